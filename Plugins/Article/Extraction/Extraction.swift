@@ -185,6 +185,9 @@ struct Extraction {
     {
       document.metadata.deck = deck.text
     }
+    if reading.kept.isEmpty, document.metadata.deck == nil {
+      document.metadata.deck = OutsideDeck(document: document).find()
+    }
     if given.description == nil || replaces, let description = document.metadata.description {
       let isShown = document.metadata.deck.map { TextKey($0) == TextKey(description) } ?? false
       if isShown || SloganCheck(document.metadata, document.blocks).isSlogan(description) {

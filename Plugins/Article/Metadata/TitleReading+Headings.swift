@@ -156,6 +156,23 @@ extension TitleReading {
     return nil
   }
 
+  /// The text of a heading that is two elements with nothing between them: a kicker and a headline that layout separates. No word is in both.
+  func parted(_ heading: Int) -> String? {
+    let page = reading.page
+    let parts = page.children(of: heading).filter { reading.weight[$0] > 0 }
+    guard parts.count == 2, parts.allSatisfy({ page.nodes[$0].tag == .span || page.nodes[$0].tag.isBlock }),
+      reading.weight[parts[0]] >= TitleReading.shortestKicker, reading.weight[parts[1]] >= TitleReading.shortestKicker
+    else { return nil }
+    let texts = parts.map { reading.text(of: $0, limit: 600).trimmed }
+    guard let last = texts[0].last, let first = texts[1].first, last.isLetter || last.isNumber,
+      first.isUppercase || first.isNumber
+    else { return nil }
+    return texts.joined(separator: " ")
+  }
+
+  /// A shorter part, in bytes, may be a letter that is set large.
+  private static let shortestKicker: Int32 = 4
+
   private static func opens(_ character: Character) -> Bool { "\"'“„«‘»¿¡([「『《".contains(character) }
 
   private func isKicker(_ node: Int) -> Bool {

@@ -83,7 +83,7 @@ struct TitleReading {
   }
 
   func heading(_ node: Int) -> Heading? {
-    let text = withoutPermalink(CharacterReferences.decoded(reading.text(of: node, limit: 600)), node)
+    let text = withoutPermalink(CharacterReferences.decoded(parted(node) ?? reading.text(of: node, limit: 600)), node)
     guard !text.isEmpty, text.utf8.count < 500 else { return nil }
     return Heading(node: node, text: text, key: TextKey(text).string)
   }

@@ -1,0 +1,62 @@
+import CopydeskCore
+import CopydeskText
+
+/// Finds the deck among the lines that no element of the article holds: the only line of some length between the headline and the text, where
+/// nothing but names and days comes before it.
+struct OutsideDeck {
+  let document: Document
+
+  /// A deck has so many bytes.
+  private static let sizes = 40...300
+  /// What else is between the headline and the deck has fewer bytes.
+  private static let shortLine = 50
+  /// A deck has so many words in scripts that set spaces.
+  private static let fewestWords = 6
+
+  /// The deck; `nil` where no line is one, or several might be.
+  func find() -> String? {
+    guard let headline = document.blocks.firstIndex(where: { $0.role == .headline }),
+      let text = document.blocks[(headline + 1)...].first(where: { $0.role == .body && $0.isText })
+    else { return nil }
+    let between = document.blocks[headline].position + 1..<max(document.blocks[headline].position + 1, text.position)
+    let lines = document.removals.filter { between.contains($0.block.position) && $0.block.isText }
+    let long = lines.filter { $0.block.text.utf8.count >= OutsideDeck.shortLine }
+    let decks = long.isEmpty ? lines.filter { OutsideDeck.sizes.contains($0.block.text.utf8.count) } : long
+    guard let deck = decks.first, decks.count == 1, deck.rule == RemovalRecord.outside.name, isDeck(deck.block) else {
+      return nil
+    }
+    return deck.block.text
+  }
+
+  private func isDeck(_ block: Block) -> Bool {
+    switch block.kind {
+    case .paragraph, .heading: break
+    default: return false
+    }
+    let text = block.text
+    let words = text.split(separator: " ")
+    guard OutsideDeck.sizes.contains(text.utf8.count), !block.marks.contains(where: isLink),
+      words.count >= OutsideDeck.fewestWords
+        && words.count(where: { $0.first?.isUppercase == false }) * 2 >= words.count
+        || words.count == 1 && text.utf8.first ?? 0 >= 0xE3,
+      !text.contains(where: { ">»›|©@…\n".contains($0) }), !text.holds("..."), !text.holds("://"),
+      sentenceEnds(in: text) <= 1, DateReading.visible(text, shortYears: true) == nil
+    else { return false }
+    if let site = document.metadata.site, text.holds(site) { return false }
+    if document.metadata.title.map({ TextKey($0) == TextKey(text) }) ?? true { return false }
+    return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
+      && !LinePhrases.isNotice(text) && !LinePhrases.isPointer(text, linkDensity: 0)
+      && SectionLabels.kind(of: TextKey(text).string) == nil
+  }
+
+  private func isLink(_ mark: Mark) -> Bool {
+    if case .link = mark.kind { true } else { false }
+  }
+
+  private func sentenceEnds(in text: String) -> Int {
+    let bytes = Array(text.utf8)
+    return bytes.indices.count { index in
+      ".!?".utf8.contains(bytes[index]) && (index + 1 == bytes.count || bytes[index + 1] == 0x20)
+    }
+  }
+}

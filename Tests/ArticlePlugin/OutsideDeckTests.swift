@@ -1,0 +1,40 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Decks outside of the article's element, kickers, and short years.
+@Suite struct OutsideDeckTests {
+  private static let deck =
+    "The county voted 14 to 3 to charter a smaller ship, but islanders still worry about winter storms"
+
+  private func metadata(_ line: String) throws -> Metadata {
+    try MetadataPage.metadata(
+      ofPage: """
+        <html lang="en"><head><title>The ferry stops for good</title></head><body><h1>The ferry stops for good</h1>\(line)
+        <div>\(ExtractedPage.story)</div></body></html>
+        """)
+  }
+
+  @Test func `The only line between the headline and the text`() throws {
+    #expect(try metadata("<p>\(Self.deck)</p>").deck == Self.deck)
+  }
+
+  @Test(arguments: [
+    "<p>Home > Transport > Ferries and boats of the bay > All the news</p>",
+    "<p>Published on the website of the county on 4 March 2025</p>",
+    "<p>\(deck)</p><p>The other line says what the newspaper is about and for whom</p>",
+  ])
+  func `Trails, days and several lines are no deck`(_ line: String) throws { #expect(try metadata(line).deck == nil) }
+
+  @Test func `A kicker and the headline in two elements`() throws {
+    let heading = "<h1><span>Bay ferry</span><span>The old boat stops for good</span></h1>"
+    let found = try MetadataPage.metadata(head: "<title>Bay Post</title>", headline: heading)
+    #expect(found.title == "Bay ferry The old boat stops for good")
+  }
+
+  @Test func `A short year comes first in Korea`() throws {
+    let found = try MetadataPage.metadata(below: "<p>입력 25.03.04 14:30</p>", language: "ko")
+    #expect(found.published?.prefix(10) == "2025-03-04")
+  }
+}
