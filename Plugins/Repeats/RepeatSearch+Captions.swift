@@ -4,6 +4,8 @@ import CopydeskText
 extension RepeatSearch {
   /// Captions of at least this length, in characters, belong to one picture wherever they are repeated.
   private static let longCaption = 40
+  /// So many different pictures with one caption share it; two may be crops of one.
+  private static let manyPictures = 3
   /// A caption of at least this length that begins another one is that one cut short.
   private static let sentenceCaption = 80
 
@@ -72,19 +74,21 @@ extension RepeatSearch {
 
   /// Figures with one caption that show one picture: of one name, at whatever size, or one of them without an address. A long caption
   /// above or below all of the text, where large pictures and galleries are, belongs to the same picture as well; two pictures side by side,
-  /// or among the paragraphs, may share one.
+  /// or among the paragraphs, may share one, and so may three or more wherever they are.
   private mutating func repeatedFigures(_ stems: [UInt64]) {
     var byCaption: [UInt64: CaptionedFigures] = [:]
     var byStem: [UInt64: Int] = [:]
     var byHead: [UInt64: Int] = [:]
     let text = textRange
+    let pictures = picturesByCaption(stems)
     for (place, index) in figures.enumerated() where !document.blocks[index].text.isEmpty {
       let own = key(index)
       guard !own.isEmpty else { continue }
       let hash = keys.hash(own)
       let stem = stems[place]
       if let earlier = byCaption[hash]?.same(
-        stem, at: index, around: text, keys.measure(own) >= RepeatSearch.longCaption),
+        stem, at: index, around: text,
+        keys.measure(own) >= RepeatSearch.longCaption && pictures[hash, default: []].count < RepeatSearch.manyPictures),
         keys.areEqual(key(earlier), own)
       {
         keepCredit(of: index, at: earlier)
@@ -103,6 +107,16 @@ extension RepeatSearch {
       if let earlier = byHead[head], index - earlier > 1 { cutShort(index, earlier) }
       byHead[head] = byHead[head] ?? index
     }
+  }
+
+  /// The different pictures that have each caption.
+  private mutating func picturesByCaption(_ stems: [UInt64]) -> [UInt64: Set<UInt64>] {
+    var result: [UInt64: Set<UInt64>] = [:]
+    guard figures.count >= RepeatSearch.manyPictures else { return result }
+    for (place, index) in figures.enumerated() where stems[place] != 0 && !document.blocks[index].text.isEmpty {
+      result[keys.hash(key(index)), default: []].insert(stems[place])
+    }
+    return result
   }
 
   /// The blocks from the first line of the article to the last.

@@ -60,6 +60,18 @@ import Testing
     #expect(page.gone == [Gone("caption", 3, 1)])
   }
 
+  @Test(arguments: Story.all) func `Two pictures around the text with one long caption are one, and three are not`(
+    _ story: Story
+  ) throws {
+    let caption = story.caption + "、 " + story.deck
+    let names = ["harbour-morning.jpg", "ferry-at-sea.jpg", "captain-and-bell.jpg"]
+    let figures = names.map { figure($0, caption) }
+    let two = try repeats(title: story.headline, figures.prefix(1) + body(story) + figures.suffix(1))
+    #expect(two.figures.map(\.src) == [names[0]])
+    let three = try repeats(title: story.headline, figures.prefix(1) + body(story) + figures.suffix(2))
+    #expect(three.figures.map(\.src) == names)
+  }
+
   @Test(arguments: Story.all) func `A heading is not a copy of a caption`(_ story: Story) throws {
     let heading = Block(.heading(level: 2), text: story.caption)
     let page = try repeats(title: story.headline, [heading, figure("a.jpg", story.caption)] + body(story))
