@@ -123,4 +123,39 @@ import Testing
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(box)<p>\(ExtractedPage.fourth)</p>")
     #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.fourth])
   }
+
+  /// A story with a short sentence after the second of its paragraphs, and a label or a box between them.
+  private static func around(_ inside: String) throws -> ExtractedPage {
+    try ExtractedPage(
+      "<div><p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(inside)<p>Not everyone is pleased.</p>"
+        + "<p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p></div>")
+  }
+
+  private static let withShort =
+    [ExtractedPage.first, ExtractedPage.second, "Not everyone is pleased.", ExtractedPage.third, ExtractedPage.fourth]
+
+  @Test(arguments: [
+    "<p><a href=#comments>3 comments</a></p>", "<p>Leave a comment</p>", "<p><a href=/s>Subscribe now</a></p>",
+    "<p>Download our app</p>", "<p><a href=#kommentare>3 Kommentare</a></p>",
+  ])
+  func `A label before a short sentence takes nothing with it`(_ label: String) throws {
+    let page = try Self.around(label)
+    #expect(page.lines == Self.withShort)
+  }
+
+  @Test(arguments: [
+    "<div><p>Get the stories of the coast every morning.</p><a href=/s>Sign up</a></div>",
+    "<div><p>Jeden Morgen die Nachrichten der Küste.</p><a href=/s>Jetzt anmelden</a></div>",
+    "<div><h3>3 comments</h3><p>My uncle worked there.</p></div>",
+  ])
+  func `A section in a box ends with the box`(_ box: String) throws {
+    let page = try Self.around(box)
+    #expect(page.lines == Self.withShort)
+  }
+
+  @Test func `A sentence that begins as an offer announces nothing`() throws {
+    let sentence = "Subscribe to the rail pass and the ferry costs nothing, the council promises."
+    let page = try Self.around("<p>\(sentence)</p>")
+    #expect(Self.withShort.allSatisfy(page.lines.contains))
+  }
 }

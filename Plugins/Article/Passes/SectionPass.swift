@@ -67,6 +67,11 @@ private struct SectionSearch {
         index += 1
         continue
       }
+      if let box = box(of: index, kind) {
+        for doomed in box { found[doomed] = rule(kind) }
+        index = box.upperBound
+        continue
+      }
       if kind == .comments || isLooseLink(index), isAmongParagraphs(index) {
         // A button; a heading is then one of the article's own.
         if !isHeading(index) { found[index] = rule(kind) }
@@ -85,6 +90,21 @@ private struct SectionSearch {
       }
     }
   }
+
+  /// The box between paragraphs that a label is in, where it is about what the label says: the label begins it, or is a link that ends a short one.
+  private func box(of label: Int, _ kind: SectionLabels.Kind) -> Range<Int>? {
+    guard kind != .tags, favor != .recall || kind == .comments,
+      let box = SectionBox(headings: headings).blocks(around: label)
+    else { return nil }
+    let weight = before[box.upperBound] - before[box.lowerBound]
+    if Double(weight) > SectionSearch.largest * Double(total) { return nil }
+    if box.lowerBound == label { return kind == .comments || weight <= SectionSearch.longestBox ? box : nil }
+    return kind == .offer && isLooseLink(label) && box.upperBound == label + 1 && weight <= SectionSearch.longestLead
+      ? box : nil
+  }
+
+  /// What a label announces in a box has at most so many bytes, and what leads to a link so many.
+  private static let (longestBox, longestLead) = (600, 300)
 
   private var total: Int { before[before.count - 1] }
 
@@ -136,7 +156,11 @@ private struct SectionSearch {
     default: return nil
     }
     let text = blocks[index].block.text
-    if text.utf8.count <= SectionLabels.longest { return SectionLabels.kind(of: blocks[index].key) }
+    if text.utf8.count <= SectionLabels.longest {
+      let kind = SectionLabels.kind(of: blocks[index].key)
+      // A sentence announces nothing.
+      return kind == .offer && !isHeading(index) && headings.isOwnLine(index) && Line.endsSentence(text) ? nil : kind
+    }
     guard text.holds(UInt8(ascii: "\n")), let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     // Other labels are as often the first line of something that an article lists.
     return SectionLabels.kind(of: TextKey(text[..<end]).string).flatMap { $0 == .offer || $0 == .author ? $0 : nil }
@@ -180,10 +204,10 @@ private struct SectionSearch {
 
   /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
   private func isBack(_ index: Int, from label: Int) -> Bool {
-    guard headings.isPlainSentence(index), let last = textBefore(label), headings.isPlainSentence(last) else {
-      return false
-    }
-    return headings.parent(index) == headings.parent(last) && !headings.isInBox(index, of: label)
+    guard !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
+      headings.parent(index) == headings.parent(last), !headings.run(from: index, beside: last).isEmpty
+    else { return false }
+    return !headings.isInBox(index, of: label)
   }
 
   /// The last text of the article above a label.
@@ -192,12 +216,11 @@ private struct SectionSearch {
   /// Whether the article goes on with a block below the label of an offer, of pointers or of an author: several sentences in the element of the
   /// one above the label. Under a label in a box of its own, two are enough; else they say nothing that offers say, and name no author.
   private func goesOn(from index: Int, after label: Int, _ kind: SectionLabels.Kind) -> Bool {
-    guard kind != .comments, kind != .tags, index < blocks.count, headings.isPlainSentence(index),
-      let last = textBefore(label), headings.isPlainSentence(last), headings.parent(index) == headings.parent(last)
+    guard kind != .comments, kind != .tags, index < blocks.count, headings.isOwnLine(index),
+      !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
+      headings.parent(index) == headings.parent(last)
     else { return false }
-    let run = blocks.indices[index...].prefix {
-      headings.isPlainSentence($0) && headings.parent($0) == headings.parent(last)
-    }
+    let run = headings.run(from: index, beside: last)
     if headings.parent(label) != headings.parent(last), !headings.isInBox(index, of: label) { return run.count >= 2 }
     switch kind {
     case .offer: return run.count >= (isHeading(label) ? 3 : 2) && !run.prefix(2).contains(where: offersSomething)
@@ -231,10 +254,11 @@ private struct SectionSearch {
   /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or
   /// have names and dates between them. One sentence alone is the last of the article.
   private func isAmongParagraphs(_ label: Int) -> Bool {
-    guard label + 1 < blocks.count, headings.isPlainSentence(label + 1), isBeside(label + 1, label) else {
-      return false
-    }
-    return label + 2 == blocks.count || headings.isPlainSentence(label + 2) && isBeside(label + 2, label)
+    guard label > 0, label + 1 < blocks.count, headings.isOwnLine(label - 1), headings.isOwnLine(label + 1),
+      headings.parent(label - 1) == headings.parent(label + 1)
+    else { return false }
+    let long = headings.run(from: label + 1, beside: label - 1)
+    return long.count >= 2 || long.count == 1 && (long[0] > label + 1 || long[0] + 1 == blocks.count)
   }
 
   /// Whether a label is a link in a line of its own, as to the comments below or to a form.
