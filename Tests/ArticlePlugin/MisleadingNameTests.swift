@@ -217,4 +217,14 @@ import Testing
         + "<h3><button>Who pays?</button></h3><div><p>The county pays, and nobody else does.</p></div>" + Self.more)
     #expect(page.lines.contains("Who pays?"))
   }
+
+  @Test(arguments: [
+    "has-ad", "with-sidebar", "no-comments", "without-newsletter", "ad-free", "comments-open", "related-enabled",
+  ])
+  func `A name that says what is beside an element, or not there, says nothing of it`(_ name: String) throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div class='\(name)'><p>\(ExtractedPage.third)</p>"
+        + "<p>\(ExtractedPage.fourth)</p></div>")
+    #expect(page.lines.contains(ExtractedPage.third) && page.lines.contains(ExtractedPage.fourth))
+  }
 }

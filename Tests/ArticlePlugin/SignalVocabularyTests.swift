@@ -37,6 +37,23 @@ import Testing
   ])
   func `Parts of words say nothing`(_ name: String, _ signal: Signals) { #expect(!signals(name).contains(signal)) }
 
+  @Test(arguments: [
+    ("has-ad", Signals.advertisement), ("ad-free", .advertisement), ("story ad-free", .advertisement),
+    ("no-comments", .comments), ("comments-open", .comments), ("with-right-sidebar", .navigation),
+    ("photo-author", .author), ("without-newsletter", .subscribe),
+  ])
+  func `Words for what an element has or lacks change what the next or the last word says`(
+    _ name: String, _ signal: Signals
+  ) { #expect(!signals(name).contains(signal), "\(name)") }
+
+  @Test(arguments: [
+    ("has-ad comments", Signals.comments), ("free ad", .advertisement), ("ad open-comments", .advertisement),
+    ("no comments", .comments), ("photo-author", .credit), ("author-photo", .author),
+  ])
+  func `Such words say nothing of other names`(_ name: String, _ signal: Signals) {
+    #expect(signals(name).contains(signal), "\(name)")
+  }
+
   @Test func `A shareholder is not a button`() {
     #expect(!signals("shareholders").contains(.share))
   }

@@ -42,7 +42,7 @@ struct SignalVocabulary: Sendable {
 
   /// What a name says.
   func signals(in name: UnsafeBufferPointer<UInt8>) -> Signals {
-    var result: Signals = []
+    var result = NameSignals()
     var token: Signals = []
     // How often letters follow digits in the token, or digits letters.
     var turns = 0
@@ -81,9 +81,13 @@ struct SignalVocabulary: Sendable {
         switch letter {
         case .none:
           if isBuilt { token.subtract(.widget) }
-          if turns <= 1 { result.formUnion(token) }
+          // Two signs in a row have no token between them.
+          if previous != .none { result.add(turns <= 1 ? token : []) }
           (token, turns) = ([], 0)
-          if byte <= 0x20 { isBuilt = false }
+          if byte <= 0x20 {
+            isBuilt = false
+            result.endName()
+          }
         case .digit: if previous.isLetter { turns += 1 }
         case .upper, .lower, .other: break
         }
@@ -98,7 +102,12 @@ struct SignalVocabulary: Sendable {
     }
     token.formUnion(word(hash, length))
     if isBuilt { token.subtract(.widget) }
-    if turns <= 1 { result.formUnion(token) }
+    if previous != .none { result.add(turns <= 1 ? token : []) }
+    return pictureParts(result.signals)
+  }
+
+  private func pictureParts(_ signals: Signals) -> Signals {
+    var result = signals
     guard result.contains(.picture), result.isDisjoint(with: [.caption, .body]) else { return result }
     // Whose a picture is, not whose the page is: `image-copyright`, `photo_source`. What a picture shows, not the page: `image-subtitle`.
     if result.contains(.rights) { result = result.union(.credit).subtracting(.footer) }
@@ -204,7 +213,7 @@ struct SignalVocabulary: Sendable {
     (.consent, "cookie cookies cookiebar consent* gdpr cmpbox onetrust privacy didomi cookiebanner"),
     (
       .caption,
-      "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption"
+      "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption cptn imgdesc photodesc picdesc picintro"
     ),
     (
       .credit,
@@ -213,6 +222,9 @@ struct SignalVocabulary: Sendable {
       """
     ),
     (.picture, "image images img photo photos picture pictures foto bild figure fig media thumb"),
+    (.absence, "has with no without non"),
+    (.state, "free open enabled disabled"),
+    (.photo, "image img photo picture foto bild pic"),
     (.rights, "copyright copyrights source"),
     (.subline, "subtitle subline description desc"),
     (

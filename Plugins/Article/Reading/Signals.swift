@@ -73,6 +73,12 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let optIn = Signals(rawValue: 1 << 35)
   /// Words for a picture and for what belongs to it.
   static let picture = Signals(rawValue: 1 << 36)
+  /// Words for a photograph, of which an author's is one as well.
+  static let photo = Signals(rawValue: 1 << 39)
+  /// Words before what is beside something or not there: `has-ad`, `no-comments`.
+  static let absence = Signals(rawValue: 1 << 40)
+  /// Words after what is so for all of something: `ad-free`, `comments-open`.
+  static let state = Signals(rawValue: 1 << 41)
   /// Words for whose something is: of a page in its foot, of a picture in its credit.
   static let rights = Signals(rawValue: 1 << 37)
   /// Words for what is said of something in a line below it.
