@@ -37,11 +37,74 @@ import Testing
     "<div><img src=weir.jpg></div><p class=caption>3/12 | The weir on Monday © Jo Marr</p>",
     "<figure><img src=weir.jpg><figcaption><span>2/5</span> The weir on Monday (Photo: Jo Marr)</figcaption></figure>",
     "<figure><img src=weir.jpg><figcaption><div>01:32</div><div>The weir on Monday (Photo: Jo Marr)</div></figcaption></figure>",
+    // What is set small, cited or at the caption's foot.
+    "<figure><img src=weir.jpg><figcaption>The weir on Monday<cite>Jo Marr</cite></figcaption></figure>",
+    "<figure><img src=weir.jpg><figcaption>The weir on Monday <small>Jo Marr</small></figcaption></figure>",
+    // In attributes, for a script that shows them.
+    "<div data-caption='The weir on Monday' data-credit='Jo Marr'><img src=weir.jpg></div>",
+    "<p><img src=weir.jpg data-caption='The weir on Monday' data-credit='Photo: Jo Marr'></p>",
+    "<p><img src=weir.jpg data-caption='The weir on Monday (Photo: Jo Marr)'></p>",
+    // One name for both, and a credit within what is named as one.
+    "<div class=img_cptn_wrap><img src=weir.jpg><div class=img_cptn>The weir on Monday (Photo: Jo Marr)</div></div>",
+    "<div class=photo><img src=weir.jpg><div class=photo-desc>The weir on Monday</div><div class=photo-author>Jo Marr</div></div>",
+    // A button in front, and a sign with nothing after it.
+    "<figure><img src=weir.jpg><figcaption><button>Enlarge this image</button>The weir on Monday <span class=credit>Jo Marr</span></figcaption></figure>",
+    "<figure><img src=weir.jpg><figcaption>The weir on Monday - <span class=copyright>Jo Marr</span></figcaption></figure>",
   ])
   func `The caption comes out`(_ picture: String) throws {
     let document = try article(picture)
     #expect(document.images == [ImageReference(src: "weir.jpg", caption: "The weir on Monday", credit: "Jo Marr")])
     #expect(!document.text.contains("weir on Monday") && !document.text.contains("Jo Marr"))
+  }
+
+  @Test(
+    arguments: [
+      ("The weir on Monday. Jo Marr - Getty Images", "The weir on Monday.", "Jo Marr - Getty Images"),
+      ("The weir on Monday. (ABC News: Jo Marr)", "The weir on Monday.", "ABC News: Jo Marr"),
+      ("The weir on Monday (NLO/JO MARR)", "The weir on Monday", "NLO/JO MARR"),
+      ("The weir on Monday (Photo: Jo Marr (Town Archive))", "The weir on Monday", "Jo Marr (Town Archive)"),
+      ("© Jo Marr (Town Archive)", nil, "Jo Marr (Town Archive)"),
+      ("The weir on Monday, and (on the left) its keeper", "The weir on Monday, and (on the left) its keeper", nil),
+      ("A scene of <cite>The Weir</cite>", "A scene of The Weir", nil),
+    ] as [(String, String?, String?)])
+  func `Houses, people and brackets of a credit are told from the caption`(
+    _ line: String, _ caption: String?, _ credit: String?
+  ) throws {
+    let document = try article("<figure><img src=weir.jpg><figcaption>\(line)</figcaption></figure>")
+    #expect(document.images == [ImageReference(src: "weir.jpg", caption: caption, credit: credit)])
+  }
+
+  @Test(arguments: ["Getty", "REUTERS", "AFP"])
+  func `An agency's name right below a picture is its credit`(_ house: String) throws {
+    let document = try article("<section><p><img src=weir.jpg><span>\(house)</span></p></section>")
+    #expect(document.images == [ImageReference(src: "weir.jpg", credit: house)])
+  }
+
+  @Test func `A name alone in the caption element is the credit of the line beside it`() throws {
+    let document = try article(
+      "<figure><img src=weir.jpg><p>The weir on Monday, as seen from the mill.</p><figcaption>Jo Marr</figcaption></figure>"
+    )
+    #expect(
+      document.images == [
+        ImageReference(src: "weir.jpg", caption: "The weir on Monday, as seen from the mill.", credit: "Jo Marr")
+      ])
+  }
+
+  @Test func `A caption around its credit is no credit`() throws {
+    let document = try article(
+      "<figure><img src=weir.jpg><div class=image-credit>The weir on Monday, as seen from the mill in the rain. <span class=credit>Photo: Jo Marr</span></div></figure>"
+    )
+    #expect(
+      document.images == [
+        ImageReference(
+          src: "weir.jpg", caption: "The weir on Monday, as seen from the mill in the rain.", credit: "Jo Marr")
+      ])
+  }
+
+  @Test func `A caption in attributes goes to no other picture`() throws {
+    let document = try article(
+      "<div data-caption='The weir on Monday'><p><img src=weir.jpg></p><p><img src=mill.jpg></p></div>")
+    #expect(document.images.map(\.caption) == [nil, nil])
   }
 
   @Test(arguments: [

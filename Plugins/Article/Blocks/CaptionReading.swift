@@ -70,7 +70,7 @@ struct CaptionReading {
 
   /// Whether an element only shows and hides the caption.
   private func isToggle(_ index: Int) -> Bool {
-    reading.weight[index] > 0 && reading.weight[index] < 24
+    reading.weight[index] > 0 && reading.weight[index] < 40
       && Vocabulary.isPhrase(TextKey(reading.text(of: index)).string, .notices)
   }
 
@@ -129,6 +129,15 @@ struct CaptionReading {
     return caption.trimmed.utf8.count
   }
 
+  /// Where a caption ends that has a sign, or a sign and the label of a credit, and nothing after them: `The pier -`, `The pier - Copyright`.
+  private static func endBeforeSign(_ text: String) -> Int? {
+    guard let sign = text.lastIndex(where: { "-–—|".contains($0) }), sign > text.startIndex,
+      text[text.index(before: sign)].isWhitespace
+    else { return nil }
+    let rest = text[text.index(after: sign)...].trimmed
+    return rest.isEmpty || CreditLine.isLabel(rest) ? text[..<sign].trimmed.utf8.count : nil
+  }
+
   private consuming func finish() -> (caption: String, marks: [Mark], credit: String?) {
     let taken = text.take()
     var block = Block(.paragraph, text: taken.text, marks: taken.marks)
@@ -151,6 +160,7 @@ struct CaptionReading {
     if credit != nil, let end = CaptionReading.endBeforeLabel(block.text) {
       block.replace(end..<block.text.utf8.count, with: "")
     }
+    if let end = CaptionReading.endBeforeSign(block.text) { block.replace(end..<block.text.utf8.count, with: "") }
     block.removeCounter()
     block.removePointer()
     // What is left of the brackets around a credit.

@@ -13,6 +13,8 @@ struct FigureParts {
   private(set) var caption: Int?
   private(set) var credit: Int?
   private(set) var titles: [Int] = []
+  /// Whether the caption is one by a name only, so that a caption element takes its place.
+  private var isCaptionByName = false
 
   private var page: Page { reading.page }
 
@@ -28,7 +30,23 @@ struct FigureParts {
         index += 1
       }
     }
+    takeLineBesideName(in: figure)
     credit = credit ?? caption.flatMap(trailingName)
+  }
+
+  /// Where the caption element has a name and nothing else, the one other line of the figure is the caption, and the name whose picture it is.
+  private mutating func takeLineBesideName(in figure: Int) {
+    guard credit == nil, let name = caption,
+      reading.weight[figure] - reading.weight[name] >= FigureParts.shortestCaption,
+      isName(reading.text(of: name, limit: 80))
+    else { return }
+    let lines = page.subtree(of: figure).filter {
+      page.nodes[$0].tag.isBlock && isLeaf($0) && reading.weight[$0] > 0 && reading.isOpen($0)
+        && !page.subtree(of: name).contains($0) && !page.subtree(of: $0).contains(name)
+    }
+    guard lines.count == 1, reading.linkDensity(lines[0]) == 0, reading.weight[lines[0]] >= FigureParts.shortestCaption
+    else { return }
+    (caption, credit) = (lines[0], name)
   }
 
   /// Whether an element is no part of the figure, with all that is in it.
@@ -54,7 +72,16 @@ struct FigureParts {
         images.append((image, index))
       }
     case .iframe, .video, .embed: embed = embed ?? EmbedReading.address(index, in: reading, links: links)
-    case .figcaption: caption = caption ?? index
+    case .figcaption:
+      if let named = caption, isCaptionByName, reading.weight[index] > 0, !page.subtree(of: named).contains(index) {
+        if isName(reading.text(of: index, limit: 80)) {
+          credit = credit ?? index
+        } else {
+          if credit == nil, isCreditByPlace(named) { credit = named }
+          (caption, isCaptionByName) = (index, false)
+        }
+      }
+      caption = caption ?? index
     default: takeByName(index)
     }
   }
@@ -62,15 +89,42 @@ struct FigureParts {
   /// Takes an element for the caption or the credit, by what it is called or by what it says.
   private mutating func takeByName(_ index: Int) {
     if reading.weight[index] > 0 {
-      if reading.signals[index].contains(.credit) {
-        credit = credit ?? index
-      } else if reading.signals[index].contains(.caption) {
-        caption = caption ?? index
+      if reading.signals[index].contains(.credit), !isNamedCaption(index) {
+        takeCredit(index)
+      } else if reading.signals[index].contains(.caption), caption == nil {
+        (caption, isCaptionByName) = (index, true)
       }
     }
     if credit == nil, caption.map({ !page.subtree(of: $0).contains(index) }) ?? true, isCreditLine(index) {
       credit = index
     }
+  }
+
+  /// Whether what is named as a caption beside the caption itself says whose the picture is: it is short, and no button.
+  private func isCreditByPlace(_ index: Int) -> Bool {
+    let text = reading.text(of: index, limit: 80).trimmed
+    return text.utf8.count < FigureParts.shortestCaption && SentenceEnd(of: text) == .none
+      && !Vocabulary.isPhrase(TextKey(text).string, .notices)
+  }
+
+  /// Takes an element that is named as the credit. One within another that is, too, is the credit, and the one around it has the caption.
+  private mutating func takeCredit(_ index: Int) {
+    if let outer = credit, page.subtree(of: outer).contains(index),
+      reading.weight[outer] - reading.weight[index] >= FigureParts.shortestCaption
+    {
+      if caption == nil { (caption, isCaptionByName) = (outer, true) }
+      credit = index
+    }
+    credit = credit ?? index
+  }
+
+  /// With fewer bytes, what is around a credit is its label.
+  private static let shortestCaption: Int32 = 24
+
+  /// Whether an element that names both a caption and a credit is the caption: it is a sentence, or as long as one.
+  private func isNamedCaption(_ index: Int) -> Bool {
+    guard reading.signals[index].contains(.caption) else { return false }
+    return reading.weight[index] >= 60 || reading.text(of: index).hasSuffix(".")
   }
 
   /// Whether an element is a line of its own that says whose the picture is.
@@ -86,16 +140,33 @@ struct FigureParts {
     !page.subtree(of: index).dropFirst().contains { page.nodes[$0].tag.isBlock || page.nodes[$0].tag == .img }
   }
 
-  /// The last inline element of a caption, where it holds a name and the text before it is a sentence: an unnamed credit.
+  /// The last element of a caption, where the text before it is the caption: a name in an inline element, or what is set small, cited or
+  /// at the caption's foot, however it is written.
   private func trailingName(_ caption: Int) -> Int? {
-    guard let last = page.children(of: caption).filter({ reading.weight[$0] > 0 }).last, page.nodes[last].tag == .span,
-      reading.weight[last] < 60, reading.weight[last] < reading.weight[caption]
+    guard let last = page.children(of: caption).filter({ reading.weight[$0] > 0 }).last, reading.weight[last] < 60,
+      reading.weight[last] < reading.weight[caption]
     else { return nil }
-    if reading.signals[last].contains(.author) { return last }
-    let words = reading.text(of: last).split(separator: " ")
-    let isName =
-      (2...4).contains(words.count)
+    switch page.nodes[last].tag {
+    case .footer, .small: return last
+    case .cite where !isWork(last): return last
+    case .span:
+      if reading.signals[last].contains(.author) { return last }
+      return isName(reading.text(of: last)) ? last : nil
+    default: return nil
+    }
+  }
+
+  private func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...4).contains(words.count)
       && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) } }
-    return isName ? last : nil
+  }
+
+  /// Whether what is cited is a part of the caption's sentence, such as a film's title: it follows a space, and no end of a sentence.
+  private func isWork(_ cited: Int) -> Bool {
+    guard let before = (0..<cited).last(where: { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }),
+      let last = page.text(of: before).last, last <= 0x20
+    else { return false }
+    return !reading.endsSentence[before]
   }
 }

@@ -89,8 +89,13 @@ struct FigureReading {
     _ captionNode: Int?, credit creditNode: Int?, figure: Int, in reading: PageReading, links: LinkBase
   ) -> (String, [Mark], String?) {
     guard let node = captionNode ?? fallback(figure, without: creditNode, in: reading) else {
-      if let creditNode { reading.place(reading.page.subtree(of: creditNode)) }
-      return ("", [], creditNode.map { CreditLine.name(reading.text(of: $0)) })
+      guard let creditNode else { return ("", [], nil) }
+      reading.place(reading.page.subtree(of: creditNode))
+      let text = reading.text(of: creditNode)
+      if text.utf8.count >= longCredit, let split = CreditLine.split(text), split.rest > 0 {
+        return (String(decoding: text.utf8.prefix(split.rest), as: UTF8.self), [], split.credit)
+      }
+      return ("", [], CreditLine.name(text))
     }
     var read = CaptionReading.read(node, credit: creditNode, in: reading, links: links)
     // A credit beside the caption rather than in it.
@@ -103,6 +108,9 @@ struct FigureReading {
     }
     return read
   }
+
+  /// What is named as a credit and has this many bytes may hold the caption as well.
+  private static let longCredit = 60
 
   /// A figure without a caption element has its text as caption.
   private static func fallback(_ figure: Int, without credit: Int?, in reading: PageReading) -> Int? {

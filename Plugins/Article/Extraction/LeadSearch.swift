@@ -129,7 +129,7 @@ struct LeadSearch {
       words.count == 1 || words.dropFirst().contains(where: { $0.first?.isUppercase == false }),
       !text.hasSuffix("…"), !text.hasSuffix("..."), !text.hasPrefix("…"), !text.hasPrefix("..."),
       !text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }), !Line(text).isDate,
-      !text.contains(where: { ":：|·•@©".contains($0) })
+      !text.contains(where: { ":：|·•@©>›".contains($0) }), !text.holds(" » ")
     else { return false }
     if let site, text.holds(site) { return false }
     return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil

@@ -97,6 +97,7 @@ extension NameReading {
       return words.last.map { isSmall($0) && $0.utf8.count <= 3 && FrequentWords.isFrequent(String($0)) } ?? false
         ? nil : name
     }
+    if isBody(name) { return name }
     let day = words.indices.dropFirst(3).first { index in
       guard isSmall(words[index - 1]) else { return false }
       let isDay = !Vocabulary.categories(of: String(words[index])).isDisjoint(with: [

@@ -14,7 +14,19 @@ struct CaptionPass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
     blocks = CaptionPass.joined(blocks, authors: context.metadata.authorKeys) { fates[$0] = .merged }
+    for index in blocks.indices { CaptionPass.complete(&blocks[index], from: page.page) }
     return fates
+  }
+
+  /// Gives a picture without a line below it the caption that its attributes have.
+  private static func complete(_ built: inout ArticleBlock, from page: Page) {
+    guard case .figure(var image) = built.block.kind, built.block.text.isEmpty, built.node >= 0,
+      let told = AttributeCaption(of: built.node, in: page)
+    else { return }
+    let split = told.credit == nil ? CreditLine.split(told.caption) : nil
+    image.credit = image.credit ?? told.credit.map(CreditLine.name) ?? split?.credit
+    built.block.kind = .figure(image)
+    built.block.text = split.map { String(decoding: told.caption.utf8.prefix($0.rest), as: UTF8.self) } ?? told.caption
   }
 
   /// The blocks with captions and credits at their pictures.
@@ -71,8 +83,8 @@ struct CaptionPass: BlocksPass {
   /// Gives a line that begins with a sign that points down to the picture right below it.
   private static func isOverPicture(_ index: Int, of blocks: inout [ArticleBlock]) -> Bool {
     let line = blocks[index].block
-    guard CaptionLead.pointsDown(line.text), index + 1 < blocks.count, case .figure = blocks[index + 1].block.kind,
-      blocks[index + 1].block.text.isEmpty, let end = CaptionLead.end(of: line.text)
+    guard index + 1 < blocks.count, case .figure = blocks[index + 1].block.kind, blocks[index + 1].block.text.isEmpty,
+      CaptionLead.pointsDown(line.text), let end = CaptionLead.end(of: line.text)
     else { return false }
     var caption = line
     caption.replace(0..<end, with: "")
@@ -106,7 +118,9 @@ struct CaptionPass: BlocksPass {
     let split = CreditLine.split(block.text).flatMap {
       $0.rest > 0 && !block.text.opensBracket(before: $0.rest) && isCredit(block.text.behind($0.rest)) ? $0 : nil
     }
-    if split.map({ $0.rest == 0 }) ?? true, isCredit(block.text) { return addCredit(block.text, to: &result) }
+    if split.map({ $0.rest == 0 }) ?? true, isCredit(block.text) || CreditLine.isHouse(line: block.text) {
+      return addCredit(block.text, to: &result)
+    }
     guard result[last].block.text.isEmpty else { return false }
     let following = blocks[(index + 1)...].prefix(2)
     var caption = block

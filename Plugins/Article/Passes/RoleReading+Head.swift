@@ -90,9 +90,17 @@ extension RoleReading {
         return false
       }
       let isSigned = isByline(built) && speakers.isEmpty && SentenceEnd(of: built.block.text) == .none
-      return isSigned || isDateline(built.block.text)
+      return isSigned || isDateline(built.block.text) && !isOfOtherTime(built.block.text)
     default: return false
     }
+  }
+
+  /// Whether a day is years away from the one that the page states, so that the story is about it.
+  private func isOfOtherTime(_ text: String) -> Bool {
+    guard let stated = metadata.published.flatMap({ Int($0.prefix(4)) }),
+      let told = DateReading.visible(text, shortYears: true).flatMap({ Int($0.prefix(4)) })
+    else { return false }
+    return abs(stated - told) > 1
   }
 
   /// Whether days are above sentences of the text as well: they are of several posts then, or of those who comment on one.

@@ -5,7 +5,7 @@ import CopydeskText
 /// Reads the roles of the blocks of one page.
 struct RoleReading {
   let reading: PageReading
-  private let metadata: Metadata
+  let metadata: Metadata
   private let title: String?
   /// The key of what the page says of itself, where that is more than a slogan.
   private let description: String?
@@ -156,7 +156,11 @@ struct RoleReading {
         signals = reading.signals(of: node, without: .id)
       }
       if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
-      if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) { return .credit }
+      if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) {
+        // Names may say that an element has both.
+        let isCaption = signals.contains(.caption) && SentenceEnd(of: blocks[index].block.text) != .none
+        return isCaption ? .caption : .credit
+      }
       if signals.contains(.caption), !signals.contains(.headline) {
         return isDescription(blocks[index]) ? nil : .caption
       }

@@ -11,6 +11,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case dataLazy, dataLazyload, dataEcho, dataActualsrc, dataHiResSrc, dataFullSrc, dataImg, dataImgURL, dataImage,
     dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc, dataFlickityLazyload
   case dataDatetime, dataTimestamp, dataDate, dataPublished, dataPublishedTime, publishdate
+  case dataCaption, dataCredit, dataCCaption, dataCCredit, dataImageCaption, dataPhotoCaption, dataPhotoCredit
 
   /// The name as it is in pages.
   package var string: String { AttributeName.spelled[Int(rawValue)] }
@@ -25,7 +26,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "data-actualsrc", "data-hi-res-src", "data-full-src", "data-img", "data-img-url", "data-image", "data-url",
     "data-original-src", "data-orig-file", "data-ezsrc", "data-pagespeed-lazy-src",
     "data-flickity-lazyload", "data-datetime", "data-timestamp", "data-date", "data-published", "data-published-time",
-    "publishdate",
+    "publishdate", "data-caption", "data-credit", "data-c-caption", "data-c-credit", "data-image-caption",
+    "data-photo-caption", "data-photo-credit",
   ]
 
   /// The attributes by their names.

@@ -26,13 +26,24 @@ extension CreditLine {
     guard let last = caption.utf8.last, last == 0x29 || last == 0x5D || last == 0x89,
       caption.hasSuffix(")")
         || caption.hasSuffix("]") || caption.hasSuffix("）"),
-      let open = caption.lastIndex(where: { "([（".contains($0) })
+      let open = lastOpening(in: caption)
     else { return nil }
     let inside = caption[caption.index(after: open)...].dropLast().trimmed
     guard inside.utf8.count < 480, inside.count < 120,
-      isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside)
+      isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside) || isHouseAndPerson(inside)
     else { return nil }
     return finish(caption, inside, at: caption.utf8.distance(from: caption.startIndex, to: open))
+  }
+
+  /// The bracket that the last one of a caption closes, else the last that opens.
+  private static func lastOpening(in caption: String) -> String.Index? {
+    var depth = 0
+    for index in caption.indices.reversed() {
+      if ")]）".contains(caption[index]) { depth += 1 }
+      if "([（".contains(caption[index]) { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return caption.lastIndex { "([（".contains($0) }
   }
 
   /// Whether a text is a person's name, a slash and a house's: `Jo Marr/The Post`, `Jo Marr / NLO`.
@@ -48,6 +59,17 @@ extension CreditLine {
     }
     let initials = house.prefix { $0.isLetter }
     return isPerson && (initials.count >= 2 && initials.allSatisfy(\.isUppercase) || house.hasPrefix("The "))
+  }
+
+  /// Whether a text is a house's name with initials, a slash or a colon, and a person's: `KOMPAS/BO LI`, `ABC News: Bo Li`.
+  private static func isHouseAndPerson(_ text: String) -> Bool {
+    guard let sign = text.firstIndex(where: { $0 == "/" || $0 == ":" }) else { return false }
+    let house = text[..<sign].split(separator: " ")
+    let person = text[text.index(after: sign)...].split(separator: " ")
+    guard (1...3).contains(house.count), (2...4).contains(person.count) else { return false }
+    let hasInitials = house.contains { $0.count >= 2 && $0.allSatisfy(\.isUppercase) }
+    return hasInitials && house.allSatisfy { $0.first?.isUppercase == true }
+      && person.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) } }
   }
 
   /// A label in the last part of a caption, after the end of a sentence or at a line's start.

@@ -3,12 +3,13 @@ extension CreditLine {
   /// A last sentence that is a person's name and a house's: `Caption. Jo Marr/AP`, `Caption. Jo Marr (AP)`, `Caption | Jo Marr/Getty Images`.
   static func signed(_ caption: String) -> (credit: String, rest: Int)? {
     guard let last = caption.unicodeScalars.last(where: { !$0.isSpace }), last == ")" || last.isAlphabetic,
-      mayEnd(caption, with: last == ")" ? UInt8(ascii: "(") : UInt8(ascii: "/")), let start = lastPiece(of: caption)
+      last == ")" ? mayEnd(caption, with: "(") : mayEnd(caption, with: "/") || mayEnd(caption, with: "-"),
+      let start = lastPiece(of: caption)
     else { return nil }
     let piece = caption[start...].trimmed
-    guard piece.utf8.count < longest,
-      let sign = piece.firstIndex(where: { $0 == "/" || $0 == "(" }), (last == ")") == (piece[sign] == "(")
-    else { return nil }
+    guard piece.utf8.count < longest, let sign = house(in: piece), (last == ")") == (piece[sign] == "(") else {
+      return nil
+    }
     let house = String(piece[sign...]).trimmingSigns()
     let person = name(String(piece[..<sign]))
     guard isPerson(person), !house.contains("/"), CreditLabels.isAgency(house) || isCredit(house) else { return nil }
@@ -19,9 +20,14 @@ extension CreditLine {
     return (credit, rest)
   }
 
+  /// The sign before a house's name: a slash, a bracket, or a hyphen between spaces.
+  private static func house(in piece: String) -> String.Index? {
+    piece.firstIndex { $0 == "/" || $0 == "(" } ?? piece.firstRange(of: " - ")?.lowerBound
+  }
+
   /// Whether the sign before a house's name is near the end: most captions have none, and need not be cut into sentences.
-  private static func mayEnd(_ caption: String, with sign: UInt8) -> Bool {
-    caption.utf8.reversed().drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(longest).contains(sign)
+  private static func mayEnd(_ caption: String, with sign: Unicode.Scalar) -> Bool {
+    caption.utf8.reversed().drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(longest).contains(UInt8(ascii: sign))
   }
 
   /// A name and a house have fewer bytes than this.

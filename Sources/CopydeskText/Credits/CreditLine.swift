@@ -9,13 +9,23 @@ public enum CreditLine {
     }
     let labels = CreditLabels.labels(of: name).filter { isWhole($0, in: name) }
     // Thanks are a part of what is to be printed.
-    if labels.contains(where: \.isThanks) { return name.trimmingSigns() }
+    if labels.contains(where: \.isThanks) { return trimmed(name) }
     if let label = labels.first { name = String(decoding: name.utf8.dropFirst(label.length), as: UTF8.self) }
-    name = name.trimmingSigns()
+    name = trimmed(name)
     // "Photographed by", where the word for it comes last and isn't part of the name.
     guard let tail = photographed.first(where: { name.mayEnd(with: $0) && name.hasSuffix($0) && name.count > $0.count })
     else { return name }
     return String(name.dropLast(tail.count)).trimmingSigns()
+  }
+
+  /// A name without the signs at its ends, but with the bracket that closes one in it: `Jo Marr (Town Archive)`.
+  private static func trimmed(_ name: String) -> String {
+    let trimmed = name.trimmingSigns()
+    for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] where trimmed.contains(open) {
+      let isOpen = trimmed.count { open.contains($0) } > trimmed.count { close.contains($0) }
+      if isOpen, name.contains(trimmed + close) { return trimmed + close }
+    }
+    return trimmed
   }
 
   /// Finds the credit at the end of a caption.
@@ -57,6 +67,14 @@ public enum CreditLine {
         && isName(String(rest) ?? "", after: label)
     }
   }
+
+  /// Whether a line is an agency's name and nothing else: below a picture it says whose that is.
+  public static func isHouse(line: String) -> Bool {
+    line.utf8.count <= longestHouse && CreditLabels.isAgency(line.trimmed)
+  }
+
+  /// An agency's name has at most so many bytes.
+  private static let longestHouse = 24
 
   /// The words for "photographed by" of languages that put them last.
   private static let tails = Vocabulary.phrases(.creditTails)

@@ -746,6 +746,16 @@ extension VocabularyTable {
     read the full story
     read our full
     !notices
+    purchase licensing rights
+    buy this photo
+    buy photo
+    order prints
+    enlarge this image
+    enlarge image
+    view image in fullscreen
+    open image in gallery
+    opens in a new tab
+    opens new tab
     to keep reading…
     to read the full story…
     to read the full article…
