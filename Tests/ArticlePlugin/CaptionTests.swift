@@ -121,6 +121,7 @@ import Testing
   @Test(
     arguments: [
       ("图为周一的水坝　新华社记者李明摄", "图为周一的水坝", "新华社记者李明摄"),
+      ("停靠在码头的渡轮 李明 摄", "停靠在码头的渡轮", "李明 摄"),
       ("写真：周一的水坝（山田太郎撮影）", "写真：周一的水坝", "山田太郎"),
     ] as [(String, String, String)])
   func `A credit may follow a wide space or be in brackets`(_ line: String, _ caption: String, _ credit: String) throws

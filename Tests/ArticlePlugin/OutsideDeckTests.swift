@@ -23,9 +23,19 @@ import Testing
   @Test(arguments: [
     "<p>Home > Transport > Ferries and boats of the bay > All the news</p>",
     "<p>Published on the website of the county on 4 March 2025</p>",
+    "<p>Ann Lee writes on the politics of the bay 4 March 202520 March 2025 on ferries</p>",
     "<p>\(deck)</p><p>The other line says what the newspaper is about and for whom</p>",
   ])
   func `Trails, days and several lines are no deck`(_ line: String) throws { #expect(try metadata(line).deck == nil) }
+
+  @Test(arguments: ["", "itemprop=description"])
+  func `A line named teaser below the headline`(_ attribute: String) throws {
+    let page = """
+      <html lang="en"><body><div class=news-single><div class=header><h3>The ferry stops for good</h3></div>
+      <div class=teaser-text \(attribute)><p>\(Self.deck)</p></div><div class=news-text>\(ExtractedPage.story)</div></div></body></html>
+      """
+    #expect(try MetadataPage.metadata(ofPage: "<title>The ferry stops for good</title>" + page).deck == Self.deck)
+  }
 
   @Test func `A kicker and the headline in two elements`() throws {
     let heading = "<h1><span>Bay ferry</span><span>The old boat stops for good</span></h1>"

@@ -27,6 +27,28 @@ import Testing
     #expect(try text("<main>\(Self.news)\(others)</main>") == Self.sentence)
   }
 
+  @Test(arguments: [
+    (
+      "<figure><img src=/f.jpg width=900 height=600><figcaption>The ferry at the quay of Odd last week</figcaption></figure>",
+      1
+    ),
+    ("", 2),
+  ])
+  func `A headline with a deck in an element beside the text is not the article`(_ picture: String, _ count: Int) throws
+  {
+    let deck = "The county has chartered a smaller ship, but islanders worry about the winter"
+    let story = [ExtractedPage.first, ExtractedPage.second].prefix(count)
+    let cards = (1...3).map {
+      "<a href=/\($0)><div>Story number \($0) of today</div><div>Bakers count loaves again</div></a>"
+    }
+    let page = """
+      <main><div><h1>Ferry stops</h1><p>\(deck)</p>\(picture)</div><div><div>\(story.map { "<p>\($0)</p>" }.joined())</div>
+      <aside><ol><li><a href=/9>Bakers count their loaves</a></li></ol></aside></div><div>\(cards.joined())</div></main>
+      """
+    let found = try #require(try text(page))
+    #expect(story.allSatisfy(found.contains))
+  }
+
   @Test func `Cards in the article are its items`() throws {
     let list = "<article><h1>Ferry stops</h1><p>\(Self.sentence)</p>\(Self.teasers())</article>"
     #expect(try #require(try text("<main>\(list)</main>")).contains(ExtractedPage.first))

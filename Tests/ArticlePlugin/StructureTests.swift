@@ -26,6 +26,19 @@ import Testing
     return Array(document.blocks[start..<end])
   }
 
+  @Test(arguments: ["\u{3000}", "&nbsp;&nbsp;", "&nbsp; &nbsp;", "\u{2003}\u{2003}"])
+  func `An indented line after one break is a paragraph`(_ indent: String) throws {
+    let lines = ["桟橋では朝から住民が船を待っていた。", "「娘が生まれた年から待っていた」と話す人もいる。", "船は十月に戻る。"]
+    let found = try blocks("<div>\(indent)\(lines.joined(separator: "<br>\n" + indent))</div>")
+    #expect(found.map(\.text) == lines)
+  }
+
+  @Test func `Indented lines of verse are one paragraph`() throws {
+    let found = try blocks(
+      "<p>The river rose<br>&nbsp;&nbsp;and fell again,<br>the mill stood still<br>&nbsp;&nbsp;and so did we.</p>")
+    #expect(found.count == 1)
+  }
+
   @Test(arguments: [
     "<h3>History<span class=mw-editsection>[<a href=/e>edit</a>]</span></h3>",
     "<h3><span>[<a href=/e>Bearbeiten</a> | <a href=/q>Quelltext bearbeiten</a>]</span> History</h3>",

@@ -56,6 +56,10 @@ struct BlockBuilder {
   mutating func addText(_ index: Int) -> Int {
     let node = page.nodes[index]
     reading.place(index)
+    // Pages of the Chinese and Japanese web often end a paragraph with one break and indent the next.
+    if text.endsWithLineBreak, !isPreformatted, Indent.begins(page.text(of: index)), Indent.mayFollow(text.bytes) {
+      flush()
+    }
     texts = (texts.isEmpty ? index : texts.lowerBound)..<index + 1
     if isPreformatted {
       let line = page.text(of: index)

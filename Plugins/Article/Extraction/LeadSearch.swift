@@ -154,9 +154,9 @@ struct LeadSearch {
     return result
   }
 
-  /// Whether an element is a paragraph without links that is called a teaser: the article's own then.
+  /// Whether an element is one without links that is called a teaser: the article's own then.
   private func isTeaser(_ index: Int) -> Bool {
-    reading.page.nodes[index].tag == .p && reading.linkWeight[index] == 0 && reading.signals[index].contains(.teaser)
+    reading.page.nodes[index].tag != .a && reading.linkWeight[index] == 0 && reading.signals[index].contains(.teaser)
   }
 
   /// Whether an element is a small stretch of sentences: no heading of its own, no picture, not named as something else.

@@ -41,11 +41,22 @@ struct TitleScope {
       let text = lines(below: titleHeading, in: scope)
       if text > 0 {
         guard let found, found > titleHeading else { return scope }
+        if isHead(scope, of: found) { return nil }
         return Double(text) * 2 >= gain && isApart(scope, found) ? scope : nil
       }
       scope = Int(page.nodes[scope].parent)
     }
     return nil
+  }
+
+  /// Whether a scope is the head of the article in another element: none of its lines is a sentence, as decks and captions seldom are, and that
+  /// element has some, two where the head has no picture.
+  private func isHead(_ scope: Int, of found: Int) -> Bool {
+    let head = reading.page.subtree(of: scope)
+    if reading.runs(in: head).contains(where: { $0.linkDensity < 0.5 && $0.endsSentence }) { return false }
+    let hasPicture = head.contains { reading.page.nodes[$0].tag == .figure }
+    return reading.runs(in: reading.page.subtree(of: found)).count { $0.isRunningText && $0.endsSentence }
+      >= (hasPicture ? 1 : 2)
   }
 
   /// The bytes of the lines after the heading within an element that are no links, dates, names or buttons.

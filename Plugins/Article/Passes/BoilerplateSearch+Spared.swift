@@ -201,7 +201,7 @@ extension BoilerplateSearch {
     }
   }
 
-  /// Whether an element is a sentence in the element with the heading of the page's title, and after that.
+  /// Whether an element is below the heading of the page's title in the element that holds this, and is a sentence or has the text below it.
   private func isUnderTitle(_ index: Int) -> Bool {
     let parent = Int(reading.page.nodes[index].parent)
     guard let titleHeading, titleHeading < index, reading.page.subtree(of: parent).contains(titleHeading) else {
@@ -210,7 +210,9 @@ extension BoilerplateSearch {
     let texts = reading.page.subtree(of: index).reversed().first {
       reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0
     }
-    return texts.map { reading.endsSentence[$0] } ?? false
+    if texts.map({ reading.endsSentence[$0] }) ?? false { return true }
+    let end = Int(reading.page.nodes[index].end)
+    return reading.runs(in: reading.page.subtree(of: parent)).contains { $0.start >= end && $0.isRunningText }
   }
 
   /// Whether the element is a long text without links, without headlines that lead elsewhere and without parts with such names.

@@ -92,7 +92,9 @@ extension PageReading {
         (owner, end) = (index, Int(node.end))
       } else if isLink[index] {
         linkEnd = max(linkEnd, node.end)
-      } else if node.tag == .br, index + 1 < nodes.count, nextIsBreak(index) {
+      } else if node.tag == .br, index + 1 < nodes.count,
+        nextIsBreak(index) || run.endsSentence && isIndented(index + 1)
+      {
         PageReading.finish(&run, &result)
       }
       index += 1
@@ -107,6 +109,11 @@ extension PageReading {
     guard run.weight > 0 else { return }
     runs.append(run)
     run.weight = 0
+  }
+
+  /// Whether a node is a text that begins with an indent.
+  private func isIndented(_ index: Int) -> Bool {
+    page.nodes[index].tag == .text && weight[index] > 0 && Indent.begins(page.text(of: index))
   }
 
   private func nextIsBreak(_ index: Int) -> Bool {

@@ -175,6 +175,23 @@ extension CreditLine {
     return nil
   }
 
+  /// A name of two to four Chinese characters between a space and the word for "photographed by" that ends a caption: `周一的水坝 李明 摄`.
+  static func spaced(_ caption: String) -> (credit: String, rest: Int)? {
+    guard let last = caption.utf8.last, last >= 0x80,
+      let tail = tails.first(where: { caption.mayEnd(with: $0) && caption.hasSuffix($0) })
+    else { return nil }
+    let bytes = caption.utf8.dropLast(tail.utf8.count)
+    guard let end = bytes.lastIndex(where: { $0 > 0x20 }), let space = bytes[..<end].lastIndex(of: 0x20) else {
+      return nil
+    }
+    let name = caption[bytes.index(after: space)...end]
+    guard (2...4).contains(name.unicodeScalars.count),
+      name.unicodeScalars.allSatisfy({ (0x4E00..<0xA000).contains($0.value) }), isCaption(String(caption[..<space]))
+    else { return nil }
+    let offset = caption.utf8.distance(from: caption.startIndex, to: space)
+    return finish(caption, text(caption, from: offset).trimmed, at: offset)
+  }
+
   /// Whether what is before a wide space is more than the house or the office of who made a picture.
   private static func isCaption(_ text: String) -> Bool {
     text.trimmed.count >= 5 && !reporterWords.contains { text.trimmed.hasSuffix($0) }

@@ -36,6 +36,7 @@ public enum CreditLine {
   /// - Returns: The credit, and the offset in UTF-8 bytes where the caption without it ends.
   public static func split(_ caption: String) -> (credit: String, rest: Int)? {
     signed(caption) ?? bracketed(caption) ?? labelled(caption) ?? slashed(caption) ?? lastSentence(caption)
+      ?? spaced(caption)
   }
 
   /// Whether a text is the label of a credit and nothing else: `Image source,`.
@@ -77,7 +78,7 @@ public enum CreditLine {
   private static let longestHouse = 24
 
   /// The words for "photographed by" of languages that put them last.
-  private static let tails = Vocabulary.phrases(.creditTails)
+  static let tails = Vocabulary.phrases(.creditTails)
 
   /// Those that are not part of a name. A single character may be, and thanks are what is to be printed.
   private static let photographed: [String] = {

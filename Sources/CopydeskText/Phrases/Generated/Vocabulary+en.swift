@@ -1083,6 +1083,7 @@ extension VocabularyTable {
     0k views
     0.0k views
     !edge_notices
+    to receive new posts and support
     apps for ios and android
     app for ios and android
     to view the full story
