@@ -105,6 +105,11 @@ extension BlockBuilder {
     frames[depth].kind = .list(list)
   }
 
+  /// Begins an inline element, with a space before it where the page sets it apart.
+  mutating func beginInline(_ index: Int) {
+    if isStyledAsBlock(index) || text.isAtSeam && reading.isApart(index) { text.space() } else { text.beginElement() }
+  }
+
   func kind(of index: Int) -> Frame.Kind {
     let node = page.nodes[index]
     switch node.tag {

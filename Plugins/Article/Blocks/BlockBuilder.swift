@@ -149,14 +149,13 @@ struct BlockBuilder {
     switch kind {
     case .mark:
       guard let mark = mark(of: index) else {
-        text.beginElement()
+        beginInline(index)
         frames.append(Frame(kind: .inline, end: node.end, node: index))
         return
       }
-      if isStyledAsBlock(index) { text.space() } else { text.beginElement() }
+      beginInline(index)
       text.open(mark)
-    case .inline:
-      if isStyledAsBlock(index) { text.space() } else { text.beginElement() }
+    case .inline: beginInline(index)
     case .closed: text.beginElement()
     default:
       // A large letter in an element of its own begins the paragraph after it.
@@ -178,7 +177,7 @@ struct BlockBuilder {
   }
 
   /// Whether the page sets an inline element in lines of its own.
-  private func isStyledAsBlock(_ index: Int) -> Bool {
+  func isStyledAsBlock(_ index: Int) -> Bool {
     guard let style = page.attribute(.style, of: index) else { return false }
     return ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
   }

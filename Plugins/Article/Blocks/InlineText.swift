@@ -183,8 +183,11 @@ struct InlineText {
 
   /// Notes that an inline element begins here.
   mutating func beginElement() {
-    if !needsSpace, !bytes.isEmpty, seam.end == bytes.count { seam.isOpen = true }
+    if isAtSeam { seam.isOpen = true }
   }
+
+  /// Whether an inline element ended here, with no white space after it.
+  var isAtSeam: Bool { !needsSpace && !bytes.isEmpty && seam.end == bytes.count }
 
   /// Adds text right after what is there, white space or not.
   mutating func attach(_ text: String, position: Int) {

@@ -36,6 +36,10 @@ struct LinePass: BlocksPass {
         isBeforeText = !LinkTargets.isText(blocks[index])
       }
       // A call copies its block, and most blocks have no links and are no numbers.
+      if blocks[index].linkBytes > 0 && ShareLinks.isRow(blocks[index]) || ShareLinks.isSign(index, of: blocks) {
+        fates[index] = .removed(BoilerplatePass.share, as: .widget)
+        continue
+      }
       if blocks[index].linkBytes > 0 && isAboutPost(blocks[index], on: page)
         || blocks[index].block.text.utf8.first == UInt8(ascii: "#") && isHashtags(blocks[index].block)
       {

@@ -236,6 +236,8 @@ public final class PageReading {
         }
       } else if current.tag.isBlock || current.tag == .br {
         needsSpace = true
+      } else if !needsSpace, !bytes.isEmpty, index > node, isApart(index) {
+        needsSpace = true
       }
       index += 1
     }
