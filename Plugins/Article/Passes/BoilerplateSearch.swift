@@ -67,6 +67,8 @@ struct BoilerplateSearch {
       FieldBoxes(
         reading, running: running, holdsArticle: { holdsArticle($0, share: 0.2) }, offersSomething: offersSomething
       ).found
+    found += OfferBoxes(reading, running: running, holdsArticle: { holdsArticle($0, share: 0.2) }).found
+      .map { ($0, BoilerplatePass.subscribe) }
     let foot = PageFoot(reading, running: running, titleHeading: titleHeading)
     let end = foot.end(in: found) ?? page.nodes.count
     let above = found.filter { $0.node < end }

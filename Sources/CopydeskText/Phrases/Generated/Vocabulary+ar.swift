@@ -254,6 +254,7 @@ extension VocabularyTable {
     طباعة المقال
     تكبير الخط
     تصغير الخط
+    نسخ
     !counted_notices
     وقت القراءة 0 دقائق
     وقت القراءة 0 دقيقة

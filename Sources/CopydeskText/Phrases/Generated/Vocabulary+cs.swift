@@ -198,6 +198,7 @@ extension VocabularyTable {
     článek pokračuje pod reklamou
     článek pokračuje pod fotogalerií
     kopírovat odkaz
+    kopírovat
     !counted_notices
     0 min čtení
     0 minut čtení

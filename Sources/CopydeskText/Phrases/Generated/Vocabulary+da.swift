@@ -187,6 +187,7 @@ extension VocabularyTable {
     artiklen fortsætter under billedet
     kopier link
     kopiér link
+    kopiér
     !counted_notices
     læsetid 0 min
     0 min læsetid

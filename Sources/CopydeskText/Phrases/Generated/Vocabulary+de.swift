@@ -461,6 +461,7 @@ extension VocabularyTable {
     beitrag anhören
     als bevorzugte quelle auf google hinzufügen
     bei google als bevorzugte quelle hinzufügen
+    kopieren
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min

@@ -1016,6 +1016,10 @@ extension VocabularyTable {
     prefer us on google
     make us preferred on google
     set as preferred source…
+    copy
+    copy code
+    copy text
+    copy quote
     !counted_notices
     you have 0 free articles remaining this month
     you have 0 free articles left this month

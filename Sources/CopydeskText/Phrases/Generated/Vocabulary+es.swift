@@ -344,6 +344,7 @@ extension VocabularyTable {
     escuchar nota
     guardar artículo
     guardar noticia
+    copiar
     !counted_notices
     0 min de lectura
     0 minutos de lectura

@@ -175,6 +175,7 @@ extension VocabularyTable {
     tilaa uutiskirje
     kuuntele juttu
     kopioi linkki
+    kopioi
     !counted_notices
     lukuaika 0 min
     lukuaika noin 0 min

@@ -321,6 +321,7 @@ extension VocabularyTable {
     taille du texte
     suivre sur google
     offrir l’article
+    copier
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes

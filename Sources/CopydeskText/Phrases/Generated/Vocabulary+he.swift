@@ -201,6 +201,7 @@ extension VocabularyTable {
     הוספת תגובה
     מצאתם טעות…
     כתבות נוספות
+    העתק
     !counted_notices
     זמן קריאה 0 דקות
     זמן קריאה 0 דק

@@ -179,6 +179,7 @@ extension VocabularyTable {
     cikkünk a hirdetés után folytatódik
     a cikk a hirdetés után folytatódik
     a cikk folytatódik a hirdetés után
+    másolás
     !counted_notices
     olvasási idő 0 perc
     0 perc olvasás

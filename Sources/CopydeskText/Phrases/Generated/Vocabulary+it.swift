@@ -263,6 +263,7 @@ extension VocabularyTable {
     ascolta articolo
     ascolta la notizia
     salva l’articolo
+    copia
     !counted_notices
     0 min di lettura
     0 minuti di lettura

@@ -359,6 +359,7 @@ extension VocabularyTable {
     音声で聞く
     あとで読む
     クリップする
+    コピー
     !counted_notices
     読了時間0分
     読了時間約0分

@@ -320,6 +320,7 @@ extension VocabularyTable {
     가가
     기사 저장
     음성으로 듣기
+    복사
     !counted_notices
     좋아요 0
     댓글 0

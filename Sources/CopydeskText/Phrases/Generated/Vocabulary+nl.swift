@@ -233,6 +233,7 @@ extension VocabularyTable {
     artikel gaat verder onder de advertentie
     kopieer link
     link kopiëren
+    kopiëren
     !counted_notices
     0 min lezen
     0 minuten lezen

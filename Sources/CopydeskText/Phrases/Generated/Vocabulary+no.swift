@@ -184,6 +184,7 @@ extension VocabularyTable {
     lytt til saken
     lytt til artikkelen
     kopier lenke
+    kopier
     !counted_notices
     lesetid 0 min
     0 min lesetid

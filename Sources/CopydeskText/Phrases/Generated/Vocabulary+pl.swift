@@ -251,6 +251,7 @@ extension VocabularyTable {
     ciąg dalszy pod zdjęciem
     kopiuj link
     skopiuj link
+    kopiuj
     !counted_notices
     0 min czytania
     0 minut czytania

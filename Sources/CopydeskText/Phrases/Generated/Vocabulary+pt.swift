@@ -289,6 +289,7 @@ extension VocabularyTable {
     ouça a notícia
     ouvir matéria
     ouça este artigo
+    copiar
     !counted_notices
     0 min de leitura
     0 minutos de leitura

@@ -202,6 +202,7 @@ extension VocabularyTable {
     så jobbar vi
     kopiera länk
     kopiera länken
+    kopiera
     !counted_notices
     lästid 0 min
     0 min lästid

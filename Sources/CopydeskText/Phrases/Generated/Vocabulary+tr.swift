@@ -223,6 +223,7 @@ extension VocabularyTable {
     haberin devamı için tıklayın
     linki kopyala
     bağlantıyı kopyala
+    kopyala
     !counted_notices
     0 dk okuma
     0 dakika okuma

@@ -469,6 +469,7 @@ extension VocabularyTable {
     听文章
     听新闻
     收藏本文
+    复制
     !counted_notices
     阅读时间0分钟
     阅读时间约0分钟

@@ -336,6 +336,7 @@ extension VocabularyTable {
     聽新聞
     加入收藏
     收藏文章
+    複製
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
