@@ -11,8 +11,10 @@ struct TeaserGroupPass: PagePass {
     "teaser_group", "One of several like it in a row, each a linked headline: pointers to other articles.")
 
   func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
-    TeaserGroupSearch(reading: page, running: page.running, favor: context.favor, title: context.titleHeading).found
-      .map { .removed(node: $0, TeaserGroupPass.rule) }
+    let search = TeaserGroupSearch(
+      reading: page, running: page.running, favor: context.favor, title: context.titleHeading)
+    let single = context.favor == .recall ? [] : PictureCards(reading: page, title: context.titleHeading).found
+    return (search.found + single).map { .removed(node: $0, TeaserGroupPass.rule) }
   }
 }
 
@@ -83,8 +85,19 @@ private struct TeaserGroupSearch {
     let isWhole = items.count >= 3 && texts >= 2 && sum == running[box]
     if isWhole, hasHeading(box, items: items, below: title) { return items }
     let isApart = reading.ownElement(of: title).map { Int(reading.page.nodes[$0].end) <= box } ?? false
-    return isWhole && isApart && texts == items.count ? items : []
+    return isWhole && texts == items.count && (isApart || isWithin(box, items)) ? items : []
   }
+
+  /// Whether items are right after running text of the article, each a headline with a sentence.
+  private func isWithin(_ box: Int, _ items: [Int]) -> Bool {
+    reading.isAfterText(box)
+      && items.allSatisfy {
+        reading.linkWeight[$0] >= 20 && reading.weight[$0] - reading.linkWeight[$0] <= TeaserGroupSearch.sentence
+      }
+  }
+
+  /// A teaser's sentence has so many bytes at most.
+  private static let sentence: Int32 = 300
 
   /// Whether items have a heading over them, or another text that is no link, in an element with no other text than theirs.
   private func hasHeading(_ box: Int, items: [Int], below title: Int) -> Bool {
