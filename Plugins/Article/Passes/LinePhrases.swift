@@ -114,7 +114,7 @@ enum LinePhrases {
   static func beginsAsNotice(_ text: String) -> Bool { Vocabulary.end(ofLine: text, PhraseCategories(.notices)) != nil }
 
   /// Whether a line is a number or two with the words of a page's own counters: "3 min read", "1 of 5". Phrases have a 0 for each number.
-  private static func isCounted(_ key: String) -> Bool {
+  static func isCounted(_ key: String) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     guard key.utf8.count <= longestCounted,
       key.utf8.withContiguousStorageIfAvailable({ $0.contains(where: isDigit) }) ?? true

@@ -13,10 +13,11 @@ struct SiteBoxPass: PagePass {
   static let rule = RemovalRule("site_box", "A box about the site below the article, by its heading.")
 
   func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
-    guard context.favor != .recall, let title = context.titleHeading,
-      let search = SiteBoxSearch(reading: page, title: title)
-    else { return [] }
-    return search.found.map { .removed(node: $0.node, $0.rule) }
+    guard context.favor != .recall, let title = context.titleHeading else { return [] }
+    let boxes = SiteBoxSearch(reading: page, title: title)?.found ?? []
+    let readers = ReaderItems(reading: page, title: title).found
+    return boxes.map { .removed(node: $0.node, $0.rule) }
+      + readers.map { .removed(node: $0, BoilerplatePass.comments) }
   }
 }
 
