@@ -17,12 +17,16 @@ struct BeforeHeadlinePass: BlocksPass {
     let (above, below) = (blocks[..<headline].bodyBytes, blocks[(headline + 1)...].bodyBytes)
     let isLittle = above * 6 < below
     guard isLittle || title != nil && above < 2 * below else { return [:] }
+    let decks = [context.metadata.deck, context.metadata.description].compactMap { $0.map { TextKey($0).string } }
+    func isDeck(_ built: ArticleBlock) -> Bool { decks.contains(built.key) }
     var fates: [Int: BlockFate] = [:]
     var hasBegun = false
     for index in 0..<headline {
       let block = blocks[index].block
       guard block.role == .body || block.role == .dateline, block.isText else { continue }
-      if title?.isOutside(blocks[index].node) != true {
+      if title?.isOutside(blocks[index].node) != true,
+        hasBegun || title?.isBoxed(blocks[index].node) != true || isDeck(blocks[index])
+      {
         // An introduction may come before a heading that repeats the title, and may have lists and short lines of its own.
         if blocks[index].linkDensity < 0.2, hasBegun || Line(blocks[index]).isRunning, !Line(blocks[index]).isDate {
           hasBegun = true
@@ -66,6 +70,17 @@ private struct TitlePlace {
       return nil
     }
     parent = first == nil ? Int(reading.page.nodes[title].parent) : nil
+  }
+
+  /// Whether a node is in a box of its own beside the heading: in an element there that is no paragraph, list or quotation.
+  func isBoxed(_ node: Int) -> Bool {
+    guard let parent, node > parent else { return false }
+    var box = node
+    while let around = Optional(Int(reading.page.nodes[box].parent)), around > parent { box = around }
+    switch reading.page.nodes[box].tag {
+    case .div, .section, .aside, .header: return box != node
+    default: return false
+    }
   }
 
   /// Whether a node above the heading has nothing to do with it.
