@@ -13,7 +13,9 @@ struct EmptyHeadingPass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
     let own = context.metadata.canonicalURL.flatMap { WebAddress($0)?.host }
-    let labels = blocks.indices.filter { isLabel($0, of: blocks, on: page, own) }
+    let labels = blocks.indices.filter {
+      isLabel($0, of: blocks, on: page, own) || isOverLinks($0, of: blocks, on: page)
+    }
     for index in labels where !isItem(index, among: labels, of: blocks, on: page.page) {
       fates[index] = .removed(EmptyHeadingPass.rule, as: .widget)
     }
@@ -44,6 +46,16 @@ struct EmptyHeadingPass: BlocksPass {
     }
     let rest = page.wholeWeight[box] - page.wholeWeight[built.node]
     return links > 0 && linked * 10 > rest * 7
+  }
+
+  /// Whether a heading is called as sections of pointers are, and was over nothing but links, which are gone.
+  private func isOverLinks(_ index: Int, of blocks: [ArticleBlock], on page: PageReading) -> Bool {
+    guard blocks[index].linkBytes == 0, case .heading = blocks[index].block.kind, blocks[index].block.role == .body,
+      blocks[index].node > 0, SectionLabels.kind(of: blocks[index].key) == .pointers,
+      let next = page.sibling(after: blocks[index].node), page.wholeWeight[next] > 0
+    else { return false }
+    let isGone = index + 1 == blocks.count || !page.page.subtree(of: next).contains(blocks[index + 1].node)
+    return isGone && (!page.isOpen(next) || page.linkDensity(next) > 0.8)
   }
 
   /// Whether a label is one of several that are made alike and each say something else: the items of a list, of which only the links went.

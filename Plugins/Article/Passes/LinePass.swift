@@ -49,6 +49,7 @@ struct LinePass: BlocksPass {
       let size = blocks[index].block.text.utf8.count
       if size <= LinePass.longestNumber && isPictureNumber(blocks[index], on: page)
         || size <= LinePass.longestTime && isPlayingTime(blocks[index].block)
+        || size <= LinePass.longestSign && isSign(blocks[index], on: page)
       {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
@@ -84,6 +85,8 @@ struct LinePass: BlocksPass {
   private static let longestNumber = 9
   /// The bytes of a playing time.
   private static let longestTime = 19
+  /// The bytes of a picture character.
+  private static let longestSign = 16
 
   /// Whether a line before the article's text is a bare number: of comments, readers or shares.
   private func isCounter(_ block: Block) -> Bool {
@@ -105,6 +108,17 @@ struct LinePass: BlocksPass {
     }
     let isOfGallery = { (node: Int) in page.signals[node].contains(.gallery) }
     return isOfGallery(built.node) || page.ancestor(of: built.node, levels: 3, where: isOfGallery) != nil
+  }
+
+  /// Whether a line is the picture character that a box has before its text: `💡`.
+  private func isSign(_ built: ArticleBlock, on page: PageReading) -> Bool {
+    guard let first = built.block.text.utf8.first, first >= 0xE2, built.block.role == .body,
+      case .paragraph = built.block.kind, built.node > 0, page.page.nodes[built.node].tag == .div,
+      page.sibling(before: built.node) == nil, let next = page.sibling(after: built.node),
+      page.sibling(after: next) == nil, built.block.text.count == 1
+    else { return false }
+    let scalars = built.block.text.unicodeScalars
+    return scalars.contains { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }
   }
 
   /// Whether a line says how much of a recording was played: `00:00 / 04:12`.
