@@ -81,6 +81,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"])]),
+    .systemLibrary(name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
@@ -99,7 +101,7 @@ let package = Package(
     .target(name: "CPhrases"),
 
     room("CopydeskText", on: ["CPhrases"], excluding: ["Vocabulary"]),
-    room("CopydeskCompression", on: ["CZlib", "CZstd"]),
+    room("CopydeskCompression", on: ["CBZip2", "CLZMA", "CZlib", "CZstd"]),
     room("CopydeskCore", on: ["CopydeskCompression", "CopydeskText"]),
     room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
     room("CopydeskPages", on: ["CopydeskCore", "CopydeskHTML"]),
@@ -260,7 +262,9 @@ let package = Package(
       ]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
-      also: ["CopydeskCompression", "CopydeskCore", "CopydeskSQLite", "CopydeskTesting", "CZlib", "CZstd"]),
+      also: [
+        "CopydeskCompression", "CopydeskCore", "CopydeskSQLite", "CopydeskTesting", "CBZip2", "CLZMA", "CZlib", "CZstd",
+      ]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: [

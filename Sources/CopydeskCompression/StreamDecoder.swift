@@ -1,3 +1,5 @@
+import CBZip2
+import CLZMA
 import CZlib
 import CZstd
 
@@ -10,13 +12,15 @@ package final class StreamDecoder {
     /// Deflate without a wrapper (RFC 1951).
     case deflate
     case zstd
+    case bzip2
+    case xz
 
     /// The bits of the window, and what the wrapper is: zlib.h, inflateInit2.
     fileprivate var windowBits: Int32 {
       switch self {
       case .gzip: 15 + 16
       case .deflate: -15
-      case .zlib, .zstd: 15
+      case .zlib, .zstd, .bzip2, .xz: 15
       }
     }
   }
@@ -36,16 +40,32 @@ package final class StreamDecoder {
   private enum Stream {
     case zlib(UnsafeMutablePointer<z_stream>)
     case zstd(OpaquePointer)
+    case bzip2(UnsafeMutablePointer<bz_stream>)
+    case xz(UnsafeMutablePointer<lzma_stream>)
   }
 
   private let stream: Stream
 
   /// `nil` where there is no memory for it.
   package init?(_ format: Format) {
-    if case .zstd = format {
+    switch format {
+    case .zstd:
       guard let decoder = ZSTD_createDStream() else { return nil }
       stream = .zstd(decoder)
       return
+    case .bzip2:
+      let decoder = UnsafeMutablePointer<bz_stream>.allocate(capacity: 1)
+      decoder.initialize(to: bz_stream())
+      stream = .bzip2(decoder)
+      if !Self.start(decoder) { return nil }
+      return
+    case .xz:
+      let decoder = UnsafeMutablePointer<lzma_stream>.allocate(capacity: 1)
+      decoder.initialize(to: lzma_stream())
+      stream = .xz(decoder)
+      if !Self.start(decoder) { return nil }
+      return
+    case .gzip, .zlib, .deflate: break
     }
     let inflater = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     inflater.initialize(to: z_stream())
@@ -62,6 +82,12 @@ package final class StreamDecoder {
       inflateEnd(stream)
       stream.deallocate()
     case .zstd(let stream): ZSTD_freeDStream(stream)
+    case .bzip2(let stream):
+      BZ2_bzDecompressEnd(stream)
+      stream.deallocate()
+    case .xz(let stream):
+      lzma_end(stream)
+      stream.deallocate()
     }
   }
 
@@ -70,6 +96,8 @@ package final class StreamDecoder {
     switch stream {
     case .zlib(let stream): inflateReset(stream)
     case .zstd(let stream): ZSTD_DCtx_reset(stream, ZSTD_reset_session_only)
+    case .bzip2(let stream): Self.restart(stream)
+    case .xz(let stream): Self.start(stream)
     }
   }
 
@@ -86,6 +114,8 @@ package final class StreamDecoder {
     switch stream {
     case .zlib(let stream): Self.inflate(stream, input, output)
     case .zstd(let stream): Self.decompress(stream, input, output)
+    case .bzip2(let stream): Self.decompress(stream, input, output)
+    case .xz(let stream): Self.decompress(stream, input, output)
     }
   }
 

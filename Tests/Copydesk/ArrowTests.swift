@@ -8,9 +8,10 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "Sources/CIconv": [], "Sources/CSpawn": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [],
     "Sources/CZstd": [], "Sources/CUchardet": [], "Sources/CSQLite": [], "Sources/CPCRE2": [], "Sources/CArchive": [],
-    "Sources/CBrotli": [], "Sources/CCLD2": [], "Sources/CPermutations": [], "Sources/CPhrases": [],
+    "Sources/CBrotli": [], "Sources/CBZip2": [], "Sources/CLZMA": [], "Sources/CCLD2": [], "Sources/CPermutations": [],
+    "Sources/CPhrases": [],
     "Sources/CopydeskText": ["CPhrases"],
-    "Sources/CopydeskCompression": ["CZlib", "CZstd"],
+    "Sources/CopydeskCompression": ["CBZip2", "CLZMA", "CZlib", "CZstd"],
     "Sources/CopydeskCore": ["CopydeskCompression", "CopydeskText"],
     "Sources/CopydeskHTML": ["CopydeskText", "CIconv", "CUchardet"],
     "Sources/CopydeskPages": ["CopydeskCore", "CopydeskHTML"],

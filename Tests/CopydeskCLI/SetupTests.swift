@@ -42,8 +42,8 @@ import Testing
   }
 
   private let packages =
-    "pkg-config libxml2-dev zlib1g-dev libdeflate-dev libzstd-dev libuchardet-dev libpcre2-dev libbrotli-dev "
-    + "libsqlite3-dev libarchive-dev libcld2-dev"
+    "pkg-config libxml2-dev zlib1g-dev libdeflate-dev libzstd-dev liblzma-dev libuchardet-dev libpcre2-dev libbrotli-dev "
+    + "libsqlite3-dev libarchive-dev libbz2-dev libcld2-dev"
 
   @Test func `Without Swift it says where Swift is`() throws {
     let result = try setup([:])

@@ -12,10 +12,10 @@ enum BinaryFormat {
     return nil
   }
 
-  /// Whether bytes hold more control characters than a damaged text would: over a tenth.
-  static func isBinary(_ bytes: some Collection<UInt8>) -> Bool {
+  /// Whether bytes hold more control characters than a damaged text would: over a tenth, unless another share is given.
+  static func isBinary(_ bytes: some Collection<UInt8>, moreThanOneIn share: Int = 10) -> Bool {
     let strange = bytes.count { $0 < 0x20 && !textControls.contains($0) || $0 == 0x7F }
-    return strange * 10 > bytes.count
+    return strange * share > bytes.count
   }
 
   /// Tab, line feed, form feed, carriage return, the escape of ISO-2022 encodings, and the mark for everything that is
@@ -36,6 +36,9 @@ enum BinaryFormat {
     ([0xFD] + "7zXZ\0".utf8, "xz data"),
     (Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"),
     (Array("Rar!".utf8), "a RAR archive"),
+    ([0x04, 0x22, 0x4D, 0x18], "lz4 data"),
+    (Array("LZIP".utf8), "lzip data"),
+    ([0x1F, 0x9D], "data of the program compress"),
     ([0x7F] + "ELF".utf8, "a program"),
     (Array("SQLite format 3\0".utf8), "an SQLite database"),
     (Array("WARC/".utf8), "a web archive"),

@@ -19,6 +19,9 @@ struct PageFile {
         let payload = Payload(bytes: raw, mediaType: mediaType ?? name.mediaType ?? .html)
         return .failed(error.documentError(compression, limits), origin: origin, payload: payload)
       }
+    } else if name.saysCompressed, let error = DamagedBeginning.error(raw) {
+      let payload = Payload(bytes: raw, mediaType: mediaType ?? name.mediaType ?? .html)
+      return .failed(error, origin: origin, payload: payload)
     }
     if bytes.isEmpty {
       let isCompressed = !raw.isEmpty

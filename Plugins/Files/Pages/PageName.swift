@@ -2,7 +2,7 @@ import CopydeskCore
 
 /// What a file's name says about its contents.
 struct PageName {
-  /// The ending without its dot, in lower case, without `.gz` or `.zst`; empty when the name has no ending.
+  /// The ending without its dot, in lower case, without `.gz`, `.zst`, `.bz2` or `.xz`; empty when the name has no ending.
   let ending: String
   /// Whether the name ends like that of a compressed file.
   let saysCompressed: Bool
@@ -12,7 +12,7 @@ struct PageName {
     let text = String(decoding: name.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self).lowercased()
     var parts = text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).dropFirst().map(
       Substring.init)
-    let compressed = parts.last.map { ["gz", "zst", "zstd"].contains($0) } ?? false
+    let compressed = parts.last.map { ["gz", "zst", "zstd", "bz2", "xz"].contains($0) } ?? false
     if compressed { parts.removeLast() }
     saysCompressed = compressed
     ending = parts.last.map(String.init) ?? ""

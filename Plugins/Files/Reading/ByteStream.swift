@@ -1,12 +1,12 @@
 import CopydeskCompression
 import CopydeskCore
 
-/// The bytes of a file or of standard input, decompressed as they are read: gzip and zstd are told by their first bytes. Memory holds what was
-/// asked for and a block more, however large the file. Not for use by several tasks at once.
+/// The bytes of a file or of standard input, decompressed as they are read: gzip, zstd, bzip2 and xz are told by their first bytes. Memory holds
+/// what was asked for and a block more, however large the file. Not for use by several tasks at once.
 final class ByteStream {
   /// A place to go on from in a later run.
   struct Offset: Hashable {
-    /// Where in the file a gzip member or a zstd frame begins; 0 in a file that is not compressed.
+    /// Where in the file a gzip member, a zstd frame or a stream of bzip2 or xz begins; 0 in a file that is not compressed.
     var member = 0
     /// How many bytes come after that, decompressed.
     var skipped = 0
@@ -192,13 +192,9 @@ final class ByteStream {
   ///
   /// - Returns: How many bytes of the file were passed over; `nil` where nothing more follows.
   func resynchronize() -> Int? {
-    let magic: [UInt8]
-    switch compression {
-    case nil: return nil
-    // Two bytes of magic and deflate, the only method (RFC 1952, 2.3.1).
-    case .gzip: magic = [0x1F, 0x8B, 0x08]
-    case .zstd: magic = [0x28, 0xB5, 0x2F, 0xFD]
-    }
+    guard let compression else { return nil }
+    // In gzip deflate, the only method, comes next (RFC 1952, 2.3.1).
+    let magic = compression == .gzip ? compression.magic + [0x08] : compression.magic
     restartDecoder()
     let before = rawOffset + rawDone
     goBack()
@@ -218,9 +214,17 @@ final class ByteStream {
   }
 
   /// Whether what follows the magic bytes can be a header: for gzip, flags without the reserved ones and a comment, which no writer of
-  /// archives sets.
+  /// archives sets; for bzip2, a level and the number with which blocks begin.
   private func canBegin(after index: Int) -> Bool {
-    compression != .gzip || index == raw.count || raw[index] & 0xF0 == 0
+    if index == raw.count { return true }
+    switch compression {
+    case .gzip: return raw[index] & 0xF0 == 0
+    case .bzip2:
+      return (0x31...0x39).contains(raw[index])
+        && raw[(index + 1)...].prefix(6).elementsEqual(
+          [0x31, 0x41, 0x59, 0x26, 0x53, 0x59].prefix(raw.count - index - 1))
+    case .zstd, .xz, nil: return true
+    }
   }
 
   /// Goes back into what is damaged, to its second byte or by a window at most: it may have been read past its end. The file is gone back in
@@ -275,6 +279,7 @@ final class ByteStream {
   private func readBlock() throws(Damage) -> Bool {
     while rawDone == raw.count {
       guard readRaw() else {
+        if try drain() { return true }
         guard let fault = rawFault ?? (isInMember ? RawFault(reason: "it ends early") : nil) else { return false }
         throw Damage(reason: fault.reason, offset: rawOffset + rawDone, isUnread: fault.isUnread)
       }
@@ -288,12 +293,23 @@ final class ByteStream {
     return true
   }
 
+  /// Takes out of the decoder what there was no room for: bzip2 undoes up to 900 KB at once.
+  ///
+  /// - Returns: Whether there was anything.
+  private func drain() throws(Damage) -> Bool {
+    guard isInMember, let decoder else { return false }
+    let before = waiting.count
+    try decode(by: decoder)
+    return waiting.count > before || !isInMember
+  }
+
   private func decode(by decoder: StreamDecoder) throws(Damage) {
     if !isInMember {
       ratio.beginMember()
-      if compression == .gzip {
-        if try passPadding() { return }
-        if decodeWhole() { return }
+      // Frames of zstd that are no data are passed by its decoder.
+      if let compression, compression != .zstd {
+        if try passPadding(compression) { return }
+        if compression == .gzip, decodeWhole() { return }
       }
     }
     let step = raw[rawDone...].withUnsafeBufferPointer { decoder.decode($0, to: &waiting) }
@@ -320,14 +336,15 @@ final class ByteStream {
   /// Passes over zeros between members, with which some tools fill blocks.
   ///
   /// - Returns: Whether there is no member to read yet.
-  private func passPadding() throws(Damage) -> Bool {
+  private func passPadding(_ compression: Compression) throws(Damage) -> Bool {
     while rawDone < raw.count, raw[rawDone] == 0 { rawDone += 1 }
     if rawDone == raw.count { return true }
-    while raw.count - rawDone < 2 {
+    let magic = compression.magic
+    while raw.count - rawDone < magic.count {
       guard readRaw() else { break }
     }
-    guard raw[rawDone...].starts(with: [0x1F, 0x8B]) else {
-      throw Damage(reason: "bytes that are no gzip data follow it", offset: rawOffset + rawDone)
+    guard raw[rawDone...].starts(with: magic) else {
+      throw Damage(reason: "bytes that are no \(compression.rawValue) data follow it", offset: rawOffset + rawDone)
     }
     if members.last.decoded == end { members.last.raw = rawOffset + rawDone }
     return false

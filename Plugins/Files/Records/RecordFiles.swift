@@ -71,6 +71,11 @@ struct RecordFiles: Sendable {
     }
   }
 
+      if file.resume == nil, stream.compression == nil,
+        let error = DamagedBeginning.error(Array(stream.available.prefix(4 << 10)), named: file.shown)
+      {
+        return .failure(.failed(error))
+      }
   /// What shows before a run: that none of the first records of the first file has a page.
   var warnings: [SettingError] {
     guard !files.paths.includesStandardInput, let file = files.first, case .success(let reader) = begin(file, .default)

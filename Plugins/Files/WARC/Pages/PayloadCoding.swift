@@ -25,7 +25,7 @@ struct PayloadCoding {
     var result = Body(bytes: ChunkedBody.joined(body, isClaimed: claims(["transfer-encoding"], "chunked")) ?? body)
     var isTried = false
     for _ in 0..<Self.maximumDepth {
-      if let compression = Compression(of: result.bytes) {
+      if let compression = Compression(of: result.bytes), compression.isOfHTTP {
         try undo(compression, &result)
       } else if !isTried, try undoClaimed(&result) {
         isTried = true
