@@ -51,8 +51,11 @@ final class ArchiveReader {
   private let isFile: Bool
   /// How large the archive itself is, in bytes; 0 for standard input.
   private let size: Int
-  /// Whether it begins with what the header of a tar has in its middle, whatever else is wrong with it.
-  let hasTarMark: Bool
+  private let file: RawPath?
+  /// Its first bytes, decompressed.
+  let head: [UInt8]
+  /// Whether a zip is read from its beginning on, and not by its list of entries, which is damaged.
+  private let streamsZip: Bool
   /// How many bytes of entries were read.
   private var read = 0
   private var isOpen = false
@@ -60,23 +63,30 @@ final class ArchiveReader {
   private var held: Step?
 
   private static let blockSize = 1 << 17
+  /// How much is decompressed of a file that begins like no archive: several blocks of every compression.
+  private static let furthestDamage = 4 << 20
   /// Where the header of a tar says that it is one (POSIX.1-1988).
   private static let tarMark = 257..<262
 
-  /// - Parameter file: `nil` for standard input.
+  /// - Parameters:
+  ///   - file: `nil` for standard input.
+  ///   - ratio: How many times its own size it may unpack to while nobody is asked whether that goes on.
+  ///   - streamsZip: Whether a zip is read from its beginning on, whatever its list of entries says.
   /// - Throws: `DocumentError` as ``FileReading`` does.
-  init(_ file: RawPath?) throws(DocumentError) {
+  init(_ file: RawPath?, ratio: Int = .max, streamsZip: Bool = false) throws(DocumentError) {
+    self.file = file
+    self.streamsZip = streamsZip
     isFile = file != nil
     var first: ArraySlice<UInt8> = []
     if let plain = try Self.plainFile(file) {
       (descriptor, size, first) = (plain.descriptor, plain.size, plain.first[...])
       unpackedBytes = nil
     } else {
-      let bytes = UnpackedBytes(try ByteStream(file))
+      let bytes = UnpackedBytes(try ByteStream(file), ratio: ratio)
       (descriptor, size, first) = (nil, 0, bytes.first(Self.tarMark.upperBound))
       unpackedBytes = bytes
     }
-    hasTarMark = first.dropFirst(Self.tarMark.lowerBound).elementsEqual("ustar".utf8)
+    head = Array(first)
     guard let archive = archive_read_new() else {
       if let descriptor, file != nil { close(descriptor) }
       throw DocumentError("out_of_memory", "libarchive could not start")
@@ -86,10 +96,15 @@ final class ArchiveReader {
       archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
       archive_read_support_filter_zstd,
     ] { _ = filter(archive) }
-    for format in [
-      archive_read_support_format_zip, archive_read_support_format_tar, archive_read_support_format_gnutar,
-      archive_read_support_format_7zip,
-    ] { _ = format(archive) }
+    for format in streamsZip
+      ? [archive_read_support_format_zip_streamable]
+      : [
+        archive_read_support_format_zip, archive_read_support_format_tar, archive_read_support_format_gnutar,
+        archive_read_support_format_7zip,
+      ]
+    { _ = format(archive) }
+    // Reads on after the mark of the end, as GNU tar does with --ignore-zeros: another tar may follow, and the mark may be damage.
+    archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
     isOpen =
       if let descriptor { archive_read_open_fd(archive, descriptor, Self.blockSize) == ARCHIVE_OK } else {
         unpackedBytes?.open(by: archive) == ARCHIVE_OK
@@ -117,6 +132,23 @@ final class ArchiveReader {
     if place >= 0, Compression(of: first) == nil { return (descriptor, size, first) }
     if file != nil { close(descriptor) }
     return nil
+  }
+
+  /// Whether it begins with what the header of a tar has in its middle, whatever else is wrong with it.
+  var hasTarMark: Bool { head.dropFirst(Self.tarMark.lowerBound).elementsEqual("ustar".utf8) }
+
+  /// Whether it is a zip in a file, which can also be read without its list of entries.
+  var canStreamZip: Bool { descriptor != nil && isFile && !streamsZip && head.starts(with: "PK\u{3}\u{4}".utf8) }
+
+  /// Whether it is compressed as a whole.
+  var isPacked: Bool { unpackedBytes?.isPacked == true }
+
+  /// Where the compressed data of a file is damaged that begins like no archive; `nil` where that shows no damage. The first block of bzip2 is noise
+  /// where it is damaged, which its checksum shows only at its end.
+  var damageAfterBeginning: String? {
+    guard let unpackedBytes, isPacked else { return nil }
+    _ = unpackedBytes.readRest(after: 0, lookingFor: []) { unpackedBytes.count < Self.furthestDamage }
+    return unpackedBytes.damage == nil ? nil : message
   }
 
   /// Whether there is nothing to read.
@@ -169,11 +201,35 @@ final class ArchiveReader {
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: return entry.map { .entry(described($0)) } ?? .broken("libarchive gave no entry")
     case ARCHIVE_EOF:
-      unpackedBytes?.readRest(while: goesOn)
+      if let rest = rest(while: goesOn) { return .broken(rest) }
       return unpackedBytes?.damage == nil ? .end : .broken(message)
     case ARCHIVE_RETRY, ARCHIVE_FAILED: return .lost(message)
+    // In the place of a header there is less than one.
+    case ARCHIVE_FATAL where message == "Truncated tar archive":
+      return .broken("it ends in bytes that are too few to be an entry")
     default: return .broken(message)
     }
+  }
+
+  /// What is in it after the last entry, or between entries, and is read by nobody; `nil` for nothing.
+  private func rest(while goesOn: () -> Bool) -> String? {
+    let rest = ArchiveRest(format: archive_format(archive))
+    if let unpackedBytes {
+      let found = unpackedBytes.readRest(after: place, lookingFor: rest.beginning, while: goesOn)
+      return found && unpackedBytes.damage == nil ? rest.following : nil
+    }
+    guard !streamsZip, let file else { return nil }
+    return rest.problem(in: file, size)
+  }
+
+  /// Whether it is a tar that does not end in zeros (POSIX.1-1988, 10.1.1), as one that was cut off between two entries.
+  var lacksEnd: Bool {
+    guard archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR else { return false }
+    if let unpackedBytes { return !unpackedBytes.endsInZeros }
+    guard let descriptor, size >= UnpackedBytes.tarBlock else { return false }
+    var last = [UInt8](repeating: 0, count: UnpackedBytes.tarBlock)
+    let count = pread(descriptor, &last, last.count, off_t(size - last.count))
+    return count == last.count && last.contains { $0 != 0 }
   }
 
   /// Reads the entry whole.
@@ -199,7 +255,7 @@ final class ArchiveReader {
   /// - Parameter goesOn: Asked between blocks; `false` ends it.
   func skip(while goesOn: () -> Bool) {
     // The last filter is the file itself. In 7z several entries are compressed as one, without a filter.
-    let isPacked = archive_filter_count(archive) > 1 || unpackedBytes?.isPacked == true
+    let isPacked = archive_filter_count(archive) > 1 || self.isPacked
     guard isPacked || archive_format(archive) == ARCHIVE_FORMAT_7ZIP else { return }
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     while goesOn(), case let count = archive_read_data(archive, &block, block.count), count > 0 { read += count }
@@ -233,6 +289,6 @@ final class ArchiveReader {
     if let damage = unpackedBytes?.damage {
       return "the compressed data is damaged at byte \(damage.offset): \(damage.reason)"
     }
-    return archive_error_string(archive).map { String(cString: $0) } ?? "libarchive gives no reason"
+    return archive_error_string(archive).map { String(cString: $0) } ?? "it ends early"
   }
 }

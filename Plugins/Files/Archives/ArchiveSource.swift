@@ -62,7 +62,7 @@ public struct ArchiveSource: ContainerSource {
   public func read(in context: SourceContext, emit: Emit) async throws {
     try await files.read(in: context, emit: emit) { file in
       do {
-        try await read(try ArchiveReader(file.path), file, context.limits, emit)
+        try await read(try ArchiveReader(file.path, ratio: settings.ratio), file, context, emit)
       } catch let error as DocumentError {
         try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
       }
@@ -70,17 +70,24 @@ public struct ArchiveSource: ContainerSource {
   }
 
   private func read(
-    _ archive: ArchiveReader, _ file: ContainerFiles.File, _ limits: DocumentLimits, _ emit: Emit
+    _ opened: ArchiveReader, _ file: ContainerFiles.File, _ context: SourceContext, _ emit: Emit
   ) async throws {
+    var archive = opened
+    /// What is wrong with the list of entries, which is then not needed to read them.
+    var wrongList: String?
     var names = NameCount()
     var done = 0
     while true {
       switch archive.next(while: { !isBomb(archive) }) {
       case .end:
-        if isBomb(archive) { try await emit(file.last(.failed(bomb, origin: file.origin, payload: nil))) }
-        return
+        return try await end(archive, file, wrongList, isFirst: done == 0, context, emit)
       case .broken(let reason):
-        return try await emit(file.last(verdict(on: file, reason, in: archive, isFirst: done == 0)))
+        if done == 0, archive.canStreamZip {
+          wrongList = reason
+          archive = try ArchiveReader(file.path, ratio: settings.ratio, streamsZip: true)
+          continue
+        }
+        return try await emit(file.last(verdict(on: file, wrongList ?? reason, in: archive, isFirst: done == 0)))
       case .lost(let reason):
         done += 1
         if let resume = file.resume, done <= resume.number { continue }
@@ -89,7 +96,7 @@ public struct ArchiveSource: ContainerSource {
         done += 1
         let before = names.next(RawPath(entry.path))
         // An entry that a run before has done is read all the same: damage in it decides what can be read after it, and its bytes count.
-        let content = content(of: entry, before, in: archive, file, limits)
+        let content = content(of: entry, before, in: archive, file, context.limits)
         archive.skip { !isBomb(archive) }
         if let resume = file.resume, done <= resume.number { continue }
         if isBomb(archive) {
@@ -98,6 +105,27 @@ public struct ArchiveSource: ContainerSource {
         }
         if let content { try await emit(file.item(content, at: EntryPlace(number: done))) }
       }
+    }
+  }
+
+  /// What is said after the last entry.
+  private func end(
+    _ archive: ArchiveReader, _ file: ContainerFiles.File, _ wrongList: String?, isFirst: Bool,
+    _ context: SourceContext,
+    _ emit: Emit
+  ) async throws {
+    if isBomb(archive) { return try await emit(file.last(.failed(bomb, origin: file.origin, payload: nil))) }
+    if let wrongList {
+      return try await emit(file.last(verdict(on: file, wrongList, in: archive, isFirst: isFirst)))
+    }
+    if archive.lacksEnd {
+      context.warn(
+        "\(file.shown): it does not end as a tar does, in zeros; if it was cut off, what came after its last entry is lost"
+      )
+    }
+    if isFirst {
+      let reason = DropReason("no_entries", detail: "the archive has no entries")
+      try await emit(file.last(.dropped(reason, origin: file.origin)))
     }
   }
 
@@ -131,19 +159,29 @@ public struct ArchiveSource: ContainerSource {
     if isFirst, archive.isEmpty {
       return .failed(DocumentError("empty_file", "the file is empty"), origin: file.origin, payload: nil)
     }
-    var reason = reason
-    if isFirst, reason == "Unrecognized archive format" {
-      guard archive.hasTarMark || ArchiveName.isArchive(file.shown) else {
-        return .dropped(DropReason("not_an_archive", detail: "neither zip nor tar nor 7z"), origin: file.origin)
-      }
-      reason =
-        archive.hasTarMark
-        ? "the header of its first entry is damaged; get the archive again"
-        : "it is named as an archive and begins like neither zip nor tar nor 7z; get it again, or leave it out if it is something else"
-    }
+    let reason = isFirst && reason == "Unrecognized archive format" ? archive.damageAfterBeginning ?? reason : reason
+    if isFirst, reason == "Unrecognized archive format" { return unrecognized(file, archive) }
     let error = DocumentError(
       "corrupt_archive", "the archive cannot be read\(isFirst ? "" : " any further"): \(reason)")
     return .failed(error.endingInput(archive.isUnread), origin: file.origin, payload: nil)
+  }
+
+  /// What is said of what begins like no archive.
+  private func unrecognized(_ file: ContainerFiles.File, _ archive: ArchiveReader) -> SourceItem.Content {
+    let reason: String
+    if archive.hasTarMark {
+      reason = "the header of its first entry is damaged; get the archive again"
+    } else if ArchiveName.isArchive(file.shown) {
+      reason =
+        "it is named as an archive and begins like neither zip nor tar nor 7z; get it again, or leave it out if it is something else"
+    } else if !archive.isPacked, let error = DamagedBeginning.error(archive.head, named: file.shown) {
+      return .failed(error, origin: file.origin, payload: nil)
+    } else {
+      let format = BinaryFormat.named(by: archive.head).map { " (it is \($0))" } ?? ""
+      return .dropped(DropReason("not_an_archive", detail: "neither zip nor tar nor 7z" + format), origin: file.origin)
+    }
+    let error = DocumentError("corrupt_archive", "the archive cannot be read: \(reason)")
+    return .failed(error, origin: file.origin, payload: nil)
   }
 
   private func origin(of entry: ArchiveReader.Entry, _ before: Int, in file: ContainerFiles.File) -> Origin {

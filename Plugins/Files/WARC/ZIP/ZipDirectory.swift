@@ -3,6 +3,8 @@ import CopydeskCore
 /// The files that are in a ZIP archive, read from the directory at its end (APPNOTE.TXT 6.3.10), also one of more than 4 GB.
 struct ZipDirectory {
   let entries: [ZipEntry]
+  /// Where the directory begins.
+  let place: Int
   private let path: RawPath
   private let size: Int
 
@@ -32,7 +34,56 @@ struct ZipDirectory {
     guard length >= 0, length <= Self.maximumSize, offset >= 0, offset <= size - length else {
       throw Self.damaged("its end points out of the file")
     }
-    entries = try Self.entries(in: LittleEndian(try Self.bytes(path, offset..<(offset + length))))
+    // What was put before the archive moves all places: a program that unpacks it, or another archive.
+    let found = tailStart + end - length
+    let isLarge = locator >= 0 && tail.number(locator, 4) == 0x0706_4B50
+    if !isLarge, found > offset,
+      let moved = Self.moved(try Self.bytes(path, found..<(found + length)), by: found - offset, in: path)
+    {
+      (entries, place) = (moved, found)
+    } else {
+      entries = try Self.entries(in: LittleEndian(try Self.bytes(path, offset..<(offset + length))))
+      place = offset
+    }
+  }
+
+  /// The entries of a directory that is not where the end says; `nil` where it is none, or the first entry is not where that would have it.
+  private static func moved(_ directory: [UInt8], by distance: Int, in path: RawPath) -> [ZipEntry]? {
+    guard var entries = try? entries(in: LittleEndian(directory)) else { return nil }
+    for index in entries.indices { entries[index].headerOffset += distance }
+    let first = entries.map(\.headerOffset).min()
+    return first.map { hasMark(0x0403_4B50, at: $0, of: path) } ?? true ? entries : nil
+  }
+
+  /// Where an entry begins that the directory does not list, before an entry that it does; `nil` where there is none.
+  var unlistedPlace: Int? {
+    var last: ZipEntry?
+    for begin in entries.sorted(by: { $0.headerOffset < $1.headerOffset }).map(Optional.some) + [nil] {
+      let next = begin?.headerOffset ?? place
+      defer { last = begin }
+      // How long the entry's own header is, only that says; few entries have room for another one after them.
+      let least = last.map { $0.headerOffset + 30 + $0.name.utf8.count + $0.compressedSize } ?? 0
+      guard next - least > 30 else { continue }
+      let exact = last.map { end(of: $0) } ?? 0
+      // A descriptor of 12 to 24 bytes may follow an entry (APPNOTE.TXT, 4.3.9).
+      for place in [0, 12, 16, 20, 24].map({ exact + $0 }) where place + 30 <= next {
+        if Self.hasMark(0x0403_4B50, at: place, of: path) { return place }
+      }
+    }
+    return nil
+  }
+
+  /// Where the bytes of an entry end, by its own header.
+  private func end(of entry: ZipEntry) -> Int {
+    guard entry.headerOffset <= size - 30,
+      let bytes = try? Self.bytes(path, entry.headerOffset..<(entry.headerOffset + 30))
+    else { return size }
+    let header = LittleEndian(bytes)
+    return entry.headerOffset + 30 + header.number(26, 2) + header.number(28, 2) + entry.compressedSize
+  }
+
+  private static func hasMark(_ mark: Int, at place: Int, of path: RawPath) -> Bool {
+    (try? bytes(path, place..<(place + 4))).map { LittleEndian($0).number(0, 4) == mark } ?? false
   }
 
   /// The bytes of an entry, decompressed as they are read.
