@@ -172,17 +172,25 @@ public struct FilesSource: Source {
       try await emit(item(finding, in: roots[number], number: number, known, context))
     }
     count?.finish()
+    var listed = ListedInputs(after: roots, rules: paths.rules)
     let repeated = try await list?.forEach { number, root in
       let number = roots.count + number
+      listed.add(root)
       if let resume, number < resume.root { return }
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
       let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index, use: use)
-      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, known, context)) }
+      while let finding = walk.next() {
+        if listed.isNew(finding) { try await emit(item(finding, in: root, number: number, known, context)) }
+      }
     }
     // A run that goes on has not seen the pages before.
     if resume == nil, let doubt = index.flatMap({ use?.doubt(about: $0) }) { context.warn(doubt) }
     if let repeated, repeated > 0 {
       context.warn("lines of paths_from that name what a line before them names are left out: \(repeated)")
+    }
+    if listed.repeated > 0 {
+      context.warn(
+        "files that paths_from leads to, and 'path' or a line before does too, are read once: \(listed.repeated)")
     }
   }
 
@@ -277,9 +285,12 @@ extension FilesSource: DivisibleSource {
       throw IndivisibleInput("a list of paths on standard input cannot be divided; write it to a file")
     }
     var parts = try paths.wholes().map(\.part)
+    var listed = ListedInputs(after: roots, rules: paths.rules)
     try await list?.forEach { number, root in
+      listed.add(root)
       var walk = FileWalk(root, rules: paths.rules)
       while let finding = walk.next() {
+        guard listed.isNew(finding) else { continue }
         let position = FilePosition(root: roots.count + number, key: finding.key)
         parts.append(try InputPart(whole: finding, at: SourcePosition(rawValue: position.rawValue)))
       }

@@ -28,7 +28,7 @@ struct PipelineDoubts {
     }
     var seen: Set<SettingError> = []
     let ofWays = trunk.ways.flatMap { tooEarly(on: $0) + withoutArticle(on: $0) }
-    return own + ofWays.filter { seen.insert($0).inserted } + tooManyWorkers
+    return own + ofWays.filter { seen.insert($0).inserted } + SharedInputs(sources).warnings + tooManyWorkers
   }
 
   /// What the transforms of a way do with blocks, as far as that is known: up to the first one that does not say.

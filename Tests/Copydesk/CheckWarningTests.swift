@@ -46,7 +46,7 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
     #expect((lines.count > 1 ? lines[1] : "") == doubtful.warnings)
   }
 
-  static let doubtful = flow + names + paths + branches + composed
+  static let doubtful = flow + names + paths + branches + composed + shared
 
   static let flow = [
     DoubtfulConfig(

@@ -2,6 +2,7 @@ import CopydeskCore
 import CopydeskTesting
 import Foundation
 import TestSupport
+import Synchronization
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -141,6 +142,26 @@ import Testing
         label: "sources[1]"),
     ])
     #expect(try await divided(two, upTo: 1).items == shown(two.items()))
+  }
+
+  @Test func `Documents that two sources hand out are counted, and come from both`() async throws {
+    let folder = try TemporaryFolder(["dump/a.html": "<p>A", "dump/b.html": "<p>B", "dump/c.css": "p {}"])
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { text in said.withLock { $0.append(text) } })
+    let sources = try ["dump", "dump/b.html", "dump/*.css"].enumerated().map { index, path in
+      Pipeline.Placed<any Source>(
+        try FilesSource.reading(["path": .init(.string(path))], baseFolder: folder.path), name: "files", version: "1",
+        label: "sources[\(index)].files")
+    }
+    let items = try await SourceSequence(sources).items(in: context)
+    #expect(
+      items.map(\.summary) == [
+        "dump/a.html", "dump/b.html", "dump/c.css: not_a_page", "dump/b.html", "dump/c.css: not_a_page",
+      ])
+    #expect(
+      said.withLock { $0 } == [
+        "sources[1].files: documents that have the id of a document of a source before it, as where both read the same file: 1, such as 'dump/b.html'"
+      ])
   }
 
   @Test func `Standard input cannot be divided`() async throws {

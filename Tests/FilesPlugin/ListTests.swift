@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskFilesPlugin
 import CopydeskTesting
+import Synchronization
 import Testing
 
 /// Paths from a list, and addresses from paths.
@@ -34,6 +35,32 @@ import Testing
     let context = SourceContext()
     let items = try await FilesSource.reading(["paths_from": "list.txt"], baseFolder: folder.path).items(in: context)
     #expect(items.map(\.summary) == ["d.html", "dump/b.html"])
+  }
+
+  @Test(arguments: [
+    ("dump", "dump/b.html\nd.html\n", ["dump/a.example/x.html", "dump/b.html", "dump/c [1].html", "d.html"]),
+    ("d.html", "dump/b.html\ndump\n", ["d.html", "dump/b.html", "dump/a.example/x.html", "dump/c [1].html"]),
+    ("d.html", "dump\n./dump/a.example", ["d.html", "dump/a.example/x.html", "dump/b.html", "dump/c [1].html"]),
+    ("d.html", "dump/a.example\ndump", ["d.html", "dump/a.example/x.html", "dump/b.html", "dump/c [1].html"]),
+  ])
+  func `What path or a line before leads to is read once, and that is said`(
+    _ path: String, _ list: String, _ found: [String]
+  ) async throws {
+    let folder = try folder()
+    _ = try folder.add("list.txt", list)
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { text in said.withLock { $0.append(text) } })
+    let source = try FilesSource.reading(
+      ["path": .init(.string(path)), "paths_from": "list.txt"], baseFolder: folder.path)
+    let items = try await source.items(in: context)
+    #expect(items.map(\.summary) == found)
+    #expect(
+      said.withLock { $0 } == ["files that paths_from leads to, and 'path' or a line before does too, are read once: 1"]
+    )
+    for (index, item) in items.enumerated() {
+      let rest = try await source.items(in: SourceContext(resume: item.position))
+      #expect(rest.map(\.summary) == Array(found[(index + 1)...]))
+    }
   }
 
   @Test func `A listed path is no pattern, and may be a folder`() async throws {

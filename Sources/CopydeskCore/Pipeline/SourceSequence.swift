@@ -1,4 +1,10 @@
+import CopydeskText
+import Synchronization
+
 /// Several sources, one after the other, as one.
+///
+/// Each reads what it reads by itself: a folder may have pages for one and archives for another. Where a document of a later one has the id of
+/// a document that an earlier one handed out, the run says so.
 public struct SourceSequence: Source {
   public typealias Settings = NoSettings
 
@@ -21,6 +27,7 @@ public struct SourceSequence: Source {
   public func read(in context: SourceContext, emit: Emit) async throws {
     let resume = context.resume.flatMap(SequencePosition.init)
     let parts = context.parts.map(Self.bySource)
+    let known = Mutex(KnownDocuments())
     for (index, placed) in sources.enumerated().dropFirst(resume?.source ?? 0) {
       let own = SourceContext(
         stage: placed.label, limits: context.limits, resume: resume?.source == index ? resume?.position : nil,
@@ -28,10 +35,12 @@ public struct SourceSequence: Source {
         warn: context.warn, count: context.count)
       try await withoutActuallyEscaping(emit) { emit in
         try await placed.stage.read(in: own) { item in
+          if case .document(let document) = item.content { known.withLock { $0.note(document.origin.identity) } }
           try await emit(
             SourceItem(item.content, position: SequencePosition(source: index, position: item.position).whole))
         }
       }
+      if let doubt = known.withLock({ $0.endOfSource(placed.label) }) { context.warn(doubt) }
     }
   }
 
