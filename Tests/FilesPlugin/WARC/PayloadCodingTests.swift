@@ -42,6 +42,18 @@ import Testing
     #expect(try undo(Self.chunked(Self.page, size: 1), fields) == Self.page)
   }
 
+  @Test func `A body whose last chunk is missing is read, and that is noted`() throws {
+    let fields = HeaderFields(Array("Transfer-Encoding: chunked".utf8)[...])
+    let coding = PayloadCoding(fields: fields, limits: DocumentLimits(bytes: 10_000))
+    let whole = Self.chunked(Self.page)
+    #expect(try coding.undo(whole).damage == nil)
+    for end in [whole.count - 5, whole.count - 9] {
+      let body = try coding.undo(Array(whole[..<end]))
+      #expect(Self.page.starts(with: body.bytes) && body.bytes.count > Self.page.count - 7)
+      #expect(body.damage == "the last chunk of the body is missing, after \(body.bytes.count) bytes")
+    }
+  }
+
   @Test func `Deflate is undone with and without its wrapper`() throws {
     // Stored blocks: RFC 1951, 3.2.4; header and checksum: RFC 1950, 2.2 and 8.2.
     let length = [UInt8(Self.page.count), 0]

@@ -31,6 +31,46 @@ import Testing
     #expect(counts.withLock { $0 } == ["other_records request": 10, "other_records warcinfo": 1])
   }
 
+  @Test func `The response after interim ones is the page, and the digest is that of all`() async throws {
+    let folder = try TemporaryFolder()
+    let page = Array("<!doctype html><p>The ferry runs again.".utf8)
+    let interim = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n"
+    let block = Array((interim + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n").utf8) + page
+    let digest = "WARC-Block-Digest: " + WARCDigest.sha1(of: block)
+    let bytes =
+      ArchiveBytes.record("response", "https://news.example/1", block, fields: [digest])
+      + ArchiveBytes.response("https://news.example/2", [], status: "100 Continue", fields: [])
+    try folder.add("a.warc", bytes)
+    let items = try await WARCSource.reading(["path": "a.warc", "verify": "fail"], baseFolder: folder.path).items()
+    #expect(items.map(\.ending) == ["0: https://news.example/1", "1: http_status"])
+    #expect(items[0].payload?.bytes == page)
+    let broken = Array("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n".utf8)
+    try folder.add("b.warc", ArchiveBytes.record("response", "https://news.example/3", broken))
+    let rest = try await WARCSource.reading(["path": "b.warc"], baseFolder: folder.path).items()
+    #expect(rest.map(\.ending) == ["0: http_status"])
+  }
+
+  @Test func `A page that goes on in another record is read as far as its own goes, and that is said`() async throws {
+    let folder = try TemporaryFolder()
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { text in said.withLock { $0.append(text) } })
+    let first = ArchiveBytes.response(
+      "https://news.example/1", Array("<!doctype html><p>The ferry ".utf8), warc: ["WARC-Segment-Number: 1"])
+    let second = ArchiveBytes.record(
+      "continuation", "https://news.example/1", Array("runs again.".utf8), fields: ["WARC-Segment-Number: 2"])
+    let items = try await folder.records(first + second, named: "a.warc", in: context)
+    #expect(items.map(\.ending) == ["0: https://news.example/1"])
+    guard case .map(let known)? = items[0].document?.extras["warc"] else {
+      Issue.record("nothing is known of the record")
+      return
+    }
+    #expect(known["damage"] == .text("the page goes on in continuation records, which are not read"))
+    #expect(
+      said.withLock { $0 } == [
+        "pages that are divided among records are read up to the end of the first one; extras.warc.damage says so"
+      ])
+  }
+
   @Test(arguments: ArchiveBytes.endings)
   func `A later run goes on after any record`(ending: String) async throws {
     let folder = try TemporaryFolder()

@@ -22,7 +22,11 @@ struct PayloadCoding {
   ///
   /// - Throws: `DocumentError` where it is compressed and damaged, or larger than the limit.
   func undo(_ body: [UInt8]) throws(DocumentError) -> Body {
-    var result = Body(bytes: ChunkedBody.joined(body, isClaimed: claims(["transfer-encoding"], "chunked")) ?? body)
+    var result = Body(bytes: body)
+    if let chunks = ChunkedBody.joined(body, isClaimed: claims(["transfer-encoding"], "chunked")) {
+      result.bytes = chunks.bytes
+      if !chunks.isWhole { result.damage = "the last chunk of the body is missing, after \(chunks.bytes.count) bytes" }
+    }
     var isTried = false
     for _ in 0..<Self.maximumDepth {
       if let compression = Compression(of: result.bytes), compression.isOfHTTP {

@@ -68,6 +68,11 @@ struct RecordContent {
         var document = Document(
           origin: origin, payload: Payload(bytes: bytes, mediaType: mediaType, declaredEncoding: charset))
         var extras = extras(of: record, message, type)
+        if record.fields["warc-segment-number"] != nil {
+          extras["damage"] = .text("the page goes on in continuation records, which are not read")
+          warn(
+            "pages that are divided among records are read up to the end of the first one; extras.warc.damage says so")
+        }
         if let damage = undone.damage {
           extras["damage"] = .text(damage)
           warn("bodies that end early are read as far as they go; extras.warc.damage says how far")
@@ -97,7 +102,8 @@ struct RecordContent {
     if !isBlockRight {
       wrong = "WARC-Block-Digest"
     } else if let digest = record.fields["warc-payload-digest"].flatMap(WARCDigest.init), !digest.isDigest(of: body),
-      !digest.isDigest(of: bytes), !(ChunkedBody.joined(body, isClaimed: true).map(digest.isDigest) ?? false)
+      !digest.isDigest(of: bytes),
+      !(ChunkedBody.joined(body, isClaimed: true).map { digest.isDigest(of: $0.bytes) } ?? false)
     {
       wrong = "WARC-Payload-Digest"
     }
