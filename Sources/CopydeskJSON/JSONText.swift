@@ -12,15 +12,27 @@ package struct JSONText {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var depth = 0
+  /// The first key that an object had twice.
+  private var repeatedKey: String?
 
   /// Reads a text.
   ///
   /// - Throws: ``JSONFault``
   package static func value(of bytes: [UInt8]) throws(JSONFault) -> ExtraValue {
+    var repeatedKey: String?
+    return try value(of: bytes, repeatedKey: &repeatedKey)
+  }
+
+  /// Reads a text.
+  ///
+  /// - Parameter repeatedKey: Set to the first key that an object has twice, whose first value is lost.
+  /// - Throws: ``JSONFault``
+  package static func value(of bytes: [UInt8], repeatedKey: inout String?) throws(JSONFault) -> ExtraValue {
     if let offset = invalidUTF8(in: bytes) { throw JSONFault(reason: "it is not UTF-8", offset: offset) }
     var result: Result<ExtraValue, JSONFault> = .success(.null)
     bytes.withUnsafeBufferPointer { buffer in
       var text = JSONText(bytes: buffer)
+      defer { repeatedKey = text.repeatedKey }
       do throws(JSONFault) {
         result = .success(try text.whole())
       } catch {
@@ -93,7 +105,7 @@ package struct JSONText {
       skipSpace()
       guard current == UInt8(ascii: ":") else { throw fault("a colon is missing after a key") }
       index += 1
-      members[key] = try value()
+      if members.updateValue(try value(), forKey: key) != nil, repeatedKey == nil { repeatedKey = key }
       if try ends(with: UInt8(ascii: "}")) { return .map(members) }
     }
   }

@@ -31,9 +31,15 @@ struct RecordFiles: Sendable {
       }
       var hasRecords = file.resume != nil
       var pages = PagelessRecords()
+      var hasRepeatedKey = false
       while let record = reader.next(limits: context.limits) {
         if let end = file.end, record.number >= end { return }
         hasRecords = true
+        if let key = record.repeatedKey, !hasRepeatedKey {
+          hasRepeatedKey = true
+          context.warn(
+            "\(file.shown): it has records with a key twice, such as '\(key)'; the last value of them counts")
+        }
         let content = content(of: record, file.origin, context.limits)
         pages.note(record, content)
         try await emit(reader.isOver ? file.last(content) : file.item(content, at: reader.place))
@@ -65,17 +71,17 @@ struct RecordFiles: Sendable {
       if let format = BinaryFormat.named(by: Array(stream.available.prefix(512))) {
         return .failure(.dropped(DropReason("not_records", detail: format)))
       }
+      if file.resume == nil, stream.compression == nil,
+        let error = DamagedBeginning.error(Array(stream.available.prefix(4 << 10)), named: file.shown)
+      {
+        return .failure(.failed(error))
+      }
       return .success(try open(stream, file.resume, limits))
     } catch {
       return .failure(.failed(error))
     }
   }
 
-      if file.resume == nil, stream.compression == nil,
-        let error = DamagedBeginning.error(Array(stream.available.prefix(4 << 10)), named: file.shown)
-      {
-        return .failure(.failed(error))
-      }
   /// What shows before a run: that none of the first records of the first file has a page.
   var warnings: [SettingError] {
     guard !files.paths.includesStandardInput, let file = files.first, case .success(let reader) = begin(file, .default)

@@ -1,6 +1,7 @@
 import CopydeskCompression
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import TestSupport
 import Testing
 
@@ -34,6 +35,18 @@ import Testing
     let items = try await items(text)
     #expect(items.pages == ["x"])
     #expect(items.last?.message.hasPrefix(place) == true, "\(items.last?.message ?? "")")
+  }
+
+  @Test func `A key that a record has twice is said once for each file`() async throws {
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { text in said.withLock { $0.append(text) } })
+    let line = #"{"text": "first", "text": "last", "x": {"a": 1, "a": 2}}"#
+    let items = try await items(Array("\(line)\n\(Self.after)\n\(line)".utf8), in: context)
+    #expect(items.pages == ["last", "after", "last"])
+    #expect(
+      said.withLock { $0 } == [
+        "a.jsonl: it has records with a key twice, such as 'text'; the last value of them counts"
+      ])
   }
 
   /// Lines that have a verdict of their own, its code and what it says.

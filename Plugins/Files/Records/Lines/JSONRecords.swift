@@ -136,10 +136,11 @@ final class JSONRecords: RecordReader {
 
   private func record(_ bytes: [UInt8], _ place: String, _ start: Int) -> FoundRecord {
     do throws(JSONFault) {
-      guard case .map(let fields) = try JSONText.value(of: bytes) else {
+      var repeatedKey: String?
+      guard case .map(let fields) = try JSONText.value(of: bytes, repeatedKey: &repeatedKey) else {
         return failed("bad_json", "\(place) \(start): it is no object", bytes)
       }
-      return FoundRecord(number: number, result: .success(Record(fields: fields)))
+      return FoundRecord(number: number, result: .success(Record(fields: fields)), repeatedKey: repeatedKey)
     } catch {
       return failed("bad_json", "\(place) \(start + error.offset): \(error.reason)", bytes)
     }

@@ -14,4 +14,6 @@ struct FoundRecord {
   var result: Result<Record, DocumentError>
   /// Its bytes, where it could not be read.
   var raw: [UInt8] = []
+  /// A key that it has twice; the last of the two values counts.
+  var repeatedKey: String?
 }
