@@ -47,6 +47,17 @@ import Testing
     --o u--
     """
 
+  @Test func `A separator with a date needs no empty line before it, and others do`() async throws {
+    let head = "Subject: Storm\nContent-Type: text/plain\n\n"
+    let dump = try TemporaryFolder([
+      "a.mbox":
+        "From a@x.example Tue Mar  5 07:30:00 2024\n\(head)One.\nFrom b@x.example Tue Mar  5 07:30:00 2024 +0100\n"
+        + "\(head)Two.\nFrom here on: it rained\nTo: the end.\n\nFrom c\n\(head)Three."
+    ])
+    let texts = try await items(dump, "a.mbox").compactMap(\.payload).map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(texts == ["One.\n", "Two.\nFrom here on: it rained\nTo: the end.\n\n", "Three.\n"])
+  }
+
   @Test func `A newsletter becomes a document with what its headers say`() async throws {
     let dump = try TemporaryFolder(["a.eml": Self.newsletter])
     let document = try #require(try await items(dump, "a.eml").first?.document)

@@ -26,7 +26,7 @@ final class Mailbox {
     if try isSeparator() { _ = try stream.line(limit: 1 << 10) }
     var isAfterEmptyLine = false
     while true {
-      if isAfterEmptyLine, try isSeparator() { return true }
+      if try isSeparator(), try isAfterEmptyLine ? true : saysWhen() { return true }
       guard let (line, isWhole) = try stream.line(limit: limit) else { return true }
       isAfterEmptyLine = line.isEmpty || line == [0x0D]
       add(line, isWhole: isWhole, to: &message)
@@ -45,6 +45,21 @@ final class Mailbox {
     let isQuoted = line.first == UInt8(ascii: ">") && line.drop { $0 == UInt8(ascii: ">") }.starts(with: "From ".utf8)
     message.bytes += isQuoted ? line.dropFirst() : line[...]
     message.bytes.append(0x0A)
+  }
+
+  /// Whether the next line ends in a time of day and a year, as separators do (RFC 4155, appendix A); some programs leave out the empty line before them.
+  private func saysWhen() throws(ByteStream.Damage) -> Bool {
+    _ = try stream.fill(to: 1 << 10)
+    let line = stream.available.prefix(1 << 10).prefix { $0 != 0x0A && $0 != 0x0D }
+    let words = line.split(separator: 0x20)
+    func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy { (0x30...0x39).contains($0) } }
+    // A zone may be after the time or after the year.
+    let hasYear = words.suffix(3).contains { $0.count == 4 && isNumber($0) }
+    let hasTime = words.suffix(4).contains { word in
+      let parts = word.split(separator: UInt8(ascii: ":"))
+      return parts.count > 1 && parts.allSatisfy { $0.count == 2 && isNumber($0) }
+    }
+    return words.count > 5 && hasYear && hasTime
   }
 
   /// Whether the next line is a separator: one of the text that begins with `From ` has no field of a header after it.
