@@ -4,6 +4,12 @@ import CopydeskTesting
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @testable import CopydeskFilesPlugin
 
 /// Files that are read block by block.
@@ -102,6 +108,16 @@ import Testing
     try folder.add(
       "file", ending == "gz" ? Compressor(.gzip).add([], .end) : ending == "zst" ? Compressor(.zstd).add([], .end) : [])
     #expect(try Self.rest(of: ByteStream(RawPath(folder.path("file")))).isEmpty)
+  }
+
+  @Test func `A file that shrinks while it is read says so`() throws {
+    let folder = try Self.file("plain", inMembers: false)
+    let stream = try ByteStream(RawPath(folder.path("file")))
+    _ = try stream.line(limit: 1_000)
+    let size = try #require(folder.bytes("file")).count
+    try #require(truncate(folder.path("file"), 150_000) == 0)
+    let damage = #expect(throws: ByteStream.Damage.self) { try Self.rest(of: stream) }
+    #expect(damage?.reason == "the file shrank from \(size) to 150000 bytes while it was read")
   }
 
   /// A frame header that asks for a window of 1 GiB (RFC 8878, 3.1.1.1.2), and no data.

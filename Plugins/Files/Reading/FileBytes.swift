@@ -40,9 +40,12 @@ final class FileBytes: RawBytes {
     let wanted = range.map { min(count, $0.upperBound - place) } ?? count
     let (bytes, error, ended) = FileReading.part(descriptor, count: wanted)
     place += bytes.count
+    var fault = error == 0 ? nil : RawFault(reason: "cannot be read: \(systemMessage(error))", isUnread: true)
+    if fault == nil, ended, isOwned, range == nil, place < size {
+      fault = RawFault(reason: "the file shrank from \(size) to \(place) bytes while it was read")
+    }
     return RawPart(
-      bytes: bytes,
-      fault: error == 0 ? nil : RawFault(reason: "cannot be read: \(systemMessage(error))", isUnread: true),
+      bytes: bytes, fault: fault,
       isEnd: ended || range.map { place >= $0.upperBound } ?? false)
   }
 
