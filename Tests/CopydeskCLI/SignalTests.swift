@@ -3,13 +3,15 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct SignalTests {
-  /// 160,000 inputs in a few files: a list has each of them again and again.
+  /// 40,000 pages in one file.
   private func large() throws -> TemporaryFolder {
-    let config = Pages.pipeline.replacing("path: dump", with: "paths_from: list.txt")
+    let config = Pages.pipeline.replacing("files: { path: dump }", with: "jsonl: { path: dump.jsonl }")
     let folder = try TemporaryFolder(["news.yaml": config, "out/articles.jsonl": "from an earlier run\n"])
-    for number in 10..<30 { try folder.add("pages/\(number).html", Pages.html("Page \(number)")) }
-    let paths = (0..<160_000).map { "pages/\(10 + $0 % 20).html\n" }.joined()
-    try folder.add("list.txt", paths)
+    let lines = try (10..<30).map { number in
+      let page = try JSONEncoder().encode(Pages.html("Page \(number)"))
+      return "{\"html\": \(String(decoding: page, as: UTF8.self))}\n"
+    }
+    try folder.add("dump.jsonl", String(repeating: lines.joined(), count: 2_000))
     return folder
   }
 
@@ -18,8 +20,11 @@ import Testing
     let folder = try large()
     let result = try await Command(["run", "news.yaml"], in: folder).run(besides: { process in
       let partial = "\(folder.path)/out/.articles.jsonl.copydesk-partial"
-      while kill(process, 0) == 0, !FileManager.default.fileExists(atPath: partial) { usleep(20_000) }
-      usleep(100_000)
+      func hasText() -> Bool {
+        let size = try? FileManager.default.attributesOfItem(atPath: partial)[.size] as? Int
+        return size ?? 0 > 0
+      }
+      while kill(process, 0) == 0, !hasText() { usleep(20_000) }
       kill(process, signal)
     })
     #expect(result.code == code, "\(result.error)")

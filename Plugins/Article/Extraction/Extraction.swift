@@ -138,7 +138,8 @@ struct Extraction {
       // Between the name of a blog and the heading with the page's title the blog describes itself.
       let headline = known.headline.map { max($0, known.titleHeading ?? $0) }
       article.blocks = LeadSearch(
-        reading: reading, links: known.links, container: container, headline: headline, site: known.metadata.site
+        reading: reading, links: known.links, container: container, headline: headline ?? known.titleHeading,
+        takesOnlyNamed: headline == nil, site: known.metadata.site
       ).run()
     }
     for element in elements {

@@ -11,6 +11,8 @@ struct LeadSearch {
   let links: LinkBase
   let container: Int
   let headline: Int?
+  /// Whether only what is named as a deck or a teaser is one: below a heading that is no headline.
+  let takesOnlyNamed: Bool
   /// The site's name: a line that has it is about the site.
   let site: String?
 
@@ -33,12 +35,12 @@ struct LeadSearch {
         index = Int(node.end)
         continue
       }
-      if !holdsContainer, isOne, isPart(index) {
+      if !holdsContainer, isOne, !takesOnlyNamed, isPart(index) {
         blocks += part(index)
         index = Int(node.end)
         continue
       }
-      if !holdsContainer, node.tag.isBlock, isLead(index) {
+      if !holdsContainer, node.tag.isBlock, isLead(index), !takesOnlyNamed || isNamedLine(index) {
         blocks += lead(index, isFirst: !blocks.contains { $0.block.role == .deck })
         index = Int(node.end)
         continue
@@ -53,12 +55,18 @@ struct LeadSearch {
     var builder = BlockBuilder(reading, links: links)
     builder.build(index)
     let isShort = reading.weight[index] < LeadSearch.size.lowerBound || isHeadingBelowHeadline(index)
-    let found = builder.blocks.filter { isShort ? isLine($0) : isSentence($0) }
+    let isNamed = isNamedLine(index)
+    func isOwn(_ built: ArticleBlock) -> Bool {
+      isShort ? isLine(built) : isSentence(built) || isNamed && isLine(built)
+    }
+    let found = builder.blocks.filter(isOwn)
     // Lines beside the sentences have not become blocks.
     if found.count < builder.blocks.count {
-      displace(builder.blocks.filter { !(isShort ? isLine($0) : isSentence($0)) })
+      displace(builder.blocks.filter { !isOwn($0) })
     }
-    return found.enumerated().map { named($1, isShort && isFirst && $0 == 0 || isDeck(index)) }
+    return found.enumerated().map {
+      named($1, isShort && isFirst && $0 == 0 || isDeck(index) || isNamed && !isSentence($1))
+    }
   }
 
   private func isSentence(_ built: ArticleBlock) -> Bool {
@@ -140,6 +148,14 @@ struct LeadSearch {
   /// The line has so many bytes without spaces, or in scripts that set none.
   private static let leastWords: Int32 = 20
   private static let leastUnspaced = 24
+
+  /// Whether an element is named as what is below a headline, and no longer than a line or two: decks of newspapers end in no full stop.
+  private func isNamedLine(_ index: Int) -> Bool {
+    reading.weight[index] <= LeadSearch.longestDeck && (isMarked(index) || isTeaser(index) || isDeck(index))
+  }
+
+  /// A deck has so many bytes at most.
+  private static let longestDeck: Int32 = 400
 
   /// Whether microdata calls an element the description.
   private func isMarked(_ index: Int) -> Bool {

@@ -7,7 +7,7 @@ enum Indent {
     var width = 0
     while width < 2, let space = space(of: rest) {
       width += space.columns
-      rest = rest.dropFirst(space.bytes)
+      rest = rest.dropFirst(space.bytes).drop { $0 == 0x20 }
     }
     return width >= 2
   }
