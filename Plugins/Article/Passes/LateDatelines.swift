@@ -20,9 +20,10 @@ struct LateDatelines {
   /// What may come before a label, in bytes: "Last" in "Last updated".
   private static let longestBefore = 8
 
-  init(blocks: [ArticleBlock], metadata: Metadata) {
+  /// - Parameter stated: The days that the page states, with a time of day or without.
+  init(blocks: [ArticleBlock], stated: [String?]) {
     self.blocks = blocks
-    days = Set([metadata.published, metadata.modified].compactMap { $0.map { String($0.prefix(10)) } })
+    days = Set(stated.compactMap { $0.map { String($0.prefix(10)) } })
   }
 
   /// The indices of the lines.

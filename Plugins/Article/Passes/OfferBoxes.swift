@@ -26,7 +26,7 @@ struct OfferBoxes {
     var found: [Int] = []
     var boxedTo = 0
     for index in page.nodes.indices where index >= boxedTo && isControl(index) {
-      guard let box = box(around: index) else { continue }
+      guard let box = box(around: index), page.nodes[index].tag != .button || isPressed(index) else { continue }
       found.append(box)
       boxedTo = Int(page.nodes[box].end)
     }
@@ -50,7 +50,7 @@ struct OfferBoxes {
 
   private func isControl(_ index: Int) -> Bool {
     switch page.nodes[index].tag {
-    case .button: return isPressed(index)
+    case .button: return true
     case .a: return reading.isLink[index] && leadsToOffer(index)
     default: return false
     }

@@ -97,7 +97,7 @@ extension RoleReading {
 
   /// Whether a day is years away from the one that the page states, so that the story is about it.
   private func isOfOtherTime(_ text: String) -> Bool {
-    guard let stated = metadata.published.flatMap({ Int($0.prefix(4)) }),
+    guard let stated = stated.published.flatMap({ Int($0.prefix(4)) }),
       let told = DateReading.visible(text, shortYears: true).flatMap({ Int($0.prefix(4)) })
     else { return false }
     return abs(stated - told) > 1

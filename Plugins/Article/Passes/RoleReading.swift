@@ -5,7 +5,8 @@ import CopydeskText
 /// Reads the roles of the blocks of one page.
 struct RoleReading {
   let reading: PageReading
-  let metadata: Metadata
+  /// The days that the page states.
+  let stated: (published: String?, modified: String?)
   private let title: String?
   /// The key of what the page says of itself, where that is more than a slogan.
   private let description: String?
@@ -19,7 +20,8 @@ struct RoleReading {
   var blocks: [ArticleBlock]
 
   init(_ blocks: [ArticleBlock], on reading: PageReading, _ context: PassContext) {
-    metadata = context.metadata
+    let metadata = context.metadata
+    stated = (metadata.published, metadata.modified)
     hasTitleHeading = context.titleHeading != nil
     self.blocks = blocks
     self.reading = reading
@@ -65,7 +67,9 @@ struct RoleReading {
       }
     }
     settleHead()
-    for index in LateDatelines(blocks: blocks, metadata: metadata).found() { blocks[index].block.role = .dateline }
+    for index in LateDatelines(blocks: blocks, stated: [stated.published, stated.modified]).found() {
+      blocks[index].block.role = .dateline
+    }
     keepListsOfDates()
     for index in days(headings) where blocks[index].block.role == .dateline {
       blocks[index].block.role = .body

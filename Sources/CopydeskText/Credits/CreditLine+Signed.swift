@@ -3,7 +3,7 @@ extension CreditLine {
   /// A last sentence that is a person's name and a house's: `Caption. Jo Marr/AP`, `Caption. Jo Marr (AP)`, `Caption | Jo Marr/Getty Images`.
   static func signed(_ caption: String) -> (credit: String, rest: Int)? {
     guard let last = caption.unicodeScalars.last(where: { !$0.isSpace }), last == ")" || last.isAlphabetic,
-      last == ")" ? mayEnd(caption, with: "(") : mayEnd(caption, with: "/") || mayEnd(caption, with: "-"),
+      last == ")" ? mayEnd(caption, with: "(") : mayEnd(caption, with: "/") || mayEndInHyphen(caption),
       let start = lastPiece(of: caption)
     else { return nil }
     let piece = caption[start...].trimmed
@@ -28,6 +28,16 @@ extension CreditLine {
   /// Whether the sign before a house's name is near the end: most captions have none, and need not be cut into sentences.
   private static func mayEnd(_ caption: String, with sign: Unicode.Scalar) -> Bool {
     caption.utf8.reversed().drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(longest).contains(UInt8(ascii: sign))
+  }
+
+  /// Whether a hyphen between spaces is near the end.
+  private static func mayEndInHyphen(_ caption: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in caption.utf8.suffix(longest) {
+      if byte == 0x20, last == (0x20, UInt8(ascii: "-")) { return true }
+      last = (last.1, byte)
+    }
+    return false
   }
 
   /// A name and a house have fewer bytes than this.

@@ -21,6 +21,10 @@ public enum CreditLine {
   /// A name without the signs at its ends, but with the bracket that closes one in it: `Jo Marr (Town Archive)`.
   private static func trimmed(_ name: String) -> String {
     let trimmed = name.trimmingSigns()
+    // Most names have no bracket.
+    guard trimmed.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == 0xEF }) else {
+      return trimmed
+    }
     for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] where trimmed.contains(open) {
       let isOpen = trimmed.count { open.contains($0) } > trimmed.count { close.contains($0) }
       if isOpen, name.contains(trimmed + close) { return trimmed + close }
