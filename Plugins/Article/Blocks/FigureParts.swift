@@ -38,7 +38,7 @@ struct FigureParts {
   private mutating func takeLineBesideName(in figure: Int) {
     guard credit == nil, let name = caption,
       reading.weight[figure] - reading.weight[name] >= FigureParts.shortestCaption,
-      isName(reading.text(of: name, limit: 80))
+      CreditLine.isPerson(reading.text(of: name, limit: 80))
     else { return }
     let lines = page.subtree(of: figure).filter {
       page.nodes[$0].tag.isBlock && isLeaf($0) && reading.weight[$0] > 0 && reading.isOpen($0)
@@ -74,7 +74,7 @@ struct FigureParts {
     case .iframe, .video, .embed: embed = embed ?? EmbedReading.address(index, in: reading, links: links)
     case .figcaption:
       if let named = caption, isCaptionByName, reading.weight[index] > 0, !page.subtree(of: named).contains(index) {
-        if isName(reading.text(of: index, limit: 80)) {
+        if CreditLine.isPerson(reading.text(of: index, limit: 80)) {
           credit = credit ?? index
         } else {
           if credit == nil, isCreditByPlace(named) { credit = named }
@@ -151,15 +151,9 @@ struct FigureParts {
     case .cite where !isWork(last): return last
     case .span:
       if reading.signals[last].contains(.author) { return last }
-      return isName(reading.text(of: last)) ? last : nil
+      return CreditLine.isPerson(reading.text(of: last)) ? last : nil
     default: return nil
     }
-  }
-
-  private func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return (2...4).contains(words.count)
-      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) } }
   }
 
   /// Whether what is cited is a part of the caption's sentence, such as a film's title: it follows a space, and no end of a sentence.

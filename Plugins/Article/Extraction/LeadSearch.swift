@@ -140,9 +140,7 @@ struct LeadSearch {
       !text.contains(where: { ":：|·•@©>›".contains($0) }), !text.holds(" » ")
     else { return false }
     if let site, text.holds(site) { return false }
-    return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
-      && !LinePhrases.isNotice(text) && SectionLabels.kind(of: TextKey(text).string) == nil
-      && !LinePhrases.isPointer(text, linkDensity: 0)
+    return LinePhrases.mayBeDeck(text)
   }
 
   /// The line has so many bytes without spaces, or in scripts that set none.

@@ -44,9 +44,7 @@ struct OutsideDeck {
     else { return false }
     if let site = document.metadata.site, text.holds(site) { return false }
     if document.metadata.title.map({ TextKey($0) == TextKey(text) }) ?? true { return false }
-    return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
-      && !LinePhrases.isNotice(text) && !LinePhrases.isPointer(text, linkDensity: 0)
-      && SectionLabels.kind(of: TextKey(text).string) == nil
+    return LinePhrases.mayBeDeck(text)
   }
 
   private func isLink(_ mark: Mark) -> Bool {
@@ -58,10 +56,12 @@ struct OutsideDeck {
     text.utf8.split { $0 &- 0x30 >= 10 }.contains { $0.count > 4 }
   }
 
+  /// How many signs end a sentence, in any script: those of ASCII before a space or at the end.
   private func sentenceEnds(in text: String) -> Int {
-    let bytes = Array(text.utf8)
-    return bytes.indices.count { index in
-      ".!?".utf8.contains(bytes[index]) && (index + 1 == bytes.count || bytes[index + 1] == 0x20)
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.count { index in
+      "。！？।؟۔".unicodeScalars.contains(scalars[index])
+        || ".!?".unicodeScalars.contains(scalars[index]) && (index + 1 == scalars.count || scalars[index + 1] == " ")
     }
   }
 }

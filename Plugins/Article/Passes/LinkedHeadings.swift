@@ -35,8 +35,7 @@ struct LinkedHeadings {
     switch built.block.kind {
     case .heading(let level): return level
     case .paragraph:
-      let isBold = built.block.marks.contains { $0.kind == .strong && $0.range == 0..<built.block.text.utf8.count }
-      return isBold && targets.leadElsewhere(index) ? 0 : nil
+      return built.block.isBold && targets.leadElsewhere(index) ? 0 : nil
     default: return nil
     }
   }

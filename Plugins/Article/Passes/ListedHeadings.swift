@@ -116,8 +116,7 @@ struct ListedHeadings {
     case .heading(let level): return .heading(level)
     // An address is no name of anything, nor is a number.
     case .paragraph where built.block.text.contains(where: \.isLetter) && !built.block.text.contains("://"):
-      let isBold = built.block.marks.contains { $0.kind == .strong && $0.range == 0..<built.block.text.utf8.count }
-      return isBold ? .boldLine : .line
+      return built.block.isBold ? .boldLine : .line
     default: return nil
     }
   }

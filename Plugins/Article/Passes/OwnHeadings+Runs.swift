@@ -14,7 +14,7 @@ extension OwnHeadings {
     guard index == label + 1, !isPlainSentence(index) else { return false }
     let block = blocks[label].block
     if case .heading = block.kind { return true }
-    return block.marks.contains { $0.kind == .strong && $0.range == 0..<block.text.utf8.count }
+    return block.isBold
   }
 
   /// The longer ones of the sentences that follow one another from a block on, in the element of another block. Short ones may be among them.

@@ -65,11 +65,10 @@ extension CreditLine {
   private static func isHouseAndPerson(_ text: String) -> Bool {
     guard let sign = text.firstIndex(where: { $0 == "/" || $0 == ":" }) else { return false }
     let house = text[..<sign].split(separator: " ")
-    let person = text[text.index(after: sign)...].split(separator: " ")
-    guard (1...3).contains(house.count), (2...4).contains(person.count) else { return false }
-    let hasInitials = house.contains { $0.count >= 2 && $0.allSatisfy(\.isUppercase) }
-    return hasInitials && house.allSatisfy { $0.first?.isUppercase == true }
-      && person.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) } }
+    guard (1...3).contains(house.count), house.allSatisfy({ $0.first?.isUppercase == true }),
+      house.contains(where: { $0.count >= 2 && $0.allSatisfy(\.isUppercase) })
+    else { return false }
+    return isPerson(String(text[text.index(after: sign)...]))
   }
 
   /// A label in the last part of a caption, after the end of a sentence or at a line's start.

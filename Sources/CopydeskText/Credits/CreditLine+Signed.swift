@@ -76,7 +76,7 @@ extension CreditLine {
   }
 
   /// Whether a text is two to four words with capitals.
-  private static func isPerson(_ text: String) -> Bool {
+  public static func isPerson(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return (2...4).contains(words.count)
       && words.allSatisfy {
