@@ -25,8 +25,15 @@ struct SingleByteGuess {
   static func best(for sample: some Collection<UInt8>) -> (label: EncodingLabel, score: Float)? {
     var best: (label: EncodingLabel, score: Float)?
     let bytes = Array(sample)
+    // The same for each of the many candidates: how often each byte beyond ASCII comes, and which bytes have one at hand.
+    var counts = [Int](repeating: 0, count: 0x80)
+    var places: [Int] = []
+    for (index, byte) in bytes.enumerated() {
+      if byte >= 0x80 { counts[Int(byte) - 0x80] += 1 }
+      if byte >= 0x80 || index > 0 && bytes[index - 1] >= 0x80 { places.append(index) }
+    }
     for candidate in candidates {
-      let score = candidate.score(bytes)
+      let score = candidate.score(bytes, counts, places)
       if score > best?.score ?? 0 { best = (candidate.label, score) }
     }
     return best
@@ -62,18 +69,21 @@ struct SingleByteGuess {
 
   // MARK: Scoring
 
-  private func score(_ bytes: [UInt8]) -> Float {
+  /// - Parameters:
+  ///   - counts: How often each byte from 0x80 on is in the text.
+  ///   - places: The bytes that are beyond ASCII or follow one that is.
+  private func score(_ bytes: [UInt8], _ counts: [Int], _ places: [Int]) -> Float {
     var sums = [Float](repeating: -handicap, count: scores.count)
-    let shouted = isShouted(bytes)
-    for byte in bytes where byte >= 0x80 {
-      let isRaised = shouted && kinds[Int(byte) - 0x80] == .upper
+    let shouted = isShouted(counts)
+    for (letter, count) in counts.enumerated() where count > 0 {
+      let isRaised = shouted && kinds[letter] == .upper
       for language in sums.indices {
-        let score = scores[language][Int(byte) - 0x80]
-        sums[language] += isRaised && score > 0 ? score * SingleByteGuess.raise : score
+        let score = scores[language][letter]
+        sums[language] += Float(count) * (isRaised && score > 0 ? score * SingleByteGuess.raise : score)
       }
     }
     let best = sums.max() ?? 0
-    return (best > 0 ? best * weight : best) + context(bytes)
+    return (best > 0 ? best * weight : best) + context(bytes, places)
   }
 
   /// How much more a capital counts in a text of nothing but capitals: as much as a small letter elsewhere. Small letters in KOI8 are
@@ -81,12 +91,12 @@ struct SingleByteGuess {
   private static let raise: Float = 1 / 0.6
 
   /// Whether a text beyond ASCII is in capitals, a small letter in twenty aside.
-  private func isShouted(_ bytes: [UInt8]) -> Bool {
+  private func isShouted(_ counts: [Int]) -> Bool {
     var (upper, lower) = (0, 0)
-    for byte in bytes where byte >= 0x80 {
-      switch kinds[Int(byte) - 0x80] {
-      case .upper: upper += 1
-      case .lower: lower += 1
+    for (letter, count) in counts.enumerated() {
+      switch kinds[letter] {
+      case .upper: upper += count
+      case .lower: lower += count
       default: break
       }
     }
@@ -94,9 +104,10 @@ struct SingleByteGuess {
   }
 
   /// The score of a text from one byte to the next.
-  private func context(_ bytes: [UInt8]) -> Float {
+  private func context(_ bytes: [UInt8], _ places: [Int]) -> Float {
     var score: Float = 0
-    for (index, byte) in bytes.enumerated() {
+    for index in places {
+      let byte = bytes[index]
       let before = index > 0 ? bytes[index - 1] : 0x20
       let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
       if byte >= 0x80, kinds[Int(byte) - 0x80] == .sign {
