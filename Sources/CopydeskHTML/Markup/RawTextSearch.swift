@@ -33,23 +33,20 @@ struct RawTextSearch {
   private func endOfEscapedScript(_ scanner: ByteScanner, from start: Int) -> Int? {
     var index = start
     var (isEscaped, isDouble) = (false, false)
-    while index < scanner.bytes.count {
-      switch scanner.bytes[index] {
-      case UInt8(ascii: "-") where scanner.matches("-->", at: index): (isEscaped, isDouble) = (false, false)
-      case UInt8(ascii: "<"):
-        if !isEscaped, scanner.matches("<!--", at: index) {
-          isEscaped = true
-          // The dashes may be those of the comment's end: `<!-->`.
-          index += 1
-        } else if isEscaped, !isDouble, isTag("<script", scanner, at: index) {
-          isDouble = true
-        } else if isTag("</script", scanner, at: index) {
-          if !isDouble { return index }
-          isDouble = false
-        }
-      default: break
+    // A script is long, and has few signs that begin a tag.
+    while let sign = scanner.find(UInt8(ascii: "<"), from: index) {
+      if isEscaped, scanner.find("-->", in: index..<sign) != nil { (isEscaped, isDouble) = (false, false) }
+      index = sign + 1
+      if !isEscaped, scanner.matches("<!--", at: sign) {
+        isEscaped = true
+        // The dashes may be those of the comment's end: `<!-->`.
+        index += 1
+      } else if isEscaped, !isDouble, isTag("<script", scanner, at: sign) {
+        isDouble = true
+      } else if isTag("</script", scanner, at: sign) {
+        if !isDouble { return sign }
+        isDouble = false
       }
-      index += 1
     }
     return nil
   }
