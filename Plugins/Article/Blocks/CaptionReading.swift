@@ -131,11 +131,30 @@ struct CaptionReading {
 
   /// Where a caption ends that has a sign, or a sign and the label of a credit, and nothing after them: `The pier -`, `The pier - Copyright`.
   private static func endBeforeSign(_ text: String) -> Int? {
-    guard let sign = text.lastIndex(where: { "-–—|".contains($0) }), sign > text.startIndex,
+    guard mayEndBeforeSign(text), let sign = text.lastIndex(where: { "-–—|".contains($0) }), sign > text.startIndex,
       text[text.index(before: sign)].isWhitespace
     else { return nil }
     let rest = text[text.index(after: sign)...].trimmed
     return rest.isEmpty || CreditLine.isLabel(rest) ? text[..<sign].trimmed.utf8.count : nil
+  }
+
+  /// Whether the last sign of a text may have white space before it. Between two characters of ASCII it is a hyphen in a word, as in most captions.
+  private static func mayEndBeforeSign(_ text: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var index = bytes.count - 1
+      while index > 0 {
+        if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "|") {
+          let isWithinWord =
+            (0x21..<0x80).contains(bytes[index - 1]) && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
+          return !isWithinWord
+        }
+        // The last bytes of the dashes.
+        if bytes[index] == 0x93 || bytes[index] == 0x94, bytes[index - 1] == 0x80 { return true }
+        index -= 1
+      }
+      return false
+    }
+    return found ?? true
   }
 
   private consuming func finish() -> (caption: String, marks: [Mark], credit: String?) {

@@ -16,7 +16,9 @@ public enum CaptionLead {
   /// credit.
   static func words(of line: String) -> Int {
     // All of them end in a sign.
-    guard line.utf8.prefix(4 * longest).contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return 0 }
+    guard line.utf8.first.map(mayBegin) ?? false,
+      line.utf8.prefix(4 * longest).contains(where: { $0 == 0x3A || $0 == 0xEF })
+    else { return 0 }
     let start = line.prefix(longest).lowercased()
     guard let lead = leads.first(where: { start.mayBegin(with: $0) && start.hasPrefix($0) }) else { return 0 }
     let count = line.prefix(lead.count).utf8.count
@@ -24,6 +26,18 @@ public enum CaptionLead {
   }
 
   private static let leads = Vocabulary.phrases(.captionLeads)
+
+  /// Whether a lead may begin with a byte, as a small letter. Of letters beyond ASCII only those of East Asia have the same bytes in any case.
+  private static func mayBegin(with byte: UInt8) -> Bool {
+    if byte >= 0x80, byte < 0xE3 { return true }
+    return beginnings[Int(byte &- 0x41 < 26 ? byte | 0x20 : byte)]
+  }
+
+  /// For each byte, whether a lead begins with it.
+  private static let beginnings: [Bool] = {
+    let bytes = Set(leads.compactMap(\.utf8.first))
+    return (0...0xFF).map { bytes.contains($0) }
+  }()
 
   /// How many characters of a line are looked at: the longest lead has fewer.
   private static let longest = 32

@@ -38,12 +38,21 @@ extension CreditLine {
   /// The bracket that the last one of a caption closes, else the last that opens.
   private static func lastOpening(in caption: String) -> String.Index? {
     var depth = 0
-    for index in caption.indices.reversed() {
-      if ")]）".contains(caption[index]) { depth += 1 }
-      if "([（".contains(caption[index]) { depth -= 1 }
-      if depth == 0 { return index }
+    var last: String.Index?
+    let scalars = caption.unicodeScalars
+    var index = scalars.endIndex
+    while index > scalars.startIndex {
+      scalars.formIndex(before: &index)
+      switch scalars[index] {
+      case ")", "]", "）": depth += 1
+      case "(", "[", "（":
+        depth -= 1
+        last = last ?? index
+        if depth == 0 { return index }
+      default: break
+      }
     }
-    return caption.lastIndex { "([（".contains($0) }
+    return last
   }
 
   /// Whether a text is a person's name, a slash and a house's: `Jo Marr/The Post`, `Jo Marr / NLO`.
@@ -177,7 +186,7 @@ extension CreditLine {
   /// A name of two to four Chinese characters between a space and the word for "photographed by" that ends a caption: `周一的水坝 李明 摄`.
   static func spaced(_ caption: String) -> (credit: String, rest: Int)? {
     guard let last = caption.utf8.last, last >= 0x80,
-      let tail = tails.first(where: { caption.mayEnd(with: $0) && caption.hasSuffix($0) })
+      let tail = tails.first(where: { caption.mayEnd(with: $0) && caption.ends(with: $0) })
     else { return nil }
     let bytes = caption.utf8.dropLast(tail.utf8.count)
     guard let end = bytes.lastIndex(where: { $0 > 0x20 }), let space = bytes[..<end].lastIndex(of: 0x20) else {

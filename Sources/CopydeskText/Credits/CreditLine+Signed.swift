@@ -27,7 +27,16 @@ extension CreditLine {
 
   /// Whether the sign before a house's name is near the end: most captions have none, and need not be cut into sentences.
   private static func mayEnd(_ caption: String, with sign: Unicode.Scalar) -> Bool {
-    caption.utf8.reversed().drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(longest).contains(UInt8(ascii: sign))
+    let sign = UInt8(ascii: sign)
+    var left = longest
+    for byte in caption.utf8.reversed() {
+      // What the text ends in besides signs and letters of ASCII does not count.
+      if left == longest, byte <= 0x20 || byte >= 0x80 { continue }
+      if byte == sign { return true }
+      left -= 1
+      if left == 0 { return false }
+    }
+    return false
   }
 
   /// Whether a hyphen between spaces is near the end.
@@ -54,16 +63,29 @@ extension CreditLine {
 
   /// Where what follows the last sentence, bar or line begins.
   private static func lastPiece(of caption: String) -> String.Index? {
-    var place = caption.endIndex
+    let scalars = caption.unicodeScalars
+    var place = scalars.endIndex
     var length = 0
-    while place > caption.startIndex, length < 100 {
-      let before = caption.index(before: place)
-      if "|\n".contains(caption[before]), length > 0 { return place }
-      if caption[before].isWhitespace, length > 0, endsSentence(caption[..<before]) { return place }
+    while place > scalars.startIndex, length < 100 {
+      let before = scalars.index(before: place)
+      let scalar = scalars[before]
+      if length > 0 {
+        if scalar == "|" || scalar == "\n" { return place }
+        if scalar.isSpace, mayEndSentence(scalars[..<before]), endsSentence(caption[..<before]) { return place }
+      }
       place = before
       length += 1
     }
     return nil
+  }
+
+  /// Whether a text has the sign at its end that ends a sentence or a quotation.
+  private static func mayEndSentence(_ text: Substring.UnicodeScalarView) -> Bool {
+    guard let last = text.last else { return false }
+    switch last {
+    case ".", "!", "?", "…", "。", "\"", "”", "»", "’": return true
+    default: return false
+    }
   }
 
   /// Whether a sentence ends here, and no abbreviation such as a title before a name.

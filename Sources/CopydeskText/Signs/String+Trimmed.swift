@@ -12,6 +12,15 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// Whether the text ends with the bytes of another, which begins with no mark: what `hasSuffix` says, without cutting letters beyond ASCII
+  /// into characters.
+  package func ends(with tail: String) -> Bool {
+    let count = tail.utf8.count
+    return utf8.count >= count && utf8.suffix(count).elementsEqual(tail.utf8)
+  }
+}
+
 extension Substring {
   /// The text without white space, of Unicode's kinds, at its ends.
   package var trimmed: String { utf8.beginsAndEndsInSigns ? String(self) : trimmedByScalars }
