@@ -25,11 +25,11 @@ extension NameReading {
   /// The names that a line ends with before a word for a reporter; none where something else does.
   private static func koreanNames(before named: Substring, _ word: String) -> [String] {
     // Some kinds of reporters are one word with that for a reporter.
-    let tail = nameTails.first { $0.utf8.count > word.utf8.count + 1 && named.hasSuffix($0) }
+    let tail = nameTails.first { $0.utf8.count > word.utf8.count + 1 && named.ends(with: $0) }
     let before = named.dropLast((tail ?? word).count).split(whereSeparator: { "[](){}【】=/|".contains($0) }).last ?? ""
     // Other reporters may come before: `홍길동 기자, 김철수 기자`.
     var pieces = before.split(whereSeparator: { ",·・、".contains($0) }).map { $0.trimmed }
-      .filter { piece in !reporterWords.contains { piece.hasSuffix($0) } }
+      .filter { piece in !reporterWords.contains { piece.ends(with: $0) } }
     guard let first = pieces.first else { return [] }
     let words = first.split(separator: " ").filter {
       !isOrganisation(byTailOf: String($0)) && !bareLeads.contains(String($0))
@@ -74,7 +74,9 @@ extension NameReading {
 
   /// The names after a word for the author and a sign in place of a colon.
   static func namesAfterSign(_ line: String) -> [String]? {
-    guard let sign = line.firstIndex(where: { "|｜＝".contains($0) }), bareLeads.contains(line[..<sign].trimmed) else {
+    guard line.holds(UInt8(ascii: "|")) || line.holds("｜") || line.holds("＝"),
+      let sign = line.firstIndex(where: { "|｜＝".contains($0) }), bareLeads.contains(line[..<sign].trimmed)
+    else {
       return nil
     }
     let parts = line[line.index(after: sign)...].split(whereSeparator: { $0.isWhitespace || "、·・".contains($0) })

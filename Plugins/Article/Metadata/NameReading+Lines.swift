@@ -110,7 +110,7 @@ extension NameReading {
       text.count(where: { ":：".contains($0) }) > 1
     else { return nil }
     let text = String(text)
-    for lead in inlineLeads where (lead.hasSuffix("：") || lead.hasSuffix(":")) && text.holds(lead) {
+    for lead in inlineLeads where (lead.ends(with: "：") || lead.ends(with: ":")) && text.holds(lead) {
       guard let range = text.places(of: lead).first else { continue }
       let names = hanNames(text[range.upperBound...])
       if !names.isEmpty { return names.map(String.init) }

@@ -47,7 +47,8 @@ struct NameReading {
   }
 
   static func isOrganisation(byTailOf name: String) -> Bool {
-    organisationTails.contains { name.mayEnd(with: $0) && name.hasSuffix($0) }
+    guard let last = name.utf8.last, last >= 0x80 || organisationEnds.contains(last) else { return false }
+    return organisationTails.contains { name.mayEnd(with: $0) && name.ends(with: $0) }
   }
 
   private static let joints = ASCIISet { " -/".contains($0) }
@@ -207,6 +208,7 @@ struct NameReading {
   static let postNominals = Set(Vocabulary.phrases(.postNominals))
   private static let organisationHeads = Vocabulary.phrases(.organisationHeads)
   private static let organisationTails = Vocabulary.phrases(.organisationTails)
+  private static let organisationEnds = ASCIISet { end in organisationTails.contains { $0.last == end } }
   /// Words right after a name where the page separates them by layout only, and the signs that end one.
   private static let nameEnds = ["\n", " | ", " · ", " • "] + Vocabulary.phrases(.nameEnds)
   /// The longest first, since one may end another.
@@ -232,7 +234,7 @@ struct NameReading {
     let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
     name = NameReading.withoutSmallCapitals(name, NameReading.nameEnds)
-    for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.hasSuffix(tail) {
+    for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.ends(with: tail) {
       name = String(name.dropLast(tail.count))
     }
     for mark in [" - ", " – ", " — ", ": ", " | "] {

@@ -90,7 +90,9 @@ extension VisibleAuthors {
   /// The person whom a line's first part names before a comma and the date, where the other parts are dates: `Jan Kowalski, 4 marca 2025 |
   /// aktualizacja: 5.03.2025`.
   private func nameBeforeComma(_ parts: [String]) -> String? {
-    guard let comma = parts.first?.firstIndex(of: ","), parts.dropFirst().allSatisfy(isDate) else { return nil }
+    guard let first = parts.first, first.holds(UInt8(ascii: ",")), let comma = first.firstIndex(of: ","),
+      parts.dropFirst().allSatisfy(isDate)
+    else { return nil }
     let name = parts[0][..<comma].trimmed
     return isPerson(name) && isOnlyDate(String(parts[0][comma...].dropFirst())) ? name : nil
   }

@@ -23,8 +23,9 @@ extension VisibleAuthors {
 
   /// The names after a word for a reporter in brackets, where the brackets open the text or follow a dateline.
   private static func chineseReporters(_ opening: Substring) -> [String]? {
-    guard let start = opening.firstIndex(where: { "（(〔【[".contains($0) }),
-      let end = opening[start...].firstIndex(where: { "）)〕】]".contains($0) })
+    let scalars = opening.unicodeScalars
+    guard let start = scalars.firstIndex(where: { ["（", "(", "〔", "【", "["].contains($0) }),
+      let end = scalars[start...].firstIndex(where: { ["）", ")", "〕", "】", "]"].contains($0) })
     else { return nil }
     let before = opening[..<start].trimmed
     guard isDateline(before) else { return nil }
