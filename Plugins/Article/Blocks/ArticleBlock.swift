@@ -34,13 +34,23 @@ public struct ArticleBlock {
     shortKey ?? (block.text.utf8.count <= ArticleBlock.keyed ? TextKey(block.text).string : "")
   }
 
-  /// Whether the key may have at most so many bytes. Each letter and digit of ASCII is one of them.
+  /// Whether the key may have at most so many bytes. Each letter and digit of ASCII is one of them, and each Chinese character (U+5000 to
+  /// U+9FFF) or Korean syllable (U+B000 to U+CFFF) three.
+  @inline(__always)
   func mayHaveKey(ofAtMost most: Int) -> Bool {
     if let shortKey { return shortKey.utf8.count <= most }
-    let isLonger = block.text.utf8.withContiguousStorageIfAvailable { bytes in
+    return ArticleBlock.mayHaveKey(block.text, ofAtMost: most)
+  }
+
+  private static func mayHaveKey(_ text: String, ofAtMost most: Int) -> Bool {
+    let isLonger = text.utf8.withContiguousStorageIfAvailable { bytes in
       var left = most
-      for byte in bytes where (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
-        left -= 1
+      for byte in bytes {
+        if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+          left -= 1
+        } else if byte &- 0xE5 < 5 || byte == 0xEB || byte == 0xEC {
+          left -= 3
+        }
         if left < 0 { return true }
       }
       return false
@@ -49,17 +59,20 @@ public struct ArticleBlock {
   }
 
   /// The share of the text that is in links, from 0 to 1.
+  @inline(__always)
   public var linkDensity: Double {
     block.text.isEmpty ? 0 : Double(linkBytes) / Double(block.text.utf8.count)
   }
 
   /// Whether the block is text of the article's body, as opposed to a picture, an embed or a rule.
+  @inline(__always)
   var isBodyText: Bool { block.role == .body && block.isText }
 
   /// Whether the text is a whole sentence, longer than a headline's words.
   var isSentence: Bool { block.text.utf8.count >= 60 && SentenceEnd(of: block.text) == .sentence }
 
   /// Whether the block is a paragraph or a heading of the body.
+  @inline(__always)
   var isBodyLine: Bool {
     guard block.role == .body else { return false }
     switch block.kind {
@@ -78,6 +91,7 @@ extension ArraySlice<ArticleBlock> {
 
 extension Block {
   /// Whether the block is made of text, as opposed to a picture, an embed or a rule.
+  @inline(__always)
   var isText: Bool {
     switch kind {
     case .heading, .paragraph, .listItem, .quote, .preformatted, .table: true

@@ -24,13 +24,16 @@ extension LeadSearch {
     let runs = reading.runs(in: reading.page.subtree(of: index))
     let headings = runs.count { isHeading($0.owner) }
     let lines = runs.filter { !isHeading($0.owner) }.map { reading.text(of: $0.owner, limit: 600) }
-    guard headings <= 1, !lines.isEmpty, !lines.contains(where: isAboutArticle) else { return false }
-    switch inner(of: index) {
-    case .ul, .ol: return lines.count > 1 && lines.allSatisfy(isPoint)
-    case .blockquote: return headings == 0 && lines.allSatisfy { Line.endsSentence($0) }
-    case .table, .dl: return isFacts(lines)
-    default: return headings == 1 && reading.isNamedNote(index) && isFacts(lines)
-    }
+    guard headings <= 1, !lines.isEmpty else { return false }
+    let isPart =
+      switch inner(of: index) {
+      case .ul, .ol: lines.count > 1 && lines.allSatisfy(isPoint)
+      case .blockquote: headings == 0 && lines.allSatisfy { Line.endsSentence($0) }
+      case .table, .dl: isFacts(lines)
+      default: headings == 1 && reading.isNamedNote(index) && isFacts(lines)
+      }
+    // Of all questions the last one costs most.
+    return isPart && !lines.contains(where: isAboutArticle)
   }
 
   /// The blocks of such a part. What is over a list only says that it is one: "Key points".
@@ -69,10 +72,10 @@ extension LeadSearch {
 
   /// Whether a line is about the article: its day, who made it, a label or a notice of the site's.
   private func isAboutArticle(_ text: String) -> Bool {
-    let label = text.prefix { $0 != ":" && $0 != "：" }
-    return Line(text).isDate || CreditLine.split(text) != nil || LinePhrases.isNotice(text)
+    let label = Substring(text.unicodeScalars.prefix { $0 != ":" && $0 != "：" })
+    return Line(text).isDate || LinePhrases.isNotice(text)
       || LinePhrases.isPointer(text, linkDensity: 0) || SectionLabels.kind(of: TextKey(label).string) != nil
-      || Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) != nil
+      || Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) != nil || CreditLine.split(text) != nil
       || text.utf8.count < LeadSearch.shortLine
         && Vocabulary.isInside(text, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
   }

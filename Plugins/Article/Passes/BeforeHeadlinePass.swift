@@ -50,7 +50,7 @@ struct BeforeHeadlinePass: BlocksPass {
         blocks[index].mayHaveKey(ofAtMost: key.utf8.count + 40)
       else { return false }
       let own = blocks[index].key
-      return own == key || own.hasSuffix(key) && own.utf8.count <= key.utf8.count + 40
+      return own.utf8.count <= key.utf8.count + 40 && own.ends(with: key)
     }
   }
 }
