@@ -81,7 +81,7 @@ final class ShownSite {
 
   /// What a logo's text says besides that it is one.
   private static func withoutLogo(_ text: String) -> String {
-    let words = text.split(separator: " ").filter { !["logo", "logo:"].contains($0.lowercased()) }
+    let words = text.spacedParts.filter { $0.utf8.count > 5 || !["logo", "logo:"].contains($0.lowercased()) }
     return words.joined(separator: " ").trimmed
   }
 

@@ -36,7 +36,7 @@ struct GalleryPass: BlocksPass {
     guard above.reduce(0, { $0 + $1.block.text.utf8.count }) >= GalleryPass.article else { return false }
     return !blocks[run[0]...run[run.count - 1]].indices.contains { index in
       guard case .heading = blocks[index].block.kind else { return false }
-      return GalleryPass.number(of: blocks[index].block) == nil
+      return GalleryPass.number(of: blocks[index].block.text) == nil
     }
   }
 
@@ -48,7 +48,7 @@ struct GalleryPass: BlocksPass {
     var runs: [[Int]] = []
     var last = (number: 0, total: 0)
     for index in blocks.indices where blocks[index].isBodyText {
-      guard let found = number(of: blocks[index].block) else { continue }
+      guard let found = number(of: blocks[index].block.text) else { continue }
       if let run = runs.last, found.number == last.number + 1, found.total == last.total,
         index - run[run.count - 1] <= GalleryPass.blocks
       {
@@ -62,9 +62,9 @@ struct GalleryPass: BlocksPass {
   }
 
   /// The number that a line begins with, and of how many: `3/31`.
-  private static func number(of block: Block) -> (number: Int, total: Int)? {
-    guard let first = block.text.utf8.first, first &- 0x30 < 10 else { return nil }
-    let word = block.text.prefix { !$0.isWhitespace }
+  private static func number(of text: String) -> (number: Int, total: Int)? {
+    guard let first = text.utf8.first, first &- 0x30 < 10 else { return nil }
+    let word = text.prefix { !$0.isWhitespace }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ (1...3).contains($0.utf8.count) }), let number = Int(parts[0]),
       let total = Int(parts[1]), number <= total

@@ -58,7 +58,7 @@ enum LinePhrases {
 
   /// Whether a line is notices with nothing but a space between them: `Share Facebook Twitter Copy link`.
   private static func isRow(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.spacedParts
     guard words.count <= mostWords else { return false }
     var next = 0
     while next < words.count {
@@ -116,12 +116,18 @@ enum LinePhrases {
   /// Whether a line is a number or two with the words of a page's own counters: "3 min read", "1 of 5". Phrases have a 0 for each number.
   static func isCounted(_ key: String) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    guard key.utf8.count <= longestCounted,
-      key.utf8.withContiguousStorageIfAvailable({ $0.contains(where: isDigit) }) ?? true
-    else { return false }
+    guard key.utf8.count <= longestCounted, holdsDigit(key) else { return false }
     var words: [UInt8] = []
     for byte in key.utf8 where !isDigit(byte) || words.last != 0x30 { words.append(isDigit(byte) ? 0x30 : byte) }
     return Vocabulary.isPhrase(String(decoding: words, as: UTF8.self), .countedNotices)
+  }
+
+  private static func holdsDigit(_ key: String) -> Bool {
+    let found = key.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where byte &- 0x30 < 10 { return true }
+      return false
+    }
+    return found ?? true
   }
 
   /// A notice that is a line as a whole is at most this long, in bytes of its key.

@@ -15,7 +15,7 @@ struct LinkTargets {
   /// Whether every link of a block leads to a place in a page or to another site than the article's.
   func leadElsewhere(_ index: Int) -> Bool {
     let addresses = LinkTargets.addresses(of: blocks[index])
-    if addresses.allSatisfy({ $0.contains("#") }) { return true }
+    if addresses.allSatisfy({ $0.holds(UInt8(ascii: "#")) }) { return true }
     let hosts = addresses.compactMap { WebAddress($0)?.host }
     guard hosts.count == addresses.count, !hosts.contains(where: \.isEmpty) else { return false }
     if let own { return !hosts.contains { LinkTargets.isOneSite($0, own) } }
@@ -107,10 +107,12 @@ struct LinkTargets {
   /// Whether two hosts have one name, whatever country they are in: the longest part before the last, `herald.example` and `herald.co.example`.
   private static func haveOneName(_ a: Substring, _ b: Substring) -> Bool {
     func name(_ host: Substring) -> Substring? {
-      host.split(separator: ".").dropLast().max { $0.utf8.count < $1.utf8.count }
+      host.parts(between: dot) { $0 == "." }.dropLast().max { $0.utf8.count < $1.utf8.count }
     }
     return name(a) == name(b)
   }
+
+  private static let dot = ASCIISet { $0 == "." }
 
   private static func addresses(of built: ArticleBlock) -> [String] {
     built.block.marks.compactMap { if case .link(let href) = $0.kind { href } else { nil } }

@@ -10,16 +10,19 @@ struct NoticeBoxes {
 
   /// Whether a block is such a notice.
   func contains(_ index: Int) -> Bool {
+    // A copy of the block would cost more than these questions.
+    guard place.blocks[index].isBodyLine, place.blocks[index].block.text.utf8.count <= NoticeBoxes.longest,
+      isApart(index)
+    else { return false }
     let built = place.blocks[index]
-    guard built.isBodyLine, built.block.text.utf8.count <= NoticeBoxes.longest, isApart(index) else { return false }
     // One such phrase may be in a sentence of the article's.
-    let least = built.isSentence && !isMarked(built.block) ? 2 : 1
+    let least = built.isSentence && !isMarked(index) ? 2 : 1
     return Vocabulary.count(in: built.block.text, PhraseCategories(.edgeNotices)) >= least
   }
 
   /// Whether a block is between two sentences of one element, and is set in another way than they.
   private func isApart(_ index: Int) -> Bool {
-    let isMarked = isMarked(place.blocks[index].block)
+    let isMarked = isMarked(index)
     // Most blocks are beside others of their element.
     if !isMarked, isBeside(index - 1, index), isBeside(index + 1, index) { return false }
     let near = max(0, index - NoticeBoxes.reach)..<min(place.blocks.count, index + NoticeBoxes.reach + 1)
@@ -35,8 +38,9 @@ struct NoticeBoxes {
   }
 
   /// Whether one mark is over nearly all of a text.
-  private func isMarked(_ block: Block) -> Bool {
-    block.marks.contains { $0.range.count * 10 >= block.text.utf8.count * 9 }
+  private func isMarked(_ index: Int) -> Bool {
+    let length = place.blocks[index].block.text.utf8.count
+    return place.blocks[index].block.marks.contains { $0.range.count * 10 >= length * 9 }
   }
 
   /// A notice has at most so many bytes, and sentences are at most so many blocks away.

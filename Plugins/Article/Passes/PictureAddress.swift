@@ -19,6 +19,7 @@ enum PictureAddress {
   }
 
   private static func path(_ address: String) -> String {
-    Substring(address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }).lowercased()
+    guard address.holds(UInt8(ascii: "?")) || address.holds(UInt8(ascii: "#")) else { return address.lowercased() }
+    return Substring(address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }).lowercased()
   }
 }

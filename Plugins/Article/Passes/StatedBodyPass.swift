@@ -63,10 +63,13 @@ struct StatedBodyPass: BlocksPass {
     return fates
   }
 
+  private static let lineEnd = ASCIISet { $0 == "\n" }
+
   /// The paragraphs of a stated text: its lines, white space collapsed.
   private static func paragraphs(_ text: String) -> [Block] {
-    CharacterReferences.decoded(text, without: .all(breakingAtBlocks: true)).split(separator: "\n").map { line in
-      TextCleaning.clean(line.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    CharacterReferences.decoded(text, without: .all(breakingAtBlocks: true)).parts(between: lineEnd) { $0 == "\n" }.map
+    { line in
+      TextCleaning.clean(line.parts(between: .whiteSpace, \.isWhitespace).joined(separator: " "))
     }.filter { !$0.isEmpty }.map { Block(.paragraph, text: $0) }
   }
 
