@@ -56,7 +56,10 @@ struct SingleByteTable {
 
   /// Decodes bytes to UTF-8 without NULs, and counts those that mean nothing.
   func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> ([UInt8], Int) {
-    let encoded = scalars.map { Array(String(Unicode.Scalar($0) ?? "\u{FFFD}").utf8) }
+    // The bytes of each character, two or three, the first one lowest.
+    let encoded = scalars.map { scalar in
+      String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8.reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 2)
     var repairs = 0
@@ -65,7 +68,11 @@ struct SingleByteTable {
         if byte != 0 { result.append(byte) }
       } else {
         if scalars[Int(byte) - 0x80] == 0xFFFD { repairs += 1 }
-        result.append(contentsOf: encoded[Int(byte) - 0x80])
+        var rest = encoded[Int(byte) - 0x80]
+        while rest != 0 {
+          result.append(UInt8(truncatingIfNeeded: rest))
+          rest >>= 8
+        }
       }
     }
     return (result, repairs)

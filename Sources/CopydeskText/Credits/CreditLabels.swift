@@ -35,6 +35,12 @@ enum CreditLabels {
     [PhraseCategories(.creditLabels), PhraseCategories(.creditLeads)]
   }()
 
+  /// Whether a label may begin at a place of a text; most say no.
+  @inline(__always)
+  static func mayBegin(_ text: [UInt8], _ start: Int) -> Bool {
+    text.withUnsafeBufferPointer { Vocabulary.trie.mayBegin($0, start, wanted.rawValue) }
+  }
+
   /// The labels at a place of a text, the longest first.
   static func labels(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> [Label] {
     var labels: [Label] = []
@@ -54,7 +60,7 @@ enum CreditLabels {
 
   /// Whether a text is an agency's name, by itself or joined to another by a slash.
   static func isAgency(_ text: some StringProtocol) -> Bool {
-    if let slash = text.lastIndex(of: "/"),
+    if text.utf8.contains(UInt8(ascii: "/")), let slash = text.lastIndex(of: "/"),
       Vocabulary.isPhrase(text[text.index(after: slash)...], .creditAgencies)
     {
       return true

@@ -88,7 +88,8 @@ extension CreditLine {
     let start = max(start(ofLast: 140, in: bytes), CaptionLead.words(of: caption) - cut)
     var seen: [Int] = []
     var best: Int?
-    for index in (start..<max(start, bytes.count)).reversed() where isWordStart(index, in: bytes) {
+    for index in (start..<max(start, bytes.count)).reversed()
+    where isWordStart(index, in: bytes) && CreditLabels.mayBegin(bytes, index) {
       for label in bytes.withUnsafeBufferPointer({ CreditLabels.labels(in: $0, at: index) })
       where (label.length >= 3 || label.lastLetter == nil) && !seen.contains(label.number) {
         seen.append(label.number)

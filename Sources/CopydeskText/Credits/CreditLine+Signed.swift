@@ -55,7 +55,7 @@ extension CreditLine {
   /// Whether a text under a picture is a credit and nothing else, without a label: a house's name, or a person's and a house's.
   public static func isWhole(_ text: String) -> Bool {
     guard text.utf8.count < 80, !text.utf8.contains(0x0A) else { return false }
-    guard let sign = text.firstIndex(of: "/") else {
+    guard text.utf8.contains(UInt8(ascii: "/")), let sign = text.firstIndex(of: "/") else {
       return text.first?.isLowercase != true && CreditLabels.isAgency(text)
     }
     return isPerson(text[..<sign].trimmed) && CreditLabels.isAgency(text[text.index(after: sign)...].trimmed)

@@ -5,7 +5,12 @@ extension Unicode.Scalar {
   package var isAlphabetic: Bool { isASCII ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic }
 
   /// Unicode's property White_Space.
-  package var isSpace: Bool { isASCII ? value == 0x20 || value &- 0x09 < 5 : properties.isWhitespace }
+  package var isSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
 
   /// Whether this is a letter, a mark or a digit of any script (general categories L, M and N).
   package var isWordPart: Bool {

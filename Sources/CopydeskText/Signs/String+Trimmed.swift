@@ -12,12 +12,21 @@ extension String {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Whether the text ends with the bytes of another, which begins with no mark: what `hasSuffix` says, without cutting letters beyond ASCII
   /// into characters.
+  package func ends(with tail: String) -> Bool { self[...].ends(with: tail) }
+}
+
+extension Substring {
+  /// Whether the text ends with the bytes of another, which begins with no mark.
   package func ends(with tail: String) -> Bool {
-    let count = tail.utf8.count
-    return utf8.count >= count && utf8.suffix(count).elementsEqual(tail.utf8)
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      tail.utf8.withContiguousStorageIfAvailable { tail in
+        text.count >= tail.count && UnsafeBufferPointer(rebasing: text.suffix(tail.count)).elementsEqual(tail)
+      }
+    }
+    return (found ?? nil) ?? hasSuffix(tail)
   }
 }
 
