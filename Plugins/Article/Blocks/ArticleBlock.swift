@@ -31,12 +31,12 @@ public struct ArticleBlock {
   /// The key of its text (``CopydeskText/TextKey``); empty for a text over 1,000 bytes, which is no headline, caption or byline. That of a text
   /// over 200 bytes is made each time that it is asked for.
   public var key: String {
-    shortKey ?? (block.text.utf8.count <= ArticleBlock.keyed ? TextKey(block.text).string : "")
+    shortKey ?? ArticleBlock.key(of: block.text)
   }
 
-  /// Whether the key may have at most so many bytes. Each letter and digit of ASCII is one of them, and each Chinese character (U+5000 to
-  /// U+9FFF) or Korean syllable (U+B000 to U+CFFF) three.
-  @inline(__always)
+  private static func key(of text: String) -> String { text.utf8.count <= keyed ? TextKey(text).string : "" }
+
+  /// Whether the key may have at most so many bytes.
   func mayHaveKey(ofAtMost most: Int) -> Bool {
     if let shortKey { return shortKey.utf8.count <= most }
     return ArticleBlock.mayHaveKey(block.text, ofAtMost: most)
@@ -45,11 +45,11 @@ public struct ArticleBlock {
   private static func mayHaveKey(_ text: String, ofAtMost most: Int) -> Bool {
     let isLonger = text.utf8.withContiguousStorageIfAvailable { bytes in
       var left = most
-      for byte in bytes {
+      for (index, byte) in bytes.enumerated() {
         if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
           left -= 1
-        } else if byte &- 0xE5 < 5 || byte == 0xEB || byte == 0xEC {
-          left -= 3
+        } else if byte >= 0xC4 {
+          left -= ArticleBlock.keyBytes(byte, index + 1 < bytes.count ? bytes[index + 1] : 0)
         }
         if left < 0 { return true }
       }
@@ -58,21 +58,34 @@ public struct ArticleBlock {
     return isLonger != true
   }
 
-  /// The share of the text that is in links, from 0 to 1.
+  /// The bytes that a letter has in a key at least, by its first two bytes; 0 for what may be no letter, or a mark that another takes in.
   @inline(__always)
+  private static func keyBytes(_ lead: UInt8, _ second: UInt8) -> Int {
+    switch lead {
+    // Letters of Latin, some of which are one of ASCII in a key; of Cyrillic and Arabic, U+0400 to U+047F and U+0620 to U+063F.
+    case 0xC4...0xC8: 1
+    case 0xD0, 0xD1: 2
+    case 0xD8: second >= 0xA0 ? 2 : 0
+    // Hiragana, U+3040 to U+307F; Chinese characters, U+5000 to U+9FFF; syllables of Korean, U+AC00 to U+CFFF.
+    case 0xE3: second == 0x81 ? 3 : 0
+    case 0xE5...0xE9, 0xEB, 0xEC: 3
+    case 0xEA: second >= 0xB0 ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// The share of the text that is in links, from 0 to 1.
   public var linkDensity: Double {
     block.text.isEmpty ? 0 : Double(linkBytes) / Double(block.text.utf8.count)
   }
 
   /// Whether the block is text of the article's body, as opposed to a picture, an embed or a rule.
-  @inline(__always)
   var isBodyText: Bool { block.role == .body && block.isText }
 
   /// Whether the text is a whole sentence, longer than a headline's words.
   var isSentence: Bool { block.text.utf8.count >= 60 && SentenceEnd(of: block.text) == .sentence }
 
   /// Whether the block is a paragraph or a heading of the body.
-  @inline(__always)
   var isBodyLine: Bool {
     guard block.role == .body else { return false }
     switch block.kind {
@@ -85,13 +98,34 @@ public struct ArticleBlock {
 extension ArraySlice<ArticleBlock> {
   /// The bytes of the body's text.
   var bodyBytes: Int {
-    indices.reduce(0) { $0 + (self[$1].block.role == .body ? self[$1].block.plainText.utf8.count : 0) }
+    indices.reduce(0) { $0 + (self[$1].block.role == .body ? self[$1].block.plainBytes : 0) }
+  }
+}
+
+extension DataTable {
+  /// The bytes of the lines of cells, with the signs between them.
+  fileprivate var plainBytes: Int {
+    var (bytes, lines) = (0, 0)
+    for row in rows {
+      var (own, cells) = (0, 0)
+      for cell in row where !cell.text.isEmpty { (own, cells) = (own + cell.text.utf8.count, cells + 1) }
+      if cells > 0 { (bytes, lines) = (bytes + own + cells - 1, lines + 1) }
+    }
+    return bytes + max(0, lines - 1)
   }
 }
 
 extension Block {
+  /// The bytes of its plain text, which is not put together for that.
+  fileprivate var plainBytes: Int {
+    switch kind {
+    case .table(let table): table.plainBytes
+    case .rule, .embed: 0
+    case .heading, .paragraph, .listItem, .quote, .preformatted, .figure: text.utf8.count
+    }
+  }
+
   /// Whether the block is made of text, as opposed to a picture, an embed or a rule.
-  @inline(__always)
   var isText: Bool {
     switch kind {
     case .heading, .paragraph, .listItem, .quote, .preformatted, .table: true

@@ -289,8 +289,8 @@ struct BlockBuilder {
     var block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
     if quotes > 0 { block.quoted = quotations(around: kind) }
     guard reading.affords(block) else { return }
-    var built = ArticleBlock(block, node: owner, linkBytes: taken.linkBytes)
+    var built = ArticleBlock(consume block, node: owner, linkBytes: taken.linkBytes)
     built.texts = texts
-    blocks.append(built)
+    blocks.append(consume built)
   }
 }

@@ -82,11 +82,10 @@ struct CaptionPass: BlocksPass {
 
   /// Gives a line that begins with a sign that points down to the picture right below it.
   private static func isOverPicture(_ index: Int, of blocks: inout [ArticleBlock]) -> Bool {
-    let line = blocks[index].block
     guard index + 1 < blocks.count, case .figure = blocks[index + 1].block.kind, blocks[index + 1].block.text.isEmpty,
-      CaptionLead.pointsDown(line.text), let end = CaptionLead.end(of: line.text)
+      CaptionLead.pointsDown(blocks[index].block.text), let end = CaptionLead.end(of: blocks[index].block.text)
     else { return false }
-    var caption = line
+    var caption = blocks[index].block
     caption.replace(0..<end, with: "")
     blocks[index + 1].block.text = caption.text
     blocks[index + 1].block.marks = caption.marks

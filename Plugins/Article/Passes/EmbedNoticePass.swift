@@ -18,11 +18,11 @@ struct EmbedNoticePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
     let controls = page.page.nodes.indices.filter { Self.isControl(page.page.nodes[$0].tag) }
-    for index in blocks.indices where fates[index] == nil && blocks[index].isBodyText && blocks[index].node >= 0 {
-      guard let outermost = Self.box(around: blocks[index].node, on: page),
+    for index in blocks.indices where fates[index] == nil && blocks[index].node >= 0 {
+      guard blocks[index].block.role == .body, let outermost = Self.box(around: blocks[index].node, on: page),
         let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
           ?? Self.plainBox(around: blocks[index].node, blocks[index].block.text, on: page),
-        Vocabulary.isInside(blocks[index].block.text, Self.phrases)
+        Vocabulary.isInside(blocks[index].block.text, Self.phrases), blocks[index].isBodyText
       else { continue }
       // The blocks of an element are next to each other.
       let inside = page.page.subtree(of: box)

@@ -47,8 +47,9 @@ struct GalleryPass: BlocksPass {
   private static func runs(in blocks: [ArticleBlock]) -> [[Int]] {
     var runs: [[Int]] = []
     var last = (number: 0, total: 0)
-    for index in blocks.indices where blocks[index].isBodyText {
-      guard let found = number(of: blocks[index].block.text) else { continue }
+    for index in blocks.indices {
+      // A call of the block's own copies it.
+      guard let found = number(of: blocks[index].block.text), blocks[index].isBodyText else { continue }
       if let run = runs.last, found.number == last.number + 1, found.total == last.total,
         index - run[run.count - 1] <= GalleryPass.blocks
       {

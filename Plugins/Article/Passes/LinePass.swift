@@ -54,7 +54,7 @@ struct LinePass: BlocksPass {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
       }
-      guard let fate = fate(of: blocks[index], context.favor) else {
+      guard let fate = fate(of: index, in: blocks, context.favor) else {
         if blocks[index].linkBytes > 0 && pointers.contains(index) {
           fates[index] = .removed(LinePass.pointer, as: .teaser)
         } else if boxes.contains(index) {
@@ -241,24 +241,26 @@ struct LinePass: BlocksPass {
     return sign == "." || sign == ")" || sign == "、" || sign == ":" || rest.count < text.count && sign == " "
   }
 
-  private func fate(of built: ArticleBlock, _ favor: Favor) -> BlockFate? {
-    let block = built.block
-    let length = block.text.utf8.count
-    guard length > 0, block.role == .body else { return nil }
-    if ScriptError.isOnly(in: block.text) { return .removed(LinePass.notice, as: .widget) }
+  private func fate(of index: Int, in blocks: [ArticleBlock], _ favor: Favor) -> BlockFate? {
+    // A copy of the whole block would cost more than most of these questions.
+    let text = blocks[index].block.text
+    let length = text.utf8.count
+    guard length > 0, blocks[index].block.role == .body else { return nil }
+    if ScriptError.isOnly(in: text) { return .removed(LinePass.notice, as: .widget) }
     guard length < 400 else { return nil }
-    switch block.kind {
+    switch blocks[index].block.kind {
     case .table, .preformatted: return nil
     default: break
     }
-    if length < 300, LinePhrases.isPointer(block.text, linkDensity: built.linkDensity) {
+    let linkDensity = blocks[index].linkDensity
+    if length < 300, LinePhrases.isPointer(text, linkDensity: linkDensity) {
       return .removed(LinePass.pointer, as: .teaser)
     }
-    let key = built.mayHaveKey(ofAtMost: LinePhrases.longest) ? built.key : nil
-    if LinePhrases.isNotice(block.text, key: key) { return .removed(LinePass.notice, as: .widget) }
+    let key = blocks[index].mayHaveKey(ofAtMost: LinePhrases.longest) ? blocks[index].key : nil
+    if LinePhrases.isNotice(text, key: key) { return .removed(LinePass.notice, as: .widget) }
     let mostLinks = favor == .precision ? 0.6 : 0.85
-    if built.linkDensity > mostLinks, length < 200, !block.isListItem,
-      !block.text.hasSuffix(".") || built.linkDensity > 0.97
+    if linkDensity > mostLinks, length < 200, !blocks[index].block.isListItem,
+      text.utf8.last != UInt8(ascii: ".") || linkDensity > 0.97
     {
       return .removed(LinePass.linkLine, as: .teaser)
     }

@@ -11,8 +11,8 @@ struct NoticeBoxes {
   /// Whether a block is such a notice.
   func contains(_ index: Int) -> Bool {
     // A copy of the block would cost more than these questions.
-    guard place.blocks[index].isBodyLine, place.blocks[index].block.text.utf8.count <= NoticeBoxes.longest,
-      isApart(index)
+    guard place.blocks[index].block.role == .body, place.blocks[index].block.text.utf8.count <= NoticeBoxes.longest,
+      isApart(index), place.blocks[index].isBodyLine
     else { return false }
     let built = place.blocks[index]
     // One such phrase may be in a sentence of the article's.
