@@ -58,7 +58,9 @@ struct FieldOrigins {
       guard let stated else { return false }
       if stated == title || stated.hasPrefix(title) { return true }
       let other = TextKey(stated).string
-      return !key.isEmpty && (other.hasPrefix(key) || other.hasSuffix(key))
+      // Keys are composed, so that one in another is there byte for byte; bytes may also end within a character.
+      return !key.isEmpty
+        && (other.utf8.starts(with: key.utf8) && other.hasPrefix(key) || other.ends(with: key) && other.hasSuffix(key))
     }
     let shown = blocks.prefix(40).first { $0.role == .headline }
     return places([

@@ -137,10 +137,18 @@ struct LeadSearch {
       words.count == 1 || words.dropFirst().contains(where: { $0.first?.isUppercase == false }),
       !text.hasSuffix("…"), !text.hasSuffix("..."), !text.hasPrefix("…"), !text.hasPrefix("..."),
       !text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }), !Line(text).isDate,
-      !text.contains(where: { ":：|·•@©>›".contains($0) }), !text.holds(" » ")
+      !text.unicodeScalars.contains(where: LeadSearch.isSign), !text.holds(" » ")
     else { return false }
     if let site, text.holds(site) { return false }
     return LinePhrases.mayBeDeck(text)
+  }
+
+  /// Signs of a label, a name or a link.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", "：", "|", "·", "•", "@", "©", ">", "›": true
+    default: false
+    }
   }
 
   /// The line has so many bytes without spaces, or in scripts that set none.

@@ -26,7 +26,7 @@ extension NameReading {
   /// A name without a word for the work before it: `Guide by Ada Marrack`. With more words before it, it is not the author whom a line
   /// names (`A theme by Ada Marrack`): `nil`, or the name in those words.
   static func withoutWork(_ name: String) -> String? {
-    let words = name.split(separator: " ")
+    let words = name.spacedParts
     guard words.count > 2 else { return name }
     let lead = words.indices.dropFirst().dropLast().first { index in
       words[index].first?.isLowercase == true && !Vocabulary.isPhrase(words[index], .nameParticles)
@@ -82,7 +82,7 @@ extension NameReading {
 
   /// A name without the small word in capitals that is left of what follows it: `Ada Marrack IN`, before the section.
   static func withoutSmallCapitals(_ name: String, _ ends: [String]) -> String {
-    let words = name.split(separator: " ")
+    let words = name.spacedParts
     guard words.count > 2, let last = words.last, last.utf8.count == 2, last == last.uppercased(),
       words[0] != words[0].uppercased(), ends.contains(" \(last.lowercased()) ")
     else { return name }
@@ -92,7 +92,7 @@ extension NameReading {
   /// A name without the day after it (`Ada Marrack on Thursday`, `… on Thu`), and without a small word that is left of a longer line (`Ada Marrack in`);
   /// `nil` where that leaves no more than one word (`Published on`).
   static func withoutDay(_ name: String) -> String? {
-    let words = name.split(separator: " ")
+    let words = name.spacedParts
     guard words.count > 2 else {
       return words.last.map { isSmall($0) && $0.utf8.count <= 3 && FrequentWords.isFrequent(String($0)) } ?? false
         ? nil : name
@@ -114,7 +114,7 @@ extension NameReading {
   /// A name without the date after it, and the small word that may be between them: `Anna Dahl am 4. März 2025 in Lokales`.
   static func withoutDateBehind(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return name }
-    let words = name.split(separator: " ")
+    let words = name.spacedParts
     guard let number = words.indices.dropFirst(2).first(where: { words[$0].first?.isNumber == true }),
       DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }

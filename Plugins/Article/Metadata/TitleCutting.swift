@@ -179,9 +179,10 @@ struct TitleCutting {
       for place in marked.places(of: mark).reversed() { marked.replaceSubrange(place, with: "|") }
     }
     let parts = marked.parts(between: TitleCutting.bars) { sign in
-      switch sign {
-      case "|", "\u{3163}", "│", "｜", "»", "•": true
-      default: false
+      guard let scalar = sign.unicodeScalars.first else { return false }
+      switch scalar {
+      case "|", "\u{3163}", "│", "｜", "»", "•": return true
+      default: return false
       }
     }
     return parts.map { $0.trimmed }
@@ -191,7 +192,8 @@ struct TitleCutting {
   func beginnings(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
     var result: [String] = []
-    for index in title.indices where TitleCutting.isMark(title[index]) && index > title.startIndex {
+    let scalars = title.unicodeScalars
+    for index in scalars.indices where TitleCutting.isMark(scalars[index]) && index > title.startIndex {
       result.append(title[..<index].trimmed)
     }
     // A colon between spaces separates a name from a longer headline before it.
@@ -220,8 +222,8 @@ struct TitleCutting {
 
   private static let mostSigns = 12
 
-  private static func isMark(_ character: Character) -> Bool {
-    switch character {
+  private static func isMark(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
     case "|", "\u{3163}", "│", "｜", "–", "—", "-", "»", "·", "•", "_", "~", "(": true
     default: false
     }

@@ -12,15 +12,20 @@ extension TitleReading {
     return isHome(page.attribute(.href, of: link) ?? [])
   }
 
+  private static func beginsWithSlashes(_ text: ArraySlice<UInt8>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    return text.count >= 2 && text[text.startIndex] == slash && text[text.startIndex + 1] == slash
+  }
+
   /// Whether an address has no path, or one that is only the name of the first page.
   static func isHome(_ address: ArraySlice<UInt8>) -> Bool {
     var rest = address.drop { $0 <= 0x20 }
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
     // The names of first pages are short, and most addresses have other ends.
     guard let first = rest.first, let last = rest.last, first != UInt8(ascii: "#") else { return false }
-    let hasHost = rest.starts(with: "//".utf8)
+    let hasHost = beginsWithSlashes(rest)
     if let colon = hasHost ? rest.startIndex - 1 : rest.firstIndex(of: UInt8(ascii: ":")),
-      rest[(colon + 1)...].starts(with: "//".utf8)
+      beginsWithSlashes(rest[(colon + 1)...])
     {
       guard last == UInt8(ascii: "/") || rest.count(where: { $0 == UInt8(ascii: "/") }) <= 3 else { return false }
       rest = rest[(colon + 3)...].drop { $0 != UInt8(ascii: "/") }

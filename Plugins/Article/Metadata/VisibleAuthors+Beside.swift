@@ -57,7 +57,7 @@ extension VisibleAuthors {
   /// correspondent`.
   private func person(in part: String) -> String? {
     if isPerson(part) { return part }
-    if let comma = part.firstIndex(of: ",") {
+    if part.holds(UInt8(ascii: ",")), let comma = part.firstIndex(of: ",") {
       let (name, rest) = (part[..<comma].trimmed, part[comma...].dropFirst().trimmed)
       return isPerson(name) && (isRole(rest) || isEmployer(rest)) ? name : nil
     }
@@ -72,7 +72,9 @@ extension VisibleAuthors {
   /// The person whom a line names before the date, with nothing but a space between the two: `Révész Anna 2024.03.05. 14:30`.
   private func nameBeforeDate(_ line: String) -> String? {
     guard line.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }),
-      let digit = line.firstIndex(where: \.isNumber), digit > line.startIndex
+      let digit = line.unicodeScalars.firstIndex(where: {
+        $0.isASCII ? (0x30...0x39).contains($0.value) : $0.properties.numericType != nil
+      }), digit > line.startIndex
     else { return nil }
     let name = line[..<digit].trimmed
     guard isOnlyDate(String(line[digit...])) else { return nil }

@@ -97,7 +97,7 @@ extension VisibleAuthors {
 
   /// A text that is there twice, for wide and for narrow screens, once.
   static func once(_ text: String) -> String {
-    let words = text.split { $0.isWhitespace }
+    let words = text.parts(between: .whiteSpace, \.isWhitespace)
     let half = words.count / 2
     guard half > 0, words.count == half * 2, words[..<half].elementsEqual(words[half...]) else { return text }
     return words[..<half].joined(separator: " ")

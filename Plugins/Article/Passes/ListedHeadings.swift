@@ -115,7 +115,7 @@ struct ListedHeadings {
     switch built.block.kind {
     case .heading(let level): return .heading(level)
     // An address is no name of anything, nor is a number.
-    case .paragraph where built.block.text.contains(where: \.isLetter) && !built.block.text.contains("://"):
+    case .paragraph where built.block.text.contains(where: \.isLetter) && !built.block.text.holds("://"):
       return built.block.isBold ? .boldLine : .line
     default: return nil
     }

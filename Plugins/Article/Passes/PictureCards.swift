@@ -85,8 +85,7 @@ struct PictureCards {
   private func card(around picture: Int) -> (node: Int, isHeaded: Bool)? {
     let nodes = page.nodes
     guard let link = reading.ancestor(of: picture, levels: PictureCards.levels, where: { reading.isLink[$0] }),
-      reading.weight[link] == 0, let address = page.attribute(.href, of: link), isWithinSite(address),
-      !ASCIISearch.hasSegment(address, where: { Vocabulary.isPhrase($0, .authorPaths) })
+      reading.weight[link] == 0, let address = page.attribute(.href, of: link)
     else { return nil }
     var card = Int(nodes[link].parent)
     var steps = 0
@@ -97,6 +96,9 @@ struct PictureCards {
     for _ in 0..<2 {
       guard card > 0, isCard(card) else { return nil }
       if let line = line(of: card, to: address, without: link) {
+        // What costs more than a look at the card is asked last.
+        guard isWithinSite(address), !ASCIISearch.hasSegment(address, where: { Vocabulary.isPhrase($0, .authorPaths) })
+        else { return nil }
         // Elements around it that hold nothing else are the same card.
         var outer = Int(nodes[card].parent)
         while outer > 0, reading.weight[outer] == reading.weight[card], isCard(outer) {

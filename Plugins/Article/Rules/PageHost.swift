@@ -14,7 +14,7 @@ struct PageHost {
     var openGraph: String?
     for index in page.nodes.indices {
       switch page.nodes[index].tag {
-      case .link where canonical == nil && page.string(.rel, of: index)?.lowercased() == "canonical":
+      case .link where canonical == nil && PageHost.isCanonical(page.attribute(.rel, of: index)):
         canonical = page.string(.href, of: index).map(TextCleaning.clean)
       case .meta where openGraph == nil: openGraph = PageHost.openGraphAddress(index, page)
       default: break
@@ -23,9 +23,16 @@ struct PageHost {
     bytes = [canonical, openGraph].lazy.compactMap { $0.flatMap(HostPattern.host) }.first
   }
 
+  private static func isCanonical(_ relation: ArraySlice<UInt8>?) -> Bool {
+    guard let relation, relation.count == "canonical".utf8.count else { return false }
+    return ASCIISearch.contains(relation, "canonical")
+  }
+
   private static func openGraphAddress(_ index: Int, _ page: Page) -> String? {
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
-      guard let key = page.attribute(name, of: index), MetaContent.key(key) == "og:url" else { continue }
+      guard let key = page.attribute(name, of: index), ASCIISearch.contains(key, "og:url"),
+        MetaContent.key(key) == "og:url"
+      else { continue }
       let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index)
       if let content, !content.isEmpty { return MetaContent.text(content) }
     }
