@@ -226,9 +226,9 @@ public struct FilesSource: Source {
     _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ known: Knowledge, _ context: SourceContext
   ) -> SourceItem {
     let position = FilePosition(root: number, key: finding.key)
-    return SourceItem(
-      content(of: finding, in: root, known, limits: context.limits),
-      position: SourcePosition(rawValue: position.rawValue))
+    let content = content(of: finding, in: root, known, limits: context.limits)
+    if let warning = MHTMLFile.warning(about: content) { context.warn(warning) }
+    return SourceItem(content, position: SourcePosition(rawValue: position.rawValue))
   }
 
   private func content(

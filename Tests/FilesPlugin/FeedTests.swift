@@ -165,6 +165,18 @@ import Testing
     #expect(items[2].document?.extras["feed"]?["item_id"] == "18446744073709551610")
   }
 
+  @Test func `A key that a JSON Feed has twice is warned of`() async throws {
+    let feed = """
+      {"version": "https://jsonfeed.org/version/1", "items": [{"content_text": "A"}], "items": []}
+      """
+    let dump = try TemporaryFolder(["a.json": feed])
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { warning in said.withLock { $0.append(warning) } })
+    #expect(try await items(dump, ["path": "a.json"], in: context).map(\.summary) == ["a.json: empty_feed"])
+    #expect(
+      said.withLock { $0 } == ["a.json: it has the key 'items' twice in one object; the last of its values counts"])
+  }
+
   /// 다리는 월요일에 열렸다. in EUC-KR.
   private static let korean: [UInt8] = [
     0xB4, 0xD9, 0xB8, 0xAE, 0xB4, 0xC2, 0x20, 0xBF, 0xF9, 0xBF, 0xE4, 0xC0, 0xCF, 0xBF, 0xA1, 0x20, 0xBF, 0xAD, 0xB7,

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -187,6 +188,39 @@ import Testing
     #expect(subjects.first == "Before" && subjects.last == "After")
     #expect(items.count == 3 || verdict == "not_mail")
     #expect(subjects.dropFirst().first == verdict || verdict == "document" && items[1].document != nil)
+  }
+
+  @Test(arguments: [
+    ("multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nIt rai", "the message ends in this part"),
+    (
+      "multipart/mixed; boundary=b\n\n--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\n\nIt rai",
+      "the message ends in this part"
+    ),
+    ("multipart/mixed; boundary=b\n\n--b\n\nIt rains.\n--b\nContent-Type: image/png\n\n\u{1}", nil),
+    ("multipart/mixed; boundary=b\n\n--b\nContent-Type: multipart/a; boundary=c\n\n--c\n\nIt rains.\n--b--", nil),
+    ("text/plain\nContent-Transfer-Encoding: base64\n\nSXQgcmFpb", "its base64 ends in the middle"),
+    ("text/plain\nContent-Transfer-Encoding: base64\n\nSXQgcmFpbnM=", nil),
+    ("text/plain\nContent-Transfer-Encoding: quoted-printable\n\nCaf=C3=A9 =C", "its quoted-printable text ends"),
+    ("text/plain\nContent-Transfer-Encoding: quoted-printable\n\nCaf=C3=A9 =", nil),
+  ])
+  func `A message that was cut off says what shows it`(_ rest: String, _ damage: String?) async throws {
+    let dump = try TemporaryFolder()
+    try dump.add("a.eml", Array("Subject: Storm\nContent-Type: \(rest)".utf8))
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { warning in said.withLock { $0.append(warning) } })
+    let document = try #require(try await items(dump, "a.eml", in: context).first?.document)
+    #expect(document.extras["mail"]?["damage"]?.text?.prefix(damage?.count ?? 0) == damage.map { $0[...] })
+    #expect(said.withLock { $0.count } == (damage == nil ? 0 : 1))
+  }
+
+  @Test func `A page of MHTML in which the file ends says so`() async throws {
+    let page = try #require(Self.saved.firstRange(of: "------Boundary--x----\nContent-Type: image"))
+    let dump = try TemporaryFolder(["a.mhtml": String(Self.saved[..<page.lowerBound]), "b.mhtml": Self.saved])
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { warning in said.withLock { $0.append(warning) } })
+    let items = try await dump.items(["path": .init(.string("."))], in: context)
+    #expect(items.map { $0.document?.extras["mhtml"]?["damage"] != nil } == [true, false])
+    #expect(said.withLock { $0.count } == 1)
   }
 
   @Test func `Damage in a compressed mailbox has its verdict, and the next member is read`() async throws {

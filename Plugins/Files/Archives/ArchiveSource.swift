@@ -97,6 +97,7 @@ public struct ArchiveSource: ContainerSource {
         let before = names.next(RawPath(entry.path))
         // An entry that a run before has done is read all the same: damage in it decides what can be read after it, and its bytes count.
         let content = content(of: entry, before, in: archive, file, context.limits)
+        if let warning = content.flatMap(MHTMLFile.warning) { context.warn(warning) }
         archive.skip { !isBomb(archive) }
         if let resume = file.resume, done <= resume.number { continue }
         if isBomb(archive) {

@@ -49,6 +49,12 @@ final class FeedReader {
     return reader.text
   }
 
+  /// A key that an object of JSON has twice; `nil` for XML.
+  var repeatedKey: String? {
+    guard case .json(let feed) = format else { return nil }
+    return feed.repeatedKey
+  }
+
   func next() -> FeedItem? {
     switch format {
     case .xml(let reader): return reader.next()

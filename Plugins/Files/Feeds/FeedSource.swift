@@ -63,6 +63,9 @@ public struct FeedSource: ContainerSource {
         return try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
       }
       if let encoding = reader.text?.encoding { context.warn(TextGaps.note(of: file.shown, encoding)) }
+      if let key = reader.repeatedKey {
+        context.warn("\(file.shown): it has the key '\(key)' twice in one object; the last of its values counts")
+      }
       try await read(reader, file, emit: emit)
     }
   }

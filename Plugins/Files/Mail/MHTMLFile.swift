@@ -43,8 +43,15 @@ struct MHTMLFile {
       origin.url ?? message.headers.address("snapshot-content-location") ?? page.headers.address("content-location")
     origin.fetched = origin.fetched ?? message.headers.text("date").flatMap { WrittenDate.iso($0) }
     let type: MediaType = page.type.type == "text/html" ? .html : .xhtml
-    return .document(
-      Document(
-        origin: origin, payload: Payload(bytes: page.bytes, mediaType: type, declaredEncoding: page.type.charset)))
+    var document = Document(
+      origin: origin, payload: Payload(bytes: page.bytes, mediaType: type, declaredEncoding: page.type.charset))
+    if let damage = page.damage { document.extras["mhtml"] = .map(["damage": .text(damage)]) }
+    return .document(document)
+  }
+
+  /// What is said of a page that was saved in part; `nil` for everything else.
+  static func warning(about content: SourceItem.Content) -> String? {
+    guard case .document(let document) = content, document.extras["mhtml"]?["damage"] != nil else { return nil }
+    return "pages saved as MHTML that end early are read as far as they go; extras.mhtml.damage says what shows it"
   }
 }

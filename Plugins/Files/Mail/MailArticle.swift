@@ -22,18 +22,19 @@ struct MailArticle {
     document.metadata.title = message.headers.text("subject")
     document.metadata.authors = [message.headers.text("from").flatMap { Sender($0).name }].compactMap(\.self)
     document.metadata.published = date
-    document.extras["mail"] = mail
+    document.extras["mail"] = .map(mail(part))
     return .document(document)
   }
 
   /// What further stages may choose by.
-  private var mail: ExtraValue {
+  private func mail(_ part: MailMessage.Part) -> [String: ExtraValue] {
     let headers = message.headers
     let values = [
-      ("from", headers.text("from").map { Sender($0).address }), ("list_id", headers.text("list-id").map(Self.listID)),
+      ("damage", part.damage), ("from", headers.text("from").map { Sender($0).address }),
+      ("list_id", headers.text("list-id").map(Self.listID)),
       ("message_id", headers.text("message-id")), ("to", headers.text("to")),
     ]
-    return .map(Dictionary(uniqueKeysWithValues: values.compactMap { key, text in text.map { (key, .text($0)) } }))
+    return Dictionary(uniqueKeysWithValues: values.compactMap { key, text in text.map { (key, .text($0)) } })
   }
 
   /// The identifier in `The Courier <daily.courier.example>`.

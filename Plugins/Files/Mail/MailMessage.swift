@@ -5,6 +5,8 @@ struct MailMessage {
     var headers: MailHeaders
     var type: ContentType
     var body: ArraySlice<UInt8>
+    /// Whether the message ends in it, where a boundary should follow.
+    var isClipped = false
 
     /// Whether it is to be saved rather than shown.
     var isAttachment: Bool {
@@ -12,8 +14,14 @@ struct MailMessage {
     }
 
     /// The bytes without their transfer encoding.
-    var bytes: [UInt8] {
-      TransferEncoding(headers.text("content-transfer-encoding") ?? "").undo(body)
+    var bytes: [UInt8] { encoding.undo(body) }
+
+    private var encoding: TransferEncoding { TransferEncoding(headers.text("content-transfer-encoding") ?? "") }
+
+    /// What shows that its end is missing; `nil` where nothing does.
+    var damage: String? {
+      if isClipped { return "the message ends in this part, before its last boundary" }
+      return encoding.clipping(of: body)
     }
   }
 
@@ -47,7 +55,11 @@ struct MailMessage {
       }
       let allowed = inner.prefix(Self.mostParts)
       isCut = isCut || allowed.count < inner.count
-      waiting += allowed.reversed().map { ($0, depth + 1) }
+      waiting += allowed.reversed().map { inner in
+        var inner = inner
+        inner.isClipped = part.type.isMultipart && inner.body.endIndex == bytes.endIndex
+        return (inner, depth + 1)
+      }
     }
   }
 

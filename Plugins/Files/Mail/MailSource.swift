@@ -62,7 +62,7 @@ public struct MailSource: ContainerSource {
     try await files.read(in: context, emit: emit) { file in
       do {
         let stream = try ByteStream(file.path)
-        try await read(stream, file, limits: context.limits, emit: emit)
+        try await read(stream, file, in: context, emit: emit)
       } catch let error as DocumentError {
         try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
       }
@@ -70,9 +70,9 @@ public struct MailSource: ContainerSource {
   }
 
   private func read(
-    _ stream: ByteStream, _ file: ContainerFiles.File, limits: DocumentLimits, emit: Emit
+    _ stream: ByteStream, _ file: ContainerFiles.File, in context: SourceContext, emit: Emit
   ) async throws {
-    let mailbox = Mailbox(stream, limit: limits.bytes)
+    let mailbox = Mailbox(stream, limit: context.limits.bytes)
     var done = file.resume?.number ?? 0
     var message = Mailbox.Message(bytes: [])
     if let resume = file.resume { try goOn(stream, after: resume) }
@@ -95,9 +95,11 @@ public struct MailSource: ContainerSource {
         if goesOn { continue } else { return }
       }
       done += 1
-      try await emit(
-        file.item(
-          content(of: message, origin: origin, limits: limits), at: EntryPlace(number: done, bytes: mailbox.place)))
+      let content = content(of: message, origin: origin, limits: context.limits)
+      if case .document(let document) = content, document.extras["mail"]?["damage"] != nil {
+        context.warn("messages that end early are read as far as they go; extras.mail.damage says what shows it")
+      }
+      try await emit(file.item(content, at: EntryPlace(number: done, bytes: mailbox.place)))
     }
     if done == 0 {
       let error = DocumentError("empty_file", "the file is empty")

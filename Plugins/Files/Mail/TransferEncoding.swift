@@ -22,6 +22,32 @@ enum TransferEncoding {
     }
   }
 
+  /// What shows that bytes in the encoding were cut off, as a sentence; `nil` where nothing does.
+  func clipping(of bytes: ArraySlice<UInt8>) -> String? {
+    switch self {
+    case .none: nil
+    case .quotedPrintable:
+      Self.endsInEscape(bytes) ? "its quoted-printable text ends in the middle of a byte" : nil
+    case .base64:
+      Self.lettersOfLastGroup(bytes) == 0
+        ? nil : "its base64 ends in the middle of a group of four letters, without padding (=)"
+    }
+  }
+
+  /// Whether `=` and one digit are the end of quoted-printable text, line ends aside.
+  private static func endsInEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = bytes.lastIndex(where: { $0 != 0x0A && $0 != 0x0D }), last > bytes.startIndex else { return false }
+    return bytes[last - 1] == UInt8(ascii: "=") && hex(bytes, last) != nil
+  }
+
+  /// How many letters the last group of base64 has, 0 for a whole or a padded one.
+  private static func lettersOfLastGroup(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { letters, byte in
+      if byte == UInt8(ascii: "=") { return 0 }
+      return base64Values[Int(byte)] == 0xFF ? letters : (letters + 1) & 3
+    }
+  }
+
   private static func undoQuotedPrintable(_ bytes: ArraySlice<UInt8>, keepsSpaces: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
