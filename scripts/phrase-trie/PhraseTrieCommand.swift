@@ -5,6 +5,8 @@ import FoundationEssentials
 @main
 enum PhraseTrieCommand {
   static func main() throws {
-    try PhraseTrieSource().text.write(toFile: "Sources/CPhrases/CPhrases.c", atomically: true, encoding: .utf8)
+    let source = PhraseTrieSource()
+    try source.text.write(toFile: "Sources/CPhrases/CPhrases.c", atomically: true, encoding: .utf8)
+    try source.tailText.write(toFile: "Sources/CPhrases/CPhraseTails.c", atomically: true, encoding: .utf8)
   }
 }

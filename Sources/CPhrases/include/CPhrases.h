@@ -34,4 +34,7 @@ typedef struct {
 
 extern const CPhrases copydesk_phrases;
 
+/// The tails, in a file of their own.
+extern const char copydesk_phrase_tails[];
+
 #endif

@@ -1,7 +1,11 @@
 /// Writes the trie of all phrases down in C, where it takes no time to build: `swift run phrase-trie`.
 package struct PhraseTrieSource {
-  /// The file.
-  package private(set) var text = """
+  /// The file with the trie.
+  package private(set) var text = header
+  /// The file with what is left of phrases where no other shares it, which is half of everything.
+  package private(set) var tailText = header
+
+  private static let header = """
     // Made by `swift run phrase-trie` of the vocabulary. See CPhrases.h.
     #include "CPhrases.h"
 
@@ -11,8 +15,10 @@ package struct PhraseTrieSource {
 
   package init() {
     parts = Vocabulary.builtTrie.parts
-    writeString("labels", 0..<parts.nodeCount, breaksBeforeLower: true) { [parts] in parts.labels[$0] }
-    writeString("childCounts", 0..<parts.nodeCount) { [parts] node in
+    text += PhraseTrieSource.string("static const char labels", 0..<parts.nodeCount, breaksBeforeLower: true) {
+      [parts] in parts.labels[$0]
+    }
+    text += PhraseTrieSource.string("static const char childCounts", 0..<parts.nodeCount) { [parts] node in
       let count = parts.nodes[node + 1].children - parts.nodes[node].children
       // The root's is written elsewhere.
       return UInt8(0x30 + (node == 0 ? 0 : count))
@@ -22,23 +28,23 @@ package struct PhraseTrieSource {
       let first = Int(parts.nodes[end].tail)
       return first..<first + Int(parts.nodes[end].tailCount)
     }
-    writeString("tails", tails) { [parts] in parts.tails[$0] }
+    tailText += PhraseTrieSource.string("const char copydesk_phrase_tails", tails) { [parts] in parts.tails[$0] }
     write(ends)
     writeEntries()
     text += """
       const CPhrases copydesk_phrases = {
         \(VocabularyTable.checksum)u, \(parts.nodeCount), \(tails.count), \(entries.count), labels, childCounts,
-        \(parts.nodes[1].children - 1), ends, \(ends.count), tails, entries,
+        \(parts.nodes[1].children - 1), ends, \(ends.count), copydesk_phrase_tails, entries,
       };
 
       """
   }
 
-  /// Writes an array of bytes as a string, in lines.
-  private mutating func writeString(
-    _ name: String, _ places: some Sequence<Int>, breaksBeforeLower: Bool = false, _ byte: (Int) -> UInt8
-  ) {
-    text += "static const char \(name)[] =\n  \""
+  /// An array of bytes as a string, in lines.
+  private static func string(
+    _ declaration: String, _ places: some Sequence<Int>, breaksBeforeLower: Bool = false, _ byte: (Int) -> UInt8
+  ) -> String {
+    var text = "\(declaration)[] =\n  \""
     var (width, previous) = (0, UInt8(0))
     for place in places {
       let next = byte(place)
@@ -47,12 +53,12 @@ package struct PhraseTrieSource {
         text += "\"\n  \""
         width = 0
       }
-      let written = PhraseTrieSource.escaped(next)
+      let written = escaped(next)
       text += written
       width += written.utf8.count
       previous = next
     }
-    text += "\";\n"
+    return text + "\";\n"
   }
 
   private static func escaped(_ byte: UInt8) -> String {

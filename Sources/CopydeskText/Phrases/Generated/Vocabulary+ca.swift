@@ -54,6 +54,18 @@ extension VocabularyTable {
     periodista
     redacció
     corresponsal
+    redactors
+    articulista
+    columnista
+    director
+    directora
+    fotògraf
+    fotògrafa
+    escriptor
+    escriptora
+    economista
+    historiador
+    historiadora
     !nobody
     redacció
     !credit_labels
@@ -99,6 +111,8 @@ extension VocabularyTable {
     entrades relacionades
     vegeu també
     més sobre…
+    més llegides
+    també et pot interessar…
     !offer_labels
     butlletí
     butlletins
@@ -164,12 +178,44 @@ extension VocabularyTable {
     temps de lectura…
     segueix-nos…
     subscriu-te…
+    escolta l'article
+    escolta la notícia
+    mida de la lletra
+    desa l'article
+    comparteix a Facebook
+    comparteix a WhatsApp
+    enllaç copiat
+    l'article continua després de la publicitat
+    continua després de la publicitat
+    contingut patrocinat
+    contingut de marca
+    publireportatge
+    informa d'un error
+    article següent
+    article anterior
+    llegir l'article complet
+    veure la galeria
+    veure tots els comentaris
+    carregar més
+    mostra més
+    tornar a l'inici
     !counted_notices
     0 min de lectura
     0 minuts de lectura
     temps de lectura 0 min
     fa 0 hores
     actualitzat fa 0 hores
+    0 minut de lectura
+    temps de lectura 0 minuts
+    lectura de 0 min
+    0 visites
+    llegit 0 vegades
+    0 comentaris
+    comentaris 0
+    compartit 0 vegades
+    fa 0 minuts
+    fa 0 dies
+    fa 0 hora
     !edge_notices
     tots els drets reservats
     subscriu-te al nostre
@@ -182,6 +228,16 @@ extension VocabularyTable {
     segueix-nos
     ja ets subscriptor
     subscriu-te
+    segueix el nostre canal
+    uneix-te al nostre canal
+    descarrega't l'app
+    descarrega la nostra app
+    els nostres butlletins
+    has trobat un error
+    has vist un error
+    fes-te'n subscriptor
+    fes-te subscriptor
+    per continuar llegint
     !missing_titles
     pàgina no trobada
     no s'ha trobat

@@ -52,13 +52,46 @@ extension VocabularyTable {
     připravil:
     připravila:
     text:
+    text a foto:
+    text, foto:
+    text a foto
+    redaktor:
+    redaktorka:
+    reportér:
+    reportáž:
+    zpracoval:
+    zpracovala:
+    publikoval:
+    vložil:
+    rozhovor vedl:
+    rozhovor vedla:
+    ptal se:
+    ptala se:
     !name_leads
     autor
+    autorka
+    napsal
+    napsala
+    publikoval
+    vložil
+    redaktor
+    redaktorka
     !other_work
     přeložil
     přeložila
     fotografie
     překlad:
+    ilustrace:
+    grafika:
+    video:
+    střih:
+    korektura:
+    editace:
+    redakce:
+    překlad
+    přeloženo
+    editor:
+    editorka:
     !roles
     redaktor
     redaktorka
@@ -67,8 +100,72 @@ extension VocabularyTable {
     novinářka
     zpravodaj
     šéfredaktor
+    redaktoři
+    reportér
+    reportérka
+    editor
+    editorka
+    zpravodajka
+    novináři
+    komentátor
+    komentátorka
+    publicista
+    publicistka
+    šéfredaktorka
+    fotograf
+    fotografka
+    spisovatel
+    spisovatelka
+    moderátor
+    moderátorka
+    sloupkař
+    analytik
+    ekonom
+    ekonomka
+    politolog
+    politoložka
+    historik
+    historička
+    profesor
+    spolupracovník
+    spolupracovnice
+    stážista
+    stážistka
+    autor
+    autorka
+    blogger
+    kritik
+    advokát
     !nobody
     redakce
+    autor
+    autorka
+    neznámý
+    admin
+    anonym
+    tisková zpráva
+    tz
+    zdroj
+    sdílet
+    diskuse
+    komentáře
+    komerční sdělení
+    agentury
+    host
+    !elsewhere
+    zobrazit vše
+    zobrazit více
+    všechny články
+    další články
+    více článků
+    více od
+    sledovat
+    sdílet
+    číst více
+    číst dál
+    profil
+    kontakt
+    doba čtení
     !credit_labels
     foto:
     fotografie:
@@ -91,6 +188,16 @@ extension VocabularyTable {
     zatím žádné komentáře
     žádné komentáře
     komentáře k…
+    diskuse k článku
+    diskuze k článku
+    vstoupit do diskuze
+    zapojte se do diskuse
+    zapojte se do diskuze
+    přidejte komentář
+    napište komentář
+    zanechte komentář
+    čtenářské diskuse
+    poslední komentáře
     !pointer_labels
     čtěte také
     související články
@@ -118,6 +225,39 @@ extension VocabularyTable {
     mohlo by vás také zajímat
     mohlo by vás zajímat…
     více z…
+    číst dál
+    čtěte více
+    mohlo by se vám líbit…
+    mohlo by vás ještě zajímat
+    nejčtenější články
+    nejčtenější dnes
+    nejčtenější za týden
+    nejdiskutovanější
+    nejsdílenější
+    nejsledovanější
+    nejnovější příspěvky
+    poslední zprávy
+    právě se čte
+    právě čtené
+    další z rubriky
+    další články z rubriky
+    další články autora
+    další články od…
+    více od autora
+    související zprávy
+    související obsah
+    doporučené pro vás
+    vybrali jsme pro vás
+    redakce doporučuje
+    výběr redakce
+    tipy redakce
+    z jiných webů
+    zprávy z jiných webů
+    populární články
+    předchozí článek
+    následující článek
+    komerční sdělení
+    hlavní zprávy
     !offer_labels
     newsletter
     odebírat newsletter
@@ -166,6 +306,20 @@ extension VocabularyTable {
     mohlo by vás zajímat
     viz také
     nepřehlédněte
+    čtěte:
+    čtěte i
+    přečíst více
+    celý článek
+    celý rozhovor
+    více čtěte
+    více zde
+    podívejte se i
+    poslechněte si také
+    sledujte také
+    mohlo by vás také zajímat
+    mohlo by se vám líbit
+    klikněte zde
+    další článek
     !notices
     Reklama
     Inzerce
@@ -199,6 +353,99 @@ extension VocabularyTable {
     článek pokračuje pod fotogalerií
     kopírovat odkaz
     kopírovat
+    poslechnout článek
+    poslechnout si článek
+    přehrát článek
+    velikost písma
+    velikost textu
+    zvětšit písmo
+    uložit článek
+    uložit na později
+    přečíst později
+    vytisknout článek
+    tisk článku
+    sdílet na Facebooku
+    sdílet na X
+    sdílet na Twitteru
+    sdílet na WhatsAppu
+    sdílet e-mailem
+    poslat e-mailem
+    poslat mailem
+    poslat odkaz e-mailem
+    odkaz zkopírován
+    zkopírovat odkaz
+    zobrazit komentáře
+    číst komentáře
+    vstoupit do diskuse
+    vstoupit do diskuze
+    přejít do diskuse
+    přidat příspěvek
+    komerční sdělení
+    komerční článek
+    placený obsah
+    sponzorovaný obsah
+    reklamní sdělení
+    pr článek
+    zavřít reklamu
+    přeskočit reklamu
+    konec reklamy
+    článek pokračuje pod videem
+    článek pokračuje pod obrázkem
+    článek pokračuje pod fotografií
+    článek pokračuje za reklamou
+    text pokračuje pod reklamou
+    text pokračuje pod videem
+    text pokračuje pod fotografií
+    text pokračuje pod galerií
+    pokračování článku pod reklamou
+    další článek
+    předchozí článek
+    celý článek
+    číst celý článek
+    přečíst celý článek
+    přehrát video
+    spustit video
+    zobrazit galerii
+    zobrazit fotogalerii
+    otevřít galerii
+    fotogalerie k článku
+    všechny fotografie
+    zobrazit vše
+    zobrazit všechny
+    načíst další
+    načíst další články
+    další články
+    další zprávy
+    zpět na hlavní stranu
+    zpět na úvod
+    na úvodní stranu
+    nahlásit chybu
+    nahlásit chybu v článku
+    našli jste v článku chybu?…
+    máte tip?…
+    líbil se vám článek?…
+    líbil se vám tento článek?…
+    ohodnoťte článek
+    hodnocení článku
+    sledovat téma
+    sledovat autora
+    přidat jako preferovaný zdroj na Google
+    stáhněte si naši aplikaci…
+    stáhněte si aplikaci…
+    sledujte náš…
+    už máte předplatné?…
+    máte předplatné?…
+    již máte předplatné?…
+    nemáte předplatné?…
+    tento článek je pouze pro předplatitele…
+    tento článek je určen předplatitelům…
+    článek je pouze pro předplatitele…
+    zbývá vám ještě…
+    tento text byl přeložen pomocí…
+    článek byl přeložen automaticky…
+    text vznikl s pomocí umělé inteligence…
+    článek byl načten pomocí umělé…
+    hlas vygenerovala umělá inteligence…
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -213,6 +460,41 @@ extension VocabularyTable {
     před 0 minutami
     aktualizováno před 0 hodinami
     0 komentářů
+    0 minuta čtení
+    0 minuty čtení
+    doba čtení cca 0 minut
+    doba čtení cca 0 min
+    přibližná doba čtení 0 min
+    přečtete za 0 minut
+    přečtete za 0 minuty
+    přečtete za 0 min
+    délka čtení 0 min
+    čas čtení 0 min
+    poslech 0 min
+    zobrazení 0
+    zobrazeno 0x
+    0 zobrazení
+    přečteno 0x
+    počet zobrazení 0
+    0 komentář
+    0 komentáře
+    komentáře 0
+    diskuse 0
+    diskuze 0
+    příspěvků 0
+    0 příspěvků
+    0 příspěvky
+    sdílení 0
+    0 sdílení
+    před 0 hodinou
+    před 0 minutou
+    před 0 dny
+    před 0 dnem
+    před 0 týdny
+    aktualizováno před 0 minutami
+    aktualizováno před 0 dny
+    publikováno před 0 hodinami
+    foto 0 z 0
     !edge_notices
     všechna práva vyhrazena
     přihlaste se k odběru
@@ -229,6 +511,42 @@ extension VocabularyTable {
     předplaťte si
     pro předplatitele
     odebírejte naše
+    sledujte náš
+    sledujte naši
+    sledujte naše
+    stáhněte si naši
+    přímo do vašeho e-mailu
+    přímo do e-mailu
+    do vaší schránky
+    odběru novinek
+    odběr newsletteru
+    přihlásit k odběru
+    napište nám na
+    napište nám do
+    pište nám na
+    nahlásit chybu
+    chybu v článku
+    podělte se s námi
+    pro pokračování ve čtení
+    přečíst celý článek
+    máte předplatné
+    máte již předplatné
+    přihlaste se nebo
+    chcete-li komentovat
+    pro vložení komentáře
+    diskuze je uzavřena
+    podpořte nezávislou
+    je chráněn autorským
+    přebírání obsahu
+    kopírování obsahu
+    používá soubory cookie
+    využívá soubory cookie
+    názory autora se nemusí
+    nemusí vyjadřovat názor
+    není investičním
+    nejedná se o investiční
+    affiliate odkaz
+    provizi z prodeje
     !missing_titles
     stránka nenalezena
     stránka nebyla nalezena
@@ -288,6 +606,12 @@ extension VocabularyTable {
     !site_pages
     o nás
     podmínky použití
+    podmínky užití
+    ochrana osobních údajů
+    zásady ochrany osobních údajů
+    ochrana soukromí
+    všeobecné obchodní podmínky
+    etický kodex
     !frequent_words
     a
     se

@@ -49,8 +49,27 @@ extension VocabularyTable {
     tekst af
     journalist:
     forfatter:
+    af:
+    skrevet af:
+    tekst og foto:
+    tekst og foto
+    forfattere:
+    skribent:
+    udgivet af
+    publiceret af
+    kronik af
+    interview af
+    reportage af
+    journalister:
+    anmeldt af
     !name_leads
     forfatter:
+    skrevet af
+    udgivet af
+    forfatter
+    skribent
+    journalist
+    reporter
     !author_fields
     skrevet af
     !conjunctions
@@ -61,12 +80,70 @@ extension VocabularyTable {
     foto af
     billeder af
     oversat af
+    illustration:
+    illustration af
+    illustrationer af
+    grafik:
+    video:
+    redigering:
+    redigeret af
+    oversættelse:
+    oversættelse af
+    redaktør:
+    billeder:
     !roles
     redaktør
     redaktionen
+    journalist
+    journalister
+    reporter
+    korrespondent
+    chefredaktør
+    redaktionschef
+    nyhedschef
+    debatredaktør
+    kulturredaktør
+    skribent
+    klummeskribent
+    kommentator
+    anmelder
+    fotograf
+    forfatter
+    freelancejournalist
+    vært
+    studievært
+    praktikant
+    professor
+    forsker
+    lektor
+    økonom
+    debattør
+    studerende
+    ekspert
+    analytiker
     !nobody
     af
     redaktionen
+    webredaktionen
+    nyhedsredaktionen
+    skribent
+    ukendt
+    pressemeddelelse
+    læserbrev
+    del
+    kommentarer
+    kilde
+    !elsewhere
+    se alle
+    vis alle
+    læs mere
+    flere artikler
+    alle artikler
+    følg
+    mere fra
+    kontakt
+    vis mere
+    læsetid
     !credit_labels
     foto:
     foto 
@@ -88,6 +165,14 @@ extension VocabularyTable {
     ingen kommentarer
     debat
     giv en kommentar
+    læg en kommentar
+    efterlad en kommentar
+    læs kommentarer
+    deltag i debatten
+    deltag i diskussionen
+    hvad synes du?
+    læsernes kommentarer
+    debat om artiklen
     !pointer_labels
     mere om…
     relaterede artikler
@@ -112,6 +197,29 @@ extension VocabularyTable {
     du vil måske også…
     senest
     mest sete
+    læs videre
+    læs næste
+    mest læst
+    mest læste artikler
+    mest læst lige nu
+    mest delte
+    populært lige nu
+    seneste artikler
+    seneste indlæg
+    flere artikler fra…
+    flere artikler om…
+    relateret indhold
+    anbefalet til dig
+    vi anbefaler
+    redaktionen anbefaler
+    måske er du også interesseret…
+    gå ikke glip af
+    næste artikel
+    forrige artikel
+    tophistorier
+    topnyheder
+    sponsoreret indhold
+    udvalgte artikler
     !offer_labels
     nyhedsbrev
     tilmeld dig…
@@ -154,6 +262,17 @@ extension VocabularyTable {
     hør også
     mere om
     fortsæt læsning
+    læs:
+    læs her
+    se videoen
+    se video
+    lyt også
+    relaterede artikler
+    gå ikke glip
+    tidligere artikler
+    klik her
+    næste artikel
+    du kan læse mere
     !notices
     Annonce
     Annoncer
@@ -188,6 +307,85 @@ extension VocabularyTable {
     kopier link
     kopiér link
     kopiér
+    lyt til artikel
+    få artiklen læst op
+    oplæst artikel
+    tekststørrelse
+    gem artikel
+    gem artiklen
+    gem til senere
+    læs senere
+    print artikel
+    print artiklen
+    del på Facebook
+    del på X
+    del på Twitter
+    del på LinkedIn
+    del via e-mail
+    send som e-mail
+    send artiklen
+    link kopieret
+    linket er kopieret
+    vis kommentarer
+    læs kommentarer
+    annoncørbetalt indhold
+    sponsoreret indhold
+    sponseret indhold
+    betalt indhold
+    kommercielt samarbejde
+    luk annonce
+    spring annonce over
+    artiklen fortsætter under videoen
+    artiklen fortsætter efter billedet
+    artiklen fortsætter efter videoen
+    teksten fortsætter under annoncen
+    teksten fortsætter under billedet
+    teksten fortsætter efter annoncen
+    historien fortsætter under billedet
+    historien fortsætter under annoncen
+    fortsætter under annoncen
+    næste artikel
+    forrige artikel
+    læs hele artiklen
+    se videoen
+    afspil video
+    se billederne
+    se alle billeder
+    se galleri
+    vis alle
+    se alle
+    hent flere
+    indlæs flere
+    flere artikler
+    flere nyheder
+    til forsiden
+    tilbage til toppen
+    tilbage til forsiden
+    rapportér fejl
+    meld en fejl
+    fandt du en fejl?…
+    har du fundet en fejl?…
+    tip os
+    tip redaktionen
+    følg emnet
+    følg skribent
+    tilføj som foretrukken kilde på Google
+    hent vores app…
+    download vores app…
+    få vores nyhedsbrev…
+    tilmeld dig nyhedsbrev…
+    er du allerede abonnent?…
+    allerede abonnent?…
+    har du allerede et abonnement?…
+    denne artikel er kun for abonnenter…
+    artiklen er kun for abonnenter…
+    kun for abonnenter
+    dette er et debatindlæg…
+    dette indlæg er alene udtryk for…
+    dette er et udtryk for skribentens…
+    artiklen er oversat automatisk…
+    teksten er oversat med ai…
+    oplæsningen er lavet med ai…
     !counted_notices
     læsetid 0 min
     0 min læsetid
@@ -198,6 +396,32 @@ extension VocabularyTable {
     for 0 timer siden
     for 0 minutter siden
     0 kommentarer
+    læsetid ca 0 min
+    læsetid cirka 0 minutter
+    læsetid ca 0 minutter
+    læsetid 0 minut
+    0 minutters læsning
+    0 min at læse
+    lyt 0 min
+    lyt til artiklen 0 min
+    opdateret for 0 minutter siden
+    opdateret for 0 dage siden
+    udgivet for 0 timer siden
+    publiceret for 0 timer siden
+    for 0 time siden
+    for 0 dage siden
+    for 0 dag siden
+    for 0 uger siden
+    0 kommentar
+    kommentarer 0
+    vis 0 kommentarer
+    0 delinger
+    delinger 0
+    0 visninger
+    visninger 0
+    læst 0 gange
+    vist 0 gange
+    billede 0 af 0
     !edge_notices
     alle rettigheder forbeholdes
     tilmeld dig vores
@@ -210,6 +434,38 @@ extension VocabularyTable {
     allerede abonnent
     log ind for
     bliv abonnent
+    hent vores app
+    download vores app
+    nyhedsbrevet her
+    direkte i din indbakke
+    i din indbakke
+    tip os på
+    tip redaktionen
+    skriv til redaktionen
+    skriv til os på
+    har du fundet en fejl
+    fandt du en fejl
+    fejl i artiklen
+    for at læse videre
+    for at læse hele
+    for at læse artiklen
+    har du allerede et abonnement
+    har du allerede en konto
+    log ind eller
+    opret dig gratis
+    støt uafhængig
+    deltag i debatten
+    skriv en kommentar
+    udtryk for skribentens
+    uden tilladelse fra
+    kopiering ikke tilladt
+    gengivelse uden
+    er beskyttet af ophavsret
+    accepter cookies
+    reklamelinks
+    reklamelink
+    artiklen er oprindeligt
+    oprindeligt bragt i
     !missing_titles
     siden blev ikke fundet
     siden findes ikke
@@ -259,6 +515,14 @@ extension VocabularyTable {
     !site_pages
     om os
     vilkår og betingelser
+    kontakt os
+    privatlivspolitik
+    persondatapolitik
+    cookiepolitik
+    handelsbetingelser
+    annoncér
+    annoncering
+    vilkår
     !frequent_words
     og
     i

@@ -54,6 +54,27 @@ extension VocabularyTable {
     válido hasta
     cuándo:
     hoy es
+    fecha del evento
+    fecha de inicio
+    fecha de fin
+    fecha de finalización
+    fecha de vencimiento
+    fecha de publicación del libro
+    fecha de recepción
+    fecha de aceptación
+    fecha de registro
+    fecha de la próxima
+    fecha de expiración
+    inscripciones hasta
+    inscripción hasta
+    cierre de inscripción
+    vigente hasta
+    disponible hasta
+    última visita
+    se unió
+    miembro desde el
+    en cartelera hasta
+    fecha límite:
     !byline_leads
     por
     corresponsal:
@@ -68,9 +89,67 @@ extension VocabularyTable {
     redacción:
     por:
     firma:
+    por :
+    autores:
+    autoras:
+    redactor:
+    redactora:
+    periodista:
+    reportero:
+    reportera:
+    entrevista por
+    reportaje de
+    un reportaje de
+    una crónica de
+    textos:
+    texto por
+    texto y fotos:
+    texto y fotografía:
+    texto y fotografías:
+    fotos y texto:
+    foto y texto:
+    texto y foto:
+    nota de:
+    una nota de
+    columna de:
+    una columna de
+    artículo por
+    artículo escrito por
+    escrito por el
+    publicada por
+    publicado por:
+    escrito por:
+    redactado por:
+    elaborado por:
+    compilado por
+    redacción por
+    enviado especial:
+    enviada especial:
+    con reportería de
+    posteado por
+    colaborador:
+    colaboradora:
+    este artículo fue escrito por
     !name_leads
     publicado por
     redacción:
+    autor
+    autora
+    autor:
+    autora:
+    escrito por
+    redactado por
+    artículo de
+    escrito por:
+    publicado por:
+    publicada por
+    columna de
+    entrevista de
+    texto de
+    periodista
+    redactor
+    redactora
+    corresponsal
     !author_fields
     escrito por
     !conjunctions
@@ -91,6 +170,10 @@ extension VocabularyTable {
     Publicado
     Actualizado
      Foto:
+    Tiempo de lectura
+    Actualizada
+    Ver más
+    Ver perfil
     !other_work
     fotografías de
     fotos de
@@ -103,11 +186,109 @@ extension VocabularyTable {
     edición:
     traducción:
     con datos de
+    ilustración:
+    ilustraciones:
+    ilustración de
+    infografía:
+    infografía de
+    gráficos:
+    gráficos de
+    video:
+    vídeo:
+    video de
+    vídeo de
+    diseño:
+    diseño de
+    montaje:
+    cámara:
+    producción:
+    producido por
+    editada por
+    editor:
+    editora:
+    edición de
+    corrección:
+    traducción de
+    traducida por
+    traducido al español
+    con información del
+    con información de agencias
+    con colaboración de
+    con la colaboración de
+    con aportes de
+    con reportes de
+    con agencias
+    y agencias
+    actualizado por
+    revisada por
+    revisión de
+    verificado por
+    coordinación de
     !roles
     redacción
     redactor
     redactora
     periodista
+    reportero
+    reportera
+    corresponsal
+    corresponsales
+    columnista
+    columnistas
+    editor
+    editora
+    director
+    directora
+    colaborador
+    colaboradora
+    colaboradores
+    enviado
+    enviada
+    fotógrafo
+    fotógrafa
+    analista
+    catedrático
+    catedrática
+    profesor
+    profesora
+    economista
+    politólogo
+    politóloga
+    historiador
+    historiadora
+    sociólogo
+    socióloga
+    escritor
+    escritora
+    abogado
+    abogada
+    investigador
+    investigadora
+    jefe
+    jefa
+    subdirector
+    subdirectora
+    presentador
+    presentadora
+    coordinador
+    coordinadora
+    comunicador
+    comunicadora
+    delegado
+    delegada
+    cronista
+    bloguero
+    bloguera
+    redactores
+    periodistas
+    becario
+    consultor
+    consultora
+    experto
+    experta
+    especialista
+    equipo
+    ingeniero
     !organisations
     agencia
     !organisation_heads
@@ -121,11 +302,63 @@ extension VocabularyTable {
     agencias
     redacción
     fuente
+    autor
+    autora
+    redactor
+    la redacción
+    redacción digital
+    redacción web
+    redacción central
+    equipo de redacción
+    el equipo
+    staff
+    sin autor
+    sin firma
+    anónimo
+    desconocido
+    invitado
+    administrador
+    admin
+    agencia
+    publicado
+    escrito
+    compartir
+    imprimir
+    comentarios
+    publicidad
+    inicio
+    noticias
+    newsletter
+    nota de prensa
+    comunicado
+    comunicado de prensa
+    fuente externa
+    suscríbete
     !elsewhere
     ver todo
     ver todas
     ver todos
     ver más
+    ver perfil
+    leer más
+    lee más
+    más artículos
+    más noticias
+    más notas
+    todas las noticias
+    todos los artículos
+    todas las notas
+    sus artículos
+    seguir
+    suscríbete
+    compartir
+    contactar
+    tiempo de lectura
+    sobre el autor
+    saber más
+    conoce más
+    cargar más
+    iniciar sesión
     !credit_labels
     foto:
     fotos:
@@ -164,6 +397,48 @@ extension VocabularyTable {
     responder
     qué dicen nuestros lectores
     opinión de los lectores
+    comentarios de los lectores
+    comentarios recientes
+    últimos comentarios
+    todos los comentarios
+    los comentarios
+    mostrar comentarios
+    leer comentarios
+    ver los comentarios
+    sin comentarios
+    no hay comentarios
+    comentá
+    comentá esta nota
+    comentar esta noticia
+    comentar noticia
+    comenta este artículo
+    comente esta noticia
+    deja tu comentario
+    deje su comentario
+    deje un comentario
+    dejá tu comentario
+    dejanos tu comentario
+    déjanos tu comentario
+    escribe tu comentario
+    escriba un comentario
+    escribir un comentario
+    escribir comentario
+    añade tu comentario
+    agrega un comentario
+    agregar un comentario
+    publicar un comentario
+    publica un comentario
+    publicar comentario
+    enviar comentario
+    participa en la conversación
+    únete a la conversación
+    da tu opinión
+    danos tu opinión
+    comparte tu opinión
+    opinión de nuestros lectores
+    deja una respuesta…
+    deja tu respuesta
+    cancelar la respuesta
     !pointer_labels
     te puede interesar…
     también te puede…
@@ -211,6 +486,125 @@ extension VocabularyTable {
     leer más
     noticias similares
     recomendados
+    más leído
+    más leídos
+    más vistas
+    más vistos
+    más visto
+    más populares
+    más recientes
+    más comentadas
+    más comentados
+    más compartidas
+    más compartidos
+    más noticias de…
+    más información sobre…
+    las más vistas
+    los más vistos
+    los más leídos
+    las más comentadas
+    lo más reciente
+    lo más compartido
+    lo más destacado
+    lo + leído
+    lo + visto
+    te puede gustar…
+    también te podría…
+    te podría interesar…
+    te podría gustar…
+    podría interesarte…
+    puede interesarte…
+    puede interesarle…
+    quizás te interese…
+    quizá te interese…
+    quizás también te guste…
+    también te interesa
+    recomendado para ti
+    recomendados para ti
+    recomendado para usted
+    recomendadas para ti
+    lecturas recomendadas
+    lectura recomendada
+    leé también
+    lee además
+    lea además
+    leer también
+    leer a continuación
+    leer siguiente
+    siguiente noticia
+    noticia anterior
+    siguiente artículo
+    artículo anterior
+    entrada siguiente
+    entrada anterior
+    próxima nota
+    nota relacionada
+    noticia relacionada
+    artículo relacionado
+    articulos relacionados
+    artículos similares
+    artículos recomendados
+    artículos de interés
+    artículos más leídos
+    artículos populares
+    entradas similares
+    contenido similar
+    contenido recomendado
+    contenido patrocinado
+    contenido de interés
+    contenidos recomendados
+    contenidos similares
+    historias relacionadas
+    historias recomendadas
+    información relacionada
+    vídeos relacionados
+    videos relacionados
+    videos recomendados
+    vídeos recomendados
+    otras notas
+    otros contenidos
+    otras noticias de interés
+    otras noticias relacionadas
+    noticias de interés
+    noticias recientes
+    noticias populares
+    noticias recomendadas
+    noticias de última hora
+    últimas entradas
+    últimas publicaciones
+    últimos artículos
+    últimas noticias de…
+    última hora
+    en portada
+    hoy en portada
+    en tendencia
+    no te pierdas
+    no te lo pierdas
+    no se pierda
+    imperdibles
+    selección del editor
+    selección de la redacción
+    selección de los editores
+    elección del editor
+    sigue informado
+    sobre el mismo tema
+    en esta sección
+    de la misma sección
+    del mismo autor
+    más del autor
+    más de este autor
+    más artículos de…
+    más artículos
+    otros artículos de…
+    artículos del autor
+    ver más noticias
+    ver más artículos
+    ver más notas
+    vea también
+    mira también
+    mirá también
+    en otros medios
+    newsletter y podcasts
     !offer_labels
     contenido exclusivo para suscriptores…
     para seguir leyendo…
@@ -227,6 +621,44 @@ extension VocabularyTable {
     apóyanos
     hazte socio
     newsletter
+    suscríbete gratis
+    suscríbete hoy
+    suscribite
+    suscríbase a…
+    suscribirme
+    únete a…
+    sumate
+    recibe…
+    recibí nuestro…
+    reciba nuestro…
+    newsletters
+    nuestras newsletters
+    nuestros boletines
+    nuestros newsletters
+    boletín informativo
+    boletín de noticias
+    boletín diario
+    seguinos
+    seguinos en…
+    nuestras redes
+    nuestras redes sociales
+    sígueme
+    contenido para suscriptores
+    solo para suscriptores
+    hazte suscriptor
+    hazte socia
+    apoya el periodismo…
+    apoya a…
+    donar
+    haz una donación
+    descarga la app
+    descarga nuestra app
+    descárgate la app
+    mantente informado
+    mantente al día
+    mantente conectado
+    regístrate gratis
+    crea tu cuenta
     !author_labels
     sobre el autor…
     sobre la autora…
@@ -241,6 +673,25 @@ extension VocabularyTable {
     acerca de mí
     quién soy
     datos personales
+    acerca de la autora
+    acerca de los autores
+    sobre los autores
+    sobre las autoras
+    sobre el periodista
+    sobre la periodista
+    sobre el columnista
+    el autor
+    la autora
+    autores
+    autoras
+    autor del artículo
+    autor de la nota
+    biografía del autor
+    contactos de prensa
+    contacto para medios
+    contacto para prensa
+    escribe al autor
+    conoce al autor
     !tag_labels
     etiquetas
     temas
@@ -250,6 +701,18 @@ extension VocabularyTable {
     más sobre este tema
     temas del artículo
     etiquetado como
+    etiqueta
+    etiquetado con
+    etiquetas de la noticia
+    en esta noticia
+    en esta nota
+    temas tratados
+    temas de la noticia
+    más sobre el tema
+    más temas
+    archivado
+    palabra clave
+    seguir leyendo sobre
     !source_labels
     fuentes
     referencias
@@ -282,6 +745,87 @@ extension VocabularyTable {
     seguir leyendo
     además lee
     más sobre
+    lea además
+    lea:
+    lee:
+    leer:
+    lea aquí
+    lee aquí
+    lee la nota
+    lea la nota
+    lee el artículo
+    lee la noticia
+    leer la nota
+    leer nota
+    leé también
+    leé más
+    leé la nota
+    leelo también
+    leer además
+    para leer más
+    lectura recomendada
+    lecturas recomendadas
+    nota relacionada
+    notas relacionadas
+    noticias relacionadas
+    artículo relacionado
+    artículos relacionados
+    contenido relacionado
+    información relacionada
+    podría interesarte
+    podría interesarle
+    puede interesarte
+    puede interesarle
+    te podría interesar
+    te puede gustar
+    le podría interesar
+    le puede gustar
+    quizás te interese
+    quizá te interese
+    también te interesa
+    también puede leer
+    también puedes leer
+    también podés leer
+    también puede ver
+    también puedes ver
+    también lea
+    también lee
+    también leé
+    sugerimos leer
+    recomendamos leer
+    no te pierdas
+    no se pierda
+    no te lo pierdas
+    mire también
+    mira el video
+    mirá el video
+    mira aquí
+    ver además
+    vea además
+    vea más
+    vea aquí
+    ver nota
+    ver artículo
+    ver video
+    ver vídeo
+    escucha también
+    escuche también
+    escuchá también
+    consulta también
+    consulte también
+    conocé más
+    conozca más
+    descubre más
+    sepa más
+    más noticias
+    amplía la información
+    amplíe la información
+    haz clic aquí
+    haga clic aquí
+    clic aquí
+    siguiente noticia
+    próxima noticia
+    otras noticias
     !notices
     para continuar leyendo…
     este contenido es exclusivo para suscriptores…
@@ -345,6 +889,202 @@ extension VocabularyTable {
     guardar artículo
     guardar noticia
     copiar
+    escucha este artículo
+    escucha el artículo
+    escuchar este contenido
+    escucha esta noticia
+    escuchar esta noticia
+    leer en voz alta
+    tamaño de letra
+    tamaño de la letra
+    tamaño de fuente
+    aumentar texto
+    reducir texto
+    ampliar imagen
+    ampliar foto
+    ver imagen ampliada
+    guardar para después
+    guardar para leer después
+    leer después
+    agregar a favoritos
+    añadir a favoritos
+    imprimir noticia
+    imprimir nota
+    imprimir esta página
+    versión para imprimir
+    enviar por email
+    enviar por correo electrónico
+    enviar a un amigo
+    compartir por email
+    compartir en Telegram
+    compartir en LinkedIn
+    compartir en Bluesky
+    compartir en redes sociales
+    compartir noticia
+    compartir nota
+    compartir artículo
+    compartir esta noticia
+    compartir esta nota
+    compartir el artículo
+    comparte esta noticia
+    comparte esta nota
+    compártelo
+    compártelo en redes
+    enlace copiado
+    link copiado
+    copiar URL
+    copiar vínculo
+    ver comentarios
+    ver todos los comentarios
+    mostrar comentarios
+    ocultar comentarios
+    ir a los comentarios
+    sé el primero en comentar
+    sin comentarios
+    contenido patrocinado
+    contenido promocionado
+    contenido de marca
+    publirreportaje
+    branded content
+    la noticia continúa después de la publicidad
+    la nota continúa después de la publicidad
+    la nota continúa debajo
+    el artículo continúa después de la publicidad
+    el artículo continúa debajo de la publicidad
+    continúa después de la publicidad
+    sigue después de la publicidad
+    continuar leyendo debajo
+    saltar publicidad
+    cerrar publicidad
+    fin de la publicidad
+    siguiente noticia
+    noticia anterior
+    siguiente artículo
+    artículo anterior
+    siguiente nota
+    nota anterior
+    leer la nota completa
+    leer nota completa
+    leer noticia completa
+    leer artículo completo
+    lee el artículo completo
+    lee la nota completa
+    ver nota completa
+    ver noticia completa
+    ver galería
+    ver fotos
+    ver todas las fotos
+    ver más fotos
+    ver vídeo
+    ver video
+    ver el vídeo
+    ver el video
+    reproducir vídeo
+    reproducir video
+    mira el video
+    cargar más
+    cargar más noticias
+    mostrar más
+    mostrar todo
+    ver todas
+    ver todo
+    ver más noticias
+    más noticias
+    ir arriba
+    volver al inicio
+    volver a la página principal
+    volver a portada
+    ir a la portada
+    reportar error
+    reportar un problema
+    informar de un error
+    informar de un fallo
+    avisar de un error
+    has visto un error?…
+    ha visto un error?…
+    encontraste un error?…
+    encontró un error?…
+    viste un error?…
+    te ha gustado este artículo?…
+    te gustó este artículo?…
+    te gustó la nota?…
+    te ha resultado útil este artículo?…
+    le ha resultado interesante esta noticia?…
+    te ha resultado interesante esta noticia?…
+    qué te pareció esta nota?…
+    valora este artículo
+    califica este artículo
+    califica la nota
+    reacciona a esta noticia
+    tu reacción
+    añadir como fuente preferida en google
+    agregar como fuente preferida en google
+    agréganos como fuente preferida…
+    añádenos como fuente preferida…
+    elígenos como fuente preferida…
+    seguir en google
+    seguir en google news
+    agregar a tus temas
+    añadir a tus temas
+    recibir alertas
+    activar notificaciones
+    abrir en la app
+    descarga nuestra app…
+    únete al canal…
+    únete al grupo…
+    seguinos en…
+    sigue nuestro canal…
+    sigue nuestro perfil…
+    regístrate gratis…
+    iniciar sesión para…
+    recibe nuestra newsletter…
+    recibe nuestro boletín…
+    recibí las noticias…
+    recibí en tu…
+    reciba las noticias…
+    manténgase informado…
+    si ya eres suscriptor…
+    si ya sos suscriptor…
+    ya soy suscriptor…
+    ya eres suscriptor?…
+    ya tienes cuenta?…
+    ya tienes una cuenta?…
+    tienes una cuenta?…
+    no estás suscrito?…
+    aún no estás suscrito?…
+    esta noticia es exclusiva para…
+    este artículo es exclusivo para…
+    este artículo es solo para suscriptores…
+    este contenido es solo para suscriptores…
+    artículo solo para suscriptores…
+    tu dirección de correo electrónico no será publicada…
+    los campos obligatorios están marcados…
+    lo siento, debes estar conectado…
+    los comentarios están cerrados…
+    los comentarios publicados son…
+    prohibida la reproducción…
+    prohibida su reproducción…
+    se prohíbe la reproducción…
+    queda prohibida la reproducción…
+    © derechos reservados…
+    derechos reservados…
+    esta nota fue publicada originalmente…
+    este artículo fue publicado originalmente…
+    este artículo se publicó originalmente…
+    este texto se publicó originalmente…
+    este artículo ha sido traducido automáticamente…
+    este artículo fue traducido automáticamente…
+    artículo traducido automáticamente…
+    este contenido fue hecho con la asistencia de…
+    este contenido fue realizado con la asistencia de…
+    este artículo fue redactado con la ayuda de…
+    esta nota se realizó con ayuda de…
+    este resumen es generado por ia…
+    resumen generado por ia
+    audio generado con ia
+    audio generado por ia
+    narración generada por ia
+    voz generada por ia
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -369,6 +1109,60 @@ extension VocabularyTable {
     lectura 0 minutos
     0 min lectura
     escuchar 0 min
+    lectura de 0 minuto
+    0 minuto de lectura
+    tiempo de lectura 0 minuto
+    tiempo estimado de lectura 0 min
+    tiempo estimado de lectura 0 minutos
+    tiempo de lectura estimado 0 min
+    tiempo de lectura aproximado 0 minutos
+    tiempo de lectura aprox 0 min
+    0 min aprox
+    lectura 0 minuto
+    0 mins de lectura
+    se lee en 0 minutos
+    se lee en 0 min
+    lee en 0 minutos
+    escucha 0 min
+    escuchar noticia 0 min
+    0 min de escucha
+    audio 0 min
+    0 vistas
+    vistas 0
+    visto 0
+    visitas 0
+    leído 0 veces
+    leída 0 veces
+    leída por 0 personas
+    0 veces leída
+    0 veces leído
+    0 veces compartido
+    compartido 0 veces
+    compartida 0 veces
+    compartidos 0
+    compartir 0
+    0 comentarios
+    0 comentario
+    comentarios 0
+    ver 0 comentarios
+    comentar 0
+    0 me gusta
+    hace 0 minuto
+    hace 0 día
+    hace 0 hs
+    hace 0 min
+    hace 0 semanas
+    hace 0 semana
+    publicado hace 0 días
+    publicado hace 0 hora
+    publicado hace 0 minutos
+    actualizado hace 0 días
+    actualizado hace 0 hora
+    actualizada hace 0 horas
+    última actualización hace 0 horas
+    foto 0 de 0
+    imagen 0 de 0
+    0 fotos
     !edge_notices
     nuestro canal de youtube
     enlaces de afiliado
@@ -409,6 +1203,122 @@ extension VocabularyTable {
     sigue toda la información de
     ha encontrado un error
     has encontrado un error
+    sigue nuestras noticias
+    sigue nuestro canal
+    sigue nuestra cuenta
+    nuestra página de facebook
+    seguinos en
+    sigue toda la actualidad
+    toda la actualidad en
+    sigue leyendo con
+    siga toda la información
+    entérate primero
+    mantente informado con
+    mantente informado a
+    mantente al día con
+    mantente al tanto de todas
+    manténgase informado con
+    recibe las noticias
+    recibe en tu correo
+    recibe en tu mail
+    recibe las últimas noticias
+    recibe alertas
+    recibir nuestro
+    recibir nuestra
+    directo a tu correo
+    en tu bandeja de entrada
+    únete al canal
+    únete al grupo
+    únete a la comunidad
+    únete gratis
+    únete aquí
+    únase a nuestro
+    suscríbete gratis
+    suscríbete aquí
+    suscríbase a
+    suscribite a
+    suscribirte a nuestr
+    suscribirte para
+    hazte suscriptor
+    solo para suscriptores
+    solo suscriptores
+    exclusivo suscriptores
+    exclusiva para suscriptores
+    exclusivos para suscriptores
+    ¿ya tienes una cuenta
+    ¿ya tienes cuenta
+    ¿no tienes cuenta
+    ¿aún no eres
+    iniciar sesión o
+    crear una cuenta gratis
+    crea tu cuenta
+    leer sin límites
+    sigue navegando
+    apoya el periodismo
+    apoya periodismo
+    apóyanos
+    descarga la aplicación
+    comparte esta noticia
+    comparte esta nota
+    comparte este artículo
+    compartir esta nota
+    comparte tu opinión
+    déjanos tu comentario
+    deja tu comentario
+    déjanos tu opinión
+    cuéntanos en los comentarios
+    cuéntanos tu
+    cuéntenos su
+    escríbenos a
+    escríbanos a
+    escribinos a
+    envíenos sus
+    contacta con la redacción
+    póngase en contacto con nosotros
+    ponte en contacto con nosotros
+    si encontraste un error
+    si ha detectado un error
+    si has detectado
+    si ves un error
+    si encuentras un error
+    ¿encontraste un error
+    ¿viste algún error
+    ¿has visto un error
+    reportar un error
+    reporta un error
+    reservados todos los derechos
+    reproducción total o parcial
+    prohibida toda reproducción
+    siempre que se cite
+    lea el artículo original
+    lee el artículo original
+    leer el artículo original
+    asistencia de una inteligencia
+    asistido por inteligencia
+    revisada por un editor
+    opiniones vertidas
+    opiniones aquí expresadas
+    son responsabilidad exclusiva
+    responsabilidad de los autores
+    no nos hacemos responsables
+    no constituye asesor
+    no constituyen asesor
+    no constituye una recomendación
+    no constituyen una recomendación
+    enlaces afiliados
+    enlace de afiliado
+    enlaces de compra
+    links de afiliados
+    los comentarios publicados
+    los comentarios expresan
+    comentarios cerrados
+    normas de participación
+    normas de la comunidad
+    para poder comentar
+    para dejar un comentario
+    cookies propias
+    política de cookies
+    habilitar javascript
     !missing_titles
     página no encontrada
     no se encontró la página
@@ -423,6 +1333,9 @@ extension VocabularyTable {
     acceso denegado
     verificación de seguridad
     eres humano
+    verifica que eres humano
+    verifique que es humano
+    acceso restringido
     !consent_titles
     antes de continuar
     privacidad
@@ -437,6 +1350,23 @@ extension VocabularyTable {
     cookies de terceros
     mostrar este contenido
     contenido no se puede mostrar
+    contenido de un tercero
+    contenido embebido
+    contenido incrustado
+    contenido bloqueado
+    para ver este contenido
+    para ver este vídeo
+    para ver este video
+    para mostrar este contenido
+    para visualizar este contenido
+    aceptar las cookies
+    acepta las cookies
+    acepte las cookies
+    debes aceptar las cookies
+    permitir cookies
+    contenido de twitter
+    contenido de youtube
+    contenido de instagram
     !login_titles
     iniciar sesión
     inicia sesión
@@ -494,6 +1424,22 @@ extension VocabularyTable {
     términos de uso
     términos y condiciones
     política de privacidad
+    contacto
+    contáctenos
+    contáctanos
+    política de cookies
+    política editorial
+    política de datos
+    condiciones de uso
+    condiciones generales
+    mapa del sitio
+    mapa web
+    trabaja con nosotros
+    código ético
+    aviso de privacidad
+    quienes somos
+    código de ética
+    línea editorial
     !frequent_words
     de
     la

@@ -95,6 +95,9 @@ extension VocabularyTable {
     vaata ka
     sarnased artiklid
     veel uudiseid
+    uuemad lood
+    kommenteerituimad
+    toimetus soovitab
     !offer_labels
     uudiskiri
     liitu uudiskirjaga
@@ -157,6 +160,37 @@ extension VocabularyTable {
     lugemisaeg…
     jälgi meid…
     liitu meie uudiskirjaga…
+    kuula artiklit
+    teksti suurus
+    salvesta artikkel
+    jaga facebookis
+    link kopeeritud
+    lugu jätkub pärast reklaami
+    artikkel jätkub peale reklaami
+    sisuturundus
+    tasuline sisu
+    reklaamsisu
+    teata veast
+    järgmine artikkel
+    eelmine artikkel
+    loe kogu artiklit
+    loe tervet artiklit
+    näita kõiki kommentaare
+    lae rohkem
+    vaata galeriid
+    !counted_notices
+    lugemisaeg 0 min
+    lugemisaeg 0 minutit
+    lugemiseks 0 min
+    0 min lugemist
+    vaatamisi 0
+    0 vaatamist
+    0 kommentaari
+    kommentaarid 0
+    kommentaare 0
+    0 tundi tagasi
+    0 minutit tagasi
+    0 päeva tagasi
     !edge_notices
     kõik õigused kaitstud
     liitu meie uudiskirjaga
@@ -164,6 +198,12 @@ extension VocabularyTable {
     telli meie uudiskiri
     leidsid vea
     märkasid viga
+    meie uudiskirja
+    meie äppi
+    kirjuta meile
+    saada vihje
+    toeta sõltumatut
+    kirjaliku loata
     !missing_titles
     lehte ei leitud
     lehekülge ei leitud

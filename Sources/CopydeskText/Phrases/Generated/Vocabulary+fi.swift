@@ -51,18 +51,88 @@ extension VocabularyTable {
     teksti:
     toimittaja:
     teksti ja kuvat:
+    teksti ja kuva:
+    teksti ja kuvat
+    kirjoittajat:
+    toimittajat:
+    julkaissut:
+    julkaissut
+    kirjoittanut:
+    artikkeli:
+    !name_leads
+    kirjoittanut
+    kirjoittaja
+    toimittaja
+    julkaissut
     !conjunctions
     ja
     !other_work
     kuvannut
     kääntänyt
+    kuvitus:
+    kuvittanut
+    grafiikka:
+    video:
+    käännös:
+    suomentanut
+    editoinut
+    toimittanut
     !roles
     toimittaja
     päätoimittaja
     toimitus
     kirjeenvaihtaja
+    toimittajat
+    uutistoimittaja
+    urheilutoimittaja
+    ulkomaantoimittaja
+    erikoistoimittaja
+    päätoimittajat
+    kolumnisti
+    kirjoittaja
+    kriitikko
+    kuvaaja
+    valokuvaaja
+    kirjailija
+    freelancer
+    juontaja
+    harjoittelija
+    professori
+    tutkija
+    dosentti
+    ekonomisti
+    asiantuntija
+    kommentaattori
+    uutispäällikkö
+    toimituspäällikkö
+    toimitussihteeri
+    blogisti
+    vieraskynä
+    taloustoimittaja
+    kulttuuritoimittaja
     !nobody
     toimitus
+    toimituskunta
+    uutistoimitus
+    verkkotoimitus
+    kirjoittaja
+    tuntematon
+    lukija
+    mielipidekirjoitus
+    tiedote
+    lehdistötiedote
+    jaa
+    kommentit
+    lähde
+    !elsewhere
+    näytä kaikki
+    näytä lisää
+    lue lisää
+    lisää artikkeleita
+    kaikki artikkelit
+    seuraa
+    ota yhteyttä
+    lukuaika
     !credit_labels
     kuva:
     valokuva:
@@ -83,6 +153,11 @@ extension VocabularyTable {
     ei kommentteja
     keskustelu
     osallistu keskusteluun
+    kommentoi juttua
+    kommentoi artikkelia
+    lue kommentit
+    mitä mieltä olet?
+    lukijoiden kommentit
     !pointer_labels
     aiheesta lisää
     lue myös
@@ -105,6 +180,36 @@ extension VocabularyTable {
     poimintoja
     lue seuraavaksi
     lue aiheesta lisää
+    lue lisää aiheesta
+    luetuimmat nyt
+    eniten luetut
+    katsotuimmat
+    jaetuimmat
+    kommentoiduimmat
+    suositut artikkelit
+    suosittua juuri nyt
+    uusimmat artikkelit
+    tuoreimmat uutiset
+    viimeisimmät
+    viimeisimmät uutiset
+    muut uutiset
+    samasta aiheesta
+    aiheeseen liittyvät artikkelit
+    aiheesta muualla
+    liittyvät artikkelit
+    samankaltaiset artikkelit
+    suositellut artikkelit
+    suositeltua
+    toimitus suosittelee
+    toimituksen valinnat
+    saatat pitää myös…
+    sinua saattaa kiinnostaa…
+    sinua voisi kiinnostaa…
+    älä missaa
+    seuraava artikkeli
+    edellinen artikkeli
+    kaupallinen yhteistyö
+    kumppanisisältö
     !offer_labels
     uutiskirje
     tilaa uutiskirje
@@ -145,6 +250,25 @@ extension VocabularyTable {
     lue täältä
     lue seuraavaksi
     lue aiheesta lisää
+    lue:
+    lue koko haastattelu
+    lue koko artikkeli
+    lue tästä
+    lue aiemmin
+    lue aiheesta
+    katso:
+    katso video
+    katso kuvat
+    kuuntele:
+    kuuntele tästä
+    aiheesta lisää
+    aiheesta aiemmin
+    muita uutisia
+    lisää uutisia
+    liittyvät artikkelit
+    tutustu myös
+    älä missaa
+    klikkaa tästä
     !notices
     Mainos
     Ilmoitus
@@ -176,6 +300,86 @@ extension VocabularyTable {
     kuuntele juttu
     kopioi linkki
     kopioi
+    kuuntele artikkeli
+    kuuntele uutinen
+    kuuntele tämä juttu
+    tekstin koko
+    suurenna teksti
+    suurenna kuva
+    tallenna artikkeli
+    tallenna juttu
+    lue myöhemmin
+    tulosta artikkeli
+    tulosta juttu
+    jaa Facebookissa
+    jaa X:ssä
+    jaa Twitterissä
+    jaa WhatsAppissa
+    jaa sähköpostilla
+    lähetä sähköpostilla
+    linkki kopioitu
+    näytä kommentit
+    lue kommentit
+    kaupallinen yhteistyö
+    mainoslinkki
+    maksettu mainos
+    sponsoroitu sisältö
+    kumppanisisältö
+    sulje mainos
+    ohita mainos
+    mainos päättyy
+    juttu jatkuu kuvan alla
+    juttu jatkuu mainoksen alla
+    juttu jatkuu videon alla
+    juttu jatkuu kuvagallerian jälkeen
+    artikkeli jatkuu mainoksen jälkeen
+    artikkeli jatkuu mainoksen alla
+    artikkeli jatkuu kuvan alla
+    artikkeli jatkuu videon jälkeen
+    teksti jatkuu kuvan jälkeen
+    teksti jatkuu mainoksen jälkeen
+    teksti jatkuu kuvan alla
+    uutinen jatkuu mainoksen jälkeen
+    seuraava artikkeli
+    edellinen artikkeli
+    seuraava juttu
+    edellinen juttu
+    lue koko artikkeli
+    lue koko juttu
+    katso video
+    toista video
+    katso kuvat
+    katso kaikki kuvat
+    katso kuvagalleria
+    näytä kaikki
+    lataa lisää
+    lisää uutisia
+    lisää artikkeleita
+    takaisin alkuun
+    etusivulle
+    takaisin etusivulle
+    ilmoita virheestä
+    huomasitko virheen?…
+    löysitkö virheen?…
+    havaitsitko virheen?…
+    lähetä juttuvinkki
+    lähetä uutisvinkki
+    seuraa aihetta
+    seuraa kirjoittajaa
+    lisää ensisijaiseksi lähteeksi Googlessa
+    lataa sovelluksemme…
+    tilaa uutiskirje…
+    oletko jo tilaaja?…
+    onko sinulla jo tunnus?…
+    tämä artikkeli on vain tilaajille…
+    artikkeli on vain tilaajille…
+    vain tilaajille
+    tämä juttu on tilaajille…
+    artikkeli on käännetty automaattisesti…
+    juttu on käännetty tekoälyn…
+    ääniversio on tuotettu tekoälyllä…
+    kommentointi on suljettu…
+    kirjaudu kommentoidaksesi…
     !counted_notices
     lukuaika 0 min
     lukuaika noin 0 min
@@ -185,6 +389,32 @@ extension VocabularyTable {
     0 minuuttia sitten
     päivitetty 0 tuntia sitten
     0 kommenttia
+    lukuaika noin 0 minuuttia
+    arvioitu lukuaika 0 minuuttia
+    arvioitu lukuaika 0 min
+    lukuaika 0 minuutti
+    0 minuutin lukuaika
+    0 min lukea
+    0 minuutin luku
+    kuuntele 0 min
+    päivitetty 0 minuuttia sitten
+    päivitetty 0 tunti sitten
+    päivitetty 0 päivää sitten
+    julkaistu 0 tuntia sitten
+    julkaistu 0 minuuttia sitten
+    0 tunti sitten
+    0 päivää sitten
+    0 viikkoa sitten
+    0 kommentti
+    kommentit 0
+    kommentteja 0
+    näytä 0 kommenttia
+    0 jakoa
+    jaettu 0 kertaa
+    luettu 0 kertaa
+    katsottu 0 kertaa
+    0 lukukertaa
+    kuva 0 sivusta 0
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme
@@ -197,6 +427,30 @@ extension VocabularyTable {
     kirjaudu sisään
     tilaa uutiskirje
     jatka lukemista
+    lataa sovelluksemme
+    uutiskirjeen tilaajaksi
+    suoraan sähköpostiisi
+    sähköpostiisi joka
+    lähetä juttuvinkki
+    ota yhteyttä toimitukseen
+    löysitkö virheen
+    havaitsitko virheen
+    ilmoita virheestä
+    vain tilaajille
+    onko sinulla jo tunnus
+    luo tunnus
+    lukeaksesi koko
+    jatkaaksesi lukemista
+    kirjaudu kommentoidaksesi
+    ilman lupaa kielletty
+    tekijänoikeuslain suojaama
+    hyväksy evästeet
+    affiliate-linkkejä
+    mainoslinkkejä
+    mainoslinkki
+    kumppanuuslinkki
+    tue riippumatonta
+    tue toimintaamme
     !missing_titles
     sivua ei löytynyt
     sivua ei löydy
@@ -239,6 +493,13 @@ extension VocabularyTable {
     !site_pages
     tietoa meistä
     käyttöehdot
+    ota yhteyttä
+    yhteystiedot
+    tietosuojaseloste
+    rekisteriseloste
+    evästeet
+    mediamyynti
+    mainosta
     !frequent_words
     ja
     on

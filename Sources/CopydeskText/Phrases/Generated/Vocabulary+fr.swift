@@ -61,6 +61,23 @@ extension VocabularyTable {
     quand :
     quand:
     nous sommes le
+    date de l’événement
+    prochain événement
+    date de début
+    date de fin
+    date de parution du livre
+    date limite d’inscription
+    clôture des inscriptions
+    inscriptions jusqu
+    sortie le
+    en salles le
+    sortie prévue
+    valable du
+    expire le
+    dernière connexion
+    consulté en
+    date d’échéance
+    rendez-vous le
     !byline_leads
     par
     écrit par
@@ -76,9 +93,60 @@ extension VocabularyTable {
     texte:
     texte et photos :
     texte et photos:
+    par :
+    par:
+    rédaction :
+    rédigé par :
+    écrit par :
+    publié par :
+    auteure :
+    autrice :
+    auteurs :
+    journaliste :
+    article de :
+    texte et photos
+    texte par
+    textes par
+    textes :
+    un texte de
+    une chronique de
+    une enquête de
+    un reportage de
+    reportage de
+    chronique de
+    interview réalisée par
+    entretien mené par
+    interview par
+    recueilli par
+    recueillis par
+    posté par
+    article rédigé par
+    article écrit par
+    cet article a été écrit par
+    cet article a été rédigé par
+    de notre correspondant
+    de notre correspondante
+    de notre envoyé spécial
+    de notre envoyée spéciale
     !name_leads
     propos recueillis par
     publié par
+    un article de
+    article de
+    écrit par
+    rédigé par
+    posté par
+    auteur
+    autrice
+    auteur :
+    autrice :
+    recueillis par
+    recueilli par
+    interview par
+    texte de
+    journaliste
+    chronique de
+    une chronique de
     !author_fields
     écrit par
     !conjunctions
@@ -97,6 +165,10 @@ extension VocabularyTable {
      avec 
      Photo :
      Photos :
+    Temps de lecture
+    Mise à jour
+    S’abonner
+    Voir tous
     !other_work
     photos de
     photographies de
@@ -110,10 +182,108 @@ extension VocabularyTable {
     avec afp
     avec reuters
     traduction :
+    illustration de
+    illustration par
+    illustrations par
+    illustration :
+    illustrations :
+    vidéo :
+    vidéo de
+    infographie :
+    infographie de
+    infographies de
+    montage :
+    réalisation :
+    réalisé par
+    édition :
+    relecture :
+    dessin de
+    dessins de
+    traduit de l’anglais
+    traduit de
+    traduction de
+    traduction par
+    adapté par
+    adaptation de
+    avec l’agence
+    avec agences
+    avec agence
+    avec les agences
+    avec ats
+    avec belga
+    avec la presse canadienne
+    et agences
+    supervisé par
+    coordonné par
+    mis en page par
+    mis à jour par
     !roles
     redaction
     rédaction
     journaliste
+    journalistes
+    reporter
+    reporters
+    rédacteur
+    rédactrice
+    rédacteurs
+    correspondant
+    correspondante
+    chroniqueur
+    chroniqueuse
+    éditorialiste
+    éditeur
+    éditrice
+    envoyé
+    envoyée
+    photographe
+    pigiste
+    blogueur
+    blogueuse
+    contributeur
+    contributrice
+    directeur
+    directrice
+    professeur
+    professeure
+    économiste
+    politologue
+    politiste
+    historien
+    historienne
+    sociologue
+    philosophe
+    avocat
+    avocate
+    chercheur
+    chercheuse
+    écrivain
+    écrivaine
+    essayiste
+    présentateur
+    présentatrice
+    animateur
+    animatrice
+    stagiaire
+    alternant
+    alternante
+    cheffe
+    adjoint
+    adjointe
+    secrétaire
+    responsable
+    consultant
+    consultante
+    spécialiste
+    experte
+    analyste
+    doctorant
+    doctorante
+    enseignant
+    enseignante
+    pôle
+    rubrique
+    équipe
     !organisations
     agence
     !organisation_heads
@@ -122,11 +292,55 @@ extension VocabularyTable {
     !nobody
     par
     la rédaction
+    auteur
+    autrice
+    rédaction
+    la rédac
+    la redaction
+    le service
+    agence
+    agences
+    source
+    sources
+    la rédaction avec
+    admin
+    administrateur
+    partager
+    commentaires
+    accueil
+    non renseigné
+    inconnu
+    anonyme
+    rédigé
+    publié
+    envoyer
+    imprimer
+    l’équipe
+    contributeur
+    communiqué
+    communiqué de presse
+    lire la suite
+    publicité
+    newsletter
     !elsewhere
     voir tout
     voir tous
     voir plus
     tous les articles
+    lire la suite
+    lire plus
+    en savoir plus
+    plus d’articles
+    tout voir
+    suivre
+    s’abonner
+    partager
+    contacter
+    temps de lecture
+    toutes les actualités
+    ses articles
+    afficher plus
+    à propos
     !credit_labels
     crédit photo :
     crédit photo:
@@ -161,6 +375,38 @@ extension VocabularyTable {
     vos commentaires
     commentaires sur…
     ce que disent nos lecteurs
+    commentez
+    commenter cet article
+    commentez cet article
+    réagissez
+    réagissez à cet article
+    réagir à cet article
+    réagir à l’article
+    votre commentaire
+    donnez votre avis
+    laisser une réponse
+    laissez une réponse
+    laissez votre commentaire
+    laisser votre commentaire
+    publier un commentaire
+    déposer un commentaire
+    rédiger un commentaire
+    poster votre commentaire
+    participer à la discussion
+    participez à la discussion
+    rejoignez la discussion
+    rejoindre la discussion
+    la parole aux lecteurs
+    les réactions des lecteurs
+    derniers commentaires
+    les derniers commentaires
+    tous les commentaires
+    lire les commentaires
+    afficher les commentaires
+    pas de commentaire
+    pas encore de commentaire
+    commentaires récents
+    avis des lecteurs
     !pointer_labels
     sur le même sujet…
     lire aussi…
@@ -198,6 +444,106 @@ extension VocabularyTable {
     la rédaction vous conseille
     la rédaction vous recommande
     sur le même sujet
+    lire ensuite
+    à lire ensuite
+    à lire sur le même sujet
+    lire sur le même sujet
+    à lire dans la même rubrique
+    à lire maintenant
+    à lire en ce moment
+    à voir aussi
+    à voir également
+    à voir sur…
+    dans la même catégorie
+    dans la même thématique
+    dans le même dossier
+    dans ce dossier
+    du même auteur
+    de la même autrice
+    plus d’articles de…
+    ses derniers articles
+    ses autres articles
+    les derniers articles
+    derniers articles publiés
+    dernières actualités
+    dernières actus
+    dernières infos
+    dernières nouvelles
+    les dernières actualités
+    les dernières infos
+    les dernières news
+    actualités liées
+    actualités similaires
+    actualité liée
+    autres actualités
+    toutes les actualités
+    toute l’actualité
+    toute l’actu
+    toutes les actus
+    l’actu en continu
+    fil info
+    fil d’actu
+    fil infos
+    le fil info
+    articles les plus lus
+    articles les plus consultés
+    articles populaires
+    articles recommandés pour vous
+    article recommandé
+    les plus vus
+    les plus populaires
+    les plus récents
+    les + lus
+    les + partagés
+    top articles
+    plus populaires
+    le plus populaire
+    le plus partagé
+    le plus commenté
+    les plus lus du jour
+    les plus lus de la semaine
+    sélection de la rédaction
+    la sélection de la rédaction
+    le choix de la rédaction
+    les choix de la rédaction
+    nos suggestions
+    recommandés pour vous
+    suggestions d’articles
+    suggestions de lecture
+    contenus sponsorisés
+    contenus liés
+    contenus similaires
+    contenu recommandé
+    vidéos recommandées
+    vidéos liées
+    nos dernières vidéos
+    à découvrir aussi
+    à découvrir également
+    à découvrir sur…
+    découvrez aussi
+    découvrez également
+    poursuivez votre lecture
+    pour prolonger la lecture
+    continuer la lecture
+    cela pourrait vous intéresser
+    ceci pourrait vous intéresser
+    ça peut vous intéresser
+    ces articles peuvent vous intéresser
+    ces articles pourraient vous intéresser…
+    ces contenus peuvent vous intéresser…
+    vous devriez aimer
+    vous aimerez peut-être…
+    vous pourriez être intéressé…
+    vous pourriez également…
+    vous aimerez également
+    vous avez aimé cet article ?
+    article précédent
+    article suivant
+    articles précédents
+    ailleurs sur le web
+    voir plus d’articles
+    plus de contenus
+    plus d’infos
     !offer_labels
     cet article est réservé…
     article réservé aux abonnés…
@@ -212,6 +558,38 @@ extension VocabularyTable {
     soutenez-nous
     faire un don
     restez informés
+    s’inscrire à la newsletter
+    inscrivez-vous
+    inscrivez-vous à notre newsletter
+    newsletters
+    nos newsletters
+    notre newsletter
+    la newsletter
+    lettre d’information
+    lettres d’information
+    recevez nos…
+    recevez l’essentiel…
+    recevez la newsletter…
+    recevez toute l’actualité…
+    abonnez-vous maintenant
+    je m’abonne
+    je m’inscris
+    suivez-nous sur…
+    suivez l’actualité…
+    retrouvez-nous sur…
+    rejoignez-nous
+    rejoignez-nous sur…
+    téléchargez l’application
+    téléchargez notre application
+    nous soutenir
+    soutenez-nous…
+    soutenez notre…
+    faites un don
+    devenez membre
+    adhérez
+    restez informé
+    restez connecté
+    alertes info
     !author_labels
     à propos de lauteur
     contact presse
@@ -226,6 +604,21 @@ extension VocabularyTable {
     qui suis je
     à propos de ce blog
     à propos
+    à propos de l’autrice
+    à propos des auteurs
+    l’autrice
+    autrice
+    les auteurs
+    les autrices
+    sur l’autrice
+    présentation de l’auteur
+    biographie de l’auteur
+    qui est l’auteur
+    contacts presse
+    contact médias
+    contacts médias
+    profil de l’auteur
+    plus sur l’auteur
     !tag_labels
     étiquettes
     mots clés
@@ -234,6 +627,21 @@ extension VocabularyTable {
     thèmes
     sujets
     thématiques
+    étiquette
+    thématique
+    thèmes associés
+    thèmes liés
+    sujets associés
+    sujets liés
+    mots-clefs
+    mot-clé
+    plus sur ce sujet
+    plus sur le sujet
+    en savoir plus sur ce sujet
+    rubriques associées
+    dossiers associés
+    tags associés
+    suivre ces sujets
     !source_labels
     sources
     références
@@ -264,6 +672,50 @@ extension VocabularyTable {
     lire l'article
     à découvrir
     lisez aussi
+    lisez également
+    lisez notre
+    lire notre
+    lire l’entretien
+    lire l’interview
+    lire l’enquête
+    lire le reportage
+    lire l’analyse
+    lire la chronique
+    lire le récit
+    lire le décryptage
+    lire la tribune
+    lire le dossier
+    lire le portrait
+    lire l’intégralité
+    lire :
+    relire notre
+    écouter aussi
+    à écouter aussi
+    écoutez aussi
+    voir la vidéo
+    voir plus
+    voir notre
+    regardez aussi
+    regarder aussi
+    à regarder aussi
+    découvrir aussi
+    découvrez aussi
+    découvrez également
+    retrouvez aussi
+    sur le même thème
+    pour en savoir plus
+    notre enquête
+    notre reportage
+    notre analyse
+    notre décryptage
+    vous aimerez aussi
+    vous pourriez aussi aimer
+    ça peut vous intéresser
+    cela peut vous intéresser
+    à ne pas manquer
+    article suivant
+    lire sur le sujet
+    l’article complet
     !notices
     cet article est réservé aux abonnés…
     inscrivez-vous…
@@ -322,6 +774,155 @@ extension VocabularyTable {
     suivre sur google
     offrir l’article
     copier
+    écouter la version audio
+    écouter l’article complet
+    lire l’article en audio
+    écoutez cet article
+    écoutez l’article
+    lecture audio
+    version audio
+    taille de la police
+    agrandir le texte
+    réduire le texte
+    agrandir l’image
+    voir l’image en grand
+    sauvegarder l’article
+    enregistrer l’article
+    lire plus tard
+    ajouter à ma liste
+    ajouter à ma sélection
+    imprimer cet article
+    version imprimable
+    partager par e-mail
+    partager par mail
+    partager par courriel
+    partager sur LinkedIn
+    partager sur X
+    partager sur Bluesky
+    partager sur Messenger
+    partager sur Pinterest
+    envoyer par e-mail
+    envoyer par courriel
+    envoyer à un ami
+    lien copié
+    le lien a été copié
+    copier l’URL
+    voir les commentaires
+    lire les commentaires
+    voir tous les commentaires
+    afficher les commentaires
+    aucun commentaire pour le moment
+    soyez le premier à commenter
+    soyez le premier à réagir
+    contenu sponsorisé
+    contenu partenaire
+    contenu de marque
+    article sponsorisé
+    article partenaire
+    publi-rédactionnel
+    publi-reportage
+    publicité, votre contenu continue ci-dessous
+    publicité. faites défiler pour continuer
+    la suite de votre contenu après cette annonce
+    votre contenu continue ci-dessous
+    la suite de l’article après cette publicité
+    la suite de l’article après la publicité
+    l’article continue après la publicité
+    la suite sous cette publicité
+    passer la publicité
+    fermer la publicité
+    fin de la publicité
+    à lire ensuite
+    article suivant
+    article précédent
+    lire l’article complet
+    lire l’article en entier
+    lire la suite de l’article
+    lire l’intégralité de l’article
+    voir la vidéo
+    regarder la vidéo
+    lancer la vidéo
+    voir le diaporama
+    voir la galerie
+    voir toutes les photos
+    voir plus de photos
+    voir toutes les vidéos
+    plus d’articles
+    charger plus
+    charger plus d’articles
+    afficher plus
+    tout afficher
+    voir tout
+    tout voir
+    haut de page
+    revenir en haut
+    retour à la liste
+    retour aux actualités
+    signaler une faute
+    signaler un problème
+    signaler un abus
+    signaler ce contenu
+    une erreur ? signalez-la
+    cet article vous a été utile ?
+    cet article vous a-t-il été utile ?
+    avez-vous trouvé cet article utile ?
+    suivre ce sujet
+    suivre cet auteur
+    suivre l’auteur
+    suivez ce sujet
+    activer les notifications
+    ajouter comme source préférée sur Google
+    ajouter comme source favorite sur Google
+    ajoutez-nous à vos sources préférées…
+    ajouter à mes sources favorites google
+    sur le même sujet
+    lire dans l’application
+    ouvrir dans l’application
+    téléchargez l’application…
+    téléchargez notre application…
+    rejoignez notre communauté…
+    rejoignez la communauté…
+    retrouvez-nous sur…
+    retrouvez toute l’actualité…
+    retrouvez toutes nos…
+    retrouvez tous nos articles…
+    suivez toute l’actualité…
+    recevez chaque matin…
+    recevez chaque semaine…
+    recevez nos alertes…
+    je m’abonne…
+    s’abonner pour lire…
+    pour lire la suite de cet article…
+    il vous reste à lire…
+    déjà abonné ?…
+    déjà abonné·e ?…
+    déjà inscrit ?…
+    déjà un compte ?…
+    vous êtes abonné ?…
+    vous avez déjà un compte ?…
+    cet article est payant…
+    cet article est en accès libre…
+    cet article est gratuit…
+    cet article vous est offert…
+    vous lisez un article réservé…
+    vous avez repéré une erreur…
+    cet article a été initialement publié…
+    cet article a été traduit automatiquement…
+    cet article a été publié pour la première fois…
+    cet article est extrait du…
+    article traduit automatiquement…
+    voix générée par ia
+    voix de synthèse
+    audio généré par ia
+    résumé généré par ia
+    les commentaires sont fermés…
+    les commentaires sont désactivés…
+    votre adresse e-mail ne sera pas publiée…
+    votre adresse de messagerie ne sera pas publiée…
+    les champs obligatoires sont indiqués…
+    connectez-vous pour commenter…
+    en vous inscrivant, vous acceptez…
+    © tous droits réservés…
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -351,6 +952,52 @@ extension VocabularyTable {
     0 partages
     à lire en 0 min
     écouter 0 min
+    lecture 0 mn
+    temps de lecture 0 minute
+    temps de lecture estimé 0 min
+    temps de lecture estimé 0 minutes
+    temps de lecture moyen 0 min
+    durée de lecture 0 min
+    durée de lecture 0 minutes
+    environ 0 min de lecture
+    0 min à lire
+    0 minute de lecture
+    lire en 0 min
+    lecture en 0 minutes
+    se lit en 0 minutes
+    écoute 0 min
+    écouter l’article 0 min
+    0 min d’écoute
+    0 lectures
+    lu 0 fois
+    vu 0 fois
+    vues 0
+    0 vue
+    0 visites
+    partages 0
+    partagé 0 fois
+    0 partage
+    0 réactions
+    0 réaction
+    réactions 0
+    0 commentaires
+    0 commentaire
+    commentaires 0
+    commenter 0
+    voir les 0 commentaires
+    lire les 0 commentaires
+    0 likes
+    il y a 0 minute
+    il y a 0 h
+    il y a 0 jour
+    il y a 0 semaines
+    il y a 0 semaine
+    publié il y a 0 heure
+    publié il y a 0 jours
+    mis à jour il y a 0 jours
+    modifié il y a 0 heures
+    photo 0 sur 0
+    il vous reste 0 de cet article à lire
     !edge_notices
     liens affiliés
     tous droits réservés
@@ -394,6 +1041,82 @@ extension VocabularyTable {
     de cet article à lire
     créez un compte
     signaler une erreur
+    suivez l’actualité sur
+    suivez toute l’actualité
+    retrouvez toute l’actualité
+    retrouvez toutes nos
+    retrouvez tous nos
+    notre fil whatsapp
+    google actualités
+    sources préférées
+    sources favorites
+    sources google préférées
+    suivez-moi sur
+    recevez gratuitement
+    recevez l’essentiel
+    directement dans votre boîte
+    dans votre boîte mail
+    dans votre boîte aux lettres électronique
+    inscription à la newsletter
+    inscrivez-vous gratuitement
+    s’inscrire à la newsletter
+    s’abonner à la newsletter
+    désabonner à tout moment
+    désinscrire à tout moment
+    lien de désinscription
+    désinscription intégré
+    nos offres d’abonnement
+    abonnement digital
+    abonnés numériques
+    profitez de l’offre
+    déjà un compte
+    déjà inscrit ?
+    se connecter pour
+    connectez-vous à votre compte
+    pour poursuivre la lecture
+    pour lire l’intégralité
+    pour lire cet article en entier
+    article réservé
+    accédez à tous nos
+    pour laisser un commentaire
+    pour réagir,
+    les champs obligatoires
+    charte de modération
+    soumis à modération
+    laissez un commentaire
+    réagissez à cet article
+    dites-le-nous en commentaire
+    partagez cet article
+    partagez l’article
+    écrivez-nous à
+    si vous constatez une erreur
+    signalez-nous une
+    signalez une erreur
+    signaler une coquille
+    repéré une erreur
+    reproduction totale ou partielle
+    reproduction même partielle
+    reproduction, même partielle
+    interdite sans l’autorisation
+    lire l’article original
+    lire la version originale
+    traduit automatiquement
+    n’engagent pas la rédaction
+    ne constitue pas un conseil
+    ne constituent pas un conseil
+    peut percevoir une commission
+    perçoit une commission
+    toucher une commission
+    une commission d’affiliation
+    lien affilié
+    liens d’affiliation
+    soutenez notre
+    soutenez la presse
+    soutenez l’info
+    soutenez une presse
+    utilisons des cookies
+    désactivez votre bloqueur
+    activer javascript
     !missing_titles
     page introuvable
     page non trouvée
@@ -409,12 +1132,18 @@ extension VocabularyTable {
     accès refusé
     vérification de sécurité
     êtes-vous un robot
+    vérifiez que vous êtes humain
+    vous êtes un humain
+    accès interdit
+    accès bloqué
     !consent_titles
     vie privée
     consentement
     avant de continuer
     gestion des cookies
     paramétrer les cookies
+    cookies et vie privée
+    votre consentement
     !consent_words
     consentement
     données personnelles
@@ -425,6 +1154,23 @@ extension VocabularyTable {
     contenu provenant de
     afficher ce contenu
     contenu bloqué
+    contenu tiers
+    contenu de tiers
+    contenu d’un tiers
+    contenu a été bloqué
+    contenu est bloqué
+    contenu n’est pas disponible car
+    pour afficher ce contenu
+    pour voir ce contenu
+    pour visualiser ce contenu
+    pour visionner cette vidéo
+    pour lire cette vidéo
+    pour pouvoir visualiser
+    accepter les cookies
+    autoriser les cookies
+    consentement aux cookies
+    cookies de réseaux sociaux
+    déposer des cookies
     !login_titles
     connexion
     se connecter
@@ -474,6 +1220,22 @@ extension VocabularyTable {
     mentions légales
     conditions d’utilisation
     conditions générales
+    nous contacter
+    plan du site
+    politique de confidentialité
+    politique de cookies
+    gestion des cookies
+    données personnelles
+    conditions générales de vente
+    conditions générales d’utilisation
+    cgu
+    cgv
+    charte de modération
+    charte éditoriale
+    charte d’utilisation
+    qui sommes nous
+    nos engagements
+    espace presse
     !frequent_words
     de
     la

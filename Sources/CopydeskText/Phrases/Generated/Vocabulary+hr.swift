@@ -59,6 +59,16 @@ extension VocabularyTable {
     dopisnik
     redakcija
     uredništvo
+    novinari
+    urednici
+    reporter
+    reporterka
+    komentator
+    komentatorica
+    kolumnist
+    kolumnistica
+    glavni
+    fotoreporter
     !nobody
     redakcija
     !credit_labels
@@ -105,6 +115,11 @@ extension VocabularyTable {
     više iz…
     ostale vijesti
     više o temi
+    najčitanije danas
+    najčitaniji članci
+    preporučujemo za vas
+    izbor urednika
+    moglo bi vas zanimati
     !offer_labels
     newsletter
     pretplatite se…
@@ -173,6 +188,26 @@ extension VocabularyTable {
     vrijeme čitanja…
     pratite nas…
     pretplatite se…
+    poslušaj članak
+    veličina teksta
+    podijeli na Facebooku
+    kopiraj link na članak
+    poveznica kopirana
+    nastavak članka ispod oglasa
+    članak se nastavlja ispod videa
+    tekst se nastavlja ispod oglasa
+    tekst se nastavlja ispod fotografije
+    sponzorirani sadržaj
+    plaćeni sadržaj
+    promo sadržaj
+    prijavi grešku
+    sljedeći članak
+    prethodni članak
+    pogledaj galeriju
+    pogledajte galeriju
+    pogledaj sve komentare
+    učitaj još
+    povratak na naslovnicu
     !counted_notices
     vrijeme čitanja 0 min
     vrijeme čitanja 0 minuta
@@ -180,6 +215,15 @@ extension VocabularyTable {
     prije 0 sati
     prije 0 minuta
     0 komentara
+    0 minuta čitanja
+    čitanje 0 min
+    pregleda 0
+    0 pregleda
+    čitano 0 puta
+    0 dijeljenja
+    komentari 0
+    prije 0 sata
+    prije 0 dana
     !edge_notices
     sva prava pridržana
     pratite nas na
@@ -192,6 +236,13 @@ extension VocabularyTable {
     naš newsletter
     pratite nas
     pretplatite se
+    pridružite se našoj
+    preuzmite našu aplikaciju
+    naš viber
+    naš whatsapp
+    uočili ste grešku
+    pišite nam na
+    javite nam na
     !missing_titles
     stranica nije pronađena
     stranica ne postoji

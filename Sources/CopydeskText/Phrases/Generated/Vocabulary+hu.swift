@@ -38,8 +38,23 @@ extension VocabularyTable {
     írta:
     szerzők:
     riporter:
+    írta és fényképezte:
+    írta és fotózta:
+    szöveg és kép:
+    készítette:
+    összeállította:
+    az interjút készítette:
+    tudósító:
+    újságíró:
+    közzétette:
+    lejegyezte:
     !name_leads
     írta:
+    írta
+    szerző
+    szerző:
+    közzétette
+    készítette
     !author_fields
     írta
     szerző
@@ -47,6 +62,18 @@ extension VocabularyTable {
     és
     !other_work
     fordította
+    fotó:
+    fotók:
+    illusztráció:
+    grafika:
+    videó:
+    fordítás:
+    fordította:
+    szerkesztette:
+    szerkesztő:
+    vágó:
+    operatőr:
+    lektorálta:
     !roles
     újságíró
     szerkesztő
@@ -54,8 +81,70 @@ extension VocabularyTable {
     szerkesztőség
     tudósító
     munkatárs
+    újságírók
+    szerkesztők
+    riporter
+    főmunkatárs
+    rovatvezető
+    szerző
+    publicista
+    kolumnista
+    fotós
+    fotóriporter
+    kommentátor
+    elemző
+    közgazdász
+    politológus
+    történész
+    szociológus
+    író
+    költő
+    kritikus
+    műsorvezető
+    gyakornok
+    tudósítója
+    munkatársa
+    munkatársunk
+    tudósítónk
+    szerkesztője
+    újságírója
+    lapszerkesztő
+    hírszerkesztő
+    olvasószerkesztő
+    blogger
+    jogász
+    ügyvéd
+    professzor
+    kutató
     !nobody
     szerkesztőség
+    a szerkesztőség
+    szerző
+    ismeretlen
+    névtelen
+    admin
+    vendégszerző
+    olvasói levél
+    sajtóközlemény
+    közlemény
+    forrás
+    megosztás
+    hozzászólások
+    kommentek
+    hírösszefoglaló
+    !elsewhere
+    összes cikk
+    összes megtekintése
+    az összes
+    további cikkek
+    további cikkei
+    bővebben
+    tovább
+    kövesse
+    követés
+    megosztás
+    olvasási idő
+    mutass többet
     !credit_labels
     kép:
     fotó:
@@ -78,6 +167,17 @@ extension VocabularyTable {
     hozzászólás írása
     vélemények
     kommentelés
+    kommentelj
+    szólj hozzá a cikkhez
+    szóljon hozzá a cikkhez
+    írj hozzászólást
+    írjon hozzászólást
+    írj kommentet
+    hozzászólás küldése
+    nincsenek hozzászólások
+    legutóbbi hozzászólások
+    olvasói vélemények
+    mondd el a véleményed
     !pointer_labels
     kapcsolódó cikkek
     ajánlott
@@ -104,6 +204,52 @@ extension VocabularyTable {
     olvasta már?
     népszerű
     még több…
+    olvastad már?
+    olvasd el ezt is
+    olvassa el ezt is
+    ezt is olvassa el
+    ezt is olvasd el
+    ez is érdekelhet…
+    ezek is érdekelhetnek…
+    ezek is érdekelhetik…
+    kapcsolódó anyagok
+    kapcsolódó tartalmak
+    kapcsolódó írások
+    kapcsolódó témák
+    legolvasottabb cikkek
+    a legolvasottabb
+    legnépszerűbb cikkek
+    népszerű cikkek
+    legfrissebb cikkek
+    legfrissebb híreink
+    friss cikkek
+    legutóbbi bejegyzések
+    legújabb cikkek
+    további cikkeink
+    további híreink
+    további cikkek a témában
+    a szerző további cikkei
+    a szerző további írásai
+    a rovat további cikkei
+    hasonló bejegyzések
+    ajánlott tartalom
+    ajánljuk még
+    cikkajánló
+    neked ajánljuk
+    önnek ajánljuk
+    szerkesztő ajánlja
+    szerkesztőség ajánlja
+    kiemelt cikkek
+    kiemelt hírek
+    vezető hírek
+    címlapról ajánljuk
+    partner hírek
+    ne maradj le
+    ne hagyja ki
+    ne hagyd ki
+    előző cikk
+    következő cikk
+    máshol írták
     !offer_labels
     hírlevél
     iratkozzon fel…
@@ -150,6 +296,28 @@ extension VocabularyTable {
     bővebben
     nézze meg
     még több
+    olvasd tovább
+    olvasson tovább
+    olvastad már
+    ezt is olvassa el
+    ezt is olvasd el
+    ezt olvasta már
+    ezt olvastad már
+    ezek is érdekelhet
+    ez is érdekes lehet
+    korábban írtuk
+    korábbi cikkünk
+    korábbi cikkeink
+    részletek itt
+    tovább a cikkhez
+    tovább olvas
+    teljes cikk
+    ajánlott cikk
+    nézd meg ezt is
+    kattints ide
+    kattintson ide
+    ne maradj le
+    ne maradjon le
     !notices
     Hirdetés
     Reklám
@@ -180,6 +348,97 @@ extension VocabularyTable {
     a cikk a hirdetés után folytatódik
     a cikk folytatódik a hirdetés után
     másolás
+    cikk meghallgatása
+    hallgassa meg a cikket
+    hallgasd meg a cikket
+    felolvasás
+    betűméret
+    szövegméret
+    betűméret növelése
+    cikk mentése
+    elmentem későbbre
+    elolvasom később
+    cikk nyomtatása
+    nyomtatom
+    megosztás Facebookon
+    megosztás a Facebookon
+    megosztás X-en
+    megosztás e-mailben
+    küldés e-mailben
+    elküldöm e-mailben
+    link másolva
+    link vágólapra másolása
+    hozzászólások megtekintése
+    kommentek megtekintése
+    szponzorált tartalom
+    támogatott tartalom
+    fizetett tartalom
+    fizetett hirdetés
+    társadalmi célú hirdetés
+    hirdetés bezárása
+    hirdetés átugrása
+    a hirdetés után folytatjuk
+    cikkünk a hirdetés alatt folytatódik
+    a cikk a hirdetés alatt folytatódik
+    a cikk a kép alatt folytatódik
+    a cikk a videó alatt folytatódik
+    a cikk a galéria után folytatódik
+    cikkünk a fotó alatt folytatódik
+    cikkünk a videó után folytatódik
+    cikkünk az ajánló után folytatódik
+    a cikk az ajánló után folytatódik
+    a cikk lejjebb folytatódik
+    következő cikk
+    előző cikk
+    teljes cikk
+    tovább a cikkhez
+    tovább a teljes cikkhez
+    a teljes cikk elolvasása
+    videó lejátszása
+    videó megtekintése
+    galéria megnyitása
+    galéria megtekintése
+    nézze meg a galériát
+    összes kép
+    összes megtekintése
+    mutass többet
+    továbbiak betöltése
+    több cikk betöltése
+    további cikkek
+    további hírek
+    vissza a főoldalra
+    vissza a címlapra
+    vissza az elejére
+    ugrás az oldal tetejére
+    hiba bejelentése
+    hibát talált a cikkben?
+    hibát találtál?…
+    hibát talált?…
+    ha hibát talált…
+    tetszett a cikk?…
+    tetszett ez a cikk?…
+    értékelje a cikket
+    kövesd a témát
+    téma követése
+    szerző követése
+    hozzáadás kiemelt forrásként a google-ben
+    kövess minket…
+    kövesse oldalunkat…
+    kövesd oldalunkat…
+    töltse le alkalmazásunkat…
+    töltsd le alkalmazásunkat…
+    iratkozz fel…
+    ha szeretne értesülni…
+    ha nem szeretne lemaradni…
+    ha nem szeretnél lemaradni…
+    van már előfizetése?…
+    már előfizető?…
+    már van előfizetésed?…
+    ez a cikk csak előfizetőink…
+    ez a tartalom csak előfizetőink…
+    csak előfizetőknek
+    a szöveget mesterséges intelligencia fordította…
+    a hangot mesterséges intelligencia…
     !counted_notices
     olvasási idő 0 perc
     0 perc olvasás
@@ -187,6 +446,32 @@ extension VocabularyTable {
     0 órája
     0 perce
     frissítve 0 órája
+    olvasási idő kb 0 perc
+    olvasási idő körülbelül 0 perc
+    becsült olvasási idő 0 perc
+    0 perc olvasási idő
+    0 perces olvasás
+    0 perc olvasnivaló
+    0 perc alatt elolvasható
+    elolvasható 0 perc alatt
+    hallgatási idő 0 perc
+    0 napja
+    frissítve 0 perce
+    frissítve 0 napja
+    publikálva 0 órája
+    0 órával ezelőtt
+    0 perccel ezelőtt
+    0 nappal ezelőtt
+    0 hozzászólás
+    hozzászólások 0
+    0 komment
+    kommentek 0
+    0 megosztás
+    megosztások 0
+    0 megtekintés
+    megtekintések 0
+    olvasva 0
+    0 olvasás
     !edge_notices
     minden jog fenntartva
     iratkozzon fel hírlevelünkre
@@ -198,6 +483,50 @@ extension VocabularyTable {
     hírlevelünk
     iratkozz fel
     iratkozzon fel
+    kövesse oldalunkat
+    kövesd oldalunkat
+    kövesse facebook
+    kövessen bennünket
+    csatlakozz facebook
+    facebook-oldalunk
+    facebook oldalunk
+    instagram-oldalunk
+    viber-csatornánk
+    youtube-csatornánk
+    töltse le alkalmazásunkat
+    töltsd le alkalmazásunkat
+    google hírek
+    google news-on
+    ha nem szeretne lemaradni
+    ha nem szeretnél lemaradni
+    írja meg nekünk
+    küldd el nekünk
+    ha van olyan témád
+    a cikk elolvasásához
+    előfizetőink számára
+    már előfizető
+    van már előfizetése
+    fizessen elő
+    támogasd munkánkat
+    támogassa munkánkat
+    támogassa lapunkat
+    támogasd a független
+    támogassa a független
+    adód 1%-át
+    adója 1%-ával
+    a hozzászóláshoz
+    hozzászólás csak
+    kommentszabályzat
+    moderálási alapelv
+    minden jogot fenntart
+    másodközlés
+    utánközlés
+    csak a szerkesztőség engedélyével
+    írásos engedélye nélkül
+    előzetes írásbeli hozzájárulás
+    nem minősülnek befektetési
+    sütiket használ
+    cookie-kat használ
     !missing_titles
     az oldal nem található
     nem található
@@ -248,6 +577,13 @@ extension VocabularyTable {
     rólunk
     impresszum
     felhasználási feltételek
+    médiaajánlat
+    adatvédelmi tájékoztató
+    adatkezelési tájékoztató
+    általános szerződési feltételek
+    szerzői jogok
+    süti szabályzat
+    hirdetés nálunk
     !frequent_words
     a
     az

@@ -44,6 +44,14 @@ extension VocabularyTable {
     berlaku hingga
     diakses
     kapan:
+    tanggal rilis
+    tanggal terbit buku
+    tanggal kedaluwarsa
+    pendaftaran ditutup
+    acara berikutnya
+    tanggal acara
+    tanggal mulai
+    tanggal berakhir
     !byline_leads
     oleh
     laporan
@@ -53,6 +61,18 @@ extension VocabularyTable {
     ditulis oleh
     pewarta:
     oleh:
+    laporan wartawan:
+    laporan wartawan
+    laporan reporter
+    dilaporkan oleh
+    disusun oleh
+    pengarang:
+    kontributor:
+    jurnalis:
+    wartawan:
+    teks:
+    naskah:
+    liputan:
     !author_fields
     penulis
     !conjunctions
@@ -64,6 +84,13 @@ extension VocabularyTable {
     editor :
     penyunting:
     penerjemah:
+    redaktur:
+    editor bahasa:
+    kurator:
+    disunting oleh
+    diedit oleh
+    video:
+    grafis:
     !roles
     redaksi
     wartawan
@@ -71,8 +98,40 @@ extension VocabularyTable {
     reporter
     editor
     penulis
+    kontributor
+    koresponden
+    kolumnis
+    pewarta
+    redaktur
+    fotografer
+    produser
+    peneliti
+    dosen
+    pengamat
+    desk
+    pemimpin
+    staf
+    magang
     !nobody
     tim redaksi
+    redaksi
+    penulis
+    editor
+    wartawan
+    bagikan
+    cetak
+    komentar
+    sumber
+    berbagai sumber
+    !elsewhere
+    baca selengkapnya
+    selengkapnya
+    lihat profil
+    lihat semua
+    lihat lainnya
+    ikuti
+    bagikan
+    waktu baca
     !credit_labels
     foto:
     sumber:
@@ -95,6 +154,15 @@ extension VocabularyTable {
     belum ada komentar
     komentar anda
     diskusi
+    tulis komentar anda
+    komentar terbaru
+    semua komentar
+    kolom komentar
+    apa komentar anda
+    berikan komentar
+    berikan komentar anda
+    tinggalkan komentar anda
+    jadilah yang pertama berkomentar
     !pointer_labels
     baca juga
     artikel terkait
@@ -121,6 +189,34 @@ extension VocabularyTable {
     mungkin anda suka
     topik terkait
     baca selengkapnya
+    berita lain
+    artikel lain
+    jangan lewatkan
+    jangan lewatkan berita ini
+    paling banyak dibaca
+    paling sering dibaca
+    paling banyak dicari
+    sedang tren
+    sedang hangat
+    berita utama
+    berita hari ini
+    berita serupa
+    artikel serupa
+    berita rekomendasi
+    artikel rekomendasi
+    artikel populer
+    terpopuler hari ini
+    indeks berita
+    video terkait
+    video pilihan
+    foto terkait
+    rekomendasi untukmu
+    mungkin anda tertarik…
+    anda mungkin tertarik…
+    konten terkait
+    berita sebelumnya
+    dari kanal ini
+    untuk anda
     !offer_labels
     newsletter
     berlangganan
@@ -132,6 +228,12 @@ extension VocabularyTable {
     dukung kami
     daftar…
     gabung
+    dapatkan berita terbaru…
+    dapatkan update berita…
+    unduh aplikasi
+    unduh aplikasi…
+    gabung channel whatsapp…
+    buletin
     !author_labels
     tentang penulis
     tentang penulis…
@@ -146,6 +248,10 @@ extension VocabularyTable {
     topik
     kata kunci
     label
+    tag terkait
+    topik terkait
+    berita dengan topik ini
+    tagar
     !source_labels
     sumber
     referensi
@@ -165,6 +271,23 @@ extension VocabularyTable {
     pilihan editor:
     baca berita lainnya
     lanjut baca
+    baca:
+    baca pula
+    berita lainnya
+    artikel lainnya
+    simak selengkapnya
+    simak pula
+    simak video
+    lihat selengkapnya
+    lihat video
+    lihat foto
+    saksikan juga
+    saksikan video
+    tonton video
+    jangan lewatkan
+    berita sebelumnya
+    klik di sini untuk
+    baca di sini
     !notices
     Iklan
     Advertorial
@@ -200,6 +323,96 @@ extension VocabularyTable {
     simak video berikut
     simak juga video…
     scroll to continue with content
+    dengarkan artikel
+    dengarkan artikel ini
+    dengarkan berita
+    dengarkan berita ini
+    simpan artikel
+    simpan berita
+    bagikan berita
+    bagikan berita ini
+    bagikan ke Facebook
+    bagikan ke WhatsApp
+    bagikan ke Twitter
+    bagikan ke Telegram
+    bagikan melalui
+    bagikan lewat
+    cetak artikel
+    cetak berita
+    cetak halaman
+    kirim lewat email
+    kirim via email
+    tautan disalin
+    tautan berhasil disalin
+    link berhasil disalin
+    lihat semua komentar
+    tulis komentar anda
+    jadilah yang pertama berkomentar
+    belum ada komentar
+    ukuran teks
+    ukuran font
+    ukuran huruf
+    perbesar teks
+    perkecil teks
+    lewati iklan
+    tutup iklan
+    pasang iklan
+    lanjutkan membaca di bawah
+    artikel berlanjut setelah iklan
+    artikel ini berlanjut setelah iklan
+    scroll untuk melanjutkan
+    scroll untuk melanjutkan membaca
+    geser ke atas untuk melanjutkan
+    geser ke bawah untuk melanjutkan
+    konten ini berlanjut di bawah iklan
+    laporkan kesalahan
+    laporkan artikel ini
+    koreksi artikel
+    beri nilai artikel ini
+    tambahkan sebagai sumber pilihan di Google
+    jadikan sumber pilihan di Google
+    pilih sebagai sumber utama di Google
+    ikuti di Google News
+    klik untuk membaca selengkapnya
+    klik di sini untuk membaca selengkapnya
+    baca berita selengkapnya
+    baca artikel selengkapnya
+    lihat foto lainnya
+    lihat galeri
+    lihat foto
+    tonton video
+    putar video
+    tampilkan semua
+    tampilkan lebih banyak
+    muat lebih banyak
+    berita selanjutnya
+    berita sebelumnya
+    artikel selanjutnya
+    artikel sebelumnya
+    konten bersponsor
+    konten sponsor
+    gambas video…
+    simak breaking news dan berita pilihan…
+    dapatkan berita terbaru langsung…
+    ikuti berita terkini di google news…
+    ikuti saluran whatsapp…
+    ikuti whatsapp channel…
+    ikuti channel whatsapp…
+    bergabung di grup telegram…
+    bergabung dengan grup telegram…
+    gabung grup telegram…
+    gabung grup whatsapp…
+    baca berita dan artikel lain di google news…
+    cek berita dan artikel yang lain di google news…
+    artikel ini telah tayang di…
+    artikel ini telah terbit di…
+    artikel ini pertama kali terbit…
+    artikel ini pertama kali tayang…
+    berita ini telah tayang di…
+    penafian:…
+    apa reaksi anda
+    bagaimana reaksi anda
+    berikan reaksi anda
     !counted_notices
     0 menit baca
     0 menit membaca
@@ -214,10 +427,37 @@ extension VocabularyTable {
     0 menit lalu
     0 menit yang lalu
     0 komentar
+    waktu baca 0 min
+    estimasi waktu baca 0 menit
+    perkiraan waktu baca 0 menit
+    waktu membaca 0 menit
+    lama baca 0 menit
+    durasi baca 0 menit
+    0 kali dibaca
+    0 kali dilihat
+    dilihat 0 kali
+    0 pembaca
+    0 tayangan
+    0 dilihat
+    dibaca 0
+    dilihat 0
+    0 bagikan
+    dibagikan 0 kali
+    0 hari lalu
+    0 hari yang lalu
+    0 minggu lalu
+    0 minggu yang lalu
+    diperbarui 0 jam lalu
+    diperbarui 0 jam yang lalu
+    diperbarui 0 menit lalu
+    diperbarui 0 menit yang lalu
+    0 suka
+    komentar 0
+    halaman 0 dari 0 halaman
+    0 menit dengar
     !edge_notices
     hak cipta dilindungi
     ikuti kami di
-    saluran whatsapp
     dapatkan update berita
     bergabung di grup telegram
     dilarang mengutip
@@ -226,6 +466,49 @@ extension VocabularyTable {
     ikuti kami
     saluran whatsapp kami
     unduh aplikasi kami
+    hak cipta milik
+    gabung di channel
+    gabung di saluran
+    gabung ke channel
+    gabung dengan channel
+    channel whatsapp kami
+    berita pilihan setiap hari
+    berita terbaru lainnya di google news
+    di google news
+    berlangganan newsletter
+    newsletter kami
+    buletin kami
+    tanpa izin tertulis
+    dilarang menyalin
+    dilarang memperbanyak
+    dilarang mengkopi
+    crawling atau pengindeksan otomatis
+    pengindeksan otomatis untuk ai
+    kecerdasan buatan di situs web ini
+    telah tayang di
+    dengan judul asli
+    artikel ini telah terbit
+    isi di luar tanggung jawab
+    di luar tanggung jawab redaksi
+    kirim tulisan anda
+    punya informasi menarik
+    kirim artikel anda
+    masuk untuk melanjutkan
+    login untuk melanjutkan
+    daftar untuk membaca
+    berlangganan untuk membaca
+    sudah berlangganan?
+    sudah punya akun?
+    bukan merupakan rekomendasi
+    bukan merupakan ajakan
+    keputusan investasi ada
+    keputusan investasi sepenuhnya
+    menggunakan cookie
+    mohon aktifkan javascript
+    pilihan redaksi setiap hari
+    gabung grup telegram
+    grup telegram kami
+    channel telegram kami
     !missing_titles
     halaman tidak ditemukan
     tidak ditemukan
@@ -235,6 +518,8 @@ extension VocabularyTable {
     tidak tersedia
     !blocked_titles
     akses ditolak
+    verifikasi bahwa anda manusia
+    bukan robot
     !consent_titles
     kebijakan privasi
     privasi
@@ -279,6 +564,13 @@ extension VocabularyTable {
     !site_pages
     tentang kami
     syarat dan ketentuan
+    pedoman media siber
+    kebijakan privasi
+    redaksi
+    info iklan
+    karir
+    kode etik
+    hak cipta
     !frequent_words
     yang
     dan

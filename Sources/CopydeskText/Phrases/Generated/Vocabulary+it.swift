@@ -51,6 +51,16 @@ extension VocabularyTable {
     valido fino
     quando:
     oggi è
+    data dell’evento
+    data di inizio
+    data di fine
+    termine ultimo
+    iscrizioni entro
+    iscrizioni fino al
+    data evento
+    in uscita il
+    registrato il
+    ultimo accesso
     !byline_leads
     di
     scritto da
@@ -63,8 +73,38 @@ extension VocabularyTable {
     testo:
     di:
     autrice:
+    testi:
+    testi di
+    testo e foto:
+    foto e testo di
+    servizio di
+    intervista di
+    articolo di:
+    scritto da:
+    pubblicato da:
+    a cura di:
+    redattore:
+    redattrice:
+    giornalista:
+    reportage di
+    autori:
+    inviato:
+    postato da
+    dal nostro inviato
+    dalla nostra inviata
+    dal nostro corrispondente
+    dalla nostra corrispondente
     !name_leads
     a cura di
+    scritto da
+    articolo di
+    pubblicato da
+    postato da
+    autore
+    autore:
+    intervista di
+    testo di
+    servizio di
     !author_fields
     scritto da
     !conjunctions
@@ -83,8 +123,64 @@ extension VocabularyTable {
     revisionato da
     traduzione di
     con agenzie
+    video:
+    video di
+    montaggio:
+    riprese:
+    illustrazione:
+    illustrazioni:
+    grafica:
+    grafica di
+    infografica di
+    traduzione:
+    tradotta da
+    rivisto da
+    aggiornato da
+    ha collaborato
+    con la collaborazione di
+    in collaborazione con
     !roles
     redazione
+    giornalista
+    giornalisti
+    redattore
+    redattrice
+    caporedattore
+    caporedattrice
+    direttore
+    direttrice
+    vicedirettore
+    corrispondente
+    inviato
+    inviata
+    editorialista
+    opinionista
+    collaboratore
+    collaboratrice
+    fotografo
+    fotografa
+    fotoreporter
+    scrittore
+    scrittrice
+    docente
+    professore
+    professoressa
+    economista
+    politologo
+    avvocato
+    sociologo
+    storico
+    blogger
+    autore
+    autrice
+    cronista
+    responsabile
+    esperto
+    esperta
+    analista
+    ricercatore
+    ricercatrice
+    praticante
     !organisation_heads
     Agenzia 
     Redazione 
@@ -92,10 +188,39 @@ extension VocabularyTable {
     di
     redazione
     fonte
+    la redazione
+    redazione web
+    redazione online
+    redazione centrale
+    autore
+    autrice
+    ufficio stampa
+    comunicato stampa
+    agenzie
+    agenzia
+    admin
+    anonimo
+    condividi
+    stampa
+    commenti
+    pubblicità
+    sconosciuto
+    ospite
     !elsewhere
     vedi tutti
     vedi tutte
     mostra altro
+    leggi tutto
+    leggi di più
+    leggi altro
+    tutti gli articoli
+    tutte le notizie
+    altri articoli
+    vedi profilo
+    condividi
+    iscriviti
+    scopri di più
+    carica altri
     !credit_labels
     foto:
     fonte:
@@ -124,6 +249,23 @@ extension VocabularyTable {
     i commenti
     inserisci un commento
     cosa dicono i lettori
+    commenti recenti
+    tutti i commenti
+    leggi i commenti
+    commenta la notizia
+    commenta l’articolo
+    commenta questo articolo
+    lascia una risposta
+    lascia il tuo commento
+    scrivi il tuo commento
+    invia un commento
+    aggiungi commento
+    di’ la tua
+    dì la tua
+    partecipa alla discussione
+    i commenti dei lettori
+    commenti dei lettori
+    non ci sono commenti
     !pointer_labels
     ti potrebbe interessare…
     potrebbe interessarti…
@@ -157,6 +299,62 @@ extension VocabularyTable {
     le notizie più lette
     le ultime notizie
     più lette
+    leggi altri articoli
+    leggi gli altri articoli
+    leggi altre notizie
+    leggi pure
+    leggi ora
+    da leggere anche
+    articoli suggeriti
+    articoli consigliati
+    articoli popolari
+    articoli più recenti
+    ultimi articoli
+    ultimi post
+    ultime news
+    le ultime news
+    ultim’ora
+    le più lette
+    i più visti
+    le più viste
+    più commentati
+    i più commentati
+    più condivisi
+    più recenti
+    notizie recenti
+    notizie simili
+    notizie del giorno
+    news correlate
+    contenuti correlati
+    contenuti sponsorizzati
+    contenuti consigliati
+    video correlati
+    video consigliati
+    consigliati per te
+    scelti per te
+    consigliato per te
+    raccomandati
+    i nostri consigli
+    dalla stessa sezione
+    nella stessa sezione
+    altri articoli di…
+    altri articoli dello stesso autore
+    articolo precedente
+    articolo successivo
+    prossimo articolo
+    post correlati
+    post recenti
+    potrebbe anche interessarti…
+    ti può interessare
+    ti potrebbero interessare
+    da non perdere
+    non perderti
+    dal web
+    tendenze del momento
+    di tendenza
+    scopri anche
+    vedi altro
+    vedi tutte le notizie
     !offer_labels
     contenuto riservato agli abbonati…
     per continuare a leggere…
@@ -172,6 +370,20 @@ extension VocabularyTable {
     sostienici
     registrati
     ricevi la newsletter
+    ricevi la nostra newsletter
+    le nostre newsletter
+    la nostra newsletter
+    newsletter gratuita
+    resta aggiornato
+    rimani aggiornato
+    resta in contatto
+    i nostri social
+    canali social
+    scarica l’app
+    scarica la nostra app
+    abbonamenti
+    diventa socio
+    diventa sostenitore
     !author_labels
     sullautore
     contatto stampa
@@ -185,6 +397,15 @@ extension VocabularyTable {
     chi sono
     su di me
     informazioni personali
+    gli autori
+    autori
+    l’autrice
+    informazioni sull’autrice
+    biografia dell’autore
+    contatti stampa
+    contatti per la stampa
+    profilo autore
+    scopri l’autore
     !tag_labels
     parole chiave
     tag
@@ -192,6 +413,13 @@ extension VocabularyTable {
     argomenti
     temi
     etichette
+    argomento
+    argomenti trattati
+    i temi di questo articolo
+    temi trattati
+    altri argomenti
+    leggi altro su
+    tag articolo
     !source_labels
     fonti
     riferimenti
@@ -216,6 +444,28 @@ extension VocabularyTable {
     notizia correlata
     leggi qui
     per saperne di più
+    leggi pure
+    leggi:
+    leggi l’intervista
+    leggi la notizia
+    leggi altro
+    leggi ancora
+    leggi altre notizie
+    leggi gli altri
+    guarda il video
+    guarda la gallery
+    ascolta anche
+    articolo correlato
+    articoli correlati
+    notizie correlate
+    potrebbe anche interessarti
+    potrebbero interessarti
+    ti può interessare
+    da non perdere
+    non perdere
+    clicca qui
+    vai all’articolo
+    l’articolo completo
     !notices
     iscriviti…
     seguici su…
@@ -264,6 +514,129 @@ extension VocabularyTable {
     ascolta la notizia
     salva l’articolo
     copia
+    ascolta questa notizia
+    ascolta l’audio dell’articolo
+    dimensione testo
+    dimensione del testo
+    dimensione carattere
+    ingrandisci il testo
+    ingrandisci l’immagine
+    leggi dopo
+    leggi più tardi
+    aggiungi ai preferiti
+    salva nei preferiti
+    stampa articolo
+    stampa l’articolo
+    stampa questo articolo
+    invia per email
+    invia via email
+    invia ad un amico
+    invia a un amico
+    condividi via email
+    condividi su X
+    condividi su Telegram
+    condividi su LinkedIn
+    condividi articolo
+    condividi la notizia
+    condividi questa notizia
+    link copiato
+    link copiato negli appunti
+    copia URL
+    vedi tutti i commenti
+    mostra i commenti
+    leggi i commenti
+    vai ai commenti
+    nessun commento
+    contenuto sponsorizzato
+    contenuto promozionale
+    messaggio promozionale
+    annuncio pubblicitario
+    informazione pubblicitaria
+    articolo sponsorizzato
+    la lettura prosegue dopo la pubblicità
+    continua a leggere dopo la pubblicità
+    l’articolo continua dopo la pubblicità
+    l’articolo prosegue dopo la pubblicità
+    continua dopo la pubblicità
+    chiudi la pubblicità
+    salta la pubblicità
+    articolo successivo
+    articolo precedente
+    prossimo articolo
+    notizia successiva
+    notizia precedente
+    leggi l’articolo intero
+    leggi l’intero articolo
+    leggi tutta la notizia
+    guarda il video
+    guarda la gallery
+    guarda la galleria
+    guarda le foto
+    vai alla galleria
+    vai alla gallery
+    apri la galleria
+    vedi la galleria
+    sfoglia la gallery
+    tutte le foto
+    carica altri
+    carica altro
+    carica altri articoli
+    mostra altro
+    mostra di più
+    mostra tutto
+    vedi tutto
+    vedi tutti
+    altre notizie
+    torna in alto
+    torna indietro
+    torna all’elenco
+    torna alla homepage
+    segnala un problema
+    segnala refuso
+    segnala abuso
+    hai trovato un errore?…
+    hai notato un errore?…
+    ti è piaciuto questo articolo?…
+    ti è stato utile questo articolo?…
+    aggiungi come fonte preferita su Google
+    aggiungi tra le fonti preferite su google
+    aggiungici alle fonti preferite…
+    segui su google
+    segui su google discover
+    seguici anche su…
+    segui la nostra pagina…
+    entra nel nostro canale…
+    entra nel canale…
+    unisciti al canale…
+    unisciti alla community…
+    scarica la nostra app…
+    scarica gratis l’app…
+    ricevi le notizie…
+    ricevi gratis…
+    ricevi ogni giorno…
+    resta sempre aggiornato…
+    rimani aggiornato…
+    rimani sempre aggiornato…
+    sei già abbonato?…
+    hai già un abbonamento?…
+    hai già un account?…
+    non sei abbonato?…
+    già registrato?…
+    articolo riservato agli abbonati…
+    contenuto riservato agli abbonati…
+    questo articolo è riservato agli abbonati…
+    questo contenuto è riservato agli abbonati…
+    il tuo indirizzo email non sarà pubblicato…
+    i campi obbligatori sono contrassegnati…
+    devi essere connesso per…
+    devi essere registrato per…
+    © riproduzione riservata…
+    riproduzione vietata…
+    questo articolo è stato pubblicato originariamente…
+    questo articolo è stato tradotto automaticamente…
+    traduzione automatica
+    audio generato con ia
+    sintesi generata con ia
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -284,6 +657,42 @@ extension VocabularyTable {
     0 giorni fa
     0 condivisioni
     ascolta 0 min
+    tempo di lettura stimato 0 minuti
+    tempo di lettura stimato 0 min
+    tempo di lettura circa 0 minuti
+    tempo di lettura medio 0 minuti
+    tempo lettura 0 minuti
+    tempo lettura 0 min
+    lettura da 0 min
+    lettura di 0 minuti
+    0 minuto di lettura
+    0 min lettura
+    0 minuti lettura
+    leggi in 0 minuti
+    leggi in 0 min
+    si legge in 0 minuti
+    ascolto 0 minuti
+    0 visualizzazione
+    visualizzazioni 0
+    0 visite
+    visto 0 volte
+    letto 0 volte
+    0 letture
+    letture 0
+    condivisioni 0
+    0 condivisione
+    0 commenti
+    0 commento
+    commenti 0
+    leggi 0 commenti
+    0 mi piace
+    0 minuto fa
+    0 giorno fa
+    0 settimane fa
+    pubblicato 0 minuti fa
+    pubblicato 0 giorni fa
+    aggiornato 0 giorni fa
+    foto 0 di 0
     !edge_notices
     link di affiliazione
     diritti riservati
@@ -318,6 +727,47 @@ extension VocabularyTable {
     iscriviti al
     unisciti al nostro
     sostieni il giornalismo
+    segui la nostra pagina
+    seguici anche
+    seguiteci anche
+    entra nel nostro
+    entra nel canale
+    clicca qui per iscriverti
+    clicca qui per entrare
+    iscriviti gratis
+    iscriviti qui
+    iscriviti per ricevere
+    direttamente nella tua casella
+    nella tua casella di posta
+    nella tua mail ogni
+    hai già un abbonamento
+    hai già un account
+    già abbonato?
+    abbonati ora
+    registrati gratis
+    accedi o registrati
+    leggere senza limiti
+    sostieni la nostra
+    sostieni l’informazione
+    segnala un errore
+    segnalalo alla redazione
+    scrivici a
+    scriveteci a
+    scrivi alla redazione
+    riproduzione vietata
+    riproduzione anche parziale
+    vietata la copia
+    tutti i diritti sono riservati
+    articolo pubblicato originariamente
+    pubblicato originariamente su
+    opinioni espresse in questo
+    non costituisce consulenza
+    non costituiscono consulenza
+    sollecitazione al pubblico risparmio
+    link affiliati
+    link affiliato
+    testata giornalistica registrata
+    utilizziamo i cookie
     !missing_titles
     pagina non trovata
     non trovata
@@ -342,6 +792,12 @@ extension VocabularyTable {
     terza parte
     cookie di terze parti
     visualizzare questo contenuto
+    contenuti di terze parti
+    accetta i cookie
+    per visualizzare il contenuto
+    per vedere questo contenuto
+    per visualizzare questo video
+    contenuto bloccato
     !login_titles
     accedi
     registrati
@@ -384,6 +840,14 @@ extension VocabularyTable {
     note legali
     termini di servizio
     condizioni di utilizzo
+    privacy policy
+    cookie policy
+    condizioni d’uso
+    termini e condizioni
+    informativa privacy
+    informativa sulla privacy
+    pubblicità su questo sito
+    mappa del sito
     !frequent_words
     di
     e

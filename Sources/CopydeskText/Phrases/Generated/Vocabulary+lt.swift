@@ -98,6 +98,10 @@ extension VocabularyTable {
     kitos naujienos
     daugiau naujienų
     daugiau šia tema
+    daugiausia skaitomi
+    komentuojamiausi
+    jums gali patikti…
+    redakcija rekomenduoja
     !offer_labels
     naujienlaiškis
     prenumeruokite
@@ -160,6 +164,38 @@ extension VocabularyTable {
     skaitymo laikas…
     sekite mus…
     prenumeruokite…
+    klausyti straipsnio
+    klausytis straipsnio
+    teksto dydis
+    išsaugoti straipsnį
+    dalintis facebook
+    nuoroda nukopijuota
+    straipsnis tęsiasi po nuotrauka
+    straipsnio tęsinys – po reklama
+    turinys po reklama
+    remiamas turinys
+    užsakomasis turinys
+    užs. nr
+    pranešti apie klaidą
+    kitas straipsnis
+    ankstesnis straipsnis
+    skaityti visą straipsnį
+    rodyti visus komentarus
+    įkelti daugiau
+    peržiūrėti galeriją
+    !counted_notices
+    skaitymo laikas 0 min
+    skaitymo laikas 0 minutės
+    0 min skaitymo
+    perskaitysite per 0 min
+    peržiūrų 0
+    0 peržiūrų
+    0 komentarai
+    0 komentarų
+    komentarai 0
+    prieš 0 val
+    prieš 0 min
+    prieš 0 dienas
     !edge_notices
     visos teisės saugomos
     sekite mus
@@ -168,6 +204,14 @@ extension VocabularyTable {
     draudžiama kopijuoti
     be raštiško sutikimo
     pastebėjote klaidą
+    mūsų naujienlaiškį
+    mūsų programėlę
+    rašykite mums
+    radote klaidą
+    pastebėjus klaidą
+    skelbti, cituoti
+    be raštiško
+    paremkite mūsų
     !missing_titles
     puslapis nerastas
     puslapis neegzistuoja

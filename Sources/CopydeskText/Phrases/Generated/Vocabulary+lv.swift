@@ -96,6 +96,10 @@ extension VocabularyTable {
     citas ziņas
     par tēmu
     vairāk par tēmu
+    lasītākie raksti
+    komentētākie
+    redakcija iesaka
+    tev varētu patikt…
     !offer_labels
     jaunumi e-pastā
     piesakies jaunumiem
@@ -157,6 +161,36 @@ extension VocabularyTable {
     lasīšanas laiks…
     seko mums…
     piesakies jaunumiem…
+    klausīties rakstu
+    teksta izmērs
+    saglabāt rakstu
+    dalīties facebook
+    saite nokopēta
+    raksta turpinājums pēc reklāmas
+    turpinājums pēc reklāmas
+    raksts turpinās zem reklāmas
+    apmaksāts saturs
+    sponsorēts saturs
+    reklāmraksts
+    ziņot par kļūdu
+    nākamais raksts
+    iepriekšējais raksts
+    lasīt visu rakstu
+    rādīt visus komentārus
+    ielādēt vairāk
+    skatīt galeriju
+    !counted_notices
+    lasīšanas laiks 0 min
+    lasīšanas laiks 0 minūtes
+    lasīšanai 0 min
+    0 min lasīšanai
+    skatījumi 0
+    0 skatījumi
+    0 komentāri
+    komentāri 0
+    pirms 0 stundām
+    pirms 0 minūtēm
+    pirms 0 dienām
     !edge_notices
     visas tiesības aizsargātas
     visas tiesības paturētas
@@ -165,6 +199,13 @@ extension VocabularyTable {
     piesakies jaunumu
     pārpublicēšana aizliegta
     pamanīji kļūdu
+    mūsu jaunumu
+    mūsu lietotni
+    raksti mums
+    rakstiet mums
+    pamanījāt kļūdu
+    bez rakstiskas atļaujas
+    atbalsti mūsu
     !missing_titles
     lapa nav atrasta
     lapa neeksistē

@@ -37,6 +37,13 @@ extension VocabularyTable {
     ditulis oleh
     oleh:
     wartawan:
+    pemberita:
+    laporan:
+    laporan oleh
+    dilaporkan oleh
+    teks:
+    disediakan oleh
+    disiarkan oleh
     !author_fields
     penulis
     !conjunctions
@@ -44,13 +51,47 @@ extension VocabularyTable {
     !other_work
     diterjemahkan oleh
     gambar oleh
+    penyunting:
+    terjemahan:
+    disunting oleh
+    video:
+    grafik:
     !roles
     wartawan
     pengarang
     penyunting
     penulis
+    pemberita
+    koresponden
+    kolumnis
+    penganalisis
+    jurugambar
+    profesor
+    pensyarah
+    peguam
+    penyelidik
+    wartawati
+    penerbit
+    kolumnis tetap
+    editor
     !nobody
     sidang pengarang
+    pengarang
+    penulis
+    wartawan
+    agensi
+    kongsi
+    komen
+    sumber
+    tanpa nama
+    !elsewhere
+    lihat semua
+    baca lagi
+    lihat profil
+    artikel lain
+    semua artikel
+    ikuti
+    kongsi
     !credit_labels
     foto:
     gambar:
@@ -69,6 +110,15 @@ extension VocabularyTable {
     lihat komen
     tiada komen
     ulasan pembaca
+    komen pembaca
+    tinggalkan ulasan
+    tinggalkan balasan
+    tulis ulasan
+    hantar komen
+    semua komen
+    belum ada komen
+    ruangan komen
+    apa pendapat anda?
     !pointer_labels
     baca juga
     berita berkaitan
@@ -87,6 +137,35 @@ extension VocabularyTable {
     anda mungkin berminat…
     paling banyak dibaca
     cerita berkaitan
+    berita popular
+    artikel popular
+    paling dibaca
+    terpopular
+    trending sekarang
+    berita tular
+    berita hari ini
+    berita pilihan
+    artikel pilihan
+    pilihan pengarang
+    disyorkan untuk…
+    cadangan untuk anda
+    anda mungkin suka…
+    anda mungkin juga…
+    mungkin anda berminat…
+    jangan lepaskan
+    jangan terlepas
+    video berkaitan
+    topik berkaitan
+    kandungan berkaitan
+    berita serupa
+    lagi berita
+    lagi artikel
+    berita sebelumnya
+    berita seterusnya
+    artikel sebelumnya
+    artikel seterusnya
+    terbaharu
+    berita terbaharu
     !offer_labels
     surat berita
     langgan
@@ -124,6 +203,23 @@ extension VocabularyTable {
     artikel berkaitan
     berita berkaitan
     ketahui lebih lanjut
+    baca:
+    baca selanjutnya
+    baca lebih lanjut
+    baca berita
+    baca artikel
+    baca laporan
+    lihat lagi
+    lihat video
+    tonton lagi
+    tonton di sini
+    artikel lain
+    berita lain
+    jangan lepaskan
+    klik di sini
+    artikel seterusnya
+    berita terdahulu
+    laporan berkaitan
     !notices
     Iklan
     Kongsi
@@ -145,23 +241,121 @@ extension VocabularyTable {
     Muat lagi
     ikuti kami…
     langgan…
+    dengar artikel
+    dengar artikel ini
+    dengar berita ini
+    saiz teks
+    saiz tulisan
+    saiz fon
+    simpan artikel
+    baca kemudian
+    cetak artikel
+    hantar melalui emel
+    e-mel kepada rakan
+    kongsi artikel ini
+    kongsi berita
+    kongsi berita ini
+    kongsikan
+    kongsikan artikel ini
+    kongsi di Facebook
+    kongsi di WhatsApp
+    kongsi melalui WhatsApp
+    pautan disalin
+    pautan telah disalin
+    lihat komen
+    lihat semua komen
+    kandungan tajaan
+    kandungan ditaja
+    iklan berbayar
+    tutup iklan
+    langkau iklan
+    artikel bersambung selepas iklan
+    berita bersambung selepas iklan
+    artikel diteruskan selepas iklan
+    teruskan membaca
+    teruskan bacaan
+    sambung baca
+    baca artikel penuh
+    baca berita penuh
+    berita seterusnya
+    berita sebelumnya
+    artikel seterusnya
+    artikel sebelumnya
+    tonton video
+    lihat galeri
+    lihat gambar
+    lihat lagi
+    berita lanjut
+    kembali ke laman utama
+    laporkan kesilapan
+    lapor kesilapan
+    adakah artikel ini membantu…
+    sertai saluran…
+    sertai whatsapp channel…
+    muat turun aplikasi…
+    dapatkan berita terkini…
+    alamat emel anda tidak akan disiarkan…
+    artikel ini adalah pandangan…
+    artikel ini pandangan peribadi…
+    penulisan ini tidak mewakili…
+    artikel ini pertama kali diterbitkan…
     !counted_notices
     0 min bacaan
     0 minit bacaan
     0 jam lalu
     0 minit lalu
+    masa bacaan 0 minit
+    anggaran masa bacaan 0 minit
+    masa membaca 0 minit
+    bacaan 0 minit
+    baca dalam 0 minit
+    0 minit membaca
+    0 hari lalu
+    0 hari yang lalu
+    0 jam yang lalu
+    0 minit yang lalu
+    0 minggu lalu
+    dikemas kini 0 jam lalu
+    dikemaskini 0 jam yang lalu
+    0 komen
+    komen 0
+    0 tontonan
+    0 paparan
+    dibaca 0 kali
+    0 perkongsian
+    0 kongsi
+    dikongsi 0 kali
     !edge_notices
     hak cipta terpelihara
     ikuti kami di
     sertai saluran
-    saluran telegram
-    saluran whatsapp
     langgan surat berita
     dapatkan berita terkini
     muat turun aplikasi
     ikuti kami
     saluran whatsapp kami
     saluran telegram kami
+    sertai whatsapp channel
+    langgan saluran
+    langgan surat
+    langgan newsletter
+    saluran youtube kami
+    laman facebook kami
+    hantar emel kepada
+    emel kepada kami
+    untuk terus membaca
+    sudah melanggan
+    pelanggan sahaja
+    tanpa kebenaran bertulis
+    dilarang menyiarkan
+    dilarang mencetak
+    hak cipta ©
+    pandangan peribadi penulis
+    tidak semestinya mencerminkan
+    tidak semestinya mewakili
+    tidak mewakili pendirian
+    bukan nasihat kewangan
+    sokong kewartawanan
     !missing_titles
     halaman tidak dijumpai
     laman tidak dijumpai
@@ -200,5 +394,11 @@ extension VocabularyTable {
     !site_pages
     tentang kami
     terma dan syarat
+    mengenai kami
+    hubungi kami
+    dasar privasi
+    terma penggunaan
+    penafian
+    iklan bersama kami
     """)
 }

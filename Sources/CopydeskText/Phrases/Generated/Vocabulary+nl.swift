@@ -47,6 +47,19 @@ extension VocabularyTable {
     geldig tot
     wanneer:
     het is vandaag
+    datum evenement
+    begindatum
+    einddatum
+    uiterste inleverdatum
+    aanmelden tot
+    inschrijven tot
+    verschijningsdatum
+    releasedatum
+    geregistreerd op
+    lid geworden
+    laatst gezien
+    geldig t/m
+    te zien tot
     !byline_leads
     door
     geschreven door
@@ -55,8 +68,43 @@ extension VocabularyTable {
     tekst door
     een artikel van
     redacteur:
+    door:
+    geschreven door:
+    geplaatst door:
+    geplaatst door
+    gepubliceerd door
+    gepubliceerd door:
+    auteurs:
+    tekst en foto’s:
+    tekst en foto’s
+    tekst en beeld:
+    tekst en beeld
+    tekst & foto’s:
+    journalist:
+    verslaggever:
+    interview door
+    een interview door
+    artikel door
+    blog door
+    opgetekend door
+    samengesteld door
+    van onze correspondent
+    van onze correspondente
+    van onze verslaggever
+    van onze verslaggeefster
+    van onze redacteur
     !name_leads
     geschreven door
+    geplaatst door
+    gepubliceerd door
+    auteur
+    auteur:
+    artikel door
+    tekst
+    redacteur
+    journalist
+    verslaggever
+    van onze verslaggever
     !author_fields
     geschreven door
     !conjunctions
@@ -75,13 +123,103 @@ extension VocabularyTable {
     gecontroleerd door
     eindredactie:
     vertaling:
+    illustratie van
+    illustraties van
+    illustratie:
+    illustraties:
+    video:
+    video door
+    graphic:
+    montage:
+    vertaald uit
+    vertaling door
+    geredigeerd door
+    redactie:
+    bewerkt door
+    productie:
+    bijgewerkt door
+    m.m.v.
+    in samenwerking met
     !roles
     redactie
     redacteur
+    verslaggever
+    verslaggeefster
+    journalist
+    journaliste
+    correspondent
+    correspondente
+    columnist
+    columniste
+    hoofdredacteur
+    eindredacteur
+    redactrice
+    adjunct-hoofdredacteur
+    fotograaf
+    fotografe
+    presentator
+    presentatrice
+    hoogleraar
+    econoom
+    historicus
+    historica
+    schrijver
+    schrijfster
+    politicoloog
+    socioloog
+    analist
+    onderzoeker
+    onderzoekster
+    stagiair
+    stagiaire
+    medewerker
+    medewerkster
+    auteur
+    recensent
+    commentator
+    deskundige
+    nieuwsredactie
+    sportredactie
+    buitenlandredactie
+    webredactie
+    specialist
     !nobody
     door
     redactie
     bron
+    de redactie
+    onze redactie
+    webredactie
+    nieuwsredactie
+    auteur
+    auteurs
+    beheerder
+    webmaster
+    gastauteur
+    onbekend
+    anoniem
+    anp
+    delen
+    reacties
+    ingezonden
+    persbericht
+    van onze redactie
+    door de redactie
+    !elsewhere
+    bekijk alle
+    bekijk profiel
+    lees meer
+    lees verder
+    meer artikelen
+    meer nieuws
+    alle artikelen
+    alle berichten
+    toon meer
+    reageer
+    abonneer
+    leestijd
+    laad meer
+    meer over
     !credit_labels
     foto:
     foto 
@@ -107,6 +245,26 @@ extension VocabularyTable {
     reacties op…
     geef je mening
     wat lezers zeggen
+    geef je reactie
+    laat een reactie achter…
+    plaats reactie
+    reageer op dit artikel
+    reageren op dit artikel
+    reageer op dit bericht
+    uw reactie
+    jouw reactie
+    alle reacties
+    toon reacties
+    lees de reacties
+    geen reacties
+    nog geen reacties
+    praat mee
+    praat mee over dit onderwerp
+    discussieer mee
+    doe mee aan de discussie
+    reacties van lezers
+    lezersreacties
+    recente reacties
     !pointer_labels
     meer over…
     lees ook
@@ -135,6 +293,55 @@ extension VocabularyTable {
     meer over dit onderwerp
     misschien vind je dit…
     verder lezen
+    lees dit ook
+    ook leuk
+    interessant voor jou
+    misschien ook interessant…
+    dit vind je misschien ook…
+    dit vind je vast ook…
+    anderen lazen ook
+    anderen bekeken ook
+    anderen lezen ook
+    veel gelezen
+    best gelezen
+    meest recent
+    meest gedeeld
+    meest besproken
+    nu populair
+    populair nu
+    populair op…
+    populaire berichten
+    nu in het nieuws
+    laatste berichten
+    laatste artikelen
+    laatste nieuws…
+    recent nieuws
+    recente artikelen
+    uitgelichte artikelen
+    aanbevolen voor jou
+    aanbevolen voor u
+    aanrader van de redactie
+    keuze van de redactie
+    door de redactie gekozen
+    gerelateerde onderwerpen
+    gerelateerde content
+    vergelijkbare artikelen
+    soortgelijke artikelen
+    ander nieuws
+    meer berichten
+    meer nieuws…
+    meer van…
+    in dit dossier
+    in deze rubriek
+    uit dezelfde rubriek
+    niet te missen
+    mis dit niet
+    volgend artikel
+    vorig artikel
+    elders op het web
+    van onze partners
+    partnerberichten
+    gesponsorde berichten
     !offer_labels
     nieuwsbrief
     abonneer
@@ -147,6 +354,24 @@ extension VocabularyTable {
     volg ons op…
     steun ons
     ontvang onze nieuwsbrief
+    meld je aan voor…
+    aanmelden nieuwsbrief
+    aanmelden voor de nieuwsbrief
+    nieuwsbrieven
+    onze nieuwsbrief
+    onze nieuwsbrieven
+    ontvang de nieuwsbrief…
+    abonneer je op…
+    abonnement nemen
+    word abonnee
+    word donateur
+    steun onze…
+    blijf op de hoogte
+    blijf op de hoogte…
+    volg ons via…
+    download de app
+    download onze app
+    al abonnee?
     !author_labels
     over de auteur
     over de auteur…
@@ -156,11 +381,21 @@ extension VocabularyTable {
     contact
     perscontact
     over mij
+    over de redacteur
+    over deze auteur
+    de auteur
+    meer over de auteur
+    contact voor de pers
+    persvoorlichting
     !tag_labels
     tags
     onderwerpen
     trefwoorden
     meer over
+    gerelateerde onderwerpen
+    meer over dit onderwerp
+    in dit artikel genoemd
+    volg deze onderwerpen
     !source_labels
     bronnen
     referenties
@@ -184,6 +419,33 @@ extension VocabularyTable {
     luister ook
     kijk ook
     misschien ook interessant
+    lees:
+    lees alles over
+    lees het volledige
+    lees eerder
+    lees eerst
+    lees dit ook
+    lees het interview
+    lees het artikel
+    eerder verscheen
+    eerder schreven we
+    bekijk:
+    bekijk de video
+    bekijk hier
+    bekijk alle
+    kijk hier
+    luister hier
+    beluister ook
+    meer over
+    meer nieuws
+    meer weten over
+    verder lezen
+    gerelateerd
+    ook interessant
+    ook lezen
+    dit vind je misschien ook
+    klik hier
+    volgend artikel
     !notices
     om verder te lezen…
     dit artikel is alleen voor abonnees…
@@ -234,6 +496,152 @@ extension VocabularyTable {
     kopieer link
     link kopiëren
     kopiëren
+    beluister dit artikel
+    beluister artikel
+    tekstgrootte
+    lettergrootte
+    tekst vergroten
+    foto vergroten
+    afbeelding vergroten
+    bewaar voor later
+    lees later
+    artikel opslaan
+    artikel bewaren
+    artikel printen
+    print artikel
+    print dit artikel
+    afdrukken artikel
+    mail artikel
+    mail dit artikel
+    deel via e-mail
+    deel via mail
+    delen via e-mail
+    delen via WhatsApp
+    delen op Facebook
+    delen op X
+    deel op X
+    deel op LinkedIn
+    deel op Twitter
+    deel dit bericht
+    deel dit nieuws
+    deel deze pagina
+    deel dit verhaal
+    artikel cadeau geven
+    cadeau geven
+    link gekopieerd
+    kopieer de link
+    bekijk reacties
+    toon reacties
+    lees reacties
+    alle reacties
+    bekijk alle reacties
+    gesponsorde inhoud
+    gesponsord artikel
+    partnerbijdrage
+    partnercontent
+    ingezonden mededeling
+    dit artikel gaat verder onder de advertentie
+    artikel gaat verder onder advertentie
+    artikel gaat verder onder de foto
+    artikel gaat verder onder de video
+    tekst gaat door onder de foto
+    tekst gaat door onder de video
+    tekst gaat door onder de advertentie
+    tekst gaat verder onder foto
+    tekst gaat verder onder video
+    tekst gaat verder onder de afbeelding
+    tekst gaat verder onder de post
+    tekst gaat verder onder de tweet
+    tekst loopt door onder de video
+    tekst loopt door onder de advertentie
+    de tekst gaat verder onder de foto
+    de tekst gaat verder onder de video
+    de tekst gaat verder onder de advertentie
+    lees verder onder de foto
+    lees verder onder de video
+    lees verder onder deze advertentie
+    lees verder na deze advertentie
+    lees onder de video verder
+    verhaal gaat verder onder de foto
+    verhaal gaat verder onder de advertentie
+    het artikel gaat verder onder de advertentie
+    het artikel gaat verder onder de afbeelding
+    sla advertentie over
+    advertentie sluiten
+    einde advertentie
+    volgend artikel
+    vorig artikel
+    volgend bericht
+    vorig bericht
+    bekijk video
+    bekijk de video
+    video afspelen
+    speel video af
+    bekijk foto’s
+    bekijk de foto’s
+    bekijk alle foto’s
+    bekijk fotoserie
+    alle foto’s
+    toon meer
+    meer laden
+    laad meer
+    meer weergeven
+    toon alles
+    alles bekijken
+    meer nieuws
+    naar boven
+    naar de homepage
+    terug naar overzicht
+    terug naar nieuws
+    meld een fout
+    meld fout
+    fout melden
+    fout in het artikel?
+    tip de redactie
+    tip ons
+    heb je een tip?…
+    heb je een tip of opmerking?…
+    heb je een fout gezien?…
+    heeft u een fout gezien?…
+    foutje gezien?…
+    taalfout gezien?…
+    wat vond je van dit artikel?…
+    vond je dit artikel nuttig?…
+    volg dit onderwerp
+    volg deze auteur
+    volg auteur
+    toevoegen als voorkeursbron op Google
+    voeg toe als voorkeursbron op google
+    download onze app…
+    download gratis onze app…
+    meld je aan voor…
+    meld u aan voor…
+    schrijf u in voor…
+    ontvang onze…
+    ontvang dagelijks…
+    abonneer u…
+    inloggen om verder te lezen
+    al abonnee?…
+    al een account?…
+    heb je al een abonnement?…
+    heeft u al een abonnement?…
+    nog geen abonnee?…
+    dit artikel is exclusief voor abonnees…
+    dit artikel is gratis voor…
+    exclusief voor abonnees…
+    alleen voor abonnees
+    dit verhaal is alleen voor abonnees…
+    je e-mailadres wordt niet gepubliceerd…
+    vereiste velden zijn gemarkeerd…
+    reageren is niet meer mogelijk…
+    dit artikel verscheen eerder…
+    dit artikel verscheen oorspronkelijk…
+    dit artikel werd eerder gepubliceerd…
+    dit artikel is automatisch vertaald…
+    dit artikel is met behulp van ai…
+    dit artikel is geschreven met behulp van ai…
+    niets uit deze uitgave…
+    © copyright…
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -250,6 +658,41 @@ extension VocabularyTable {
     0 keer gedeeld
     0 min. leestijd
     in 0 minuten gelezen
+    leestijd ca 0 min
+    leestijd ca 0 minuten
+    leestijd ongeveer 0 minuten
+    geschatte leestijd 0 minuten
+    geschatte leestijd 0 min
+    leestijd 0 minuut
+    0 minuut leestijd
+    0 minuut lezen
+    lezen 0 min
+    lees in 0 minuten
+    lees dit in 0 minuten
+    luisteren 0 min
+    0 min luisteren
+    luistertijd 0 min
+    0 reacties
+    0 reactie
+    reacties 0
+    bekijk 0 reacties
+    toon 0 reacties
+    0 keer bekeken
+    0 keer gelezen
+    0x gelezen
+    0 weergaven
+    0 views
+    bekeken 0
+    gelezen 0
+    0 likes
+    0 minuut geleden
+    0 dag geleden
+    0 weken geleden
+    bijgewerkt 0 dagen geleden
+    gepubliceerd 0 uur geleden
+    gepubliceerd 0 minuten geleden
+    laatste update 0 uur geleden
+    foto 0 van 0
     !edge_notices
     nieuwsbrief
     alle rechten voorbehouden
@@ -270,6 +713,48 @@ extension VocabularyTable {
     al abonnee
     nog geen abonnee
     verder te lezen
+    onze whatsapp
+    meld je hier aan
+    meld u aan voor
+    schrijf je hier in
+    schrijf u in voor
+    abonneer u op
+    abonneer je nu
+    ontvang onze
+    ontvang elke dag
+    in uw mailbox
+    heb je al een abonnement
+    heeft u al een abonnement
+    maak een gratis account
+    maak gratis een account
+    alleen voor abonnees
+    om te kunnen reageren
+    laat het weten in de reacties
+    laat een reactie achter
+    heb je een tip
+    heeft u een tip
+    tip de redactie
+    mail de redactie
+    mail naar de redactie
+    stuur een appje
+    foutje gezien
+    zie je een fout
+    ziet u een fout
+    overgenomen zonder
+    overname zonder
+    zonder toestemming van de uitgever
+    zonder toestemming van de redactie
+    auteursrecht voorbehouden
+    verscheen oorspronkelijk
+    is geen financieel advies
+    geen beleggingsadvies
+    ontvangen wij een commissie
+    krijgen wij een commissie
+    steun de onafhankelijke
+    steun onafhankelijke
+    word vriend van
+    word donateur
+    accepteer cookies
     !missing_titles
     pagina niet gevonden
     niet gevonden
@@ -294,6 +779,16 @@ extension VocabularyTable {
     inhoud van derden
     inhoud kan niet worden getoond
     deze inhoud te bekijken
+    inhoud van externe
+    deze inhoud wordt geladen
+    content van derden
+    externe content
+    cookies accepteren
+    accepteer cookies
+    om deze inhoud te bekijken
+    om deze video te bekijken
+    deze video te bekijken
+    geef toestemming
     !login_titles
     inloggen
     aanmelden
@@ -333,6 +828,14 @@ extension VocabularyTable {
     over ons
     gebruiksvoorwaarden
     privacybeleid
+    privacyverklaring
+    privacystatement
+    cookiebeleid
+    cookieverklaring
+    algemene voorwaarden
+    colofon
+    over deze site
+    redactiestatuut
     !frequent_words
     de
     van

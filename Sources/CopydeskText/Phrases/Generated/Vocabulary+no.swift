@@ -48,8 +48,28 @@ extension VocabularyTable {
     journalist:
     forfatter:
     av:
+    skrevet av:
+    tekst og foto:
+    tekst og foto
+    tekst og bilder:
+    tekst/foto:
+    forfattere:
+    skribent:
+    publisert av
+    publisert av:
+    kronikk av
+    intervju av
+    reportasje av
+    journalister:
+    anmeldt av
     !name_leads
     forfatter:
+    skrevet av
+    publisert av
+    forfatter
+    skribent
+    journalist
+    reporter
     !author_fields
     skrevet av
     !conjunctions
@@ -60,8 +80,68 @@ extension VocabularyTable {
     foto av
     bilder av
     oversatt av
+    illustrasjon:
+    illustrasjon av
+    illustrasjoner av
+    grafikk:
+    video:
+    redigert av
+    oversettelse:
+    redaktør:
+    redigering:
+    !roles
+    journalist
+    journalister
+    reporter
+    korrespondent
+    redaktør
+    sjefredaktør
+    nyhetsredaktør
+    nyhetsleder
+    kulturredaktør
+    debattredaktør
+    kommentator
+    spaltist
+    skribent
+    anmelder
+    fotograf
+    fotojournalist
+    forfatter
+    frilanser
+    frilansjournalist
+    programleder
+    praktikant
+    professor
+    forsker
+    førsteamanuensis
+    økonom
+    redaksjonen
+    vaktsjef
+    utenrikskorrespondent
+    ekspert
     !nobody
     redaksjonen
+    nyhetsredaksjonen
+    webredaksjonen
+    skribent
+    ukjent
+    pressemelding
+    leserinnlegg
+    del
+    kommentarer
+    kilde
+    !elsewhere
+    se alle
+    vis alle
+    les mer
+    flere saker
+    alle artikler
+    alle saker
+    følg
+    mer fra
+    kontakt
+    vis mer
+    lesetid
     !credit_labels
     foto:
     foto 
@@ -84,6 +164,12 @@ extension VocabularyTable {
     ingen kommentarer
     debatt
     delta i debatten
+    legg igjen kommentar
+    les kommentarer
+    delta i diskusjonen
+    hva mener du?
+    lesernes kommentarer
+    diskuter saken
     !pointer_labels
     mer om…
     les også
@@ -108,6 +194,32 @@ extension VocabularyTable {
     lignende saker
     siste saker
     mest sett
+    les videre
+    les neste
+    mest leste
+    mest lest nå
+    mest lest siste døgn
+    mest delt
+    populært nå
+    populært akkurat nå
+    populære artikler
+    siste artikler
+    siste innlegg
+    flere saker fra…
+    flere artikler om…
+    lignende artikler
+    relatert innhold
+    anbefalt for deg
+    vi anbefaler
+    redaksjonen anbefaler
+    kanskje du også vil like…
+    du vil kanskje også…
+    gå ikke glipp av
+    neste artikkel
+    forrige artikkel
+    toppsaker
+    sponset innhold
+    aktuelle saker
     !offer_labels
     nyhetsbrev
     meld deg på…
@@ -150,6 +262,21 @@ extension VocabularyTable {
     mer om
     fortsett å lese
     les mer om
+    les:
+    les her
+    les resten
+    les flere
+    se video
+    hør:
+    lytt også
+    relaterte artikler
+    relaterte saker
+    relatert artikkel
+    gå ikke glipp
+    tidligere saker
+    klikk her
+    neste artikkel
+    neste sak
     !notices
     Annonse
     Annonsørinnhold
@@ -185,6 +312,83 @@ extension VocabularyTable {
     lytt til artikkelen
     kopier lenke
     kopier
+    lytt til artikkel
+    få saken lest opp
+    opplest artikkel
+    tekststørrelse
+    lagre artikkel
+    lagre saken
+    les senere
+    skriv ut artikkelen
+    skriv ut saken
+    del på Facebook
+    del på X
+    del på Twitter
+    del på e-post
+    del via e-post
+    send på e-post
+    lenke kopiert
+    lenken er kopiert
+    vis kommentarer
+    les kommentarer
+    annonsørinnhold fra partner
+    sponset innhold
+    betalt innhold
+    reklame for egen regning
+    lukk annonse
+    hopp over annonse
+    saken fortsetter under videoen
+    saken fortsetter etter annonsen
+    saken fortsetter etter bildet
+    saken fortsetter etter videoen
+    artikkelen fortsetter under bildet
+    artikkelen fortsetter under videoen
+    artikkelen fortsetter etter annonsen
+    artikkelen fortsetter etter bildet
+    teksten fortsetter under annonsen
+    teksten fortsetter under bildet
+    les videre under annonsen
+    neste artikkel
+    forrige artikkel
+    neste sak
+    forrige sak
+    les hele saken
+    les hele artikkelen
+    se videoen
+    spill av video
+    se bildene
+    se alle bildene
+    vis alle
+    se alle
+    last inn flere
+    hent flere saker
+    flere saker
+    flere nyheter
+    til forsiden
+    tilbake til toppen
+    tilbake til forsiden
+    meld fra om feil
+    rapporter feil
+    fant du en feil?…
+    har du funnet en feil?…
+    fant du feil i saken?…
+    tips redaksjonen
+    følg temaet
+    følg skribent
+    legg til som foretrukket kilde på Google
+    last ned vår app…
+    få nyhetsbrevet…
+    allerede abonnent?…
+    er du allerede abonnent?…
+    har du allerede abonnement?…
+    denne artikkelen er for abonnenter…
+    denne saken er for abonnenter…
+    kun for abonnenter
+    dette er et debattinnlegg…
+    dette er en meningsytring…
+    saken er oversatt med…
+    artikkelen er oversatt automatisk…
+    opplesningen er laget med ki…
     !counted_notices
     lesetid 0 min
     0 min lesetid
@@ -194,6 +398,31 @@ extension VocabularyTable {
     for 0 timer siden
     for 0 minutter siden
     0 kommentarer
+    lesetid ca 0 min
+    lesetid cirka 0 minutter
+    lesetid ca 0 minutter
+    lesetid 0 minutt
+    0 min å lese
+    0 minutters lesning
+    0 min lesning
+    lytt 0 min
+    lytt til saken 0 min
+    oppdatert for 0 minutter siden
+    oppdatert for 0 dager siden
+    publisert for 0 timer siden
+    publisert for 0 minutter siden
+    for 0 time siden
+    for 0 dager siden
+    for 0 dag siden
+    for 0 uker siden
+    0 kommentar
+    kommentarer 0
+    vis 0 kommentarer
+    0 delinger
+    delinger 0
+    0 visninger
+    visninger 0
+    bilde 0 av 0
     !edge_notices
     alle rettigheter forbeholdt
     meld deg på vårt
@@ -206,6 +435,40 @@ extension VocabularyTable {
     allerede abonnent
     logg inn for
     bli abonnent
+    last ned vår app
+    våre nyhetsbrev
+    nyhetsbrevet vårt
+    nyhetsbrev rett
+    rett i innboksen
+    i innboksen din
+    tips oss på
+    tips redaksjonen
+    send oss tips
+    skriv til oss på
+    ta kontakt med redaksjonen
+    har du funnet en feil
+    fant du en feil
+    feil i artikkelen
+    for å lese videre
+    for å lese hele
+    for å lese saken
+    har du allerede abonnement
+    har du allerede en konto
+    logg inn eller
+    støtt uavhengig
+    delta i debatten
+    legg igjen en kommentar
+    uttrykk for skribentens
+    står for skribentens
+    for skribentens regning
+    kopiering er ikke tillatt
+    er beskyttet av åndsverkloven
+    vær varsom-plakaten
+    redaktørplakaten
+    affiliatelenker
+    annonselenker
+    reklamelenker
+    opprinnelig publisert i
     !missing_titles
     fant ikke siden
     siden finnes ikke
@@ -259,6 +522,13 @@ extension VocabularyTable {
     !site_pages
     om oss
     brukervilkår
+    kontakt oss
+    personvern
+    personvernerklæring
+    informasjonskapsler
+    vilkår for bruk
+    annonsere
+    annonsér
     !frequent_words
     og
     i

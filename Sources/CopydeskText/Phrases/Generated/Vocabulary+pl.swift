@@ -44,6 +44,15 @@ extension VocabularyTable {
     ważne do
     kiedy:
     dzisiaj jest
+    data premiery
+    data wydarzenia
+    następne wydarzenie
+    data rozpoczęcia
+    data zakończenia
+    dostęp
+    zgłoszenia do
+    ważny do
+    premiera
     !byline_leads
     autor:
     opracowanie:
@@ -62,6 +71,17 @@ extension VocabularyTable {
     rozmawiał:
     rozmawiała:
     napisane przez
+    napisali:
+    rozmawiali:
+    przygotował:
+    przygotowała:
+    relacja:
+    wywiad:
+    reporter:
+    korespondent:
+    tekst i foto:
+    autor tekstu:
+    autor artykułu:
     !name_leads
     tekst
     autor
@@ -80,6 +100,15 @@ extension VocabularyTable {
     tłumaczenie:
     redagował
     redagowała
+    fot.:
+    grafika:
+    montaż:
+    korekta:
+    wideo:
+    tłumaczyła
+    przełożył
+    przełożyła
+    przetłumaczył
     !roles
     redakcja
     redaktor
@@ -88,9 +117,51 @@ extension VocabularyTable {
     dziennikarka
     reporterka
     korespondentka
+    redaktorzy
+    naczelny
+    naczelna
+    reporter
+    korespondent
+    publicysta
+    publicystka
+    felietonista
+    felietonistka
+    wydawca
+    wydawczyni
+    fotoreporter
+    komentator
+    komentatorka
+    ekspert
+    ekspertka
+    analityk
+    prawnik
+    prawniczka
     !nobody
     redakcja
     źródło
+    autor
+    autorka
+    admin
+    administrator
+    opracowanie własne
+    materiał prasowy
+    materiały prasowe
+    udostępnij
+    drukuj
+    komentarze
+    źródło własne
+    mat. prasowe
+    inf. własna
+    informacja prasowa
+    !elsewhere
+    zobacz wszystkie
+    zobacz więcej
+    wszystkie artykuły
+    pokaż więcej
+    czytaj więcej
+    więcej artykułów
+    obserwuj
+    udostępnij
     !credit_labels
     foto:
     zdjęcie:
@@ -117,6 +188,18 @@ extension VocabularyTable {
     komentarze do…
     opinie
     głosy czytelników
+    dołącz do dyskusji
+    zobacz komentarze
+    wszystkie komentarze
+    najnowsze komentarze
+    twój komentarz
+    dodaj komentarz…
+    skomentuj ten artykuł
+    zostaw odpowiedź
+    dodaj odpowiedź
+    podziel się opinią
+    co o tym sądzisz
+    komentarze czytelników
     !pointer_labels
     więcej o…
     czytaj także
@@ -151,6 +234,44 @@ extension VocabularyTable {
     artykuły powiązane
     na ten temat
     więcej z…
+    nie przegap
+    koniecznie przeczytaj
+    redakcja poleca
+    polecamy również
+    polecamy także
+    polecane artykuły
+    polecane dla ciebie
+    dla ciebie
+    wybrane dla ciebie
+    rekomendowane
+    rekomendowane dla ciebie
+    zobacz inne artykuły
+    przeczytaj również
+    przeczytaj więcej
+    najczęściej czytane artykuły
+    najchętniej czytane
+    najczęściej komentowane
+    teraz czytane
+    teraz popularne
+    najnowsze wpisy
+    najnowsze newsy
+    ostatnie artykuły
+    aktualności
+    więcej artykułów
+    więcej wiadomości
+    więcej w tym temacie
+    inne z tej kategorii
+    z tej samej kategorii
+    z ostatniej chwili
+    to może cię zainteresować
+    treści sponsorowane
+    materiały partnera
+    powiązane tematy
+    powiązane tematy i zagadnienia
+    popularne artykuły
+    popularne wpisy
+    warto zobaczyć
+    oglądaj także
     !offer_labels
     zapisz się
     newsletter
@@ -163,6 +284,18 @@ extension VocabularyTable {
     śledź nas
     wesprzyj nas
     dołącz do nas
+    bądź na bieżąco
+    bądź z nami na bieżąco
+    zaprenumeruj
+    śledź nas na…
+    obserwuj nas na…
+    polub nas na facebooku
+    pobierz aplikację
+    pobierz naszą aplikację
+    wspieraj nas
+    zostań patronem
+    kup prenumeratę
+    dołącz do newslettera
     !author_labels
     o autorze
     o autorze…
@@ -174,12 +307,23 @@ extension VocabularyTable {
     kontakt dla mediów
     o mnie
     o autorze bloga
+    autor artykułu
+    autorka artykułu
+    autor tekstu
+    o autorach
+    biogram autora
+    biogram
     !tag_labels
     tagi
     tematy
     słowa kluczowe
     hasła
     tagi artykułu
+    słowa kluczowe artykułu
+    więcej na temat
+    tematy artykułu
+    powiązane tematy
+    tagi i tematy
     !source_labels
     źródła
     źródło
@@ -206,6 +350,30 @@ extension VocabularyTable {
     dowiedz się więcej
     więcej na ten temat
     czytaj dalej
+    czytaj całość
+    czytaj artykuł
+    czytaj:
+    zobacz:
+    zobacz koniecznie
+    oglądaj też
+    oglądaj także
+    obejrzyj także
+    obejrzyj też
+    posłuchaj także
+    posłuchaj też
+    przeczytaj koniecznie
+    przeczytaj więcej
+    przeczytaj cały
+    sprawdź także
+    sprawdź również
+    polecany artykuł
+    powiązane
+    nie przegap
+    więcej informacji
+    więcej o
+    więcej tutaj
+    kliknij tutaj
+    dalej przeczytasz
     !notices
     Reklama
     REKLAMA
@@ -252,6 +420,115 @@ extension VocabularyTable {
     kopiuj link
     skopiuj link
     kopiuj
+    udostępnij na X
+    udostępnij na Twitterze
+    udostępnij przez e-mail
+    wyślij e-mailem
+    wyślij mailem
+    link skopiowany
+    link został skopiowany
+    drukuj artykuł
+    wydrukuj
+    wydrukuj artykuł
+    zapisz artykuł
+    zapisz na później
+    dodaj do ulubionych
+    dodaj do zakładek
+    odsłuchaj
+    odsłuchaj artykuł
+    odsłuchaj artykułu
+    posłuchaj tego artykułu
+    czytaj na głos
+    rozmiar tekstu
+    wielkość tekstu
+    rozmiar czcionki
+    powiększ tekst
+    pomniejsz tekst
+    pokaż komentarze
+    zobacz komentarze
+    zobacz wszystkie komentarze
+    brak komentarzy
+    bądź pierwszy, który skomentuje
+    reklama. przewiń, aby kontynuować
+    pomiń reklamę
+    zamknij reklamę
+    koniec reklamy
+    artykuł sponsorowany
+    materiał partnera
+    materiał promocyjny
+    materiał reklamowy
+    materiał płatny
+    tekst sponsorowany
+    treść sponsorowana
+    dalszy ciąg artykułu pod wideo
+    dalszy ciąg artykułu pod materiałem wideo
+    dalszy ciąg artykułu pod reklamą
+    dalszy ciąg artykułu pod galerią
+    dalsza część artykułu pod galerią
+    dalsza część artykułu pod zdjęciem
+    dalsza część artykułu znajduje się pod galerią
+    dalsza część artykułu znajduje się pod materiałem wideo
+    dalsza część tekstu pod zdjęciem
+    dalsza część tekstu pod materiałem wideo
+    dalsza część tekstu pod reklamą
+    ciąg dalszy artykułu pod wideo
+    ciąg dalszy pod materiałem wideo
+    ciąg dalszy pod reklamą
+    ciąg dalszy pod filmem
+    ciąg dalszy pod galerią
+    pozostało do przeczytania…
+    przejdź do galerii
+    zobacz galerię
+    zobacz zdjęcia
+    zobacz wideo
+    obejrzyj wideo
+    odtwórz wideo
+    wyświetl większą mapę
+    powiększ zdjęcie
+    pokaż wszystkie
+    zobacz wszystkie
+    załaduj więcej
+    wczytaj więcej
+    następny artykuł
+    poprzedni artykuł
+    wróć na stronę główną
+    powrót na stronę główną
+    powrót do strony głównej
+    zgłoś literówkę
+    zgłoś naruszenie
+    zauważyłeś błąd? zgłoś go
+    znalazłeś błąd…
+    oceń artykuł
+    oceń ten artykuł
+    oceń jakość naszego artykułu…
+    czy ten artykuł był przydatny…
+    dodaj jako preferowane źródło w google
+    dodaj nas jako preferowane źródło w google
+    dodaj do preferowanych źródeł google
+    obserwuj w wiadomościach google
+    jesteśmy na google news…
+    bądź na bieżąco…
+    dziękujemy, że przeczytałeś…
+    dziękujemy za przeczytanie…
+    masz dla nas temat…
+    masz dla nas ciekawy temat…
+    jeśli chcesz być na bieżąco…
+    chcesz być na bieżąco…
+    pobierz naszą aplikację…
+    subskrybuj nasz…
+    polub nasz profil…
+    wesprzyj nas…
+    wspieraj nas…
+    ten artykuł jest dostępny tylko dla…
+    ten artykuł przeczytasz w ramach…
+    artykuł dostępny tylko dla prenumeratorów…
+    artykuł dostępny tylko dla subskrybentów…
+    treść dostępna tylko dla…
+    masz już subskrypcję? zaloguj się
+    masz konto? zaloguj się
+    materiał chroniony prawem autorskim…
+    ten artykuł powstał z pomocą sztucznej inteligencji…
+    lektor ai
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -277,6 +554,37 @@ extension VocabularyTable {
     0 minut temu
     0 dni temu
     0 udostępnień
+    czas czytania ok 0 minut
+    czas czytania ok 0 minuty
+    czas czytania ok 0 min
+    ten tekst przeczytasz w 0 min
+    przeczytasz w 0 min
+    przeczytasz w 0 minutę
+    0 min czytania tekstu
+    lektura na 0 minut
+    lektura na 0 min
+    0 min słuchania
+    posłuchaj 0 min
+    aktualizacja 0 minut temu
+    0 godz temu
+    0 min temu
+    0 godzinę temu
+    0 tygodnie temu
+    aktualizacja 0 dni temu
+    0 komentarzy
+    komentarze 0
+    komentarzy 0
+    0 komentarze
+    udostępnień 0
+    0 polubień
+    liczba wyświetleń 0
+    wyświetlenia 0
+    wyświetlono 0 razy
+    przeczytano 0 razy
+    0 odsłon
+    zdjęcie 0 z 0
+    pozostało 0 artykułu
+    pozostało jeszcze 0 artykułu
     !edge_notices
     prawa zastrzeżone
     wszelkie prawa zastrzeżone
@@ -320,6 +628,72 @@ extension VocabularyTable {
     rozpowszechnianie zabronione
     widzisz błąd
     napisz do nas
+    materiał chroniony prawem autorskim
+    dalsze rozpowszechnianie artykułu
+    za zgodą wydawcy
+    rozpowszechnianie artykułu
+    kopiowanie bez zgody
+    eksploracji tekstów i danych
+    zastrzeżenie wobec eksploracji
+    korzystanie z treści bez zgody
+    nasz profil na
+    na naszym profilu
+    nasz kanał na
+    naszego kanału na
+    nasz kanał w whatsapp
+    kanał na whatsappie
+    kanału na whatsappie
+    zaobserwuj nas
+    subskrybuj nasz
+    subskrybuj kanał
+    zasubskrybuj
+    zapisz się na newsletter
+    zapisz się do newslettera
+    otrzymuj najważniejsze
+    dziękujemy, że przeczytał
+    dziękujemy za przeczytanie
+    bądź na bieżąco
+    dodaj nas do
+    preferowane źródł
+    preferowanych źródeł
+    masz dla nas temat
+    masz informacje, które
+    wyślij do nas
+    czekamy na wasze
+    znalazłeś błąd
+    zgłoś błąd
+    zgłoś literówkę
+    artykuł powstał we współpracy
+    artykuł sponsorowany
+    materiał partnera
+    opinie wyrażone w
+    wyraża wyłącznie poglądy
+    nie ponosi odpowiedzialności za treść
+    nie stanowi porady
+    nie stanowią porady
+    nie stanowi rekomendacji
+    nie stanowią rekomendacji
+    linki afiliacyjne
+    link afiliacyjny
+    linków afiliacyjnych
+    wesprzyj nas
+    wesprzyj niezależn
+    wspieraj niezależn
+    zostań patron
+    zostań naszym patron
+    dostępny tylko dla
+    dostępna tylko dla subskry
+    masz subskrypcję
+    masz już subskrypcję
+    kup subskrypcję
+    kup dostęp
+    prywatności i plików cookie
+    wykorzystuje pliki cookie
+    używa plików cookie
+    artykuł ukazał się pierwotnie
+    tekst ukazał się pierwotnie
+    pierwotnie opublikowan
+    naszym newsletterze
     !missing_titles
     nie znaleziono
     strona nie istnieje
@@ -331,6 +705,9 @@ extension VocabularyTable {
     !blocked_titles
     odmowa dostępu
     dostęp zabroniony
+    potwierdź, że jesteś człowiekiem
+    weryfikacja
+    sprawdzanie przeglądarki
     !consent_titles
     zgoda
     prywatność
@@ -345,6 +722,11 @@ extension VocabularyTable {
     treść zewnętrzna
     zaakceptuj pliki cookie
     treści zewnętrznych
+    treść pochodzi z
+    treści z serwisów zewnętrznych
+    aby wyświetlić treść
+    aby zobaczyć tę treść
+    wyraź zgodę
     !login_titles
     zaloguj
     logowanie
@@ -386,6 +768,12 @@ extension VocabularyTable {
     o nas
     regulamin serwisu
     polityka prywatności
+    redakcja
+    reklama
+    kontakt
+    polityka cookies
+    o serwisie
+    zasady korzystania
     !frequent_words
     w
     i

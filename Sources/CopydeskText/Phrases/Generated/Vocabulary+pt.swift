@@ -57,6 +57,19 @@ extension VocabularyTable {
     válido até
     quando:
     hoje é
+    data do evento
+    data de início
+    data de término
+    data de fim
+    data limite
+    inscrições até
+    inscrição até
+    estreia em
+    lançamento em
+    válido até o
+    último acesso
+    acessado em
+    cadastrado em
     !byline_leads
     por
     repórter:
@@ -72,8 +85,47 @@ extension VocabularyTable {
     por:
     reportagem:
     redação:
+    textos:
+    texto por
+    texto e fotos:
+    fotos e texto:
+    jornalista:
+    redator:
+    redatora:
+    autores:
+    escrito por:
+    publicado por:
+    postado por:
+    postado por
+    colunista:
+    entrevista por
+    artigo por
+    notícia por
+    reportagem por
+    publicada por
+    enviado especial:
+    correspondente:
+    produção e texto:
+    este artigo foi escrito por
+    crónica de
+    crônica de
     !name_leads
     publicado por
+    escrito por
+    postado por
+    publicada por
+    artigo de
+    autor
+    autora
+    autor:
+    texto de
+    reportagem de
+    jornalista
+    redator
+    redatora
+    escrito por:
+    publicado por:
+    coluna de
     !author_fields
     escrito por
     !conjunctions
@@ -83,6 +135,11 @@ extension VocabularyTable {
     do
     dos
     das
+    !name_ends
+    Atualizado
+    Publicado
+    Ver mais
+    Tempo de leitura
     !other_work
     fotos de
     fotografias de
@@ -97,8 +154,96 @@ extension VocabularyTable {
     tradução:
     revisão:
     sob supervisão de
+    ilustração:
+    ilustração de
+    ilustrações de
+    arte:
+    arte de
+    infografia:
+    infografia de
+    vídeo:
+    vídeo de
+    design:
+    produção:
+    revisão de
+    revisada por
+    traduzida por
+    tradução de
+    tradução por
+    adaptado por
+    editada por
+    edição de
+    editor:
+    editora:
+    sob a supervisão de
+    supervisão de
+    com a colaboração de
+    com colaboração de
+    com reportagem de
+    com a lusa
+    com lusa
+    com reuters
+    com agência
+    com informações
+    atualizado por
+    supervisão:
     !roles
     redação
+    repórter
+    repórteres
+    jornalista
+    jornalistas
+    editor
+    editora
+    redator
+    redatora
+    colunista
+    colunistas
+    correspondente
+    enviado
+    enviada
+    estagiário
+    estagiária
+    colaborador
+    colaboradora
+    colaboradores
+    fotógrafo
+    fotógrafa
+    diretor
+    diretora
+    professor
+    professora
+    economista
+    advogado
+    advogada
+    cientista
+    historiador
+    historiadora
+    sociólogo
+    escritor
+    escritora
+    comentarista
+    apresentador
+    apresentadora
+    analista
+    especialista
+    pesquisador
+    pesquisadora
+    consultor
+    consultora
+    produtor
+    produtora
+    coordenador
+    coordenadora
+    cronista
+    investigador
+    investigadora
+    blogueiro
+    blogueira
+    freelancer
+    sucursal
+    equipe
+    equipa
     !organisation_heads
     Jornal 
     Agência 
@@ -109,11 +254,57 @@ extension VocabularyTable {
     da redação
     redação
     fonte
+    autor
+    autora
+    a redação
+    redação web
+    equipe
+    equipe de redação
+    agências
+    agência
+    assessoria
+    assessoria de imprensa
+    colaborador
+    admin
+    administrador
+    anônimo
+    anónimo
+    publicado
+    compartilhar
+    compartilhe
+    partilhar
+    imprimir
+    comentários
+    notícias
+    desconhecido
+    convidado
+    fontes
+    com agências
+    divulgação
+    reprodução
     !elsewhere
     ver todas
     ver todos
     ver mais
     veja mais
+    ver perfil
+    ver tudo
+    ler mais
+    leia mais
+    saiba mais
+    mais artigos
+    mais notícias
+    todas as notícias
+    todos os artigos
+    todas as matérias
+    seguir
+    assine
+    compartilhar
+    partilhar
+    sobre o autor
+    tempo de leitura
+    mostrar mais
+    carregar mais
     !credit_labels
     foto:
     fotos:
@@ -143,6 +334,34 @@ extension VocabularyTable {
     adicionar comentário
     faça um comentário
     comentários sobre…
+    comentar notícia
+    comente esta notícia
+    comente esta matéria
+    comente aqui
+    comentários recentes
+    últimos comentários
+    todos os comentários
+    comentários dos leitores
+    os comentários
+    nenhum comentário
+    sem comentários
+    escreva um comentário
+    escreva seu comentário
+    escrever um comentário
+    deixe um comentário…
+    deixar um comentário
+    deixar uma resposta
+    deixe sua opinião
+    deixe a sua opinião
+    deixe a sua resposta
+    dê sua opinião
+    dê a sua opinião
+    participe da discussão
+    envie seu comentário
+    publicar comentário
+    postar um comentário
+    adicione um comentário
+    mostrar comentários
     !pointer_labels
     notícias relacionadas
     leia também
@@ -174,6 +393,82 @@ extension VocabularyTable {
     continue lendo
     outras notícias
     mais sobre…
+    leia outras notícias
+    leia a seguir
+    ler também
+    ler a seguir
+    ler mais
+    mais lidos
+    mais lida
+    mais vistos
+    mais acessadas
+    mais acessados
+    mais comentadas
+    mais comentados
+    mais compartilhadas
+    mais populares do dia
+    as mais lidas
+    os mais lidos
+    as mais vistas
+    as mais populares
+    as mais recentes
+    últimas publicações
+    últimos posts
+    últimos artigos
+    posts recentes
+    posts populares
+    matérias recentes
+    matérias mais lidas
+    notícias mais lidas
+    notícias populares
+    notícias em destaque
+    notícias em alta
+    notícias do dia
+    notícia anterior
+    próxima notícia
+    principais notícias
+    outras matérias
+    outros artigos
+    outras publicações
+    artigos populares
+    artigos recomendados
+    artigos similares
+    artigos semelhantes
+    conteúdos relacionados
+    conteúdo relacionado
+    conteúdo patrocinado
+    conteúdo recomendado
+    conteúdos recomendados
+    conteúdos patrocinados
+    vídeos relacionados
+    vídeos recomendados
+    vídeos em destaque
+    em alta
+    destaques do dia
+    destaques da semana
+    não deixe de ler
+    pode gostar…
+    talvez goste…
+    você pode se interessar…
+    você pode gostar…
+    pode interessar…
+    também pode interessar…
+    também lhe pode interessar…
+    poderá gostar…
+    recomendados para você
+    recomendadas para você
+    sugestões para você
+    sugestões de leitura
+    escolhas do editor
+    escolha do editor
+    escolha dos editores
+    mais do mesmo autor
+    do mesmo autor
+    mais deste autor
+    na mesma categoria
+    pela web
+    webstories
+    veja mais notícias
     !offer_labels
     conteúdo exclusivo para assinantes…
     assine
@@ -188,6 +483,38 @@ extension VocabularyTable {
     cadastre-se
     apoie
     entre no nosso…
+    assine nossa newsletter
+    assine nossa…
+    assine a nossa newsletter
+    inscreva-se na newsletter
+    inscreva-se na nossa newsletter
+    inscreva-se…
+    subscrever
+    subscrever newsletter
+    subscreva
+    subscreva a nossa newsletter
+    subscreva a newsletter
+    newsletters
+    nossas newsletters
+    as nossas newsletters
+    receba notícias…
+    receba nossas…
+    receba as notícias…
+    receba no seu…
+    siga-nos no…
+    siga-nos nas redes sociais
+    siga a gente
+    siga nossas redes
+    nossas redes
+    baixe o app
+    baixe nosso app
+    baixe o aplicativo
+    torne-se assinante
+    apoie o jornalismo…
+    apoie-nos
+    seja assinante
+    faça uma doação
+    entre em nosso…
     !author_labels
     sobre o autor
     autor
@@ -199,6 +526,19 @@ extension VocabularyTable {
     sobre mim
     quem sou eu
     acerca de mim
+    acerca do autor
+    sobre os autores
+    o autor
+    a autora
+    autores
+    biografia do autor
+    perfil do autor
+    sobre o colunista
+    sobre a colunista
+    conheça o autor
+    assessoria de imprensa
+    contatos para a imprensa
+    contactos de imprensa
     !tag_labels
     tags
     etiquetas
@@ -206,6 +546,14 @@ extension VocabularyTable {
     assuntos
     tópicos
     palavras-chave
+    marcadores
+    mais sobre o tema
+    mais sobre este tema
+    tópicos relacionados
+    assuntos relacionados
+    temas relacionados
+    temas desta notícia
+    sobre o tema
     !source_labels
     fontes
     referências
@@ -233,6 +581,56 @@ extension VocabularyTable {
     notícia relacionada
     saiba mais sobre
     ler também
+    leia:
+    leia aqui
+    leia a notícia
+    leia a reportagem
+    leia o artigo
+    leia o texto
+    leia na íntegra
+    leia a íntegra
+    leia outras
+    leia tudo sobre
+    leia a seguir
+    leia depois
+    ler ainda
+    ler artigo
+    ler notícia
+    veja aqui
+    veja o vídeo
+    veja vídeo
+    veja fotos
+    veja a galeria
+    vê também
+    vejam também
+    assista:
+    assista ao vídeo
+    assista mais
+    ouça também
+    ouça:
+    confira mais
+    confira aqui
+    confira ainda
+    conheça também
+    entenda mais
+    mais notícias
+    matéria relacionada
+    matérias relacionadas
+    notícias relacionadas
+    artigo relacionado
+    artigos relacionados
+    conteúdo relacionado
+    pode interessar
+    também pode gostar
+    você pode gostar
+    você também pode gostar
+    pode gostar
+    talvez você goste
+    não perca
+    não deixe de ler
+    clique aqui
+    clique para ler
+    próxima notícia
     !notices
     para continuar lendo…
     para continuar a ler…
@@ -290,6 +688,173 @@ extension VocabularyTable {
     ouvir matéria
     ouça este artigo
     copiar
+    ouvir este artigo
+    ouça o artigo
+    ouça esta notícia
+    ouça a reportagem
+    ouça esta reportagem
+    ouvir conteúdo
+    ouvir texto
+    tamanho da fonte
+    tamanho do texto
+    tamanho da letra
+    aumentar fonte
+    diminuir fonte
+    aumentar texto
+    ampliar foto
+    ampliar imagem
+    salvar para ler depois
+    guardar artigo
+    guardar para ler mais tarde
+    ler mais tarde
+    ler depois
+    adicionar aos favoritos
+    imprimir notícia
+    imprimir artigo
+    imprimir matéria
+    enviar por e-mail
+    enviar a um amigo
+    enviar para um amigo
+    compartilhar por e-mail
+    compartilhar no X
+    compartilhar no Twitter
+    compartilhar no Telegram
+    compartilhar no LinkedIn
+    compartilhar artigo
+    compartilhar matéria
+    compartilhe este artigo
+    compartilhe esta matéria
+    compartilhe no WhatsApp
+    compartilhe no Facebook
+    partilhar notícia
+    partilhe este artigo
+    partilhe esta notícia
+    link copiado
+    copiar URL
+    ver comentários
+    ver todos os comentários
+    mostrar comentários
+    ler comentários
+    seja o primeiro a comentar
+    conteúdo patrocinado
+    conteúdo de marca
+    conteúdo publicitário
+    informe publicitário
+    publieditorial
+    continua após publicidade
+    continua após o anúncio
+    a notícia continua depois da publicidade
+    a matéria continua após a publicidade
+    a reportagem continua após o anúncio
+    o artigo continua após a publicidade
+    pular anúncio
+    pular publicidade
+    fechar anúncio
+    fim da publicidade
+    próxima notícia
+    notícia anterior
+    próximo artigo
+    artigo anterior
+    próxima matéria
+    matéria anterior
+    ler notícia completa
+    ler artigo completo
+    leia a notícia completa
+    leia a reportagem completa
+    leia na íntegra
+    ver galeria
+    ver galeria de fotos
+    ver fotos
+    ver mais fotos
+    veja as fotos
+    veja o vídeo
+    ver vídeo
+    assistir ao vídeo
+    assista ao vídeo
+    reproduzir vídeo
+    carregar mais
+    carregar mais notícias
+    mostrar mais
+    mostrar tudo
+    ver tudo
+    ver todas
+    ver todos
+    mais notícias
+    voltar para o topo
+    voltar para o início
+    voltar à página inicial
+    voltar para a home
+    comunicar erro
+    comunicar um erro
+    relatar erro
+    sugerir correção
+    encontrou algum erro?…
+    encontrou um erro?…
+    viu algum erro?…
+    gostou deste artigo?…
+    gostou da matéria?…
+    gostou da notícia?…
+    esta notícia foi útil?…
+    este artigo foi útil?…
+    avalie esta notícia
+    dê a sua opinião
+    adicionar como fonte preferida no google
+    adicione como fonte preferida no google
+    adicione-nos como fonte preferida…
+    seguir no google
+    siga no google news
+    abrir no app
+    baixe nosso app…
+    descarregue a app…
+    descarregue a nossa app…
+    entre no grupo…
+    entre em nosso…
+    faça parte do nosso…
+    siga o nosso canal…
+    siga o canal…
+    siga nosso perfil…
+    siga a gente…
+    siga as nossas…
+    acompanhe nossas redes…
+    acompanhe nosso canal…
+    subscreva a…
+    subscreva o nosso…
+    receba no seu e-mail…
+    receba no seu email…
+    receba em primeira mão…
+    receba as principais…
+    receba notícias…
+    receba gratuitamente…
+    já é assinante?…
+    já sou assinante…
+    já é assinante…
+    não é assinante?…
+    ainda não é assinante?…
+    já tem conta?…
+    já tem uma conta?…
+    artigo exclusivo para assinantes…
+    conteúdo exclusivo para assinantes…
+    este artigo é exclusivo para assinantes…
+    este conteúdo é exclusivo para assinantes…
+    exclusivo para assinantes…
+    exclusivo para subscritores…
+    o seu endereço de email não será publicado…
+    o seu endereço de e-mail não será publicado…
+    campos obrigatórios são marcados…
+    os comentários não representam…
+    os comentários são de responsabilidade…
+    os comentários são de inteira…
+    é proibida a reprodução…
+    proibida a reprodução…
+    reprodução proibida…
+    este texto foi publicado originalmente…
+    este artigo foi publicado originalmente…
+    texto traduzido automaticamente…
+    este texto foi traduzido com auxílio de…
+    traduzido com inteligência artificial…
+    áudio gerado por ia
+    resumo gerado por ia
+    voz gerada por ia
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -312,6 +877,58 @@ extension VocabularyTable {
     0 compartilhamentos
     0 min leitura
     ouvir 0 min
+    tempo estimado de leitura 0 min
+    tempo estimado de leitura 0 minutos
+    tempo de leitura estimado 0 min
+    tempo de leitura estimado 0 minutos
+    tempo médio de leitura 0 minutos
+    tempo de leitura aproximado 0 minutos
+    leitura 0 min
+    leitura 0 minutos
+    leitura em 0 minutos
+    leia em 0 min
+    leia em 0 minutos
+    lê-se em 0 minutos
+    0 minuto de leitura
+    0 mins de leitura
+    0 min de áudio
+    0 visualização
+    0 acessos
+    0 leituras
+    leituras 0
+    lido 0 vezes
+    visto 0 vezes
+    vistas 0
+    0 vistas
+    0 visitas
+    visitas 0
+    compartilhamentos 0
+    0 partilhas
+    partilhas 0
+    0 comentários
+    0 comentário
+    comentários 0
+    ver 0 comentários
+    0 curtidas
+    0 gostos
+    0 reações
+    há 0 minuto
+    há 0 dia
+    há 0 semanas
+    há 0 h
+    há 0 min
+    0 horas atrás
+    0 minutos atrás
+    0 dias atrás
+    0 hora atrás
+    0 dia atrás
+    publicado há 0 dias
+    publicado há 0 minutos
+    publicado há 0 hora
+    atualizado há 0 dias
+    atualizado há 0 hora
+    atualizado 0 horas atrás
+    foto 0 de 0
     !edge_notices
     direitos reservados
     nossa newsletter
@@ -354,6 +971,83 @@ extension VocabularyTable {
     receba as principais notícias
     reprodução proibida
     encontrou um erro
+    siga nosso canal
+    siga nossas redes
+    siga a gente
+    siga nosso perfil
+    acompanhe nossas redes
+    acompanhe nosso canal
+    nosso grupo no whatsapp
+    nosso grupo de whatsapp
+    nossa comunidade no whatsapp
+    nosso perfil no instagram
+    nossa página no facebook
+    entre em nosso
+    faça parte do nosso grupo
+    clique aqui para receber
+    clique aqui para seguir
+    clique aqui para assinar
+    clique aqui e receba
+    clique aqui e siga
+    clique aqui e entre
+    inscreva-se em nossa
+    inscreva-se na nossa
+    inscreva-se no nosso
+    inscreva-se no canal
+    inscreva-se para receber
+    subscreva a nossa
+    subscreva a newsletter
+    subscreva as newsletters
+    receba no seu
+    receba em seu e-mail
+    receba as notícias
+    receba os destaques
+    direto no seu celular
+    no seu e-mail todos
+    na sua caixa de entrada
+    diretamente no seu e-mail
+    descarregue a nossa
+    assine agora
+    assine já
+    torne-se assinante
+    seja assinante
+    seja um assinante
+    não é assinante?
+    ainda não é assinante
+    exclusivo para subscritores
+    cadastre-se gratuitamente
+    para ler o restante
+    para continuar a ler
+    para ler a matéria
+    para ler este artigo na íntegra
+    apoie o jornalismo
+    apoie-nos
+    encontrou algum erro
+    viu algum erro
+    comunicar erro
+    reportar erro
+    fale com a redação
+    entre em contato com a redação
+    mande sua sugestão
+    envie sua sugestão
+    deixe seu comentário
+    deixe o seu comentário
+    deixe sua opinião
+    conte nos comentários
+    comente aqui
+    compartilhe esta
+    compartilhe este
+    compartilhe com seus
+    compartilhe nas suas
+    reprodução total ou parcial
+    desde que citada a fonte
+    direitos autorais reservados
+    com auxílio de inteligência artificial e
+    responsabilidade de seus autores
+    não constitui recomendação
+    não constituem recomendação
+    links de afiliado
+    link de afiliado
     !missing_titles
     página não encontrada
     não encontrada
@@ -365,6 +1059,8 @@ extension VocabularyTable {
     !blocked_titles
     acesso negado
     verificação de segurança
+    verifique que você é humano
+    acesso bloqueado
     !consent_titles
     antes de continuar
     privacidade
@@ -378,6 +1074,14 @@ extension VocabularyTable {
     conteúdo de terceiros
     cookies de terceiros
     ver este conteúdo
+    conteúdo incorporado
+    conteúdo bloqueado
+    para ver este conteúdo
+    para visualizar este conteúdo
+    para assistir a este vídeo
+    aceitar os cookies
+    aceite os cookies
+    permitir cookies
     !login_titles
     entrar
     iniciar sessão
@@ -422,6 +1126,18 @@ extension VocabularyTable {
     termos de uso
     termos e condições
     política de privacidade
+    fale conosco
+    política de cookies
+    política editorial
+    termos de serviço
+    condições de utilização
+    condições gerais
+    anuncie conosco
+    ficha técnica
+    estatuto editorial
+    mapa do site
+    trabalhe conosco
+    princípios editoriais
     !frequent_words
     de
     a

@@ -42,8 +42,34 @@ extension VocabularyTable {
     un articol de
     autoare:
     text de
+    scris de:
+    text și foto:
+    text și fotografii:
+    publicat de:
+    publicat de
+    postat de
+    postat de:
+    autori:
+    reporter:
+    corespondent:
+    jurnalist:
+    interviu de
+    material realizat de
+    redactat de
+    redactat de:
     !name_leads
     de
+    scris de
+    publicat de
+    postat de
+    autor
+    autoare
+    autor:
+    articol de
+    un articol de
+    text de
+    redactor
+    reporter
     !author_fields
     scris de
     !conjunctions
@@ -51,6 +77,19 @@ extension VocabularyTable {
     !other_work
     fotografii de
     tradus de
+    ilustrații:
+    ilustrație:
+    grafică:
+    video:
+    montaj:
+    traducere:
+    traducerea:
+    traducere de
+    traducere și adaptare
+    tradus și adaptat
+    editat de
+    redactor-șef:
+    corectură:
     !roles
     redactor
     redacția
@@ -58,8 +97,74 @@ extension VocabularyTable {
     jurnalistă
     reporter
     corespondent
+    redactori
+    jurnaliști
+    redactoare
+    redactor-șef
+    editor
+    editori
+    editorialist
+    corespondentă
+    corespondenți
+    reporteră
+    fotograf
+    fotoreporter
+    analist
+    economist
+    politolog
+    istoric
+    scriitor
+    scriitoare
+    profesor
+    profesoară
+    avocat
+    sociolog
+    colaborator
+    colaboratoare
+    moderator
+    prezentator
+    prezentatoare
+    publicist
+    publicistă
+    autor
+    autoare
+    directoare
+    coordonator
+    expert
+    expertă
+    blogger
     !nobody
     redacția
+    redactia
+    echipa
+    autor
+    redactor
+    sursa
+    surse
+    necunoscut
+    anonim
+    admin
+    invitat
+    comunicat de presă
+    comunicat
+    distribuie
+    comentarii
+    corespondență
+    !elsewhere
+    vezi toate
+    vezi tot
+    vezi profil
+    vezi mai mult
+    citește mai mult
+    toate articolele
+    toate știrile
+    mai multe articole
+    articole de
+    urmărește
+    distribuie
+    abonează-te
+    contact
+    timp de citire
     !credit_labels
     foto:
     fotografie:
@@ -80,6 +185,21 @@ extension VocabularyTable {
     vezi comentariile
     niciun comentariu
     comentează
+    comentarii recente
+    ultimele comentarii
+    toate comentariile
+    citește comentariile
+    comentați
+    comentează articolul
+    adaugă un comentariu nou
+    scrie comentariul tău
+    lăsați un comentariu
+    lăsați un răspuns
+    trimite un comentariu
+    spune-ți părerea
+    spuneți-vă părerea
+    participă la discuție
+    comentariile cititorilor
     !pointer_labels
     citește și
     citiți și
@@ -102,6 +222,66 @@ extension VocabularyTable {
     pe aceeași temă
     știri similare
     mai multe despre…
+    citește mai departe
+    citește mai multe
+    citește în continuare
+    vedeți și
+    cele mai citite articole
+    cele mai citite știri
+    cele mai noi știri
+    cele mai vizualizate
+    cele mai comentate
+    cele mai populare
+    cele mai distribuite
+    cele mai importante știri
+    cele mai bune articole
+    articole asemănătoare
+    articole înrudite
+    articole pe aceeași temă
+    articole din aceeași categorie
+    articole populare
+    articole conexe
+    alte articole din…
+    alte articole de…
+    alte știri din…
+    ultimele articole
+    ultimele știri din…
+    ultima oră
+    ultimele postări
+    ultimele noutăți
+    știri recomandate
+    știri populare
+    știrile zilei
+    știrile momentului
+    știri pe aceeași temă
+    știri din aceeași categorie
+    din aceeași categorie
+    de același autor
+    mai multe de la…
+    mai multe din…
+    mai multe știri
+    recomandat pentru tine
+    recomandări pentru tine
+    recomandările redacției
+    recomandările editorilor
+    îți recomandăm
+    vă recomandăm
+    îți mai recomandăm
+    te-ar mai putea interesa…
+    te poate interesa…
+    s-ar putea să-ți placă…
+    ar putea să te intereseze…
+    ți-ar putea plăcea…
+    nu rata
+    nu ratați
+    în tendințe
+    top știri
+    top citite
+    de pe alte site-uri
+    din rețea
+    conținut sponsorizat
+    articolul următor
+    articolul anterior
     !offer_labels
     newsletter
     abonează-te
@@ -145,6 +325,44 @@ extension VocabularyTable {
     ți-ar putea plăcea
     mai multe despre
     articol recomandat
+    citește:
+    citește aici
+    citește articolul
+    citește integral
+    citește tot
+    citește continuarea
+    citește interviul
+    citește știrea
+    citește pe
+    citiți mai mult
+    citiți continuarea
+    citiți:
+    citiți aici
+    vezi aici
+    vezi video
+    vezi galeria
+    vedeți și
+    urmărește și
+    urmăriți și
+    ascultă și
+    află aici
+    aflați mai multe
+    detalii aici
+    mai multe aici
+    articole similare
+    articole recomandate
+    articole asemănătoare
+    știri similare
+    știri pe aceeași temă
+    pe aceeași temă
+    te poate interesa
+    te-ar mai putea interesa
+    îți recomandăm
+    vă recomandăm
+    recomandarea noastră
+    nu rata
+    click aici
+    următorul articol
     !notices
     Publicitate
     Reclamă
@@ -171,6 +389,97 @@ extension VocabularyTable {
     distribuie acest articol
     urmăriți-ne pe google news…
     articolul continuă după publicitate
+    ascultă articolul
+    ascultă știrea
+    ascultați articolul
+    mărime text
+    dimensiune text
+    mărește imaginea
+    salvează articolul
+    citește mai târziu
+    printează
+    printează articolul
+    tipărește
+    tipărește articolul
+    trimite pe e-mail
+    trimite prin email
+    trimite unui prieten
+    distribuie pe Facebook
+    distribuie pe WhatsApp
+    distribuie pe X
+    distribuie pe Twitter
+    distribuie știrea
+    link copiat
+    copiază link
+    vezi comentariile
+    vezi toate comentariile
+    citește comentariile
+    adaugă un comentariu
+    conținut sponsorizat
+    conținut plătit
+    articol sponsorizat
+    închide reclama
+    sari peste reclamă
+    articolul continuă după reclamă
+    articolul continuă mai jos
+    articolul continuă după galeria foto
+    continuarea după publicitate
+    știrea continuă după publicitate
+    articolul următor
+    articolul anterior
+    știrea următoare
+    știrea anterioară
+    citește articolul complet
+    citește tot articolul
+    citește întreg articolul
+    citește știrea completă
+    vezi video
+    vezi videoclipul
+    redă videoclipul
+    vezi galeria foto
+    vezi galeria
+    vezi toate fotografiile
+    vezi toate pozele
+    vezi tot
+    vezi toate
+    încarcă mai multe
+    mai multe știri
+    mai multe articole
+    toate știrile
+    înapoi la prima pagină
+    înapoi la pagina principală
+    raportează o eroare
+    semnalează o eroare
+    raportează o greșeală
+    ai găsit o greșeală?…
+    ai găsit o eroare?…
+    ți-a plăcut articolul?…
+    ți-a plăcut acest articol?…
+    ce părere ai despre acest articol?…
+    urmărește subiectul
+    urmărește autorul
+    adaugă ca sursă preferată pe Google
+    adaugă ca sursă preferată în Google
+    adaugă-ne ca sursă preferată…
+    urmărește cele mai noi…
+    urmăriți-ne și pe…
+    alătură-te canalului…
+    alătură-te comunității…
+    descarcă aplicația…
+    descărcați aplicația…
+    ești deja abonat?…
+    ai deja cont?…
+    ai deja un cont?…
+    acest articol este doar pentru abonați…
+    articol disponibil doar pentru abonați…
+    adresa ta de email nu va fi publicată…
+    câmpurile obligatorii sunt marcate…
+    comentariile sunt închise…
+    trebuie să fii autentificat…
+    preluarea fără cost…
+    articol tradus automat…
+    acest articol a fost tradus cu ajutorul…
+    articol scris cu ajutorul inteligenței artificiale…
     !counted_notices
     timp de citire 0 min
     timp de citire 0 minute
@@ -181,6 +490,41 @@ extension VocabularyTable {
     acum 0 minute
     actualizat acum 0 ore
     0 comentarii
+    timp de citire 0 minut
+    timp citire 0 min
+    timp citire 0 minute
+    timp de lectură 0 minute
+    timp de lectură 0 min
+    timp estimat de citire 0 minute
+    timp estimat de citire 0 min
+    timp de citire estimat 0 minute
+    0 minute citire
+    0 min de citit
+    0 min de citire
+    0 minute lectură
+    citește în 0 minute
+    ascultă 0 min
+    0 vizualizări
+    0 vizualizare
+    vizualizări 0
+    afișări 0
+    0 afișări
+    accesări 0
+    0 accesări
+    citit de 0 ori
+    vizualizat de 0 ori
+    0 citiri
+    0 distribuiri
+    distribuiri 0
+    0 share-uri
+    comentarii 0
+    0 comentariu
+    acum 0 oră
+    actualizat acum 0 minute
+    actualizat acum 0 zile
+    publicat acum 0 ore
+    publicat acum 0 minute
+    foto 0 din 0
     !edge_notices
     toate drepturile rezervate
     abonează-te la newsletter
@@ -195,6 +539,51 @@ extension VocabularyTable {
     urmăriți-ne
     abonează-te
     abonați-vă la
+    canalul nostru de
+    pagina noastră de facebook
+    în google știri
+    la newsletterul
+    newsletterul zilnic
+    direct pe e-mail
+    direct în inbox
+    fii la curent cu
+    fiți la curent cu
+    ai găsit o greșeală
+    ai găsit o eroare
+    ai o informație
+    ai o știre
+    scrie-ne pe
+    scrie-ne la
+    scrieți-ne
+    contactați redacția
+    contactează redacția
+    semnalează o eroare
+    pentru a citi mai departe
+    pentru a continua lectura
+    pentru a citi integral
+    doar pentru abonați
+    ești deja abonat
+    ai deja cont
+    ai deja un cont
+    autentifică-te pentru
+    intră în cont pentru
+    pentru a putea comenta
+    comentariile care conțin
+    spune-ți părerea
+    susține jurnalismul
+    susțineți jurnalismul
+    preluarea de text
+    preluarea totală sau
+    preluat fără acordul
+    în limita a 500
+    în limita a 250
+    cu citarea sursei
+    cu menționarea sursei
+    reproducerea totală
+    sub rezerva drepturilor
+    nu constituie recomand
+    nu reprezintă o recomandare
+    nu constituie sfat
     !missing_titles
     pagina nu a fost găsită
     pagina nu există
@@ -249,6 +638,14 @@ extension VocabularyTable {
     !site_pages
     despre noi
     termeni și condiții
+    politica de confidențialitate
+    politica de cookies
+    politica cookies
+    politica editorială
+    publicitate pe site
+    caseta redacției
+    cod etic
+    cod deontologic
     !frequent_words
     de
     și

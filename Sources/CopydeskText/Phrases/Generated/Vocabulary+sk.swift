@@ -59,6 +59,20 @@ extension VocabularyTable {
     novinárka
     spravodajca
     šéfredaktor
+    reportér
+    reportérka
+    editor
+    editorka
+    spravodajkyňa
+    komentátor
+    komentátorka
+    publicista
+    publicistka
+    šéfredaktorka
+    fotograf
+    moderátor
+    moderátorka
+    analytik
     !nobody
     redakcia
     !credit_labels
@@ -100,6 +114,11 @@ extension VocabularyTable {
     populárne
     neprehliadnite
     viac z…
+    najčítanejšie články
+    najdiskutovanejšie
+    mohlo by vás zaujímať…
+    redakcia odporúča
+    výber redakcie
     !offer_labels
     newsletter
     odoberať newsletter
@@ -168,6 +187,37 @@ extension VocabularyTable {
     Článok pokračuje pod reklamou
     čas čítania…
     sledujte nás…
+    vypočuť si článok
+    vypočuť článok
+    veľkosť písma
+    uložiť článok
+    zdieľať na Facebooku
+    poslať e-mailom
+    odkaz skopírovaný
+    pokračovanie článku pod reklamou
+    článok pokračuje pod videom reklamou
+    článok pokračuje pod videom
+    článok pokračuje pod fotografiou
+    článok pokračuje pod galériou
+    text pokračuje pod reklamou
+    text pokračuje pod videom
+    platený obsah
+    sponzorovaný obsah
+    pr článok
+    nahlásiť chybu
+    nahlásiť chybu v článku
+    ďalší článok
+    predchádzajúci článok
+    celý článok
+    čítať celý článok
+    zobraziť galériu
+    zobraziť fotogalériu
+    zobraziť všetky
+    načítať viac
+    späť na hlavnú stránku
+    našli ste v článku chybu?…
+    máte predplatné?…
+    už máte predplatné?…
     !counted_notices
     doba čítania 0 min
     čas čítania 0 min
@@ -176,6 +226,19 @@ extension VocabularyTable {
     pred 0 hodinami
     pred 0 minútami
     aktualizované pred 0 hodinami
+    0 minút čítania
+    0 minúty čítania
+    prečítate za 0 minút
+    prečítate za 0 min
+    0 zobrazení
+    zobrazení 0
+    0 komentárov
+    komentáre 0
+    diskusia 0
+    0 zdieľaní
+    pred 0 hodinou
+    pred 0 dňami
+    pred 0 minútou
     !edge_notices
     všetky práva vyhradené
     prihláste sa na odber
@@ -188,6 +251,15 @@ extension VocabularyTable {
     sledujte nás
     predplaťte si
     pre predplatiteľov
+    sledujte náš
+    stiahnite si našu
+    nahlásiť chybu
+    chybu v článku
+    priamo do vášho e-mailu
+    napíšte nám na
+    podporte nezávislú
+    už máte predplatné
+    predchádzajúceho písomného súhlasu
     !missing_titles
     stránka nenájdená
     stránka neexistuje

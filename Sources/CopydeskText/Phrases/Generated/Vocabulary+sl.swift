@@ -96,6 +96,10 @@ extension VocabularyTable {
     druge novice
     morda vas zanima…
     več novic
+    najbolj brani članki
+    najbolj komentirano
+    izbor uredništva
+    morda vas bo zanimalo
     !offer_labels
     e-novice
     novičnik
@@ -159,10 +163,37 @@ extension VocabularyTable {
     čas branja…
     sledite nam…
     naročite se na…
+    poslušaj članek
+    velikost pisave
+    deli na Facebooku
+    povezava kopirana
+    članek se nadaljuje pod oglasom
+    članek se nadaljuje po oglasu
+    nadaljevanje pod oglasom
+    sponzorirana vsebina
+    oglasno sporočilo
+    promocijsko sporočilo
+    plačana vsebina
+    prijavi napako
+    naslednji članek
+    prejšnji članek
+    poglej galerijo
+    preberi celoten članek
+    prikaži več komentarjev
+    naloži več
     !counted_notices
     čas branja 0 min
     0 min branja
     pred 0 urami
+    0 minut branja
+    čas branja 0 minut
+    0 ogledov
+    ogledov 0
+    0 komentarjev
+    komentarji 0
+    pred 0 minutami
+    pred 0 dnevi
+    0 delitev
     !edge_notices
     vse pravice pridržane
     sledite nam na
@@ -172,6 +203,12 @@ extension VocabularyTable {
     ste opazili napako
     spremljajte nas
     naročite se
+    našo aplikacijo
+    prijavite napako
+    opazili napako
+    pišite nam na
+    podprite neodvisno
+    dovoljenja uredništva
     !missing_titles
     strani ni mogoče najti
     stran ne obstaja

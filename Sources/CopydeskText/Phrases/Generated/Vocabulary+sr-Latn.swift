@@ -48,6 +48,13 @@ extension VocabularyTable {
     urednik
     redakcija
     dopisnik
+    novinari
+    reporter
+    reporterka
+    kolumnista
+    komentator
+    glavni
+    fotoreporter
     !nobody
     redakcija
     !credit_labels
@@ -81,6 +88,11 @@ extension VocabularyTable {
     izdvajamo
     možda će vas zanimati…
     najnovije iz…
+    povezani članci
+    najčitanije vesti
+    najkomentarisanije
+    izbor urednika
+    preporučujemo vam
     !offer_labels
     bilten
     pretplatite se…
@@ -131,11 +143,37 @@ extension VocabularyTable {
     Objavljeno
     pratite nas…
     pretplatite se…
+    podeli vest
+    podelite vest
+    podeli na Fejsbuku
+    veličina teksta
+    tekst se nastavlja ispod oglasa
+    nastavak teksta ispod oglasa
+    ostatak teksta ispod oglasa
+    sponzorisani sadržaj
+    promo tekst
+    plaćeni sadržaj
+    sledeća vest
+    prethodna vest
+    pogledaj galeriju
+    pogledajte galeriju
+    prikaži još
+    učitaj još
+    pošalji komentar
+    povratak na naslovnu
     !counted_notices
     vreme čitanja 0 min
     0 min čitanja
     pre 0 sati
     pre 0 minuta
+    0 minuta čitanja
+    čitanje 0 min
+    0 pregleda
+    pregleda 0
+    0 komentara
+    komentari 0
+    pre 0 sata
+    pre 0 dana
     !edge_notices
     sva prava zadržana
     pratite nas na
@@ -144,6 +182,13 @@ extension VocabularyTable {
     preuzimanje sadržaja
     pratite nas
     pretplatite se
+    pridružite nam se na
+    preuzmite našu aplikaciju
+    naš viber
+    na našem kanalu
+    zapratite nas
+    pišite nam na
+    bez dozvole redakcije
     !missing_titles
     stranica nije pronađena
     stranica ne postoji

@@ -52,6 +52,25 @@ extension VocabularyTable {
     författare:
     reporter:
     av:
+    text och foto:
+    text och bild:
+    text & foto:
+    text/foto:
+    text och foto
+    skriven av:
+    journalist:
+    skribent:
+    publicerad av
+    publicerad av:
+    krönika av
+    reportage av
+    av vår korrespondent
+    !name_leads
+    skriven av
+    publicerad av
+    författare
+    skribent
+    reporter
     !author_fields
     skriven av
     !conjunctions
@@ -64,11 +83,72 @@ extension VocabularyTable {
     bilder av
     översatt av
     översättning:
+    illustration:
+    illustration av
+    illustrationer av
+    grafik:
+    grafik av
+    video:
+    redigering:
+    redigerad av
+    översättning av
+    redaktör:
+    uppdaterad av
     !roles
     redaktionen
+    journalist
+    reportrar
+    journalister
+    redaktör
+    chefredaktör
+    nyhetschef
+    korrespondent
+    utrikeskorrespondent
+    krönikör
+    kolumnist
+    ledarskribent
+    skribent
+    debattör
+    fotograf
+    fotojournalist
+    författare
+    frilans
+    frilansjournalist
+    programledare
+    praktikant
+    professor
+    forskare
+    docent
+    ekonom
+    kommentator
+    nyhetsreporter
+    sportreporter
+    kulturskribent
+    gästkrönikör
+    expert
     !nobody
     av
     redaktionen
+    nyhetsredaktionen
+    webbredaktionen
+    sportredaktionen
+    skribent
+    okänd
+    insändare
+    pressmeddelande
+    dela
+    kommentarer
+    källa
+    !elsewhere
+    visa alla
+    visa fler
+    läs mer
+    fler artiklar
+    alla artiklar
+    följ
+    mer från
+    kontakta
+    lästid
     !credit_labels
     foto:
     bild:
@@ -93,6 +173,11 @@ extension VocabularyTable {
     visa kommentarer
     inga kommentarer
     diskutera
+    lämna kommentar
+    läs kommentarer
+    delta i diskussionen
+    vad tycker du?
+    läsarnas kommentarer
     !pointer_labels
     mer om…
     läs också
@@ -119,6 +204,31 @@ extension VocabularyTable {
     se även
     liknande artiklar
     mer från…
+    läs även
+    läs vidare
+    mest lästa
+    mest läst just nu
+    mest kommenterat
+    populärt just nu
+    populärast
+    senaste artiklarna
+    senaste inläggen
+    fler artiklar från…
+    fler artiklar om…
+    mer i ämnet
+    relaterade nyheter
+    rekommenderade artiklar
+    vi rekommenderar
+    redaktionen rekommenderar
+    redaktionen tipsar
+    du kanske också gillar…
+    du kanske är intresserad…
+    nästa artikel
+    föregående artikel
+    fler i samma ämne
+    senaste nyheter
+    toppnyheter
+    annonssamarbete
     !offer_labels
     nyhetsbrev
     prenumerera
@@ -165,6 +275,20 @@ extension VocabularyTable {
     fler artiklar
     fortsätt läsa
     rekommenderad läsning
+    läs:
+    läs även
+    läs tidigare
+    läs vidare
+    lyssna också
+    se klippet
+    se videon
+    mer läsning
+    relaterade artiklar
+    liknande artiklar
+    kolla också
+    tidigare artiklar
+    klicka här
+    nästa artikel
     !notices
     Reklam
     Annons
@@ -203,6 +327,80 @@ extension VocabularyTable {
     kopiera länk
     kopiera länken
     kopiera
+    lyssna på artikel
+    lyssna på texten
+    uppläst artikel
+    textstorlek
+    spara artikel
+    spara artikeln
+    läs senare
+    skriv ut artikeln
+    dela på Facebook
+    dela på X
+    dela på Twitter
+    dela via e-post
+    dela via mejl
+    mejla artikeln
+    länken kopierad
+    länk kopierad
+    visa kommentarer
+    läs kommentarer
+    annonsinnehåll
+    annonssamarbete
+    betalt innehåll
+    innehåll från annonsör
+    sponsrat innehåll
+    i samarbete med annonsör
+    stäng annons
+    hoppa över annons
+    slut på annons
+    artikeln fortsätter efter bilden
+    artikeln fortsätter under bilden
+    artikeln fortsätter under videon
+    texten fortsätter efter annonsen
+    texten fortsätter under annonsen
+    texten fortsätter under bilden
+    texten fortsätter under videon
+    fortsätt läsa efter annonsen
+    nästa artikel
+    föregående artikel
+    läs hela artikeln
+    läs vidare
+    se videon
+    spela video
+    se bildspel
+    visa alla bilder
+    visa alla
+    ladda fler
+    ladda fler artiklar
+    fler artiklar
+    fler nyheter
+    tillbaka till toppen
+    till startsidan
+    till förstasidan
+    rapportera fel
+    anmäl fel
+    hittat fel i texten?
+    har du hittat ett fel?…
+    hittat ett fel?…
+    hittade du fel?…
+    tipsa oss
+    tipsa redaktionen
+    följ ämnet
+    följ skribent
+    lägg till som favoritkälla på Google
+    lägg till som föredragen källa på Google
+    ladda ner vår app…
+    redan prenumerant?…
+    har du redan ett konto?…
+    är du redan prenumerant?…
+    artikeln är låst…
+    det här är en låst artikel…
+    läs mer om hur vi arbetar…
+    det här är en opinionstext…
+    texten är automatiskt översatt…
+    texten är skapad med hjälp av ai…
+    uppläsningen är gjord med ai…
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -215,6 +413,33 @@ extension VocabularyTable {
     för 0 timmar sedan
     för 0 minuter sedan
     0 kommentarer
+    lästid cirka 0 min
+    lästid cirka 0 minuter
+    lästid ca 0 minuter
+    beräknad lästid 0 minuter
+    0 minut lästid
+    0 min läsning
+    lästid 0 minut
+    läs på 0 min
+    lyssna 0 min
+    0 min lyssning
+    uppdaterad för 0 minuter sedan
+    uppdaterad för 0 dagar sedan
+    publicerad för 0 timmar sedan
+    publicerad för 0 minuter sedan
+    för 0 timme sedan
+    för 0 dagar sedan
+    för 0 dag sedan
+    för 0 veckor sedan
+    0 kommentar
+    kommentarer 0
+    visa 0 kommentarer
+    0 delningar
+    delningar 0
+    0 visningar
+    visningar 0
+    bild 0 av 0
+    0 gillar
     !edge_notices
     alla rättigheter förbehållna
     anmäl dig till vårt
@@ -229,6 +454,37 @@ extension VocabularyTable {
     redan prenumerant
     logga in för att
     bli prenumerant
+    ladda ner vår app
+    våra nyhetsbrev
+    direkt i din inkorg
+    i din mejlkorg
+    tipsa oss på
+    tipsa redaktionen
+    mejla oss
+    mejla till redaktionen
+    kontakta redaktionen
+    fel i texten
+    rapportera fel
+    så arbetar vi med
+    för att läsa vidare
+    för att läsa hela
+    för att läsa artikeln
+    har du redan ett konto
+    logga in eller
+    prenumerera här
+    prenumerera nu
+    stöd vår journalistik
+    delta i debatten
+    åsikterna som framförs
+    utan tillstånd från
+    kopiering förbjuden
+    upphovsrättsskyddat
+    skyddat av upphovsrätt
+    använder cookies
+    annonslänk
+    affiliatelänk
+    reklamlänk
+    ursprungligen publicerad i
     !missing_titles
     sidan kunde inte hittas
     sidan hittades inte
@@ -282,6 +538,13 @@ extension VocabularyTable {
     !site_pages
     om oss
     användarvillkor
+    kontakta oss
+    om cookies
+    integritetspolicy
+    personuppgiftspolicy
+    allmänna villkor
+    annonsera
+    cookiepolicy
     !frequent_words
     och
     i

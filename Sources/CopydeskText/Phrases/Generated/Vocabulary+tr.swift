@@ -46,6 +46,15 @@ extension VocabularyTable {
     erişim tarihi
     geçerlilik
     ne zaman:
+    etkinlik tarihi
+    son tarih
+    kayıt tarihi
+    vizyon tarihi
+    gönderim tarihi
+    sonraki etkinlik
+    bitiş tarihi
+    başlangıç tarihi
+    son kullanma tarihi
     !byline_leads
     yazan:
     yayınlayan:
@@ -56,6 +65,15 @@ extension VocabularyTable {
     derleyen:
     muhabir:
     haber ve fotoğraf:
+    haber-kamera:
+    haber - kamera:
+    haber kamera:
+    haber-fotoğraf:
+    haber/fotoğraf:
+    söyleşi:
+    yazı:
+    haberi hazırlayan:
+    yazan ve fotoğraflayan:
     !name_leads
     haber:
     !author_fields
@@ -68,6 +86,9 @@ extension VocabularyTable {
     çeviren
     editör:
     çeviri:
+    kurgu:
+    redaksiyon:
+    video:
     !roles
     muhabir
     editör
@@ -75,13 +96,47 @@ extension VocabularyTable {
     yazar
     temsilci
     köşe
+    muhabiri
+    muhabirleri
+    yazarı
+    editörü
+    temsilcisi
+    müdürü
+    yönetmeni
+    sunucu
+    spiker
+    koordinatörü
+    yayın
+    servisi
+    masası
+    stajyer
+    köşe yazarı
+    gazetecisi
     !nobody
     haber merkezi
     kaynak
+    ajanslar
+    editör
+    yazar
+    muhabir
+    haberler
+    paylaş
+    yazdır
+    yazar hakkında
+    dış haberler
+    spor servisi
     !elsewhere
     tümünü gör
     tüm yazıları
     daha fazla
+    devamını oku
+    takip et
+    yorum yap
+    giriş yap
+    okuma süresi
+    yazarın tüm
+    tüm haberleri
+    tüm haberler
     !credit_labels
     fotoğraf:
     fotoğraflar:
@@ -108,6 +163,16 @@ extension VocabularyTable {
     henüz yorum yapılmamış
     bir cevap yazın
     okuyucu yorumları
+    okur yorumları
+    bu habere yorum yap
+    habere yorum yap
+    ilk yorumu sen yap
+    ilk yorumu siz yapın
+    fikrini paylaş
+    sen de yorum yap
+    siz de yorum yapın
+    bir yanıt yazın
+    cevap yaz
     !pointer_labels
     ilgili haberler
     bunlar da ilginizi çekebilir
@@ -136,6 +201,41 @@ extension VocabularyTable {
     günün haberleri
     manşetler
     daha fazla haber
+    bakmadan geçme
+    gözden kaçmasın
+    gözden kaçmayanlar
+    sıradaki haber
+    ilgili galeriler
+    ilgili videolar
+    bugün en çok okunanlar
+    haftanın en çok okunanları
+    en çok yorumlananlar
+    en çok paylaşılanlar
+    en çok izlenenler
+    sizin için seçtiklerimiz
+    sizin için önerilenler
+    sizin için öneriler
+    editörün seçtikleri
+    editörün seçimi
+    editörün seçimleri
+    günün önemli haberleri
+    günün manşetleri
+    günün öne çıkan haberleri
+    son eklenen haberler
+    son yazılar
+    son yazıları
+    yazarın son yazıları
+    diğer yazıları
+    sponsorlu içerik
+    sponsorlu içerikler
+    kaçırmayın
+    bunları da beğenebilirsiniz
+    okumaya devam et
+    devamını oku
+    bu kategorideki diğer haberler
+    kategorinin diğer haberleri
+    gündemdekiler
+    trend haberler
     !offer_labels
     bülten
     e-bülten
@@ -148,6 +248,16 @@ extension VocabularyTable {
     destek ol
     üye ol
     kayıt ol
+    bültene kaydol
+    bültene abone ol
+    bültene abone olun
+    e-bülten aboneliği
+    haber bülteni
+    whatsapp kanalımıza katılın
+    bizi takip et
+    sosyal medyada biz
+    uygulamamızı indirin
+    ücretsiz abone olun
     !author_labels
     yazar hakkında
     yazar hakkında…
@@ -162,6 +272,11 @@ extension VocabularyTable {
     konular
     anahtar kelimeler
     etiket
+    ilgili konular
+    haber etiketleri
+    bu haberin etiketleri
+    bu konuda daha fazla
+    ilgili etiketler
     !source_labels
     kaynaklar
     kaynakça
@@ -186,6 +301,26 @@ extension VocabularyTable {
     sonraki haber
     ilginizi çekebilir
     bunlar da ilginizi çekebilir
+    ayrıca bakın
+    bunu da oku
+    bunları da oku
+    bu haber de ilginizi çekebilir
+    bu haberler de ilginizi çekebilir
+    bakmadan geçme
+    okumadan geçme
+    kaçırmayın
+    haberin tamamı
+    haberin detayları
+    yazının devamı
+    devamı için tıkla
+    detaylar için tıkla
+    ilgili video
+    ilgili galeri
+    izlemek için tıkla
+    okumak için tıkla
+    sıradaki haber
+    önceki haber
+    günün öne çıkan
     !notices
     Reklam
     Reklamlar
@@ -224,6 +359,92 @@ extension VocabularyTable {
     linki kopyala
     bağlantıyı kopyala
     kopyala
+    haberi sesli dinle
+    sesli dinle
+    yazıyı dinle
+    metin boyutu
+    yazı boyutu
+    yazıyı büyüt
+    yazıyı küçült
+    favorilere ekle
+    haberi kaydet
+    daha sonra oku
+    ilk yorumu sen yap
+    ilk yorumu siz yapın
+    ilk yorum yapan siz olun
+    yorumları göster
+    tüm yorumları gör
+    tüm yorumları göster
+    Facebook'ta paylaş
+    Twitter'da paylaş
+    X'te paylaş
+    X'de paylaş
+    WhatsApp'ta paylaş
+    WhatsApp'tan paylaş
+    Telegram'da paylaş
+    e-posta ile gönder
+    e-posta ile paylaş
+    e-postayla paylaş
+    bağlantı kopyalandı
+    link kopyalandı
+    reklamı kapat
+    reklamı geç
+    haber reklamdan sonra devam ediyor
+    haberin devamı reklamdan sonra
+    haberin devamı aşağıda
+    Google'da tercih edilen kaynak olarak ekle
+    Google'da tercih edilen kaynak olarak ekleyin
+    Google Haberler'de takip et
+    Google News'te takip et
+    galeriyi görüntüle
+    foto galeri için tıklayınız
+    foto galeri için tıklayın
+    videoyu izlemek için tıklayınız
+    videoyu izlemek için tıklayın
+    videoyu oynat
+    sıradaki haber yükleniyor
+    sıradaki haber
+    haberin tamamı için tıklayınız
+    haberin tamamı için tıklayın
+    yazının devamı için tıklayınız
+    yazının devamı için tıklayın
+    devamı için tıklayınız
+    devamı için tıklayın
+    detaylar için tıklayınız
+    detaylar için tıklayın
+    hata bildir
+    yazım hatası bildir
+    haberdeki hatayı bildir
+    bu habere tepkiniz ne
+    bu habere tepkin ne
+    tepkini göster
+    yorumlarınızı bekliyoruz
+    bu yazıyı paylaş
+    yazıyı paylaş
+    haberi yazdır
+    sayfayı yazdır
+    arkadaşına gönder
+    bizi X'te takip edin…
+    bizi Instagram'da takip edin…
+    bizi Facebook'ta takip edin…
+    Telegram kanalımıza katıl…
+    WhatsApp kanalımıza abone ol…
+    WhatsApp kanalımızı takip…
+    mobil uygulamamızı indir…
+    e-bültenimize abone ol…
+    bültenimize kaydol…
+    bu haberi beğendiniz mi…
+    bu habere henüz yorum yapılmamış…
+    yasal uyarı: yayınlanan…
+    uyarı: küfür, hakaret…
+    bu metin yapay zeka tarafından seslendirilmiştir
+    bu haber yapay zeka desteğiyle hazırlanmıştır…
+    bu içerik yapay zeka desteğiyle…
+    reklam alanı
+    reklam & tanıtım
+    ücretli içerik
+    yukarı git
+    yazı tipi boyutu
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -241,6 +462,37 @@ extension VocabularyTable {
     tahmini okuma süresi 0 dakika
     0 dakikalık okuma
     0 yorum
+    okuma 0 dk
+    ortalama okuma süresi 0 dk
+    ortalama okuma süresi 0 dakika
+    tahmini okuma süresi 0 dk
+    okuma süresi yaklaşık 0 dakika
+    yaklaşık okuma süresi 0 dakika
+    0 dk'lık okuma
+    0 dakikada oku
+    okunma süresi 0 dakika
+    okunma süresi 0 dk
+    0 kez okundu
+    0 kez görüntülendi
+    0 kişi okudu
+    0 paylaşım
+    0 beğeni
+    0 hafta önce
+    güncelleme 0 dakika önce
+    güncelleme 0 gün önce
+    son güncelleme 0 saat önce
+    son güncelleme 0 dakika önce
+    güncellendi 0 saat önce
+    yayınlanma 0 saat önce
+    dinleme süresi 0 dakika
+    görüntülenme 0
+    görüntüleme 0
+    0 görüntüleme
+    okunma sayısı 0
+    görüntülenme sayısı 0
+    yorum sayısı 0
+    0 dk önce
+    0 sa önce
     !edge_notices
     tüm hakları saklıdır
     bizi takip edin
@@ -255,6 +507,52 @@ extension VocabularyTable {
     kanalımıza abone
     uygulamamızı
     bültenimize
+    her hakkı saklıdır
+    aktif link
+    izinsiz kullanılamaz
+    izinsiz alınamaz
+    izinsiz yayınlanamaz
+    izinsiz çoğaltılamaz
+    izinsiz alıntı
+    alıntı yapılamaz
+    haberin tüm hakları
+    özel izin alın
+    telegram kanalımız
+    whatsapp hattımız
+    whatsapp ihbar hattı
+    youtube kanalımız
+    kanalımıza katıl
+    kanalımızı takip
+    sosyal medya hesaplarımız
+    instagram hesabımız
+    google haberler'de
+    google news üzerinden
+    e-bültenimiz
+    bültenlerimiz
+    bizi instagram'da
+    bizi x'te
+    bizi facebook'ta
+    bizi twitter'da
+    gazeteciliği destekle
+    yorumların sorumluluğu
+    yorum kuralları
+    yazının içeriğinden yazar
+    yatırım danışmanlığı kapsamında
+    yatırım tavsiyesi değildir
+    yatırım tavsiyesi içermez
+    hiçbir editoryal müdahale
+    hukuki muhatabı
+    ajans kanallarından geldiği
+    yorumlarınızı bizimle paylaş
+    haberlerden anında haberdar
+    haberdar olmak için abone
+    abone girişi yap
+    abonelere özel
+    aboneyseniz giriş
+    okumaya devam etmek için
+    devamını okumak için
+    giriş yapmanız gerek
+    üye girişi yap
     !missing_titles
     sayfa bulunamadı
     aradığınız sayfa
@@ -265,6 +563,10 @@ extension VocabularyTable {
     !blocked_titles
     erişim engellendi
     güvenlik kontrolü
+    erişim reddedildi
+    insan olduğunuzu doğrulayın
+    robot olmadığınızı
+    tarayıcınız kontrol ediliyor
     !consent_titles
     çerez
     çerez ayarları
@@ -274,9 +576,13 @@ extension VocabularyTable {
     !consent_words
     çerez
     rıza
+    kişisel veri
     !embed_notices
     harici içerik
     üçüncü taraf çerez
+    içeriği görüntülemek için
+    çerezleri kabul et
+    sosyal medya içeriği
     !login_titles
     giriş yap
     oturum aç
@@ -321,6 +627,14 @@ extension VocabularyTable {
     hakkımızda
     kullanım koşulları
     gizlilik politikası
+    künye
+    çerez politikası
+    yasal uyarı
+    aydınlatma metni
+    kvkk aydınlatma metni
+    yayın ilkeleri
+    kullanım şartları
+    gizlilik sözleşmesi
     !frequent_words
     ve
     bir

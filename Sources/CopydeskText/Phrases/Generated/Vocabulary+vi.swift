@@ -24,6 +24,20 @@ extension VocabularyTable {
     ngày đăng
     đăng lúc
     xuất bản
+    !other_dates
+    ngày sinh
+    hạn chót
+    hạn nộp
+    ngày bắt đầu
+    ngày kết thúc
+    ngày phát hành
+    ngày khởi chiếu
+    ngày tham gia
+    ngày nhận bài
+    hạn đăng ký
+    thời gian diễn ra
+    truy cập ngày
+    có hiệu lực từ
     !byline_leads
     tác giả:
     bài viết:
@@ -32,6 +46,28 @@ extension VocabularyTable {
     người viết:
     phóng viên:
     bài và ảnh:
+    bài, ảnh:
+    bài - ảnh:
+    bài & ảnh:
+    bài và hình:
+    ảnh và bài:
+    tin, ảnh:
+    tin và ảnh:
+    tác giả :
+    thực hiện:
+    viết bởi:
+    đăng bởi:
+    đăng bởi
+    biên soạn:
+    người thực hiện:
+    được viết bởi
+    !name_leads
+    tác giả
+    tác giả:
+    viết bởi
+    đăng bởi
+    đăng bởi:
+    thực hiện:
     !author_fields
     tác giả
     !conjunctions
@@ -40,13 +76,73 @@ extension VocabularyTable {
     dịch bởi
     biên tập:
     biên dịch:
+    đồ họa:
+    thiết kế:
+    video:
+    dịch:
+    dịch thuật:
+    biên tập :
+    hiệu đính:
+    minh họa:
+    kỹ thuật:
+    quay phim:
+    dựng phim:
     !roles
     phóng viên
     biên tập viên
     nhà báo
     tổng biên tập
+    phóng viên thường trú
+    giáo sư
+    tiến sĩ
+    luật sư
+    chuyên gia
+    nhà văn
+    nhà nghiên cứu
+    nhà phân tích
+    bình luận viên
+    cộng tác viên
+    tác giả
+    dịch giả
+    nhiếp ảnh gia
+    giám đốc
+    chuyên viên
+    thạc sĩ
     !nobody
     ban biên tập
+    nhóm phóng viên
+    nhóm pv
+    phóng viên
+    pv
+    tổng hợp
+    ctv
+    cộng tác viên
+    tác giả
+    biên tập viên
+    ban thời sự
+    ttxvn
+    theo ttxvn
+    khuyết danh
+    ẩn danh
+    không rõ
+    admin
+    bạn đọc
+    tòa soạn
+    nguồn
+    chia sẻ
+    bình luận
+    sưu tầm
+    !elsewhere
+    xem tất cả
+    xem thêm
+    đọc tiếp
+    tất cả bài viết
+    các bài viết
+    bài viết khác
+    theo dõi
+    chia sẻ
+    bài viết của
+    thời gian đọc
     !credit_labels
     ảnh:
     ảnh minh họa:
@@ -71,6 +167,26 @@ extension VocabularyTable {
     xem bình luận
     chưa có bình luận
     thảo luận
+    gửi ý kiến
+    gửi ý kiến của bạn
+    gửi bình luận của bạn
+    ý kiến độc giả
+    ý kiến bạn đọc…
+    ý kiến của độc giả
+    nhập bình luận
+    nhập ý kiến
+    thêm bình luận
+    viết bình luận của bạn
+    bình luận mới nhất
+    bình luận facebook
+    tất cả bình luận
+    phản hồi của bạn
+    gửi phản hồi
+    để lại phản hồi
+    để lại ý kiến
+    hủy trả lời
+    trao đổi – thảo luận
+    bạn đọc bình luận
     !pointer_labels
     tin liên quan
     bài viết liên quan
@@ -99,6 +215,78 @@ extension VocabularyTable {
     nổi bật
     tin xem nhiều
     bạn có thể quan tâm…
+    tin cùng chủ đề
+    cùng chủ đề
+    cùng tác giả
+    bài cùng tác giả
+    bài cùng chuyên mục
+    bài viết cùng chuyên mục
+    cùng mục
+    tin cùng mục
+    tin bài cùng chuyên mục
+    tin bài liên quan
+    tin bài khác
+    bài liên quan…
+    các bài viết liên quan
+    các bài viết khác
+    các tin liên quan
+    các tin mới
+    các tin đã đưa
+    tin đã đưa
+    tin cũ hơn
+    tin mới hơn
+    bài cũ hơn
+    bài mới hơn
+    chủ đề liên quan
+    nội dung liên quan
+    video liên quan
+    sự kiện liên quan
+    tin hot
+    tin nhanh
+    tin mới cập nhật
+    tin mới nhận
+    tin trong ngày
+    tin chính
+    tin tiêu điểm
+    tiêu điểm trong ngày
+    đang được quan tâm
+    đang hot
+    nhiều người đọc
+    nhiều người quan tâm
+    được quan tâm nhất
+    được quan tâm
+    bài đọc nhiều
+    bài đọc nhiều nhất
+    bài xem nhiều
+    bài nổi bật
+    bài viết nổi bật
+    bài viết mới nhất
+    bài viết xem nhiều
+    bài mới
+    bài mới nhất
+    đọc nhiều trong ngày
+    đọc nhiều trong tuần
+    xem nhiều trong ngày
+    bạn có thể thích…
+    có thể bạn thích
+    có thể bạn quan tâm…
+    có thể bạn sẽ thích
+    có thể bạn sẽ quan tâm
+    dành cho bạn
+    gợi ý cho bạn
+    bài viết gợi ý
+    đề xuất cho bạn
+    biên tập viên chọn
+    lựa chọn của biên tập viên
+    đừng bỏ lỡ
+    đừng bỏ qua
+    không thể bỏ lỡ
+    bài tiếp theo
+    bài trước
+    đọc tiếp
+    xem tiếp
+    nội dung tài trợ
+    tin tài trợ
     !offer_labels
     bản tin
     đăng ký nhận tin
@@ -110,6 +298,9 @@ extension VocabularyTable {
     ủng hộ chúng tôi
     trở thành hội viên
     đăng ký
+    nhận bản tin
+    tải ứng dụng
+    kết nối với chúng tôi
     !author_labels
     về tác giả
     thông tin tác giả
@@ -122,6 +313,8 @@ extension VocabularyTable {
     chủ đề
     từ khoá
     chủ đề liên quan
+    từ khóa liên quan
+    tags bài viết
     !source_labels
     nguồn
     tham khảo
@@ -140,6 +333,26 @@ extension VocabularyTable {
     có thể bạn quan tâm
     mời bạn đọc
     tìm hiểu thêm
+    đọc bài
+    đọc chi tiết
+    xem chi tiết
+    xem bài
+    xem video
+    xem toàn bộ
+    nghe thêm
+    tin bài liên quan
+    các bài liên quan
+    bài viết liên quan
+    bài đọc nhiều
+    tin cùng chuyên mục
+    đừng bỏ lỡ
+    không thể bỏ qua
+    bấm vào đây
+    nhấn vào đây
+    mời xem
+    mời đọc thêm
+    bài tiếp theo
+    bài trước
     !notices
     Quảng cáo
     Chia sẻ
@@ -166,6 +379,106 @@ extension VocabularyTable {
     chia sẻ bài viết này
     mời quý độc giả theo dõi…
     mời bạn đọc theo dõi…
+    nghe bài viết
+    nghe bài
+    nghe tin này
+    nghe đọc bài viết
+    nghe audio
+    cỡ chữ
+    kích thước chữ
+    tăng cỡ chữ
+    giảm cỡ chữ
+    lưu tin
+    lưu bài
+    đọc sau
+    xem sau
+    in bài
+    in trang
+    bản in
+    in tin này
+    gửi email
+    gửi qua email
+    gửi cho bạn bè
+    gửi bài viết
+    chia sẻ lên facebook
+    chia sẻ facebook
+    chia sẻ qua facebook
+    chia sẻ zalo
+    chia sẻ qua zalo
+    chia sẻ bài
+    chia sẻ tin
+    chia sẻ tin này
+    chia sẻ bài này
+    copy link
+    copy link thành công
+    sao chép
+    sao chép link
+    đã sao chép
+    đã sao chép liên kết
+    link bài gốc
+    link bài gốc copy link
+    xem bình luận
+    xem tất cả bình luận
+    tất cả bình luận
+    ý kiến bạn đọc
+    gửi ý kiến
+    mới nhất
+    theo dõi trên google news
+    nội dung tài trợ
+    bài viết tài trợ
+    tin tài trợ
+    thông tin quảng cáo
+    đóng quảng cáo
+    bỏ qua quảng cáo
+    bài viết tiếp tục sau quảng cáo
+    nội dung tiếp theo sau quảng cáo
+    đọc toàn bộ
+    đọc toàn bộ bài viết
+    xem toàn bộ
+    xem đầy đủ
+    bài tiếp theo
+    bài trước
+    tin tiếp theo
+    tin trước
+    bài viết tiếp theo
+    bài viết trước
+    xem video
+    phát video
+    xem ảnh
+    xem tất cả
+    xem tất cả ảnh
+    xem thêm tin
+    xem thêm bình luận
+    tin khác
+    hiển thị thêm
+    về trang chủ
+    trở về trang chủ
+    lên đầu trang
+    trở lại đầu trang
+    báo lỗi
+    báo cáo lỗi
+    báo lỗi nội dung
+    báo xấu
+    bình chọn bài viết
+    đánh giá bài viết
+    bạn đánh giá bài viết này…
+    bạn có thích bài viết này…
+    thêm làm nguồn ưu tiên trên google
+    chọn làm nguồn ưu tiên trên google
+    theo dõi fanpage…
+    đăng ký nhận tin…
+    đăng ký nhận bản tin…
+    mời quý vị đón đọc…
+    mời quý vị và các bạn…
+    mời bạn đọc xem thêm…
+    mời quý độc giả…
+    bạn đọc có thể gửi…
+    email của bạn sẽ không được hiển thị công khai…
+    các trường bắt buộc được đánh dấu…
+    vui lòng đăng nhập để…
+    bài viết được dịch tự động…
+    bài viết thể hiện quan điểm…
+    bài viết thể hiện văn phong…
     !counted_notices
     0 phút đọc
     thời gian đọc 0 phút
@@ -175,6 +488,34 @@ extension VocabularyTable {
     0 bình luận
     lượt xem 0
     0 lượt xem
+    thời gian đọc khoảng 0 phút
+    thời gian đọc ước tính 0 phút
+    đọc 0 phút
+    đọc khoảng 0 phút
+    đọc trong khoảng 0 phút
+    0 phút để đọc
+    mất 0 phút để đọc
+    nghe 0 phút
+    0 ngày trước
+    0 tuần trước
+    cập nhật 0 giờ trước
+    cập nhật 0 phút trước
+    cập nhật 0 ngày trước
+    0 ý kiến
+    0 phản hồi
+    bình luận 0
+    ý kiến 0
+    0 lượt đọc
+    lượt đọc 0
+    số lượt đọc 0
+    số lượt xem 0
+    đã xem 0
+    đã đọc 0 lần
+    xem 0 lần
+    0 lượt chia sẻ
+    chia sẻ 0
+    0 chia sẻ
+    0 lượt thích
     !edge_notices
     bản quyền thuộc
     mọi quyền được bảo lưu
@@ -186,6 +527,31 @@ extension VocabularyTable {
     giữ bản quyền
     kênh của chúng tôi
     đăng nhập để
+    theo dõi fanpage
+    fanpage của chúng tôi
+    trang facebook của chúng tôi
+    nhấn nút đăng ký
+    ứng dụng của chúng tôi
+    bản tin của chúng tôi
+    nhận tin tức mới nhất
+    vui lòng đăng nhập
+    đăng nhập hoặc
+    để đọc tiếp
+    dành cho độc giả trả phí
+    để gửi bình luận
+    mời quý độc giả
+    mời bạn đọc
+    quý độc giả có thể
+    bạn đọc có thể gửi
+    gửi bài viết về
+    không sao chép dưới
+    khi phát hành lại thông tin
+    toàn bộ bản quyền
+    quan điểm riêng của tác giả
+    không nhất thiết phản ánh
+    không phải là lời khuyên đầu tư
+    chỉ mang tính chất tham khảo
+    chỉ có giá trị tham khảo
     !missing_titles
     không tìm thấy
     trang không tồn tại
@@ -235,6 +601,11 @@ extension VocabularyTable {
     !site_pages
     về chúng tôi
     điều khoản sử dụng
+    liên hệ quảng cáo
+    chính sách bảo mật
+    liên hệ tòa soạn
+    báo giá quảng cáo
+    sơ đồ trang
     !frequent_words
     và
     của
