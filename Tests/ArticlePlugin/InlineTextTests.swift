@@ -1,3 +1,4 @@
+import CopydeskCore
 import Testing
 
 @testable import CopydeskArticlePlugin
@@ -29,6 +30,31 @@ import Testing
   @Test func `Pieces join with one space`() {
     #expect(collapsed("a ", " b", "c", " ", "d") == "a bc d")
     #expect(collapsed("a ", "\u{200B}", " b") == "a b")
+  }
+
+  @Test(arguments: [
+    ("渡し船は、\n", "去年の冬", "渡し船は、去年の冬"), ("渡し船は、 ", "去年の冬", "渡し船は、 去年の冬"),
+    ("배는 월요일에\n", "떠났다", "배는 월요일에 떠났다"), ("東京\n", "NHK", "東京 NHK"), ("The ferry\n", "left", "The ferry left"),
+  ])
+  func `The end of a line before a mark is a space where the scripts have any`(
+    _ before: String, _ marked: String, _ expected: String
+  ) {
+    var text = InlineText()
+    text.append(Array(before.utf8)[...], position: 0)
+    text.open(.strong)
+    text.append(Array(marked.utf8)[...], position: 0)
+    text.close()
+    let taken = text.take()
+    #expect(taken.text == expected)
+    #expect(taken.marks == [Mark(.strong, (expected.utf8.count - marked.utf8.count)..<expected.utf8.count)])
+  }
+
+  @Test func `A break, a hard space and a break are two breaks`() {
+    var text = InlineText()
+    text.append(Array("one".utf8)[...], position: 0)
+    text.lineBreak()
+    text.append(Array("\u{A0}".utf8)[...], position: 0)
+    #expect(text.endsWithLineBreak)
   }
 
   @Test func `A text that was taken leaves nothing`() {

@@ -72,7 +72,8 @@ import Testing
     ("<math><msqrt><mi>a</mi><mi>b</mi></msqrt><mi>c</mi></math>", "√(ab)c"),
     // The ending of a number, a sign, words.
     ("the 2<sup>nd</sup> and M<sup>me</sup>", "the 2nd and Mme"), ("Weir<sup>™</sup>", "Weir™"),
-    ("5<sup>½</sup>", "5½"),
+    ("5<sup>½</sup>", "5½"), ("$4<sup>.99</sup> and so<sup>[6]</sup>", "$4.99 and so[6]"),
+    ("the report<sup>PDF</sup>", "the report PDF"),
     // Notes.
     ("of oak.<sup><a href='#n1'>1</a></sup> In 1921<a href='#n2'><sup>[2]</sup></a> it", "of oak.[1] In 1921[2] it"),
     ("built<sup id=r1><a href='#n'><span>[</span>a<span>]</span></a></sup>", "built[a]"),

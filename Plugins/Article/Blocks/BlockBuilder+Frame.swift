@@ -123,7 +123,20 @@ extension BlockBuilder {
     default:
       // A caption in an inline element is a line of its own all the same.
       let isCaption = node.tag == .span && reading.signals[index].contains(.caption) && reading.weight[index] > 8
-      return node.tag.isBlock || isCaption ? .block : .inline
+      return node.tag.isBlock || isCaption || node.tag == .other && isParagraph(index) ? .block : .inline
+    }
+  }
+
+  /// Whether an element that a program of the page defines is a paragraph: it ends as sentences do, and the one beside it has the same name.
+  private func isParagraph(_ index: Int) -> Bool {
+    guard reading.weight[index] >= PageReading.shortSentence, let name = page.attribute(.other, of: index),
+      name.contains(UInt8(ascii: "-")),
+      let last = page.subtree(of: index).last(where: { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }),
+      reading.endsSentence[last]
+    else { return false }
+    return [reading.sibling(before: index), reading.sibling(after: index)].contains { beside in
+      guard let beside, page.nodes[beside].tag == .other else { return false }
+      return page.attribute(.other, of: beside)?.elementsEqual(name) ?? false
     }
   }
 

@@ -44,6 +44,12 @@ extension BlockBuilder {
         push(.closed(")"), index)
         return index + 1
       }
+      if node.tag == .span || node.tag == .div, reading.wholeWeight[index] == 0, let tex = Formula(page).drawn(index) {
+        if node.tag.isBlock { flush() }
+        text.append(Array(tex.utf8)[...], position: Int(node.position))
+        if node.tag.isBlock { flush() }
+        return end
+      }
       if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }
       return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
     }

@@ -10,7 +10,10 @@ struct CaptionReading {
   private var text = InlineText()
   private var credit: String?
   /// The elements that the text is in, with where they end.
-  private var open: [(end: Int32, isLink: Bool)] = []
+  private var open: [(end: Int32, kind: Element)] = []
+
+  /// What is done where an element ends.
+  private enum Element { case link, quotation, other }
 
   private var page: Page { reading.page }
 
@@ -54,18 +57,39 @@ struct CaptionReading {
     case .span where isCounter(index), .div where isCounter(index), .p where isCounter(index):
       text.space()
       return Int(node.end)
+    case .sup, .sub, .math:
+      guard let read = special(index) else { return enter(index) }
+      text.append(Array(read.utf8)[...], position: Int(node.position))
+      reading.place(page.subtree(of: index))
+      return Int(node.end)
+    case .br:
+      if !text.isEmpty, !text.endsWithLineBreak { text.lineBreak() }
+    case .q:
+      text.append(Array("“".utf8)[...], position: Int(node.position))
+      open.append((node.end, .quotation))
     case .a:
       if let href = links.address(page.string(.href, of: index)) {
         text.beginElement()
         text.open(.link(href: href))
-        open.append((node.end, true))
+        open.append((node.end, .link))
       }
-    default:
-      if node.tag.isBlock || node.tag == .br { text.space() }
-      text.beginElement()
-      open.append((node.end, false))
+    default: return enter(index)
     }
     return index + 1
+  }
+
+  private mutating func enter(_ index: Int) -> Int {
+    let node = page.nodes[index]
+    if node.tag.isBlock { text.space() }
+    text.beginElement()
+    open.append((node.end, .other))
+    return index + 1
+  }
+
+  /// Raised and lowered text, and formulas, as a line of text has them; `nil` where they are read as any other.
+  private func special(_ index: Int) -> String? {
+    if page.nodes[index].tag == .math { return Formula(page).mathML(index) }
+    return RaisedText.text(of: index, after: text.bytes.last, in: reading)
   }
 
   /// Whether an element only shows and hides the caption.
@@ -90,7 +114,11 @@ struct CaptionReading {
 
   private mutating func closeElements(before index: Int) {
     while let last = open.last, Int(last.end) <= index {
-      if last.isLink { text.close() }
+      switch last.kind {
+      case .link: text.close()
+      case .quotation: text.attach("”", position: 0)
+      case .other: break
+      }
       text.endElement(isDropCap: false)
       open.removeLast()
     }
@@ -157,9 +185,26 @@ struct CaptionReading {
     return found ?? true
   }
 
+  /// Puts the lines of a caption into one, and takes a last line that is nothing but a credit off.
+  private mutating func joinLines(of block: inout Block) {
+    if credit == nil, let end = block.text.utf8.lastIndex(of: UInt8(ascii: "\n")) {
+      let line = block.text[block.text.utf8.index(after: end)...].trimmed
+      let isBracketed = line.hasPrefix("(") && line.hasSuffix(")")
+      let name = isBracketed ? String(line.dropFirst().dropLast()) : line
+      if CreditLine.isWhole(name) || CreditLine.isCredit(line: name) {
+        credit = CreditLine.name(name)
+        let offset = block.text.utf8.distance(from: block.text.startIndex, to: end)
+        block.replace(offset..<block.text.utf8.count, with: "")
+      }
+    }
+    // One byte for one byte: the marks stay where they are.
+    block.text = block.text.replacing("\n", with: " ")
+  }
+
   private consuming func finish() -> (caption: String, marks: [Mark], credit: String?) {
     let taken = text.take()
     var block = Block(.paragraph, text: taken.text, marks: taken.marks)
+    if block.text.holds(UInt8(ascii: "\n")) { joinLines(of: &block) }
     if credit == nil, CreditLine.isWhole(block.text) {
       credit = block.text
       block = Block(.paragraph)

@@ -100,7 +100,9 @@ extension FigureReading {
       let isNamed = reading.weight[index] > 0 && !reading.signals[index].isDisjoint(with: [.caption, .credit, .rights])
       if isNamed {
         captions += 1
-      } else if page.nodes[index].tag == .p, reading.weight[index] >= sentence, endsSentence(index, in: reading) {
+      } else if page.nodes[index].tag == .p, reading.weight[index] >= PageReading.shortSentence,
+        endsSentence(index, in: reading)
+      {
         sentences += 1
       } else {
         index += 1
@@ -117,9 +119,6 @@ extension FigureReading {
     let last = reading.page.subtree(of: paragraph).last { isText($0, in: reading) }
     return last.map { reading.endsSentence[$0] } ?? false
   }
-
-  /// So many bytes, without spaces, are a short sentence.
-  private static let sentence: Int32 = 32
 
   /// Whether a picture is as small as a letter or a button, and no picture that would have a caption.
   private static func isIcon(_ picture: Int, in page: Page) -> Bool {

@@ -44,7 +44,8 @@ struct FigureReading {
       links: links)
     if parts.images.isEmpty, let embed = parts.embed {
       let position = Int(page.nodes[parts.caption ?? node].position)
-      let block = Block(.embed(url: embed), text: caption, marks: marks, position: position)
+      let text = credit.map { caption.isEmpty ? $0 : "\(caption) (\($0))" } ?? caption
+      let block = Block(.embed(url: embed), text: text, marks: marks, position: position)
       blocks.append(ArticleBlock(block, node: node))
       return
     }

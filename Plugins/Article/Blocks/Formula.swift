@@ -16,6 +16,15 @@ struct Formula {
     return tex.utf8.count < Formula.longest ? Formula.dollars(tex, isDisplayed: type.contains("mode=display")) : nil
   }
 
+  /// The TeX that an element without text has in an attribute, for a script to draw, between dollar signs.
+  func drawn(_ node: Int) -> String? {
+    let tex = Formula.attributes.lazy.compactMap { page.string($0, of: node) }.first { !$0.isEmpty }
+    guard let tex, tex.utf8.count < Formula.longest else { return nil }
+    return Formula.dollars(tex, isDisplayed: page.nodes[node].tag.isBlock)
+  }
+
+  private static let attributes: [AttributeName] = [.dataMath, .dataTex, .dataLatex, .dataFormula, .dataEquation]
+
   /// Whether an element shows what the script for MathJax after it says: a preview, or what MathJax made of it.
   func isDrawn(_ node: Int) -> Bool {
     guard isMathJax(node) else { return false }

@@ -31,7 +31,7 @@ enum ImageReading {
   /// sources beside it; in place of a picture that only fills the space, the one for readers without scripts, which is right after it.
   private static func address(_ node: Int, in page: Page, links: LinkBase) -> String? {
     let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .dataOriginalMos, .src].lazy
-      .compactMap { page.string($0, of: node) }.filter { !$0.isEmpty && !$0.hasPrefix("data:") }
+      .compactMap { page.string($0, of: node) }.filter { !$0.isEmpty && !$0.hasPrefix("data:") && !isOther($0) }
     let isLazy = [AttributeName.dataSrcset, .dataLazySrcset].contains { page.attribute($0, of: node) != nil }
     if let real = plain.first(where: { !fillsSpace($0) && !(isLazy && isDrawing($0)) }) {
       return pictureAddress(real, links)
@@ -46,6 +46,20 @@ enum ImageReading {
     // A picture without an address has its caption all the same.
     return plain.isEmpty ? nil : ""
   }
+
+  /// Whether a value is none of an address: a list or an object of several, a number, a word such as `true`, or an address that is yet to be
+  /// filled in.
+  private static func isOther(_ value: String) -> Bool {
+    let bytes = value.utf8
+    if let first = bytes.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return true }
+    if bytes.count < shortestAddress, !bytes.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) {
+      return true
+    }
+    return bytes.contains(UInt8(ascii: "{")) && bytes.contains(UInt8(ascii: "}"))
+  }
+
+  /// A shorter value with neither a slash nor a full stop leads to no picture.
+  private static let shortestAddress = 12
 
   /// What loaders in less use keep a picture's address in. Some of these hold other things on other pages, so that they are asked last.
   private static let loaders: [AttributeName] = [

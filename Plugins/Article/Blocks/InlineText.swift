@@ -9,6 +9,8 @@ struct InlineText {
   private(set) var marks: [Mark] = []
   private var open: [(kind: Mark.Kind, start: Int)] = []
   private var needsSpace = false
+  /// Whether a line of the page ended in the white space after the text.
+  private var breaksLine = false
   /// Whether something between two texts was left out, with no white space beside it.
   private var hasGap = false
   private var isPreformatted = false
@@ -52,7 +54,6 @@ struct InlineText {
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     var index = 0
-    var breaksLine = false
     while index < text.count {
       let byte = text[index]
       if byte <= 0x20 {
@@ -69,9 +70,9 @@ struct InlineText {
         index += skipped
         continue
       }
-      setSpace(before: text, at: index, breaksLine: breaksLine)
-      breaksLine = false
+      setSpace(before: text, at: index)
       flushSpace()
+      breaksLine = false
       let end = InlineText.endOfRun(text, from: index)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
       index = end
@@ -144,7 +145,7 @@ struct InlineText {
   }
 
   /// Decides whether there is a space in front of a character, from the characters on both sides.
-  private mutating func setSpace(before text: UnsafeBufferPointer<UInt8>, at index: Int, breaksLine: Bool) {
+  private mutating func setSpace(before text: UnsafeBufferPointer<UInt8>, at index: Int) {
     defer { (seam.isOpen, hasGap) = (false, false) }
     if hasGap, !needsSpace, dropCapEnd != bytes.count {
       needsSpace = !InlineText.isAttached(text, at: index, to: bytes)
@@ -160,21 +161,6 @@ struct InlineText {
     }
   }
 
-  /// How the text goes on: whether with a capital and a small letter, as a word does, or with a small letter.
-  private static func word(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (isCapitalized: Bool, isLowercase: Bool) {
-    let scalars = String(decoding: text[index..<min(index + 8, text.count)], as: UTF8.self).unicodeScalars.prefix(2)
-    guard let first = scalars.first?.properties, let second = scalars.last?.properties else { return (false, false) }
-    return (first.isUppercase && second.isLowercase, first.isLowercase)
-  }
-
-  /// Whether two elements without a space between them are set apart by the page's style: one word ends and another begins.
-  private static func areApart(_ last: Unicode.Scalar, _ next: (isCapitalized: Bool, isLowercase: Bool)) -> Bool {
-    guard next.isCapitalized else { return false }
-    return last.properties.isLowercase || last.properties.numericType != nil || ".!?…".unicodeScalars.contains(last)
-  }
-
   /// Notes that an inline element ends here.
   mutating func endElement(isDropCap: Bool) {
     seam = (needsSpace ? -1 : bytes.count, false)
@@ -184,6 +170,8 @@ struct InlineText {
   /// Notes that an inline element begins here.
   mutating func beginElement() {
     if isAtSeam { seam.isOpen = true }
+    // Between two elements it is one, as in a row of links.
+    if breaksLine, seam.end == bytes.count { breaksLine = false }
   }
 
   /// Whether an inline element ended here, with no white space after it.
@@ -191,7 +179,7 @@ struct InlineText {
 
   /// Adds text right after what is there, white space or not.
   mutating func attach(_ text: String, position: Int) {
-    (needsSpace, hasGap) = (false, false)
+    (needsSpace, hasGap, breaksLine) = (false, false, false)
     append(Array(text.utf8)[...], position: position)
   }
 
@@ -201,7 +189,11 @@ struct InlineText {
   }
 
   private mutating func flushSpace() {
-    if needsSpace, let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(0x20) }
+    if needsSpace, let last = bytes.last, last != UInt8(ascii: "\n") {
+      bytes.append(0x20)
+      // Of marks that began before it was known whether there is a space.
+      if breaksLine { for index in open.indices where open[index].start == bytes.count - 1 { open[index].start += 1 } }
+    }
     needsSpace = false
   }
 
@@ -213,12 +205,14 @@ struct InlineText {
 
   /// Adds a line break.
   mutating func lineBreak() {
-    (needsSpace, hasGap) = (false, false)
+    (needsSpace, hasGap, breaksLine) = (false, false, false)
     if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
   }
 
   /// Whether the text ends with a line break, white space aside.
-  var endsWithLineBreak: Bool { bytes.last == UInt8(ascii: "\n") }
+  var endsWithLineBreak: Bool {
+    bytes.last == UInt8(ascii: "\n") || bytes.last == 0xA0 && bytes.suffix(3) == [0x0A, 0xC2, 0xA0]
+  }
 
   /// Adds text whose white space counts.
   mutating func appendPreformatted(_ text: ArraySlice<UInt8>, position: Int) {
@@ -231,7 +225,8 @@ struct InlineText {
   mutating func open(_ kind: Mark.Kind) {
     // A space that is due goes before the mark, not into it.
     if hasGap { (needsSpace, hasGap) = (true, false) }
-    flushSpace()
+    // Whether the end of a line is a space tells the character after it.
+    if !(breaksLine && needsSpace && endsIdeographic) { flushSpace() }
     open.append((kind, bytes.count))
   }
 
@@ -276,7 +271,7 @@ struct InlineText {
   }
 
   private mutating func beginAnew() {
-    (needsSpace, isPreformatted, position, linkBytes) = (false, false, -1, 0)
+    (needsSpace, breaksLine, isPreformatted, position, linkBytes) = (false, false, false, -1, 0)
     (seam, dropCapEnd, hasGap) = ((-1, false), -1, false)
   }
 

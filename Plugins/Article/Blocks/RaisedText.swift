@@ -8,6 +8,12 @@ enum RaisedText {
     guard reading.weight[node] > 0, reading.weight[node] < longest else { return nil }
     let text = reading.text(of: node)
     let isRaised = reading.page.nodes[node].tag == .sup
+    // The cents of a price, and a reference in brackets, are read as they are.
+    if isRaised, let first = text.utf8.first, ".,[".utf8.contains(first) { return nil }
+    // A label set small behind a word is a word of its own: the kind of a file.
+    if isRaised, let last, last &- 0x61 < 26, text.utf8.count > 2, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) {
+      return " " + text
+    }
     if text.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
       // Letters are an exponent or an index only by themselves; as a word or an ending they are read without help.
       guard text.utf8.count == 1, let last, last < 0x80, exponents.contains(text) || !isRaised else { return nil }

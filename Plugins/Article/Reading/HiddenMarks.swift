@@ -5,7 +5,8 @@ enum HiddenMarks {
   /// Whether an attribute hides its element.
   static func hides(_ name: AttributeName, _ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     switch name {
-    case .hidden: true
+    // What is hidden until a reader looks for it is there for readers.
+    case .hidden: !value.elementsEqual("until-found".utf8)
     case .ariaHidden: value.elementsEqual("true".utf8)
     case .class: hasHiddenClass(value)
     case .style: styleHides(value)
@@ -19,6 +20,9 @@ enum HiddenMarks {
       "hidden", "hide", "invisible", "d-none", "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden",
       "visuallyhidden", "noprint", "no-print", "print-only", "printonly", "show-for-sr", "u-hidden", "is-hidden",
       "offscreen", "a11y-hidden", "display-none", "u-visually-hidden", "vh", "element-invisible",
+      // The words of icon fonts are drawn as pictures.
+      "material-icons", "material-icons-outlined", "material-icons-round", "material-icons-sharp",
+      "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
       "off-screen", "assistive-text", "screen-reader", "screenreader", "screenreader-only", "hidden-visually",
     ].map { Array($0.utf8) }
     var result = [[[UInt8]]](repeating: [], count: 1 + (names.map(\.count).max() ?? 0))

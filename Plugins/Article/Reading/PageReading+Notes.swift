@@ -10,6 +10,9 @@ extension PageReading {
     isNamed(index, anyOf: PageReading.noteNames) || isNamed(index, anyOf: PageReading.appendixNames)
   }
 
+  /// Whether an element is named as the notes to which the text refers by numbers.
+  func isNamedFootnotes(_ index: Int) -> Bool { isNamed(index, anyOf: PageReading.footnoteNames) }
+
   private func isNamed(_ index: Int, anyOf words: Set<String>) -> Bool {
     guard let names = page.attribute(.class, of: index) else { return false }
     return names.split { $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.contains {
@@ -21,6 +24,8 @@ extension PageReading {
     "correction", "corrections", "clarification", "note", "notes", "editornote", "editorsnote", "fact", "facts",
     "factbox", "keyfacts", "infobox", "admonition", "callout", "definition",
   ]
+
+  private static let footnoteNames: Set<String> = ["footnote", "footnotes", "endnote", "endnotes"]
 
   private static let appendixNames: Set<String> = [
     "footnote", "footnotes", "endnotes", "sources", "references", "bibliography", "faq", "faqs",

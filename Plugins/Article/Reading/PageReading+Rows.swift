@@ -33,7 +33,9 @@ extension PageReading {
       else { return false }
     } while PageReading.isRowPart(nodes[row].tag)
     switch nodes[row].tag {
-    case .div, .li, .header, .section, .footer, .article, .main, .aside, .dd: break
+    case .div, .li, .header, .section, .footer, .article, .main, .aside, .dd, .dt: break
+    // A cell with links may be a part of the page, which is laid out in a table.
+    case .td, .th: if linkWeight[row] > 0 { return false }
     default: return false
     }
     let last = text(in: page.subtree(of: row).reversed())

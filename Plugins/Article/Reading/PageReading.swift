@@ -42,6 +42,9 @@ public final class PageReading {
   var isChanged = false
   private var measured: (runs: [TextRun], running: [Int32])?
 
+  /// The weight of a short sentence.
+  static let shortSentence: Int32 = 32
+
   init(_ page: Page, memory: MemoryAccount = MemoryAccount()) {
     self.page = page
     self.memory = memory

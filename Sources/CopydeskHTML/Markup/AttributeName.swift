@@ -12,6 +12,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc, dataFlickityLazyload
   case dataDatetime, dataTimestamp, dataDate, dataPublished, dataPublishedTime, publishdate
   case dataCaption, dataCredit, dataCCaption, dataCCredit, dataImageCaption, dataPhotoCaption, dataPhotoCredit
+  case dataMath, dataTex, dataLatex, dataFormula, dataEquation
 
   /// The name as it is in pages.
   package var string: String { AttributeName.spelled[Int(rawValue)] }
@@ -27,7 +28,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "data-original-src", "data-orig-file", "data-ezsrc", "data-pagespeed-lazy-src",
     "data-flickity-lazyload", "data-datetime", "data-timestamp", "data-date", "data-published", "data-published-time",
     "publishdate", "data-caption", "data-credit", "data-c-caption", "data-c-credit", "data-image-caption",
-    "data-photo-caption", "data-photo-credit",
+    "data-photo-caption", "data-photo-credit", "data-math", "data-tex", "data-latex", "data-formula", "data-equation",
   ]
 
   /// The attributes by their names.

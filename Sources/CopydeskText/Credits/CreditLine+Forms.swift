@@ -58,16 +58,11 @@ extension CreditLine {
   /// Whether a text is a person's name, a slash and a house's: `Jo Marr/The Post`, `Jo Marr / NLO`.
   private static func isPersonAndHouse(_ text: String) -> Bool {
     guard let slash = text.firstIndex(of: "/") else { return false }
-    let person = text[..<slash].split(separator: " ")
     let house = text[text.index(after: slash)...].trimmed
-    guard (2...4).contains(person.count), let first = house.first, first.isUppercase, house.utf8.count < 60 else {
-      return false
-    }
-    let isPerson = person.allSatisfy {
-      $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) }
-    }
+    guard let first = house.first, first.isUppercase, house.utf8.count < 60 else { return false }
     let initials = house.prefix { $0.isLetter }
-    return isPerson && (initials.count >= 2 && initials.allSatisfy(\.isUppercase) || house.hasPrefix("The "))
+    guard initials.count >= 2 && initials.allSatisfy(\.isUppercase) || house.hasPrefix("The ") else { return false }
+    return isPerson(text[..<slash])
   }
 
   /// Whether a text is a house's name with initials, a slash or a colon, and a person's: `KOMPAS/BO LI`, `ABC News: Bo Li`.
@@ -77,7 +72,7 @@ extension CreditLine {
     guard (1...3).contains(house.count), house.allSatisfy({ $0.first?.isUppercase == true }),
       house.contains(where: { $0.count >= 2 && $0.allSatisfy(\.isUppercase) })
     else { return false }
-    return isPerson(String(text[text.index(after: sign)...]))
+    return isPerson(text[text.index(after: sign)...])
   }
 
   /// A label in the last part of a caption, after the end of a sentence or at a line's start.
@@ -94,15 +89,33 @@ extension CreditLine {
       where (label.length >= 3 || label.lastLetter == nil) && !seen.contains(label.number) {
         seen.append(label.number)
         let end = index + label.length
-        guard isBoundary(isWhole: cut + start == 0, bytes[start..<index], label),
-          isName(String(decoding: bytes[end...], as: UTF8.self), after: label)
-        else { continue }
+        let rest = String(decoding: bytes[end...], as: UTF8.self)
+        guard isBoundary(isWhole: cut + start == 0, bytes[start..<index], label), isName(rest, after: label) else {
+          continue
+        }
+        if cut + index <= longestLead, tells(rest) { continue }
         best = min(best ?? index, index)
       }
     }
     guard let best else { return nil }
     return finish(caption, text(caption, from: cut + best), at: cut + best)
   }
+
+  /// Whether what follows a word for a picture at a caption's beginning tells what the picture shows, as in `File photo: …`: it has a sentence's
+  /// end, and several words that no name has, or it is in a script that sets no spaces and long.
+  static func tells(_ text: String) -> Bool {
+    guard text.utf8.count >= shortestSentence, SentenceEnd.count(in: text) > 0,
+      CreditLabels.labels(of: text.trimmed).isEmpty
+    else { return false }
+    if text.unicodeScalars.count(where: { $0.isUnspaced }) >= fewCharacters { return true }
+    return text.split(separator: " ").count { $0.first?.isLowercase == true && $0.count >= shortestWord } >= fewWords
+  }
+
+  /// The words before such a label have so many bytes at most, and a sentence below it so many at least, among them so many words of so many
+  /// letters; fewer are in a name, such as that of an archive.
+  private static let (longestLead, shortestSentence, fewWords, shortestWord) = (24, 24, 3, 4)
+  /// So many characters of a script without spaces are a sentence.
+  private static let fewCharacters = 12
 
   /// Whether a label can begin at a place: with any character that is not a small letter after another letter.
   private static func isWordStart(_ index: Int, in bytes: [UInt8]) -> Bool {

@@ -58,7 +58,10 @@ extension CreditLine {
     guard text.utf8.contains(UInt8(ascii: "/")), let sign = text.firstIndex(of: "/") else {
       return text.first?.isLowercase != true && CreditLabels.isAgency(text)
     }
-    return isPerson(text[..<sign].trimmed) && CreditLabels.isAgency(text[text.index(after: sign)...].trimmed)
+    let house = text[text.index(after: sign)...].trimmed
+    // `AFP via Getty Images`: who took the picture, and who sells it.
+    let first = house.firstRange(of: " via ").map { String(house[..<$0.lowerBound]) } ?? house
+    return isPerson(text[..<sign].trimmed) && CreditLabels.isAgency(first)
   }
 
   /// Where what follows the last sentence, bar or line begins.
@@ -98,7 +101,7 @@ extension CreditLine {
   }
 
   /// Whether a text is two to four words with capitals.
-  public static func isPerson(_ text: String) -> Bool {
+  public static func isPerson(_ text: some StringProtocol) -> Bool {
     let words = text.split(separator: " ")
     return (2...4).contains(words.count)
       && words.allSatisfy {

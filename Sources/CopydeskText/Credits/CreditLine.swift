@@ -58,7 +58,8 @@ public enum CreditLine {
     let text = line.trimmingSigns(",;.()[]（）")
     return CreditLabels.labels(of: text).contains { label in
       let rest = text.utf8.dropFirst(label.length)
-      return label.mayBeAnywhere && (2...100).contains(rest.count) && isName(String(rest) ?? "", after: label)
+      let name = String(rest) ?? ""
+      return label.mayBeAnywhere && (2...100).contains(rest.count) && isName(name, after: label) && !tells(name)
     }
   }
 
@@ -147,6 +148,7 @@ public enum CreditLine {
     guard let colon = text.firstIndex(of: ":"), CaptionLead.words(of: text) == 0 else { return false }
     let kind = text[..<colon].lowercased()
     return kind.count < 20 && pictureWords.contains(where: kind.hasSuffix)
+      && !tells(String(text[text.index(after: colon)...]))
   }
 
   /// The words for a picture, which end a word for a kind of picture.
