@@ -195,6 +195,7 @@ import Testing
 
   @Test(arguments: [
     "<abbr class=published title=2024-03-05T10:00:00Z>10:00</abbr>",
+    "<time title='2024-03-05T10:00:00Z'>2 days ago</time>",
     "<relative-time datetime=2024-03-05T10:00:00Z>last week</relative-time>",
     "<span property='dc:date dc:created' content=2024-03-05T10:00:00Z>yesterday</span>",
     "<time property='schema:datePublished' content=2024-03-05T10:00:00Z>yesterday</time>",

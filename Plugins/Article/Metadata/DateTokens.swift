@@ -176,7 +176,7 @@ struct DateTokens {
         case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first), bDigits <= 2
       else { continue }
       if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
-      let isShort = shortYears && cDigits == 2 && first != "-" && !hasNumberBeside(index)
+      let isShort = shortYears && cDigits == 2 && (first != "-" || yearFirst) && !hasNumberBeside(index)
       if isShort, yearFirst, aDigits == 2, a < 70, let date = DateReading.date(2000 + a, b, c) { return date }
       guard aDigits <= 2, cDigits == 4 || isShort else { continue }
       let isGlued = cDigits == 4 && c / 100 < 70 && isTime(c % 100, from: index + 5)

@@ -25,7 +25,7 @@ struct LinkedData {
   init(_ page: Page) {
     var objects: [JSONValue] = []
     for range in page.linkedData.prefix(40) {
-      for value in JSONReader.values(page.source[range]) { LinkedData.flatten(value, into: &objects, depth: 0) }
+      for value in LinkedData.values(page.source[range]) { LinkedData.flatten(value, into: &objects, depth: 0) }
     }
     for object in objects {
       if let id = object["@id"]?.text, byID[id] == nil { byID[id] = object }
@@ -40,6 +40,14 @@ struct LinkedData {
       if LinkedData.types(object).contains("BreadcrumbList") { readBreadcrumbs(object) }
     }
     isArticle = best >= 20
+  }
+
+  /// The values in a script; some pages escape its quotation marks as if it were text.
+  private static func values(_ script: ArraySlice<UInt8>) -> [JSONValue] {
+    let text = script.drop { $0 <= 0x20 || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+    guard text.starts(with: "&quot;".utf8) || text.starts(with: "&#34;".utf8) else { return JSONReader.values(script) }
+    let decoded = CharacterReferences.decoded(String(decoding: script, as: UTF8.self))
+    return JSONReader.values(ArraySlice(decoded.utf8))
   }
 
   /// Takes the object that describes this page where several articles are described: the one with the page's address, or with its title.
@@ -172,6 +180,8 @@ struct LinkedData {
     if let family = LinkedData.clean(value["familyName"]) {
       return [[LinkedData.clean(value["givenName"]), family].compactMap { $0 }.joined(separator: " ")]
     }
+    // A role says as what somebody is the author.
+    if let author = value["author"] ?? value["creator"] { return names(of: author, depth: depth + 1) }
     if let id = value["@id"]?.text, let object = byID[id] {
       let name = object["name"]?.elements.compactMap { LinkedData.clean($0) } ?? []
       return name

@@ -165,15 +165,21 @@ extension TitleReading {
   func parted(_ heading: Int) -> String? {
     let page = reading.page
     let parts = page.children(of: heading).filter { reading.weight[$0] > 0 }
-    guard parts.count == 2, parts.allSatisfy({ page.nodes[$0].tag == .span || page.nodes[$0].tag.isBlock }),
+    guard parts.count == 2,
+      parts.allSatisfy({ TitleReading.parts.contains(page.nodes[$0].tag) || page.nodes[$0].tag.isBlock }),
       reading.weight[parts[0]] >= TitleReading.shortestKicker, reading.weight[parts[1]] >= TitleReading.shortestKicker
     else { return nil }
+    if page.nodes[parts[0]].tag == .text, page.text(of: parts[0]).last.map({ $0 <= 0x20 }) ?? true { return nil }
+    if page.nodes[parts[1]].tag == .text, page.text(of: parts[1]).first.map({ $0 <= 0x20 }) ?? true { return nil }
     let texts = parts.map { reading.text(of: $0, limit: 600).trimmed }
     guard let last = texts[0].last, let first = texts[1].first, last.isLetter || last.isNumber,
       first.isUppercase || first.isNumber
     else { return nil }
     return texts.joined(separator: " ")
   }
+
+  /// What a part of a headline is in, where it is in no block.
+  private static let parts: Set<Tag> = [.span, .small, .text]
 
   /// A shorter part, in bytes, may be a letter that is set large.
   private static let shortestKicker: Int32 = 4

@@ -31,6 +31,16 @@ extension VisibleAuthors {
     return nil
   }
 
+  /// Whether an element named as the credits comes right after the headline: they are the text's, as those of readers' views are. Those of a
+  /// picture come after it.
+  func isCreditOfText(_ index: Int) -> Bool {
+    guard let headline = place.headline, index > headline, index < place.firstText, reading.wholeWeight[index] < 60,
+      reading.signals[index].contains(.credit), !reading.signals[index].contains(.caption),
+      let before = reading.sibling(before: index)
+    else { return false }
+    return before <= headline && Int(page.nodes[before].end) > headline
+  }
+
   /// Whether a part of a byline says how long it takes to read the article: `4 min`.
   private func isReadingTime(_ text: String) -> Bool {
     let words = text.spacedParts

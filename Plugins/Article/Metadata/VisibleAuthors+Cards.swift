@@ -79,6 +79,24 @@ extension VisibleAuthors {
     }
   }
 
+  /// Whether a link is within a sentence of a paragraph: words are before it and after it, and a sentence's end.
+  func isWithinSentence(_ link: Int) -> Bool {
+    guard let block = reading.ancestor(of: link, where: { page.nodes[$0].tag.isBlock }), page.nodes[block].tag == .p,
+      reading.wholeWeight[block] >= reading.wholeWeight[link] + VisibleAuthors.beside
+    else { return false }
+    let texts = page.subtree(of: block).filter { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    guard let first = texts.first, let last = texts.last, first < link, last >= Int(page.nodes[link].end) else {
+      return false
+    }
+    let isLed = page.text(of: first).drop { $0 <= 0x20 }.withUnsafeBufferPointer {
+      Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil
+    }
+    return !isLed && reading.endsSentence[last]
+  }
+
+  /// A sentence has so many bytes beside a name in it.
+  private static let beside: Int32 = 24
+
   /// A paragraph with so many bytes beside a link is no byline.
   private static let prose: Int32 = 80
 

@@ -45,6 +45,7 @@ struct VisibleAuthors {
       }
       if node.tag == .figure || node.tag == .nav || node.tag == .blockquote && reading.wholeWeight[index] < 1_000
         || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index) && !isLed(index)
+          && !isCreditOfText(index)
       {
         index = Int(node.end)
         continue
@@ -117,7 +118,7 @@ struct VisibleAuthors {
 
   private func namesAuthor(_ index: Int) -> Bool {
     if isMarked(index) { return true }
-    if isCardName(index) { return true }
+    if isCardName(index) || isCreditOfText(index) { return true }
     let signals = reading.signals[index]
     guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !holdsLicence(index),
       !place.isOfOther(index)
@@ -147,12 +148,13 @@ struct VisibleAuthors {
 
   /// Whether an element is marked as the author, or links to the page of one.
   private func isMarked(_ index: Int) -> Bool {
-    if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
+    if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return !isWithinSentence(index) }
     if let value = page.attribute(.itemprop, of: index), value.elementsEqual("author".utf8) {
       return !place.isOfOther(index)
     }
     guard page.nodes[index].tag == .a, let href = page.attribute(.href, of: index) else { return false }
-    return leadsToAuthor(href) && !isInProse(index) || leadsToUser(href) && place.isAboveStory(index)
+    return leadsToAuthor(href) && !isInProse(index) && !isWithinSentence(index)
+      || leadsToUser(href) && place.isAboveStory(index)
   }
 
   /// The texts inside a byline that hold names: those of marked elements, else of elements named as the author, else all of it, line by
@@ -274,7 +276,7 @@ struct VisibleAuthors {
       return lineBehindDate(bytes)
     }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
-    guard NameReading.isLead(text) else { return NameReading.signedLine(text) }
+    guard NameReading.isLead(text) else { return NameReading.signedLine(text) ?? NameReading.signedPart(text) }
     var around = Int(page.nodes[index].parent)
     for _ in 0..<4 where around >= 0 && reading.wholeWeight[around] < 90 {
       let whole = self.text(around, keepsDates: true)

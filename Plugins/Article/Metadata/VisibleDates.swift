@@ -98,7 +98,8 @@ struct VisibleDates {
     if !both.isEmpty { return both }
     guard let value = page.string(.datetime, of: index), let date = DateReading.machine(value, dayFirst: dayFirst)
     else {
-      return reading.wholeWeight[index] < 60 ? made(source, index, isMarked: true).map { [$0] } ?? [] : []
+      let own = reading.wholeWeight[index] < 60 ? made(source, index, isMarked: true) : nil
+      return [own ?? told(index)].compactMap { $0 }
     }
     return [dated(date, value, index, isUpdate: isUpdate(source, index))]
   }
