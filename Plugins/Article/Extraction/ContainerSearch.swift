@@ -66,11 +66,12 @@ struct ContainerSearch {
       let node = page.nodes[index]
       if reading.isOpen(index) {
         // Of equals the inner one wins; it comes first, since the walk is from the end. A bonus is never below zero.
-        if sums[index] > 0, isContainer(node.tag) || index == named {
+        let isContainer = isContainer(node.tag) && !(node.tag == .blockquote && isQuoted(index))
+        if sums[index] > 0, isContainer || index == named {
           let value = sums[index] * bonus(index)
           if value > best?.value ?? 0 { best = (index, value) }
         }
-        if isContainer(node.tag), gains[index] > fullest?.gain ?? 0 { fullest = (index, gains[index]) }
+        if isContainer, gains[index] > fullest?.gain ?? 0 { fullest = (index, gains[index]) }
         if node.parent >= 0 {
           sums[Int(node.parent)] += sums[index]
           gains[Int(node.parent)] += gains[index]
@@ -218,6 +219,18 @@ struct ContainerSearch {
     }
     return matched * 2 > all
   }
+
+  /// Whether a quotation is in one: paragraphs without links are beside it, however short they are.
+  private func isQuoted(_ quotation: Int) -> Bool {
+    let page = reading.page
+    return page.children(of: Int(page.nodes[quotation].parent)).contains {
+      page.nodes[$0].tag == .p && reading.isOpen($0) && reading.weight[$0] >= ContainerSearch.ownLine
+        && reading.linkWeight[$0] == 0
+    }
+  }
+
+  /// What a writer says of a quotation has so many bytes at least.
+  private static let ownLine: Int32 = 16
 
   private func isContainer(_ tag: Tag) -> Bool {
     switch tag {

@@ -11,8 +11,19 @@ extension BoilerplateSearch {
     case BoilerplatePass.bio, BoilerplatePass.pullQuote, BoilerplatePass.popup, BoilerplatePass.sidebar: return false
     default: break
     }
-    return running[index] >= BoilerplateSearch.prose && isPlain(index) && reading.isBetweenParagraphs(index)
-      && (rule != BoilerplatePass.subscribe || !offersSomething(index))
+    // A note to readers may be a short sentence.
+    let isSentence = rule == BoilerplatePass.widget && isShortSentence(index)
+    guard isSentence || running[index] >= BoilerplateSearch.prose, isPlain(index),
+      reading.isBetweenParagraphs(index)
+    else { return false }
+    return !isSentence && rule != BoilerplatePass.subscribe || !offersSomething(index)
+  }
+
+  /// Whether the last text of an element ends as sentences do, and there is enough of it for a short one.
+  func isShortSentence(_ index: Int) -> Bool {
+    guard reading.weight[index] >= PageReading.shortSentence else { return false }
+    let last = reading.page.subtree(of: index).last { reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    return last.map { reading.endsSentence[$0] && reading.weight[$0] >= PageReading.shortSentence } ?? false
   }
 
   /// Whether what is named as an offer is prose with nothing to follow or fill in, and says nothing that offers say.
@@ -91,7 +102,7 @@ extension BoilerplateSearch {
   /// Whether a paragraph is the sentence that follows a paragraph with few links, with nothing to follow or fill in: a name that it has
   /// for itself is about its looks then. Prompts ask or exclaim, or say what only notices say; comments come in numbers.
   func goesOn(_ index: Int, _ signals: Signals) -> Bool {
-    guard !signals.isDisjoint(with: BoilerplateSearch.looks), reading.weight[index] >= BoilerplateSearch.sentence,
+    guard !signals.isDisjoint(with: BoilerplateSearch.looks), reading.weight[index] >= PageReading.shortSentence,
       isPlain(index), let before = reading.sibling(before: index), isProse(before),
       !isComment(before), !isComment(reading.sibling(after: index))
     else { return false }
@@ -101,7 +112,7 @@ extension BoilerplateSearch {
   }
 
   private func isProse(_ index: Int) -> Bool {
-    reading.page.nodes[index].tag == .p && reading.weight[index] >= 2 * BoilerplateSearch.sentence
+    reading.page.nodes[index].tag == .p && reading.weight[index] >= 2 * PageReading.shortSentence
       && reading.linkDensity(index) < 0.3
   }
 
@@ -109,8 +120,6 @@ extension BoilerplateSearch {
 
   /// Names that are about a paragraph's looks as often as about what it is.
   private static let looks: Signals = [.share, .comments, .advertisement, .widget, .related, .navigation, .sidebar]
-  /// So many bytes, without spaces, are a short sentence.
-  private static let sentence: Int32 = 32
 
   /// So many bytes of running text are two sentences.
   static let prose: Int32 = 100
@@ -136,7 +145,7 @@ extension BoilerplateSearch {
   }
 
   /// An offer says so within so many bytes.
-  private static let offer = 600
+  static let offer = 600
 
   /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
   /// label of sections that are no part of an article says the same as the name.
@@ -185,6 +194,18 @@ extension BoilerplateSearch {
       nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
     else { return false }
     return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
+  }
+
+  /// Whether the foot of an article has no name, and is nothing but paragraphs that end as sentences do, with nothing to follow or fill in.
+  func isEndOfText(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard reading.signals[index].isEmpty, reading.weight[index] >= PageReading.shortSentence, isPlain(index),
+      reading.ancestor(of: index, where: { nodes[$0].tag == .article }) != nil, !offersSomething(index)
+    else { return false }
+    let paragraphs = reading.page.children(of: index).filter { reading.weight[$0] > 0 }
+    return paragraphs.allSatisfy {
+      nodes[$0].tag == .p && SentenceEnd(of: reading.text(of: $0, limit: .max)) == .sentence
+    }
   }
 
   /// Whether the element is running text and has no headline or link that would lead to another article: an introduction may be called a

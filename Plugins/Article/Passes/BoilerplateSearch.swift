@@ -153,6 +153,7 @@ struct BoilerplateSearch {
   /// Whether an element that its tag, its role or a sure name says to be no article is outside of the one that the page's markup gives: it is
   /// none however much it says.
   private func isSureBeside(_ index: Int, _ rule: RemovalRule) -> Bool {
+    if isBesideTitle(index, rule) { return true }
     guard let own, own.isBeside(index, in: reading) else { return false }
     return BoilerplateSearch.isSure(rule) || byTag(reading.page.nodes[index].tag, index) == rule
   }
@@ -163,11 +164,12 @@ struct BoilerplateSearch {
     case .menu: return isPlainList(index) ? nil : BoilerplatePass.navigation
     case .footer:
       let isOwn =
-        isSectionFoot(index) || isInQuotation(index) || isAmongParagraphs(index, BoilerplatePass.footer)
+        isSectionFoot(index) || isEndOfText(index) || isInQuotation(index)
+        || isAmongParagraphs(index, BoilerplatePass.footer)
         || holdsNotes(index)
       return isOwn ? nil : BoilerplatePass.footer
     case .aside:
-      if holdsNotes(index) || isFigure(index) || isOwnAside(index) { return nil }
+      if holdsNotes(index) || reading.isNamedFootnotes(index) || isFigure(index) || isOwnAside(index) { return nil }
       return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
     case .form: return BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil

@@ -113,9 +113,12 @@ struct CaptionPass: BlocksPass {
         !(index...index + 1).contains($0) && blocks[$0].isBodyLine && blocks[$0].isSentence
       }
     }
+    // Nothing but captions is set apart below a picture and ends in a credit.
+    let isSetApart = block.marks.contains { $0.kind == .emphasis && $0.range == 0..<block.text.utf8.count }
     // A credit in brackets of which it is only a part is left with the rest of them.
     let split = CreditLine.split(block.text).flatMap {
-      $0.rest > 0 && !block.text.opensBracket(before: $0.rest) && isCredit(block.text.behind($0.rest)) ? $0 : nil
+      $0.rest > 0 && !block.text.opensBracket(before: $0.rest)
+        && (isSetApart || isCredit(block.text.behind($0.rest))) ? $0 : nil
     }
     if split.map({ $0.rest == 0 }) ?? true, isCredit(block.text) || CreditLine.isHouse(line: block.text) {
       return addCredit(block.text, to: &result)

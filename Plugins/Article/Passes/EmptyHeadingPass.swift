@@ -22,8 +22,24 @@ struct EmptyHeadingPass: BlocksPass {
     let last = blocks.last { $0.block.role == .body && !$0.block.plainText.isEmpty }
     guard let last, case .heading = last.block.kind else { return fates }
     if last.isSentence, last.id > 0, blocks[last.id - 1].isSentence { return fates }
+    if isOverPicture(last, of: blocks, on: page.page) { return fates }
     fates[last.id] = .removed(EmptyHeadingPass.rule, as: .widget)
     return fates
+  }
+
+  /// Whether a picture in the same element is under a heading, as under those before it: the article is a list of pictures.
+  private func isOverPicture(_ heading: ArticleBlock, of blocks: [ArticleBlock], on page: Page) -> Bool {
+    func isAbovePicture(_ built: ArticleBlock) -> Bool {
+      guard built.node > 0, built.id + 1 < blocks.count, case .figure = blocks[built.id + 1].block.kind else {
+        return false
+      }
+      return page.subtree(of: Int(page.nodes[built.node].parent)).contains(blocks[built.id + 1].node)
+    }
+    guard isAbovePicture(heading) else { return false }
+    return blocks[..<heading.id].count { built in
+      guard case .heading = built.block.kind else { return false }
+      return built.block.role == .body && isAbovePicture(built)
+    } >= Self.items
   }
 
   /// Whether a heading, or a short line that is no sentence, is all that is left of a box whose other text was links.

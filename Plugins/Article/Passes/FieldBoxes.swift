@@ -76,13 +76,10 @@ struct FieldBoxes {
     let said = reading.weight[index] - reading.linkWeight[index]
     guard said * 2 > reading.weight[0] - reading.linkWeight[0] else { return true }
     return !reading.page.subtree(of: index).contains { node in
-      nodes[node].tag == .p && reading.weight[node] >= FieldBoxes.sentence && reading.linkWeight[node] == 0
+      nodes[node].tag == .p && reading.weight[node] >= PageReading.shortSentence && reading.linkWeight[node] == 0
         && SentenceEnd(of: reading.text(of: node, limit: .max)) == .sentence && !offersSomething(node)
     }
   }
-
-  /// So many bytes, without spaces, are a short sentence.
-  private static let sentence: Int32 = 32
 
   /// Whether an element is a set of choices: most of its text is labels of fields, and none of it is running text.
   private func isChoice(_ index: Int) -> Bool {

@@ -38,7 +38,11 @@ struct HeadLabels {
       if blocks[index].block.role == .byline || blocks[index].block.role == .dateline {
         lines.append(index)
       } else if blocks[index].isBodyText {
-        if isLabel(blocks[index]) { labels.append(index) } else if isShort(blocks[index]) { short.append(index) }
+        if isLabel(blocks[index]) {
+          labels.append(index)
+        } else if isShort(blocks[index]), !isListed(index) {
+          short.append(index)
+        }
       }
     }
     return []
@@ -57,6 +61,20 @@ struct HeadLabels {
     else { return false }
     let words = text.split(separator: " ").count
     return words <= HeadLabels.fewWords && (words > 1 || text.utf8.count <= HeadLabels.longestWord)
+  }
+
+  /// Whether a line is one of several that lead nowhere, in a list or a list of definitions: facts and key points.
+  private func isListed(_ index: Int) -> Bool {
+    let nodes = place.reading.page.nodes
+    let built = place.blocks[index]
+    guard built.node >= 0, built.linkBytes == 0 else { return false }
+    if nodes[built.node].tag == .dd || nodes[built.node].tag == .dt { return true }
+    // Words alone are as often switches of the page.
+    return built.block.isListItem && built.block.text.contains(" ")
+      && [index - 1, index + 1].contains {
+        place.blocks.indices.contains($0) && place.blocks[$0].block.isListItem && place.blocks[$0].linkBytes == 0
+          && place.blocks[$0].block.text.contains(" ")
+      }
   }
 
   private func isLabel(_ built: ArticleBlock) -> Bool {

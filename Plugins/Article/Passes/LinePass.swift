@@ -19,7 +19,6 @@ struct LinePass: BlocksPass {
     let targets = LinkTargets(blocks, context)
     let sources = SourceSections(blocks, targets)
     let pointers = LabelledPointers(blocks: blocks, targets: targets)
-    let linked = LinkedHeadings(headings, targets)
     let boxes = NoticeBoxes(headings)
     let listed = ListedHeadings(headings, targets)
     var fates: [Int: BlockFate] = [:]
@@ -34,6 +33,10 @@ struct LinePass: BlocksPass {
           continue
         }
         isBeforeText = !LinkTargets.isText(blocks[index])
+        if blocks[index].linkBytes > 0, isPath(blocks[index].block) {
+          fates[index] = .removed(LinePass.linkLine, as: .widget)
+          continue
+        }
       }
       // A call copies its block, and most blocks have no links and are no numbers.
       if blocks[index].linkBytes > 0 && ShareLinks.isRow(blocks[index]) || ShareLinks.isSign(index, of: blocks) {
@@ -64,11 +67,7 @@ struct LinePass: BlocksPass {
       }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
-          if isOwn(index, of: blocks, targets) || sources.contains(index) || linked.contains(index)
-            || listed.contains(index)
-          {
-            continue
-          }
+          if isOwn(index, of: blocks, targets) || sources.contains(index) || listed.contains(index) { continue }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
         } else if rule == LinePass.notice, isOfStory(index, headings) {
@@ -97,6 +96,17 @@ struct LinePass: BlocksPass {
     return block.text != "1" && digits > 0 && rest <= 2
       && block.text.allSatisfy { $0.isWholeNumber || ",.KMk".contains($0) }
   }
+
+  /// Whether a line is the path to the page: links with signs between them that point to the next.
+  private func isPath(_ block: Block) -> Bool {
+    guard block.role == .body, block.text.utf8.count < LinePass.longestPath, SentenceEnd(of: block.text) == .none,
+      block.marks.count(where: { if case .link = $0.kind { true } else { false } }) > 1
+    else { return false }
+    return block.text.split(separator: " ").count { LinePass.arrows.contains($0) } > 1
+  }
+
+  private static let longestPath = 160
+  private static let arrows: Set<Substring> = ["»", "›", ">", "→"]
 
   /// Whether a line in a gallery says which of how many pictures is shown: `1 / 2`.
   private func isPictureNumber(_ built: ArticleBlock, on page: PageReading) -> Bool {
@@ -203,13 +213,28 @@ struct LinePass: BlocksPass {
     let isFollowed = index + 1 < blocks.count && LinkTargets.isText(blocks[index + 1])
     if case .heading = built.block.kind {
       if LinePass.isNumbered(built.block.text) { return isFollowed || isOverText(index, of: blocks) }
-      return isFollowed && targets.leadElsewhere(index)
+      return targets.leadElsewhere(index) && isOverText(index, of: blocks)
         || targets.leadToOtherSites(index..<index + 1) && targets.isWithinText(index..<index + 1)
     }
     if LinePass.isListOfFacts(built.block.text) { return true }
+    let whole = index..<index + 1
+    if targets.isWithinText(whole), targets.leadToDocuments(whole) || isAnnounced(index, of: blocks) { return true }
     return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
       && LinkTargets.isText(blocks[index - 1])
   }
+
+  /// Whether the line before a block is a sentence that ends with a colon, in the same element.
+  private func isAnnounced(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard index > 0, case .paragraph = blocks[index - 1].block.kind, blocks[index - 1].isBodyText,
+      blocks[index - 1].linkBytes == 0, blocks[index - 1].block.text.utf8.count >= LinePass.shortestAnnouncement
+    else { return false }
+    return SentenceEnd(of: blocks[index - 1].block.text) == .colon
+      && SectionLabels.kind(of: blocks[index - 1].key) == nil
+      && !LinePhrases.isPointer(blocks[index - 1].block.text, linkDensity: 0)
+  }
+
+  /// A sentence that announces a link has so many bytes; labels have fewer.
+  private static let shortestAnnouncement = 24
 
   /// Whether text of the article is between a heading and the next one, with a few lines before it at most.
   private func isOverText(_ index: Int, of blocks: [ArticleBlock]) -> Bool {

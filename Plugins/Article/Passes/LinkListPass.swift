@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Takes out lists whose items are links: a list of other articles, or of topics. A list that the sentence before it announces with a colon
@@ -28,7 +29,7 @@ struct LinkListPass: BlocksPass {
       let bytes = blocks[index..<end].reduce(0) { $0 + $1.block.text.utf8.count }
       let links = blocks[index..<end].reduce(0) { $0 + $1.linkBytes }
       if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes),
-        !isAnnounced(index..<end, in: blocks, targets),
+        !isAnnounced(index..<end, in: blocks, targets), !isUnderHeading(index..<end, in: blocks, on: page.page),
         !isCollection(index..<end, of: blocks, targets), !sources.contains(index)
       {
         for item in index..<end { fates[item] = .removed(LinkListPass.rule, as: .teaser) }
@@ -50,10 +51,27 @@ struct LinkListPass: BlocksPass {
 
   /// A list that a label may announce has at most so many items, and they are names, with so many bytes at most; headlines are longer.
   private static let names = (items: 12, bytes: 40)
+  /// Under a heading names are shorter still, in bytes: headlines are not.
+  private static let shortest = 28
   /// The same of a list that a sentence announces.
   private static let announced = (items: 40, bytes: 150)
   /// A sentence of so many bytes is more than a label.
   private static let sentence = 40
+
+  /// Whether a heading of the article is over a list of names, and a sentence of the article comes right after the list.
+  private func isUnderHeading(_ list: Range<Int>, in blocks: [ArticleBlock], on page: Page) -> Bool {
+    guard list.lowerBound > 1, list.count > 1, list.count <= LinkListPass.names.items, list.upperBound < blocks.count
+    else { return false }
+    let before = blocks[list.lowerBound - 1]
+    let around = [before, blocks[list.lowerBound - 2], blocks[list.upperBound]]
+    // A box of links has its own element.
+    guard around.allSatisfy({ $0.node > 0 && page.nodes[$0.node].parent == page.nodes[before.node].parent }),
+      case .heading = before.block.kind, before.block.role == .body, before.linkBytes == 0,
+      blocks[list].allSatisfy({ $0.block.text.utf8.count <= LinkListPass.shortest }),
+      SectionLabels.kind(of: before.key) == nil, !LinePhrases.isPointer(before.block.text, linkDensity: 0)
+    else { return false }
+    return LinkTargets.isText(around[1]) && LinkTargets.isText(around[2])
+  }
 
   private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     guard list.lowerBound > 0 else { return false }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Tells the box that a label is in, where the article goes on around it: `<p>…</p><div><p>All stories.</p><a>Sign up</a></div><p>…</p>`.
 ///
@@ -31,5 +32,18 @@ struct SectionBox {
       box = Int(parent)
     }
     return nil
+  }
+
+  /// Whether what is below the first line of a box begins with a name that the text before the box has: it tells of somebody whom the article
+  /// is about.
+  ///
+  /// - Parameter authors: The keys of names that do not count.
+  func tellsOfPerson(_ box: Range<Int>, besides authors: [String]) -> Bool {
+    let blocks = headings.blocks
+    guard let first = box.dropFirst().first else { return false }
+    var name = blocks[first].block.text.split(separator: " ", maxSplits: 2).prefix(2).joined(separator: " ")[...]
+    while let last = name.last, !last.isLetter { name.removeLast() }
+    guard CreditLine.isPerson(name), !authors.contains(TextKey(name).string) else { return false }
+    return blocks[..<box.lowerBound].contains { $0.isBodyText && $0.block.text.contains(name) }
   }
 }

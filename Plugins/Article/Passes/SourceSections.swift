@@ -25,7 +25,8 @@ struct SourceSections {
     }
     guard label >= 0, isLabel(label), isEntry(index) else { return false }
     let end = blocks[(label + 1)...].prefix(SourceSections.most).firstIndex { !isEntry($0) } ?? blocks.count
-    return targets.leadOut(label + 1..<min(end, label + 1 + SourceSections.most))
+    let entries = label + 1..<min(end, label + 1 + SourceSections.most)
+    return targets.leadOut(entries) || targets.leadToOtherSites(entries)
   }
 
   /// Whether a block is such an entry, or the heading over entries.

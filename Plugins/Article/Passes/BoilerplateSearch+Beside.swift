@@ -1,0 +1,32 @@
+import CopydeskHTML
+import CopydeskText
+
+/// What is none of the article, however much of a short page's text it has.
+extension BoilerplateSearch {
+  /// Whether an element without the heading of the page's title is surely none of the article, however short that is: a question for consent by its
+  /// name or role and by what it says, or comments where a text is between that heading and them.
+  func isBesideTitle(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard let titleHeading, !reading.page.subtree(of: index).contains(titleHeading) else { return false }
+    switch rule {
+    case BoilerplatePass.consent, BoilerplatePass.widget:
+      guard rule == BoilerplatePass.consent || reading.page.attribute(.role, of: index) != nil else { return false }
+      let text = reading.text(of: index, limit: BoilerplateSearch.offer)
+      return Vocabulary.count(in: text, BoilerplateSearch.consent) >= 2
+    case BoilerplatePass.comments:
+      guard titleHeading < index, running[index] > 0 else { return false }
+      var (node, sum): (Int, Int32) = (Int(reading.page.nodes[titleHeading].end), 0)
+      while node < index, sum < BoilerplateSearch.post {
+        if reading.page.nodes[node].tag == .text, reading.isOpen(node), reading.endsSentence[node] {
+          sum += reading.weight[node]
+        }
+        node += 1
+      }
+      return sum >= BoilerplateSearch.post
+    default: return false
+    }
+  }
+
+  private static let consent = PhraseCategories([.consentWords, .consentTitles].map { PhraseCategories($0) })
+  /// A post has so many bytes of sentences.
+  private static let post: Int32 = 60
+}

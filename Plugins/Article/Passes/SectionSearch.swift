@@ -1,0 +1,299 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Looks for sections that are no part of the article.
+struct SectionSearch {
+  private let blocks: [ArticleBlock]
+  /// The bytes of the body's text before each block, and of all of it.
+  private var before: [Int] = [0]
+  /// What is to go, and which rule says so.
+  private(set) var found: [Int: RemovalRule] = [:]
+
+  /// A section may have at most this share of the text; what has more is an article about its heading.
+  private static let largest = 0.4
+  /// Blocks of this many bytes that end like sentences are running text: under a heading, which tells more, and under a mere line.
+  private static let running = (heading: 200, line: 140)
+
+  /// A paragraph whose first line is a label has at most this many bytes.
+  private static let longestLabel = 300
+
+  private let headings: OwnHeadings
+  private let favor: Favor
+  private let authors: [String]
+
+  /// - Parameter authors: The keys of the authors' names.
+  init(_ blocks: [ArticleBlock], on page: PageReading, authors: [String], favor: Favor) {
+    self.blocks = blocks
+    self.authors = authors
+    headings = OwnHeadings(blocks: blocks, reading: page)
+    self.favor = favor
+    for index in blocks.indices {
+      let weight = blocks[index].block.role == .body ? blocks[index].block.text.utf8.count : 0
+      before.append(before[before.count - 1] + weight)
+    }
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < blocks.count {
+      guard let kind = label(index), before[index] * 4 > total || kind == .pointers || kind == .offer else {
+        index += 1
+        continue
+      }
+      if kind == .pointers || kind == .tags, headings.containsAmongParagraphs(index) {
+        index += 1
+        continue
+      }
+      if let box = box(of: index, kind) {
+        let isOwn = kind == .author && SectionBox(headings: headings).tellsOfPerson(box, besides: authors)
+        for doomed in box where !isOwn { found[doomed] = rule(kind) }
+        index = box.upperBound
+        continue
+      }
+      if kind == .comments || isLooseLink(index), isAmongParagraphs(index) {
+        // A button; a heading is then one of the article's own.
+        if !isHeading(index) { found[index] = rule(kind) }
+        index += 1
+        continue
+      }
+      let end = self.end(of: index, kind)
+      let weight = before[end] - before[index]
+      if end > index + 1 || isHeading(index), before[index] > 0,
+        allows(kind, weight, from: index, to: end) || isStream(index, kind, end)
+      {
+        for doomed in index..<end { found[doomed] = rule(kind) }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// The box between paragraphs that a label is in, where it is about what the label says: the label begins it, or is a link that ends a short one.
+  private func box(of label: Int, _ kind: SectionLabels.Kind) -> Range<Int>? {
+    guard kind != .tags, favor != .recall || kind == .comments,
+      let box = SectionBox(headings: headings).blocks(around: label)
+    else { return nil }
+    let weight = before[box.upperBound] - before[box.lowerBound]
+    if Double(weight) > SectionSearch.largest * Double(total) { return nil }
+    if box.lowerBound == label { return kind == .comments || weight <= SectionSearch.longestBox ? box : nil }
+    return kind == .offer && isLooseLink(label) && box.upperBound == label + 1 && weight <= SectionSearch.longestLead
+      ? box : nil
+  }
+
+  /// What a label announces in a box has at most so many bytes, and what leads to a link so many.
+  private static let (longestBox, longestLead) = (600, 300)
+
+  private var total: Int { before[before.count - 1] }
+
+  private func allows(_ kind: SectionLabels.Kind, _ weight: Int, from label: Int, to end: Int) -> Bool {
+    if kind == .comments { return true }
+    if favor == .recall { return false }
+    if namesAuthor(label), weight > SectionSearch.longestBio || end < blocks.count && self.label(end) == nil {
+      return false
+    }
+    if kind == .author, isChapter(label, to: end) { return false }
+    // What bloggers say of themselves may be longer than the post above it.
+    if kind == .author, end == blocks.count, before[label] >= SectionSearch.article { return true }
+    return Double(weight) <= SectionSearch.largest * Double(total)
+  }
+
+  /// Whether the section is a list of pointers under a heading, after an article: it may be longer than that.
+  private func isStream(_ label: Int, _ kind: SectionLabels.Kind, _ end: Int) -> Bool {
+    kind == .pointers && favor != .recall && isHeading(label) && before[label] >= SectionSearch.article
+      && end > label + 3
+      && blocks[(label + 1)..<end].allSatisfy { $0.block.isListItem || !$0.isBodyText || $0.linkDensity > 0.8 }
+  }
+
+  /// So many bytes above a list of pointers are an article.
+  private static let article = 250
+  /// So many bytes under an author's name tell of the author.
+  private static let longestBio = 600
+
+  private func isHeading(_ index: Int) -> Bool { level(index) != nil }
+
+  private func level(_ index: Int) -> Int? {
+    if case .heading(let level) = blocks[index].block.kind { level } else { nil }
+  }
+
+  /// Whether a block is a heading in the lower half of the text that names an author as bylines do: "Written by Ann Miller".
+  private func namesAuthor(_ index: Int) -> Bool {
+    guard isHeading(index), before[index] * 2 > total, !authors.isEmpty else { return false }
+    let key = blocks[index].key
+    guard authors.contains(where: key.hasSuffix) else { return false }
+    return authors.contains(key) && isLastHeading(index)
+      || Vocabulary.lead(of: blocks[index].block.text, PhraseCategories(.bylineLeads)) != nil
+  }
+
+  /// Whether no heading is below a heading, and little text.
+  private func isLastHeading(_ index: Int) -> Bool {
+    total - before[index] <= SectionSearch.longestBio && !blocks[(index + 1)...].indices.contains(where: isHeading)
+  }
+
+  /// What a heading, or a short line in place of one, announces.
+  private func label(_ index: Int) -> SectionLabels.Kind? {
+    guard blocks[index].block.text.utf8.count <= SectionSearch.longestLabel else { return nil }
+    if namesAuthor(index) { return .author }
+    guard blocks[index].block.role == .body else { return nil }
+    switch blocks[index].block.kind {
+    case .heading, .paragraph: break
+    default: return nil
+    }
+    let text = blocks[index].block.text
+    if text.utf8.count <= SectionLabels.longest {
+      let kind = SectionLabels.kind(of: blocks[index].key)
+      // A sentence announces nothing.
+      return kind == .offer && !isHeading(index) && headings.isOwnLine(index) && Line.endsSentence(text) ? nil : kind
+    }
+    guard text.holds(UInt8(ascii: "\n")), let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    // Other labels are as often the first line of something that an article lists.
+    return SectionLabels.kind(of: TextKey(text[..<end]).string).flatMap { $0 == .offer || $0 == .author ? $0 : nil }
+  }
+
+  /// The index after a section.
+  private func end(of label: Int, _ kind: SectionLabels.Kind) -> Int {
+    var index = label + 1
+    var weight = 0
+    while index < blocks.count {
+      let block = blocks[index].block
+      if let next = level(index), next <= level(label) ?? 6 { break }
+      if goesOn(from: index, after: label, kind) { return index }
+      let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
+      switch kind {
+      case .comments: break
+      case .pointers:
+        if isRunning || headings.goesOn(index) || isBack(index, from: label) || isAfterList(index, of: label) {
+          return index
+        }
+      case .tags: if block.text.utf8.count > 120 || isRunning { return index }
+      case .offer:
+        weight += block.text.utf8.count
+        if weight > 600 || isRunning && block.text.utf8.count > 200 { return index }
+        // What a short line of the offer has right below it.
+        let isShort = index > label + 1 && !headings.isPlainSentence(label + 1)
+        if isShort, headings.goesOn(index), isBeside(index, label) { return index }
+      case .author:
+        weight += block.text.utf8.count
+        if weight > 1_500 { return index }
+      }
+      // Without a heading's rank, a line speaks for the lines right after it, and for no picture with a caption.
+      if level(label) == nil, kind != .comments {
+        if case .figure = block.kind, !block.text.isEmpty { return index }
+        if index > label + 1, !isLike(index, label + 1) { return index }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
+  private func isBack(_ index: Int, from label: Int) -> Bool {
+    guard !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
+      headings.parent(index) == headings.parent(last), !headings.run(from: index, beside: last).isEmpty
+    else { return false }
+    return !headings.isInBox(index, of: label)
+  }
+
+  /// The last text of the article above a label.
+  private func textBefore(_ label: Int) -> Int? { blocks[..<label].lastIndex(where: \.isBodyText) }
+
+  /// Whether the article goes on with a block below the label of an offer, of pointers or of an author: several sentences in the element of the
+  /// one above the label. Under a label in a box of its own, two are enough; else they say nothing that offers say, and name no author.
+  private func goesOn(from index: Int, after label: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard kind != .comments, kind != .tags, index < blocks.count, headings.isOwnLine(index),
+      !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
+      headings.parent(index) == headings.parent(last)
+    else { return false }
+    let run = headings.run(from: index, beside: last)
+    if headings.parent(label) != headings.parent(last), !headings.isInBox(index, of: label) { return run.count >= 2 }
+    switch kind {
+    case .offer:
+      let least = isHeading(label) && !isOfStory(label) ? 3 : 2
+      return run.count >= least && !run.prefix(2).contains(where: offersSomething)
+    case .author:
+      let isUnnamed = !run.contains { index in authors.contains { blocks[index].key.contains($0) } }
+      // A heading with a name may be over an interview, or a chapter that somebody else wrote.
+      let isChapter = namesAuthor(label) && !authors.contains(blocks[label].key)
+      return isUnnamed && run.count >= (isChapter ? 2 : 3) && (isChapter || !isHeading(label))
+    default: return false
+    }
+  }
+
+  /// Whether the last word of a heading is one that the text above it has: the story's own.
+  private func isOfStory(_ heading: Int) -> Bool {
+    guard let word = blocks[heading].key.split(separator: " ").last, word.utf8.count >= SectionSearch.shortestWord,
+      blocks[heading].key.contains(" ")
+    else { return false }
+    return blocks[..<heading].contains { $0.isBodyText && $0.key.contains(word) }
+  }
+
+  /// A shorter word, in bytes, is in any text.
+  private static let shortestWord = 5
+
+  /// Whether a sentence says what offers and notices say.
+  private func offersSomething(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    return LinePhrases.isNotice(text) || Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
+  }
+
+  /// Whether a block is the first sentence after pointers right under a label, all in the element with the sentence before that, and no pointer
+  /// comes after it: what is said of each of them would have some below.
+  private func isAfterList(_ index: Int, of label: Int) -> Bool {
+    guard index > label + 1, headings.isPlainSentence(index), isBeside(index, label) else { return false }
+    let later = (index + 1)..<max(index + 1, min(index + 3, blocks.count))
+    return ((label + 1)..<index).allSatisfy { blocks[$0].linkDensity > 0.5 }
+      && later.allSatisfy { !blocks[$0].isBodyText || isHeading($0) || blocks[$0].linkDensity < 0.5 }
+  }
+
+  /// Whether a block is in the element with the sentence right before a label.
+  private func isBeside(_ index: Int, _ label: Int) -> Bool {
+    label > 0 && headings.isPlainSentence(label - 1) && headings.parent(index) == headings.parent(label - 1)
+  }
+
+  /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or
+  /// have names and dates between them. One sentence alone is the last of the article.
+  private func isAmongParagraphs(_ label: Int) -> Bool {
+    guard label > 0, label + 1 < blocks.count, headings.isOwnLine(label - 1), headings.isOwnLine(label + 1),
+      headings.parent(label - 1) == headings.parent(label + 1)
+    else { return false }
+    let long = headings.run(from: label + 1, beside: label - 1)
+    return long.count >= 2 || long.count == 1 && (long[0] > label + 1 || long[0] + 1 == blocks.count)
+  }
+
+  /// Whether a label is a link in a line of its own, as to the comments below or to a form.
+  private func isLooseLink(_ label: Int) -> Bool { !isHeading(label) && blocks[label].linkDensity > 0.8 }
+
+  /// Whether a section called after an author is a chapter of the article: between paragraphs, of sentences that name no author, and another
+  /// chapter comes after it.
+  private func isChapter(_ label: Int, to end: Int) -> Bool {
+    guard end < blocks.count, self.label(end) == nil, headings.containsAmongParagraphs(label) else { return false }
+    let texts = blocks[(label + 1)..<end].map(\.key)
+    return !texts.contains { text in authors.contains { text.contains($0) } }
+  }
+
+  private func isRunningText(_ index: Int, isUnderHeading: Bool) -> Bool {
+    let built = blocks[index]
+    guard built.block.role == .body, built.linkDensity < 0.4, !isUnderHeading || !built.block.isListItem else {
+      return false
+    }
+    let least = isUnderHeading ? SectionSearch.running.heading : SectionSearch.running.line
+    return built.block.text.utf8.count >= least && Line.endsSentence(built.block.text)
+  }
+
+  /// Whether two blocks are of one kind: items, or lines that are links or not.
+  private func isLike(_ a: Int, _ b: Int) -> Bool {
+    blocks[a].block.isListItem == blocks[b].block.isListItem
+      && (blocks[a].linkDensity > 0.5) == (blocks[b].linkDensity > 0.5)
+  }
+
+  private func rule(_ kind: SectionLabels.Kind) -> RemovalRule {
+    switch kind {
+    case .comments: SectionPass.comments
+    case .pointers: SectionPass.pointers
+    case .offer: SectionPass.offer
+    case .author: SectionPass.author
+    case .tags: SectionPass.tags
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// What is longer than the short article that it is beside.
+@Suite struct BesideShortArticleTests {
+  private static let short =
+    "<h1>The ferry stops</h1><p>It stopped for good on Friday evening.</p><p>Nobody had been told.</p>"
+
+  @Test func `A dialog that asks for consent goes`() throws {
+    let dialog = """
+      <div class=box role=dialog><h2>Our use of cookies</h2><p>We and our partners store personal data on your device, such as an identifier,
+      and use them to measure what you read and to show you more of that.</p><p>With your consent we also use tracking by our partners, and you
+      can say no to any of them at any time, in the settings at the foot of each page.</p></div>
+      """
+    let text = try ExtractedPage.text(
+      of: "<head><title>The ferry stops</title></head><body>\(dialog)<main>\(Self.short)</main></body>")
+    #expect(text?.contains("partners") == false && text?.contains("Friday") == true)
+  }
+
+  @Test func `A long comment goes`() throws {
+    let text = "<p>It stopped for good on Friday evening.</p><p>Nobody had been told of it.</p>"
+    let post = "<div class=post><h2>The ferry stops</h2>\(text)</div>"
+    let comment = """
+      <ol id=comments><li id=comment-12 class=comment><div>Berit says:</div><p>I have taken that ferry to school and to work for thirty years,
+      and I know every captain by name, every bench and the sound of the bell, so that I shall miss all of it very much.</p></li></ol>
+      """
+    let page = "<head><title>The ferry stops</title></head><body>\(post)\(comment)</body>"
+    let result = try ExtractedPage.text(of: page)
+    #expect(result?.contains("thirty years") == false && result?.contains("Friday") == true)
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// The part of a text that a page hides until a reader opens it.
+@Suite struct RestOfTextTests {
+  private static let rest = "<p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>"
+
+  @Test(arguments: [
+    "<div style='display:none'>\(rest)</div><button>Read more</button>",
+    "<div hidden>\(rest)</div><p><button aria-expanded=false>Mehr anzeigen</button></p>",
+    "<div class=hidden>\(rest)</div><a href='#'>続きを読む</a>",
+    "<span>...</span><div style='display:none'>\(rest)</div>",
+  ])
+  func `Paragraphs before what opens them stay`(_ hidden: String) throws {
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(hidden)")
+    #expect(page.lines.contains(ExtractedPage.third) && page.lines.contains(ExtractedPage.fourth))
+  }
+
+  @Test(arguments: [
+    "<div style='display:none'>\(rest)</div>", "<button>Menu</button><div style='display:none'>\(rest)</div>",
+    "<div style='display:none'>\(rest)</div><a href='/next'>Next</a>",
+  ])
+  func `What nothing opens goes`(_ hidden: String) throws {
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(hidden)")
+    #expect(!page.lines.contains(ExtractedPage.third))
+  }
+
+  @Test func `What browsers find when they search is no hidden text`() throws {
+    let page = try ExtractedPage(ExtractedPage.story + "<div hidden=until-found><p>The bell is his now.</p></div>")
+    #expect(page.lines.last == "The bell is his now.")
+  }
+
+  @Test func `The words of icon fonts are no text`() throws {
+    let page = try ExtractedPage(
+      "<p><i class=material-icons aria-hidden=true>arrow_forward</i> \(ExtractedPage.first)</p>"
+        + "<p>\(ExtractedPage.second) <span class=material-symbols-outlined>info</span></p>")
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
+  }
+}
