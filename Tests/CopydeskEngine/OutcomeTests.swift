@@ -32,6 +32,7 @@ import Testing
   @Test func `Cancelling the task that runs the engine interrupts the run, and not its documents`() async {
     let sink = StubSink()
     let started = Promised()
+    let isCancelled = Mutex(false)
     let task = Task {
       await run(
         pipeline(
@@ -39,13 +40,15 @@ import Testing
           [
             .does { document, _ in
               started.fulfil()
-              try await Task.sleep(for: .milliseconds(20))
+              // However long the test waits for its turn, the run is not over by then.
+              while !isCancelled.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(20)) }
               return .keep
             }
           ], to: sink), workers: 2)
     }
     await started.wait()
     task.cancel()
+    isCancelled.withLock { $0 = true }
     let report = await task.value
     #expect(report.outcome == .interrupted)
     #expect(report.totals.failed == 0)
@@ -203,15 +206,6 @@ import Testing
       recorder.events.contains(
         .checkpoint(SourcePosition(rawValue: "7"), sinks: [SinkPosition(rawValue: "8")])))
   }
-}
-
-/// Something that a test waits for.
-final class Promised: Sendable {
-  private let stream: AsyncStream<Void>
-  private let continuation: AsyncStream<Void>.Continuation
-  init() { (stream, continuation) = AsyncStream.makeStream() }
-  func fulfil() { continuation.finish() }
-  func wait() async { for await _ in stream {} }
 
   /// Before, such a failure counted as one document's, and what the source had read by then replaced earlier outputs.
   @Test func `A source that cannot be read on ends the run, and earlier outputs stay`() async {
@@ -251,4 +245,13 @@ final class Promised: Sendable {
     #expect(document.origin.url == nil && document.metadata.canonicalURL == nil)
     #expect(document.metadata.images.map(\.src) == ["https://a.example/b.jpg"])
   }
+}
+
+/// Something that a test waits for.
+final class Promised: Sendable {
+  private let stream: AsyncStream<Void>
+  private let continuation: AsyncStream<Void>.Continuation
+  init() { (stream, continuation) = AsyncStream.makeStream() }
+  func fulfil() { continuation.finish() }
+  func wait() async { for await _ in stream {} }
 }
