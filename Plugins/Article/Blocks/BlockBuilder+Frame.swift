@@ -127,9 +127,13 @@ extension BlockBuilder {
     }
   }
 
+  /// A paragraph has so many nodes at most.
+  private static let mostParts = 400
+
   /// Whether an element that a program of the page defines is a paragraph: it ends as sentences do, and the one beside it has the same name.
   private func isParagraph(_ index: Int) -> Bool {
-    guard reading.weight[index] >= PageReading.shortSentence, let name = page.attribute(.other, of: index),
+    guard reading.weight[index] >= PageReading.shortSentence, page.subtree(of: index).count <= BlockBuilder.mostParts,
+      let name = page.attribute(.other, of: index),
       name.contains(UInt8(ascii: "-")),
       let last = page.subtree(of: index).last(where: { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }),
       reading.endsSentence[last]

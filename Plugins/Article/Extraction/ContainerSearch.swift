@@ -220,12 +220,11 @@ struct ContainerSearch {
     return matched * 2 > all
   }
 
-  /// Whether a quotation is in one: paragraphs without links are beside it, however short they are.
+  /// Whether somebody says something of a quotation: a paragraph without links is right before it or after it, however short that is.
   private func isQuoted(_ quotation: Int) -> Bool {
-    let page = reading.page
-    return page.children(of: Int(page.nodes[quotation].parent)).contains {
-      page.nodes[$0].tag == .p && reading.isOpen($0) && reading.weight[$0] >= ContainerSearch.ownLine
-        && reading.linkWeight[$0] == 0
+    [reading.sibling(before: quotation), reading.sibling(after: quotation)].contains { beside in
+      guard let beside, reading.page.nodes[beside].tag == .p, reading.isOpen(beside) else { return false }
+      return reading.weight[beside] >= ContainerSearch.ownLine && reading.linkWeight[beside] == 0
     }
   }
 

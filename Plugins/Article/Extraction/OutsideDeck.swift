@@ -40,7 +40,7 @@ struct OutsideDeck {
         && words.count(where: { $0.first?.isUppercase == false }) * 2 >= words.count
         || words.count == 1 && text.utf8.first ?? 0 >= 0xE3,
       !text.contains(where: { ">»›|©@…\n".contains($0) }), !text.holds("..."), !text.holds("://"),
-      sentenceEnds(in: text) <= 1, !hasGluedNumber(text), DateReading.visible(text, shortYears: true) == nil
+      SentenceEnd.count(in: text) <= 1, !hasGluedNumber(text), DateReading.visible(text, shortYears: true) == nil
     else { return false }
     if let site = document.metadata.site, text.holds(site) { return false }
     if document.metadata.title.map({ TextKey($0) == TextKey(text) }) ?? true { return false }
@@ -54,14 +54,5 @@ struct OutsideDeck {
   /// Whether a number has more digits than a year: lines about the article have been joined without spaces.
   private func hasGluedNumber(_ text: String) -> Bool {
     text.utf8.split { $0 &- 0x30 >= 10 }.contains { $0.count > 4 }
-  }
-
-  /// How many signs end a sentence, in any script: those of ASCII before a space or at the end.
-  private func sentenceEnds(in text: String) -> Int {
-    let scalars = Array(text.unicodeScalars)
-    return scalars.indices.count { index in
-      "。！？।؟۔".unicodeScalars.contains(scalars[index])
-        || ".!?".unicodeScalars.contains(scalars[index]) && (index + 1 == scalars.count || scalars[index + 1] == " ")
-    }
   }
 }

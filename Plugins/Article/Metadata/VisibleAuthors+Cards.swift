@@ -69,11 +69,15 @@ extension VisibleAuthors {
   func isInProse(_ link: Int) -> Bool {
     guard let block = reading.ancestor(of: link, where: { page.nodes[$0].tag.isBlock }),
       [.p, .li, .dd, .blockquote].contains(page.nodes[block].tag),
-      reading.wholeWeight[block] >= reading.wholeWeight[link] + VisibleAuthors.prose,
-      let first = page.subtree(of: block).first(where: {
-        page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0
-      }), first < link
+      reading.wholeWeight[block] >= reading.wholeWeight[link] + VisibleAuthors.prose
     else { return false }
+    return followsWords(link, in: block)
+  }
+
+  /// Whether a block begins before a link, with other words than one for "by".
+  private func followsWords(_ link: Int, in block: Int) -> Bool {
+    let first = page.subtree(of: block).first { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    guard let first, first < link else { return false }
     return page.text(of: first).drop { $0 <= 0x20 }.withUnsafeBufferPointer {
       Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) == nil
     }
@@ -84,15 +88,14 @@ extension VisibleAuthors {
     guard let block = reading.ancestor(of: link, where: { page.nodes[$0].tag.isBlock }), page.nodes[block].tag == .p,
       reading.wholeWeight[block] >= reading.wholeWeight[link] + VisibleAuthors.beside
     else { return false }
-    let texts = page.subtree(of: block).filter { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
-    guard let first = texts.first, let last = texts.last, first < link, last >= Int(page.nodes[link].end) else {
-      return false
-    }
-    let isLed = page.text(of: first).drop { $0 <= 0x20 }.withUnsafeBufferPointer {
-      Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil
-    }
-    return !isLed && reading.endsSentence[last]
+    // No byline has so many parts; to look at all of them for each link would take long.
+    if page.subtree(of: block).count > VisibleAuthors.mostParts { return true }
+    let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    guard let last, last >= Int(page.nodes[link].end), reading.endsSentence[last] else { return false }
+    return followsWords(link, in: block)
   }
+
+  private static let mostParts = 200
 
   /// A sentence has so many bytes beside a name in it.
   private static let beside: Int32 = 24

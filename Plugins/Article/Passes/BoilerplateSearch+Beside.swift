@@ -13,17 +13,22 @@ extension BoilerplateSearch {
       let text = reading.text(of: index, limit: BoilerplateSearch.offer)
       return Vocabulary.count(in: text, BoilerplateSearch.consent) >= 2
     case BoilerplatePass.comments:
-      guard titleHeading < index, running[index] > 0 else { return false }
-      var (node, sum): (Int, Int32) = (Int(reading.page.nodes[titleHeading].end), 0)
-      while node < index, sum < BoilerplateSearch.post {
-        if reading.page.nodes[node].tag == .text, reading.isOpen(node), reading.endsSentence[node] {
-          sum += reading.weight[node]
-        }
-        node += 1
-      }
-      return sum >= BoilerplateSearch.post
+      return running[index] > 0 && postEnd <= index
     default: return false
     }
+  }
+
+  /// The index after the texts below a heading that end as sentences do and have enough bytes together for a post.
+  static func postEnd(below heading: Int?, in reading: PageReading) -> Int {
+    let nodes = reading.page.nodes
+    guard let heading else { return .max }
+    var sum: Int32 = 0
+    for node in Int(nodes[heading].end)..<nodes.count
+    where nodes[node].tag == .text && reading.isOpen(node) && reading.endsSentence[node] {
+      sum += reading.weight[node]
+      if sum >= post { return node + 1 }
+    }
+    return .max
   }
 
   private static let consent = PhraseCategories([.consentWords, .consentTitles].map { PhraseCategories($0) })

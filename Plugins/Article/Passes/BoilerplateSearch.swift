@@ -8,6 +8,8 @@ struct BoilerplateSearch {
   let whole: Int32
   let headline: Int?
   let titleHeading: Int?
+  /// Where text below the heading of the page's title makes a post, however short; beyond the page where none does.
+  let postEnd: Int
   /// The article's element as the page's markup gives it.
   private let own: OwnArticle?
   /// How many elements before each node are named as holding an article's text, and hold running text.
@@ -25,6 +27,7 @@ struct BoilerplateSearch {
     self.running = running
     headline = context.headline
     titleHeading = context.titleHeading
+    postEnd = BoilerplateSearch.postEnd(below: context.titleHeading, in: reading)
     own = OwnArticle(around: context.titleHeading ?? context.headline, in: reading)
     whole = running.first ?? 0
     isBuilt =

@@ -27,7 +27,5 @@ extension PageReading {
 
   private static let footnoteNames: Set<String> = ["footnote", "footnotes", "endnote", "endnotes"]
 
-  private static let appendixNames: Set<String> = [
-    "footnote", "footnotes", "endnotes", "sources", "references", "bibliography", "faq", "faqs",
-  ]
+  private static let appendixNames = footnoteNames.union(["sources", "references", "bibliography", "faq", "faqs"])
 }
