@@ -10,6 +10,10 @@ struct BlockWriter {
   private var (quotes, quotesBefore) = (0, 0)
   /// Whether the block at hand is in another list or quotation than the one before it.
   private var isApart = false
+  /// How many quotations the list at hand is in, and how many within its item the block at hand and the one before it are in.
+  private var (listQuotes, innerNow, innerBefore) = (0, 0, 0)
+  /// What goes before the lines of a block that is a part of a list's item.
+  private var margin = ""
 
   /// Lists and quotations deeper than this are written at this depth, so that a page cannot make lines that are mostly
   /// indentation.
@@ -22,7 +26,9 @@ struct BlockWriter {
   mutating func write(_ block: Block) {
     isApart = block.isApart(from: group)
     quotes = min(max(block.quotations, 0), BlockWriter.deepest)
-    let isInItem = block.group != nil && block.group == group
+    let indent = quotes == quotesBefore && block.isPart(ofItemIn: group) ? list.content : nil
+    margin = String(repeating: " ", count: indent ?? 0)
+    innerNow = 0
     let count = out.count
     switch block.kind {
     case .heading(let level): writeHeading(block, level: level)
@@ -30,7 +36,7 @@ struct BlockWriter {
     case .listItem(let item): writeItem(block, item)
     case .quote: add(InlineWriter.render(block.text, marks: block.marks), as: block.kind)
     case .preformatted(let language):
-      writeCode(block.text, language: language, as: block.kind, indent: isInItem ? list.content : nil)
+      writeCode(block.text, language: language, as: block.kind)
     case .table(let table): writeTable(block, table)
     case .figure(let image): writeFigure(block, image)
     case .embed(let url): writeEmbed(block, url: url)
@@ -40,6 +46,7 @@ struct BlockWriter {
       // A heading or a table has no group, and does not end the quotation that it is in.
       if block.group != nil || block.quoted == 0 { group = block.group }
       quotesBefore = quotes
+      innerBefore = innerNow
     }
   }
 
@@ -56,7 +63,8 @@ struct BlockWriter {
       out.append(0x0A)
     }
     let quotation = quotes > 0 ? String(repeating: "> ", count: quotes) : ""
-    let (first, rest) = quotes > 0 ? (quotation + first, quotation + rest) : (first, rest)
+    let before = quotation + margin
+    let (first, rest) = before.isEmpty ? (first, rest) : (before + first, before + rest)
     out += first.utf8
     var start = 0
     if !rest.isEmpty {
@@ -69,7 +77,7 @@ struct BlockWriter {
     if start == 0 { out += lines } else { out += lines[start...] }
     out.append(0x0A)
     previous = kind
-    if keepsList { return }
+    if keepsList || !margin.isEmpty { return }
     list = ListLayout()
   }
 
@@ -81,19 +89,43 @@ struct BlockWriter {
   }
 
   private mutating func writeItem(_ block: Block, _ item: ListItem) {
-    let text = InlineWriter.render(block.text, marks: block.marks)
+    var text = InlineWriter.render(block.text, marks: block.marks)
     if text.isEmpty { return }
+    if !item.continues { BlockWriter.markTask(&text) }
+    if item.continues, let content = list.content, !isApart, quotes > listQuotes {
+      return writeQuote(text, content, within: block)
+    }
     if quotes != quotesBefore { list = ListLayout() }
+    listQuotes = quotes
     let place = list.place(item, startsList: isApart)
     var needsBlank = place.needsBlankLine
-    if case .listItem = previous {} else { needsBlank = true }
+    if case .listItem = previous, innerBefore == 0 {} else { needsBlank = true }
     add(
       text, as: block.kind, first: String(repeating: " ", count: place.indent) + place.marker,
       rest: String(repeating: " ", count: place.indent + place.marker.utf8.count), needsBlank: needsBlank,
       keepsList: true)
   }
 
-  private mutating func writeCode(_ text: String, language: String?, as kind: Block.Kind, indent: Int?) {
+  /// Makes the box that an item begins with one of a list of tasks, as GitHub Flavored Markdown has it (section 5.3).
+  private static func markTask(_ text: inout [UInt8]) {
+    for (box, mark) in [("☑ ", "[x] "), ("☐ ", "[ ] ")] where text.starts(with: box.utf8) {
+      text.replaceSubrange(..<box.utf8.count, with: mark.utf8)
+    }
+  }
+
+  /// Writes a paragraph of a quotation that is within an item of the list at hand.
+  private mutating func writeQuote(_ text: [UInt8], _ content: Int, within item: Block) {
+    let inner = quotes - listQuotes
+    quotes = listQuotes
+    let (margin, sign) = (String(repeating: " ", count: content), String(repeating: "> ", count: inner))
+    // The line between two paragraphs of one quotation has its sign.
+    let goesOn = inner == innerBefore
+    if goesOn { out += (String(repeating: "> ", count: quotes) + margin + sign.dropLast() + "\n").utf8 }
+    add(text, as: item.kind, first: margin + sign, rest: margin + sign, needsBlank: !goesOn, keepsList: true)
+    innerNow = inner
+  }
+
+  private mutating func writeCode(_ text: String, language: String?, as kind: Block.Kind) {
     var code: [UInt8] = []
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -109,10 +141,7 @@ struct BlockWriter {
     if code.allSatisfy({ $0 == 0x0A || $0 == 0x20 }) { return }
     let fence = Array(repeating: UInt8(ascii: "`"), count: max(3, code.longestRun(of: UInt8(ascii: "`")) + 1))
     let info = (language ?? "").utf8.filter { (0x61...0x7A).contains($0 | 0x20) || "0123456789+-#._".utf8.contains($0) }
-    let margin = String(repeating: " ", count: indent ?? 0)
-    add(
-      fence + info.prefix(40) + [0x0A] + code + [0x0A] + fence, as: kind, first: margin, rest: margin,
-      keepsList: indent != nil)
+    add(fence + info.prefix(40) + [0x0A] + code + [0x0A] + fence, as: kind)
   }
 
   private mutating func writeTable(_ block: Block, _ table: DataTable) {

@@ -33,9 +33,8 @@ struct ListLayout {
     let other = startsList ? open.first : nil
     if startsList { open = [] }
     while let last = open.last, last.level > item.level { open.removeLast() }
-    if item.continues, let last = open.last {
-      return Item(indent: last.content, marker: "", needsBlankLine: true)
-    }
+    // Where the item itself was left out or its list ended, what goes on in it is a paragraph: it is no item of its own.
+    if item.continues { return Item(indent: open.last?.content ?? 0, marker: "", needsBlankLine: true) }
     let sibling = open.last.flatMap { $0.level == item.level || open.count >= BlockWriter.deepest ? $0 : nil }
     if sibling != nil { open.removeLast() }
     let indent = sibling?.indent ?? open.last?.content ?? 0

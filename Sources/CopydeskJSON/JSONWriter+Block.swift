@@ -24,10 +24,11 @@ extension JSONWriter {
 
   private mutating func details(_ kind: Block.Kind, _ group: Int?) {
     switch kind {
-    case .paragraph, .rule: break
+    case .paragraph: break
     case .heading(let level):
       key("level")
       number(level)
+    case .rule: item(group)
     case .quote(let level):
       key("level")
       number(level)
@@ -49,6 +50,7 @@ extension JSONWriter {
     case .table(let table):
       key("rows")
       array(table.rows) { writer, row in writer.array(row) { $0.cell($1) } }
+      item(group)
     case .figure(let image):
       key("src")
       string(image.src)
@@ -56,15 +58,22 @@ extension JSONWriter {
       string(image.alt)
       key("credit")
       string(image.credit)
+      item(group)
     case .embed(let url):
       key("url")
       string(url)
+      item(group)
     }
   }
 
   private mutating func group(_ group: Int?) {
     key("group")
     number(group)
+  }
+
+  /// Writes the list whose item a block is a part of, if it is in one.
+  private mutating func item(_ group: Int?) {
+    if group != nil { self.group(group) }
   }
 
   private mutating func cell(_ cell: DataTable.Cell) {

@@ -74,6 +74,36 @@ import Testing
     #expect(shown([item("a", .max, .min)]) == "<ol start=\"0\">\n<li>a</li>\n</ol>")
   }
 
+  @Test func `A picture and a quotation are within their item`() {
+    func part(_ block: Block) -> Block {
+      var block = block
+      block.group = 7
+      return block
+    }
+    var said = item("said", continues: true)
+    said.quoted = 1
+    let rule = part(Block(.rule))
+    #expect(
+      shown([
+        part(item("a")), rule, part(said), part(said), part(item("b")), part(item("c", continues: true)), Block(.rule),
+      ])
+        == """
+        <ul>
+        <li>a
+        <hr>
+        <blockquote>
+        <p>said</p>
+        <p>said</p>
+        </blockquote>
+        </li>
+        <li>b
+        <p>c</p>
+        </li>
+        </ul>
+        <hr>
+        """)
+  }
+
   @Test func `Quotations`() {
     #expect(
       shown([Block(.quote(level: 2), text: "a"), Block(.quote(level: 1), text: "b"), item("c")]) == """

@@ -43,6 +43,14 @@ import Testing
         """)
   }
 
+  @Test func `Boxes of tasks are ticked or not`() throws {
+    let text = String(
+      decoding: MarkdownRenderer(frontMatter: false).render(
+        document([item("☑ chairs"), item("☐ lamps"), item("☐ more", continues: true), item("tables ☐")])), as: UTF8.self
+    )
+    #expect(text == "- [x] chairs\n- [ ] lamps\n\n  ☐ more\n- tables ☐\n")
+  }
+
   @Test func `Lists, headings and code are within their quotation`() throws {
     let heading = Block(.heading(level: 3), text: "Why", quoted: 1)
     let code = Block(.preformatted(language: nil), text: "a\n\nb", quoted: 1)

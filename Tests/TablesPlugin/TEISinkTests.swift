@@ -35,6 +35,16 @@ import Testing
     return lines.map { $0.dropFirst(6) }.joined(separator: "\n")
   }
 
+  @Test func `A picture and a quotation are within their item`() {
+    let item = Block(.listItem(ListItem()), text: "a", group: 7)
+    let said = Block(.listItem(ListItem(continues: true)), text: "said", group: 7, quoted: 1)
+    let rule = Block(.rule, group: 7)
+    let text = body([item, rule, said, Block(.paragraph, text: "after")])
+    #expect(
+      text.replacing("\n", with: "").replacing("  ", with: "").contains(
+        "<item>a<milestone unit=\"section\" rend=\"rule\"/><quote><p>said</p></quote></item></list><p>after</p>"))
+  }
+
   @Test func `A list within a quotation is in it`() {
     let item = Block(.listItem(ListItem()), text: "No weir.", quoted: 1)
     #expect(

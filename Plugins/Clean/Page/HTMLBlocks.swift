@@ -6,6 +6,8 @@ struct HTMLBlocks {
   private let safe: SafeAddress
   private var lists: [OpenList] = []
   private var quotes = 0
+  /// How many quotations are open within the item at hand.
+  private var inner = 0
   /// The list or quotation that is open.
   private var group: Int?
 
@@ -33,15 +35,15 @@ struct HTMLBlocks {
 
   /// Writes one block; nothing where it has nothing to show.
   mutating func write(_ block: Block) {
+    if inner > 0, !isQuoted(block) { setInner(0) }
     if block.isApart(from: group) { endContainers() }
     if case .listItem(let item) = block.kind { return writeItem(block, item) }
     if case .quote(let level) = block.kind { return writeQuote(block, level) }
-    // Code of a list's item goes into the item, which is still open.
-    if case .preformatted(let language) = block.kind, !lists.isEmpty, block.group != nil, block.group == group {
-      return writeCode(block.text, language)
+    // What is a part of a list's item goes into the item, which is still open.
+    if lists.isEmpty || !block.isPart(ofItemIn: group) {
+      while !lists.isEmpty { endList() }
+      setQuotes(block.plainText.isEmpty ? 0 : min(block.quoted, HTMLBlocks.deepest))
     }
-    while !lists.isEmpty { endList() }
-    setQuotes(block.plainText.isEmpty ? 0 : min(block.quoted, HTMLBlocks.deepest))
     switch block.kind {
     case .heading(let level): writeText("h\(min(max(level, 1), 6))", block)
     case .preformatted(let language): writeCode(block.text, language)
@@ -51,6 +53,12 @@ struct HTMLBlocks {
     case .rule: out.empty("hr", [], isBlock: true, isBreak: false)
     case .paragraph, .listItem, .quote: writeText("p", block)
     }
+  }
+
+  /// Whether a block is a paragraph of a quotation within the item at hand.
+  private func isQuoted(_ block: Block) -> Bool {
+    guard case .listItem(let item) = block.kind else { return false }
+    return item.continues && block.quoted > quotes && !block.isApart(from: group)
   }
 
   private mutating func writeText(_ name: String, _ block: Block) {
@@ -119,6 +127,7 @@ struct HTMLBlocks {
 
   private mutating func writeItem(_ block: Block, _ item: ListItem) {
     let depth = min(block.quoted, HTMLBlocks.deepest)
+    if item.continues, !lists.isEmpty, depth > quotes { return writeQuote(block, within: depth - quotes) }
     if depth != quotes {
       while !lists.isEmpty { endList() }
       setQuotes(block.text.isEmpty ? 0 : depth)
@@ -140,6 +149,24 @@ struct HTMLBlocks {
     lists[lists.count - 1].next = (number ?? 0) + 1
   }
 
+  /// Writes a paragraph of a quotation that is within the item at hand.
+  private mutating func writeQuote(_ block: Block, within depth: Int) {
+    if HTMLInline(block.text, block.marks, safe).isEmpty { return }
+    setInner(depth)
+    writeText("p", block)
+  }
+
+  private mutating func setInner(_ count: Int) {
+    while inner > count {
+      out.close(isBlock: true)
+      inner -= 1
+    }
+    while inner < count {
+      out.open("blockquote", [], isBlock: true)
+      inner += 1
+    }
+  }
+
   private mutating func beginList(_ level: Int, _ number: Int?) {
     let start = number.flatMap { $0 == 1 ? nil : [(name: "start", value: "\($0)")] } ?? []
     out.open(number == nil ? "ul" : "ol", start, isBlock: true)
@@ -148,6 +175,7 @@ struct HTMLBlocks {
 
   /// Ends the innermost list and its last item.
   private mutating func endList() {
+    setInner(0)
     out.close(isBlock: true)
     out.close(isBlock: true)
     lists.removeLast()

@@ -7,6 +7,8 @@ struct TEIBody {
   private var divisions: [Int] = []
   private var lists: [(level: Int, isOrdered: Bool)] = []
   private var quotes = 0
+  /// How many quotations are open within the item at hand.
+  private var inner = 0
   /// The list or quotation that is open.
   private var group: Int?
 
@@ -24,12 +26,12 @@ struct TEIBody {
 
   /// Writes one block; nothing where it has nothing to show.
   mutating func write(_ block: Block) {
+    if inner > 0, !isQuoted(block) { setInner(0) }
     if block.isApart(from: group) { endContainers() }
     switch block.kind {
     case .listItem(let item): return writeItem(block, item)
     case .quote(let level): return writeQuote(block, level)
-    case .preformatted(let language) where !lists.isEmpty && block.group != nil && block.group == group:
-      return writeCode(block.text, language)
+    case _ where !lists.isEmpty && block.isPart(ofItemIn: group): break
     default:
       while !lists.isEmpty { endList() }
       // A division, which a heading begins, is in no quotation.
@@ -165,11 +167,15 @@ struct TEIBody {
   }
 
   private mutating func writeItem(_ block: Block, _ item: ListItem) {
+    let text = TEIInline(block.text, block.marks)
+    if item.continues, !lists.isEmpty, depth(block) > quotes {
+      if !text.isEmpty { setInner(depth(block) - quotes) }
+      return write("p", text)
+    }
     if quotes != depth(block) {
       while !lists.isEmpty { endList() }
       setQuotes(depth(block))
     }
-    let text = TEIInline(block.text, block.marks)
     if text.isEmpty { return }
     let level = min(max(item.level, 1), TEIBody.deepest)
     let isOrdered = item.number != nil
@@ -186,8 +192,26 @@ struct TEIBody {
     out.begin("item", [("n", item.number.map { "\($0)" })], content: text.bytes)
   }
 
+  private mutating func setInner(_ count: Int) {
+    while inner > count {
+      out.end()
+      inner -= 1
+    }
+    while inner < count {
+      out.begin("quote")
+      inner += 1
+    }
+  }
+
+  /// Whether a block is a paragraph of a quotation within the item at hand.
+  private func isQuoted(_ block: Block) -> Bool {
+    guard case .listItem(let item) = block.kind else { return false }
+    return item.continues && depth(block) > quotes && !block.isApart(from: group)
+  }
+
   /// Ends the innermost list and its last item.
   private mutating func endList() {
+    setInner(0)
     out.end()
     out.end()
     lists.removeLast()

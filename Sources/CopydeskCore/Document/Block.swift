@@ -32,13 +32,14 @@ public struct Block: Sendable, Hashable {
   public var marks: [Mark]
   /// The block's place in the page: the offset of its first byte in the decoded page, in UTF-8 bytes. 0 where there is no page.
   public var position: Int
-  /// The list or the quotation that the block is in: neighbours with different numbers are in two, code that has the number of the item
-  /// before it is a part of that item. `nil` outside of both, and where it isn't known; such neighbours are in one.
+  /// The list or the quotation that the block is in: neighbours with different numbers are in two; code, a picture, a table and the like that
+  /// have the number of the item before them are a part of that item. `nil` outside of both, and where it isn't known; such neighbours are
+  /// in one.
   ///
   /// Blocks of a page have the position of the outermost list or quotation around them.
   public var group: Int?
-  /// How many quotations deep a block that is no paragraph is within one: a list, code or a heading that is quoted. 0 outside of quotations,
-  /// and for ``Kind-swift.enum/quote(level:)``, which has a level of its own.
+  /// How many quotations deep a block that is no paragraph is within one: a list, code or a heading that is quoted. A further paragraph of an
+  /// item that is in more of them than the item is a quotation within that. 0 outside of quotations, and for ``Kind-swift.enum/quote(level:)``, which has a level of its own.
   public var quoted: Int
 
   public init(
@@ -61,6 +62,15 @@ public struct Block: Sendable, Hashable {
   package func isApart(from other: Int?) -> Bool {
     guard let group, let other else { return false }
     return group != other
+  }
+
+  /// Whether the block is a part of the item before it, of a list with the given number.
+  package func isPart(ofItemIn list: Int?) -> Bool {
+    guard let group, group == list else { return false }
+    return switch kind {
+    case .preformatted, .table, .figure, .embed, .rule: true
+    case .heading, .paragraph, .listItem, .quote: false
+    }
   }
 
   /// The block as plain text: a table as lines of cells separated by tabs, everything else as it reads.

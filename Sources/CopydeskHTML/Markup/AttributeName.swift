@@ -13,6 +13,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case dataDatetime, dataTimestamp, dataDate, dataPublished, dataPublishedTime, publishdate
   case dataCaption, dataCredit, dataCCaption, dataCCredit, dataImageCaption, dataPhotoCaption, dataPhotoCredit
   case dataMath, dataTex, dataLatex, dataFormula, dataEquation
+  case display, ariaLevel, checked, disabled, dataList, data, dataLang, dataLanguage
 
   /// The name as it is in pages.
   package var string: String { AttributeName.spelled[Int(rawValue)] }
@@ -29,6 +30,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "data-flickity-lazyload", "data-datetime", "data-timestamp", "data-date", "data-published", "data-published-time",
     "publishdate", "data-caption", "data-credit", "data-c-caption", "data-c-credit", "data-image-caption",
     "data-photo-caption", "data-photo-credit", "data-math", "data-tex", "data-latex", "data-formula", "data-equation",
+    "display", "aria-level", "checked", "disabled", "data-list", "data", "data-lang", "data-language",
   ]
 
   /// The attributes by their names.
