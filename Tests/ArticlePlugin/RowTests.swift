@@ -35,6 +35,22 @@ import Testing
     #expect(try lines(row).contains(line))
   }
 
+  @Test(arguments: [
+    ("<div><span class=amount>200</span><span class=unit>g</span><span class=name>flour</span></div>", "200g flour"),
+    ("<div><span class=old>40</span><span class=new>60</span></div>", "40 60"),
+    ("<div><span class=day>25</span><span class=end>th</span><span class=month>May</span></div>", "25th May"),
+    ("<div><span class=one>渡船</span><span class=two>公司</span></div>", "渡船公司"),
+  ])
+  func `Parts with names of their own are apart`(_ row: String, _ line: String) throws {
+    #expect(try lines(row).contains(line))
+  }
+
+  @Test(arguments: ["role=cell", "role=option", "style='display:table-cell'", "style='display: flex'"])
+  func `Cells by role or style are apart`(_ attribute: String) throws {
+    let row = "<div><span \(attribute)>pears</span><span \(attribute)>forty</span></div>"
+    #expect(try lines(row).contains("pears forty"))
+  }
+
   @Test func `Pieces of a sentence and of a paragraph stay as they are`() throws {
     let sentence =
       "<div><span>It was the mayor’s, and the </span><a href=/x>NATO</a><span>s chief said so.</span></div>"

@@ -146,7 +146,7 @@ import Testing
 
   @Test func `A quotation in a list is in its item`() throws {
     let found = try blocks("<ul><li><p>They said:</p><blockquote>No weir.</blockquote></li></ul>")
-    #expect(found.map(\.quoted) == [0, 0])
+    #expect(found.map(\.quoted) == [0, 1])
   }
 
   @Test(arguments: ["Dry<a class=headerlink href='#dry'>¶</a>", "<a href='#dry' aria-hidden=true>#</a> Dry"])

@@ -30,4 +30,30 @@ import Testing
     )
     #expect(found?.rows.map { $0.first?.text } == ["Crane", "North", "South", "Both"])
   }
+
+  @Test func `A cell ends before a row that has nothing`() throws {
+    let found = try table(
+      "<tr><th>Crane<th>Tonnes<tr><td rowspan=3>North<td>40<tr><td>50<tr></tr><tr><td>South<td>60")
+    #expect(found?.rows.map(\.count) == [2, 2, 1, 2])
+    #expect(found?.rows[1][0].rows == 2)
+  }
+
+  @Test func `A cell is no wider than the table`() throws {
+    let found = try table("<tr><th colspan=99>Cranes<tr><td>North<td>40<tr><td>South<td>60")
+    #expect(found?.rows.map { $0.map(\.columns) } == [[2], [1, 1], [1, 1]])
+  }
+
+  @Test func `A picture in a cell leaves a table with a head one`() throws {
+    let found = try table(
+      "<tr><th>Crane<th>Picture<tr><td>North<td><figure><img src=/n.jpg width=300 height=200></figure><tr><td>South<td>none"
+    )
+    #expect(found?.rows.map { $0.map(\.text) } == [["Crane", "Picture"], ["North", ""], ["South", "none"]])
+  }
+
+  @Test func `Short paragraphs in cells leave a table one`() throws {
+    let found = try table(
+      "<tr><td><p>Pot</p><td><p>Burns</p><p>two litres</p><p>of oil</p><tr><td><p>Lamp</p><td><p>Burns</p><p>one litre</p>"
+    )
+    #expect(found?.rows.map(\.count) == [2, 2])
+  }
 }

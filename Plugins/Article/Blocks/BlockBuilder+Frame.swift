@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 extension BlockBuilder {
   /// An element that is open, and what it makes of the text in it.
@@ -13,6 +14,12 @@ extension BlockBuilder {
       var isOrdered: Bool
       var number: Int
       var step: Int
+      /// How many levels deeper than the list the item at hand says that it is.
+      var indent = 0
+      /// Whether the item at hand has no number, whatever the list has.
+      var isBulleted = false
+      /// Whether the boxes of its items tell something; `nil` before the first.
+      var hasBoxes: Bool?
     }
     var kind: Kind
     var end: Int32
@@ -28,13 +35,26 @@ extension BlockBuilder {
       switch frame.kind {
       case .heading: return nil
       case .list, .quote: group = group ?? Int(page.nodes[frame.node].position)
-      case .preformatted:
-        let item = frames.last { if case .item = $0.kind { true } else { false } }
-        return item?.hasBlock == true ? group : nil
+      case .preformatted: return itemGroup()
       case .block, .inline, .mark, .closed, .item: continue
       }
     }
     return group
+  }
+
+  /// The outermost list or quotation around what has no text of its own, such as a picture, where that is a part of an item: after the
+  /// item's first text.
+  func itemGroup() -> Int? {
+    guard items > 0 else { return nil }
+    let item = frames.last { if case .item = $0.kind { true } else { false } }
+    guard let item, item.hasBlock else { return nil }
+    let outermost = frames.first {
+      switch $0.kind {
+      case .list, .quote: true
+      default: false
+      }
+    }
+    return outermost.map { Int(page.nodes[$0.node].position) }
   }
 
   /// What the text at hand is, from the elements around it: the innermost of heading, preformatted, item and quote.
@@ -59,19 +79,24 @@ extension BlockBuilder {
     let lists = frames[...innermost].compactMap { frame -> Frame.ListFrame? in
       if case .list(let list) = frame.kind { list } else { nil }
     }
-    let number = lists.last.flatMap { $0.isOrdered ? $0.number : nil }
-    return .listItem(ListItem(level: max(1, lists.count), number: number, continues: continues))
+    let number = lists.last.flatMap { $0.isOrdered && !$0.isBulleted ? $0.number : nil }
+    let level = max(1, lists.count) + (lists.last?.indent ?? 0)
+    return .listItem(ListItem(level: level, number: number, continues: continues))
   }
 
-  /// How many quotations a block is in that is no paragraph of one. Those within a list are in its items.
+  /// How many quotations a block is in that is no paragraph of one. Of those within a list, the further paragraphs of an item are.
   func quotations(around kind: Block.Kind) -> Int {
-    if case .quote = kind { return 0 }
-    if case .paragraph = kind { return 0 }
+    var continues = false
+    switch kind {
+    case .quote, .paragraph: return 0
+    case .listItem(let item): continues = item.continues
+    default: break
+    }
     var count = 0
     for frame in frames {
       switch frame.kind {
       case .quote: count += 1
-      case .list, .item: return count
+      case .list where !continues, .item where !continues: return count
       default: continue
       }
     }
@@ -87,9 +112,23 @@ extension BlockBuilder {
 
   mutating func advanceList() { changeList { $0.number += $0.step } }
 
-  /// Gives an item the number that it has of its own.
+  /// Gives an item the number, the level and the box to tick that it has of its own.
   mutating func beginItem(_ index: Int) {
     if let value = number(.value, of: index) { changeList { $0.number = value } }
+    let level = ItemLevel(of: index, in: page)
+    let isBulleted = page.attribute(.dataList, of: index)?.elementsEqual("bullet".utf8) ?? false
+    let lists = frames.count { if case .list = $0.kind { true } else { false } }
+    let (page, list) = (page, Int(page.nodes[index].parent))
+    let box = TaskBox.sign(of: index, in: page)
+    var isTold = false
+    changeList {
+      $0.indent = max(0, level.isWhole ? level.number - lists : level.number)
+      $0.isBulleted = isBulleted
+      guard box != nil else { return }
+      isTold = $0.hasBoxes ?? TaskBox.tells(list, in: page)
+      $0.hasBoxes = isTold
+    }
+    if let box, isTold { text.append(Array("\(box) ".utf8)[...], position: Int(page.nodes[index].position)) }
   }
 
   /// A number of a list, within what a list can count on from.
@@ -107,24 +146,81 @@ extension BlockBuilder {
 
   /// Begins an inline element, with a space before it where the page sets it apart.
   mutating func beginInline(_ index: Int) {
-    if isStyledAsBlock(index) || text.isAtSeam && reading.isApart(index) { text.space() } else { text.beginElement() }
+    if isStyledAsBlock(index)
+      || text.isAtSeam && (reading.isApart(index) || isCell(index) || reading.isOtherNumber(index))
+    {
+      text.space()
+    } else {
+      text.beginElement()
+    }
   }
+
+  /// Whether an inline element is a cell of a table, an item of a list or the like by its role.
+  private func isCell(_ index: Int) -> Bool {
+    guard let role = page.attribute(.role, of: index) else { return false }
+    return BlockBuilder.cells.contains { $0.elementsEqual(role) }
+  }
+
+  /// The roles of ARIA 1.2 that stand beside others of their kind.
+  private static let cells = [
+    "cell", "gridcell", "columnheader", "rowheader", "row", "listitem", "option", "tab", "menuitem", "treeitem",
+  ].map { Array($0.utf8) }
+
+  /// Whether the page sets an inline element in lines of its own.
+  func isStyledAsBlock(_ index: Int) -> Bool {
+    guard let style = page.attribute(.style, of: index) else { return false }
+    return ASCIISearch.contains(style, "display") && ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
+  }
+
+  /// Whether an element at the beginning of a paragraph is named as the place that the story is from, which the page's style sets apart.
+  func isPlace(_ index: Int) -> Bool {
+    guard page.nodes[index].tag == .span, texts.lowerBound > index, text.bytes.count < 60,
+      let names = page.string(.class, of: index)?.lowercased().letterParts
+    else { return false }
+    return names.contains { BlockBuilder.placeNames.contains($0) }
+  }
+
+  /// Whether an element at the beginning of a heading is the number of that, which the page's style sets apart from the words.
+  func isNumber(_ frame: Frame) -> Bool {
+    guard isInHeading, (1...3).contains(text.bytes.count), text.bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }),
+      Int(frame.end) < page.nodes.count, page.nodes[Int(frame.end)].tag == .text,
+      let next = page.text(of: Int(frame.end)).first
+    else { return false }
+    return next >= 0x80 || next &- 0x41 < 26
+  }
+
+  private static let placeNames: Set<Substring> = ["location", "place", "city", "dateline"]
+  private static let blockStyles: [StaticString] = [
+    "display:block", "display: block", "display:table", "display: table", "display:flex", "display: flex",
+    "display:grid", "display: grid",
+  ]
 
   func kind(of index: Int) -> Frame.Kind {
     let node = page.nodes[index]
     switch node.tag {
     case .h1, .h2, .h3, .h4, .h5, .h6: return isOpenHeading(index) ? .block : .heading(node.tag.headingLevel ?? 2)
+    case .div, .p: return headingLevel(index).map { .heading($0) } ?? .block
     case .ul, .menu, .dir: return .list(.init(isOrdered: false, number: 1, step: 1))
     case .ol: return .list(orderedList(index))
     case .li: return .item
     case .blockquote: return .quote
     case .pre: return .preformatted
+    case .code where CodeLines.isBlock(index, in: reading): return .preformatted
     case .a, .em, .i, .strong, .b, .code, .kbd, .samp, .cite, .var, .dfn, .tt, .del, .s, .strike: return .mark
     default:
       // A caption in an inline element is a line of its own all the same.
       let isCaption = node.tag == .span && reading.signals[index].contains(.caption) && reading.weight[index] > 8
       return node.tag.isBlock || isCaption || node.tag == .other && isParagraph(index) ? .block : .inline
     }
+  }
+
+  /// The level of a heading that is one by its role.
+  private func headingLevel(_ index: Int) -> Int? {
+    guard (1...BlockBuilder.longestHeading).contains(reading.weight[index]),
+      let role = page.attribute(.role, of: index), role.elementsEqual("heading".utf8)
+    else { return nil }
+    // ARIA 1.2, "heading": without a level it is of the second.
+    return number(.ariaLevel, of: index).map { min(max($0, 1), 6) } ?? 2
   }
 
   /// A paragraph has so many nodes at most.
@@ -153,11 +249,15 @@ extension BlockBuilder {
   /// A heading of more bytes may hold more than a heading.
   private static let longestHeading: Int32 = 200
 
-  /// Whether what was struck out is followed by what takes its place, so that they would read as one word.
+  /// Whether what was struck out is followed by what takes its place, in an element of its own, so that they would read as one word.
   func isReplaced(_ frame: Frame) -> Bool {
-    guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), Int(frame.end) < page.nodes.count else {
-      return false
-    }
-    return page.nodes[Int(frame.end)].tag == .ins
+    let end = Int(frame.end)
+    guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), end < page.nodes.count else { return false }
+    if page.nodes[end].tag == .ins { return true }
+    guard [.b, .strong, .span, .em, .i].contains(page.nodes[end].tag),
+      page.nodes[end].parent == page.nodes[frame.node].parent,
+      reading.weight[frame.node] > 1, reading.weight[end] > 1
+    else { return false }
+    return true
   }
 }

@@ -29,8 +29,18 @@ extension BlockBuilder {
       push(isBracketed ? .inline : .closed("]"), index)
       return index + 1
     case .sup, .sub:
-      guard let raised = RaisedText.text(of: index, after: text.bytes.last, in: reading) else { return nil }
+      guard let raised = RaisedText.text(of: index, after: text.bytes, in: reading) else { return nil }
+      // A word that leads elsewhere stays a link.
+      if raised.utf8.first == 0x20, page.subtree(of: index).contains(where: { reading.isLink[$0] }) {
+        text.space()
+        return nil
+      }
       text.append(Array(raised.utf8)[...], position: Int(node.position))
+      read(page.subtree(of: index))
+      return end
+    case .other:
+      guard let tex = drawnFormula(index) else { return nil }
+      text.append(Array(tex.utf8)[...], position: Int(node.position))
       read(page.subtree(of: index))
       return end
     default:
@@ -44,10 +54,11 @@ extension BlockBuilder {
         push(.closed(")"), index)
         return index + 1
       }
-      if node.tag == .span || node.tag == .div, reading.wholeWeight[index] == 0, let tex = Formula(page).drawn(index) {
+      if let tex = drawnFormula(index) {
         if node.tag.isBlock { flush() }
         text.append(Array(tex.utf8)[...], position: Int(node.position))
         if node.tag.isBlock { flush() }
+        read(page.subtree(of: index))
         return end
       }
       if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }
@@ -55,13 +66,36 @@ extension BlockBuilder {
     }
   }
 
+  /// The TeX of an element that shows a formula, or that a script makes one of.
+  private func drawnFormula(_ index: Int) -> String? {
+    let node = page.nodes[index]
+    guard [.span, .div, .other].contains(node.tag), node.count > 0 else { return nil }
+    if reading.wholeWeight[index] > 0 {
+      // The formula is in an attribute beside the names, and most elements have one attribute.
+      let mayBeFormula = node.tag == .other || node.count > 1
+      guard mayBeFormula, reading.weight[index] < BlockBuilder.longestFormula, Formula(page).isFormula(index) else {
+        return nil
+      }
+    }
+    return Formula(page).drawn(index)
+  }
+
+  /// What is drawn of a formula has fewer bytes.
+  private static let longestFormula: Int32 = 200
+
   /// Whether an element in a sentence is a note that the page shows beside it.
   private func isSideNote(_ index: Int) -> Bool {
     guard !text.isEmpty, reading.weight[index] > 0, let names = page.attribute(.class, of: index) else { return false }
-    return names.split(separator: 0x20).contains { name in BlockBuilder.sideNotes.contains { $0.elementsEqual(name) } }
+    let isGlued = text.isAtWord && reading.weight[index] >= BlockBuilder.shortestNote
+    return names.split(separator: 0x20).contains { name in
+      BlockBuilder.sideNotes.contains { $0.elementsEqual(name) } || isGlued && name.elementsEqual("footnote".utf8)
+    }
   }
 
   private static let sideNotes = ["sidenote", "side-note", "marginnote", "margin-note"].map { Array($0.utf8) }
+
+  /// A note in words has so many bytes; fewer are its number.
+  private static let shortestNote: Int32 = 8
 
   /// Notes that texts are in the block at hand.
   mutating func read(_ nodes: Range<Int>) {

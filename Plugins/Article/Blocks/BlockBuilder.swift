@@ -24,8 +24,9 @@ struct BlockBuilder {
   /// How many headings and pieces of code are open.
   var headings = 0
   var codes = 0
-  /// How many quotations are open.
+  /// How many quotations and items of lists are open.
   var quotes = 0
+  var items = 0
 
   init(_ reading: PageReading, links: LinkBase) {
     self.reading = reading
@@ -62,7 +63,9 @@ struct BlockBuilder {
     }
     texts = (texts.isEmpty ? index : texts.lowerBound)..<index + 1
     if isPreformatted {
-      let line = page.text(of: index)
+      var line = page.text(of: index)
+      // Behind a break the end of a line is none, but in `<pre>`.
+      if line.first == 0x0A, text.endsWithLineBreak, isBrokenCode { line = line.dropFirst() }
       if reading.weight[index] == 0, CodeLines.isBetweenRows(index, in: page) { return index + 1 }
       if lineEnd, let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x0A { text.beginLine() }
       lineEnd = false
@@ -92,7 +95,7 @@ struct BlockBuilder {
     case .hr: addRule(index)
     case .wbr, .rp, .head, .template, .source, .track: return end
     case .rt: return addReading(index)
-    case .math, .sup, .sub, .span, .a, .div, .td, .p, .pre:
+    case .math, .sup, .sub, .span, .a, .div, .td, .p, .pre, .other:
       if let next = addSpecial(index) { return next }
       fallthrough
     default: return enterElement(index)
@@ -176,39 +179,14 @@ struct BlockBuilder {
     return true
   }
 
-  /// Whether the page sets an inline element in lines of its own.
-  func isStyledAsBlock(_ index: Int) -> Bool {
-    guard let style = page.attribute(.style, of: index) else { return false }
-    return ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
-  }
-
-  /// Whether an element at the beginning of a paragraph is named as the place that the story is from, which the page's style sets apart.
-  private func isPlace(_ index: Int) -> Bool {
-    guard page.nodes[index].tag == .span, texts.lowerBound > index, text.bytes.count < 60,
-      let names = page.string(.class, of: index)?.lowercased().letterParts
-    else { return false }
-    return names.contains { BlockBuilder.placeNames.contains($0) }
-  }
-
-  /// Whether an element at the beginning of a heading is the number of that, which the page's style sets apart from the words.
-  private func isNumber(_ frame: Frame) -> Bool {
-    guard isInHeading, (1...3).contains(text.bytes.count), text.bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }),
-      Int(frame.end) < page.nodes.count, page.nodes[Int(frame.end)].tag == .text,
-      let next = page.text(of: Int(frame.end)).first
-    else { return false }
-    return next >= 0x80 || next &- 0x41 < 26
-  }
-
-  private static let placeNames: Set<Substring> = ["location", "place", "city", "dateline"]
-
   private static let hidingStyles: [StaticString] = ["display:none", "display: none"]
-  private static let blockStyles: [StaticString] = ["display:block", "display: block"]
 
   mutating func count(_ kind: Frame.Kind, _ step: Int) {
     switch kind {
     case .heading: headings += step
     case .preformatted: codes += step
     case .quote: quotes += step
+    case .item: items += step
     default: break
     }
   }
@@ -247,6 +225,12 @@ struct BlockBuilder {
 
   var isPreformatted: Bool { codes > 0 }
 
+  /// Whether the code at hand has its lines by breaks, since no `<pre>` is around it.
+  private var isBrokenCode: Bool {
+    let code = frames.last { if case .preformatted = $0.kind { true } else { false } }
+    return code.map { page.nodes[$0.node].tag == .code } ?? false
+  }
+
   mutating func lineBreak() {
     if isPreformatted {
       text.appendPreformatted([UInt8(ascii: "\n")], position: 0)
@@ -266,14 +250,23 @@ struct BlockBuilder {
   mutating func add(_ block: Block, node: Int) {
     guard reading.affords(block) else { return }
     blocks.append(ArticleBlock(block, node: node))
-    if quotes > 0 { blocks[blocks.count - 1].block.quoted = quotations(around: block.kind) }
+    place(from: blocks.count - 1)
   }
 
   mutating func add(_ built: [ArticleBlock]) {
     let start = blocks.count
     blocks += built
-    if quotes == 0 { return }
-    for index in start..<blocks.count { blocks[index].block.quoted = quotations(around: blocks[index].block.kind) }
+    place(from: start)
+  }
+
+  /// Tells blocks that were read apart from the text which list and quotations they are in.
+  private mutating func place(from start: Int) {
+    if quotes == 0, items == 0 { return }
+    let group = itemGroup()
+    for index in start..<blocks.count {
+      blocks[index].block.group = group
+      blocks[index].block.quoted = quotations(around: blocks[index].block.kind)
+    }
   }
 
   /// Ends the text at hand, and makes a block of it.

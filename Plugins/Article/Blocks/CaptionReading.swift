@@ -13,7 +13,7 @@ struct CaptionReading {
   private var open: [(end: Int32, kind: Element)] = []
 
   /// What is done where an element ends.
-  private enum Element { case link, quotation, other }
+  private enum Element { case link, quotation, title, other }
 
   private var page: Page { reading.page }
 
@@ -52,7 +52,16 @@ struct CaptionReading {
     case .text:
       reading.place(index)
       text.append(page.text(of: index), position: Int(node.position))
-    case .span where isToggle(index), .b where isToggle(index), .a where isToggle(index): return Int(node.end)
+    case .span where isToggle(index), .b where isToggle(index), .a where isToggle(index) || isCloser(index):
+      return Int(node.end)
+    case .span where isDrawnFormula(index): return Int(node.end)
+    case .img:
+      if let words = PictureText.words(index, in: page) {
+        text.append(Array(words.utf8)[...], position: Int(node.position))
+      }
+    case .b where text.isEmpty, .strong where text.isEmpty:
+      text.beginElement()
+      open.append((node.end, .title))
     case .button, .noscript, .script, .style, .template, .svg, .rt, .rp: return Int(node.end)
     case .span where isCounter(index), .div where isCounter(index), .p where isCounter(index):
       text.space()
@@ -89,7 +98,7 @@ struct CaptionReading {
   /// Raised and lowered text, and formulas, as a line of text has them; `nil` where they are read as any other.
   private func special(_ index: Int) -> String? {
     if page.nodes[index].tag == .math { return Formula(page).mathML(index) }
-    return RaisedText.text(of: index, after: text.bytes.last, in: reading)
+    return RaisedText.text(of: index, after: text.bytes, in: reading)
   }
 
   /// Whether an element only shows and hides the caption.
@@ -117,11 +126,31 @@ struct CaptionReading {
       switch last.kind {
       case .link: text.close()
       case .quotation: text.attach("”", position: 0)
+      // What a caption begins with in bold is a line of its own where a sentence comes right after it.
+      case .title: if beginsSentence(index) { text.space() }
       case .other: break
       }
       text.endElement(isDropCap: false)
       open.removeLast()
     }
+  }
+
+  /// Whether a node is text that begins with a capital letter.
+  private func beginsSentence(_ index: Int) -> Bool {
+    guard index < page.nodes.count, page.nodes[index].tag == .text else { return false }
+    return String(decoding: page.text(of: index).prefix(4), as: UTF8.self).first?.isUppercase ?? false
+  }
+
+  /// Whether a link is the sign that closes what shows the picture.
+  private func isCloser(_ index: Int) -> Bool {
+    (1...3).contains(reading.weight[index]) && CaptionReading.closers.contains(reading.text(of: index))
+  }
+
+  private static let closers: Set<String> = ["×", "✕", "✖", "╳"]
+
+  /// Whether an element shows a formula that is beside it as MathML.
+  private func isDrawnFormula(_ index: Int) -> Bool {
+    page.attribute(.class, of: index).map { ASCIISearch.contains($0, "katex-html") } ?? false
   }
 
   private func isCredit(_ index: Int, of caption: Int) -> Bool {
@@ -191,7 +220,7 @@ struct CaptionReading {
       let line = block.text[block.text.utf8.index(after: end)...].trimmed
       let isBracketed = line.hasPrefix("(") && line.hasSuffix(")")
       let name = isBracketed ? String(line.dropFirst().dropLast()) : line
-      if CreditLine.isWhole(name) || CreditLine.isCredit(line: name) {
+      if CreditLine.isWhole(name) || CreditLine.isCredit(line: name) || CreditLine.isLed(line: name) {
         credit = CreditLine.name(name)
         let offset = block.text.utf8.distance(from: block.text.startIndex, to: end)
         block.replace(offset..<block.text.utf8.count, with: "")

@@ -1,16 +1,39 @@
 import CopydeskHTML
 
-/// The language of a piece of code, from the class names that highlighters use.
+/// The language of a piece of code, from the names that highlighters give it.
 enum CodeLanguage {
   static func name(_ node: Int, in page: Page) -> String? {
-    for index in page.subtree(of: node).prefix(3) {
-      guard let names = page.string(.class, of: index) else { continue }
-      for name in names.split(separator: " ") {
-        for prefix in ["language-", "lang-"] where name.hasPrefix(prefix) {
-          return String(name.dropFirst(prefix.count))
-        }
+    let parents = parents(of: node, in: page)
+    for index in page.subtree(of: node).prefix(3) + parents {
+      if let name = page.string(.class, of: index).flatMap(language(in:)) { return name }
+      for attribute in [AttributeName.dataLang, .dataLanguage] {
+        if let name = page.string(attribute, of: index), !name.isEmpty, !name.utf8.contains(0x20) { return name }
       }
     }
     return nil
   }
+
+  /// The elements around the code that hold nothing else of weight, as highlighters put them.
+  private static func parents(of node: Int, in page: Page) -> [Int] {
+    let parent = Int(page.nodes[node].parent)
+    guard parent >= 0, page.nodes[parent].tag == .div else { return [] }
+    return [parent]
+  }
+
+  private static func language(in names: String) -> String? {
+    let names = names.split(separator: " ")
+    for (number, name) in names.enumerated() {
+      for prefix in prefixes where name.hasPrefix(prefix) && name.count > prefix.count {
+        return String(name.dropFirst(prefix.count))
+      }
+      // `brush: python`, as SyntaxHighlighter has it.
+      if name == "brush:", number + 1 < names.count {
+        let brush = names[number + 1].prefix { $0 != ";" }
+        if !brush.isEmpty { return String(brush) }
+      }
+    }
+    return nil
+  }
+
+  private static let prefixes = ["language-", "lang-", "highlight-source-", "brush:"]
 }

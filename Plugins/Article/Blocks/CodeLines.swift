@@ -30,6 +30,24 @@ enum CodeLines {
     return false
   }
 
+  /// Whether an element of code within a text is a piece of code with lines of its own: its style sets it in lines that it keeps, or it is all
+  /// that its block says, and has the breaks of lines.
+  static func isBlock(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    let parent = Int(page.nodes[node].parent)
+    guard parent >= 0, reading.weight[node] > 0, page.nodes[parent].tag.isBlock else { return false }
+    let isAlone = [reading.sibling(before: node), reading.sibling(after: node)].allSatisfy {
+      $0.map { page.nodes[$0].tag.isBlock } ?? true
+    }
+    if let style = page.attribute(.style, of: node), ASCIISearch.contains(style, anyOf: keepingStyles) {
+      return isAlone || ASCIISearch.contains(style, anyOf: blockStyles)
+    }
+    return isAlone && page.children(of: node).contains { page.nodes[$0].tag == .br }
+  }
+
+  private static let keepingStyles: [StaticString] = ["white-space:pre", "white-space: pre"]
+  private static let blockStyles: [StaticString] = ["display:block", "display: block"]
+
   /// Whether an element in code is a line of it.
   static func isLine(_ node: Int, in page: Page) -> Bool {
     let tag = page.nodes[node].tag

@@ -6,15 +6,23 @@ enum EmbedReading {
   /// The address of an embed; `nil` for frames without one and for frames that only measure or advertise.
   static func address(_ node: Int, in reading: PageReading, links: LinkBase) -> String? {
     let page = reading.page
-    let candidates = [AttributeName.src, .dataSrc].compactMap { page.string($0, of: node) }
+    let candidates = [AttributeName.src, .dataSrc, .data].compactMap { page.string($0, of: node) }
     let own = candidates.first { !$0.isEmpty && !$0.hasPrefix("about:") }
     let source =
       own
       ?? page.subtree(of: node).lazy.filter { page.nodes[$0].tag == .source }
       .compactMap { page.string(.src, of: $0) }.first
-    guard let url = links.address(source), url.hasPrefix("http") else { return nil }
+    guard let url = links.address(source), url.hasPrefix("http") || isRecording(node, at: url, in: page) else {
+      return nil
+    }
     if reading.signals[node].contains(.advertisement) { return nil }
     return trackers.contains { url.holds($0) } ? nil : url
+  }
+
+  /// Whether a film or a recording has an address of the page's own site, on a page that does not say where it is from.
+  private static func isRecording(_ node: Int, at url: String, in page: Page) -> Bool {
+    guard [.video, .audio].contains(page.nodes[node].tag) else { return false }
+    return url.utf8.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") } != UInt8(ascii: ":")
   }
 
   /// Parts of the addresses of frames that measure or advertise.

@@ -18,11 +18,12 @@ struct FigureParts {
 
   private var page: Page { reading.page }
 
-  /// Finds the parts below an element.
-  init(of figure: Int, in reading: PageReading, links: LinkBase) {
+  /// Finds the parts below an element, in some of its nodes or in all of them.
+  init(of figure: Int, within part: Range<Int>? = nil, in reading: PageReading, links: LinkBase) {
     (self.reading, self.links) = (reading, links)
-    var index = figure + 1
-    while index < Int(page.nodes[figure].end) {
+    let nodes = part ?? reading.page.subtree(of: figure).dropFirst()
+    var index = nodes.lowerBound
+    while index < nodes.upperBound {
       if passesOver(index, of: figure) {
         index = Int(page.nodes[index].end)
       } else {
@@ -30,7 +31,10 @@ struct FigureParts {
         index += 1
       }
     }
-    takeLineBesideName(in: figure)
+    if part == nil {
+      takeLineBesideName(in: figure)
+      takeNameBesideCaption(in: figure)
+    }
     credit = credit ?? caption.flatMap(trailingName)
   }
 
@@ -48,6 +52,31 @@ struct FigureParts {
     else { return }
     (caption, credit) = (lines[0], name)
   }
+
+  /// The other way round: where the caption element has a sentence, the one other line of the figure is whose picture it is, if that is a name
+  /// or is set as a remark.
+  private mutating func takeNameBesideCaption(in figure: Int) {
+    guard credit == nil, !isCaptionByName, let caption, page.nodes[caption].tag == .figcaption,
+      (3..<FigureParts.longestName).contains(reading.weight[figure] - reading.weight[caption])
+    else { return }
+    let within = page.subtree(of: caption)
+    let texts = page.subtree(of: figure).filter {
+      page.nodes[$0].tag == .text && reading.weight[$0] > 0 && !within.contains($0)
+    }
+    guard let first = texts.first, let last = texts.last else { return }
+    var line = Int(page.nodes[first].parent)
+    while line > figure, Int(page.nodes[line].end) <= last { line = Int(page.nodes[line].parent) }
+    guard line > figure, !page.subtree(of: line).contains(caption), reading.isOpen(line),
+      !titles.contains(where: { page.subtree(of: $0).contains(first) })
+    else { return }
+    let text = reading.text(of: line, limit: 80)
+    if Vocabulary.isPhrase(TextKey(text).string, .notices) { return }
+    let isRemark = [.small, .cite].contains(page.nodes[line].tag) || reading.signals[line].contains(.author)
+    if isRemark && SentenceEnd(of: text) == .none || CreditLine.isPerson(text) { credit = line }
+  }
+
+  /// A name has fewer bytes.
+  private static let longestName: Int32 = 60
 
   /// Whether an element is no part of the figure, with all that is in it.
   private mutating func passesOver(_ index: Int, of figure: Int) -> Bool {
@@ -71,7 +100,7 @@ struct FigureParts {
       {
         images.append((image, index))
       }
-    case .iframe, .video, .embed: embed = embed ?? EmbedReading.address(index, in: reading, links: links)
+    case .iframe, .video, .embed, .audio: embed = embed ?? EmbedReading.address(index, in: reading, links: links)
     case .figcaption:
       if let named = caption, isCaptionByName, reading.weight[index] > 0, !page.subtree(of: named).contains(index) {
         if CreditLine.isPerson(reading.text(of: index, limit: 80)) {

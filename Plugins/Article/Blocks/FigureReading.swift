@@ -17,7 +17,21 @@ struct FigureReading {
       default: continue
       }
     }
-    return reading.weight[node] < 1_500
+    return reading.weight[node] < 1_500 && !isTextOnly(node, in: reading)
+  }
+
+  /// Whether a figure is paragraphs of sentences and nothing else: a box of the text.
+  private static func isTextOnly(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    var sentences = 0
+    for index in page.subtree(of: node).dropFirst() {
+      switch page.nodes[index].tag {
+      case .text, .span, .a, .em, .i, .strong, .b, .br, .div, .header, .h2, .h3, .h4, .h5, .h6: continue
+      case .p: sentences += reading.isOpen(index) && endsSentence(index, in: reading) ? 1 : 0
+      default: return false
+      }
+    }
+    return sentences > 1
   }
 
   /// Whether what stands as a caption is several paragraphs of sentences: the text of an article in pictures.
@@ -34,8 +48,14 @@ struct FigureReading {
   }
 
   init(_ node: Int, in reading: PageReading, links: LinkBase) {
+    let pairs = FigurePairs.ranges(of: node, in: reading)
+    for part in pairs.isEmpty ? [nil] : pairs.map(Optional.some) {
+      read(node, FigureParts(of: node, within: part, in: reading, links: links), in: reading, links: links)
+    }
+  }
+
+  private mutating func read(_ node: Int, _ parts: FigureParts, in reading: PageReading, links: LinkBase) {
     let page = reading.page
-    let parts = FigureParts(of: node, in: reading, links: links)
     let (caption, marks, credit) = FigureReading.caption(
       parts.caption, credit: parts.credit, figure: node, in: reading, links: links)
     let first = parts.images.first?.node ?? node

@@ -25,6 +25,15 @@ struct Formula {
 
   private static let attributes: [AttributeName] = [.dataMath, .dataTex, .dataLatex, .dataFormula, .dataEquation]
 
+  /// Whether an element says by its names that it shows a formula.
+  func isFormula(_ node: Int) -> Bool {
+    if page.nodes[node].tag == .other { return page.elementName(of: node) == "mjx-container" }
+    guard let names = page.attribute(.class, of: node) else { return false }
+    return ASCIISearch.contains(names, anyOf: Formula.names)
+  }
+
+  private static let names: [StaticString] = ["katex", "mathjax", "math", "latex", "formula"]
+
   /// Whether an element shows what the script for MathJax after it says: a preview, or what MathJax made of it.
   func isDrawn(_ node: Int) -> Bool {
     guard isMathJax(node) else { return false }
@@ -45,11 +54,23 @@ struct Formula {
   /// A formula in MathML as text.
   func mathML(_ node: Int) -> String {
     let subtree = page.subtree(of: node)
+    let isDisplayed = isDisplayed(node)
     if let note = subtree.first(where: { page.nodes[$0].tag == .other && page.elementName(of: $0) == "annotation" }) {
       let tex = text(page.subtree(of: note))
-      if !tex.isEmpty, tex.utf8.count < Formula.longest { return Formula.dollars(tex, isDisplayed: false) }
+      if !tex.isEmpty, tex.utf8.count < Formula.longest { return Formula.dollars(tex, isDisplayed: isDisplayed) }
     }
     return subtree.count > Formula.mostNodes ? text(subtree) : line(node)
+  }
+
+  /// Whether a formula in MathML stands in a line of its own: it says so, or the element that KaTeX has around it does.
+  private func isDisplayed(_ node: Int) -> Bool {
+    if let display = page.attribute(.display, of: node) { return display.elementsEqual("block".utf8) }
+    var around = Int(page.nodes[node].parent)
+    for _ in 0..<3 where around >= 0 {
+      if let names = page.attribute(.class, of: around), ASCIISearch.contains(names, "katex-display") { return true }
+      around = Int(page.nodes[around].parent)
+    }
+    return false
   }
 
   /// Longer formulas, in bytes, and those of more nodes are no part of a sentence.
@@ -80,7 +101,11 @@ struct Formula {
     var parts: [Int: Part] = [:]
     for index in page.subtree(of: node).reversed() {
       if page.nodes[index].tag == .text {
-        parts[index] = Part(text: String(decoding: page.text(of: index), as: UTF8.self).trimmed, kind: .single)
+        parts[index] = Part(text: Formula.written(page.text(of: index)), kind: .single)
+        continue
+      }
+      if let words = words(index) {
+        parts[index] = words
         continue
       }
       let inner = page.children(of: index).compactMap { parts.removeValue(forKey: $0) }.filter { !$0.text.isEmpty }
@@ -89,12 +114,41 @@ struct Formula {
     return parts[node]?.text ?? ""
   }
 
+  /// Text of a formula without the signs that are not seen: those for "applied to", "times" and "and" (U+2061 to U+2064).
+  private static func written(_ text: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: text, as: UTF8.self).trimmed
+    guard text.utf8.contains(0xE2) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !(0x2061...0x2064).contains($0.value) }))
+  }
+
+  /// Words within a formula, which keep a space at both ends, and white space between two parts; `nil` for all others.
+  private func words(_ node: Int) -> Part? {
+    switch page.elementName(of: node) {
+    case "mspace": return Part(text: " ", kind: .single)
+    case "mtext":
+      let words = text(page.subtree(of: node))
+      return Part(text: words.utf8.count > 1 ? " \(words) " : words, kind: .single)
+    default: return nil
+    }
+  }
+
   private static func joined(_ inner: [Part], by name: String) -> Part {
     switch (name, inner.count) {
     case ("msup", 2):
       return Part(text: inner[0].base + (RaisedText.raised(inner[1].text) ?? "^" + inner[1].grouped), kind: .power)
     case ("msub", 2):
       return Part(text: inner[0].base + (RaisedText.lowered(inner[1].text) ?? "_" + inner[1].grouped), kind: .single)
+    case ("munder", 2): return joined(inner, by: "msub")
+    case ("mover", 2):
+      if let accent = accents[inner[1].text], inner[0].text.count == 1 {
+        return Part(text: inner[0].text + accent, kind: .single)
+      }
+      return joined(inner, by: "msup")
+    case ("munderover", 3): return joined(inner, by: "msubsup")
+    case ("mroot", 2):
+      let degree = RaisedText.raised(inner[1].text)
+      return Part(text: (degree ?? inner[1].grouped) + "√" + inner[0].grouped, kind: .power)
+    case ("mfenced", 1...): return Part(text: "(\(inner.map(\.text).joined(separator: ", ")))", kind: .single)
     case ("msubsup", 3): return joined([joined([inner[0], inner[1]], by: "msub"), inner[2]], by: "msup")
     case ("mfrac", 2): return Part(text: inner[0].grouped + "/" + inner[1].grouped, kind: .several)
     case ("msqrt", 1...): return Part(text: "√" + sequence(inner).grouped, kind: .power)
@@ -105,10 +159,16 @@ struct Formula {
     }
   }
 
+  /// Signs above a letter, as the characters that combine with it.
+  private static let accents = [
+    "¯": "\u{304}", "‾": "\u{304}", "_": "\u{304}", "^": "\u{302}", "ˆ": "\u{302}", "~": "\u{303}", "˜": "\u{303}",
+    "→": "\u{20D7}", "˙": "\u{307}", "¨": "\u{308}",
+  ]
+
   /// Parts beside each other. What is in brackets already needs none.
   private static func sequence(_ inner: [Part]) -> Part {
     if inner.count == 1 { return inner[0] }
-    let text = inner.map(\.text).joined()
+    let text = inner.map(\.text).joined().trimmed.replacing("  ", with: " ")
     let isBracketed =
       text.first == "(" && text.last == ")" && text.dropFirst().dropLast().allSatisfy { !"()".contains($0) }
     return Part(text: text, kind: isBracketed ? .single : .several)

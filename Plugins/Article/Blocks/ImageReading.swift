@@ -13,7 +13,7 @@ enum ImageReading {
   static func picture(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
     for name in [AttributeName.width, .height] {
-      if let value = page.string(name, of: node), let size = pixels(value), size < 48 { return nil }
+      if let value = page.string(name, of: node), let size = pixels(value), size < smallest { return nil }
     }
     guard let src = address(node, in: page, links: links), !PictureSign.isSign(src) else { return nil }
     let alt = page.attribute(.alt, of: node).map(MetaContent.text).flatMap { $0.isEmpty ? nil : $0 }
@@ -33,11 +33,11 @@ enum ImageReading {
     let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .dataOriginalMos, .src].lazy
       .compactMap { page.string($0, of: node) }.filter { !$0.isEmpty && !$0.hasPrefix("data:") && !isOther($0) }
     let isLazy = [AttributeName.dataSrcset, .dataLazySrcset].contains { page.attribute($0, of: node) != nil }
-    if let real = plain.first(where: { !fillsSpace($0) && !(isLazy && isDrawing($0)) }) {
-      return pictureAddress(real, links)
-    }
+    let real = plain.first(where: { !fillsSpace($0) && !(isLazy && isDrawing($0)) })
+    if let real, !isPreview(real) { return pictureAddress(real, links) }
     let fromSet = ([node] + sources(beside: node, in: page)).lazy.compactMap { largest(of: $0, in: page) }.first
     if let address = fromSet.flatMap({ pictureAddress($0, links) }) { return address }
+    if let real { return pictureAddress(real, links) }
     if let address = loaded(node, in: page).flatMap({ pictureAddress($0, links) }) { return address }
     if let inner = imageWithoutScripts(node, in: page), let src = page.string(.src, of: inner), !src.hasPrefix("data:")
     {
@@ -57,6 +57,23 @@ enum ImageReading {
     }
     return bytes.contains(UInt8(ascii: "{")) && bytes.contains(UInt8(ascii: "}"))
   }
+
+  /// Whether an address asks for a blurred picture or one of a few pixels, which is shown until the real one is there.
+  private static func isPreview(_ address: String) -> Bool {
+    guard let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return false }
+    return address[query...].dropFirst().split(separator: "&").contains { item in
+      let parts = item.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else { return false }
+      switch parts[0] {
+      case "blur": return parts[1] != "0"
+      case "w", "width", "h", "height": return Int(parts[1]).map { $0 < smallest } ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// A picture of fewer pixels is no picture of an article.
+  private static let smallest = 48
 
   /// A shorter value with neither a slash nor a full stop leads to no picture.
   private static let shortestAddress = 12

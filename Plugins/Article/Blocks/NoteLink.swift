@@ -16,7 +16,11 @@ enum NoteLink {
 
   /// Whether a link is the number or the sign of a note on this page, without being raised.
   static func isNumber(_ node: Int, in reading: PageReading) -> Bool {
-    guard reading.weight[node] > 0, reading.weight[node] <= 3, isOfPage(node, in: reading.page) else { return false }
+    let page = reading.page
+    guard reading.weight[node] > 0, reading.weight[node] <= 3, isOfPage(node, in: page) || isDrawn(node, in: page)
+    else {
+      return false
+    }
     return reading.text(of: node).allSatisfy { $0.isNumber || "*†‡".contains($0) }
   }
 
@@ -26,18 +30,30 @@ enum NoteLink {
     guard reading.weight[node] <= longest, isOfPage(node, in: page) else { return false }
     let text = reading.text(of: node)
     if text.contains(where: { $0.isLetter || $0.isNumber }) { return leadsBack(node, in: page) }
-    return inHeading || text.contains { arrows.contains($0) }
+    return inHeading || text.contains { arrows.contains($0) } || text.count == 1 && isPermalink(node, in: page)
   }
 
   /// Longer texts, in bytes, are words.
   private static let longest: Int32 = 12
   private static let arrows: Set<Character> = ["↩", "↩︎", "↩️", "↑", "⤴", "⤴︎", "⤴️", "↵", "⏎", "↖", "^", "⇑", "⇡", "▲"]
 
+  /// Whether a link says by its class that it leads to the element that it is in.
+  private static func isPermalink(_ node: Int, in page: Page) -> Bool {
+    page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: permalinks) } ?? false
+  }
+
+  private static let permalinks: [StaticString] = ["headerlink", "permalink", "header-anchor", "anchor"]
+
   /// Whether a link says by its role or its class that it leads from a note back to the text.
   private static func leadsBack(_ node: Int, in page: Page) -> Bool {
     if page.string(.role, of: node) == "doc-backlink" { return true }
     guard let names = page.string(.class, of: node)?.lowercased() else { return false }
     return ["footnote-back", "backlink", "reversefootnote", "backref"].contains { names.holds($0) }
+  }
+
+  /// Whether a link leads nowhere, because a script shows what it is for.
+  private static func isDrawn(_ node: Int, in page: Page) -> Bool {
+    page.nodes[node].tag == .a && (page.attribute(.href, of: node)?.elementsEqual("#".utf8) ?? false)
   }
 
   /// Whether a node is a link to a place of the page that it is in.

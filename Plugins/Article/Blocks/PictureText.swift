@@ -12,6 +12,7 @@ enum PictureText {
       return alt
     }
     if DropCap.isLetter(alt, of: node, in: page) { return alt }
+    if alt.utf8.count > 2, alt.utf8.first == UInt8(ascii: "$"), alt.utf8.last == UInt8(ascii: "$") { return alt }
     guard isNamed(node, formulaNames, in: page) || isDrawnFormula(node, in: page) else { return nil }
     return alt.contains("\\") ? Formula.dollars(alt, isDisplayed: false) : alt
   }
@@ -25,7 +26,8 @@ enum PictureText {
   private static let beginnings: [StaticString] = ["emo", "smil", "tex", "math", "formula", "equation"]
   /// Programs that draw formulas, by a part of their addresses.
   private static let formulaPrograms = AddressParts([
-    "latex.php", "/latex?", "/math/render/", "latex.codecogs.com", "chart?cht=tx", "/mathtex", "mimetex",
+    "latex.php", "/latex?", ".latex?", "/equation?tex=", "/math/render/", "latex.codecogs.com", "chart?cht=tx",
+    "/mathtex", "mimetex",
   ])
 
   /// Whether a text is emoji and nothing else. Digits and signs that are emoji only with a further character are none.

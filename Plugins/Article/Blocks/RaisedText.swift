@@ -4,16 +4,23 @@ import CopydeskHTML
 enum RaisedText {
   /// The text of an element with Unicode's raised or lowered characters; `nil` where there are none for it, or a reader needs none: the
   /// ending of a number (`2nd`), a sign (`™`), words.
-  static func text(of node: Int, after last: UInt8?, in reading: PageReading) -> String? {
+  ///
+  /// - Parameter before: The text that the element comes after.
+  static func text(of node: Int, after before: [UInt8], in reading: PageReading) -> String? {
     guard reading.weight[node] > 0, reading.weight[node] < longest else { return nil }
     let text = reading.text(of: node)
     let isRaised = reading.page.nodes[node].tag == .sup
+    let last = before.last
     // The cents of a price, and a reference in brackets, are read as they are.
     if isRaised, let first = text.utf8.first, ".,[".utf8.contains(first) { return nil }
-    // A label set small behind a word is a word of its own: the kind of a file.
-    if isRaised, let last, last &- 0x61 < 26, text.utf8.count > 2, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) {
+    // A label set small behind a word is a word of its own: the kind of a file, or that something is new. A letter there is that of a note.
+    let word = before.reversed().prefix { $0 &- 0x61 < 26 }.count
+    if isRaised, word > 0, text.utf8.count > 2,
+      text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) || word >= shortestWord && text.utf8.allSatisfy({ $0 &- 0x61 < 26 })
+    {
       return " " + text
     }
+    if isRaised, word >= shortestWord, let sign = notes[text] { return sign }
     if text.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
       // Letters are an exponent or an index only by themselves; as a word or an ending they are read without help.
       guard text.utf8.count == 1, let last, last < 0x80, exponents.contains(text) || !isRaised else { return nil }
@@ -26,6 +33,11 @@ enum RaisedText {
   static func raised(_ text: String) -> String? { converted(text, raised) }
   /// The character in lowered form, where Unicode has one.
   static func lowered(_ text: String) -> String? { converted(text, lowered) }
+
+  /// A word that a word or a letter is set small behind has so many letters; shorter ones are shortened: `Mlle`.
+  private static let shortestWord = 4
+  /// The letters that notes begin with.
+  private static let notes = ["a": "\u{1D43}", "b": "\u{1D47}", "c": "\u{1D9C}", "d": "\u{1D48}"]
 
   /// Longer texts, in bytes, are set small for another reason.
   private static let longest: Int32 = 12

@@ -18,9 +18,11 @@ struct TableReading {
     var cells = 0
     var headers = 0
     var paragraphs = 0
+    var parts = 0
     for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
       switch page.nodes[index].tag {
-      case .table, .h1, .form, .article, .section, .figure: return false
+      case .table, .h1, .form, .article: return false
+      case .section, .figure: parts += 1
       case .tr: rows += 1
       case .td: cells += 1
       case .th: headers += 1
@@ -30,13 +32,18 @@ struct TableReading {
     }
     guard cells + headers > 0, rows > 0 else { return false }
     if headers > 0 { return Int(reading.weight[node]) < 400 * (cells + headers) }
-    return rows >= 2 && cells >= 2 * rows && paragraphs <= cells && Int(reading.weight[node]) < 120 * cells
+    guard rows >= 2, cells >= 2 * rows, parts == 0 else { return false }
+    let length = Int(reading.weight[node]) / cells
+    return paragraphs <= cells ? length < longestCell : paragraphs <= 3 * cells && length < longestCell / 3
   }
+
+  /// The bytes of a cell of data at most, in the mean. With several paragraphs each, longer ones are a part of the page.
+  private static let longestCell = 120
 
   init(_ node: Int, in reading: PageReading, links: LinkBase) {
     let page = reading.page
     var rows: [[DataTable.Cell]] = []
-    var caption = ""
+    var caption = DataTable.Cell("")
     var (headEnd, footEnd) = (node, node)
     var (head, foot): (Set<Int>, Set<Int>) = ([], [])
     var index = node + 1
@@ -50,8 +57,7 @@ struct TableReading {
       case .thead: headEnd = Int(current.end)
       case .tfoot: footEnd = Int(current.end)
       case .caption:
-        caption = reading.text(of: index, limit: .max)
-        reading.place(page.subtree(of: index))
+        caption = TableReading.cell(index, in: reading, links: links).0
         index = Int(current.end)
         continue
       case .tr:
@@ -70,9 +76,12 @@ struct TableReading {
       index += 1
     }
     TableReading.place(head, foot, in: &rows)
-    rows.removeAll { $0.allSatisfy(\.text.isEmpty) }
+    TableReading.removeEmptyRows(&rows)
+    TableReading.narrow(&rows)
     TableReading.findHead(&rows)
-    block = Block(.table(DataTable(rows: rows)), text: caption, position: Int(page.nodes[node].position))
+    block = Block(
+      .table(DataTable(rows: rows)), text: caption.text.replacing("\n", with: " "), marks: caption.marks,
+      position: Int(page.nodes[node].position))
   }
 
   /// Makes the cells of a head header cells, whatever elements they are, and puts the rows of a foot last, wherever the page has them. A
@@ -85,6 +94,41 @@ struct TableReading {
     }
     if !foot.isEmpty {
       rows = rows.indices.filter { !foot.contains($0) }.map { rows[$0] } + foot.sorted().map { rows[$0] }
+    }
+  }
+
+  /// Takes out the rows without text, and shortens the cells of rows above that reach into them.
+  private static func removeEmptyRows(_ rows: inout [[DataTable.Cell]]) {
+    var kept: [[DataTable.Cell]] = []
+    // The rows that are kept, by their number in the page.
+    var numbers: [Int] = []
+    for (number, row) in rows.enumerated() {
+      if !row.allSatisfy(\.text.isEmpty) {
+        kept.append(row)
+        numbers.append(number)
+        continue
+      }
+      // As far as a cell reaches.
+      for (above, first) in zip(kept.indices, numbers).reversed().prefix(longestSpan) {
+        for cell in kept[above].indices where kept[above][cell].rows > 1 && first + rows[first][cell].rows > number {
+          kept[above][cell].rows -= 1
+        }
+      }
+    }
+    rows = kept
+  }
+
+  /// The rows or columns of a cell at most; wider ones are there to fill the page.
+  private static let longestSpan = 20
+
+  /// Gives cells that are wider than any table needs the width that the other cells make up.
+  private static func narrow(_ rows: inout [[DataTable.Cell]]) {
+    guard rows.joined().contains(where: { $0.columns > longestSpan }) else { return }
+    let width = rows.lazy.map { $0.reduce(0) { $0 + ($1.columns > longestSpan ? 1 : $1.columns) } }.max() ?? 1
+    for row in rows.indices {
+      for cell in rows[row].indices where rows[row][cell].columns > longestSpan {
+        rows[row][cell].columns = max(1, width - rows[row].count + 1)
+      }
     }
   }
 

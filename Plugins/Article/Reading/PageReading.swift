@@ -218,7 +218,8 @@ public final class PageReading {
   public func text(of node: Int, limit: Int = 2_000) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(limit, 2 * max(0, Int(weight[node]))))
-    var needsSpace = false
+    // Whether there is white space, whether a line of the page ends in it, and whether an element makes it one of the text.
+    var (needsSpace, breaksLine, isSure) = (false, false, false)
     var index = node
     let end = Int(page.nodes[node].end)
     while index < end, bytes.count < limit {
@@ -228,22 +229,56 @@ public final class PageReading {
         continue
       }
       if current.tag == .text {
-        for byte in page.text(of: index) {
-          if byte <= 0x20 {
-            needsSpace = true
-          } else {
-            if needsSpace, !bytes.isEmpty { bytes.append(0x20) }
-            needsSpace = false
-            bytes.append(byte)
+        page.text(of: index).withUnsafeBufferPointer { text in
+          var place = 0
+          while place < text.count {
+            let byte = text[place]
+            if byte <= 0x20 {
+              needsSpace = true
+              breaksLine = breaksLine || byte == 0x0A
+              place += 1
+              continue
+            }
+            if needsSpace, !bytes.isEmpty, !(breaksLine && !isSure && byte >= 0xE2 && joins(bytes, text[place...])) {
+              bytes.append(0x20)
+            }
+            (needsSpace, breaksLine, isSure) = (false, false, false)
+            let end = PageReading.endOfWords(text, from: place)
+            // In bounds: the end is the count at most.
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place..<end]))
+            place = end
           }
         }
       } else if current.tag.isBlock || current.tag == .br {
-        needsSpace = true
+        (needsSpace, isSure) = (true, true)
       } else if !needsSpace, !bytes.isEmpty, index > node, isApart(index) {
-        needsSpace = true
+        (needsSpace, isSure) = (true, true)
       }
       index += 1
     }
     return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The end of the words from a place on that have single spaces between them.
+  private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < text.count {
+      if text[end] > 0x20 {
+        end += 1
+      } else if text[end] == 0x20, end + 1 < text.count, text[end + 1] > 0x20 {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether the end of a line between two texts is no space, since both are of scripts that have none there.
+  private func joins(_ before: [UInt8], _ after: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let last = before.last, last >= 0x80,
+      let next = String(decoding: after.prefix(4), as: UTF8.self).unicodeScalars.first
+    else { return false }
+    return next.isIdeographic && before.scalar(before: before.count).isIdeographic
   }
 }

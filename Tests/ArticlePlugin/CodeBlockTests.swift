@@ -1,0 +1,42 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Code that no `<pre>` is around, and the names of its language.
+@Suite struct CodeBlockTests {
+  private func code(_ content: String) throws -> (text: String, language: String?)? {
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(content)<p>\(ExtractedPage.second)</p>")
+    return page.document.blocks.lazy.compactMap { block in
+      if case .preformatted(let language) = block.kind { (block.text, language) } else { nil }
+    }.first
+  }
+
+  @Test(arguments: [
+    "<p><code>10 PRINT<br>20 GOTO 10<br>30 END</code></p>",
+    "<div><code>10 PRINT<br>\n20 GOTO 10<br>\n30 END</code></div>",
+    "<code style='display:block;white-space:pre'>10 PRINT\n20 GOTO 10\n30 END</code>",
+  ])
+  func `Code with lines of its own is a piece of code`(_ content: String) throws {
+    #expect(try code(content)?.text == "10 PRINT\n20 GOTO 10\n30 END")
+  }
+
+  @Test(arguments: [
+    "<p><code>GOTO 10</code></p>", "<p>Type <code>PRINT<br>GOTO</code> and wait for the lamp.</p>",
+  ])
+  func `Code within a text is none`(_ content: String) throws {
+    #expect(try code(content) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("<pre class='brush: python; gutter: false'>print</pre>", "python"),
+      ("<div class='highlight highlight-source-js'><pre>let a</pre></div>", "js"),
+      ("<pre><code class='language-sql'>select</code></pre>", "sql"), ("<pre class='brush:java'>int</pre>", "java"),
+      ("<pre class=wide>int</pre>", nil),
+    ] as [(String, String?)])
+  func `The language is in names`(_ content: String, _ language: String?) throws {
+    let found = try #require(try code(content))
+    #expect(found.language == language)
+  }
+}
