@@ -33,12 +33,16 @@ extension BlockBuilder {
   }
 
   /// Whether a caption element is in no figure, or is the line of a figure of figures.
-  func isStray(_ index: Int) -> Bool {
+  mutating func isStray(_ index: Int) -> Bool {
     guard reading.weight[index] > 0, reading.weight[index] < 800 else { return false }
     guard let figure = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .figure }) else {
       return true
     }
-    return page.subtree(of: figure).dropFirst().contains { page.nodes[$0].tag == .figure }
+    // Each figure is looked through once, however many captions it has.
+    if lastFigure.node != figure {
+      lastFigure = (figure, page.subtree(of: figure).dropFirst().contains { page.nodes[$0].tag == .figure })
+    }
+    return lastFigure.holdsFigures
   }
 
   /// Whether an inline element right after a picture says by its names that it is the picture's credit.

@@ -19,6 +19,8 @@ struct BlockBuilder {
   var owner = 0
   /// The nodes from the first text at hand to the last.
   var texts = 0..<0
+  /// The figure around the caption before this one, and whether figures are in it.
+  var lastFigure = (node: -1, holdsFigures: false)
   /// Whether an element ended that is a line of code.
   var lineEnd = false
   /// How many headings and pieces of code are open.

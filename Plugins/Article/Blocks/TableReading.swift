@@ -109,7 +109,8 @@ struct TableReading {
         continue
       }
       // As far as a cell reaches.
-      for (above, first) in zip(kept.indices, numbers).reversed().prefix(longestSpan) {
+      for above in kept.indices.suffix(longestSpan) {
+        let first = numbers[above]
         for cell in kept[above].indices where kept[above][cell].rows > 1 && first + rows[first][cell].rows > number {
           kept[above][cell].rows -= 1
         }
