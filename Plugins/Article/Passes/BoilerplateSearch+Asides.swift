@@ -1,14 +1,70 @@
 import CopydeskHTML
+import CopydeskText
 
 /// What an `<aside>` between two paragraphs is: a part of the article, or a quotation of it.
 extension BoilerplateSearch {
   /// Whether an `<aside>` among the article's paragraphs is prose of its own: no name says that it is something else, it has nothing to follow or
   /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
   func isOwnAside(_ index: Int) -> Bool {
+    guard reading.signals[index].isEmpty || isOnlyAside(index) else { return false }
     let isFact = { isShortSentence(index) && holdsHeading(index) }
-    return reading.signals[index].isEmpty && (running[index] >= BoilerplateSearch.prose || isFact()) && isPlain(index)
-      && reading.isBetweenParagraphs(index) && !offersSomething(index) && !isQuotation(index)
+    let box = wrapper(of: index)
+    return (running[index] >= BoilerplateSearch.prose || isFact()) && leadsNowhere(index)
+      && (reading.isBetweenParagraphs(box) || box != index && isBetweenParts(box)) && !offersSomething(index)
+      && !isQuotation(index, in: box)
   }
+
+  /// The outermost of the elements around an element that hold nothing else; builders of pages put one around each part.
+  private func wrapper(of index: Int) -> Int {
+    var box = index
+    for _ in 0..<BoilerplateSearch.wrappers {
+      let parent = Int(reading.page.nodes[box].parent)
+      guard parent > 0, reading.page.nodes[parent].tag == .div, reading.weight[parent] == reading.weight[index] else {
+        break
+      }
+      box = parent
+    }
+    return box
+  }
+
+  /// Whether parts of the same name, or paragraphs, with running text are right before and after a part.
+  private func isBetweenParts(_ box: Int) -> Bool {
+    [reading.sibling(before: box), reading.sibling(after: box)].allSatisfy { part in
+      guard let part, running[part] > 0, reading.linkDensity(part) < 0.2 else { return false }
+      return reading.page.nodes[part].tag == .p || haveOneName(box, part) || isAllParagraphs(part)
+    }
+  }
+
+  /// Whether an element without a name holds nothing but paragraphs.
+  private func isAllParagraphs(_ part: Int) -> Bool {
+    guard reading.signals[part].isEmpty else { return false }
+    let paragraphs = reading.page.subtree(of: part).reduce(0) { sum, node in
+      sum + (reading.page.nodes[node].tag == .p ? reading.weight[node] : 0)
+    }
+    return paragraphs == reading.weight[part]
+  }
+
+  /// Whether the name of an `<aside>` is "aside", which says no more than the element.
+  private func isOnlyAside(_ index: Int) -> Bool {
+    guard reading.signals[index] == .sidebar, let names = reading.page.string(.class, of: index)?.lowercased() else {
+      return false
+    }
+    return names.letterParts.contains("aside") && !names.holds("sidebar") && !names.holds("side-bar")
+  }
+
+  /// Whether there is nothing to fill in, and nothing to follow but to a place of the page.
+  private func leadsNowhere(_ index: Int) -> Bool {
+    let page = reading.page
+    return !page.subtree(of: index).contains { node in
+      switch page.nodes[node].tag {
+      case .a: !(page.attribute(.href, of: node)?.first.map { $0 == UInt8(ascii: "#") } ?? true)
+      case .form, .input, .button, .select, .iframe, .textarea: true
+      default: false
+      }
+    }
+  }
+
+  private static let wrappers = 2
 
   /// Whether a heading is in an element: a sentence without one may be a quotation in other words.
   private func holdsHeading(_ index: Int) -> Bool {
@@ -18,14 +74,14 @@ extension BoilerplateSearch {
   }
 
   /// Whether the beginning of an element's first running text is in a sibling's.
-  private func isQuotation(_ index: Int) -> Bool {
+  private func isQuotation(_ index: Int, in box: Int) -> Bool {
     let page = reading.page
     let runs = reading.runs(in: page.subtree(of: index))
     guard let run = runs.first(where: \.isRunningText) ?? runs.first(where: \.endsSentence) else { return false }
     let opening = reading.text(of: run.owner, limit: BoilerplateSearch.quoted)
       .drop { !$0.isLetter }.prefix(BoilerplateSearch.opening)
-    return page.children(of: Int(page.nodes[index].parent)).contains {
-      $0 != index && (page.nodes[$0].tag == .p || reading.runningBytes($0) > 0)
+    return page.children(of: Int(page.nodes[box].parent)).contains {
+      $0 != box && (page.nodes[$0].tag == .p || reading.runningBytes($0) > 0)
         && reading.text(of: $0).holds(String(opening))
     }
   }

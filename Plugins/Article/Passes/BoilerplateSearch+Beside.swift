@@ -4,7 +4,7 @@ import CopydeskText
 /// What is none of the article, however much of a short page's text it has.
 extension BoilerplateSearch {
   /// Whether an element without the heading of the page's title is surely none of the article, however short that is: a question for consent by its
-  /// name or role and by what it says, or comments where a text is between that heading and them.
+  /// name or role and by what it says, a foot that begins with whose the site is, or comments where a text is between that heading and them.
   func isBesideTitle(_ index: Int, _ rule: RemovalRule) -> Bool {
     guard let titleHeading, !reading.page.subtree(of: index).contains(titleHeading) else { return false }
     switch rule {
@@ -14,6 +14,9 @@ extension BoilerplateSearch {
       return Vocabulary.count(in: text, BoilerplateSearch.consent) >= 2
     case BoilerplatePass.comments:
       return running[index] > 0 && postEnd <= index
+    case BoilerplatePass.footer:
+      let text = reading.text(of: index, limit: BoilerplateSearch.rights)
+      return titleHeading < index && Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
     default: return false
     }
   }
@@ -32,6 +35,8 @@ extension BoilerplateSearch {
   }
 
   private static let consent = PhraseCategories([.consentWords, .consentTitles].map { PhraseCategories($0) })
+  /// A foot says whose the site is within so many bytes.
+  private static let rights = 300
   /// A post has so many bytes of sentences.
   private static let post: Int32 = 60
 }

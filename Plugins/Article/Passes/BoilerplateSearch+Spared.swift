@@ -208,34 +208,6 @@ extension BoilerplateSearch {
     }
   }
 
-  /// Whether the element is running text and has no headline or link that would lead to another article: an introduction may be called a
-  /// teaser too.
-  func pointsNowhere(_ index: Int) -> Bool {
-    let nodes = reading.page.nodes
-    let signals = reading.signals[index]
-    guard signals.contains(.teaser), signals.isDisjoint(with: [.author, .byline]),
-      running[index] > 0 || isUnderTitle(index), reading.linkDensity(index) < 0.1,
-      reading.ancestor(of: index, levels: 3, where: { reading.isLink[$0] }) == nil
-    else { return false }
-    return !reading.page.subtree(of: index).contains {
-      (nodes[$0].tag.headingLevel != nil || reading.signals[$0].contains(.headline)) && reading.weight[$0] > 0
-    }
-  }
-
-  /// Whether an element is below the heading of the page's title in the element that holds this, and is a sentence or has the text below it.
-  private func isUnderTitle(_ index: Int) -> Bool {
-    let parent = Int(reading.page.nodes[index].parent)
-    guard let titleHeading, titleHeading < index, reading.page.subtree(of: parent).contains(titleHeading) else {
-      return false
-    }
-    let texts = reading.page.subtree(of: index).reversed().first {
-      reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0
-    }
-    if texts.map({ reading.endsSentence[$0] }) ?? false { return true }
-    let end = Int(reading.page.nodes[index].end)
-    return reading.runs(in: reading.page.subtree(of: parent)).contains { $0.start >= end && $0.isRunningText }
-  }
-
   /// Whether the element is a long text without links, without headlines that lead elsewhere and without parts with such names.
   func tellsMuch(_ index: Int) -> Bool {
     guard running[index] >= 1_500, reading.linkDensity(index) < 0.1 else { return false }
@@ -277,9 +249,10 @@ extension BoilerplateSearch {
     let isBeside = titleHeading.map { !reading.page.subtree(of: index).contains($0) } ?? false
     let share = isBeside ? max(share, BoilerplateSearch.besideTitle) : share
     if whole > 0, Double(running[index]) > share * Double(whole), running[index] > 200 { return true }
+    let names = reading.signals[index]
+    if isIntroduction(index) { return true }
     let end = Int(reading.page.nodes[index].end)
     let bodies = (end < bodiesBefore.count ? bodiesBefore[end] : bodiesBefore.last ?? 0) - bodiesBefore[index]
-    let names = reading.signals[index]
     if bodies > 0, !names.contains(.comments), !names.contains(.related), !names.contains(.card) { return true }
     guard let headline, index <= headline, headline < Int(reading.page.nodes[index].end) else { return false }
     return true

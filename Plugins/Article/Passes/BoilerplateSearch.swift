@@ -218,7 +218,11 @@ struct BoilerplateSearch {
       return BoilerplatePass.related
     }
     if signals.contains(.advertisement), weight < 1_500 { return BoilerplatePass.advertisement }
-    if signals.contains(.sidebar), !signals.contains(.main) { return BoilerplatePass.sidebar }
+    if signals.contains(.sidebar), !signals.contains(.main),
+      reading.page.nodes[index].tag != .aside || !isOwnAside(index)
+    {
+      return BoilerplatePass.sidebar
+    }
     if signals.contains(.footer), !signals.contains(.article) || links > 0.3, !isCredit(signals, index) {
       return BoilerplatePass.footer
     }

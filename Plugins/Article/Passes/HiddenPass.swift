@@ -157,7 +157,9 @@ struct HiddenPass: PagePass {
     if marked.isEmpty { return [] }
     let pieces = marked.filter { running($0, reading) > 0 }
     let sum = pieces.reduce(0) { $0 + running($1, reading) }
-    let isLocked = pieces.count >= 4 && sum * 2 > reading.runningBytes(0)
+    // What readers open themselves, such as answers to comments, has a control before each piece.
+    let opened = pieces.count { reading.sibling(before: $0).map { isOpener(of: $0, reading) } ?? false }
+    let isLocked = pieces.count >= 4 && opened * 2 < pieces.count && sum * 2 > reading.runningBytes(0)
     return isLocked ? marked.filter { running($0, reading) == 0 } : marked
   }
 

@@ -890,6 +890,8 @@ extension VocabularyTable {
     글자수 0자
     글자수 0
     !edge_notices
+    글자크기로 변경됩니다
+    글자 크기로 변경됩니다
     무단전재
     무단 전재
     재배포 금지

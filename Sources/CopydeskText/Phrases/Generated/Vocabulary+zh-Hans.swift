@@ -1111,6 +1111,11 @@ extension VocabularyTable {
     共0页
     0页
     !edge_notices
+    反侵权公告
+    擅自转载本
+    事先取得
+    追究行为人的侵权责任
+    提供侵权线索
     责任编辑
     审核：
     供稿：
