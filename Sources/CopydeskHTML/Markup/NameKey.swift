@@ -1,4 +1,6 @@
 /// The name of an element or an attribute, in lower case, as a number: its last sixteen bytes.
+///
+/// A few signs become other ones as well, such as an underscore. No table has names with any of them, before or after.
 struct NameKey: Hashable, Sendable {
   private var high: UInt64 = 0
   private var low: UInt64 = 0
@@ -14,7 +16,7 @@ struct NameKey: Hashable, Sendable {
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     high = high << 8 | low >> 56
-    low = low << 8 | UInt64(byte.inLowerCase)
+    low = low << 8 | UInt64(byte | (byte & 0x40) >> 1)
   }
 
   /// A name of one to fifteen bytes.
@@ -34,14 +36,17 @@ struct NameKey: Hashable, Sendable {
     }
   }
 
-  /// Eight bytes with small letters for capitals of ASCII.
+  /// Eight bytes with small letters for capitals of ASCII, and other signs for those between the letters and U+0080.
   @inline(__always)
-  private static func inLowerCase(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let rest = word & (0x7F * ones)
-    // The highest bit of each byte from A on, and of each byte from the one after Z on.
-    let (fromA, afterZ) = (rest &+ (0x80 - 0x41) * ones, rest &+ (0x80 - 0x5B) * ones)
-    return word | (fromA & ~afterZ & ~word & (0x80 * ones)) >> 2
+  private static func inLowerCase(_ word: UInt64) -> UInt64 { word | (word & 0x4040_4040_4040_4040) >> 1 }
+
+  /// A name of sixteen bytes or more.
+  ///
+  /// - Parameters:
+  ///   - beforeLast: The eight bytes before the last eight, the first one highest.
+  ///   - last: The last eight bytes.
+  init(beforeLast: UInt64, last: UInt64) {
+    (high, low) = (NameKey.inLowerCase(beforeLast), NameKey.inLowerCase(last))
   }
 
   /// A hash of some bits (multiplicative: Knuth, volume 3, section 6.4, with the golden ratio).

@@ -140,7 +140,7 @@ struct Tokenizer {
   @inline(__always)
   private mutating func readName(at start: Int) -> Name {
     let start = prefix.isEmpty ? start : endOfPrefix(at: start)
-    if let (end, key) = readShortTagName(at: start) {
+    if let (end, key) = scanner.shortTagName(at: start) {
       position = end
       return Name(tag: tagNames.find(key, length: end - start) ?? .other, range: start..<end)
     }
@@ -152,18 +152,6 @@ struct Tokenizer {
     }
     position = index
     return Name(tag: tagNames.find(key, length: index - start) ?? .other, range: start..<index)
-  }
-
-  /// The end and the key of a tag's name of seven bytes or fewer, as nearly all are; `nil` for others, and for some that are rare.
-  @inline(__always)
-  private func readShortTagName(at start: Int) -> (end: Int, key: NameKey)? {
-    guard start + 8 <= bytes.count else { return nil }
-    // In bounds: eight bytes are left.
-    let word = UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self).littleEndian
-    let count = Tokenizer.endOfName(word)
-    // An equals sign is a part of a tag's name.
-    guard count > 0, count < 8, bytes[start + count].endsName else { return nil }
-    return (start + count, NameKey(first: word.byteSwapped, second: 0, count: count))
   }
 
   private func endOfPrefix(at start: Int) -> Int {
@@ -221,7 +209,7 @@ struct Tokenizer {
   @inline(__always)
   private mutating func readAttribute() -> Attribute {
     let start = position
-    if let (end, key) = readShortName(at: start) {
+    if let (end, key) = scanner.shortName(at: start) ?? scanner.longName(at: start) {
       return Attribute(name: start..<end, key: key, value: readValue(after: end))
     }
     var key = NameKey()
@@ -234,39 +222,16 @@ struct Tokenizer {
     return Attribute(name: start..<index, key: key, value: readValue(after: index))
   }
 
-  /// The end and the key of an attribute's name of fifteen bytes or fewer, as nearly all are; `nil` for others, and for some that are rare.
-  @inline(__always)
-  private func readShortName(at start: Int) -> (end: Int, key: NameKey)? {
-    guard start + 16 <= bytes.count else { return nil }
-    // In bounds: sixteen bytes are left.
-    let base = UnsafeRawPointer(bytes.baseAddress! + start)
-    let first = base.loadUnaligned(as: UInt64.self).littleEndian
-    var second: UInt64 = 0
-    var count = Tokenizer.endOfName(first)
-    if count == 8 {
-      second = (base + 8).loadUnaligned(as: UInt64.self).littleEndian
-      count += Tokenizer.endOfName(second)
-    }
-    guard count > 0, count < 16, bytes[start + count].endsName || bytes[start + count] == UInt8(ascii: "=") else {
-      return nil
-    }
-    return (start + count, NameKey(first: first.byteSwapped, second: second.byteSwapped, count: count))
-  }
-
-  /// How many of eight bytes, the first one lowest, come before a control, a space, `/`, `=` or `>`.
-  @inline(__always)
-  private static func endOfName(_ word: UInt64) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    func isBelow(_ bytes: UInt64, _ limit: UInt64) -> UInt64 { (bytes &- limit * ones) & ~bytes }
-    // A byte is below one where it is 0. The first of them is right; a borrow may make a later one wrong.
-    let slash = isBelow(word ^ 0x2F * ones, 1)
-    let equals = isBelow(word ^ 0x3D * ones, 1)
-    let bracket = isBelow(word ^ 0x3E * ones, 1)
-    return ((slash | equals | bracket | isBelow(word, 0x21)) & (0x80 * ones)).trailingZeroBitCount >> 3
-  }
-
   @inline(__always)
   private mutating func readValue(after name: Int) -> Range<Int> {
+    // Nearly all have nothing between the name, the equals sign and the quote.
+    if name + 1 < bytes.count, bytes[name] == UInt8(ascii: "="), bytes[name + 1] == UInt8(ascii: "\"") {
+      return readQuoted(at: name + 1)
+    }
+    return readOtherValue(after: name)
+  }
+
+  private mutating func readOtherValue(after name: Int) -> Range<Int> {
     var index = endOfBlanks(from: name)
     guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
       position = name
@@ -277,16 +242,19 @@ struct Tokenizer {
       position = bytes.count
       return index..<index
     }
-    let quote = bytes[index]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let end = scanner.find(quote, from: index + 1)
-      position = end.map { $0 + 1 } ?? bytes.count
-      return index + 1..<(end ?? bytes.count)
-    }
+    if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") { return readQuoted(at: index) }
     let start = index
     while index < bytes.count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") { index += 1 }
     position = index
     return start..<index
+  }
+
+  /// Reads a value from its quote on.
+  @inline(__always)
+  private mutating func readQuoted(at quote: Int) -> Range<Int> {
+    let end = scanner.find(bytes[quote], from: quote + 1)
+    position = end.map { $0 + 1 } ?? bytes.count
+    return quote + 1..<(end ?? bytes.count)
   }
 
   @inline(__always)
