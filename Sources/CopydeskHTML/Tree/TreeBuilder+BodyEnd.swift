@@ -53,6 +53,7 @@ extension TreeBuilder {
   // MARK: Names
 
   /// A hash of the name of an element that ``Tag`` has no case for.
+  @inline(__always)
   func nameHash(_ node: Int) -> UInt32 {
     let name = attributes[Int(nodes[node].start)].value
     return NameHash.of(characters[name])

@@ -54,6 +54,7 @@ extension TreeBuilder {
   }
 
   /// Whether a text is where the next one would come.
+  @inline(__always)
   private func isLast(_ text: Int32, at place: FosterPlace?) -> Bool {
     switch place {
     case .before(let table): links?.previousSibling(of: table) == text

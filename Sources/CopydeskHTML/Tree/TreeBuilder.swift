@@ -84,9 +84,16 @@ struct TreeBuilder: ~Copyable {
   @inline(__always)
   func openCount(_ tag: Tag) -> Int32 { openCounts[Int(tag.rawValue)] }
 
+  // A method that only reads the builder and is not inlined gets a copy of all of it where a method that changes it calls it. Those that are
+  // called for each tag are inlined therefore.
+
   /// Where on the stack the nearest element of a kind is, unless something that bounds the scope hides it.
+  @inline(__always)
   func nearest(_ tag: Tag, in scope: Tag.Scope) -> Int? {
-    guard openCount(tag) > 0 else { return nil }
+    openCount(tag) > 0 ? TreeBuilder.nearest(tag, in: scope, stack.elements) : nil
+  }
+
+  private static func nearest(_ tag: Tag, in scope: Tag.Scope, _ stack: UnsafeBufferPointer<OpenElement>) -> Int? {
     for depth in stack.indices.reversed() {
       let element = stack[depth]
       if element.tag == tag { return depth }
