@@ -13,7 +13,10 @@ struct CaptionCopyPass: BlocksPass {
       return line.isRunning && CreditLine.split(line.text) == nil
     }
     let head = blocks.indices[..<min(blocks.count, (firstRunning ?? blocks.count) + 1)].filter { blocks[$0].isBodyLine }
-    for (offset, caption) in LinePairs.creditedCaptions(head.map { Line(blocks[$0]) }) {
+    let captions = LinePairs.creditedCaptions(head.map { Line(blocks[$0]) })
+    // A loop that may write makes the array one of its own, even where it writes nothing.
+    if captions.isEmpty { return [:] }
+    for (offset, caption) in captions {
       blocks[head[offset]].block.role = .caption
       blocks[head[caption.copy]].block.role = .caption
     }

@@ -47,7 +47,7 @@ struct CaptionPass: BlocksPass {
         case (.caption, _): addCaption(blocks[index], authors, to: &result)
         case (.credit, _): addCredit(blocks[index].block.text, to: &result)
         case (.body, .paragraph), (.body, .heading):
-          isOverPicture(index, of: &blocks) || beginsAsCaption(blocks[index], authors, in: &result)
+          isOverPicture(index, of: &blocks) || beginsAsCaption(index, of: blocks, authors, in: &result)
             || isUnderPicture(index, of: blocks, in: &result)
         default: false
         }
@@ -68,14 +68,15 @@ struct CaptionPass: BlocksPass {
   }
 
   /// Takes up a line right below a picture that begins as only captions do: `▲ The pier`, `图为…`.
-  private static func beginsAsCaption(_ built: ArticleBlock, _ authors: [String], in result: inout [ArticleBlock])
-    -> Bool
-  {
-    guard let last = result.last?.block, case .figure(let image) = last.kind, last.text.isEmpty, !image.src.isEmpty,
-      case .paragraph = built.block.kind, built.block.text.utf8.count < longestCaption,
-      built.linkDensity < mostLinks, let end = CaptionLead.end(of: built.block.text)
+  private static func beginsAsCaption(
+    _ index: Int, of blocks: [ArticleBlock], _ authors: [String], in result: inout [ArticleBlock]
+  ) -> Bool {
+    guard let last = result.indices.last, result[last].block.text.isEmpty,
+      case .figure(let image) = result[last].block.kind, !image.src.isEmpty,
+      case .paragraph = blocks[index].block.kind, blocks[index].block.text.utf8.count < longestCaption,
+      blocks[index].linkDensity < mostLinks, let end = CaptionLead.end(of: blocks[index].block.text)
     else { return false }
-    var caption = built
+    var caption = blocks[index]
     caption.block.replace(0..<end, with: "")
     return addCaption(caption, authors, to: &result)
   }
@@ -198,7 +199,7 @@ struct CaptionPass: BlocksPass {
 extension String {
   /// Whether the text is short, has a year, and ends in a time of day, in whatever language it has the month.
   fileprivate var endsInDayAndTime: Bool {
-    guard utf8.count < 120 else { return false }
+    guard utf8.count < 120, utf8.contains(UInt8(ascii: ":")) else { return false }
     let words = split(whereSeparator: \.isWhitespace)
     guard words.count >= 3, let last = words.last else { return false }
     let time = last.split(separator: ":", omittingEmptySubsequences: false)

@@ -14,17 +14,21 @@ struct ThumbnailPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
+    // Collected first: a loop that may write makes the array one of its own, even where it writes nothing.
+    var larger: [(index: Int, image: ImageReference)] = []
     for index in blocks.indices {
       guard case .figure(var image) = blocks[index].block.kind, blocks[index].block.text.isEmpty, image.credit == nil,
         ThumbnailPass.isSmall(image.src)
       else { continue }
       if let opened = opened(by: blocks[index].node, on: page, context.links) {
         image.src = opened
-        blocks[index].block.kind = .figure(image)
+        larger.append((index, image))
         continue
       }
       fates[index] = .removed(ThumbnailPass.rule, as: .widget)
     }
+    if larger.isEmpty { return fates }
+    for (index, image) in larger { blocks[index].block.kind = .figure(image) }
     return fates
   }
 
