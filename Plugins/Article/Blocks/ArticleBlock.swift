@@ -45,17 +45,43 @@ public struct ArticleBlock {
   private static func mayHaveKey(_ text: String, ofAtMost most: Int) -> Bool {
     let isLonger = text.utf8.withContiguousStorageIfAvailable { bytes in
       var left = most
-      for (index, byte) in bytes.enumerated() {
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          // In bounds: eight bytes are left.
+          let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+          if word & 0x8080_8080_8080_8080 == 0 {
+            left -= ArticleBlock.wordParts(word)
+            if left < 0 { return true }
+            index += 8
+            continue
+          }
+        }
+        let byte = bytes[index]
+        index += 1
         if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
           left -= 1
         } else if byte >= 0xC4 {
-          left -= ArticleBlock.keyBytes(byte, index + 1 < bytes.count ? bytes[index + 1] : 0)
+          left -= ArticleBlock.keyBytes(byte, index < bytes.count ? bytes[index] : 0)
         }
         if left < 0 { return true }
       }
       return false
     }
     return isLonger != true
+  }
+
+  /// How many of eight bytes of ASCII are letters or digits.
+  @inline(__always)
+  private static func wordParts(_ word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte of ASCII has the highest bit in its sum with what is missing to 0x80 if it is not below a number.
+    func isAtLeast(_ bytes: UInt64, _ least: UInt64) -> UInt64 { bytes &+ (0x80 - least) &* ones }
+    let small = word | 0x20 &* ones
+    let isLetter = isAtLeast(small, 0x61) & ~isAtLeast(small, 0x7B)
+    let isDigit = isAtLeast(word, 0x30) & ~isAtLeast(word, 0x3A)
+    // The product's highest byte is the sum of all bytes.
+    return Int(truncatingIfNeeded: (((isLetter | isDigit) >> 7 & ones) &* ones) >> 56)
   }
 
   /// The bytes that a letter has in a key at least, by its first two bytes; 0 for what may be no letter, or a mark that another takes in.

@@ -22,7 +22,13 @@ struct DateTokens {
       let byte = bytes[index]
       let next = bytes.index(after: index)
       // ASCII before ASCII is a character by itself; to ask a `Character` costs many times as much.
-      if byte < 0x80, byte != 0x0D, next == text.endIndex || bytes[next] < 0x80 {
+      if DateTokens.isLetter(byte), next == text.endIndex || bytes[next] < 0x80 {
+        let end = DateTokens.endOfLetters(text, after: next, atMost: DateTokens.longest - count - 1)
+        if number != nil { finish() }
+        word += text[index..<end]
+        count += bytes.distance(from: next, to: end)
+        index = end
+      } else if byte < 0x80, byte != 0x0D, next == text.endIndex || bytes[next] < 0x80 {
         add(ascii: byte)
         index = next
       } else {
@@ -50,15 +56,30 @@ struct DateTokens {
     number = value.digits < 9 ? (value.value * 10 + digit, value.digits + 1) : value
   }
 
+  /// Adds a character of ASCII that is no letter.
   private mutating func add(ascii byte: UInt8) {
     if byte &- 0x30 < 10 {
       add(digit: Int(byte & 0x0F))
-    } else if (byte | 0x20) &- 0x61 < 26 {
-      if number != nil { finish() }
-      word.unicodeScalars.append(Unicode.Scalar(byte))
+    } else if byte == 0x20 {
+      finish()
     } else {
       add(sign: Character(Unicode.Scalar(byte)))
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// The end of the letters of ASCII from an index on, each of which is a character by itself.
+  private static func endOfLetters(_ text: String, after start: String.Index, atMost most: Int) -> String.Index {
+    let bytes = text.utf8
+    var (index, left) = (start, most)
+    while left > 0, index < text.endIndex, isLetter(bytes[index]) {
+      let next = bytes.index(after: index)
+      guard next == text.endIndex || bytes[next] < 0x80 else { break }
+      index = next
+      left -= 1
+    }
+    return index
   }
 
   private mutating func add(_ character: Character) {

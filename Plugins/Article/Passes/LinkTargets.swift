@@ -95,8 +95,25 @@ struct LinkTargets {
 
   /// Whether two hosts are one site's: one of them is the other, or below it, `www` aside.
   private static func isOneSite(_ a: Substring, _ b: Substring) -> Bool {
+    let isOne = a.utf8.withContiguousStorageIfAvailable { a in
+      b.utf8.withContiguousStorageIfAvailable { areOneSite(ascii: a, $0) }
+    }
+    if case let isOne??? = isOne { return isOne }
     let (a, b) = (site(a), site(b))
     return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
+  }
+
+  /// The same of hosts in ASCII, without a String for each; `nil` for others.
+  private static func areOneSite(ascii a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool? {
+    guard a.allSatisfy({ $0 < 0x80 }), b.allSatisfy({ $0 < 0x80 }) else { return nil }
+    func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+    func site(_ host: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+      host.lazy.map(small).starts(with: "www.".utf8) ? host.dropFirst(4) : host[...]
+    }
+    let (one, other) = (site(a), site(b))
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    guard zip(short, long.suffix(short.count)).allSatisfy({ small($0) == small($1) }) else { return false }
+    return short.count == long.count || long[long.endIndex - short.count - 1] == UInt8(ascii: ".")
   }
 
   private static func site(_ host: Substring) -> String {

@@ -156,28 +156,34 @@ struct LineText {
   }
 
   /// The end of characters and single spaces between them.
-  private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     var end = start
+    while end + 8 <= text.count {
+      // In bounds: eight bytes are left. They are loaded at any address.
+      let word = UnsafeRawPointer(text.baseAddress! + end).loadUnaligned(as: UInt64.self).littleEndian
+      // The highest bit of each byte that is at most a space; of seven bits, the sum carries nothing over.
+      let blanks = ~((word & ~high) &+ 0x5F &* low | word) & high
+      if blanks == 0 {
+        end += 8
+        continue
+      }
+      let difference = word ^ 0x20 &* low
+      let isOther = (difference & ~high) &+ 0x7F &* low | difference
+      // A blank that is no space, or that has one after it. What is after the last byte is seen with the next ones.
+      let last = blanks & (isOther | blanks >> 8)
+      if last != 0 { return end + last.trailingZeroBitCount >> 3 }
+      end += blanks >> 63 == 0 ? 8 : 7
+    }
     while end < text.count {
-      if end + 8 <= text.count {
-        // In bounds: eight bytes are left. They are loaded at any address.
-        let word = UnsafeRawPointer(text.baseAddress! + end).loadUnaligned(as: UInt64.self).littleEndian
-        // The high bits of bytes below 0x21; the first of them is right, a borrow may make a later one wrong.
-        let spaces = (word &- 0x21 &* low) & ~word & high
-        if spaces == 0 {
-          end += 8
-          continue
-        }
-        end += spaces.trailingZeroBitCount >> 3
-      } else if text[end] > 0x20 {
+      if text[end] > 0x20 {
         end += 1
         continue
       }
       guard text[end] == 0x20, end + 1 < text.count, text[end + 1] > 0x20 else { return end }
       end += 2
     }
-    return min(end, text.count)
+    return end
   }
 
   /// Begins anew inside the same elements.

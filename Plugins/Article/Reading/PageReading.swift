@@ -243,7 +243,7 @@ public final class PageReading {
               bytes.append(0x20)
             }
             (needsSpace, breaksLine, isSure) = (false, false, false)
-            let end = PageReading.endOfWords(text, from: place)
+            let end = LineText.endOfWords(text, from: place + 1)
             // In bounds: the end is the count at most.
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place..<end]))
             place = end
@@ -257,21 +257,6 @@ public final class PageReading {
       index += 1
     }
     return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
-  }
-
-  /// The end of the words from a place on that have single spaces between them.
-  private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start + 1
-    while end < text.count {
-      if text[end] > 0x20 {
-        end += 1
-      } else if text[end] == 0x20, end + 1 < text.count, text[end + 1] > 0x20 {
-        end += 2
-      } else {
-        break
-      }
-    }
-    return end
   }
 
   /// Whether the end of a line between two texts is no space, since both are of scripts that have none there.

@@ -55,15 +55,16 @@ package struct WebAddress: Sendable {
     // By bytes in a row: a search by characters costs many times as much, and one by indices of the text several times.
     var text = text
     guard let places = text.withUTF8({ Places($0) }) else { return nil }
-    func part(_ range: Range<Int>) -> Substring {
-      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-      return text[start..<text.utf8.index(start, offsetBy: range.count)]
-    }
-    scheme = part(places.scheme).lowercased()
-    host = part(places.host)
-    port = places.port.isEmpty ? nil : part(places.port)
-    path = part(places.path)
-    query = places.query.map(part)
+    scheme = WebAddress.part(places.scheme, of: text).lowercased()
+    host = WebAddress.part(places.host, of: text)
+    port = places.port.isEmpty ? nil : WebAddress.part(places.port, of: text)
+    path = WebAddress.part(places.path, of: text)
+    query = places.query.map { [text] in WebAddress.part($0, of: text) }
+  }
+
+  private static func part(_ range: Range<Int>, of text: String) -> Substring {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: range.count)]
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
