@@ -1,26 +1,30 @@
 import CopydeskCore
 import CopydeskHTML
 
-/// What the elements of a page's head say: `<meta>`, `<link>`, `<title>`, `<html lang>`.
-struct MetaTags {
-  private var values: [String: [String]] = [:]
-  private(set) var documentTitle: String?
-  private(set) var canonical: String?
-  private(set) var language: String?
-  private(set) var licence: String?
+/// What the elements of a page's head say: `<meta>`, `<link>`, `<title>`, `<html lang>`. Once read, it never changes, and many readers share it.
+final class MetaTags {
+  private let values: [String: [String]]
+  let documentTitle: String?
+  let canonical: String?
+  let language: String?
+  let licence: String?
   /// The elements to which microdata or RDFa give names, in order.
   let items: [Int]
 
   init(_ reading: PageReading) {
     let page = reading.page
     items = reading.items
+    var values: [String: [String]] = [:]
     values.reserveCapacity(MetaTags.usualCount)
+    var (title, canonical, language, licence): (String?, String?, String?, String?) = (nil, nil, nil, nil)
     for index in page.nodes.indices {
       switch page.nodes[index].tag {
-      case .meta: add(index, page)
-      case .title:
-        if documentTitle == nil, !isDrawing(index, page) { documentTitle = MetaTags.title(index, page) }
-      case .link: addLink(index, page)
+      case .meta: MetaTags.add(index, page, to: &values)
+      case .title: if title == nil, !MetaTags.isDrawing(index, page) { title = MetaTags.title(index, page) }
+      case .link:
+        let rel = page.string(.rel, of: index)?.lowercased()
+        if rel == "canonical", canonical == nil { canonical = page.string(.href, of: index).map(TextCleaning.clean) }
+        if rel == "license", licence == nil { licence = page.string(.href, of: index) }
       case .html: language = page.string(.lang, of: index) ?? page.string(.xmlLang, of: index)
       case .a:
         if licence == nil, page.attribute(.rel, of: index)?.elementsEqual("license".utf8) == true {
@@ -29,12 +33,17 @@ struct MetaTags {
       default: break
       }
     }
+    self.values = values
+    documentTitle = title
+    self.canonical = canonical
+    self.language = language
+    self.licence = licence
   }
 
   /// About so many names have the heads of pages of the news.
   private static let usualCount = 48
 
-  private func isDrawing(_ index: Int, _ page: Page) -> Bool {
+  private static func isDrawing(_ index: Int, _ page: Page) -> Bool {
     let parent = Int(page.nodes[index].parent)
     return parent >= 0 && page.nodes[parent].tag == .svg
   }
@@ -60,7 +69,7 @@ struct MetaTags {
     return title.isEmpty ? nil : title
   }
 
-  private mutating func add(_ index: Int, _ page: Page) {
+  private static func add(_ index: Int, _ page: Page, to values: inout [String: [String]]) {
     guard let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index), !content.isEmpty
     else {
       return
@@ -96,18 +105,15 @@ struct MetaTags {
     return nil
   }
 
-  private mutating func addLink(_ index: Int, _ page: Page) {
-    guard let rel = page.string(.rel, of: index)?.lowercased() else { return }
-    if rel == "canonical", canonical == nil { canonical = page.string(.href, of: index).map(TextCleaning.clean) }
-    if rel == "license", licence == nil { licence = page.string(.href, of: index) }
-  }
-
   /// The first value of the first of these names that the page has.
   func first(_ names: String...) -> String? { first(of: names) }
 
   /// The first value of the first of these names that the page has.
   func first(of names: [String]) -> String? {
-    names.lazy.compactMap { values[$0]?.first }.first
+    for name in names {
+      if let value = values[name]?.first { return value }
+    }
+    return nil
   }
 
   /// All values of these names.

@@ -123,7 +123,11 @@ extension NameReading {
     guard text.utf8.count < 150, text.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }),
       text.contains(where: \.isNumber)
     else { return text }
-    for space in text.indices where text[space].isWhitespace || text[space] == ":" {
+    for space in text.indices {
+      // No letter or digit of ASCII begins such a character, and to ask a `Character` costs many times as much.
+      let byte = text.utf8[space]
+      guard byte <= 0x20 || byte == UInt8(ascii: ":") || byte >= 0x80, text[space].isWhitespace || text[space] == ":"
+      else { continue }
       let rest = text[space...].dropFirst()
       guard let lead = Vocabulary.lead(of: rest, PhraseCategories(.bylineLeads)), lead.nameStart < rest.utf8.count,
         DateReading.visible(String(text[..<space])) != nil,

@@ -6,17 +6,19 @@ extension BoilerplateSearch {
   /// Whether an element between two paragraphs is such a box: sentences with nothing to follow or fill in that offer nothing. An `<aside>`
   /// has to have a name for it, since most repeat a sentence of the text or lead elsewhere.
   func isNote(_ index: Int) -> Bool {
-    switch reading.page.nodes[index].tag {
-    case .aside: guard reading.isNamedNote(index) else { return false }
+    let tag = reading.page.nodes[index].tag
+    switch tag {
+    case .aside: break
     case .div, .section: guard reading.signals[index].contains(.widget) || isAlert(index) else { return false }
     default: return false
     }
     let weight = reading.weight[index]
+    guard weight >= BoilerplateSearch.shortestNamed, weight < BoilerplateSearch.longestNote,
+      reading.signals[index].isDisjoint(with: [.popup, .consent, .subscribe, .advertisement, .comments, .share])
+    else { return false }
     let isNamed = reading.isNamedNote(index)
-    let shortest = isNamed ? BoilerplateSearch.shortestNamed : BoilerplateSearch.shortestNote
-    guard weight >= shortest, weight < BoilerplateSearch.longestNote,
-      reading.signals[index].isDisjoint(with: [.popup, .consent, .subscribe, .advertisement, .comments, .share]),
-      isPlain(index), reading.isBetweenParagraphs(index) || isNamed && reading.isAfterText(index)
+    guard isNamed || tag != .aside && weight >= BoilerplateSearch.shortestNote, isPlain(index),
+      reading.isBetweenParagraphs(index) || isNamed && reading.isAfterText(index)
     else { return false }
     let text = reading.text(of: index)
     return SentenceEnd(of: text) == .sentence && !text.contains(where: { "!?！？@©".contains($0) })

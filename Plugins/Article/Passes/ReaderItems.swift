@@ -85,10 +85,12 @@ struct ReaderItems {
       reading.ancestor(of: first, levels: 2, where: { page.nodes[$0].tag.headingLevel != nil }) == nil
     else { return false }
     let name = string(first)
-    let words = name.split(whereSeparator: \.isWhitespace)
+    let words = name.parts(between: ReaderItems.blanks) { $0.isWhitespace }
     return words.count <= ReaderItems.longestName.words && words.allSatisfy { $0.first?.isLetter ?? false }
       && SentenceEnd(of: name) == .none && !VisibleDates.hasOnlyDateWords(name)
   }
+
+  private static let blanks = ASCIISet { $0.isWhitespace }
 
   /// Whether the time of day with a date is right after an item's name, or how long ago it was.
   private func isTimed(_ item: Int) -> Bool {

@@ -7,9 +7,9 @@ enum ScriptError {
   /// Whether each line of a text is such a message: it names a file, and the line in it.
   static func isOnly(in text: String) -> Bool {
     // Comparing a text's beginning costs more than a look at its first byte, which hardly any line has.
-    guard let first = text.utf8.first, firstLetters.contains(first), beginnings.contains(where: text.hasPrefix) else {
-      return false
-    }
+    guard let first = text.utf8.first, firstLetters.contains(first),
+      beginnings.contains(where: { text.utf8.starts(with: $0.utf8) && text.hasPrefix($0) })
+    else { return false }
     return text.split(separator: "\n").allSatisfy(isError)
   }
 

@@ -16,13 +16,18 @@ public enum CaptionLead {
   /// credit.
   static func words(of line: String) -> Int {
     // All of them end in a sign.
-    guard line.utf8.first.map(mayBegin) ?? false,
-      line.utf8.prefix(4 * longest).contains(where: { $0 == 0x3A || $0 == 0xEF })
-    else { return 0 }
+    guard line.utf8.first.map(mayBegin) ?? false, mayHoldSign(line) else { return 0 }
     let start = line.prefix(longest).lowercased()
     guard let lead = leads.first(where: { start.mayBegin(with: $0) && start.hasPrefix($0) }) else { return 0 }
     let count = line.prefix(lead.count).utf8.count
     return count < line.utf8.count ? count : 0
+  }
+
+  /// Whether one of the bytes that such a sign begins with is among those of the first characters.
+  private static func mayHoldSign(_ line: String) -> Bool {
+    line.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.prefix(4 * longest).contains { $0 == 0x3A || $0 == 0xEF }
+    } ?? true
   }
 
   private static let leads = Vocabulary.phrases(.captionLeads)
