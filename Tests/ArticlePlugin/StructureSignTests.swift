@@ -32,6 +32,13 @@ import Testing
     #expect(found.map(\.text) == ["The bell was cast in 1902[2] by a man from Holm, who had never seen the sea."])
   }
 
+  @Test func `What leads from a note back to the text is left out`() throws {
+    let found = try blocks(
+      "<p>The bell was cast in 1902.<sup><a href=#n1>[1]</a></sup></p><ol><li id=n1><span class=mw-cite-backlink>^ <a href=#r1><sup><i>a</i></sup></a> <a href=#r2><sup><i>b</i></sup></a></span> <span>By the ledger of the bell founder in Holm, page 12.</span></li></ol>"
+    )
+    #expect(found.last?.text == "By the ledger of the bell founder in Holm, page 12.")
+  }
+
   @Test func `Lines of a Japanese headline are joined without a space`() throws {
     let page = try ExtractedPage(ExtractedPage.story, headline: "<h1>「水車」\n  が回る\n  谷の朝</h1>")
     #expect(page.document.metadata.title == "「水車」が回る谷の朝")

@@ -61,6 +61,7 @@ extension BlockBuilder {
         read(page.subtree(of: index))
         return end
       }
+      if node.tag == .span, NoteLink.isWayBack(index, in: reading) { return end }
       if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }
       return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
     }

@@ -33,6 +33,17 @@ enum NoteLink {
     return inHeading || text.contains { arrows.contains($0) } || text.count == 1 && isPermalink(node, in: page)
   }
 
+  /// Whether an element is nothing but what leads from a note back to the places of the text that refer to it: "↑ a b", "Jump up".
+  static func isWayBack(_ node: Int, in reading: PageReading) -> Bool {
+    guard (1..<longestWay).contains(reading.weight[node]), let names = reading.page.attribute(.class, of: node) else {
+      return false
+    }
+    return ASCIISearch.contains(names, "backlink")
+  }
+
+  /// The bytes of the letters of such links at most.
+  private static let longestWay: Int32 = 40
+
   /// Longer texts, in bytes, are words.
   private static let longest: Int32 = 12
   private static let arrows: Set<Character> = ["↩", "↩︎", "↩️", "↑", "⤴", "⤴︎", "⤴️", "↵", "⏎", "↖", "^", "⇑", "⇡", "▲"]
