@@ -22,6 +22,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "<pre><code style='display:block;white-space:pre'>let a<br>\n\nlet b</code></pre>",
+    "<pre><code>let a<br><br>\nlet b</code></pre>",
+  ])
+  func `Empty lines of code stay`(_ content: String) throws {
+    #expect(try code(content)?.text == "let a\n\n\nlet b")
+  }
+
+  @Test(arguments: [
     "<p><code>GOTO 10</code></p>", "<p>Type <code>PRINT<br>GOTO</code> and wait for the lamp.</p>",
   ])
   func `Code within a text is none`(_ content: String) throws {

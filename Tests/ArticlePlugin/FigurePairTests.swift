@@ -55,6 +55,15 @@ import Testing
     #expect(embeds == ["https://a.example/bell.mp3 The bell"])
   }
 
+  @Test(arguments: [
+    ("<object data=https://a.example/player.swf?m=1></object>", 0),
+    ("<object data=https://a.example/map.html></object>", 1),
+  ])
+  func `An object is kept by its data, unless that is a program of Flash`(_ object: String, _ count: Int) throws {
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(object)<p>\(ExtractedPage.second)</p>")
+    #expect(page.document.blocks.count { $0.kindName == "embed" } == count)
+  }
+
   @Test(arguments: ["<video src=/film.mp4 controls></video>", "<audio><source src=/bell.mp3></audio>"])
   func `A film or recording of the page's own site needs no host`(_ recording: String) throws {
     let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(recording)<p>\(ExtractedPage.second)</p>")

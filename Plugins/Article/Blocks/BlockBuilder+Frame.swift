@@ -205,7 +205,7 @@ extension BlockBuilder {
     case .li: return .item
     case .blockquote: return .quote
     case .pre: return .preformatted
-    case .code where CodeLines.isBlock(index, in: reading): return .preformatted
+    case .code where !isPreformatted && CodeLines.isBlock(index, in: reading): return .preformatted
     case .a, .em, .i, .strong, .b, .code, .kbd, .samp, .cite, .var, .dfn, .tt, .del, .s, .strike: return .mark
     default:
       // A caption in an inline element is a line of its own all the same.

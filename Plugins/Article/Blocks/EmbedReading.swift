@@ -6,7 +6,9 @@ enum EmbedReading {
   /// The address of an embed; `nil` for frames without one and for frames that only measure or advertise.
   static func address(_ node: Int, in reading: PageReading, links: LinkBase) -> String? {
     let page = reading.page
-    let candidates = [AttributeName.src, .dataSrc, .data].compactMap { page.string($0, of: node) }
+    // Of objects whose data is a program of Flash, no reader sees anything any more.
+    let data = page.string(.data, of: node).flatMap { $0.lowercased().holds(".swf") ? nil : $0 }
+    let candidates = [AttributeName.src, .dataSrc].compactMap { page.string($0, of: node) } + (data.map { [$0] } ?? [])
     let own = candidates.first { !$0.isEmpty && !$0.hasPrefix("about:") }
     let source =
       own
