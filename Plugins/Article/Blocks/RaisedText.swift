@@ -14,7 +14,8 @@ enum RaisedText {
     // The cents of a price, and a reference in brackets, are read as they are.
     if isRaised, let first = text.utf8.first, ".,[".utf8.contains(first) { return nil }
     // A label set small behind a word is a word of its own: the kind of a file, or that something is new. A letter there is that of a note.
-    let word = before.reversed().prefix { $0 &- 0x61 < 26 }.count
+    // Only as much of the word is looked at as the question takes.
+    let word = before.suffix(shortestWord).reversed().prefix { $0 &- 0x61 < 26 }.count
     if isRaised, word > 0, text.utf8.count > 2,
       text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) || word >= shortestWord && text.utf8.allSatisfy({ $0 &- 0x61 < 26 })
     {
