@@ -190,10 +190,13 @@ struct HiddenPass: PagePass {
     }
   }
 
-  /// Whether an element with few links comes right after a question in a button, as the answer in a list of questions does.
+  /// Whether an element with few links comes right after a question in a button, as the answer in a list of questions does, or is running text
+  /// after a heading that is a button as a whole (WAI-ARIA Authoring Practices, "Accordion").
   private static func isAnswer(_ index: Int, _ reading: PageReading) -> Bool {
     guard reading.linkDensity(index) < 0.5, let before = reading.sibling(before: index) else { return false }
-    return asks(before, reading) && isOpener(before, reading)
+    if asks(before, reading) { return isOpener(before, reading) }
+    return reading.linkDensity(index) < 0.2 && running(index, reading) > 0
+      && reading.page.nodes[before].tag.headingLevel != nil && isOpener(before, reading)
   }
 
   /// Whether all the text of an element is that of one button, which is a heading or has a name of those that open something.
