@@ -117,11 +117,11 @@ struct BlockWriter {
   private mutating func writeQuote(_ text: [UInt8], _ content: Int, within item: Block) {
     let inner = quotes - listQuotes
     quotes = listQuotes
-    let (margin, sign) = (String(repeating: " ", count: content), String(repeating: "> ", count: inner))
+    let (indent, sign) = (String(repeating: " ", count: content), String(repeating: "> ", count: inner))
     // The line between two paragraphs of one quotation has its sign.
     let goesOn = inner == innerBefore
-    if goesOn { out += (String(repeating: "> ", count: quotes) + margin + sign.dropLast() + "\n").utf8 }
-    add(text, as: item.kind, first: margin + sign, rest: margin + sign, needsBlank: !goesOn, keepsList: true)
+    if goesOn { out += (String(repeating: "> ", count: quotes) + indent + sign.dropLast() + "\n").utf8 }
+    add(text, as: item.kind, first: indent + sign, rest: indent + sign, needsBlank: !goesOn, keepsList: true)
     innerNow = inner
   }
 

@@ -42,6 +42,7 @@ import Testing
       ("<div class='highlight highlight-source-js'><pre>let a</pre></div>", "js"),
       ("<pre><code class='language-sql'>select</code></pre>", "sql"), ("<pre class='brush:java'>int</pre>", "java"),
       ("<pre class=wide>int</pre>", nil),
+      ("<div class=lang-en><p>It reads, and it says so:</p><pre>int</pre></div>", nil),
     ] as [(String, String?)])
   func `The language is in names`(_ content: String, _ language: String?) throws {
     let found = try #require(try code(content))

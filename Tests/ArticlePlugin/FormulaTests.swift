@@ -15,7 +15,10 @@ import Testing
     ("<munderover><mo>∑</mo><mrow><mi>j</mi><mo>=</mo><mn>0</mn></mrow><mi>k</mi></munderover><mi>n</mi>", "∑ⱼ₌₀ᵏn"),
     ("<munder><mi>lim</mi><mi>x</mi></munder>", "limₓ"), ("<mover><mi>x</mi><mo>¯</mo></mover>", "x\u{304}"),
     ("<mroot><mi>x</mi><mn>3</mn></mroot>", "³√x"), ("<mfenced><mi>a</mi><mi>b</mi></mfenced>", "(a, b)"),
-    ("<mi>x</mi><mtext> if </mtext><mi>y</mi>", "x if y"), ("<mi>f</mi><mo>\u{2061}</mo><mi>x</mi>", "fx"),
+    ("<mi>x</mi><mtext> if </mtext><mi>y</mi>", "x if y"),
+    ("<mrow><mi>x</mi><mtext>if</mtext></mrow><mi>y</mi>", "x if y"),
+    ("<mfenced open='[' close='['><mn>0</mn><mn>1</mn></mfenced>", "[0, 1["),
+    ("<mi>f</mi><mo>\u{2061}</mo><mi>x</mi>", "fx"),
     ("<mi>a</mi><mspace/><mi>b</mi>", "a b"),
   ])
   func `Limits, roots, brackets and words are told`(_ math: String, _ text: String) throws {

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a report<sup>PDF</sup>", "a report PDF"), ("a list<sup>new</sup>", "a list new"),
+    ("a report<sup>PDF</sup>", "a report PDF"), ("a list<sup><a href=/new>new</a></sup>", "a list new"),
+    ("le trois<sup>ième</sup>", "le troisième"),
     ("to Mlle<sup>es</sup>", "to Mllees"), ("C<sup>ie</sup>", "Cie"), ("1<sup>ère</sup>", "1ère"),
     ("pears<sup>a</sup>", "pearsᵃ"), ("n<sup>o</sup>", "no"), ("42<sup>c</sup>", "42c"),
     ("<s>30</s><b>50</b>", "30 50"), ("<s>colour</s><em>color</em>", "colour color"),

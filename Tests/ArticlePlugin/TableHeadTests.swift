@@ -43,6 +43,12 @@ import Testing
     #expect(found?.rows.map { $0.map(\.columns) } == [[2], [1, 1], [1, 1]])
   }
 
+  @Test func `Of two such cells the first takes what is left`() throws {
+    let found = try table(
+      "<tr><th colspan=99>Cranes<th colspan=99>Tonnes<tr><td>North<td>Quay<td>40<tr><td>South<td>Pier<td>60")
+    #expect(found?.rows.map { $0.map(\.columns) } == [[2, 1], [1, 1, 1], [1, 1, 1]])
+  }
+
   @Test func `A picture in a cell leaves a table with a head one`() throws {
     let found = try table(
       "<tr><th>Crane<th>Picture<tr><td>North<td><figure><img src=/n.jpg width=300 height=200></figure><tr><td>South<td>none"

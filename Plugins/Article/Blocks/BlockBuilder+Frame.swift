@@ -254,10 +254,8 @@ extension BlockBuilder {
     let end = Int(frame.end)
     guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), end < page.nodes.count else { return false }
     if page.nodes[end].tag == .ins { return true }
-    guard [.b, .strong, .span, .em, .i].contains(page.nodes[end].tag),
-      page.nodes[end].parent == page.nodes[frame.node].parent,
-      reading.weight[frame.node] > 1, reading.weight[end] > 1
-    else { return false }
-    return true
+    return [.b, .strong, .span, .em, .i].contains(page.nodes[end].tag)
+      && page.nodes[end].parent == page.nodes[frame.node].parent && reading.weight[frame.node] > 1
+      && reading.weight[end] > 1
   }
 }

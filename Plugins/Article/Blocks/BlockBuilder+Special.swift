@@ -38,12 +38,15 @@ extension BlockBuilder {
       text.append(Array(raised.utf8)[...], position: Int(node.position))
       read(page.subtree(of: index))
       return end
-    case .other:
-      guard let tex = drawnFormula(index) else { return nil }
-      text.append(Array(tex.utf8)[...], position: Int(node.position))
-      read(page.subtree(of: index))
-      return end
     default:
+      if let tex = drawnFormula(index) {
+        if node.tag.isBlock { flush() }
+        text.append(Array(tex.utf8)[...], position: Int(node.position))
+        if node.tag.isBlock { flush() }
+        read(page.subtree(of: index))
+        return end
+      }
+      if node.tag == .other { return nil }
       if CodeLines.isGutter(index, in: page) { return end }
       if isCreditLine(index) {
         addCredit(index)
@@ -53,13 +56,6 @@ extension BlockBuilder {
         text.attach(" (", position: Int(node.position))
         push(.closed(")"), index)
         return index + 1
-      }
-      if let tex = drawnFormula(index) {
-        if node.tag.isBlock { flush() }
-        text.append(Array(tex.utf8)[...], position: Int(node.position))
-        if node.tag.isBlock { flush() }
-        read(page.subtree(of: index))
-        return end
       }
       if node.tag == .span, NoteLink.isWayBack(index, in: reading) { return end }
       if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }

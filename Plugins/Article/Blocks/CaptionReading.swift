@@ -150,7 +150,8 @@ struct CaptionReading {
 
   /// Whether an element shows a formula that is beside it as MathML.
   private func isDrawnFormula(_ index: Int) -> Bool {
-    page.attribute(.class, of: index).map { ASCIISearch.contains($0, "katex-html") } ?? false
+    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, "katex-html") else { return false }
+    return reading.sibling(before: index).map { page.subtree(of: $0).contains { page.nodes[$0].tag == .math } } ?? false
   }
 
   private func isCredit(_ index: Int, of caption: Int) -> Bool {

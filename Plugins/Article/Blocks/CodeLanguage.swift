@@ -3,8 +3,7 @@ import CopydeskHTML
 /// The language of a piece of code, from the names that highlighters give it.
 enum CodeLanguage {
   static func name(_ node: Int, in page: Page) -> String? {
-    let parents = parents(of: node, in: page)
-    for index in page.subtree(of: node).prefix(3) + parents {
+    for index in page.subtree(of: node).prefix(3) + wrapper(of: node, in: page) {
       if let name = page.string(.class, of: index).flatMap(language(in:)) { return name }
       for attribute in [AttributeName.dataLang, .dataLanguage] {
         if let name = page.string(attribute, of: index), !name.isEmpty, !name.utf8.contains(0x20) { return name }
@@ -13,11 +12,15 @@ enum CodeLanguage {
     return nil
   }
 
-  /// The elements around the code that hold nothing else of weight, as highlighters put them.
-  private static func parents(of node: Int, in page: Page) -> [Int] {
+  /// The element around the code, where highlighters put a name too: it holds the code and nothing else, a button aside.
+  private static func wrapper(of node: Int, in page: Page) -> [Int] {
     let parent = Int(page.nodes[node].parent)
     guard parent >= 0, page.nodes[parent].tag == .div else { return [] }
-    return [parent]
+    let isAlone = page.children(of: parent).allSatisfy { child in
+      child == node || page.nodes[child].tag == .button
+        || page.nodes[child].tag == .text && page.text(of: child).allSatisfy { $0 <= 0x20 }
+    }
+    return isAlone ? [parent] : []
   }
 
   private static func language(in names: String) -> String? {

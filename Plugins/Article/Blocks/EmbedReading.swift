@@ -8,7 +8,7 @@ enum EmbedReading {
     let page = reading.page
     // Of objects whose data is a program of Flash, no reader sees anything any more.
     let data = page.string(.data, of: node).flatMap { $0.lowercased().holds(".swf") ? nil : $0 }
-    let candidates = [AttributeName.src, .dataSrc].compactMap { page.string($0, of: node) } + (data.map { [$0] } ?? [])
+    let candidates = [page.string(.src, of: node), page.string(.dataSrc, of: node), data].compactMap(\.self)
     let own = candidates.first { !$0.isEmpty && !$0.hasPrefix("about:") }
     let source =
       own

@@ -91,9 +91,9 @@ struct Formula {
     var kind: Kind
 
     /// The part as what a sign is beside, in brackets where it needs them.
-    var grouped: String { kind == .several ? "(\(text))" : text }
+    var grouped: String { kind == .several ? "(\(text.trimmed))" : text }
     /// The part as what has an exponent or an index.
-    var base: String { kind == .single ? text : "(\(text))" }
+    var base: String { kind == .single ? text : "(\(text.trimmed))" }
   }
 
   /// The formula's parts from the inside out: the nodes of a subtree come in front of those inside them.
@@ -109,9 +109,11 @@ struct Formula {
         continue
       }
       let inner = page.children(of: index).compactMap { parts.removeValue(forKey: $0) }.filter { !$0.text.isEmpty }
-      parts[index] = Formula.joined(inner, by: page.elementName(of: index))
+      parts[index] =
+        page.elementName(of: index) == "mfenced"
+        ? fenced(inner, by: index) : Formula.joined(inner, by: page.elementName(of: index))
     }
-    return parts[node]?.text ?? ""
+    return parts[node]?.text.trimmed ?? ""
   }
 
   /// Text of a formula without the signs that are not seen: those for "applied to", "times" and "and" (U+2061 to U+2064).
@@ -132,6 +134,12 @@ struct Formula {
     }
   }
 
+  /// Parts between the brackets that their element names; round ones without a name (MathML 3, section 3.3.8).
+  private func fenced(_ inner: [Part], by node: Int) -> Part {
+    let (open, close) = (page.string(other: "open", of: node) ?? "(", page.string(other: "close", of: node) ?? ")")
+    return Part(text: open + inner.map(\.text).joined(separator: ", ") + close, kind: .single)
+  }
+
   private static func joined(_ inner: [Part], by name: String) -> Part {
     switch (name, inner.count) {
     case ("msup", 2):
@@ -148,7 +156,6 @@ struct Formula {
     case ("mroot", 2):
       let degree = RaisedText.raised(inner[1].text)
       return Part(text: (degree ?? inner[1].grouped) + "√" + inner[0].grouped, kind: .power)
-    case ("mfenced", 1...): return Part(text: "(\(inner.map(\.text).joined(separator: ", ")))", kind: .single)
     case ("msubsup", 3): return joined([joined([inner[0], inner[1]], by: "msub"), inner[2]], by: "msup")
     case ("mfrac", 2): return Part(text: inner[0].grouped + "/" + inner[1].grouped, kind: .several)
     case ("msqrt", 1...): return Part(text: "√" + sequence(inner).grouped, kind: .power)
@@ -169,7 +176,7 @@ struct Formula {
   /// Parts beside each other. What is in brackets already needs none.
   private static func sequence(_ inner: [Part]) -> Part {
     if inner.count == 1 { return inner[0] }
-    let text = inner.map(\.text).joined().trimmed.replacing("  ", with: " ")
+    let text = inner.map(\.text).joined().replacing("  ", with: " ")
     let isBracketed =
       text.first == "(" && text.last == ")" && text.dropFirst().dropLast().allSatisfy { !"()".contains($0) }
     return Part(text: text, kind: isBracketed ? .single : .several)

@@ -13,14 +13,17 @@ enum RaisedText {
     let last = before.last
     // The cents of a price, and a reference in brackets, are read as they are.
     if isRaised, let first = text.utf8.first, ".,[".utf8.contains(first) { return nil }
-    // A label set small behind a word is a word of its own: the kind of a file, or that something is new. A letter there is that of a note.
     // Only as much of the word is looked at as the question takes.
     let word = before.suffix(shortestWord).reversed().prefix { $0 &- 0x61 < 26 }.count
+    // A label set small behind a word is a word of its own: the kind of a file, or what leads elsewhere. Else it may be an ending.
     if isRaised, word > 0, text.utf8.count > 2,
-      text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) || word >= shortestWord && text.utf8.allSatisfy({ $0 &- 0x61 < 26 })
+      text.utf8.allSatisfy({ $0 &- 0x41 < 26 })
+        || word >= shortestWord && text.utf8.allSatisfy({ $0 &- 0x61 < 26 })
+          && reading.page.subtree(of: node).contains(where: { reading.isLink[$0] })
     {
       return " " + text
     }
+    // A letter there is that of a note.
     if isRaised, word >= shortestWord, let sign = notes[text] { return sign }
     if text.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
       // Letters are an exponent or an index only by themselves; as a word or an ending they are read without help.

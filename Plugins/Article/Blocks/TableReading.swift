@@ -127,8 +127,11 @@ struct TableReading {
     guard rows.joined().contains(where: { $0.columns > longestSpan }) else { return }
     let width = rows.lazy.map { $0.reduce(0) { $0 + ($1.columns > longestSpan ? 1 : $1.columns) } }.max() ?? 1
     for row in rows.indices {
+      // What the row's other cells leave is the first wide one's.
+      var spare = width - rows[row].reduce(0) { $0 + ($1.columns > longestSpan ? 1 : $1.columns) }
       for cell in rows[row].indices where rows[row][cell].columns > longestSpan {
-        rows[row][cell].columns = max(1, width - rows[row].count + 1)
+        rows[row][cell].columns = 1 + spare
+        spare = 0
       }
     }
   }
