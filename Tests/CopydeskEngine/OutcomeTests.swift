@@ -40,11 +40,11 @@ import Testing
           [
             .does { document, _ in
               started.fulfil()
-              // However long the test waits for its turn, the run is not over by then.
+              // However long the test waits for its turn, neither the run nor a document's time is over by then.
               while !isCancelled.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(20)) }
               return .keep
             }
-          ], to: sink), workers: 2)
+          ], to: sink, limits: DocumentLimits(seconds: 86_400)), workers: 2)
     }
     await started.wait()
     task.cancel()
