@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Gathers the text of one block, byte by byte, with its marks.
 ///
@@ -287,7 +288,7 @@ struct InlineText {
         while start < end, let length = WhiteSpace.length(bytes, at: start) { start += length }
         while end > start, let length = WhiteSpace.length(bytes, before: end) { end -= length }
       }
-      return (start, String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+      return (start, String(valid: UnsafeBufferPointer(rebasing: bytes[start..<end])))
     }
   }
 }

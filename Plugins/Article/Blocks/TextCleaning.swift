@@ -35,10 +35,10 @@ enum TextCleaning {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The same of bytes in UTF-8.
+  /// The same of bytes in valid UTF-8, as those of a page are.
   static func clean(_ bytes: [UInt8]) -> String {
     if bytes.isEmpty { return "" }
-    return clean(String(decoding: bytes, as: UTF8.self))
+    return clean(bytes.withUnsafeBufferPointer { String(valid: $0) })
   }
 
   /// Whether one of the characters that ``clean(_:)`` looks for can be in the text, judging by lead bytes only.

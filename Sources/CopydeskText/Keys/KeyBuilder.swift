@@ -44,7 +44,7 @@ package enum KeyBuilder {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room -> String? in
       var end = 0
       guard fold(text, into: room, &end) == nil else { return nil }
-      return String(decoding: UnsafeBufferPointer(rebasing: room[..<end]), as: UTF8.self)
+      return String(valid: UnsafeBufferPointer(rebasing: room[..<end]))
     }
   }
 
