@@ -34,7 +34,11 @@ extension BoilerplateSearch {
 
   /// Whether an element with nothing to fill in is named after those who read it, not after an offer: `subscriber-only`, `subscribed-content`.
   private func namesReaders(_ index: Int) -> Bool {
-    guard let names = reading.page.string(.class, of: index)?.lowercased() else { return false }
+    // Nearly all that are named after an offer have other names, and need not be cut into words.
+    guard let bytes = reading.page.attribute(.class, of: index), ASCIISearch.contains(bytes, "subscribe") else {
+      return false
+    }
+    let names = String(decoding: bytes, as: UTF8.self).lowercased()
     let isOfReaders = names.split(separator: " ").contains { name in
       let parts = String(name).letterParts
       return parts.count > 1 && parts.contains(where: { $0.hasPrefix("subscriber") || $0 == "subscribed" })
@@ -251,9 +255,9 @@ extension BoilerplateSearch {
     if whole > 0, Double(running[index]) > share * Double(whole), running[index] > 200 { return true }
     let names = reading.signals[index]
     if isIntroduction(index) { return true }
-    let end = Int(reading.page.nodes[index].end)
-    let bodies = (end < bodiesBefore.count ? bodiesBefore[end] : bodiesBefore.last ?? 0) - bodiesBefore[index]
-    if bodies > 0, !names.contains(.comments), !names.contains(.related), !names.contains(.card) { return true }
+    let body = bodies.partitioningIndex { $0 >= index }
+    let holdsBody = body < bodies.count && bodies[body] < Int(reading.page.nodes[index].end)
+    if holdsBody, !names.contains(.comments), !names.contains(.related), !names.contains(.card) { return true }
     guard let headline, index <= headline, headline < Int(reading.page.nodes[index].end) else { return false }
     return true
   }

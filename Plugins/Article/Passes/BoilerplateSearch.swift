@@ -4,7 +4,7 @@ import CopydeskHTML
 struct BoilerplateSearch {
   let reading: PageReading
   /// Running text below each node: the bytes of paragraphs that are long and hold few links.
-  let running: [Int32]
+  let running: Column<Int32>
   let whole: Int32
   let headline: Int?
   let titleHeading: Int?
@@ -12,8 +12,8 @@ struct BoilerplateSearch {
   let postEnd: Int
   /// The article's element as the page's markup gives it.
   private let own: OwnArticle?
-  /// How many elements before each node are named as holding an article's text, and hold running text.
-  let bodiesBefore: [Int32]
+  /// The elements that are named as holding an article's text, and hold running text; in order.
+  let bodies: [Int]
 
   /// Whether a page builder has called the paragraphs of the page widgets: several with that name hold long running text.
   private let isBuilt: Bool
@@ -30,16 +30,18 @@ struct BoilerplateSearch {
     postEnd = BoilerplateSearch.postEnd(below: context.titleHeading, in: reading)
     own = OwnArticle(around: context.titleHeading ?? context.headline, in: reading)
     whole = running.first ?? 0
-    isBuilt =
-      reading.page.nodes.indices.lazy.filter {
-        reading.signals[$0].contains(.widget) && running[$0] >= BoilerplateSearch.builtParagraph
-          && running[$0] < BoilerplateSearch.builtParagraph * 5 && reading.linkDensity($0) < 0.2
-      }.prefix(BoilerplateSearch.builtParts).count == BoilerplateSearch.builtParts
-    var count: Int32 = 0
-    bodiesBefore = reading.page.nodes.indices.map { index in
-      defer { if reading.signals[index].namesArticleBody, running[index] > 200 { count += 1 } }
-      return count
+    var (bodies, parts): ([Int], Int) = ([], 0)
+    for index in reading.page.nodes.indices where !reading.signals[index].isEmpty {
+      let signals = reading.signals[index]
+      if signals.namesArticleBody, running[index] > 200 { bodies.append(index) }
+      if signals.contains(.widget), running[index] >= BoilerplateSearch.builtParagraph,
+        running[index] < BoilerplateSearch.builtParagraph * 5, reading.linkDensity(index) < 0.2
+      {
+        parts += 1
+      }
     }
+    self.bodies = bodies
+    isBuilt = parts >= BoilerplateSearch.builtParts
   }
 
   /// The elements that are to go, each with the rule.

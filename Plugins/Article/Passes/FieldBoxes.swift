@@ -4,7 +4,7 @@ import CopydeskText
 /// Finds the boxes around the fields of a page: those that ask for an address, and sets of choices.
 struct FieldBoxes {
   private let reading: PageReading
-  private let running: [Int32]
+  private let running: Column<Int32>
   private let holdsArticle: (Int) -> Bool
   private let offersSomething: (Int) -> Bool
 
@@ -18,7 +18,7 @@ struct FieldBoxes {
   ///   - holdsArticle: Whether an element holds much of the page's text.
   ///   - offersSomething: Whether an element says what offers say.
   init(
-    _ reading: PageReading, running: [Int32], holdsArticle: @escaping (Int) -> Bool,
+    _ reading: PageReading, running: Column<Int32>, holdsArticle: @escaping (Int) -> Bool,
     offersSomething: @escaping (Int) -> Bool
   ) {
     self.reading = reading

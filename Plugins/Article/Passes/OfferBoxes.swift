@@ -7,7 +7,7 @@ import CopydeskText
 /// or those of copying, sharing and unfolding. In the place of a button there may be a link whose address says what it offers.
 struct OfferBoxes {
   private let reading: PageReading
-  private let running: [Int32]
+  private let running: Column<Int32>
   private let holdsArticle: (Int) -> Bool
 
   private var page: Page { reading.page }
@@ -15,7 +15,7 @@ struct OfferBoxes {
   /// - Parameters:
   ///   - running: The bytes of running text below each node.
   ///   - holdsArticle: Whether an element holds much of the page's text.
-  init(_ reading: PageReading, running: [Int32], holdsArticle: @escaping (Int) -> Bool) {
+  init(_ reading: PageReading, running: Column<Int32>, holdsArticle: @escaping (Int) -> Bool) {
     self.reading = reading
     self.running = running
     self.holdsArticle = holdsArticle

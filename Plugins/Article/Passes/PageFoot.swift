@@ -4,7 +4,7 @@ import CopydeskHTML
 struct PageFoot {
   private let reading: PageReading
   /// The bytes of running text below each node.
-  private let running: [Int32]
+  private let running: Column<Int32>
   private let titleHeading: Int?
 
   /// So much running text above the foot is an article, in bytes.
@@ -14,7 +14,7 @@ struct PageFoot {
   /// A foot says so much, in bytes.
   private static let least: Int32 = 60
 
-  init(_ reading: PageReading, running: [Int32], titleHeading: Int?) {
+  init(_ reading: PageReading, running: Column<Int32>, titleHeading: Int?) {
     self.reading = reading
     self.running = running
     self.titleHeading = titleHeading

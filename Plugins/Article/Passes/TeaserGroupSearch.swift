@@ -4,7 +4,7 @@ import CopydeskHTML
 struct TeaserGroupSearch {
   let reading: PageReading
   /// The bytes of running text below each node.
-  let running: [Int32]
+  let running: Column<Int32>
   let favor: Favor
   /// The heading with the words of the page's title.
   let title: Int?
@@ -138,11 +138,11 @@ struct TeaserGroupSearch {
   }
 
   private func isCandidate(_ index: Int) -> Bool {
+    guard reading.linkWeight[index] > 8, reading.weight[index] > 15 else { return false }
     switch reading.page.nodes[index].tag {
     case .article, .div, .li, .section, .a, .figure, .dd, .td, .other: break
     default: return false
     }
-    guard reading.weight[index] > 15, reading.linkWeight[index] > 8 else { return false }
     return reading.weight[index] < TeaserGroupSearch.largest
       || reading.weight[index] < TeaserGroupSearch.largestDated && isDated(index)
   }

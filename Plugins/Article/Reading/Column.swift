@@ -20,6 +20,9 @@ struct Column<Value: BitwiseCopyable> {
     nonmutating set { values[node] = newValue }
   }
 
+  /// Gives every node the same value.
+  func fill(_ value: Value) { values.update(repeating: value) }
+
   /// Takes over the values of another column of the same page.
   func copy(_ other: Column<Value>) {
     values.baseAddress?.update(from: other.values.baseAddress!, count: values.count)

@@ -40,7 +40,10 @@ public final class PageReading {
   private(set) var isOverdrawn = false
   /// Whether anything was taken out since the text was last to be measured anew.
   var isChanged = false
-  private var measured: (runs: [TextRun], running: [Int32])?
+  /// The runs of text of the last measurement; `nil` when the text is to be measured anew.
+  private var measuredRuns: [TextRun]?
+  /// The bytes of running text below each node then.
+  private let runningSums: Column<Int32>
 
   /// The weight of a short sentence.
   static let shortSentence: Int32 = 32
@@ -58,6 +61,7 @@ public final class PageReading {
     isLink = Column(false, count: count)
     fates = Column(.open, count: count)
     isPlaced = Column(false, count: count)
+    runningSums = Column(0, count: count)
     readSignals()
     readTexts()
   }
@@ -72,6 +76,7 @@ public final class PageReading {
     isLink.free()
     fates.free()
     isPlaced.free()
+    runningSums.free()
   }
 
   private func readSignals() {
@@ -137,37 +142,37 @@ public final class PageReading {
   }
 
   /// The runs of text that were left when the text was last measured, in order.
-  var textRuns: [TextRun] { measurement.runs }
+  var textRuns: [TextRun] { measuredRuns ?? measure() }
 
   /// How many bytes of running text there were below a node when the text was last measured: paragraphs that are long and hold few
   /// links. Everything that a group of passes takes out is judged by the same measure.
-  public func runningBytes(_ node: Int) -> Int { Int(measurement.running[node]) }
+  public func runningBytes(_ node: Int) -> Int { Int(running[node]) }
 
   /// The bytes of running text below each node when the text was last measured.
-  var running: [Int32] { measurement.running }
+  @inline(__always)
+  var running: Column<Int32> {
+    if measuredRuns == nil { _ = measure() }
+    return runningSums
+  }
 
   /// Lets the text be measured anew when it is next asked about, if anything was taken out since it was.
   func measureAnew() {
-    if isChanged { measured = nil }
+    if isChanged { measuredRuns = nil }
     isChanged = false
   }
 
-  private var measurement: (runs: [TextRun], running: [Int32]) {
-    if let measured { return measured }
+  private func measure() -> [TextRun] {
     let runs = findTextRuns()
-    var running = [Int32](repeating: 0, count: page.nodes.count)
-    for run in runs where run.isRunningText { running[run.owner] += run.weight }
-    // In bounds: there is a sum for each node, and a parent is a node before its children.
-    running.withUnsafeMutableBufferPointer { running in
-      page.nodes.withUnsafeBufferPointer { nodes in
-        for index in nodes.indices.reversed() where running[index] != 0 {
-          let parent = Int(nodes[index].parent)
-          if parent >= 0 { running[parent] &+= running[index] }
-        }
+    runningSums.fill(0)
+    for run in runs where run.isRunningText { runningSums[run.owner] += run.weight }
+    page.nodes.withUnsafeBufferPointer { nodes in
+      for index in nodes.indices.reversed() where runningSums[index] != 0 {
+        let parent = Int(nodes[index].parent)
+        if parent >= 0 { runningSums[parent] &+= runningSums[index] }
       }
     }
-    measured = (runs, running)
-    return (runs, running)
+    measuredRuns = runs
+    return runs
   }
 
   /// How many bytes of text (letters, digits and signs; no white space) are left below a node.
@@ -181,6 +186,8 @@ public final class PageReading {
     page.bytes.withUnsafeBufferPointer { bytes in
       for index in page.nodes.indices.reversed() {
         let node = page.nodes[index]
+        // Between elements there is mostly one character of white space.
+        if node.tag == .text, node.count == 1, bytes[Int(node.start)] <= 0x20 { continue }
         if node.tag == .text {
           let facts = TextFacts(bytes, Int(node.start)..<Int(node.start + node.count))
           weight[index] = facts.weight
@@ -256,7 +263,7 @@ public final class PageReading {
       }
       index += 1
     }
-    return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
+    return TextCleaning.clean(bytes)
   }
 
   /// Whether the end of a line between two texts is no space, since both are of scripts that have none there.
