@@ -2,6 +2,8 @@ public import CopydeskCore
 import CopydeskText
 
 /// A block of the article with what passes ask about.
+///
+/// What is asked of a block in an array is inlined: a call would copy the block, and count references to each of its parts.
 public struct ArticleBlock {
   /// The block.
   public var block: Block
@@ -30,6 +32,7 @@ public struct ArticleBlock {
 
   /// The key of its text (``CopydeskText/TextKey``); empty for a text over 1,000 bytes, which is no headline, caption or byline. That of a text
   /// over 200 bytes is made each time that it is asked for.
+  @inline(__always)
   public var key: String {
     shortKey ?? ArticleBlock.key(of: block.text)
   }
@@ -37,6 +40,7 @@ public struct ArticleBlock {
   private static func key(of text: String) -> String { text.utf8.count <= keyed ? TextKey(text).string : "" }
 
   /// Whether the key may have at most so many bytes.
+  @inline(__always)
   func mayHaveKey(ofAtMost most: Int) -> Bool {
     if let shortKey { return shortKey.utf8.count <= most }
     return ArticleBlock.mayHaveKey(block.text, ofAtMost: most)
@@ -101,17 +105,21 @@ public struct ArticleBlock {
   }
 
   /// The share of the text that is in links, from 0 to 1.
+  @inline(__always)
   public var linkDensity: Double {
     block.text.isEmpty ? 0 : Double(linkBytes) / Double(block.text.utf8.count)
   }
 
   /// Whether the block is text of the article's body, as opposed to a picture, an embed or a rule.
+  @inline(__always)
   var isBodyText: Bool { block.role == .body && block.isText }
 
   /// Whether the text is a whole sentence, longer than a headline's words.
+  @inline(__always)
   var isSentence: Bool { block.text.utf8.count >= 60 && SentenceEnd(of: block.text) == .sentence }
 
   /// Whether the block is a paragraph or a heading of the body.
+  @inline(__always)
   var isBodyLine: Bool {
     guard block.role == .body else { return false }
     switch block.kind {
@@ -152,6 +160,7 @@ extension Block {
   }
 
   /// Whether the block is made of text, as opposed to a picture, an embed or a rule.
+  @inline(__always)
   var isText: Bool {
     switch kind {
     case .heading, .paragraph, .listItem, .quote, .preformatted, .table: true

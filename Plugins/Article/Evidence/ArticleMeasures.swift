@@ -70,9 +70,12 @@ struct ArticleMeasures {
     guard let description, description.utf8.count >= shortestDescription else { return nil }
     let letters = description.unicodeScalars
     let pieces = [letters.prefix(piece), letters.dropFirst(letters.count / 2).prefix(piece)].map(String.init)
-    return blocks.contains { block in block.isText && pieces.contains { block.text.holds($0) } }
+    return blocks.indices.contains { index in
+      blocks[index].isText && pieces.contains { blocks[index].text.holds($0) }
+    }
   }
 
+  @inline(__always)
   private mutating func add(_ block: Block) {
     var text = block.text
     if case .table(let table) = block.kind { text = table.plainText }

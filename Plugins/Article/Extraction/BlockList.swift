@@ -15,6 +15,17 @@ struct BlockList {
     let left = isWhole ? nil : Set(blocks.map(\.id))
     var fateOf = [BlockFate?](repeating: nil, count: before.count)
     for (index, fate) in fates where before.indices.contains(index) { fateOf[index] = fate }
+    record(pass, fateOf, left, of: consume before)
+    // A block that a pass has made has no number yet.
+    if !fates.isEmpty { keep { !fateOf.indices.contains($0) || fateOf[$0] == nil } }
+  }
+
+  /// Records the blocks that a pass took out.
+  ///
+  /// - Parameter left: The numbers of the blocks that are left; `nil` where all are.
+  private mutating func record(
+    _ pass: some BlocksPass, _ fateOf: [BlockFate?], _ left: Set<Int>?, of before: consuming [ArticleBlock]
+  ) {
     for index in before.indices {
       switch fateOf[index] {
       case .removed(let rule, let role): record(before[index], rule, role)
@@ -24,8 +35,19 @@ struct BlockList {
         record(before[index], RemovalRule(pass.name, pass.reason), .widget)
       }
     }
-    // A block that a pass has made has no number yet.
-    if !fates.isEmpty { blocks.removeAll { before.indices.contains($0.id) && fateOf[$0.id] != nil } }
+  }
+
+  /// Keeps the blocks whose number a test accepts. `removeAll(where:)` would copy each block that moves.
+  private mutating func keep(where isKept: (Int) -> Bool) {
+    let kept = blocks.withUnsafeMutableBufferPointer { blocks in
+      var kept = 0
+      for index in blocks.indices where isKept(blocks[index].id) {
+        blocks.swapAt(kept, index)
+        kept += 1
+      }
+      return kept
+    }
+    blocks.removeLast(blocks.count - kept)
   }
 
   private mutating func record(_ built: ArticleBlock, _ rule: RemovalRule, _ role: Role) {

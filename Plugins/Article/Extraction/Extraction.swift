@@ -182,9 +182,9 @@ struct Extraction {
   private func fill(_ document: inout Document, _ given: Metadata, _ kind: KindReading) {
     let replaces = metadataChoice == .replace
     if reading.kept.isEmpty, given.deck == nil || replaces,
-      let deck = document.blocks.first(where: { $0.role == .deck })
+      let deck = document.blocks.indices.first(where: { document.blocks[$0].role == .deck })
     {
-      document.metadata.deck = deck.text
+      document.metadata.deck = document.blocks[deck].text
     }
     if reading.kept.isEmpty, document.metadata.deck == nil {
       document.metadata.deck = OutsideDeck(document: document).find()

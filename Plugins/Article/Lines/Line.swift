@@ -19,6 +19,7 @@ struct Line {
   }
 
   /// Makes the line of a block, whose key is known.
+  @inline(__always)
   init(_ built: ArticleBlock) {
     self.init(built.block.text, key: built.key, position: built.block.position)
   }

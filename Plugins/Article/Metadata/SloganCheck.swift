@@ -29,7 +29,7 @@ struct SloganCheck {
     for word in words {
       let isInTitle = title.holds(word)
       if isInTitle && !isNamed { return false }
-      guard isInTitle || blocks.contains(where: { $0.text.holds(word) }) else { continue }
+      guard isInTitle || blocks.indices.contains(where: { blocks[$0].text.holds(word) }) else { continue }
       found += 1
       if found >= enough { return false }
     }

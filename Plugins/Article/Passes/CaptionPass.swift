@@ -37,18 +37,22 @@ struct CaptionPass: BlocksPass {
   static func joined(
     _ blocks: [ArticleBlock], authors: [String] = [], merged: (Int) -> Void = { _ in }
   ) -> [ArticleBlock] {
+    let mayChange = blocks.indices.contains {
+      blocks[$0].block.role == .caption || blocks[$0].block.role == .credit || isShown(blocks[$0].block.kind)
+    }
+    if !mayChange { return blocks }
     var blocks = blocks
     var result: [ArticleBlock] = []
     result.reserveCapacity(blocks.count)
     for index in blocks.indices {
       let isTaken =
-        switch (blocks[index].block.role, blocks[index].block.kind) {
-        case (.caption, .figure), (.caption, .embed): false
-        case (.caption, _): addCaption(blocks[index], authors, to: &result)
-        case (.credit, _): addCredit(blocks[index].block.text, to: &result)
-        case (.body, .paragraph), (.body, .heading):
-          isOverPicture(index, of: &blocks) || beginsAsCaption(index, of: blocks, authors, in: &result)
-            || isUnderPicture(index, of: blocks, in: &result)
+        switch blocks[index].block.role {
+        case .caption: !isShown(blocks[index].block.kind) && addCaption(blocks[index], authors, to: &result)
+        case .credit: addCredit(blocks[index].block.text, to: &result)
+        case .body:
+          blocks[index].isBodyLine
+            && (isOverPicture(index, of: &blocks) || beginsAsCaption(index, of: blocks, authors, in: &result)
+              || isUnderPicture(index, of: blocks, in: &result))
         default: false
         }
       if !isTaken {
@@ -59,6 +63,15 @@ struct CaptionPass: BlocksPass {
     }
     if result.contains(where: isNothing) { result.removeAll(where: isNothing) }
     return result
+  }
+
+  /// Whether a block is a picture or something shown from elsewhere.
+  @inline(__always)
+  private static func isShown(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .figure, .embed: true
+    default: false
+    }
   }
 
   /// Whether nothing is left of a picture: it has no address, no caption and no credit.

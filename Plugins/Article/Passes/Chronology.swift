@@ -12,8 +12,8 @@ struct Chronology {
   let reading: PageReading
   /// What kind of heading a block was before it was found to be a date.
   let headings: [Int: Block.Kind]
-  /// Whether names call a block a date.
-  let isNamed: (Int) -> Bool
+  /// The dates whose names have a role.
+  let named: Set<Int>
 
   /// A day as a heading has fewer bytes.
   private static let longestDay = 60
@@ -22,7 +22,7 @@ struct Chronology {
   ///
   /// - Parameter first: The index of the article's first sentence.
   func days(from first: Int) -> [Int] {
-    let days = blocks.indices.filter { $0 > first && isDay($0) && (!isNamed($0) || isInText($0, of: first)) }
+    let days = blocks.indices.filter { $0 > first && isDay($0) && (!named.contains($0) || isInText($0, of: first)) }
     let opening = blocks[..<first].indices.last { headings[$0] != nil && isDay($0) }
     if let opening, let kind = headings[opening], blocks.indices.contains(where: { $0 > first && isDate($0, kind) }) {
       return [opening] + days

@@ -72,6 +72,7 @@ struct EdgeNoticePass: BlocksPass {
     return result
   }
 
+  @inline(__always)
   private static func begins(_ built: ArticleBlock, withOneOf names: [String]) -> Bool {
     if names.isEmpty { return false }
     let key = built.key

@@ -44,13 +44,14 @@ struct EmptyHeadingPass: BlocksPass {
 
   /// Whether a heading, or a short line that is no sentence, is all that is left of a box whose other text was links.
   private func isLabel(_ index: Int, of blocks: [ArticleBlock], on page: PageReading, _ own: Substring?) -> Bool {
-    // Most blocks are longer, and need not be copied.
     guard blocks[index].linkBytes == 0, blocks[index].block.text.utf8.count < Self.longest else { return false }
-    let built = blocks[index]
-    guard built.isBodyLine, built.node > 0, SentenceEnd(of: built.block.text) != .sentence else { return false }
+    let node = blocks[index].node
+    guard blocks[index].isBodyLine, node > 0, SentenceEnd(of: blocks[index].block.text) != .sentence else {
+      return false
+    }
     let nodes = page.page.nodes
-    var box = built.node
-    while nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[built.node] { box = Int(nodes[box].parent) }
+    var box = node
+    while nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[node] { box = Int(nodes[box].parent) }
     guard page.wholeWeight[box] < Self.largest, !Self.others.contains(nodes[box].tag) else { return false }
     let inside = page.page.subtree(of: box)
     // The blocks of an element are next to each other.
@@ -60,7 +61,7 @@ struct EmptyHeadingPass: BlocksPass {
     for node in inside where page.isLink[node] && page.wholeWeight[node] > 0 {
       (links, linked) = (links + (leadsAway(node, page.page, own) ? -1 : 1), linked + page.wholeWeight[node])
     }
-    let rest = page.wholeWeight[box] - page.wholeWeight[built.node]
+    let rest = page.wholeWeight[box] - page.wholeWeight[node]
     return links > 0 && linked * 10 > rest * 7
   }
 

@@ -83,6 +83,7 @@ struct LinkTargets {
   private static let reach = 8
 
   /// Whether a block is text of the article with few links.
+  @inline(__always)
   static func isText(_ built: ArticleBlock) -> Bool {
     built.isBodyText && built.linkDensity < 0.4 && built.block.plainText.utf8.count >= 60
       && (built.isSentence || built.block.text.utf8.count >= 150)

@@ -9,7 +9,7 @@ extension RoleReading {
   mutating func settleHead() {
     guard let head else { return }
     for index in head.lines where blocks[index].block.role == .body {
-      blocks[index].block.role = isByline(blocks[index]) && !Line(blocks[index]).isDate ? .byline : .dateline
+      blocks[index].block.role = isByline(index) && !Line(blocks[index]).isDate ? .byline : .dateline
     }
     var headings = head.headings[...]
     if !hasTitleHeading, !blocks.contains(where: { $0.block.role == .headline }), let heading = headings.popFirst() {
@@ -66,11 +66,10 @@ extension RoleReading {
 
   /// Whether a block is a sentence of some length, a long text, or what the page says of itself.
   private func isText(_ index: Int) -> Bool {
-    let built = blocks[index]
-    guard built.isBodyText, built.linkDensity < 0.4 else { return false }
-    let length = built.block.text.utf8.count
-    return length >= RoleReading.longestByline
-      || length >= RoleReading.shortestText && (SentenceEnd(of: built.block.text) == .sentence || isTold(index))
+    guard blocks[index].isBodyText, blocks[index].linkDensity < 0.4 else { return false }
+    let text = blocks[index].block.text
+    return text.utf8.count >= RoleReading.longestByline
+      || text.utf8.count >= RoleReading.shortestText && (SentenceEnd(of: text) == .sentence || isTold(index))
   }
 
   /// Whether the page describes itself with a block, or with its beginning.
@@ -82,15 +81,15 @@ extension RoleReading {
 
   /// Whether a line is a byline or says when the article was published.
   private func isAboutArticle(_ index: Int) -> Bool {
-    let built = blocks[index]
-    switch built.block.role {
+    switch blocks[index].block.role {
     case .byline, .dateline: return true
     case .body:
-      guard case .paragraph = built.block.kind, built.block.text.utf8.count < RoleReading.longestByline else {
+      let text = blocks[index].block.text
+      guard case .paragraph = blocks[index].block.kind, text.utf8.count < RoleReading.longestByline else {
         return false
       }
-      let isSigned = isByline(built) && speakers.isEmpty && SentenceEnd(of: built.block.text) == .none
-      return isSigned || isDateline(built.block.text) && !isOfOtherTime(built.block.text)
+      let isSigned = isByline(index) && speakers.isEmpty && SentenceEnd(of: text) == .none
+      return isSigned || isDateline(text) && !isOfOtherTime(text)
     default: return false
     }
   }
@@ -108,8 +107,12 @@ extension RoleReading {
     guard let last = blocks.indices[text...].last(where: { blocks[$0].isBodyText && blocks[$0].isSentence }) else {
       return false
     }
-    let days = (text..<last).lazy.filter { isAboutArticle($0) && isDateline(blocks[$0].block.text) }
-    return days.prefix(2).count == 2
+    var days = 0
+    for index in text..<last where isAboutArticle(index) && isDateline(blocks[index].block.text) {
+      days += 1
+      if days == 2 { return true }
+    }
+    return false
   }
 
   /// The head and the first block of the text are among so many blocks.

@@ -3,7 +3,7 @@ import CopydeskHTML
 import CopydeskText
 
 /// Reads the roles of the blocks of one page.
-struct RoleReading {
+struct RoleReading: ~Copyable {
   let reading: PageReading
   /// The days that the page states.
   let stated: (published: String?, modified: String?)
@@ -40,7 +40,6 @@ struct RoleReading {
     var headings: [Int: Block.Kind] = [:]
     let isTold = isNamedAsBylines
     for index in blocks.indices where blocks[index].block.role == .body {
-      // Without a copy of the block, which counts references to each of its parts.
       let (text, kind) = (blocks[index].block.text, blocks[index].block.kind)
       if case .heading(1) = kind, !hasBody || blocks[index].key == title {
         blocks[index].block.role = .headline
@@ -48,14 +47,14 @@ struct RoleReading {
         blocks[index].block.role = .headline
       } else if let role = roleByNames(index, isLead: !hasBody), role != .byline || !isTold || !tells(blocks[index]) {
         blocks[index].block.role =
-          role == .byline && !isByline(blocks[index]) && Line(blocks[index]).isDate ? .dateline : role
+          role == .byline && !isByline(index) && Line(blocks[index]).isDate ? .dateline : role
       } else if !hasBody, isDateline(text) || Line.isTime(text) {
         blocks[index].block.role = .dateline
       } else if Line.isTime(text), !isHeading(kind), !blocks[index].block.isListItem {
         blocks[index].block.role = .dateline
-      } else if text.utf8.count < RoleReading.longestByline, isByline(blocks[index], most: hasBody ? 12 : 60) {
+      } else if text.utf8.count < RoleReading.longestByline, isByline(index, most: hasBody ? 12 : 60) {
         blocks[index].block.role = .byline
-      } else if texts < 2, isSigned(blocks[index]) {
+      } else if texts < 2, isSigned(index) {
         blocks[index].block.role = .byline
       } else if text.utf8.count >= 80, !isHeading(kind) {
         hasBody = true
@@ -106,19 +105,20 @@ struct RoleReading {
   }
 
   /// Whether a paragraph is a word for "by" and a name, whoever is stated as the author.
-  private func isSigned(_ built: ArticleBlock) -> Bool {
-    guard case .paragraph = built.block.kind, built.block.text.utf8.count < RoleReading.leastTold else { return false }
-    return SentenceEnd(of: built.block.text) != .sentence && NameReading.signedLine(built.block.text) != nil
+  private func isSigned(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    guard case .paragraph = blocks[index].block.kind, text.utf8.count < RoleReading.leastTold else { return false }
+    return SentenceEnd(of: text) != .sentence && NameReading.signedLine(text) != nil
   }
 
   /// The days that a chronology tells of.
   private func days(_ headings: [Int: Block.Kind]) -> [Int] {
     guard let first = blocks.firstIndex(where: { $0.block.role == .body && isSentence($0) }) else { return [] }
-    let isNamed = { (index: Int) in roleByNames(index, isLead: false) != nil }
-    return Chronology(blocks: blocks, reading: reading, headings: headings, isNamed: isNamed).days(from: first)
+    let named = blocks.indices.filter { blocks[$0].block.role == .dateline && roleByNames($0, isLead: false) != nil }
+    return Chronology(blocks: blocks, reading: reading, headings: headings, named: Set(named)).days(from: first)
   }
 
-  /// Gives dates that are beside each other with no text between them back to the body: they are what the article lists.
+  /// Gives dates that follow one another, with no text between them, back to the body: they are what the article lists.
   private mutating func keepListsOfDates() {
     var run: [Int] = []
     for index in blocks.indices {
@@ -143,9 +143,7 @@ struct RoleReading {
   /// Roles of lines that are no heading, whatever element a page has them in.
   private static let lines: Set<Role> = [.byline, .dateline, .credit]
 
-  func isHeading(_ kind: Block.Kind) -> Bool {
-    if case .heading = kind { true } else { false }
-  }
+  func isHeading(_ kind: Block.Kind) -> Bool { if case .heading = kind { true } else { false } }
 
   /// The role that the names of the elements around a short block give it.
   private func roleByNames(_ index: Int, isLead: Bool) -> Role? {
@@ -186,7 +184,7 @@ struct RoleReading {
     let isInside: (ArticleBlock) -> Bool = { $0.node > node && $0.node < end }
     let above = blocks[..<index].reversed().prefix(while: isInside)
     let below = blocks[index...].prefix(while: isInside)
-    let sentences = above.count(where: isSentence) + below.count(where: isSentence)
+    let sentences = above.count { isSentence($0) } + below.count { isSentence($0) }
     let holdsHeadline = above.contains { $0.block.role == .headline }
     return sentences >= (holdsHeadline ? 2 : RoleReading.leastSentences)
   }
@@ -201,7 +199,7 @@ struct RoleReading {
   /// A sentence of an article has so many bytes.
   private static let shortestSentence = 30
 
-  /// Whether a page describes itself with a text: it is the beginning of the article then, whatever it is called.
+  /// Whether a page describes itself with a text, which is the beginning of the article then, whatever it is called.
   private func isDescription(_ built: ArticleBlock) -> Bool {
     guard built.key.utf8.count >= RoleReading.leastTold, let description else { return false }
     return built.key.hasPrefix(description) || description.hasPrefix(built.key)
@@ -239,9 +237,10 @@ struct RoleReading {
   private static let longestWord = 24
 
   /// Whether a line is a sentence about somebody and not a byline, which is a name with a few words and seldom ends in a full stop.
-  private func saysMore(_ built: ArticleBlock, than name: String) -> Bool {
-    let text = built.block.text
-    return built.key.utf8.count > name.utf8.count + RoleReading.longestLead && SentenceEnd(of: text) == .sentence
+  private func saysMore(_ index: Int, than name: String) -> Bool {
+    let text = blocks[index].block.text
+    return blocks[index].key.utf8.count > name.utf8.count + RoleReading.longestLead
+      && SentenceEnd(of: text) == .sentence
       && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
   }
 
@@ -278,13 +277,14 @@ struct RoleReading {
   /// A short line that names one of the authors.
   ///
   /// - Parameter most: How much may be beside the name, in bytes of the key.
-  func isByline(_ built: ArticleBlock, most: Int = 60) -> Bool {
-    guard built.block.text.utf8.count < RoleReading.longestByline, most > 12 || !isHeading(built.block.kind) else {
-      return false
-    }
+  func isByline(_ index: Int, most: Int = 60) -> Bool {
+    guard !authorKeys.isEmpty, blocks[index].block.text.utf8.count < RoleReading.longestByline,
+      most > 12 || !isHeading(blocks[index].block.kind)
+    else { return false }
+    let key = blocks[index].key
     return authorKeys.contains { name in
-      name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.holds(name)
-        && !saysMore(built, than: name) && (most > 12 || !speakers.contains(name))
+      name.utf8.count >= 4 && key.utf8.count <= name.utf8.count + most && key.holds(name)
+        && !saysMore(index, than: name) && (most > 12 || !speakers.contains(name))
     }
   }
 }

@@ -47,6 +47,7 @@ struct SourceSections {
 
   private func isEntry(_ index: Int) -> Bool { isEntry(blocks[index]) }
 
+  @inline(__always)
   private func isEntry(_ built: ArticleBlock) -> Bool {
     guard built.block.role == .body, built.block.text.utf8.count <= SourceSections.longest else { return false }
     switch built.block.kind {
