@@ -45,6 +45,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   static let names = NameTable(allCases.filter { $0 != .text && $0 != .other }.map { ($0.name, $0) })
 
   /// Whether the element is a block, on lines of its own; all others are inline.
+  @inlinable
   package var isBlock: Bool {
     switch self {
     case .body, .caption, .col, .colgroup, .dd, .dt, .frameset, .html, .legend, .li, .noframes, .option, .optgroup,
@@ -66,6 +67,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// The level of a heading, `nil` for everything else.
+  @inlinable
   package var headingLevel: Int? {
     Tag.h1.rawValue <= rawValue && rawValue <= Tag.h6.rawValue ? Int(rawValue - Tag.h1.rawValue) + 1 : nil
   }

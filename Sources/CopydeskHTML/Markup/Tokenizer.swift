@@ -67,6 +67,7 @@ struct Tokenizer {
   /// The next token.
   ///
   /// - Parameter hasCharacterData: Whether CDATA sections are text here, as in drawings and formulas.
+  @inline(__always)
   mutating func next(hasCharacterData: Bool = false) -> Token {
     let start = position
     var search = start

@@ -21,7 +21,8 @@ extension Tag {
   }
 
   /// Whether the element ends an open paragraph (section 13.2.6.4.7).
-  var endsParagraph: Bool {
+  @inlinable
+  package var endsParagraph: Bool {
     switch self {
     case .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset, .figcaption,
       .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .listing, .main, .menu, .nav, .ol,
