@@ -189,7 +189,8 @@ struct CaptionReading {
 
   /// Where a caption ends that has a sign, or a sign and the label of a credit, and nothing after them: `The pier -`, `The pier - Copyright`.
   private static func endBeforeSign(_ text: String) -> Int? {
-    guard mayEndBeforeSign(text), let sign = text.lastIndex(where: { "-–—|".contains($0) }), sign > text.startIndex,
+    guard mayEndBeforeSign(text),
+      let sign = text.unicodeScalars.lastIndex(where: { "-–—|".unicodeScalars.contains($0) }), sign > text.startIndex,
       text[text.index(before: sign)].isWhitespace
     else { return nil }
     let rest = text[text.index(after: sign)...].trimmed

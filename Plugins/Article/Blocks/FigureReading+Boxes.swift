@@ -55,6 +55,11 @@ extension FigureReading {
       reading.linkDensity(node) < 0.4 || linkDensityOfCaption(node, in: reading) < 0.4
     else { return false }
     let page = reading.page
+    // Most elements that are asked about hold no picture, and the questions below look at each node as well.
+    guard page.subtree(of: node).contains(where: { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage })
+    else {
+      return false
+    }
     if page.nodes[node].tag == .p, flowsAroundPicture(node, in: reading) { return false }
     if isArticle(node, in: reading) || holdsText(node, in: reading) { return false }
     if reading.ancestor(

@@ -104,9 +104,14 @@ enum ImageReading {
   private static func largest(of node: Int, in page: Page) -> String? {
     for name in [AttributeName.dataSrcset, .dataLazySrcset, .srcset] {
       guard let set = page.string(name, of: node) else { continue }
-      let real = SourceSet(set).candidates.filter { !$0.address.hasPrefix("data:") && !fillsSpace($0.address) }
-      // Of several without a size, the first.
-      if let best = real.reversed().max(by: { $0.size < $1.size }) { return best.address }
+      // From the end, where the largest mostly is, so that few addresses are looked at.
+      var best: (size: Double, address: String)?
+      for candidate in SourceSet(set).candidates.reversed() {
+        let size = candidate.size
+        if let best, best.size >= size { continue }
+        if !candidate.address.hasPrefix("data:"), !fillsSpace(candidate.address) { best = (size, candidate.address) }
+      }
+      if let best { return best.address }
     }
     return nil
   }
@@ -131,7 +136,7 @@ enum ImageReading {
       let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
       let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(end, start + longestName)])
-      return fillers.contains { ASCIISearch.contains(name, $0) }
+      return ASCIISearch.contains(name, anyOf: fillers)
     }
   }
 

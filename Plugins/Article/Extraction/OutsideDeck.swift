@@ -39,7 +39,8 @@ struct OutsideDeck {
       words.count >= OutsideDeck.fewestWords
         && words.count(where: { $0.first?.isUppercase == false }) * 2 >= words.count
         || words.count == 1 && text.utf8.first ?? 0 >= 0xE3,
-      !text.contains(where: { ">»›|©@…\n".contains($0) }), !text.holds("..."), !text.holds("://"),
+      !text.unicodeScalars.contains(where: { ">»›|©@…\n".unicodeScalars.contains($0) }), !text.holds("..."),
+      !text.holds("://"),
       SentenceEnd.count(in: text) <= 1, !hasGluedNumber(text), DateReading.visible(text, shortYears: true) == nil
     else { return false }
     if let site = document.metadata.site, text.holds(site) { return false }

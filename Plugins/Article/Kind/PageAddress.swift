@@ -25,7 +25,8 @@ struct PageAddress {
       (shape, isSearch) = (.unknown, false)
       return
     }
-    let parts = path.lowercased().pathParts.filter { !PageAddress.homes.contains($0) }
+    let parts = path.lowercased().utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+      .filter { !PageAddress.homes.contains($0) }
     let keys = query.split(separator: "&").map { $0.prefix { $0 != "=" }.lowercased() }
     let isQuestion = keys.contains { ["s", "q", "query", "search", "keyword", "keywords"].contains($0) }
     isSearch = parts.contains { Vocabulary.isPhrase($0, .searchPaths) } || isQuestion && parts.count <= 1

@@ -20,19 +20,32 @@ enum ASCIISearch {
   static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard text.count >= length, length > 0 else { return false }
-    let pattern = UnsafeBufferPointer(start: word.utf8Start, count: length)
-    let first = pattern[0]
-    for start in 0...(text.count - length) where text[start] | 0x20 == first | 0x20 {
-      var offset = 1
-      while offset < length, lower(text[start + offset]) == pattern[offset] { offset += 1 }
-      if offset == length { return true }
-    }
+    for start in 0...(text.count - length) where begins(text, at: start, with: word) { return true }
     return false
+  }
+
+  /// Whether a word of at least one letter is at a place of a text.
+  @inline(__always)
+  private static func begins(_ text: UnsafeBufferPointer<UInt8>, at start: Int, with word: StaticString) -> Bool {
+    let pattern = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard text[start] | 0x20 == pattern[0] | 0x20, start + pattern.count <= text.count else { return false }
+    var offset = 1
+    while offset < pattern.count, lower(text[start + offset]) == pattern[offset] { offset += 1 }
+    return offset == pattern.count
   }
 
   /// Whether bytes hold one of these words.
   static func contains(_ bytes: ArraySlice<UInt8>, anyOf words: [StaticString]) -> Bool {
-    words.contains { contains(bytes, $0) }
+    bytes.withUnsafeBufferPointer { contains($0, anyOf: words) }
+  }
+
+  /// The same in a buffer, in one pass over it.
+  static func contains(_ text: UnsafeBufferPointer<UInt8>, anyOf words: [StaticString]) -> Bool {
+    // A bit for each letter that a word begins with, by its lowest five bits.
+    let beginnings = words.reduce(UInt32(0)) { $0 | 1 &<< UInt32($1.utf8Start.pointee & 31) }
+    return text.indices.contains { start in
+      beginnings &>> UInt32(text[start] & 31) & 1 != 0 && words.contains { begins(text, at: start, with: $0) }
+    }
   }
 
   /// Whether a test accepts a textRun of an address's path, but the last.

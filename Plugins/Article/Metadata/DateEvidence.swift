@@ -207,7 +207,7 @@ struct DateEvidence {
   private var addressDate: String? {
     guard let address else { return nil }
     if let date = DateEvidence.folderDate(address) { return date }
-    let parts = address.split { !($0.isASCII && $0.isNumber) }.compactMap { $0.count <= 8 ? String($0) : nil }
+    let parts = address.utf8.split { $0 &- 0x30 >= 10 }.compactMap { $0.count <= 8 ? String(Substring($0)) : nil }
     for (index, part) in parts.enumerated() {
       if part.count == 8, let date = DateReading.machine(part) ?? DateEvidence.dayMonthYear(part) { return date }
       guard index + 2 < parts.count, let a = Int(part), let b = Int(parts[index + 1]), let c = Int(parts[index + 2]),
@@ -222,7 +222,7 @@ struct DateEvidence {
 
   /// The date that three folders of an address are, the year first: `/2024/03/05/`, `/2024/mar/05/`.
   private static func folderDate(_ address: String) -> String? {
-    let folders = address.split(separator: "/")
+    let folders = address.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
     for (index, folder) in folders.enumerated().dropLast(2) where folder.utf8.count == 4 {
       guard let year = Int(folder), folders[index + 2].utf8.count <= 2, let day = Int(folders[index + 2]),
         let month = Int(folders[index + 1]) ?? Vocabulary.month(String(folders[index + 1]))

@@ -18,6 +18,7 @@ struct DateTokens {
     let bytes = text.utf8
     var index = text.startIndex
     var count = 0
+    tokens.reserveCapacity(16)
     while index < text.endIndex, count < DateTokens.longest {
       let byte = bytes[index]
       let next = bytes.index(after: index)
@@ -25,7 +26,8 @@ struct DateTokens {
       if DateTokens.isLetter(byte), next == text.endIndex || bytes[next] < 0x80 {
         let end = DateTokens.endOfLetters(text, after: next, atMost: DateTokens.longest - count - 1)
         if number != nil { finish() }
-        word += text[index..<end]
+        let letters = String(text[index..<end])
+        if word.isEmpty { word = letters } else { word.append(letters) }
         count += bytes.distance(from: next, to: end)
         index = end
       } else if byte < 0x80, byte != 0x0D, next == text.endIndex || bytes[next] < 0x80 {
@@ -60,10 +62,10 @@ struct DateTokens {
   private mutating func add(ascii byte: UInt8) {
     if byte &- 0x30 < 10 {
       add(digit: Int(byte & 0x0F))
-    } else if byte == 0x20 {
+    } else if byte == 0x20 || byte &- 0x09 < 5 {
       finish()
     } else {
-      add(sign: Character(Unicode.Scalar(byte)))
+      add(sign: Character(Unicode.Scalar(byte)), isSpace: false)
     }
   }
 
@@ -91,17 +93,17 @@ struct DateTokens {
       word.append(character)
       if isCJK { finish() }
     } else {
-      add(sign: character)
+      add(sign: character, isSpace: character.isWhitespace)
     }
   }
 
-  private mutating func add(sign: Character) {
+  private mutating func add(sign: Character, isSpace: Bool) {
     if sign == ".", word.unicodeScalars.first?.isThai == true {
       // Thai's short names of months have full stops inside.
       word.append(sign)
     } else {
       finish()
-      if sign != " ", !sign.isWhitespace { tokens.append(.sign(sign)) }
+      if !isSpace { tokens.append(.sign(sign)) }
     }
   }
 

@@ -4,6 +4,8 @@ import CopydeskHTML
 /// What the elements of a page's head say: `<meta>`, `<link>`, `<title>`, `<html lang>`. Once read, it never changes, and many readers share it.
 final class MetaTags {
   private let values: [String: [String]]
+  /// Which lengths and ends of names there are: most names that are asked for are not there, and need not be hashed.
+  private let shapes: [Bool]
   let documentTitle: String?
   let canonical: String?
   let language: String?
@@ -34,6 +36,7 @@ final class MetaTags {
       }
     }
     self.values = values
+    shapes = values.keys.reduce(into: [Bool](repeating: false, count: 256)) { $0[MetaTags.shape(of: $1)] = true }
     documentTitle = title
     self.canonical = canonical
     self.language = language
@@ -111,7 +114,7 @@ final class MetaTags {
   /// The first value of the first of these names that the page has.
   func first(of names: [String]) -> String? {
     for name in names {
-      if let value = values[name]?.first { return value }
+      if let value = values(of: name)?.first { return value }
     }
     return nil
   }
@@ -120,5 +123,12 @@ final class MetaTags {
   func all(_ names: String...) -> [String] { all(of: names) }
 
   /// All values of these names.
-  func all(of names: [String]) -> [String] { names.flatMap { values[$0] ?? [] } }
+  func all(of names: [String]) -> [String] { names.flatMap { values(of: $0) ?? [] } }
+
+  private func values(of name: String) -> [String]? { shapes[MetaTags.shape(of: name)] ? values[name] : nil }
+
+  private static func shape(of name: String) -> Int {
+    // Names are mostly ASCII, so that five bits tell the last letters apart.
+    (name.utf8.count & 7) << 5 | Int((name.utf8.last ?? 0) & 31)
+  }
 }

@@ -76,6 +76,7 @@ struct TitleCutting {
 
   /// A title without the arrow or bar that is left before it, and the sign that is left after it, of what a page adds.
   private static func withoutSigns(_ title: String) -> String {
+    if !mayBeSign(title.utf8.first), !mayBeSign(title.utf8.last) { return title }
     guard let first = title.first, let last = title.last, "»›|".contains(first) || "|-–—«»›".contains(last) else {
       return title
     }
@@ -85,6 +86,12 @@ struct TitleCutting {
     if "»›|".contains(first) { rest = rest.dropFirst() }
     if "|-–—«»›".contains(last), rest.dropLast().last?.isWhitespace == true { rest = rest.dropLast() }
     return rest.contains(where: \.isLetter) ? rest.trimmed : title
+  }
+
+  /// Whether a byte may be one of such a sign: to ask characters costs much more.
+  private static func mayBeSign(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return byte >= 0x80 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-")
   }
 
   /// - Parameter isShorter: Whether the site's name is gone already; what comes before it, after a bar, is the section.

@@ -23,7 +23,7 @@ extension VisibleDates {
   private func isSpan(_ text: String) -> Bool {
     // The dashes begin with the same byte, which few lines have; to ask characters costs much more.
     guard text.utf8.count < VisibleDates.longestSpan, text.holds(0xE2),
-      let dash = text.firstIndex(where: { "–—".contains($0) }),
+      let dash = text.unicodeScalars.firstIndex(where: { $0 == "–" || $0 == "—" }),
       let first = date(String(text[..<dash])), let second = date(String(text[dash...].dropFirst()))
     else { return false }
     // From one day to another, and nothing says that the second is that of a change.

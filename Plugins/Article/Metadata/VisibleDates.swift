@@ -153,7 +153,7 @@ struct VisibleDates {
       let second = String(Substring(text.utf8.dropFirst(label.lowerBound)))
       if date(first) != nil, date(second) != nil { return (first, second) }
     }
-    for place in text.indices {
+    for place in text.indices where VisibleDates.mayDivide(text.utf8[place]) {
       let rest = text[place...].dropFirst()
       guard "|·•,;/(\n".contains(text[place]) || text[place] == " " && rest.drop(while: \.isLetter).first == ":" else {
         continue
@@ -163,6 +163,11 @@ struct VisibleDates {
       return (first, second)
     }
     return nil
+  }
+
+  /// Whether a sign that two dates may have between them begins with a byte.
+  private static func mayDivide(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xE2 || "|,;/(\n ".utf8.contains(byte)
   }
 
   static let firstDay = "1991"

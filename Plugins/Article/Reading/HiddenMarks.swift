@@ -63,8 +63,7 @@ enum HiddenMarks {
     let beginnings = hiddenBeginnings
     var start = names.startIndex
     while start < names.endIndex {
-      var end = start
-      while end < names.endIndex, names[end] > 0x20 { end += 1 }
+      let end = endOfName(names.base, from: start, to: names.endIndex)
       let length = end - start
       if length < beginnings.count, beginnings[length] >> UInt32(names[start] & 31) & 1 != 0,
         hiddenClasses[length].contains(where: { $0.elementsEqual(names[start..<end]) })
@@ -74,6 +73,23 @@ enum HiddenMarks {
       start = end + 1
     }
     return false
+  }
+
+  /// The first white space from an offset on, or the end.
+  @inline(__always)
+  private static func endOfName(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var index = start
+    while index < end, index &+ 8 <= bytes.count {
+      // In bounds: eight bytes are left.
+      let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
+      // A difference that is below zero has the high bit. The first of them is right; a borrow may make a later one wrong.
+      let blanks = (word &- 0x21 &* ones) & ~word & high
+      if blanks != 0 { return min(end, index &+ blanks.trailingZeroBitCount >> 3) }
+      index &+= 8
+    }
+    while index < end, bytes[index] > 0x20 { index &+= 1 }
+    return min(end, index)
   }
 
   /// Whether a style says `display: none` or `visibility: hidden`, or moves the text out of sight, white space and capitals aside.

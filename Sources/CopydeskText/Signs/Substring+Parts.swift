@@ -17,6 +17,15 @@ extension Substring {
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
+        // Of nearly all texts, nearly all bytes.
+        if byte < 0x80, byte != 0x0D, index + 1 == bytes.count || bytes[index + 1] < 0x80 {
+          if signs.contains(byte) {
+            if start < index { result.append(self[place(start)..<place(index)]) }
+            start = index + 1
+          }
+          index += 1
+          continue
+        }
         var next = index + 1
         let separates: Bool
         let length = byte < 0x80 ? 1 : LetterBytes.length(bytes, at: index)

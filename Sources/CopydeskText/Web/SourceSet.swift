@@ -34,9 +34,18 @@ package struct SourceSet {
 
   /// A width or density, such as `640w` and `1.5x`; nothing for anything else.
   private static func trimmed(_ descriptor: Substring.UTF8View) -> String {
+    if descriptor.allSatisfy({ $0 < 0x80 }) { return trimmed(ascii: descriptor) }
     let text = String(descriptor)?.filter { !$0.isWhitespace } ?? ""
     let isSize = text.dropLast().allSatisfy { $0.isNumber && $0.isASCII || $0 == "." }
     return text.count > 1 && isSize && "wxh".contains(text.last ?? " ") ? text : ""
+  }
+
+  /// The same of ASCII, byte by byte, as nearly all are.
+  private static func trimmed(ascii descriptor: Substring.UTF8View) -> String {
+    let bytes = descriptor.filter { !($0 == 0x20 || $0 &- 0x09 < 5) }
+    guard bytes.count > 1, let unit = bytes.last, "wxh".utf8.contains(unit) else { return "" }
+    let isSize = bytes.dropLast().allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
+    return isSize ? String(decoding: bytes, as: UTF8.self) : ""
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
