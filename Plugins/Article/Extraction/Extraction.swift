@@ -96,7 +96,9 @@ struct Extraction {
 
   private func headings() -> [Int] {
     let nodes = reading.page.nodes
-    return nodes.indices.filter { nodes[$0].tag == .h1 && reading.weight[$0] > 0 && !reading.isRemoved($0) }
+    return reading.byTag.headings.filter {
+      nodes[$0].tag == .h1 && reading.weight[$0] > 0 && !reading.isRemoved($0)
+    }
   }
 
   private func build(

@@ -42,7 +42,7 @@ struct RemovalRecord {
       index = end
     }
     addDrawings(to: &result)
-    for index in page.nodes.indices where page.nodes[index].tag == .iframe {
+    for index in reading.byTag.frames {
       let position = Int(page.nodes[index].position)
       add(FrameText.text(of: index, in: page), RemovalRecord.frame, role: .widget, position: position, to: &result)
     }

@@ -23,7 +23,7 @@ struct KindReading {
     let structure = PageStructure(reading, textRuns)
     self.structure = structure
     types = data.types
-    let headings = reading.page.nodes.indices.lazy.filter {
+    let headings = reading.byTag.headings.lazy.filter {
       reading.page.nodes[$0].tag == .h1 && reading.weight[$0] > 0
     }
     titles = [meta.documentTitle].compactMap { $0 } + headings.prefix(3).map { reading.text(of: $0, limit: 300) }

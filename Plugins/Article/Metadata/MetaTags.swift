@@ -19,22 +19,25 @@ final class MetaTags {
     var values: [String: [String]] = [:]
     values.reserveCapacity(MetaTags.usualCount)
     var (title, canonical, language, licence): (String?, String?, String?, String?) = (nil, nil, nil, nil)
-    for index in page.nodes.indices {
+    var licenceLink = Int.max
+    for index in reading.byTag.head {
       switch page.nodes[index].tag {
       case .meta: MetaTags.add(index, page, to: &values)
       case .title: if title == nil, !MetaTags.isDrawing(index, page) { title = MetaTags.title(index, page) }
       case .link:
         let rel = page.string(.rel, of: index)?.lowercased()
         if rel == "canonical", canonical == nil { canonical = page.string(.href, of: index).map(TextCleaning.clean) }
-        if rel == "license", licence == nil { licence = page.string(.href, of: index) }
-      case .html: language = page.string(.lang, of: index) ?? page.string(.xmlLang, of: index)
-      case .a:
-        if licence == nil, page.attribute(.rel, of: index)?.elementsEqual("license".utf8) == true {
-          licence = page.string(.href, of: index)
+        if rel == "license", licence == nil, let href = page.string(.href, of: index) {
+          (licence, licenceLink) = (href, index)
         }
+      case .html: language = page.string(.lang, of: index) ?? page.string(.xmlLang, of: index)
       default: break
       }
     }
+    // The first of either kind counts.
+    let licences = reading.byTag.anchors.lazy.prefix { $0 < licenceLink }
+      .filter { page.attribute(.rel, of: $0)?.elementsEqual("license".utf8) == true }
+    licence = licences.compactMap { page.string(.href, of: $0) }.first ?? licence
     self.values = values
     shapes = values.keys.reduce(into: [Bool](repeating: false, count: 256)) { $0[MetaTags.shape(of: $1)] = true }
     documentTitle = title

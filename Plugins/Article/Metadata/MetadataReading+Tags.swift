@@ -210,7 +210,7 @@ extension MetadataReading {
   /// The texts of links that are marked as tags, or lead to a tag's page.
   private var linkedTags: [String] {
     var texts: [String] = []
-    for index in page.nodes.indices where page.nodes[index].tag == .a && isTagged(index) && !isInMenu(index) {
+    for index in reading.byTag.anchors where isTagged(index) && !isInMenu(index) {
       let text = reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
       let isLabel =
         !Vocabulary.labels(ofKey: TextKey(text).string, PhraseCategories(.tagLabels)).isEmpty

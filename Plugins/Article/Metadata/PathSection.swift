@@ -27,7 +27,7 @@ struct PathSection {
   /// - Parameter accepts: Whether a name may be a section's.
   func name(where accepts: (String) -> Bool) -> String? {
     var best: (length: Int, name: String)?
-    for node in reading.page.nodes.indices where reading.page.nodes[node].tag == .a {
+    for node in reading.byTag.anchors {
       guard (1...PathSection.longestName).contains(reading.wholeWeight[node]),
         let href = reading.page.attribute(.href, of: node), let folder = folder(href), folder.count > best?.length ?? 0
       else { continue }

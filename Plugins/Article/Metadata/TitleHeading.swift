@@ -20,7 +20,7 @@ enum TitleHeading {
     var names: Set<String> = []
     var best: (node: Int, size: Int)?
     var count = 0
-    for index in reading.page.nodes.indices {
+    for index in reading.byTag.headings {
       guard reading.weight[index] >= shortest, reading.weight[index] < 300,
         let level = reading.page.nodes[index].tag.headingLevel, level <= 4, reading.isOpen(index)
       else { continue }

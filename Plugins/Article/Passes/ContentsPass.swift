@@ -71,7 +71,7 @@ private struct ContentsSearch {
   private func lists() -> [Int: (items: Int, last: Int, target: ArraySlice<UInt8>)] {
     var result: [Int: (items: Int, last: Int, target: ArraySlice<UInt8>)] = [:]
     var last = -1
-    for index in page.nodes.indices where page.nodes[index].tag == .a {
+    for index in reading.byTag.anchors {
       guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
         let item = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .li }), item != last,
         reading.wholeWeight[item] > 0, reading.wholeWeight[item] < 200, isLinked(item)

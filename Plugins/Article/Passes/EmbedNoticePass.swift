@@ -17,7 +17,7 @@ struct EmbedNoticePass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
-    let controls = page.page.nodes.indices.filter { Self.isControl(page.page.nodes[$0].tag) }
+    let controls = page.byTag.controls
     for index in blocks.indices where fates[index] == nil && blocks[index].node >= 0 {
       guard blocks[index].block.role == .body, let outermost = Self.box(around: blocks[index].node, on: page),
         let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
@@ -72,13 +72,6 @@ struct EmbedNoticePass: BlocksPass {
       if next < controls.count, controls[next] < page.page.nodes[box].end { return box }
       if box == outermost { return nil }
       box = Int(page.page.nodes[box].parent)
-    }
-  }
-
-  private static func isControl(_ tag: Tag) -> Bool {
-    switch tag {
-    case .button, .input, .label: true
-    default: false
     }
   }
 }

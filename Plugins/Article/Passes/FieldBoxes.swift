@@ -32,7 +32,7 @@ struct FieldBoxes {
     let page = reading.page
     var found: [(node: Int, rule: RemovalRule)] = []
     var boxedTo = 0
-    for index in page.nodes.indices where page.nodes[index].tag == .input && index >= boxedTo {
+    for index in reading.byTag.controls where page.nodes[index].tag == .input && index >= boxedTo {
       guard let box = box(around: index) else { continue }
       // Further fields in the same box need no second look.
       found.append(box)

@@ -25,7 +25,9 @@ struct OfferBoxes {
   var found: [Int] {
     var found: [Int] = []
     var boxedTo = 0
-    for index in page.nodes.indices where index >= boxedTo && isControl(index) {
+    let buttons = reading.byTag.controls.filter { page.nodes[$0].tag == .button }
+    let links = reading.byTag.anchors.filter { reading.isLink[$0] && leadsToOffer($0) }
+    for index in (buttons + links).sorted() where index >= boxedTo {
       guard let box = box(around: index), page.nodes[index].tag != .button || isPressed(index) else { continue }
       found.append(box)
       boxedTo = Int(page.nodes[box].end)
@@ -47,14 +49,6 @@ struct OfferBoxes {
   private static let mostNodes = 300
   /// So many elements beside a box are looked at.
   private static let reach = 200
-
-  private func isControl(_ index: Int) -> Bool {
-    switch page.nodes[index].tag {
-    case .button: return true
-    case .a: return reading.isLink[index] && leadsToOffer(index)
-    default: return false
-    }
-  }
 
   /// Whether a button has words, and none of those that an article's own boxes have.
   private func isPressed(_ button: Int) -> Bool {

@@ -46,8 +46,7 @@ struct PictureCards {
   var found: [Int] {
     let nodes = page.nodes
     var cards: [(node: Int, isHeaded: Bool)] = []
-    for index in nodes.indices
-    where nodes[index].tag == .img && index >= cards.last.map({ Int(nodes[$0.node].end) }) ?? 0 {
+    for index in reading.byTag.images where index >= cards.last.map({ Int(nodes[$0.node].end) }) ?? 0 {
       if let card = card(around: index) { cards.append(card) }
     }
     var counts: [Int32: (headed: Int, plain: Int)] = [:]

@@ -31,7 +31,7 @@ struct PostFeet {
   /// The feet of each make, in order.
   private var groups: [[Int]] {
     var groups: [String: [Int]] = [:]
-    for index in page.nodes.indices where reading.isLink[index] && leadsToComments(index) {
+    for index in reading.byTag.anchors where reading.isLink[index] && leadsToComments(index) {
       let foot = reading.ancestor(of: index, levels: PostFeet.levels) {
         page.nodes[$0].tag.isBlock && page.attribute(.class, of: $0)?.isEmpty == false
       }

@@ -71,8 +71,7 @@ struct TeaserPicturePass: BlocksPass {
   private func pointers(_ hrefs: Set<String>, besides links: Set<Int>, on page: PageReading) -> Set<String> {
     if hrefs.isEmpty { return [] }
     var found: Set<String> = []
-    for node in page.page.nodes.indices
-    where page.page.nodes[node].tag == .a && page.wholeWeight[node] >= TeaserPicturePass.shortestPointer {
+    for node in page.byTag.anchors where page.wholeWeight[node] >= TeaserPicturePass.shortestPointer {
       guard !links.contains(node), let href = page.page.string(.href, of: node), hrefs.contains(href) else { continue }
       found.insert(href)
     }

@@ -7,7 +7,7 @@ extension PageReading {
   func findOpenLinks() {
     var first = -1
     var count = 0
-    for index in page.nodes.indices where isLink[index] {
+    for index in byTag.anchors where isLink[index] {
       // They have the same attributes, at the same place.
       if first >= 0, page.nodes[index].start == page.nodes[first].start {
         count += 1

@@ -6,6 +6,8 @@ import CopydeskText
 public final class PageReading {
   /// The page. It has the attributes that extraction reads; all of them where there are site rules for the page.
   public let page: Page
+  /// Its elements by what they are.
+  let byTag: NodesByTag
   /// What each element's names say.
   let signals: Column<Signals>
   /// How many bytes of text (letters, digits and signs; no white space) each subtree holds.
@@ -50,6 +52,7 @@ public final class PageReading {
 
   init(_ page: Page, memory: MemoryAccount = MemoryAccount()) {
     self.page = page
+    byTag = NodesByTag(page)
     self.memory = memory
     let count = page.nodes.count
     signals = Column([], count: count)
