@@ -24,16 +24,16 @@ static const char labels[] =
   "\200\201\202\205\207\223\246\251\252\247\250\252\257\261\263\202\205\206\207\244\246\270\271\201\202\203\270\272\273"
   "\200\210\211\221\233\244\260\271\226\227\231\235\242\254\265\200\225\247\256\257\265\267\200\226\230\240\241\214\266"
   "\213\235\241\243340234\264chklrsvnpubcegoruyacehiotuadeghijmorv\303:bdefilpsaegoru\303ai -bhlnz\354\355ao\303st"
-  " aeghilrst\304abnp abdgikmnopstuvz\303u\303 aimopr\303\305acdegkopqtuvxcimnostzbejnstu\303cdfgmt :aegioqrtv\303"
+  " aeghilrst\304abnp abdgikmnopstuvz\303u\303 aimopr\303\305acdegkopqtuvxcimnostzbejnstu\303cdfgmst :aegioqrtv\303"
   "swdr a\247\261\272\237\276cdgiklnstz\304\305 acefghijklnrstvwzaebjlnorstyz\303aeioalnoraiou aghiklmnrsty gl\240\241\254\274"
   "\205\202\221\231\272\273dlmnprstu cklnoqrstvuvaceiruwy\303\306\341ekt\304io\303andflmnoprsuaeio\303a\303orv mv\303"
   "aewy\241\242\255\263\271\274\272\273 fhlnprstuz :abcefijklnprstuvz\304aej :abcdejklmnprstuv\304\305 abcdegkmnopsvw\304\305"
   "aeou bkmrvdsi\240\251\252\254\273dehmpsbmnrr\303hoeiulnreftknahios adekmos\303\305abenp acdegijloprstv\303adhou"
   " eghiorscimpst ikpstue\303ceptl eit\2310ciklnrvz\303abchijlrsvciklmnrz\303\310edilnortuaeioelns\245\251\266\270"
-  "\221bdlmszabceglmnprstw\303foruvz\303\341aiodorstaeou\303aels\244\245\246\263\266\274\273 bcfgiklnrstuvzbeilmnrstu"
+  "\221bdlmszabcdeglmnprstw\303foruvz\303\341aiodorstaeou\303aels\244\245\246\263\266\274\273 bcfgiklnrstuvzbeilmnrstu"
   "bdefnrstv\303\341aedjmoprsyzbhklmnowaodv\241\251\254\255\266\270\272\273cdinhnoaehlnpstarsuhklu -egiklmuvy\302 aeimpv"
   " 0abcdefghiklnoqstvz\303hiao -acimnopt-eulnubdilmpv\247\272\241 adegknrtuv dfglmstu\305ajsu\305eginruy\305ehilmnorstu\241\244\272"
-  "\253bilmnprstuy\303bcdeimprstuyzaiu\303ejlrt\305aeiju\303delmnoprstvioy\303\303bhklmnprstuvk\304iko\244\251\252\255\265\266\270\274"
+  "\253bilmnprstuy\303bcdeimprstuyzaiu\303ejlrt\305aeiju\303aodelmnoprstvioy\303\303bhklmnprstuvk\304iko\244\251\252\255\265\266\270\274"
   "\274\276\272\273ao\303 abcdegilmnprstu abcdefghijklnprstuwz\303cdeghiknprst\303ce aegklmorsv\3030egiklnost\341st\241\244\246\251\252\255\266\270\272"
   "\203\253\260\273acdghijknoprstwy\303deghijklmnrsty\303aaedejlnrsty\303\305bdghjnrst\305tzahinostua \241\244\245\251\263\264\274"
   "\203\253\257\261\272\273 acdhjklmnprstuv\303\304\305r cdehjklmnpstuwxzehou\303\306i\303\341cekns bcghilnprstuvy"
@@ -88,7 +88,7 @@ static const char labels[] =
   "eoae \303lklgdjltgscky\305 ti\252d ajpvgoeknanhiaaoelueicl aeptcsionlde\241\243\245aei acnotgirtae ae\303tcirac"
   " atunprt\303ecfr asuo-yb\255\272\260\273nrkaei\205cqs alou empu defhnostv\310krtiyeprstatnrade\250\251\262\263\264"
   "ktlcma\241\251skr tcmm dtnm\245\255\231\241nrta eilsw\304\305osair aikstaeougcnrcduaeelarxae\303aeilmnpstv gnaeo"
-  "elnacdeikpst aestaeieglaei ydnsteoailaeialrsenueiceikpstuy aeuvbmeu\213\237\237nvyaetaeio\305'adentrioestin\202"
+  "aelnacdeikpst aestaeieglaei ydnsteoailaeialrsenueiceikpstuy aeuvbmeu\213\237\237nvyaetaeio\305'adentrioestin\202"
   "cgkenaui\303a\303ides\304n acjlpsas\213\261a\303\303n\274nlct\303cm de deglswzimnptenbrucme\303kl em\221illefcstv"
   "bao enrrsmtoaltveaeoder\303io\303\247sibddk\305eoctoruaeaeirapckqs\244laeilre\303aikdhns iotdhmehtrtesdpto\247bt"
   "berhlll hiovm-terdeidmdomserglt 0dfgrst.no\303ntdeidlsmnndg asvvdlrsdlrmosuel\303bteorufnudeiategnlruaecekpt ot"
@@ -96,7 +96,7 @@ static const char labels[] =
   "mt\303 a aa\303rtwdtt\273svdefgpt ezutmdm\3030nrr\241isuamno\304r eaattv\304iuyyuaiosa\267gtabcstbpercsuy\303.alo"
   "ehil.oaeiraocoehstacet\303aeireieeu\303ilrtgnr ktiotiilnovhknteioeinsafjnstwxitaaegnuv\303knaicemaeyaiznnnnklrw"
   "ilnahikyapsaehiynuqttlnr lnrstlnlnkadpsaciuaestdinpnabueak\303avsw\264dmkdijaioiuckumalmouemegitueiy\303\304erz\303"
-  "aoijtn\266\251cltp psaghlnai\233e oly\303pslvz\305lnp\277rinprsditueodeirnseacdegjo\303akosutu\303cimntu\303\304"
+  "aoijtn\266\251cltp psaghlnai\233e oly\303pslvz\305lnp\277rinprsditueodeirnseacdegjo\303akosugtu\303cimntu\303\304"
   "aeagpthprs :amrtvhtaen :aelrstafgnou\303\304detadttkoilu acdemnt :acdehklmnoprsv tlaee\251\255 ahonpstanatenegk"
   "acinueaet\303et\252gd eklrtv gioa\303 cm :aklmstelusaeikudeis ateys 0tbsghmnsgsnsbnrysu\341\227\261klnrhag agjlmnos"
   "aaesadeost\305napcdekrstz\303\310ahuz.aeo\303ar eioeilrsthjoterenstjlldbgitu cefiknost ipslmr adghisuae\303 des\303"
@@ -106,9 +106,9 @@ static const char labels[] =
   "houy\303flmnrtyhtacdotvo\303eii\304itvxeeoiyve ildanren\303dlraeiacaei eadozaiou peruir\247rueirdeeuaiaadi :adeotu"
   " adekststa\272ctabiadegkstuy bcefijkms\303\305qaeat\241\242\263\272\273:hstkrsvdimm\271\241acnty\304asieimoprz\303\304"
   "lormnsareiu\303indeitru\303 :thlnot\305rwr\305ereirnor\215\241acdkntwz 0bcdfgjlmnpstuvz\304adehjklmnpsv bcdfghijmpsv\304"
-  "wey\241\251\255\263\215lbldalgti\303ei\303nrydlms ensz\303\251\275staopegp\241cdgehilouadiu\304eaiu\303eoiloaeiu"
+  "wey\241\251\255\263\215lbldaclgti\303ei\303nrydlms ensz\303\251\275staopegp\241cdgehilouadiu\304eaiu\303eoiloaeiu"
   "cd lor\303ueipstuorteiu\243eeaoreuykhmprpsanuadfpspdbdndtaeotalbstztesituvabehstcinpeusvefydrlornpio\255ackmopuv\303"
-  "lreicrtua amanu\303 taimoaeil cenuadeitzcgtatatv adlt eity\304ritrrypwehvyaeshmnranueadeaip cstuastueoudifiptlp"
+  "lreicrtua amnanu\303 taimoaeil cenuadeitzcgtatatv adlt eity\304ritrrypwehvyaeshmnranueadeaip cstuastueoudifiptlp"
   "pmpeiyapdu\304euditm\343\352\255 orikloloae deghnryrvosttybhkmrstvelrucelklslnrtaeins\244\251aenfgjlmnrvy luacfkor"
   "aeo\303ducl\241\244\245\266\270\231 dimoschuaiegvegjlabdnumrsep als ci\310ir bbsprcm\263\266hk hjelgknygknbhkvt"
   "kko\221\255\261-haegiostuyamlpu ailov\303abmpcgphtsutghprzamrtlseisaeijlaeimopsy dgtkouabejkmpuz\303tostmnmosnrs\341"
@@ -178,10 +178,10 @@ static const char labels[] =
   "\352h\343\354\214\224\344\347kre\303eendaaen\304tlrtcwzdpstuer\250\251ttcstkpva0tkvgautoiinrgkdjueicl\203cstzou"
   "tngne\304 beeaistnpsaebayanpr  efkrskae rar\310eith\303owi\303iyfmraeatlr\244nniyrsc\244l aieaiylsl\255\253iaiaty"
   "msv :cgkk\255ollnstisnscnalrlul inosnnuoar\305eilndei asadoaisrclodsr 0:abdjkls tkeanbtrlalyabmdeorljeimeiakntal\261"
-  "ardkprszaiaie 0:cenqrerao\276 gtnsap a -gisut:nvab ntta alitu ,:clmntvx\304 clxht\305znnnsfleraaceaedgb pm\275er"
-  "aarakrgnzgtstkfrc sdne\303aua\211\215\247amn\303str\310rt\310g ckueidebaemnacilrneiuai\303nacdilriioeeczeiuaeiru\303"
+  "ardkprszaiaie 0:cenqrverao\276 gtnsap a -gisut:nvab ntta alitu ,:clmntvx\304 clxht\305znnnsfleraaceaedgb pm\275"
+  "eraarakrgnzgtstkfrc sdne\303aua\211\215\247amn\303str\310rt\310g ckueidebaemnacilrneiuai\303nacdilriioeeczeiuaeiru\303"
   "\233idae clqrtuwcs.oeirt rtide\303n e +rn cwa btklhtihg\311pa fsngjenaz\253\241ns clt\303 s nmoiotmadovuae nrtu"
-  "suamprvgnnvao\303aiaeilaou\303\304muriaehlykeemln  mcgemprthnrcnerciktoudmt\303urnseoavnrsinle b \304nojnsrte\303"
+  "suamprvgnnvao\303aiaerilaou\303\304muriaehlykeemln  mcgemprthnrcnerciktoudmt\303urnseoavnrsinle bo \304nojnsrte\303"
   " m :drno\304l\304u\304n\251l n\231hcdhlmseoa\303oaic\274 sloliaeio\303\247aiaierabgktdereinoeletuvfzl koreoalnty"
   "craginraeaeryotpe:\237fu rhelei\303ccr gt amhkeuisurrr s i\303iosiob - t ruaueu\303ae  4ieretedn eutst aeineto:eis"
   "agims\303dmtu\303aeoi\303iks: '0:dgjlnrstv\304\262\263d ijmlpas attaaunvrj 0efgnrt\251aabt dej kr\305irlrabdglhr"
@@ -200,7 +200,7 @@ static const char labels[] =
   "ai\246aeeictloltvyrssyinadefjptwaora dgmnsj 0ncp\305bvknnal:m msu\305mnaein\304 teeardnwaefalrairleuacsvioaeiai"
   "bcekov\237\276uron\243aurt\304awalihadsaclprveiktstee\303\207\215s dpse gilr\305ji\303bor\303\305\255e\305actb\255"
   "e\304dzl\274aejud acers\303\202e lps\276za\304\303seataeiandmse0cpe\305ououoeishprzeie\215ar\304i\305laeaacdtoit"
-  "ao\304pvhueirieoisi\215acjtz\305gjpvcsxl alieraiv\244bdhjkls\304bdhjp\255 dt ll stsnst\303\251 dtairo oyct :aefimnt"
+  "ao\304pvhueirieoisi\215acjtz\305gjpvcsxl alierhaiv\244bdhjkls\304bdhjp\255 dt ll stsnst\303\251 dtairo oyct :aefimnt"
   "ebinvetbpmecgkntz\303grlrs\255isa\303\304mctacrio\251\263eianrouaelmuioeslirvrnreolteoaioiyj\304cglaiueuzo\304os"
   "dtnaatft\303ninaraelnsaudnanyhiaaianeireistvllocgilcllirnamsaeinge aot jmnscenraas aepssuehiaimreadae cmnaeoann"
   "e kop -an auei\304nklaacfad ae anti\304baevbvfwueiou\215dptaik\263\270maseeo\303ran p pz tbgkrta\303ataatid iiai"
@@ -209,7 +209,7 @@ static const char labels[] =
   " d acvgmmmn\241\243\273\235\251\261ou\250kipotaao\303bfstes cdebcltv\303h\303\305g\341h\303\341ir\303\341\221dor"
   "nst aor\203no\304l\277loeie sysaaleio 0amrckeynsaedto l aev\241akougsanfwd\233\241ui \237\263rtabskseeipst go\303"
   "\303ay\303m it y\303mitnkvtcreaim\276msaowrecnthcecrrkita\303vnbi\202\263\203ariaomnslimainail t\304bdkrmoramt\310"
-  " acltrguu amotk\304ar\303aemnptvcoeilaoaeafmaoa\303ocilaoui\303aey\266en cgmtv\310 in kzo\303\251ana acimrsaeet\303"
+  " acltrguu amotk\304ar\303aemnptvcoeilaoaerafmaoa\303ocilaoui\303aey\266en cgmtv\310 in kzo\303\251ana aceimsaeet\303"
   "am 0afklmsteiz0aeoaaae\277\276\252n alptdg adeonaebdpmstegecie adpedeul\304soiaet teieee\304lcot t\304u:eaofthhn"
   "aeeeucjr diorst oc adlnpsets\305\304eswupk\305alwbcntvhhio\341\343rsillrmnnr:bmntymachmsaai curajgnsjaeigja\231"
   "a\303\304\231jaojo\215caeraeacvtitwu\274i ir\251roil\244eeirnuitqahkoa\241\263glpahier\303zr\303itrdre lo\341 b\304"
@@ -279,13 +279,13 @@ static const char labels[] =
   " aeeaeilll\304 voelouoeklucitteissetitrzzsniilc0gtzttrrr (*/:adeikstz\304\231scablrt t :ijadaeiiabdjlpsnreea no"
   "dd a\305ee :aekbsartbaoakntmrbko\303s fow0:rudtaefitxa tyabdei\303ebeaf irddre&-ltv\304\303\305\341iri\221\341 cl"
   "e\272en c\304 itti eiulerag sroea \304rrtrabhteoeeioeh\341ii\252 c n \304e\274\231\233da teobcgnai gunetnstnnrl\241"
-  "igpnaectvz\303dgr\303cxe\303ngmlcit n\303ni\241ieeioilruzriipcls eiutirzitzcijbt\303iag\341cmt\231 nrfaogkt saey"
-  "t\303vaek\266delpruwzdlops atortbeipilru aosucuunri\303\303tiaovago\245 gianr e\303rnbencq\303lsm ieipvba nraaas"
-  "mbtttaotsb\261stzirreibijndtgr\215tr djknosrzut\231o\205jsekmgilmsnk cun\240sbcnhlaftmoi\303cdtir\266\303tnrlte"
-  "egrlamrr\303uaie\305 thlvetaeieg\303igd dr entvdr se\303kaaeosi eeilhtvbptu\255htniacrtaetevtsteynct s\251slo r"
-  "oc dii uriraw\303\304 rr4i4itres ufl ser ans nuw:stnku\245aigk\255tg\241daee\303acdeiopvysdvz ar :\237g:gkrsae4g"
-  "eanch\303e kni os\303admtvga eostgrrseetebc\276gtalaar\303knu da\237hlareu ciksii\305ia kk\274ee\274 bcepq\303m"
-  "i  -/:bdeilrdhmsirimaarui ltaal se \244klttgklrtrdt\303r\241gkskioi :e  weiei b dkaiirtztrhjmsu :mnsnednusmnlis"
+  "igpnaectvz\303dgr\303cxe\303ngmlcit n\303ni\241ieeioilruzriipclse eiutirzitzcijbt\303iag\341cmt\231 nrfaogkt saey"
+  "t\303vaek\266delpruwzdlops atortbeipilru aosucuunri\303\303tiaovago\245 gianr te\303rnbencq\303lsm ieipvba nraa"
+  "asmbtttaotsb\261stzirreibijndtgru\215tr djknosrzut\231o\205jsekmgilmsnk cun\240sbcnhlaftmoi\303cdtir\266\303tnr"
+  "lteegrlamrr\303uaie\305 thlvetaeieg\303igd dr entvdr se\303kaaeosi eeilhtvbptu\255htniacrtaetevtsteynct s\251slo"
+  " roc dii uriraw\303\304 rr4i4itres ufl ser ans nuw:stnku\245aigk\255tg\241daee\303acdeiopvysdvz ar :e\237g:gkrs"
+  "ae4geanch\303e kni os\303admtvga eostgrrseetebc\276gtalaar\303knu da\237hlareu ciksii\305ia kk\274ee\274 bcepq\303"
+  "mi  -/:bdeilrdhmsirimaarui ltaal se \244klttgklrtrdt\303r\241gkskioi :e  weiei b dkaiirtztrhjmsu :mnsnednusmnlis"
   "adrm ikontdaog\303reighrdejnv\203taptuvacclvaotvzokuai:iiuanr\241\201 a\201ce akrwieouhlkaaaliatal jlle\251imjj"
   "ii\202noo :kmtvn ok klue\303vkrglho:r klvilnuitsy\304dh ai\304\215enpkon0apt\304nricknieriwaj\251\253rstpbkkiaenr"
   "acnaejtuenaon\303st\303ed\303\305i nig\240\241d\251ehts f ase atainiakcdaavt\241enuptut\305 lttedq areslaaelmnst"
@@ -299,20 +299,20 @@ static const char labels[] =
   "doeaae\303akcdinuyosa\241rg\304ndacdlmpsvlt\241kgclenrbntzrifpbjmnruinoeildnstniit 0:gsgn :rik sas0 oe:shnaieaeiu"
   "rgiie\255nr\305i\255vdj\274\276\304aioy\303 ntejeaei\303\304lt\305cd\305ocdnrtvadrpr\251ubaelprvui\303ant\205\231\263"
   "ttlmctiardhmuhlr\241\305amrvn ceikmolimdlon\303u\241\303v0\305 i\303 adertrjauacstlo\305acst\303sltabkcstnidzitz\202"
-  "o\304ei\303icekrsz\303 iappnikst0cprlo\215aelrms\305\304 :oaeooa\241nais\304trtvktiamnotrnoieraistzeaei\303aemi"
-  "ct\310ocst oti\247eiaei\303adtzsgntam\201emijaestndrsns aizteoruwaei\303tsciuiitdtimvwawekq\305\227iicgrlmr\253"
+  "o\304ei\303icekrsz\303 iapapnikst0cprlo\215aelrms\305\304 :oaeooa\241nais\304trtvktiamnotrnoieraistzeaei\303aem"
+  "ict\310ocst oti\247eiaei\303adtzsgntam\201emijaestndrsns aizteoruwaei\303tsciuiitdtimvwawekq\305\227iicgrlmr\253"
   "ncnbs m\304eu\263 foklptlraalnras tkck\303os ycg ifji-cu\310t teilendehudloeiglli cnrstdi 0aueiceel ktotutdmicsz"
   "bmae- ftamaoc s  g  inanotnoiulp dile\215d jvanalsvaains ioy\253itdnee ekuikek\304tvjneekeilo\265ek aelmol\263s"
-  "gpshpzgk\274kzgtneelsenslosavpeororoodheil-\310\245 aa:a sitn ow cgp iaynnrenn\276g o otrtrr nr itszesmrdnt uvr"
-  "eum :i\303u\304iinrlue\305jeneeerrs kmaa\306tnebs enzh\261h\303\251kla ns ade n in /:aegilosvrs ludrty delm dlr"
+  "gpshpzgk\274kzgtneelsenslosavpeororeoodheil-\310\245 aa:a sitn ow cgp iaynnrenn\276g o otrtrr nr itszesmrdnt uv"
+  "reum :i\303u\304iinrlue\305jeneeerrs kmaa\306tnebs enzh\261h\303\251kla ns ade n in /:aegilosvrs ludrty delm dlr"
   "nk rdcphro ns pnka : :e&abdouv\310 :ns :soit syndt\303acemnpsvrheablgi   goajsa lugk\270lies\240\271a\273\303\341"
   "o\306\303\341ror orriknnpace c\310  lon mettnsbtairs-sakdl lsbjlbitcisz\303 hic\304ntcltvstkuti l iiegg\244\251"
   "ktihkcshyoa t\341 cghe\304islnsnsiaeioiltpore ahonri en s alet\244ei\222\265rtrrszamkptal\303ps gkml\201l ou\303"
-  "nidq\233aptlnuu tafmotv ao\304dra\303aoui\303omrvlaiyi\241tho\303aalmddenfclteiagmptv\310aoino :abclpsty\263otamp"
-  " 0sti\245eafl aerna0lll ioti ptoalnpt\303aeilooeinntrrtrabest calps\303ivonrmp\303\215kr\305dmf kozoehr\303 bmw"
-  " pzhi :tveydrnzayfrueadv : are\207rtck d i\272\274diihio\341i\303\272\202\203e tea i l : :hilii beglsuyaaaivybep"
-  "binaeuiztie\305\303\276c :es\305kzzertw\305oonfcmtrocepri mnszr\305trtveior\303u :ioi mrki\247es\241mean dmstgo\272"
-  "b\304r\215enjnaen\303tta\241h\304agg\273x lc nnen\305irda\304ei r\277\273\261\204\261\265\277\201\270\207\263\276"
+  "nidq\233aptlnuu tafmotv ao\304dra\303aoui\303omrvlo\303aiyi\241tho\303aalmddenfclteiagmptv\310aoino :abclpsty\263"
+  "otamprd 0sti\245eafl aerna0lll ioti ptoalnpt\303aeilooeinntrrtrabest calps\303ivonrmp\303\215kr\305dmf kozoehr\303"
+  " bmw pzhi :tveydrnzayfrueadv : are\207rtck d i\272\274diihio\341i\303\272\202\203e tea i l : :hilii beglsuyaaaivy"
+  "bepbinaeuiztie\305\303\276c :es\305kzzertw\305oonfcmtrocepri mnszr\305trtveior\303u :ioi mrki\247es\241mean dmst"
+  "go\272b\304r\215enjnaen\303tta\241h\304agg\273x lc nnen\305irda\304ei r\277\273\261\204\261\265\277\201\270\207\263\276"
   "\267\262\275\265\261\275\261\271\272\275\203\205\274\261\265\272\263\264\272\203\204\206\265\267\211\265\271\277"
   "\271\316\265\275\205\211\270\271\275\204\271\271\270\271\201\316\263\271\204\317\275\271\265\277\265\204\261\265\277"
   "\205\201\201\263\277\271\273\271\277\200\273\200\265\267\277\263\275\265\277\200\203\204\205\273\203n\316\205\271\277"
@@ -393,382 +393,383 @@ static const char labels[] =
   "i:rse:ns:acdknsuza:y\227iaefgt'aeadleci arturrreaeetrltnnoaai\305n\241i agn 0:adfmorvttdhysunm bdhlprstugi\303av"
   "uaege :eefmplanaw'kdst riru\255nermnrn dia tiri\303\271\273\341\341\273lun npzc\304\303qtrcd l ad m aa\303rrir\304"
   "\215pitil :r de\272lqncm\221gnntia ahto rotaeai scl\303fpuae\303titaercef piiii\247a\247t astlttnotitu\272gu\303"
-  "bcn -bipsv\343nnneielouv\304lngopcu d .:istcaey :dnrtw\303\240npo\273h h sazseincci\255omaneioru'eicenurr\303ert"
-  "fltxatunosseumcract\245iadpiefltx ideabkasr\250cgrhoaer am su\244atbei insner0ab asntia eoro e raorsaeoeiseiebkt"
-  "daahyt\303eaoo\304pacakdaeauiuvo es :tein\263ao ':aiksr\243ioe rirdlriktn\255tsz\221ctuhl rns cse\247snaenaeeni"
-  "aoacpr\251iopyiy  km4ilaaaeaeit obae\303aoo\303roesttlttuei aeio\304 saet\303\303\303r vldaeoodukltlpmeor\241\201"
-  "dla gmol 'ouoapettasrya s u f gmttese\244\246fuveioeo :eila\304devyrrr ns\255 :sklnoostai\303tos ci :icmr\304 it"
+  "bcn -bipsv\343nnneielouv\304lngopscu d .:istcaey :dnrtw\303\240npo\273h h sazseincci\255omaneioru'eicenurr\303ert"
+  "fltxatunosseumcract\245iadpiefltx ideabkasir\250cgrhoaer am su\244atbei insner0ab asntia eoro e raorsaeoeiseiebkt"
+  "daahy t\303eaoo\304pacakdaeauiuvo es :tein\263ao ':aiksr\243ioe rirdlriktn\255tsz\221ctuhl rns cse\247snaenaeen"
+  "iaoacpr\251iopyiy  km4ilaaaeaeit obae\303aoo\303roesttlttuei aeio\304 saet\303\303\303r vldaeoodukltlpmeor\241\201"
+  "dla gmol 'ouoapettasrya s u f gmttese\244\246fuveioeo :eila\304devyrrrr ns\255 :sklnoostai\303tos ci :icmr\304 it"
   "ittei\244esrsl ii dhn\343\346 ta\304 :akcc ailrabpken\305nln\303\275  kmnzs-kmvfkaety dknpsye\303osie\303opdinst"
-  " km scpu\303s ou ukuei tl\303ie f\241\255eafjsiuisarnvcn\304imenfk bckswadm eghikvyzurauaeoiesbcsv 0: :e :aioms"
-  "ei\304lvbaaend e  re\245ivptv\303reiij iduaodteirziimprbzk\304gr ltaijyrrkrtagklwbnk nuseiul sntoiam  mis\304s\304"
-  " m uglrkmvaututot :l\303ais\251iud ttatildtat\253ieinszaeiaiu\303\304\215tabdkmrzt bistbraeillajlroauobau kkirs"
-  "nlas:nt\255dsk\303\251 \221sqceigad eldsrzftun kcaet\304naeloaiua\304 aspden kv\304\241 ainpsadacrae  tieeietjrs"
-  "eadglpqtlniojlcnaiiuulpa\263e iq uau0aa\303alvclpsamlrrernusirdieseegsdsaem0p'eaddfjlpsvoaoevd\247fei\240pp\241"
-  "d'aeo0srssuan\303 0:a\244thx lm dnifuoucdlprvmsehk\303\244o\303\266msrlk 0pali:\303ekedebni t\233\240tktlatlptem"
-  "dpbs nz rtnaeokaauluaoi rtcro ovteeetedmeot\305ee fa s aa\303ls\244\246ptio aet  iotre\241c\303bygkeg:eanto acdimnrt"
-  "e\303i \304girn\303a tslotmelf\303tbsjptiejl bqx\304unsj\231ei\305st\255lno\305 kit:aaingwnnaeipaosst sadj\304et"
-  "amset\240\341nbknpst\304\235up  bb\303gkg\305aabrmseplpetso ncnp nrgpneeaaeacdeflnriaerr\241saoaou\310gbcrbclrty"
-  "otkr a\244 ae maueacikouzijyjua ura\272ncclaai\304erer\303a0s  e aoa\241\263eteoigeosr n\243\263ntentwbdkmevikt"
-  "torauauielramnpnrnrsarszmt\246ao'ons'oo 0kabdps\253giyoeeiy\304ie\303ihrd\304dltiiaa stnsditadeuv\305sa:bcdsvr :"
-  " hkne\305indmsb\304mnter crrzntvlnei\303t\231taeagt kw\215mncqslk\263nildaira\241\244\246\201eemohn\241bo o uve"
-  " cbflaioioinvazktanzjeecktin\305oi\303aeorun\276rteutaookmsdaelt\255\3050\241aidms\276dprahoutiylnuaiceito\247os"
-  "deopmiteacemtnyot\233nm\241caeiy\304drou\303er\303ehi\251iniatodhmthl\303a\305t\303ta\303aopt\221-:n m- stes:t et"
-  "ethaeucs0grmre aneiaenpseijz n dr\255nnaeliaeiorweijijeiou\303proro\303rnnmn\250\252lreertnemaeilntmneodre aeir\303"
-  "tutidsasciasae\303v edo\303\243ata lm aeuadkv uoirsau\253jrsste\303vtttnre\304m\253koanpztakk\251bmawaebfv alno"
-  "dor ciu tujntneb -.rmesnhtlsaxilio elnuea\303eiknw meineabo ese alub kerb akmvootvyhouesfhksbefkah so ogsnpeftlnt"
-  "nanebjpsvrabtkye\303mkmtjtvttnetnttra\305\207eatei\304\354enoaclaoi\303acstolj kiniieaei n m :seieerarrtrrevdz\305"
-  "e\233hnialqdyeiftdonobcsn c 0kio\304ia oeteiygbmpmr\303t -clnclsal :tetuit t\303b\255\231nmnabfus\221hogomns\305"
-  "eeibselstk\260idin gook\251 emukliknbdtgrdmpsain&adeiouisnar :jnso:epta ceadeisedectgst\304\303emdp ei aouaa-det"
-  " vcnoz\231:dep f deptykz fd\303\265drnpotttstt gbhnstpsdmste de kiueejdtcltinl\233eoredwad\310allog cnautu vlnaiu"
-  "ra lbatceitt i\247\257bcfkni\207aee\341\341\303eoamgiria cnodearc o\303t\231otifhtat\305 olnap rbhntii\303ogtmnt"
-  "idesnck\305\343\354eioieoazaioma\241klaoakev\241zosiuta iqais\215dme li\303elckq issaieinglibaodtf volatdbdoru:lm"
-  " saluesrrltegavigi bltptotogvdsuunzds\303ap\303auiezacroiv\252muei\262un\231o\303ikoz\304 :sdnaaeisaelgypetjsnn"
-  "akazudp :je\341\252\245\267snnumitannbdkpkyiananvealreg\303j nvjj ansess\274\255aif\233ey :gikrtwzeis ko\204vdafkm"
-  "iepoadems\303oas\303c lei\237e aere\303midilis\303a\303gaeo aeielsi\277at\303n tjokkeo\241\255e cdkvj\305i\303oq"
-  " k\243ug\304\341 0knstg\272ne\305l\201a dlprsp\316\317\316\316\317\316\316 \316\317\316\317\316\316\317\316 \317"
-  "\316\317\317\316 \317 \316\316\316\317\317\317\316\316\317\317\316\317\316\317\316\316\265\317\316\316\317\316\316\317"
-  "\316\316\316\316\316\317\261\265\316\316\317\316\207 \317\317\316\317 \317\317\316\316\316\316\316\316\316\316\316\317"
-  "\316\316\317\316\316\317 \316\316\317\317\316\316\316: :\317.\316\317\316\316\320\321\320\320\320\321\321 \320\321"
-  "\320\320\320\320 \320\320\321\320\321\321 \320\321g\275\320\320 \320\321 \320\321 \320\321\321\320\321\320\320\321"
-  " \320\321\320\320\321\320\320\320\320\321\320\320 \320\321\321\321\320\321 \320\321\320\270\275\320\320\321 \320"
-  "\320\320\321\320\320\321\320\320\320\321\320\321\320 \320\320\321\320\321\320\320\320\320\320 \320\321 \320\321"
-  "\321\320\264\274\275\276\320\320\321\320\321\320\321\320\320\320\321\320\320\321\320\320\321\320\321\320\320\320\321"
-  "\320\321\321\321\320\320\320\320\320\320\321\321\321\321 \320\321\320\321\320\321\320\321\320\321\321\320\321\321"
-  "\320\320\321\320\320\320\262t\321f\321\320\321\320\321\270mt\320\321\263\277\201\206\215\320\321\320\320\321\320\321"
-  "\320\320\320\321 \320\321\321\320\321 \320\321\321\320\321\265\275\277\201\203\217\224\320\321\320\321\320\321\320"
-  "\320\260\320\320\320\320\320\321\320\321\321\320\320\321\320\321\320\320\320\320\321\320\321\321\321\320\320\320"
-  " \320\321\321\320\321\320\321\320\321\320\321\321\202\215\320\321\320\320\321\320\320\321\320\321\320\321\320\321"
-  "\320\321\320\320\320\321\320\321\320\3210\320\321 \320\321 \320\321\320\320\320\321\320\320\321\320\321\320\321"
-  "\320\320\321\320\320\320\320\321\320\321 \320\320\321\321\320\320\321\321\320\321\321\320\321\320\320\320\321\320\321"
-  "\320.\320\321\320\320\320\321\321\321\320\321\320\320\320\320\321\320\3210\320\321\320\320\320\320\320\320\321\320"
-  "\320\321\3215\320\321\320\320\320g\320\320 \320\320\320 \320\321\321\321\320\320\320\320 \320\321\320\320\320\320"
-  "\320\321-  \321\320\320\320\321\320\321\321\320\320\325\325\325\325\325\325\325\325\326\325\327\327\327 \327\327"
-  " \327\327\327\327\327\327\327\327\327 \327\327\327\327 \327\327\327\327\327\327\327\327\327\327\327\327\327\327"
-  " \327\327\327\327\327\327 \327\327\327\327\327\327\327   \327\224\327\327 :\327\327\327\327\327 0\327\327 \327\327"
-  "\327\327\327\327 :\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327 \327\327\327\327\327\327"
-  "\327\327\327\327\327 \327\327:\327 \327 \327 \327\327\327 \327\327\327\327\327\327\327\327\327\327\327\327\327\327"
-  "\327\327\327\327\327\331\331\330\331\330\330\330\331 \330\331\331\331\330\330\331\330\331\330\331\330\331 \330\331"
-  "\330\331\330\331\330\330\330\331\330\331\330\330\331\330\330\331\330\331\331\330\331\330\331\330\330\330\331\330\331"
-  "\330\330 \330\331\331\330\330\332\331\331\330\331\331\202\203\330\331\330\331\330\330\330\331\331\331\331\331\331"
-  "\331\331\331\330\330\331\331\247\255\261\330\331 \331\330\330 \330\331\330\330\331\333\330\330\330\330\330\331\331"
-  " \330\331\330\331\330 \330\331\332\330 \331\330\330\247\256\207\330\331\330\331\332\330\330\331\330\330\331\330\331"
-  "\330\330 \330\331\330\331\330\330\330\331\330\330\331\331\330\331:\330\330\330 \330 \330\331 \330\331\330 :\331"
-  "\330 \331 \330\3310\331\212\330\331\330\330\331\330\330\331 /:\330\331\247\330\330\331\331\331\330\331\331\331\330"
-  "\330\331\330\212\330\331\330\331\261\330\332\331\330\330 \331\331\330\331\330\330\331\331\330\330\331\330\331\330"
-  "\330\330\331\330\331\331\330\331\330\331\330\330\3310\330\330\330\331\331\331\330\330\330\331\330\330\330\331\331"
-  " \330 \330\331 \331\330\330\330\331 \203\210 \331\330\330 \330\331\330\330\330\330\331\330\330\330\331\330\331\330\331"
-  "\331\331\330\331\330\331\331\330\340\340\340\340\340\340\340\340\340\340\340\340-\340\340\340\340 \340\340 \340"
-  "\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340 \340 \340\340\340\340\340\340\340\340\340\340\340\340-\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\250\270 \340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340\340\340\340\340\340\340\340"
-  " \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340 \340\340\340\340\340\340\340\340\340\204\236\242\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\204\242\250\340\340\340\340.\340.\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340.\340\340\340\340\340\340\340\340\340\340\340\340\340\340\341"
-  "\341\341cmv\343\350\351\345\350\344\347\343\343\343\343\343\343\343\343\345\350\351\343\350\343\343\344\343\343\344\350"
-  "\343\343\343\343\343\343\343\343\343\343\344\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\346\347"
-  "\343\345\346\347\351\346\345\346\347\351aa\345\350\350\346\346\347\344\346\345\350\346\347/:\346/:\346\346\345\347"
-  "\346\350\343\3500\346\350\343\345\346\347\350\351\343\350\345\346\350/:\346\347\350\343\345\347\351/:|\344\345\346\347\350\357"
-  "\350\346\350c\346\350/:\345\350\343\346\346\346\347\344\346\347\346\344\344\350\345\350\343\346\3440\343\345\347"
-  "\345\347\350s\343:\346\265\346\3510\343\344\346\344\345\346\346\351\345\350\345\346\347\344\345\346\347\344\347"
-  "\345\346/0:=\343\344\346\351:=0\345\346\347\350\351\346\343\350\345\347\343\350/:/:gl\344\345\346\350:\343\343\347"
-  "\344\3460\350\343\346\350\351\344\346\350\343\344\346\347\350\344\345\346\347\350/:\343\344/:\343\343\350\3460\344\350\351"
-  "0\3450/:|\346:\347:\346/::\344g/:=\350\346/\350\346\347\351\343\345\351\344\350\351\350\350\345\3450\347\350\351"
-  "\345\346l\345\347\350/:/::=\350/::\347\344\346\346\345\3510\345\350\344\345\346\343\346\345\350\351\351\343/:\345\346\347"
-  "\345\346\347\347\350\350\346\343\346\346\350\347\347\345\350\345\346\347\350\346\346\347\346\351\346\344\345\344\345\350"
-  "\345\350:\344\346\350\351\343\344\345\346\343\3470\343\345\350./:|\343\344\346\357c\346\344\345\346\347\350\351"
-  "\345\346\347\351:\343\346\347:=\344\345\346/::\347\347/:0\345\350\351:=\343:\350 /:|\344\350\357/:|\344/:\351\346\347"
-  "\3460\346\345\344\351/:\345\346/:|\343\344\345\346\344\345\346\347\350\351:\343\350\343\346\350\344\346\350\351"
-  "\344\345\346\347\350\351\344\345\346\345\346\347\350\3510\344\346\345\350\346\347\344\345\347\346\347\343\345\346\347\350"
-  "\343\346\346\347\346\346\344\345\346\346\351\347\351\345\346\350\344\345\346\350\350\350\347\350\343\344\345\346\347\350\351"
-  "\347\346\347\344\345\346\346\347\350:|\344\3470\345\346\347\350/:|\344/:\347\347\346\350\343\350\343\345\346\347\350"
-  "\344\345\346\3500\346\345\350\346\345\346\343\350\3460\344\345\346\3510\344\345\346\351\342\3450\342\344\345\346\350\351"
-  "0\343\345\346\346\347\346\347\346\346\344\345\346\350\351\344\343\344\350\346\350:\344\345\346\347\350\351\344\345\347\351"
-  "\345\346\345\346\350\350\346\350\345\346\345\344\351e\344\345\347\350:=\343\3460\345\346\350\345\346\345\343\346"
-  "\345\346\347\346\350\344\345\346\347\350\345\347\343/:/:=\350/:\343\351\344\345\346\350\351\344\345\346\350\351"
-  "\345\345\351\345\351\344\345\347\350\346:\343\347/:/:\345\345\346\350\346\345\346\206\343/:\343\345\347\350/:|\357"
-  "/:|\345\346\347\351\357/:=\343\345\350\351\347\351/:\346/:| /:|\344\346\347\351\345\347\350\345\351\347/::\350/:="
-  "/:/:|\344\345\346\351\346\344\346\347\346:\343\346\347\343\346\347\351\346\3460\345\346\350\344/:|\344\346\345\344\350"
-  "\343\346\351:=\343\344\345\346/:|\343\347/:\345\343\346\345\343\346\343\346\347\343\346\350\347\345/:\345\346\347\350"
-  "\346\347\351/:|\344\347/:\345\346\350\3510\344\345\350\344\345\350\347\350\346\351\345\347\350\343\347/:\344\346\347"
-  "\343\344\350\345\346\346\347/:|\344\345\346\3450\343\345\347\350\345\346\350\351\343\344\345\346\351g\344\346\347\350"
-  "\345\343\344:\345\346\347/:|\344/:\344\345\350\346:\343\345\347\3500\345\346\347\3510\345\346\344\346\345\350\345"
-  "0\344\345\346\347\351\346\346\346\350\345\347\343\344\345\346\344\345\346\351\346\347\346\350\346\347\344\347\346\347"
-  "\347\3510\344\346\347\353\354 :\354 \352\354\354\3550\353\354\3550\354\355 \352\353\354\355 \352\353\353\354 ,\302\352\354\355"
-  "\355\354\354\355 \354\355 :\354 \352\353\354\355\352\353\354\355\353\354\352\354\353\3541\353\355 \352\353 \352\353\354"
-  "\3540\353\354\275\355 \353\354\355\3540\353\354\354\355\354\352\353\354\353\354\354\353\353\354 \353\354\354 :=\355"
-  "\355\352\353\355\353 ,\302 \352\353 \354\355\355 /:=\352\354\355\354\3540\353\354 \352\352\354\354 \353\354\354\355"
-  " \352\353\354 :=\353\354\355\353\354 \354\354 \353 \353\352 \355\353\3540\353\354\260\354\354\354\355\352 \354 \352\355"
-  " \352\353\354\355\353\3540\354\353\3540:=\354\354 :\354\355\354\355 :\354\352 ,-\302 \352\353 \354\354 \352\354"
-  "\352\355= \353\3550\354\354\353\354 \352\353 \353\353\354 \352\354\352\353\352\353 \354 0\352\353\354:= /:=\302\352\355"
-  "\354\353\353 \355 \355\354\354 :=\352\353\354\355\355 :\354 \353\354 \352\354\354\354 \354 \352\353\352\355\355"
-  ":\347a\303ttidlo\303aty\304nbldla\303\304taetatielyeneussl\304cdlnrsdfltdfsec\304gilty\304eov\221peiesgii\317\320\321"
-  "\321\320\321\320\320\321\320\320\320\321\320\320\320\320\327\331\330\331\332\331\330\330\330\331\340\340\340\340"
-  "\340\340\340\340\340\350\351\343\350\345\351\345\351\346\345\345\351\354emdleirl\304ure -vrrsheiropcmderdrdt t bir"
-  "eoeobenrih lstze\304d-cunaeetnsaoertsyairacua iinea\303aacu\303utiszentirhcgte arinigt\304fiaeketgbl\244s\246nlnrs"
-  " r\251\270lr\251\270oaeeirtiods  t aprs eiosuiodepr prs abcdgilmnoprstvln\202lu 0alq\203rajnpgno :ants\221itamn"
-  "lrf :rbos::o:l:i:ia:ets:a:::cr :ea a:bolacatrgnpltiiabklmopnttta aktadhmopleoeea nkrebilpsteaioeeugn\251nmlrrl0:r"
-  "i\303aicsti\341bkncraorsnreie  d i\303\341\240n\233\272\273\227u\341eil\221\263aeaeotw a\303lr\241iyibcdinprvlci"
-  "c pd\303au\273u \341hoke :\310lqoluapari st\252oer\310 ae\241aeiosqeitanocooodso\303 tae eii aeo\303 aemopsv ss"
-  "iod s dprstduae\272utucdpseikno aaan\203eukhnooua : :osantabcdrtwae\240iklm\304r \203u\341\341amuzltrsozie z\304"
-  "t\303nn l b mh ns\305e\266\270aio\304abnvemw maceuuaciftxkemaofxadeimprarsraueerrgerr\303ishkat kg0ourp\303mu ars"
-  "iai :0kajr 0kuaijs\303enpuzm\215 ndzeekjrsaiurcbgtensen:b:aa'p:\303orasvyaiketchoechiuctao\303o eitcotaeassmos "
-  " uaop\303ekly tdslsuatunro rae 0elrt\241tnxeetaelaeevl lnr\251\255\275\251\251doavekmnu kaacdaijyrre\3034gnspou"
-  "ntithki@hmotusloleseo\303eas:onttud0neaf\201aaagcejtcsstgm\245tspsdgkahoti\227tkscsetvfabo ityskahn\320a\201di :"
-  " :soailaeanpegtkl hm\303\240\254ksnzaii dtr\255rnm\240vt 0bsdsaefhrtte\263istcae uurkta\251acek\304 s zdz kutys"
-  "aue\303 ti\305aeamghvaimaei vcst\303\304\310uunmtorobc :yeuzirrafpcdrstzdianv kvs nlcsacte\247altejsuu\303g:zto"
-  "bea oileeai\304ai\304iebueinar cdsuist s\310t aenaoiaa\303ivskasiusnprstchiuat ksit easrto\241\201\223naeiost\303"
-  "reia adipzepudlslneinlplvnai a\303miue::kt a emety hetuloicza abnueeiuv uv aisao :nelcnclvdaadescrtvai\201anpie"
-  "  0drs0aderanaietrteiodds ln'ate0rtksssbimnrs\303atm0desitnaotmm ieiei0ctasclprvr0deeaetlmmm\303e\343\345\351fi"
-  "iieiyseaei  tt0cstmd aekuu\303\305\341 mtt nncptoelveo\266s\303aj\244hsmae enta\303rasl\244ntr0clrdskiix\304uat"
-  "reisepaourtegkwura\305l\305 acrn eknsirksdlo\303sls\241g sadiattssuetd jmlpjeuebrlta\251ysv :s r cmt\304:ila\241"
-  "dh\305t\303epo\255irtr\305gnp\341ucayibk\305jj\241zat:aie:\202e:l\305tjaiknnn itjstd\233nuabmti\273 :h\341inhvnv\274"
-  "nlretne\303tndirs :ir ars ps cdprsho\303aeaeiou\304ikr\305t s sksrreo\303 neam 0klamrinnejej aej\305\3040yhj\274"
-  " da\303jet e dmsis tren deoue eisnraaneiaeoeettr ttemtte ttnueet nntubcinpdvocsaojanerrstrszpaebchs dz\227etnna"
-  ":aitueosae\253a:ora:abdv\341 :s\241e eptestcl aneikawete ijjisoyeyaouo\303alacjnranpsrrrrrr0nj\303al dabocllpheru"
-  "sveikasdn\305ie nai ctvdn\241t\305wejier\304aneptntat\276dmvsn gntaiatzi\304nhsdt -bsvndrr\303areozsldldkaeaoaot\305"
-  "os\304taonaidrturdstsv\241prdeie ahintos 0einoioa\241d\276e\304\255jkps\241v iauvacm tuae\303irsrmteeonaegnooeo"
-  "abraej lntaeln a naddnnl\303dtuaeoara:dajaeyouor\305r\266\270r:a rin\243aeitscstznrzraeiu\303rerslpflgka\303ardn"
-  "n :aclnprstvaet da dgjnrsudrn\241\251scz\303eeaendt\240edraootrtgloaeasrztractzet\304io \303sa\303eir\251\303aav"
-  "eir\201ata\303rn \304aleep lo\303e ejseare rnen\304eoiorhpns aelru -n ssnegc-\240t\3030amu\303ain ainaersw seor"
-  "eaeniaulkriscnsns  rzeauotluapseihti\247i ioiogku ti kas:ae nte\207\234o\303acmpapsumgookc llmt nvlpiml\303 aez"
-  "jptta-elo\304iodpaa\272rirszroneinagnaug\233scevbuvbe\265iltmnoefgaleuits oumer\252ib seaavtz:iknon :msou\237ss"
-  "an\305l\341oeunaddaon lpua \303eenofvng fajaonmlseilltteliy pst\215\255gie deflabntfhdit\303o:p re\265itsoiosal"
-  "iigia\341eresnuttks dniieicklgkib\310  saos jsaksdjlvladdlnuece aicaoirdi d\310do\303g s spu\272\272\255 kmajm d\341"
-  "stajhosbkuzbh\263 fp sec n\304\245eeo:croi  \303  0rnto\303ai\202\202\310\310rl mtriartg p are \310ttristaeaoen"
-  "ltrgaufafnaig dni\303ssteeateteeionreio:dlr lxi eaiaecftzeozuzb\303:daeu0csstse abeov\244alprngnedmneter \304tn\305"
-  "oei \251ce\303\215erekoaycntsahck abmntsjpps  anowz ajijdw emzt\273mt\343 eay ny ds drrupz e0o -eis rsisttyt\305"
-  "aeo blnkrtwaeisnt\305ust paah\303 e zue ounshap:\3110rzpiit\251ilse ek km\244\303 ahs sagletrnn\255ceesskkn :dtv"
-  "dv\303t\245ecbkln\303c\341\272bcnthhior b nid\202ilacupseeoel\273\205\261\265\263\264\273\206\261\271\263\275\317"
-  "\264\270\201\203\204\210\271\201\271\277\203\271\316\317\265\206\210\204\265\316\271\277\262\201\206\205\201\267"
-  "\205\274\204\262\272\273\274\203\274\272\316\201\277\273\275\203\267\261\265\265\274\275\265\277\204\265\275\261\316"
-  "\201\274\211\317\203\271\263\275\261\277\271\265\267\264\271\275\262\267\270\203\204\211\277\271\204\271\201g\316"
-  "\263\272\264\265\204\204\273\271\265\201\277\203\275\271\275\203\276\275\270\226\200\320\321\270\273\275\265\270\276\320\321"
-  "\265\265\202\214\263\214\214\214l\320\275\260\320\261\274\277\202\320\321\274\202e\320\260\265\270\272\276\203\260\265\275"
-  "\201\265\265\217\226\320\321\262\263\272\276\277\202\206\276\265\216\267\265\274\264\202\272\277\274\320\321\272\274\275\276"
-  "\201\204\207\203\320\272\275\264\276\260\265\203\264\265\272\277\262\276\202\264\260\201\260\265\270\265\200\270"
-  "\226\265\320\260\260\203\270\276\202\263\272\277\277\270\320\262\275\276\277\320\262\275\276\277\202\275\320\262\265"
-  "\260\200\200\270\265\260\270\260\265\262\265\200\267\264\276\276\265\276\200\265\276\216\201\202\265\265\270\265\276"
-  "\276\276\214\217\214\217\202\207\320\260\270\273\276\203\265\274\202\204\270\226\265\200\263\275\202\265\275\202\210\260\270\276"
-  "\260\265\202\265\272\320\275\203\264\265\273\321\262\264\272\201\320\321\320\265\276\273\276\200\201\226\261\262\263\272\275\276\277"
-  "\201\207\260\270\265\270\276\200\320\202\200\207\260\270\202tv\320\321\260\265\270\272\273\276\203\226\202\275\207"
-  " \320\321\265\260\200\265\270\276\261\320\321\262\276\260\276\267\274\260\203\217\203\260\276\217\262\200\261\260\265"
-  "\265\200\260\265\200\212\200\275\275\261\320\321\275\276\277\202\265\201\260\276\260\214\265\270\202\265\200\217\226\273"
-  "\261\263\264\265\272\276\277\200\202\226\260\270\275\203\214\226\265\200\265\203\270\273\274\265\276\260\270\262"
-  "\202\320\321\262\263\264\267\274\277\201\202\203\320\321\261\262\264\265\272\274\275\201\210\221\224\230\320\321"
-  "\260\262\264\274\277\201\204\207\273\275\263\277\202\270\262\274\277\201\270\260\203\273\276\276\265\263\264\274\277"
-  "\201\276\213\266\200\267\266\201\207\202\202\260\265\277\207\277\264\266\205\210\264\202\274\272\273\201\265\273"
-  "\261\200\206\201\264\275\273\264\272\273\262\266\275\202\266\200\260\261\276\266\273\265\275\276\270\201\265\265\270"
-  "\213\214\275\272\262l\273\271\320\260\261\276\320\200\200\276\265\270\265\275\202\207\262\262\265\270\260\275\261\265"
-  "\201\202\321\320\321\202\276\260\201\276\226\203\260\270\260\270\253\277\277\254\266\253\277\245\277\200\275\225\231\250\327"
-  "\252\224\225\232\237\327\222\247\222\250\234\240\222\234\227\225\231\237\240\221\251\327\231\241\231\243\244\231\251\252"
-  "\227\240\244\221\246\231\232\244\250\236\225\231\247\327\220\224\242\252\250\251\236\231\250\221\247\221\225\250"
-  "\224\220\250\240\242\327\327\327\221\250\327\234\241:\327\224\225\231\240\252\221\250\251\251\224\221\327\225\231"
-  "\225\234\231\252\250\247\250\251\234\223\250\223\234\233\250\220\221\224\225\250\240\250\225\327\221\227\233\236\242"
-  "\232\233\225\233\236\225\245\230\225\241\225\236\237\240\225\252\327\221\327\225\242\231\220\327\225\231\225\231"
-  "\231\225\221\225\234\227\251\250\221\233\236\225\231\221\225\235\252\237\220\231\240\225\225\235\236\203\204\253"
-  "\247\261\212\330\331\247\252\212\205\205\241\247\247\201\205\261\201\247\252\203\204\206\247\252\207\247\247\210\246\247\257"
-  "\250\250\253\254\255\261\263\271\203\206\247\255\257\271\250\265\246\247\254\247\250\255\201\210\204\210\247\204\244\255\261\262\264\265"
-  "\202\210\264\263\265\247\205\247\247\261\330\331\254\256\263\205\212\253\257\257\206\212\263\206\205\331\330\264"
-  "\212\263\252\271\212\207\212\212\202\212\212\205\212\212\261\247\212\212\263\264\204\205\330\207\265\267\206\257\271"
-  "\247\247\250\247\202\212\247\252\261\247\330\331\202\206\207\261\252\261\331\247\205\261\257\261\261\204\247\246\250"
-  "\206\261\206\247\261\330\212\263\203\257\257\263\257\201\212\207\271\271\330\247\330\247\330\331\263\202\205\271\330"
-  "\204\210\331\261\212\330\331\330\331\271\207\241\251\252\206\250\247\210/:\330\252\207\331\247\257\210\212\203\204"
-  "\201\210\205\247\264\267\271\210\262\330\247\212\247\203\330\247\263\250\255\254\331\210\210\261\204\247\262\206\261"
-  "\254\263\210\261\207\261\261\261\204\250\210\204\261\206\271\256\264\330\331\252\247\252\266\201\212\210\257\251"
-  "\246\212\254\255\247\251\207\206\330\331\252\330\331\247\250\254\256\257\264\203\205\331\212\252\263\261\330\330\331"
-  "\206\262\257\247\204\246\247\257\256\271\256\247\255\212\256\205\206\206\261\206\212\207\261\245\244\244\245\244\245"
-  "\245\245\244\244\244\245\244\245\245\244\245\244\340\244\245\244\340\244\244\244\244\244\244\244\244\244\244\244\245"
-  "\244\244\244\244\244\245\244\244\244\245\245\244\245\244\244\244\244\244\244\244\244\244\244\244\244\244\340\244\340"
-  "\244\244\244\244\244\244\244\244\244\244\244\244\244\245\245\244\245\245\244\244\244\244\244\244\245\244\244\246\247"
-  "\246\247\246\246\246\247\247\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246"
-  "\246\247\246\246\246\246\246\246\246\246\247\246\246\246\246\247\246\246\246\246\340\246\247\247\246\246\246\257"
-  "\256\256\256\257\257\257\257\257\257\257\256\257\256\256\256\256\256\257\256\256\256\256\256\257\340\256\257\256"
-  "\256\256\256\256\256\256\270\271\270\270\270\270\270\270\270\270\270\270\270\270\270\270\271\270\270\271\270\270"
-  "\270\270\270\270\270\270\271\270\270\270\270\270\270\270\270\271\270\270\270\270\270\271\270\270\270\270\270\270\271"
-  "\270\271\270\271\270\270\270\270\271\270\271\270\270\270\270\270\270\270\271\203\203\203\227\215\276\201\201\201"
-  "\201\201\201\202\202\221\250\200\201\246\201\201\273\201\201\252\202\203\202\202\203\203\203\202\203\203\203\203"
-  "\203\203\203\203\203\202\203\202\203\203\203\203\202\202\202\201\202\210\211\257\240\241\227\210\211\257\240\241"
-  "p\241\275\210\210\253\275\275\212\216\201\202\203\250\216\226\241\216\226\234\203\204\206\201\203\231\231\270\273\277"
-  "\200\205\260\226\233\234\241\252\232\256\260\276\263\265\203\200\210\277\257\227\231\203\270\272\201\250\201\275\345"
-  "\201\202\205\256\264\272\251\257\227\347\210\234\205\276\210\226\273\201\202\203\210\214\225\226\234\255\265\273"
-  "\207\277\200\226\234\255\203\250i\245\256\210\224\227\231\233\234\250\257\201\202\226\226\235\263\265\201\272\227"
-  "\200\257\202\204\227\203\201\202\216\226\240\241\217\226\235\276l\200\210\227\231\202\203\205\206\200\223\202\203"
-  "\201\201\251\252\205\240\270\276\224\274\256\250\275\205\211\271\275\201\202\210\220\253\226\230\230\202\262\205\210\211\267"
-  "\203\256\257\211\237\232\232\273\251\257\212\252\210\225\272\251\257\227\231\226\234\255\211\270\272\205\210\212"
-  "\210\277\200\207\253\257\202\201\210\213\210\227\212\222\225\226\247\265\205\275\226\265\227\231\226\273\346\247\257"
-  "\200\270\272\210\215\226\234\226\234\255\206\247\201\202\273\275\205\233\234\240\250\202\203\216\203\272\201\257"
-  "\223\246\270\272\205\233\244\205\206\234\240\212\216\226\205\206\233\262\257\265\345\346\272\226\227\231\200\225"
-  "\201\203\205\206\212\215\217\240\275\203\212\216\226\233\266\225\231\232\250\257\265\201\226\233\227\231\234\274"
-  "\216\233\271\216\234\256\256\250\256\270\273\275\203\205\206\216\255\216\235\240\202\211\215\224\263\264\266\272\273\274"
-  "\257\275\226\227\230\246\203\206\216\234\201\256\205\216\233\244\211\233\267\265\203\250\203\212\250\275\277\346"
-  "\227\201\202\203\227\231\234\346\225\254\346\272\216\225\254\346\205\212\233\261\267\216\222\224\225\237\246\277"
-  "\207\230\216\226\216\226\240\247\257\265\274\244\273\205\215\260\275\216\226\246\250\250\251\227\273\203\224\243\261\275"
-  "\211\255\250\256\217\226\226\345\277\225\231\202\210\214\215\225\235\246\250\276\210\234\220\201\227\231\226\227\231"
-  "\202\204\226\231\251\277\202\200\202\270\205\206\212\216\226\240\247\257\265\223\230\205\240\260\275\216\226\250"
-  "\200\226\227\244\250\256\277\226\225\264\234\260\206\233\216\226\216\226\343\351\201\203\201\202\240\244\206\225"
-  "\216\226\200\203\225\226\212\235\270\272\203\225\257\267\234\243\210\226\202\211\210\226\253\235\250\254\201\203\225\264"
-  "\225\254\256\216\235\200\210\224\234\233\240\201\202\203\270\275\205\237\203\201\227\231\201\222\234\201\231\201\202\272"
-  "\211\247\256\204\212\242\277\207\252\346\270\210\214\270\272\200\222\234\275\267\201\205\225\210\226\274\206\225"
-  "\201\202\203\253\207\257\234\241\240\241\246\270\275\210\214\221\270\272\205\233\257\227\201\202\203\205\216\216\225\231\233\254"
-  "\207\234\225\227\210\234\344\346\350\205\216\216\225\227\233\234\254\207\234\216\226\224\254\211\201\202\233\255"
-  "\211\234\230\234\216\225\216\234\216\225\254\247\235\240\260\210\226\355\352\353\354\270\211\217\230\275\202\203\213\254"
-  "\204\227\353\213\235\225\224\235\201\210\236\201\353\354\263\214\215\223\245\263\212\213\230\232\233\235\236\240\266"
-  "\265\206\210\235\240\216\224\262\246\213\234\243\215\236\240\266\270\352\355\270\235\352\202\213\215\223\246\252\263"
-  "\210\223\235\236\240\264\352\354\201\203\235\236\235\204\235\263\235\263\235\260\241\263\353\354\260\263\240\235"
-  "\212\352\354\270\235\201\203/:=\354\240\266\201\231\234\235\243\236\232\352\353\260\232\240\353\354\235\204\262\270"
-  "\233\234:\355\236\267\247\235\235\354\355\355\232\234\236\352\202\263\223\235\354\202\236\235\247\260\204\247\270"
-  "\205\270\211\214\230\275\204\267\212\215\235\236\217\206\227\266\214\263\235\235\265\353\354\212\245\251\355\210\232"
-  "\211\234\247\254\235\266\270\211\214\352\353\352\270\210\230\275:\353\267\230\213\352\354\355\204\232\212\247:\353"
-  "\260\266\234\235\236\212\353\354\247\263\235\235\232\235\353\354\260\270\225\225\274r\241aioiskstr\241atctx\304"
-  "aatcidntzntene\215eeiglelsadlrteiadmrnesla\341\304so\303aezz\204\270\214\265\274\267\275\203\207\265\265\263\201\207\276\277"
-  "\273\260\275\276\221\212\246\202\257\202\276\252\241\207\245\244\244\244\246\246\271\270\270\202\252\211\211\240"
-  "ien omu\203 jnnpvoeeiabrw o aelmtrez\303aeaonar-curstein lpetactulftoscutn lm\243no\240ktntiaomnsteieht szctri\203"
-  "medtefkaesesiaiaerpanno ahiobcdrst\303are\303 celprsudrst acdprs\303 cprs psleeeibdilstveeiraa fioreeeoeij f sy"
-  "olau 0a\310i goeosamteirrt msdmefti)ta:::nfgcpr:akk ftoniiaektreeslp giieu klfvtasrkaegonaerinpblrtradnrgaakl :aos"
-  "etep\272haodi eiltynprdo\272 gi\277\215i\341\272akm\303\341t-sel dnt\241t mtaetioo\303lcltwl'ekrs0bflqtzegv\273"
-  "a :acmt\303\310acm\310su qdtaodtanrs0einqzserailqrtrz 0dr ou eitdlrtedrtczrornnin\265amt ozmma dntr\251tu r\310"
-  "adrdpsrmppsofpvabdeinpt lpsioot adr lrataetordsladepvzdcdtlttdn cn:p :s  oaaeivd\303b\272klarefs\304\304s\304pr\215"
-  "r\252 butfilnptfinpuldflnpsiu esacakekleweistntace lngs  ia \247 oeori knua  neo0asinkeo\247nteeuay do dyo\303l"
-  "aeei tbn urnatn :l:\274 :sckcghl utesnutadsrnliprsr  temnrauetert oacurpals0aelnai\303ri\303ttddsaeo l\303ci ho"
-  " horrelsaj -t\343\347 eferaseai\304 l\255eiu ehtkieeeeiso\303rersrstrrt teorf:aeiko\303ffffeevsp asmea speiremr"
-  "lss/oelteeeetransaa a\303eo\275t\247\256aep:sgra l\303ae\266nizhiedteadaaua aatuydltue onbcttiileaeuteeassdsaun"
-  "da\303tk tst\251nice\241lmib \303uystzei\247\215\233rruareulclaemnbi\303hijdiiesiavaesol-siiz\303miew  u\256a fo"
-  "ined ezaky\303tepwpcisas ottsuu:tkcusiezn\263aensya oen ikth\303s asisbr t0aijptz\305ojtrt\305rt\303arteklretiei\241"
-  "trfwno inrt\303giioa\303d    0:ajtue nze\303at\341nctcrsennnseunnborwakcotacatejknn crme rmerods r0coeelstcairn"
-  "mttzob ime:apee\303reamemai0ceouaoemainasgilmoeu\244 aigaee\303o nrnncstvdprritoiauauirru\273mtoef  mne s\303aeho"
-  "0n\245tral jsu mai0ce\303uvuiead\310nsnsleao aciau \274\202y as biesteikd\241eea ahinae peensttledobonrruiodt i"
-  " \303bztiemoa\303ou\231nrsi\221ai\255nardceao\231i\272\303kt\305r\233\305eiena :a k:aeit\304i\303eyaknosdstijj\304"
-  "aev\215 geoeini isee\303ut dmprsa aslsk\231inpnrbc bnaobeedps rklao\305sgdb wn nwosj\215a trd\274oe mi vivepkudeo"
-  "nwts s dtn\305otawkoyai\303o ssae t'nls iousnpi\304nt  ueclps ae\304rseeijra:g niatirrduepi\273abcasereiniaenvn\304"
-  "y ne nitgkstvrtad eg\305 osaaeienoeoinatet\304ho\304\241\255jjpea aiprerviuer nv t\304nnz\202ktonatveiu\303d\245"
-  "adilaaeu\215dttdlraioaitaieitetjkvgi\304s\215gea ea\243aureae aj\305a\274wa mn aeottaocu aiaeatza\303\304ta\303"
-  "lotdrplte intmeydnzt\305t:eint\233sts\305id\341reaerzrsa 0ov iis0p osmostcglnaeonaunela\304addi\263o r:s-:aeis\305"
-  "oaopnrn:eiksz\304:rre:eceoeleieiieic l e'cdrterejoaezi\303eiaoudaacstvrotdtdt ei ne eu:akos\304grapceit\247rbsfo"
-  " eslz  :ei\304ornn:iio l\305es\240euo \251tjairr\303tii\304t twy\203at  lglareinju :dtacenlennoas egyoi  m\263mz"
-  "eyayyaei\304eui ajsnens aotfht cu -yedeegg h iadtt l dkvja:larnaat nei\240tougaeehtaiy cefgpn -n\303riecdrursal"
-  "j ipvetnii i  atttdaee-tubeoustilt\303imou\303mrtae n\310ktat:\303zh sliuucu\273kaeyajaoen lttnabklmrt\263s    ot"
-  "atpa -daeeit eskplandee aerbm o    \244rfaaictitrcqniamelttiidirtcmcmachnb\231tt ss gasjnkpsaetptsaoct achk\303"
-  "eaooadpaon\243nszdpzern\255\241tead\272dsasremeyan hhw\304acnp\310lotr ntwntw\274sdhma\263\254\231\233uaaujmmeadj"
-  ":a  teioisnptsnti\303a cd\303eoe glloeansnreoclzl pmfobeczazma\304\341\254estde ao rraidelnrzerr\215dg\245uahnlt"
-  "ey fa: stae n -kteptwainotaitgs neal\201btc\202ssnadtmdieaizf fwni\304err\305r\245:0:tblaeisd\304zo\303 fgkv\245"
-  "lonpljlonasv0csde\231 0cl clanatstarnachmt\255avenpacp lqarszi0bc\304jt ee ppaditv\303\241e cvs\304h\341\303h\275"
-  " q\272\241hii\303o\341naasaaosimzc\304\316\317\317\316\317\316\316\204\316\316\317\316\316\316\316\316\317\317\317"
-  "\317\275\316\317\316\317\317\316\316\261\262\265\317\316\316\316\316\317\317\316\316\316\316\316\317\316\316\273\316\317"
-  "\316\316\317\316\316\316\316 \317\317\316\316\316\316\317\261\316\316\316\204  \316\317\317\316\317\316\317 :\316\317"
-  "0\316\316\316\316\317\316\317\316\316\316\316\317\316\316\317\316\317\316\316\316\316\317\316 :\316\317\316\316\317\320\321"
-  "\320\321\321\320\320\320\320\320\321\320\320\320\321\260\264\272\277\200\201\320\320\320\321\321-\320\321\321e\264\320\321"
-  "\320\261\274\321\320\320\320\320\320\321\320\321\320\321\321\321\320\321 \320\320\320\262\276\277\201\202\320\321"
-  "\320\321 \320\321\321\321\320\320\320\321\320\321\267\274\275\277\201\320\320\320\274\275\277 \321\320\321\320\320\321"
-  "\320\321\320 \321\320\321\320\320\321\321\320\272\276\277\320\321\321\321\320\320\321\320 \261\275\276\277\320\261\275\276\277\320"
-  "\320\320\260\276\321\320\320\321\320\321\321\321\320\321\320\320\321\320\320\320\320\321\321\321\320\321\320\320\321"
-  "\321\321\320\321\321\320\321\320\321\320\320\264\320\321:\321\320\320\320\320\320\321\321\321\321.\320\320\320\320"
-  "\320\320\321\320\270\320\321 \320\321\201\320\273\276\200\260\320\321\321\321\320\320\320\320\321\321\320\275\320\321"
-  "\320\320\320\264\267\272\277\202\207\321\320 \320\321\320\320\320 \321\320\320\320\260\265\276\200\320\321\320\321"
-  "\320\320\320\321\321\321\320\320\321\320\321\320\320\321\320\320\320\320\320\320\320\321\320\320\321\321\320\321"
-  "\320\320\320\321\320\275\276\277\320\320\320\321\320\321\320:\321\321\320\320\321\320\320\320\321\320\320\320\321"
-  "\321\320\320\320\320\320\321\320\320\321\320\320\321\320\320\320\321\320\320\320\321\321\320\320\264\274\201\320"
-  "\320\320\321\320\321-\321\320\321\320\262\270\272\277\320\320\321\321\320\321\320\320\262\275\200\201\320\320\320\321"
-  "\321\320\320\320\321\320\321\320\321\320\320\320\321\320\320\320\320\320\321\321\320\320\320\320\321\320\321\320\321"
-  "\320\320\320\320\320\320\321\320\321\320\320\320\320\321\320\321\320\320\320\320\321\320\320\321\321\320\321\320"
-  "\320\321\320\320\320\321\320 \320\321\320\321\320\321\321\320\321\320\320\321\320\320\321\321\320\321\321\320\321"
-  "\320\320\320\320e\320\320\321\265\277\320\321\320\320\274\275\277\321\320\321 0:\320\321\321\321\321\320\320\320"
-  "\320\320\321\320\321 :\320\320\321\320\321\321\320\200\267\272  \321\321\320\321\320\321\320\325\325\325\325\325"
-  "\325\325\325\325\325\325\327 \327:\327\234\327\236\327\327\327\327\327\327\327\327\327\327\224\234\327\327\327\327"
-  "\327\327\327\327\327\327\327 \327\327\327\327\327\327\224\242\327\327\327\327\327\327\327\327\327\327\327\327\327"
-  "\227\250\251\236\234:\327\226\233\327\327\220\225 :\327\327 \327\327-:\327\327\327\327\327\327\327\247\3270\327"
-  "\327 \327\327\327\327\327 :\327\327 \327\327:\327\327 \327\327\327\327\221\236\327\327-:\327\327\327 \327 \327\327"
-  "\327\327\327\327:\221\222\242\327\221\222\233\242 \327\327\327\222\242\327\327\327\327\327\327\327\327\327\327 \327"
-  "\327\327\327 \327\330 \330\330\330\331\330\252\262\330\331\330\331\331 \331\330\331\330\330\330\331\330\330\330"
-  ":\330\331\331\330 :\330\331\331\330\330\330\330\331\331\330\330\331\330\330\330\330\331\330\331\330\331\330\330\331"
-  "\330\330 \330\331\330\331\331\256\261\205\330\330\331\330\331\330 \330 \330\330 /:\204\247\330\331\330\330 \330\331"
-  "\330\330\331\330\330\331 \330\331\331\330 \330\331\330 \330\330\330 \331\252 \331\331 :\330\330 \330\331\331 \330\331"
-  " \330 :\331\250\260\202\205\330\332\330\330\330 \205\330\331\330\330 \330\331\331\331\331\331\330\330\330\331 \330\331"
-  "\331\330\331\247\330\330\330\331 :\330\331\330\331\331\331\330\331 \330\331 \330\254\272\331\247\254\331\203\205"
-  ":\331\254\272\331\205\330\331\331\247\257\263\330\331\330\331\331 \330\331\331 /::\204\330\331\331\331\331\330\330"
-  "\330\330\331\252\330\330\331\331\247\330\331\330\331\203\330\330\331\330\331\330\331\331\330\330\331\330\331\331"
-  "\331\330\331 \330\330 \330\331\331 \330\331\330\330 :\247\257\263 \330\331\331\330\330\330\330\330\330\330\331\331"
-  "\331\331\332\331\250\201\207 \331\256\330\330\332\331\205\330\331\331\331\247\247\255\256\331\330\331 \331\330\331"
-  "\330\331\330\330 \330\331\330\330\331\330 \331\331\330 \330 \330\215\262\270\277\201\215\241\250\215\207\225\225"
-  "\215\226\262\270\207\207\237\207\256\277\244\226\246\252\255\262\270\207\225\244\252\262\260\227\252\250\252\225\262"
-  "\227\252\260\265\234\270\215\234\270\226\266\265\202\256\200\234\257\257\250\207\215\240\233\260\267\234\260\250\262"
-  "\237\246\271\225\247\257\260\262\262\270\226\244\255\276\244\255\257\252\202\226\226\237\227\225\232\234\266\267\270"
-  "\241\271\257\246\252\254\265\266\270\215\200\215\256\276\207\225\235\202\244\235\250\237\244\252\260\270\276\207"
-  "\202\256\262\201\215\207\241\250\276\223\213\213\260\270\254\250\276\276\276\277\277\277\276\260\260\227\252\277"
-  "\252\250\250\262\257\260\270\226\211\234\254\260\274\254\207\240\244\260\260\254\270\234\250\266\267\270\257\260"
-  "\241\276\215\227\252\202\226\226\215\260\225\250\257\254\260\266\246\226\232\246\256\276\215\215\202\207\225\254\256\260"
-  "\244\237\201\215\277\270\277\210\215\215\215\201\210\215\201\225\261\264\215\277\252\257\265\251\262\257\277\210\231\237"
-  "\237\260\277\201\215\256\277\252\260\261\264\225\244\260\225\244\250\264\261\262\256\257\263\263\213\225\204\201\262"
-  "\261\262\262\255\262\264\262\241\245\224\201\223\262\204\242\255\262\202\204\227\240\247\200\202\224\241\210\201\242"
-  "\204\232\247\243\231\260\261\224\201\211\250\251\253\241\207\236\224\241\242\247\212\227\231\224\261\241\207\211\247\262"
-  "\207\233\236\210\227\262\265\265\211\267\207\242\210\264\267\265\267\245\211\243\207\260\245\224\245\224\233\242\252"
-  "\210\234\232\234\230\240\255\260\221\237\233\255\231\204\227\211\253\230\243\252\213\253\246\226\252\250\255\273"
-  "\252\271\255\263\240\210\242\263\210\263\274\227\203\274\210\255\274\244\225\242\270\240\210\236\253\277\257\244\270"
-  "\207\207\245\266\207\207p\250\211\254\220\220\234\256\213\251\230\222\250\207\260\250\200\255\273\220\223\250\252"
-  "\213\213\275\205\267\205\273\213\262\202\273\204\223\255\261\245\221\221\207\260\205\222\273\260\207\260\254\263"
-  "\231\243\207\260\232\230n\221\222\260\241\216\272\245\266\273\233\253\270\202\245\206e\205\263\265\275\224\257\256\260"
-  "\230\234\222\213\205\244\276\254\253\240\275\204\204\243\261\225\245\245\266\254\244\253\212\213\214\260\241\205\256"
-  "\253\256\240\260\264\207\260\207\260\246\260\223\205\272\221\250\207\260\207\260\231\213\222\265\234\247\263\222\255"
-  "\200\211\214\224\247\263\250\207\260\270\276\216\274\245\266\256\205\207\260\230\256\237\232\246\210\270\260\212\230\257\260"
-  "\215\272\234\261\245\210\261\273\217\204\235\211\254\226\260\250\200\264\250\220\232\230\274\225\226\245\266\256"
-  "\210\213\272\255\245\231\233\205\222\250\222\250\207\260\204\235\232\207\242\261\222\250\207\260\234\222\200\230\260"
-  "\234\234\202\210\241\222\214\216\204\231\274\223\205\222\223\273\207\260\204\215\235\261\207\260\232\202\273\271"
-  "\207\260\257\222\205\250\261\255\221\256\213\240\251\212\253\256\241\260\201\212\220\221\214\253\256\257\222\251\273"
-  "\200\250\254\227\273\252\256\276\202\253\256\214\224\200\223\205\225\250\231\256\206\226\222\213\267\226\221\230"
-  "\213\214\206\245\231\255\263\277\210\213\252\257\250\202\200\221\250\222\260\266\254\212\210\247\205\213\213\216\264"
-  "\225\261\270\230\275\200\260\264\220\260\266\204\230\264\275\264\254\230\254\202\215\263\233\240\265\274\264\270"
-  "\220\230\270\275\205\221\200\204\234\254\230\204\214\210\260\200\260\204\264\253\254\204\264\205\221\204\225\254"
-  "\201\270\270\270\265\274\270\275\260\263\204\270\274\270\200\230\254\201\240\266\274\251\224\204\224\225\213\204\264"
-  "\260\216\230\270\202\275\232\214\274\254\202\254\220\274\200\201\204\200\260\214\200\260\244\260\220\254\214\223\264"
-  "\264\274\254\224\274\230\224\264\250\204\200\260\200\260\352\354\244\210\260\260\244\200\220\245\270\263\235\264\270\274\275"
-  "\274\224\230\260\230\264\264\226iridliu\303ajz\305r\305arinitciitclcsellelslezvs\273\233n\255aza\304\316\320\320\321"
-  "\320\320\320\321\320\321\320\320\320\320\320\321\321\321\320\327\331\331\330\331\330\331\330\330\207\237\252\250\260"
-  "\250\210\227\231\263\255\215\215\204:n nvops-tjuet\303ounarocl taoi\303id a\251drtlsclacaiimacp -loioeimon lalo"
-  "immvm ctecvaekdttiauuoeic-atieresfvidiuectoe\303eiore\303eiadrseoeoioiucdprpuacu clnarwaiopblrtirn :j\303eodnpsu"
-  " arsunrueasssooerc:onrckunmokteatrftwsky\305tmseeo ado mtirksnubknehe s fptedba e\255ieidyeuak\277h\341cthntcn\272"
-  "\255bi\273hstwtsra\303isati\241eleut\303ui u\201fhvzacimpt\310a\256\231ziesuootneaes:scmtiosuo\304tira0ccao\303"
-  "etsxaoh 0aelnplo eu omltesalqsvieiq-eeitta hade deprsr'esxeiip cs prs deprs dpallpeoellrel deior psuie tooi :eds"
-  "h:psn i\341\255auaghoat\231\205f\215lembueittceorekiabir slnaud\303\303aeiorutnkmeiareruemvcs\303\303enngotvnudo"
-  "ermzto iiaajeilntuil\303\305 asg aieeet eecncgnalscerngptavesnraotlso ig\255eorod sniddkvtsa\201en tacefilnprvm"
-  "fsblkdtru \246mst:et li:sraeijn\255is :laaozjre laenr  u ea erlnsdtprpsw\320e\345 \077 :atrgi\274\303mnnh\341e e"
-  "a\303vmsstnut ial ndcekopao nletslls b\303orfnuc\263oolgd\304iide\247sijeiosijo\303\303niestiadrarooac\255i\303"
-  "eovonccnse fseo\303o-v\243\265 - :t :ndfn ai :nzlouipwathth scntwnatt0:\304usdaaibdtdgtal k\254uksjnsteieiaiins"
-  "0\305ieyreo\231is\304\255rtaehsvr0mj\303a0adjnrtiiasor\305eoo\244 envt\305eck\305mttfo m\305tza\272ata  ceceaumt"
-  "aeocpiteclvai\304agii0in0ttahiv marbrhoeioekiiaoetielni00snr\2500 fi0mamnsuieolnatl\341dtrlatqtto\303e\303ec nir"
-  "av\207 efefeptsahj \244tgmoatitkksoi0rmai \266ntn eikataeoaistn  prsya mracmevaeeisnsnpevajel\303kegi\303u ovhi"
-  "inaroosv\241hemrzds :fctrmaoiesedt\241\275  c\245ac\241ive aknwinn s\304 a\305atet o\305\233 rctv\306 wzettate p"
-  "iee\303pr dempriktesevvat a\261rltetonatajteer l ireesl sf eefi\202k\303tc\255ran anracivzed narean  yu iaeoea m"
-  "aucl drzansoun::cpgnlann\304\305ordh\303\223 jaca  nneea\303cde oucpg z aabawwae\303asjaln\201u\233 kz\304\304eo"
-  ":jaio ei\304\215aetzoas tv\305n\272ztn \304a roeuooraetojtt\305 saieiik\203apaeitidr\303oraeid iei tv\233jnsyat"
-  "nroao\303  hodpcdttdak\304t\251akln\241vr f 0tayernno\303tiiu\303\245v\304lettei\241lo\273tsp\304af loefnmmd   st"
-  "eshost seurt\203dm\303e sn dp:\310:\202irsei:esa::pn:e  :lrsaeenibftdeiior aderktt -lnnswedtotnvoeiei asct meur"
-  "mn:: :krri\303:eil to s nr a -np l \223eoto v\202cclzrnp e s: ersesjvaatinptelpauftwxtdlseposnoeo ani\304nhthtelst"
-  "apsd vdnaosooounesa an kaoalonueaatfv vtamnt\303\355oaohlrilddlnuo\255eklo clsiack:ackrtetos nensseako  ar nrtt"
-  "ejnsnssunu\243\251\252emstest e\305zo et:llec\243uflflkslptels ugiobfbfrdv ktsknritmulcur\303gid surbhnoaetbfffprt"
-  "o\304 hc yluqtane eiilligeitahnhethhmn  ade:aiuhrualci\303 \263 :a ne eoet ecupi\303nti\243 amor rln\305lidita\231"
-  "aiattod\343\355tilreii lecrveii i\303ta\303aadq tevwdu :abtticfpclarmsa \273ngsaesbviape rde seiio s\304ttycl z\304"
-  "0apnchikckaerhtn keowu\341\247u raavkgnuobrrso\304\231duou\202n\304oy0v\303\305fgkvte:akebu reabtnarele aphlntr"
-  "ctouroln tu\305\341aaijnnbjoo0\241l av\304\303\273\275\341nu\245i\341\240n\273ask :tseo\203\277\203\205\277\200\263\277\316"
-  "\265\277\267\204\265\265\267\273\277\272\203\205\204\204\316\204\265\277\204\265\274\317\316\317\203\206\261\267\270"
-  "\261\203\200\265\265\277\277\265\204\265\265\316\277\205\271\271\203\263\262\265\277\204\203\205\271\270\265\206\317"
-  "\261\262\262\316\316\317\316\317\200\203\205\203\267\271\204\316\317\261\277\263\270\206\211\265\201\264\265\273"
-  "\271\201\261\265\201\275\201\207\261\277\271\271\277\205\277\263\271\277\203\260\270\201\200\202\206\275\275\270"
-  "\262\270\226\270\273\273\200\320\320\320\321\267\264\210\202\210 \320\276\275\321\320\203\276\260\276\260\276\200\217\276"
-  "\207\211\201\203\270\202\226\321\276\275\273\320\321\201\265\200\207\211\276\270\270\200\265\217\320\320\321\320\321"
-  "\260\272\277\321\200\273\201\276\275\262\265\275\320\321\202\261\202\274\265\201\202\202\272\320\262\202\230\207"
-  "\203\212\270\260\265\320\320\260\276\320\260\276\265\275\260 \202\273\275\203\270\213\210\201\202\267\201\210\267"
-  "\263\264\224\276\265\260\260\270\200\200\275\273\260\207\201\202\265\201\200\200\273\200\207\265\275\265\276\320"
-  "\274\275\265\260\265\200\216\201\265\260\260\276\265\270\200\270\320\270\202\320\261\264\202\320\276\320\320\200\201\226\276"
-  "\276\276\265\270\200\201\210\260\320\200\203\265\270\273\265\320\200\202\263\274\277\200\201\205\217\260\270\263\274\320\321"
-  "\203\276\270\275\320\321\320\273\276\274\271\275\201\200\202\262\262\200\202\264\266\264\207\272\261\274\261\273"
-  "\260\273\262\273\275\202\273\270\213\200\260\211\274\265\270\272\320\276\275\262\263\264\272\277\276\202\274\202\265\267"
-  "\200\207\267\264\265\276\265\273\200\261\270\266\276\273\266\267\275\202\276\267\202\264\260\200\273\273\265\203\276"
-  "\274\266\231\200\270\276\270\320\265\276\273\270\277\201\213\265\276\201\277\205\267\320\260\265\202\217\276\202\212\264"
-  "\260\262\265\276\212\216\203\273\274\265\270\265\270\273\202\270\226\276\270\200\274\265\265\265\272\213\201\272\273"
-  "\260\274\200\275\200\276\226\270\265\267\265\265\270\267\260\226\260\217\265\265\275\260\270\270\262\265\270\203\261"
-  "\260\260\272\200\260\272\276\276\202\202\260\211\260\270\272\277\276\265\276\201\272\320\272\214\270\202\214\202\276"
-  "\226\275\226\260\262\201\202\272\276\260\265\275 \270\264\202\262\273\262\203\260\320\321\263\272\201\202\202\210\260\270"
+  " km scpu\303s ou ukuei tl\303ie f\241\255eafjsiuisarnvcn\304imenfk bckswadm eghikvyzurauaeoiesbcsv 0: :e :aiomos"
+  "ei\303\304lvbaaend e  re\245ivptv\303reiij iduaodteirziimprbzk\304gr ltaijyrrkrtagklwbnk nuseiul sntoiam  mis\304"
+  "s\304 m uglrkmvaututot :l\303ais\251iud ttatildtat\253ieinszaeiaiu\303\304\215tabdkmrzt bistbraeillajlroauobau k"
+  "kirsnlas:nt\255dsk\303\251 \221sqceigad eldsrzftun kccaet\304naeloaiua\304 aspden kv\304\241 ainpsadacrae  tieei"
+  "etjrseadglpqtlniojlcnaiiuulpa\263e iq uau0aa\303alvclpsamlrrernusirdieseegsdsaem0p'eaddfjlpsvoaoevd\247fei\240p"
+  "p\241d'aeo0srssuan\303 0:a\244thx lm dnifuoucdlprvmsehk\303\244o\303\266msrlk 0pali:\303ekedebni t\233\240tktlat"
+  "lptemdpbs nz rtnaeokaauluaoi rtcro ovteeetedmeot\305ee fa s aa\303ls\244\246ptio aet  iotre\241c\303bygkeg:eant"
+  "o acdimnrte\303i \304girn\303a tslotmelf\303tbsjptiejl bqx\304runsj\231ei\305st\255lno\305 kit:aaingwnnaeipaosst"
+  " sadj\304etamset\240\341nbknpst\304\235up  bb\303gkg\305aabrmseplpetso ncnp nrgpneeaaeacdeflnriaerr\241saoaou\310"
+  "gbcrbclrtyotkr a\244 ae maueacikouzijyjua ura\272ncclaai\304erer\303a0s  e aoa\241\263eteoigeosr n\243\263ntentw"
+  "bdkmevikttorauauielramnpnrnrsarszmt\246ao'ons'oo 0kabdps\253giyoeeiy\304ie\303ihrd\304dltiiaa stnsditadeuv\305s"
+  "a:bcdsvr : hkne\305indmsb\304mnter crrzntvlnei\303t\231taeagt kw\215mncqslk\263nildaira\241\244\246\201eemohn\241"
+  "bo o uve cbflaioioinvazktanzjeecktin\305oi\303aeorun\276rteutaookmsdaelt\255\3050\241aidms\276dpradhoutiylnuaiceit"
+  "o\247osdeopmiteacemtnyot\233nm\241caeiy\304drou\303er\303ehi\251insiatodhmthl\303a\305t\303ta\303aopt\221-:n m-"
+  " stes:t etethaeucs0grmre aneiaenpseijz n dr\255nnaeliaeiorweijijeiou\303proro\303rnnmn\250\252lreertnemaeilntmn"
+  "eodre aeir\303tutidsasciasae\303v edo\303\243ata lm aeuadkv uoirsau\253jrsste\303vtttnre\304m\253koanpztakk\251"
+  "bmawaebfv alnodor ciu tujntneb -.rmesnhtlsaxilio elnuea\303eiknw meineabo ese alub kerb akmvootvyhouesfhksbefkah"
+  " so ogsnpeftlntnanebjpsvrabtkye\303mkmtjtvttnetnttra\305\207eatei\304\354enoaclaoi\303acstolj kiniieaei n m :sei"
+  "eerarrtrredvdz\305e\233hnialqtdyeiftdonobcsn c 0kio\304ia oeteiygbmpmr\303t -clnclsal :tetuit t\303b\255\231nmn"
+  "abfus\221hogomns\305eeibselstk\260idin gook\251 emukliknbdtgrdmpsain&adeiouisnar :jnso:epta ceadeisedectgst\304"
+  "\303emdp ei aouaa-det vcnoz\231:dep f deptykz fd\303\265dronpotttstt gbhnstpsdmste de kiueejdtcltinl\233eoredwad\310"
+  "allog cnautu vlnaiura lbatceitt i\247\257bcfkni\207aee\341\341\303eoamgiria cnodearc o\303t\231otifhtat\305 oln"
+  "ap rbhntii\303ogrtmntidesnck\305\343\354eioieoazaioma\241klaoakev\241zosiuta iqais\215dme li\303elckq issaieingl"
+  "ibaodtf volatdbdoru:lm salu0esrrltegavigi bltptotogvdsuunzds\303ap\303auiezacroiv\252muei\262un\231o\303ikoz\304"
+  " :sdnaaeisaelngypetjsnnakazudp :je\341\252\245\267snnumitannbdkpkyiananvealreg\303j nvjj ansess\274\255aif\233ey"
+  " :gikrtwzeis ko\204vdafkmiepoadems\303oas\303c lei\237e aere\303midilis\303a\303gaeo aeielsi\277at\303n tjokkeo\241\255"
+  "e cdkvj\305i\303oq k\243ug\304\341 0knstg\272ne\305l\201a dlprsp\316\317\316\316\317\316\316 \316\317\316\317\316"
+  "\316\317\316 \317\316\317\317\316 \317 \316\316\316\317\317\317\316\316\317\317\316\317\316\317\316\316\265\317"
+  "\316\316\317\316\316\317\316\316\316\316\316\317\261\265\316\316\317\316\207 \317\317\316\317 \317\317\316\316\316"
+  "\316\316\316\316\316\316\317\316\316\317\316\316\317 \316\316\317\317\316\316\316: :\317.\316\317\316\316\320\321"
+  "\320\320\320\321\321 \320\321\320\320\320\320 \320\320\321\320\321\321 \320\321g\275\320\320 \320\321 \320\321 \320\321"
+  "\321\320\321\320\320\321 \320\321\320\320\321\320\320\320\320\321\320\320 \320\321\321\321\320\321 \320\321\320"
+  "\270\275\320\320\321 \320\320\320\321\320\320\321\320\320\320\321\320\321\320 \320\320\321\320\321\320\320\320\320"
+  "\320 \320\321 \320\321\321\320\264\274\275\276\320\320\321\320\321\320\321\320\320\320\321\320\320\321\320\320\321"
+  "\320\321\320\320\320\321\320\321\321\321\320\320\320\320\320\320\321\321\321\321 \320\321\320\321\320\321\320\321"
+  "\320\321\321\320\321\321\320\320\321\320\320\320\262t\321f\321\320\321\320\321\270mt\320\321\263\277\201\206\215\320\321"
+  "\320\320\321\320\321\320\320\320\321 \320\321\321\320\321 \320\321\321\320\321\265\275\277\201\203\217\224\320\321"
+  "\320\321\320\321\320\320\260\320\320\320\320\320\321\320\321\321\320\320\321\320\321\320\320\320\320\321\320\321"
+  "\321\321\320\320\320 \320\321\321\320\321\320\321\320\321\320\321\321\202\215\320\321\320\320\321\320\320\321\320\321"
+  "\320\321\320\321\320\321\320\320\320\321\320\321\320\3210\320\321 \320\321 \320\321\320\320\320\321\320\320\321"
+  "\320\321\320\321\320\320\321\320\320\320\320\321\320\321 \320\320\321\321\320\320\321\321\320\321\321\320\321\320"
+  "\320\320\321\320\321\320.\320\321\320\320\320\321\321\321\320\321\320\320\320\320\321\320\3210\320\321\320\320\320"
+  "\320\320\320\321\320\320\321\3215\320\321\320\320\320g\320\320 \320\320\320 \320\321\321\321\320\320\320\320 \320\321"
+  "\320\320\320\320\320\321-  \321\320\320\320\321\320\321\321\320\320\325\325\325\325\325\325\325\325\326\325\327"
+  "\327\327 \327\327 \327\327\327\327\327\327\327\327\327 \327\327\327\327 \327\327\327\327\327\327\327\327\327\327"
+  "\327\327\327\327 \327\327\327\327\327\327 \327\327\327\327\327\327\327   \327\224\327\327 :\327\327\327\327\327"
+  " 0\327\327 \327\327\327\327\327\327 :\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327 \327\327"
+  "\327\327\327\327\327\327\327\327\327 \327\327:\327 \327 \327 \327\327\327 \327\327\327\327\327\327\327\327\327\327"
+  "\327\327\327\327\327\327\327\327\327\331\331\330\331\330\330\330\331 \330\331\331\331\330\330\331\330\331\330\331"
+  "\330\331 \330\331\330\331\330\331\330\330\330\331\330\331\330\330\331\330\330\331\330\331\331\330\331\330\331\330"
+  "\330\330\331\330\331\330\330 \330\331\331\330\330\332\331\331\330\331\331\202\203\330\331\330\331\330\330\330\331"
+  "\331\331\331\331\331\331\331\331\330\330\331\331\247\255\261\330\331 \331\330\330 \330\331\330\330\331\333\330\330"
+  "\330\330\330\331\331 \330\331\330\331\330 \330\331\332\330 \331\330\330\247\256\207\330\331\330\331\332\330\330\331"
+  "\330\330\331\330\331\330\330 \330\331\330\331\330\330\330\331\330\330\331\331\330\331:\330\330\330 \330 \330\331"
+  " \330\331\330 :\331\330 \331 \330\3310\331\212\330\331\330\330\331\330\330\331 /:\330\331\247\330\330\331\331\331"
+  "\330\331\331\331\330\330\331\330\212\330\331\330\331\261\330\332\331\330\330 \331\331\330\331\330\330\331\331\330"
+  "\330\331\330\331\330\330\330\331\330\331\331\330\331\330\331\330\330\3310\330\330\330\331\331\331\330\330\330\331"
+  "\330\330\330\331\331 \330 \330\331 \331\330\330\330\331 \203\210 \331\330\330 \330\331\330\330\330\330\331\330\330"
+  "\330\331\330\331\330\331\331\331\330\331\330\331\331\330\340\340\340\340\340\340\340\340\340\340\340\340-\340\340"
+  "\340\340 \340\340 \340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340 \340\340\340\340\340\340\340\340\340\340\340\340"
+  "-\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\250\270 \340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340\340\340"
+  "\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\204\236\242\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\204\242\250\340\340\340\340.\340.\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340.\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\341\341\341cmv\343\350\351\345\350\344\347\343\343\343\343\343\343\343\343\345\350\351\343\350"
+  "\343\343\344\343\343\344\350\343\343\343\343\343\343\343\343\343\343\344\343\343\343\343\343\343\343\343\343\343"
+  "\343\343\343\343\343\343\343\346\347\343\345\346\347\351\346\345\346\347\351aa\345\350\350\346\346\347\344\346\345\350"
+  "\346\347/:\346/:\346\346\345\347\346\350\343\3500\346\350\343\345\346\347\350\351\343\350\345\346\350/:\346\347\350"
+  "\343\345\347\351/:|\344\345\346\347\350\357\350\346\350c\346\350/:\345\350\343\346\346\346\347\344\346\347\346\344"
+  "\344\350\345\350\343\346\3440\343\345\347\345\347\350s\343:\346\265\346\3510\343\344\346\344\345\346\346\351\345\350"
+  "\345\346\347\344\345\346\347\344\347\345\346/0:=\343\344\346\351:=0\345\346\347\350\351\346\343\350\345\347\343\350"
+  "/:/:gl\344\345\346\350:\343\343\347\344\3460\350\343\346\350\351\344\346\350\343\344\346\347\350\344\345\346\347\350"
+  "/:\343\344/:\343\343\350\3460\344\350\3510\3450/:|\346:\347:\346/::\344g/:=\350\346/\350\346\347\351\343\345\351"
+  "\344\350\351\350\350\345\3450\347\350\351\345\346l\345\347\350/:/::=\350/::\347\344\346\346\345\3510\345\350\344\345\346"
+  "\343\346\345\350\351\351\343/:\345\346\347\345\346\347\347\350\350\346\343\346\346\350\347\347\345\350\345\346\347\350"
+  "\346\346\347\346\351\346\344\345\344\345\350\345\350:\344\346\350\351\343\344\345\346\343\3470\343\345\350./:|\343\344\346\357"
+  "c\346\344\345\346\347\350\351\345\346\347\351:\343\346\347:=\344\345\346/::\347\347/:0\345\350\351:=\343:\350 /:|\344\350\357"
+  "/:|\344/:\351\346\347\3460\346\345\344\351/:\345\346/:|\343\344\345\346\344\345\346\347\350\351:\343\350\343\346\350"
+  "\344\346\350\351\344\345\346\347\350\351\344\345\346\345\346\347\350\3510\344\346\345\350\346\347\344\345\347\346\347"
+  "\343\345\346\347\350\343\346\346\347\346\346\344\345\346\346\351\347\351\345\346\350\344\345\346\350\350\350\347\350"
+  "\343\344\345\346\347\350\351\347\346\347\344\345\346\346\347\350:|\344\3470\345\346\347\350/:|\344/:\347\347\346\350"
+  "\343\350\343\345\346\347\350\344\345\346\3500\346\345\350\346\345\346\343\350\3460\344\345\346\3510\344\345\346\351"
+  "\342\3450\342\344\345\346\350\3510\343\345\346\346\347\346\347\346\346\344\345\346\350\351\344\343\344\350\346\350"
+  ":\344\345\346\347\350\351\344\345\347\351\345\346\345\346\350\350\346\350\345\346\345\344\351e\344\345\347\350:=\343\346"
+  "0\345\346\350\345\346\345\343\346\345\346\347\346\350\344\345\346\347\350\345\347\343/:/:=\350/:\343\351\344\345\346\350\351"
+  "\344\345\346\350\351\345\345\351\345\351\344\345\347\350\346:\343\347/:/:\345\345\346\350\346\345\346\206\343/:\343\345\347\350"
+  "/:|\357/:|\345\346\347\351\357/:=\343\345\350\351\347\351/:\346/:| /:|\344\346\347\351\345\347\350\345\351\347/:"
+  ":\350/:=/:/:|\344\345\346\351\346\344\346\347\346:\343\346\347\343\346\347\351\346\3460\345\346\350\344/:|\344\346"
+  "\345\344\350\343\346\351:=\343\344\345\346/:|\343\347/:\345\343\346\345\343\346\343\346\347\343\346\350\347\345"
+  "/:\345\346\347\350\346\347\351/:|\344\347/:\345\346\350\3510\344\345\350\344\345\350\347\350\346\351\345\347\350"
+  "\343\347/:\344\346\347\343\344\350\345\346\346\347/:|\344\345\346\3450\343\345\347\350\345\346\350\351\343\344\345\346\351"
+  "g\344\346\347\350\345\343\344:\345\346\347/:|\344/:\344\345\350\346:\343\345\347\3500\345\346\347\3510\345\346\344\346"
+  "\345\350\3450\344\345\346\347\351\346\346\346\350\345\347\343\344\345\346\344\345\346\351\346\347\346\350\346\347"
+  "\344\347\346\347\347\3510\344\346\347\353\354 :\354 \352\354\354\3550\353\354\3550\354\355 \352\353\354\355 \352\353"
+  "\353\354 ,\302\352\354\355\355\354\354\355 \354\355 :\354 \352\353\354\355\352\353\354\355\353\354\352\354\353\354"
+  "1\353\355 \352\353 \352\353\354\3540\353\354\275\355 \353\354\355\3540\353\354\354\355\354\352\353\354\353\354\354"
+  "\353\353\354 \353\354\354 :=\355\355\352\353\355\353 ,\302 \352\353 \354\355\355 /:=\352\354\355\354\3540\353\354"
+  " \352\352\354\354 \353\354\354\355 \352\353\354 :=\353\354\355\353\354 \354\354 \353 \353\352 \355\353\3540\353\354"
+  "\260\354\354\354\355\352 \354 \352\355 \352\353\354\355\353\3540\354\353\3540:=\354\354 :\354\355\354\355 :\354"
+  "\352 ,-\302 \352\353 \354\354 \352\354\352\355= \353\3550\354\354\353\354 \352\353 \353\353\354 \352\354\352\353"
+  "\352\353 \354 0\352\353\354:= /:=\302\352\355\354\353\353 \355 \355\354\354 :=\352\353\354\355\355 :\354 \353\354"
+  " \352\354\354\354 \354 \352\353\352\355\355:\347a\303ttidlo\303aty\304nbldla\303\304taetatielyeneussl\304cdlnrs"
+  "dfltdfsec\304gilty\304eov\221peiesgii\317\320\321\321\320\321\320\320\321\320\320\320\321\320\320\320\320\327\331"
+  "\330\331\332\331\330\330\330\331\340\340\340\340\340\340\340\340\340\350\351\343\350\345\351\345\351\346\345\345\351\354"
+  "emdleirl\304ure -vrrsheiropcmderdrdt t bireoeobenrih lstze\304d-cunaeetnsaoertsyairacua iinea\303aacu\303utiszent"
+  "irhcgte arinigt\304filaeketgbl\244s\246nlnrs r\251\270lr\251\270oaeeirtiods  t aprs eiosuiodepr prs abcdgilmnoprstvw"
+  "ln\202lu 0alq\203rajnpgno :ants\221itamnlrf :rbos::o:l:i:ia:ets:a:::cr :ea a:bolacatrgnpltiiabklmopnttta aktadhmop"
+  "leoeea nkrebilpsteaioeeugn\251nmlrrl0:ri\303aicsti\341bkncraorsnreie  d i\303\341\240n\233\272\273\227u\341eil\221\263"
+  "aeaeotw a\303lr\241iyibcdinprvlcic pd\303au\273u \341hoke :\310lqoluapari st\252oer\310 ae\241aeiosqeitanocooods"
+  "o\303 tae eii aeo\303 aemopsv ssiod s dprstduae\272utucdpseikno aaan\203eukhnoyoua : :osantabcdrtwae\240iklm\304"
+  "r \203u\341\341amuzltrsozie z\304t\303nn l b mh ns\305e\266\270aio\304abnvemw maceuuaciftxkemaofxadeimprarksrau"
+  "eerrgerr\303ishkat kg0ourp\303mu arsiai :0kajr 0kuaijs\303hkenpuzm\215 ndzeekjrsaiurcbgtensen:b:aa'p:\303orasvy"
+  "aiketchoechiuctao\303o eiptcotaeassmos  uaop\303ekly tdslsuatunro rae 0elrt\241tnxeetaelaeevl lnr\251\255\275\251"
+  "\251doavekmnu kaacdaijyrre\3034gnspountithki@hmotusloleseo\303eas:onttud0neaf\201gaaagcejtcsstgm\245tspsdgkahot"
+  "i\227tkscsetvfabo ityskahn\320a\201di : :soailaeanpegtkl hm\303\240\254ksnzaii dtr\255rnm\240vt 0bsdsaefhrtte\263"
+  "istcae uurkta\251acek\304 s zdz kutysaue\303 ti\305aeamghvaimaei vcst\303\304\310uunmtorobc :yeuzirrafpcdrstzdi"
+  "anv kvs nlcsacte\247altejsuu\303g:ztobea oileeai\304ai\304iebueinar cdsuist s\310t aenaoiaa\303ivskasiusnprstchiu"
+  "at ksit easrto\241\201\223naeiost\303reia adipzepudlslneinlplvnai a\303miue::kt a emety hetuloicza abnueeiuv uv"
+  " aisaoi :nelcnclvdaadescrtvai\201anpie  0drs0aderanaietrteiodds ln'ate0rtksssbimnrs\303atm0desitnaotmm ieiei0ct"
+  "asclprvr0deeaetlmmm\303e\343\345\351fiiieiyseaei  tt0cstmd aekuu\303\305\341 mtt nncptoelveo\266s\303aj\244hsmae"
+  " enta\303rasl\244ntr0clrdskiix\304uatreisepaourtegkwura\305l\305 acrn eknsirksdlo\303sls\241g sadiattssuetd jmlp"
+  "jeuebrlta\251ysv :s r cmt\304:ila\241dh\305t\303epo\255irtr\305gnp\341uawcayibk\305jj\241zat:aie:\202e:l\305tjaikn"
+  "nn itjstd\233nuabmti\273 :h\341inhvnv\274nlretne\303tndirs :ir ars ps cdprsho\303aeaeiou\304ikr\305t s sksrreo\303"
+  " neam 0klamrinnejej aej\305\3040yhj\274 da\303jet e dmsis tren deoue eisnraaneiaeoeettr ttemtte ttnueet nntubcinp"
+  "dvocsaojanerrstrszpaebchs dz\227etnna:aitueosae\253a:ora:abcdv\341 :s\241e eptestcl aneikawete ijjisoyeyaouo\303"
+  "alacjnranpsrrrrrr0nj\303al dabocllpherusveikasdn\305ie nai ctvdn\241t\305wejier\304aneptntat\276dmvsn gntaiatz i\304"
+  "nhsdt -bsvndrr\303areozsldldkaeaoaot\305os\304taonaidrturdstsv\241prdeie ahinteos 0einoioa\241d\276e\304\255jkps\241"
+  "v iauvacm tuae\303irsrmteeonaegnooeoabraej lntaeln a naddnnl\303dtuaeoara:dajaeyouor\305r\266\270r:a rin\243aeit"
+  "scstznrzraeiu\303rerslpflgka\303ardnn :aclnprstvaet da dgjnrsudrn\241\251scz\303eeaendt\240edraootrtgloaeasrztr"
+  "actzet\304io \303sa\303eir\251\303aaveir\201ata\303rn \304aleep lo\303e ejseare rnen\304eoiorhpns aelru -n ssneg"
+  "c-\240t\3030amu\303ain ainaersw seoreaeniaulkriscnsns  rzeauotluapseihti\247i ioiogku ti kas:ae nte\207\234o\303"
+  "acmpapsumgookc llmt nvlpiml\303 aezjptta-elo\304iodp aa\272rirszroneinagnaug\233scevbuvbe\265iltmnoefgaleuits ou"
+  "mer\252ib seaavtz:iknon :msou\237ssan\305l\341oeunaddaon lpua \303eenofvng fajaonmlseilltteliy pst\215\255gie defl"
+  "abntfhdit\303o:p re\265itnsoiosaliigia\341eresnuttks dniieicklgkibs\310  saos jsaksdjlvladdlnuece aicaoirdi d\310"
+  "do\303g s spu\272\272\255 kmajm d\341stajhosbkuzbh\263 fp sec n\304\245eeo:croei  \303  0rnto\303ai\202\202\310"
+  "\310rl mtriartg p are \310ttristaeaoenltrgaufafnaig dni\303ssteeateteeionreio:dlr lktxi eaiaecftzeozuzb\303:daeu"
+  "0csstse abeov\244alprngnedmneter \304tn\305oei \251ce\303\215erekoaycntsahck abmntsjpps  anowz ajijdw emzt\273mt\343"
+  " eay ny ds drrupz e0o -eis rsisttyt\305aeo blnkrtwaeisnt\305ust paah\303 e zue ounshap:\3110rzpiit\251ilse ek km\244\303"
+  " ahs sagletrnn\255ceesskkn :dtvdv\303t\245ecbkln\303c\341\272bcnthhior b nid\202ilacupseeoel\273\205\261\265\263\264\273"
+  "\206\261\271\263\275\317\264\270\201\203\204\210\271\201\271\277\203\271\316\317\265\206\210\204\265\316\271\277"
+  "\262\201\206\205\201\267\205\274\204\262\272\273\274\203\274\272\316\201\277\273\275\203\267\261\265\265\274\275"
+  "\265\277\204\265\275\261\316\201\274\211\317\203\271\263\275\261\277\271\265\267\264\271\275\262\267\270\203\204\211\277"
+  "\271\204\271\201g\316\263\272\264\265\204\204\273\271\265\201\277\203\275\271\275\203\276\275\270\226\200\320\321"
+  "\270\273\275\265\270\276\320\321\265\265\202\214\263\214\214\214l\320\275\260\320\261\274\277\202\320\321\274\202"
+  "e\320\260\265\270\272\276\203\260\265\275\201\265\265\217\226\320\321\262\263\272\276\277\202\206\276\265\216\267"
+  "\265\274\264\202\272\277\274\320\321\272\274\275\276\201\204\207\203\320\272\275\264\276\260\265\203\264\265\272\277"
+  "\262\276\202\264\260\201\260\265\270\265\200\270\226\265\320\260\260\203\270\276\202\263\272\277\277\270\320\262\275\276\277\320"
+  "\262\275\276\277\202\275\320\262\265\260\200\200\270\265\260\270\260\265\262\265\200\267\264\276\276\265\276\200\265\276"
+  "\216\201\202\265\265\270\265\276\276\276\214\217\214\217\202\207\320\260\270\273\276\203\265\274\202\204\270\226\265"
+  "\200\263\275\202\265\275\202\210\260\270\276\260\265\202\265\272\320\275\203\264\265\273\321\262\264\272\201\320\321"
+  "\320\265\276\273\276\200\201\226\261\262\263\272\275\276\277\201\207\260\270\265\270\276\200\320\202\200\207\260\270"
+  "\202tv\320\321\260\265\270\272\273\276\203\226\202\275\207 \320\321\265\260\200\265\270\276\261\320\321\262\276"
+  "\260\276\267\274\260\203\217\203\260\276\217\262\200\261\260\265\265\200\260\265\200\212\200\275\275\261\320\321"
+  "\275\276\277\202\265\201\260\276\260\214\265\270\202\265\200\217\226\273\261\263\264\265\272\276\277\200\202\226\260\270\275"
+  "\203\214\226\265\200\265\203\270\273\274\265\276\260\270\262\202\320\321\262\263\264\267\274\277\201\202\203\320\321"
+  "\261\262\264\265\272\274\275\201\210\221\224\230\320\321\260\262\264\274\277\201\204\207\273\275\263\277\202\270"
+  "\262\274\277\201\270\260\203\273\276\276\265\263\264\274\277\201\276\213\266\200\267\266\201\207\202\202\260\265\277"
+  "\207\277\264\266\205\210\264\202\274\272\273\201\265\273\261\200\206\201\264\275\273\264\272\273\262\266\275\202\266"
+  "\200\260\261\276\266\273\265\275\276\270\201\265\265\270\213\214\275\272\262l\273\271\320\260\261\276\320\200\200\276"
+  "\265\270\265\275\202\207\262\262\265\270\260\275\261\265\201\202\321\320\321\202\276\260\201\276\226\203\260\270"
+  "\260\270\253\277\277\254\266\253\277\245\277\200\275\225\231\250\327\252\224\225\232\237\327\222\247\222\250\234\240"
+  "\222\234\227\225\231\237\240\221\251\327\231\241\231\243\244\231\251\252\227\240\244\221\246\231\232\244\250\236"
+  "\225\231\247\327\220\224\242\252\250\251\236\231\250\221\247\221\225\250\224\220\250\240\242\327\327\327\221\250\327"
+  "\234\241:\327\224\225\231\240\252\221\250\251\251\224\221\327\225\231\225\234\231\252\250\247\250\251\234\223\250"
+  "\223\234\233\250\220\221\224\225\250\240\250\225\327\221\227\233\236\242\232\233\225\233\236\225\245\230\225\241"
+  "\225\236\237\240\225\252\327\221\327\225\242\231\220\327\225\231\225\231\231\225\221\225\234\227\251\250\221\233\236"
+  "\225\231\221\225\235\252\237\220\231\240\225\225\235\236\203\204\253\247\261\212\330\331\247\252\212\205\205\241\247"
+  "\247\201\205\261\201\247\252\203\204\206\247\252\207\247\247\210\246\247\257\250\250\253\254\255\261\263\271\203\206\247\255\257\271"
+  "\250\265\246\247\254\247\250\255\201\210\204\210\247\204\244\255\261\262\264\265\202\210\264\263\265\247\205\247"
+  "\247\261\330\331\254\256\263\205\212\253\257\257\206\212\263\206\205\331\330\264\212\263\252\271\212\207\212\212"
+  "\202\212\212\205\212\212\261\247\212\212\263\264\204\205\330\207\265\267\206\257\271\247\247\250\247\202\212\247\252\261"
+  "\247\330\331\202\206\207\261\252\261\331\247\205\261\257\261\261\204\247\246\250\206\261\206\247\261\330\212\263"
+  "\203\257\257\263\257\201\212\207\271\271\330\247\330\247\330\331\263\202\205\271\330\204\210\331\261\212\330\331"
+  "\330\331\271\207\241\251\252\206\250\247\210/:\330\252\207\331\247\257\210\212\203\204\201\210\205\247\264\267\271"
+  "\210\262\330\247\212\247\203\330\247\263\250\255\254\331\210\210\261\204\247\262\206\261\254\263\210\261\207\261"
+  "\261\261\204\250\210\204\261\206\271\256\264\330\331\252\247\252\266\201\212\210\257\251\246\212\254\255\247\251"
+  "\207\206\330\331\252\330\331\247\250\254\256\257\264\203\205\331\212\252\263\261\330\330\331\206\262\257\247\204\246\247\257"
+  "\256\271\256\247\255\212\256\205\206\206\261\206\212\207\261\245\244\244\245\244\245\245\245\244\244\244\245\244\245"
+  "\245\244\245\244\340\244\245\244\340\244\244\244\244\244\244\244\244\244\244\244\245\244\244\244\244\244\245\244"
+  "\244\244\245\245\244\245\244\244\244\244\244\244\244\244\244\244\244\244\244\340\244\340\244\244\244\244\244\244"
+  "\244\244\244\244\244\244\244\245\245\244\245\245\244\244\244\244\244\244\245\244\244\246\247\246\247\246\246\246\247"
+  "\247\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\246\247\246\246\246\246"
+  "\246\246\246\246\247\246\246\246\246\247\246\246\246\246\340\246\247\247\246\246\246\257\256\256\256\257\257\257"
+  "\257\257\257\257\256\257\256\256\256\256\256\257\256\256\256\256\256\257\340\256\257\256\256\256\256\256\256\256\270\271"
+  "\270\270\270\270\270\270\270\270\270\270\270\270\270\270\271\270\270\271\270\270\270\270\270\270\270\270\271\270"
+  "\270\270\270\270\270\270\270\271\270\270\270\270\270\271\270\270\270\270\270\270\271\270\271\270\271\270\270\270"
+  "\270\271\270\271\270\270\270\270\270\270\270\271\203\203\203\227\215\276\201\201\201\201\201\201\202\202\221\250"
+  "\200\201\246\201\201\273\201\201\252\202\203\202\202\203\203\203\202\203\203\203\203\203\203\203\203\203\202\203"
+  "\202\203\203\203\203\202\202\202\201\202\210\211\257\240\241\227\210\211\257\240\241p\241\275\210\210\253\275\275"
+  "\212\216\201\202\203\250\216\226\241\216\226\234\203\204\206\201\203\231\231\270\273\277\200\205\260\226\233\234\241\252"
+  "\232\256\260\276\263\265\203\200\210\277\257\227\231\203\270\272\201\250\201\275\345\201\202\205\256\264\272\251\257"
+  "\227\347\210\234\205\276\210\226\273\201\202\203\210\214\225\226\234\255\265\273\207\277\200\226\234\255\203\250"
+  "i\245\256\210\224\227\231\233\234\250\257\201\202\226\226\235\263\265\201\272\227\200\257\202\204\227\203\201\202\216\226\240\241"
+  "\217\226\235\276l\200\210\227\231\202\203\205\206\200\223\202\203\201\201\251\252\205\240\270\276\224\274\256\250\275"
+  "\205\211\271\275\201\202\210\220\253\226\230\230\202\262\205\210\211\267\203\256\257\211\237\232\232\273\251\257"
+  "\212\252\210\225\272\251\257\227\231\226\234\255\211\270\272\205\210\212\210\277\200\207\253\257\202\201\210\213"
+  "\210\227\212\222\225\226\247\265\205\275\226\265\227\231\226\273\346\247\257\200\270\272\210\215\226\234\226\234\255"
+  "\206\247\201\202\273\275\205\233\234\240\250\202\203\216\203\272\201\257\223\246\270\272\205\233\244\205\206\234\240"
+  "\212\216\226\205\206\233\262\257\265\345\346\272\226\227\231\200\225\201\203\205\206\212\215\217\240\275\203\212\216\226\233\266"
+  "\225\231\232\250\257\265\201\226\233\227\231\234\274\216\233\271\216\234\256\256\250\256\270\273\275\203\205\206\216\255"
+  "\216\235\240\202\211\215\224\263\264\266\272\273\274\257\275\226\227\230\246\203\206\216\234\201\256\205\216\233\244"
+  "\211\233\267\265\203\250\203\212\250\275\277\346\227\201\202\203\227\231\234\346\225\254\346\272\216\225\254\346"
+  "\205\212\233\261\267\216\222\224\225\237\246\277\207\230\216\226\216\226\240\247\257\265\274\244\273\205\215\260\275"
+  "\216\226\246\250\250\251\227\273\203\224\243\261\275\211\255\250\256\217\226\226\345\277\225\231\202\210\214\215\225\235\246\250\276"
+  "\210\234\220\201\227\231\226\227\231\202\204\226\231\251\277\202\200\202\270\205\206\212\216\226\240\247\257\265"
+  "\223\230\205\240\260\275\216\226\250\200\226\227\244\250\256\277\226\225\264\234\260\206\233\216\226\216\226\343\351"
+  "\201\203\201\202\240\244\206\225\216\226\200\203\225\226\212\235\270\272\203\225\257\267\234\243\210\226\202\211"
+  "\210\226\253\235\250\254\201\203\225\264\225\254\256\216\235\200\210\224\234\233\240\201\202\203\270\275\205\237"
+  "\203\201\227\231\201\222\234\201\231\201\202\272\211\247\256\204\212\242\277\207\252\346\270\210\214\270\272\200\222\234\275"
+  "\267\201\205\225\210\226\274\206\225\201\202\203\253\207\257\234\241\240\241\246\270\275\210\214\221\270\272\205\233\257"
+  "\227\201\202\203\205\216\216\225\231\233\254\207\234\225\227\210\234\344\346\350\205\216\216\225\227\233\234\254"
+  "\207\234\216\226\224\254\211\201\202\233\255\211\234\230\234\216\225\216\234\216\225\254\247\235\240\260\210\226\355"
+  "\352\353\354\270\211\217\230\275\202\203\213\254\204\227\353\213\235\225\224\235\201\210\236\201\353\354\263\214\215\223\245\263"
+  "\212\213\230\232\233\235\236\240\266\265\206\210\235\240\216\224\262\246\213\234\243\215\236\240\266\270\352\355"
+  "\270\235\352\202\213\215\223\246\252\263\210\223\235\236\240\264\352\354\201\203\235\236\235\204\235\263\235\263"
+  "\235\260\241\263\353\354\260\263\240\235\212\352\354\270\235\201\203/:=\354\240\266\201\231\234\235\243\236\232\352\353"
+  "\260\232\240\353\354\235\204\262\270\233\234:\355\236\267\247\235\235\354\355\355\232\234\236\352\202\263\223\235\354"
+  "\202\236\235\247\260\204\247\270\205\270\211\214\230\275\204\267\212\215\235\236\217\206\227\266\214\263\235\235\265\353\354"
+  "\212\245\251\355\210\232\211\234\247\254\235\266\270\211\214\352\353\352\270\210\230\275:\353\267\230\213\352\354\355"
+  "\204\232\212\247:\353\260\266\234\235\236\212\353\354\247\263\235\235\232\235\353\354\260\270\225\225\274r\241aio"
+  "iskstr\241atctx\304aatcidntzntene\215eeiglelsadlrteiadmrnesla\341\304so\303aezz\204\270\214\265\274\267\275\203\207\265"
+  "\265\263\201\207\276\277\273\260\275\276\221\212\246\202\257\202\276\252\241\207\245\244\244\244\246\246\271\270"
+  "\270\202\252\211\211\240ien omu\203 jnnpvoeeiabrw o aelmtrez\303aeaonar-curstein lpetactulftoscutn lm\243no\240"
+  "ktntiaomnsteieht szctri\203medtefkaesesiaiaerpanno ahiobcdrstw\303are\303 celprsudrst acdprs\303 cprs psleeeibdilstv"
+  "eeiraea fioreeeoeij f syolau 0a\310i goeosamteirrt msdmefti)ta:::nfgcpr:akk ftoniiaektreeslp giieu klfvtasrkaego"
+  "naerinpblrtradnrgaakl :aosetep\272haodi eiltynprdo\272 gi\277\215i\341\272akm\303\341t-sel dnt\241t mtaetioo\303"
+  "lcltwl'ekrs0bflqtzegv\273a :acmt\303\310acm\310su qdtaodtanrs0einqzserailqrtrz 0dr ou eitdlrtedrtczrornnin\265amt"
+  " ozmma dntr\251tu r\310adrdpsrmppsofpvabdeinpt lpsioot adr lrataetordsladepvzdcdtlttdn : cn:p :s  oaaeivd\303b\272"
+  "klarefs\304\304s\304pr\215r\252 butfilnptfinpuldflnpsiu esacakekleweistnteace lngs  ia \247 oeori knua  neo0asin"
+  "keo\247nteeuay do dyo\303laeei tbn urnatn :l:\274 :sckcghl utesnutadhisrnliprsr  temnrauetert oacurpals0aelnai\303"
+  "ri\303ttddsaeo l\303ci ho horrelsaj -t\343\347 eferaseai\304 l\255eiu ehtkieeeeiso\303rersrstrrt teorf:aeiko\303"
+  "frfffeevsp asmea speiremrlss/oelteeeetransaa a\303eo\275t\247\256aep:sgra l\303ae\266nizhiedteadaaua aatuydltue"
+  " onbcttiileaeuteeassdsaunda\303tk tst\251nice\241lmib \303uystzei\247\215\233rruareulclaemnbi\303hijdiiesiavaes"
+  "ol-siiz\303miew  u\256a foined ezaky\303tepwpcisas ottsuu:tkcusiezn\263aensya oen ikth\303s asisbr t0aijptz\305"
+  "ojtrt\305rt\303arteklretiei\241trfwno inrt\303giioa\303d    0:ajtue nze\303at\341nctcrsennnseunnaborwakcotacatejkn"
+  "n crme rmerods r0coeelstcairnmttzob ime:apee\303reamemai0ceouaoemainasgilmoeu\244 aigaee\303o nrnncstvdprritoiau"
+  "auirru\273mtoef  mne s\303aeho0n\245tral jsu mai0ce\303uvuiead\310nsnsleao aciau \274\202y as biesteikd\241eea ahin"
+  "ae peensttledobonrruiodt i \303bztiemoa\303ou\231nrsi\221ai\255nardceao\231i\272\303kt\305r\233\305eiena :a k:aeit\304"
+  "i\303eyaknosdstijj\304aev\215 geoeini isee\303ut dmprsa aslsk\231inpnrbc bnaobeedps rklao\305sgdb wn nwosj\215a"
+  " trd\274oe mi vivepkudeonwts s dtn\305otawkoyai\303o ssae t'nls iousnpi\304nt  ueclps ae\304rseeijra:g niatirrdu"
+  "epi\273abc :asereiniaenvn\304y ne nitgkstvrtad eg\305 osaaeienoeoinatet\304ho\304\241\255jjpea aiprerviuer nv t\304"
+  "nnz\202ktonatveiu\303d\245adilaaeu\215dttdlraioaitaieitetjkvgi\304fos\215gea ea\243aureae aj\305a\274wa mn aeot"
+  "taocu aiaeatza\303\304ta\303lotdrpltel intmeydnzt\305t:eint\233sts\305id\341reaerzrsa 0ov iis0p osmostcglnaeonau"
+  "nela\304addi\263o r:s-:aeis\305oaopnrn:eiksz\304:rre:eceoeleieiieic l e'cdrterejoaezi\303eiaoudaacstvrotdtdt ei"
+  " ne eu:akos\304grapceit\247rbsfo eslz  :ei\304ornn:iio l\305es\240euo \251tjairr\303tii\304t twy\203at  lglarein"
+  "ju :dtacenlennoas egyoi  m\263mzeyayyaei\304eui ajsnens aotfht cu -yedeegg h iadtt l dkvja:larnaat nei\240tougae"
+  "ehtaiy cefgpn -n\303riecdrursaalj ipvetnii i  atttdaee-tubeoustilt\303imou\303mrtae n\310ktat:\303zh sliuucu\273"
+  "kaeyajaoen lttnabklmrt\263s    otatpa -daeeit eskplandee aerbm o    \244rfaaictittrcqniamelttiidirtcmcmachnbs\231"
+  "tt ss gasjnkpsaetptsaoct achk\303eaooadpaon\243nszdpzern\255\241tead\272dsasremeyan hhw\304acnp\310lotru ntwntw\274"
+  "sdhma\263\254\231\233uaaujmmeadj:a  teioisnptsnti\303a cd\303eoe glloeansnreoclzl pmfobeczazma\304\341\254estde"
+  " ao rraidelnrzerr\215dg\245uahnltey fa: stae n -kteptwainotaitgs neal\201btc\202ssnadtmdieaizf fwni\304err\305r\245"
+  ":0:tblaeisd\304zo\303 fgkv\245lonpljlonasv0csde\231 0cl clanatstarnachmt\255avenpacp lqarszi0bc\304jt ee ppaditv\303"
+  "\241e cvs\304h\341\303h\275 q\272\241hii\303o\341naasaaosimzc\304\316\317\317\316\317\316\316\204\316\316\317\316"
+  "\316\316\316\316\317\317\317\317\275\316\317\316\317\317\316\316\261\262\265\317\316\316\316\316\317\317\316\316"
+  "\316\316\316\317\316\316\273\316\317\316\316\317\316\316\316\316 \317\317\316\316\316\316\317\261\316\316\316\204"
+  "  \316\317\317\316\317\316\317 :\316\3170\316\316\316\316\317\316\317\316\316\316\316\317\316\316\317\316\317\316"
+  "\316\316\316\317\316 :\316\317\316\316\317\320\321\320\321\321\320\320\320\320\320\321\320\320\320\321\260\264\272\277"
+  "\200\201\320\320\320\321\321-\320\321\321e\264\320\321\320\261\274\321\320\320\320\320\320\321\320\321\320\321\321"
+  "\321\320\321 \320\320\320\262\276\277\201\202\320\321\320\321 \320\321\321\321\320\320\320\321\320\321\267\274\275\277"
+  "\201\320\320\320\274\275\277 \321\320\321\320\320\321\320\321\320 \321\320\321\320\320\321\321\320\272\276\277\320\321"
+  "\321\321\320\320\321\320 \261\275\276\277\320\261\275\276\277\320\320\320\260\276\321\320\320\321\320\321\321\321"
+  "\320\321\320\320\321\320\320\320\320\321\321\321\320\321\320\320\321\321\321\320\321\321\320\321\320\321\320\320"
+  "\264\320\321:\321\320\320\320\320\320\321\321\321\321.\320\320\320\320\320\320\321\320\270\320\321 \320\321\201\320"
+  "\273\276\200\260\320\321\321\321\320\320\320\320\321\321\320\275\320\321\320\320\320\264\267\272\277\202\207\321"
+  "\320 \320\321\320\320\320 \321\320\320\320\260\265\276\200\320\321\320\321\320\320\320\321\321\321\320\320\321\320\321"
+  "\320\320\321\320\320\320\320\320\320\320\321\320\320\321\321\320\321\320\320\320\321\320\275\276\277\320\320\320\321"
+  "\320\321\320:\321\321\320\320\321\320\320\320\321\320\320\320\321\321\320\320\320\320\320\321\320\320\321\320\320\321"
+  "\320\320\320\321\320\320\320\321\321\320\320\264\274\201\320\320\320\321\320\321-\321\320\321\320\262\270\272\277\320"
+  "\320\321\321\320\321\320\320\262\275\200\201\320\320\320\321\321\320\320\320\321\320\321\320\321\320\320\320\321"
+  "\320\320\320\320\320\321\321\320\320\320\320\321\320\321\320\321\320\320\320\320\320\320\321\320\321\320\320\320"
+  "\320\321\320\321\320\320\320\320\321\320\320\321\321\320\321\320\320\321\320\320\320\321\320 \320\321\320\321\320\321"
+  "\321\320\321\320\320\321\320\320\321\321\320\321\321\320\321\320\320\320\320e\320\320\321\265\277\320\321\320\320"
+  "\274\275\277\321\320\321 0:\320\321\321\321\321\320\320\320\320\320\321\320\321 :\320\320\321\320\321\321\320\200\267\272"
+  "  \321\321\320\321\320\321\320\325\325\325\325\325\325\325\325\325\325\325\327 \327:\327\234\327\236\327\327\327"
+  "\327\327\327\327\327\327\327\224\234\327\327\327\327\327\327\327\327\327\327\327 \327\327\327\327\327\327\224\242\327"
+  "\327\327\327\327\327\327\327\327\327\327\327\327\227\250\251\236\234:\327\226\233\327\327\220\225 :\327\327 \327"
+  "\327-:\327\327\327\327\327\327\327\247\3270\327\327 \327\327\327\327\327 :\327\327 \327\327:\327\327 \327\327\327"
+  "\327\221\236\327\327-:\327\327\327 \327 \327\327\327\327\327\327:\221\222\242\327\221\222\233\242 \327\327\327\222\242\327"
+  "\327\327\327\327\327\327\327\327\327 \327\327\327\327 \327\330 \330\330\330\331\330\252\262\330\331\330\331\331"
+  " \331\330\331\330\330\330\331\330\330\330:\330\331\331\330 :\330\331\331\330\330\330\330\331\331\330\330\331\330"
+  "\330\330\330\331\330\331\330\331\330\330\331\330\330 \330\331\330\331\331\256\261\205\330\330\331\330\331\330 \330"
+  " \330\330 /:\204\247\330\331\330\330 \330\331\330\330\331\330\330\331 \330\331\331\330 \330\331\330 \330\330\330"
+  " \331\252 \331\331 :\330\330 \330\331\331 \330\331 \330 :\331\250\260\202\205\330\332\330\330\330 \205\330\331\330"
+  "\330 \330\331\331\331\331\331\330\330\330\331 \330\331\331\330\331\247\330\330\330\331 :\330\331\330\331\331\331"
+  "\330\331 \330\331 \330\254\272\331\247\254\331\203\205:\331\254\272\331\205\330\331\331\247\257\263\330\331\330\331"
+  "\331 \330\331\331 /::\204\330\331\331\331\331\330\330\330\330\331\252\330\330\331\331\247\330\331\330\331\203\330"
+  "\330\331\330\331\330\331\331\330\330\331\330\331\331\331\330\331 \330\330 \330\331\331 \330\331\330\330 :\247\257\263"
+  " \330\331\331\330\330\330\330\330\330\330\331\331\331\331\332\331\250\201\207 \331\256\330\330\332\331\205\330\331"
+  "\331\331\247\247\255\256\331\330\331 \331\330\331\330\331\330\330 \330\331\330\330\331\330 \331\331\330 \330 \330"
+  "\215\262\270\277\201\215\241\250\215\207\225\225\215\226\262\270\207\207\237\207\256\277\244\226\246\252\255\262\270"
+  "\207\225\244\252\262\260\227\252\250\252\225\262\227\252\260\265\234\270\215\234\270\226\266\265\202\256\200\234\257"
+  "\257\250\207\215\240\233\260\267\234\260\250\262\237\246\271\225\247\257\260\262\262\270\226\244\255\276\244\255\257"
+  "\252\202\226\226\237\227\225\232\234\266\267\270\241\271\257\246\252\254\265\266\270\215\200\215\256\276\207\225\235"
+  "\202\244\235\250\237\244\252\260\270\276\207\202\256\262\201\215\207\241\250\276\223\213\213\260\270\254\250\276"
+  "\276\276\277\277\277\276\260\260\227\252\277\252\250\250\262\257\260\270\226\211\234\254\260\274\254\207\240\244\260"
+  "\260\254\270\234\250\266\267\270\257\260\241\276\215\227\252\202\226\226\215\260\225\250\257\254\260\266\246\226\232\246\256\276"
+  "\215\215\202\207\225\254\256\260\244\237\201\215\277\270\277\210\215\215\215\201\210\215\201\225\261\264\215\277"
+  "\252\257\265\251\262\257\277\210\231\237\237\260\277\201\215\256\277\252\260\261\264\225\244\260\225\244\250\264"
+  "\261\262\256\257\263\263\213\225\204\201\262\261\262\262\255\262\264\262\241\245\224\201\223\262\204\242\255\262"
+  "\202\204\227\240\247\200\202\224\241\210\201\242\204\232\247\243\231\260\261\224\201\211\250\251\253\241\207\236"
+  "\224\241\242\247\212\227\231\224\261\241\207\211\247\262\207\233\236\210\227\262\265\265\211\267\207\242\210\264\267"
+  "\265\267\245\211\243\207\260\245\224\245\224\233\242\252\210\234\232\234\230\240\255\260\221\237\233\255\231\204\227"
+  "\211\253\230\243\252\213\253\246\226\252\250\255\273\252\271\255\263\240\210\242\263\210\263\274\227\203\274\210\255\274"
+  "\244\225\242\270\240\210\236\253\277\257\244\270\207\207\245\266\207\207p\250\211\254\220\220\234\256\213\251\230"
+  "\222\250\207\260\250\200\255\273\220\223\250\252\213\213\275\205\267\205\273\213\262\202\273\204\223\255\261\245"
+  "\221\221\207\260\205\222\273\260\207\260\254\263\231\243\207\260\232\230n\221\222\260\241\216\272\245\266\273\233\253\270"
+  "\202\245\206e\205\263\265\275\224\257\256\260\230\234\222\213\205\244\276\254\253\240\275\204\204\243\261\225\245"
+  "\245\266\254\244\253\212\213\214\260\241\205\256\253\256\240\260\264\207\260\207\260\246\260\223\205\272\221\250"
+  "\207\260\207\260\231\213\222\265\234\247\263\222\255\200\211\214\224\247\263\250\207\260\270\276\216\274\245\266"
+  "\256\205\207\260\230\256\237\232\246\210\270\260\212\230\257\260\215\272\234\261\245\210\261\273\217\204\235\211\254"
+  "\226\260\250\200\264\250\220\232\230\274\225\226\245\266\256\210\213\272\255\245\231\233\205\222\250\222\250\207\260"
+  "\204\235\232\207\242\261\222\250\207\260\234\222\200\230\260\234\234\202\210\241\222\214\216\204\231\274\223\205\222\223\273"
+  "\207\260\204\215\235\261\207\260\232\202\273\271\207\260\257\222\205\250\261\255\221\256\213\240\251\212\253\256"
+  "\241\260\201\212\220\221\214\253\256\257\222\251\273\200\250\254\227\273\252\256\276\202\253\256\214\224\200\223"
+  "\205\225\250\231\256\206\226\222\213\267\226\221\230\213\214\206\245\231\255\263\277\210\213\252\257\250\202\200\221\250"
+  "\222\260\266\254\212\210\247\205\213\213\216\264\225\261\270\230\275\200\260\264\220\260\266\204\230\264\275\264"
+  "\254\230\254\202\215\263\233\240\265\274\264\270\220\230\270\275\205\221\200\204\234\254\230\204\214\210\260\200\260"
+  "\204\264\253\254\204\264\205\221\204\225\254\201\270\270\270\265\274\270\275\260\263\204\270\274\270\200\230\254"
+  "\201\240\266\274\251\224\204\224\225\213\204\264\260\216\230\270\202\275\232\214\274\254\202\254\220\274\200\201\204"
+  "\200\260\214\200\260\244\260\220\254\214\223\264\264\274\254\224\274\230\224\264\250\204\200\260\200\260\352\354"
+  "\244\210\260\260\244\200\220\245\270\263\235\264\270\274\275\274\224\230\260\230\264\264\226iridliu\303ajz\305r\305"
+  "arinitciitclcsellelslezvs\273\233n\255aza\304\316\320\320\321\320\320\320\321\320\321\320\320\320\320\320\321\321"
+  "\321\320\327\331\331\330\331\330\331\330\330\207\237\252\250\260\250\210\227\231\263\255\215\215\204:n nvops-tju"
+  "et\303ounarocl taoi\303id a\251drtlsclacaiimacp -loioaeimon laloimmvm ctecvaekdttiauuoeic-atieresfvidiuectoe\303"
+  "eiore\303eiadrseoeoioiucdprpuacu clnarwaiopblrtirn :j\303eodnpsu arsunrueasssooerc:onrckunmokteatrftwsky\305tms"
+  "eeo ado mtirksnubknehe s fptedba e\255ieidyeuak\277h\341cthntcn\272\255bi\273hstwtsra\303isati\241eleut\303ui u\201"
+  "fhvzacimpt\310a\256\231ziesuootneaes:scmtiosuo\304tira0ccao\303etsxaoh 0aelnplo eu omltesalqsvieiq-eeitta hade deprs"
+  "r'esxeiip cs prs deprs dpallpeoellrel dteior psuie tooi :edsh:psn i\341\255auaghoat\231\205f\215lembueittceorek"
+  "iabilr slnaud\303\303aeiorutnkmeiareruemvcs\303\303enngotvnudoermzto iiaajeilntuil\303\305 asg aieeet eecncgnals"
+  "cerngptavesnraotlso ig\255eorod sniddkvtsa\201en tacefilnprvmfsblkdtru \246mst:et li:sraeijn\255iso\303 :laaozjr"
+  "e laenr  u ea erlnsdtprpsw\320e\345 \077 :atrgi\274\303mnnh\341e ea\303vmsstnut ial ndcekopao nletslls b\303orfnu"
+  "c\263oolgd\304iide\247sijeiosijo\303\303niestiadrarooac\255i\303eovonccnse fseo\303o-v\243\265 - :t :ndfn ai :nz"
+  "louipwathth scntwnatt0:\304usdaaibdtdgtal k\254uksjnsteieiaiins0\305ieyreo\231is\304\255rtaehsvr0mj\303a0adjnrt"
+  "iiasor\305eoo\244 envt\305eck\305mttfo m\305tza\272ata  ceceaumtcaeocpiteclvai\304agii0in0ttahiv marbrhoeioekii"
+  "aoetielni00snr\2500 fi0mamnsuieolnatl\341dtrlatqtto\303e\303ec nirav\207 efefeptsahj \244tgmoatitkksoi0rmai \266"
+  "ntn eikataeoaistn  prsya mracmevaeeisnsnpevajel\303kegi\303u ovhiinaroosv\241hemrzds :fctrmaoiesedt\241\275  c\245"
+  "ac\241ive aknwinn s\304 a\305atet o\305\233 rctv\306 wzettate piee\303pr dempriktesevvat a\261rltetonatajteer l"
+  " ireesl sf eefi\202k\303tc\255ran anracivzed narean  yu iaeoea maucl drzansoun::cpgnlann\304\305ordh\303\223bc j"
+  "aca  nneea\303cde oucpg z aabawwae\303asjaln\201u\233 kz\304\304eo:jaio ei\304\215aetzoas tv\305n\272ztn \304a r"
+  "oeuooraetojtt\305 saieiik\203apaeitidr\303oraeid iei tv\233jnsyatnroao\303  hodpcdttdak\304t\251akln\241vr f 0t"
+  "ayerinno\303tiiu\303\245v\304lettei\241lo\273tsp\304af loefnmmd   steshost seurt\203dm\303e sn dp:\310:\202irsei"
+  ":esa::pn:e  :lrsaeenibftdeiior aderktt -lnnswedtotnvoeiei asct meurmn:: :krri\303:eil to s nr a -np l \223eoto v\202"
+  "cclzrnp e s: ersesjvaatinptelpauftwxtdlseposnoeo ani\304nhthtelstapsd vdnaosooounesa an kaoalonueaatfv vtamnt\303\355"
+  "oaohlrilddlnuo\255eklo clsiack n:ackrtetos nensseako  ar nrttejnsnssunu\243\251\252emstest e\305zo et:llec\243u"
+  "flflkslptels ugiobfbfrdv ktsknritmulcur\303gid surbhnoaetbfffprto\304 hce yluqtane eiilligeitahnhe thhmn  ade:aiu"
+  "hrualci\303 \263 :a ne eoet ecupi\303nti\243 amor rln\305lidita\231airattod\343\355tilreii lecrveii i\303ta\303"
+  "aadq tevwdu :abtticfpclarmsa \273ngsaesbviape rde seiio s\304ttycl z\3040apnchikckaerhtn keowu\341\247u raavkgnu"
+  "obrrso\304\231duou\202n\304oy0v\303\305fgkvte:akebu reabtnarele aphlntrctouroln tu\305\341aaijnnbjoo0\241l av\304"
+  "\303\273\275\341nu\245i\341\240n\273ask :tseo\203\277\203\205\277\200\263\277\316\265\277\267\204\265\265\267\273\277"
+  "\272\203\205\204\204\316\204\265\277\204\265\274\317\316\317\203\206\261\267\270\261\203\200\265\265\277\277\265"
+  "\204\265\265\316\277\205\271\271\203\263\262\265\277\204\203\205\271\270\265\206\317\261\262\262\316\316\317\316\317"
+  "\200\203\205\203\267\271\204\316\317\261\277\263\270\206\211\265\201\264\265\273\271\201\261\265\201\275\201\207\261\277"
+  "\271\271\277\205\277\263\271\277\203\260\270\201\200\202\206\275\275\270\262\270\226\270\273\273\200\320\320\320\321"
+  "\267\264\210\202\210 \320\276\275\321\320\203\276\260\276\260\276\200\217\276\207\211\201\203\270\202\226\321\276"
+  "\275\273\320\321\201\265\200\207\211\276\270\270\200\265\217\320\320\321\320\321\260\272\277\321\200\273\201\276"
+  "\275\262\265\275\320\321\202\261\202\274\265\201\202\202\272\320\262\202\230\207\203\212\270\260\265\320\320\260\276\320"
+  "\260\276\265\275\260 \202\273\275\203\270\213\210\201\202\267\201\210\267\263\264\224\276\265\260\260\270\200\200\275"
+  "\273\260\207\201\202\265\201\200\200\273\200\207\265\275\265\276\320\274\275\265\260\265\200\216\201\265\260\260\276"
+  "\265\270\200\270\320\270\202\320\261\264\202\320\276\320\320\200\201\226\276\276\276\265\270\200\201\210\260\320"
+  "\200\203\265\270\273\265\320\200\202\263\274\277\200\201\205\217\260\270\263\274\320\321\203\276\270\275\320\321"
+  "\320\273\276\274\271\275\201\200\202\262\262\200\202\264\266\264\207\272\261\274\261\273\260\273\262\273\275\202\273"
+  "\270\213\200\260\211\274\265\270\272\320\276\275\262\263\264\272\277\276\202\274\202\265\267\200\207\267\264\265\276"
+  "\265\273\200\261\270\266\276\273\266\267\275\202\276\267\202\264\260\200\273\273\265\203\276\274\266\231\200\270\276"
+  "\270\320\265\276\273\270\277\201\213\265\276\201\277\205\267\320\260\265\202\217\276\202\212\264\260\262\265\276"
+  "\212\216\203\273\274\265\270\265\270\273\202\270\226\276\270\200\274\265\265\265\272\213\201\272\273\260\274\200\275"
+  "\200\276\226\270\265\267\265\265\270\267\260\226\260\217\265\265\275\260\270\270\262\265\270\203\261\260\260\272"
+  "\200\260\272\276\276\202\202\260\211\260\270\272\277\276\265\276\201\272\320\272\214\270\202\214\202\276\226\275"
+  "\226\260\262\201\202\272\276\260\265\275 \270\264\202\262\273\262\203\260\320\321\263\272\201\202\202\210\260\270"
   "\270\265\275\265\200\212\201\202\265\271\273\275\202\216\224\230\270\213\211\265\320\320\321\320\200\202\274\275\277"
   "\201\260\254\245\245\253\253\276\275\264\245\276\277\252\327\222\231\252\327\222\327\234\252\250\222\230\225\242"
   "\227\240\224\225\224\327\224\233\252\244\233\252\252\223\235\236\221\246\247\225\224\225\225\252\220\224\234\247"
@@ -818,35 +819,35 @@ static const char labels[] =
   "cnr\303ioeoiiklstnrubk foa\244rrodeprst dmprsks dsav 0hnaa\304geiyeeoealpsiiewo\241 zfrsmdenbdknlaaiati\303h 0:n"
   "eoogdtpevpp utcgklmntxn\255noz\215\341eornioic i\310nseevse\303\240anrsliirna\231inity huirarors:siaae0lrs0tt\203"
   "aoenrr\251sta0saelnsooo raales auu svnnioeeleresbdeinreareirsodeobenrbdeinrauepre\303pseeeaduorct rrn12\302naeao"
-  "h ilv\341\272t s r\305gl\303 eepdisckezonlukrektainu 'eao\244\247tntnkediiecdt0ap\310nl\243\255t\303nuodnckzy a\303"
-  "uncprmsseinoareau recnclclao ocemaeraettfsaoocn\303 ecpshneeeaads \247n dsesxiueiutlalfnaosaeaiei: :s :rsaeajai"
-  "0\303decspcggdrde faeaimts\276r\204mnli\303alpl\247edel\272rehtvaaoanodmt\302dretdnaor\077e  ng\303ereo tl sfu\223"
-  "kt reeioeoron\263\243\265\303eisencic ttr :ae\263uan mih issennvosabdpr oe fagopql iiist \343 ee :s:eis:mtuis \303"
-  "ciomuausnc000cdik0kre0 s\304ei lrziaktsrnefi keonitbm\221tair\243 iivsureirsnoedaeisnmnm\303aii0nobeonclrtbhunm"
-  "m tsrmadhmwenmi0dntk ai\273oev\303fie\303 ltu cratajn0iirkieomnmki0v cradlskdarlneakpscpar\305 p e  eclaefox ea\303"
-  " a\246s orlaglk \303siseaauiuatasalsdn nvh cnieeis\304ipje\303ssw\202le u\241jcm abgsuyb\260biifvsubuslpotis\303"
-  "cl\256meud:de ekici\303raeasemnaaesvet d nlboavxlnoe:au\241ticiopl nt aeralnslrrdotiio:ui:serti :eisy\252ijblspu"
-  "t  gedaodeu\255ktt\215nr 0at icl\215lnat 0jsntv\305aotaeeysdfitaktjrcceartee\245ns\304nelade :esaelsttjvec\304 rtwz\305"
-  "\305eiroet 0\240pa\303meu f feefv:i\303natao rareedei \243ytnt\255taze cp te:a \203i -i\203 fapueiinppssaastt s"
-  "eeprao\251d :pe\231anln:u:cowpwao  ouetelnnokiaraonvir an anasad :repbwevo\243lrd dpclatocpeipzjtindpe:ah \303s"
-  " a p\303   reiin\303e :keusacongasbdn\203te\303e r r naepnt o rb\303s\303s ti::or:imna\303\241rli'aylr'antucmekv\303"
-  "naeitbmei eae rbfaonnfntea idpsstomste eepz\221\303zatt\304ztmaeteoueipellpeootoekudtattaret\305z\241asuhooooh st\215"
-  "cf\303lw een\304sascmsftftgn0rtutu\341bku\341ireeieinadiw:tooacvik\255fund\310ap  cp :a :w \304\263tur :am gdyl"
-  "ai\202ejeutgjszlzeu f\203e - etzplloeea\303dtqaielae e\303\304rze\237hlaoo\303n aesdr zetd\304\304\303ehpvmaiaanp"
-  "eeaiapwn\305nt\272\343scuiv0ai ileee \231dnoje:gsx\303\305\241i\305assiclmsbrv isf arhln\303tbtmucg\237\2730naay"
-  "kkmleatv\251\237 \272ghatbmp\303\273ng\217sntwza\304tc\317\317\317\317\316\317\317\267\277\316\316\316\316 \316"
-  "\316\317\317\316\316\261\316\316\316 \316\317\316\200\316\316\316\317\316\317\317\316\317\317\317\316\316\316\317"
-  "\316\317\271\316\316\316\316\316\316\316\316\317\316\316\316\317\317\203\317\317\317\261\277\207\317\317\316\267\273\274"
-  "\211\317\316\316\316\316\317\316\316\316\317\316\316\317\316\317\316\317\316\316\316\316\316\317\317\317\316\317"
-  " \321\321 -:\320\321\320\321\321\320\320\321\321\320\321\320:\320\260\270\320\320\320\320\320n\320\265\320\321\203\276\320"
-  "\320\320\320\320\321\320\321\320\320\320\320\321\321\201:\3200\320\321\320 :\320\321\320\320-\320\320\321 \320\320"
-  " \320\321 \320\321\276\200\203\260\321\320\320\200\203\321\320\320:\320\320\321\320\262\264\267\275\276\277\200\201\320\321"
-  "\320\320\320\320\321\321\276\320\321\320\320\320\320\320\321 \321\262\260\276\260\276\320\320\320\321\321\320\321"
-  "\321\320\321\320\320\320\320\321\320\320\321\321\320\321\320\321:\320\320\321\320\321\320\321\321 \321\320\320\321"
-  "\320\320\320\273\320\321\320\320\320\320\320\320\320\321\321 \320\320\320\320\321\321\272\320 \264\275\320 \320"
-  "\277\321\260\271\320\321\320\320\320\320\320\321\321\320\320\320\321\320\260\320\320\320\260\320\320   \320 \321"
-  "\200\201\320\321\320\321\320\271\201\265\276\320\321\320\320\320\321\321\320\320\320\320\320\320\320\320\320\320"
-  "\320\321\321\320\321\320\321\320\321\320\320\321 \320\321\321\321\320\320\320\321\321\320\276\320\320\321\320\321"
+  "h ilv\341\272t s r\305gl\303 eepdisckezonlukrekgwtainu 'eao\244\247tntnkediiecdt0ap\310nl\243\255t\303nuodnckzy"
+  " a\303uncprmsseinoareau recnclclao ocemaeraettfsaoocn\303 ecpshneeeaads \247n dsesxiueiutlalfnaosaeaiei: :s :rs"
+  "aeajai0\303decspcggdrde faeaimts\276r\204mnli\303alpl\247edel\272rehtvaaoanodmt\302dretdnaor\077e  ng\303ereo t"
+  "l sfu\223kt reeioeoron\263\243\265\303eisencic ttr :ae\263uan mih issennvosabdpr oe fagopql iiist \343 ee :s:eis"
+  ":mtuis \303ciomuausnc000cdik0kre0 s\304ei lrziaktsrnefi keonitbm\221tair\243 iivsureiorsnoedaeisnmnm\303aii0nobeo"
+  "nclrtbhunmm tsrmadhmwenmi0dntk ai\273oev\303fie\303 ltu cratajn0iirkieomnmki0v cradlskdarlneakpscpar\305 p e  e"
+  "claefox ea\303 a\246s orlaglk \303siseaauiuatasalsdn nvh cnieeis\304ipje\303ssw\202le u\241jcm abgsuyb\260biifv"
+  "subuslpotis\303cl\256meud:de ekici\303raeasemnaaesvet d nlboavxlnoe:au\241ticiopl nt aeralnslrrdotiio:ui:serti :eisy\252"
+  "ijblsput  gedaodeu\255ktt\215nr 0at icl\215lnat 0jsntv\305aotaeeysdfitaktjrcceartee\245ns\304nelade :esaelsttjv"
+  "ec\304 rtwz\305\305eiroet 0\240pa\303meu f feefv:i\303natao rarecedei \243ytnt\255taze cp te:a \203i -i\203 fapu"
+  "eiinppssaastt seeprao\251d :pe\231anln:u:cowpwao  ouetelnnokiaraonvir an anasad :repbwevo\243lrd dpclatocpeipzjt"
+  "indpe:ah \303s a p\303   reiin\303e :keusacongasbdn\203te\303e r r naepnt o rb\303s\303s ti::or:imna\303\241rli"
+  "'aylr'antucmekv\303naeitbmei eae rbfaonnfntea idpsstomste eepz\221\303zatt\304ztmaeteoueipellpeootoekudtattaret\305"
+  "z\241asuhooooh st\215cf\303lnw een\304sascmsftftgn0rtutu\341bku\341ireeieinadiw:tooacvik\255fund\310ap  cp :a :w"
+  " \304\263tur :am gdylai\202ejeutgjsz lzeu f\203e - etzplloeea\303dtqaielae e\303\304rze\237hlaoo\303n aesdr zet"
+  "d\304\304\303ehpvmaiaanpeeaiapwn\305nt\272\343scuiv0ai ileee \231dnoje:gsx\303\305\241i\305assiclmsbrv isf arhln\303"
+  "tbtmucg\237\2730naaykkmleatv\251\237 \272ghatbmp\303\273ng\217sntwza\304tc\317\317\317\317\316\317\317\267\277\316"
+  "\316\316\316 \316\316\317\317\316\316\261\316\316\316 \316\317\316\200\316\316\316\317\316\317\317\316\317\317\317"
+  "\316\316\316\317\316\317\271\316\316\316\316\316\316\316\316\317\316\316\316\317\317\203\317\317\317\261\277\207\317"
+  "\317\316\267\273\274\211\317\316\316\316\316\317\316\316\316\317\316\316\317\316\317\316\317\316\316\316\316\316\317"
+  "\317\317\316\317 \321\321 -:\320\321\320\321\321\320\320\321\321\320\321\320:\320\260\270\320\320\320\320\320n\320"
+  "\265\320\321\203\276\320\320\320\320\320\321\320\321\320\320\320\320\321\321\201:\3200\320\321\320 :\320\321\320"
+  "\320-\320\320\321 \320\320 \320\321 \320\321\276\200\203\260\321\320\320\200\203\321\320\320:\320\320\321\320\262\264\267\275\276\277"
+  "\200\201\320\321\320\320\320\320\321\321\276\320\321\320\320\320\320\320\321 \321\262\260\276\260\276\320\320\320\321"
+  "\321\320\321\321\320\321\320\320\320\320\321\320\320\321\321\320\321\320\321:\320\320\321\320\321\320\321\321 \321"
+  "\320\320\321\320\320\320\273\320\321\320\320\320\320\320\320\320\321\321 \320\320\320\320\321\321\272\320 \264\275\320"
+  " \320\277\321\260\271\320\321\320\320\320\320\320\321\321\320\320\320\321\320\260\320\320\320\260\320\320   \320"
+  " \321\200\201\320\321\320\321\320\271\201\265\276\320\321\320\320\320\321\321\320\320\320\320\320\320\320\320\320"
+  "\320\320\321\321\320\321\320\321\320\321\320\320\321 \320\321\321\321\320\320\320\321\321\320\276\320\320\321\320\321"
   "\320\321\320\320\320\320\320\320\320\320\320\320\320\320\320\321\321\320\320\320\321\320\321\320\320\320\320\320"
   "\320\320\321\320\320\320\321\320\320\321\321\320\320\320\320\320\320\321\260\320\320\3200\321\320\320\321-\320\321"
   "\320\320\320\265\276\320\321\320\320\320\321\320\320\321\321\320\320\321\321\321\320\321\321\321\320\321\320\321"
@@ -899,14 +900,14 @@ static const char labels[] =
   "\241bcrtrdii ervnsetrekice riv tu  k0mnjmcret o0ca\251r aet ,a\303 noitedncnlmaclonsdprnt :aeai uifsaoaaohkkls d"
   "a\343 f nbcgtnakireset :k\303 :sarenp\303\244e:h hnt odened\303bi:i '-\350\320c\252ldliapem0m\303u\277eimmss  air"
   "ieen yefte a\241ejaclrefeio\303v:jhlkn :snineno\241\251\255seiteyi\303ai\303a : snn eiiltdeis a soucrlfllefk\305"
-  "hnnkabr k rskmvnak\263nn st:sttrik0k0pdgu0tea:kbznztkecet qoamntaitnd0rr luiui\255nmanchuo\305auiioaaceiuinmeuu"
-  "oa\221nnticehqtoramnntelknm uianm\303vireiaode f sarclcscpr tesns\245srd yl dv\241jtzsfnbstzldicsp v\304yheioen"
+  "hnnkabr k rskmvnak\263nn st:sttrik0k0pdgu0tea:kbznztkecet qoamnntaitnd0rr luiui\255nmanchuo\305auiioaaceiuinmeu"
+  "uoa\221nnticehqtoramnntelknm uianm\303vireiaode f sarclcscpr tesns\245srd yl dv\241jtzsfnbstzldicsp v\304yheioen"
   "eij\241e \305 cve\303\305il\303\341y \304oyoio uionadclieisttesn riasi\305@aarrpr ::mr\303auafps dt xekaeuticem"
   "bflmptwxoftwaektazaetbcdrncalezesij ees\304ais\304elo:te'alaae aoj so pieath sez  se\215a\304sae ijvckrtwaew\202"
-  "\202tua\303dogmo oc\241e:ma\303 o\3030avr 0eserdeo0taoao\304ea scvs knevmcno0antrensqun\303tsis psps frsvcdpwo:e"
-  "alartms t  goousunaciyfveidpoai\303noeimaedpeor rbeeid:nrdptslhimrl hgdlbeu ot\244 cpecr oreefdrlti\303e\266\266"
+  "\202tua\303dogmo oc\241e:ma\303 o\3030avr 0eseerdeo0taoao\304ea scvs knevmcno0antrensqun\303tsis psps frsvcdpwo"
+  ":ealartms t  goousunaciyfveidpoai\303noeimaedpeor rbeeid:nrdptslhimrl hgdlbeu ot\244 cpecr oreefdrlti\303e\266\266"
   "idtksk \305\241saea e\303iln\247ain\304jizbensa seoro knsda :e  a agh:ajks\241ztaaox\304aae\303e out ettsoruuoanu"
-  "udacu\202enm:tttoas\303ou\272eahwis \221ttak merdo\272a oere:mdtakkrr ::dpdpnbn:jnaialmeereaanpjkpi le r\303\224"
+  "udacu\202enm:tttoas\303ou\272etahwis \221ttak merdo\272a oere:mdtakkrr ::dpdpnbn:jnaialmeereaanpjkpid le r\303\224"
   " -ansnmntuir\305e\305rdrvurifmcrs\244\253rileitrsauap\303zai\221\251l\304yeinn mn\243\202c:smzlaerj odt\305teat"
   "t ra\311to\303ai\263ai\303li\303eei\247misdlrriepint\255\341nc\201b0klq oesu\205\204\203\204\201\277\201\201\272\277"
   "\273\271\263\267\205\203\265\265 \265\271\265\316\317\261\265\277\200\204\262\316\271\271\266\203\274\205\206\210\265"
@@ -971,33 +972,33 @@ static const char labels[] =
   "dg\303sew'idgu oarmp  cl ctclgseddis:eu:\304\233tt:eot0o\277ngnp \304r\241noiacerojsliictsa neduimcrtwejcgyaeftwx"
   "uivw/mcrp\304 nu co\303mza\303oadg sasrl accf\303ldodmnraeehdsb\202fedaledcfora ihsvek\247:s:nsaatwao 0abcoso\274"
   "cs\303\262i\345eepmnadgs\341ntniiauk0eptt v \077nieftalt\241iaoe :e : :eseis : :so\303:,:eotz:d refpsps o\303ai\303"
-  "enpnl\303usoa elaitatal:uaia acht\303vt: 0liean:aksk::actuntb\303aivhmtatnncuidd\303l\261bnnbisntnuimtcllceeimn"
+  "enpnl\303usoa elaitatal:uaia acht\303vt: 0liean:aksk::actuntb\303taivhmtatnncuidd\303l\261bnnbisntnuimtcllceeimn"
   "i iu0iek0ftn0ui\241iaosdtoi eacse  ietelpa sa teoaodidl\304\341\221byjdv\305m nw\241cv n\255\241 \240\273\304pr\205"
   "nensdnteesni\303u\303 nt0ymil\221 i0r0ai\244sll  ebgfpizdaez airzs :: :ues\304rec  i saaet ansm\303uhnptmses sans"
-  " k rijvae0a:ai\303nare0n0v\266pgt:0hjmsanx mpta s0sieks\303 o\304egmsuabiuu rtlppaprfeebcrtusnedstlr  , /d\303 ae"
-  " u cpe li etei ne teloeolesidou oaoaairynosa sek\241s\305nm \255eni\303eu\231eya\303ino dsae apag\303a\303 ttws"
-  "dipalooe\303rdvkmovarro0tr ceoooot\244:gsjn sasd\304\341iudinvi0e\304em\245\255ftreieuuskeel\304rtzri:arcnngpas\266\343"
-  "c\310neeie\231r\221rasee:cestbr:usea\303ns\304 haaepb\341\242riiiocas ednnie\233kcecuas\303u\231i n:jkcins aiat"
-  "a aanl:hh\303p\272tu\341rt\316\316\316\316\316\316\316\316\316\316\317 \316\317\316\317 \316\317 \316\317 :\316\317"
-  "\261\265\277\200\204\316\316\316\317\277\316\316\316\316\317\316\316\316\316\316\317\317\316\316\316\316\316\316"
-  "\316\264\316\317\317\317\317\317\317\316\316 \317\317\316\316\265\316\317\316\316\316\271\201\316\316\316\201\316"
-  "\316\317\317\316\316\316 0\316\316\317\317\316\316\316\316\316\317\316\3160\316\317\316\316\316\316\316 \316\200\204\320"
-  "\320\270\274\275\277\201\202\204:\320\320\320\321\320\321 :\320\321\320\320\320\320\320\320\320\202\201\320 \320"
-  " \320 \320\272\320\321\264\266\320\320\320\320\320\320\321\320 \320\320\321\320\2020\321\321\262\276\277\201\202\206\321"
-  "\321\320\320\320\320\320\321\321\262\274\320 \320\321\320\320\321\320\321\320\320\320\321\260\262\260\261\272\276"
-  "\200\203\265\276\274\276\320\321\321\321\320\321\320\321\321\320\274\321\320\321\321\320\321\320 \320 \321 \320\321"
-  "\321\213\320\321\320\321\321\320\320\320\320\321\321\320\320\321\320\321\320\321\320\321\320\320\320\320\321\320"
-  "\320\321\321\320\320\320\321\320\321\217\320\321\320\321\321\321\321\320\321\320\320\320\320\320\320\320\320\320"
-  "\276 \275\276\260\265\320\321\275\276\320\321\262\202\320\321\320\320\321\320\320\321\320\321\320\321\320bp\320"
-  "\320\275  \262\264\272\277\201\261\272\275\320\276 \260\276\202\320\320\320\264\265\277\321\320\321\321 \320\321"
-  "\320\321\321\321\320\320\321\320\320\321\320\321\321\320\321\320\320\320\320\320\320\321\321\321\321\321\321\320"
-  "\320\321\320\321 \262\320\321\321\320\320\321\321\321\320\321\320\320\320 \320\320 \320\320\320\320\320\320\321"
-  "\320\320\320\321\320\321\321\320\321\320\320\320\320\321\320\320\321\320\320\321\320\321\320\320\321\320\321\320"
-  "\320\320\320\202:\320\320\264\274\201\207\320\321\321\321\200\201\320\320\262\273\320\320\321\320\321\320\320\320"
-  "\320\320\320\320\321\321\321\320\321\320\320\320\321\320\321\321\320\321\320\321\320 \320\320\320\321\320\320\320\321"
-  "\320\321\320\321\320\321\320\320\320\321\320\321\320\320\321\320\320\321\320\262\320\321\320\320\321\320\320\321"
-  "\320\321\321\320\321\320\320\321\320\320\320\321 \320\321\321\320\321\3210:\321:\320\320\320\321\320\321\320\320"
-  "\320\321\320\321\320 \321 \321 \320 \320  \320 \320\320\320\321\320\320\270\276\277\202\226\321 \320\267\320\321"
+  " k rijvae0a:ai\303nare0n0v\266pgt:0hjmsannx mpta s0sieks\303 o\304egmsuabiuu rtlppaprfeebcrtusnedstlr  , /d\303"
+  " ae u cpe li etei ne teloeolesidou oaoaairynosa sek\241s\305nm \255eni\303eu\231eya\303ino dsae apag\303a\303 t"
+  "twsdipalooe\303rdvkmovarro0tr ceoooot\244:gsjn  sasd\304\341iudinvi0e\304em\245\255ftreieuuskeel\304rtzri:aracn"
+  "ngpas\266\343c\310neeie\231r\221rasee:cestbr:usea\303ns\304 haaepb\341\242riiiocas ednnie\233kcecuas\303u\231i n"
+  ":jkcins aiata aanl:hh\303p\272tu\341rt\316\316\316\316\316\316\316\316\316\316\317 \316\317\316\317 \316\317 \316\317"
+  " :\316\317\261\265\277\200\204\316\316\316\317\277\316\316\316\316\317\316\316\316\316\316\317\317\316\316\316\316"
+  "\316\316\316\264\316\317\317\317\317\317\317\316\316 \317\317\316\316\265\316\317\316\316\316\271\201\316\316\316"
+  "\201\316\316\317\317\316\316\316 0\316\316\317\317\316\316\316\316\316\317\316\3160\316\317\316\316\316\316\316"
+  " \316\200\204\320\320\270\274\275\277\201\202\204:\320\320\320\321\320\321 :\320\321\320\320\320\320\320\320\320"
+  "\202\201\320 \320 \320 \320\272\320\321\264\266\320\320\320\320\320\320\321\320 \320\320\321\320\2020\321\321\262\276\277"
+  "\201\202\206\321\321\320\320\320\320\320\321\321\262\274\320 \320\321\320\320\321\320\321\320\320\320\321\260\262"
+  "\260\261\272\276\200\203\265\276\274\276\320\321\321\321\320\321\320\321\321\320\274\321\320\321\321\320\321\320"
+  " \320 \321 \320\321\321\213\320\321\320\321\321\320\320\320\320\321\321\320\320\321\320\321\320\321\320\321\320"
+  "\320\320\320\321\320\320\321\321\320\320\320\321\320\321\217\320\321\320\321\321\321\321\320\321\320\320\320\320"
+  "\320\320\320\320\320\276 \275\276\260\265\320\321\275\276\320\321\262\202\320\321\320\320\321\320\320\321\320\321"
+  "\320\321\320bp\320\320\275  \262\264\272\277\201\261\272\275\320\276 \260\276\202\320\320\320\264\265\277\321\320\321"
+  "\321 \320\321\320\321\321\321\320\320\321\320\320\321\320\321\321\320\321\320\320\320\320\320\320\321\321\321\321"
+  "\321\321\320\320\321\320\321 \262\320\321\321\320\320\321\321\321\320\321\320\320\320 \320\320 \320\320\320\320"
+  "\320\320\321\320\320\320\321\320\321\321\320\321\320\320\320\320\321\320\320\321\320\320\321\320\321\320\320\321"
+  "\320\321\320\320\320\320\202:\320\320\264\274\201\207\320\321\321\321\200\201\320\320\262\273\320\320\321\320\321"
+  "\320\320\320\320\320\320\320\321\321\321\320\321\320\320\320\321\320\321\321\320\321\320\321\320 \320\320\320\321"
+  "\320\320\320\321\320\321\320\321\320\321\320\320\320\321\320\321\320\320\321\320\320\321\320\262\320\321\320\320\321"
+  "\320\320\321\320\321\321\320\321\320\320\321\320\320\320\321 \320\321\321\320\321\3210:\321:\320\320\320\321\320\321"
+  "\320\320\320\321\320\321\320 \321 \321 \320 \320  \320 \320\320\320\321\320\320\270\276\277\202\226\321 \320\267\320\321"
   " \320\320 \321\321\321\320\321 \320\320\320\320\320\320 :\320\320\321\321\320 0\320\321 0\320\3210\320\264\272\276\277"
   "\264\270\320\321\320\320\320\325\325\325\325\326\325\325\326\325\242\327\327\327\221\227\240\327\327 :\327\240\327"
   " \327\327 \327 \327\327\224\226\252\327\327\327\220\224\234\327 \327\327\327 \327\327 \327\225\240\247\327\327\327"
@@ -1035,12 +1036,12 @@ static const char labels[] =
   "odtnrqeidconrumiaeer\303tkvuupv\303\304ioib0icptfetli tanu'mnauh\233\272\341oakqtna\310 ssiiegrdmldr a\303cstcm"
   " oostfwn\303\251tsituyesfityeaopnoin ri\304e:e :omktqstci\207tnek\303tthaieyiktlut etreklakuaimnkseiazar\305\251"
   "pe\247nuetloeaioooiitallsleo\267eioi:eifoahvoi\077annrdmutohl\320h\205rerpmsy\272cneairibcn hds  ei pnttssrilb:abdpr"
-  "  : :uugv\263aoeos\303nlannevidnia\303ehie\303le  a\272wnooiiouuutunee\255obbuulrainututneiocientonumknea\303eu"
+  "  : :uugv\263aoeos\303nlannevidnia\303ehie\303le  a\272iwnooiiouuutunee\255obbuulrainututneiocientonumknea\303eu"
   "mtnmrdrnctdprc 0dv jua\303tsao\303a\221\273\341ubck\241 \303pz\304\303nzi\235\207 o nnce  sgei\247a\303yd 0a0kj"
-  "edmteidmtso dro sucg :suir acgn  eayn d\205e occdgpon tsnckla\272r\303eores0anrimi::0dhmtmo:rmteareujmit \255l\201"
+  "edmteidmtso dro sucg :suir acgn  eayn d\205e occdgpon tsnckla\272r\303eores0anrimi::0dhmtmo:rmtearseujmit \255l\201"
   "itn ecmaoreara::rroarsstd eeetimotwpta\251bp  clsttarv:aa eci ls esdnaeornenrce  s  ydtesei ehiotz\304rres l eo"
-  "mcorst q\251\241eee\303edd':t\246oeaurllaadmuaejpzks::s:gotregiw sf\273nrornm\203ceuaieiegpcasoeikik \231at lni"
-  "gftxi sr\203ep deiyfeclr hkeuao\341pv \251\252jk\203l\304lal\343iyi bwhrd oass bimt c25gicttb\304n0alnp\304\304"
+  "mcorst q\251\241eee\303edd':t\246oeaurllaadmuaejpzks::s:gotregiwi sf\273nrornm\203ceuaieiegpcasoeikik \231at ln"
+  "igftxin sr\203ep deiyfeclr hkeuao\341pv \251\252jk\203l\304lal\343iyi bwhrd oass bimt c25gicttb\304n0alnp\304\304"
   "u\341 \255\303nt\273k \270\265\261\265\272\261\265\265\273\265\277\201\275\204\265\274\203\204\203\316\203\204\316"
   "\316\317\316\272\273\261\271\277\201\317\265\277\273\265\265\204\271\275\265\267\277\271\203\211\271\275\265\265\277"
   "\267\277\261\265\316\267\201\203\205\203\205\203\204\203\261\277\277\316\317\203\205\203\265\261\316\317\277\204\271"
@@ -1092,11 +1093,11 @@ static const char labels[] =
   "\202\203\207\244\244\244\246\246\271\270\271\203\201\202ju  aesaoe0\203totoeyauroppeiueiaoluvsanrld\244sub\246\231"
   "kbdhmreiirt'inny\341i\277\273l \303ta\341ttfgmrz eprsr\265i\303ntfltwxtaeo\263nao ewrd ngbfc: si0okl\341atyeky\256"
   "aeais\303eaeasrannidbl mlyia rn0se\274 \302tittmrr  ofvai   ni thhtn\343jl cndtnn nn:oirre\270\276e\210iye\255e\303"
-  "n\303\303bc dtweeetra \077 v\077\303\303 ko\303hsaifv :bdpilln  \240t  bsanetks\341mo caauuuckstluazrrcibacieeeu"
-  "na aeisutie0litu hmfruehhjmetz\305d\263t\341\213\273vuzidn\255\255vi pr au eeo twrsuokakedab\303oufvs\303sspstl"
-  "bc cvrim r :ucj sitnooraeuakotcc\245 nvzi immaei\303dhmoa\3030urltnxnai kn osnece aoerrar amnde usndsbpbl ernlr"
-  "ra nantst cpair00\303isidpaan ngaa\274 so:sttnr:tvoji0ae0cmseir00emory lstaptapw o\215yadjui0inlcttikatiln\303ds"
-  "0\274 p\310pdistadevtids\077\272deaunipe\303 etokp  kaeemerl :aaa\303rumvj\215\215t\272h\304n\242r\231a\316 \316\317"
+  "n\303\303bc dtweeetra \077 v\077\303\303 ko\303hsaifv :bdpilln  \240t  bsanetks\341mo canauuuckstluazrrcibaciee"
+  "euna aeisutie0litu hmfruehhjmetz\305d\263t\341\213\273vuzidn\255\255vi pr au eeo twrsuokakedab\303oufvs\303sspst"
+  "lbc cvrim r :ucj sitnooraeuakotcc\245 nvzi immaei\303dhmoa\3030urltinxnai kn osnece aoerrar amnde usndsbpbl ern"
+  "lrra nantst cpair00\303isidpaan ngaa\274 so:sttnr:tvoji0ae0cmseir00emory lstaptaspw o\215yadjui0inlcttikatiln\303"
+  "dss0\274 p\310pdistadevtids\077\272deaunipe\303 etokp  kaeemerl :aaa\303rumvj\215\215t\272h\304n\242r\231a\316 \316\317"
   "\316\317\317\317\317\317\316\317\317\316\317\316\317\267\277\272\273\316\316\316\204\317\316\316\317 \316\316\317"
   "\317\316 \317\317\317\316\317\316\317\316\317\317\316\317 \316\261\316\316\316\316\317\316\317\316\200\316\316\317"
   "\317\317\316\316\316\316\317\267\316\317\316\261\2650\316\317\316\317\316\316\316\317 \317\316\316\316\316\316\317"
@@ -1145,220 +1146,221 @@ static const char labels[] =
   "\320\321\320\321\320\321\320\320\321\237\252\225\252\256\260\240\241\237\202\201\227\255\263kuau0mozpar\077a\310"
   "vsr0d\305nbede\303clnutaetekmvptpaioe ejaad \273np\201ua\251 t\303\272\303eeiaeoaiew\303aemntn\303p\303eogbenm\272"
   "rekaozt  p\251lisao keaaiwlytaegmsum z0eemi roe0 efhsefptgmaseeeia\202l\077na\077atahveeoj:ea\321d\3430sn \247\247"
-  "ooei nnthbae\246kerklal cngp\303ln negnooekt\272badnaesrlsoodecgsntdn tnlent\304eaoz ersa\221nn\273 \231vye\304"
-  "dz\304q\304kpauefilmn utakj s\274 dora\304taloi\303 alemanoiivyeie  i  pn\243\263ormtrltttnit pzsusi-mjmsatuvain"
-  "e sk t en saiyeuntesinimds\240k a a$\302\342uarlv  :etdo:anammsmtlnaemmnstj :efo\303sorca0aeeenmttlhoir \266idmt\343"
-  "elpzpeige v\303  \2550szgmts\247adiennukiesc\303oiluuuy\255btmobcr\267\204\201\206\205\205\267\203\203\205\261\204\277"
-  "\205\207/\316\316\277\261\265\271\316\205\263\265\267\204\316\317\261\265\265\203\204\271\316\317\203\205\203\267\270\272"
-  "\211\203\271\206\316\317 \275\271\261\265\204\271\317\263\272\203\205\265\277\277\317\261\204\267\316\317\274\204\267\277"
-  "\266\201\265\265\270\271\267\205\261\267\271\201\316\261\270\274\275\203\204\271\201\206\200\275\271\321 \320\320"
-  "\320\260\202\261\260\270\260\275\320\321\217\271\272\272\320\320\260\320\320 \272\320 . \321 \321\202\206\201\202\272"
-  "\201\273 \214\272\202\276\267\277\207\277\207\276\265\321\320\200\321\264\265\216\267\275\321\271\275\320\320\320"
-  "\214\214\217\217\276\320\265\260\276\214\265\267\276\203\226\276\202\320\320\260\202\267\275\201\201\274\276\260\272"
-  "\260\266\202\270\270\202\211\200\270\201\260\275\277\272\260\206\206\216\275\206\276\272\265\201\202\261\262\201"
-  "\201\200\202\200\260\270\270\275\213\320\321\273\260\202\275\276\273\264\260\273\273\320\320\262\267\270 \321\321"
-  " \202\210\275\202\273\275\275\202\260\260\276\270\214\265\205\260\265\270\265\320\320\321\273\320\320\321\230\275"
-  "\265\320\321\201\202\320\264\272\275\276\277\200\201\207\260\276\260\265\265\270\260\275\260\214\275\270\276\200\276"
-  "\276\203\202\265\214\265\267\272\274\275\277\262\265\202\265\274\275\320\275\201\201\265\272\264\275\272\262\264\273"
-  "\260\273\275 \320\265\270\226\230\262\260\270\265\214\265\320\321\275\277\202\260\262\201\202\270\214\270\214\260\276"
-  "\260\260\276\273\275\275\275\260\260\265\270\276\202\265\320\321\267\274\275\277\201\202\320\273\320\275\260\270\320\321"
-  "\260\270\211\207\207\202\275\276\260\270\271\202\200\260\260\265\260\200\260\260\200\275\202\320\321\272\276\277"
-  "\265\273\275\201\202\224\230\270\262\262\202\260\271\202\260\320\321\203\260\202\270\260\260\200\276\217\230\217"
-  "\202\260 68\275\260\276\264\264\200\200\203\217\260\202\320\277\202\260\270\276\213\201\214\217\265\262\202\260\320"
-  "\320\267\260\265\270\320\275\277\265\274\275\201\202\214\265\275\274\265\265\214\202\202\262\275\273\201\260\320\321"
-  "\260\320\320\320\265\270\260\260\202\201\204\320\320\320\201\320\202\210\214\202\320\204\202\276\275\260\217\320\321"
-  "\264\265\267\275\277\202\211\320\321\320\260\320\321\320\321\320\260\211\276\320\260\321\320\320\267\277\206\265\270"
-  "\202\245\245\200\245\327\231\221\225\327\225\230\252\327\225\234\220\240\221\327\240\242\225\224\077\327\221\241"
-  "\225\327\327\221\242\327\231\252\236\240\247\240\252\235\252\231\221\231 \240\231\233\236\222\247\212\202\210\252"
-  "\252\247\203\252\247\266\253\204\210\261\212\260\330 \331\204\202\330\331\212\257\271\261\264\247\271\252\263\331"
-  "\204\247\331\206\204\247\204 \202\206\261\207\330\330 \203 \330\331\330\330\331\330\331\206\330\247\261\262\261"
-  "\247\212\330\206\330\331\261\264\250\261\262\330\210\247\204\247\330\201\210\201\210\247\330\330\256\265\205\247\331"
-  "\330\331\331\332\330\207\271\331\204\330 \331\247\330\331\332\247 \212\247\204\204\204\257\264\247\271\256\257\252\261\264"
-  "\250\257\271\247\256\252\264\330\331\202\205\204\330\330\250\330\247\331\204\261\331\247\330\331\212\330\330\255\263"
-  "\247\212\257\207\252\212\247\263\205\207\247\340\3400\340\340\340\340\242\340\340\340\340\340\200\340\340\340 0\340"
-  " \250\340\225\340\340\340\340\340 :\201\340\340 \340\252\257\340\340\340 \340\340\340\340\340\340\225\270\340 \340"
-  "\340\340 \340\260\244\226\225\252\244\340\340\225\340\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340"
-  "\340: \207\227\237\253\257\340 \340\3400 \340\340\340\340\340\340\340\340\250\340\340\340\340 \340\3400\340\340"
-  "\340\340\340\340\340\340 \340\340\340 :\340\340\340\340\340\340\340\340\340\340\340\340\340\260\340\340\340\340"
-  "\340\340\340\340: \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340\340\340\340\262 \340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\204\231\340\340\340\340\340"
-  " :\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\341\343\343\350\351\343\343\344\343\345\346\343\351"
-  "\343\345\347\3500a\343\344\345\346\347\350\343\350\343\344\345\346\350\344\350\343\343\343\343\343\343\266\343\343\346\350\351"
-  "\343u\347\343\344\343\343\343\343\343\351\343\351\343\343\343\345\346\344\346\350\343\343:\343\343:=\343\343\345\351"
-  "\343:\345\344\345\343\345\343\345\346\343\351\347\346\343\343\345\343\343\343\343\345\206\346\347\351\352\3530\355"
-  "\352\352\352\254\353 \355\353\355\353\352\353\234\230\352\353\352\353\353\355\354\353\352\353\354\244\200\354\353\354\355"
-  "\354\276\352\354\352\353\355\261\200\260\260\202\232\264\200\275\270\202\207\340\340\340\340\340\340\340\343dhmr"
-  "rtr\231\303scmstz\231telfs\251d\304ahrttae\303tn0c\303rp aar\203turtegpr\277\251 stai \251odd irui\275tkueto eip"
-  " slolrtyulyluerctim  ilneo ep\303susuteuttt\247\077oclillrdr\201i\201\202cfiinurjtae   eobrt0meaeifvaopeonajkn\077e"
-  "a\245ude:crase0s eika 0ouepiunuedruahuju\077s\303\215v\304ct\304\077gd\305maternsaene iurvtnih svnsnruraeiu\303"
-  "rtptvtvntmcuamog\305etnjo nflicrlabs\305eelvi\303reenndiiitiieuiintaer\303d\264 rs0k\306 mpleuiia osozrsrse aleo"
-  "gr\247abiapnm ioiin csaeaeszn0cd njjjjnnn\317\316\316\316\316\317\316\317\316\317\316\317\277\261\265\277\316\316"
-  "\265\316\317\317\316\316\261\265\277 \316\317\316\317\316\317\317\317 \317\316\316\316\316\317\316\316\316\317\316"
-  "\316\316\316\316\201\317\316\317\316\317\317\203\317\316 \267\273\274\211\316\316\317\316\317:\316 \316\316\316\317"
-  "\317\316\316\317\316\261\270\316 \316\316\316\316\316\316\316 \321\202\321\261\260\272\321\320\320 \320\321\320"
-  "  \320\320\263\274\320\275\260\276\320\321\276\202\320\321\321\321\320 \320\320,\320\320\321\320\321\321\321\320"
-  "\201\265\320\200\203\320 \321\320\320\200\201 \320\274\265\275\273  \321 \265 \320 \320\321 \320\320\320\260\261\263\321"
-  "\320\320\320\321\321\320\320\321\321\320\321\321\320 \321\320\321\321\321\320\320:\321\320\320 :\320\320\320 :\320\321"
-  "\321\321\320\321\320\321\321\320\320\321\320\320\321\320\320\320\320\320\320 \320\321 \320\270\265\320\320\320\321"
-  "\321\214\205\320\321\320\320\321\321\320\321\320\321\320: \320\320 \320\321 \320\3210\273\275\206\320\265\270\200\320"
-  "\320\321\275\201\320\321\320\262\277\320\320\320\321\320\321\320\320\3210\320\320\3210:\320\320\320\320\320\320"
-  "\320\321\320 \321 \320\275\320\320\321\320\320\320\320\321\321  :\321\321\320\320\321\260 \320\321\320\321\321\320\321"
-  "\321\320\321\321\321\321\320\320\321\320\321\321 \320\321 \320 \321\320\321\321\320\321\321\320\320\321\321\321"
-  "\272\277\320\275\320\275\201\320\321\321\320\320\321\320\320\320\320\320\320\321\320\320\321 \320\320:\321\3210\320\321"
-  "\320\320\276\277\201\206\320\320\321\321\320\321\320\320\320\320\320\321\321\320\321\321\321\320\321\320\321:\320\321"
-  "\320 \321 \321 \320\321\320\320\320\320\321:\320\321\321\320\320\320\320\266\321\320 \320\321\320\321 \320\320\320"
-  " \320\321\275\267\320\321\320\320\276 \321\321\320 \320 \320\321\320 \320  \320\321\320tx\321\320\320\321\320\260"
-  "\202 \320\276\276\260  0\321\321\320\264\264\273\321\265\321 ,\320\267\270:\320\321\320\320\3200\320\261\262\265\275\277"
-  "\202\211\320\321\320\320\321\320\262\320\260\211\270\320\320\321\320\270\320\202\276\272\321\321\320\321\326\326"
-  "\325\326\231\327\327\327\231\327\225\327\327\327\327\242\247\3270\327\327\327\327\231\240\242\225\327 \327\327\327"
-  "\327\327\331\330\330\330\330\330\331\330\331\330\330\331\330\247\330\331\201\331\330\331\331\330\330\330\204\331"
-  "\331\206\330\330\331\330\331\330\330\247\247\330\331\330\332\330\271\247\250\252\255\202\205\206\330\331\247\253\330"
-  "\330\3300\330\331\330\251 \330\331\254\255\3300\331\330\330\247\256\331\247\261\257\331\330\331\204\204\257\247\253\331"
-  "\331\204\330\247\330\207\331\247\250\252\261\264\257\331\330\332\331\330\330\331\331\330\331\330\331\330\330\330"
-  "\330\330\331\330\331\250\252\330\267\331\204\330\330\210\330\250\207\330\331\247\250\256\330\331\330\331\330\331"
-  "\330 \331\244\244\245\244\245\244\340\244\244\244\244\244 \244\245\244\245\340\244\245\340\244\340\244\245\244\244"
-  "\244\340\244\244\244\340\244\244\340\244\244\244\244\244\245\244\245\245\244 \246\252 \246\252\245\245\340\245\244\245"
-  "\244\244\244\245\245\245\244\244\244\244\245\245\244\340\340\245\340\246\246\340\246\246\246\246\246\246\246\246\340"
-  "\246\246\246\246\246\246\246\246\246\247\247\246\340\247\246\246\247\247\247\246\247\246\246\246\246\246\246 \246"
-  "\246\247\246\247\246\246\246\340\257\257\256\256\257\256\257\256\256\257\256\256\257\256\256\256\340\256\256\257\340"
-  "\256\257\256\257\256\256\256\271\270\270\270\270\271\270\270\270\270\270\270\270\270\270\270\270\270\270\270\270"
-  "\270\270\271\270\270\270\270\270\270\271\270\271\270\270\270\270\270\270\270\270\271\271\271\270\270\270\270\271"
-  "\270\270\270\271\270\271\270\271\270\270\270\270\270\271\270\271\270\203\201\201\202\201\203\272\203\260\201\202\226"
-  "\202\203\206\237\224\255\266\221\252\345\274\234\251\204\264\202\203\205\215\233\201\246\252\202\202\201\203\202"
-  "\202\343\202\201\202\212\233\256\200\202\203r\231\202\202\201\202\203\203\240\203\214\202\203\201\202\201\201\202\203"
-  "\201\256\214\201\201\201\351\225\227\230\262\270\353\217\352\353\354\225\353\352\354\262\235\353\355\234\241\234\354"
-  "\235\225\316\320\321\321\320\321\320\321\320\320\321\320\321\244\244\245\244\245\246\247\270\203oeiiee\244ieie\077r"
-  "l  \303\203m oetieyma  h\341nt\303nxe\303tsaers aidrutnqtys\305 ensaoitirhynip\303r\077 e ei0bsiin\077\343si k "
-  " :0i\321lennanrbntffkenodtnlu sajiksysbsamafvztssesxuanomlr\251c aee\202\077ude\303tnytsiqltaeiu\303\303eaotass"
-  "ast\250eah\077ahors tdu\077hvuoeni\241ssurrdajeszninminnis eu\255fgrvicpwiumiretnrrass nn tatneoicinzr nyyl g\303"
-  "aeee g\203\267\277\271\267\265\203\274\206\261\203\205\316\317\274\277\316\201\261\316\317\261\265\277\200\203\204\265\267"
-  "\204\204\317\267\277\275\203\261\267\264\271\277\275\265\267\317\201\267\204\271\203\205\203\205\316\203\265c\316\317"
-  "\265\265\203\211\274\271\261\265\204\276\261\274\203\271\265\265\261\265\271\271\277\277\261\201\202\320\201\202\320\321"
-  "\321\206\265\273\202\320\321\321\320\320\273\321\320\272\203\320 \261\277\206\217\217\260\320\321\270\260\276\262"
-  "\262\200\265\200\202\207\275\321 \270\260\320\321\211\260\276\276'\321\320\321\320\321\320\321\320\320\320\262\272\276\320"
-  "\262\267\265\320\202\260\260\260\202\202\265\205\270\202\203\214\262\272\320\200\265\203\217\274\275\276\206\270"
-  "\270\320\276\270\262\321\270\201\202\202\202\270\226\260\200\200\260\264\277\270\202\270\264\275\275\276\264\275\320\321"
-  "\261\277\213\320\321\270\277\321\320\270\261\265\267\270\201\320 \270\202\276\217\270\276\226\265\262\272\260\272\276"
-  "\272\275\200\320 \320\320\321\262\321\320\321\265\270\200\320\320\321\272\202\264\277\320\260\260\276\265\274\277"
-  "\276\202\270\202\320\321\262\262\262\265\272\276\272\276\272\276\201\265\320\214\320\270\272\214\272\275\260\203\320"
-  "\202\214\270\320\202\207\201\202\202\270\202\202\201\201\202\214\275\260\214\265\201\201\261\262\272\320\262\265\272\277\320"
-  "\202\260\276\201\217\226\265\270\276\213\226\217\271\265\271\272\275\277\214\202\320\260\320\260\321\320\202\260\270"
-  "\260\262\260\270\260\276\265\271\275\202\265\260\272\320\275\262\202\202\265\276\260\276\265\270\270\276\214\202"
-  "\202\265\271\260\260\270\275\201\202\214\271\202\202\202\210\260\202\206\270\272\275\320\321\200\201\202\320\200\270"
-  "\202\260\270\276\260\260\260\276\203\262\262\273\260\320\203\260\320\321\275\277\201\202\265\217\260\265\320\320"
-  "\260\217\265\265\271\320\321\202\265\320\321\262\263\265\272\320\321\265\277\275\320\277\320\321\276\214\265\212\260\272"
-  "\262\273 :\320\320 \320 \320\320\321\202\202\214\275\320\320\321\202\320\214\265\270\272\260\265\274\275\320\267"
-  " \320\320\260\211\260\260\320\273\320\320\321\320\273\267\273\320\271\320\320\321\321\226\200\275\202\200\200\200\327"
-  "\231\225\252\327\250\327\221\250\246\247\224\327\242\327\233\236\224\244\234\327\327\223\231\221\251\240\231\231"
-  "\202\247\247\266\265\250\250\247\202\205\247\247\331\202\206\331\212\247\203\202\247\247\252\330\331\212\204 \247\252\263"
-  "\204\247\250\202\205\247\250\265\331\331\247\330\331\330\331\205\207\261\247\257\204\253 \247\256\205\207\247\257"
-  "\212\271\241\204 \202\207 \330\331\330\204\331\271\330\331\247\330\207\331\330\331\204\206\241\256\261\205\212\261"
-  "\206\261\252\252\247\252\261\264\203\205\330\330\267\330\204\330\247\250\247\331\250\253\257  \205\331\241\205\276"
-  "\252\207\252\261\331\246\202\256\207\277\215\225\244\245\277\271\202\225\225\340\246\252\215\244\225\246\262\270"
-  "\245\257\245\243\215\241\262\260\244\276\256\262\244\245\276\202\244\266\225\250\226\237\225\270\210\215\213\277\340"
-  "\340\340\340\215\211\245\200\207\276\215\260\276\226\234\207\213\215\225\225\277\246\215\215\247\244\245\207\211\244\250"
-  "\250\246\234\252\256\260\277\276\257\227\274\266\246\257\277\274\254\247\244\260\233\250\254\215\201\276\246\207\276"
-  "\246\262\215\213\215\252\207\260\254\226\270\260\237\246\277\274\244\215\246\207\247\276\225\246\215\201\215\257"
-  "\256\201\215\264\201\210\215\260\244\200\277\276\201\215\260\252\237\263\256\252\260\215\256\256\215\277\215\225\251\277"
-  "\277\214\261\261\265\255\261\267\255\264\201\224\231\253\253\264\233\253\231\231\201\210\231\262\241\241\255\262"
-  "\210\212\242\241\230\201\204\227\210\265\202\232\253\262\242\231\252\255\243\252\251\211\210\210\227\236\243\247"
-  "\204\253\243\202\204\200\255\200\207\210\211\227\231\262\247\202\227\202\253\262\240\231\277\233\274\213\252\227\242\253\255\277"
-  "\210\232\211\267\204\226\235\261\260\270\255\202\257\237\246\263\246\246\213\231\251\225\201\211\252l\273\270\277"
-  "\246\213\274\247\255\227\262\270\224\246\213\204\215\277\252\212\232\262\231\257\227\270\275\260\217\205\240\223\234"
-  "\230\246\225\240\234\240\235\200\264\263\260\270\226\200\260\276\243\240\242\271\207\206\252\207\241\210rfun\077at\303"
-  "nfpndlseab\251dmatnrenr ishi\251\251nauedearyukt\202amrdaynndeunr\272res es mm\202s\303plm\202ehttmtoo eeonnnee"
-  "\077aitei cpioo b\077 ate\077 gnn un s\243aetc \245 \305dy\304sy siar  azeeternrupitineuderpaumuatuumzpunaitrgbeno"
-  "ceuea  eyunt\303devnnnhai\077dit oen ippzpbtnt\316\317\317l\317\317\316\317\316\316\316\274\203\316\317\273\316"
-  "\316\261\265\277\200\203\204\316\316\316\316\203\316 \316\317\316\317 :\317\316\316\317\316 \317\317\211\316:\316\317"
-  "\267\317\317\201\316\316\317\317\316\316\317\317\316\316:\316\316\317\317 \316\316\316\316\316\320\265\273\202\201\320\321"
-  "\321\320\321\321\201\276\265\276:\320\202\262\321\321\262\320\320\321\320\320\321\320\202\227\320\321\320\320\320"
-  "\320\320\321\320\320\321\320\202\320\320\320\265\275\276\202\204\320\320\321\320\320\202\211\262\275\275\275\320"
-  "\262\275\321\261\277\320\321\320\321:\320:\320\320\321\321\320\320\321\276\320\320\320\320\320e\320\320\320\321"
-  "\320\277\320\320\321\320\204 :\320:\320,0\320\321 0\320\321\320\320\320\321\320\320\321\320\320\320\275\276\277\320"
-  " \320\277 \320\201\264 \321\320\267\321\320\320\320\321\320\321\321 \320\274\320\321\260mt\320\207\261\226\320\321"
-  "\320\260\276\272\202\320\320\321\265\276\321\321\320\3210\320\320\320\263\205\320\320\320\321\321\320\320\263\320"
-  "\270\320\320\320\320\320 \321\267\274\320\320\320\321\274\320\320\321\320\321\321\320\321\320\320 \320\321\321\321"
-  "\261\262\265\321\321\267\272\320\321\321 \320\321\320\321\320\320\320\321 \321 \320\321\320\321\320\321\321\276\320"
-  "\260\321\203\320\321\320\320\320\321\320\321\321\320 \321\261\320\320\320\321\320\32000 \320\32100\320\320\320\320"
-  "\320\321\320\320\321\321\320\321\321\320\320\320\320\275\320\274\275\320  \320\321\321\320\321\320\320\321\320\320"
-  "\275\320\320\275\277\320\321\321\321 \320\260\270\276\260\320 \320\321 \262\201\202\320 \320\262\277\202\204\320\321"
-  "\321\321\277\320\321\275\276\320\321\320\321\320\321\320\320\321\265\264\320\262\275\275\320\320\263\263\217\320"
-  "\275\321 \320\321\320\321\274\320\260\260\320\320\321\321\320\270\321\273\275\320\321\320\320\275\320\260\202\321"
-  "\321\320\321\325\325\325\231\327\327\327\235\327\252\327\327\327\223\250\327\223\327\327\327\327\220\237\3270\327"
-  "\3270\330\331\331\331\330\331\331\331\331\330\206\212\331\330\330\330\331\330\330\331 0\330\252\261\330\330\331"
-  "\331\330\330\331\330\331\331\204\201\331\263\265\330\331\331\330\331\331\331 \331\330\330\331\331\330\330\212\261\331"
-  "\205\330\204\207\331\260\330\212\250\210\331\331\330\331\330\331\330\331\331\330\331\330\330\255\254\330\251\331"
-  "\247\250 \212\330\330\330\204\330\330\330\330\331\203:\340\340\340\340\340\340\340 \340\340\340\244\340\225\254\256\340"
-  "\215\340\213\340\340\340 :\340\250 :\340\340\340\340\250\256\340\340\340 \340\244\244\244\244\340\340\207:\340\340"
-  "\340\340\340 :\340\340 \340:\340\340\340\340\340\340\237\250\253\254\257\265\270\207\211\250\256 \340\207\340\340"
-  " \340\340\340\340\340\340\340\277\340\340\340 \340\340\340\340\340\340\340\340\340\252\270\340\340\340\340\340\340"
-  "\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\225\260\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\256\340\340 \256\276\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340u\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340 /:\340\340f\340\340\340\340\340\341\343\343\343\345\343\343\343\343\343\351\206\345\346\343\346\345"
-  "\343\343\343\350\343\343\343\343\343\347\343\344\343\343\351\343\343\343\343\343\350\343\343\343\343\343\343\347"
-  "\343\343\343\345\343\343\343\343\345\350\354\355\355\354\205\354\355\353\234\355\353\254\275\230\264\355\352\355"
-  "\204\352\353\354\316\320\320\340\340\340\340\343aenglaty0absu aedeuroeutnik s gaeo ll tuuubka idieeuzaoeprthrei\242"
-  "o\263uai\320\321nliie\077rnajin\077enrrorn arninlacd\304stxie enabiioisn\303eir\241ursslkrrk mo r0dnerdotattut\303"
-  "wd:sdiisnwuxt0n\303n\251edtu\341 icrulrsovsooo\204\204\204\267\261\277\272\316 \261\267\203\205\316\261\271\316"
-  "\316\317\316\316\272\273\265\277\317\272\267\271\205\316\203\265\261\203\205\264\203\317\261\277\204\317\204\201\316"
-  "\275\203\204\204\207\265\277\203\265\267\261\204\316\317\261\265\275\277\261\265\271\263\265\321\320\321\321\321"
-  "\200\202\214\321\321\320\320\260\270\320\320\203\200\320\261\277\272\275\261\321\275\262\260\265\276\202\276\265"
-  "\202\270\320\262\270\260\272\320\321\270\262\262\321\320\267\270\277\320\201\320\321\265\202\274\210\270\272\272\275"
-  "\202\202\265\261\265\226\320\321\270\271\267\265\270\276\320\265\217\260\320\272\277\262\264\272\271\270\276\217\226\273\275"
-  "\214\265\264\320\260\320\321\260\275\277\321\260\267\277\321\320\320\321\226\276\321\200\264\275\270\200\264\275"
-  "\210\320\265\320\320\320\320\320\230\265\320\320\321\260\270\210\200\270\200\320\321\265\265\265\320\320\260\260"
-  "\260\201\202\262\275\321\264\275\277 \270\272\270\276\320\202\272\275 :\265\273\214\265\214\217\265\201\260\271"
-  "\201\214\217\217\201\211\320\265\201\217\267\265\265\267\274\275\320\260\275\202\267\272\274\275\277\214\320\321"
-  "\264\321\201\321\260\217\265\271\275\260\202\262\217\265\320\321\270\260\270\214\273\275\262\320\320\320\321\201\206\321"
-  "\321\262\267\265\265\271\273\275\262\273\201\260\265\201\202\270\214\202\265\270\260\275\320\260\260\265\320\270"
-  "\201\202\262\265\224\260\265\321\273\265\274\275\201\202\201\202\320\274\275 \275\320\321\320\320\260\320\320\321"
-  "\211\213\320\321\261\275\262\201\270\270 \320\275\320\320\260\270\320\320 \265\270\320\202\204\210\320\217\230\275"
-  "\217\320\260\321\320\273\201\215\272\320\226\320\321\321\264\266\275\321\274\320\320\217\227\226\270\226\327\237"
-  " \232\233\327\224\231\220\234\252\327\236\251\225\231\327 \231\327\225\223\327\204\204\267\207\204\206\204\261 "
-  " \202\241\247\204\252\263\256\206\201 \330\212\247\212\212\202\202\205\207\330\207\251\206\247\257 \330\212\330\331"
-  "\253\204\330\330\331\331\332\203\205\207\251\202\207\212\250\250\330\331:\205\330 \250\252\261\264 \251\261\247\261"
-  "\212\331\244\244\244\244\244\244\244\245\245\246\252\244\340\244\340\244 \244\245\244\244\340\340\244\245\244\244"
-  "\244\244\244\206\255\270\242\206\217\262\242\244\244 \244\244\244\245\244\244\244\245\244\244\244\244\244\340\340"
-  "\340\340\340\340\340\247-\340\246\246\340\246\246\246\246\247\246\247\340\246\246\246\340\246\247\246\246\246\247"
-  "\246\246\246\246\246\246\246\246\246\246\246\246\246\247\246\246\246\246\246\247\247\256\256\257\257\256\257\257"
-  "\256\256\256\257\340\257\257\340\256\256\256\340\256\256\270\271\270\271\271\270\270\270\271\270\270\271\270\271"
-  "\270\270\270\270\270\271\271\270\270\270\271\270\270\271\270\270\270\270\270\270\271\270\270\271\270\270\270\270"
-  "\270\270\270\270\270\270\271\270\271\270\270\271\270\270\270\270\203\201\201\201\203\202\202\201\203\201\200\343"
-  "\223\226\202\234\210\201\201\202\203\202\203\203\250\202\203\202\214\201\203\203\203\201\201\203\203\201\201\201\203\261"
-  "\201\276\202\355\355\213\263 \232\275\270\244\245\244\246\270sr \304ndhmppkrefneukfnyu\341eiprt\303eey\305ppnne"
-  " ned\0770n\343 nrynkekknenblltmeouajass\303\305rtio\201\341a-mu0  datect t sabvabvaanraodedafvdfvedodioore\2510e"
-  "etnct0iumas\251\303snei\272akkrlrtapdodd\316\316\317\316\316 \317\316\317\317\261\267\317\265\277\317\317\272\275"
-  "\273\267\277\316\316 \317n\204\316\317\316\265\272\317\316 \316\316\317\204\316\316\316\203\316\317\316\261\265\316"
-  "\316\317:  :\316\317\317\316\316 \321\200\202\214\202\320\321\201\200\275\262::\265\276\321\321\270\320\320\227\320\321"
-  "\320\321\320\321\321\320\321\320\320\321\270\320\321\320\320\320\202\270\320\321\260\321\273\276\200\321\321\320"
-  "\320\320\321\320\320 \320\320\321\321\320\321\320\321\320\276\320,\320\320\2760\320\321\320\320\321\320\321\320"
-  "\320\276\321\320\226\202\260\265\267\320\320\203\320\321\320\320\321\263\320\270\273\260\272\275\320\320\260\320\321"
-  "\320\3212\320\264\274\207\3200\321\320\276\262\320\320\320\321\320\320\320\200\320\320\320\321\320 \320\261\320"
-  "\320\321 \320:\320 \320\321 \320\321 \320\321\320\321 \320\321\320\321\321\321\320\321\320\320\320\321\260\320\321"
-  " \320\320\320\321\320\321\275\276\320\320\320\320\201\320\202\320 \320\321\320\320\320\321\320\321\320\320\321\320\321"
-  "\320\3210:\276\277\201\206\200\207\320 \320\321:\320:\320\321\320\321\321\321\320 \320\321\320\321 \320\321:\320"
-  "\265 \320\267\276\277 \320\320\320\320\320\321\320\213\321\320\320\321\275\320\321\320\267\274\270\276\321\267\320\321"
-  "\320\320fv\321\321\320\320\321\320\321\263\320\265\265\270 \320\276\276\320\270\275\277\3200\320\2700\201\272\320\321"
-  "\320\320\273\320\203\320\320\321\262\276\320\321\320\237\327\327\240\327\327\327\247\327\327\224\252:\223\231\251\327"
-  "\327\223\251\330\330\331\330\330\331\330\330\331\331\330\330\330\331\330\331\330\330\330\330\331\252\331\330 \330"
-  "\330\330\247\2550\3300\330\330\331\330\330\331\247\331\331\330\247\203\257\3310\330\330\330\331\330\331\253\210\331"
-  "\250\257\330\330\331\3310\330\331\331\331\331\207\225\241\252\260\260\217\255\213\213\252\244\260\244\244\340\277"
-  "\200\237\277\244\244\262\270\207\260\225\250\277\226\270\202\340\340\237\252\340\237\277\252\215\267\270\200\244\276"
-  "\257\260\277\245\245\245\245\244\245\244\246\215\250\244\250\246\205\253\270\244\227\274\207\276\201\207\246\274"
-  "\257\276\246\250\200\252\256\246\277\207\237\257\252\267\260\257\227\237\277\250\262\276\267\207\254\225\225\250\267\277"
-  "\216\215\252\260\215\210\252\210\201\210\252\256\257\257\277\201\257\201\215\256\276\252\257\256\225\232\252\237\247"
-  "\210\224\210\210\241\231\224\207\225\245\210\212\252\234\236\204\202\212\234\255\200\204\200\202\247\204\201\226\227\231\233\242\245\255"
-  "\201\203\264\202\232\211\270\255\242\247\241\224\261\223\262\262\255\204\264\201\247\255\262\210\233\236\210\243"
-  "\227\231\242\245\255\256\201\202\204\262\231\224\230\241\231\237\270\202\253\243\201\241\231\247\211\267\204\200\223\236\255\263"
-  "\263\277\222\262\270\274\235\263\270\270\263\274\250\237\212\231\274\254\225\244\265\354\224\317\320\321\202\252\260"
-  "\207a\203t\304abrtdtnstdl\273lu\303rs\202ootiram cemsu piuarllt\077eo\077\077oemnn\250e c t\272sddcaca  ncakree"
-  "afvfoso0as0mreotarori e\077\251etrk\255l  noforvfgrv\265\261\204\203\204\204\206\203\316\316\277\277e\316\265\203\275"
-  "\204\275\316\271\267\316\274\265 \261\265\277\277\275\203\205\317\277\203\205\203\265\277\275\321\320\321\321\320"
-  "\320\321\321\320\321\320\320\321\321\200\201\320\260\276 \275\203\207\265\207\275\265\217 \273\202\206\271\276\270\320"
-  " \267\321\214\217\320\200\214\265\273\260\202\265\270\264\200\202\260\275\202\270\275\320\275\277\275\321\265\270\271"
-  "\262\217\272\275\265\320\200\260\276\320\320\320\263\262\320\265\200\275\265\226\321\272\320\320\321\321\320\265\275\320"
+  "ooei nnthbae\246kerklal cngp\303ln negnooekt\272bad\303naesrlsoodecgsntdn tnlent\304eaoz ersa\221nn\273 \231vye\304"
+  "dz\304q\304kpauefilmn utakj s\274 dora\304taloi\303 alemanoiivyeie  i  pn\243\263ormtrltnttnit pzsusi-mjmsatuvain"
+  "e sk t en saiyeuntesinimds\240k a a$\302\342uarlv  :etdo:anammsmtlnaemmnstj :efo\303s orca0aeeenmttlhoir \266 i"
+  "dmt\343elpzpeige v\303  \2550szgmts\247adiennukiesc\303oiluuuy\255btmobcr\267\204\201\206\205\205\267\203\203\205\261"
+  "\204\277\205\207/\316\316\277\261\265\271\316\205\263\265\267\204\316\317\261\265\265\203\204\271\316\317\203\205"
+  "\203\267\270\272\211\203\271\206\316\317 \275\271\261\265\204\271\317\263\272\203\205\265\277\277\317\261\204\267\316\317"
+  "\274\204\267\277\266\201\265\265\270\271\267\205\261\267\271\201\316\261\270\274\275\203\204\271\201\206\200\275"
+  "\271\321 \320\320\320\260\202\261\260\270\260\275\320\321\217\271\272\272\320\320\260\320\320 \272\320 . \321 \321"
+  "\202\206\201\202\272\201\273 \214\272\202\276\267\277\207\277\207\276\265\321\320\200\321\264\265\216\267\275\321"
+  "\271\275\320\320\320\214\214\217\217\276\320\265\260\276\214\265\267\276\203\226\276\202\320\320\260\202\267\275"
+  "\201\201\274\276\260\272\260\266\202\270\270\202\211\200\270\201\260\275\277\272\260\206\206\216\275\206\276\272"
+  "\265\201\202\261\262\201\201\200\202\200\260\270\270\275\213\320\321\273\260\202\275\276\273\264\260\273\273\320"
+  "\320\262\267\270 \321\321 \202\210\275\202\273\275\275\202\260\260\276\270\214\265\205\260\265\270\265\320\320\321"
+  "\273\320\320\321\230\275\265\320\321\201\202\320\264\272\275\276\277\200\201\207\260\276\260\265\265\270\260\275"
+  "\260\214\275\270\276\200\276\276\203\202\265\214\265\267\272\274\275\277\262\265\202\265\274\275\320\275\201\201\265\272"
+  "\264\275\272\262\264\273\260\273\275 \320\265\270\226\230\262\260\270\265\214\265\320\321\275\277\202\260\262\201\202\270"
+  "\214\270\214\260\276\260\260\276\273\275\275\275\260\260\265\270\276\202\265\320\321\267\274\275\277\201\202\320"
+  "\273\320\275\260\270\320\321\260\270\211\207\207\202\275\276\260\270\271\202\200\260\260\265\260\200\260\260\200\275"
+  "\202\320\321\272\276\277\265\273\275\201\202\224\230\270\262\262\202\260\271\202\260\320\321\203\260\202\270\260"
+  "\260\200\276\217\230\217\202\260 68\275\260\276\264\264\200\200\203\217\260\202\320\277\202\260\270\276\213\201\214\217\265"
+  "\262\202\260\320\320\267\260\265\270\320\275\277\265\274\275\201\202\214\265\275\274\265\265\214\202\202\262\275"
+  "\273\201\260\320\321\260\320\320\320\265\270\260\260\202\201\204\320\320\320\201\320\202\210\214\202\320\204\202\276"
+  "\275\260\217\320\321\264\265\267\275\277\202\211\320\321\320\260\320\321\320\321\320\260\211\276\320\260\321\320"
+  "\320\267\277\206\265\270\202\245\245\200\245\327\231\221\225\327\225\230\252\327\225\234\220\240\221\327\240\242"
+  "\225\224\077\327\221\241\225\327\327\221\242\327\231\252\236\240\247\240\252\235\252\231\221\231 \240\231\233\236"
+  "\222\247\212\202\210\252\252\247\203\252\247\266\253\204\210\261\212\260\330 \331\204\202\330\331\212\257\271\261\264"
+  "\247\271\252\263\331\204\247\331\206\204\247\204 \202\206\261\207\330\330 \203 \330\331\330\330\331\330\331\206\330"
+  "\247\261\262\261\247\212\330\206\330\331\261\264\250\261\262\330\210\247\204\247\330\201\210\201\210\247\330\330"
+  "\256\265\205\247\331\330\331\331\332\330\207\271\331\204\330 \331\247\330\331\332\247 \212\247\204\204\204\257\264"
+  "\247\271\256\257\252\261\264\250\257\271\247\256\252\264\330\331\202\205\204\330\330\250\330\247\331\204\261\331"
+  "\247\330\331\212\330\330\255\263\247\212\257\207\252\212\247\263\205\207\247\340\3400\340\340\340\340\242\340\340"
+  "\340\340\340\200\340\340\340 0\340 \250\340\225\340\340\340\340\340 :\201\340\340 \340\252\257\340\340\340 \340"
+  "\340\340\340\340\340\225\270\340 \340\340\340 \340\260\244\226\225\252\244\340\340\225\340\340\340\340\340\340 \340"
+  "\340\340\340\340\340\340\340\340\340\340: \207\227\237\253\257\340 \340\3400 \340\340\340\340\340\340\340\340\250\340"
+  "\340\340\340 \340\3400\340\340\340\340\340\340\340\340 \340\340\340 :\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\260\340\340\340\340\340\340\340\340: \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  " \340\340\340\340\262 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\204\231\340"
+  "\340\340\340\340 :\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\341\343\343\350\351\343\343\344\343\345\346"
+  "\343\351\343\345\347\3500a\343\344\345\346\347\350\343\350\343\344\345\346\350\344\350\343\343\343\343\343\343\266\343"
+  "\343\346\350\351\343u\347\343\344\343\343\343\343\343\351\343\351\343\343\343\345\346\344\346\350\343\343:\343\343"
+  ":=\343\343\345\351\343:\345\344\345\343\345\343\345\346\343\351\347\346\343\343\345\343\343\343\343\345\206\346\347\351\352\353"
+  "0\355\352\352\352\254\353 \355\353\355\353\352\353\234\230\352\353\352\353\353\355\354\353\352\353\354\244\200\354"
+  "\353\354\355\354\276\352\354\352\353\355\261\200\260\260\202\232\264\200\275\270\202\207\340\340\340\340\340\340"
+  "\340\343dhmrrtr\231\303scmstz\231telfs\251d\304ahrttae\303tn0c\303rp aar\203turtegpr\277\251 stai \251odd irui\275"
+  "tkueto eip slolrtyulyluerctim  ilneo ep\303susuteuttt\247\077oclillrdr\201i\201\202cfiinurjtae   eobrt0meaeifvaop"
+  "eonajkn\077ea\245ude\272:crase0s eika 0ouepiunuedruahuju\077s\303\215v\304ct\304\077gd\305maternsaene iurvtnih sv"
+  "nsnruraegiu\303rtptvtvntmcuamog\305etnjo nflicrlabs\305eelvi\303reenndiiitiieuiintaer\303d\264 fhrs0k\306 mpleu"
+  "iia osozrsrscle aleogr\247abiapnm ioiin csaeaeszn0cd njjjjnnn\317\316\316\316\316\317\316\317\316\317\316\317\277"
+  "\261\265\277\316\316\265\316\317\317\316\316\261\265\277 \316\317\316\317\316\317\317\317 \317\316\316\316\316\317"
+  "\316\316\316\317\316\316\316\316\316\201\317\316\317\316\317\317\203\317\316 \267\273\274\211\316\316\317\316\317"
+  ":\316 \316\316\316\317\317\316\316\317\316\261\270\316 \316\316\316\316\316\316\316 \321\202\321\261\260\272\321"
+  "\320\320 \320\321\320  \320\320\263\274\320\275\260\276\320\321\276\202\320\321\321\321\320 \320\320,\320\320\321"
+  "\320\321\321\321\320\201\265\320\200\203\320 \321\320\320\200\201 \320\274\265\275\273  \321 \265 \320 \320\321"
+  " \320\320\320\260\261\263\321\320\320\320\321\321\320\320\321\321\320\321\321\320 \321\320\321\321\321\320\320:\321"
+  "\320\320 :\320\320\320 :\320\321\321\321\320\321\320\321\321\320\320\321\320\320\321\320\320\320\320\320\320 \320\321"
+  " \320\270\265\320\320\320\321\321\214\205\320\321\320\320\321\321\320\321\320\321\320: \320\320 \320\321 \320\321"
+  "0\273\275\206\320\265\270\200\320\320\321\275\201\320\321\320\262\277\320\320\320\321\320\321\320\320\3210\320\320\321"
+  "0:\320\320\320\320\320\320\320\321\320 \321 \320\275\320\320\321\320\320\320\320\321\321  :\321\321\320\320\321"
+  "\260 \320\321\320\321\321\320\321\321\320\321\321\321\321\320\320\321\320\321\321 \320\321 \320 \321\320\321\321"
+  "\320\321\321\320\320\321\321\321\272\277\320\275\320\275\201\320\321\321\320\320\321\320\320\320\320\320\320\321"
+  "\320\320\321 \320\320:\321\3210\320\321\320\320\276\277\201\206\320\320\321\321\320\321\320\320\320\320\320\321"
+  "\321\320\321\321\321\320\321\320\321:\320\321\320 \321 \321 \320\321\320\320\320\320\321:\320\321\321\320\320\320"
+  "\320\266\321\320 \320\321\320\321 \320\320\320 \320\321\275\267\320\321\320\320\276 \321\321\320 \320 \320\321\320"
+  " \320  \320\321\320tx\321\320\320\321\320\260\202 \320\276\276\260  0\321\321\320\264\264\273\321\265\321 ,\320"
+  "\267\270:\320\321\320\320\3200\320\261\262\265\275\277\202\211\320\321\320\320\321\320\262\320\260\211\270\320\320\321"
+  "\320\270\320\202\276\272\321\321\320\321\326\326\325\326\231\327\327\327\231\327\225\327\327\327\327\242\247\327"
+  "0\327\327\327\327\231\240\242\225\327 \327\327\327\327\327\331\330\330\330\330\330\331\330\331\330\330\331\330\247\330\331"
+  "\201\331\330\331\331\330\330\330\204\331\331\206\330\330\331\330\331\330\330\247\247\330\331\330\332\330\271\247\250\252\255"
+  "\202\205\206\330\331\247\253\330\330\3300\330\331\330\251 \330\331\254\255\3300\331\330\330\247\256\331\247\261"
+  "\257\331\330\331\204\204\257\247\253\331\331\204\330\247\330\207\331\247\250\252\261\264\257\331\330\332\331\330"
+  "\330\331\331\330\331\330\331\330\330\330\330\330\331\330\331\250\252\330\267\331\204\330\330\210\330\250\207\330\331"
+  "\247\250\256\330\331\330\331\330\331\330 \331\244\244\245\244\245\244\340\244\244\244\244\244 \244\245\244\245\340"
+  "\244\245\340\244\340\244\245\244\244\244\340\244\244\244\340\244\244\340\244\244\244\244\244\245\244\245\245\244"
+  " \246\252 \246\252\245\245\340\245\244\245\244\244\244\245\245\245\244\244\244\244\245\245\244\340\340\245\340\246"
+  "\246\340\246\246\246\246\246\246\246\246\340\246\246\246\246\246\246\246\246\246\247\247\246\340\247\246\246\247"
+  "\247\247\246\247\246\246\246\246\246\246 \246\246\247\246\247\246\246\246\340\257\257\256\256\257\256\257\256\256\257"
+  "\256\256\257\256\256\256\340\256\256\257\340\256\257\256\257\256\256\256\271\270\270\270\270\271\270\270\270\270"
+  "\270\270\270\270\270\270\270\270\270\270\270\270\270\271\270\270\270\270\270\270\271\270\271\270\270\270\270\270"
+  "\270\270\270\271\271\271\270\270\270\270\271\270\270\270\271\270\271\270\271\270\270\270\270\270\271\270\271\270"
+  "\203\201\201\202\201\203\272\203\260\201\202\226\202\203\206\237\224\255\266\221\252\345\274\234\251\204\264\202\203\205\215\233"
+  "\201\246\252\202\202\201\203\202\202\343\202\201\202\212\233\256\200\202\203r\231\202\202\201\202\203\203\240\203\214"
+  "\202\203\201\202\201\201\202\203\201\256\214\201\201\201\351\225\227\230\262\270\353\217\352\353\354\225\353\352\354"
+  "\262\235\353\355\234\241\234\354\235\225\316\320\321\321\320\321\320\321\320\320\321\320\321\244\244\245\244\245\246\247\270"
+  "\203oeiiee\244ieie\077rl  \303\203m oetieyma  h\341nt\303nxe\303tsaers aidrutnqtys\305 ensaoitirhynip\303r\077 e"
+  " ei0bsiin\077\343si k  :0i\321lennanrbntffkenodtnlu sajiksysbsaamafvztssesxuanomlr\251c aee\202\077ude\303tnyts"
+  "iqltaeiu\303\303eaotassrast\250eah\077ahors tdu\077hvuoeni\241ssurrdajeszninminnis eu\255fgrvicpwoiumiretnrrass"
+  " nn tatneoicinzr nyyl g\303aeee g\203\267\277\271\267\265\203\274\206\261\203\205\316\317\274\277\316\201\261\316\317"
+  "\261\265\277\200\203\204\265\267\204\204\317\267\277\275\203\261\267\264\271\277\275\265\267\317\201\267\204\271"
+  "\203\205\203\205\316\203\265c\316\317\265\265\203\211\274\271\261\265\204\276\261\274\203\271\265\265\261\265\271"
+  "\271\277\277\261\201\202\320\201\202\320\321\321\206\265\273\202\320\321\321\320\320\273\321\320\272\203\320 \261\277"
+  "\206\217\217\260\320\321\270\260\276\262\262\200\265\200\202\207\275\321 \270\260\320\321\211\260\276\276'\321\320\321"
+  "\320\321\320\321\320\320\320\262\272\276\320\262\267\265\320\202\260\260\260\202\202\265\205\270\202\203\214\262\272\320"
+  "\200\265\203\217\274\275\276\206\270\270\320\276\270\262\321\270\201\202\202\202\270\226\260\200\200\260\264\277"
+  "\270\202\270\264\275\275\276\264\275\320\321\261\277\213\320\321\270\277\321\320\270\261\265\267\270\201\320 \270"
+  "\202\276\217\270\276\226\265\262\272\260\272\276\272\275\200\320 \320\320\321\262\321\320\321\265\270\200\320\320\321"
+  "\272\202\264\277\320\260\260\276\265\274\277\276\202\270\202\320\321\262\262\262\265\272\276\272\276\272\276\201\265\320"
+  "\214\320\270\272\214\272\275\260\203\320\202\214\270\320\202\207\201\202\202\270\202\202\201\201\202\214\275\260"
+  "\214\265\201\201\261\262\272\320\262\265\272\277\320\202\260\276\201\217\226\265\270\276\213\226\217\271\265\271\272\275\277"
+  "\214\202\320\260\320\260\321\320\202\260\270\260\262\260\270\260\276\265\271\275\202\265\260\272\320\275\262\202"
+  "\202\265\276\260\276\265\270\270\276\214\202\202\265\271\260\260\270\275\201\202\214\271\202\202\202\210\260\202\206\270\272\275\320\321"
+  "\200\201\202\320\200\270\202\260\270\276\260\260\260\276\203\262\262\273\260\320\203\260\320\321\275\277\201\202\265"
+  "\217\260\265\320\320\260\217\265\265\271\320\321\202\265\320\321\262\263\265\272\320\321\265\277\275\320\277\320\321"
+  "\276\214\265\212\260\272\262\273 :\320\320 \320 \320\320\321\202\202\214\275\320\320\321\202\320\214\265\270\272"
+  "\260\265\274\275\320\267 \320\320\260\211\260\260\320\273\320\320\321\320\273\267\273\320\271\320\320\321\321\226"
+  "\200\275\202\200\200\200\327\231\225\252\327\250\327\221\250\246\247\224\327\242\327\233\236\224\244\234\327\327"
+  "\223\231\221\251\240\231\231\202\247\247\266\265\250\250\247\202\205\247\247\331\202\206\331\212\247\203\202\247"
+  "\247\252\330\331\212\204 \247\252\263\204\247\250\202\205\247\250\265\331\331\247\330\331\330\331\205\207\261\247\257"
+  "\204\253 \247\256\205\207\247\257\212\271\241\204 \202\207 \330\331\330\204\331\271\330\331\247\330\207\331\330\331"
+  "\204\206\241\256\261\205\212\261\206\261\252\252\247\252\261\264\203\205\330\330\267\330\204\330\247\250\247\331"
+  "\250\253\257  \205\331\241\205\276\252\207\252\261\331\246\202\256\207\277\215\225\244\245\277\271\202\225\225\340"
+  "\246\252\215\244\225\246\262\270\245\257\245\243\215\241\262\260\244\276\256\262\244\245\276\202\244\266\225\250"
+  "\226\237\225\270\210\215\213\277\340\340\340\340\215\211\245\200\207\276\215\260\276\226\234\207\213\215\225\225\277"
+  "\246\215\215\247\244\245\207\211\244\250\250\246\234\252\256\260\277\276\257\227\274\266\246\257\277\274\254\247"
+  "\244\260\233\250\254\215\201\276\246\207\276\246\262\215\213\215\252\207\260\254\226\270\260\237\246\277\274\244"
+  "\215\246\207\247\276\225\246\215\201\215\257\256\201\215\264\201\210\215\260\244\200\277\276\201\215\260\252\237\263"
+  "\256\252\260\215\256\256\215\277\215\225\251\277\277\214\261\261\265\255\261\267\255\264\201\224\231\253\253\264"
+  "\233\253\231\231\201\210\231\262\241\241\255\262\210\212\242\241\230\201\204\227\210\265\202\232\253\262\242\231\252\255"
+  "\243\252\251\211\210\210\227\236\243\247\204\253\243\202\204\200\255\200\207\210\211\227\231\262\247\202\227\202\253\262"
+  "\240\231\277\233\274\213\252\227\242\253\255\277\210\232\211\267\204\226\235\261\260\270\255\202\257\237\246\263"
+  "\246\246\213\231\251\225\201\211\252l\273\270\277\246\213\274\247\255\227\262\270\224\246\213\204\215\277\252\212\232\262"
+  "\231\257\227\270\275\260\217\205\240\223\234\230\246\225\240\234\240\235\200\264\263\260\270\226\200\260\276\243"
+  "\240\242\271\207\206\252\207\241\210rfun\077at\303nfpndlseab\251dmatnrenr ishi\251\251nauedearyukt\202amrdaynndeu"
+  "nr\272res es mm\202s\303plm\202ehttmtoo eeonnnee\077aitei cdtpioo b\077 ate\077 gnn un s\243aetc \245 \305dy\304"
+  "siy siar  azeeternrupitineuderpaumuatuumzpunaitrsgbenoceuea  eyunt\303devnnnhai\077dit oen ippzpbtnt\316\317\317"
+  "l\317\317\316\317\316\316\316\274\203\316\317\273\316\316\261\265\277\200\203\204\316\316\316\316\203\316 \316\317"
+  "\316\317 :\317\316\316\317\316 \317\317\211\316:\316\317\267\317\317\201\316\316\317\317\316\316\317\317\316\316"
+  ":\316\316\317\317 \316\316\316\316\316\320\265\273\202\201\320\321\321\320\321\321\201\276\265\276:\320\202\262\321"
+  "\321\262\320\320\321\320\320\321\320\202\227\320\321\320\320\320\320\320\321\320\320\321\320\202\320\320\320\265\275\276"
+  "\202\204\320\320\321\320\320\202\211\262\275\275\275\320\262\275\321\261\277\320\321\320\321:\320:\320\320\321\321"
+  "\320\320\321\276\320\320\320\320\320e\320\320\320\321\320\277\320\320\321\320\204 :\320:\320,0\320\321 0\320\321"
+  "\320\320\320\321\320\320\321\320\320\320\275\276\277\320 \320\277 \320\201\264 \321\320\267\321\320\320\320\321"
+  "\320\321\321 \320\274\320\321\260mt\320\207\261\226\320\321\320\260\276\272\202\320\320\321\265\276\321\321\320\321"
+  "0\320\320\320\263\205\320\320\320\321\321\320\320\263\320\270\320\320\320\320\320 \321\267\274\320\320\320\321\274\320"
+  "\320\321\320\321\321\320\321\320\320 \320\321\321\321\261\262\265\321\321\267\272\320\321\321 \320\321\320\321\320"
+  "\320\320\321 \321 \320\321\320\321\320\321\321\276\320\260\321\203\320\321\320\320\320\321\320\321\321\320 \321"
+  "\261\320\320\320\321\320\32000 \320\32100\320\320\320\320\320\321\320\320\321\321\320\321\321\320\320\320\320\275\320"
+  "\274\275\320  \320\321\321\320\321\320\320\321\320\320\275\320\320\275\277\320\321\321\321 \320\260\270\276\260\320"
+  " \320\321 \262\201\202\320 \320\262\277\202\204\320\321\321\321\277\320\321\275\276\320\321\320\321\320\321\320"
+  "\320\321\265\264\320\262\275\275\320\320\263\263\217\320\275\320\321 \320\321\320\321\274\320\260\260\320\320\321"
+  "\321\320\270\321\273\275\320\321\320\320\275\320\260\202\321\321\320\321\325\325\325\231\327\327\327\235\327\252\327"
+  "\327\327\223\250\327\223\327\327\327\327\220\237\3270\327\3270\330\331\331\331\330\331\331\331\331\330\206\212\331"
+  "\330\330\330\331\330\330\331 0\330\252\261\330\330\331\331\330\330\331\330\331\331\204\201\331\263\265\330\331\331"
+  "\330\331\331\331 \331\330\330\331\331\330\330\212\261\331\205\330\204\207\331\260\330\212\250\210\331\331\330\331"
+  "\330\331\330\331\331\330\331\330\330\255\254\330\251\331\247\250 \212\330\330\330\204\330\330\330\330\331\203:\340"
+  "\340\340\340\340\340\340 \340\340\340\244\340\225\254\256\340\215\340\213\340\340\340 :\340\250 :\340\340\340\340"
+  "\250\256\340\340\340 \340\244\244\244\244\340\340\207:\340\340\340\340\340 :\340\340 \340:\340\340\340\340\340\340"
+  "\237\250\253\254\257\265\270\207\211\250\256 \340\207\340\340 \340\340\340\340\340\340\340\277\340\340\340 \340"
+  "\340\340\340\340\340\340\340\340\252\270\340\340\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\225\260\340\340\340\340\340\340\340\340\340\340\340\340\256\340\340 \256\276\340\340\340 \340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340u\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 /:\340\340f\340\340\340\340\340\341\343"
+  "\343\343\345\343\343\343\343\343\351\206\345\346\343\346\345\343\343\343\350\343\343\343\343\343\347\343\344\343"
+  "\343\351\343\343\343\343\343\350\343\343\343\343\343\343\347\343\343\343\345\343\343\343\343\345\350\354\355\355"
+  "\354\205\354\355\353\234\355\353\254\275\230\264\355\352\355\204\352\353\354\316\320\320\340\340\340\340\343aen"
+  "glaty0absu aedeuroeutnik s gaeo ll tuuubka idieeuzaoeprthrei\242o\263uai\320\321nliie\077rnajin\077enrrorn arnin"
+  "lacd\304stxie enabiioisn\303eir\241ugrsslkrrk mo r0dnerdotattut\303wd:sditisnwuxt0n\303n\251edtu\341 icrulrsovs"
+  "ooo\204\204\204\267\261\277\272\316 \261\267\203\205\316\261\271\316\316\317\316\316\272\273\265\277\317\272\267\271"
+  "\205\316\203\265\261\203\205\264\203\317\261\277\204\317\204\201\316\275\203\204\204\207\265\277\203\265\267\261"
+  "\204\316\317\261\265\275\277\261\265\271\263\265\321\320\321\321\321\200\202\214\321\321\320\320\260\270\320\320"
+  "\203\200\320\261\277\272\275\261\321\275\262\260\265\276\202\276\265\202\270\320\262\270\260\272\320\321\270\262"
+  "\262\321\320\267\270\277\320\201\320\321\265\202\274\210\270\272\272\275\202\202\265\261\265\226\320\321\270\271"
+  "\267\265\270\276\320\265\217\260\320\272\277\262\264\272\271\270\276\217\226\273\275\214\265\264\320\260\320\321"
+  "\260\275\277\321\260\267\277\321\320\320\321\226\276\321\200\264\275\270\200\264\275\210\320\265\320\320\320\320"
+  "\320\230\265\320\320\321\260\270\210\200\270\200\320\321\265\265\265\320\320\260\260\260\201\202\262\275\321\264\275\277"
+  " \270\272\270\276\320\202\272\275 :\265\273\214\265\214\217\265\201\260\271\201\214\217\217\201\211\320\265\201\217\267"
+  "\265\265\267\274\275\320\260\275\202\267\272\274\275\277\214\320\321\264\321\201\321\260\217\265\271\275\260\202\262"
+  "\217\265\320\321\270\260\270\214\273\275\262\320\320\320\321\201\206\321\321\262\267\265\265\271\273\275\262\273"
+  "\201\260\265\201\202\270\214\202\265\270\260\275\320\260\260\265\320\270\201\202\262\265\224\260\265\321\273\265\274\275"
+  "\201\202\201\202\320\274\275 \275\320\321\320\320\260\320\320\321\211\213\320\321\261\275\262\201\270\270 \320\275\320"
+  "\320\260\270\320\320 \265\270\320\202\204\210\320\217\230\275\217\320\260\321\320\273\201\215\272\320\226\320\321"
+  "\321\264\266\275\321\274\320\320\217\227\226\270\226\327\237 \232\233\327\224\231\220\234\252\327\236\251\225\231\327"
+  " \231\327\225\223\327\204\204\267\207\204\206\204\261  \202\241\247\204\252\263\256\206\201 \330\212\247\212\212"
+  "\202\202\205\207\330\207\251\206\247\257 \330\212\330\331\253\204\330\330\331\331\332\203\205\207\251\202\207\212\250"
+  "\250\330\331:\205\330 \250\252\261\264 \251\261\247\261\212\331\244\244\244\244\244\244\244\245\245\246\252\244\340"
+  "\244\340\244 \244\245\244\244\340\340\244\245\244\244\244\244\244\206\255\270\242\206\217\262\242\244\244 \244\244"
+  "\244\245\244\244\244\245\244\244\244\244\244\340\340\340\340\340\340\340\247-\340\246\246\340\246\246\246\246\247"
+  "\246\247\340\246\246\246\340\246\247\246\246\246\247\246\246\246\246\246\246\246\246\246\246\246\246\246\247\246"
+  "\246\246\246\246\247\247\256\256\257\257\256\257\257\256\256\256\257\340\257\257\340\256\256\256\340\256\256\270\271"
+  "\270\271\271\270\270\270\271\270\270\271\270\271\270\270\270\270\270\271\271\270\270\270\271\270\270\271\270\270"
+  "\270\270\270\270\271\270\270\271\270\270\270\270\270\270\270\270\270\270\271\270\271\270\270\271\270\270\270\270"
+  "\203\201\201\201\203\202\202\201\203\201\200\343\223\226\202\234\210\201\201\202\203\202\203\203\250\202\203\202\214"
+  "\201\203\203\203\201\201\203\203\201\201\201\203\261\201\276\202\355\355\213\263 \232\275\270\244\245\244\246\270"
+  "sr \304ndhmppkrefneukfnyu\341eiprt\303eey\305ppnne ned\0770n\343 nrynkekknenblltmeouajass\303\305rtio\201\341a-mu"
+  "0  datecht t sabvabvaanraodedafvdfvedodioore\2510eetenct0iumas\251\303snei\272akkrlrtapdodd\316\316\317\316\316"
+  " \317\316\317\317\261\267\317\265\277\317\317\272\275\273\267\277\316\316 \317n\204\316\317\316\265\272\317\316"
+  " \316\316\317\204\316\316\316\203\316\317\316\261\265\316\316\317:  :\316\317\317\316\316 \321\200\202\214\202\320\321"
+  "\201\200\275\262::\265\276\321\321\270\320\320\227\320\321\320\321\320\321\321\320\321\320\320\321\270\320\321\320"
+  "\320\320\202\270\320\321\260\321\273\276\200\321\321\320\320\320\321\320\320 \320\320\321\321\320\321\320\321\320"
+  "\276\320,\320\320\2760\320\321\320\320\321\320\321\320\320\276\321\320\226\202\260\265\267\320\320\203\320\321\320"
+  "\320\321\263\320\270\273\260\272\275\320\320\260\320\321\320\3212\320\264\274\207\3200\321\320\276\262\320\320\320\321"
+  "\320\320\320\200\320\320\320\321\320 \320\261\320\320\321 \320:\320 \320\321 \320\321 \320\321\320\321 \320\321"
+  "\320\321\321\321\320\321\320\320\320\321\260\320\321 \320\320\320\321\320\321\275\276\320\320\320\320\201\320\202\320"
+  " \320\321\320\320\320\321\320\321\320\320\321\320\321\320\3210:\276\277\201\206\200\207\320 \320\321:\320:\320\321"
+  "\320\321\321\321\320 \320\321\320\321 \320\321:\320\265 \320\267\276\277 \320\320\320\320\320\321\320\213\321\320"
+  "\320\321\275\320\321\320\267\274\270\276\321\267\320\321\320\320fv\321\321\320\320\321\320\321\263\320\265\265\270"
+  " \320\276\276\320\270\275\277\3200\320\2700\201\272\320\321\320\320\273\320\203\320\320\321\262\276\320\321\320"
+  "\237\327\327\240\327\327\327\247\327\327\224\252:\223\231\251\327\327\223\251\330\330\331\330\330\331\330\330\331"
+  "\331\330\330\330\331\330\331\330\330\330\330\331\252\331\330 \330\330\330\247\2550\3300\330\330\331\330\330\331"
+  "\247\331\331\330\247\203\257\3310\330\330\330\331\330\331\253\210\331\250\257\330\330\331\3310\330\331\331\331\331"
+  "\207\225\241\252\260\260\217\255\213\213\252\244\260\244\244\340\277\200\237\277\244\244\262\270\207\260\225\250\277"
+  "\226\270\202\340\340\237\252\340\237\277\252\215\267\270\200\244\276\257\260\277\245\245\245\245\244\245\244\246"
+  "\215\250\244\250\246\205\253\270\244\227\274\207\276\201\207\246\274\257\276\246\250\200\252\256\246\277\207\237\257"
+  "\252\267\260\257\227\237\277\250\262\276\267\207\254\225\225\250\267\277\216\215\252\260\215\210\252\210\201\210\252\256\257"
+  "\257\277\201\257\201\215\256\276\252\257\256\225\232\252\237\247\210\224\210\210\241\231\224\207\225\245\210\212\252"
+  "\234\236\204\202\212\234\255\200\204\200\202\247\204\201\226\227\231\233\242\245\255\201\203\264\202\232\211\270"
+  "\255\242\247\241\224\261\223\262\262\255\204\264\201\247\255\262\210\233\236\210\243\227\231\242\245\255\256\201\202\204\262"
+  "\231\224\230\241\231\237\270\202\253\243\201\241\231\247\211\267\204\200\223\236\255\263\263\277\222\262\270\274"
+  "\235\263\270\270\263\274\250\237\212\231\274\254\225\244\265\354\224\317\320\321\202\252\260\207a\203t\304abrtdt"
+  "nstdl\273lu\303rs\202ootiram cemsu piuarllt\077eo\077\077oemnn\250e c t\272sddcacta  ncakreeafvfoso0as0mreotdar"
+  "ori e\077\251etrk\255l  noforvfgrv\265\261\204\203\204\204\206\203\316\316\277\277e\316\265\203\275\204\275\316"
+  "\271\267\316\274\265 \261\265\277\277\275\203\205\317\277\203\205\203\265\277\275\321\320\321\321\320\320\321\321"
+  "\320\321\320\320\321\321\200\201\320\260\276 \275\203\207\265\207\275\265\217 \273\202\206\271\276\270\320 \267\321"
+  "\214\217\320\200\214\265\273\260\202\265\270\264\200\202\260\275\202\270\275\320\275\277\275\321\265\270\271\262"
+  "\217\272\275\265\320\200\260\276\320\320\320\263\262\320\265\200\275\265\226\321\272\320\320\321\321\320\265\275\320"
   "\271\270\202\265\320\320\273\273\320\320\273\275\275\262\273\214\262\267\276\275\320\276\265\271\265\271\320\321"
   "\270\276\260\265\260\270\275\277\320\321\275\277\320\321\274\275\201\215\262\274\275\201\320\321\217\201\202\214\262\267\275\277"
   "\201\203\264\267\265 \273\214\260\267\201\262\267\274\275\201\202\265\276\262\272\260 \320\265\275\320\321\270\276"
@@ -1375,7 +1377,7 @@ static const char labels[] =
   "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\343\343\343\343\345\343\247\351\344\350"
   "\343\343\343\343\343\343\343\343\343\343\343\343\343\346\343\347\343\343\346\346\343\347\343\347\343\343\343\343\353"
   "\230\353\354\2100\211\265\271\340\340t\077e\203liadeetdeeek\207 b\251v uddedeozbsiony aaomn\077neddssdfais\243\077ak"
-  "eoditmiabrafptvdf0m0miabvelisan\077\077edlpafl doi \316\317\316\316:\316\317\316\316\316\277\265\267\277\316\316\317"
+  "eodistmiabrafptvdf0m0miabve lisan\077\077edlpafl doi \316\317\316\316:\316\317\316\316\316\277\265\267\277\316\316\317"
   "w\277\317\317\317\316 \263\264\272\273\316\316\317\265\277\316\317 \316\317\316\316\203\316:\317\201\270\226\270"
   "\260\203\213\275\276\200\201\321\320\321\275\320\320\321\321\320\320\321\320\3200\320\321\320\321 \321\320\270\320"
   "\320\201  \265\320\320\321\320:\320 \320\321\320\320\321\320\320:\320\264\320\202\320 0\320\321\320\320\321\320\321"
@@ -1393,729 +1395,730 @@ static const char labels[] =
   "\270\270\271\270\271\270\271\270\270\270\270\271\271\270\270\270\270\270\270\270\270\270\270\270\270\271\270\270"
   "\270\271\270\270\271\270\270\270\270\270\270\271\270\202\201\201\205\201\350\231\202\201\201\201\203\203\203\203"
   "\201\202\201\202\201\202\203\201\202\201\201\201\202\201\352\354\245\234\230\317\244\270\304\077gpriterreenrron"
-  "ld\303dpzmrwzgmrweynsinegyy\077entneecl d  ne\303o\303abdfmiminnlb0uea ydovtd\316\317\274\271\261\271\271\277\265\316"
-  " \316\274s \200\204\204\267\316\317\261\203\274\203\204\316\261\275\261\317\270\275\211\320\320::::\320\320\320\321"
-  "\320\321\201\265 \263\267\275\217\224\270\275\202\270\275\320\262\264\213\201\275\321\262\272\261 \320\320\321\270"
-  "\270\202\270\270\320\263\277\276\203\265\276\275\320\270\275\320\262\320\272\276\277\260\202\275\320\202\200\320"
-  "\320\321\260\277\320\272\260\270\276\226\267\320\273\321 \320\077\321\260\276\321\205\275\264\320\321\214\214\320"
-  "\320\260\276\276\260\320\321\271\276\321\274\275\274\277\262\263\272\320\320 \321\262\264ew\262\272\276\201\202\320"
-  "\275\265\320ew\261\273\277\214\320\321\260\265\320\262\202\265\321\265\202\214\217\275\277\320\260\275\214\217\320"
-  "\320\321\275\271\273\275\320\321\276\277\202\213\276\270\276 \200\213\201\202 \260\276\274\214 \272\274\321\275\277\320"
-  "\272\320\321 \217\320\321\320\262\275\202\203\320\321\201:\273\220\225\252 \221\236\251\252\255\330\257\247\252"
-  "\207\247\252\256\330\330\331\247\247\331\261\252 \247\261\256\247\331 \212\331\204\257\247\330\263\331\204\206\206\255"
-  "\215\244\243\226\270\200\266\270\270\243\244\207\245\276\257\225\233\234\262\225\270\202\244\237\200\227\260\200\340"
-  "\226\250\257\250\236\225\243\217\220\257\244\226\262\265\270\244\276\276\277\225\244\244\244\244\245\257\215\276"
-  "\215\246\247\246\247\246\247\215\207\206\260\246\246\244\274\260\247\244\250\247\246\225\270\274\250\225\243\277"
-  "\246\225\246\252\257\262\270\225\271\244\215\252\254\215\277\200\207\246\226\252\270\225\225\260\237\210\215\256"
-  "\225\257\215\216\225\244\260\232\252\276\215\256\225\232\256\225\237\256\251\277\232\265\256\252\253\255\204\231\241"
-  "\231\231\231\210\224\200\231\214\264\260\271\264\210\210\243\201\225\255\247\270\261\265\231\201\231\231\202\231"
-  "\207\232\214\201\202\247\247\210\261\227\240\255\262\265\265\231\245\247\241\211\202\227\201\204\212\251\245\231\252"
-  "\220\242\237\256\240\274\263\255\255\231\263\210\222\253\256\252\253\256\204\221\201\277\270\240 \203\252\201\227"
-  "\203  afvababvrrajabvabv  ii\251'eonafvtsueaiine\077trroirt\263 \263ininu yemafyieoe\274\316  \3170\274\316l\317"
-  "\316\316\316\317\317\316\316\263\265\317\316\204\316\317\317\265\260\273\276\265\202\320\321\320\320\321\320  \320\321"
-  "\320\320\320\320\274\320\321\320\200\321\264\264\211\320\320\320 \321\263\320\320\321 \320\321\263\320\2760\320"
-  "\267\274\276\321:\320\321\263\320\321\263\262\206\321\320\274\320\320\321\321\320\265\320\203\272\203\320\320\321"
-  "\320\275\201:\320\320\270\273:00:\320\321\210\321\267\274\260\265\201\202\275\320\321\275\321\201\320\320\272\275\320"
-  "\320 \320\201\320\320 \320 \2670\320 \320 \320\275\275\320\321\321\320\321\272\277\320\321 \321\320\320\320\320"
-  "\320\321\320\320\321\320\202\265\320\276\203\320\3210\262\270\275\321\320\327\327\331\330\257\263\330\330\331\330\331"
-  "\250\262\330 \202 0\330 \330\331\207\330\202\330\331\331\260\330\202\331\330\331\330\330\340\340:\340\340\340\250\340"
-  "\202 \340\340\257\340\340 \340:\340\244\340 \340 \340\340 \226\262\270\340\340\340\340\340\340\262\270\237\271\213\340"
-  "\340\340\340\211\207\207\231\256\213\340\340\340\340\241\252\234\340\340\340\215\340\340\340 \340\340\225\340\340"
-  "\340\340\340\206\226\270\340\340\340\340:\340\252\265 \340\340\340\340\340\237\340\276\277\340\340\237\276\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 :\340\340\340 \340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\343\350\343\343\255\345\343\343\344\350\343\344\343\343\343\343"
-  "\343\343\343\350\343\350\343\352\355\354\316\340p\303dtababvdqv\303g daasknntm\077dabsenptnnunutbw riin go\316\261\316"
-  "\316\203\316\316\261\267e\201\265\261\275\206\204\261\277\200\201\316\203 \320\320\320\321\320\260\320\202\265\265"
-  "\265\270\320\202\270\320\200\320\320\320\321\260\270\320\200\321\262\271\201\320\320\265\270:\275\277\202\202\320"
-  "\275\202\320\321\320\202\260 \273\275\210\260\321\260\321\321 \277\270\321\320\275\320\320\320\321\320\272\276\201\320"
-  "\201\226\320\320\260\201\320\201\321\264\275\263\271\320\276\265\320\274\265\320\320\321\321\260\320\320\320\320"
-  "\265\202\214\216\217\275\226\265\275\275\265\262\270\216\275\320 \260\270\320\320\321\320\320\320\202\270\225\252"
-  "\233\261\261\261\206\241\330\330\331\331\252\250\204\330\257\330\331\212\204\331\267\330\331\205\247\271\247\244"
-  "\244\244\244\245\245\340\340\244\244\340\244\244\244\277\244\244\244\244\340\244\244\245\244\244\244\244\340\340"
-  "\340\340 \246\246\246\246\340\340\340\340\246\246\246\246 \340\246\246\247\340\246\246\246\246\340\246\246\246\246"
-  "\246\340\246\246\246\256\340\340\256\257\256\257\340\257\256\256\257\270\270\270\271\270\271\270\270\270\271\270"
-  "\270\270\270\270\271\270\270\270\270\271:\270\270\270\271\270\270\270\270\270\270\270\271\270\270\270\270\271\270"
-  "\201\202\343\256\201\272\202\202\203\203\202\203\202\270\227\267\244ael\251\303gmrwzj\305 oii\077ee n\303 uuy\304"
-  "psnniruarm\261\317\261\267\261\263 \261\267t\316 \316\316\316\316\316\317\316\267\277\316\273\272\263\201\265\321"
-  "\27400\320\3200\321\270\320\320\276\320\276\276\320\320\276\320\200\320\321\321\270\276 \321:\321\276\320\321\320"
-  "\276\203\270\320\320c\321\320\320\320\321\320\321\210\320\202\203\320\321\3200\203\260\275\276\321\275\270\207\263\321"
-  "\272\260\260\320\321\321\260\320\202\270\321\320\265\321\321\264\264\205\320\321\275\275\260\260\265\321\320\321"
-  "\320\321\320\321\320\321\320\321\320\321\320\320\320\320\276\320\321\262\262\205\270\275\321\320\327\330\330\331"
-  "\331\330\330\247\330\330\331\247\330\330 \203:\330\331\331\252\277\252\200\245\244\276\227\244\260\237\252\260\225\271\340"
-  "\226\262\270\225\271\252\252\244\254\276\246\207\252\262\276\245\244\245\244\226\270\257\256\244\246\246\246\246\260"
-  "\260\260\205\206\270\340\247\276\246\277\225\250\276\244\246\276\237\257\244\257\246\206\252\276\276\277\256\256\263"
-  "\210\256\210\232\265\225\215\270\264\206\253\207\212\252\211\224\262\262\262\255\262\210\260\262\253\204\210 \204"
-  "\202\210\201\211\225\227\231\255\200\262\241\232\265\242\267\231\242\210\260\260\262\204\262\243\213\202\232\253\272"
-  "\257\260\274\274\213\224\267\200\260\206\317\242a \251d\202lnauouir\317\203 \316\317t\271\272\276\261\272\265\277"
-  "\204\316\316\267\320\320\320\320\320\202\320\320\320\275\320\217\320\270\320\260  \273\273\320\321\260\320\260\202\214"
-  " \321\320\214\321\275\321\321\320\270\264\260\270\276\226\320\274\320\321\077\260\320\321\321\213\320\321\320\320"
-  "\320\202\320\321 \260\272\275\200\202\203\214 \272\320 \201\273 \217\201\320\320\320\272\275\320\320 \201\274\275"
-  "\267\276\213\276\260\276\320\265\274\320\320\320\320\321\214\236\261\252\201\210\212\247\331\247\201\205\331\330\331"
-  "\330\210\340\340\340\340\207\234\340\340\276 \340\244\340 \340 \340\254\340:\340\340\340\340\200\254\215\276\340"
-  "\340\340\237\262\270\257:\340\340\340\340\246\207 \340\260: :\340:\340\340 \340\260: \340\340 \340\340\254\340\340"
-  "\340\340\237\252\340\340\277\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\343\343\200\201\343\343\345\343\343\343\343\343\343"
-  "\343\343\354\340 ip ueatdfb\203\317\316e\316\317ftx\316\317\275\275\317\260\270\276\276\275\271\077\260\274\274\320"
-  "\2740\321\275\320\321\262\320\321\320\321\265\320\320 \320\202\274 \202\320\321\202\224\270\321\320\320\320\321"
-  "\272\320\321\321\264\274\202\320\321\275\260\276\320\321\260\202\320 ,\320\320\321\320\260\320\321\321\321\321\276"
-  "\276\262\260\260\320\321\320\320\320\321\320\321\262\270\260\262\273\203\321\327\331\331\330 \204\330\212\261\331"
-  "\244\244\244\244  \244\244 \244\234\245\340\244\244\244\244\340\340\340\340\246\246\340\340\340\340\246\246\247"
-  "\246\232\253 \340\246\340\340\246\340\246\246\340\246\246\246\256\340\340\256\340\256\257\256\270\270\271\270\270\271"
-  "\271\270\270\270\271\270\270\270\270\270\270\271\270\270\270\270\270\271\271\270\271\270\270\271\270\270\270\270"
-  "\270\201\201\203\203\203\203\244\245psapjr\077l \261r\275\201::\203: \321 \321\320\320\270\320\320\321\320\275\213\270"
-  "\202\321\275\265\277\320\320\320\321\320 \201\260\274\320\213\200\320\321\320\321\321\320\270\214\077\321\272\275\320"
-  "\270\276\321\262\202\214\217\207\214  \320  \265\221\260\262\265\201\320\320\320\320\320\321\216\247\204\210\251\331"
-  "\261  \212\243\225\270\233\255\340\340\201\202\226\250\265\340\260\277\340\207\244\260\276\254\242\244\245\244\244"
-  "\244\254\246\246\246\246\205\206\260\246\260\246\246\226\270\246\206\226\250\254\270\274\246\240\260\207\225\244\256"
-  "\256\260\256\257\215\252\223\242\207\201\204\200\247\231\231\243\262\247\262\247\210\211\261\265\267\236\241\210"
-  "\207\231\240\241\264\227\231\237\253\257\211\211\274\274eai\316\3160\316\3160\317\321\213\320\342\202\270\270\320"
-  "\270\274\203\260\320\320 \320\210\320\321\321\276\260\276\203\274\320\321\321\320\321\2601\321\201\264  \214\262\270\275\320"
-  "\202\321\320 \321 \320\320\321\320\321\321\321\320\320\320\321\270\273\262\273\270\202\320\327\330\205  \340\340"
-  "\340\244\2440\340\244\245\340\260\340\340 \340\340\227\201\257\237\340\340\277\277\254\274\340\340\244\340\246\252"
-  "\244\226\270 \260\340:\340\277\277\340\265 \340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340"
-  "\340\340\340 :\340\340\340\340\340\343\343\343\343\343sks\275\265\277\316\200\201\321\320\320\320\265\320\320\321"
-  "\320\275\320\265\320\201\203\320\321\320\320\320\274\275\217\202\077\202\320\320\320\320\320\321\320\263\265\321"
-  "\270\320\321\202\320\272\275\275\202\202\264\275\276\202\320\320\320\321\225\330\331\245\245\244\225\252\225\200\244\340"
-  "\244\245\340\340\340\340\246\247\340\340\340\340\246\246\247\340\246\247\340 \246\246\340\340\257\340\340\256\256"
-  "\256\270\270\270\271\270\270\271\270\271\270\270\270\270\271\270\271\270\271\270\271\270\270\202\201ieh\316\273"
-  "\205\265\275\2750\275\270\202\275\320\321\276,\272\321\320\262\202\262\262\276 \321\320\260\276\270\267\267\260"
-  "\214\320\321\320\272\320\320\320  \321\321\273\275\327\200\215\202\340\340\340 \254\252\200\207\245\244\245\245\246\262"
-  "\215\246\246\247\246\260\246\247\340\277\254\256\256\215\257\256\225\232\225\237\255\241\231\214\253\245\252\255"
-  "\200\204\243\247\262\231\210\264\200\200\204\262\224\211\257\304ke\261\316 \321\321\321\320\321\320\320\321\320"
-  "\320\321\320\214\261\320\320\320\320 \320\214\275\320\320\320 \321\265 \275\276\260\260\201\217\320\320\250\340"
-  "\340\340\245\244\245\340\340\340\215\225\202\215\340\211\227\201\276\340\277\207\246\340 \340\225\257\251:\201\232\340"
-  "\340\340\3400\340\340\340\340\340\340 :\340\340\340\340\340\340\340\340\343\343\231ld\316\317\265\200\203\274\275"
-  "\203\213\270\260 ,\320\270\265\270\273\260c\321\267 \320\321\275\260\260\320\217\320\320\321\321\321\320 \244\244"
-  "\244\207\260\200\244\244\244\340 \340\340\246\340\340\340\340\246\247\340 \234\252\246\340\340\340\256\257\270\270\271"
-  "\270\270\270\270\270\270\271\270\270\271\201\203pe \317\321\321\320\321\321\077\273\320\321\320\320 \321\320\321"
-  "  \272\275\077\275\275\201\210\201\210\202\274\327\246\262\260\246   \265\271\276\242\244\244\244\257\246\247\246"
-  "\246\246\340\244\257\257\252\215\262\202\227\234\245\207\262\267\227\250\241\211\231\210\225\236\236\200oyadfjmnos\200\226"
-  "\202\270\203\217\320\273\200\273\262\273\320\201\320\321\320\321 \320\320\320\320\236\340\340\340\340\340\340\260"
-  "\254\270\340\254\215\225\237\250\254\246\340\215\206\340\340\340\340\340\340\340\340\340\340 :\340dpuauacn\317\320"
-  "\320\320\321 \270\320\320:\320:\320\264\277 \200\201\320\270\260\270\270\327\244\244\244\244\244\245\340 \340\246"
-  " \340 \340\340\262\340\340\257\256\270\270\270\271\270\271\270\270\270gmlnry\204\260\260\270\275\202\320\270\260\270"
-  "\260\320\321\277\321\320\321  \225\277\262\244\246\200\207\244\244\234\262\246\246\247\340\256\256\215\237\210\231\243"
-  "\210\232\241\253\316\320\321\321\272\320::\274\277\320\217\210-\342\320\327\340\340\340\340\276\217\220\260\270"
-  "\207\246\244\257\340\340\340\340\340\340\340\340\340\261\277\273\321\260\2760\320\262\275\242\244\244\244\244\340"
-  "\340\340\340\340\340\227\340\340\256\270\270\271\270\270\271\271\321\203\320\320\320\265\327\257\277\276\234\252\255"
-  "\244\244\244\246\246\246\340\257\257\252\236\252\231\261\200\207\226\320\273\264\274\320\223\340\340\340\256\252"
-  "\252\276\205\246\246\212\215\340\340\340\340\340\320\262\320\320\320\271\274\327\244\244\244   \340\340\340\207\340"
-  "\340\256\270\270\270\262\320\276\265\270\243\276\217\234\340\246\247\246\340\256\256\237\232\225\231 \260\320\320"
-  "\320 \340 \340\244\256\215\225\246\237\244\340\340\340\340\320\321\320\262\273\275\244\244\227\232 \340:\250\340"
-  "\340\257\270\264\274\275 \320\321\246\262\276\246 \256\256\215\264\320\320\321\270\203 \257\260\277\340\340\265"
-  "\200\201\321\321\340\340\340\340\256\270\321\201\202\202\244\246\237\241\202\321\226\276\340\340\320\340\340\276"
-  "\244\246 \254\252\340 \244\260\340\245\213\340\244\202 ";
+  "ld\303dpzmrwzgmrweynsinegyy\077entneecl d  ne\303oo\303abdfmiminnblb0uea ydovtd\316\317\274\271\261\271\271\277"
+  "\265\316 \316\274s \200\204\204\267\316\317\261\203\274\203\204\316\261\275\261\317\270\275\211\320\320::::\320"
+  "\320\320\321\320\321\201\265 \263\267\275\217\224\270\275\202\270\275\320\262\264\213\201\275\321\262\272\261 \320"
+  "\320\321\270\270\202\270\270\320\263\277\276\203\265\276\275\320\270\275\320\262\320\272\276\277\260\202\275\320"
+  "\202\200\320\320\321\260\277\320\272\260\270\276\226\267\320\273\321 \320\077\321\260\276\321\205\275\264\320\321"
+  "\214\214\320\320\260\276\276\260\320\321\271\276\321\274\275\274\277\262\263\272\320\320 \321\262\264ew\262\272\276"
+  "\201\202\320\275\265\320ew\261\273\277\214\320\321\260\265\320\262\202\265\321\265\202\214\217\275\277\320\260\275"
+  "\214\217\320\320\321\275\271\273\275\320\321\276\277\202\213\276\270\276 \200\213\201\202 \260\276\274\214 \272\274\321"
+  "\275\277\320\272\320\321 \217\320\321\320\262\275\202\203\320\321\201:\273\220\225\252 \221\236\251\252\255\330"
+  "\257\247\252\207\247\252\256\330\330\331\247\247\331\261\252 \247\261\256\247\331 \212\331\204\257\247\330\263\331"
+  "\204\206\206\255\215\244\243\226\270\200\266\270\270\243\244\207\245\276\257\225\233\234\262\225\270\202\244\237"
+  "\200\227\260\200\340\226\250\257\250\236\225\243\217\220\257\244\226\262\265\270\244\276\276\277\225\244\244\244"
+  "\244\245\257\215\276\215\246\247\246\247\246\247\215\207\206\260\246\246\244\274\260\247\244\250\247\246\225\270\274"
+  "\250\225\243\277\246\225\246\252\257\262\270\225\271\244\215\252\254\215\277\200\207\246\226\252\270\225\225\260"
+  "\237\210\215\256\225\257\215\216\225\244\260\232\252\276\215\256\225\232\256\225\237\256\251\277\232\265\256\252\253\255"
+  "\204\231\241\231\231\231\210\224\200\231\214\264\260\271\264\210\210\243\201\225\255\247\270\261\265\231\201\231"
+  "\231\202\231\207\232\214\201\202\247\247\210\261\227\240\255\262\265\265\231\245\247\241\211\202\227\201\204\212\251"
+  "\245\231\252\220\242\237\256\240\274\263\255\255\231\263\210\222\253\256\252\253\256\204\221\201\277\270\240 \203\252"
+  "\201\227\203  afvababvrrajabvabv  ii\251'eonafvtsueaiine\077trroirt\263 \263ininu yyemafyieoe\274\316  \3170\274\316"
+  "l\317\316\316\316\317\317\316\316\263\265\317\316\204\316\317\317\265\260\273\276\265\202\320\321\320\320\321\320"
+  "  \320\321\320\320\320\320\274\320\321\320\200\321\264\264\211\320\320\320 \321\263\320\320\321 \320\321\263\320"
+  "\2760\320\267\274\276\321:\320\321\263\320\321\263\262\206\321\320\274\320\320\321\321\320\265\320\203\272\203\320"
+  "\320\321\320\275\201:\320\320\270\273:00:\320\321\210\321\267\274\260\265\201\202\275\320\321\275\321\201\320\320"
+  "\272\275\320\320 \320\201\320\320 \320 \2670\320 \320 \320\275\275\320\321\321\320\321\272\277\320\321 \321\320"
+  "\320\320\320\320\321\320\320\321\320\202\265\320\276\203\320\3210\262\270\275\321\320\327\327\331\330\257\263\330"
+  "\330\331\330\331\250\262\330 \202 0\330 \330\331\207\330\202\330\331\331\260\330\202\331\330\331\330\330\340\340"
+  ":\340\340\340\250\340\202 \340\340\257\340\340 \340:\340\244\340 \340 \340\340 \226\262\270\340\340\340\340\340"
+  "\340\262\270\237\271\213\340\340\340\340\211\207\207\231\256\213\340\340\340\340\241\252\234\340\340\340\215\340"
+  "\340\340 \340\340\225\340\340\340\340\340\206\226\270\340\340\340\340:\340\252\265 \340\340\340\340\340\237\340"
+  "\276\277\340\340\237\276\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340 :\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\343\350\343\343\255\345\343\343\344\350"
+  "\343\344\343\343\343\343\343\343\343\350\343\350\343\352\355\354\316\340p\303dtababvdqv\303g daasknntm\077dabsenpt"
+  "nnunutbw  riin go\316\261\316\316\203\316\316\261\267e\201\265\261\275\206\204\261\277\200\201\316\203 \320\320"
+  "\320\321\320\260\320\202\265\265\265\270\320\202\270\320\200\320\320\320\321\260\270\320\200\321\262\271\201\320"
+  "\320\265\270:\275\277\202\202\320\275\202\320\321\320\202\260 \273\275\210\260\321\260\321\321 \277\270\321\320"
+  "\275\320\320\320\321\320\272\276\201\320\201\226\320\320\260\201\320\201\321\264\275\263\271\320\276\265\320\274"
+  "\265\320\320\321\321\260\320\320\320\320\265\202\214\216\217\275\226\265\275\275\265\262\270\216\275\320 \260\270\320"
+  "\320\321\320\320\320\202\270\225\252\233\261\261\261\206\241\330\330\331\331\252\250\204\330\257\330\331\212\204\331"
+  "\267\330\331\205\247\271\247\244\244\244\244\245\245\340\340\244\244\340\244\244\244\277\244\244\244\244\340\244"
+  "\244\245\244\244\244\244\340\340\340\340 \246\246\246\246\340\340\340\340\246\246\246\246 \340\246\246\247\340\246"
+  "\246\246\246\340\246\246\246\246\246\340\246\246\246\256\340\340\256\257\256\257\340\257\256\256\257\270\270\270\271"
+  "\270\271\270\270\270\271\270\270\270\270\270\271\270\270\270\270\271:\270\270\270\271\270\270\270\270\270\270\270\271"
+  "\270\270\270\270\271\270\201\202\343\256\201\272\202\202\203\203\202\203\202\270\227\267\244ael\251\303gmrwzj\305"
+  " oii\077ee n\303 uuy\304apsnniruarm\261\317\261\267\261\263 \261\267t\316 \316\316\316\316\316\317\316\267\277\316"
+  "\273\272\263\201\265\321\27400\320\3200\321\270\320\320\276\320\276\276\320\320\276\320\200\320\321\321\270\276"
+  " \321:\321\276\320\321\320\276\203\270\320\320c\321\320\320\320\321\320\321\210\320\202\203\320\321\3200\203\260\275\276\321"
+  "\275\270\207\263\321\272\260\260\320\321\321\260\320\202\270\321\320\265\321\321\264\264\205\320\321\275\275\260"
+  "\260\265\321\320\321\320\321\320\321\320\321\320\321\320\321\320\320\320\320\276\320\321\262\262\205\270\275\321"
+  "\320\327\330\330\331\331\330\330\247\330\330\331\247\330\330 \203:\330\331\331\252\277\252\200\245\244\276\227\244\260"
+  "\237\252\260\225\271\340\226\262\270\225\271\252\252\244\254\276\246\207\252\262\276\245\244\245\244\226\270\257"
+  "\256\244\246\246\246\246\260\260\260\205\206\270\340\247\276\246\277\225\250\276\244\246\276\237\257\244\257\246"
+  "\206\252\276\276\277\256\256\263\210\256\210\232\265\225\215\270\264\206\253\207\212\252\211\224\262\262\262\255\262"
+  "\210\260\262\253\204\210 \204\202\210\201\211\225\227\231\255\200\262\241\232\265\242\267\231\242\210\260\260\262"
+  "\204\262\243\213\202\232\253\272\257\260\274\274\213\224\267\200\260\206\317\242a \251d\202lna nuouir\317\203 \316\317"
+  "t\271\272\276\261\272\265\277\204\316\316\267\320\320\320\320\320\202\320\320\320\275\320\217\320\270\320\260  \273"
+  "\273\320\321\260\320\260\202\214 \321\320\214\321\275\321\321\320\270\264\260\270\276\226\320\274\320\321\077\260\320\321"
+  "\321\213\320\321\320\320\320\202\320\321 \260\272\275\200\202\203\214 \272\320 \201\273 \217\201\320\320\320\272\275\320"
+  "\320 \201\274\275\267\276\213\276\260\276\320\265\274\320\320\320\320\321\214\236\261\252\201\210\212\247\331\247"
+  "\201\205\331\330\331\330\210\340\340\340\340\207\234\340\340\276 \340\244\340 \340 \340\254\340:\340\340\340\340"
+  "\200\254\215\276\340\340\340\237\262\270\257:\340\340\340\340\246\207 \340\260: :\340:\340\340 \340\260: \340\340"
+  " \340\340\254\340\340\340\340\237\252\340\340\277\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\343\343\200\201\343\343\345\343"
+  "\343\343\343\343\343\343\343\354\340 ip ueatdfb\203\317\316e\316\317ftx\316\317\275\275\317\260\270\276\276\275"
+  "\271\077\260\274\274\320\2740\321\275\320\321\262\320\321\320\321\265\320\320 \320\202\274 \202\320\321\202\224\270\321"
+  "\320\320\320\321\272\320\321\321\264\274\202\320\321\275\260\276\320\321\260\202\320 ,\320\320\321\320\260\320\321"
+  "\321\321\321\276\276\262\260\260\320\321\320\320\320\321\320\321\262\270\260\262\273\203\321\327\331\331\330 \204\330"
+  "\212\261\331\244\244\244\244  \244\244 \244\234\245\340\244\244\244\244\340\340\340\340\246\246\340\340\340\340"
+  "\246\246\247\246\232\253 \340\246\340\340\246\340\246\246\340\246\246\246\256\340\340\256\340\256\257\256\270\270\271"
+  "\270\270\271\271\270\270\270\271\270\270\270\270\270\270\271\270\270\270\270\270\271\271\270\271\270\270\271\270"
+  "\270\270\270\270\201\201\203\203\203\203\244\245psapjr\077l \261r\275\201::\203: \321 \321\320\320\270\320\320\321"
+  "\320\275\213\270\202\321\275\265\277\320\320\320\321\320 \201\260\274\320\213\200\320\321\320\321\321\320\270\214"
+  "\077\321\272\275\320\270\276\321\262\202\214\217\207\214  \320  \265\221\260\262\265\201\320\320\320\320\320\321"
+  "\216\247\204\210\251\331\261  \212\243\225\270\233\255\340\340\201\202\226\250\265\340\260\277\340\207\244\260\276"
+  "\254\242\244\245\244\244\244\254\246\246\246\246\205\206\260\246\260\246\246\226\270\246\206\226\250\254\270\274"
+  "\246\240\260\207\225\244\256\256\260\256\257\215\252\223\242\207\201\204\200\247\231\231\243\262\247\262\247\210\211\261\265\267"
+  "\236\241\210\207\231\240\241\264\227\231\237\253\257\211\211\274\274eai\316\3160\316\3160\317\321\213\320\342\202\270"
+  "\270\320\270\274\203\260\320\320 \320\210\320\321\321\276\260\276\203\274\320\321\321\320\321\2601\321\201\264 "
+  " \214\262\270\275\320\202\321\320 \321 \320\320\321\320\321\321\321\320\320\320\321\270\273\262\273\270\202\320\327\330"
+  "\205  \340\340\340\244\2440\340\244\245\340\260\340\340 \340\340\227\201\257\237\340\340\277\277\254\274\340\340"
+  "\244\340\246\252\244\226\270 \260\340:\340\277\277\340\265 \340\340\340\340\340\340\340\340\340\340\340:\340\340"
+  "\340\340\340\340\340\340\340 :\340\340\340\340\340\343\343\343\343\343sks\275\265\277\316\200\201\321\320\320\320"
+  "\265\320\320\321\320\275\320\265\320\201\203\320\321\320\320\320\274\275\217\202\077\202\320\320\320\320\320\321"
+  "\320\263\265\321\270\320\321\202\320\272\275\275\202\202\264\275\276\202\320\320\320\321\225\330\331\245\245\244"
+  "\225\252\225\200\244\340\244\245\340\340\340\340\246\247\340\340\340\340\246\246\247\340\246\247\340 \246\246\340"
+  "\340\257\340\340\256\256\256\270\270\270\271\270\270\271\270\271\270\270\270\270\271\270\271\270\271\270\271\270"
+  "\270\202\201ieh\316\273\205\265\275\2750\275\270\202\275\320\321\276,\272\321\320\262\202\262\262\276 \321\320\260\276"
+  "\270\267\267\260\214\320\321\320\272\320\320\320  \321\321\273\275\327\200\215\202\340\340\340 \254\252\200\207\245"
+  "\244\245\245\246\262\215\246\246\247\246\260\246\247\340\277\254\256\256\215\257\256\225\232\225\237\255\241\231"
+  "\214\253\245\252\255\200\204\243\247\262\231\210\264\200\200\204\262\224\211\257\304ke\261\316 \321\321\321\320\321"
+  "\320\320\321\320\320\321\320\214\261\320\320\320\320 \320\214\275\320\320\320 \321\265 \275\276\260\260\201\217\320"
+  "\320\250\340\340\340\245\244\245\340\340\340\215\225\202\215\340\211\227\201\276\340\277\207\246\340 \340\225\257"
+  "\251:\201\232\340\340\340\3400\340\340\340\340\340\340 :\340\340\340\340\340\340\340\340\343\343\231ld\316\317\265"
+  "\200\203\274\275\203\213\270\260 ,\320\270\265\270\273\260c\321\267 \320\321\275\260\260\320\217\320\320\321\321"
+  "\321\320 \244\244\244\207\260\200\244\244\244\340 \340\340\246\340\340\340\340\246\247\340 \234\252\246\340\340"
+  "\340\256\257\270\270\271\270\270\270\270\270\270\271\270\270\271\201\203pe \317\321\321\320\321\321\077\273\320\321"
+  "\320\320 \321\320\321  \272\275\077\275\275\201\210\201\210\202\274\327\246\262\260\246   \265\271\276\242\244\244"
+  "\244\257\246\247\246\246\246\340\244\257\257\252\215\262\202\227\234\245\207\262\267\227\250\241\211\231\210\225\236"
+  "\236\200oyadfjmnos\200\226\202\270\203\217\320\273\200\273\262\273\320\201\320\321\320\321 \320\320\320\320\236\340"
+  "\340\340\340\340\340\260\254\270\340\254\215\225\237\250\254\246\340\215\206\340\340\340\340\340\340\340\340\340"
+  "\340 :\340dpuauacn\317\320\320\320\321 \270\320\320:\320:\320\264\277 \200\201\320\270\260\270\270\327\244\244\244"
+  "\244\244\245\340 \340\246 \340 \340\340\262\340\340\257\256\270\270\270\271\270\271\270\270\270gmlnry\204\260\260\270\275"
+  "\202\320\270\260\270\260\320\321\277\321\320\321  \225\277\262\244\246\200\207\244\244\234\262\246\246\247\340\256"
+  "\256\215\237\210\231\243\210\232\241\253\316\320\321\321\272\320::\274\277\320\217\210-\342\320\327\340\340\340"
+  "\340\276\217\220\260\270\207\246\244\257\340\340\340\340\340\340\340\340\340\261\277\273\321\260\2760\320\262\275"
+  "\242\244\244\244\244\340\340\340\340\340\340\227\340\340\256\270\270\271\270\270\271\271\321\203\320\320\320\265\327"
+  "\257\277\276\234\252\255\244\244\244\246\246\246\340\257\257\252\236\252\231\261\200\207\226\320\273\264\274\320"
+  "\223\340\340\340\256\252\252\276\205\246\246\212\215\340\340\340\340\340\320\262\320\320\320\271\274\327\244\244"
+  "\244   \340\340\340\207\340\340\256\270\270\270\262\320\276\265\270\243\276\217\234\340\246\247\246\340\256\256"
+  "\237\232\225\231 \260\320\320\320 \340 \340\244\256\215\225\246\237\244\340\340\340\340\320\321\320\262\273\275"
+  "\244\244\227\232 \340:\250\340\340\257\270\264\274\275 \320\321\246\262\276\246 \256\256\215\264\320\320\321\270"
+  "\203 \257\260\277\340\340\265\200\201\321\321\340\340\340\340\256\270\321\201\202\202\244\246\237\241\202\321\226\276\340"
+  "\340\320\340\340\276\244\246 \254\252\340 \244\260\340\245\213\340\244\202 ";
 static const char childCounts[] =
   "00600\1342102L>B@I;\077;H8C>D@F\0773<KAH>;:7@02@6720=7\077\07710<2FB:3053348]ZWLI8KRA00012013345032164426826425"
-  "2002232754644338725502402040170388<972932;4A29=886<222311<0B2;454=3413290;02;432:523404620;0D3D00A0462141620222"
-  "333025:5@4186724141::0:184440160>080305540601\077:;029822623121350404<7E022:3217210;:58;031<0=046060;41<2128223"
-  "0@F=2<0;292110A0\07712;0:020811713020C01A635\0770095:212345;134546:2>577410010>\0776=40B9271701006900D086026412"
-  "\07752G07A06603=74:\0773047:2121B\0777>00A71:400:21200720012559<1674742024027;\0771<03247:111700627432080010000"
-  "3210800310@0402400014206211664620470124056200616021324104212221230220212222222232323232222223324231202212222222"
-  "110011100011111111011111111111111113231222222122201222222232223222OKAK5>221012>@D<13734332001293273110419510210"
-  "5502104101375411313433211246351062113052233122:1141100023122130021021211121423251020222120202333012512114000011"
-  "1257442016:0222221026322130001611031113221102163223130212115222021001041220324300422213515154122384522101313012"
-  "122120021222216102120101220000000204143032233212020030012220100100024220001111200100002000014012000100010011101"
-  "121021110010011111120885000221111101110000001000000001010001100003000012220010400101031112440112146000121002100"
-  "111021001113110040110100021112332000712214001041431122203311050003202350031031220050302210041110103210215114003"
-  "211201100000131020112021111001112231000213527322221111402420011105201000202020010210221152001111100130210424020"
-  "0013100324000513412012112131210001045;3252203005200102102120220131122211821264103032111230:33395031000020012240"
-  "233432952221301210004612302010003022221103172020002001001010113111100108101122302022301201114124202122013431000"
-  "112000302230020423000010110511214313320230101231111512200032221001002108420332102041433103111030213233253220211"
-  "112200121011300311100220033263110142235032411210220202010211100121001210121110000102001101101100102101010201000"
-  "200101121012113101102520204001440242101220542102140200130000210011211402012020811107011230210201001001000101410"
-  "002535022131522010042024030000112113202000012112302021100052505400231011000310321022011203200040300101005420202"
-  "2117538244702380833010238@212120442112351421010174101003000831504122013252022200102241020913712:452403342421114"
-  "822002000300835502003022421320011120122125124000110003312027001052522301103030150243222211211021112125001801201"
-  "140278120310030312010103150130002102210111102111201011001110030300000057000201502220401112010131001210110033000"
-  "00011000030101422023211103222121872011020001290<12010001032044002011010161011933242433622233118B<>0124110211001"
-  "000220000334602000020312136501423402516302101111220000110030001023005011122424124613221202032201922413421345632"
-  "356111001202000403431033513210204212302211131213111122823281333432200039342422501632211323324411110010100220020"
-  "0232133411110030002922134432021005130235843:120123410522034174=80210152024120011:324108523002001311332330100031"
-  "310103100132010100001302000020111142220001032223220023010100311131101040220110000211000101000310403332221123C13"
-  "23003522105;131111224011621110100200100000130022112020221111233013501311202000110002111120221101190000013100111"
-  "301710012011003143121011111300022111211050612025000001712011000011100000320102100013613110213011100100112133111"
-  "031110010102010211210001234112136312021404125261203441002102830444;92363013510175265335243297055412;81321643323"
-  "310211200220111020112111118=27A25257A@758353489\077:185;60133544056206215333223450122443465\0778751455454320110"
-  "122111110101111101111111111111111111120111111111111111111111111111001111111111211111201211110211211111211111111"
-  "001001010100010004205114012111001001111111101110101110111001010111011114022513102421003253100224001512212031120"
-  "121125234111302221000231031001123120312101502231015000406030012123022510111023011300032044001121100002022021031"
-  "10342021223130200001102112111221131242101:420010020021422211002521003111211001101410120013251112113224111002311"
-  "012235031010112111211001114122100001013202211122212021211122212311031003211101121110012125102211213221220020011"
-  "241002220010101112121122112011111200320202011002111211502202021130011213111111211101021221011031321120001001101"
-  "110231101002001120041021110211301014032313221322210013201110103111210010220210011100110013011211112000031210022"
-  "0000100101010001110021122010010031\0770210000100310213100120110411201112111211011311121111001110100010001100011"
-  "100001612332115211130221100002101011141213004122111211111012120011011011221220104211100111201111111202100020004"
-  "160100112321002220020111020001121112000020011010000002111020210111011300102000231101011211121121110000012110000"
-  "011213223020131201101011011:20111121130101010121100100120010011310000110011602111801010002100311200026010003101"
-  "3011100110000003;4111111020101101012120212112101101200302002121020110220013004223131221202513316102112360111028"
-  "222000002310030012020010120101302211110100001312211011231000001002202101000010141025205222001011011000001150101"
-  "112121111212002000000101031022001001004024010012220301001101200021112000020022301102011002001000011110116022012"
-  "001000121111511121153010010101210001000001100021022201001010000010012100101002203101111010122111310232100021111"
-  "10110010112000121010101020010101210100311112020011100011003001252146411222110>214020011301122000101400100001201"
-  "121000431100102001010311010402200010103112002001110112101110011021030010001021201241013112110031100000120110110"
-  "112000010121011120122202100111100141321100111001022110022001100111131100001102203010000301003020211113010020201"
-  "303121001120100100102200001200300011001000100002220010320121000000100111410110110203105100003012031110311102331"
-  "112100210002110112101110210001101111410001051100121210113107010220100001111012120000121511200101010131201110022"
-  "02040101121012202021202110010114103102111003020050000010112050022;:00141110000182221211042000100802215100200200"
-  "1041002212000320021131130<0000080131101235020020422211101600111022001001110200100001004011311<0<001001121001122"
-  "03011023120:010012000201102030116310301300111005000131820001004101101152202032310101050000110301000023012002130"
-  "10000110102001211:5011112111131002300203>1300020422001010241101200101102011102022300020001411020010012101320000"
-  "200010010420016011121121040031001200121110015000113010031457020112130121011210100210102110111102001012021111010"
-  "112011112100110102001001200011101100000000010012100122001130221112110113001110111100800201016121021002210112050"
-  "205200000110111002201122001124000111226021001100110010132201131542102021416121220101000001111110021001110000401"
-  "711041110110101110002120031031012021331211032121013123201121101102111531201121111110118512120121121011201201111"
-  "012914220117010012101011312200000012223020221200211211120111121211000330031110100201001110211111123222011000001"
-  "011001112015110100200101111001113000130113103230000111151000001030110000002010011110003112111010314321100111300"
-  "011030002010102101101220140111010302120131110232510102111110211000110111210000001222332010100021100111040010100"
-  "023011201021011201020201010213101001010002111023011111121103001100000002101120000111111000020220300001121011101"
-  "023110210000111200102012102010112110021010030211210251201301801220004010111133211010101111241000014501310001340"
-  "130304001031100211013110101201500002220000220001241112020200210211001011200111020000100002212101131110103101111"
-  "111011000121110000001000211020100120010001010111101112110111000000001200121110310221112200100301512152120071011"
-  "222120221332311107300300210021700221000002081011014110101111015251110330111200141210111010100321111210033120220"
-  "101010000021011201700002170221101110111125001040001201111220615001221110111113200000001012111112000111221201121"
-  "000000001100000000010101000101111110001112111412212000112011011011111313121101101211031115111010011001110112221"
-  "111101211122011110101111210223311010211011121102110220110132131101111212121101022111101103220020211002222213001"
-  "122021212121122202210011232112002021221210202201100121122131220330201032031001112023121121113202112201132220201"
-  "211222121120212221112111100200011101001121101212100121211301110221111112100001111111000000111101100111111111110"
-  "111110111110011100011120110101000111001010011101010111001100101100110011110201101111111001101000011101111011001"
-  "221212113212022112202112221002231010311112011012021031111110202010011222222121032020002010211002121011221020212"
-  "002111101211012021020212100110212311130100012202003212021011222010142212121111210201010013100300101201100101111"
-  "212021112100111111122222222222222212222221111222212122122222211222211111222122222212222210110021111111011221102"
-  "221111111111100011042310211012212111111212111111211111121111121230011112113001101110030201103020001001002011020"
-  "001010101001021002011201012101011011131111121110102210001001122010111001011101101001110010000122022032020021000"
-  "021102120202020201111110211110100211101000210000200111011100101101112120012131100012000111111210110011021111102"
-  "212111110003001120002401103121002001113131110002211424550102300111201112111112100111111031112110112202110201122"
-  "112112111111011010530000511120112112211111000200211112021210131120100111111010211101110110010011000121122111110"
-  "111111010013210211101111101010001110111110122202001011131112210111100011001111102132011102111221311212001312001"
-  "110121101100122011211210111110100012111002211001120112421220011110111012020122112200112011313711110110102012111"
-  "003121211111302012121021211012000001111121100010222211101111001200011212220012001111000122231016040203100024001"
-  "001100110111110110001111211110111210011121111111111111112030122100102000001202000001210000000110011111253140210"
-  "002141100123212131212201100121111100010011130111121111120121121101111000200351001011100111221000011321131111101"
-  "21210011100143000141111100110000313111110021111112011112012211111>111000004010011004111201700210000100131100110"
-  "001112001111111112012111200002001211000030102100140121000030000120101121011121000600201021010010311233011411101"
-  "120111001200111131011110020110111010022020101000100110121000011212301011121211120011153012201213311011135100101"
-  "000010030000131120100000101212110100113121110110022311001021180411011310211125002110012111123000131212011000101"
-  "120101111100131103101010001111113010101310001120301211000111700002000000110111101125112000000011112111201211300"
-  "211110012010000012111101111122000010211121111110352202113101000221214110111040110111111212101111111100112102124"
-  "021220010111210101110140030102001010211012110011122091310200002001152201010130001300001414115100120120001200111"
-  "001100131101000101110011200001114100211111011101710011:40001011100011001100111110221111011130111200100000100011"
-  "111111021000011111100102301111211415101111120100011002011311011210101021011050011511310013110001000112111000000"
-  "110101201115112001111100001110000110101000002110111010000000011111100110612100211210111122440111220220112111412"
-  "111110202101212100111121011002101001002200211200112112112110020011210021000100101021012111201013011122110000120"
-  "00021200011000000702000001008020002021101;111116041000000011130011200000120110000010011251110001110111003020020"
-  "200001712021010221204213000700131001021213130000000002021000210200112111010121101011201002100112111013700000000"
-  "100500200000000111101211000000110020010121121010111100111210000100200100001000150011111011140015100220003130012"
-  "122140221121000100002002211021111000100300211211011121200100325000000011002001211021211210100010002004111011120"
-  "010112100001000011120020001110122021221011111310101301011001100120000000310100201000101111014112112110001200202"
-  "121230000110001210201002000400000302121201020100112001122115011111101120001111213120113110212131160101511140011"
-  "310011003000511100211112114221110021001210752100132621001100111100800211010210002111100011202301101010211100020"
-  "000100111511211000010220011110001000012000210301120010010112110122114210021512201106030211160012212111110020100"
-  "114111111012106110230110100111111206112410201412111311211100011001011100172211130310110102101313100100110011100"
-  "400111120150010110122031004031313121124112121201222101110100010203112101141112111011111111301101111012011110012"
-  "210213132142210000000212021111214111211100111121211001161122001010001101121300001110013101111322012001211000241"
-  "012114111311020210040112012111142111111112202010200601101120300000000021001111101111111120110131010001111321001"
-  "112220102102220212021112300101113111101111121031111200221111001101111111111012111101000000011001121111111110111"
-  "112110010030;11331005211111011220100101111111022180004312301218100111210001100011113132010000100111000001010110"
-  "002200200000123001000320021301031211110000012000042011200030122151000002201113100102011221011011120012112101321"
-  "111111220141100112012221322111111001121120020311102040100112101112001320011002602001010020200321110100101200011"
-  "1121310201001327010110200000:1100130000022100101201000012111000111131131603110010211111000010131012520120111112"
-  "100000114100110002030013011420011100100000202113000002310011111222111000401100121211110225000101801120110301112"
-  "111100011110011302001110101311110001111111111221110135100002000110131111111111412001211200221111112100111121212"
-  "101112221111311121212132131210221311111131110211211101210012111011120210011322004101201211211111201112113210111"
-  "111000014222611331102400102132211221002431211521120211011002110029510110063121222120210161001212311022511121421"
-  "1298250212010000551211112106211111012212;6401011316312000005023412221342422013211200123040212111111121321122202"
-  "211031001111103120001121111111154001312151212111331322434213331231111221411112131321112421211211221112123201224"
-  "41122133122321231212220120320230022212111013220=750121200023001010211221134123222222111221221211103111011111001"
-  "100110123120002113012201111212200132021211111111201121221102122111112110010211102011331301122212412223222110121"
-  "040002330001111221011231120111000111021122221211231111211:3412311620042122152022123174033341114131302:431506219"
-  "3510030013310100120454143104212212374006322233320110242305114211722262211123211322141133312023513142>;632221332"
-  "101000100011212111021100111111142002224112121122111211121011001011111111011111110110211003101100111111111101101"
-  "100112211111110021111111111110001121101121111111111111122200001020110201111011001111010010011112100111121011111"
-  "110111111111111110100101111011110211111101111111111110101110111111111120010010110001101101111211000111111011011"
-  "000010111021001111010111112111100111120111111111001312011111100111101111000111111012111111110000000100000111001"
-  "111111110111110011111100111111111111012111111110111111111111001110011111111111112000001101111111111111111111220"
-  "000001111100111101111111111111100111101211101110110100011001001111111111110111112200111011111111211100111110011"
-  "110111000001101000011111111110011100110010110011100111001110111121111011101130111111001111101001100100111101111"
-  "1111111011111001111111111111001210100000010111115001001400140603021000<1001310001121112220211121110211112112213"
-  "111111111111121211200000100001111111001001112121200210104111200100101301301110001030102150010110120111001113111"
-  "121201211001211100120110024121100000211102221111100011122022111020122133251012211100002001101112116111113111111"
-  "2200413211001111001025011461400013139110111113030121001111121111002010112120112011120011:11121111:0111210002001"
-  "100211031112113011003011110031310110002201010011110114002102001111012122100111121011100011211001111110020012111"
-  "113111112211210123100101211101111111100111020210111203131118111025011111001220051001210071011111100101211110110"
-  "101111101130020000210012110022014111121021002210011111100050211032113233201111123110021022111101412023121321111"
-  "000001011221101010000010111111000002211001111001210011011020071121101210011211111101311001120031111212020001230"
-  "011420111120001112312013211110121211116204001111111211111221101101121300001122001111112111020200110011100111110"
-  "002303000020220001240110100000001110013400011001101011101002120110200111111121111011111006112040100153112111010"
-  "000115142000227101211111212311311100021111112000111122141111111001321111100501281110211111140032122111301110012"
-  "000112120111141110000211202002200011011111110021134110011152000121111111001210101001121221121113020201204101101"
-  "111210000200002011101112000011000130005110521511411111010211221001210001101001021221100111012011100200120023121"
-  "022122120221001111410061100122001100000000010112100001001011170022222021111113000220000112100023001112121111100"
-  "001111132210002002201611010110000111201100000001110000310002210130310111001300000021012116011211110111111010031"
-  "100111200000100001010002111111001111001300110011113211120010010201010111111110100100020100011101010200100201011"
-  "002001201120000000112111110012011001111101211222001001001190200122010011001211000101121110011300112140001111131"
-  "114222010221131100112000111211103001100011171100001122220011211002020010010111133200110001000001280100311122011"
-  "103041110000122121210117210110001002100011112001003220000112123102101001111000121000010122120131110121000001102"
-  "111012013020000000210004110100222201002114112010100020021211110130111000000111110111100511160012112011100103221"
-  "020000120011003113111111230123111101101301311301111010020012011112021021002011111211012112110114112110121300011"
-  "002001111123120001010111001203100140112401110013100111111111152332111100111001411111210211201000121113222101111"
-  "001000102211113025312121112115013251121110112221201101161111002161111202002200312102111120121113211110111121121"
-  "101111110101001010100000100011100111100201121023100011204331114120100221121141111500021110121200114121001151040"
-  "100002002404200211012111230001215001210001001011132001111220100121111210000001003212241112000000111111211212211"
-  "001112101111210000120130022002211200112201200011100002112100132115320201300111110011011111211121121111121211101"
-  "101001211113111321200121210700212510401200010011211011111121100001231211110020102001121402150011002011012020011"
-  "011110012524132001100111112111110000001002001000001013002200100322200011100011001121001014111240111211100111011"
-  "002001111100100121011000001211111310022222412100100000010200100111113112101220110111100202011100111200100100110"
-  "030100001110000010001122113211221011112002100020000010012100200010010132120010001110011001111111000222101000010"
-  "220111101113111000113120001101001111101111400031100010100021000000121110011100000001111121200100111000011110100"
-  "111121000001014210010111100121001211211411111111000129211021111111111161310000221101200100110111000111221320002"
-  "012101001210221122152200112112160010011111116102121103111101001211112201210110210011021111111102111111212112100"
-  "112111111101121111211211100011002001211111110211211111001111112111101333102102301011010112113110231002111000211"
-  "010010101110011201111011101100101133001140121102112110001122101020101011111101111001101211222001011001101001100"
-  "111220101200014232120021123010231234201012110011101111000211211100111010201111131222210221200012222211220233311"
-  "212221111010102000000222112012111110211010311110011201011211301101100100111213110111111100100311111130110111110"
-  "001211110111111100111111110110010212100100101000100100111000100110111110001111100111110120100111001021111010101"
-  "001111011310101131111111012111111110110001111111000210111010011100112111202211211101111001111111011110000112101"
-  "231100102002000110232100101122100021020210022101021001100103101021110110220210011110101110001010000111113210011"
-  "100300131100111113214121121010102101100110011111100200011010110021011122111103312111001110100201211110251121121"
-  "011110001111111020111100011111211101002101011111112121112111001211021231101001210211112111120001000010022101011"
-  "211001101100111011110101102111212121001001100010000101111011100111011101101111111011001101000112200111111110101"
-  "100211111110011011001001011110122010110101010000111101101100111010111100010000100010011011000101211011111021101"
-  "100100011011001111110110011010110010111100112101111010011311100000010111111010000111010100111111111131100110220"
-  "100011101100000110110110110101101111021010001111100111010100000100011100000030211120111011114111111121001010000"
-  "010011011001111100111111111111111214141211111112233102202216232349123222123112200111432201222322342282612022226"
-  "022224314542121000000301210042222141233311112011222222122111233221112331111221111412210231153124826445221243274"
-  "212121220027633463532230252211122234112710232145421122014422122001552742211000513225423122121134421232052124225"
-  "512241322131211211248722138321223234121014411311512365311111312112435244212200122233224211121414512000044231553"
-  "221611221213122222240112132435326101233541122332213000114112111212112314131332117111112111121131622122122311111"
-  "122141101221313123104321321321232232225271112111171333112311111211141003122312100000111010200000002000021111000"
-  "640301204200011101111000001011110012102121111111000100011111111211110010111102112211111210110110001111112120102"
-  "122302200213200023010100012320013121111021110001010011130111211114001101201101213000100211112120001000112102111"
-  "00141000012200021000002210010000001110100111562404@111115001000014214011111111001000110003210001101000001102101"
-  "100121020111220101100000112100021113021100510110011110316001110000111001121610012012011100111110013210111001100"
-  "131122101210010021020011111111130000011002122100101011121800101111001211101100120113110012211100110100110033151"
-  "200111111112112110003158212126112111143011100112000000012111120100000241101700002011411120130111111111311112100"
-  "101110041020440000311202100200001312221000000122101101102100000000001111210011110010020211212230110010001002220"
-  "103111111001001311211011000011113113011111002001112210112100110001210211010112310002221100121111111022101001000"
-  "110012120032102250000111110120021220000000014031111111001211100012104111102001000001121110011101611112121221110"
-  "001000010021210000111112100100001111111123012011001111211101211012114100101120000031300230001110114211200021000"
-  "000000000030001110111110042000061010112102111111011520002100012111111200000111120010010030010000113206111110210"
-  "000202000011221010026011312111121201111141110001000001111011100111100100123112000100111112111020012111011000021"
-  "001210000100100000001111115020001123111001010012011217111100062000013101201201100120001210021120001231011221200"
-  "121051112300040110000210111010000311422021120000011100551122110121111200200010001001100012111150020001420100002"
-  "111001001111121251000002010000001001010121111320011311311100102100011015313000111100211000001201112212124010011"
-  "210120122001111121111110012211100000112001100112112111111001122210020011110100110021111211110021111112111200200"
-  "011010000000400010000311100111120011111020010021100121211111113111000101210001211011111021100111000311120200000"
-  "112200000001111011000012111100000010122436012000002006221220010110010012111002042010011100000010011110022121001"
-  "000000012021200203121111141001040100100100011230111100121101100000001000012111012202152121010110012110013012431"
-  "000111112111211000011110020001401100311300000001002012301011200111211000021122102111111014111111000221111030022"
-  "110001110120111210011200240011120110111011100101211001113114001101111112250000102001123010011120202111112121241"
-  "310001011001314112211111011111213111100100321002000000011211110011111150102030000304004022211111213201221211121"
-  "212211141400010021511112222002111;32182102131102000120001102200111131120111000001121012221230111111111112111011"
-  "111100220014000012120000000100311120201001000063002101101111000000011110012313000032022100011200001000000201210"
-  "000012102112001211001010003001121112120201110120210022110011020004401000002100011111230211020310111110052211011"
-  "100100000000000210112112020111000111311000001122001100002011221312111211110011411310111111000002111211001121003"
-  "111000001011000011020101000210101001010010020211111111310112100001201121000110110010010112000011100011010011122"
-  "111120000000010101100111123111131111001110001111100011124012211110131211111221000001220021112121011122111002112"
-  "012121100012100120000000011011111112122200111111002011111100001211110021110001112211200011101001300002121211111"
-  "002110103212000221101111110242111111000121000212114210103111110020111121111211300010023212012260111216011110010"
-  "020411111111110023200000011121110012001200111001111111214004000002201212002112221111100100010001200113110111121"
-  "111300114022101100111012010011110152010011101041110014001042211111320121011123122124111111201211100021211100111"
-  "411111121120111111001101100111101122121113311110122211111000101111111111121011212112111001111113121125013111225"
-  "211111111212421100120100121041111112111111111121111111401401110001101101112022111010111121111211112211141221111"
-  "201211321101100001130100311110020203722121101221462111111000010113001211221101111111111112111111230111201120100"
-  "131731230011113011002011263275253112112000111112114111001011102011311112111021111111201213111010211211112110101"
-  "101111111100111111012131122120111011112211121111111111141021121111030021231113112111121411121012112111112111205"
-  "111100111112111001111111111112111115212111112200101110012111022113213111311111311001111221111101211230211011211"
-  "072420320122116212001112231111111111111100111111121111111100022111100110001111111020101203010011001111011111211"
-  "111101111100111101001111110200100211211120211121111300111110110221131111111120021111111101121111111111110012021"
-  "211111111112112126211111010021110111111011002111110012111111211112210011111100110111111111111111121121211111111"
-  "111111111111111111110212111111211221121100011111111111111111111211111111111001111111111111111111111111111111111"
-  "111210211111110002111111111111121211111111100011110000111211111111111221111001111111111111111000001110011111111"
-  "021111111101111111111101111111111111111100220121201210011112120000000000000003102100330000000000002011000335420"
-  "100001002100210100010101101122200200011000002021000000000101000000030000001522131100000000010262020001000220000"
-  "111020030000100011020002000000000030001100013000002220021100000220022100000010000100200002002021211000012101122"
-  "000011120232200301200301001041102200001000000020000010202110002000001000010010200000000000100002000112030000011"
-  "0002000223000000200000000122223043420213000000200276331200211000000020102111010353:2422000000200000420000000011"
-  "001110000001310001003031002011030001005612000000000200330100200004402200203002010120100110200010032212110020300"
-  "040200100000100101243204303100000003100200002200202220022200000000020000000012010020000000200002220000000000000"
-  "000211021302020000000021000002000132003220000100001201211020013000200000000000000221120201002010001000001002201"
-  "000000203001002200003022001000000000000221103000025020020200030260220200120020021000000012200003011001000000120"
-  "100312220020210002111010210002159010421103000400102100117621000010021110111202002211000010000000210011140000221"
-  "201120111200110202200020110012000011021221211010201101220210010000000021000021000000201100010023011100001012000"
-  "200120021103002000100110003112200023010002210011100200211011131100101000100001102004111200400022110122350000202"
-  "200011000111111110211110100222111211131111121101111111111001100000110100111202103111110024001010003000000000000"
-  "200001110002100102111301220013100141210121001311010111212411001101101111101101001221021111000011000201100000111"
-  "110227022848530100100000127010310102030112323110001141201002130002122111102100000100101000110001000000000123102"
-  "112111100020111110012211210001000000121211211010010011201410121101111002100211111000120000242210101001111111112"
-  "102102210002111212010200100011112120127121001840011100102111111114002126240214413211111101130210111040112330312"
-  "000020130800042114311210020000216130010011110030020311110000020001100000210011001111111111211131605161100001000"
-  "200000000002000010010003000000220100111213011121001121101001111010000001120200001020001111111100012023321112210"
-  "121000111120001100012100021102110010111000101200001111041111012011001113110100000021110000205312111002000003320"
-  "102301111111500121100201001221011010022111110200011111202101100001202001171111110010111211120121110012122110111"
-  "100121011102211221000002000101011111100010111002012111111111131000011101021211111121111111221001000110011201101"
-  "112110110001223000020011111111011000001000241212010111101020111110021111111100121103111134101200000001001111111"
-  "001111102012111001101512112110000020011010001112028123111342102111211201100010001100111021010101007000100020121"
-  "100010012010000011110010200211402111200011010000000021001120110210100110000211003112112011111001111000000011100"
-  "011000110211211230011200112122210011120001012020112114311001112220002001200121100011001110000100110200021111140"
-  "011200211110011103111010112410010110113001112121100000111011211220131110011110011111101221010021121221000111112"
-  "111111120110011100210111111100010220201100222122111111110001110000110000111111100111211000000060000000001003000"
-  "200000111222321112000120020200011111213201001001211001100100201202111130101101211121100020212100011112100121100"
-  "000010003000100112110111140132120000001111110011100111110111000011300112002101021001210021210140012201012011112"
-  "130200112211020211110000000151222331110012111002010121011111131212103211100030000113111111101000000200110111001"
-  "110000021111100132211223021231211101011001110120112111211221100012111000101021110114111111211010200000000421001"
-  "111020021111111102006100121001117011110101111000022212120252120212000020000003115011000010022300200100300061012"
-  "401101111311001022120001100112120011000001100110111121111120011311111121103200010011010101210100000000010112021"
-  "111012111100001200100400000021300101100110012013321011111000120011121240001111101000011222100000000010201113120"
-  "000000210031031111102100201011112100111001101111111121201111000012001200001400100122003021010020110001111111001"
-  "110032211030001171111000110111111310001111111100011100121012102111111110011112111100001111001111011100110111100"
-  "021311111111111203000020000011112241001121300211210302111100100110120001111012001001001120015000211133110310000"
-  "001111110021110110022110013111200011100214100010010110012131001110000021000001111201100000020212110100200101120"
-  "001001120011111001111011111002100020101002110100020000200240045010200221100000011211111121000021111001111001000"
-  "011111111121200000220021251101201120000001111311000104311111110101130011200303300311411001112114000010113211101"
-  "121100021001101112121100000200111100001111101110111112111102211130110111111101111111111111001112111121111111021"
-  "220211211021011111001122111111411111211110012111142110021311121211010011002021010112111132200001012111111012410"
-  "100001130011011010021111110111111311100111111401004010011211112111112101121121101111100121100001112200111121112"
-  "011001100000111111030100012110002001100110101001101120110100421131111011113122111110011011021111111111112101111"
-  "213010012100112112011201121111011110111111121111111211120022214000001212001122112011122211211112111111101201111"
-  "111011100112211111110111112112101110221210021001112012111111222113125111111122321110112011112210000111111111111"
-  "221100001001100111110111201111111011110211110120010111111101110011311202110231213111111111001121111121212110011"
-  "112101002111021111100111314201120100110001011001111002111200012111120211121110121010001021110411000010010020110"
-  "000002110111010102121001321021010111112111311111131211001311111121121212111212111002122021111111113111111231211"
-  "124111123112121021001210121300011101121100031111110101110001111111120101112211112111111111313112003010111111111"
-  "211021122101201000011111130121111211121111211200111212201111013111121611121111121122111212121111001111112122321"
-  "121111221151115111001232242111120121111212121111111111221141112112521111121112131511611211111111213113211111111"
-  "211042142312121112112121225211111311211131112112011111111321101111132111111112111122111111111110111111111111111"
-  "111111111121121111111110011002011001121100100102122100110000113101000000000000011001001111211100100000101000121"
-  "011100210001022001110010000000011000012200000112001000111100020000001110000010011100000100100111101110000111102"
-  "000000200111210001110001200001112000021001100010111202001102012000000110000022000200001200110000112000100000000"
-  "100200000100100001100110112220101000010010110001022000100000110001111111100012102000000010000000000100102012022"
-  "002011100012200001000001101101121001000000010012001000000001112000020030000001020000120010000000002000011000000"
-  "110100001000001011001011200001100310000412102021001001120101000000002000010011201001000101010000100101110011134"
-  "100010001001000010111010000001110000011000100011110001022100000000120121111013210001200001323010010001100000101"
-  "002200200000002220001100111111100020001210011110002000010011001111111000000001112011110000011111200212000000110"
-  "110011012100110011110010200000200000211000111100000021110311110001211111002110142210000011100000000022220010010"
-  "000010010212011110110022112110112111121110001112100111111111111111111133000221011111000000212022211111311011200"
-  "011110120031020020010111120011121300111001011211111111111001001001111200010111100020011100000000002220020004000"
-  "210001202402312000011000200011010104200131115004131000010010010001000100011100111200010000001011001111001111310"
-  "000211021100100310011111210100002102121211001001111110020200010001111222111111010111000200111021011101111100100"
-  "100010011020014700010110000112111111321110041011010110002100002012110217011320011111511200001121001011100000000"
-  "111000061000022000020023463222220224004000010120001010102120000100020110011001121211011111001112001000000000001"
-  "000000112000021000000011211022002110111110111120110200000002112211111000402110001111010110011012003010000011001"
-  "12121120111110010123120021121000222001100100201100111111110020000110000011111110001011011000000:011110000112110"
-  "010111000012120000110115001231212110100211010011111000000011111110011120010111010102111111121111001121101111111"
-  "100111110020011121111101111311002111010001111001111101102410311111111111001001121110121111001110211212222120001"
-  "110121210101200120111112041101110210011123100000200210010011222110202032100201001112112501221014002110011210211"
-  "111120110220000001221101111001111220200110001011210011303102001100211100411101100120032112111211101111111001110"
-  "110210011002000000111100112010110121000020211011002000201001002221131111001121112000011111211101110201110120020"
-  "001111510033110010012111110011000000002211112132111111002100110010000211021001111211011211121111215110001000210"
-  "000111000011112111101211111111111001101001012060002100010000001111101020000112101011100011110111110020000112100"
-  "011110011111110000101112112231001221211110011311200112040201002110121111112111111000020000110010001002001100012"
-  "000031202121001200211221031011041111120001100000000210111210001100410111111110112121001000011210102200211122211"
-  "200101311120313111201000021121021021130110221112211111112110011101200101111111111100112120000211011001132010010"
-  "021111002121121121001010001030011300010000121011120032002001003102002141021040001110120100012111110302022120101"
-  "001200011112221203113100211002101101011021111221001101110120001010110021000102011410021211100011111001111200200"
-  "300010003122201011011010011132110121100101000022011111002100110021100010020100013011111140110222200001121112101"
-  "211214111111120110200001131110000012001102111111110000020223010200000001121221211111002111111011121001201400212"
-  "111111101101111121111111111111111010011111211211010002100111010010111130110100111022000002111111113110111111211"
-  "000000100111000000110101111111001111100001320100102001210120001132200030001131001101100010001100112002100021110"
-  "120111111111211010021201020000104201021000000100001020310011110101100112112111111121020001000000001101000241100"
-  "210012110001310001000111111102100011200111102100002100101121121110000112200001111101110011111100102110021111111"
-  "112111211111111012011110221111111111111111111111110121110111111220020101002121111211111111111221111100101112101"
-  "211111111110011201100100111110111111111101121112111120000011100101111111001221110010111110102211111211100121211"
-  "011010020100221101111111212121111201110111111110112221000011120011101111201111112111001101111112121102211001000"
-  "230041122111111011000112111111012111211113111111112001100115011100111211101110111213111111111111111121001212220"
-  "011110001110212110000111212231110011011111111111111111121211111122103111111311111130120111110012111101111100000"
-  "111211110010110001102002011211121202000441111100211100311111121011111130011111122111110131211212122042101200121"
-  "211111011101111000021001032001001011122111120110021002001001101011032002110111112220000200001211002121233121131"
-  "110020011110001111020121111110021120141221101101111111120120112110010111100110011020011111120211011100111111100"
-  "110012010021100100111001000011101011111020121111000221201113310103111002001100110100010021001011112110211000021"
-  "110111111111111101111010001100011111120202010101100211111111011100110021010111001111111000100212100111001111011"
-  "100211101111112111110211101200000011210111111011101011112100100111111111110101001100014114111101121111001110111"
-  "011210010001000001111111111111221001001001111111211001011111011110111010111101111111111001101201010110011001100"
-  "111111110111001101100111111110111010001110000101010010011110111110110011010000011111100111011100011410110011111"
-  "111000001111111011111111131100211100012211121111111111211111111111211111110111011111111111100111300232200100001"
-  "231100011522121100111111100121500142000111221220002110221230111121122211112244711000022200131110011100002212111"
-  "000011011001200000010221110021021321111100010212212220001212111111121002001110010010000012120011111111100112400"
-  "112100000002003001002212111131130011000112325001000012110021001120121114112111110100000111111211111112111120001"
-  "110013233111000001221100110101124211010202200000122221131001002111101121311111313200111113123200110012443110011"
-  "122111000100213111101211211112102114110011110200101112100000000311101100122111110021001111201111111112111112211"
-  "111111111221102000010111112111100100002000111222012111012111000322201002111100111200000112012001111110111101111"
-  "100111200011110202000000000121000010000010020113011110000022101111100006006100012110131120100111120111211020100"
-  "110012100011101300111210010002122211021200001111100000081011111110021210101111112121110210100201100111211021122"
-  "111000011231201111120001011011022000301112000001211101110110011102102111161021310000000021040006002120000011200"
-  "111100021100000210011130121101112111002001011101111113211110011111110301212111211111101310030110000110110200001"
-  "212131112100001012011002001200101122200101100103100100000001201122112111020111111121111210021000110111111001121"
-  "111001002001340201100010001001010011021111111111221100111120001211111111111220011001111411112100111001111001110"
-  "001110111111101210112010210101121210111111111201111011211121001100111000000150111251100111001001211100000012412"
-  "001110100001000021110011001100011000013022111003200400010000100000001101000001131111011000010020112111102200000"
-  "111111001110100102001110112000001121200000001101112001111111115111110010100011211011211002000011110000120000001"
-  "100001211110111011111110112002201111001110132300210011001111005111110001010120010000111111001111100120011111011"
-  "201001120121110220000211110020111110011271001111211111211321000010010011111211001002120111212111110111001011212"
-  "112111111001100000001200001012111010001100110010000110010020111201001116111011120011200010100002002000000101000"
-  "000111000011104002200111200311300021112100412011001112111120001012100000011002101023100210240111311102101211012"
-  "021000120012111110011111131111111100111311121112112020000111122100011200111102120110021100101000100201000101320"
-  "000000010011002010000200121011111202100130302000022001020020011110010001110002220012132001121210021110001021012"
-  "100011200110011000010010011111121111110000001000100000111111311100100111102121001121111201010001102122012111110"
-  "000110000000201012211021001221130001111211000110120011112011100101111110003001212002100111011111111100111111111"
-  "001200100000010111111112111111001112111221112112312122001201102001111111121200211232000100111111221001211110200"
-  "111221111210121011111111100000020011001201000000001100001111121110000100022102112111111001110030010020001012001"
-  "123020021112111110201011111211001002112010002110001000140001210111120021100111101200111100111011111300011112114"
-  "111111120210011111111200111001211111111013110011211111111111111111111111100111111111100100110013111110011112111"
-  "211011011111111101150011112111121100111112111111111111111111100122100141121121331021011121112210062111110111121"
-  "011121112002000011111111201110211111100222111111111101001111111111121211021111201211112111111111211010011101110"
-  "001111010221111122110111111111111120111220122111112011112211111111111111111111100211011112112111111111111111210"
-  "101311121110120111111111110110222111111111111111111112030112111100201111122211010111111011111112122131111311151"
-  "110021111111110111102111001101122002000112210022111011111111111111101121111100001111110001001101100121000100001"
-  "100101112111111112312001300002111110120213100112110011111310011011111112010020004012100110100000110111141001121"
-  "113112132003014131132211121000011000111211111111111101112111111211410011121210123112121212112110020011221211111"
-  "111110020021210002100111102111210002210411212100331111021101310021211111111111121111311131122003000111100112111"
-  "121111100111141123111110110211112111124241211112110121111111110011001111111011111110111121111211211111210111100"
-  "101011110011111111111111111111110111111111111111111111011111211121111111111211111111111111011111111111111111111"
-  "011111111111111212112111111111111111111211111012110002111211121111111111111111111000110012110000011001112111142"
-  "100131121110100111121111112001211100000004210000000011000001121112100000100011111001100000001100200011111001011"
-  "002110010110020212100110000011111100000200000000000212000000100210111100001000111111101210111110010010000011111"
-  "120110002010000220101111111100100211111001001110111221102100011001000122001202012110000100011120021000200021100"
-  "110010110100110000021001110111210110021022100011110011110020000000021210000111111110020200111010021000000111101"
-  "001220220111000320011110021030011111301210300220111100000200000012112201011210110101111000210012000010011010011"
-  "111000200100101012121101001021110211220121111111100111210000212111111111000000111110000112110011101020210011110"
-  "211100000000320011111112111110102111110111410101110010210010200111001100011110201111111000000010010110011120112"
-  "011110100112001100112200112110000220011202030000110020011112000010301141111100010121102110111212100010011233002"
-  "100130000000110001050021211001112200230711110110021221511111100001122012010220201010020000001000002011100111100"
-  "110021110002111112100111002113111311101001111111112110010010011101111111200022101112110110210022001110011100210"
-  "011121001000011210001120022000011102111021111120011110010011211211101001111101000000000031113111101121112111021"
-  "001411100100212111021111000111111000011111111101211112121222100110101100131111110300011111123100221112002120021"
-  "121100000011110100001222101002120000300000310210111231110000000000120000212010101101100021101110011001111000011"
-  "112111111021111100111120011011000111112110000001111210100111200110001102101100011112111111111110020002211111100"
-  "002000000223112000000111101100111120013111300111110100112001013110000002111001112111000000110111210001111001100"
-  "020122110100021000100111001001111012011100100120111111111100121111211138132110011000111202000111111001120110010"
-  "112211111000001211101000100000021200100002101111200111201120001000000010010040050201110001122311111111100010000"
-  "021111011112000211122110122001210021100110000021101001210012110011325401110113010000001110000120111111100001200"
-  "000000222010000121121221000011001010001120101100001200000011100020111101111001112011121212102011110211011201001"
-  "001101111100010000200111011200110001230011002020101102100101210010240051111101210003011020011111111111111111111"
-  "111000111112111001112111110011100001011011000101001100010111011101111101200003000000201203101000031001111030310"
-  "000211101150102212111110001100111121110011110200000110023111101020120011001200000000011100110100111111110111001"
-  "000100211101001100002100001131211001111111111100001121011100001122101000021112111100111101111111111232111111112"
-  "111111111111111111111111111111111110001111211110111110112212111111211200430012111120021121111001211111111111122"
-  "211100011120301202110010100211001111002110021120111211111111111211111300110000131111111111100111111000000111112"
-  "121111111111121101100111101111111011110011111112120111211115111111100111120100112121121111112001111131101001111"
-  "210211112221111111111211111111121111221210110111112211121121121111100112011211001111211111111101000121111111122"
-  "111111113222111112111101121110011112211111111111110030001201211112401212000111100111111112112100111111111011112"
-  "000011002111110111110111121120011110110011111101121121111000121123110000010000001901211201001111212001111111000"
-  "211011111111220000010031221310120000313001112531121123222033000111203210000110011102111110111111111111111100111"
-  "121011110011111001101111200110100010011210001102110000100211111111100000001101122111111102002001000112212211000"
-  "002111111102001021001111111111211120112211100221221002121121210011010111111111110231100101111111101112100111100"
-  "200000020121121110111103111111111111211111311112111111111111111711111101111111111511112111211111422211111131111"
-  "115132111311111211110011120111151121100111211131111111121111111111111111111112111111111111012111111122111121112"
-  "121201111215112203114011100121111111111111111111140112111111111100000011000111111121111021111113111111100010011"
-  "111001111211111011112001101111211111110000110111111111100010010011111111111111001111231111111100110010000111111"
-  "111100111111111111000011002212200002012010011211100001000111111111110011111210111111100001111111120001001111111"
-  "111001011110021221110000000211100010111100121011111020101100001011111001001110000110111112111001100111011211001"
-  "231002011212001120211203310011111111033231201001121112111110211001111100001111120001100000112110100211112001111"
-  "111200000011210111002013110120011112112212101001110110111200110100000100100000200000000112011105011001100001211"
-  "001001100231010020001110001000001120101120000000001531021000043110000200222001002010010020022111022000010010000"
-  "002100200211111111010012111211002113001110011100011110011021110011111112112211031100413111121100101002111110012"
-  "110001110011100020121110121001111200111111100110012111130210002110001101210001240111000120001111011002130011111"
-  "100111111111121011211000001000001101101300240212200001212200000200202220200100233120111111110000022100100010111"
-  "100610100000101000001000011010002411011211111100110210011101111110101110111100111111000111000112200211111101111"
-  "011111110000002121110000000012100111121211000100110100011211111111100010201112120021101111211111021001000011102"
-  "111011211110011111000111111111200211100111000000000001000001111012000120111111001111000002100210111110001001301"
-  "101110212001100011300000020001122100100000111101110100211031100021310000021110012010011121022110011001121011000"
-  "000000001010100011110001110113100000000110022011102011121010010111012101111011111100011100110010100121200111200"
-  "122012101100111210011100102101000120001200012002000000011111110010001200101112111211111111111110111100131111011"
-  "021111121211120111110111111110000000100000110001111001000012012211210101000011111111111101001111111000100000211"
-  "110010011200211011111211211111100123111001130101001111111111110111211101100000100111001111111111112213223210101"
-  "111112111111111111111111111111111111211111111111111112111111111011130111112021143211120411111110000110012221002"
-  "111111121210000001111113300010100111111111131101111120021212222112111111212122300112101111111111111111111111100"
-  "111111121221112111111111112112112111111111012021210011110004013111211111101121320011121111110111111102111111100"
-  "102111101110111111111110011111121121111110001102111121100012211111002122111121100211011111101112112112212212121"
-  "111221111221111002011002121110021111211111111111301111111112111200202212211100000010013211111111121100110011111"
-  "113211442401100111111111111110011101121131121221310110031211002100000021201001100110011001112220100111111100111"
-  "112111100021000110001010520000010001220120010200210011200000220100200101122100101111122201121111122212312211111"
-  "122002121211011122211711111110111100112001131121131112301021122122000121000120000210011111114010011122111111102"
-  "210111200021100001010350211113001001131121111112120000011112112111111001111100011001200111111111211121111112100"
-  "211110001112001111122211122121101011113111111111111130011111111113111111300000102001212110001211140000030001011"
-  "100011111001111211111212011011111111110111133011111111101111111111111111111111011111111111111011111111010111101"
-  "111011101011111001000111110001001101011111011411111111111121111101001110151113111131121131400111201131111210122"
-  "141111111122120022111111200111211004111222211111211112111112211222111112220000011212211111112221111112111111111"
-  "121000010000001011110011111112311212111113001323122122121211001412121111114111001001011200111111111001111211022"
-  "211113111111211411003111111100000200000020011001002110001100221002111111112000000000001001110111100111200020111"
-  "111111100010111111001311002111211001000111100102101100121102110020100011121102000111112011001110001011101200201"
-  "200110110112211111001201000000002101001001012001000001001100000010000004200400001311111010002120021111300021112"
-  "111121100111111111110100000110221100001110011100011100111011001111110100110111200112110011111011110020310000010"
-  "001101001112000011110011112101200011113121111111110011100111111110000050110220000000000000000000001012010000202"
-  "001110011100001101111001020110001000000002001001111111110111111211111111111311111121110100011011111102111111100"
-  "100112200001010010012120211002101111112001100010000312111001121100111110021021101112113231112112220000111111301"
-  "211000001111111141001002112111100111011101101011000001000001111312110000210011001001100111100101100101001112211"
-  "011111110111111120010250201121122000132101100211011111131011112121100121001000021001241000111110012130000200201"
-  "010111110011111111110111111112211112211010112111001111100110111001211211211221111311031002000011001110112111111"
-  "011111101210211102120000111121110111101121010000011121000111102111121110010011121111121111111101122001000100212"
-  "100113112111111211111111122111221112122111211112111111121111200111111111114001211110100100111110011111100001131"
-  "110121131112100111121200102212111100000012111111111122021111123100100211200000210021121121130110002311111111111"
-  "111110211111111111131111101121201111011111111112001110110011111211113101100111320010100012300211112110020422011"
-  "110121211121111101121121211021111211111111112111112121112111121111101111201110000111110021101211200110011111211"
-  "111002100211001121011111121211101111312100112100111013011130121111121111211110000111111112011110110202112101110"
-  "110200112111011011211211102100000112150216211001211111121100111111111100110001210100001000211000012120010210012"
-  "130113110001004111011111111002111001131210000061100211001320112100000022011201111111012200020115211101001001100"
-  "101100211131120000001101101111011001021100000011111111111120011013110031033111002001021102101100210011000011101"
-  "112001011111010101111110001011000211120012023000121112211100201101101111111011111012101101111111111000111111111"
-  "011110111111101110111111101111110000101120100100111111110111111111111112012111111111000111111000100100211111011"
-  "110000000111101111111101111110110011111111111111110020001111111121111111111112111111111111121111111111111112122"
-  "111111112111111111111111211111211010211112111112102012111112130000111100121100011201100001202111001110022110011"
-  "210010000112111100000200000001110200100000100001110000000000001001011000100000000000000010000002120100100000000"
-  "110000000001002020201100100000121100010012020000000001001001000001000000000000101101020020100230000000000011311"
-  "000112010002010110111100001010000110100011021000102012110121111100000020000111101001101121112213011111121220000"
-  "112121111101111111010110011100221111110111110011001100113100110010001001121111111000010011101100001514110020011"
-  "512001112102000000001000111121000010021220100021201111200110111212111111100002111111011121021111111211111111110"
-  "111111110120000011011111001111211200010010210101111301011111211214111102000140000210010100111110111111100110002"
-  "100111111111101001211212001100001011100011211111111000011111011000211031020000110011111111012100010011121211212"
-  "201001001211102220001000011000120000001121210002011212011221000102001200111112211111110110030102000100112211110"
-  "211111111000022111001121110100010010000001100220011100000121000110100100011111000002200011000100000011112120010"
-  "000010110011211101111211113411113021110000011111012111111111111100110001000201000101200010001101110211001111121"
-  "110111002001110010001110011112111200112010021121001111001111211011011320111111111100001200100111000111111211112"
-  "112211111110011100001220010100121001111002111121021111101211111112131002001111111211123111111101111101120001130"
-  "011112002001000011010111001212211111200000111121110112003120001021110110111210120010011111111111111210211111112"
-  "211112011211110111112111211111111011211111111011111210211211002001111102010111100111000100031111110010112100111"
-  "212102110021022001111221111111212001212101100213111111002111211111111312122102110121111121111011111111123211111"
-  "111121100110111221141110111100111110001110001201111100212301311111121122121212210000110012211111210111112110012"
-  "201110011332101002521311001001110111111100111111111111112001110011201100100110011001100022200001131111121100111"
-  "120001003001000310012101100120110020112011211111002100110200211111211111100211000110010111111211002221111111311"
-  "100132100210001010010211001001200122001211211210011111211111111111001221210000000100112201212101311111111111111"
-  "210111112211212111313112311111112112113111111113111111111021111211111111111121121101202111111111111121110112111"
-  "211111111111111121112121111111111111111121111111112031111111111100111111111111101111111111121142>31202111111211"
-  "111111111111211110122111001219311212011111002421101121210110211131521111211113100111113300011110011120012130011"
-  "000111111411110020011011000000111100110100001111111100001010001110011110010011111103111100001102101111001111100"
-  "211122111001110000100011421130100002000200131111111111101111000011121111111311111010112011100101111111121110000"
-  "020000110012003002201110020011011001000110001111003111001111100101111112200104111211001101111001001142211211111"
-  "111111001131101111101110021001111111001111110011001001011110010000001123210101211111100111121111011000110010011"
-  "010110001101110110021110011100201101111101110013022000002100400001110012100100011112021002121002100100010000210"
-  "010011211000000111111201010021200001112000122112300001311100111102200000121200210010111000011121111001013110012"
-  "110111110111111011001112112000110211111001111311011111111000110010131010111121100211101001211111111100111001100"
-  "100120010111111100211121001001111112111201111211112122111121111010111112011120001112001111100111100200111111001"
-  "111111210104101111111110111100001121121101111111110012222020011111111001111111111011110101011100110100100211112"
-  "112211111102111121110010010011101112010111100111011221121221211011111111111101111111111111012111130110011111001"
-  "111111011532221111100011111111115011001102011111000012131100111200100112111220111211112120011111411242100111002"
-  "001111011111001111111211111112303411111111200111111112011112102111111111113112001111111301020102111111111100000"
-  "120101110011111201011211001112110010100001111125200200110001102001000111111112111111011001111112001112101211211"
-  "111000000210001131102012110003000200012001111102102110011001111000201200011022101011100111121111011001210220010"
-  "012110101112000002003111001112021100012111000200111101001011111311110000101111200101303002220211111111111111000"
-  "112110000111012210100121101100000111111100110031000111111110002111221110011110011121211211100210011110001111121"
-  "111111011111501111001211111111111110011200100111111111131111110011111111111101111111111111111111111111111211111"
-  "110111000010000100010000111011001011111100111112111111111011111000011110021010100001001300100111111000100011111"
-  "110011200111000122480252111001111100411111001011111111110200301011112112000111220011111111211111121211111111121"
-  "211222000112111001111111121001110000121111211111000110001000030001110111113111111110011111110102111211000011210"
-  "110114001100011100000000021110111021111110001101210111211110100220201110011121111003110011001101011011101101100"
-  "011110101120011111112211111111210122120000000021021111111111002211111201110112111010011112100211112101100000000"
-  "001000011110011112000001011001001210011111021011111001100100101001001101000002000211111200001002101111101111002"
-  "121010001010022011110111111111100120111001111111311101111111111122100001111100110013211001111111112220121001111"
-  "110100110001111112100111000131001121011300032210011111111110021101111101111111113111121121111111012001021111112"
-  "111111110211001111111121110000010001111111121111111111211111211121100211200320000111211111112001211111111101111"
-  "121113100001120111121001111111132111121112121111111011121300111111111111121200101220000000111211111111112000001"
-  "112001121112110201112121211112110000111111132101002121100201100000000211100112112111111112101111131122000011011"
-  "211111112001111113120221100100123111111110301100211311111110020011231211111301211121110013110111111021231111152"
-  "110121000111100112111111001111111111111100111011200120011112001110001100100110000011111111001001211211200100111"
-  "000111111111001111221001430022111211130000000212112000012100121001121111111150112112121100110112000000000111111"
-  "111111112120011221100001110111111111111121020111111110011101011101111121001001100121002111111101011111111111010"
-  "001011110111111111111100110011111111101000111111111111111111111011111111111011111111101100101011111111121111111"
-  "111111111002111111121111111110011111002112111111112211120011110121223210010220002021300111111112301211101111111"
-  "111100000110000021000000000110010000011100100200011101131000001200000010001111100110100112120021220001211211010"
-  "111111110001111101111111111001110010010012111200211412001110000011211111100000100112110000001111100011100001111"
-  "112121101111111111100011111100121111111100110000100001001202111020000011004001101121100011110010000110011001110"
-  "111101121120021120000111111111211011000011121001001111121111000001111000011112111111110110111214131100011110111"
-  "121111000010111111100000111111111110000001000011111101121111001112101011100101000233200011100111111101111111111"
-  "221112000111210010011101211001001212110212111111001021001111011111211112120111111111110012111000120022201110030"
-  "102110011111110011212111101210111101111012111111101021111120222122111130111001001112110023021000111211111111211"
-  "201120020111001120111122211110011111110011001110010020211110111111111103014112123211501110111110012002221111120"
-  "111011020210000121101211112111121101020123110113112100001201111222110011000111112110112422011102111001110211101"
-  "211201211111110010002012111010101011100111121100211121111111011111111112110112111100110121111121110120101102111"
-  "111112111121221211000012200000002001110011102200201110010011012110001112111100011100112110011111100321111112113"
-  "110110012111011012111121111112100140111111111111211112110022111011011112111121111111111112111131111111111111111"
-  "211111121111111212101111111111211213111112112111111111211112120222112111111111120111111110311111211111211011211"
-  "112211200201111011111001300000000111000131110011121110120100102111111111111111210111111100011111000110011111111"
-  "111211000020000100312111111111212110212012111111111101000110001120001100111110011121111100111011111021211100000"
-  "011111000101111111110111111111121010000111001100001101001011111111111101111100110000110010111210000111110100112"
-  "111000112111111211001111111111112011000110011111111111001012111112110112121111110112122200121211100111111133101"
-  "000001111311211111211111100001110011210111111001121201101101100111212100112211111100212102211111111111111321211"
-  "000000022111002001211112211110110111110121211121110022441111101111100003001210201111000111111120110000000112100"
-  "311111121112002110011111111111100010011111111111121121000011111111112111000311002110130201122320000211111101111"
-  "101001111200111111111310111100111101111100111011100012113000120121001111200000211231131001212222010000011220112"
-  "111002011001210100111111112010011101112111110012111110011111111111111111001211011111111001112100111101111001111"
-  "212320120100110102011110020001112110000001112111001111102111111111001211121100000111112001100011111001111120011"
-  "110011211100131000111111121211001121001100001111111110011110113122111117200211110121111111111111111111121100111"
-  "112100101111111111210011001010111110011001111211120011110110100010111011121111111001111111100011112101111110111"
-  "100111400121100011111211112000111100011112100111100121011111121111111100111111212111211112211112110011001000100"
-  "111111101001002100200110121211211011110002321101111002111111101111004002111111112111111111111111110002110111110"
-  "102111021111013112211010110000201110000111110001111101111101111101110012101112111001000001111100111110000121311"
-  "111010000011001101111122111121001111111000211011121001110111111102211101101010231211112110010021111021111120020"
-  "010100111111111112112000010011000011301111111102011111212101110010011101110000000200030111211101100112310311211"
-  "112101201111001000111011001211000111121111111111111310111111001100211111111110012100011101110001011301002150001"
-  "211111121111011002111121112021121132111111111111110021010101111111110022111200011200110011020000011200002000111"
-  "101110111111121310211111110021112100211111211100011001211120011201111111110011111111111000010000000100121100111"
-  "100111012111100111111210011021112110001100111101100111121111111011111110011211001111211100100111100110013131111"
-  "011111000100021111110101110100112111111111111111111111111001111111001011111111110011111110111111110011111100111"
-  "111111120211112111211111111210211111111111111000210001111112011210111111112001111010021111001011101101121001001"
-  "000110001010000010100110121110110111003001110111121111111510000000101111001011011011100000011111111001111101111"
-  "110111100221111110011000110210001100001121101112331012021113311112111111001111001211211111101210010021112111211"
-  "221210000211200121121111012111001211111212100001111111000001011121002120011111111111000111112211111110011001111"
-  "102011211111001111200100111121112110020011100111111100001100011201111001100211111111110011111121121111111111100"
-  "101212111100223332212110211211121220002001000101001111130011111100122200200220020001301111121113112111120031111"
-  "111111100001110021002211002100103112211121111100100020012111121011100100102110011111100111001100112013112121111"
-  "210011220011121111110012221112110011100111002111111101211100121111111111111100111111111111211122100010001111111"
-  "111011111111112111001213111112111111121111111111111111111211111111112311111111111311111111111001031114221182121"
-  "111110010011111111211211621111211001100111111111021111100111111111111001111011111120012101011000011111111111101"
-  "101100110111111211101200111111111111111111100000101111110001111100011010100000011000021100010032110011111121111"
-  "001102111111100110011100441001001011001001110100110011111001111101101100300112001012121102112001211001111111111"
-  "000011111111211111101200111111111001112110112001100031110111121110011111111111111111110110101110011121212111120"
-  "020022200002020220222312010021422100111001114200112110122002111111000000000002101200020220011100001002011000001"
-  "111111111121120200001100110002100201211011112100110111100021011001110011210011120000000100100202100101000011100"
-  "111211100001011100111111111011011111002112111111111111111111111112112100121000012231121111112111111122012111170"
-  "001111100111111101111111113121111111120211111211111001111111211120001111111111111001111001100011001000001010011"
-  "111111111111100110011100000101111001111111121111111111111121111211111111111112010011111112111111111111111111010"
-  "021210001101111101100111111121021121111100110021520000011101130011111100011111112011100000013111211113121111111"
-  "412211030011001100100111011111001111121110111111131100111111111111111112121001111001114012111111011111111211111"
-  "111111111111111112111120011121001001010100020002100206001002012200002002112211000000210010200001012111100112022"
-  "100212310011211131111110022101011120010012022111100111112200111211110011210011000111211111100211111111111111111"
-  "110010011001112111001111111111112101110011001100000011301111111111111111010010011110101111111111111100101111111"
-  "101000102111110111111111012011111111001111101121111111111101111111111111001111101112011111111110111110010011111"
-  "111120201200100011110211101001110131101111111111011112440100100111121111101111210010010001111101002200000011111"
-  "000111011000111100121121011000121100210011111120000101001212001120111111111211110121111111110021011121111111110"
-  "110021111011211103010001111111111111211011111110210111111111011101201110022310100022002003021111002000031200011"
-  "101100011011221100000000121020000100111222111111020121110002100002011111111122001110011121000301111001113120011"
-  "110111111111111001111110010111121211111100142111111101021112211411211111111111121111111111112112112116200112112"
-  "131111212014211121211121123011111111111111132211111111121111301112111211211111111111111022010021111001111121000"
-  "011323112331111121100000000312101001101111110001021011100001111111110210110011101111001100110111100111012101102"
-  "111000011001121200112111111001111001011111111100111121101230001211111111111110111110101000121112111111100111000"
-  "010022020000000001111000001011121121112100111221101112200200111111000211110010011112110100001010110010001121112"
-  "000200111110111110111111111211111001001111111000000111121110012100111310101110111111111111012111112111110011001"
-  "200110000000011001110300011110220020100001110010121100210010011111111111111100100011111121110021111011111111100"
-  "110011111311111111000010011111111100220000000002300000000121110011000100111111011210011211111121110011111111111"
-  "121111111110020100111111100000110011111101111112101111111100121020001001111111111110111111110011100111021021120"
-  "000011111112201110011110111110101111311000000111100111111211001111112101001110000112011011112011112100211101211"
-  "010111110001110101101001211111111111111110011111002102111100111111101011110010102101110011001112002100111111111"
-  "111111011002111111111112100111100001111111110000101110002000001001105111111110100120001101020011111221112210200"
-  "112111111002101111111121111111111001111111111100001212111111211221111211131110110011001121111000011111111012111"
-  "212000222112111112001111101100112111100011111001111002001111001111111321321111001113111102111111111131110011211"
-  "111111121111100111121111010011211111211111111261111121111111011111111111111211100111000001101000110000000011110"
-  "000011101002001100221110111111111111011111011111121111111110010011111100120100112100121000121111111331111111111"
-  "111201110010000201011001002120111111011121101012100210001111111111100010100010221121110011110011111112110101121"
-  "132121121211011111111110011111110011111001111110100001101111110011111111112121111111100101121111121000011100110"
-  "000132111121111111112121100110011111111112111111002120001201200111211100000032111110111110011020011112010011111"
-  "111100111100100111111111110111000011001111111011111100121210010000001101001011111111111011111101121110211111111"
-  "111021212111111000000100110110220021011001101111000001111001110111111010011111111011101001111110010110020021111"
-  "112100002111211111111111110011111111021011111111211231211111111111111111200100011112151111121111111111200111001"
-  "111112211100100100111121211110000001101011210020112111111111111111111111111211100001111010030111110122200011111"
-  "111201111001110011110011020001001111121111111111101111210020000011111001111211111101111111110100111131111001001"
-  "111111100021021001111111110111011111112110010111112001210121111010112101110011010200111110011110100111111111111"
-  "212001000110111111111111112020011111112000210111000111100100111111111211111111110011012111001001200111111100111"
-  "010100111111110121111211111100100111111111211111113200111111102001111111111111111210020111111111110011111001121"
-  "100111111111111110011110011111111112211110011112110110013111110011111112101011010210012111212112111111100111100"
-  "111111111111111111121121000010111110010111100011111112011100111110011001111010011002112111221112111112111011111"
-  "110011001101111411121111211001181111110111121100220011100001110011101001111111111211111110000111001111002110200"
-  "210201111111112112100021111111011121111111101101111111121010012000220011211010102010020011211111110210120101111"
-  "111111100111000000110011111012011012111111001200111111111111111210011000011100211111111111111101021111001111110"
-  "011113111111111120011111111111111000111111111100111111111211111111111111011111111001111010111111111111111111111"
-  "111111111211110101211111110102011112100010111110012110011011111021111111110021110011100111111011001111110111011"
-  "1111110";
+  "2002232754644338725502402040170388<972932;4A29=887<222311<0B2;454=3413290;02;432:523404620;0D3D00A0462141620222"
+  "333025:5@4186724141::0:184440160\077080305540601\077:;029822623121350404<7E022:3217210;:58;031<0=046062;41<2128"
+  "2230@F=2<0;292110A0\07712;0:020811713020C01A635\0770095:212345;134546:2>577410010>\0776=40B9271701006900D086026"
+  "412\07752G07A06603=74:\0773047:2121B\0777>00A71:400:21200720012559<1674742024027;\0771<03247:111700627432080010"
+  "0003210800310@0402400014206211664620470124056200616021324104212221230220212222222232323232222223324231202212222"
+  "222110011100011111111011111111111111113231222222122201222222232223222OKAK5>221012>@D<13734332001293273110419510"
+  "2105502104101375411313433211246351062113052233122:1141100023122130021021211121423251020222120202333012512114000"
+  "0111257442016:0222221026322130001611031113221102163223130212115222021001041220324300422213515154122384522101313"
+  "012122120021222216102120101220000000204143032233212020030012220100100024220001111200100002000014012000100010011"
+  "101121021110010011111120885000221111101110000001000000001010001100003000012220010400101031112440112146000121002"
+  "100111021001113110040110100021112332000712214001041431122203311050003202350031031220050302210041110103210215110"
+  "400321120110000013102011202111100111223100021352732222111140242001110520100020202001021022115200111110013021042"
+  "40200013100324000513412012112131210001045;3252203005200102102120220131122211821264103032111230:3349503100002001"
+  "224023343295222130121000461230201000302222110317202000200100101011311110010810112230202230120111412420212201343"
+  "100011200030223002042300001011051121431332023010123111151220003222100100210842033210204143310311103002132332532"
+  "202111122001210113003111002200332631101422350324112102202020102111001210012101211100001020011011011001021010102"
+  "010002001011210121131011025202040014402421012205421021402001300002100112114020120208111070112302102010010010001"
+  "014100025350221315220100420240300001121132020000121123020211000005250540023101100031032102201120320004030010100"
+  "54202022117548244702380833010238@212120442112351421010174101003000831504122013252022200102241020913712:45240334"
+  "242111482200200030083550200302242132001112012212512400011000331202700105252230110303015024322221121102111212500"
+  "180120114027812031003031201010315013000210221011110211120101100111003030000005700020150222040111201013100121011"
+  "003300000011000030101422023211103222121872011020001290<12010001032044002011010161011933242433622233118B<>012411"
+  "021101100022000033460200002031213650142340251630210111122000011003000102300501112242412461322120203220192241442"
+  "134563235611100120200040343103351321020421230221113121311112282328133343220003934242250163221132332441111001010"
+  "02200200232133411110030002922134432021005130235843:120123410522034174=80210152024120011:32410852300200131133233"
+  "010003131010310013201010000130200002011114222000103222322002301010031113110104022011000021100010100031040333222"
+  "1123C1323003522105;13111122401162111010020010000013002211202022111123301350131120200011000211112022110119000001"
+  "310011130171001201100314312101111130002211121105061202500000171201100001110000032010210001361311021301110010011"
+  "2133111031110010102010211210001234112136312021404125261203441002102830444;92363013510175265335243297055412;8132"
+  "1643323310211200220111020112111118=27A25257A@758353489\077:185;60133544056206215333223450122443465\077875145545"
+  "432011012211111010111110111111111111111111112011111111111111111111111111100111111111121111120121111021121111121"
+  "111111100100101010001000420511401211100100111111110111010111011100101011101111402251310242100325310022400151221"
+  "203112012112523411130222100023103100112312031210150223101500040603001212302251011102301130003204400112110000202"
+  "202103110342021223130200001102112111221131242101:42001002002142221100252100311121100110141012001325111211322411"
+  "100231101223503101011211121100111412210000101320221112221202121112221231103100321110112111001212510221121322122"
+  "002001124100222001010111212112211201111120032020201100211121150220202113001121311111121110102122101103132112000"
+  "100110111023110100200112004102111021130101403231322132221001320111010311121001022021001110011001301121111200003"
+  "12100220000100101010001110021122010010031\077021000010031021310012011041120111211121101131112111100111010001000"
+  "110001110000161233211521113022110000210101114121300412211121111101212001101101122122010421110011120111111120210"
+  "002000416010011232100222002011102000112111200002001101000000211102021011101130010200023110101121112112111000001"
+  "2110000011213223020131201101011011:2011112113010101012110010012001001131000011001160211190101000210031120002601"
+  "00031013011100110000003;411111102010110101212021211210110120030200212102011022001300422313122120251331610211236"
+  "011102822200000231003001202001012010130221111010000131221101123100000100220210100001014102520522200101101100010"
+  "011501011121211112120020000001010310220010010040240100122203010011012001211120000200223011020110020010000111101"
+  "160220120010001211115111211530100101012100010000011000210222010010100000100121001010022031011110101221113102321"
+  "0002111110110010112000121010101020010101210100311112020011100011003001252146411222110>2140200113011220001014001"
+  "000012011210004311001020010103110104022000101031120020011101121011100110210300100010212012410131121100311000001"
+  "201101101120000101210111201222021001111001413211001110010221100220011001111311000011022030100003010030202111130"
+  "100202013031210011201001001022000012003000110010001000022200103201210000001001114101101102031051000030120311103"
+  "111023311121002100021101121011102100011011114100010511001212101131070102201000011110121200001215112001010101312"
+  "01110022020401011210122020212021100010114103102111003020050000010112050022;:00141110000182221211042000100802215"
+  "1002002001041002212000320021131130<0000080131101235020020422211101600111022001001110200100001004011311<0<001001"
+  "12100112203011023120:010012000201102030116310301300111005000131820001004101101152202032310101050000110301000023"
+  "01200213010000110102001211:5011112111131002300203>1300020422001010241101200101102011102022300020001411020010012"
+  "101320000200010010420016011121121040031001200121110015000113010031457020112130121011210100210102110111102001012"
+  "021111010112011112100110102001001200011101100000000010012100122001130221112110113001110111100800201016121021002"
+  "210112050205200000110111002201122001124000111226021001100110010132201131542102021416121220101000001111110021001"
+  "110000401711041110110101110002120031031012021331211032121013123201121101102111531201121111111011851212012112101"
+  "120120111101291422011701001210101131220000001222302022120021121112011112121100033003111010020100111021111112322"
+  "201100000101100111201511010020010111100111300001301131032300001111510000010301100000020100111100031121110103143"
+  "211001113000110300020101021011012201401110103021201311102325101021111102110001101112100000012223320101000211001"
+  "110400101000230112010210112010202010102131010010100021110230111111211030011000000021011200001111110000202203000"
+  "011210111010231102100001112001020121020101121100210100302112102512013018012200040101111332110101011112410000145"
+  "013100013401303040010311002110131101012015000022200002200012411120202002102110010112001110200001000022121011311"
+  "101031011111110110001211100000010002110201001200100010101111011121101110000000012001211103102211122001003015121"
+  "521200710112231202213323111073003002100217002210000020810110141101011110152511103301112001412101110101003211112"
+  "100331202201010100000210112017000021702211011101111250010400012011112206150012211101111132000000010121111120001"
+  "112212011210000000011000000000101010001011111100011121114122120001120110110111113131211011012110311151110100110"
+  "011101122211111012111220111101011112102233110102110111211021102201101321311011112121211010221111011032200202110"
+  "022222130011220212121211222022100112321120020212212102022011001211221312203302010320310011120231211211132021122"
+  "011322202012112221211202122211121111002000111010011211012121001212113011102211111121000011111110000001111011001"
+  "111111111101111101111100111000111201101010001110010100111010101110011001011001100111102011011111110011010000111"
+  "011110110012212121132120221122021122210022310103111120110120210311111102020100112222221210320200020102110021210"
+  "112210202120021111012110120210202121001102123111301000122020032120210112220101422121211112102010100131003001012"
+  "011001011112120211121001111111222222222222222122222211112222121221222222112222111112221222222122222101100211111"
+  "110112211022211111111111000110423102110122121111112121111112111111211111212300111121130011011100302011030200010"
+  "010020110200010101010010210020112010121010110111311111211101022100010011220101110010111011010011100100001220220"
+  "320200210000211021202020202011111102111101002111010002100002001110111001011011121200121311000120001111112101100"
+  "110211111022121111100030011200024011031210020011131311100022114245501023001112011121111121001111110311121101122"
+  "021102011221121121111110110105300005111201121122111110002002111120212101311201001111110102111011101100100110001"
+  "211221111101111110100132102111011111010100011101111101222020010111311122101111000110011111021320111021112213112"
+  "120013120011101211011001220112112101111101000121110022110011201124212200111101110120201221122001120113137111101"
+  "101020121110031212111113020121210212110120000011111211000102222111011110012000112122200120011110001222310160402"
+  "031000240010011001101111101100011112111101112100111211111111111111120301221001020000012020000012100000001100111"
+  "112531402100021411001232121312122011001211111000100111301111211111201211211011110002003510010111001112210000113"
+  "2113111110121210011100143000141111100110000313111110021111112011112012211111>1110000040100110041112017002100001"
+  "001311001100011120011111111120121112000020012110000301002100140121000030000120101121011121000600201021010010311"
+  "233011411101120111001200111131011110020110111010022020101000100110121000011212301011121211120011153012201213311"
+  "011135100101000010030010131120100000101212110100113121110110022311001021180411011310211125002110012111123000131"
+  "211201100010112010111110013110310101000111111301010131000112030121100101117000020000001101111011251120000000111"
+  "121112012113002111100120100000121111011111220000102111211111103522021131010002212141101110401101111112121011111"
+  "111001121021240212200101112101011101400301020010102110121100111220913102000020111522010101300013000014141151001"
+  "20120001200111001100131101000101110011200001114100211111011101710011:400010111000110011001111102211110111301112"
+  "001000001000111111110210000111111001023011112114151011111201000110020113110112101010210110500115113100131100010"
+  "001121110000001101012011151120011111000011100001101010000021101110100000000111111001106121002112101111224401112"
+  "202201121114121111102021012121001111210110021010010022002112001121121121100200112100210001001010210121112010130"
+  "1112211000012000021200011000000702000001008020002021101;1111160410000000111300112000001201100000100112511100011"
+  "101110030200202000017120210102212042130007001310010212131300000000020210002102001121110101211010112010021001121"
+  "110137000000001005002000000001111012110000001100200101211210101111001112100001002001000010001500111110111400151"
+  "002200031300121221402211210001000020022110211110001003002112110111212001003250000000110020012110212112101000100"
+  "020041110111200101121000010000111200200011101220212210111113101013010110011001200000003101002010001011110141121"
+  "121100012002021212300001100012102010020004000003021212010201001120011221150111111011200011112131201131102121311"
+  "601015111400113100110030005111002111121142211100210012107521001326210011001111008002110102100021111000112023011"
+  "010102111000200001001115112110000102200111100010000120002103011200100101121101221142100215122011060302111600122"
+  "121111100201001141111110121061102301101001111112061124102014121113112111000110010111001722111130310110102101313"
+  "100100110011100400111120150010110122031004031313121124112121201222101110100010203112101141112111011111111301101"
+  "111012011110012210213132142210000000212021111214111211100111121211001161122001010001101121300001110013101111322"
+  "012001211000241012114111311020210040112012111142111111112202010200601101120300000000021001111101111111120110131"
+  "010011111321001112220102102220212021112300101113111101111121031111200221111001101111111111012111101000000011001"
+  "121111111110111112110010030;11331005211111011220100101111111022180004312301218100111210001100011113132010000100"
+  "111000001010110002200200000123001000320021301031211110000012000042011200030122151000002201113100102011221011011"
+  "120012112101321111111220141100112012221322111111001121120020311102040100112101112001320011002602001010020200321"
+  "11010010212000111121310201001327010110200000:110014001002210010120100001211100011113113160311001021111100001013"
+  "101252012011111210000011410011000203001301142001110010000020211300000231001111122211100040110012121111022500010"
+  "180112011030111211110001111001130200111010131111000111111111122111013510000200011013111111111141200121120022111"
+  "111210011112121210111222111131112121213213121022131111113111021121110121001211101112021001132200410120121121111"
+  "120111211321011111100001422261133110240010213221122100243121152112021101100211002951011006312122212021016100121"
+  "23110225111214211298250212010000551211112106211111012212;640101131631200000502341222134242201321120012304021211"
+  "111112132112220221103100111110312000112111111115400131215121211133132243421333123111122141111213132111242121121"
+  "122111212320122441122133122321231212220120320230022212111013220=75012120002300101021122113412322222211122122121"
+  "110311101111100110011012312000211301220111121220013202121111111120112122110212211111211001021110201133130112221"
+  "2412223222110121040002330001111221011231120111000111021122221211231111211:3412311620042122152022123174033341114"
+  "131302:43150621935100300133101001204541431042122123740063222333201102423051142117222622111232113221411333120235"
+  "13142>;63222133210100010001121211102110011111114200222411212112211121112101100101111111101111111011021100310110"
+  "011111111110110110011221111111002111111111111000112110112111111111111112220000102011020111101100111101001001111"
+  "210011112101111111011111111111111010010111101111021111110111111111111010111011111111112001001011000110110111121"
+  "100011111101101100001011102100111101011111211110011112011111111100131201111110011110111100011111101211111111000"
+  "000010000011100111111111011111001111110011111111111101211111111011111111111100111001111111111111200000110111111"
+  "111111111111122000000111110011110111111111111110011110121110111011010001100100111111111111011111220011101111111"
+  "121110011111001111011100000110100001111111111001110011001011001110011100111011112111101110113011111100111110100"
+  "11001001111011111111111011111001111111111111001210100000010111115001001400140603021000<100131000112111222021112"
+  "111021111211221311111111111112121120000010000111111100100111212120021010411120010010130130111000103010215001011"
+  "012011100111311112120121100121110012011002412110000021110222111110001112202211102012213325101221110000200110111"
+  "21161111131111112200413211001111001025011461400013139110111113030121001111121111002010112120112011120011:111211"
+  "11:011121000200110021103111211301100301111003131011000220101001111011400210200111101212210011112101110001121100"
+  "111111002001211111311111221121012310010121110111111110011102021011120313111811102501111100112200510012100710111"
+  "111001012111101101011111011300200002100121100220141111210210022100111111000502110321113233201111123110021022111"
+  "101412023121321111000001011212110101000001011111100000221100111100121001101102007112110121001121111110131100112"
+  "003111121202000123001142011112000111231201321111012121111620400111111121111122110110112130000112200111111211102"
+  "020011001110011111000230300002022000124011101000000011100134000110011010111010021201102001111111211110111110061"
+  "120401001531121110100001151420002271012111112123113111000211111120001111221411111110013211111005012811102111111"
+  "400321221124011100120001121201111411100002112020022000110111111100211341100111520001211111110012101010011212211"
+  "211130202012041011011112100002000020111011120000110001300051105215114111110102112210012100011010010212211001110"
+  "120111002001200231211221221202210011114100611001220011000000000101121000010010111700222220211111130002200001121"
+  "000230011121211111000011111322100020022016110101100001112011000000011100003100022101303101110013000000210121160"
+  "112111101111110100311001112000001000010100021111110011110013001100111132111200100102010101111111101001000201000"
+  "111010102001002010110020012011200000001121111100120110011111012112220010010011902001220100110012110001011211100"
+  "113001121400111111311142220102211311001120001112111030011000111711000011222200112110020200100101111332001100010"
+  "000012801003111220111030411100001221212101172101100010021000111120010032200001121231021010011110001210000101221"
+  "201311101210000011021110120130200000002100041101002222010021141120101000200212111101301110000001111101111005111"
+  "600121120111001032210200001200110031131111112301231111011013013113011110100200120111120210210020111112110121121"
+  "101141121101213000110020011111231200010201110012031001401124011100131001111111111523321111001111001411111210211"
+  "201000121113222101111001000102211113025312121112115013251121110112221201101161111002161111202002200312102111120"
+  "121113211110111121121101111110101001010100000100011100111100201121023100011204331114120100221121141111500021110"
+  "121200114121001151040100002002404200211012111230001215001210001001011132001111220100121111210000001003212241112"
+  "000000111111211212211001112101111121000012014002200221120011220120001110000211210013211532020130011111001101111"
+  "121112112111112121110110100121111311132120012121070021251040120001001121101111112110000123121111002010200112140"
+  "215001100201101212001101111001252413200110011111211111000000100200100000101300220010032220001110001100112100101"
+  "411124011121110011101100200111110010012101100000121111131002222241210010000011020010011111311210122011011110020"
+  "201110011120010010011003010000111000001000112210013211221011112002100020000010012100200010010132120001100011100"
+  "110011111110002221010000102201111011131110001131200011010011111011114000311000101000210000001311100111000000011"
+  "111212001001110000111101001111210000010142100101111001210012112114111111110001292110211111111111613100002211012"
+  "001001101110001112213200020121010012102211221522001121121600100111111161021211031111010012111122012101102100110"
+  "211111111021111112121121001121111111011211112112111000110020012111111102112111110011111121111013331021023010110"
+  "101121131102310021110002110100101011100112011110111011001011330011401211021121100011221010201010111111011110011"
+  "012112220010110011010011001112201012000142321200211230102312342010121100111011110002112111001110102011111312222"
+  "102212000122222112202333112122211110101020000002221120121111102110103111100112010112113011011001001112131101111"
+  "111001003111111301101111100012111101111111001111111101100102121001001010001001001110001001101111100011111001111"
+  "101201001110010211110101010011110113101011311111110121111111101100011111110002101110100111001121112022112111011"
+  "110011111110111100001121012311001020020001102321001011221000210202100221010210011001031010211101102202100111101"
+  "011100010100001111132100111003001311001111132141211210101021011001100111111002000110101100210111221111033121110"
+  "011101002012111102511211210111100011111110201111000111112111010021010111111121211121110012110212311010012102111"
+  "121111200010000100221010112110011011001110111101011021112121210010011000100001011110111001110111011011111110110"
+  "011010001122001111111101011002111111100110110010010111101220101101010100001111011011001110101111000100001000100"
+  "110110001012110111110211011001000110110011111101100110101100101111001121011110100113111000000101111110100001110"
+  "101001111111111311001102201000111011000001101101101101011011110210100011111001110101000001000111000000302111201"
+  "110111141111111210010100000100110110011111001111111111111112141412111111122331022022162323491232221231122001114"
+  "322012223223422826120222260222243145421210000003012100422221412333111120112222221221112332211123311112211114122"
+  "102311531248264452212432742121212200276334635322302522111222341127102321454211220144221220015527422110005132254"
+  "231221211344212320521242255122413221312112112487221383212232341210144113115123653111113121124352442122001222332"
+  "242111214145120000442315532216112212131222222401121324353261012335411223322130001141121112121123141313321171111"
+  "121111211316221221223111111221411012213131231043213213212322322252711121111713331123111112111410031223121000001"
+  "110102000000020000211110006403012042000111011110000010111100121021211111110001000111111112111100101111021122111"
+  "112101101100011111121201021223022002132000230101000123200131211110211100010100111301112111140011012011012130001"
+  "0021111213000100011210211100141000012200021000002210010000001110100111562404A1111150010000142140111111110010001"
+  "100032100011010000011021011001210201112201011000001121000211130211005101100111103160011100001110011216100120120"
+  "111001111100132101110011001311221012100100210200111111111300000110021221001010111218001011110012111011001201131"
+  "100122111001101001100331512001111111121121100031582121261121111430111001120000000121111120100000241101700002011"
+  "411120130111111111311112100101110041020440000311202100200001312221000000122101101110210000000000111121001111001"
+  "002021121223011001000100222010311111100210013112110110000111131130111110020011122101121001100012102110101123100"
+  "023211001211111110221010010001100121200321022500001111101200212200000000140311111110012111000121041111020010000"
+  "011211100111016111121212211100010000100212100001111112100100001111111123012011001111211101211012114100101120000"
+  "031300230001110114211200021000000000000030001110111110042000061010112102111111011520002100012111111200000111120"
+  "010010030010000113206111110210000202000011022100100260113121111212011111411100010000011110111001111001001231120"
+  "001001111121110200121110110000210012100001001000000011111150200011231110010100120112171111000620000131012012011"
+  "001200012100211200012310112212001210511123000401110000210111010000311422021120000011100551122110121111200200010"
+  "001001100012111150020001420100002111001001111121251000002010000001001010121111320011311311100102100011015313000"
+  "111100211000001201112212124010011210120122001111121111110012211100000112001100112112111111001122210020011110100"
+  "110021111211110021111112111200200011010000000400010000311100111120011111020010021100212121111111311100010121000"
+  "121101111102110011100031112020000011220000000111101100001211110000001012243601200000200622122001011001001211100"
+  "204201001110000001001111002212100100000001202120020312111114100104010010010001123011110012110110000000100001211"
+  "101220215212101011001211001301243100011111211121100001111002000150110031130000000100201230101120011121100002112"
+  "210211111101411111100022111103002211000111012011121001120024001112011011101110010121100111311400110111111122500"
+  "001020011230100111202021111121212413100010110013141112211111011111213111100100321002000000011211110011111150102"
+  "030000304004022211111213201221211121212211141400010021511112222002111;32182102131102000120001102200111131120111"
+  "000001121012221230111111111112111011111100220014000012120000000100311120201001000063002101101111000000011110012"
+  "313000032022100011200001000000201210000012102112001211001010003001121112120201110120210022110011020004401000002"
+  "100011111230211020310111110052211101110010000000000002101121120201110001113110000011220011000020112213121112111"
+  "100114113101111110000021112110011210031110000010110000110201010002101010010100100202111111113101121000012011210"
+  "001101100100101120000111000110110011122111120000000010101100111123111131111101110001111100011124012211110131211"
+  "111221000001220021112121011122111002112012121100012100120000000011011111111212220011111100201111110000121111002"
+  "111000111221120001110100130000212121111100211010321200022110211111102421111110001210002121142101031111100201111"
+  "211112113000100232120122600111216011110010020411111111110023200000011121110012001200111001111111214004000002201"
+  "212002112221111100100010001200113110111121111300114022101100111012010011110152010011101041110014001042211111320"
+  "121011123122124111111201211100021211100111411111121120111111001101100111101122121113311110122211111000101111111"
+  "111121011212112111001111113121125013111225211111111212421100120100121041111112111111111121111111401401110001101"
+  "101112022111010111121111211112211141221111201211321101100001130100311110020203722121101221462111111000010113001"
+  "211221101111111111112111111230111201120100131731230011113011002011263275253112112000111112114111001011102011311"
+  "112111021111111201213111010211211112110101101111111100111111012131122120111011112211121111111111141021121111030"
+  "021231113112111121411121012112111112111205111100111112111001111111111112111115212111112200101110012111022113213"
+  "111311111311001111221111101211230211011211072420320122116212001112231111111111111100111111121111111100022111100"
+  "110001111111020101203010011001111011111211111101111100111101001111110200100211211120211121111300111110110221131"
+  "111111120021111111101121111111111110012021211111111112112126211111010021110111111011002111110012111111211112210"
+  "011111100110111111111111111121121211111111111111111111111111110212111111211221121100011111111111111111111211111"
+  "111111001111111111111111111111111111111111111210211111110002111111111111121211111111100011110000111211111111111"
+  "221111001111111111111111000001110011111111021111111101111111111101111111111111111100220121201210011112120000000"
+  "000000003102100330000000000002011000335420100001002100210100010101101122200200011000002021000000000101000000030"
+  "000001522131100000000010262020001000220000111020030000100011020002000000000030001100013000002220021100000220022"
+  "100000010000100200002002021211000012101122000011120232200301200301001041102200001000000020000010202110002000001"
+  "000010010200000000000100002000112030000011000200022300000020000000012222304342021300000020027633120021100000002"
+  "0102111010353:2422000000200000420000000011001110000001310001003031002011030001005612000000000200330100200004402"
+  "200203002010120100110200010032212110020300040200100000100101243204303100000003100200002200202220022200000000020"
+  "000000012010020000000200002220000000000000000211021302020000000021000002000132003220000100001201211020013000200"
+  "000000000000221120201002010001000001002201000000203001002200003022001000000000000221103000025020020200030260220"
+  "200120020021000000012200003011001000000120100312220020210002111010210002159010421103000400102100117621000010021"
+  "110111202002211000010000000210011140000221201120111200110202200020110012000011021221211010201101220210010000000"
+  "021000021000000201100010023011100001012000200120021103002000100110003112200023010002210011100200211011131100101"
+  "000100001102004111200400022110122350000202200011000111111110211110100222111211131111121101111111111001100000110"
+  "100111202103111110024001010003000000000000200001110002100102111301220013100141210121001311010111212411001101101"
+  "111101101000122102111100001100020110000011111022802284853010010000012701032010203011203231100011412010021300021"
+  "221111021000001001010001100010000000001231021121111000201111100122112100010000001212112110100100112014101211011"
+  "110021002111110001200002422101010011111111121021022100021112120102001000111121201271210018400111001021111111140"
+  "021262402144132111111011302101110401123303120000201308000421143112100200002161300100111120030020311110000020001"
+  "100000210011001111111111211131605161100001000200000000002000010010003000000220100111121301112100112110100111101"
+  "000000112020000102000111111001100012023321112210121000111120001100012100021102110010111000101200200111104111101"
+  "201100111311010000002111000020531211100200000332010230111111150012110020100122101101002211111020001111120210110"
+  "000120200117111111100101112111201211100121221101111001210111022112210000020001010111111000101110020121111111111"
+  "310000111010212111111211111112210010001100112011011121101100012230000200111111110110000010002412120101111010201"
+  "111100211111111001211031111341012000000010011111110011111020121110011015121121100000200110100011120281231113421"
+  "021112112011000100011001110210101010070001000201211000100120100000111100102002111402111200011010000000021001120"
+  "110210100110000211003112112011111001111000000011100011000110211211230011200112122210011120001012020112114311001"
+  "112220002001200121100011001110000100110200021111140011200211110011103111010112410010110113001112121100000111011"
+  "211220131110011110011111101221010021121221000111112111111120110011001002101111111000102202011002221221111111100"
+  "011100001100001111111001112110000000600000000010030002000001112223211120001200202000111112132010010012110011001"
+  "002012021111301011012111211000202121000111121001211000000100030001001121101111401321200000011111100111001111101"
+  "110000011302112002101021001210021210140012201012011112130200112211020211110000000151222331110012111002010121011"
+  "111131212103211100030000113111211110100000020011011100111000002111110013221122302123121110101100111101201121112"
+  "112211000121110001010211101141111112110102000000004210011110200211111111020061001210011170111101011110000222121"
+  "202521202120000200000031150110000100223002001003000610124011011113110010221200011001121200110000011001101111211"
+  "111200113111111211032000100110101012101000000000101120211110121111000012001004000000213001011001100120133210111"
+  "110001200111212400011111010000112221000000000102011131200000002100310311111021002010111112100111001101111111121"
+  "201111000012001200001400100122003021010020110001111111001110032211030001171111000110111111310001111111100011100"
+  "121012102111111110011112111110000111100111101110011011110002131111111111112030000200000111122410011213002112103"
+  "021111001001101200011110120010010011200150002111133110310000001111110021110110022110013111200011100214100010010"
+  "110012131001110000021000001100112011000000202121101002001011200010011200111110011110111110021000201010021101000"
+  "200002002400450102002211000000112111111210000211110011110010000111111111212000002200212511012011200000011113110"
+  "001043111111101011300112003033003114110011121140000101132111011211000210011011121211000002001111000011111011101"
+  "111121111022111301101111111011111111111110011121111211111110212202112110210111110011221111114111112111100121111"
+  "421100213111212110100110020210101121111322000010121111110124101000011300110110100211111101111113111001111114010"
+  "040100112111121111121011211211011111001211000011122001111211120110011000001111110301000121100020011001101010011"
+  "011201101004211311110111131221111100110110211111111111121011112130100121001121120112011211110111101111111211111"
+  "112111200222140000012120011221120111222112111121111111012011111110111001122111111101111121121011102212100210011"
+  "120121111112221131251111111223211101120111122100001111111111112211000010011001111101112011111110111102111101200"
+  "101111111011100113112021102312131111111110011211111212121100111121010021110211111001113142011201001100010110011"
+  "110021112000121111202111211101210100010211104110000100100201100000021101110101021210013210210101111121113111111"
+  "312110013111111211212121112121110021220211111111131111112312111241111231121210210012101213000111011211000311111"
+  "101011100011111111201011122111121111111113131120030101111111112110211221012010000111111301211112111211112112001"
+  "112122011110131111216111211111211221112121211110011111121223211211112211511151110012322421111201211112121211111"
+  "111112211411121125211111211121315116112111111112131132111111112110421423121211121121212252111113112111311121120"
+  "111111113211011111321111111121111221111111111101111111111111111111111111211211111111100110020110011211001001021"
+  "221001100001131010000000000000110010011112111001000001010001210111002100010220011100100000000110000122000001120"
+  "010001111000200000011100000100111000001001001111011100001111020000002001112100011100012000011120000210011000101"
+  "112020011020120000001100000220002000012001100001120001000000001002000001001000011001101122201010000100101100010"
+  "220001000001100011111111000121020000000100000000001001020120220020111000122000010000011011011210010000000100120"
+  "010000000011120000200300000010200001200100000000020000110000001101000010000010110010112000011003100004121020210"
+  "010011201010000000020000100112010010001010100001001011100111341000100010010000101110100000011100000110001000111"
+  "100010221000000001201211110132100012000013230100100011000001010022002000000022200011001111111000200012100111100"
+  "020000100110011111110000000011120111100000111112002120000001101100110121001100111100102000002000002110001111000"
+  "000211103111100012111110021101422100000111000000000222200100100000100102120111101100221121101121111211100011121"
+  "001111111111111111111330002210111110000002120222111113110112000111101200310200300101111200111213001110010112111"
+  "111111110010010011112000101111000200111000000000002220020004000210001202402312000011000200010101010420013111500"
+  "413100001001001000100010001110011120001000000101100111100111131000021102110010031001111121010000210212121100100"
+  "111111002020001000111122211111101011100020011102101110111110010010001001102001470001011000011211111132111004101"
+  "101011000210000201211021701132001111151120000112100101110000000011100006100002200002002346322222023400400001012"
+  "000101010212000000100020110011001121211011111001112001000000000001000000112000021000000011211102200211011111011"
+  "112011020000000211221111100040211000111101011001101200301000001100112121120100111100101231200211210002220011001"
+  "00201100111111110020000110000011111110001011011000000:011110000112110010111000012120000110115001223121211010021"
+  "101001111100000001111111001112001011101010211111112111100112110111111110011111002001112111110111131100211101000"
+  "111100111110110241031111111111100100112111012111100111021121222212000111012121010120012011111204110111021001112"
+  "310000020021001001122211020203210020100111211250122101400211001121021111112011022000000122110111100111122020011"
+  "100010112100113031020011002111004111011001200321121112111011111110011101102100110020000001111001120101101210000"
+  "202110110020002010010022211311110011211120000111112111011102011101200200011115100331100100121111100110000000022"
+  "111121321111110021001100100002110210011112110112111211112151100010002100001110000111121111012111111111110011010"
+  "010120600021000100000011111010200001121010111000111101111100200001121000111100111111100001011121122310012212111"
+  "100113112001120402010021101211111121111110002002000011001000100200110001200003120212100120021122103101104111112"
+  "000110000000021011121000110041011111111011212100100001121010220021110022211200101311120313111201000021121021021"
+  "130110221112211111111211001110120010111111111110011212000021101100113201001002111100212112112100101000103001130"
+  "001000012101112003200200100310200214102104000111012010001211111030202212010100120001111222120311310021100210110"
+  "101102111122100110111012000101011002100010201141002121110001111100111120020030001000312220101101101001113211012"
+  "110010100002201111100210011002110001002010001301111114011022222000011211121012112141111111201102000011311100000"
+  "120011021111111100000202230102000000011212212111110021111110111210012014002121111111011011111121111111111111111"
+  "010011111121121101000210011101001011113011010011102200000211111111311011111121100000010011110000001101011111110"
+  "011111000013201001020012101200011322000300011310011011000100011001120021000211101201111111112110100212010200001"
+  "042010210000001000010203100111101011001121121111111210200010000000011010002411002100121100013100010001111111021"
+  "000112001111021000021001011211211100001122000011111011100111111001021100211111111121112111111110120111102211111"
+  "111111111111111111101211101111112200201010021211112111111111112211111001011121012111111111100112011001001111101"
+  "111111111011211121111200000111001011111110012211100101111101022111112111001212110110100201002211011111112121211"
+  "112011101111111101122210000111200111011112011111121110011011111121211022110010002300411221111110110001121111110"
+  "121112111131111111120011001150111001112111011101112131111111111111111210012122200111100011102121100001112122311"
+  "100110111111111111111111212111111221031111113111111301201111100121111011111000001112111100101100011020020112111"
+  "212020004411111002111003111111210111111300111111221111101312112121220421012001212111110111011110000210010320010"
+  "010111221111201100210020010011010110320021101111122200002000012110021212331211311100200111100011110201211111100"
+  "211201412211011011111111201201121100101111001100110200111111202110111001111111001100120100211001001110010000111"
+  "010111110201211110002212011133101031110020011001101000100210010111121102110000211101111111111111011110100011000"
+  "111111202020101011002111111110111001100210101110011111110001002121001110011110111002111011111121111102111012000"
+  "000112101111110111010111121001001111111111101010011000141141111011211110011101110112100100010000011111111111112"
+  "210010010011111112110010111110111101110101111011111111110011012010101100110011001111111101110011011001111111101"
+  "110100011100001010100100111101111101100110100000111111001110111000114101100111111110000011111110111111111311002"
+  "111000122111211111111112111111111112111111101110111111111111001113002322001000012311000115221211001111111001215"
+  "001420001112212200021102212301111211222111122447110000222001311100111000022121110000110110012000000102211100210"
+  "213211111000102122122200012121111111210020011100100100000121200111111111001124001121000000020030010022121111311"
+  "300110001123250010000121100210011201211141121111101000001111112111111121111200011100132331110000012211001101011"
+  "242110102022000001222211310010021111011213111113132001111131232001100124431100111221110001002131111012112111121"
+  "021141100111102001011121000000003111011001221111100210011112011111111121111122111111111112211020000101111121111"
+  "001000020001112220121110121110003222010002111100111200000112012001111110111101111100111200011110202000000000121"
+  "000010000010020113011110000022101111100006006100012110131120100111120111211020100110012100011101300111210010002"
+  "122211021200001111100000081011111110021210101111112121110210100201100111211021122111000011231201111120001011011"
+  "022000301112000001211101110110011102102111161021310000000021040006002120000011200111100002110000021001113012110"
+  "111211100200101110111111321111001111112103012121112111111013100301100001101102000012121311121000010120110020012"
+  "001011222001011001031001000000012011221121110201111111211112100210001101111110011211110010020013402011000001000"
+  "100101001102111111111122110011112000121111111111122001100111141111210011100111100111000111011111110121011201021"
+  "010112121011111111120111101121112100110011100000015011125110011100100121110000001241200111010000100002111001100"
+  "110001100001302211100320040001000010000000110100000113111101100001002011211110220000011111110011101001020011101"
+  "120000011212000000011011120011111111151111100101000112110112110020000111100001200000011000012111101110111111101"
+  "120022011110011101323002100110011110051111100010101200100001111110011111001200111110112010011201211102200002111"
+  "100201111100112710011112111112113210000100100111112110010021201112121111101110010112121121111110011000000012000"
+  "010121110100011001100100001100100201112010011161100101112001120001010000200200000010100000011100001110400220011"
+  "120031130002111210041201100111211112000101210000001100210102310021024011131110210121101202100012001211111001111"
+  "111311111111001113111211121120200001111221000112001111021201100211001010001002010001013200000000100110020100002"
+  "001210111112021001303020000220010200200111100100011100022200121320011212100211100010210121000112001100110000100"
+  "100111111211111100000010001000001111113111001001111021210011211112010100011021220121111100001100000000020101221"
+  "102100122113000111121100011012001111201110010111111000300121200210011101111111110011111111100120010000001011111"
+  "111211111110011121112211121123120122001201102001111111121200211232000100111111221001211110200111221111121012101"
+  "111111110000002001100120100000000110000111112111000010002210211211111100111003001002000101200112302002111211111"
+  "020101111121100100211201000211000100014000121011112002110011110120011110011101111130001111211411111112021001111"
+  "111120011100121111111101311001121111111111111111111111110011111111110010011001311111001111211121101101111111110"
+  "115001111211112110011111211111111111111111110012210014112112133102101112111221006211111011112101112111200200001"
+  "111111120111021111110022211111111110100111111111112121102111120121111211111111121101001110111000111101022111112"
+  "211011111111111112011122012211111201111221111111111111111111110021101111211211111111111111121010131112111012011"
+  "111111111011022211111111111111111111203011211110020111112221101011111101111111212213111131115111002111111111011"
+  "110211100110112200200011221002211101111111111111110112111110000111111000100110110012100010000110010111211111111"
+  "231200130000211111012021310011211001111131001101111111201002000401210011010000011011114100112111311213200301413"
+  "113221112100001100011121111111111110111211111121141001112121012311212121211211002001122121111111111002002121000"
+  "210011110211121000221041121210033111102110131002121111111111112111131113112200300011110011211112111110011114112"
+  "311111011021111211112424121111211012111111111001100111111101111111011112111121121111121011110010101111001111111"
+  "111111111111111011111111111111111111101111121112111111111121111111111111101111111111111111111101111111111111121"
+  "211211111111111111111121111101211000211121112111111111111111111100011001211000001100111211114210013112111010011"
+  "112111111200121110000000421000000001100000112111210000010001111100110000000110020001111100101100211001011002021"
+  "210011000001111110000020000000000021200000010021011110000100011111110121011111001001000001111112011000201000022"
+  "010111111110010021111100100111011122110210001100100012200120201211000010001112002100020002110011001011010011000"
+  "002100111011121011002102210001111001111002000000002121000011111111002020011101002100000011110100122022011100032"
+  "001111002103001111130121030022011110000020000001211220101121011010111100021001200001001101001111100020010010101"
+  "212110100102111021122012111111110011121000021211111111100000011111000011211001110102021001111021110000000032001"
+  "111111211111010211111011141010111001021001020011100110001111020111111100000001001011001112011201111010011200110"
+  "011220011211000022001120203000011002001111200001030114111110001012110211011121210001001123300210013000000011000"
+  "105002121100111220023071111011002122151111110000112201201022020101002000000100000201110011110011002111000211111"
+  "210011100211311131110100111111111200110010010011101111111200022101112110110210022001110011100210011121001000011"
+  "210001120022000011102111021111120011110010011211211101001111101000000000031113111101121112111021001411100100212"
+  "111021111000111111000011111111101211112121222100110101100131111110300011111123100221112002120021121100000011110"
+  "100001222101002120000300000310210111231110000000000120000212010101101100021101110011001111000011111211111102111"
+  "110011112001101100011111211000000111121010011120011000110210110001111211111111111002000221111110000200000022311"
+  "200000011110110011112001311130011111010011200101311000000211100111211100000011011121000111100110002012211010002"
+  "100010011100100111101201110010012011111111110012111121113813211001100011120200011111100112011001011221111100000"
+  "121110100010000002120010000210111120011120112000100000001001004005020111000112231111111110001000002111101111120"
+  "002111221101220012100211001100000211010012100121100113254011101130100000011100001201111111000012000000002220100"
+  "001211212210000110010100011201011000012000000111000201111011110011120111212121020111102110112010010011011111000"
+  "100002001110112001100012300110020201011021001012100102400511111012100030110200111111111111111111111110001111121"
+  "110011112111110011100001011011000101001100010111011101111101200003000000201203101000031001111030310000121110115"
+  "010221211111000110011112111001111020000011002311110102012001100120000000001110011010011111111011100100010021110"
+  "100110000210000113121100111111111110000112101110000112210100002111211110011110111111111123211111111211111111111"
+  "111111111111111111111111000111121111011111011221211111121120043001211112002112111100121111111111112221110001112"
+  "030120211001010021100111100211002112011121111111111121111130011000013111111111110011111100000011111212111111111"
+  "112110110011110111111101111001111111212011121111511111110011112010011212112111111200111113110100111121021111222"
+  "111111111121111111112111122121011011111221112112112111110011201121100111121111111110100012111111112211111111322"
+  "211111211110112111001111221111111111111003000120121111240121200011110011111111211210011111111101111200001100211"
+  "111011111011112112001111011001111110112112111100012112311000001000000190121120100111121200111111100021101111111"
+  "122000001003122131012000031300111253112112322203300011120321000011001110211111011111111111111110011112101111001"
+  "111100110111120011010001001121000110211000010021111111110000000110112211111110200200100011221221100000211111110"
+  "200102100111111111121112011221110022122100212112121001101011111111111023110010111111110111210011110020000002012"
+  "112111011110311111111111121111131111211111111111111171111110111111111151111211121111142221111113111111513211131"
+  "111121111001112011115112110011121113111111112111111111111111111111211111111111101211111112211112111212120111121"
+  "511220311401110012111111111111111111114011211111111110000001100011111112111102111111311111110001001111100111121"
+  "111101111200110111121111111000011011111111110001001001111111111111100111123111111110011001000011111111110011111"
+  "111111100001100221220000201201001121110000100011111111111001111121011111110000111111112000100111111111100101111"
+  "002122111000000021110001011110012101111102010110000101111100100111000011011111211100110011101121100123100201121"
+  "200112021120331001111111103323120100112111211111021100111110000111112000110000011211010021111200111111120000001"
+  "121011100201311012001111211221210100111011011120011010000010010000020000000011201110501100110000121100100110023"
+  "101002000111000100000112010112000000000153102100004311000020022200100201001002002211102200001001000000210020021"
+  "111111101001211121100211300111001110001111001102111001111111211221103110041311112110010100211111001211000111001"
+  "110002012111012100111120011111110011001211113021000211000110121000124011100012000111101100213001111110011111111"
+  "112101121100000100000110110130024021220000121220000020020222020010023312011111111000002210010001011110061010000"
+  "010100000100001101000241101121111111001102100111011111101011101111001111110001110001122002111111011110111111100"
+  "000021211100000000121001111212110001001101000112111111111000102011121200211011112111110210010000111021110112111"
+  "100111110001111111112002111001110000000000010000011110120001201111110011110000021002101111100010013011011102120"
+  "011000113000000200011221001000001111011101002110311100021310000021110012010011121022110011001121011000000000001"
+  "010100011110001110113100000000110022011102011121010010111012101111011111100011100110010100121200111200122012101"
+  "100111210011100102101000120001200012002000000011111110010001200101112111211111111111110111100131111101102111112"
+  "121112011111011111111000000010000011000111100100001120122112101010000111111111111010011111110001000002111100100"
+  "112002110111112112111111001231110011301010011111111111101112111011000001001110011111111111122132232101011111121"
+  "111111111111111111111111111112111111111111111121111111110111301111120211432111204111111100001100122210021111111"
+  "212100000011111133000101001111111111311011111200212122221121111112121223001121011111111111111111111111001111111"
+  "212211121111111111121121121111111110120212100111100040131112111111011213200111211111101111111021111111001021111"
+  "011101111111111100111111211211111100011021111211000122111110021221111211002110111111011121121122122121211112211"
+  "112211110020110021211100211112111111111113011111111121112002022122111000000100132111111111211001100111111132114"
+  "424011001111111111111100111011211311212213101100312110021000000212010011001100110011122201001111111001111121111"
+  "000210001100010105200000100012201200102002100112000002201002001011221001011111222011211111222123122111111220021"
+  "212110111222117111111101111001120011311211311123010211221220001210001200002100111111140100111221111111022101112"
+  "000211000010103502111130010011311211111121200000111121121111110011111000110012001111111112111211111121002111100"
+  "011120011111222111221211010111131111111111111300111111111131111113000001020012121100012111400000300010111000111"
+  "110011112111112120110111111111101111330111111111011111111111111111111110111111111111110111111110101111011110111"
+  "010111110010001111100010011010111110114111111111111211111010011101511131111311211314001112011311112101221411111"
+  "111221200221111112001112110041112222111112111121111122112221111122200000112122111111122211111121111111111210000"
+  "100000010111100111111123112121111130013231221221212110014121211111141110010010112001111111110011112110222111131"
+  "111112114110031111111000002000000200110010021100011002210021111111120000000000010011101111001112000201111111111"
+  "000101111110013110021112110010001111001021011001211021100201000111211020001111120110011100010111012002012001101"
+  "101122111110012010000000021010010010120010000010011000000100000042004000013111110100021200211113000211121111211"
+  "001111111111101000001102211000011100111000111001110110011111101001101112001121100111110111100203100000100011010"
+  "011120000111100111121012000111131211111111100111001111111100000501102200000000000000000000010120100002020011100"
+  "111000011011110010201100010000000020010011111111110111111211111111111311111121110100011011111102111111100100112"
+  "200001010010012120211002101111112001100010000312111001121100111110021021101112113231112112220000111111301211000"
+  "001111111141001002112111100111011101101011000001000001111312110000210011100100110011110010110010100111221101111"
+  "111011111112001025020112112200013210110021101111113101111212110012100100002100124100011111001213000020020101011"
+  "111001111111111011111111221111221101011211110011111001101110012112112112211113110311002000011001110112111111011"
+  "111101210211102120000111121110111101121010000011121000111102111121110010011121111121111111101122001000100212100"
+  "113112111111211111111122111221112122111211112111111121111200111111111114001211110100100111110011111100001131110"
+  "121131112100111121200102212111100000012111111111122021111123100100211200000210021121121130110002311111111111111"
+  "110211111111111131111101121201111011111111112001110110011111211113101100111320010100012300211112110020422011110"
+  "121211121111101121121211021111211111111112111112121112111121111101111201110000111110021101211200110011111211111"
+  "002100211001121011111121211101111312100112100111013011130121111121111211110000111111112011110110202112101110110"
+  "200112111011011211211102100000112150216211001211111121100111111111100110001210100001000211000012120010210012130"
+  "113110001004111011111111002111001131210000061100211001320112100000022011201111111012200020115211101001001100101"
+  "100211131120000001101101111011001021100000011111111111120011013110031033111002001021102101100210011000011101112"
+  "001011111010101111110001011000211120012023000121112211100201101101111111011111012101101111111111000111111111011"
+  "110111111101110111111101111110000101120100100111111110111111111111112012111111111000111111000100100211111011110"
+  "000000111101111111101111110110011111111111111110020001111111121111111111112111111111111121111111111111112122111"
+  "111112111111111111111211111211010211112111112102012111112130000111100121100011201100001202111001110022110011210"
+  "010000112111100000200000001110200100000100001110000000000001001011000100000000000000010000002120100100000000110"
+  "000000001002020201100100000121100010012020000000001001001000001000000000000101101020020100230000000000011311000"
+  "112010002010110111100001010000110100011021000102012110121111100000020000111101001101121112213011111121220000112"
+  "121111101111111010110011100221111110111110011001100113100110010001001121111111000010011101100001514110020011512"
+  "001112102000000001000111121000010021220100021201111200110111212111111100002111111011121021111111211111111110111"
+  "111110120000011011111001111211200010010210101111301011111211214111102000140000210010100111110111111100110002100"
+  "111111111110100121121200110000101110001121111111100001111101100021103102000011001111111101210001001112121121220"
+  "100100121110222000100001100012000000112121000201121201122100010200120011111221111111011003010200010011212111102"
+  "111111110000221110011211101000100100000011002200111000001210001101001000111110000022000110001000000111121200100"
+  "000101100112111011112111134111130211100000111110112111111111111100110001000201000101200010001110111021100111112"
+  "111011100200111001000111001111211120011201002112100111100111121101101132011111111110000120010011100011111121111"
+  "211221111111001110000122001010012100111100211112102111110121111111213100200111111121112311111110111110112000113"
+  "001111200200100001101011100121221111120000011112111011200312000102111011011121012001001111111111111121021111111"
+  "221111201121111011111211121111111101121111111101111121021121100200111110201011110011100010003111111001011210011"
+  "121210211002102200111122111111121200121210110021311111100211121111111131212210211012111112111101111111112321111"
+  "111112110011011122114111011110011111000111000120111110021230131111112112212121221000011001221111121011111211001"
+  "220111001133210100252131100100111011111110011111111111111200111001120110010011001100110002220000113111112110011"
+  "112000100300100031001210110012011002011201121111100210011020021111121111110021100011001011111121100222111111131"
+  "110013210021000101001021100100120012200121121121001111121111111111100122121000000010011220121210131111111111111"
+  "121011111221121211131311231111111211211311111111311111111102111121111111111112112110120211111111111112111011211"
+  "1211111111111111121112121111111111111111121111111112031111111111100111111111111101111111111121142>3120211111121"
+  "111111111111121111012211100121931121201111100242110112121011021113152111121111310011111330001111001112001213001"
+  "100011111141111002001101100000011110011010000111111110000101000111001111001001111110311110000110210111100111110"
+  "021112211100111000010001142113010000200020013111111111110111100001112111111131111101011201110010111111112111000"
+  "002000011001200300220111002001101100100011000111100311100111110010111111220010411121100110111100100114221121111"
+  "111111100113110111110111002100111111100111111001100100101111001000000112321010121111110011111211110110001100100"
+  "110101100011011101100211100111002011011111011100130220000021004000011100121001000111120210021210021001000100002"
+  "100100112110000001111112010100212001001112000122112300001311100111102200000121200210010111000011121111001013110"
+  "012110111110111111011001112112000110211111100111131101111111100011001011310101111211002111010012111111111001110"
+  "011001001200101111111002111210010011111121112011112111121221111211110101111120111200011120011111001111002001111"
+  "110011111112101041011111111101111000011211211011111111100122220200111111110011111111110111101010111001101001002"
+  "111121122111111021111211100100100111011120101111001110112211212212110111111111111011111111111110121111301100111"
+  "110011111110115322211111000111111111150110011020111110000121311001112001001121112201112111121200111114112421001"
+  "110020011110111110011111112111111123034111111112001111111120111121021111111111131120011111113010201021111111111"
+  "000001201011100111112010112110011121100101000011111252002001100011020010001111111121111110110011111120011121012"
+  "112111110000002100011311020121100030002000120011111021021100110011110002012000110221010111001111211110110012102"
+  "200100121101011120000020031110011120211000121110002001111010010111113111100001011112001013030022202111111111111"
+  "110001121100001110122101001211011000001111111001100310001111111100021112211100111100111212112111002100111100011"
+  "111211111110111115011110012111111111111100112001001111111111311111100111111111111011111111111111111111111111112"
+  "111111101110000100001000100001110110010111111001111121111111110111110000111100210101000010013001001111110001000"
+  "111111100112001110001224802521110011111004111110010111111111102003010111121120001112200111111112111111212111111"
+  "111212112220001121110011111111210011100001211112111110001100010000300011101111131111111100111111101021112110000"
+  "112101101140011000111000000000211101110211111100011012101112111101002202011100111211110031100110011010110111011"
+  "011000111101011200111111122111111112101221200000000210211111111111002211111201110112111010011112100211112101100"
+  "000000001000011110011112000001011001001210011111021011111001100100110100100110100000200021111120000100210111110"
+  "111100212101000101002201111011111111110012011100111112113111011111111111222100001111100110013211001111111112220"
+  "121001111110100110001111112100111000131001121011300032210011111111110021101111101111111113111121121111111012001"
+  "021111112111111110211001111111121110000010001111111121111111111211111211121100211200320000111211111112001211111"
+  "111101111121113100001120111121001111111132111121112121111111011121300111111111111121200101220000000111211111111"
+  "112000001112001121112110201112121211112110000111111132101002121100201100000000211100112112111111112101111131122"
+  "000011011211111112001111113120221100100123111111110301100211311111110020011231211111301211121110013110111111021"
+  "231111152110121000111100112111111001111111111111100111011200120011112001110001100100110000011111111001001211211"
+  "200100111000111111111001111221001430022111211130000000212112000012100121001121111111150112112121100110112000000"
+  "000111111111111112120011221100001110111111111111121020111111110011101011101111121001001100121002111111101011111"
+  "111111010001011110111111111111100110011111111101000111111111111111111111011111111111011111111101100101011111111"
+  "121111111111111111002111111121111111110011111002112111111112211120011110121223210010220002021300111111112301211"
+  "101111111111100000110000021000000000110010000011100100200011101131000001200000010001111100110100112120021220001"
+  "211211010111111110001111101111111111001110010010012111200211412001110000011211111100000100112110000001111100011"
+  "100001111112121101111111111100011111100121111111100110000100001001202111021000001100400110112110001111001000011"
+  "001100111011110112112002112000011111111112110110000111210010011111211110000011110000111121111111101101112141301"
+  "110001111011112111100000010111111100000111111111110000001000011111101121111001112101011100101000233200011100111"
+  "111101111111111221112000111210010011101211001001212110212111111001021001111011111211112120111111111110012111000"
+  "120022201110030102110011111110011212111101210111101111012111111101021111120222122111130111001001112110023021000"
+  "111211111111211201120020111001120111122211110011111110011001110010020211110111111111103014112123211501110111110"
+  "012002221111120111011020210000121101211112111121101020123110113112100001201111222110011000111112110112422011102"
+  "111001110211101211201211111110010002012111010101011100111121100211121111111011111111112110112111100110121111121"
+  "110120101102111111112111121221211000012200000002001110011102200201110010011012110001112111100011100112110011111"
+  "100321111112113110110012111011012111121111112100140111111111111211112110022111011011112111121111111111112111131"
+  "111111111111111211111121111111212101111111111211213111112112111111111211112120222112111111111120111111110311111"
+  "211111211011211112211200201111011111001300000000111000131110011121110120100102111111111111111210111111100011111"
+  "000110011111111111211000020000100312111111111212110212012111111111101000110001120001100111110011121111100111011"
+  "111021211100000011111000101111111110111111111121010000111002110000110100101111111111110111110011000011001011121"
+  "001001111101001121110001121111112110011111111111120110001100111111111111001012111112110112121111110112122200121"
+  "211100111111133101000001111311211111211111100001110011210111111001121201101101100111212100112211111100212102211"
+  "111111111111321211000000022111002001211112211110110111110121211121110022441111101111100003001210201111000111111"
+  "120110000000112100311111121112002110011111111111100010011111111111121121000011111111112111000311002110130201122"
+  "320000211111101111101001111200111111111310111100111101111100111011100012113000120121001111200000211231131001212"
+  "222010000011220112111002011001210100111111212010011101112111110012111110011111111111111111001211011111111001112"
+  "100111101111001111212320120100110102011110020001112110000001112111001111102111111111001211121100000111112001100"
+  "011111001111120011110011211100131000111111121211001121001100001111111110011110113122111117200211110121111111111"
+  "111111111121100111112100101111111111210011001010111110011001111211120011110110100010111011121111111001111111100"
+  "011112101111110111100111400121100011111211112000111100011112100111100121011111121111111100111111212111211112211"
+  "112110011001000100111111101001002100200110121211211011110002321101111002111111101111004002111111112111111111111"
+  "111110002110100111101021110211110131122110101100010201110000111110001111101111101111101110012101111211100100000"
+  "111110011111000012131111101000001100110111112211112100111111100021101112100111011111110221110110101023121111211"
+  "001002111102111112002001010011111111111211200001001100001130111111110201111121210111001001110111000000020003011"
+  "121110110011231031121111210120111100100011101100121100011112111111111111131011111100110021111111111001210001110"
+  "111000101130100215000121111112111101100211112111202112113211111111111111002101010111111111002211120001120011001"
+  "102000001120000200011110111011111112103102111111100211121002111112111000110012111200112011111111100111111111110"
+  "000100000001001211001111001110121111001111112100110211121100011001111011001111211111110111111100112110011112111"
+  "001001111001100131311110111110001000211111101011101001121111111111111111111111110011111110010111111111100111111"
+  "101111111100111111001111111111202111121112111111112102111111111111110002100011111120112101111111120011110100211"
+  "110010111011011210010010001100010100000101001101211101101110030011101111211111115100000001011110010110110111000"
+  "000111111110011111011111101111002211111100110001102100011000011211101112331012021113311112111111001111100121121"
+  "111110121001002111211121122121000021120012112111101211100121111121210000111111100000101112100212001111111111100"
+  "011111221111111001100111110201121111100111120010011112111211002001110011111110000110001120111100110021111111111"
+  "001111112112111111111110010121211110022333221211021121112122000200100010100111113001111110012220020022002000130"
+  "111112111311211112003111111111110000111002100221100210010311221112111110010002001211112101110010010211001111110"
+  "011100110011201311212111121001122001112111111001222111211001110011100211111110121110012111111111111110011111111"
+  "111121112210001000111111111101111111111211100121311111211111112111111111111111111121111111111231111111111131111"
+  "111111100103111422118212111111001001111111121121162111121100110011111111102111110011111111111100111101111112001"
+  "210101100001111111111110110110011011111121110120011111111111111111110000010111111000111110001110101000000110000"
+  "211000100321100111111211111001102111111100110011100441001001011001001110100110011111001111101101100300112001012"
+  "121102112001211001111111111000011111111211111101200111111111001112110112001100031110111121110011111111111111111"
+  "110110101110011121212111120020022200002020220222312010021422100111001114200112110122002111111000000000002101200"
+  "020220011100001002011000001111111111121120200001100110002100201211011112100110111100021011001110011210011120000"
+  "000100100202100101000011100111211100001011100111111111011011111002112111111111111111111111112112100121000012231"
+  "121111112111111122012111170001111100111111101111111113121111111120211111211111001111111211120001111111111111001"
+  "111001100011001000001010011111111111111100110011100000101111001111111121111111111111121111211111111111112010011"
+  "111112111111111111111111010021210001101111101100111111121021121111110011002152000001110113001111111000111111120"
+  "111000000131112111131211111114122110300110011001001110111110011111211101111111311001111111111111111121210011110"
+  "011140121111110111111112111111111111111111111121111200111210010010101000200021002060010020122000020021122110000"
+  "002100102000010121111001120221002123100112111311111100221010111200100120221111001111122001112111100112100110001"
+  "112111111002111111111111111111100100110011121110011111111111121011100110011000000113011111111111111110100100111"
+  "101011111111111111001011111111010001021111101111111110120111111110011111011211111111111011111111111110011111011"
+  "120111111111101111100100111111111202012001000111102111010011101311011111111110111124401001001111211111011112100"
+  "100100011111101002200000011111000111101100011110012112101100012110021001111112000010100121200112011111111121111"
+  "012111111111002101112111111111011002111101121110301000111111111111121101111111021011111111101110120111002231010"
+  "002200200302111100200003120001110110001101122110000000012102000010011122211111102012111000210000201111111112200"
+  "111001112100030111100111312001111011111111111100111111001011112121111110014211111110102111221141121111111111112"
+  "111111111111211211211620011211213111121201421112121112112301111111111111113221111111112111130111211121121111111"
+  "111111102201002111100111112100001132311233111112110000000031210100110111111000102101011000011111111110210110011"
+  "101111001100110111100111012101102111000011001121200112111111001111001011111111100111121101230001211111111111110"
+  "111110101000121112111111100111000010022020000000001111000001011121121112100111221101112200200111111000211110010"
+  "011112110100001010110010001121112000200111110111110111111111211111001001111111000000111121110012100111310101110"
+  "111111111111012111112111110011001200110000000011001110300011110220020100001110010121100210010011111111111111100"
+  "100011111121110021111011111111100110011111311111111000010011111111100220000000002300000000121110011000100111111"
+  "011210011211111121111001111111111112111111111002010011111110000011001111110111111210111111110012102000100111111"
+  "111111011111111001110011102102112000001111111220111001111011111010111131100000011110011111121100111111210100111"
+  "000011201101111201111210021110121101011111000111010110100121111111111111111001111100210211110011111110101111001"
+  "010210111001100111200210011111111111111101100211111111111210011110000111111111000010111000200000100110511111111"
+  "010012000110102001111112211122102001121111110021011111111211111111110011111111111000012121111112112211112111311"
+  "101100110011211110000111111110121112120002221121111120011111011001121111000111110011110020011110011111113213211"
+  "110011131111021111111111311100112111111111211111001111211110100112111112111111112611111211111110111111111111112"
+  "111001110000011010001100000000211110000011101002001100221110111111111111011111011111121111111110010011111100120"
+  "100112100121000121111111331111111111111201110010000201011001002120111111011121101012100210001111111111100010100"
+  "010221121110011110011111112110101121132121121211011111111110011111110011111001111110100001101111110011111111112"
+  "121111111100101121111120010000111001100001321111211111111121211001100111111111121111110021200012012001112111000"
+  "000321111101111100110200111120100111111111001111001001111111111101110000110011111110111111001212100100000011010"
+  "010111111111110111111011211102111111111110212121111110000001001101102200210110011011110000011110011101111110100"
+  "111111110111010011111100101100200211111121000021112111111111111100111111110210111111112112312111111111111111112"
+  "001000111121511111211111111112001110011111122111001001001111212111100000011010112100201121111111111111111111111"
+  "112111000011110100301111101222000111111112011110011100111100110200010011111211111111111011112100200000111110011"
+  "112111111011111111101001111311110010011111111000210210011111111101110111111121100101111120012101211110101121011"
+  "100110102001111100111101001111111111112120010001101111111111111120200111111120002101110001111001001111111112111"
+  "111111100110121110010012001111111001110101001111111101211112111111001001111111112111111132001111111020011111111"
+  "111111112100201111111111100111110011211001111111111111100111100111111111122111100111121101100131111100111111121"
+  "010110102100121112121121111111001111001111111111111111111211210000101111100101111000111111120111001111100110011"
+  "110100110021121112211121111121110111111100110011011114111211112110011811111101111211002200111000011100111010011"
+  "111111112111111100001110011110021102002102011111111121121000211111110111211111111011011111111210100120002200112"
+  "110101020100200112111111102101201011111111111001110000001100111110120110121111110012001111111111111112100110000"
+  "111002111111111111111010211110011111100111131111111111200111111111111110001111111111001111111112111111111111110"
+  "111111110011110101111111111111111111111111111112111101012111111101020111121000101111100121100110111110211111111"
+  "100211100111001111110110011111101110111111110";
 static const uint16_t ends[][3] = {
   {1, 5, 0}, {2, 0, 1}, {1, 7, 0}, {4, 13, 2}, {2, 0, 3}, {3, 0, 3}, {1, 0, 4}, {4, 0, 4}, {4, 0, 3}, {12, 0, 4},
   {2, 8, 5}, {6, 10, 6}, {6, 19, 6}, {7, 7, 7}, {15, 2, 0}, {1, 11, 8}, {1, 11, 8}, {3, 11, 8}, {6, 4, 9}, {16, 7, 9},
@@ -2124,36 +2127,36 @@ static const uint16_t ends[][3] = {
   {1, 0, 16}, {1, 8, 20}, {1, 0, 21}, {2, 0, 14}, {1, 7, 22}, {1, 5, 23}, {1, 0, 16}, {1, 1, 17}, {2, 0, 16}, {7, 2, 15},
   {4, 0, 4}, {3, 15, 24}, {3, 0, 16}, {2, 0, 4}, {3, 0, 3}, {2, 0, 4}, {8, 9, 6}, {7, 14, 24}, {3, 3, 13}, {2, 13, 25},
   {2, 9, 23}, {2, 2, 15}, {4, 7, 19}, {2, 16, 26}, {5, 2, 24}, {14, 5, 7}, {2, 4, 7}, {5, 4, 27}, {10, 14, 13}, {1, 0, 4},
-  {5, 16, 28}, {4, 2, 23}, {2, 0, 15}, {3, 13, 29}, {2, 1, 12}, {12, 7, 7}, {1, 0, 16}, {1, 0, 16}, {4, 1, 15}, {7, 4, 30},
-  {2, 1, 12}, {5, 4, 31}, {2, 10, 0}, {2, 1, 12}, {7, 9, 6}, {2, 26, 25}, {2, 1, 12}, {1, 0, 3}, {6, 1, 12}, {1, 1, 17},
-  {11, 0, 3}, {1, 0, 4}, {13, 10, 32}, {1, 4, 33}, {2, 2, 34}, {1, 0, 35}, {5, 0, 34}, {2, 0, 13}, {3, 0, 36}, {2, 25, 25},
-  {2, 5, 37}, {1, 12, 2}, {3, 1, 12}, {1, 0, 3}, {2, 5, 38}, {3, 5, 25}, {10, 14, 13}, {3, 11, 19}, {3, 14, 25}, {5, 0, 3},
-  {3, 1, 12}, {10, 0, 3}, {2, 6, 13}, {1, 1, 12}, {3, 0, 17}, {3, 23, 25}, {1, 0, 36}, {5, 7, 39}, {1, 7, 31}, {3, 20, 13},
-  {1, 6, 31}, {6, 0, 4}, {8, 7, 26}, {3, 9, 13}, {3, 0, 4}, {4, 2, 40}, {10, 12, 13}, {1, 1, 12}, {7, 4, 7}, {2, 5, 27},
-  {1, 8, 13}, {2, 10, 32}, {1, 4, 35}, {1, 3, 7}, {1, 8, 13}, {4, 8, 30}, {2, 10, 41}, {1, 14, 26}, {3, 8, 19}, {2, 18, 8},
-  {2, 5, 15}, {3, 11, 22}, {1, 14, 13}, {1, 4, 42}, {4, 16, 22}, {1, 0, 16}, {3, 0, 43}, {6, 5, 42}, {3, 17, 44}, {4, 5, 19},
-  {4, 11, 7}, {1, 13, 6}, {4, 4, 37}, {7, 17, 25}, {10, 10, 33}, {3, 24, 33}, {14, 0, 3}, {5, 0, 4}, {13, 41, 25}, {7, 0, 4},
-  {6, 34, 6}, {1, 10, 7}, {4, 8, 7}, {1, 10, 7}, {1, 18, 7}, {9, 9, 45}, {31, 14, 26}, {8, 0, 3}, {3, 0, 4}, {15, 1, 46},
-  {15, 10, 25}, {1, 5, 25}, {10, 4, 36}, {6, 1, 4}, {3, 10, 25}, {3, 10, 25}, {3, 5, 8}, {3, 10, 36}, {23, 17, 25}, {6, 16, 25},
-  {15, 11, 5}, {1, 4, 33}, {1, 4, 13}, {8, 10, 26}, {1, 10, 24}, {3, 7, 7}, {15, 7, 19}, {2, 10, 25}, {6, 7, 36}, {2, 19, 25},
-  {5, 10, 13}, {9, 4, 6}, {1, 4, 6}, {1, 10, 32}, {1, 1, 4}, {10, 10, 25}, {4, 10, 25}, {7, 10, 13}, {8, 10, 13}, {1, 13, 13},
-  {1, 10, 13}, {5, 7, 8}, {10, 16, 44}, {10, 16, 22}, {10, 10, 13}, {3, 10, 13}, {1, 10, 22}, {2, 7, 19}, {5, 7, 24}, {5, 2, 9},
-  {1, 13, 32}, {23, 10, 13}, {5, 14, 9}, {8, 7, 33}, {1, 4, 33}, {10, 16, 22}, {4, 11, 9}, {2, 10, 8}, {4, 7, 9}, {1, 5, 9},
-  {1, 5, 9}, {1, 5, 9}, {1, 9, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {5, 5, 9}, {9, 8, 9}, {2, 5, 9}, {1, 4, 9},
-  {2, 3, 9}, {1, 8, 9}, {5, 9, 9}, {2, 11, 9}, {1, 5, 9}, {2, 5, 9}, {1, 4, 9}, {1, 6, 9}, {5, 7, 9}, {1, 6, 9},
-  {1, 0, 9}, {6, 7, 9}, {1, 9, 9}, {2, 8, 9}, {1, 2, 9}, {1, 6, 9}, {1, 6, 9}, {2, 10, 9}, {1, 11, 9}, {1, 8, 9},
-  {1, 7, 9}, {3, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 6, 9}, {1, 14, 9}, {1, 24, 9}, {2, 14, 9}, {1, 10, 9},
-  {4, 10, 9}, {5, 18, 9}, {5, 8, 9}, {1, 12, 9}, {2, 8, 9}, {1, 10, 9}, {8, 12, 9}, {4, 10, 9}, {1, 7, 9}, {1, 7, 9},
-  {8, 4, 9}, {4, 10, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 9}, {2, 7, 9}, {1, 4, 9}, {1, 4, 9},
-  {1, 7, 9}, {1, 1, 9}, {1, 4, 9}, {1, 1, 9}, {1, 4, 9}, {2, 4, 9}, {2, 1, 9}, {1, 1, 9}, {1, 4, 9}, {3, 4, 9},
-  {1, 4, 9}, {1, 4, 9}, {1, 10, 10}, {1, 0, 10}, {1, 22, 10}, {1, 12, 10}, {1, 8, 10}, {1, 8, 10}, {5, 9, 2}, {1, 8, 36},
-  {2, 29, 25}, {2, 0, 12}, {1, 4, 32}, {2, 0, 12}, {2, 9, 23}, {1, 0, 29}, {1, 0, 47}, {6, 6, 26}, {7, 8, 2}, {1, 11, 44},
-  {1, 5, 29}, {4, 8, 36}, {1, 35, 8}, {3, 0, 5}, {1, 16, 13}, {4, 7, 9}, {2, 0, 17}, {1, 8, 13}, {1, 3, 48}, {3, 0, 48},
-  {2, 0, 48}, {2, 1, 7}, {1, 22, 13}, {2, 17, 8}, {3, 13, 22}, {2, 5, 13}, {1, 5, 13}, {1, 20, 13}, {9, 17, 49}, {1, 5, 7},
-  {1, 13, 25}, {1, 0, 50}, {6, 7, 19}, {1, 1, 51}, {2, 14, 10}, {3, 0, 52}, {2, 0, 17}, {5, 0, 53}, {5, 4, 13}, {2, 1, 48},
-  {1, 2, 48}, {1, 5, 35}, {1, 0, 17}, {2, 13, 13}, {3, 0, 47}, {1, 6, 54}, {1, 6, 31}, {1, 0, 55}, {2, 0, 12}, {5, 19, 28},
-  {1, 12, 24}, {2, 4, 26}, {2, 5, 33}, {4, 16, 29}, {1, 15, 0}, {5, 19, 13}, {2, 7, 56}, {1, 0, 12}, {3, 7, 23}, {4, 0, 48},
-  {3, 18, 57}, {1, 0, 5}, {6, 3, 48}, {1, 0, 47}, {2, 5, 19}, {1, 8, 49}, {1, 1, 48}, {1, 4, 48}, {1, 13, 49}, {4, 7, 58},
+  {5, 16, 28}, {4, 2, 23}, {2, 0, 15}, {3, 13, 29}, {14, 7, 7}, {1, 0, 16}, {1, 0, 16}, {4, 1, 15}, {7, 4, 30}, {2, 1, 12},
+  {5, 4, 31}, {2, 10, 0}, {2, 1, 12}, {7, 9, 6}, {2, 26, 25}, {2, 1, 12}, {1, 0, 3}, {6, 1, 12}, {1, 1, 17}, {11, 0, 3},
+  {1, 0, 4}, {13, 10, 32}, {1, 4, 33}, {2, 2, 34}, {1, 0, 35}, {5, 0, 34}, {2, 0, 13}, {3, 0, 36}, {2, 25, 25}, {2, 5, 37},
+  {1, 12, 2}, {3, 1, 12}, {1, 0, 3}, {2, 5, 38}, {3, 5, 25}, {10, 14, 13}, {3, 11, 19}, {3, 14, 25}, {5, 0, 3}, {3, 1, 12},
+  {10, 0, 3}, {2, 6, 13}, {1, 1, 12}, {3, 0, 17}, {3, 23, 25}, {1, 0, 36}, {5, 7, 39}, {1, 7, 31}, {3, 20, 13}, {1, 6, 31},
+  {6, 0, 4}, {8, 7, 26}, {3, 9, 13}, {3, 0, 4}, {4, 2, 40}, {10, 12, 13}, {1, 1, 12}, {7, 4, 7}, {2, 5, 27}, {1, 8, 13},
+  {2, 10, 32}, {1, 4, 35}, {1, 3, 7}, {1, 8, 13}, {4, 8, 30}, {2, 10, 41}, {1, 14, 26}, {3, 8, 19}, {2, 18, 8}, {2, 5, 15},
+  {3, 11, 22}, {1, 14, 13}, {1, 4, 42}, {4, 16, 22}, {1, 0, 16}, {3, 0, 43}, {6, 5, 42}, {3, 17, 44}, {4, 5, 19}, {4, 11, 7},
+  {1, 13, 6}, {4, 4, 37}, {7, 17, 25}, {10, 10, 33}, {3, 24, 33}, {14, 0, 3}, {5, 0, 4}, {13, 41, 25}, {7, 0, 4}, {6, 34, 6},
+  {1, 10, 7}, {4, 8, 7}, {1, 10, 7}, {1, 18, 7}, {9, 9, 45}, {31, 14, 26}, {8, 0, 3}, {3, 0, 4}, {15, 1, 46}, {15, 10, 25},
+  {1, 5, 25}, {10, 4, 36}, {6, 1, 4}, {3, 10, 25}, {3, 10, 25}, {3, 5, 8}, {3, 10, 36}, {23, 17, 25}, {6, 16, 25}, {15, 11, 5},
+  {1, 4, 33}, {1, 4, 13}, {8, 10, 26}, {1, 10, 24}, {3, 7, 7}, {15, 7, 19}, {2, 10, 25}, {6, 7, 36}, {2, 19, 25}, {5, 10, 13},
+  {9, 4, 6}, {1, 4, 6}, {1, 10, 32}, {1, 1, 4}, {10, 10, 25}, {4, 10, 25}, {7, 10, 13}, {8, 10, 13}, {1, 13, 13}, {1, 10, 13},
+  {5, 7, 8}, {10, 16, 44}, {10, 16, 22}, {10, 10, 13}, {3, 10, 13}, {1, 10, 22}, {2, 7, 19}, {5, 7, 24}, {5, 2, 9}, {1, 13, 32},
+  {23, 10, 13}, {5, 14, 9}, {8, 7, 33}, {1, 4, 33}, {10, 16, 22}, {4, 11, 9}, {2, 10, 8}, {4, 7, 9}, {1, 5, 9}, {1, 5, 9},
+  {1, 5, 9}, {1, 9, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {5, 5, 9}, {9, 8, 9}, {2, 5, 9}, {1, 4, 9}, {2, 3, 9},
+  {1, 8, 9}, {5, 9, 9}, {2, 11, 9}, {1, 5, 9}, {2, 5, 9}, {1, 4, 9}, {1, 6, 9}, {5, 7, 9}, {1, 6, 9}, {1, 0, 9},
+  {6, 7, 9}, {1, 9, 9}, {2, 8, 9}, {1, 2, 9}, {1, 6, 9}, {1, 6, 9}, {2, 10, 9}, {1, 11, 9}, {1, 8, 9}, {1, 7, 9},
+  {3, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 6, 9}, {1, 14, 9}, {1, 24, 9}, {2, 14, 9}, {1, 10, 9}, {4, 10, 9},
+  {5, 18, 9}, {5, 8, 9}, {1, 12, 9}, {2, 8, 9}, {1, 10, 9}, {8, 12, 9}, {4, 10, 9}, {1, 7, 9}, {1, 7, 9}, {8, 4, 9},
+  {4, 10, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 9}, {2, 7, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9},
+  {1, 1, 9}, {1, 4, 9}, {1, 1, 9}, {1, 4, 9}, {2, 4, 9}, {2, 1, 9}, {1, 1, 9}, {1, 4, 9}, {3, 4, 9}, {1, 4, 9},
+  {1, 4, 9}, {1, 10, 10}, {1, 0, 10}, {1, 22, 10}, {1, 12, 10}, {1, 8, 10}, {1, 8, 10}, {5, 9, 2}, {1, 8, 36}, {2, 29, 25},
+  {2, 0, 12}, {1, 4, 32}, {2, 0, 12}, {2, 9, 23}, {1, 0, 29}, {1, 0, 47}, {6, 6, 26}, {7, 8, 2}, {1, 11, 44}, {1, 5, 29},
+  {4, 8, 36}, {1, 35, 8}, {3, 0, 5}, {1, 16, 13}, {4, 7, 9}, {2, 0, 17}, {1, 8, 13}, {1, 3, 48}, {3, 0, 48}, {2, 0, 48},
+  {2, 1, 7}, {1, 22, 13}, {2, 17, 8}, {3, 13, 22}, {2, 5, 13}, {1, 5, 13}, {1, 20, 13}, {9, 17, 49}, {1, 5, 7}, {1, 13, 25},
+  {1, 0, 50}, {6, 7, 19}, {1, 1, 51}, {2, 14, 10}, {3, 0, 52}, {2, 0, 17}, {5, 0, 53}, {5, 4, 13}, {2, 1, 48}, {1, 2, 48},
+  {1, 5, 35}, {1, 0, 17}, {2, 13, 13}, {3, 0, 47}, {1, 6, 54}, {1, 6, 31}, {1, 0, 55}, {2, 0, 12}, {5, 19, 28}, {1, 12, 24},
+  {2, 4, 26}, {2, 5, 33}, {4, 16, 29}, {1, 15, 0}, {5, 19, 13}, {2, 7, 56}, {1, 0, 12}, {3, 7, 23}, {4, 0, 48}, {2, 11, 23},
+  {2, 18, 57}, {1, 0, 5}, {6, 3, 48}, {1, 0, 47}, {2, 5, 19}, {1, 8, 49}, {1, 1, 48}, {1, 4, 48}, {1, 13, 49}, {4, 7, 58},
   {2, 21, 8}, {4, 8, 10}, {6, 11, 32}, {1, 8, 23}, {8, 16, 39}, {1, 7, 23}, {1, 6, 36}, {17, 0, 16}, {1, 0, 36}, {3, 10, 23},
   {1, 5, 7}, {4, 17, 29}, {3, 2, 59}, {2, 14, 13}, {1, 5, 36}, {1, 10, 0}, {2, 3, 31}, {2, 10, 49}, {2, 6, 40}, {1, 18, 22},
   {2, 15, 19}, {3, 41, 13}, {7, 5, 56}, {1, 3, 51}, {6, 7, 60}, {1, 6, 61}, {3, 15, 13}, {3, 31, 8}, {4, 14, 49}, {1, 0, 51},
@@ -2168,438 +2171,438 @@ static const uint16_t ends[][3] = {
   {1, 4, 47}, {4, 8, 20}, {1, 12, 66}, {1, 24, 25}, {2, 7, 10}, {4, 4, 24}, {1, 7, 7}, {2, 6, 19}, {4, 12, 23}, {1, 12, 67},
   {1, 17, 60}, {1, 15, 25}, {2, 7, 23}, {3, 6, 19}, {3, 0, 68}, {9, 7, 26}, {3, 4, 39}, {2, 8, 40}, {3, 0, 63}, {8, 0, 63},
   {1, 11, 49}, {1, 13, 25}, {1, 11, 26}, {6, 4, 69}, {1, 15, 25}, {2, 5, 6}, {1, 4, 6}, {3, 6, 6}, {1, 0, 36}, {3, 1, 63},
-  {5, 6, 24}, {2, 6, 6}, {7, 1, 3}, {5, 9, 23}, {2, 15, 30}, {4, 0, 13}, {1, 0, 27}, {7, 12, 13}, {3, 0, 37}, {5, 3, 19},
-  {1, 6, 32}, {4, 7, 70}, {4, 8, 60}, {1, 2, 15}, {1, 0, 38}, {4, 27, 13}, {1, 2, 48}, {3, 8, 23}, {1, 7, 31}, {8, 12, 2},
-  {7, 7, 13}, {3, 0, 37}, {5, 0, 24}, {3, 11, 69}, {2, 6, 23}, {2, 8, 13}, {2, 4, 13}, {5, 10, 6}, {1, 24, 25}, {4, 15, 13},
-  {1, 4, 23}, {4, 1, 13}, {6, 12, 25}, {1, 2, 70}, {1, 15, 20}, {1, 2, 37}, {2, 4, 7}, {2, 6, 23}, {1, 3, 1}, {3, 4, 7},
-  {3, 7, 9}, {3, 12, 26}, {1, 36, 8}, {2, 12, 25}, {1, 0, 27}, {2, 0, 16}, {2, 9, 23}, {2, 3, 71}, {2, 4, 69}, {2, 5, 22},
-  {1, 13, 22}, {1, 0, 12}, {2, 3, 0}, {1, 11, 30}, {2, 15, 24}, {5, 6, 32}, {7, 27, 9}, {3, 13, 4}, {4, 6, 0}, {2, 3, 71},
-  {2, 14, 9}, {1, 7, 13}, {2, 0, 15}, {2, 7, 22}, {5, 17, 31}, {4, 19, 39}, {5, 4, 72}, {4, 5, 6}, {2, 4, 7}, {1, 19, 13},
-  {3, 7, 36}, {1, 2, 7}, {1, 3, 7}, {1, 4, 13}, {3, 18, 33}, {1, 5, 6}, {1, 0, 70}, {1, 0, 37}, {5, 16, 2}, {2, 10, 22},
-  {3, 2, 70}, {2, 15, 25}, {1, 0, 73}, {4, 22, 25}, {1, 0, 27}, {1, 3, 29}, {5, 15, 25}, {3, 12, 40}, {2, 21, 8}, {2, 2, 7},
-  {1, 28, 8}, {2, 1, 12}, {1, 5, 74}, {2, 21, 8}, {1, 6, 19}, {1, 4, 19}, {1, 0, 7}, {1, 8, 22}, {4, 3, 28}, {1, 3, 7},
-  {1, 5, 31}, {2, 0, 70}, {2, 0, 37}, {1, 5, 19}, {9, 9, 23}, {2, 5, 5}, {1, 2, 7}, {3, 2, 49}, {1, 0, 75}, {2, 18, 76},
-  {2, 8, 77}, {1, 14, 78}, {1, 31, 25}, {1, 1, 7}, {8, 15, 22}, {2, 6, 24}, {1, 3, 7}, {1, 29, 25}, {1, 10, 36}, {7, 10, 79},
-  {2, 13, 25}, {4, 12, 33}, {1, 6, 49}, {1, 4, 71}, {4, 11, 19}, {3, 5, 10}, {1, 1, 24}, {4, 17, 25}, {3, 9, 56}, {1, 12, 80},
-  {1, 1, 39}, {3, 13, 13}, {4, 4, 19}, {3, 18, 49}, {2, 0, 47}, {2, 2, 35}, {3, 20, 25}, {1, 15, 13}, {1, 20, 25}, {2, 11, 29},
-  {2, 8, 60}, {1, 14, 33}, {2, 10, 45}, {2, 7, 31}, {1, 6, 36}, {4, 11, 22}, {2, 6, 13}, {8, 0, 16}, {5, 1, 33}, {4, 6, 22},
-  {4, 8, 5}, {2, 15, 13}, {10, 16, 9}, {8, 0, 70}, {2, 0, 75}, {3, 0, 15}, {2, 29, 8}, {5, 5, 22}, {2, 6, 40}, {1, 8, 8},
-  {1, 0, 16}, {1, 4, 22}, {1, 6, 22}, {1, 4, 9}, {2, 0, 70}, {2, 0, 13}, {1, 2, 70}, {4, 0, 63}, {1, 7, 19}, {2, 0, 13},
-  {4, 7, 0}, {4, 4, 7}, {1, 4, 48}, {2, 12, 22}, {3, 0, 81}, {1, 0, 81}, {1, 1, 33}, {1, 0, 82}, {1, 6, 31}, {1, 0, 82},
-  {1, 0, 82}, {5, 0, 81}, {4, 0, 82}, {1, 1, 82}, {5, 0, 82}, {9, 1, 82}, {1, 11, 68}, {2, 4, 19}, {1, 12, 68}, {1, 11, 13},
-  {2, 9, 40}, {1, 5, 23}, {5, 7, 7}, {2, 7, 31}, {1, 21, 8}, {2, 15, 22}, {8, 0, 81}, {1, 0, 81}, {5, 5, 42}, {10, 8, 42},
-  {1, 8, 69}, {1, 6, 19}, {3, 8, 69}, {1, 10, 19}, {1, 19, 9}, {5, 19, 13}, {3, 9, 13}, {1, 8, 13}, {2, 0, 36}, {7, 13, 13},
-  {3, 0, 12}, {2, 7, 36}, {2, 15, 25}, {3, 11, 22}, {13, 6, 32}, {9, 10, 26}, {1, 22, 26}, {1, 0, 47}, {2, 6, 75}, {3, 13, 26},
-  {1, 0, 75}, {3, 5, 75}, {5, 0, 75}, {1, 3, 75}, {3, 10, 22}, {1, 1, 36}, {2, 7, 22}, {4, 6, 33}, {2, 8, 0}, {2, 5, 24},
-  {4, 2, 23}, {3, 4, 75}, {1, 6, 75}, {1, 6, 83}, {3, 1, 3}, {4, 29, 13}, {5, 15, 22}, {2, 0, 27}, {2, 0, 4}, {1, 0, 1},
-  {1, 15, 13}, {2, 10, 26}, {3, 12, 44}, {1, 7, 6}, {4, 10, 13}, {1, 7, 13}, {2, 4, 23}, {2, 1, 48}, {1, 4, 6}, {1, 8, 13},
-  {1, 11, 24}, {1, 15, 13}, {1, 12, 24}, {1, 0, 1}, {2, 6, 13}, {1, 3, 36}, {1, 18, 60}, {2, 7, 84}, {3, 8, 40}, {4, 9, 32},
-  {2, 5, 36}, {5, 3, 7}, {2, 9, 13}, {4, 2, 31}, {1, 11, 25}, {4, 20, 25}, {3, 8, 26}, {1, 3, 6}, {3, 4, 13}, {1, 9, 85},
-  {1, 1, 4}, {1, 8, 13}, {1, 0, 12}, {1, 20, 25}, {3, 18, 26}, {1, 11, 26}, {1, 8, 22}, {1, 3, 36}, {2, 11, 13}, {2, 13, 13},
-  {4, 0, 1}, {1, 7, 69}, {2, 0, 1}, {5, 5, 35}, {7, 0, 12}, {1, 0, 86}, {3, 4, 73}, {3, 14, 2}, {2, 4, 63}, {1, 16, 49},
-  {1, 3, 19}, {4, 3, 87}, {4, 26, 25}, {2, 3, 88}, {1, 1, 0}, {1, 7, 19}, {2, 4, 13}, {3, 3, 7}, {3, 4, 19}, {1, 5, 0},
-  {2, 6, 13}, {3, 4, 88}, {2, 4, 7}, {4, 9, 39}, {11, 0, 86}, {13, 7, 24}, {6, 0, 17}, {4, 20, 25}, {1, 20, 13}, {2, 7, 13},
-  {1, 0, 9}, {1, 15, 60}, {3, 4, 7}, {1, 30, 25}, {1, 2, 19}, {1, 7, 7}, {5, 15, 58}, {2, 8, 13}, {1, 1, 7}, {1, 9, 22},
-  {1, 11, 25}, {2, 6, 10}, {8, 2, 7}, {6, 12, 13}, {6, 4, 35}, {3, 5, 23}, {7, 3, 17}, {1, 7, 30}, {1, 1, 79}, {1, 16, 44},
-  {3, 1, 36}, {1, 9, 19}, {2, 0, 12}, {1, 0, 12}, {1, 9, 26}, {2, 4, 13}, {3, 7, 23}, {1, 6, 13}, {2, 4, 49}, {19, 5, 13},
-  {2, 8, 22}, {4, 0, 12}, {16, 0, 68}, {3, 0, 68}, {4, 4, 51}, {1, 4, 22}, {3, 3, 63}, {2, 3, 13}, {1, 4, 68}, {1, 9, 88},
-  {2, 16, 44}, {2, 0, 48}, {3, 5, 13}, {8, 4, 29}, {2, 16, 22}, {6, 20, 25}, {14, 0, 62}, {16, 2, 7}, {1, 0, 12}, {1, 4, 7},
-  {8, 0, 27}, {2, 6, 31}, {19, 7, 7}, {1, 17, 49}, {2, 9, 23}, {2, 26, 58}, {1, 16, 58}, {3, 17, 13}, {1, 3, 62}, {2, 4, 7},
-  {1, 7, 7}, {12, 12, 49}, {1, 7, 36}, {2, 23, 25}, {1, 13, 8}, {1, 12, 13}, {2, 0, 89}, {9, 25, 44}, {3, 3, 84}, {1, 7, 2},
-  {4, 3, 33}, {4, 0, 70}, {1, 0, 16}, {2, 0, 16}, {3, 13, 28}, {3, 0, 90}, {3, 5, 7}, {4, 7, 26}, {8, 4, 7}, {3, 19, 22},
-  {4, 14, 91}, {5, 10, 10}, {1, 22, 22}, {3, 0, 13}, {5, 21, 25}, {5, 3, 13}, {1, 5, 13}, {2, 2, 36}, {1, 52, 8}, {10, 2, 73},
-  {2, 15, 58}, {1, 11, 26}, {1, 17, 6}, {5, 8, 36}, {2, 6, 45}, {3, 11, 13}, {1, 3, 33}, {4, 16, 25}, {2, 5, 38}, {2, 4, 13},
-  {1, 19, 25}, {1, 13, 22}, {1, 7, 63}, {3, 6, 27}, {2, 10, 24}, {1, 3, 36}, {1, 3, 36}, {1, 18, 26}, {2, 10, 26}, {9, 6, 7},
-  {1, 4, 92}, {1, 8, 7}, {2, 12, 91}, {4, 0, 52}, {4, 16, 8}, {1, 5, 75}, {3, 12, 20}, {2, 4, 2}, {2, 0, 12}, {1, 3, 22},
-  {8, 23, 25}, {2, 0, 12}, {2, 16, 49}, {3, 18, 19}, {3, 17, 19}, {1, 20, 25}, {1, 10, 25}, {1, 6, 29}, {4, 8, 84}, {1, 15, 49},
-  {1, 20, 8}, {2, 5, 13}, {2, 11, 2}, {1, 7, 23}, {1, 18, 25}, {3, 8, 26}, {2, 5, 19}, {2, 0, 16}, {14, 14, 25}, {1, 10, 19},
-  {6, 3, 7}, {12, 0, 93}, {1, 0, 94}, {7, 14, 9}, {2, 3, 7}, {1, 19, 25}, {2, 4, 9}, {1, 2, 9}, {2, 13, 40}, {1, 3, 6},
-  {1, 15, 22}, {1, 4, 84}, {1, 9, 62}, {3, 22, 25}, {1, 0, 4}, {6, 8, 2}, {2, 9, 33}, {10, 6, 31}, {4, 6, 7}, {6, 8, 24},
-  {2, 13, 13}, {1, 14, 35}, {1, 8, 25}, {3, 19, 25}, {1, 5, 7}, {1, 22, 25}, {3, 0, 68}, {4, 13, 22}, {5, 4, 13}, {4, 2, 70},
-  {1, 2, 37}, {1, 9, 84}, {1, 18, 44}, {1, 7, 31}, {4, 25, 9}, {1, 3, 27}, {5, 3, 35}, {4, 14, 25}, {1, 20, 95}, {3, 10, 42},
-  {3, 15, 26}, {1, 11, 25}, {8, 0, 12}, {7, 13, 22}, {1, 7, 22}, {1, 13, 13}, {9, 15, 42}, {2, 12, 6}, {1, 0, 16}, {3, 12, 13},
-  {2, 0, 0}, {1, 11, 25}, {1, 19, 25}, {1, 17, 25}, {1, 15, 25}, {1, 17, 25}, {5, 11, 22}, {3, 4, 48}, {1, 33, 49}, {1, 5, 47},
-  {1, 14, 13}, {4, 4, 42}, {1, 22, 8}, {1, 34, 8}, {1, 21, 25}, {1, 11, 44}, {3, 10, 22}, {2, 23, 96}, {3, 4, 19}, {1, 15, 13},
-  {1, 0, 4}, {8, 12, 25}, {4, 4, 7}, {4, 5, 19}, {1, 2, 13}, {2, 20, 95}, {1, 6, 31}, {10, 24, 49}, {5, 11, 13}, {1, 6, 13},
-  {2, 13, 25}, {2, 3, 7}, {2, 5, 7}, {2, 10, 7}, {6, 3, 33}, {1, 16, 26}, {1, 0, 4}, {14, 45, 13}, {4, 11, 7}, {9, 23, 58},
-  {5, 28, 25}, {1, 25, 26}, {3, 41, 13}, {4, 7, 63}, {10, 13, 7}, {5, 5, 7}, {16, 12, 7}, {20, 7, 70}, {5, 7, 19}, {1, 15, 44},
-  {3, 11, 19}, {4, 13, 68}, {2, 27, 6}, {37, 5, 33}, {7, 20, 9}, {4, 27, 25}, {13, 10, 45}, {23, 11, 19}, {3, 9, 27}, {9, 18, 13},
-  {2, 38, 25}, {6, 25, 0}, {22, 0, 4}, {28, 15, 47}, {1, 21, 83}, {18, 12, 13}, {7, 39, 26}, {19, 24, 38}, {1, 24, 63}, {2, 12, 7},
-  {1, 27, 6}, {2, 21, 75}, {2, 24, 7}, {2, 15, 7}, {1, 21, 6}, {1, 24, 7}, {2, 6, 36}, {1, 16, 29}, {1, 27, 25}, {3, 16, 25},
-  {5, 15, 19}, {6, 0, 4}, {1, 12, 66}, {2, 12, 22}, {1, 21, 26}, {9, 16, 45}, {4, 18, 19}, {2, 27, 44}, {4, 6, 33}, {4, 18, 22},
-  {1, 15, 22}, {2, 15, 13}, {2, 13, 45}, {4, 21, 13}, {6, 4, 97}, {4, 0, 4}, {3, 9, 32}, {5, 4, 45}, {1, 6, 36}, {6, 3, 19},
-  {1, 3, 98}, {4, 4, 25}, {1, 3, 36}, {8, 15, 25}, {5, 33, 13}, {14, 6, 19}, {5, 4, 45}, {1, 9, 49}, {1, 9, 25}, {4, 9, 19},
-  {3, 4, 45}, {1, 9, 32}, {7, 12, 25}, {5, 9, 23}, {3, 9, 19}, {5, 13, 25}, {3, 4, 45}, {1, 4, 9}, {1, 6, 19}, {2, 9, 36},
-  {2, 6, 7}, {2, 6, 19}, {1, 24, 95}, {6, 9, 22}, {5, 6, 19}, {2, 0, 13}, {2, 9, 29}, {3, 15, 19}, {4, 6, 26}, {1, 18, 25},
-  {1, 9, 19}, {3, 9, 26}, {3, 3, 99}, {1, 0, 100}, {6, 9, 23}, {1, 6, 19}, {1, 6, 6}, {1, 9, 26}, {2, 9, 23}, {3, 6, 13},
-  {3, 3, 31}, {4, 27, 25}, {4, 3, 13}, {8, 6, 13}, {2, 10, 5}, {1, 4, 0}, {1, 9, 44}, {1, 9, 49}, {3, 9, 25}, {9, 0, 0},
-  {9, 3, 19}, {5, 6, 7}, {1, 3, 31}, {2, 3, 101}, {1, 12, 95}, {2, 9, 102}, {1, 9, 26}, {5, 0, 103}, {4, 15, 26}, {1, 6, 7},
-  {5, 3, 33}, {1, 9, 22}, {8, 3, 24}, {1, 11, 8}, {3, 6, 7}, {4, 10, 8}, {3, 9, 23}, {1, 4, 45}, {18, 9, 13}, {1, 6, 23},
-  {5, 9, 25}, {6, 7, 0}, {3, 12, 29}, {2, 9, 25}, {10, 6, 19}, {1, 9, 23}, {9, 3, 13}, {1, 13, 9}, {1, 4, 97}, {1, 9, 23},
-  {2, 9, 2}, {4, 12, 25}, {11, 3, 31}, {15, 18, 60}, {3, 18, 13}, {1, 15, 26}, {6, 1, 9}, {7, 9, 49}, {1, 3, 33}, {7, 9, 36},
-  {13, 4, 45}, {1, 9, 22}, {2, 6, 25}, {1, 3, 26}, {6, 9, 25}, {1, 10, 8}, {4, 10, 8}, {1, 6, 7}, {2, 6, 13}, {2, 21, 13},
-  {14, 9, 22}, {7, 9, 36}, {1, 9, 13}, {3, 3, 6}, {2, 15, 22}, {2, 9, 19}, {3, 6, 36}, {1, 12, 49}, {8, 0, 104}, {1, 6, 7},
-  {3, 6, 26}, {2, 0, 100}, {5, 3, 13}, {1, 9, 32}, {16, 6, 13}, {2, 9, 19}, {6, 9, 13}, {3, 6, 19}, {8, 15, 60}, {1, 6, 36},
-  {1, 4, 45}, {2, 9, 23}, {1, 9, 19}, {3, 3, 85}, {4, 3, 84}, {5, 6, 23}, {2, 9, 19}, {1, 9, 29}, {2, 3, 19}, {1, 10, 9},
-  {4, 9, 13}, {1, 26, 25}, {3, 19, 9}, {5, 6, 36}, {2, 0, 103}, {3, 9, 49}, {2, 9, 13}, {3, 3, 36}, {14, 26, 60}, {1, 6, 23},
-  {4, 3, 19}, {4, 9, 72}, {2, 18, 49}, {7, 6, 26}, {1, 19, 95}, {2, 13, 25}, {3, 6, 19}, {3, 6, 19}, {1, 3, 19}, {4, 6, 19},
-  {1, 9, 13}, {3, 17, 25}, {1, 9, 26}, {3, 9, 33}, {2, 0, 24}, {7, 5, 9}, {1, 4, 9}, {1, 6, 9}, {1, 4, 9}, {5, 9, 9},
-  {1, 4, 9}, {3, 7, 9}, {1, 4, 9}, {1, 8, 9}, {1, 7, 9}, {2, 4, 9}, {1, 3, 9}, {2, 10, 9}, {2, 3, 9}, {2, 6, 9},
-  {1, 7, 9}, {1, 1, 9}, {4, 11, 9}, {1, 2, 9}, {6, 3, 9}, {2, 5, 9}, {1, 4, 9}, {2, 1, 9}, {1, 7, 9}, {4, 4, 9},
-  {2, 0, 9}, {1, 2, 9}, {1, 2, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {1, 4, 9}, {3, 8, 9}, {5, 6, 9}, {1, 4, 9},
-  {3, 11, 9}, {3, 10, 9}, {3, 0, 9}, {2, 9, 9}, {11, 15, 9}, {12, 3, 9}, {1, 15, 9}, {4, 18, 9}, {2, 12, 9}, {1, 9, 9},
-  {1, 27, 9}, {2, 24, 9}, {1, 24, 9}, {1, 15, 9}, {3, 15, 9}, {1, 24, 9}, {1, 30, 9}, {4, 39, 9}, {1, 6, 9}, {1, 19, 9},
-  {1, 6, 9}, {16, 7, 10}, {5, 31, 8}, {1, 15, 25}, {1, 12, 10}, {1, 18, 0}, {3, 5, 42}, {2, 17, 22}, {9, 12, 23}, {1, 2, 24},
-  {14, 23, 8}, {5, 7, 26}, {1, 6, 26}, {3, 27, 13}, {3, 18, 19}, {8, 13, 2}, {2, 4, 35}, {6, 28, 8}, {1, 3, 48}, {5, 5, 25},
-  {9, 6, 25}, {3, 11, 8}, {1, 9, 24}, {1, 5, 29}, {2, 7, 6}, {1, 11, 22}, {1, 7, 29}, {4, 5, 24}, {2, 13, 49}, {1, 14, 95},
-  {7, 12, 33}, {1, 5, 71}, {4, 5, 24}, {1, 12, 33}, {2, 4, 24}, {4, 7, 26}, {2, 7, 2}, {1, 6, 23}, {1, 20, 9}, {8, 32, 13},
-  {1, 0, 17}, {1, 11, 32}, {1, 12, 23}, {2, 7, 7}, {1, 23, 25}, {3, 4, 31}, {2, 4, 36}, {1, 4, 36}, {1, 4, 13}, {1, 11, 26},
-  {1, 11, 26}, {1, 9, 13}, {5, 19, 25}, {2, 20, 25}, {3, 12, 32}, {4, 2, 38}, {4, 10, 40}, {1, 29, 13}, {2, 14, 13}, {2, 8, 22},
-  {1, 16, 22}, {1, 2, 30}, {5, 3, 31}, {2, 4, 31}, {14, 4, 6}, {1, 9, 33}, {1, 13, 26}, {1, 14, 20}, {1, 4, 0}, {5, 11, 13},
-  {1, 13, 13}, {1, 4, 9}, {1, 12, 13}, {1, 13, 13}, {9, 14, 39}, {2, 26, 13}, {5, 1, 47}, {3, 22, 5}, {2, 6, 105}, {3, 28, 8},
-  {1, 0, 48}, {4, 15, 13}, {9, 11, 25}, {2, 5, 82}, {2, 3, 19}, {2, 22, 9}, {5, 8, 26}, {1, 4, 9}, {2, 2, 6}, {1, 1, 35},
-  {3, 5, 69}, {1, 9, 40}, {2, 3, 24}, {1, 11, 36}, {5, 20, 9}, {1, 5, 5}, {1, 6, 26}, {1, 7, 22}, {3, 16, 20}, {1, 16, 39},
-  {4, 5, 13}, {6, 5, 6}, {2, 2, 29}, {2, 0, 106}, {1, 9, 26}, {1, 2, 33}, {3, 3, 23}, {1, 14, 20}, {5, 7, 29}, {1, 11, 107},
-  {1, 10, 29}, {2, 0, 108}, {1, 5, 35}, {2, 10, 102}, {1, 10, 13}, {1, 8, 15}, {1, 0, 36}, {2, 29, 8}, {3, 13, 33}, {4, 2, 19},
-  {1, 3, 6}, {3, 11, 25}, {1, 11, 13}, {1, 9, 13}, {1, 4, 13}, {1, 8, 13}, {1, 7, 8}, {10, 12, 2}, {2, 7, 13}, {2, 13, 25},
-  {3, 17, 25}, {2, 3, 20}, {2, 0, 62}, {3, 7, 6}, {8, 11, 22}, {3, 29, 28}, {3, 19, 10}, {1, 7, 7}, {2, 4, 13}, {2, 8, 25},
-  {1, 12, 25}, {5, 5, 49}, {2, 3, 32}, {3, 2, 51}, {3, 20, 109}, {1, 6, 6}, {3, 5, 19}, {1, 18, 23}, {12, 3, 49}, {9, 5, 40},
-  {7, 5, 36}, {4, 10, 26}, {2, 0, 13}, {2, 0, 15}, {2, 3, 31}, {1, 6, 0}, {1, 14, 26}, {1, 3, 30}, {1, 3, 15}, {4, 9, 69},
-  {1, 4, 0}, {2, 4, 31}, {1, 7, 57}, {3, 15, 25}, {2, 13, 25}, {1, 18, 25}, {1, 0, 7}, {1, 4, 23}, {3, 12, 25}, {2, 27, 8},
-  {3, 4, 45}, {7, 11, 25}, {2, 13, 110}, {1, 5, 13}, {1, 10, 2}, {1, 8, 36}, {8, 2, 22}, {6, 8, 22}, {1, 13, 22}, {1, 30, 2},
-  {1, 9, 78}, {1, 22, 22}, {2, 15, 26}, {1, 32, 22}, {3, 11, 32}, {3, 18, 25}, {2, 7, 36}, {1, 11, 22}, {1, 5, 23}, {1, 4, 32},
-  {2, 21, 95}, {2, 0, 13}, {2, 13, 1}, {4, 13, 26}, {1, 0, 73}, {2, 0, 13}, {2, 9, 22}, {1, 6, 9}, {2, 4, 13}, {3, 10, 25},
-  {3, 6, 15}, {1, 11, 22}, {1, 9, 36}, {1, 15, 96}, {1, 5, 5}, {2, 0, 13}, {2, 20, 25}, {2, 3, 30}, {1, 0, 111}, {13, 10, 25},
-  {1, 26, 25}, {2, 4, 38}, {1, 5, 38}, {1, 28, 8}, {1, 16, 13}, {1, 7, 30}, {1, 4, 7}, {2, 5, 19}, {2, 9, 9}, {3, 3, 7},
-  {3, 9, 13}, {1, 16, 22}, {2, 5, 22}, {1, 3, 7}, {2, 5, 6}, {1, 10, 84}, {2, 13, 25}, {3, 10, 57}, {2, 12, 23}, {1, 4, 7},
-  {5, 34, 13}, {2, 8, 57}, {2, 2, 42}, {1, 4, 7}, {3, 5, 38}, {3, 26, 25}, {1, 15, 25}, {1, 22, 8}, {6, 3, 7}, {1, 1, 24},
-  {1, 1, 24}, {1, 6, 2}, {2, 5, 7}, {1, 4, 29}, {3, 0, 86}, {1, 4, 19}, {3, 13, 33}, {2, 16, 2}, {3, 3, 13}, {1, 7, 22},
-  {1, 0, 13}, {1, 1, 47}, {1, 1, 47}, {2, 6, 29}, {1, 5, 7}, {1, 9, 22}, {1, 12, 9}, {5, 8, 23}, {4, 6, 7}, {1, 0, 38},
-  {2, 13, 9}, {3, 11, 102}, {1, 10, 26}, {2, 8, 45}, {1, 4, 7}, {1, 7, 7}, {16, 12, 57}, {2, 5, 40}, {1, 11, 23}, {2, 11, 6},
-  {2, 0, 1}, {4, 5, 36}, {1, 15, 25}, {1, 10, 5}, {2, 3, 32}, {1, 14, 22}, {1, 3, 19}, {1, 14, 13}, {1, 8, 22}, {3, 18, 25},
-  {1, 5, 22}, {1, 10, 22}, {3, 2, 22}, {2, 0, 51}, {2, 14, 23}, {2, 20, 25}, {1, 29, 8}, {2, 18, 26}, {2, 4, 23}, {1, 10, 2},
-  {1, 4, 6}, {1, 2, 42}, {1, 1, 27}, {2, 6, 22}, {1, 8, 22}, {4, 9, 22}, {1, 3, 29}, {2, 18, 33}, {2, 9, 22}, {1, 11, 28},
-  {3, 13, 25}, {3, 9, 25}, {5, 20, 8}, {1, 0, 96}, {1, 13, 19}, {9, 9, 49}, {5, 6, 23}, {1, 6, 30}, {1, 13, 2}, {7, 3, 105},
-  {3, 7, 22}, {1, 14, 25}, {2, 2, 68}, {4, 5, 22}, {1, 6, 22}, {1, 10, 22}, {4, 10, 13}, {2, 3, 9}, {2, 5, 9}, {2, 13, 45},
-  {2, 6, 29}, {1, 7, 29}, {2, 1, 36}, {2, 21, 25}, {4, 3, 63}, {2, 4, 63}, {1, 1, 63}, {7, 23, 49}, {2, 7, 13}, {1, 6, 0},
-  {4, 5, 63}, {1, 2, 63}, {1, 4, 22}, {3, 12, 13}, {1, 7, 7}, {2, 3, 23}, {1, 2, 5}, {15, 0, 112}, {1, 4, 6}, {5, 2, 7},
-  {2, 3, 7}, {1, 2, 7}, {3, 0, 104}, {1, 6, 24}, {5, 14, 13}, {1, 11, 13}, {1, 14, 13}, {1, 0, 63}, {1, 9, 23}, {3, 7, 7},
-  {1, 8, 23}, {2, 13, 19}, {1, 9, 19}, {1, 4, 24}, {1, 10, 19}, {3, 3, 13}, {5, 9, 23}, {1, 15, 49}, {1, 8, 23}, {5, 4, 9},
-  {1, 9, 23}, {2, 8, 13}, {2, 11, 25}, {1, 3, 27}, {2, 8, 45}, {2, 11, 23}, {4, 8, 113}, {2, 15, 78}, {2, 2, 91}, {3, 3, 42},
-  {1, 5, 42}, {1, 7, 23}, {2, 4, 7}, {2, 2, 37}, {5, 11, 13}, {1, 15, 25}, {2, 25, 95}, {1, 31, 95}, {4, 2, 19}, {5, 14, 25},
-  {4, 8, 23}, {1, 11, 19}, {3, 12, 23}, {3, 7, 23}, {2, 15, 44}, {1, 11, 22}, {2, 10, 30}, {1, 18, 25}, {1, 13, 8}, {2, 19, 8},
-  {4, 16, 25}, {5, 19, 25}, {2, 0, 62}, {6, 10, 95}, {1, 9, 19}, {4, 4, 23}, {1, 2, 33}, {1, 9, 114}, {1, 6, 24}, {1, 6, 13},
-  {3, 10, 2}, {3, 11, 29}, {3, 5, 6}, {4, 18, 26}, {1, 14, 25}, {1, 2, 15}, {1, 10, 23}, {2, 12, 13}, {4, 17, 25}, {5, 33, 8},
-  {3, 0, 115}, {2, 6, 19}, {2, 0, 36}, {1, 2, 23}, {1, 8, 22}, {5, 7, 26}, {1, 6, 26}, {8, 0, 12}, {1, 4, 27}, {4, 6, 40},
-  {1, 12, 13}, {2, 20, 25}, {5, 39, 8}, {1, 17, 8}, {3, 9, 0}, {1, 9, 13}, {3, 17, 25}, {1, 16, 25}, {8, 9, 42}, {1, 8, 85},
-  {1, 7, 56}, {1, 11, 30}, {3, 7, 22}, {3, 15, 30}, {2, 9, 25}, {2, 0, 15}, {1, 13, 22}, {1, 20, 25}, {1, 3, 36}, {2, 18, 95},
-  {2, 8, 13}, {1, 8, 36}, {2, 11, 26}, {2, 1, 40}, {7, 18, 95}, {2, 7, 22}, {1, 25, 44}, {2, 15, 26}, {2, 6, 116}, {3, 5, 13},
-  {5, 16, 29}, {1, 7, 10}, {4, 4, 13}, {2, 21, 25}, {1, 15, 25}, {2, 22, 25}, {1, 7, 13}, {2, 6, 6}, {3, 1, 70}, {1, 1, 37},
-  {1, 0, 70}, {1, 0, 37}, {3, 4, 33}, {1, 7, 13}, {2, 6, 0}, {1, 5, 42}, {1, 7, 42}, {3, 11, 66}, {1, 5, 6}, {2, 8, 13},
-  {1, 11, 13}, {1, 4, 13}, {2, 14, 13}, {1, 11, 13}, {1, 11, 13}, {1, 4, 13}, {3, 0, 13}, {1, 1, 27}, {1, 3, 27}, {2, 2, 27},
-  {2, 0, 27}, {1, 3, 27}, {4, 9, 25}, {1, 19, 25}, {1, 34, 8}, {1, 7, 8}, {1, 0, 19}, {1, 0, 19}, {2, 5, 29}, {1, 6, 29},
-  {6, 9, 26}, {3, 7, 26}, {2, 0, 70}, {1, 0, 37}, {1, 0, 70}, {1, 1, 70}, {1, 0, 70}, {2, 0, 70}, {3, 11, 28}, {1, 0, 37},
-  {1, 0, 37}, {1, 1, 37}, {1, 0, 37}, {1, 0, 37}, {3, 4, 23}, {5, 17, 44}, {3, 0, 27}, {2, 9, 23}, {2, 0, 70}, {1, 0, 37},
-  {6, 8, 6}, {1, 17, 28}, {3, 1, 75}, {1, 13, 49}, {1, 5, 33}, {4, 2, 13}, {5, 6, 42}, {4, 9, 10}, {3, 16, 2}, {1, 10, 7},
-  {1, 4, 35}, {3, 2, 23}, {7, 11, 22}, {1, 10, 22}, {1, 6, 10}, {2, 7, 2}, {4, 6, 58}, {1, 8, 2}, {6, 8, 13}, {4, 0, 51},
-  {1, 7, 13}, {2, 3, 13}, {2, 7, 13}, {3, 27, 25}, {2, 1, 81}, {1, 0, 81}, {1, 5, 19}, {1, 21, 25}, {5, 7, 33}, {5, 11, 29},
-  {1, 11, 13}, {1, 4, 30}, {1, 2, 30}, {8, 3, 2}, {1, 2, 22}, {2, 9, 49}, {2, 1, 0}, {2, 3, 19}, {5, 2, 49}, {4, 17, 45},
-  {1, 11, 25}, {3, 25, 8}, {2, 8, 25}, {2, 4, 32}, {2, 2, 42}, {5, 3, 24}, {4, 10, 13}, {2, 8, 29}, {4, 10, 23}, {4, 10, 19},
-  {1, 11, 60}, {2, 5, 7}, {5, 18, 22}, {1, 0, 36}, {2, 22, 22}, {5, 7, 7}, {1, 4, 7}, {2, 37, 8}, {2, 11, 2}, {1, 6, 36},
-  {2, 0, 2}, {1, 6, 22}, {1, 3, 22}, {1, 6, 105}, {1, 7, 22}, {2, 17, 22}, {4, 1, 27}, {2, 0, 2}, {1, 6, 22}, {5, 7, 22},
-  {1, 8, 49}, {6, 11, 22}, {1, 12, 6}, {1, 12, 36}, {1, 16, 60}, {10, 12, 28}, {3, 11, 13}, {1, 5, 13}, {1, 10, 22}, {2, 15, 13},
-  {1, 6, 22}, {2, 0, 2}, {6, 10, 102}, {1, 2, 22}, {2, 4, 22}, {1, 4, 76}, {2, 20, 26}, {1, 5, 13}, {2, 23, 8}, {3, 7, 13},
-  {1, 11, 26}, {5, 11, 31}, {1, 12, 6}, {1, 6, 9}, {3, 4, 22}, {1, 17, 49}, {8, 2, 7}, {1, 0, 6}, {1, 2, 37}, {1, 1, 70},
-  {1, 2, 70}, {1, 2, 37}, {1, 4, 5}, {2, 10, 26}, {2, 0, 51}, {3, 6, 6}, {5, 4, 13}, {2, 5, 22}, {1, 5, 13}, {2, 3, 22},
-  {8, 10, 26}, {3, 0, 2}, {1, 14, 22}, {4, 10, 22}, {3, 2, 70}, {1, 22, 13}, {2, 6, 13}, {1, 11, 25}, {2, 0, 13}, {2, 1, 7},
-  {2, 0, 7}, {1, 0, 7}, {2, 0, 17}, {1, 7, 22}, {1, 2, 63}, {1, 0, 63}, {2, 5, 2}, {1, 3, 9}, {1, 0, 13}, {1, 9, 6},
-  {7, 11, 26}, {2, 11, 13}, {1, 11, 9}, {2, 12, 49}, {1, 3, 7}, {3, 0, 13}, {2, 5, 60}, {1, 27, 22}, {5, 1, 81}, {2, 2, 82},
-  {3, 0, 82}, {2, 0, 82}, {3, 0, 82}, {1, 0, 24}, {1, 0, 82}, {2, 19, 13}, {1, 10, 13}, {3, 8, 33}, {1, 8, 40}, {1, 6, 40},
-  {2, 6, 22}, {3, 10, 49}, {2, 1, 7}, {2, 4, 19}, {2, 0, 81}, {1, 0, 81}, {3, 2, 7}, {2, 1, 81}, {3, 8, 36}, {1, 5, 13},
-  {4, 7, 32}, {1, 2, 81}, {2, 12, 32}, {1, 1, 82}, {1, 0, 82}, {2, 0, 68}, {2, 0, 24}, {2, 9, 32}, {1, 9, 13}, {1, 5, 84},
-  {2, 11, 9}, {1, 3, 37}, {1, 0, 72}, {2, 3, 31}, {3, 1, 82}, {6, 2, 31}, {2, 0, 13}, {5, 6, 22}, {2, 6, 22}, {2, 17, 13},
-  {2, 15, 30}, {1, 7, 13}, {1, 9, 6}, {1, 9, 6}, {3, 4, 7}, {2, 6, 40}, {2, 2, 7}, {1, 7, 45}, {1, 4, 15}, {1, 1, 105},
-  {3, 9, 2}, {3, 6, 22}, {1, 8, 42}, {4, 9, 23}, {2, 4, 7}, {1, 12, 26}, {1, 6, 7}, {1, 9, 7}, {3, 4, 23}, {2, 21, 25},
-  {2, 6, 40}, {1, 6, 40}, {5, 0, 115}, {2, 3, 33}, {12, 0, 13}, {1, 4, 42}, {3, 6, 36}, {1, 6, 36}, {1, 0, 82}, {1, 6, 7},
-  {2, 0, 24}, {2, 0, 81}, {1, 3, 7}, {1, 23, 28}, {1, 10, 49}, {2, 5, 7}, {4, 29, 25}, {1, 7, 76}, {2, 8, 57}, {2, 19, 25},
-  {5, 2, 13}, {3, 15, 22}, {1, 14, 22}, {2, 13, 22}, {2, 0, 36}, {1, 6, 10}, {2, 4, 6}, {4, 19, 13}, {2, 3, 5}, {4, 6, 22},
-  {1, 3, 13}, {1, 14, 49}, {2, 7, 10}, {1, 9, 26}, {1, 1, 13}, {5, 5, 23}, {2, 4, 7}, {1, 3, 7}, {2, 16, 22}, {1, 22, 25},
-  {4, 6, 7}, {4, 22, 25}, {1, 17, 8}, {1, 6, 10}, {1, 13, 26}, {2, 10, 77}, {1, 12, 77}, {1, 10, 102}, {2, 5, 22}, {1, 3, 15},
-  {2, 7, 24}, {1, 0, 117}, {1, 0, 13}, {1, 8, 24}, {1, 5, 36}, {2, 0, 13}, {1, 5, 57}, {9, 12, 26}, {2, 5, 7}, {1, 6, 22},
-  {3, 1, 47}, {1, 5, 36}, {3, 15, 10}, {1, 23, 25}, {6, 11, 26}, {1, 5, 75}, {3, 13, 26}, {1, 0, 36}, {1, 7, 22}, {4, 7, 22},
-  {2, 6, 22}, {1, 10, 29}, {5, 0, 6}, {1, 9, 10}, {2, 2, 6}, {6, 12, 60}, {4, 4, 31}, {5, 13, 91}, {2, 5, 29}, {1, 3, 22},
-  {3, 18, 22}, {2, 12, 25}, {4, 1, 23}, {5, 5, 36}, {2, 5, 33}, {1, 6, 33}, {2, 6, 22}, {3, 2, 49}, {6, 17, 95}, {2, 0, 27},
-  {4, 3, 1}, {7, 10, 84}, {1, 3, 19}, {3, 4, 9}, {2, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 22}, {1, 8, 13}, {3, 9, 26},
-  {1, 8, 22}, {1, 12, 26}, {1, 0, 57}, {3, 6, 49}, {3, 17, 25}, {1, 14, 8}, {1, 9, 118}, {1, 10, 80}, {1, 1, 32}, {1, 1, 32},
-  {1, 1, 32}, {1, 1, 32}, {1, 10, 25}, {2, 9, 23}, {1, 2, 25}, {4, 7, 84}, {1, 29, 25}, {4, 10, 22}, {1, 3, 22}, {4, 6, 45},
-  {9, 15, 25}, {4, 4, 7}, {1, 4, 7}, {4, 4, 7}, {5, 3, 1}, {1, 3, 1}, {1, 0, 105}, {1, 4, 22}, {1, 3, 5}, {2, 3, 1},
-  {2, 18, 13}, {4, 0, 51}, {2, 7, 24}, {3, 4, 42}, {1, 15, 25}, {4, 16, 22}, {4, 0, 5}, {2, 19, 20}, {2, 8, 33}, {3, 14, 25},
-  {1, 7, 13}, {1, 12, 26}, {1, 18, 26}, {1, 5, 85}, {3, 1, 13}, {3, 0, 1}, {1, 11, 22}, {1, 8, 19}, {3, 4, 19}, {5, 8, 7},
-  {1, 5, 19}, {5, 8, 13}, {1, 17, 91}, {1, 10, 13}, {7, 19, 25}, {3, 1, 7}, {1, 1, 7}, {3, 6, 13}, {1, 7, 31}, {3, 9, 31},
-  {1, 0, 0}, {2, 1, 0}, {5, 15, 26}, {9, 8, 49}, {2, 0, 13}, {3, 0, 24}, {8, 14, 26}, {2, 15, 25}, {2, 10, 49}, {1, 9, 60},
-  {1, 6, 22}, {1, 8, 31}, {1, 1, 62}, {7, 10, 13}, {1, 10, 13}, {3, 9, 7}, {1, 26, 25}, {4, 1, 5}, {1, 0, 5}, {1, 3, 24},
-  {1, 2, 62}, {2, 5, 0}, {5, 32, 44}, {5, 6, 105}, {3, 5, 6}, {2, 9, 2}, {4, 5, 105}, {1, 4, 24}, {1, 6, 19}, {4, 7, 23},
-  {1, 15, 25}, {3, 6, 13}, {3, 5, 9}, {3, 4, 23}, {9, 21, 25}, {6, 1, 47}, {7, 4, 25}, {6, 19, 96}, {3, 17, 119}, {9, 16, 44},
-  {10, 2, 7}, {9, 28, 8}, {7, 5, 32}, {4, 23, 25}, {3, 12, 23}, {5, 4, 26}, {8, 4, 13}, {4, 2, 13}, {2, 8, 13}, {1, 12, 13},
-  {4, 13, 49}, {2, 7, 40}, {7, 8, 2}, {1, 4, 30}, {1, 3, 31}, {1, 10, 23}, {1, 13, 25}, {1, 2, 13}, {6, 2, 0}, {2, 3, 51},
-  {5, 12, 25}, {1, 9, 13}, {9, 19, 25}, {10, 1, 68}, {1, 1, 68}, {1, 3, 6}, {3, 8, 6}, {1, 24, 25}, {5, 8, 40}, {2, 7, 25},
-  {1, 14, 28}, {2, 6, 105}, {2, 1, 7}, {1, 7, 5}, {4, 10, 13}, {5, 0, 7}, {8, 3, 7}, {3, 13, 13}, {1, 12, 22}, {1, 16, 28},
-  {1, 4, 7}, {1, 4, 7}, {2, 15, 13}, {1, 0, 73}, {2, 8, 26}, {1, 4, 23}, {5, 7, 36}, {5, 3, 105}, {2, 6, 2}, {1, 3, 2},
-  {2, 24, 8}, {1, 4, 23}, {2, 4, 2}, {5, 3, 51}, {1, 7, 19}, {5, 2, 13}, {1, 3, 22}, {1, 5, 13}, {3, 4, 13}, {5, 7, 7},
-  {4, 11, 9}, {1, 12, 10}, {1, 9, 24}, {1, 11, 26}, {7, 1, 7}, {1, 4, 68}, {1, 11, 24}, {1, 4, 22}, {1, 3, 22}, {2, 5, 2},
-  {1, 0, 68}, {1, 11, 39}, {3, 8, 105}, {1, 13, 22}, {1, 15, 22}, {1, 6, 13}, {1, 5, 7}, {1, 19, 8}, {2, 5, 68}, {2, 5, 68},
-  {1, 10, 58}, {5, 3, 13}, {1, 7, 26}, {1, 3, 105}, {8, 11, 42}, {2, 15, 25}, {8, 2, 33}, {1, 12, 9}, {5, 10, 102}, {1, 19, 29},
-  {1, 16, 13}, {3, 9, 40}, {2, 8, 13}, {1, 6, 36}, {1, 6, 6}, {2, 11, 26}, {2, 15, 29}, {2, 7, 40}, {3, 9, 40}, {1, 0, 13},
-  {2, 7, 13}, {4, 14, 13}, {3, 9, 33}, {4, 8, 13}, {2, 9, 13}, {2, 20, 29}, {4, 2, 7}, {3, 0, 62}, {3, 32, 25}, {6, 14, 22},
-  {2, 7, 22}, {7, 1, 6}, {4, 10, 39}, {1, 3, 71}, {1, 5, 58}, {3, 2, 62}, {6, 6, 13}, {1, 6, 19}, {1, 8, 13}, {1, 6, 13},
-  {1, 2, 19}, {1, 8, 13}, {8, 13, 13}, {2, 8, 13}, {2, 8, 19}, {1, 2, 70}, {1, 1, 48}, {2, 0, 19}, {2, 3, 19}, {1, 6, 31},
-  {4, 0, 31}, {2, 14, 25}, {1, 15, 25}, {2, 14, 25}, {2, 4, 15}, {1, 4, 33}, {1, 1, 13}, {3, 2, 7}, {4, 11, 25}, {2, 5, 30},
-  {3, 17, 25}, {4, 19, 25}, {2, 4, 33}, {2, 2, 7}, {2, 6, 13}, {2, 4, 19}, {2, 2, 32}, {5, 1, 13}, {2, 6, 32}, {1, 2, 29},
-  {2, 2, 7}, {2, 2, 19}, {1, 7, 30}, {1, 19, 25}, {5, 7, 29}, {3, 10, 105}, {10, 6, 68}, {2, 8, 19}, {1, 3, 7}, {3, 16, 25},
-  {1, 14, 44}, {1, 14, 25}, {1, 35, 13}, {1, 7, 13}, {1, 18, 13}, {1, 20, 22}, {3, 3, 7}, {4, 3, 7}, {1, 10, 58}, {1, 3, 83},
-  {1, 5, 58}, {7, 8, 42}, {1, 15, 22}, {1, 3, 51}, {1, 4, 75}, {2, 1, 33}, {2, 0, 33}, {1, 2, 33}, {1, 0, 120}, {1, 6, 33},
-  {1, 2, 33}, {1, 0, 33}, {1, 4, 31}, {5, 11, 24}, {4, 12, 19}, {2, 6, 66}, {5, 1, 13}, {3, 12, 13}, {1, 7, 13}, {1, 0, 17},
-  {1, 8, 13}, {5, 11, 2}, {1, 7, 23}, {2, 0, 111}, {2, 6, 13}, {4, 23, 25}, {2, 11, 25}, {2, 18, 25}, {3, 0, 51}, {1, 0, 33},
-  {1, 0, 33}, {1, 2, 70}, {1, 1, 33}, {3, 0, 51}, {2, 14, 22}, {1, 3, 6}, {2, 10, 13}, {6, 7, 30}, {5, 7, 95}, {3, 1, 1},
-  {3, 6, 6}, {4, 17, 25}, {1, 6, 36}, {1, 15, 95}, {2, 9, 45}, {2, 2, 103}, {10, 13, 2}, {2, 3, 36}, {2, 14, 8}, {8, 5, 13},
-  {1, 7, 6}, {1, 7, 36}, {1, 4, 62}, {1, 0, 12}, {3, 7, 5}, {4, 2, 22}, {1, 4, 76}, {1, 8, 22}, {4, 9, 22}, {3, 9, 13},
-  {2, 10, 13}, {2, 13, 22}, {1, 7, 22}, {2, 2, 7}, {4, 11, 8}, {1, 14, 25}, {4, 4, 26}, {5, 7, 71}, {2, 29, 13}, {3, 7, 13},
-  {3, 7, 24}, {1, 7, 22}, {1, 5, 22}, {1, 8, 22}, {4, 6, 76}, {1, 5, 22}, {1, 5, 22}, {1, 1, 7}, {3, 6, 23}, {1, 20, 25},
-  {1, 18, 25}, {8, 3, 19}, {2, 18, 26}, {2, 13, 60}, {1, 24, 8}, {3, 9, 7}, {4, 0, 36}, {1, 12, 25}, {2, 6, 26}, {4, 5, 29},
-  {1, 3, 7}, {2, 0, 24}, {2, 4, 30}, {2, 9, 22}, {1, 6, 33}, {1, 6, 36}, {1, 6, 26}, {2, 7, 13}, {1, 12, 13}, {1, 21, 13},
-  {1, 3, 19}, {6, 22, 13}, {7, 16, 13}, {2, 8, 19}, {3, 14, 69}, {8, 14, 22}, {3, 3, 70}, {1, 1, 37}, {1, 20, 20}, {6, 14, 25},
-  {1, 22, 25}, {1, 12, 25}, {1, 14, 25}, {1, 13, 57}, {1, 2, 81}, {2, 2, 31}, {1, 1, 82}, {1, 12, 20}, {4, 7, 57}, {2, 10, 28},
-  {2, 8, 24}, {1, 5, 108}, {3, 15, 13}, {1, 20, 25}, {2, 6, 15}, {1, 11, 24}, {1, 3, 36}, {2, 4, 88}, {2, 1, 23}, {5, 16, 25},
-  {7, 23, 13}, {4, 15, 25}, {1, 6, 68}, {1, 0, 36}, {1, 8, 25}, {1, 21, 58}, {1, 10, 69}, {1, 1, 24}, {1, 17, 25}, {3, 6, 22},
-  {1, 5, 56}, {6, 5, 13}, {3, 12, 2}, {4, 0, 13}, {4, 12, 6}, {1, 11, 22}, {2, 9, 23}, {1, 5, 7}, {2, 7, 22}, {10, 4, 7},
-  {1, 2, 7}, {3, 3, 15}, {8, 10, 36}, {11, 9, 22}, {3, 11, 13}, {1, 2, 35}, {2, 7, 22}, {1, 4, 71}, {3, 7, 58}, {1, 5, 31},
-  {4, 4, 10}, {1, 9, 23}, {4, 12, 0}, {1, 0, 0}, {1, 11, 22}, {1, 5, 10}, {1, 0, 6}, {2, 11, 9}, {3, 10, 102}, {3, 18, 25},
-  {5, 5, 2}, {2, 9, 23}, {5, 27, 13}, {8, 23, 8}, {3, 12, 25}, {5, 11, 26}, {1, 9, 26}, {6, 15, 26}, {4, 6, 13}, {2, 3, 45},
-  {2, 8, 6}, {1, 11, 22}, {9, 11, 2}, {1, 10, 22}, {5, 21, 13}, {3, 9, 32}, {2, 24, 8}, {2, 11, 26}, {2, 20, 8}, {1, 19, 25},
-  {1, 10, 25}, {1, 11, 36}, {1, 4, 6}, {3, 6, 22}, {4, 7, 20}, {3, 1, 23}, {1, 26, 25}, {1, 2, 30}, {1, 10, 25}, {1, 0, 4},
-  {3, 6, 6}, {5, 23, 25}, {4, 21, 25}, {7, 5, 9}, {1, 10, 102}, {2, 2, 13}, {2, 4, 13}, {1, 10, 13}, {1, 4, 13}, {3, 13, 8},
-  {7, 2, 73}, {4, 24, 8}, {1, 22, 13}, {7, 11, 114}, {8, 14, 49}, {1, 5, 39}, {1, 27, 25}, {1, 8, 25}, {1, 4, 7}, {1, 3, 13},
-  {1, 21, 26}, {2, 4, 13}, {6, 0, 79}, {3, 2, 22}, {1, 11, 25}, {1, 14, 96}, {8, 16, 22}, {3, 0, 105}, {1, 0, 35}, {1, 11, 13},
-  {1, 4, 22}, {1, 10, 22}, {1, 0, 105}, {1, 6, 32}, {1, 19, 13}, {1, 5, 32}, {1, 9, 13}, {3, 7, 84}, {1, 8, 84}, {1, 29, 49},
-  {1, 3, 68}, {1, 8, 8}, {1, 18, 8}, {1, 4, 0}, {1, 21, 96}, {1, 21, 8}, {2, 9, 2}, {2, 13, 2}, {2, 13, 2}, {1, 9, 2},
-  {1, 13, 2}, {2, 3, 22}, {7, 21, 2}, {1, 18, 22}, {1, 6, 7}, {14, 9, 69}, {1, 6, 29}, {1, 8, 22}, {4, 11, 22}, {3, 13, 26},
-  {3, 12, 25}, {13, 6, 23}, {3, 4, 7}, {5, 16, 13}, {8, 0, 63}, {1, 26, 2}, {2, 4, 7}, {1, 4, 33}, {3, 13, 26}, {1, 17, 2},
-  {4, 13, 28}, {11, 6, 31}, {8, 36, 13}, {5, 9, 23}, {2, 14, 26}, {7, 12, 13}, {7, 2, 24}, {2, 20, 32}, {4, 23, 36}, {7, 52, 25},
-  {4, 18, 22}, {3, 16, 6}, {3, 12, 60}, {8, 34, 13}, {12, 22, 22}, {2, 10, 7}, {7, 10, 29}, {3, 7, 25}, {4, 6, 13}, {1, 16, 22},
-  {2, 30, 25}, {4, 38, 33}, {1, 25, 95}, {8, 20, 22}, {1, 11, 45}, {5, 19, 25}, {13, 10, 33}, {4, 15, 25}, {1, 8, 48}, {9, 25, 96},
-  {1, 29, 95}, {2, 14, 19}, {8, 12, 19}, {2, 10, 13}, {3, 26, 13}, {3, 16, 33}, {1, 9, 9}, {12, 6, 33}, {3, 28, 60}, {2, 13, 9},
-  {2, 30, 60}, {3, 10, 118}, {3, 14, 13}, {1, 18, 32}, {5, 43, 9}, {13, 12, 19}, {6, 17, 35}, {7, 19, 25}, {2, 36, 13}, {13, 8, 22},
-  {3, 0, 4}, {11, 24, 33}, {1, 10, 19}, {2, 8, 7}, {1, 17, 25}, {1, 13, 58}, {4, 10, 33}, {2, 13, 45}, {1, 10, 33}, {6, 10, 37},
-  {6, 2, 70}, {1, 2, 37}, {8, 16, 6}, {4, 14, 7}, {11, 14, 22}, {1, 6, 47}, {1, 17, 95}, {1, 2, 36}, {8, 10, 75}, {1, 10, 68},
-  {1, 32, 25}, {1, 10, 63}, {1, 8, 36}, {1, 11, 23}, {5, 20, 13}, {3, 9, 24}, {1, 6, 38}, {12, 5, 45}, {6, 36, 25}, {6, 6, 7},
-  {1, 2, 31}, {4, 6, 27}, {1, 17, 69}, {1, 19, 8}, {5, 17, 25}, {3, 9, 36}, {2, 10, 13}, {2, 11, 2}, {1, 13, 2}, {1, 19, 2},
-  {4, 21, 25}, {1, 32, 25}, {2, 22, 13}, {2, 19, 2}, {1, 10, 13}, {4, 23, 109}, {2, 6, 19}, {2, 14, 33}, {4, 11, 49}, {1, 15, 96},
-  {3, 21, 25}, {1, 12, 13}, {2, 10, 29}, {3, 18, 22}, {1, 19, 96}, {3, 9, 25}, {1, 8, 68}, {5, 14, 22}, {2, 13, 24}, {3, 8, 63},
-  {8, 32, 25}, {1, 26, 6}, {3, 6, 7}, {2, 12, 29}, {1, 2, 7}, {1, 10, 60}, {1, 30, 8}, {4, 2, 7}, {5, 7, 45}, {3, 15, 49},
-  {1, 15, 49}, {2, 0, 48}, {12, 24, 13}, {7, 8, 121}, {8, 9, 2}, {1, 7, 66}, {5, 4, 13}, {2, 12, 13}, {7, 18, 13}, {3, 19, 69},
-  {3, 17, 25}, {3, 14, 13}, {8, 15, 66}, {2, 6, 27}, {2, 9, 5}, {2, 15, 109}, {1, 8, 37}, {12, 19, 69}, {3, 19, 9}, {2, 8, 33},
-  {1, 15, 122}, {1, 8, 7}, {1, 0, 123}, {1, 8, 22}, {2, 8, 24}, {4, 2, 36}, {1, 6, 83}, {5, 8, 68}, {6, 10, 68}, {2, 4, 63},
-  {4, 8, 124}, {1, 11, 23}, {6, 5, 45}, {5, 17, 60}, {3, 4, 31}, {3, 8, 63}, {2, 6, 63}, {5, 17, 36}, {1, 26, 25}, {3, 20, 13},
-  {9, 15, 25}, {2, 15, 44}, {1, 26, 95}, {1, 10, 26}, {4, 57, 8}, {2, 4, 19}, {1, 2, 82}, {5, 10, 22}, {3, 22, 22}, {6, 4, 19},
-  {2, 34, 83}, {3, 0, 82}, {2, 0, 82}, {10, 16, 22}, {2, 6, 47}, {2, 8, 33}, {2, 29, 25}, {1, 8, 33}, {4, 6, 6}, {1, 19, 125},
-  {2, 8, 22}, {1, 11, 31}, {2, 4, 33}, {3, 26, 25}, {3, 40, 8}, {1, 28, 25}, {2, 27, 25}, {8, 10, 7}, {7, 6, 31}, {1, 20, 13},
-  {78, 4, 1}, {3, 4, 38}, {1, 17, 38}, {9, 4, 27}, {7, 4, 48}, {15, 16, 8}, {1, 38, 8}, {1, 35, 8}, {2, 0, 8}, {1, 11, 2},
-  {5, 8, 2}, {4, 20, 25}, {38, 14, 8}, {1, 8, 25}, {9, 37, 8}, {1, 2, 36}, {3, 2, 31}, {4, 8, 22}, {1, 6, 45}, {2, 14, 22},
-  {2, 8, 23}, {3, 11, 22}, {2, 26, 44}, {2, 17, 25}, {1, 23, 22}, {1, 5, 23}, {2, 23, 22}, {1, 17, 22}, {2, 17, 22}, {1, 14, 22},
-  {2, 9, 13}, {3, 3, 45}, {2, 2, 23}, {1, 8, 49}, {1, 8, 23}, {2, 14, 28}, {2, 17, 28}, {2, 14, 60}, {2, 3, 0}, {1, 5, 25},
-  {2, 3, 126}, {3, 8, 25}, {1, 8, 23}, {2, 2, 42}, {4, 17, 25}, {2, 17, 13}, {4, 14, 25}, {2, 3, 9}, {3, 11, 13}, {14, 14, 13},
-  {2, 5, 102}, {4, 8, 25}, {1, 2, 84}, {1, 8, 84}, {2, 3, 127}, {1, 6, 45}, {5, 9, 25}, {2, 8, 13}, {4, 2, 36}, {1, 6, 8},
-  {2, 5, 6}, {4, 8, 13}, {3, 11, 13}, {2, 5, 23}, {1, 5, 23}, {4, 8, 77}, {1, 2, 83}, {2, 8, 22}, {1, 5, 2}, {1, 3, 45},
-  {1, 5, 13}, {4, 2, 7}, {3, 8, 13}, {3, 2, 26}, {2, 0, 127}, {1, 0, 0}, {3, 0, 127}, {1, 0, 0}, {1, 6, 5}, {1, 5, 0},
-  {4, 32, 25}, {4, 5, 19}, {2, 5, 19}, {2, 5, 13}, {2, 15, 9}, {2, 8, 25}, {7, 8, 13}, {6, 8, 22}, {2, 3, 25}, {1, 3, 45},
-  {5, 3, 45}, {2, 2, 31}, {1, 8, 22}, {1, 5, 13}, {3, 2, 23}, {1, 8, 23}, {1, 8, 13}, {1, 5, 13}, {2, 11, 13}, {1, 9, 9},
-  {4, 8, 13}, {4, 20, 25}, {1, 3, 45}, {2, 11, 13}, {3, 8, 13}, {7, 8, 25}, {1, 8, 23}, {7, 8, 23}, {1, 8, 26}, {1, 15, 9},
-  {3, 2, 13}, {1, 3, 5}, {1, 9, 8}, {9, 2, 13}, {3, 3, 45}, {1, 5, 22}, {3, 8, 22}, {7, 0, 0}, {10, 8, 23}, {1, 8, 13},
-  {1, 8, 23}, {2, 8, 13}, {1, 5, 23}, {3, 0, 128}, {1, 0, 128}, {1, 0, 5}, {1, 0, 128}, {3, 20, 26}, {3, 2, 5}, {5, 5, 36},
-  {1, 8, 8}, {2, 2, 35}, {1, 2, 31}, {10, 8, 22}, {1, 5, 7}, {1, 8, 23}, {10, 8, 22}, {2, 2, 31}, {3, 3, 45}, {1, 3, 45},
-  {5, 8, 23}, {12, 3, 45}, {1, 23, 8}, {7, 3, 9}, {8, 2, 22}, {5, 5, 19}, {4, 8, 23}, {2, 11, 8}, {17, 14, 26}, {3, 3, 0},
-  {2, 26, 22}, {3, 23, 22}, {1, 23, 28}, {1, 5, 19}, {1, 8, 36}, {6, 10, 9}, {13, 8, 49}, {1, 8, 36}, {1, 11, 60}, {2, 8, 23},
-  {1, 2, 23}, {7, 3, 25}, {5, 9, 45}, {6, 5, 13}, {2, 5, 25}, {1, 8, 25}, {7, 2, 31}, {2, 2, 31}, {5, 8, 25}, {4, 20, 13},
-  {3, 0, 45}, {1, 0, 45}, {2, 2, 6}, {1, 2, 6}, {3, 17, 2}, {1, 5, 2}, {1, 14, 2}, {12, 8, 25}, {7, 2, 2}, {2, 5, 26},
-  {1, 8, 26}, {5, 11, 25}, {5, 14, 25}, {6, 0, 9}, {2, 2, 13}, {2, 3, 9}, {1, 8, 13}, {1, 8, 13}, {4, 3, 9}, {6, 11, 13},
-  {5, 17, 22}, {2, 13, 8}, {1, 2, 19}, {2, 3, 45}, {11, 8, 22}, {5, 8, 13}, {1, 11, 25}, {1, 8, 25}, {3, 21, 9}, {1, 21, 9},
-  {6, 9, 8}, {5, 2, 13}, {4, 5, 23}, {14, 0, 5}, {1, 0, 5}, {5, 11, 26}, {1, 11, 13}, {4, 2, 31}, {5, 8, 13}, {3, 5, 19},
-  {1, 2, 19}, {4, 5, 2}, {8, 18, 44}, {6, 5, 7}, {2, 2, 32}, {1, 5, 36}, {1, 5, 23}, {6, 9, 44}, {1, 8, 13}, {5, 5, 19},
-  {1, 2, 19}, {4, 5, 36}, {9, 8, 13}, {1, 14, 25}, {5, 11, 29}, {4, 13, 66}, {3, 5, 32}, {2, 8, 35}, {8, 2, 19}, {1, 5, 7},
-  {4, 8, 23}, {11, 5, 7}, {3, 3, 9}, {2, 8, 32}, {2, 12, 2}, {6, 5, 36}, {1, 8, 19}, {12, 2, 19}, {2, 9, 2}, {6, 8, 22},
-  {6, 9, 25}, {3, 11, 13}, {1, 5, 13}, {1, 5, 7}, {1, 2, 33}, {1, 5, 23}, {9, 5, 22}, {1, 5, 22}, {1, 5, 22}, {2, 5, 72},
-  {8, 3, 8}, {5, 8, 9}, {1, 6, 9}, {3, 5, 9}, {1, 5, 9}, {1, 6, 9}, {8, 3, 9}, {1, 7, 9}, {3, 14, 9}, {1, 5, 9},
-  {5, 6, 9}, {1, 8, 9}, {1, 3, 9}, {7, 7, 9}, {3, 3, 9}, {2, 3, 9}, {2, 4, 9}, {3, 1, 9}, {1, 10, 9}, {1, 4, 9},
-  {3, 7, 9}, {1, 7, 9}, {2, 8, 9}, {1, 11, 9}, {3, 1, 9}, {1, 5, 9}, {3, 7, 9}, {3, 0, 9}, {3, 2, 9}, {3, 0, 9},
-  {1, 4, 9}, {1, 5, 9}, {10, 12, 9}, {6, 10, 9}, {1, 8, 9}, {21, 20, 9}, {2, 5, 9}, {5, 5, 9}, {1, 2, 9}, {2, 2, 9},
-  {2, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {3, 5, 9}, {2, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 2, 9},
-  {1, 5, 9}, {4, 3, 10}, {1, 8, 60}, {1, 5, 60}, {1, 4, 60}, {1, 4, 60}, {1, 8, 8}, {1, 3, 8}, {3, 12, 36}, {1, 45, 8},
-  {10, 0, 36}, {1, 0, 47}, {3, 12, 25}, {1, 19, 95}, {1, 20, 95}, {6, 2, 108}, {1, 23, 25}, {14, 23, 49}, {3, 18, 8}, {1, 23, 8},
-  {5, 0, 110}, {3, 3, 19}, {1, 7, 25}, {1, 10, 25}, {2, 13, 26}, {1, 10, 26}, {5, 1, 36}, {5, 0, 48}, {7, 19, 25}, {8, 4, 23},
-  {5, 32, 8}, {1, 0, 88}, {1, 7, 129}, {2, 4, 130}, {1, 14, 96}, {2, 0, 105}, {2, 4, 13}, {1, 9, 26}, {2, 8, 13}, {4, 4, 2},
-  {1, 3, 22}, {7, 3, 33}, {1, 29, 13}, {1, 19, 25}, {1, 3, 102}, {13, 6, 6}, {6, 3, 13}, {1, 13, 39}, {4, 3, 49}, {1, 7, 32},
-  {2, 0, 29}, {2, 15, 23}, {1, 3, 23}, {1, 0, 47}, {2, 0, 47}, {4, 0, 62}, {2, 14, 25}, {1, 12, 25}, {3, 7, 0}, {1, 5, 0},
-  {1, 2, 30}, {1, 0, 112}, {6, 0, 31}, {3, 7, 19}, {1, 4, 33}, {9, 5, 7}, {6, 10, 22}, {9, 0, 131}, {4, 11, 84}, {1, 5, 33},
-  {1, 4, 85}, {1, 2, 24}, {1, 13, 13}, {2, 2, 13}, {2, 10, 13}, {1, 10, 26}, {3, 0, 6}, {1, 1, 0}, {1, 0, 132}, {5, 3, 48},
-  {3, 5, 9}, {1, 0, 2}, {3, 10, 9}, {1, 3, 22}, {1, 7, 13}, {1, 3, 13}, {2, 7, 24}, {1, 4, 13}, {5, 10, 36}, {1, 10, 36},
-  {1, 0, 7}, {2, 4, 13}, {1, 13, 23}, {1, 3, 31}, {5, 6, 23}, {1, 34, 13}, {11, 14, 13}, {7, 16, 25}, {1, 8, 24}, {1, 13, 25},
-  {1, 19, 25}, {2, 12, 25}, {1, 6, 26}, {5, 2, 0}, {1, 3, 9}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0}, {3, 8, 26},
-  {1, 8, 26}, {3, 24, 13}, {4, 7, 25}, {1, 10, 25}, {1, 8, 25}, {1, 7, 29}, {2, 6, 24}, {1, 2, 19}, {1, 3, 19}, {1, 0, 24},
-  {3, 0, 0}, {2, 9, 6}, {5, 23, 22}, {4, 0, 62}, {2, 8, 8}, {1, 10, 57}, {1, 9, 8}, {2, 7, 5}, {1, 0, 5}, {2, 8, 67},
-  {2, 9, 22}, {3, 9, 22}, {2, 17, 49}, {1, 8, 13}, {2, 4, 13}, {7, 12, 22}, {7, 1, 62}, {4, 13, 31}, {4, 21, 2}, {1, 22, 22},
-  {3, 1, 15}, {1, 1, 15}, {1, 0, 62}, {4, 0, 73}, {2, 2, 29}, {5, 19, 8}, {1, 15, 25}, {2, 1, 19}, {3, 4, 133}, {4, 5, 51},
-  {2, 4, 10}, {1, 11, 25}, {3, 31, 13}, {2, 7, 22}, {2, 10, 13}, {2, 6, 22}, {1, 4, 6}, {1, 8, 25}, {2, 5, 22}, {1, 6, 9},
-  {3, 5, 2}, {4, 0, 13}, {1, 7, 23}, {1, 10, 49}, {1, 3, 49}, {7, 15, 45}, {2, 3, 30}, {11, 15, 45}, {1, 7, 30}, {6, 33, 13},
-  {4, 7, 2}, {8, 5, 40}, {5, 0, 13}, {2, 9, 30}, {1, 3, 13}, {2, 4, 13}, {2, 3, 13}, {1, 2, 13}, {1, 5, 19}, {1, 6, 45},
-  {2, 0, 15}, {1, 6, 15}, {2, 9, 19}, {1, 16, 31}, {1, 6, 134}, {1, 9, 25}, {6, 4, 84}, {2, 32, 25}, {1, 14, 13}, {1, 7, 25},
-  {1, 5, 25}, {1, 4, 7}, {2, 8, 8}, {7, 3, 33}, {2, 16, 23}, {1, 20, 2}, {9, 7, 13}, {3, 12, 2}, {1, 1, 13}, {6, 7, 22},
-  {1, 10, 26}, {2, 8, 22}, {5, 6, 6}, {4, 7, 26}, {3, 0, 135}, {2, 6, 13}, {7, 13, 25}, {1, 14, 26}, {4, 11, 26}, {1, 11, 26},
-  {7, 0, 73}, {2, 18, 25}, {1, 0, 16}, {1, 12, 22}, {7, 7, 13}, {3, 8, 2}, {1, 11, 29}, {1, 18, 8}, {2, 5, 19}, {4, 3, 29},
-  {2, 7, 2}, {6, 4, 19}, {1, 8, 29}, {5, 9, 9}, {3, 10, 57}, {2, 2, 26}, {2, 3, 7}, {1, 2, 7}, {1, 3, 7}, {2, 0, 13},
-  {6, 7, 22}, {2, 10, 57}, {2, 4, 23}, {4, 9, 30}, {1, 7, 57}, {1, 4, 38}, {4, 5, 22}, {2, 23, 25}, {5, 8, 36}, {1, 11, 6},
-  {1, 7, 136}, {5, 3, 7}, {1, 7, 22}, {1, 0, 29}, {1, 1, 29}, {2, 16, 137}, {1, 4, 2}, {1, 3, 22}, {1, 11, 36}, {1, 0, 5},
-  {1, 16, 22}, {2, 0, 19}, {1, 10, 20}, {5, 2, 13}, {8, 8, 7}, {1, 8, 7}, {1, 5, 7}, {1, 4, 7}, {1, 5, 7}, {1, 7, 7},
-  {1, 4, 38}, {10, 16, 25}, {6, 4, 30}, {1, 5, 30}, {6, 10, 57}, {1, 13, 57}, {3, 10, 119}, {2, 14, 57}, {1, 12, 57}, {1, 7, 57},
-  {1, 4, 23}, {1, 11, 13}, {7, 24, 25}, {7, 0, 73}, {1, 11, 25}, {1, 10, 13}, {1, 2, 33}, {1, 0, 33}, {2, 14, 2}, {12, 11, 8},
-  {5, 15, 9}, {6, 0, 8}, {2, 9, 6}, {1, 5, 10}, {1, 3, 10}, {9, 7, 19}, {4, 13, 49}, {2, 28, 13}, {3, 8, 49}, {11, 14, 2},
-  {9, 10, 30}, {1, 10, 30}, {5, 5, 36}, {5, 3, 63}, {5, 2, 10}, {1, 7, 25}, {2, 8, 29}, {6, 5, 25}, {2, 11, 13}, {4, 8, 138},
-  {3, 10, 22}, {1, 6, 76}, {2, 8, 25}, {2, 0, 0}, {1, 0, 36}, {1, 0, 6}, {1, 0, 6}, {2, 23, 25}, {2, 21, 25}, {4, 12, 9},
-  {5, 10, 36}, {1, 10, 36}, {6, 0, 30}, {1, 0, 0}, {3, 0, 0}, {1, 1, 0}, {2, 9, 19}, {1, 2, 36}, {1, 1, 0}, {1, 7, 19},
-  {2, 6, 22}, {1, 8, 13}, {6, 11, 13}, {2, 5, 13}, {2, 2, 36}, {3, 11, 104}, {1, 11, 22}, {1, 5, 22}, {3, 0, 13}, {1, 9, 40},
-  {1, 11, 8}, {1, 15, 8}, {1, 0, 63}, {1, 0, 105}, {5, 0, 105}, {2, 15, 13}, {1, 2, 71}, {3, 5, 36}, {3, 11, 95}, {1, 15, 13},
-  {1, 9, 26}, {3, 9, 26}, {1, 7, 26}, {4, 0, 24}, {1, 0, 27}, {3, 11, 30}, {1, 11, 23}, {5, 5, 105}, {2, 9, 8}, {1, 17, 25},
-  {1, 7, 91}, {1, 0, 35}, {1, 4, 42}, {4, 9, 25}, {1, 9, 26}, {4, 7, 19}, {1, 4, 19}, {1, 0, 31}, {1, 1, 31}, {6, 2, 38},
-  {1, 4, 38}, {4, 0, 110}, {3, 3, 0}, {4, 9, 22}, {4, 15, 25}, {1, 13, 8}, {3, 0, 24}, {2, 19, 22}, {1, 13, 49}, {1, 6, 114},
-  {2, 16, 8}, {4, 13, 23}, {1, 6, 26}, {1, 7, 114}, {3, 13, 49}, {1, 2, 35}, {3, 18, 25}, {1, 14, 25}, {6, 6, 26}, {7, 9, 96},
-  {5, 17, 13}, {5, 11, 13}, {1, 9, 45}, {2, 2, 62}, {1, 4, 66}, {1, 4, 24}, {1, 3, 24}, {1, 6, 31}, {2, 11, 13}, {1, 10, 13},
-  {1, 4, 57}, {7, 0, 9}, {2, 6, 9}, {3, 10, 19}, {1, 13, 36}, {1, 5, 2}, {1, 0, 2}, {7, 5, 114}, {1, 6, 26}, {2, 1, 24},
-  {1, 0, 13}, {1, 0, 105}, {1, 6, 7}, {10, 0, 13}, {2, 0, 35}, {7, 13, 2}, {2, 16, 25}, {1, 7, 23}, {1, 8, 25}, {3, 17, 25},
-  {1, 8, 22}, {2, 5, 49}, {6, 3, 40}, {3, 0, 24}, {2, 8, 22}, {2, 12, 22}, {2, 10, 23}, {3, 4, 15}, {3, 25, 25}, {2, 2, 13},
-  {1, 6, 10}, {8, 7, 13}, {1, 12, 13}, {5, 2, 19}, {1, 4, 7}, {1, 3, 7}, {2, 4, 22}, {1, 4, 22}, {1, 4, 31}, {7, 23, 13},
-  {1, 24, 102}, {1, 8, 9}, {1, 5, 22}, {1, 7, 13}, {1, 9, 13}, {3, 3, 27}, {2, 2, 27}, {3, 9, 29}, {8, 1, 23}, {1, 12, 29},
-  {6, 2, 70}, {1, 0, 70}, {1, 1, 70}, {1, 0, 70}, {1, 0, 70}, {1, 0, 70}, {2, 1, 7}, {1, 3, 7}, {1, 2, 7}, {1, 3, 7},
-  {1, 0, 7}, {2, 0, 37}, {1, 0, 37}, {1, 0, 37}, {2, 4, 0}, {1, 5, 19}, {1, 8, 20}, {1, 1, 22}, {1, 6, 13}, {2, 0, 70},
-  {1, 0, 37}, {1, 12, 96}, {4, 2, 27}, {2, 10, 26}, {1, 10, 26}, {1, 0, 70}, {1, 2, 70}, {1, 1, 70}, {1, 0, 37}, {1, 2, 37},
-  {1, 1, 37}, {7, 1, 23}, {1, 0, 13}, {3, 5, 51}, {5, 7, 2}, {1, 6, 22}, {6, 5, 26}, {6, 0, 36}, {3, 10, 19}, {3, 0, 13},
-  {3, 29, 13}, {3, 23, 13}, {4, 0, 31}, {3, 0, 139}, {8, 2, 33}, {2, 12, 13}, {3, 14, 13}, {6, 8, 19}, {1, 1, 70}, {7, 14, 19},
-  {3, 6, 25}, {1, 11, 25}, {2, 0, 13}, {1, 3, 13}, {2, 8, 9}, {1, 0, 0}, {2, 3, 30}, {1, 1, 0}, {3, 4, 47}, {1, 3, 47},
-  {5, 7, 19}, {1, 6, 36}, {12, 4, 105}, {1, 3, 13}, {2, 15, 140}, {1, 9, 26}, {2, 0, 141}, {3, 6, 22}, {1, 5, 22}, {1, 0, 13},
-  {2, 1, 13}, {1, 29, 13}, {1, 9, 9}, {2, 14, 25}, {1, 8, 15}, {2, 7, 13}, {2, 13, 29}, {3, 14, 26}, {7, 3, 76}, {2, 3, 22},
-  {3, 7, 13}, {8, 2, 32}, {1, 2, 32}, {1, 3, 32}, {1, 15, 2}, {3, 20, 25}, {1, 6, 2}, {1, 3, 2}, {1, 7, 2}, {4, 0, 27},
-  {1, 0, 31}, {1, 4, 2}, {3, 3, 138}, {1, 7, 2}, {1, 17, 13}, {1, 8, 9}, {1, 12, 13}, {1, 9, 2}, {2, 0, 2}, {2, 10, 26},
-  {1, 7, 13}, {1, 8, 13}, {1, 13, 13}, {1, 3, 76}, {2, 8, 22}, {1, 7, 22}, {2, 0, 2}, {2, 9, 9}, {1, 4, 13}, {1, 3, 76},
-  {2, 7, 13}, {4, 18, 25}, {9, 0, 2}, {3, 3, 76}, {1, 9, 13}, {1, 14, 22}, {1, 6, 22}, {1, 16, 10}, {1, 6, 25}, {1, 6, 31},
-  {5, 13, 29}, {1, 13, 22}, {4, 3, 138}, {1, 7, 2}, {1, 6, 2}, {1, 12, 13}, {1, 5, 22}, {3, 4, 2}, {3, 4, 2}, {1, 5, 2},
-  {1, 4, 2}, {1, 5, 2}, {1, 16, 22}, {2, 17, 22}, {1, 10, 26}, {8, 1, 76}, {1, 10, 22}, {1, 7, 22}, {4, 6, 9}, {4, 4, 9},
-  {1, 9, 26}, {2, 7, 22}, {2, 7, 23}, {1, 4, 23}, {2, 5, 13}, {1, 0, 6}, {1, 0, 70}, {1, 1, 70}, {1, 12, 6}, {1, 13, 6},
-  {5, 0, 29}, {3, 0, 15}, {2, 14, 13}, {5, 9, 13}, {1, 0, 6}, {3, 0, 6}, {1, 20, 13}, {1, 16, 13}, {1, 16, 25}, {2, 4, 28},
-  {1, 15, 13}, {4, 14, 22}, {1, 9, 22}, {2, 11, 31}, {8, 4, 105}, {1, 2, 13}, {1, 3, 13}, {1, 4, 2}, {1, 1, 2}, {1, 8, 2},
-  {1, 5, 2}, {1, 3, 2}, {1, 0, 76}, {2, 12, 13}, {3, 4, 40}, {1, 2, 36}, {1, 2, 69}, {3, 5, 40}, {1, 0, 142}, {1, 1, 36},
-  {1, 4, 40}, {7, 6, 138}, {2, 10, 2}, {5, 8, 9}, {2, 5, 31}, {4, 6, 13}, {2, 2, 7}, {1, 0, 7}, {3, 5, 2}, {1, 3, 9},
-  {7, 3, 6}, {4, 0, 2}, {1, 15, 26}, {1, 11, 13}, {1, 10, 102}, {1, 2, 76}, {1, 5, 76}, {1, 6, 9}, {1, 5, 13}, {2, 5, 76},
-  {1, 4, 76}, {2, 0, 2}, {1, 9, 13}, {2, 11, 13}, {1, 10, 102}, {1, 3, 76}, {1, 5, 22}, {1, 4, 76}, {1, 5, 13}, {1, 6, 9},
-  {1, 5, 22}, {5, 2, 13}, {5, 2, 7}, {1, 0, 81}, {1, 2, 22}, {1, 4, 32}, {1, 1, 19}, {1, 3, 15}, {3, 0, 82}, {1, 1, 82},
-  {2, 6, 13}, {1, 9, 13}, {2, 4, 24}, {7, 8, 76}, {2, 7, 22}, {5, 1, 7}, {1, 14, 25}, {3, 0, 143}, {2, 0, 81}, {1, 0, 81},
-  {1, 0, 81}, {1, 2, 6}, {1, 0, 81}, {2, 0, 81}, {1, 0, 81}, {2, 1, 81}, {1, 0, 81}, {2, 1, 81}, {1, 1, 81}, {1, 0, 81},
-  {1, 0, 81}, {1, 0, 81}, {1, 11, 9}, {1, 12, 9}, {1, 1, 19}, {1, 0, 40}, {2, 26, 13}, {1, 15, 13}, {6, 14, 25}, {4, 0, 15},
-  {1, 13, 30}, {1, 8, 32}, {4, 8, 22}, {1, 4, 13}, {3, 2, 28}, {1, 8, 13}, {1, 5, 22}, {3, 0, 105}, {1, 2, 28}, {1, 2, 28},
-  {3, 0, 49}, {5, 5, 91}, {7, 13, 25}, {1, 12, 49}, {1, 2, 13}, {2, 7, 2}, {1, 1, 2}, {1, 5, 7}, {1, 3, 7}, {2, 2, 28},
-  {1, 1, 28}, {3, 0, 28}, {2, 10, 22}, {6, 4, 40}, {1, 3, 105}, {1, 3, 40}, {2, 5, 40}, {1, 2, 19}, {2, 6, 13}, {1, 7, 22},
-  {7, 14, 30}, {5, 0, 42}, {2, 4, 40}, {1, 5, 69}, {2, 1, 7}, {1, 15, 26}, {4, 0, 2}, {1, 7, 22}, {1, 3, 28}, {1, 4, 28},
-  {1, 1, 28}, {1, 7, 22}, {1, 3, 22}, {3, 8, 22}, {1, 6, 76}, {2, 5, 22}, {1, 5, 22}, {5, 14, 96}, {8, 4, 13}, {2, 6, 22},
-  {1, 6, 22}, {1, 6, 19}, {2, 1, 24}, {1, 0, 82}, {1, 1, 82}, {2, 3, 81}, {1, 1, 81}, {5, 9, 22}, {5, 8, 22}, {1, 8, 22},
-  {2, 4, 33}, {5, 0, 81}, {1, 5, 2}, {1, 4, 28}, {1, 11, 2}, {2, 8, 22}, {1, 4, 28}, {1, 12, 13}, {1, 6, 13}, {5, 4, 13},
-  {1, 9, 13}, {2, 3, 13}, {1, 6, 144}, {1, 4, 6}, {4, 14, 22}, {4, 11, 22}, {6, 11, 25}, {8, 14, 25}, {2, 10, 29}, {3, 14, 25},
-  {2, 11, 25}, {3, 2, 7}, {1, 2, 7}, {3, 12, 22}, {1, 13, 22}, {3, 13, 60}, {1, 24, 25}, {1, 10, 60}, {1, 8, 26}, {1, 5, 22},
-  {1, 6, 60}, {1, 14, 25}, {1, 0, 13}, {2, 8, 22}, {2, 4, 15}, {1, 3, 110}, {2, 1, 22}, {1, 0, 40}, {1, 5, 2}, {1, 5, 9},
-  {1, 4, 13}, {2, 6, 13}, {5, 12, 19}, {11, 8, 10}, {1, 17, 96}, {1, 7, 22}, {3, 8, 10}, {1, 14, 8}, {2, 9, 10}, {7, 6, 2},
-  {1, 9, 36}, {1, 12, 8}, {1, 6, 10}, {3, 10, 49}, {1, 10, 25}, {1, 18, 25}, {4, 9, 22}, {2, 28, 25}, {2, 4, 10}, {1, 26, 25},
-  {2, 7, 13}, {1, 3, 6}, {1, 10, 22}, {1, 0, 6}, {1, 6, 49}, {1, 8, 22}, {1, 0, 6}, {1, 6, 22}, {1, 0, 6}, {1, 0, 6},
-  {1, 8, 13}, {6, 7, 29}, {2, 4, 75}, {2, 4, 29}, {2, 2, 2}, {1, 23, 25}, {4, 14, 25}, {1, 14, 25}, {8, 9, 22}, {7, 11, 2},
-  {4, 1, 49}, {1, 0, 49}, {1, 5, 49}, {10, 4, 1}, {6, 19, 25}, {3, 0, 13}, {6, 6, 22}, {2, 0, 5}, {4, 0, 49}, {3, 12, 24},
-  {1, 6, 26}, {5, 10, 2}, {1, 4, 2}, {3, 5, 23}, {1, 13, 13}, {2, 5, 56}, {1, 10, 57}, {1, 0, 26}, {1, 0, 31}, {4, 8, 40},
-  {1, 18, 25}, {15, 14, 25}, {1, 15, 25}, {3, 28, 8}, {1, 13, 25}, {4, 8, 22}, {1, 0, 13}, {4, 13, 25}, {1, 2, 32}, {7, 6, 13},
-  {1, 3, 13}, {3, 8, 33}, {1, 12, 26}, {5, 0, 5}, {1, 3, 49}, {2, 18, 58}, {1, 12, 91}, {4, 4, 5}, {2, 19, 26}, {3, 3, 22},
-  {1, 2, 84}, {1, 3, 84}, {4, 0, 7}, {2, 11, 25}, {1, 2, 22}, {1, 4, 42}, {4, 3, 19}, {3, 25, 25}, {3, 5, 19}, {2, 11, 2},
-  {2, 14, 2}, {5, 7, 13}, {1, 19, 9}, {1, 8, 13}, {2, 6, 36}, {1, 6, 32}, {1, 6, 71}, {1, 15, 9}, {2, 11, 32}, {1, 4, 7},
-  {4, 0, 73}, {6, 5, 7}, {1, 11, 44}, {1, 18, 29}, {1, 17, 25}, {2, 7, 69}, {3, 6, 7}, {1, 4, 7}, {5, 7, 22}, {1, 6, 22},
-  {1, 4, 22}, {1, 0, 145}, {1, 9, 25}, {1, 4, 58}, {1, 9, 25}, {1, 10, 26}, {3, 8, 13}, {1, 4, 23}, {1, 11, 13}, {3, 10, 105},
-  {2, 9, 22}, {4, 5, 28}, {1, 9, 28}, {2, 8, 28}, {1, 18, 58}, {2, 17, 49}, {6, 7, 29}, {9, 3, 7}, {1, 4, 7}, {7, 12, 22},
-  {3, 9, 8}, {2, 8, 22}, {2, 6, 22}, {1, 0, 24}, {5, 10, 91}, {1, 17, 22}, {11, 6, 6}, {1, 15, 13}, {2, 13, 25}, {2, 3, 9},
-  {1, 5, 9}, {10, 16, 25}, {4, 4, 19}, {1, 0, 146}, {3, 3, 62}, {3, 3, 13}, {3, 11, 26}, {2, 13, 26}, {1, 13, 44}, {8, 1, 13},
-  {1, 0, 115}, {6, 5, 58}, {2, 20, 25}, {15, 12, 13}, {1, 10, 45}, {1, 0, 57}, {3, 4, 23}, {1, 3, 6}, {2, 6, 13}, {4, 3, 5},
-  {1, 4, 5}, {9, 15, 25}, {3, 12, 13}, {3, 13, 13}, {2, 22, 9}, {3, 3, 23}, {6, 5, 30}, {1, 4, 13}, {2, 5, 49}, {1, 4, 32},
-  {3, 8, 49}, {1, 8, 32}, {4, 22, 8}, {1, 20, 26}, {2, 9, 33}, {1, 13, 33}, {6, 16, 13}, {3, 0, 2}, {1, 3, 22}, {2, 8, 13},
-  {3, 3, 22}, {4, 3, 23}, {3, 4, 62}, {1, 14, 49}, {2, 4, 104}, {19, 2, 13}, {6, 6, 30}, {4, 14, 25}, {2, 10, 20}, {1, 21, 25},
-  {1, 5, 19}, {2, 24, 25}, {2, 20, 25}, {6, 4, 23}, {11, 3, 30}, {10, 2, 51}, {3, 6, 9}, {5, 10, 13}, {3, 9, 2}, {5, 1, 7},
-  {1, 1, 7}, {5, 2, 13}, {8, 0, 13}, {4, 10, 22}, {1, 2, 13}, {1, 6, 13}, {1, 1, 7}, {1, 12, 57}, {1, 2, 75}, {1, 1, 75},
-  {4, 6, 13}, {16, 4, 2}, {1, 3, 2}, {10, 3, 138}, {1, 14, 8}, {6, 0, 51}, {2, 8, 29}, {1, 17, 13}, {2, 4, 96}, {2, 3, 29},
-  {1, 6, 13}, {1, 1, 7}, {3, 7, 61}, {1, 0, 13}, {5, 7, 13}, {1, 8, 26}, {1, 7, 13}, {1, 7, 13}, {4, 4, 68}, {1, 5, 68},
-  {4, 5, 13}, {4, 0, 7}, {1, 0, 73}, {3, 3, 13}, {3, 10, 25}, {1, 23, 25}, {5, 3, 2}, {1, 9, 26}, {1, 2, 22}, {4, 5, 29},
-  {12, 4, 36}, {2, 4, 36}, {3, 9, 42}, {1, 15, 23}, {2, 9, 60}, {4, 7, 2}, {18, 0, 13}, {1, 2, 0}, {2, 2, 0}, {2, 13, 13},
-  {2, 15, 45}, {1, 13, 45}, {2, 2, 15}, {3, 8, 114}, {4, 15, 29}, {2, 2, 22}, {1, 4, 76}, {1, 15, 25}, {1, 15, 10}, {1, 7, 23},
-  {1, 10, 42}, {1, 14, 23}, {1, 24, 25}, {1, 4, 23}, {3, 4, 7}, {1, 2, 7}, {6, 2, 105}, {10, 3, 92}, {1, 0, 13}, {2, 10, 6},
-  {4, 7, 36}, {2, 8, 8}, {1, 18, 25}, {1, 11, 96}, {8, 0, 48}, {1, 1, 70}, {1, 0, 147}, {3, 0, 73}, {1, 0, 24}, {2, 8, 29},
-  {2, 7, 29}, {3, 2, 19}, {4, 5, 19}, {4, 6, 19}, {7, 2, 7}, {1, 2, 45}, {2, 4, 23}, {4, 0, 62}, {5, 2, 13}, {4, 0, 13},
-  {4, 4, 39}, {6, 0, 36}, {1, 0, 148}, {1, 7, 0}, {7, 2, 82}, {1, 2, 82}, {3, 1, 7}, {11, 8, 23}, {7, 4, 6}, {1, 0, 33},
-  {1, 1, 33}, {1, 1, 33}, {1, 8, 33}, {1, 6, 33}, {1, 8, 33}, {1, 9, 33}, {1, 9, 33}, {3, 14, 2}, {1, 12, 22}, {1, 0, 31},
-  {12, 2, 13}, {9, 15, 28}, {1, 12, 28}, {2, 8, 22}, {1, 5, 7}, {2, 0, 5}, {1, 0, 104}, {3, 0, 29}, {1, 0, 141}, {2, 0, 33},
-  {1, 7, 33}, {8, 10, 67}, {5, 1, 84}, {2, 2, 22}, {1, 2, 22}, {2, 16, 49}, {8, 27, 25}, {5, 6, 5}, {1, 5, 5}, {1, 0, 5},
-  {6, 0, 149}, {6, 22, 91}, {1, 18, 13}, {6, 5, 19}, {1, 7, 26}, {1, 0, 33}, {3, 9, 128}, {1, 18, 2}, {1, 14, 2}, {7, 0, 29},
-  {2, 6, 13}, {2, 13, 13}, {1, 11, 13}, {1, 9, 13}, {1, 5, 13}, {2, 0, 15}, {1, 9, 136}, {4, 14, 2}, {1, 18, 2}, {1, 9, 2},
-  {1, 4, 24}, {1, 9, 5}, {2, 4, 22}, {2, 5, 22}, {3, 3, 22}, {1, 3, 22}, {1, 8, 22}, {3, 7, 76}, {1, 12, 22}, {2, 10, 25},
-  {1, 5, 25}, {1, 10, 25}, {1, 1, 13}, {1, 0, 13}, {4, 2, 13}, {1, 10, 13}, {2, 3, 13}, {1, 11, 36}, {1, 7, 13}, {3, 25, 8},
-  {1, 12, 25}, {4, 16, 25}, {2, 3, 23}, {8, 4, 105}, {1, 8, 9}, {1, 4, 13}, {1, 3, 13}, {1, 7, 102}, {1, 0, 149}, {1, 0, 141},
-  {1, 2, 22}, {1, 5, 22}, {1, 6, 22}, {1, 4, 22}, {3, 2, 7}, {4, 14, 26}, {1, 4, 105}, {1, 7, 13}, {2, 3, 13}, {7, 8, 30},
-  {1, 2, 47}, {1, 2, 47}, {1, 4, 66}, {1, 6, 33}, {3, 5, 7}, {6, 12, 25}, {1, 11, 25}, {2, 3, 24}, {2, 10, 114}, {5, 0, 13},
-  {1, 8, 2}, {3, 4, 32}, {5, 0, 33}, {1, 2, 33}, {7, 9, 105}, {13, 13, 19}, {5, 4, 0}, {1, 6, 0}, {4, 6, 57}, {10, 0, 42},
-  {5, 22, 25}, {1, 12, 19}, {4, 0, 1}, {3, 1, 7}, {1, 1, 7}, {2, 25, 13}, {5, 14, 13}, {2, 1, 13}, {2, 8, 13}, {2, 10, 25},
-  {1, 9, 13}, {5, 14, 13}, {5, 3, 2}, {1, 7, 2}, {4, 7, 26}, {1, 9, 13}, {3, 6, 22}, {1, 7, 22}, {3, 6, 13}, {2, 6, 13},
-  {1, 6, 22}, {2, 10, 13}, {2, 3, 7}, {1, 9, 36}, {2, 13, 95}, {2, 3, 2}, {1, 5, 105}, {6, 26, 8}, {2, 7, 150}, {1, 3, 13},
-  {2, 17, 22}, {3, 12, 13}, {1, 1, 15}, {1, 12, 26}, {9, 2, 13}, {2, 4, 13}, {2, 16, 25}, {1, 5, 6}, {5, 11, 102}, {2, 6, 13},
-  {3, 2, 22}, {2, 1, 28}, {1, 4, 22}, {1, 7, 2}, {1, 5, 22}, {1, 0, 28}, {1, 0, 13}, {3, 6, 19}, {1, 2, 7}, {3, 2, 13},
-  {1, 7, 26}, {1, 16, 13}, {1, 3, 76}, {1, 2, 13}, {4, 1, 6}, {1, 3, 6}, {2, 3, 105}, {3, 11, 9}, {2, 3, 13}, {1, 10, 102},
+  {5, 6, 24}, {2, 6, 6}, {7, 1, 3}, {5, 9, 23}, {2, 15, 30}, {1, 8, 23}, {4, 0, 13}, {1, 0, 27}, {7, 12, 13}, {3, 0, 37},
+  {5, 3, 19}, {1, 6, 32}, {4, 7, 70}, {4, 8, 60}, {1, 2, 15}, {1, 0, 38}, {4, 27, 13}, {1, 2, 48}, {3, 8, 23}, {1, 7, 31},
+  {8, 12, 2}, {7, 7, 13}, {3, 0, 37}, {5, 0, 24}, {3, 11, 69}, {2, 6, 23}, {2, 8, 13}, {2, 4, 13}, {5, 10, 6}, {1, 24, 25},
+  {4, 15, 13}, {1, 4, 23}, {4, 1, 13}, {6, 12, 25}, {1, 2, 70}, {1, 15, 20}, {1, 2, 37}, {2, 4, 7}, {2, 6, 23}, {1, 3, 1},
+  {3, 4, 7}, {3, 7, 9}, {3, 12, 26}, {1, 36, 8}, {2, 12, 25}, {1, 0, 27}, {2, 0, 16}, {2, 9, 23}, {2, 3, 71}, {2, 4, 69},
+  {2, 5, 22}, {1, 13, 22}, {1, 0, 12}, {2, 3, 0}, {1, 11, 30}, {2, 15, 24}, {5, 6, 32}, {7, 27, 9}, {3, 13, 4}, {4, 6, 0},
+  {2, 3, 71}, {2, 14, 9}, {1, 7, 13}, {2, 0, 15}, {2, 7, 22}, {5, 17, 31}, {4, 19, 39}, {5, 4, 72}, {4, 5, 6}, {2, 4, 7},
+  {1, 19, 13}, {3, 7, 36}, {1, 2, 7}, {1, 3, 7}, {1, 4, 13}, {3, 18, 33}, {1, 5, 6}, {1, 0, 70}, {1, 0, 37}, {5, 16, 2},
+  {2, 10, 22}, {3, 2, 70}, {2, 15, 25}, {1, 0, 73}, {4, 22, 25}, {1, 0, 27}, {1, 3, 29}, {5, 15, 25}, {3, 12, 40}, {2, 21, 8},
+  {2, 2, 7}, {1, 28, 8}, {2, 1, 12}, {1, 5, 74}, {2, 21, 8}, {1, 6, 19}, {1, 4, 19}, {1, 0, 7}, {1, 8, 22}, {4, 3, 28},
+  {1, 3, 7}, {1, 5, 31}, {2, 0, 70}, {2, 0, 37}, {1, 5, 19}, {9, 9, 23}, {2, 5, 5}, {1, 2, 7}, {3, 2, 49}, {1, 0, 75},
+  {2, 18, 76}, {2, 8, 77}, {1, 14, 78}, {1, 31, 25}, {1, 1, 7}, {8, 15, 22}, {2, 6, 24}, {1, 3, 7}, {1, 29, 25}, {1, 10, 36},
+  {7, 10, 79}, {2, 13, 25}, {4, 12, 33}, {1, 0, 12}, {1, 23, 8}, {1, 6, 49}, {1, 4, 71}, {4, 11, 19}, {3, 5, 10}, {1, 1, 24},
+  {4, 17, 25}, {3, 9, 56}, {1, 12, 80}, {1, 1, 39}, {3, 13, 13}, {4, 4, 19}, {3, 18, 49}, {2, 0, 47}, {2, 2, 35}, {3, 20, 25},
+  {1, 15, 13}, {1, 20, 25}, {2, 11, 29}, {2, 8, 60}, {1, 14, 33}, {2, 10, 45}, {2, 7, 31}, {1, 6, 36}, {4, 11, 22}, {2, 6, 13},
+  {8, 0, 16}, {5, 1, 33}, {4, 6, 22}, {4, 8, 5}, {2, 15, 13}, {10, 16, 9}, {8, 0, 70}, {2, 0, 75}, {3, 0, 15}, {2, 29, 8},
+  {5, 5, 22}, {2, 6, 40}, {1, 8, 8}, {1, 0, 16}, {1, 4, 22}, {1, 6, 22}, {1, 4, 9}, {2, 0, 70}, {2, 0, 13}, {1, 2, 70},
+  {4, 0, 63}, {1, 7, 19}, {2, 0, 13}, {4, 7, 0}, {4, 4, 7}, {1, 4, 48}, {2, 12, 22}, {3, 0, 81}, {1, 0, 81}, {1, 1, 33},
+  {1, 0, 82}, {1, 6, 31}, {1, 0, 82}, {1, 0, 82}, {5, 0, 81}, {4, 0, 82}, {1, 1, 82}, {5, 0, 82}, {9, 1, 82}, {1, 11, 68},
+  {2, 4, 19}, {1, 12, 68}, {1, 11, 13}, {2, 9, 40}, {1, 5, 23}, {5, 7, 7}, {2, 7, 31}, {1, 21, 8}, {2, 15, 22}, {8, 0, 81},
+  {1, 0, 81}, {5, 5, 42}, {10, 8, 42}, {1, 8, 69}, {1, 6, 19}, {3, 8, 69}, {1, 10, 19}, {1, 19, 9}, {5, 19, 13}, {3, 9, 13},
+  {1, 8, 13}, {2, 0, 36}, {7, 13, 13}, {3, 0, 12}, {2, 7, 36}, {2, 15, 25}, {3, 11, 22}, {13, 6, 32}, {9, 10, 26}, {1, 22, 26},
+  {1, 0, 47}, {2, 6, 75}, {3, 13, 26}, {1, 0, 75}, {3, 5, 75}, {5, 0, 75}, {1, 3, 75}, {3, 10, 22}, {1, 1, 36}, {2, 7, 22},
+  {4, 6, 33}, {2, 8, 0}, {2, 5, 24}, {4, 2, 23}, {3, 4, 75}, {1, 6, 75}, {1, 6, 83}, {3, 1, 3}, {4, 29, 13}, {5, 15, 22},
+  {2, 0, 27}, {2, 0, 4}, {1, 0, 1}, {1, 15, 13}, {2, 10, 26}, {3, 12, 44}, {1, 7, 6}, {4, 10, 13}, {1, 7, 13}, {2, 4, 23},
+  {2, 1, 48}, {1, 4, 6}, {1, 8, 13}, {1, 11, 24}, {1, 15, 13}, {1, 12, 24}, {1, 0, 1}, {2, 6, 13}, {1, 3, 36}, {1, 18, 60},
+  {2, 7, 84}, {3, 8, 40}, {4, 9, 32}, {2, 5, 36}, {5, 3, 7}, {2, 9, 13}, {4, 2, 31}, {1, 11, 25}, {4, 20, 25}, {3, 8, 26},
+  {1, 3, 6}, {3, 4, 13}, {1, 9, 85}, {1, 1, 4}, {1, 8, 13}, {1, 0, 12}, {1, 20, 25}, {3, 18, 26}, {1, 11, 26}, {1, 8, 22},
+  {1, 3, 36}, {2, 11, 13}, {2, 13, 13}, {4, 0, 1}, {1, 7, 69}, {2, 0, 1}, {5, 5, 35}, {7, 0, 12}, {1, 0, 86}, {3, 4, 73},
+  {3, 14, 2}, {2, 4, 63}, {1, 16, 49}, {1, 3, 19}, {4, 3, 87}, {4, 26, 25}, {2, 3, 88}, {1, 1, 0}, {1, 7, 19}, {2, 4, 13},
+  {3, 3, 7}, {3, 4, 19}, {1, 5, 0}, {2, 6, 13}, {3, 4, 88}, {2, 4, 7}, {4, 9, 39}, {11, 0, 86}, {13, 7, 24}, {6, 0, 17},
+  {4, 20, 25}, {3, 7, 13}, {1, 0, 9}, {1, 15, 60}, {3, 4, 7}, {1, 30, 25}, {1, 2, 19}, {1, 7, 7}, {5, 15, 58}, {2, 8, 13},
+  {1, 1, 7}, {1, 9, 22}, {1, 11, 25}, {2, 6, 10}, {8, 2, 7}, {6, 12, 13}, {6, 4, 35}, {3, 5, 23}, {7, 3, 17}, {1, 7, 30},
+  {1, 1, 79}, {1, 16, 44}, {3, 1, 36}, {1, 9, 19}, {2, 0, 12}, {1, 0, 12}, {1, 9, 26}, {2, 4, 13}, {3, 7, 23}, {1, 6, 13},
+  {2, 4, 49}, {19, 5, 13}, {2, 8, 22}, {4, 0, 12}, {16, 0, 68}, {3, 0, 68}, {4, 4, 51}, {1, 4, 22}, {3, 3, 63}, {2, 3, 13},
+  {1, 4, 68}, {1, 9, 88}, {2, 16, 44}, {2, 0, 48}, {3, 5, 13}, {8, 4, 29}, {2, 16, 22}, {6, 20, 25}, {14, 0, 62}, {16, 2, 7},
+  {1, 0, 12}, {1, 4, 7}, {8, 0, 27}, {2, 6, 31}, {19, 7, 7}, {1, 17, 49}, {2, 9, 23}, {2, 26, 58}, {1, 16, 58}, {3, 17, 13},
+  {1, 3, 62}, {2, 4, 7}, {1, 7, 7}, {12, 12, 49}, {1, 7, 36}, {2, 23, 25}, {1, 13, 8}, {1, 12, 13}, {2, 0, 89}, {9, 25, 44},
+  {3, 3, 84}, {1, 7, 2}, {4, 3, 33}, {4, 0, 70}, {1, 0, 16}, {2, 0, 16}, {3, 13, 28}, {3, 0, 90}, {3, 5, 7}, {4, 7, 26},
+  {8, 4, 7}, {3, 19, 22}, {4, 14, 91}, {5, 10, 10}, {1, 22, 22}, {3, 0, 13}, {5, 21, 25}, {5, 3, 13}, {1, 5, 13}, {2, 2, 36},
+  {1, 52, 8}, {10, 2, 73}, {2, 15, 58}, {1, 11, 26}, {1, 17, 6}, {5, 8, 36}, {2, 6, 45}, {3, 11, 13}, {1, 3, 33}, {4, 16, 25},
+  {2, 5, 38}, {2, 4, 13}, {1, 19, 25}, {1, 13, 22}, {1, 7, 63}, {3, 6, 27}, {2, 10, 24}, {1, 3, 36}, {1, 3, 36}, {1, 18, 26},
+  {2, 10, 26}, {9, 6, 7}, {1, 4, 92}, {1, 8, 7}, {2, 12, 91}, {4, 0, 52}, {4, 16, 8}, {1, 5, 75}, {3, 12, 20}, {2, 4, 2},
+  {2, 0, 12}, {1, 3, 22}, {8, 23, 25}, {2, 0, 12}, {2, 16, 49}, {3, 18, 19}, {3, 17, 19}, {1, 20, 25}, {1, 10, 25}, {1, 6, 29},
+  {4, 8, 84}, {1, 15, 49}, {1, 20, 8}, {2, 5, 13}, {2, 11, 2}, {1, 7, 23}, {1, 18, 25}, {3, 8, 26}, {2, 5, 19}, {2, 0, 16},
+  {14, 14, 25}, {1, 10, 19}, {6, 3, 7}, {12, 0, 93}, {1, 0, 94}, {7, 14, 9}, {2, 3, 7}, {1, 19, 25}, {2, 4, 9}, {1, 2, 9},
+  {2, 13, 40}, {1, 3, 6}, {1, 15, 22}, {1, 4, 84}, {1, 9, 62}, {3, 22, 25}, {1, 0, 4}, {6, 8, 2}, {2, 9, 33}, {10, 6, 31},
+  {4, 6, 7}, {6, 8, 24}, {2, 13, 13}, {1, 14, 35}, {1, 8, 25}, {3, 19, 25}, {1, 5, 7}, {1, 22, 25}, {3, 0, 68}, {4, 13, 22},
+  {5, 4, 13}, {4, 2, 70}, {1, 2, 37}, {1, 9, 84}, {1, 18, 44}, {1, 7, 31}, {4, 25, 9}, {1, 3, 27}, {5, 3, 35}, {4, 14, 25},
+  {1, 20, 95}, {3, 10, 42}, {3, 15, 26}, {1, 11, 25}, {8, 0, 12}, {7, 13, 22}, {1, 7, 22}, {1, 13, 13}, {9, 15, 42}, {2, 12, 6},
+  {1, 0, 16}, {3, 12, 13}, {2, 0, 0}, {1, 11, 25}, {1, 19, 25}, {1, 17, 25}, {1, 15, 25}, {1, 17, 25}, {5, 11, 22}, {3, 4, 48},
+  {1, 33, 49}, {1, 5, 47}, {1, 14, 13}, {4, 4, 42}, {1, 22, 8}, {1, 34, 8}, {1, 21, 25}, {1, 11, 44}, {3, 10, 22}, {2, 23, 96},
+  {3, 4, 19}, {1, 15, 13}, {1, 0, 4}, {8, 12, 25}, {4, 4, 7}, {4, 5, 19}, {1, 2, 13}, {2, 20, 95}, {1, 6, 31}, {10, 24, 49},
+  {5, 11, 13}, {1, 6, 13}, {2, 13, 25}, {2, 3, 7}, {2, 5, 7}, {2, 10, 7}, {6, 3, 33}, {1, 16, 26}, {1, 0, 4}, {14, 45, 13},
+  {4, 11, 7}, {9, 23, 58}, {5, 28, 25}, {1, 25, 26}, {3, 41, 13}, {4, 7, 63}, {10, 13, 7}, {5, 5, 7}, {16, 12, 7}, {20, 7, 70},
+  {5, 7, 19}, {1, 15, 44}, {3, 11, 19}, {4, 13, 68}, {2, 27, 6}, {37, 5, 33}, {7, 20, 9}, {4, 27, 25}, {13, 10, 45}, {23, 11, 19},
+  {3, 9, 27}, {9, 18, 13}, {2, 38, 25}, {6, 25, 0}, {22, 0, 4}, {28, 15, 47}, {1, 21, 83}, {18, 12, 13}, {7, 39, 26}, {19, 24, 38},
+  {1, 24, 63}, {2, 12, 7}, {1, 27, 6}, {2, 21, 75}, {2, 24, 7}, {2, 15, 7}, {1, 21, 6}, {1, 24, 7}, {2, 6, 36}, {1, 16, 29},
+  {1, 27, 25}, {3, 16, 25}, {5, 15, 19}, {6, 0, 4}, {1, 12, 66}, {2, 12, 22}, {1, 21, 26}, {9, 16, 45}, {4, 18, 19}, {2, 27, 44},
+  {4, 6, 33}, {4, 18, 22}, {1, 15, 22}, {2, 15, 13}, {2, 13, 45}, {4, 21, 13}, {6, 4, 97}, {4, 0, 4}, {3, 9, 32}, {5, 4, 45},
+  {1, 6, 36}, {6, 3, 19}, {1, 3, 98}, {4, 4, 25}, {1, 3, 36}, {8, 15, 25}, {5, 33, 13}, {14, 6, 19}, {5, 4, 45}, {1, 9, 49},
+  {1, 9, 25}, {4, 9, 19}, {3, 4, 45}, {1, 9, 32}, {7, 12, 25}, {5, 9, 23}, {3, 9, 19}, {5, 13, 25}, {3, 4, 45}, {1, 4, 9},
+  {1, 6, 19}, {2, 9, 36}, {2, 6, 7}, {2, 6, 19}, {1, 24, 95}, {6, 9, 22}, {5, 6, 19}, {2, 0, 13}, {2, 9, 29}, {3, 15, 19},
+  {4, 6, 26}, {1, 18, 25}, {1, 9, 19}, {3, 9, 26}, {3, 3, 99}, {1, 0, 100}, {6, 9, 23}, {1, 6, 19}, {1, 6, 6}, {1, 9, 26},
+  {2, 9, 23}, {3, 6, 13}, {3, 3, 31}, {4, 27, 25}, {4, 3, 13}, {8, 6, 13}, {2, 10, 5}, {1, 4, 0}, {1, 9, 44}, {1, 9, 49},
+  {3, 9, 25}, {9, 0, 0}, {9, 3, 19}, {5, 6, 7}, {1, 3, 31}, {2, 3, 101}, {1, 12, 95}, {2, 9, 102}, {1, 9, 26}, {5, 0, 103},
+  {4, 15, 26}, {1, 6, 7}, {5, 3, 33}, {1, 9, 22}, {8, 3, 24}, {1, 11, 8}, {3, 6, 7}, {4, 10, 8}, {3, 9, 23}, {1, 4, 45},
+  {18, 9, 13}, {1, 6, 23}, {5, 9, 25}, {6, 7, 0}, {3, 12, 29}, {2, 9, 25}, {10, 6, 19}, {1, 9, 23}, {9, 3, 13}, {1, 13, 9},
+  {1, 4, 97}, {1, 9, 23}, {2, 9, 2}, {4, 12, 25}, {11, 3, 31}, {15, 18, 60}, {3, 18, 13}, {1, 15, 26}, {6, 1, 9}, {7, 9, 49},
+  {1, 3, 33}, {7, 9, 36}, {13, 4, 45}, {1, 9, 22}, {2, 6, 25}, {1, 3, 26}, {6, 9, 25}, {1, 10, 8}, {4, 10, 8}, {1, 6, 7},
+  {2, 6, 13}, {2, 21, 13}, {14, 9, 22}, {7, 9, 36}, {1, 9, 13}, {3, 3, 6}, {2, 15, 22}, {2, 9, 19}, {3, 6, 36}, {1, 12, 49},
+  {8, 0, 104}, {1, 6, 7}, {3, 6, 26}, {2, 0, 100}, {5, 3, 13}, {1, 9, 32}, {16, 6, 13}, {2, 9, 19}, {6, 9, 13}, {3, 6, 19},
+  {8, 15, 60}, {1, 6, 36}, {1, 4, 45}, {2, 9, 23}, {1, 9, 19}, {3, 3, 85}, {4, 3, 84}, {5, 6, 23}, {2, 9, 19}, {1, 9, 29},
+  {2, 3, 19}, {1, 10, 9}, {4, 9, 13}, {1, 26, 25}, {3, 19, 9}, {5, 6, 36}, {2, 0, 103}, {3, 9, 49}, {2, 9, 13}, {3, 3, 36},
+  {14, 26, 60}, {1, 6, 23}, {4, 3, 19}, {4, 9, 72}, {2, 18, 49}, {7, 6, 26}, {1, 19, 95}, {2, 13, 25}, {3, 6, 19}, {3, 6, 19},
+  {1, 3, 19}, {4, 6, 19}, {1, 9, 13}, {3, 17, 25}, {1, 9, 26}, {3, 9, 33}, {2, 0, 24}, {7, 5, 9}, {1, 4, 9}, {1, 6, 9},
+  {1, 4, 9}, {5, 9, 9}, {1, 4, 9}, {3, 7, 9}, {1, 4, 9}, {1, 8, 9}, {1, 7, 9}, {2, 4, 9}, {1, 3, 9}, {2, 10, 9},
+  {2, 3, 9}, {2, 6, 9}, {1, 7, 9}, {1, 1, 9}, {4, 11, 9}, {1, 2, 9}, {6, 3, 9}, {2, 5, 9}, {1, 4, 9}, {2, 1, 9},
+  {1, 7, 9}, {4, 4, 9}, {2, 0, 9}, {1, 2, 9}, {1, 2, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {1, 4, 9}, {3, 8, 9},
+  {5, 6, 9}, {1, 4, 9}, {3, 11, 9}, {3, 10, 9}, {3, 0, 9}, {2, 9, 9}, {11, 15, 9}, {12, 3, 9}, {1, 15, 9}, {4, 18, 9},
+  {2, 12, 9}, {1, 9, 9}, {1, 27, 9}, {2, 24, 9}, {1, 24, 9}, {1, 15, 9}, {3, 15, 9}, {1, 24, 9}, {1, 30, 9}, {4, 39, 9},
+  {1, 6, 9}, {1, 19, 9}, {1, 6, 9}, {16, 7, 10}, {5, 31, 8}, {1, 15, 25}, {1, 12, 10}, {1, 18, 0}, {3, 5, 42}, {2, 17, 22},
+  {9, 12, 23}, {1, 2, 24}, {14, 23, 8}, {5, 7, 26}, {1, 6, 26}, {3, 27, 13}, {3, 18, 19}, {8, 13, 2}, {2, 4, 35}, {6, 28, 8},
+  {1, 3, 48}, {5, 5, 25}, {9, 6, 25}, {3, 11, 8}, {1, 9, 24}, {1, 5, 29}, {2, 7, 6}, {1, 11, 22}, {1, 7, 29}, {4, 5, 24},
+  {2, 13, 49}, {1, 14, 95}, {7, 12, 33}, {1, 5, 71}, {4, 5, 24}, {1, 12, 33}, {2, 4, 24}, {4, 7, 26}, {2, 7, 2}, {1, 6, 23},
+  {1, 20, 9}, {8, 32, 13}, {1, 0, 17}, {1, 11, 32}, {1, 12, 23}, {2, 7, 7}, {1, 23, 25}, {3, 4, 31}, {2, 4, 36}, {1, 4, 36},
+  {1, 4, 13}, {1, 11, 26}, {1, 11, 26}, {1, 9, 13}, {5, 19, 25}, {2, 20, 25}, {3, 12, 32}, {4, 2, 38}, {4, 10, 40}, {1, 29, 13},
+  {2, 14, 13}, {2, 8, 22}, {1, 16, 22}, {1, 2, 30}, {5, 3, 31}, {2, 4, 31}, {14, 4, 6}, {1, 9, 33}, {1, 13, 26}, {1, 14, 20},
+  {1, 4, 0}, {5, 11, 13}, {1, 13, 13}, {1, 4, 9}, {1, 12, 13}, {1, 13, 13}, {9, 14, 39}, {2, 26, 13}, {5, 1, 47}, {3, 22, 5},
+  {2, 6, 105}, {3, 28, 8}, {1, 0, 48}, {4, 15, 13}, {9, 11, 25}, {2, 5, 82}, {2, 3, 19}, {2, 22, 9}, {5, 8, 26}, {1, 4, 9},
+  {2, 2, 6}, {1, 1, 35}, {3, 5, 69}, {1, 9, 40}, {2, 3, 24}, {1, 11, 36}, {5, 20, 9}, {1, 5, 5}, {1, 6, 26}, {1, 7, 22},
+  {3, 16, 20}, {1, 16, 39}, {4, 5, 13}, {6, 5, 6}, {2, 2, 29}, {2, 0, 106}, {1, 9, 26}, {1, 2, 33}, {3, 3, 23}, {1, 14, 20},
+  {5, 7, 29}, {1, 11, 107}, {1, 10, 29}, {2, 0, 108}, {1, 5, 35}, {2, 10, 102}, {1, 10, 13}, {1, 8, 15}, {1, 0, 36}, {2, 29, 8},
+  {3, 13, 33}, {4, 2, 19}, {1, 3, 6}, {3, 11, 25}, {1, 11, 13}, {1, 9, 13}, {1, 4, 13}, {1, 8, 13}, {1, 7, 8}, {10, 12, 2},
+  {2, 7, 13}, {2, 13, 25}, {3, 17, 25}, {2, 3, 20}, {2, 0, 62}, {3, 7, 6}, {8, 11, 22}, {3, 29, 28}, {3, 19, 10}, {1, 7, 7},
+  {2, 4, 13}, {2, 8, 25}, {1, 12, 25}, {5, 5, 49}, {2, 3, 32}, {3, 2, 51}, {3, 20, 109}, {1, 6, 6}, {3, 5, 19}, {1, 18, 23},
+  {12, 3, 49}, {9, 5, 40}, {7, 5, 36}, {4, 10, 26}, {2, 0, 13}, {2, 0, 15}, {2, 3, 31}, {1, 6, 0}, {1, 14, 26}, {1, 3, 30},
+  {1, 3, 15}, {4, 9, 69}, {1, 4, 0}, {2, 4, 31}, {1, 7, 57}, {3, 15, 25}, {2, 13, 25}, {1, 18, 25}, {1, 0, 7}, {1, 4, 23},
+  {3, 12, 25}, {2, 27, 8}, {3, 4, 45}, {7, 11, 25}, {2, 13, 110}, {1, 5, 13}, {1, 10, 2}, {1, 8, 36}, {8, 2, 22}, {6, 8, 22},
+  {1, 13, 22}, {1, 30, 2}, {1, 9, 78}, {1, 22, 22}, {2, 15, 26}, {1, 32, 22}, {3, 11, 32}, {3, 18, 25}, {2, 7, 36}, {1, 11, 22},
+  {1, 5, 23}, {1, 4, 32}, {2, 21, 95}, {2, 0, 13}, {2, 13, 1}, {4, 13, 26}, {1, 0, 73}, {2, 0, 13}, {2, 9, 22}, {1, 6, 9},
+  {2, 4, 13}, {3, 10, 25}, {3, 6, 15}, {1, 11, 22}, {1, 9, 36}, {2, 15, 96}, {1, 5, 5}, {2, 0, 13}, {2, 20, 25}, {2, 3, 30},
+  {1, 0, 111}, {13, 10, 25}, {1, 26, 25}, {2, 4, 38}, {1, 5, 38}, {1, 28, 8}, {1, 16, 13}, {1, 7, 30}, {1, 4, 7}, {2, 5, 19},
+  {2, 9, 9}, {3, 3, 7}, {3, 9, 13}, {1, 16, 22}, {2, 5, 22}, {1, 3, 7}, {2, 5, 6}, {1, 10, 84}, {2, 13, 25}, {3, 10, 57},
+  {2, 12, 23}, {1, 4, 7}, {5, 34, 13}, {2, 8, 57}, {2, 2, 42}, {1, 4, 7}, {3, 5, 38}, {3, 26, 25}, {1, 15, 25}, {7, 3, 7},
+  {1, 1, 24}, {1, 1, 24}, {1, 6, 2}, {2, 5, 7}, {1, 4, 29}, {3, 0, 86}, {1, 4, 19}, {3, 13, 33}, {2, 16, 2}, {3, 3, 13},
+  {1, 7, 22}, {1, 0, 13}, {1, 1, 47}, {1, 1, 47}, {2, 6, 29}, {1, 5, 7}, {1, 9, 22}, {1, 12, 9}, {5, 8, 23}, {4, 6, 7},
+  {1, 0, 38}, {2, 13, 9}, {3, 11, 102}, {1, 10, 26}, {2, 8, 45}, {1, 4, 7}, {1, 7, 7}, {16, 12, 57}, {2, 5, 40}, {1, 11, 23},
+  {2, 11, 6}, {2, 0, 1}, {4, 5, 36}, {1, 15, 25}, {1, 10, 5}, {2, 3, 32}, {1, 14, 22}, {1, 3, 19}, {1, 14, 13}, {1, 8, 22},
+  {3, 18, 25}, {1, 5, 22}, {1, 10, 22}, {3, 2, 22}, {2, 0, 51}, {2, 14, 23}, {2, 20, 25}, {1, 29, 8}, {2, 18, 26}, {2, 4, 23},
+  {1, 10, 2}, {1, 4, 6}, {1, 2, 42}, {1, 1, 27}, {2, 6, 22}, {1, 8, 22}, {4, 9, 22}, {1, 3, 29}, {2, 18, 33}, {2, 9, 22},
+  {1, 11, 28}, {3, 13, 25}, {3, 9, 25}, {5, 20, 8}, {1, 0, 96}, {1, 13, 19}, {9, 9, 49}, {5, 6, 23}, {1, 6, 30}, {1, 13, 2},
+  {7, 3, 105}, {3, 7, 22}, {1, 14, 25}, {2, 2, 68}, {4, 5, 22}, {1, 6, 22}, {1, 10, 22}, {4, 10, 13}, {2, 3, 9}, {2, 5, 9},
+  {2, 13, 45}, {2, 6, 29}, {1, 7, 29}, {2, 1, 36}, {2, 21, 25}, {4, 3, 63}, {2, 4, 63}, {1, 1, 63}, {7, 23, 49}, {2, 7, 13},
+  {1, 6, 0}, {4, 5, 63}, {1, 2, 63}, {1, 4, 22}, {3, 12, 13}, {1, 7, 7}, {2, 3, 23}, {1, 2, 5}, {15, 0, 112}, {1, 4, 6},
+  {5, 2, 7}, {2, 3, 7}, {1, 2, 7}, {3, 0, 104}, {1, 6, 24}, {5, 14, 13}, {1, 11, 13}, {1, 14, 13}, {1, 0, 63}, {1, 9, 23},
+  {3, 7, 7}, {1, 8, 23}, {2, 13, 19}, {1, 9, 19}, {1, 4, 24}, {1, 10, 19}, {3, 3, 13}, {5, 9, 23}, {1, 15, 49}, {1, 8, 23},
+  {5, 4, 9}, {1, 9, 23}, {2, 8, 13}, {2, 11, 25}, {1, 3, 27}, {2, 8, 45}, {2, 11, 23}, {4, 8, 113}, {2, 15, 78}, {2, 2, 91},
+  {3, 3, 42}, {1, 5, 42}, {1, 7, 23}, {2, 4, 7}, {2, 2, 37}, {5, 11, 13}, {1, 15, 25}, {2, 25, 95}, {1, 31, 95}, {4, 2, 19},
+  {5, 14, 25}, {4, 8, 23}, {1, 11, 19}, {3, 12, 23}, {3, 7, 23}, {2, 15, 44}, {1, 11, 22}, {2, 10, 30}, {1, 18, 25}, {1, 13, 8},
+  {2, 19, 8}, {4, 16, 25}, {5, 19, 25}, {2, 0, 62}, {6, 10, 95}, {1, 9, 19}, {4, 4, 23}, {1, 2, 33}, {1, 9, 114}, {1, 6, 24},
+  {1, 6, 13}, {3, 10, 2}, {3, 11, 29}, {3, 5, 6}, {4, 18, 26}, {1, 14, 25}, {1, 2, 15}, {1, 10, 23}, {2, 12, 13}, {4, 17, 25},
+  {5, 33, 8}, {3, 0, 115}, {2, 6, 19}, {2, 0, 36}, {1, 2, 23}, {1, 8, 22}, {5, 7, 26}, {1, 6, 26}, {8, 0, 12}, {1, 4, 27},
+  {4, 6, 40}, {1, 12, 13}, {2, 20, 25}, {5, 39, 8}, {1, 17, 8}, {3, 9, 0}, {1, 9, 13}, {3, 17, 25}, {1, 16, 25}, {8, 9, 42},
+  {1, 8, 85}, {1, 7, 56}, {1, 11, 30}, {3, 7, 22}, {3, 15, 30}, {2, 9, 25}, {2, 0, 15}, {1, 13, 22}, {1, 20, 25}, {1, 3, 36},
+  {2, 18, 95}, {2, 8, 13}, {1, 8, 36}, {2, 11, 26}, {2, 1, 40}, {7, 18, 95}, {2, 7, 22}, {1, 25, 44}, {2, 15, 26}, {2, 6, 116},
+  {3, 5, 13}, {5, 16, 29}, {1, 7, 10}, {4, 4, 13}, {2, 21, 25}, {1, 15, 25}, {2, 22, 25}, {1, 7, 13}, {2, 6, 6}, {3, 1, 70},
+  {1, 1, 37}, {1, 0, 70}, {1, 0, 37}, {3, 4, 33}, {1, 7, 13}, {2, 6, 0}, {1, 5, 42}, {1, 7, 42}, {3, 11, 66}, {1, 5, 6},
+  {2, 8, 13}, {1, 11, 13}, {1, 4, 13}, {2, 14, 13}, {1, 11, 13}, {1, 11, 13}, {1, 4, 13}, {3, 0, 13}, {1, 1, 27}, {1, 3, 27},
+  {2, 2, 27}, {2, 0, 27}, {1, 3, 27}, {4, 9, 25}, {1, 19, 25}, {1, 34, 8}, {1, 7, 8}, {1, 0, 19}, {1, 0, 19}, {2, 5, 29},
+  {1, 6, 29}, {6, 9, 26}, {3, 7, 26}, {2, 0, 70}, {1, 0, 37}, {1, 0, 70}, {1, 1, 70}, {1, 0, 70}, {2, 0, 70}, {3, 11, 28},
+  {1, 0, 37}, {1, 0, 37}, {1, 1, 37}, {1, 0, 37}, {1, 0, 37}, {3, 4, 23}, {5, 17, 44}, {3, 0, 27}, {2, 9, 23}, {2, 0, 70},
+  {1, 0, 37}, {6, 8, 6}, {1, 17, 28}, {3, 1, 75}, {1, 13, 49}, {1, 5, 33}, {4, 2, 13}, {5, 6, 42}, {4, 9, 10}, {3, 16, 2},
+  {1, 10, 7}, {1, 4, 35}, {3, 2, 23}, {7, 11, 22}, {1, 10, 22}, {1, 6, 10}, {2, 7, 2}, {4, 6, 58}, {1, 8, 2}, {6, 8, 13},
+  {4, 0, 51}, {1, 7, 13}, {2, 3, 13}, {2, 7, 13}, {3, 27, 25}, {2, 1, 81}, {1, 0, 81}, {1, 5, 19}, {1, 21, 25}, {5, 7, 33},
+  {5, 11, 29}, {1, 11, 13}, {1, 4, 30}, {1, 2, 30}, {8, 3, 2}, {1, 2, 22}, {2, 9, 49}, {2, 1, 0}, {2, 3, 19}, {5, 2, 49},
+  {4, 17, 45}, {1, 11, 25}, {3, 25, 8}, {2, 8, 25}, {2, 4, 32}, {2, 2, 42}, {5, 3, 24}, {4, 10, 13}, {2, 8, 29}, {4, 10, 23},
+  {4, 10, 19}, {1, 11, 60}, {1, 8, 13}, {2, 5, 7}, {5, 18, 22}, {1, 0, 36}, {2, 22, 22}, {5, 7, 7}, {1, 4, 7}, {2, 37, 8},
+  {2, 11, 2}, {1, 6, 36}, {2, 0, 2}, {1, 6, 22}, {1, 3, 22}, {1, 6, 105}, {1, 7, 22}, {2, 17, 22}, {4, 1, 27}, {2, 0, 2},
+  {1, 6, 22}, {5, 7, 22}, {1, 8, 49}, {6, 11, 22}, {1, 12, 6}, {1, 12, 36}, {1, 16, 60}, {10, 12, 28}, {3, 11, 13}, {1, 5, 13},
+  {1, 10, 22}, {2, 15, 13}, {1, 6, 22}, {2, 0, 2}, {6, 10, 102}, {1, 2, 22}, {2, 4, 22}, {1, 4, 76}, {2, 20, 26}, {1, 5, 13},
+  {2, 23, 8}, {3, 7, 13}, {1, 11, 26}, {5, 11, 31}, {1, 12, 6}, {1, 6, 9}, {3, 4, 22}, {1, 17, 49}, {8, 2, 7}, {1, 0, 6},
+  {1, 2, 37}, {1, 1, 70}, {1, 2, 70}, {1, 2, 37}, {1, 4, 5}, {2, 10, 26}, {2, 0, 51}, {3, 6, 6}, {5, 4, 13}, {2, 5, 22},
+  {1, 5, 13}, {2, 3, 22}, {8, 10, 26}, {3, 0, 2}, {1, 14, 22}, {4, 10, 22}, {3, 2, 70}, {1, 22, 13}, {2, 6, 13}, {1, 11, 25},
+  {2, 0, 13}, {2, 1, 7}, {2, 0, 7}, {1, 0, 7}, {2, 0, 17}, {1, 7, 22}, {1, 2, 63}, {1, 0, 63}, {2, 5, 2}, {1, 3, 9},
+  {1, 0, 13}, {1, 9, 6}, {7, 11, 26}, {2, 11, 13}, {1, 11, 9}, {2, 12, 49}, {1, 3, 7}, {3, 0, 13}, {2, 5, 60}, {1, 27, 22},
+  {5, 1, 81}, {2, 2, 82}, {3, 0, 82}, {2, 0, 82}, {3, 0, 82}, {1, 0, 24}, {1, 0, 82}, {2, 19, 13}, {1, 10, 13}, {3, 8, 33},
+  {1, 8, 40}, {1, 6, 40}, {2, 6, 22}, {3, 10, 49}, {2, 1, 7}, {2, 4, 19}, {2, 0, 81}, {1, 0, 81}, {3, 2, 7}, {2, 1, 81},
+  {3, 8, 36}, {1, 5, 13}, {4, 7, 32}, {1, 2, 81}, {2, 12, 32}, {1, 1, 82}, {1, 0, 82}, {2, 0, 68}, {2, 0, 24}, {2, 9, 32},
+  {1, 9, 13}, {1, 5, 84}, {2, 11, 9}, {1, 3, 37}, {1, 0, 72}, {2, 3, 31}, {3, 1, 82}, {6, 2, 31}, {2, 0, 13}, {5, 6, 22},
+  {2, 6, 22}, {2, 17, 13}, {2, 15, 30}, {1, 7, 13}, {1, 9, 6}, {1, 9, 6}, {3, 4, 7}, {2, 6, 40}, {2, 2, 7}, {1, 7, 45},
+  {1, 4, 15}, {1, 1, 105}, {3, 9, 2}, {3, 6, 22}, {1, 8, 42}, {4, 9, 23}, {2, 4, 7}, {1, 12, 26}, {1, 6, 7}, {1, 9, 7},
+  {3, 4, 23}, {2, 21, 25}, {2, 6, 40}, {1, 6, 40}, {5, 0, 115}, {2, 3, 33}, {12, 0, 13}, {1, 4, 42}, {3, 6, 36}, {1, 6, 36},
+  {1, 0, 82}, {1, 6, 7}, {2, 0, 24}, {2, 0, 81}, {1, 3, 7}, {1, 23, 28}, {1, 10, 49}, {2, 5, 7}, {4, 29, 25}, {1, 7, 76},
+  {2, 8, 57}, {2, 19, 25}, {5, 2, 13}, {3, 15, 22}, {1, 14, 22}, {2, 13, 22}, {2, 0, 36}, {1, 6, 10}, {2, 4, 6}, {4, 19, 13},
+  {2, 3, 5}, {4, 6, 22}, {1, 3, 13}, {1, 14, 49}, {2, 7, 10}, {1, 9, 26}, {1, 1, 13}, {5, 5, 23}, {2, 4, 7}, {1, 3, 7},
+  {2, 16, 22}, {1, 22, 25}, {4, 6, 7}, {4, 22, 25}, {1, 17, 8}, {1, 6, 10}, {1, 13, 26}, {2, 10, 77}, {1, 12, 77}, {1, 10, 102},
+  {2, 5, 22}, {1, 3, 15}, {2, 7, 24}, {1, 0, 117}, {1, 0, 13}, {1, 8, 24}, {1, 5, 36}, {2, 0, 13}, {1, 5, 57}, {9, 12, 26},
+  {2, 5, 7}, {1, 6, 22}, {3, 1, 47}, {1, 5, 36}, {3, 15, 10}, {1, 23, 25}, {6, 11, 26}, {1, 5, 75}, {3, 13, 26}, {1, 0, 36},
+  {1, 7, 22}, {4, 7, 22}, {2, 6, 22}, {1, 10, 29}, {5, 0, 6}, {1, 9, 10}, {2, 2, 6}, {6, 12, 60}, {4, 4, 31}, {5, 13, 91},
+  {2, 5, 29}, {1, 3, 22}, {3, 18, 22}, {2, 12, 25}, {4, 1, 23}, {5, 5, 36}, {2, 5, 33}, {1, 6, 33}, {2, 6, 22}, {3, 2, 49},
+  {6, 17, 95}, {2, 0, 27}, {4, 3, 1}, {7, 10, 84}, {1, 3, 19}, {3, 4, 9}, {2, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 22},
+  {1, 8, 13}, {3, 9, 26}, {1, 8, 22}, {1, 12, 26}, {1, 0, 57}, {3, 6, 49}, {3, 17, 25}, {1, 14, 8}, {1, 9, 118}, {1, 10, 80},
+  {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 10, 25}, {2, 9, 23}, {1, 2, 25}, {4, 7, 84}, {1, 29, 25}, {4, 10, 22},
+  {1, 3, 22}, {4, 6, 45}, {9, 15, 25}, {4, 4, 7}, {1, 4, 7}, {4, 4, 7}, {5, 3, 1}, {1, 3, 1}, {1, 0, 105}, {1, 4, 22},
+  {1, 3, 5}, {2, 3, 1}, {2, 18, 13}, {4, 0, 51}, {2, 7, 24}, {3, 4, 42}, {1, 15, 25}, {4, 16, 22}, {4, 0, 5}, {2, 19, 20},
+  {2, 8, 33}, {3, 14, 25}, {1, 7, 13}, {1, 12, 26}, {1, 18, 26}, {1, 5, 85}, {3, 1, 13}, {3, 0, 1}, {1, 11, 22}, {1, 8, 19},
+  {3, 4, 19}, {5, 8, 7}, {1, 5, 19}, {5, 8, 13}, {1, 17, 91}, {1, 10, 13}, {7, 19, 25}, {3, 1, 7}, {1, 1, 7}, {3, 6, 13},
+  {1, 7, 31}, {3, 9, 31}, {1, 0, 0}, {2, 1, 0}, {5, 15, 26}, {9, 8, 49}, {2, 0, 13}, {3, 0, 24}, {8, 14, 26}, {2, 15, 25},
+  {2, 10, 49}, {1, 9, 60}, {1, 6, 22}, {1, 8, 31}, {1, 1, 62}, {7, 10, 13}, {1, 10, 13}, {3, 9, 7}, {1, 26, 25}, {4, 1, 5},
+  {1, 0, 5}, {1, 3, 24}, {1, 2, 62}, {2, 5, 0}, {5, 32, 44}, {5, 6, 105}, {3, 5, 6}, {2, 9, 2}, {4, 5, 105}, {1, 4, 24},
+  {1, 6, 19}, {4, 7, 23}, {1, 15, 25}, {3, 6, 13}, {3, 5, 9}, {3, 4, 23}, {9, 21, 25}, {6, 1, 47}, {7, 4, 25}, {6, 19, 96},
+  {3, 17, 119}, {9, 16, 44}, {11, 2, 7}, {9, 28, 8}, {7, 5, 32}, {4, 23, 25}, {3, 12, 23}, {5, 4, 26}, {8, 4, 13}, {4, 2, 13},
+  {2, 8, 13}, {1, 12, 13}, {4, 13, 49}, {2, 7, 40}, {7, 8, 2}, {1, 4, 30}, {1, 3, 31}, {1, 10, 23}, {1, 13, 25}, {1, 2, 13},
+  {6, 2, 0}, {2, 3, 51}, {5, 12, 25}, {1, 9, 13}, {9, 19, 25}, {10, 1, 68}, {1, 1, 68}, {1, 3, 6}, {3, 8, 6}, {1, 24, 25},
+  {5, 8, 40}, {2, 7, 25}, {1, 14, 28}, {2, 6, 105}, {2, 1, 7}, {1, 7, 5}, {4, 10, 13}, {5, 0, 7}, {8, 3, 7}, {3, 13, 13},
+  {1, 12, 22}, {1, 16, 28}, {1, 4, 7}, {1, 4, 7}, {2, 15, 13}, {1, 0, 73}, {2, 8, 26}, {1, 4, 23}, {5, 7, 36}, {5, 3, 105},
+  {2, 6, 2}, {1, 3, 2}, {2, 24, 8}, {1, 4, 23}, {2, 4, 2}, {5, 3, 51}, {1, 7, 19}, {5, 2, 13}, {1, 3, 22}, {1, 10, 8},
+  {1, 5, 13}, {3, 4, 13}, {5, 7, 7}, {4, 11, 9}, {1, 12, 10}, {1, 9, 24}, {1, 11, 26}, {7, 1, 7}, {1, 4, 68}, {1, 11, 24},
+  {1, 4, 22}, {1, 3, 22}, {2, 5, 2}, {1, 0, 68}, {1, 11, 39}, {3, 8, 105}, {1, 13, 22}, {1, 15, 22}, {1, 6, 13}, {1, 5, 7},
+  {1, 19, 8}, {2, 5, 68}, {2, 5, 68}, {1, 10, 58}, {5, 3, 13}, {1, 7, 26}, {1, 3, 105}, {8, 11, 42}, {2, 15, 25}, {8, 2, 33},
+  {1, 12, 9}, {5, 10, 102}, {1, 19, 29}, {1, 16, 13}, {3, 9, 40}, {2, 8, 13}, {1, 6, 36}, {1, 6, 6}, {2, 11, 26}, {2, 15, 29},
+  {2, 7, 40}, {3, 9, 40}, {1, 0, 13}, {2, 7, 13}, {4, 14, 13}, {3, 9, 33}, {4, 8, 13}, {2, 9, 13}, {2, 20, 29}, {4, 2, 7},
+  {3, 0, 62}, {3, 32, 25}, {6, 14, 22}, {2, 7, 22}, {7, 1, 6}, {4, 10, 39}, {1, 3, 71}, {1, 5, 58}, {3, 2, 62}, {6, 6, 13},
+  {1, 6, 19}, {1, 8, 13}, {1, 6, 13}, {1, 2, 19}, {1, 8, 13}, {8, 13, 13}, {2, 8, 13}, {2, 8, 19}, {1, 2, 70}, {1, 1, 48},
+  {2, 0, 19}, {2, 3, 19}, {1, 6, 31}, {4, 0, 31}, {2, 14, 25}, {1, 15, 25}, {2, 14, 25}, {2, 4, 15}, {1, 4, 33}, {1, 1, 13},
+  {3, 2, 7}, {4, 11, 25}, {2, 5, 30}, {3, 17, 25}, {4, 19, 25}, {2, 4, 33}, {2, 2, 7}, {2, 6, 13}, {2, 4, 19}, {2, 2, 32},
+  {5, 1, 13}, {2, 6, 32}, {1, 2, 29}, {2, 2, 7}, {2, 2, 19}, {1, 7, 30}, {1, 19, 25}, {5, 7, 29}, {3, 10, 105}, {10, 6, 68},
+  {2, 8, 19}, {1, 3, 7}, {3, 16, 25}, {1, 14, 44}, {1, 14, 25}, {1, 35, 13}, {1, 7, 13}, {1, 18, 13}, {1, 20, 22}, {3, 3, 7},
+  {4, 3, 7}, {1, 10, 58}, {1, 3, 83}, {1, 5, 58}, {7, 8, 42}, {1, 15, 22}, {1, 3, 51}, {1, 4, 75}, {2, 1, 33}, {2, 0, 33},
+  {1, 2, 33}, {1, 0, 120}, {1, 6, 33}, {1, 2, 33}, {1, 0, 33}, {1, 4, 31}, {5, 11, 24}, {4, 12, 19}, {2, 6, 66}, {5, 1, 13},
+  {3, 12, 13}, {1, 7, 13}, {1, 0, 17}, {1, 8, 13}, {5, 11, 2}, {1, 7, 23}, {2, 0, 111}, {2, 6, 13}, {4, 23, 25}, {2, 11, 25},
+  {2, 18, 25}, {3, 0, 51}, {1, 0, 33}, {1, 0, 33}, {1, 2, 70}, {1, 1, 33}, {3, 0, 51}, {2, 14, 22}, {1, 3, 6}, {2, 10, 13},
+  {6, 7, 30}, {5, 7, 95}, {3, 1, 1}, {3, 6, 6}, {4, 17, 25}, {1, 6, 36}, {1, 15, 95}, {2, 9, 45}, {2, 2, 103}, {10, 13, 2},
+  {2, 3, 36}, {2, 14, 8}, {8, 5, 13}, {1, 7, 6}, {1, 7, 36}, {1, 4, 62}, {1, 0, 12}, {3, 7, 5}, {4, 2, 22}, {1, 4, 76},
+  {1, 8, 22}, {4, 9, 22}, {3, 9, 13}, {2, 10, 13}, {2, 13, 22}, {1, 7, 22}, {2, 2, 7}, {4, 11, 8}, {1, 14, 25}, {4, 4, 26},
+  {5, 7, 71}, {2, 29, 13}, {3, 7, 13}, {3, 7, 24}, {1, 7, 22}, {1, 5, 22}, {1, 8, 22}, {4, 6, 76}, {1, 5, 22}, {1, 5, 22},
+  {1, 1, 7}, {3, 6, 23}, {1, 20, 25}, {1, 18, 25}, {8, 3, 19}, {2, 18, 26}, {2, 13, 60}, {1, 24, 8}, {3, 9, 7}, {4, 0, 36},
+  {1, 12, 25}, {2, 6, 26}, {4, 5, 29}, {1, 3, 7}, {2, 0, 24}, {2, 4, 30}, {2, 9, 22}, {1, 6, 33}, {1, 6, 36}, {1, 6, 26},
+  {2, 7, 13}, {1, 12, 13}, {1, 21, 13}, {1, 3, 19}, {6, 22, 13}, {7, 16, 13}, {2, 8, 19}, {3, 14, 69}, {8, 14, 22}, {3, 3, 70},
+  {1, 1, 37}, {1, 20, 20}, {6, 14, 25}, {1, 22, 25}, {1, 12, 25}, {1, 14, 25}, {1, 13, 57}, {1, 2, 81}, {2, 2, 31}, {1, 1, 82},
+  {1, 12, 20}, {4, 7, 57}, {2, 10, 28}, {2, 8, 24}, {1, 5, 108}, {3, 15, 13}, {1, 20, 25}, {2, 6, 15}, {1, 11, 24}, {1, 3, 36},
+  {2, 4, 88}, {2, 1, 23}, {5, 16, 25}, {7, 23, 13}, {4, 15, 25}, {1, 6, 68}, {1, 0, 36}, {1, 8, 25}, {1, 21, 58}, {1, 10, 69},
+  {1, 1, 24}, {1, 17, 25}, {3, 6, 22}, {1, 5, 56}, {6, 5, 13}, {3, 12, 2}, {4, 0, 13}, {4, 12, 6}, {1, 11, 22}, {2, 9, 23},
+  {1, 5, 7}, {2, 7, 22}, {10, 4, 7}, {1, 2, 7}, {3, 3, 15}, {8, 10, 36}, {11, 9, 22}, {3, 11, 13}, {1, 2, 35}, {2, 7, 22},
+  {1, 4, 71}, {3, 7, 58}, {1, 5, 31}, {4, 4, 10}, {1, 9, 23}, {4, 12, 0}, {1, 0, 0}, {1, 11, 22}, {1, 5, 10}, {1, 0, 6},
+  {2, 11, 9}, {3, 10, 102}, {3, 18, 25}, {5, 5, 2}, {2, 9, 23}, {5, 27, 13}, {8, 23, 8}, {3, 12, 25}, {5, 11, 26}, {1, 9, 26},
+  {6, 15, 26}, {4, 6, 13}, {2, 3, 45}, {2, 8, 6}, {1, 11, 22}, {9, 11, 2}, {1, 10, 22}, {5, 21, 13}, {3, 9, 32}, {2, 24, 8},
+  {2, 11, 26}, {2, 20, 8}, {1, 19, 25}, {1, 10, 25}, {1, 11, 36}, {1, 4, 6}, {3, 6, 22}, {4, 7, 20}, {3, 1, 23}, {1, 26, 25},
+  {1, 2, 30}, {1, 10, 25}, {1, 0, 4}, {3, 6, 6}, {5, 23, 25}, {4, 21, 25}, {7, 5, 9}, {1, 10, 102}, {2, 2, 13}, {2, 4, 13},
+  {1, 10, 13}, {1, 4, 13}, {3, 13, 8}, {7, 2, 73}, {4, 24, 8}, {1, 22, 13}, {7, 11, 114}, {8, 14, 49}, {1, 5, 39}, {1, 27, 25},
+  {1, 8, 25}, {1, 4, 7}, {1, 3, 13}, {1, 21, 26}, {2, 4, 13}, {6, 0, 79}, {3, 2, 22}, {1, 11, 25}, {1, 14, 96}, {8, 16, 22},
+  {3, 0, 105}, {1, 0, 35}, {1, 11, 13}, {1, 4, 22}, {1, 10, 22}, {1, 0, 105}, {1, 6, 32}, {1, 19, 13}, {1, 5, 32}, {1, 9, 13},
+  {3, 7, 84}, {1, 8, 84}, {1, 29, 49}, {1, 3, 68}, {1, 8, 8}, {1, 18, 8}, {1, 4, 0}, {1, 21, 96}, {1, 21, 8}, {2, 9, 2},
+  {2, 13, 2}, {2, 13, 2}, {1, 9, 2}, {1, 13, 2}, {2, 3, 22}, {7, 21, 2}, {1, 18, 22}, {1, 6, 7}, {14, 9, 69}, {1, 6, 29},
+  {1, 8, 22}, {4, 11, 22}, {3, 13, 26}, {3, 12, 25}, {13, 6, 23}, {3, 4, 7}, {5, 16, 13}, {8, 0, 63}, {1, 26, 2}, {2, 4, 7},
+  {1, 4, 33}, {3, 13, 26}, {1, 17, 2}, {4, 13, 28}, {11, 6, 31}, {8, 36, 13}, {5, 9, 23}, {2, 14, 26}, {7, 12, 13}, {7, 2, 24},
+  {2, 20, 32}, {4, 23, 36}, {7, 52, 25}, {4, 18, 22}, {3, 16, 6}, {3, 12, 60}, {8, 34, 13}, {12, 22, 22}, {2, 10, 7}, {7, 10, 29},
+  {3, 7, 25}, {4, 6, 13}, {1, 16, 22}, {2, 30, 25}, {4, 38, 33}, {1, 25, 95}, {8, 20, 22}, {1, 11, 45}, {5, 19, 25}, {13, 10, 33},
+  {4, 15, 25}, {1, 8, 48}, {9, 25, 96}, {1, 29, 95}, {2, 14, 19}, {8, 12, 19}, {2, 10, 13}, {3, 26, 13}, {3, 16, 33}, {1, 9, 9},
+  {12, 6, 33}, {3, 28, 60}, {2, 13, 9}, {2, 30, 60}, {3, 10, 118}, {3, 14, 13}, {1, 18, 32}, {5, 43, 9}, {13, 12, 19}, {6, 17, 35},
+  {7, 19, 25}, {2, 36, 13}, {13, 8, 22}, {3, 0, 4}, {11, 24, 33}, {1, 10, 19}, {2, 8, 7}, {1, 17, 25}, {1, 13, 58}, {4, 10, 33},
+  {2, 13, 45}, {1, 10, 33}, {6, 10, 37}, {6, 2, 70}, {1, 2, 37}, {8, 16, 6}, {4, 14, 7}, {11, 14, 22}, {1, 6, 47}, {1, 17, 95},
+  {1, 2, 36}, {8, 10, 75}, {1, 10, 68}, {1, 32, 25}, {1, 10, 63}, {1, 8, 36}, {1, 11, 23}, {5, 20, 13}, {3, 9, 24}, {1, 6, 38},
+  {12, 5, 45}, {6, 36, 25}, {6, 6, 7}, {1, 2, 31}, {4, 6, 27}, {1, 17, 69}, {1, 19, 8}, {5, 17, 25}, {3, 9, 36}, {2, 10, 13},
+  {2, 11, 2}, {1, 13, 2}, {1, 19, 2}, {4, 21, 25}, {1, 32, 25}, {2, 22, 13}, {2, 19, 2}, {1, 10, 13}, {4, 23, 109}, {2, 6, 19},
+  {2, 14, 33}, {4, 11, 49}, {1, 15, 96}, {3, 21, 25}, {1, 12, 13}, {2, 10, 29}, {3, 18, 22}, {1, 19, 96}, {3, 9, 25}, {1, 8, 68},
+  {5, 14, 22}, {2, 13, 24}, {3, 8, 63}, {8, 32, 25}, {1, 26, 6}, {3, 6, 7}, {2, 12, 29}, {1, 2, 7}, {1, 10, 60}, {1, 30, 8},
+  {4, 2, 7}, {5, 7, 45}, {3, 15, 49}, {1, 15, 49}, {2, 0, 48}, {12, 24, 13}, {7, 8, 121}, {8, 9, 2}, {1, 7, 66}, {5, 4, 13},
+  {2, 12, 13}, {7, 18, 13}, {3, 19, 69}, {3, 17, 25}, {3, 14, 13}, {8, 15, 66}, {2, 6, 27}, {2, 9, 5}, {2, 15, 109}, {1, 8, 37},
+  {12, 19, 69}, {3, 19, 9}, {2, 8, 33}, {1, 15, 122}, {1, 8, 7}, {1, 0, 123}, {1, 8, 22}, {2, 8, 24}, {4, 2, 36}, {1, 6, 83},
+  {5, 8, 68}, {6, 10, 68}, {2, 4, 63}, {4, 8, 124}, {1, 11, 23}, {6, 5, 45}, {5, 17, 60}, {3, 4, 31}, {3, 8, 63}, {2, 6, 63},
+  {5, 17, 36}, {1, 26, 25}, {3, 20, 13}, {9, 15, 25}, {2, 15, 44}, {1, 26, 95}, {1, 10, 26}, {4, 57, 8}, {2, 4, 19}, {1, 2, 82},
+  {5, 10, 22}, {3, 22, 22}, {6, 4, 19}, {2, 34, 83}, {3, 0, 82}, {2, 0, 82}, {10, 16, 22}, {2, 6, 47}, {2, 8, 33}, {2, 29, 25},
+  {1, 8, 33}, {4, 6, 6}, {1, 19, 125}, {2, 8, 22}, {1, 11, 31}, {2, 4, 33}, {3, 26, 25}, {3, 40, 8}, {1, 28, 25}, {2, 27, 25},
+  {8, 10, 7}, {7, 6, 31}, {1, 20, 13}, {78, 4, 1}, {3, 4, 38}, {1, 17, 38}, {9, 4, 27}, {7, 4, 48}, {15, 16, 8}, {1, 38, 8},
+  {1, 35, 8}, {2, 0, 8}, {1, 11, 2}, {5, 8, 2}, {4, 20, 25}, {38, 14, 8}, {1, 8, 25}, {9, 37, 8}, {1, 2, 36}, {3, 2, 31},
+  {4, 8, 22}, {1, 6, 45}, {2, 14, 22}, {2, 8, 23}, {3, 11, 22}, {2, 26, 44}, {2, 17, 25}, {1, 23, 22}, {1, 5, 23}, {2, 23, 22},
+  {1, 17, 22}, {2, 17, 22}, {1, 14, 22}, {2, 9, 13}, {3, 3, 45}, {2, 2, 23}, {1, 8, 49}, {1, 8, 23}, {2, 14, 28}, {2, 17, 28},
+  {2, 14, 60}, {2, 3, 0}, {1, 5, 25}, {2, 3, 126}, {3, 8, 25}, {1, 8, 23}, {2, 2, 42}, {4, 17, 25}, {2, 17, 13}, {4, 14, 25},
+  {2, 3, 9}, {3, 11, 13}, {14, 14, 13}, {2, 5, 102}, {4, 8, 25}, {1, 2, 84}, {1, 8, 84}, {2, 3, 127}, {1, 6, 45}, {5, 9, 25},
+  {2, 8, 13}, {4, 2, 36}, {1, 6, 8}, {2, 5, 6}, {4, 8, 13}, {3, 11, 13}, {2, 5, 23}, {1, 5, 23}, {4, 8, 77}, {1, 2, 83},
+  {2, 8, 22}, {1, 5, 2}, {1, 3, 45}, {1, 5, 13}, {4, 2, 7}, {3, 8, 13}, {3, 2, 26}, {2, 0, 127}, {1, 0, 0}, {3, 0, 127},
+  {1, 0, 0}, {1, 6, 5}, {1, 5, 0}, {4, 32, 25}, {4, 5, 19}, {2, 5, 19}, {2, 5, 13}, {2, 15, 9}, {2, 8, 25}, {7, 8, 13},
+  {6, 8, 22}, {2, 3, 25}, {1, 3, 45}, {5, 3, 45}, {2, 2, 31}, {1, 8, 22}, {1, 5, 13}, {3, 2, 23}, {1, 8, 23}, {1, 8, 13},
+  {1, 5, 13}, {2, 11, 13}, {1, 9, 9}, {4, 8, 13}, {4, 20, 25}, {1, 3, 45}, {2, 11, 13}, {3, 8, 13}, {7, 8, 25}, {1, 8, 23},
+  {7, 8, 23}, {1, 8, 26}, {1, 15, 9}, {3, 2, 13}, {1, 3, 5}, {1, 9, 8}, {9, 2, 13}, {3, 3, 45}, {1, 5, 22}, {3, 8, 22},
+  {7, 0, 0}, {10, 8, 23}, {1, 8, 13}, {1, 8, 23}, {2, 8, 13}, {1, 5, 23}, {3, 0, 128}, {1, 0, 128}, {1, 0, 5}, {1, 0, 128},
+  {3, 20, 26}, {3, 2, 5}, {5, 5, 36}, {1, 8, 8}, {2, 2, 35}, {1, 2, 31}, {10, 8, 22}, {1, 5, 7}, {1, 8, 23}, {10, 8, 22},
+  {2, 2, 31}, {3, 3, 45}, {1, 3, 45}, {5, 8, 23}, {12, 3, 45}, {1, 23, 8}, {7, 3, 9}, {8, 2, 22}, {5, 5, 19}, {4, 8, 23},
+  {2, 11, 8}, {17, 14, 26}, {3, 3, 0}, {2, 26, 22}, {3, 23, 22}, {1, 23, 28}, {1, 5, 19}, {1, 8, 36}, {6, 10, 9}, {13, 8, 49},
+  {1, 8, 36}, {1, 11, 60}, {2, 8, 23}, {1, 2, 23}, {7, 3, 25}, {5, 9, 45}, {6, 5, 13}, {2, 5, 25}, {1, 8, 25}, {7, 2, 31},
+  {2, 2, 31}, {5, 8, 25}, {4, 20, 13}, {3, 0, 45}, {1, 0, 45}, {2, 2, 6}, {1, 2, 6}, {3, 17, 2}, {1, 5, 2}, {1, 14, 2},
+  {12, 8, 25}, {7, 2, 2}, {2, 5, 26}, {1, 8, 26}, {5, 11, 25}, {5, 14, 25}, {6, 0, 9}, {2, 2, 13}, {2, 3, 9}, {1, 8, 13},
+  {1, 8, 13}, {4, 3, 9}, {6, 11, 13}, {5, 17, 22}, {2, 13, 8}, {1, 2, 19}, {2, 3, 45}, {11, 8, 22}, {5, 8, 13}, {1, 11, 25},
+  {1, 8, 25}, {3, 21, 9}, {1, 21, 9}, {6, 9, 8}, {5, 2, 13}, {4, 5, 23}, {14, 0, 5}, {1, 0, 5}, {5, 11, 26}, {1, 11, 13},
+  {4, 2, 31}, {5, 8, 13}, {3, 5, 19}, {1, 2, 19}, {4, 5, 2}, {8, 18, 44}, {6, 5, 7}, {2, 2, 32}, {1, 5, 36}, {1, 5, 23},
+  {6, 9, 44}, {1, 8, 13}, {5, 5, 19}, {1, 2, 19}, {4, 5, 36}, {9, 8, 13}, {1, 14, 25}, {5, 11, 29}, {4, 13, 66}, {3, 5, 32},
+  {2, 8, 35}, {8, 2, 19}, {1, 5, 7}, {4, 8, 23}, {11, 5, 7}, {3, 3, 9}, {2, 8, 32}, {2, 12, 2}, {6, 5, 36}, {1, 8, 19},
+  {12, 2, 19}, {2, 9, 2}, {6, 8, 22}, {6, 9, 25}, {3, 11, 13}, {1, 5, 13}, {1, 5, 7}, {1, 2, 33}, {1, 5, 23}, {9, 5, 22},
+  {1, 5, 22}, {1, 5, 22}, {2, 5, 72}, {8, 3, 8}, {5, 8, 9}, {1, 6, 9}, {3, 5, 9}, {1, 5, 9}, {1, 6, 9}, {8, 3, 9},
+  {1, 7, 9}, {3, 14, 9}, {1, 5, 9}, {5, 6, 9}, {1, 8, 9}, {1, 3, 9}, {7, 7, 9}, {3, 3, 9}, {2, 3, 9}, {2, 4, 9},
+  {3, 1, 9}, {1, 10, 9}, {1, 4, 9}, {3, 7, 9}, {1, 7, 9}, {2, 8, 9}, {1, 11, 9}, {3, 1, 9}, {1, 5, 9}, {3, 7, 9},
+  {3, 0, 9}, {3, 2, 9}, {3, 0, 9}, {1, 4, 9}, {1, 5, 9}, {10, 12, 9}, {6, 10, 9}, {1, 8, 9}, {21, 20, 9}, {2, 5, 9},
+  {5, 5, 9}, {1, 2, 9}, {2, 2, 9}, {2, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {3, 5, 9}, {2, 5, 9},
+  {1, 5, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {4, 3, 10}, {1, 8, 60}, {1, 5, 60}, {1, 4, 60}, {1, 4, 60}, {1, 8, 8},
+  {1, 3, 8}, {3, 12, 36}, {1, 45, 8}, {10, 0, 36}, {1, 0, 47}, {3, 12, 25}, {1, 19, 95}, {1, 20, 95}, {6, 2, 108}, {1, 23, 25},
+  {14, 23, 49}, {3, 18, 8}, {1, 23, 8}, {5, 0, 110}, {3, 3, 19}, {1, 7, 25}, {1, 10, 25}, {2, 13, 26}, {1, 10, 26}, {5, 1, 36},
+  {5, 0, 48}, {7, 19, 25}, {8, 4, 23}, {5, 32, 8}, {1, 0, 88}, {1, 7, 129}, {2, 4, 130}, {1, 14, 96}, {2, 0, 105}, {2, 4, 13},
+  {1, 9, 26}, {2, 8, 13}, {4, 4, 2}, {1, 3, 22}, {7, 3, 33}, {1, 29, 13}, {1, 19, 25}, {1, 3, 102}, {13, 6, 6}, {6, 3, 13},
+  {1, 13, 39}, {4, 3, 49}, {1, 7, 32}, {2, 0, 29}, {2, 15, 23}, {1, 3, 23}, {1, 0, 47}, {2, 0, 47}, {4, 0, 62}, {2, 14, 25},
+  {1, 12, 25}, {3, 7, 0}, {1, 5, 0}, {1, 2, 30}, {1, 0, 112}, {6, 0, 31}, {3, 7, 19}, {1, 4, 33}, {9, 5, 7}, {6, 10, 22},
+  {9, 0, 131}, {4, 11, 84}, {1, 5, 33}, {1, 4, 85}, {1, 2, 24}, {1, 13, 13}, {2, 2, 13}, {2, 10, 13}, {1, 10, 26}, {3, 0, 6},
+  {1, 1, 0}, {1, 0, 132}, {5, 3, 48}, {3, 5, 9}, {1, 0, 2}, {3, 10, 9}, {1, 3, 22}, {1, 7, 13}, {1, 3, 13}, {2, 7, 24},
+  {1, 4, 13}, {5, 10, 36}, {1, 10, 36}, {1, 0, 7}, {2, 4, 13}, {1, 13, 23}, {1, 3, 31}, {5, 6, 23}, {1, 34, 13}, {11, 14, 13},
+  {7, 16, 25}, {1, 8, 24}, {1, 13, 25}, {1, 19, 25}, {2, 12, 25}, {1, 6, 26}, {5, 2, 0}, {1, 3, 9}, {1, 0, 0}, {1, 6, 0},
+  {2, 8, 0}, {2, 6, 0}, {1, 11, 13}, {3, 8, 26}, {1, 8, 26}, {3, 24, 13}, {4, 7, 25}, {1, 10, 25}, {1, 8, 25}, {1, 7, 29},
+  {2, 6, 24}, {1, 2, 19}, {1, 3, 19}, {1, 0, 24}, {3, 0, 0}, {2, 9, 6}, {5, 23, 22}, {4, 0, 62}, {2, 8, 8}, {1, 10, 57},
+  {1, 9, 8}, {2, 7, 5}, {1, 0, 5}, {2, 8, 67}, {2, 9, 22}, {3, 9, 22}, {2, 17, 49}, {1, 8, 13}, {2, 4, 13}, {7, 12, 22},
+  {7, 1, 62}, {4, 13, 31}, {4, 21, 2}, {1, 22, 22}, {3, 1, 15}, {1, 1, 15}, {1, 0, 62}, {4, 0, 73}, {2, 2, 29}, {5, 19, 8},
+  {1, 15, 25}, {2, 1, 19}, {3, 4, 133}, {4, 5, 51}, {2, 4, 10}, {1, 11, 25}, {3, 31, 13}, {2, 7, 22}, {2, 10, 13}, {2, 6, 22},
+  {1, 4, 6}, {1, 8, 25}, {2, 5, 22}, {1, 6, 9}, {3, 5, 2}, {4, 0, 13}, {1, 7, 23}, {1, 10, 49}, {1, 3, 49}, {7, 15, 45},
+  {2, 3, 30}, {11, 15, 45}, {1, 7, 30}, {6, 33, 13}, {4, 7, 2}, {8, 5, 40}, {5, 0, 13}, {2, 9, 30}, {1, 3, 13}, {2, 4, 13},
+  {2, 3, 13}, {1, 2, 13}, {1, 5, 19}, {1, 6, 45}, {2, 0, 15}, {1, 6, 15}, {2, 9, 19}, {1, 16, 31}, {2, 9, 25}, {6, 4, 84},
+  {2, 32, 25}, {1, 14, 13}, {1, 7, 25}, {1, 5, 25}, {1, 4, 7}, {2, 8, 8}, {7, 3, 33}, {2, 16, 23}, {1, 20, 2}, {9, 7, 13},
+  {3, 12, 2}, {1, 1, 13}, {6, 7, 22}, {1, 10, 26}, {2, 8, 22}, {5, 6, 6}, {4, 7, 26}, {3, 0, 134}, {2, 6, 13}, {7, 13, 25},
+  {1, 14, 26}, {4, 11, 26}, {1, 11, 26}, {7, 0, 73}, {2, 18, 25}, {1, 0, 16}, {1, 12, 22}, {8, 7, 13}, {3, 8, 2}, {1, 11, 29},
+  {1, 18, 8}, {2, 5, 19}, {4, 3, 29}, {2, 7, 2}, {6, 4, 19}, {1, 8, 29}, {5, 9, 9}, {3, 10, 57}, {2, 2, 26}, {2, 3, 7},
+  {1, 2, 7}, {1, 3, 7}, {2, 0, 13}, {6, 7, 22}, {2, 10, 57}, {2, 4, 23}, {4, 9, 30}, {1, 7, 57}, {1, 4, 38}, {4, 5, 22},
+  {2, 23, 25}, {5, 8, 36}, {1, 11, 6}, {2, 7, 135}, {5, 3, 7}, {1, 7, 22}, {1, 0, 29}, {1, 1, 29}, {2, 16, 136}, {1, 4, 2},
+  {1, 3, 22}, {1, 11, 36}, {1, 0, 5}, {1, 16, 22}, {2, 0, 19}, {1, 10, 20}, {5, 2, 13}, {8, 8, 7}, {1, 8, 7}, {1, 5, 7},
+  {1, 4, 7}, {1, 5, 7}, {1, 7, 7}, {1, 4, 38}, {10, 16, 25}, {6, 4, 30}, {1, 5, 30}, {6, 10, 57}, {1, 13, 57}, {3, 10, 119},
+  {2, 14, 57}, {1, 12, 57}, {1, 7, 57}, {1, 4, 23}, {1, 11, 13}, {7, 24, 25}, {7, 0, 73}, {1, 11, 25}, {1, 10, 13}, {1, 2, 33},
+  {1, 0, 33}, {2, 14, 2}, {12, 11, 8}, {5, 15, 9}, {6, 0, 8}, {2, 9, 6}, {1, 5, 10}, {1, 3, 10}, {9, 7, 19}, {4, 13, 49},
+  {2, 28, 13}, {3, 8, 49}, {11, 14, 2}, {9, 10, 30}, {1, 10, 30}, {5, 5, 36}, {5, 3, 63}, {5, 2, 10}, {1, 7, 25}, {2, 8, 29},
+  {6, 5, 25}, {2, 11, 13}, {4, 8, 137}, {3, 10, 22}, {1, 6, 76}, {2, 8, 25}, {2, 0, 0}, {1, 0, 36}, {1, 0, 6}, {1, 0, 6},
+  {2, 23, 25}, {2, 21, 25}, {4, 12, 9}, {5, 10, 36}, {1, 10, 36}, {6, 0, 30}, {1, 0, 0}, {3, 0, 0}, {1, 1, 0}, {2, 9, 19},
+  {1, 2, 36}, {1, 1, 0}, {1, 7, 19}, {2, 6, 22}, {7, 11, 13}, {2, 5, 13}, {2, 2, 36}, {3, 11, 104}, {1, 11, 22}, {1, 5, 22},
+  {3, 0, 13}, {1, 9, 40}, {1, 11, 8}, {1, 15, 8}, {1, 0, 63}, {1, 0, 105}, {5, 0, 105}, {2, 15, 13}, {1, 2, 71}, {3, 5, 36},
+  {3, 11, 95}, {1, 15, 13}, {1, 9, 26}, {3, 9, 26}, {1, 7, 26}, {4, 0, 24}, {1, 0, 27}, {3, 11, 30}, {1, 11, 23}, {5, 5, 105},
+  {2, 9, 8}, {1, 17, 25}, {1, 7, 91}, {1, 0, 35}, {1, 4, 42}, {4, 9, 25}, {1, 9, 26}, {4, 7, 19}, {1, 4, 19}, {1, 0, 31},
+  {1, 1, 31}, {6, 2, 38}, {1, 4, 38}, {4, 0, 110}, {3, 3, 0}, {4, 9, 22}, {4, 15, 25}, {1, 13, 8}, {3, 0, 24}, {2, 19, 22},
+  {1, 13, 49}, {1, 6, 114}, {2, 16, 8}, {4, 13, 23}, {1, 6, 26}, {1, 7, 114}, {3, 13, 49}, {1, 2, 35}, {3, 18, 25}, {1, 14, 25},
+  {6, 6, 26}, {7, 9, 96}, {5, 17, 13}, {5, 11, 13}, {1, 9, 45}, {2, 2, 62}, {1, 4, 66}, {1, 4, 24}, {1, 3, 24}, {1, 6, 31},
+  {2, 11, 13}, {1, 10, 13}, {1, 4, 57}, {7, 0, 9}, {2, 6, 9}, {3, 10, 19}, {1, 13, 36}, {1, 5, 2}, {1, 0, 2}, {7, 5, 114},
+  {1, 6, 26}, {2, 1, 24}, {1, 0, 13}, {1, 0, 105}, {1, 6, 7}, {10, 0, 13}, {2, 0, 35}, {7, 13, 2}, {2, 16, 25}, {1, 7, 23},
+  {1, 8, 25}, {3, 17, 25}, {1, 8, 22}, {2, 5, 49}, {6, 3, 40}, {3, 0, 24}, {2, 8, 22}, {2, 12, 22}, {2, 10, 23}, {3, 4, 15},
+  {3, 25, 25}, {2, 2, 13}, {1, 6, 10}, {8, 7, 13}, {1, 12, 13}, {5, 2, 19}, {1, 4, 7}, {1, 3, 7}, {2, 4, 22}, {1, 4, 22},
+  {1, 4, 31}, {7, 23, 13}, {1, 24, 102}, {1, 8, 9}, {1, 5, 22}, {1, 7, 13}, {1, 9, 13}, {3, 3, 27}, {2, 2, 27}, {3, 9, 29},
+  {8, 1, 23}, {1, 12, 29}, {6, 2, 70}, {1, 0, 70}, {1, 1, 70}, {1, 0, 70}, {1, 0, 70}, {1, 0, 70}, {2, 1, 7}, {1, 3, 7},
+  {1, 2, 7}, {1, 3, 7}, {1, 0, 7}, {2, 0, 37}, {1, 0, 37}, {1, 0, 37}, {2, 4, 0}, {1, 5, 19}, {1, 8, 20}, {1, 1, 22},
+  {1, 6, 13}, {2, 0, 70}, {1, 0, 37}, {1, 12, 96}, {4, 2, 27}, {2, 10, 26}, {1, 10, 26}, {1, 0, 70}, {1, 2, 70}, {1, 1, 70},
+  {1, 0, 37}, {1, 2, 37}, {1, 1, 37}, {7, 1, 23}, {1, 0, 13}, {3, 5, 51}, {5, 7, 2}, {1, 6, 22}, {6, 5, 26}, {6, 0, 36},
+  {3, 10, 19}, {3, 0, 13}, {3, 29, 13}, {3, 23, 13}, {4, 0, 31}, {3, 0, 138}, {8, 2, 33}, {2, 12, 13}, {3, 14, 13}, {6, 8, 19},
+  {1, 1, 70}, {7, 14, 19}, {3, 6, 25}, {1, 11, 25}, {2, 0, 13}, {1, 3, 13}, {2, 8, 9}, {1, 0, 0}, {2, 3, 30}, {1, 1, 0},
+  {3, 4, 47}, {1, 3, 47}, {5, 7, 19}, {1, 6, 36}, {12, 4, 105}, {1, 3, 13}, {2, 15, 139}, {1, 9, 26}, {2, 0, 140}, {3, 6, 22},
+  {1, 5, 22}, {1, 0, 13}, {2, 1, 13}, {1, 29, 13}, {1, 9, 9}, {2, 14, 25}, {1, 8, 15}, {2, 7, 13}, {2, 13, 29}, {3, 14, 26},
+  {7, 3, 76}, {2, 3, 22}, {3, 7, 13}, {8, 2, 32}, {1, 2, 32}, {1, 3, 32}, {1, 15, 2}, {3, 20, 25}, {1, 6, 2}, {1, 3, 2},
+  {1, 7, 2}, {4, 0, 27}, {1, 0, 31}, {1, 4, 2}, {3, 3, 137}, {1, 7, 2}, {1, 17, 13}, {1, 8, 9}, {1, 12, 13}, {1, 9, 2},
+  {2, 0, 2}, {2, 10, 26}, {1, 7, 13}, {1, 8, 13}, {1, 13, 13}, {1, 3, 76}, {2, 8, 22}, {1, 7, 22}, {2, 0, 2}, {2, 9, 9},
+  {1, 4, 13}, {1, 3, 76}, {2, 7, 13}, {4, 18, 25}, {9, 0, 2}, {3, 3, 76}, {1, 9, 13}, {1, 14, 22}, {1, 6, 22}, {1, 16, 10},
+  {1, 6, 25}, {1, 6, 31}, {5, 13, 29}, {1, 13, 22}, {4, 3, 137}, {1, 7, 2}, {1, 6, 2}, {1, 12, 13}, {1, 5, 22}, {3, 4, 2},
+  {3, 4, 2}, {1, 5, 2}, {1, 4, 2}, {1, 5, 2}, {1, 16, 22}, {2, 17, 22}, {1, 10, 26}, {8, 1, 76}, {1, 10, 22}, {1, 7, 22},
+  {4, 6, 9}, {4, 4, 9}, {1, 9, 26}, {2, 7, 22}, {2, 7, 23}, {1, 4, 23}, {2, 5, 13}, {1, 0, 6}, {1, 0, 70}, {1, 1, 70},
+  {1, 12, 6}, {1, 13, 6}, {5, 0, 29}, {3, 0, 15}, {2, 14, 13}, {5, 9, 13}, {1, 0, 6}, {3, 0, 6}, {1, 20, 13}, {1, 16, 13},
+  {1, 16, 25}, {2, 4, 28}, {1, 15, 13}, {4, 14, 22}, {1, 9, 22}, {2, 11, 31}, {8, 4, 105}, {1, 2, 13}, {1, 3, 13}, {1, 4, 2},
+  {1, 1, 2}, {1, 8, 2}, {1, 5, 2}, {1, 3, 2}, {1, 0, 76}, {2, 12, 13}, {3, 4, 40}, {1, 2, 36}, {1, 2, 69}, {3, 5, 40},
+  {1, 0, 141}, {1, 1, 36}, {1, 4, 40}, {7, 6, 137}, {2, 10, 2}, {5, 8, 9}, {2, 5, 31}, {4, 6, 13}, {2, 2, 7}, {1, 0, 7},
+  {3, 5, 2}, {1, 3, 9}, {7, 3, 6}, {4, 0, 2}, {1, 15, 26}, {1, 11, 13}, {1, 10, 102}, {1, 2, 76}, {1, 5, 76}, {1, 6, 9},
+  {1, 5, 13}, {2, 5, 76}, {1, 4, 76}, {2, 0, 2}, {1, 9, 13}, {2, 11, 13}, {1, 10, 102}, {1, 3, 76}, {1, 5, 22}, {1, 4, 76},
+  {1, 5, 13}, {1, 6, 9}, {1, 5, 22}, {5, 2, 13}, {5, 2, 7}, {1, 0, 81}, {1, 2, 22}, {1, 4, 32}, {1, 1, 19}, {1, 3, 15},
+  {3, 0, 82}, {1, 1, 82}, {2, 6, 13}, {1, 9, 13}, {2, 4, 24}, {7, 8, 76}, {2, 7, 22}, {5, 1, 7}, {1, 14, 25}, {3, 0, 142},
+  {2, 0, 81}, {1, 0, 81}, {1, 0, 81}, {1, 2, 6}, {1, 0, 81}, {2, 0, 81}, {1, 0, 81}, {2, 1, 81}, {1, 0, 81}, {2, 1, 81},
+  {1, 1, 81}, {1, 0, 81}, {1, 0, 81}, {1, 0, 81}, {1, 11, 9}, {1, 12, 9}, {1, 1, 19}, {1, 0, 40}, {2, 26, 13}, {1, 15, 13},
+  {6, 14, 25}, {4, 0, 15}, {1, 13, 30}, {1, 8, 32}, {4, 8, 22}, {1, 4, 13}, {3, 2, 28}, {1, 8, 13}, {1, 5, 22}, {3, 0, 105},
+  {1, 2, 28}, {1, 2, 28}, {3, 0, 49}, {5, 5, 91}, {7, 13, 25}, {1, 12, 49}, {1, 2, 13}, {2, 7, 2}, {1, 1, 2}, {1, 5, 7},
+  {1, 3, 7}, {2, 2, 28}, {1, 1, 28}, {3, 0, 28}, {2, 10, 22}, {6, 4, 40}, {1, 3, 105}, {1, 3, 40}, {2, 5, 40}, {1, 2, 19},
+  {2, 6, 13}, {1, 7, 22}, {7, 14, 30}, {5, 0, 42}, {2, 4, 40}, {1, 5, 69}, {2, 1, 7}, {1, 15, 26}, {4, 0, 2}, {1, 7, 22},
+  {1, 3, 28}, {1, 4, 28}, {1, 1, 28}, {1, 7, 22}, {1, 3, 22}, {3, 8, 22}, {1, 6, 76}, {2, 5, 22}, {1, 5, 22}, {5, 14, 96},
+  {8, 4, 13}, {2, 6, 22}, {1, 6, 22}, {1, 6, 19}, {2, 1, 24}, {1, 0, 82}, {1, 1, 82}, {2, 3, 81}, {1, 1, 81}, {5, 9, 22},
+  {5, 8, 22}, {1, 8, 22}, {2, 4, 33}, {5, 0, 81}, {1, 5, 2}, {1, 4, 28}, {1, 11, 2}, {2, 8, 22}, {1, 4, 28}, {1, 12, 13},
+  {1, 6, 13}, {5, 4, 13}, {1, 9, 13}, {2, 3, 13}, {1, 6, 143}, {1, 4, 6}, {4, 14, 22}, {4, 11, 22}, {6, 11, 25}, {8, 14, 25},
+  {2, 10, 29}, {3, 14, 25}, {2, 11, 25}, {3, 2, 7}, {1, 2, 7}, {3, 12, 22}, {1, 13, 22}, {3, 13, 60}, {1, 24, 25}, {1, 10, 60},
+  {1, 8, 26}, {1, 5, 22}, {1, 6, 60}, {1, 14, 25}, {1, 0, 13}, {2, 8, 22}, {2, 4, 15}, {1, 3, 110}, {2, 1, 22}, {1, 0, 40},
+  {1, 5, 2}, {1, 5, 9}, {1, 4, 13}, {2, 6, 13}, {5, 12, 19}, {11, 8, 10}, {1, 17, 96}, {1, 7, 22}, {3, 8, 10}, {1, 14, 8},
+  {2, 9, 10}, {7, 6, 2}, {1, 9, 36}, {1, 12, 8}, {1, 6, 10}, {3, 10, 49}, {1, 10, 25}, {1, 18, 25}, {4, 9, 22}, {2, 28, 25},
+  {2, 4, 10}, {1, 26, 25}, {2, 7, 13}, {1, 3, 6}, {1, 10, 22}, {1, 0, 6}, {1, 6, 49}, {1, 8, 22}, {1, 0, 6}, {1, 6, 22},
+  {1, 0, 6}, {1, 0, 6}, {1, 8, 13}, {6, 7, 29}, {2, 4, 75}, {2, 4, 29}, {2, 2, 2}, {1, 23, 25}, {4, 14, 25}, {1, 14, 25},
+  {8, 9, 22}, {7, 11, 2}, {4, 1, 49}, {1, 0, 49}, {1, 5, 49}, {10, 4, 1}, {6, 19, 25}, {3, 0, 13}, {6, 6, 22}, {2, 0, 5},
+  {4, 0, 49}, {3, 12, 24}, {1, 6, 26}, {5, 10, 2}, {1, 4, 2}, {3, 5, 23}, {1, 13, 13}, {2, 5, 56}, {1, 10, 57}, {1, 0, 26},
+  {1, 0, 31}, {4, 8, 40}, {1, 18, 25}, {15, 14, 25}, {1, 15, 25}, {3, 28, 8}, {1, 13, 25}, {4, 8, 22}, {1, 0, 13}, {4, 13, 25},
+  {1, 2, 32}, {7, 6, 13}, {1, 3, 13}, {3, 8, 33}, {1, 12, 26}, {5, 0, 5}, {1, 3, 49}, {2, 18, 58}, {1, 12, 91}, {4, 4, 5},
+  {2, 19, 26}, {3, 3, 22}, {1, 2, 84}, {1, 3, 84}, {4, 0, 7}, {2, 11, 25}, {1, 2, 22}, {1, 4, 42}, {4, 3, 19}, {3, 25, 25},
+  {3, 5, 19}, {2, 11, 2}, {2, 14, 2}, {5, 7, 13}, {1, 19, 9}, {1, 8, 13}, {2, 6, 36}, {1, 6, 32}, {1, 6, 71}, {1, 15, 9},
+  {2, 11, 32}, {1, 4, 7}, {4, 0, 73}, {6, 5, 7}, {1, 11, 44}, {1, 18, 29}, {1, 17, 25}, {2, 7, 69}, {3, 6, 7}, {1, 4, 7},
+  {5, 7, 22}, {1, 6, 22}, {1, 4, 22}, {1, 0, 144}, {1, 9, 25}, {1, 4, 58}, {1, 9, 25}, {1, 10, 26}, {3, 8, 13}, {1, 4, 23},
+  {1, 11, 13}, {3, 10, 105}, {2, 9, 22}, {4, 5, 28}, {1, 9, 28}, {2, 8, 28}, {1, 18, 58}, {2, 17, 49}, {6, 7, 29}, {9, 3, 7},
+  {1, 4, 7}, {7, 12, 22}, {3, 9, 8}, {2, 8, 22}, {2, 6, 22}, {1, 0, 24}, {5, 10, 91}, {1, 17, 22}, {11, 6, 6}, {1, 15, 13},
+  {2, 13, 25}, {2, 3, 9}, {1, 5, 9}, {10, 16, 25}, {4, 4, 19}, {1, 0, 145}, {3, 3, 62}, {3, 3, 13}, {3, 11, 26}, {2, 13, 26},
+  {1, 13, 44}, {8, 1, 13}, {1, 0, 115}, {6, 5, 58}, {2, 20, 25}, {15, 12, 13}, {1, 10, 45}, {1, 0, 57}, {3, 4, 23}, {1, 3, 6},
+  {2, 6, 13}, {4, 3, 5}, {1, 4, 5}, {10, 15, 25}, {3, 12, 13}, {3, 13, 13}, {2, 22, 9}, {3, 3, 23}, {6, 5, 30}, {1, 4, 13},
+  {2, 5, 49}, {1, 4, 32}, {3, 8, 49}, {1, 8, 32}, {4, 22, 8}, {1, 20, 26}, {2, 9, 33}, {1, 13, 33}, {6, 16, 13}, {3, 0, 2},
+  {1, 3, 22}, {2, 8, 13}, {3, 3, 22}, {4, 3, 23}, {3, 4, 62}, {1, 14, 49}, {2, 4, 104}, {19, 2, 13}, {6, 6, 30}, {4, 14, 25},
+  {2, 10, 20}, {1, 21, 25}, {1, 5, 19}, {2, 24, 25}, {2, 20, 25}, {6, 4, 23}, {11, 3, 30}, {10, 2, 51}, {3, 6, 9}, {5, 10, 13},
+  {3, 9, 2}, {5, 1, 7}, {1, 1, 7}, {5, 2, 13}, {8, 0, 13}, {4, 10, 22}, {1, 2, 13}, {1, 6, 13}, {1, 1, 7}, {1, 12, 57},
+  {1, 2, 75}, {1, 1, 75}, {4, 6, 13}, {16, 4, 2}, {1, 3, 2}, {10, 3, 137}, {1, 14, 8}, {6, 0, 51}, {2, 8, 29}, {1, 17, 13},
+  {2, 4, 96}, {2, 3, 29}, {1, 6, 13}, {1, 1, 7}, {3, 7, 61}, {1, 0, 13}, {5, 7, 13}, {1, 8, 26}, {1, 7, 13}, {1, 7, 13},
+  {4, 4, 68}, {1, 5, 68}, {4, 5, 13}, {4, 0, 7}, {1, 0, 73}, {3, 3, 13}, {3, 10, 25}, {1, 23, 25}, {5, 3, 2}, {1, 9, 26},
+  {1, 2, 22}, {4, 5, 29}, {12, 4, 36}, {2, 4, 36}, {3, 9, 42}, {1, 15, 23}, {2, 9, 60}, {4, 7, 2}, {18, 0, 13}, {1, 2, 0},
+  {2, 2, 0}, {2, 13, 13}, {2, 15, 45}, {1, 13, 45}, {2, 2, 15}, {3, 8, 114}, {4, 15, 29}, {2, 2, 22}, {1, 4, 76}, {1, 15, 25},
+  {1, 15, 10}, {1, 7, 23}, {1, 10, 42}, {1, 14, 23}, {1, 24, 25}, {1, 4, 23}, {3, 4, 7}, {1, 2, 7}, {6, 2, 105}, {10, 3, 92},
+  {1, 0, 13}, {2, 10, 6}, {4, 7, 36}, {2, 8, 8}, {1, 18, 25}, {9, 0, 48}, {1, 1, 70}, {1, 0, 146}, {3, 0, 73}, {1, 0, 24},
+  {2, 8, 29}, {2, 7, 29}, {3, 2, 19}, {4, 5, 19}, {4, 6, 19}, {7, 2, 7}, {1, 2, 45}, {2, 4, 23}, {4, 0, 62}, {5, 2, 13},
+  {4, 0, 13}, {4, 4, 39}, {6, 0, 36}, {1, 0, 147}, {1, 7, 0}, {7, 2, 82}, {1, 2, 82}, {3, 1, 7}, {11, 8, 23}, {7, 4, 6},
+  {1, 0, 33}, {1, 1, 33}, {1, 1, 33}, {1, 8, 33}, {1, 6, 33}, {1, 8, 33}, {1, 9, 33}, {1, 9, 33}, {3, 14, 2}, {1, 12, 22},
+  {1, 0, 31}, {12, 2, 13}, {9, 15, 28}, {1, 12, 28}, {2, 8, 22}, {1, 5, 7}, {2, 0, 5}, {1, 0, 104}, {3, 0, 29}, {1, 0, 140},
+  {2, 0, 33}, {1, 7, 33}, {8, 10, 67}, {5, 1, 84}, {2, 2, 22}, {1, 2, 22}, {2, 16, 49}, {8, 27, 25}, {5, 6, 5}, {1, 5, 5},
+  {1, 0, 5}, {6, 0, 148}, {6, 22, 91}, {1, 18, 13}, {6, 5, 19}, {1, 7, 26}, {1, 0, 33}, {3, 9, 128}, {1, 18, 2}, {1, 14, 2},
+  {7, 0, 29}, {2, 6, 13}, {2, 13, 13}, {1, 11, 13}, {1, 9, 13}, {1, 5, 13}, {2, 0, 15}, {1, 9, 135}, {4, 14, 2}, {1, 18, 2},
+  {1, 9, 2}, {1, 4, 24}, {1, 9, 5}, {2, 4, 22}, {2, 5, 22}, {3, 3, 22}, {1, 3, 22}, {1, 8, 22}, {3, 7, 76}, {1, 12, 22},
+  {2, 10, 25}, {1, 5, 25}, {1, 10, 25}, {1, 1, 13}, {1, 0, 13}, {4, 2, 13}, {1, 10, 13}, {2, 3, 13}, {1, 11, 36}, {1, 7, 13},
+  {3, 25, 8}, {1, 12, 25}, {4, 16, 25}, {2, 3, 23}, {8, 4, 105}, {1, 8, 9}, {1, 4, 13}, {1, 3, 13}, {1, 7, 102}, {1, 0, 148},
+  {1, 0, 140}, {1, 2, 22}, {1, 5, 22}, {1, 6, 22}, {1, 4, 22}, {3, 2, 7}, {4, 14, 26}, {1, 4, 105}, {1, 7, 13}, {2, 3, 13},
+  {7, 8, 30}, {1, 2, 47}, {1, 2, 47}, {1, 4, 66}, {1, 6, 33}, {3, 5, 7}, {6, 12, 25}, {1, 11, 25}, {2, 3, 24}, {2, 10, 114},
+  {5, 0, 13}, {1, 8, 2}, {3, 4, 32}, {5, 0, 33}, {1, 2, 33}, {7, 9, 105}, {13, 13, 19}, {5, 4, 0}, {1, 6, 0}, {4, 6, 57},
+  {10, 0, 42}, {5, 22, 25}, {1, 12, 19}, {4, 0, 1}, {3, 1, 7}, {1, 1, 7}, {2, 25, 13}, {5, 14, 13}, {2, 1, 13}, {2, 8, 13},
+  {2, 10, 25}, {1, 9, 13}, {5, 14, 13}, {5, 3, 2}, {1, 7, 2}, {4, 7, 26}, {1, 9, 13}, {3, 6, 22}, {1, 7, 22}, {3, 6, 13},
+  {2, 6, 13}, {1, 6, 22}, {2, 10, 13}, {2, 3, 7}, {1, 9, 36}, {2, 13, 95}, {2, 3, 2}, {1, 5, 105}, {6, 26, 8}, {2, 7, 149},
+  {1, 3, 13}, {2, 17, 22}, {4, 12, 13}, {1, 1, 15}, {1, 12, 26}, {9, 2, 13}, {2, 4, 13}, {2, 16, 25}, {1, 5, 6}, {5, 11, 102},
+  {2, 6, 13}, {3, 2, 22}, {2, 1, 28}, {1, 4, 22}, {1, 7, 2}, {1, 5, 22}, {1, 0, 28}, {1, 0, 13}, {3, 6, 19}, {1, 2, 7},
+  {3, 2, 13}, {1, 7, 26}, {2, 16, 13}, {1, 3, 76}, {4, 1, 6}, {1, 3, 6}, {2, 3, 105}, {3, 11, 9}, {2, 3, 13}, {1, 10, 102},
   {1, 2, 13}, {1, 2, 13}, {6, 5, 9}, {1, 2, 9}, {1, 10, 8}, {11, 4, 22}, {4, 10, 13}, {1, 14, 13}, {2, 5, 13}, {7, 3, 24},
   {1, 16, 39}, {1, 5, 24}, {1, 6, 9}, {2, 4, 9}, {4, 25, 22}, {5, 11, 22}, {3, 2, 7}, {8, 11, 25}, {1, 11, 25}, {1, 11, 25},
   {1, 15, 25}, {1, 0, 19}, {5, 9, 22}, {1, 9, 22}, {3, 26, 49}, {1, 20, 25}, {1, 11, 49}, {2, 10, 13}, {2, 0, 23}, {1, 3, 23},
   {3, 17, 25}, {3, 0, 13}, {2, 4, 110}, {1, 6, 26}, {4, 10, 32}, {1, 8, 13}, {2, 41, 8}, {1, 9, 26}, {1, 13, 13}, {1, 12, 26},
-  {1, 9, 26}, {2, 9, 22}, {5, 6, 151}, {1, 7, 29}, {1, 2, 29}, {1, 3, 29}, {1, 9, 36}, {4, 4, 68}, {1, 4, 68}, {12, 3, 2},
-  {1, 9, 2}, {1, 3, 2}, {2, 4, 2}, {3, 4, 22}, {1, 7, 13}, {9, 5, 84}, {1, 0, 19}, {1, 0, 145}, {1, 0, 152}, {1, 0, 5},
-  {1, 5, 13}, {1, 12, 13}, {2, 9, 13}, {2, 0, 135}, {1, 17, 8}, {4, 11, 114}, {3, 7, 28}, {2, 7, 26}, {9, 8, 25}, {1, 7, 54},
+  {1, 9, 26}, {2, 9, 22}, {5, 6, 150}, {1, 7, 29}, {1, 2, 29}, {1, 3, 29}, {1, 9, 36}, {4, 4, 68}, {1, 4, 68}, {12, 3, 2},
+  {1, 9, 2}, {1, 3, 2}, {2, 4, 2}, {3, 4, 22}, {1, 7, 13}, {9, 5, 84}, {1, 0, 19}, {1, 0, 144}, {1, 0, 151}, {1, 0, 5},
+  {1, 5, 13}, {1, 12, 13}, {2, 9, 13}, {2, 0, 134}, {1, 17, 8}, {4, 11, 114}, {3, 7, 28}, {2, 7, 26}, {9, 8, 25}, {1, 7, 54},
   {1, 0, 13}, {5, 10, 13}, {1, 9, 69}, {3, 0, 36}, {1, 0, 39}, {2, 10, 25}, {1, 2, 2}, {4, 1, 62}, {2, 1, 7}, {7, 4, 2},
-  {1, 10, 25}, {1, 3, 32}, {16, 6, 19}, {5, 12, 25}, {1, 14, 26}, {1, 8, 26}, {1, 16, 26}, {1, 0, 153}, {1, 23, 25}, {1, 0, 19},
+  {1, 10, 25}, {1, 3, 32}, {16, 6, 19}, {5, 12, 25}, {1, 14, 26}, {1, 8, 26}, {1, 16, 26}, {1, 0, 152}, {1, 23, 25}, {1, 0, 19},
   {1, 12, 25}, {3, 12, 13}, {11, 0, 63}, {1, 0, 24}, {4, 9, 23}, {1, 1, 29}, {6, 3, 7}, {1, 4, 7}, {11, 3, 9}, {1, 11, 9},
   {11, 1, 63}, {28, 9, 19}, {15, 29, 22}, {8, 11, 22}, {4, 44, 25}, {1, 21, 19}, {6, 7, 7}, {5, 4, 23}, {3, 9, 7}, {1, 23, 22},
   {6, 39, 25}, {1, 25, 22}, {3, 9, 7}, {3, 61, 13}, {12, 22, 25}, {10, 13, 58}, {7, 35, 25}, {1, 29, 25}, {1, 29, 2}, {1, 25, 25},
   {13, 11, 22}, {3, 9, 7}, {1, 9, 22}, {2, 3, 69}, {11, 23, 25}, {1, 5, 36}, {13, 6, 23}, {4, 19, 96}, {3, 14, 25}, {1, 14, 25},
   {4, 29, 25}, {1, 38, 25}, {5, 23, 13}, {3, 21, 13}, {1, 9, 42}, {11, 19, 13}, {3, 18, 2}, {4, 13, 47}, {1, 9, 6}, {8, 7, 70},
-  {18, 25, 140}, {4, 14, 49}, {2, 12, 49}, {1, 14, 49}, {1, 8, 49}, {1, 14, 49}, {11, 16, 116}, {8, 15, 7}, {9, 24, 25}, {2, 19, 13},
+  {18, 25, 139}, {4, 14, 49}, {2, 12, 49}, {1, 14, 49}, {1, 8, 49}, {1, 14, 49}, {11, 16, 116}, {8, 15, 7}, {9, 24, 25}, {2, 19, 13},
   {9, 25, 25}, {1, 22, 25}, {1, 48, 25}, {1, 35, 25}, {1, 31, 25}, {2, 9, 13}, {15, 5, 7}, {7, 13, 19}, {1, 15, 6}, {4, 3, 35},
   {2, 22, 23}, {20, 35, 13}, {5, 15, 2}, {3, 13, 19}, {1, 9, 19}, {6, 48, 25}, {4, 5, 1}, {1, 7, 75}, {1, 7, 27}, {14, 12, 2},
   {1, 11, 22}, {72, 26, 25}, {27, 5, 7}, {3, 15, 13}, {3, 5, 36}, {3, 17, 2}, {1, 15, 22}, {9, 5, 48}, {5, 17, 13}, {4, 10, 2},
   {5, 5, 47}, {1, 16, 25}, {1, 3, 48}, {3, 45, 8}, {1, 10, 2}, {2, 1, 7}, {2, 13, 42}, {32, 3, 37}, {5, 17, 25}, {6, 1, 36},
-  {1, 3, 24}, {3, 5, 154}, {1, 18, 49}, {3, 23, 29}, {6, 5, 38}, {1, 20, 9}, {1, 16, 9}, {5, 1, 31}, {4, 7, 35}, {9, 8, 7},
+  {1, 3, 24}, {3, 5, 153}, {1, 18, 49}, {3, 23, 29}, {6, 5, 38}, {1, 20, 9}, {1, 16, 9}, {5, 1, 31}, {4, 7, 35}, {9, 8, 7},
   {1, 7, 7}, {4, 20, 49}, {13, 6, 42}, {9, 12, 35}, {13, 6, 9}, {1, 8, 9}, {2, 17, 26}, {5, 34, 25}, {2, 21, 26}, {7, 19, 25},
-  {19, 13, 13}, {4, 6, 49}, {2, 15, 22}, {1, 3, 7}, {1, 1, 155}, {4, 18, 9}, {1, 7, 36}, {1, 3, 19}, {8, 12, 49}, {8, 9, 13},
+  {19, 13, 13}, {4, 6, 49}, {2, 15, 22}, {1, 3, 7}, {1, 1, 154}, {4, 18, 9}, {1, 7, 36}, {1, 3, 19}, {8, 12, 49}, {8, 9, 13},
   {4, 25, 25}, {1, 14, 2}, {1, 19, 33}, {4, 3, 19}, {31, 23, 66}, {1, 46, 13}, {9, 10, 110}, {9, 10, 63}, {13, 13, 7}, {7, 38, 69},
   {8, 29, 66}, {1, 10, 19}, {2, 11, 0}, {1, 56, 25}, {5, 19, 38}, {2, 22, 6}, {1, 17, 60}, {3, 20, 24}, {8, 31, 13}, {11, 19, 42},
   {1, 4, 24}, {10, 10, 27}, {3, 19, 38}, {5, 22, 31}, {35, 16, 69}, {21, 11, 2}, {2, 7, 2}, {1, 7, 2}, {1, 7, 2}, {2, 5, 8},
   {1, 7, 2}, {1, 7, 8}, {9, 19, 13}, {4, 13, 25}, {1, 22, 25}, {10, 13, 22}, {1, 10, 31}, {23, 10, 22}, {3, 19, 44}, {1, 19, 25},
   {2, 2, 45}, {9, 1, 36}, {8, 1, 19}, {3, 1, 24}, {4, 7, 49}, {1, 7, 44}, {3, 13, 25}, {3, 7, 25}, {1, 7, 25}, {11, 7, 25},
-  {3, 1, 42}, {3, 16, 25}, {1, 13, 25}, {12, 2, 9}, {1, 8, 9}, {14, 2, 45}, {1, 7, 156}, {1, 7, 23}, {6, 10, 22}, {21, 1, 7},
+  {3, 1, 42}, {3, 16, 25}, {1, 13, 25}, {12, 2, 9}, {1, 8, 9}, {14, 2, 45}, {1, 7, 155}, {1, 7, 23}, {6, 10, 22}, {21, 1, 7},
   {1, 1, 7}, {1, 7, 25}, {1, 19, 25}, {2, 13, 8}, {2, 7, 13}, {3, 10, 13}, {2, 4, 13}, {5, 2, 0}, {3, 1, 13}, {1, 7, 26},
   {5, 2, 97}, {2, 1, 36}, {1, 4, 13}, {2, 7, 25}, {1, 10, 25}, {7, 7, 44}, {1, 19, 60}, {7, 7, 13}, {8, 7, 25}, {15, 13, 60},
   {2, 7, 13}, {1, 7, 13}, {2, 13, 44}, {5, 10, 26}, {5, 16, 13}, {8, 16, 25}, {13, 2, 45}, {2, 7, 13}, {4, 7, 26}, {12, 5, 5},
   {1, 5, 5}, {2, 4, 19}, {1, 2, 5}, {2, 5, 5}, {3, 4, 35}, {1, 7, 26}, {1, 11, 8}, {3, 7, 69}, {3, 7, 25}, {8, 7, 26},
   {1, 7, 22}, {1, 7, 42}, {7, 7, 49}, {3, 1, 36}, {3, 4, 36}, {1, 16, 25}, {1, 46, 8}, {1, 9, 8}, {2, 7, 22}, {4, 7, 22},
-  {3, 8, 8}, {1, 1, 19}, {5, 7, 60}, {2, 2, 157}, {11, 1, 158}, {1, 1, 158}, {6, 7, 23}, {10, 7, 22}, {1, 1, 22}, {5, 7, 60},
-  {7, 7, 8}, {1, 31, 49}, {5, 7, 23}, {5, 7, 13}, {1, 7, 24}, {1, 7, 23}, {7, 7, 23}, {11, 4, 159}, {1, 4, 13}, {1, 4, 13},
+  {3, 8, 8}, {1, 1, 19}, {5, 7, 60}, {2, 2, 156}, {11, 1, 157}, {1, 1, 157}, {6, 7, 23}, {10, 7, 22}, {1, 1, 22}, {5, 7, 60},
+  {7, 7, 8}, {1, 31, 49}, {5, 7, 23}, {5, 7, 13}, {1, 7, 24}, {1, 7, 23}, {7, 7, 23}, {11, 4, 158}, {1, 4, 13}, {1, 4, 13},
   {1, 4, 2}, {1, 4, 13}, {1, 10, 13}, {1, 13, 13}, {2, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31}, {4, 7, 66},
   {1, 7, 66}, {10, 5, 9}, {6, 16, 22}, {1, 4, 19}, {7, 2, 45}, {1, 2, 45}, {13, 7, 25}, {11, 7, 13}, {13, 7, 13}, {1, 11, 9},
   {4, 16, 13}, {1, 13, 13}, {15, 22, 13}, {1, 7, 25}, {1, 10, 44}, {1, 19, 8}, {1, 13, 8}, {3, 22, 28}, {22, 1, 7}, {1, 1, 7},
   {1, 4, 22}, {1, 1, 7}, {1, 4, 19}, {1, 7, 49}, {6, 10, 25}, {1, 7, 23}, {5, 7, 29}, {15, 1, 24}, {1, 1, 24}, {5, 4, 2},
   {6, 4, 23}, {4, 7, 23}, {3, 4, 36}, {2, 1, 19}, {1, 2, 45}, {1, 2, 45}, {3, 1, 19}, {1, 4, 36}, {2, 0, 5}, {1, 0, 5},
-  {1, 0, 160}, {12, 4, 35}, {8, 10, 22}, {1, 4, 61}, {4, 1, 83}, {13, 4, 23}, {1, 4, 23}, {6, 18, 8}, {1, 21, 8}, {5, 1, 31},
+  {1, 0, 159}, {12, 4, 35}, {8, 10, 22}, {1, 4, 61}, {4, 1, 83}, {13, 4, 23}, {1, 4, 23}, {6, 18, 8}, {1, 21, 8}, {5, 1, 31},
   {4, 4, 19}, {1, 1, 19}, {1, 17, 25}, {1, 7, 19}, {1, 4, 7}, {3, 7, 36}, {2, 1, 31}, {1, 7, 19}, {1, 1, 19}, {1, 4, 23},
   {11, 4, 36}, {1, 2, 45}, {4, 10, 13}, {1, 7, 31}, {3, 7, 13}, {1, 17, 60}, {2, 7, 13}, {3, 7, 13}, {1, 7, 13}, {4, 21, 95},
   {1, 18, 8}, {4, 16, 22}, {1, 19, 22}, {4, 7, 49}, {10, 7, 8}, {4, 7, 13}, {4, 7, 23}, {7, 9, 25}, {1, 4, 36}, {6, 7, 13},
@@ -2611,13 +2614,13 @@ static const uint16_t ends[][3] = {
   {1, 4, 9}, {8, 4, 9}, {1, 4, 9}, {2, 4, 9}, {1, 1, 9}, {9, 11, 29}, {1, 9, 25}, {3, 9, 25}, {2, 12, 25}, {4, 0, 29},
   {1, 0, 105}, {1, 1, 32}, {1, 8, 118}, {2, 6, 13}, {1, 4, 13}, {2, 1, 40}, {1, 0, 40}, {2, 8, 20}, {3, 4, 9}, {4, 14, 25},
   {1, 8, 44}, {1, 12, 95}, {2, 0, 23}, {2, 12, 95}, {2, 5, 23}, {4, 26, 13}, {1, 18, 13}, {2, 15, 13}, {3, 5, 9}, {3, 5, 45},
-  {4, 8, 13}, {1, 15, 13}, {10, 0, 161}, {2, 0, 15}, {5, 0, 48}, {1, 0, 48}, {6, 10, 25}, {1, 5, 25}, {3, 0, 33}, {3, 22, 25},
+  {4, 8, 13}, {1, 15, 13}, {10, 0, 160}, {2, 0, 15}, {5, 0, 48}, {1, 0, 48}, {6, 10, 25}, {1, 5, 25}, {3, 0, 33}, {3, 22, 25},
   {1, 2, 36}, {7, 2, 24}, {1, 11, 105}, {1, 7, 105}, {1, 6, 24}, {1, 25, 25}, {5, 4, 105}, {9, 6, 76}, {1, 9, 22}, {1, 8, 105},
   {6, 2, 19}, {1, 0, 31}, {5, 7, 22}, {2, 5, 22}, {8, 0, 13}, {2, 1, 36}, {1, 0, 36}, {1, 0, 36}, {1, 0, 13}, {4, 12, 25},
   {1, 3, 25}, {1, 2, 29}, {1, 10, 91}, {2, 0, 91}, {1, 11, 91}, {2, 0, 47}, {1, 0, 47}, {1, 0, 47}, {1, 0, 47}, {1, 0, 47},
-  {4, 0, 51}, {15, 24, 25}, {1, 19, 25}, {3, 0, 162}, {4, 3, 7}, {1, 4, 7}, {5, 10, 2}, {1, 9, 2}, {2, 3, 9}, {2, 0, 48},
-  {1, 3, 48}, {3, 0, 163}, {1, 0, 164}, {3, 4, 5}, {1, 3, 5}, {1, 3, 5}, {1, 0, 128}, {1, 0, 165}, {2, 0, 163}, {1, 0, 166},
-  {2, 0, 167}, {1, 5, 32}, {7, 4, 30}, {2, 6, 30}, {1, 0, 48}, {2, 0, 19}, {1, 12, 0}, {1, 0, 5}, {5, 0, 75}, {6, 6, 2},
+  {4, 0, 51}, {15, 24, 25}, {1, 19, 25}, {3, 0, 161}, {4, 3, 7}, {1, 4, 7}, {5, 10, 2}, {1, 9, 2}, {2, 3, 9}, {2, 0, 48},
+  {1, 3, 48}, {3, 0, 162}, {1, 0, 163}, {3, 4, 5}, {1, 3, 5}, {1, 3, 5}, {1, 0, 128}, {1, 0, 164}, {2, 0, 162}, {1, 0, 165},
+  {2, 0, 166}, {1, 5, 32}, {7, 4, 30}, {2, 6, 30}, {1, 0, 48}, {2, 0, 19}, {1, 12, 0}, {1, 0, 5}, {5, 0, 75}, {6, 6, 2},
   {1, 3, 2}, {2, 3, 2}, {2, 6, 9}, {6, 7, 29}, {4, 7, 7}, {5, 4, 112}, {1, 0, 0}, {13, 8, 23}, {6, 6, 30}, {1, 20, 25},
   {1, 20, 25}, {2, 5, 2}, {1, 4, 22}, {3, 3, 9}, {1, 0, 0}, {4, 0, 31}, {9, 15, 22}, {3, 1, 57}, {1, 3, 57}, {2, 3, 29},
   {2, 0, 6}, {3, 4, 40}, {1, 4, 2}, {5, 2, 62}, {1, 0, 62}, {2, 7, 5}, {1, 7, 5}, {1, 9, 2}, {3, 13, 2}, {2, 5, 22},
@@ -2625,21 +2628,21 @@ static const uint16_t ends[][3] = {
   {1, 12, 31}, {7, 0, 62}, {1, 0, 13}, {3, 6, 13}, {1, 5, 13}, {1, 6, 13}, {6, 15, 20}, {1, 12, 22}, {4, 0, 13}, {3, 12, 24},
   {1, 13, 26}, {2, 7, 42}, {1, 6, 7}, {15, 0, 31}, {1, 0, 31}, {4, 36, 25}, {5, 13, 25}, {1, 3, 15}, {2, 1, 15}, {6, 8, 30},
   {9, 12, 58}, {1, 19, 58}, {4, 3, 40}, {2, 6, 2}, {3, 9, 83}, {5, 16, 25}, {7, 0, 39}, {4, 5, 13}, {2, 0, 13}, {1, 2, 13},
-  {2, 0, 13}, {4, 6, 45}, {1, 3, 22}, {4, 10, 133}, {1, 6, 29}, {1, 0, 0}, {2, 10, 69}, {1, 10, 25}, {4, 1, 37}, {1, 2, 37},
+  {2, 0, 13}, {4, 6, 45}, {1, 3, 22}, {5, 10, 133}, {1, 6, 29}, {1, 0, 0}, {2, 10, 69}, {1, 10, 25}, {4, 1, 37}, {1, 2, 37},
   {3, 43, 8}, {7, 4, 22}, {1, 8, 22}, {1, 0, 7}, {1, 6, 42}, {2, 0, 91}, {5, 2, 13}, {3, 12, 22}, {2, 28, 25}, {6, 12, 22},
   {4, 5, 23}, {1, 5, 23}, {2, 11, 23}, {1, 8, 23}, {1, 9, 23}, {1, 11, 23}, {3, 7, 23}, {1, 5, 84}, {5, 9, 26}, {1, 8, 19},
-  {1, 0, 135}, {2, 8, 13}, {9, 14, 26}, {3, 9, 26}, {1, 11, 26}, {4, 11, 22}, {1, 10, 22}, {7, 9, 13}, {1, 3, 9}, {1, 4, 13},
-  {2, 10, 25}, {4, 11, 25}, {1, 0, 13}, {9, 3, 22}, {10, 18, 10}, {1, 16, 95}, {3, 19, 10}, {7, 15, 9}, {5, 19, 25}, {12, 29, 8},
-  {1, 19, 2}, {1, 5, 85}, {1, 2, 23}, {1, 12, 30}, {2, 3, 7}, {5, 0, 19}, {2, 6, 25}, {2, 30, 13}, {2, 33, 13}, {1, 9, 26},
+  {1, 0, 134}, {2, 8, 13}, {9, 14, 26}, {3, 9, 26}, {1, 11, 26}, {4, 11, 22}, {1, 10, 22}, {7, 9, 13}, {1, 3, 9}, {1, 4, 13},
+  {2, 10, 25}, {4, 11, 25}, {1, 0, 13}, {10, 3, 22}, {10, 18, 10}, {1, 16, 95}, {3, 19, 10}, {7, 15, 9}, {5, 19, 25}, {12, 29, 8},
+  {1, 19, 2}, {1, 5, 85}, {1, 2, 23}, {1, 12, 30}, {2, 3, 7}, {6, 0, 19}, {2, 6, 25}, {2, 30, 13}, {2, 33, 13}, {1, 9, 26},
   {1, 13, 26}, {1, 4, 7}, {1, 9, 26}, {2, 2, 19}, {4, 0, 73}, {3, 11, 28}, {1, 10, 28}, {1, 5, 7}, {1, 2, 7}, {1, 3, 7},
   {5, 27, 25}, {1, 7, 22}, {5, 20, 25}, {1, 20, 25}, {4, 11, 25}, {1, 14, 25}, {3, 1, 19}, {3, 2, 30}, {2, 3, 30}, {1, 3, 30},
-  {1, 0, 110}, {6, 13, 26}, {4, 5, 23}, {1, 5, 23}, {2, 0, 37}, {1, 0, 19}, {4, 0, 48}, {3, 30, 25}, {5, 6, 23}, {1, 8, 138},
+  {1, 0, 110}, {6, 13, 26}, {4, 5, 23}, {1, 5, 23}, {2, 0, 37}, {1, 0, 19}, {4, 0, 48}, {3, 30, 25}, {5, 6, 23}, {1, 8, 137},
   {4, 14, 25}, {1, 15, 25}, {9, 0, 40}, {2, 6, 91}, {1, 6, 91}, {1, 13, 57}, {4, 13, 25}, {1, 13, 26}, {5, 0, 19}, {1, 0, 110},
-  {1, 0, 19}, {4, 4, 10}, {1, 11, 23}, {1, 4, 84}, {8, 11, 26}, {8, 25, 8}, {4, 0, 141}, {5, 0, 19}, {2, 5, 23}, {2, 23, 8},
+  {1, 0, 19}, {4, 4, 10}, {1, 11, 23}, {1, 4, 84}, {8, 11, 26}, {8, 25, 8}, {4, 0, 140}, {5, 0, 19}, {2, 5, 23}, {2, 23, 8},
   {1, 27, 8}, {18, 2, 63}, {1, 0, 63}, {2, 3, 63}, {4, 0, 13}, {2, 2, 10}, {1, 11, 25}, {1, 2, 10}, {1, 9, 25}, {2, 0, 13},
-  {3, 5, 105}, {1, 4, 33}, {11, 7, 25}, {2, 2, 29}, {1, 0, 73}, {1, 0, 0}, {1, 0, 148}, {3, 17, 25}, {1, 9, 25}, {4, 7, 9},
+  {3, 5, 105}, {1, 4, 33}, {11, 7, 25}, {2, 2, 29}, {1, 0, 73}, {1, 0, 0}, {1, 0, 147}, {3, 17, 25}, {1, 9, 25}, {4, 7, 9},
   {1, 7, 9}, {6, 2, 19}, {1, 1, 19}, {1, 10, 2}, {3, 9, 0}, {2, 9, 57}, {1, 7, 5}, {1, 3, 30}, {1, 2, 0}, {2, 7, 5},
-  {3, 3, 9}, {1, 1, 9}, {1, 6, 0}, {4, 0, 0}, {3, 0, 127}, {2, 1, 127}, {1, 7, 19}, {1, 0, 19}, {1, 4, 15}, {1, 1, 19},
+  {3, 3, 9}, {1, 1, 9}, {1, 6, 0}, {4, 0, 0}, {4, 0, 127}, {2, 1, 127}, {1, 7, 19}, {1, 0, 19}, {1, 4, 15}, {1, 1, 19},
   {1, 2, 10}, {1, 5, 96}, {4, 5, 22}, {1, 5, 22}, {2, 0, 36}, {2, 6, 76}, {1, 6, 22}, {1, 2, 63}, {3, 7, 13}, {1, 5, 13},
   {3, 11, 9}, {2, 10, 9}, {4, 4, 13}, {2, 7, 13}, {1, 5, 13}, {1, 0, 29}, {3, 6, 8}, {3, 1, 15}, {2, 15, 25}, {1, 8, 24},
   {13, 6, 88}, {1, 0, 22}, {2, 0, 69}, {3, 8, 25}, {1, 10, 8}, {5, 4, 30}, {2, 1, 112}, {2, 1, 38}, {1, 3, 38}, {10, 16, 25},
@@ -2652,174 +2655,174 @@ static const uint16_t ends[][3] = {
   {1, 0, 37}, {14, 0, 2}, {2, 4, 22}, {2, 4, 13}, {3, 1, 29}, {1, 0, 36}, {1, 0, 105}, {1, 9, 26}, {3, 1, 62}, {7, 3, 2},
   {1, 2, 2}, {1, 0, 0}, {1, 0, 6}, {2, 7, 26}, {1, 9, 13}, {1, 7, 13}, {1, 4, 19}, {2, 3, 6}, {4, 9, 13}, {5, 3, 2},
   {1, 9, 2}, {1, 7, 2}, {1, 7, 2}, {2, 0, 31}, {1, 23, 95}, {1, 4, 7}, {1, 7, 26}, {2, 0, 31}, {1, 0, 9}, {1, 3, 26},
-  {1, 6, 26}, {4, 15, 13}, {1, 0, 168}, {2, 0, 32}, {4, 0, 13}, {1, 0, 13}, {3, 0, 13}, {2, 3, 13}, {2, 8, 13}, {4, 0, 19},
+  {1, 6, 26}, {4, 15, 13}, {1, 0, 167}, {2, 0, 32}, {4, 0, 13}, {1, 0, 13}, {3, 0, 13}, {2, 3, 13}, {2, 8, 13}, {4, 0, 19},
   {1, 0, 31}, {2, 2, 22}, {1, 0, 22}, {4, 6, 13}, {1, 6, 42}, {1, 7, 13}, {3, 4, 30}, {2, 1, 82}, {1, 1, 82}, {1, 0, 36},
   {1, 1, 6}, {6, 0, 19}, {1, 11, 25}, {1, 10, 13}, {4, 19, 29}, {3, 16, 60}, {4, 17, 25}, {1, 23, 25}, {2, 0, 51}, {1, 12, 96},
-  {3, 7, 13}, {1, 4, 13}, {6, 34, 13}, {8, 3, 2}, {4, 5, 42}, {1, 11, 96}, {7, 13, 96}, {1, 6, 13}, {1, 0, 169}, {3, 5, 2},
-  {1, 3, 2}, {4, 0, 31}, {1, 7, 19}, {3, 6, 2}, {1, 20, 25}, {1, 6, 2}, {1, 3, 138}, {1, 3, 2}, {1, 11, 25}, {1, 7, 2},
-  {1, 12, 22}, {1, 15, 13}, {2, 9, 2}, {5, 2, 2}, {1, 2, 2}, {1, 5, 138}, {1, 8, 26}, {2, 16, 13}, {1, 1, 22}, {2, 1, 8},
-  {5, 8, 9}, {1, 0, 2}, {6, 2, 22}, {9, 5, 2}, {1, 3, 138}, {1, 10, 2}, {3, 3, 22}, {1, 15, 13}, {1, 17, 13}, {1, 5, 22},
-  {3, 0, 19}, {2, 6, 13}, {1, 9, 13}, {1, 0, 6}, {3, 3, 2}, {1, 4, 2}, {12, 6, 116}, {1, 9, 26}, {1, 13, 26}, {1, 6, 26},
-  {6, 0, 31}, {4, 6, 2}, {1, 3, 2}, {1, 7, 2}, {2, 6, 9}, {1, 7, 25}, {3, 7, 6}, {5, 3, 22}, {2, 3, 13}, {3, 17, 96},
-  {1, 11, 29}, {1, 6, 8}, {1, 4, 96}, {5, 13, 13}, {3, 2, 13}, {1, 10, 13}, {1, 11, 25}, {1, 6, 13}, {1, 0, 6}, {1, 10, 6},
-  {1, 8, 13}, {4, 7, 6}, {1, 8, 13}, {1, 0, 2}, {1, 4, 2}, {3, 3, 138}, {1, 11, 2}, {1, 9, 2}, {4, 22, 13}, {3, 27, 96},
-  {1, 0, 13}, {2, 11, 32}, {4, 3, 32}, {1, 10, 6}, {3, 8, 9}, {1, 7, 2}, {1, 9, 13}, {1, 8, 26}, {1, 3, 22}, {1, 2, 22},
-  {1, 0, 170}, {2, 2, 69}, {6, 33, 8}, {8, 6, 102}, {6, 0, 36}, {1, 13, 26}, {2, 2, 40}, {1, 4, 25}, {1, 0, 13}, {3, 4, 2},
-  {1, 3, 22}, {2, 0, 36}, {3, 1, 6}, {1, 9, 13}, {1, 7, 13}, {1, 7, 2}, {1, 3, 2}, {2, 5, 2}, {1, 7, 2}, {1, 5, 2},
-  {1, 4, 2}, {2, 7, 2}, {2, 3, 138}, {1, 4, 2}, {1, 5, 2}, {8, 17, 25}, {1, 17, 25}, {5, 10, 25}, {1, 15, 25}, {2, 0, 13},
-  {1, 6, 105}, {1, 8, 138}, {3, 8, 22}, {1, 10, 22}, {11, 2, 49}, {1, 4, 33}, {2, 2, 7}, {1, 0, 7}, {2, 0, 81}, {2, 12, 25},
-  {2, 17, 25}, {2, 11, 25}, {9, 8, 8}, {2, 5, 32}, {1, 5, 49}, {2, 8, 105}, {1, 4, 2}, {1, 5, 138}, {2, 9, 2}, {2, 4, 171},
-  {1, 2, 22}, {1, 1, 28}, {4, 5, 22}, {2, 3, 2}, {2, 8, 2}, {1, 0, 28}, {1, 9, 25}, {1, 4, 25}, {2, 3, 37}, {1, 2, 37},
-  {2, 7, 13}, {2, 2, 40}, {3, 9, 96}, {1, 5, 13}, {2, 2, 13}, {1, 7, 13}, {3, 7, 23}, {4, 2, 105}, {1, 1, 2}, {1, 0, 28},
-  {1, 2, 28}, {1, 0, 13}, {1, 1, 33}, {1, 5, 33}, {9, 4, 2}, {1, 7, 2}, {3, 7, 22}, {3, 4, 2}, {1, 3, 22}, {6, 3, 19},
-  {6, 0, 7}, {2, 2, 45}, {1, 10, 2}, {2, 1, 105}, {1, 3, 138}, {2, 4, 105}, {1, 6, 2}, {1, 0, 28}, {3, 2, 76}, {2, 2, 23},
-  {1, 1, 23}, {4, 9, 13}, {2, 7, 2}, {1, 6, 22}, {3, 11, 25}, {1, 3, 2}, {5, 18, 8}, {1, 9, 105}, {1, 11, 2}, {2, 4, 2},
-  {7, 8, 25}, {1, 3, 13}, {4, 8, 25}, {1, 5, 33}, {1, 0, 81}, {5, 11, 25}, {1, 10, 25}, {1, 19, 13}, {13, 0, 104}, {1, 10, 26},
-  {2, 11, 25}, {8, 9, 25}, {1, 8, 25}, {4, 9, 25}, {1, 4, 25}, {1, 7, 25}, {8, 12, 22}, {2, 7, 76}, {1, 2, 13}, {3, 4, 23},
-  {1, 6, 23}, {1, 8, 40}, {7, 3, 19}, {1, 12, 19}, {1, 10, 19}, {1, 3, 19}, {7, 34, 25}, {1, 5, 2}, {3, 0, 24}, {3, 10, 8},
-  {1, 10, 114}, {2, 13, 25}, {2, 2, 23}, {1, 7, 25}, {2, 0, 38}, {1, 1, 38}, {2, 5, 24}, {8, 11, 25}, {1, 11, 25}, {3, 10, 2},
-  {1, 12, 2}, {1, 4, 6}, {2, 11, 22}, {1, 12, 6}, {1, 10, 6}, {1, 13, 6}, {1, 19, 8}, {4, 9, 29}, {2, 8, 49}, {1, 8, 23},
-  {7, 1, 0}, {2, 0, 22}, {2, 1, 24}, {2, 1, 24}, {3, 0, 31}, {2, 11, 2}, {1, 9, 60}, {1, 4, 2}, {1, 12, 96}, {3, 0, 13},
-  {2, 0, 13}, {4, 16, 95}, {3, 0, 32}, {3, 8, 26}, {3, 26, 8}, {1, 7, 13}, {1, 10, 13}, {2, 1, 1}, {1, 1, 1}, {3, 12, 13},
-  {1, 0, 6}, {1, 11, 13}, {6, 0, 13}, {1, 11, 13}, {2, 0, 1}, {1, 1, 1}, {4, 7, 136}, {1, 2, 9}, {1, 9, 2}, {1, 12, 2},
-  {8, 2, 9}, {3, 0, 49}, {2, 3, 31}, {1, 7, 29}, {5, 10, 25}, {1, 7, 36}, {1, 7, 25}, {4, 2, 105}, {1, 8, 13}, {1, 5, 13},
-  {1, 0, 31}, {1, 0, 135}, {1, 0, 31}, {6, 0, 30}, {6, 18, 13}, {4, 15, 25}, {1, 7, 22}, {1, 3, 22}, {1, 6, 22}, {1, 8, 2},
-  {3, 9, 22}, {5, 14, 25}, {3, 15, 25}, {3, 3, 9}, {2, 8, 13}, {1, 9, 13}, {1, 7, 13}, {1, 7, 13}, {1, 4, 13}, {1, 7, 2},
-  {1, 0, 2}, {3, 6, 13}, {1, 8, 49}, {1, 2, 49}, {4, 7, 30}, {2, 1, 81}, {1, 1, 81}, {5, 10, 10}, {2, 2, 9}, {1, 3, 9},
-  {8, 21, 95}, {2, 18, 25}, {2, 21, 95}, {1, 13, 25}, {1, 13, 25}, {2, 6, 33}, {1, 3, 32}, {8, 12, 13}, {3, 3, 7}, {4, 13, 23},
-  {1, 2, 31}, {1, 2, 19}, {1, 5, 30}, {1, 2, 19}, {1, 6, 19}, {6, 21, 95}, {5, 12, 25}, {1, 10, 95}, {5, 0, 0}, {1, 4, 9},
-  {1, 0, 0}, {2, 0, 13}, {4, 0, 0}, {4, 6, 0}, {1, 3, 30}, {2, 25, 13}, {5, 0, 5}, {2, 5, 13}, {1, 7, 13}, {1, 9, 13},
-  {1, 13, 2}, {3, 8, 22}, {1, 4, 22}, {3, 5, 2}, {1, 9, 2}, {1, 0, 13}, {12, 11, 26}, {8, 13, 29}, {3, 5, 7}, {3, 1, 22},
-  {6, 8, 13}, {5, 6, 140}, {2, 14, 29}, {1, 13, 26}, {2, 13, 58}, {1, 6, 57}, {1, 0, 172}, {2, 8, 22}, {6, 13, 2}, {3, 7, 25},
-  {3, 13, 6}, {1, 19, 25}, {2, 11, 13}, {9, 4, 19}, {8, 4, 9}, {9, 18, 25}, {5, 7, 32}, {1, 6, 32}, {1, 9, 36}, {3, 15, 25},
-  {1, 20, 25}, {2, 1, 30}, {1, 0, 30}, {10, 13, 22}, {1, 16, 49}, {1, 7, 24}, {2, 9, 13}, {2, 5, 13}, {4, 1, 79}, {1, 9, 20},
-  {3, 1, 39}, {2, 0, 79}, {1, 23, 25}, {1, 12, 25}, {3, 2, 19}, {4, 0, 105}, {1, 13, 25}, {4, 15, 13}, {1, 7, 13}, {4, 5, 134},
-  {1, 11, 25}, {20, 7, 13}, {1, 10, 13}, {4, 8, 31}, {1, 9, 44}, {10, 13, 26}, {5, 13, 23}, {2, 1, 23}, {1, 0, 23}, {1, 1, 23},
-  {1, 0, 7}, {1, 0, 148}, {3, 0, 7}, {6, 12, 26}, {5, 8, 25}, {1, 11, 26}, {2, 3, 2}, {1, 3, 173}, {1, 3, 2}, {2, 13, 2},
-  {8, 2, 23}, {6, 0, 91}, {9, 3, 110}, {11, 7, 30}, {8, 8, 69}, {3, 15, 26}, {3, 0, 13}, {5, 2, 5}, {1, 5, 13}, {3, 0, 15},
-  {6, 15, 25}, {2, 9, 29}, {1, 9, 29}, {3, 14, 13}, {1, 11, 13}, {5, 1, 42}, {7, 2, 23}, {12, 1, 31}, {1, 0, 51}, {10, 16, 13},
-  {7, 4, 71}, {2, 3, 22}, {2, 2, 13}, {1, 5, 13}, {2, 15, 8}, {2, 9, 13}, {2, 3, 13}, {1, 5, 13}, {1, 5, 13}, {1, 12, 13},
-  {1, 10, 13}, {2, 7, 13}, {1, 8, 13}, {1, 11, 13}, {1, 0, 13}, {3, 6, 2}, {1, 5, 22}, {2, 0, 79}, {1, 0, 79}, {2, 0, 27},
-  {1, 0, 27}, {2, 7, 13}, {5, 8, 13}, {4, 14, 26}, {1, 11, 26}, {1, 5, 25}, {4, 6, 25}, {6, 0, 13}, {1, 0, 62}, {3, 6, 13},
-  {2, 9, 105}, {1, 8, 20}, {8, 0, 105}, {6, 4, 9}, {1, 8, 25}, {1, 11, 25}, {5, 0, 13}, {5, 7, 25}, {1, 6, 25}, {2, 0, 22},
-  {5, 1, 19}, {1, 5, 119}, {3, 0, 105}, {2, 5, 7}, {1, 0, 105}, {1, 10, 13}, {2, 2, 105}, {1, 3, 105}, {1, 5, 13}, {1, 6, 26},
-  {2, 18, 25}, {1, 10, 25}, {3, 10, 36}, {3, 3, 48}, {1, 2, 48}, {4, 19, 25}, {6, 0, 151}, {2, 21, 13}, {1, 8, 22}, {1, 6, 22},
-  {5, 3, 22}, {1, 11, 13}, {2, 0, 13}, {2, 8, 24}, {1, 16, 28}, {1, 14, 28}, {2, 7, 22}, {1, 6, 22}, {2, 4, 22}, {6, 3, 13},
-  {1, 10, 25}, {1, 0, 13}, {6, 8, 26}, {2, 1, 91}, {1, 9, 26}, {9, 1, 31}, {1, 3, 19}, {1, 1, 13}, {1, 8, 23}, {1, 2, 0},
-  {1, 1, 0}, {2, 2, 0}, {1, 2, 0}, {9, 0, 79}, {2, 16, 25}, {1, 11, 25}, {1, 3, 2}, {1, 2, 2}, {1, 4, 2}, {1, 0, 7},
-  {12, 0, 148}, {4, 0, 1}, {1, 0, 1}, {6, 11, 13}, {7, 5, 42}, {1, 0, 13}, {1, 9, 25}, {1, 12, 25}, {3, 6, 104}, {2, 0, 73},
-  {1, 0, 42}, {1, 3, 105}, {3, 20, 8}, {1, 7, 25}, {6, 8, 13}, {1, 16, 25}, {5, 15, 10}, {3, 4, 19}, {1, 2, 27}, {1, 2, 27},
-  {3, 0, 13}, {1, 17, 25}, {1, 2, 29}, {1, 10, 25}, {1, 1, 29}, {6, 4, 114}, {1, 0, 62}, {7, 0, 105}, {1, 0, 33}, {1, 5, 13},
-  {1, 0, 148}, {1, 4, 7}, {3, 5, 36}, {1, 3, 36}, {6, 5, 0}, {1, 0, 0}, {3, 13, 22}, {20, 0, 58}, {5, 5, 33}, {3, 8, 33},
-  {2, 2, 105}, {1, 3, 29}, {15, 11, 2}, {1, 14, 2}, {3, 0, 13}, {3, 4, 29}, {2, 5, 5}, {1, 0, 5}, {6, 5, 13}, {2, 8, 13},
-  {3, 14, 25}, {1, 3, 29}, {1, 8, 29}, {2, 11, 174}, {1, 7, 33}, {1, 0, 33}, {5, 22, 9}, {10, 6, 22}, {1, 8, 22}, {1, 3, 22},
-  {1, 1, 22}, {9, 0, 7}, {1, 2, 57}, {1, 0, 5}, {2, 0, 5}, {2, 6, 5}, {2, 1, 57}, {1, 1, 119}, {6, 0, 5}, {4, 0, 5},
-  {1, 1, 5}, {3, 5, 13}, {1, 19, 8}, {2, 17, 13}, {1, 0, 141}, {2, 4, 36}, {3, 25, 25}, {2, 18, 8}, {1, 49, 8}, {3, 21, 8},
-  {5, 10, 26}, {1, 29, 13}, {9, 8, 32}, {1, 11, 49}, {3, 4, 29}, {1, 9, 151}, {12, 9, 22}, {1, 7, 13}, {1, 7, 22}, {1, 5, 13},
-  {1, 6, 22}, {1, 10, 22}, {2, 6, 25}, {1, 10, 25}, {2, 2, 13}, {1, 10, 13}, {2, 3, 24}, {1, 1, 24}, {1, 9, 24}, {1, 4, 19},
-  {1, 4, 13}, {2, 26, 25}, {3, 11, 26}, {1, 7, 13}, {3, 13, 26}, {1, 13, 26}, {2, 11, 25}, {1, 3, 29}, {5, 0, 175}, {1, 8, 22},
-  {1, 6, 174}, {4, 1, 13}, {1, 12, 25}, {1, 10, 29}, {3, 16, 96}, {1, 11, 129}, {5, 14, 49}, {1, 10, 49}, {2, 2, 79}, {8, 7, 22},
-  {8, 15, 29}, {1, 13, 13}, {4, 5, 26}, {3, 10, 129}, {1, 5, 13}, {2, 8, 26}, {1, 4, 13}, {6, 9, 13}, {1, 1, 33}, {2, 11, 2},
-  {1, 6, 66}, {4, 7, 105}, {3, 12, 25}, {1, 4, 13}, {1, 10, 29}, {1, 16, 105}, {1, 14, 102}, {10, 12, 95}, {1, 14, 95}, {10, 8, 57},
-  {1, 9, 57}, {2, 13, 25}, {1, 7, 107}, {1, 10, 119}, {1, 22, 25}, {1, 9, 57}, {1, 21, 25}, {2, 10, 25}, {2, 9, 91}, {1, 13, 30},
-  {2, 13, 25}, {1, 3, 22}, {11, 2, 1}, {4, 1, 22}, {3, 11, 19}, {5, 20, 25}, {1, 7, 91}, {2, 7, 13}, {2, 4, 9}, {4, 5, 23},
-  {1, 5, 23}, {5, 5, 2}, {1, 3, 2}, {2, 4, 2}, {1, 6, 105}, {2, 3, 22}, {1, 3, 22}, {3, 6, 2}, {1, 5, 22}, {2, 4, 2},
-  {2, 7, 2}, {1, 6, 2}, {1, 5, 2}, {1, 7, 2}, {4, 5, 2}, {1, 7, 2}, {1, 2, 105}, {1, 2, 138}, {1, 6, 2}, {2, 2, 105},
-  {1, 3, 2}, {1, 4, 2}, {14, 14, 13}, {6, 2, 13}, {1, 11, 25}, {3, 9, 26}, {1, 8, 13}, {1, 16, 13}, {2, 7, 22}, {1, 3, 2},
-  {1, 6, 2}, {1, 7, 138}, {1, 5, 105}, {2, 4, 2}, {1, 2, 2}, {4, 9, 2}, {1, 4, 2}, {2, 0, 30}, {1, 7, 13}, {1, 8, 22},
-  {2, 8, 22}, {1, 6, 22}, {2, 6, 22}, {6, 3, 105}, {1, 6, 105}, {2, 0, 9}, {1, 9, 22}, {1, 10, 42}, {4, 3, 105}, {1, 3, 105},
-  {3, 2, 9}, {1, 1, 9}, {1, 0, 13}, {3, 0, 9}, {4, 6, 2}, {1, 1, 28}, {1, 4, 22}, {5, 16, 28}, {2, 4, 2}, {1, 8, 2},
-  {1, 4, 2}, {1, 3, 138}, {2, 9, 2}, {3, 11, 13}, {5, 10, 13}, {8, 6, 76}, {1, 6, 13}, {1, 0, 13}, {6, 25, 8}, {1, 19, 2},
-  {1, 31, 8}, {3, 17, 22}, {2, 10, 13}, {1, 8, 13}, {6, 10, 69}, {6, 7, 22}, {1, 7, 22}, {1, 0, 28}, {4, 8, 13}, {1, 7, 80},
-  {1, 4, 136}, {2, 12, 9}, {2, 11, 2}, {1, 10, 22}, {1, 8, 22}, {3, 4, 2}, {1, 0, 2}, {1, 12, 13}, {1, 9, 13}, {1, 3, 23},
-  {1, 3, 23}, {6, 11, 13}, {1, 9, 30}, {4, 6, 25}, {1, 7, 25}, {1, 9, 25}, {1, 2, 57}, {1, 0, 5}, {1, 8, 25}, {1, 7, 26},
-  {1, 0, 176}, {8, 6, 29}, {1, 12, 114}, {2, 7, 95}, {1, 22, 25}, {1, 0, 31}, {3, 3, 138}, {1, 4, 2}, {1, 8, 2}, {1, 8, 105},
-  {5, 7, 13}, {2, 10, 25}, {1, 12, 25}, {7, 18, 5}, {1, 0, 5}, {1, 8, 36}, {1, 0, 5}, {1, 7, 80}, {1, 0, 19}, {1, 2, 166},
-  {5, 3, 26}, {1, 6, 26}, {2, 6, 9}, {5, 11, 2}, {1, 13, 2}, {4, 24, 96}, {1, 6, 39}, {8, 0, 13}, {9, 0, 0}, {1, 0, 6},
-  {1, 8, 23}, {7, 10, 22}, {17, 6, 2}, {1, 5, 22}, {1, 0, 33}, {1, 3, 33}, {1, 0, 83}, {4, 14, 26}, {3, 2, 19}, {1, 4, 45},
-  {2, 3, 19}, {1, 5, 45}, {3, 0, 128}, {4, 11, 2}, {1, 13, 22}, {1, 10, 22}, {9, 0, 63}, {1, 3, 31}, {1, 3, 49}, {2, 3, 32},
-  {4, 1, 69}, {2, 5, 8}, {1, 8, 8}, {4, 1, 37}, {11, 2, 22}, {1, 15, 22}, {2, 0, 13}, {7, 6, 127}, {1, 4, 83}, {2, 1, 1},
-  {1, 1, 1}, {10, 14, 2}, {6, 7, 35}, {1, 0, 36}, {1, 0, 47}, {3, 0, 48}, {1, 34, 13}, {2, 18, 6}, {1, 7, 45}, {6, 0, 38},
-  {3, 8, 7}, {4, 12, 19}, {3, 7, 0}, {3, 35, 25}, {1, 23, 25}, {3, 17, 45}, {6, 0, 27}, {4, 0, 4}, {6, 0, 82}, {1, 0, 81},
-  {8, 19, 8}, {1, 36, 28}, {1, 0, 75}, {1, 0, 1}, {9, 19, 49}, {6, 0, 68}, {9, 16, 26}, {1, 22, 22}, {1, 12, 49}, {2, 0, 104},
-  {1, 16, 25}, {1, 18, 25}, {1, 0, 104}, {1, 4, 7}, {1, 20, 42}, {1, 0, 63}, {6, 0, 48}, {3, 8, 19}, {7, 0, 47}, {3, 10, 7},
-  {1, 8, 6}, {12, 24, 25}, {6, 22, 13}, {3, 20, 22}, {3, 14, 13}, {2, 8, 6}, {3, 27, 36}, {2, 8, 69}, {9, 8, 22}, {4, 19, 25},
-  {1, 24, 6}, {5, 24, 26}, {1, 23, 49}, {1, 10, 7}, {4, 18, 22}, {2, 9, 45}, {1, 10, 60}, {2, 6, 29}, {2, 8, 23}, {2, 0, 38},
-  {2, 16, 6}, {1, 14, 61}, {4, 7, 45}, {5, 24, 13}, {4, 6, 19}, {3, 25, 2}, {1, 11, 23}, {2, 12, 19}, {5, 10, 7}, {1, 12, 38},
-  {4, 34, 25}, {5, 61, 8}, {7, 37, 49}, {1, 11, 23}, {1, 8, 6}, {6, 12, 22}, {2, 22, 9}, {2, 12, 22}, {2, 20, 22}, {2, 17, 0},
-  {7, 50, 25}, {3, 0, 70}, {1, 0, 37}, {1, 15, 49}, {1, 16, 1}, {3, 5, 23}, {8, 33, 9}, {1, 23, 23}, {2, 22, 13}, {3, 14, 6},
-  {1, 21, 69}, {3, 12, 75}, {2, 0, 82}, {1, 4, 82}, {1, 0, 81}, {2, 6, 37}, {1, 0, 82}, {1, 0, 82}, {5, 8, 31}, {2, 32, 29},
-  {3, 7, 45}, {1, 15, 69}, {1, 11, 69}, {8, 13, 25}, {1, 18, 13}, {6, 17, 25}, {2, 10, 22}, {8, 14, 36}, {2, 62, 25}, {3, 0, 75},
-  {1, 0, 75}, {1, 8, 7}, {1, 20, 26}, {4, 6, 32}, {5, 17, 49}, {1, 29, 25}, {1, 12, 85}, {4, 0, 1}, {4, 4, 32}, {1, 27, 69},
-  {4, 24, 26}, {2, 22, 13}, {2, 16, 22}, {13, 20, 45}, {5, 18, 13}, {1, 8, 31}, {1, 20, 66}, {11, 14, 22}, {16, 28, 22}, {2, 12, 6},
-  {2, 14, 69}, {2, 8, 177}, {1, 18, 19}, {1, 6, 7}, {1, 14, 83}, {1, 30, 8}, {1, 10, 81}, {7, 20, 22}, {2, 0, 68}, {6, 16, 22},
-  {4, 6, 38}, {2, 6, 6}, {6, 10, 19}, {1, 10, 6}, {4, 24, 32}, {2, 4, 7}, {7, 10, 27}, {3, 6, 7}, {3, 10, 7}, {1, 4, 47},
-  {2, 21, 60}, {1, 4, 48}, {1, 0, 33}, {8, 12, 22}, {1, 0, 33}, {7, 22, 13}, {1, 29, 49}, {2, 23, 25}, {1, 14, 22}, {3, 0, 63},
-  {6, 6, 7}, {3, 25, 9}, {6, 28, 28}, {1, 12, 22}, {1, 14, 22}, {4, 0, 27}, {1, 0, 27}, {2, 9, 31}, {4, 0, 70}, {1, 0, 37},
-  {3, 12, 7}, {1, 14, 7}, {9, 6, 48}, {3, 8, 1}, {1, 2, 36}, {2, 15, 44}, {5, 21, 25}, {1, 6, 47}, {2, 15, 44}, {1, 6, 38},
-  {2, 16, 6}, {2, 16, 26}, {1, 6, 27}, {1, 6, 31}, {2, 2, 82}, {1, 2, 81}, {2, 14, 13}, {1, 7, 45}, {3, 0, 19}, {1, 0, 31},
-  {1, 2, 31}, {1, 27, 25}, {2, 31, 8}, {1, 30, 13}, {1, 0, 13}, {1, 0, 26}, {1, 10, 13}, {6, 24, 22}, {1, 26, 102}, {1, 12, 19},
-  {6, 6, 36}, {1, 11, 23}, {6, 16, 6}, {3, 17, 49}, {2, 4, 13}, {1, 10, 13}, {4, 10, 13}, {1, 8, 26}, {2, 26, 8}, {6, 8, 22},
-  {2, 6, 13}, {2, 2, 70}, {2, 2, 37}, {1, 2, 19}, {5, 12, 26}, {3, 0, 110}, {2, 14, 26}, {2, 25, 96}, {11, 0, 82}, {2, 0, 119},
-  {9, 2, 29}, {3, 0, 81}, {1, 0, 81}, {1, 6, 75}, {8, 22, 26}, {1, 15, 42}, {1, 6, 83}, {3, 5, 45}, {4, 2, 105}, {2, 5, 45},
-  {1, 12, 19}, {4, 8, 19}, {1, 6, 58}, {5, 0, 19}, {3, 5, 9}, {9, 2, 7}, {5, 12, 13}, {1, 10, 13}, {1, 0, 178}, {7, 2, 42},
-  {5, 2, 179}, {1, 4, 47}, {1, 16, 29}, {1, 12, 13}, {5, 31, 8}, {6, 2, 81}, {1, 0, 180}, {2, 10, 181}, {2, 16, 22}, {1, 20, 22},
-  {2, 17, 36}, {1, 4, 182}, {1, 15, 35}, {3, 9, 2}, {5, 10, 31}, {1, 4, 47}, {2, 12, 19}, {6, 10, 7}, {1, 6, 7}, {1, 45, 8},
-  {3, 19, 25}, {2, 23, 49}, {3, 12, 26}, {1, 11, 9}, {4, 8, 6}, {2, 12, 13}, {3, 14, 13}, {1, 13, 69}, {3, 0, 48}, {1, 4, 47},
-  {2, 4, 68}, {3, 4, 48}, {2, 20, 13}, {5, 12, 22}, {3, 16, 42}, {3, 14, 56}, {3, 11, 36}, {1, 16, 6}, {5, 4, 33}, {2, 4, 42},
-  {4, 16, 13}, {1, 5, 45}, {1, 5, 45}, {2, 12, 22}, {2, 18, 13}, {1, 7, 0}, {1, 12, 13}, {1, 5, 45}, {9, 16, 13}, {1, 2, 70},
-  {4, 6, 22}, {1, 0, 183}, {2, 12, 19}, {1, 4, 27}, {5, 0, 37}, {1, 6, 70}, {3, 0, 13}, {13, 36, 22}, {2, 12, 26}, {2, 6, 38},
-  {3, 6, 38}, {3, 10, 22}, {1, 12, 13}, {3, 1, 45}, {1, 3, 45}, {7, 4, 68}, {1, 10, 19}, {2, 12, 22}, {1, 6, 110}, {1, 8, 31},
-  {3, 2, 84}, {2, 2, 19}, {3, 21, 49}, {1, 24, 25}, {3, 2, 7}, {10, 3, 0}, {8, 11, 49}, {1, 27, 25}, {4, 17, 36}, {2, 4, 63},
-  {1, 3, 45}, {2, 41, 95}, {7, 8, 19}, {2, 0, 153}, {6, 0, 13}, {2, 17, 25}, {5, 35, 25}, {1, 17, 2}, {1, 14, 22}, {8, 2, 6},
-  {2, 0, 3}, {1, 0, 82}, {4, 17, 25}, {1, 4, 36}, {1, 4, 19}, {10, 4, 121}, {2, 18, 13}, {1, 6, 19}, {3, 4, 148}, {2, 3, 5},
-  {18, 3, 5}, {1, 7, 45}, {5, 45, 25}, {1, 0, 13}, {3, 0, 26}, {3, 6, 75}, {2, 6, 75}, {1, 4, 75}, {4, 22, 8}, {12, 24, 26},
-  {1, 6, 7}, {1, 22, 22}, {2, 4, 27}, {1, 9, 23}, {1, 4, 70}, {1, 4, 37}, {2, 6, 6}, {1, 12, 13}, {4, 4, 13}, {2, 0, 7},
-  {3, 0, 73}, {3, 7, 45}, {1, 13, 5}, {3, 25, 42}, {3, 12, 36}, {1, 12, 42}, {4, 30, 19}, {5, 18, 31}, {2, 7, 0}, {3, 18, 26},
-  {5, 0, 4}, {6, 36, 26}, {1, 49, 8}, {2, 22, 69}, {1, 15, 7}, {3, 22, 45}, {1, 27, 22}, {1, 10, 0}, {2, 9, 27}, {1, 37, 36},
-  {1, 9, 70}, {1, 3, 37}, {2, 3, 19}, {5, 44, 25}, {4, 44, 95}, {1, 16, 60}, {4, 12, 31}, {4, 15, 69}, {3, 39, 13}, {8, 42, 13},
-  {3, 15, 13}, {1, 18, 22}, {3, 27, 7}, {2, 15, 7}, {1, 0, 82}, {1, 9, 81}, {5, 27, 29}, {1, 12, 7}, {9, 19, 36}, {2, 18, 7},
-  {3, 24, 29}, {1, 15, 6}, {9, 15, 13}, {1, 12, 7}, {3, 39, 26}, {3, 15, 1}, {1, 15, 19}, {2, 9, 31}, {1, 27, 19}, {2, 43, 36},
-  {5, 18, 26}, {4, 39, 26}, {2, 31, 2}, {3, 12, 47}, {2, 42, 22}, {2, 30, 19}, {2, 21, 33}, {1, 6, 83}, {1, 18, 19}, {1, 36, 26},
-  {5, 19, 45}, {3, 21, 26}, {3, 34, 36}, {1, 43, 36}, {4, 15, 75}, {2, 16, 9}, {5, 24, 13}, {1, 50, 60}, {1, 47, 60}, {2, 4, 0},
-  {1, 18, 13}, {1, 16, 105}, {1, 17, 0}, {2, 18, 13}, {1, 21, 6}, {1, 18, 22}, {2, 12, 7}, {1, 27, 7}, {3, 18, 7}, {3, 9, 81},
-  {1, 15, 24}, {1, 0, 82}, {2, 12, 7}, {5, 12, 7}, {6, 18, 29}, {4, 22, 19}, {3, 24, 68}, {1, 12, 7}, {2, 18, 1}, {1, 15, 13},
-  {1, 18, 13}, {3, 98, 25}, {3, 13, 0}, {1, 33, 13}, {7, 40, 69}, {3, 46, 25}, {1, 9, 13}, {3, 48, 22}, {2, 6, 13}, {3, 46, 25},
-  {1, 6, 33}, {2, 16, 45}, {5, 10, 0}, {1, 15, 75}, {5, 54, 22}, {5, 6, 13}, {1, 0, 82}, {1, 34, 45}, {1, 43, 25}, {7, 33, 110},
-  {1, 15, 68}, {1, 51, 44}, {1, 24, 63}, {1, 18, 13}, {1, 39, 22}, {2, 30, 0}, {7, 24, 33}, {2, 10, 66}, {1, 18, 33}, {1, 24, 29},
-  {1, 12, 7}, {4, 54, 8}, {2, 13, 45}, {2, 12, 1}, {1, 9, 31}, {14, 30, 13}, {1, 3, 7}, {3, 12, 27}, {3, 30, 26}, {2, 12, 79},
-  {1, 43, 9}, {1, 42, 25}, {4, 24, 25}, {3, 27, 19}, {1, 9, 7}, {1, 21, 110}, {1, 33, 25}, {1, 27, 29}, {3, 15, 48}, {3, 18, 6},
-  {3, 18, 22}, {3, 93, 8}, {2, 15, 6}, {3, 45, 49}, {5, 33, 25}, {3, 24, 13}, {2, 9, 7}, {1, 33, 6}, {1, 9, 42}, {6, 30, 25},
-  {1, 3, 4}, {4, 9, 13}, {2, 18, 110}, {2, 33, 13}, {1, 3, 24}, {1, 40, 9}, {1, 27, 26}, {1, 45, 13}, {2, 24, 25}, {1, 15, 48},
-  {1, 12, 47}, {4, 21, 7}, {1, 18, 7}, {1, 21, 1}, {1, 21, 7}, {1, 24, 68}, {1, 12, 6}, {2, 0, 0}, {6, 9, 13}, {4, 24, 22},
-  {15, 12, 19}, {1, 15, 25}, {2, 24, 25}, {2, 12, 31}, {1, 18, 22}, {1, 9, 19}, {1, 9, 19}, {1, 9, 33}, {2, 12, 13}, {1, 3, 13},
-  {3, 30, 95}, {3, 15, 13}, {1, 13, 45}, {3, 0, 33}, {3, 7, 45}, {1, 3, 19}, {17, 0, 105}, {11, 0, 31}, {6, 0, 33}, {1, 0, 24},
-  {1, 0, 13}, {2, 1, 9}, {10, 0, 184}, {6, 0, 178}, {4, 0, 13}, {4, 6, 185}, {1, 6, 29}, {2, 0, 24}, {2, 0, 24}, {2, 0, 36},
-  {1, 0, 13}, {1, 1, 9}, {2, 0, 35}, {1, 0, 13}, {5, 0, 13}, {5, 0, 6}, {1, 0, 73}, {1, 0, 13}, {2, 0, 13}, {6, 3, 13},
-  {2, 0, 178}, {13, 3, 13}, {1, 3, 13}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 3, 13}, {3, 0, 26}, {1, 3, 13},
-  {1, 3, 13}, {10, 0, 13}, {5, 0, 13}, {1, 0, 13}, {2, 1, 9}, {1, 0, 13}, {7, 0, 31}, {4, 0, 31}, {1, 0, 36}, {1, 0, 36},
-  {3, 0, 13}, {1, 0, 73}, {1, 0, 13}, {20, 0, 13}, {2, 12, 25}, {4, 0, 31}, {11, 0, 186}, {8, 0, 160}, {1, 0, 160}, {2, 0, 19},
-  {3, 0, 13}, {1, 0, 13}, {3, 2, 128}, {1, 2, 5}, {1, 0, 5}, {4, 0, 22}, {1, 0, 24}, {1, 0, 24}, {2, 0, 187}, {1, 0, 56},
-  {4, 6, 22}, {2, 0, 22}, {11, 0, 36}, {3, 0, 24}, {2, 7, 8}, {2, 0, 36}, {2, 0, 36}, {1, 0, 73}, {8, 0, 13}, {6, 0, 69},
-  {3, 0, 6}, {1, 0, 6}, {6, 0, 13}, {3, 0, 22}, {2, 0, 22}, {1, 0, 22}, {1, 0, 22}, {1, 0, 22}, {5, 0, 22}, {13, 0, 139},
-  {1, 0, 69}, {1, 0, 69}, {4, 6, 23}, {15, 0, 32}, {14, 0, 36}, {4, 0, 36}, {2, 0, 36}, {3, 0, 36}, {10, 3, 13}, {2, 0, 188},
-  {1, 0, 13}, {1, 0, 22}, {1, 0, 189}, {3, 0, 31}, {2, 0, 31}, {2, 0, 29}, {2, 0, 190}, {3, 0, 69}, {1, 0, 135}, {1, 0, 33},
-  {6, 0, 31}, {3, 0, 29}, {1, 0, 191}, {3, 0, 192}, {5, 3, 25}, {1, 12, 25}, {6, 0, 29}, {3, 0, 13}, {3, 0, 26}, {2, 0, 13},
-  {2, 0, 36}, {1, 0, 26}, {5, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 0, 160}, {9, 0, 13}, {3, 0, 58}, {1, 0, 58},
-  {14, 3, 23}, {8, 0, 168}, {2, 0, 13}, {2, 0, 193}, {2, 5, 57}, {4, 0, 31}, {2, 0, 194}, {5, 0, 24}, {2, 0, 13}, {1, 0, 26},
-  {2, 0, 139}, {1, 14, 25}, {1, 4, 2}, {1, 10, 2}, {5, 0, 13}, {1, 0, 84}, {7, 0, 24}, {2, 0, 13}, {6, 0, 13}, {2, 0, 24},
-  {7, 0, 56}, {19, 0, 13}, {3, 0, 26}, {5, 0, 22}, {3, 0, 13}, {3, 0, 178}, {2, 6, 19}, {4, 0, 85}, {2, 0, 19}, {4, 0, 32},
-  {2, 0, 13}, {2, 0, 24}, {5, 0, 186}, {13, 0, 148}, {3, 0, 31}, {1, 0, 83}, {8, 0, 104}, {8, 0, 29}, {2, 0, 8}, {8, 2, 9},
-  {1, 2, 9}, {9, 3, 9}, {1, 5, 9}, {1, 3, 9}, {1, 6, 9}, {1, 7, 9}, {4, 6, 9}, {2, 5, 9}, {2, 5, 9}, {1, 3, 9},
-  {1, 6, 9}, {1, 7, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {2, 4, 9}, {1, 2, 9}, {1, 5, 9}, {1, 6, 9}, {6, 5, 9},
-  {1, 7, 9}, {1, 8, 9}, {3, 6, 9}, {2, 9, 9}, {3, 6, 9}, {3, 5, 9}, {1, 4, 9}, {1, 6, 9}, {4, 7, 9}, {5, 0, 9},
-  {1, 2, 9}, {1, 6, 9}, {1, 5, 9}, {1, 9, 9}, {2, 1, 9}, {1, 0, 9}, {4, 1, 9}, {1, 10, 9}, {4, 10, 9}, {11, 16, 9},
-  {1, 6, 9}, {1, 12, 9}, {2, 10, 9}, {1, 12, 9}, {1, 8, 9}, {14, 18, 9}, {1, 18, 9}, {2, 15, 9}, {5, 3, 9}, {6, 0, 9},
-  {3, 0, 9}, {4, 2, 22}, {3, 4, 29}, {2, 0, 38}, {1, 0, 19}, {1, 0, 19}, {1, 10, 25}, {3, 0, 13}, {3, 0, 29}, {4, 0, 29},
-  {2, 1, 49}, {2, 0, 48}, {4, 4, 23}, {3, 1, 23}, {1, 7, 20}, {2, 0, 36}, {3, 11, 95}, {1, 1, 23}, {1, 12, 95}, {3, 1, 9},
-  {2, 24, 13}, {2, 20, 13}, {1, 22, 13}, {1, 25, 13}, {3, 0, 42}, {2, 5, 30}, {1, 6, 30}, {5, 0, 19}, {4, 4, 13}, {5, 3, 2},
-  {1, 8, 2}, {1, 0, 36}, {1, 0, 161}, {1, 1, 111}, {1, 0, 15}, {1, 0, 36}, {1, 0, 36}, {1, 0, 42}, {4, 11, 26}, {10, 33, 8},
-  {1, 4, 22}, {3, 1, 22}, {3, 5, 189}, {3, 18, 25}, {5, 13, 25}, {1, 11, 13}, {1, 5, 102}, {2, 0, 6}, {1, 1, 0}, {9, 16, 2},
+  {3, 7, 13}, {1, 4, 13}, {14, 3, 2}, {4, 5, 42}, {1, 11, 96}, {7, 13, 96}, {1, 6, 13}, {1, 0, 168}, {3, 5, 2}, {1, 3, 2},
+  {4, 0, 31}, {1, 7, 19}, {3, 6, 2}, {1, 20, 25}, {1, 6, 2}, {1, 3, 137}, {1, 3, 2}, {1, 11, 25}, {1, 7, 2}, {1, 12, 22},
+  {1, 15, 13}, {2, 9, 2}, {5, 2, 2}, {1, 2, 2}, {1, 5, 137}, {1, 8, 26}, {2, 16, 13}, {1, 1, 22}, {2, 1, 8}, {5, 8, 9},
+  {1, 0, 2}, {6, 2, 22}, {9, 5, 2}, {1, 3, 137}, {1, 10, 2}, {3, 3, 22}, {1, 15, 13}, {1, 17, 13}, {1, 5, 22}, {3, 0, 19},
+  {2, 6, 13}, {1, 9, 13}, {1, 0, 6}, {3, 3, 2}, {1, 4, 2}, {12, 6, 116}, {1, 9, 26}, {1, 13, 26}, {1, 6, 26}, {6, 0, 31},
+  {4, 6, 2}, {1, 3, 2}, {1, 7, 2}, {2, 6, 9}, {1, 7, 25}, {3, 7, 6}, {5, 3, 22}, {2, 3, 13}, {3, 17, 96}, {1, 11, 29},
+  {1, 6, 8}, {1, 4, 96}, {5, 13, 13}, {3, 2, 13}, {1, 10, 13}, {1, 11, 25}, {1, 6, 13}, {1, 0, 6}, {1, 10, 6}, {1, 8, 13},
+  {4, 7, 6}, {1, 8, 13}, {1, 0, 2}, {1, 4, 2}, {3, 3, 137}, {1, 11, 2}, {1, 9, 2}, {4, 22, 13}, {3, 27, 96}, {1, 0, 13},
+  {2, 11, 32}, {4, 3, 32}, {1, 10, 6}, {3, 8, 9}, {1, 7, 2}, {1, 9, 13}, {1, 8, 26}, {1, 3, 22}, {1, 2, 22}, {1, 0, 169},
+  {2, 2, 69}, {6, 33, 8}, {8, 6, 102}, {6, 0, 36}, {1, 13, 26}, {2, 2, 40}, {1, 4, 25}, {1, 0, 13}, {3, 4, 2}, {1, 3, 22},
+  {2, 0, 36}, {3, 1, 6}, {1, 9, 13}, {1, 7, 13}, {1, 7, 2}, {1, 3, 2}, {2, 5, 2}, {1, 7, 2}, {1, 5, 2}, {1, 4, 2},
+  {2, 7, 2}, {2, 3, 137}, {1, 4, 2}, {1, 5, 2}, {8, 17, 25}, {1, 17, 25}, {5, 10, 25}, {1, 15, 25}, {2, 0, 13}, {1, 6, 105},
+  {1, 8, 137}, {3, 8, 22}, {1, 10, 22}, {11, 2, 49}, {1, 4, 33}, {2, 2, 7}, {1, 0, 7}, {2, 0, 81}, {2, 12, 25}, {2, 17, 25},
+  {2, 11, 25}, {9, 8, 8}, {2, 5, 32}, {1, 5, 49}, {2, 8, 105}, {1, 4, 2}, {1, 5, 137}, {2, 9, 2}, {2, 4, 170}, {1, 2, 22},
+  {1, 1, 28}, {4, 5, 22}, {2, 3, 2}, {2, 8, 2}, {1, 0, 28}, {1, 9, 25}, {1, 4, 25}, {2, 3, 37}, {1, 2, 37}, {2, 7, 13},
+  {2, 2, 40}, {3, 9, 96}, {1, 5, 13}, {2, 2, 13}, {1, 7, 13}, {3, 7, 23}, {4, 2, 105}, {1, 1, 2}, {1, 0, 28}, {1, 2, 28},
+  {1, 0, 13}, {1, 1, 33}, {1, 5, 33}, {9, 4, 2}, {1, 7, 2}, {3, 7, 22}, {3, 4, 2}, {1, 3, 22}, {6, 3, 19}, {6, 0, 7},
+  {2, 2, 45}, {1, 10, 2}, {2, 1, 105}, {1, 3, 137}, {2, 4, 105}, {1, 6, 2}, {1, 0, 28}, {3, 2, 76}, {2, 2, 23}, {1, 1, 23},
+  {4, 9, 13}, {2, 7, 2}, {1, 6, 22}, {3, 11, 25}, {1, 3, 2}, {5, 18, 8}, {1, 9, 105}, {1, 11, 2}, {2, 4, 2}, {7, 8, 25},
+  {1, 3, 13}, {4, 8, 25}, {1, 5, 33}, {1, 0, 81}, {5, 11, 25}, {1, 10, 25}, {14, 0, 104}, {1, 10, 26}, {2, 11, 25}, {8, 9, 25},
+  {1, 8, 25}, {4, 9, 25}, {1, 4, 25}, {1, 7, 25}, {8, 12, 22}, {2, 7, 76}, {1, 2, 13}, {3, 4, 23}, {1, 6, 23}, {1, 8, 40},
+  {7, 3, 19}, {1, 12, 19}, {1, 10, 19}, {1, 3, 19}, {7, 34, 25}, {1, 5, 2}, {3, 0, 24}, {3, 10, 8}, {1, 10, 114}, {2, 13, 25},
+  {2, 2, 23}, {1, 7, 25}, {2, 0, 38}, {1, 1, 38}, {2, 5, 24}, {8, 11, 25}, {1, 11, 25}, {3, 10, 2}, {1, 12, 2}, {1, 4, 6},
+  {2, 11, 22}, {1, 12, 6}, {1, 10, 6}, {1, 13, 6}, {1, 19, 8}, {4, 9, 29}, {2, 8, 49}, {1, 8, 23}, {7, 1, 0}, {2, 0, 22},
+  {2, 1, 24}, {2, 1, 24}, {3, 0, 31}, {2, 11, 2}, {1, 9, 60}, {1, 4, 2}, {1, 12, 96}, {3, 0, 13}, {2, 0, 13}, {4, 16, 95},
+  {3, 0, 32}, {3, 8, 26}, {3, 26, 8}, {1, 7, 13}, {1, 10, 13}, {2, 1, 1}, {1, 1, 1}, {3, 12, 13}, {1, 0, 6}, {1, 11, 13},
+  {6, 0, 13}, {1, 11, 13}, {2, 0, 1}, {1, 1, 1}, {4, 7, 135}, {1, 2, 9}, {1, 9, 2}, {1, 12, 2}, {8, 2, 9}, {3, 0, 49},
+  {2, 3, 31}, {1, 7, 29}, {5, 10, 25}, {1, 7, 36}, {1, 7, 25}, {4, 2, 105}, {1, 8, 13}, {1, 5, 13}, {1, 0, 31}, {1, 0, 134},
+  {1, 0, 31}, {6, 0, 30}, {6, 18, 13}, {4, 15, 25}, {1, 7, 22}, {1, 3, 22}, {1, 6, 22}, {1, 8, 2}, {3, 9, 22}, {5, 14, 25},
+  {3, 15, 25}, {3, 3, 9}, {2, 8, 13}, {1, 9, 13}, {1, 7, 13}, {1, 7, 13}, {1, 4, 13}, {1, 7, 2}, {1, 0, 2}, {3, 6, 13},
+  {1, 8, 49}, {1, 2, 49}, {4, 7, 30}, {2, 1, 81}, {1, 1, 81}, {5, 10, 10}, {2, 2, 9}, {1, 3, 9}, {8, 21, 95}, {2, 18, 25},
+  {2, 21, 95}, {1, 13, 25}, {1, 13, 25}, {2, 6, 33}, {1, 3, 32}, {8, 12, 13}, {3, 3, 7}, {4, 13, 23}, {1, 2, 31}, {1, 2, 19},
+  {1, 5, 30}, {1, 2, 19}, {1, 6, 19}, {6, 21, 95}, {5, 12, 25}, {1, 10, 95}, {5, 0, 0}, {1, 4, 9}, {1, 0, 0}, {2, 0, 13},
+  {4, 0, 0}, {4, 6, 0}, {1, 3, 30}, {2, 25, 13}, {5, 0, 5}, {2, 5, 13}, {1, 7, 13}, {1, 9, 13}, {1, 13, 2}, {3, 8, 22},
+  {1, 4, 22}, {3, 5, 2}, {1, 9, 2}, {1, 0, 13}, {12, 11, 26}, {8, 13, 29}, {3, 5, 7}, {3, 1, 22}, {6, 8, 13}, {5, 6, 139},
+  {2, 14, 29}, {1, 13, 26}, {2, 13, 58}, {1, 6, 57}, {1, 0, 171}, {2, 8, 22}, {6, 13, 2}, {3, 7, 25}, {3, 13, 6}, {1, 19, 25},
+  {2, 11, 13}, {9, 4, 19}, {8, 4, 9}, {9, 18, 25}, {5, 7, 32}, {1, 6, 32}, {1, 9, 36}, {3, 15, 25}, {1, 20, 25}, {2, 1, 30},
+  {1, 0, 30}, {10, 13, 22}, {1, 16, 49}, {1, 7, 24}, {2, 9, 13}, {2, 5, 13}, {4, 1, 79}, {1, 9, 20}, {3, 1, 39}, {2, 0, 79},
+  {1, 23, 25}, {1, 12, 25}, {3, 2, 19}, {4, 0, 105}, {1, 13, 25}, {4, 15, 13}, {1, 7, 13}, {4, 5, 172}, {1, 11, 25}, {20, 7, 13},
+  {1, 10, 13}, {5, 8, 31}, {1, 9, 44}, {10, 13, 26}, {5, 13, 23}, {2, 1, 23}, {1, 0, 23}, {1, 1, 23}, {1, 0, 7}, {1, 0, 147},
+  {3, 0, 7}, {6, 12, 26}, {5, 8, 25}, {1, 11, 26}, {2, 3, 2}, {1, 3, 173}, {1, 3, 2}, {2, 13, 2}, {8, 2, 23}, {6, 0, 91},
+  {9, 3, 110}, {11, 7, 30}, {8, 8, 69}, {3, 15, 26}, {3, 0, 13}, {5, 2, 5}, {1, 5, 13}, {3, 0, 15}, {6, 15, 25}, {2, 9, 29},
+  {1, 9, 29}, {3, 14, 13}, {1, 11, 13}, {5, 1, 42}, {7, 2, 23}, {12, 1, 31}, {1, 0, 51}, {10, 16, 13}, {7, 4, 71}, {2, 3, 22},
+  {2, 2, 13}, {1, 5, 13}, {2, 15, 8}, {2, 9, 13}, {2, 3, 13}, {1, 5, 13}, {1, 5, 13}, {1, 12, 13}, {1, 10, 13}, {2, 7, 13},
+  {1, 8, 13}, {1, 11, 13}, {1, 0, 13}, {3, 6, 2}, {1, 5, 22}, {2, 0, 79}, {1, 0, 79}, {2, 0, 27}, {1, 0, 27}, {2, 7, 13},
+  {5, 8, 13}, {4, 14, 26}, {1, 11, 26}, {1, 5, 25}, {4, 6, 25}, {6, 0, 13}, {1, 0, 62}, {3, 6, 13}, {2, 9, 105}, {1, 8, 20},
+  {8, 0, 105}, {6, 4, 9}, {1, 8, 25}, {1, 11, 25}, {5, 0, 13}, {5, 7, 25}, {1, 6, 25}, {2, 0, 22}, {5, 1, 19}, {1, 5, 119},
+  {3, 0, 105}, {2, 5, 7}, {1, 0, 105}, {1, 10, 13}, {2, 2, 105}, {1, 3, 105}, {1, 5, 13}, {1, 6, 26}, {2, 18, 25}, {1, 10, 25},
+  {3, 10, 36}, {3, 3, 48}, {1, 2, 48}, {4, 19, 25}, {6, 0, 150}, {2, 21, 13}, {1, 8, 22}, {1, 6, 22}, {5, 3, 22}, {1, 11, 13},
+  {2, 0, 13}, {2, 8, 24}, {1, 16, 28}, {1, 14, 28}, {2, 7, 22}, {1, 6, 22}, {2, 4, 22}, {6, 3, 13}, {1, 10, 25}, {1, 0, 13},
+  {6, 8, 26}, {2, 1, 91}, {1, 9, 26}, {9, 1, 31}, {1, 3, 19}, {1, 1, 13}, {1, 8, 23}, {1, 2, 0}, {1, 1, 0}, {2, 2, 0},
+  {1, 2, 0}, {9, 0, 79}, {2, 16, 25}, {1, 11, 25}, {1, 3, 2}, {1, 2, 2}, {1, 4, 2}, {1, 0, 7}, {12, 0, 147}, {4, 0, 1},
+  {1, 0, 1}, {6, 11, 13}, {8, 5, 42}, {1, 0, 13}, {1, 9, 25}, {1, 12, 25}, {3, 6, 104}, {2, 0, 73}, {1, 0, 42}, {1, 3, 105},
+  {3, 20, 8}, {1, 7, 25}, {6, 8, 13}, {1, 16, 25}, {5, 15, 10}, {3, 4, 19}, {1, 2, 27}, {1, 2, 27}, {3, 0, 13}, {1, 17, 25},
+  {1, 2, 29}, {1, 10, 25}, {1, 1, 29}, {6, 4, 114}, {1, 0, 62}, {7, 0, 105}, {1, 0, 33}, {1, 5, 13}, {1, 0, 147}, {1, 4, 7},
+  {3, 5, 36}, {1, 3, 36}, {6, 5, 0}, {1, 0, 0}, {3, 13, 22}, {20, 0, 58}, {5, 5, 33}, {3, 8, 33}, {2, 2, 105}, {1, 3, 29},
+  {15, 11, 2}, {1, 14, 2}, {3, 0, 13}, {3, 4, 29}, {2, 5, 5}, {1, 0, 5}, {6, 5, 13}, {2, 8, 13}, {3, 14, 25}, {1, 3, 29},
+  {1, 8, 29}, {2, 11, 174}, {1, 7, 33}, {1, 0, 33}, {5, 22, 9}, {10, 6, 22}, {1, 8, 22}, {1, 3, 22}, {1, 1, 22}, {9, 0, 7},
+  {1, 2, 57}, {1, 0, 5}, {2, 0, 5}, {2, 6, 5}, {2, 1, 57}, {1, 1, 119}, {6, 0, 5}, {4, 0, 5}, {1, 1, 5}, {3, 5, 13},
+  {1, 19, 8}, {2, 17, 13}, {1, 0, 140}, {2, 4, 36}, {5, 18, 8}, {1, 49, 8}, {3, 21, 8}, {5, 10, 26}, {1, 29, 13}, {9, 8, 32},
+  {1, 11, 49}, {3, 4, 29}, {1, 9, 150}, {12, 9, 22}, {1, 7, 13}, {1, 7, 22}, {1, 5, 13}, {1, 6, 22}, {1, 10, 22}, {2, 6, 25},
+  {1, 10, 25}, {2, 2, 13}, {1, 10, 13}, {2, 3, 24}, {1, 1, 24}, {1, 9, 24}, {1, 4, 19}, {1, 4, 13}, {2, 26, 25}, {3, 11, 26},
+  {1, 7, 13}, {3, 13, 26}, {1, 13, 26}, {2, 11, 25}, {1, 3, 29}, {5, 0, 175}, {1, 8, 22}, {1, 6, 174}, {4, 1, 13}, {1, 12, 25},
+  {1, 10, 29}, {3, 16, 96}, {1, 11, 129}, {5, 14, 49}, {1, 10, 49}, {2, 2, 79}, {8, 7, 22}, {8, 15, 29}, {1, 13, 13}, {4, 5, 26},
+  {3, 10, 129}, {1, 5, 13}, {2, 8, 26}, {1, 4, 13}, {6, 9, 13}, {1, 1, 33}, {2, 11, 2}, {1, 6, 66}, {4, 7, 105}, {3, 12, 25},
+  {1, 4, 13}, {1, 10, 29}, {1, 16, 105}, {1, 14, 102}, {10, 12, 95}, {1, 14, 95}, {10, 8, 57}, {1, 9, 57}, {2, 13, 25}, {1, 7, 107},
+  {1, 10, 119}, {1, 22, 25}, {1, 9, 57}, {3, 10, 25}, {2, 9, 91}, {1, 13, 30}, {2, 13, 25}, {1, 3, 22}, {11, 2, 1}, {4, 1, 22},
+  {3, 11, 19}, {5, 20, 25}, {1, 7, 91}, {2, 7, 13}, {2, 4, 9}, {4, 5, 23}, {1, 5, 23}, {5, 5, 2}, {1, 3, 2}, {2, 4, 2},
+  {1, 6, 105}, {2, 3, 22}, {1, 3, 22}, {3, 6, 2}, {1, 5, 22}, {2, 4, 2}, {2, 7, 2}, {1, 6, 2}, {1, 5, 2}, {1, 7, 2},
+  {4, 5, 2}, {1, 7, 2}, {1, 2, 105}, {1, 2, 137}, {1, 6, 2}, {2, 2, 105}, {1, 3, 2}, {1, 4, 2}, {6, 3, 13}, {1, 6, 13},
+  {9, 14, 13}, {6, 2, 13}, {1, 11, 25}, {3, 9, 26}, {1, 8, 13}, {1, 16, 13}, {2, 7, 22}, {1, 3, 2}, {1, 6, 2}, {1, 7, 137},
+  {1, 5, 105}, {2, 4, 2}, {1, 2, 2}, {4, 9, 2}, {1, 4, 2}, {2, 0, 30}, {1, 7, 13}, {1, 8, 22}, {2, 8, 22}, {1, 6, 22},
+  {2, 6, 22}, {6, 3, 105}, {1, 6, 105}, {1, 2, 8}, {3, 0, 9}, {1, 9, 22}, {1, 10, 42}, {4, 3, 105}, {1, 3, 105}, {3, 2, 9},
+  {1, 1, 9}, {1, 0, 13}, {3, 0, 9}, {4, 6, 2}, {1, 1, 28}, {1, 4, 22}, {5, 16, 28}, {2, 4, 2}, {1, 8, 2}, {1, 4, 2},
+  {1, 3, 137}, {2, 9, 2}, {3, 11, 13}, {5, 10, 13}, {8, 6, 76}, {1, 6, 13}, {1, 0, 13}, {6, 25, 8}, {1, 19, 2}, {1, 31, 8},
+  {3, 17, 22}, {2, 10, 13}, {1, 8, 13}, {6, 10, 69}, {6, 7, 22}, {1, 7, 22}, {1, 0, 28}, {4, 8, 13}, {1, 7, 80}, {1, 4, 135},
+  {2, 12, 9}, {2, 11, 2}, {1, 10, 22}, {1, 8, 22}, {3, 4, 2}, {1, 0, 2}, {1, 12, 13}, {1, 9, 13}, {1, 3, 23}, {1, 3, 23},
+  {6, 11, 13}, {1, 9, 30}, {4, 6, 25}, {1, 7, 25}, {1, 9, 25}, {1, 2, 57}, {1, 0, 5}, {1, 8, 25}, {1, 7, 26}, {1, 0, 176},
+  {8, 6, 29}, {1, 12, 114}, {2, 7, 95}, {1, 22, 25}, {1, 0, 31}, {3, 3, 137}, {1, 4, 2}, {1, 8, 2}, {1, 8, 105}, {5, 7, 13},
+  {2, 10, 25}, {1, 12, 25}, {7, 18, 5}, {1, 0, 5}, {1, 8, 36}, {1, 0, 5}, {1, 7, 80}, {1, 0, 19}, {1, 2, 165}, {5, 3, 26},
+  {1, 6, 26}, {2, 6, 9}, {5, 11, 2}, {1, 13, 2}, {4, 24, 96}, {1, 6, 39}, {8, 0, 13}, {9, 0, 0}, {1, 0, 6}, {1, 8, 23},
+  {7, 10, 22}, {17, 6, 2}, {1, 5, 22}, {1, 0, 33}, {1, 3, 33}, {1, 0, 83}, {4, 14, 26}, {3, 2, 19}, {1, 4, 45}, {2, 3, 19},
+  {1, 5, 45}, {3, 0, 128}, {4, 11, 2}, {1, 13, 22}, {1, 10, 22}, {9, 0, 63}, {1, 3, 31}, {1, 3, 49}, {2, 3, 32}, {4, 1, 69},
+  {2, 5, 8}, {1, 8, 8}, {4, 1, 37}, {11, 2, 22}, {1, 15, 22}, {2, 0, 13}, {7, 6, 127}, {1, 4, 83}, {2, 1, 1}, {1, 1, 1},
+  {10, 14, 2}, {6, 7, 35}, {1, 0, 36}, {1, 0, 47}, {3, 0, 48}, {1, 34, 13}, {2, 18, 6}, {1, 7, 45}, {6, 0, 38}, {3, 8, 7},
+  {4, 12, 19}, {3, 7, 0}, {3, 35, 25}, {1, 23, 25}, {3, 17, 45}, {6, 0, 27}, {4, 0, 4}, {6, 0, 82}, {1, 0, 81}, {8, 19, 8},
+  {1, 36, 28}, {1, 0, 75}, {1, 0, 1}, {9, 19, 49}, {6, 0, 68}, {9, 16, 26}, {1, 22, 22}, {1, 12, 49}, {2, 0, 104}, {1, 16, 25},
+  {1, 18, 25}, {1, 0, 104}, {1, 4, 7}, {1, 20, 42}, {1, 0, 63}, {6, 0, 48}, {3, 8, 19}, {7, 0, 47}, {3, 10, 7}, {1, 8, 6},
+  {12, 24, 25}, {6, 22, 13}, {3, 20, 22}, {3, 14, 13}, {2, 8, 6}, {3, 27, 36}, {2, 8, 69}, {9, 8, 22}, {4, 19, 25}, {1, 24, 6},
+  {5, 24, 26}, {1, 23, 49}, {1, 10, 7}, {4, 18, 22}, {2, 9, 45}, {1, 10, 60}, {2, 6, 29}, {2, 8, 23}, {2, 0, 38}, {2, 16, 6},
+  {1, 14, 61}, {4, 7, 45}, {5, 24, 13}, {4, 6, 19}, {3, 25, 2}, {1, 11, 23}, {2, 12, 19}, {5, 10, 7}, {1, 12, 38}, {4, 34, 25},
+  {5, 61, 8}, {7, 37, 49}, {1, 11, 23}, {1, 8, 6}, {6, 12, 22}, {2, 22, 9}, {2, 12, 22}, {2, 20, 22}, {2, 17, 0}, {7, 50, 25},
+  {3, 0, 70}, {1, 0, 37}, {1, 15, 49}, {1, 16, 1}, {3, 5, 23}, {8, 33, 9}, {1, 23, 23}, {2, 22, 13}, {3, 14, 6}, {1, 21, 69},
+  {3, 12, 75}, {2, 0, 82}, {1, 4, 82}, {1, 0, 81}, {2, 6, 37}, {1, 0, 82}, {1, 0, 82}, {5, 8, 31}, {2, 32, 29}, {3, 7, 45},
+  {1, 15, 69}, {1, 11, 69}, {8, 13, 25}, {1, 18, 13}, {6, 17, 25}, {2, 10, 22}, {8, 14, 36}, {2, 62, 25}, {3, 0, 75}, {1, 0, 75},
+  {1, 8, 7}, {1, 20, 26}, {4, 6, 32}, {5, 17, 49}, {1, 29, 25}, {1, 12, 85}, {4, 0, 1}, {4, 4, 32}, {1, 27, 69}, {4, 24, 26},
+  {2, 22, 13}, {2, 16, 22}, {13, 20, 45}, {5, 18, 13}, {1, 8, 31}, {1, 20, 66}, {11, 14, 22}, {16, 28, 22}, {2, 12, 6}, {2, 14, 69},
+  {2, 8, 177}, {1, 18, 19}, {1, 6, 7}, {1, 14, 83}, {1, 30, 8}, {1, 10, 81}, {7, 20, 22}, {2, 0, 68}, {6, 16, 22}, {4, 6, 38},
+  {2, 6, 6}, {6, 10, 19}, {1, 10, 6}, {4, 24, 32}, {2, 4, 7}, {7, 10, 27}, {3, 6, 7}, {3, 10, 7}, {1, 4, 47}, {2, 21, 60},
+  {1, 4, 48}, {1, 0, 33}, {8, 12, 22}, {1, 0, 33}, {7, 22, 13}, {1, 29, 49}, {2, 23, 25}, {1, 14, 22}, {3, 0, 63}, {6, 6, 7},
+  {3, 25, 9}, {6, 28, 28}, {1, 12, 22}, {1, 14, 22}, {4, 0, 27}, {1, 0, 27}, {2, 9, 31}, {4, 0, 70}, {1, 0, 37}, {3, 12, 7},
+  {1, 14, 7}, {9, 6, 48}, {3, 8, 1}, {1, 2, 36}, {2, 15, 44}, {5, 21, 25}, {1, 6, 47}, {2, 15, 44}, {1, 6, 38}, {2, 16, 6},
+  {2, 16, 26}, {1, 6, 27}, {1, 6, 31}, {2, 2, 82}, {1, 2, 81}, {2, 14, 13}, {1, 7, 45}, {3, 0, 19}, {1, 0, 31}, {1, 2, 31},
+  {1, 27, 25}, {2, 31, 8}, {1, 30, 13}, {1, 0, 13}, {1, 0, 26}, {1, 10, 13}, {6, 24, 22}, {1, 26, 102}, {1, 12, 19}, {6, 6, 36},
+  {1, 11, 23}, {6, 16, 6}, {3, 17, 49}, {2, 4, 13}, {1, 10, 13}, {4, 10, 13}, {1, 8, 26}, {2, 26, 8}, {6, 8, 22}, {2, 6, 13},
+  {2, 2, 70}, {2, 2, 37}, {1, 2, 19}, {5, 12, 26}, {3, 0, 110}, {2, 14, 26}, {2, 25, 96}, {11, 0, 82}, {2, 0, 119}, {9, 2, 29},
+  {3, 0, 81}, {1, 0, 81}, {1, 6, 75}, {8, 22, 26}, {1, 15, 42}, {1, 6, 83}, {3, 5, 45}, {4, 2, 105}, {2, 5, 45}, {1, 12, 19},
+  {4, 8, 19}, {1, 6, 58}, {5, 0, 19}, {3, 5, 9}, {9, 2, 7}, {5, 12, 13}, {1, 10, 13}, {1, 0, 178}, {7, 2, 42}, {5, 2, 179},
+  {1, 4, 47}, {1, 16, 29}, {1, 12, 13}, {5, 31, 8}, {6, 2, 81}, {1, 0, 180}, {2, 10, 181}, {2, 16, 22}, {1, 20, 22}, {2, 17, 36},
+  {1, 4, 182}, {1, 15, 35}, {3, 9, 2}, {5, 10, 31}, {1, 4, 47}, {2, 12, 19}, {6, 10, 7}, {1, 6, 7}, {1, 45, 8}, {3, 19, 25},
+  {2, 23, 49}, {3, 12, 26}, {1, 11, 9}, {4, 8, 6}, {2, 12, 13}, {3, 14, 13}, {1, 13, 69}, {3, 0, 48}, {1, 4, 47}, {2, 4, 68},
+  {3, 4, 48}, {2, 20, 13}, {5, 12, 22}, {3, 16, 42}, {3, 14, 56}, {3, 11, 36}, {1, 16, 6}, {5, 4, 33}, {2, 4, 42}, {4, 16, 13},
+  {1, 5, 45}, {1, 5, 45}, {2, 12, 22}, {2, 18, 13}, {1, 7, 0}, {1, 12, 13}, {1, 5, 45}, {9, 16, 13}, {1, 2, 70}, {4, 6, 22},
+  {1, 0, 183}, {2, 12, 19}, {1, 4, 27}, {5, 0, 37}, {1, 6, 70}, {3, 0, 13}, {13, 36, 22}, {2, 12, 26}, {2, 6, 38}, {3, 6, 38},
+  {3, 10, 22}, {1, 12, 13}, {3, 1, 45}, {1, 3, 45}, {7, 4, 68}, {1, 10, 19}, {2, 12, 22}, {1, 6, 110}, {1, 8, 31}, {3, 2, 84},
+  {2, 2, 19}, {3, 21, 49}, {1, 24, 25}, {3, 2, 7}, {10, 3, 0}, {8, 11, 49}, {1, 27, 25}, {4, 17, 36}, {2, 4, 63}, {1, 3, 45},
+  {2, 41, 95}, {7, 8, 19}, {2, 0, 152}, {6, 0, 13}, {2, 17, 25}, {5, 35, 25}, {1, 17, 2}, {1, 14, 22}, {8, 2, 6}, {2, 0, 3},
+  {1, 0, 82}, {4, 17, 25}, {1, 4, 36}, {1, 4, 19}, {10, 4, 121}, {2, 18, 13}, {1, 6, 19}, {3, 4, 147}, {2, 3, 5}, {18, 3, 5},
+  {1, 7, 45}, {5, 45, 25}, {1, 0, 13}, {3, 0, 26}, {3, 6, 75}, {2, 6, 75}, {1, 4, 75}, {4, 22, 8}, {12, 24, 26}, {1, 6, 7},
+  {1, 22, 22}, {2, 4, 27}, {1, 9, 23}, {1, 4, 70}, {1, 4, 37}, {2, 6, 6}, {1, 12, 13}, {4, 4, 13}, {2, 0, 7}, {3, 0, 73},
+  {3, 7, 45}, {1, 13, 5}, {3, 25, 42}, {3, 12, 36}, {1, 12, 42}, {4, 30, 19}, {5, 18, 31}, {2, 7, 0}, {3, 18, 26}, {5, 0, 4},
+  {6, 36, 26}, {1, 49, 8}, {2, 22, 69}, {1, 15, 7}, {3, 22, 45}, {1, 27, 22}, {1, 10, 0}, {2, 9, 27}, {1, 37, 36}, {1, 9, 70},
+  {1, 3, 37}, {2, 3, 19}, {5, 44, 25}, {4, 44, 95}, {1, 16, 60}, {4, 12, 31}, {4, 15, 69}, {3, 39, 13}, {8, 42, 13}, {3, 15, 13},
+  {1, 18, 22}, {3, 27, 7}, {2, 15, 7}, {1, 0, 82}, {1, 9, 81}, {5, 27, 29}, {1, 12, 7}, {9, 19, 36}, {2, 18, 7}, {3, 24, 29},
+  {1, 15, 6}, {9, 15, 13}, {1, 12, 7}, {3, 39, 26}, {3, 15, 1}, {1, 15, 19}, {2, 9, 31}, {1, 27, 19}, {2, 43, 36}, {5, 18, 26},
+  {4, 39, 26}, {2, 31, 2}, {3, 12, 47}, {2, 42, 22}, {2, 30, 19}, {2, 21, 33}, {1, 6, 83}, {1, 18, 19}, {1, 36, 26}, {5, 19, 45},
+  {3, 21, 26}, {3, 34, 36}, {1, 43, 36}, {4, 15, 75}, {2, 16, 9}, {5, 24, 13}, {1, 50, 60}, {1, 47, 60}, {2, 4, 0}, {1, 18, 13},
+  {1, 16, 105}, {1, 17, 0}, {2, 18, 13}, {1, 21, 6}, {1, 18, 22}, {2, 12, 7}, {1, 27, 7}, {3, 18, 7}, {3, 9, 81}, {1, 15, 24},
+  {1, 0, 82}, {2, 12, 7}, {5, 12, 7}, {6, 18, 29}, {4, 22, 19}, {3, 24, 68}, {1, 12, 7}, {2, 18, 1}, {1, 15, 13}, {1, 18, 13},
+  {3, 98, 25}, {3, 13, 0}, {1, 33, 13}, {7, 40, 69}, {3, 46, 25}, {1, 9, 13}, {3, 48, 22}, {2, 6, 13}, {3, 46, 25}, {1, 6, 33},
+  {2, 16, 45}, {5, 10, 0}, {1, 15, 75}, {5, 54, 22}, {5, 6, 13}, {1, 0, 82}, {1, 34, 45}, {1, 43, 25}, {7, 33, 110}, {1, 15, 68},
+  {1, 51, 44}, {1, 24, 63}, {1, 18, 13}, {1, 39, 22}, {2, 30, 0}, {7, 24, 33}, {2, 10, 66}, {1, 18, 33}, {1, 24, 29}, {1, 12, 7},
+  {4, 54, 8}, {2, 13, 45}, {2, 12, 1}, {1, 9, 31}, {14, 30, 13}, {1, 3, 7}, {3, 12, 27}, {3, 30, 26}, {2, 12, 79}, {1, 43, 9},
+  {1, 42, 25}, {4, 24, 25}, {3, 27, 19}, {1, 9, 7}, {1, 21, 110}, {1, 33, 25}, {1, 27, 29}, {3, 15, 48}, {3, 18, 6}, {3, 18, 22},
+  {3, 93, 8}, {2, 15, 6}, {3, 45, 49}, {5, 33, 25}, {3, 24, 13}, {2, 9, 7}, {1, 33, 6}, {1, 9, 42}, {6, 30, 25}, {1, 3, 4},
+  {4, 9, 13}, {2, 18, 110}, {2, 33, 13}, {1, 3, 24}, {1, 40, 9}, {1, 27, 26}, {1, 45, 13}, {2, 24, 25}, {1, 15, 48}, {1, 12, 47},
+  {4, 21, 7}, {1, 18, 7}, {1, 21, 1}, {1, 21, 7}, {1, 24, 68}, {1, 12, 6}, {2, 0, 0}, {6, 9, 13}, {4, 24, 22}, {15, 12, 19},
+  {1, 15, 25}, {2, 24, 25}, {2, 12, 31}, {1, 18, 22}, {1, 9, 19}, {1, 9, 19}, {1, 9, 33}, {2, 12, 13}, {1, 3, 13}, {3, 30, 95},
+  {3, 15, 13}, {1, 13, 45}, {3, 0, 33}, {3, 7, 45}, {1, 3, 19}, {17, 0, 105}, {11, 0, 31}, {6, 0, 33}, {1, 0, 24}, {1, 0, 13},
+  {2, 1, 9}, {10, 0, 184}, {6, 0, 178}, {4, 0, 13}, {4, 6, 185}, {1, 6, 29}, {2, 0, 24}, {2, 0, 24}, {2, 0, 36}, {1, 0, 13},
+  {1, 1, 9}, {2, 0, 35}, {1, 0, 13}, {5, 0, 13}, {5, 0, 6}, {1, 0, 73}, {1, 0, 13}, {2, 0, 13}, {6, 3, 13}, {2, 0, 178},
+  {13, 3, 13}, {1, 3, 13}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 3, 13}, {3, 0, 26}, {1, 3, 13}, {1, 3, 13},
+  {10, 0, 13}, {5, 0, 13}, {1, 0, 13}, {2, 1, 9}, {1, 0, 13}, {7, 0, 31}, {4, 0, 31}, {1, 0, 36}, {1, 0, 36}, {3, 0, 13},
+  {1, 0, 73}, {1, 0, 13}, {20, 0, 13}, {2, 12, 25}, {4, 0, 31}, {11, 0, 186}, {8, 0, 159}, {1, 0, 159}, {2, 0, 19}, {3, 0, 13},
+  {1, 0, 13}, {3, 2, 128}, {1, 2, 5}, {1, 0, 5}, {4, 0, 22}, {1, 0, 24}, {1, 0, 24}, {2, 0, 187}, {1, 0, 56}, {4, 6, 22},
+  {2, 0, 22}, {11, 0, 36}, {3, 0, 24}, {2, 7, 8}, {2, 0, 36}, {2, 0, 36}, {1, 0, 73}, {8, 0, 13}, {6, 0, 69}, {3, 0, 6},
+  {1, 0, 6}, {6, 0, 13}, {3, 0, 22}, {2, 0, 22}, {1, 0, 22}, {1, 0, 22}, {1, 0, 22}, {5, 0, 22}, {13, 0, 138}, {1, 0, 69},
+  {1, 0, 69}, {4, 6, 23}, {15, 0, 32}, {14, 0, 36}, {4, 0, 36}, {2, 0, 36}, {3, 0, 36}, {10, 3, 13}, {2, 0, 188}, {1, 0, 13},
+  {1, 0, 22}, {1, 0, 189}, {3, 0, 31}, {2, 0, 31}, {2, 0, 29}, {2, 0, 190}, {3, 0, 69}, {1, 0, 134}, {1, 0, 33}, {6, 0, 31},
+  {3, 0, 29}, {1, 0, 191}, {3, 0, 192}, {5, 3, 25}, {1, 12, 25}, {6, 0, 29}, {3, 0, 13}, {3, 0, 26}, {2, 0, 13}, {2, 0, 36},
+  {1, 0, 26}, {5, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 0, 159}, {9, 0, 13}, {3, 0, 58}, {1, 0, 58}, {14, 3, 23},
+  {8, 0, 167}, {2, 0, 13}, {2, 0, 193}, {2, 5, 57}, {4, 0, 31}, {2, 0, 194}, {5, 0, 24}, {2, 0, 13}, {1, 0, 26}, {2, 0, 138},
+  {1, 14, 25}, {1, 4, 2}, {1, 10, 2}, {5, 0, 13}, {1, 0, 84}, {7, 0, 24}, {2, 0, 13}, {6, 0, 13}, {2, 0, 24}, {7, 0, 56},
+  {19, 0, 13}, {3, 0, 26}, {5, 0, 22}, {3, 0, 13}, {3, 0, 178}, {2, 6, 19}, {4, 0, 85}, {2, 0, 19}, {4, 0, 32}, {2, 0, 13},
+  {2, 0, 24}, {5, 0, 186}, {13, 0, 147}, {3, 0, 31}, {1, 0, 83}, {8, 0, 104}, {8, 0, 29}, {2, 0, 8}, {8, 2, 9}, {1, 2, 9},
+  {9, 3, 9}, {1, 5, 9}, {1, 3, 9}, {1, 6, 9}, {1, 7, 9}, {4, 6, 9}, {2, 5, 9}, {2, 5, 9}, {1, 3, 9}, {1, 6, 9},
+  {1, 7, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {2, 4, 9}, {1, 2, 9}, {1, 5, 9}, {1, 6, 9}, {6, 5, 9}, {1, 7, 9},
+  {1, 8, 9}, {3, 6, 9}, {2, 9, 9}, {3, 6, 9}, {3, 5, 9}, {1, 4, 9}, {1, 6, 9}, {4, 7, 9}, {5, 0, 9}, {1, 2, 9},
+  {1, 6, 9}, {1, 5, 9}, {1, 9, 9}, {2, 1, 9}, {1, 0, 9}, {4, 1, 9}, {1, 10, 9}, {4, 10, 9}, {11, 16, 9}, {1, 6, 9},
+  {1, 12, 9}, {2, 10, 9}, {1, 12, 9}, {1, 8, 9}, {14, 18, 9}, {1, 18, 9}, {2, 15, 9}, {5, 3, 9}, {6, 0, 9}, {3, 0, 9},
+  {4, 2, 22}, {3, 4, 29}, {2, 0, 38}, {1, 0, 19}, {1, 0, 19}, {1, 10, 25}, {3, 0, 13}, {3, 0, 29}, {4, 0, 29}, {2, 1, 49},
+  {2, 0, 48}, {4, 4, 23}, {3, 1, 23}, {1, 7, 20}, {2, 0, 36}, {3, 11, 95}, {1, 1, 23}, {1, 12, 95}, {3, 1, 9}, {2, 24, 13},
+  {2, 20, 13}, {1, 22, 13}, {1, 25, 13}, {3, 0, 42}, {2, 5, 30}, {1, 6, 30}, {5, 0, 19}, {4, 4, 13}, {5, 3, 2}, {1, 8, 2},
+  {1, 0, 36}, {1, 0, 160}, {1, 1, 111}, {1, 0, 15}, {1, 0, 36}, {1, 0, 36}, {1, 0, 42}, {4, 11, 26}, {10, 33, 8}, {1, 4, 22},
+  {3, 1, 22}, {3, 5, 189}, {3, 18, 25}, {5, 13, 25}, {1, 11, 13}, {1, 5, 102}, {2, 0, 6}, {1, 1, 0}, {8, 0, 13}, {1, 16, 2},
   {1, 16, 2}, {1, 1, 31}, {1, 0, 19}, {1, 0, 31}, {1, 1, 31}, {1, 4, 57}, {1, 0, 19}, {4, 8, 22}, {5, 2, 19}, {1, 3, 19},
   {4, 2, 40}, {1, 14, 25}, {1, 6, 91}, {1, 2, 13}, {1, 0, 13}, {2, 0, 13}, {1, 8, 13}, {1, 4, 25}, {1, 8, 76}, {3, 0, 36},
   {1, 0, 36}, {1, 2, 36}, {1, 8, 49}, {1, 0, 13}, {3, 0, 47}, {1, 12, 25}, {1, 9, 25}, {2, 7, 13}, {1, 0, 47}, {1, 1, 47},
@@ -2829,312 +2832,313 @@ static const uint16_t ends[][3] = {
   {1, 4, 57}, {1, 0, 197}, {1, 0, 198}, {1, 9, 5}, {2, 6, 5}, {1, 8, 0}, {1, 2, 5}, {1, 0, 128}, {1, 7, 32}, {1, 0, 32},
   {2, 0, 128}, {1, 0, 87}, {1, 0, 199}, {1, 0, 5}, {3, 1, 5}, {1, 4, 32}, {1, 0, 200}, {3, 6, 69}, {1, 0, 201}, {1, 0, 5},
   {1, 0, 32}, {1, 0, 32}, {1, 0, 32}, {2, 0, 201}, {1, 1, 30}, {2, 1, 30}, {3, 9, 30}, {1, 0, 48}, {1, 12, 49}, {1, 4, 49},
-  {1, 0, 19}, {2, 0, 32}, {3, 2, 75}, {1, 11, 26}, {1, 11, 26}, {6, 10, 2}, {4, 9, 76}, {1, 7, 13}, {1, 0, 168}, {2, 6, 25},
+  {1, 0, 19}, {2, 0, 32}, {3, 2, 75}, {1, 11, 26}, {1, 11, 26}, {6, 10, 2}, {4, 9, 76}, {1, 7, 13}, {1, 0, 167}, {2, 6, 25},
   {3, 1, 47}, {1, 3, 47}, {5, 6, 29}, {4, 8, 9}, {1, 0, 2}, {4, 3, 13}, {1, 2, 22}, {1, 7, 102}, {1, 4, 13}, {1, 0, 22},
   {3, 7, 22}, {1, 6, 22}, {7, 13, 33}, {1, 6, 22}, {3, 10, 22}, {3, 4, 22}, {4, 6, 13}, {1, 8, 13}, {2, 0, 29}, {4, 2, 30},
   {1, 0, 0}, {4, 0, 32}, {1, 12, 32}, {4, 8, 96}, {1, 8, 25}, {3, 6, 45}, {1, 6, 5}, {8, 0, 6}, {4, 15, 25}, {1, 4, 20},
   {1, 0, 29}, {1, 22, 2}, {1, 19, 67}, {3, 10, 114}, {2, 9, 2}, {1, 6, 2}, {10, 0, 29}, {1, 12, 96}, {1, 10, 29}, {1, 23, 13},
   {1, 15, 29}, {1, 26, 8}, {3, 14, 25}, {1, 20, 25}, {6, 11, 25}, {1, 12, 26}, {2, 4, 105}, {2, 5, 105}, {7, 7, 2}, {1, 7, 2},
-  {2, 9, 13}, {5, 10, 0}, {1, 0, 0}, {6, 12, 13}, {3, 25, 25}, {1, 28, 25}, {3, 5, 13}, {6, 3, 2}, {1, 3, 138}, {7, 12, 6},
+  {2, 9, 13}, {5, 10, 0}, {1, 0, 0}, {6, 12, 13}, {3, 25, 25}, {1, 28, 25}, {3, 5, 13}, {6, 3, 2}, {1, 3, 137}, {7, 12, 6},
   {1, 0, 15}, {1, 0, 31}, {2, 2, 104}, {2, 15, 45}, {1, 3, 30}, {3, 10, 30}, {1, 4, 30}, {1, 0, 26}, {1, 0, 26}, {2, 0, 102},
   {3, 6, 57}, {1, 4, 30}, {15, 4, 105}, {1, 6, 32}, {1, 1, 71}, {1, 0, 71}, {3, 0, 202}, {2, 0, 32}, {14, 5, 49}, {3, 0, 39},
-  {1, 9, 49}, {1, 8, 25}, {4, 6, 13}, {1, 2, 13}, {1, 5, 13}, {1, 3, 13}, {1, 4, 13}, {1, 2, 13}, {1, 7, 13}, {8, 16, 25},
+  {1, 9, 49}, {1, 8, 25}, {4, 6, 13}, {1, 2, 13}, {1, 5, 13}, {1, 3, 13}, {1, 4, 13}, {1, 2, 13}, {1, 7, 13}, {9, 16, 25},
   {2, 3, 104}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {5, 6, 25}, {3, 0, 2}, {1, 4, 76}, {1, 6, 13}, {1, 8, 22},
   {2, 6, 76}, {4, 0, 24}, {4, 7, 7}, {3, 7, 29}, {10, 0, 13}, {7, 7, 23}, {1, 6, 23}, {2, 10, 23}, {4, 8, 23}, {1, 8, 23},
   {3, 8, 19}, {2, 1, 38}, {3, 7, 13}, {1, 7, 13}, {1, 6, 13}, {1, 0, 13}, {2, 0, 36}, {3, 16, 25}, {3, 12, 26}, {1, 9, 26},
-  {2, 9, 26}, {1, 8, 26}, {1, 9, 140}, {1, 9, 26}, {8, 4, 13}, {1, 7, 13}, {1, 7, 13}, {1, 6, 13}, {1, 0, 13}, {1, 10, 25},
-  {5, 8, 13}, {3, 22, 8}, {3, 13, 8}, {3, 5, 36}, {1, 4, 36}, {1, 0, 38}, {1, 1, 38}, {1, 1, 38}, {1, 3, 49}, {1, 4, 118},
+  {2, 9, 26}, {1, 8, 26}, {1, 9, 139}, {1, 9, 26}, {8, 4, 13}, {1, 7, 13}, {1, 7, 13}, {1, 6, 13}, {1, 0, 13}, {1, 10, 25},
+  {5, 8, 13}, {3, 22, 8}, {4, 13, 8}, {3, 5, 36}, {1, 4, 36}, {1, 0, 38}, {1, 1, 38}, {1, 1, 38}, {1, 3, 49}, {1, 4, 118},
   {1, 3, 32}, {1, 2, 30}, {1, 3, 30}, {7, 26, 8}, {1, 11, 2}, {5, 1, 38}, {1, 1, 38}, {1, 0, 9}, {1, 12, 13}, {1, 12, 13},
   {2, 16, 91}, {9, 3, 19}, {3, 15, 25}, {1, 14, 25}, {1, 0, 19}, {1, 23, 25}, {1, 2, 19}, {1, 3, 19}, {2, 0, 38}, {1, 1, 38},
-  {2, 0, 203}, {1, 0, 26}, {1, 3, 26}, {2, 10, 26}, {1, 0, 26}, {7, 7, 22}, {1, 7, 22}, {2, 10, 9}, {1, 0, 19}, {5, 0, 23},
+  {2, 0, 203}, {1, 0, 26}, {1, 3, 26}, {2, 10, 26}, {1, 0, 26}, {7, 7, 22}, {1, 7, 22}, {3, 10, 9}, {1, 0, 19}, {5, 0, 23},
   {3, 7, 13}, {3, 4, 7}, {1, 5, 7}, {1, 4, 7}, {1, 1, 7}, {9, 0, 45}, {6, 4, 30}, {1, 4, 30}, {2, 7, 2}, {1, 0, 30},
   {1, 0, 19}, {1, 0, 19}, {2, 0, 19}, {1, 0, 110}, {2, 18, 25}, {2, 0, 13}, {3, 8, 57}, {1, 8, 57}, {3, 2, 37}, {1, 3, 19},
   {1, 1, 19}, {1, 0, 19}, {3, 1, 48}, {3, 0, 13}, {1, 55, 8}, {2, 4, 25}, {6, 7, 22}, {1, 11, 25}, {1, 6, 13}, {1, 0, 6},
   {5, 5, 2}, {1, 4, 22}, {7, 0, 19}, {1, 0, 19}, {2, 9, 26}, {2, 0, 36}, {1, 0, 19}, {1, 9, 22}, {2, 13, 22}, {1, 12, 22},
   {2, 9, 13}, {1, 12, 36}, {1, 13, 36}, {3, 2, 10}, {1, 14, 25}, {3, 0, 13}, {2, 14, 26}, {1, 12, 26}, {4, 3, 113}, {1, 0, 36},
-  {3, 9, 2}, {1, 10, 2}, {1, 0, 19}, {1, 0, 19}, {6, 16, 9}, {3, 2, 141}, {1, 1, 33}, {2, 0, 24}, {3, 9, 30}, {1, 0, 19},
+  {3, 9, 2}, {1, 10, 2}, {1, 0, 19}, {1, 0, 19}, {6, 16, 9}, {3, 2, 140}, {1, 1, 33}, {2, 0, 24}, {3, 9, 30}, {1, 0, 19},
   {1, 0, 19}, {1, 1, 19}, {1, 0, 19}, {1, 1, 19}, {1, 2, 23}, {1, 0, 23}, {3, 10, 95}, {9, 0, 9}, {1, 1, 9}, {6, 7, 13},
   {1, 2, 36}, {1, 4, 25}, {4, 0, 63}, {1, 0, 63}, {5, 7, 13}, {2, 18, 13}, {1, 5, 13}, {2, 11, 13}, {1, 11, 25}, {1, 13, 25},
   {1, 2, 29}, {1, 9, 29}, {1, 0, 22}, {6, 7, 105}, {1, 4, 105}, {4, 7, 96}, {2, 0, 105}, {9, 0, 13}, {1, 0, 36}, {1, 0, 24},
   {3, 0, 112}, {1, 4, 0}, {1, 0, 112}, {1, 0, 0}, {1, 0, 112}, {1, 2, 0}, {1, 6, 0}, {1, 1, 0}, {2, 0, 0}, {1, 1, 9},
-  {5, 1, 30}, {1, 7, 5}, {1, 2, 112}, {1, 7, 5}, {6, 0, 19}, {2, 7, 36}, {1, 0, 0}, {1, 0, 6}, {1, 6, 2}, {1, 4, 2},
+  {5, 1, 30}, {1, 7, 5}, {1, 2, 112}, {1, 7, 5}, {7, 0, 19}, {2, 7, 36}, {1, 0, 0}, {1, 0, 6}, {1, 6, 2}, {1, 4, 2},
   {1, 6, 2}, {1, 10, 2}, {9, 0, 29}, {2, 14, 91}, {3, 0, 0}, {3, 5, 26}, {1, 6, 26}, {9, 8, 113}, {4, 0, 8}, {1, 2, 22},
   {7, 16, 13}, {1, 12, 13}, {2, 11, 25}, {4, 2, 45}, {1, 2, 30}, {1, 0, 112}, {1, 1, 112}, {1, 1, 112}, {4, 4, 22}, {1, 6, 13},
   {2, 0, 13}, {1, 9, 57}, {1, 6, 57}, {1, 6, 119}, {4, 1, 31}, {8, 2, 22}, {1, 3, 22}, {1, 7, 22}, {3, 8, 5}, {1, 6, 5},
   {1, 6, 36}, {1, 12, 5}, {1, 9, 5}, {1, 6, 5}, {1, 19, 25}, {1, 14, 13}, {1, 8, 33}, {1, 7, 26}, {1, 11, 5}, {1, 4, 13},
   {1, 5, 13}, {2, 6, 13}, {1, 9, 13}, {1, 5, 13}, {4, 0, 9}, {6, 1, 32}, {1, 3, 49}, {3, 13, 9}, {1, 11, 25}, {1, 4, 26},
   {1, 10, 13}, {3, 5, 114}, {2, 4, 114}, {5, 8, 29}, {8, 14, 13}, {5, 8, 8}, {1, 9, 13}, {1, 9, 24}, {3, 33, 13}, {1, 17, 44},
-  {1, 5, 79}, {2, 0, 32}, {4, 0, 9}, {2, 0, 9}, {2, 4, 23}, {1, 4, 23}, {1, 9, 23}, {1, 7, 25}, {1, 7, 25}, {1, 0, 145},
+  {1, 5, 79}, {2, 0, 32}, {4, 0, 9}, {2, 0, 9}, {2, 4, 23}, {1, 4, 23}, {1, 9, 23}, {1, 7, 25}, {1, 7, 25}, {1, 0, 144},
   {5, 28, 8}, {1, 15, 8}, {2, 15, 8}, {1, 15, 8}, {2, 1, 7}, {1, 2, 7}, {2, 8, 33}, {1, 8, 22}, {2, 9, 22}, {1, 6, 33},
   {1, 7, 22}, {1, 6, 22}, {5, 1, 13}, {7, 1, 204}, {3, 2, 0}, {1, 2, 0}, {1, 3, 9}, {1, 0, 0}, {2, 0, 0}, {2, 2, 0},
-  {1, 0, 0}, {1, 7, 57}, {1, 6, 57}, {1, 0, 26}, {5, 1, 13}, {2, 5, 13}, {1, 5, 22}, {3, 13, 13}, {13, 3, 23}, {10, 7, 13},
-  {1, 6, 13}, {1, 0, 19}, {1, 0, 19}, {1, 1, 36}, {1, 0, 36}, {1, 0, 13}, {1, 1, 13}, {1, 2, 68}, {5, 4, 36}, {4, 11, 60},
-  {1, 24, 95}, {2, 0, 27}, {3, 7, 22}, {1, 0, 27}, {1, 0, 27}, {1, 1, 27}, {1, 0, 27}, {1, 0, 27}, {4, 0, 31}, {2, 12, 25},
-  {1, 15, 25}, {1, 4, 2}, {2, 8, 29}, {1, 6, 29}, {9, 0, 15}, {1, 8, 25}, {2, 1, 7}, {1, 1, 7}, {1, 0, 105}, {5, 4, 96},
-  {3, 0, 70}, {1, 1, 70}, {1, 0, 37}, {1, 1, 37}, {3, 13, 25}, {1, 14, 25}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 9, 13},
-  {2, 8, 9}, {1, 5, 22}, {2, 1, 69}, {1, 5, 23}, {1, 14, 25}, {1, 0, 0}, {1, 2, 6}, {1, 2, 6}, {1, 13, 25}, {6, 0, 51},
-  {2, 12, 22}, {2, 11, 25}, {1, 11, 25}, {1, 8, 25}, {8, 1, 2}, {1, 2, 2}, {2, 7, 19}, {1, 0, 48}, {1, 0, 31}, {1, 0, 31},
-  {1, 0, 31}, {2, 3, 26}, {5, 0, 26}, {5, 14, 13}, {1, 6, 13}, {1, 13, 22}, {1, 0, 205}, {2, 9, 13}, {1, 23, 13}, {1, 6, 13},
-  {1, 6, 22}, {3, 0, 13}, {1, 1, 13}, {3, 5, 13}, {3, 3, 13}, {1, 0, 13}, {2, 1, 30}, {1, 3, 30}, {3, 0, 31}, {1, 1, 19},
-  {1, 2, 57}, {1, 0, 31}, {3, 8, 19}, {1, 7, 19}, {3, 0, 19}, {2, 0, 0}, {1, 4, 45}, {1, 5, 45}, {5, 2, 105}, {7, 10, 60},
-  {1, 12, 10}, {4, 6, 23}, {7, 12, 25}, {1, 13, 10}, {1, 4, 24}, {1, 0, 206}, {1, 4, 2}, {3, 9, 10}, {1, 8, 60}, {1, 2, 75},
-  {1, 3, 75}, {1, 0, 57}, {2, 7, 13}, {4, 12, 26}, {2, 5, 2}, {1, 2, 2}, {1, 4, 2}, {1, 3, 22}, {7, 10, 26}, {5, 7, 22},
-  {1, 1, 28}, {1, 3, 22}, {1, 4, 22}, {1, 6, 22}, {4, 6, 140}, {1, 4, 140}, {9, 2, 2}, {8, 6, 138}, {1, 8, 2}, {2, 3, 2},
-  {1, 2, 2}, {1, 4, 138}, {2, 3, 76}, {1, 4, 22}, {1, 2, 13}, {2, 14, 22}, {1, 7, 102}, {3, 13, 13}, {1, 7, 13}, {1, 2, 22},
-  {8, 3, 2}, {1, 2, 2}, {2, 4, 2}, {1, 5, 2}, {1, 8, 2}, {4, 5, 45}, {2, 4, 22}, {1, 4, 22}, {1, 8, 22}, {1, 2, 22},
-  {2, 0, 22}, {3, 1, 2}, {1, 0, 2}, {1, 0, 138}, {1, 3, 32}, {1, 4, 32}, {6, 0, 136}, {5, 0, 31}, {1, 6, 13}, {1, 0, 31},
-  {1, 11, 29}, {1, 12, 29}, {2, 1, 9}, {2, 5, 9}, {1, 11, 9}, {1, 11, 25}, {1, 16, 25}, {1, 8, 25}, {1, 12, 25}, {2, 3, 2},
-  {1, 3, 2}, {2, 5, 105}, {2, 4, 2}, {9, 9, 25}, {1, 13, 25}, {10, 3, 9}, {1, 4, 22}, {2, 14, 13}, {3, 4, 2}, {1, 4, 2},
-  {1, 9, 2}, {3, 0, 2}, {6, 4, 2}, {1, 14, 13}, {1, 3, 13}, {2, 0, 40}, {3, 14, 69}, {1, 16, 25}, {2, 0, 1}, {2, 8, 22},
-  {1, 5, 76}, {1, 6, 22}, {1, 7, 22}, {1, 4, 22}, {3, 4, 2}, {10, 0, 13}, {1, 2, 31}, {2, 6, 2}, {1, 3, 9}, {5, 0, 0},
-  {3, 8, 26}, {2, 0, 136}, {2, 3, 116}, {1, 13, 26}, {10, 0, 82}, {3, 8, 13}, {1, 1, 49}, {7, 8, 31}, {1, 7, 22}, {1, 12, 22},
-  {1, 7, 39}, {1, 0, 19}, {4, 7, 49}, {1, 5, 49}, {2, 0, 81}, {1, 3, 40}, {1, 16, 25}, {13, 1, 2}, {1, 2, 138}, {7, 8, 33},
-  {1, 5, 22}, {2, 2, 25}, {1, 15, 25}, {5, 3, 13}, {2, 5, 23}, {1, 5, 40}, {3, 0, 105}, {1, 2, 105}, {11, 7, 2}, {1, 7, 2},
-  {13, 11, 25}, {1, 14, 25}, {2, 3, 30}, {1, 0, 30}, {1, 1, 30}, {3, 8, 33}, {2, 5, 105}, {1, 4, 13}, {1, 7, 26}, {1, 5, 13},
-  {1, 8, 13}, {1, 3, 13}, {1, 4, 13}, {2, 4, 13}, {1, 2, 33}, {1, 2, 33}, {2, 16, 2}, {1, 13, 28}, {1, 1, 13}, {1, 4, 13},
-  {1, 0, 110}, {4, 7, 105}, {1, 6, 13}, {6, 8, 22}, {1, 5, 22}, {6, 16, 25}, {2, 3, 8}, {1, 1, 81}, {2, 6, 25}, {1, 7, 25},
-  {4, 2, 2}, {1, 11, 2}, {14, 0, 145}, {2, 6, 25}, {1, 8, 26}, {1, 10, 26}, {2, 0, 5}, {1, 0, 104}, {3, 3, 29}, {1, 5, 25},
-  {1, 20, 25}, {5, 14, 58}, {6, 7, 13}, {4, 2, 22}, {1, 3, 22}, {4, 7, 2}, {1, 4, 23}, {1, 2, 2}, {5, 0, 148}, {1, 11, 23},
-  {2, 10, 23}, {1, 10, 23}, {1, 3, 23}, {1, 7, 23}, {1, 5, 84}, {5, 22, 25}, {1, 7, 29}, {1, 10, 26}, {1, 7, 26}, {1, 7, 10},
-  {1, 12, 24}, {1, 16, 25}, {5, 7, 110}, {3, 19, 60}, {1, 5, 2}, {1, 9, 2}, {1, 6, 2}, {7, 21, 25}, {1, 9, 25}, {1, 18, 25},
-  {1, 11, 25}, {1, 10, 29}, {1, 4, 29}, {2, 18, 25}, {6, 0, 24}, {1, 6, 2}, {3, 7, 2}, {1, 11, 25}, {1, 19, 25}, {1, 9, 25},
-  {1, 8, 2}, {2, 0, 75}, {1, 1, 75}, {2, 0, 19}, {5, 11, 13}, {1, 1, 6}, {2, 2, 22}, {3, 3, 19}, {1, 10, 36}, {2, 3, 19},
-  {1, 4, 19}, {3, 0, 31}, {3, 16, 13}, {1, 5, 13}, {2, 6, 76}, {3, 6, 76}, {2, 3, 2}, {1, 13, 13}, {4, 2, 32}, {1, 1, 32},
-  {1, 2, 32}, {1, 1, 32}, {1, 2, 118}, {1, 0, 118}, {2, 2, 32}, {1, 1, 118}, {5, 11, 25}, {1, 8, 25}, {6, 9, 13}, {1, 7, 13},
-  {2, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {3, 0, 9}, {4, 6, 22}, {1, 7, 2},
-  {2, 9, 2}, {11, 5, 32}, {1, 6, 80}, {2, 11, 25}, {1, 0, 31}, {1, 1, 31}, {1, 0, 31}, {1, 21, 8}, {1, 7, 13}, {2, 21, 8},
-  {1, 8, 13}, {2, 5, 40}, {1, 9, 25}, {1, 4, 40}, {5, 7, 26}, {5, 2, 23}, {1, 16, 25}, {1, 0, 63}, {4, 13, 25}, {3, 8, 22},
-  {1, 8, 22}, {1, 12, 22}, {1, 7, 13}, {1, 4, 13}, {1, 7, 13}, {1, 9, 13}, {2, 5, 80}, {1, 8, 32}, {1, 8, 32}, {1, 7, 32},
-  {6, 7, 24}, {4, 10, 60}, {8, 5, 22}, {2, 11, 22}, {3, 5, 42}, {1, 2, 42}, {5, 12, 26}, {1, 2, 5}, {3, 6, 9}, {6, 6, 13},
-  {1, 3, 6}, {1, 11, 13}, {6, 0, 207}, {7, 6, 79}, {1, 10, 49}, {1, 8, 79}, {1, 13, 49}, {4, 0, 19}, {1, 0, 0}, {1, 1, 208},
-  {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {3, 12, 0}, {1, 1, 0}, {5, 6, 9}, {1, 8, 9}, {1, 7, 9}, {1, 6, 31},
-  {1, 9, 31}, {1, 7, 22}, {1, 6, 22}, {2, 9, 26}, {1, 6, 26}, {2, 9, 22}, {4, 9, 13}, {2, 3, 13}, {4, 7, 22}, {1, 9, 22},
-  {7, 7, 13}, {1, 6, 2}, {1, 7, 105}, {1, 9, 102}, {7, 2, 19}, {8, 4, 22}, {2, 0, 22}, {7, 6, 13}, {1, 5, 13}, {1, 11, 13},
-  {7, 3, 119}, {2, 12, 26}, {1, 15, 26}, {5, 17, 95}, {1, 13, 2}, {1, 20, 25}, {4, 13, 95}, {3, 9, 13}, {4, 0, 13}, {2, 1, 24},
-  {1, 10, 9}, {4, 3, 19}, {1, 0, 19}, {3, 3, 9}, {1, 4, 9}, {5, 10, 39}, {3, 9, 13}, {4, 15, 25}, {4, 10, 35}, {1, 8, 25},
-  {2, 6, 32}, {5, 1, 30}, {1, 1, 30}, {6, 0, 40}, {2, 3, 9}, {1, 5, 9}, {3, 12, 39}, {9, 0, 39}, {1, 10, 49}, {1, 3, 39},
-  {1, 3, 39}, {1, 0, 39}, {2, 5, 45}, {2, 6, 30}, {1, 3, 30}, {5, 8, 32}, {1, 0, 209}, {1, 6, 32}, {1, 6, 32}, {5, 1, 38},
-  {2, 1, 38}, {16, 3, 85}, {1, 7, 13}, {1, 13, 26}, {2, 3, 84}, {3, 8, 13}, {1, 11, 13}, {4, 0, 210}, {10, 5, 9}, {13, 7, 9},
-  {1, 11, 44}, {2, 5, 7}, {1, 0, 0}, {1, 0, 6}, {2, 0, 49}, {1, 5, 7}, {1, 11, 2}, {2, 9, 28}, {1, 7, 49}, {1, 2, 32},
-  {1, 0, 5}, {1, 24, 13}, {1, 4, 25}, {1, 6, 25}, {6, 0, 26}, {2, 7, 26}, {1, 7, 26}, {5, 0, 211}, {3, 10, 91}, {2, 2, 19},
-  {2, 7, 22}, {2, 5, 22}, {1, 4, 22}, {1, 6, 22}, {1, 0, 31}, {2, 1, 31}, {2, 12, 8}, {1, 6, 91}, {2, 1, 23}, {13, 3, 19},
-  {2, 0, 110}, {3, 0, 212}, {8, 0, 198}, {8, 1, 6}, {1, 3, 6}, {1, 5, 6}, {2, 8, 13}, {1, 9, 13}, {7, 0, 13}, {1, 0, 213},
-  {1, 0, 13}, {3, 11, 13}, {1, 6, 13}, {5, 0, 76}, {7, 2, 19}, {5, 0, 31}, {1, 2, 26}, {2, 9, 96}, {1, 16, 8}, {1, 8, 29},
-  {3, 4, 114}, {1, 13, 13}, {1, 5, 13}, {3, 2, 57}, {3, 7, 30}, {1, 5, 45}, {4, 0, 62}, {5, 9, 29}, {4, 6, 13}, {1, 9, 26},
-  {1, 14, 13}, {1, 5, 2}, {1, 7, 22}, {5, 0, 51}, {4, 0, 26}, {4, 14, 26}, {16, 12, 13}, {7, 9, 60}, {1, 12, 60}, {3, 7, 25},
-  {1, 6, 25}, {3, 2, 19}, {1, 7, 138}, {1, 4, 22}, {1, 6, 32}, {5, 3, 19}, {1, 14, 25}, {1, 3, 25}, {1, 12, 26}, {1, 9, 26},
-  {1, 11, 8}, {1, 20, 13}, {2, 10, 13}, {1, 3, 9}, {1, 0, 168}, {5, 7, 62}, {2, 6, 62}, {1, 0, 13}, {1, 2, 13}, {1, 3, 13},
-  {1, 0, 51}, {1, 5, 22}, {1, 3, 22}, {1, 0, 105}, {1, 1, 2}, {3, 15, 96}, {1, 15, 96}, {1, 0, 29}, {2, 7, 2}, {3, 7, 13},
-  {3, 0, 7}, {2, 14, 10}, {1, 19, 60}, {1, 20, 10}, {1, 13, 10}, {1, 19, 10}, {1, 3, 96}, {1, 2, 107}, {5, 6, 105}, {1, 5, 24},
-  {6, 4, 2}, {1, 7, 22}, {1, 3, 22}, {1, 6, 22}, {3, 3, 29}, {4, 6, 96}, {1, 6, 13}, {1, 11, 13}, {4, 1, 8}, {1, 3, 8},
-  {1, 2, 8}, {1, 28, 8}, {2, 16, 25}, {1, 15, 25}, {1, 14, 8}, {1, 13, 8}, {1, 9, 10}, {1, 12, 10}, {2, 5, 10}, {4, 16, 10},
-  {1, 3, 2}, {1, 3, 2}, {1, 5, 96}, {1, 7, 8}, {4, 9, 13}, {1, 0, 29}, {1, 0, 214}, {1, 0, 170}, {2, 2, 91}, {1, 1, 91},
-  {5, 2, 27}, {1, 2, 27}, {2, 31, 8}, {2, 3, 2}, {1, 11, 2}, {1, 4, 2}, {2, 6, 13}, {1, 5, 13}, {10, 4, 9}, {2, 10, 13},
-  {4, 11, 25}, {3, 3, 57}, {1, 0, 13}, {1, 0, 32}, {1, 1, 39}, {1, 12, 58}, {5, 5, 22}, {1, 7, 22}, {3, 7, 105}, {2, 6, 105},
-  {1, 5, 118}, {1, 8, 32}, {3, 8, 32}, {1, 0, 32}, {1, 1, 32}, {1, 4, 80}, {1, 8, 32}, {1, 7, 32}, {1, 3, 33}, {3, 1, 39},
-  {1, 12, 25}, {1, 3, 29}, {3, 0, 13}, {5, 7, 22}, {4, 9, 29}, {2, 0, 0}, {1, 0, 148}, {2, 16, 25}, {6, 9, 13}, {1, 7, 76},
-  {6, 18, 44}, {4, 3, 13}, {1, 16, 13}, {2, 7, 13}, {1, 8, 13}, {1, 13, 13}, {1, 3, 23}, {1, 14, 25}, {1, 3, 72}, {1, 2, 24},
-  {1, 5, 29}, {1, 4, 29}, {1, 16, 25}, {1, 13, 25}, {3, 1, 57}, {7, 2, 9}, {2, 0, 75}, {4, 5, 13}, {1, 9, 25}, {1, 2, 29},
-  {7, 12, 25}, {1, 8, 25}, {1, 10, 25}, {1, 7, 2}, {1, 10, 13}, {5, 6, 13}, {1, 10, 91}, {3, 6, 13}, {1, 8, 13}, {1, 8, 33},
-  {1, 4, 33}, {2, 0, 0}, {12, 0, 22}, {2, 0, 79}, {3, 4, 0}, {1, 4, 0}, {1, 0, 68}, {2, 0, 215}, {5, 1, 29}, {7, 13, 58},
-  {1, 10, 49}, {1, 10, 25}, {1, 3, 24}, {1, 0, 24}, {8, 11, 2}, {1, 4, 28}, {5, 17, 2}, {1, 14, 67}, {5, 12, 25}, {1, 17, 25},
-  {1, 3, 36}, {1, 14, 13}, {1, 6, 13}, {2, 22, 8}, {3, 17, 2}, {1, 13, 2}, {1, 15, 13}, {1, 2, 40}, {2, 0, 29}, {1, 8, 5},
-  {2, 3, 57}, {2, 6, 5}, {2, 22, 25}, {1, 6, 13}, {1, 1, 5}, {3, 5, 13}, {2, 0, 5}, {2, 4, 13}, {1, 5, 13}, {2, 0, 5},
-  {2, 10, 13}, {1, 8, 13}, {2, 4, 2}, {1, 3, 13}, {2, 8, 33}, {12, 26, 8}, {5, 9, 49}, {1, 9, 49}, {1, 10, 23}, {1, 7, 23},
-  {3, 13, 49}, {5, 5, 7}, {1, 1, 119}, {1, 6, 5}, {3, 0, 57}, {3, 1, 57}, {1, 34, 8}, {2, 0, 5}, {1, 1, 119}, {2, 2, 57},
-  {4, 1, 119}, {1, 7, 5}, {1, 2, 57}, {1, 24, 8}, {4, 14, 8}, {1, 14, 13}, {1, 10, 22}, {3, 26, 8}, {2, 17, 216}, {1, 18, 25},
-  {5, 0, 33}, {6, 2, 7}, {1, 3, 7}, {1, 3, 7}, {1, 2, 7}, {1, 24, 8}, {1, 27, 8}, {1, 8, 10}, {1, 17, 25}, {2, 7, 10},
-  {2, 10, 136}, {3, 7, 49}, {1, 13, 32}, {1, 0, 7}, {15, 6, 25}, {1, 10, 25}, {4, 9, 105}, {1, 19, 25}, {1, 7, 129}, {6, 0, 105},
-  {1, 6, 13}, {1, 9, 13}, {6, 4, 13}, {4, 0, 7}, {4, 15, 129}, {2, 0, 178}, {11, 5, 45}, {1, 9, 60}, {1, 4, 24}, {1, 25, 25},
-  {1, 17, 60}, {4, 0, 31}, {1, 0, 217}, {5, 0, 206}, {2, 0, 13}, {2, 11, 105}, {2, 0, 73}, {7, 20, 96}, {1, 20, 96}, {5, 2, 33},
-  {2, 0, 85}, {5, 3, 13}, {1, 4, 13}, {1, 3, 13}, {2, 0, 13}, {2, 8, 42}, {1, 3, 22}, {3, 7, 22}, {1, 3, 22}, {1, 7, 23},
-  {1, 1, 22}, {1, 3, 7}, {1, 4, 7}, {1, 1, 7}, {1, 5, 7}, {1, 0, 218}, {2, 8, 57}, {8, 0, 172}, {5, 0, 19}, {1, 4, 110},
-  {7, 12, 25}, {1, 14, 25}, {2, 13, 25}, {5, 0, 70}, {2, 1, 2}, {1, 5, 2}, {1, 0, 22}, {1, 9, 26}, {7, 0, 63}, {1, 0, 63},
-  {5, 7, 2}, {1, 3, 2}, {1, 2, 2}, {9, 4, 22}, {1, 3, 13}, {1, 4, 13}, {4, 22, 20}, {2, 13, 20}, {1, 16, 20}, {1, 0, 13},
-  {1, 0, 13}, {1, 8, 13}, {1, 11, 13}, {1, 17, 25}, {1, 11, 23}, {7, 0, 13}, {4, 7, 2}, {1, 6, 22}, {4, 0, 13}, {2, 1, 208},
-  {5, 0, 45}, {1, 11, 13}, {1, 12, 13}, {5, 4, 105}, {3, 0, 49}, {1, 0, 105}, {3, 0, 13}, {9, 0, 104}, {1, 10, 26}, {1, 10, 2},
-  {1, 18, 2}, {4, 6, 13}, {1, 5, 13}, {1, 8, 13}, {7, 0, 29}, {2, 5, 13}, {2, 15, 13}, {7, 11, 39}, {1, 8, 114}, {2, 11, 2},
-  {14, 8, 2}, {1, 1, 105}, {1, 2, 2}, {2, 2, 45}, {1, 0, 45}, {6, 15, 25}, {5, 4, 219}, {1, 0, 13}, {5, 0, 24}, {1, 0, 106},
-  {1, 0, 36}, {4, 0, 19}, {1, 3, 19}, {2, 6, 25}, {1, 11, 25}, {2, 0, 5}, {12, 7, 49}, {1, 5, 84}, {4, 6, 13}, {1, 4, 13},
-  {1, 8, 13}, {1, 6, 13}, {1, 8, 25}, {1, 2, 105}, {8, 3, 28}, {1, 3, 22}, {3, 2, 13}, {1, 3, 13}, {3, 5, 22}, {1, 6, 22},
-  {1, 0, 40}, {1, 0, 13}, {2, 7, 13}, {1, 10, 13}, {11, 0, 33}, {1, 0, 33}, {2, 0, 2}, {1, 7, 13}, {1, 12, 22}, {1, 9, 102},
-  {1, 8, 22}, {3, 7, 13}, {5, 8, 26}, {1, 9, 26}, {6, 0, 13}, {1, 0, 79}, {2, 0, 2}, {3, 4, 220}, {1, 18, 22}, {2, 9, 22},
-  {1, 14, 22}, {1, 9, 22}, {2, 4, 22}, {1, 2, 28}, {1, 9, 22}, {3, 12, 95}, {1, 1, 45}, {1, 0, 45}, {5, 9, 25}, {7, 0, 13},
-  {4, 11, 5}, {1, 5, 45}, {4, 10, 22}, {3, 0, 91}, {1, 6, 118}, {3, 8, 13}, {1, 11, 29}, {4, 8, 9}, {2, 0, 37}, {1, 5, 2},
-  {2, 5, 9}, {1, 5, 9}, {5, 13, 26}, {4, 12, 13}, {2, 10, 13}, {1, 4, 13}, {4, 9, 13}, {2, 10, 13}, {5, 17, 25}, {1, 12, 25},
-  {3, 5, 9}, {1, 13, 9}, {2, 2, 13}, {11, 19, 22}, {4, 7, 22}, {19, 23, 32}, {6, 27, 26}, {1, 12, 2}, {1, 11, 22}, {7, 7, 69},
-  {1, 33, 25}, {15, 8, 8}, {7, 30, 25}, {1, 52, 25}, {3, 33, 13}, {3, 12, 2}, {1, 11, 22}, {5, 15, 26}, {16, 13, 13}, {10, 0, 5},
-  {1, 26, 57}, {1, 0, 5}, {2, 1, 0}, {14, 17, 42}, {12, 15, 23}, {1, 33, 13}, {14, 19, 26}, {25, 9, 22}, {1, 13, 22}, {3, 7, 13},
-  {2, 10, 66}, {1, 13, 44}, {4, 16, 36}, {28, 11, 22}, {3, 11, 22}, {4, 21, 45}, {1, 4, 49}, {1, 17, 25}, {3, 35, 25}, {3, 13, 32},
-  {5, 36, 60}, {6, 9, 13}, {2, 17, 22}, {29, 23, 13}, {9, 1, 82}, {3, 7, 151}, {1, 19, 29}, {1, 7, 13}, {1, 19, 29}, {4, 49, 25},
-  {2, 2, 13}, {1, 7, 151}, {6, 11, 2}, {1, 13, 2}, {2, 3, 13}, {2, 23, 6}, {9, 9, 24}, {14, 34, 25}, {1, 10, 36}, {1, 72, 8},
-  {1, 27, 25}, {2, 5, 7}, {4, 25, 26}, {1, 7, 75}, {9, 3, 13}, {22, 11, 22}, {5, 3, 7}, {4, 12, 25}, {2, 6, 2}, {1, 15, 2},
-  {9, 11, 60}, {1, 24, 96}, {6, 31, 23}, {3, 7, 24}, {1, 20, 25}, {2, 19, 66}, {18, 28, 95}, {1, 17, 2}, {1, 21, 2}, {13, 27, 25},
-  {1, 32, 8}, {2, 9, 13}, {4, 10, 0}, {2, 3, 7}, {12, 8, 36}, {10, 17, 6}, {8, 5, 9}, {2, 17, 22}, {12, 16, 22}, {2, 11, 22},
-  {3, 1, 33}, {9, 11, 13}, {1, 7, 13}, {7, 14, 8}, {11, 38, 2}, {4, 5, 27}, {24, 7, 36}, {9, 10, 36}, {2, 7, 13}, {1, 9, 26},
-  {24, 10, 136}, {16, 0, 5}, {6, 12, 138}, {1, 14, 9}, {10, 1, 5}, {1, 0, 128}, {30, 6, 49}, {1, 5, 32}, {2, 0, 0}, {4, 6, 221},
-  {1, 5, 32}, {6, 3, 22}, {21, 15, 5}, {1, 15, 5}, {12, 15, 13}, {7, 15, 5}, {4, 10, 49}, {6, 5, 1}, {5, 5, 7}, {3, 31, 32},
-  {10, 5, 85}, {1, 13, 13}, {21, 17, 29}, {1, 1, 222}, {17, 12, 42}, {1, 17, 44}, {1, 17, 44}, {7, 6, 69}, {1, 11, 26}, {3, 5, 7},
-  {1, 1, 7}, {1, 1, 7}, {8, 14, 25}, {2, 18, 25}, {2, 9, 6}, {3, 7, 76}, {2, 13, 36}, {2, 3, 60}, {1, 5, 60}, {3, 28, 2},
-  {1, 12, 25}, {5, 18, 24}, {13, 7, 29}, {6, 10, 9}, {1, 19, 26}, {5, 12, 25}, {2, 0, 0}, {1, 2, 0}, {7, 21, 13}, {2, 7, 29},
-  {1, 21, 29}, {2, 5, 0}, {1, 0, 0}, {9, 1, 13}, {11, 0, 5}, {1, 0, 128}, {6, 10, 25}, {3, 3, 13}, {15, 1, 81}, {1, 1, 82},
-  {10, 22, 9}, {16, 3, 148}, {1, 15, 22}, {3, 3, 19}, {27, 1, 31}, {2, 35, 8}, {1, 13, 8}, {5, 14, 105}, {7, 35, 13}, {3, 13, 13},
-  {1, 9, 13}, {7, 5, 13}, {1, 7, 13}, {17, 18, 19}, {1, 34, 49}, {7, 41, 25}, {1, 11, 33}, {3, 39, 25}, {51, 15, 19}, {20, 22, 2},
-  {1, 34, 2}, {1, 59, 8}, {33, 6, 69}, {1, 5, 69}, {40, 6, 0}, {9, 1, 70}, {1, 1, 63}, {1, 1, 68}, {27, 1, 82}, {1, 1, 75},
-  {1, 1, 3}, {5, 4, 37}, {1, 17, 37}, {1, 4, 81}, {1, 11, 81}, {22, 4, 47}, {1, 11, 47}, {17, 17, 0}, {1, 10, 0}, {1, 8, 5},
-  {1, 47, 8}, {1, 29, 8}, {4, 8, 8}, {1, 3, 8}, {9, 20, 95}, {10, 32, 22}, {12, 5, 33}, {18, 5, 22}, {1, 5, 22}, {3, 2, 159},
-  {5, 2, 159}, {4, 2, 29}, {1, 8, 29}, {8, 5, 25}, {1, 5, 25}, {1, 5, 22}, {1, 5, 22}, {1, 0, 45}, {1, 0, 45}, {1, 5, 22},
-  {1, 0, 45}, {1, 0, 45}, {1, 5, 22}, {1, 5, 33}, {1, 5, 13}, {1, 5, 8}, {1, 5, 25}, {1, 5, 25}, {3, 0, 9}, {3, 14, 22},
-  {1, 5, 22}, {3, 5, 22}, {1, 5, 22}, {1, 11, 22}, {1, 5, 22}, {1, 14, 8}, {1, 14, 8}, {1, 14, 8}, {1, 0, 45}, {1, 0, 45},
-  {1, 5, 69}, {1, 5, 69}, {1, 5, 29}, {2, 11, 25}, {3, 0, 128}, {1, 0, 128}, {1, 0, 128}, {6, 2, 5}, {2, 5, 26}, {1, 5, 26},
-  {1, 5, 25}, {1, 5, 49}, {2, 0, 0}, {1, 0, 0}, {3, 5, 13}, {1, 5, 13}, {3, 5, 32}, {2, 6, 8}, {1, 6, 157}, {1, 5, 13},
-  {2, 5, 49}, {2, 11, 25}, {3, 35, 13}, {6, 5, 26}, {1, 5, 26}, {2, 2, 29}, {1, 29, 25}, {1, 0, 84}, {2, 0, 9}, {1, 6, 45},
-  {1, 8, 36}, {1, 9, 9}, {1, 5, 13}, {1, 5, 32}, {2, 5, 13}, {3, 5, 22}, {1, 5, 22}, {1, 2, 33}, {1, 2, 33}, {1, 5, 13},
-  {1, 5, 13}, {1, 5, 13}, {1, 11, 77}, {1, 5, 22}, {2, 5, 22}, {2, 5, 13}, {1, 6, 9}, {1, 9, 9}, {1, 0, 0}, {1, 3, 9},
-  {1, 0, 127}, {1, 0, 0}, {2, 14, 13}, {1, 6, 0}, {1, 2, 19}, {1, 0, 0}, {1, 0, 0}, {1, 0, 9}, {9, 2, 13}, {1, 2, 2},
-  {1, 8, 2}, {1, 5, 2}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 17, 13}, {2, 5, 29}, {4, 0, 45}, {2, 5, 13},
-  {1, 11, 13}, {1, 5, 36}, {2, 0, 9}, {1, 5, 102}, {1, 8, 6}, {3, 5, 6}, {1, 5, 6}, {1, 5, 6}, {1, 5, 6}, {4, 5, 26},
-  {2, 2, 84}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 0, 5}, {1, 0, 5}, {2, 8, 25}, {1, 0, 5}, {1, 0, 5}, {3, 14, 22},
-  {2, 0, 9}, {1, 5, 13}, {1, 11, 8}, {2, 0, 9}, {1, 5, 26}, {1, 0, 9}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 6, 8},
-  {1, 0, 0}, {1, 5, 25}, {1, 0, 127}, {2, 0, 5}, {1, 0, 5}, {1, 0, 127}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {3, 0, 5},
-  {1, 3, 5}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {4, 8, 22}, {1, 8, 22}, {4, 5, 13}, {1, 8, 13}, {1, 0, 9}, {1, 6, 9},
-  {1, 5, 13}, {3, 5, 2}, {1, 9, 25}, {4, 0, 45}, {1, 0, 157}, {1, 0, 45}, {1, 0, 97}, {1, 0, 5}, {1, 0, 5}, {2, 0, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 6, 8}, {2, 5, 22}, {1, 5, 22}, {2, 11, 13}, {1, 9, 9}, {1, 5, 25}, {1, 5, 26}, {2, 5, 49},
-  {1, 5, 49}, {2, 17, 49}, {6, 0, 45}, {1, 0, 45}, {1, 5, 77}, {1, 5, 77}, {4, 6, 8}, {5, 23, 25}, {1, 17, 25}, {1, 5, 29},
-  {1, 5, 25}, {5, 5, 13}, {5, 5, 13}, {1, 8, 13}, {2, 5, 13}, {3, 5, 25}, {1, 5, 29}, {2, 5, 8}, {2, 2, 25}, {1, 0, 84},
-  {2, 2, 84}, {4, 14, 25}, {3, 5, 13}, {1, 14, 13}, {1, 0, 9}, {1, 8, 25}, {2, 5, 223}, {1, 7, 5}, {1, 0, 128}, {1, 0, 128},
-  {1, 0, 5}, {1, 9, 5}, {1, 5, 36}, {2, 2, 5}, {1, 5, 95}, {1, 5, 23}, {1, 5, 22}, {1, 5, 22}, {2, 8, 13}, {2, 5, 77},
-  {4, 5, 77}, {1, 0, 84}, {1, 17, 25}, {2, 5, 23}, {1, 0, 0}, {1, 0, 0}, {1, 11, 25}, {1, 20, 13}, {2, 0, 45}, {1, 0, 45},
-  {1, 0, 66}, {1, 5, 66}, {2, 0, 127}, {1, 0, 127}, {1, 0, 9}, {1, 5, 13}, {2, 3, 9}, {1, 0, 127}, {1, 0, 127}, {1, 2, 0},
-  {1, 0, 5}, {1, 5, 26}, {1, 1, 5}, {1, 0, 128}, {1, 0, 128}, {1, 0, 5}, {1, 2, 5}, {2, 2, 5}, {1, 0, 5}, {1, 0, 128},
-  {1, 0, 5}, {2, 0, 45}, {1, 0, 0}, {1, 2, 19}, {4, 0, 9}, {2, 5, 13}, {1, 5, 36}, {1, 2, 19}, {1, 0, 5}, {1, 0, 5},
-  {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 2, 5}, {1, 5, 73}, {1, 3, 9}, {4, 5, 26}, {1, 5, 26}, {1, 8, 33}, {1, 0, 5},
-  {1, 2, 5}, {1, 5, 25}, {2, 5, 22}, {1, 5, 22}, {1, 5, 108}, {1, 5, 22}, {1, 8, 32}, {1, 8, 33}, {1, 5, 24}, {1, 8, 2},
-  {7, 2, 7}, {5, 5, 77}, {4, 5, 25}, {1, 5, 25}, {1, 5, 42}, {1, 5, 23}, {1, 5, 22}, {1, 5, 22}, {2, 5, 42}, {1, 5, 23},
-  {8, 5, 49}, {1, 5, 69}, {4, 5, 49}, {1, 5, 49}, {1, 5, 13}, {1, 10, 8}, {1, 2, 24}, {1, 2, 24}, {1, 5, 96}, {2, 5, 25},
-  {2, 18, 8}, {5, 29, 25}, {2, 8, 13}, {9, 8, 22}, {1, 11, 25}, {1, 5, 36}, {1, 5, 25}, {1, 10, 25}, {1, 5, 26}, {2, 0, 0},
-  {1, 0, 8}, {1, 2, 8}, {1, 5, 25}, {1, 9, 9}, {3, 5, 26}, {1, 5, 26}, {1, 0, 45}, {1, 0, 97}, {1, 0, 45}, {1, 2, 45},
-  {1, 0, 45}, {1, 0, 45}, {3, 5, 25}, {1, 5, 25}, {4, 5, 96}, {1, 5, 224}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 8},
-  {4, 5, 8}, {1, 5, 49}, {1, 14, 25}, {2, 5, 25}, {1, 5, 25}, {2, 5, 22}, {2, 0, 9}, {1, 6, 9}, {1, 11, 25}, {2, 3, 9},
-  {1, 0, 9}, {2, 11, 25}, {2, 3, 9}, {1, 8, 25}, {1, 5, 25}, {1, 0, 9}, {1, 14, 25}, {1, 5, 25}, {5, 0, 9}, {1, 8, 25},
-  {1, 5, 25}, {1, 5, 13}, {1, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 2, 22}, {2, 5, 22}, {1, 5, 22}, {3, 5, 22},
-  {2, 11, 25}, {1, 11, 25}, {2, 5, 22}, {1, 5, 22}, {1, 0, 0}, {1, 6, 0}, {3, 5, 26}, {3, 5, 25}, {1, 5, 25}, {2, 5, 25},
-  {2, 5, 8}, {1, 2, 25}, {2, 5, 185}, {2, 6, 5}, {3, 8, 22}, {2, 5, 36}, {1, 2, 19}, {3, 5, 49}, {2, 5, 26}, {1, 0, 0},
-  {1, 0, 0}, {2, 6, 0}, {1, 0, 9}, {8, 2, 23}, {1, 5, 26}, {2, 5, 26}, {2, 3, 5}, {1, 11, 26}, {1, 5, 26}, {2, 5, 102},
-  {2, 8, 66}, {1, 8, 66}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {2, 0, 45}, {1, 0, 45}, {2, 8, 13},
-  {6, 5, 33}, {3, 5, 22}, {3, 8, 19}, {1, 2, 19}, {1, 5, 13}, {1, 5, 13}, {1, 5, 225}, {1, 5, 13}, {1, 5, 25}, {3, 0, 5},
-  {1, 17, 32}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 77}, {1, 5, 26}, {2, 5, 22}, {4, 0, 45}, {1, 0, 45},
-  {4, 5, 26}, {1, 0, 128}, {1, 0, 128}, {1, 0, 5}, {1, 2, 5}, {1, 0, 157}, {1, 0, 45}, {1, 0, 45}, {1, 5, 22}, {2, 5, 22},
-  {1, 2, 36}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {1, 5, 19}, {3, 2, 2}, {2, 0, 45}, {1, 0, 45},
-  {2, 0, 5}, {1, 0, 128}, {1, 0, 5}, {1, 3, 8}, {1, 0, 157}, {1, 0, 8}, {1, 0, 157}, {2, 5, 22}, {1, 5, 22}, {1, 2, 36},
-  {1, 5, 22}, {4, 5, 24}, {1, 6, 8}, {1, 0, 45}, {1, 0, 45}, {1, 0, 0}, {1, 2, 0}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 32}, {1, 5, 25}, {4, 5, 32}, {4, 0, 5}, {2, 5, 32},
-  {2, 8, 25}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 22}, {1, 5, 22}, {1, 0, 9}, {1, 5, 13}, {3, 11, 25}, {1, 0, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {2, 5, 19}, {1, 8, 8}, {1, 5, 25}, {4, 0, 5}, {1, 0, 5}, {4, 9, 8}, {1, 0, 128},
-  {1, 0, 128}, {1, 0, 5}, {2, 5, 32}, {1, 0, 45}, {1, 0, 45}, {1, 3, 45}, {3, 2, 19}, {5, 9, 9}, {2, 5, 25}, {1, 5, 25},
-  {3, 0, 45}, {1, 0, 45}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 5, 54}, {1, 8, 25}, {1, 5, 29}, {1, 0, 128}, {1, 0, 128},
-  {1, 0, 128}, {1, 2, 5}, {1, 5, 32}, {1, 0, 45}, {1, 0, 45}, {1, 5, 44}, {1, 5, 23}, {3, 0, 9}, {3, 5, 26}, {2, 14, 25},
-  {2, 5, 2}, {1, 8, 2}, {2, 8, 25}, {2, 5, 26}, {1, 5, 26}, {1, 20, 25}, {2, 0, 45}, {1, 0, 157}, {1, 5, 6}, {1, 6, 0},
-  {1, 6, 0}, {2, 5, 25}, {1, 8, 25}, {3, 6, 8}, {2, 0, 45}, {1, 0, 226}, {1, 0, 157}, {1, 2, 157}, {1, 3, 0}, {1, 5, 6},
-  {2, 0, 9}, {2, 5, 13}, {1, 8, 13}, {2, 8, 25}, {1, 5, 25}, {3, 8, 26}, {1, 8, 13}, {1, 5, 13}, {1, 17, 13}, {2, 11, 13},
-  {3, 5, 25}, {1, 5, 13}, {2, 20, 22}, {1, 5, 22}, {1, 0, 84}, {1, 8, 25}, {1, 2, 84}, {1, 5, 23}, {1, 0, 5}, {1, 0, 128},
-  {1, 0, 5}, {1, 2, 5}, {1, 0, 5}, {1, 0, 128}, {5, 0, 2}, {2, 5, 77}, {1, 5, 77}, {1, 5, 77}, {1, 0, 9}, {3, 9, 9},
-  {2, 0, 9}, {1, 6, 9}, {2, 5, 32}, {2, 2, 33}, {1, 2, 33}, {1, 5, 13}, {1, 0, 9}, {1, 6, 9}, {3, 9, 9}, {3, 5, 49},
-  {2, 5, 58}, {1, 2, 29}, {3, 8, 60}, {1, 8, 60}, {2, 8, 60}, {1, 8, 60}, {3, 5, 22}, {1, 5, 22}, {1, 14, 8}, {1, 5, 25},
-  {1, 5, 13}, {1, 8, 13}, {1, 8, 13}, {4, 2, 2}, {1, 5, 2}, {1, 0, 9}, {1, 6, 9}, {2, 3, 9}, {3, 1, 45}, {1, 0, 45},
-  {2, 6, 66}, {1, 5, 66}, {1, 2, 23}, {1, 2, 84}, {1, 8, 23}, {1, 0, 9}, {3, 5, 13}, {1, 0, 9}, {1, 3, 9}, {1, 5, 13},
-  {6, 6, 49}, {1, 11, 13}, {2, 11, 13}, {3, 10, 25}, {1, 10, 25}, {1, 12, 25}, {5, 5, 13}, {2, 25, 25}, {3, 1, 5}, {1, 0, 5},
-  {1, 8, 32}, {5, 8, 13}, {2, 2, 119}, {5, 5, 19}, {2, 17, 22}, {1, 11, 22}, {1, 0, 35}, {2, 2, 36}, {1, 6, 138}, {2, 5, 22},
-  {3, 8, 26}, {1, 5, 26}, {2, 0, 9}, {5, 19, 8}, {1, 5, 26}, {1, 5, 26}, {1, 5, 31}, {2, 3, 9}, {1, 5, 23}, {5, 23, 13},
-  {5, 5, 13}, {2, 5, 13}, {1, 5, 13}, {5, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 13}, {2, 2, 36}, {1, 5, 32}, {1, 2, 36},
-  {1, 14, 13}, {1, 13, 25}, {1, 7, 25}, {1, 7, 25}, {3, 5, 13}, {1, 12, 25}, {5, 0, 0}, {1, 0, 127}, {1, 0, 127}, {1, 5, 19},
-  {5, 9, 9}, {4, 5, 23}, {5, 5, 32}, {1, 11, 25}, {3, 6, 2}, {2, 5, 22}, {3, 0, 45}, {1, 0, 0}, {1, 5, 13}, {2, 5, 45},
-  {3, 3, 60}, {1, 5, 13}, {3, 5, 6}, {1, 6, 2}, {1, 5, 159}, {1, 5, 13}, {3, 5, 13}, {2, 0, 9}, {7, 2, 22}, {2, 6, 2},
-  {2, 6, 2}, {3, 6, 2}, {4, 5, 13}, {3, 3, 9}, {1, 9, 9}, {2, 9, 9}, {1, 9, 9}, {1, 0, 0}, {1, 0, 0}, {1, 5, 45},
-  {1, 5, 32}, {1, 1, 5}, {1, 0, 5}, {3, 9, 9}, {1, 5, 13}, {1, 1, 5}, {1, 0, 5}, {3, 13, 25}, {1, 10, 25}, {1, 9, 25},
-  {1, 10, 25}, {1, 6, 2}, {1, 5, 129}, {2, 6, 44}, {3, 6, 23}, {1, 5, 23}, {1, 2, 23}, {2, 5, 29}, {1, 0, 0}, {3, 5, 13},
-  {1, 0, 9}, {3, 8, 22}, {1, 11, 22}, {1, 6, 2}, {1, 5, 77}, {2, 13, 8}, {3, 5, 6}, {1, 12, 25}, {1, 5, 151}, {2, 5, 22},
-  {1, 5, 22}, {3, 6, 42}, {1, 5, 56}, {2, 0, 9}, {2, 5, 77}, {2, 0, 0}, {1, 0, 0}, {2, 4, 5}, {1, 0, 5}, {1, 0, 5},
-  {2, 5, 32}, {1, 2, 36}, {3, 9, 95}, {1, 12, 25}, {1, 11, 25}, {6, 0, 45}, {1, 0, 45}, {1, 2, 110}, {3, 2, 36}, {2, 1, 5},
-  {1, 0, 128}, {1, 5, 32}, {4, 6, 23}, {1, 5, 23}, {4, 6, 49}, {1, 5, 49}, {2, 5, 227}, {1, 17, 28}, {4, 0, 8}, {7, 4, 9},
-  {1, 7, 9}, {2, 4, 9}, {1, 0, 9}, {1, 3, 9}, {1, 4, 9}, {1, 5, 9}, {2, 3, 9}, {1, 4, 9}, {1, 4, 9}, {1, 4, 9},
-  {3, 3, 9}, {1, 0, 9}, {1, 1, 9}, {1, 1, 9}, {2, 0, 9}, {4, 3, 9}, {1, 7, 9}, {2, 3, 9}, {1, 1, 9}, {1, 4, 9},
-  {5, 5, 9}, {6, 8, 9}, {1, 1, 9}, {1, 6, 9}, {1, 6, 9}, {2, 1, 9}, {3, 7, 9}, {1, 6, 9}, {1, 6, 9}, {3, 8, 9},
-  {1, 9, 9}, {1, 8, 9}, {1, 0, 9}, {5, 0, 9}, {3, 0, 9}, {6, 7, 9}, {2, 9, 9}, {1, 7, 9}, {20, 5, 9}, {11, 2, 9},
-  {1, 2, 9}, {3, 2, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {1, 5, 9}, {3, 2, 9}, {2, 14, 25}, {1, 14, 25}, {4, 0, 29},
-  {1, 2, 38}, {3, 1, 107}, {1, 0, 193}, {6, 0, 29}, {1, 12, 25}, {3, 5, 32}, {1, 2, 48}, {2, 2, 25}, {2, 16, 95}, {1, 0, 23},
-  {1, 9, 228}, {2, 7, 20}, {1, 10, 20}, {1, 5, 20}, {1, 27, 20}, {1, 8, 95}, {1, 1, 23}, {1, 8, 40}, {1, 6, 44}, {1, 7, 44},
-  {1, 6, 44}, {1, 1, 23}, {1, 9, 95}, {2, 5, 32}, {1, 8, 20}, {1, 1, 23}, {1, 5, 20}, {4, 10, 25}, {1, 15, 13}, {1, 5, 42},
-  {3, 0, 9}, {1, 1, 9}, {2, 23, 8}, {6, 0, 19}, {4, 0, 19}, {1, 0, 19}, {4, 0, 36}, {1, 0, 36}, {6, 11, 26}, {1, 0, 36},
-  {3, 1, 47}, {1, 0, 47}, {5, 9, 13}, {2, 12, 26}, {5, 0, 42}, {5, 6, 24}, {1, 6, 105}, {3, 12, 25}, {3, 12, 25}, {6, 6, 33},
-  {3, 3, 13}, {2, 0, 19}, {1, 0, 19}, {1, 0, 19}, {2, 0, 22}, {2, 9, 22}, {6, 2, 31}, {1, 0, 40}, {1, 0, 19}, {1, 6, 23},
-  {2, 0, 13}, {1, 1, 49}, {1, 14, 13}, {1, 5, 25}, {1, 0, 13}, {1, 1, 49}, {2, 0, 13}, {1, 8, 49}, {1, 9, 25}, {1, 0, 31},
-  {1, 1, 31}, {1, 2, 47}, {5, 0, 50}, {1, 8, 24}, {4, 7, 13}, {3, 0, 24}, {5, 10, 13}, {2, 3, 19}, {1, 13, 22}, {2, 24, 8},
-  {1, 2, 57}, {1, 10, 2}, {1, 12, 2}, {1, 8, 22}, {4, 7, 13}, {2, 10, 13}, {3, 23, 13}, {2, 5, 13}, {2, 6, 13}, {2, 10, 22},
-  {9, 5, 2}, {1, 3, 9}, {1, 7, 13}, {3, 0, 13}, {3, 2, 25}, {2, 13, 25}, {1, 3, 29}, {4, 0, 2}, {1, 7, 13}, {1, 1, 19},
-  {2, 0, 33}, {1, 0, 32}, {2, 0, 42}, {4, 0, 48}, {3, 1, 5}, {1, 0, 5}, {1, 17, 25}, {1, 2, 36}, {1, 14, 5}, {2, 0, 5},
-  {1, 0, 5}, {2, 0, 5}, {2, 0, 128}, {1, 3, 188}, {1, 0, 5}, {1, 0, 32}, {1, 0, 32}, {1, 0, 5}, {1, 13, 95}, {1, 0, 32},
-  {1, 0, 167}, {1, 0, 128}, {1, 8, 32}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 9, 22}, {1, 6, 22}, {1, 1, 128}, {1, 0, 5},
-  {4, 0, 32}, {1, 0, 5}, {9, 1, 138}, {1, 3, 2}, {1, 4, 2}, {2, 7, 2}, {6, 4, 13}, {1, 6, 13}, {8, 3, 104}, {1, 7, 13},
-  {1, 11, 26}, {2, 3, 138}, {1, 7, 2}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 6, 105}, {10, 9, 13}, {2, 8, 2}, {1, 18, 8},
-  {2, 18, 25}, {1, 9, 2}, {4, 5, 22}, {4, 3, 22}, {5, 4, 29}, {5, 3, 9}, {1, 0, 0}, {3, 10, 32}, {1, 5, 32}, {7, 10, 10},
-  {1, 6, 10}, {1, 9, 10}, {3, 0, 19}, {1, 0, 19}, {1, 0, 19}, {1, 1, 19}, {1, 0, 29}, {5, 4, 25}, {2, 18, 22}, {2, 2, 29},
-  {1, 1, 29}, {12, 6, 25}, {3, 5, 23}, {4, 9, 25}, {1, 7, 25}, {1, 7, 25}, {8, 0, 51}, {2, 11, 22}, {2, 10, 22}, {1, 15, 22},
-  {2, 7, 22}, {1, 6, 22}, {1, 10, 22}, {8, 10, 49}, {3, 0, 13}, {4, 10, 13}, {1, 7, 13}, {4, 0, 2}, {1, 2, 22}, {4, 20, 13},
-  {1, 5, 13}, {2, 7, 2}, {10, 0, 26}, {1, 2, 26}, {1, 4, 25}, {3, 0, 26}, {1, 0, 26}, {2, 0, 139}, {1, 0, 135}, {1, 0, 139},
-  {13, 5, 9}, {4, 6, 22}, {3, 6, 25}, {4, 22, 25}, {2, 9, 2}, {3, 0, 105}, {2, 0, 32}, {1, 6, 32}, {1, 0, 41}, {2, 0, 32},
-  {1, 9, 32}, {1, 15, 25}, {1, 16, 25}, {1, 13, 32}, {1, 0, 32}, {1, 6, 32}, {3, 0, 13}, {2, 7, 13}, {1, 9, 13}, {1, 10, 22},
-  {11, 6, 39}, {1, 13, 95}, {2, 7, 25}, {1, 12, 39}, {1, 11, 39}, {1, 11, 25}, {6, 3, 19}, {1, 6, 45}, {2, 4, 13}, {1, 2, 13},
-  {1, 0, 13}, {4, 4, 40}, {1, 4, 40}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0}, {3, 0, 31}, {3, 7, 2}, {1, 14, 25}, {1, 8, 2},
-  {1, 4, 2}, {1, 8, 2}, {2, 6, 138}, {1, 4, 76}, {1, 2, 22}, {3, 4, 22}, {1, 8, 22}, {1, 4, 22}, {1, 8, 22}, {1, 12, 22},
-  {3, 9, 22}, {1, 7, 22}, {3, 4, 40}, {1, 12, 25}, {5, 0, 13}, {13, 8, 23}, {6, 4, 2}, {1, 8, 22}, {1, 10, 22}, {1, 7, 22},
-  {2, 1, 19}, {1, 1, 19}, {1, 0, 38}, {2, 0, 38}, {1, 1, 38}, {1, 6, 13}, {1, 6, 13}, {1, 5, 13}, {1, 6, 13}, {1, 4, 13},
-  {1, 3, 13}, {1, 7, 13}, {1, 6, 36}, {2, 8, 26}, {1, 8, 26}, {1, 13, 25}, {1, 10, 25}, {2, 8, 26}, {1, 10, 140}, {2, 7, 13},
-  {1, 6, 13}, {1, 0, 13}, {2, 4, 13}, {1, 3, 13}, {1, 0, 19}, {1, 0, 19}, {1, 7, 13}, {1, 0, 13}, {3, 6, 26}, {2, 3, 13},
-  {1, 3, 13}, {7, 9, 25}, {6, 1, 38}, {1, 2, 38}, {6, 3, 9}, {2, 26, 8}, {1, 4, 42}, {3, 0, 9}, {2, 6, 13}, {2, 8, 25},
-  {1, 8, 25}, {1, 21, 25}, {1, 1, 19}, {1, 11, 25}, {1, 2, 19}, {1, 0, 19}, {3, 0, 19}, {2, 2, 45}, {1, 0, 45}, {1, 0, 9},
-  {1, 8, 26}, {1, 0, 26}, {1, 1, 26}, {2, 12, 25}, {1, 0, 9}, {1, 8, 26}, {9, 27, 13}, {1, 9, 13}, {1, 8, 13}, {3, 10, 44},
-  {11, 8, 96}, {4, 4, 45}, {1, 4, 19}, {1, 7, 45}, {2, 0, 29}, {4, 0, 30}, {1, 6, 30}, {1, 0, 30}, {2, 0, 19}, {1, 6, 2},
-  {1, 4, 22}, {1, 0, 45}, {3, 0, 19}, {1, 7, 13}, {1, 10, 2}, {1, 8, 2}, {4, 1, 19}, {4, 14, 9}, {1, 9, 13}, {2, 3, 76},
-  {4, 6, 25}, {1, 11, 95}, {1, 13, 8}, {2, 11, 8}, {3, 7, 6}, {1, 4, 13}, {1, 8, 13}, {1, 5, 13}, {5, 7, 22}, {6, 9, 5},
-  {3, 9, 13}, {3, 6, 13}, {1, 0, 19}, {5, 0, 84}, {2, 8, 22}, {2, 13, 26}, {1, 12, 26}, {1, 6, 32}, {1, 11, 26}, {1, 11, 26},
-  {1, 4, 25}, {4, 0, 19}, {1, 5, 25}, {1, 5, 25}, {1, 8, 2}, {1, 3, 9}, {2, 8, 13}, {1, 0, 13}, {7, 0, 33}, {1, 1, 33},
-  {1, 0, 141}, {1, 1, 33}, {1, 2, 13}, {1, 8, 58}, {1, 1, 109}, {1, 15, 8}, {4, 4, 6}, {2, 7, 228}, {3, 6, 95}, {8, 0, 73},
-  {1, 12, 25}, {1, 4, 49}, {5, 8, 29}, {1, 10, 26}, {1, 0, 189}, {1, 0, 63}, {1, 0, 63}, {1, 1, 63}, {1, 0, 63}, {1, 0, 63},
-  {4, 2, 10}, {2, 0, 31}, {1, 0, 22}, {2, 4, 84}, {1, 7, 84}, {8, 0, 8}, {2, 4, 96}, {1, 10, 25}, {1, 6, 25}, {2, 0, 29},
-  {5, 4, 9}, {3, 3, 45}, {3, 2, 13}, {1, 0, 0}, {1, 1, 6}, {1, 0, 24}, {3, 1, 0}, {2, 0, 9}, {1, 1, 9}, {3, 0, 19},
-  {7, 1, 19}, {1, 9, 19}, {1, 0, 42}, {1, 10, 6}, {2, 0, 29}, {6, 0, 8}, {1, 2, 91}, {1, 0, 29}, {5, 6, 0}, {1, 3, 30},
-  {2, 0, 19}, {1, 0, 82}, {5, 3, 85}, {5, 19, 13}, {1, 20, 13}, {4, 5, 84}, {3, 0, 39}, {1, 10, 25}, {8, 2, 30}, {1, 0, 30},
-  {1, 2, 204}, {1, 0, 112}, {1, 3, 30}, {2, 4, 2}, {1, 7, 2}, {1, 9, 2}, {2, 4, 13}, {2, 6, 13}, {7, 11, 2}, {1, 8, 22},
-  {1, 10, 22}, {2, 7, 13}, {4, 1, 57}, {1, 12, 2}, {2, 11, 22}, {5, 0, 108}, {3, 0, 9}, {7, 9, 13}, {1, 10, 13}, {1, 10, 13},
-  {1, 11, 13}, {4, 14, 8}, {2, 3, 25}, {12, 0, 63}, {9, 0, 19}, {1, 3, 19}, {2, 5, 10}, {1, 8, 24}, {1, 6, 22}, {3, 4, 49},
-  {1, 3, 32}, {1, 0, 47}, {3, 0, 9}, {1, 0, 9}, {2, 5, 25}, {7, 10, 24}, {3, 5, 2}, {1, 4, 2}, {1, 4, 2}, {5, 10, 0},
-  {1, 7, 30}, {1, 10, 25}, {1, 9, 13}, {2, 2, 0}, {1, 10, 0}, {9, 9, 204}, {3, 1, 204}, {1, 10, 204}, {1, 13, 0}, {1, 0, 0},
-  {1, 8, 26}, {2, 1, 49}, {1, 2, 49}, {1, 1, 13}, {1, 0, 73}, {1, 0, 73}, {5, 7, 13}, {2, 11, 78}, {5, 9, 95}, {2, 17, 95},
-  {2, 22, 95}, {4, 0, 40}, {2, 7, 22}, {1, 5, 29}, {10, 1, 31}, {1, 5, 119}, {1, 0, 31}, {1, 0, 31}, {3, 0, 5}, {9, 1, 27},
-  {3, 0, 27}, {1, 0, 27}, {1, 1, 27}, {1, 1, 27}, {1, 2, 22}, {1, 7, 22}, {1, 8, 22}, {2, 1, 6}, {1, 8, 96}, {5, 0, 91},
-  {1, 0, 8}, {2, 11, 26}, {1, 9, 26}, {2, 0, 38}, {4, 6, 8}, {1, 0, 19}, {1, 3, 19}, {6, 9, 105}, {1, 21, 25}, {3, 1, 32},
-  {2, 0, 51}, {7, 0, 37}, {1, 0, 33}, {1, 25, 25}, {1, 34, 25}, {1, 2, 36}, {1, 16, 25}, {2, 5, 22}, {1, 5, 22}, {2, 0, 40},
-  {1, 9, 26}, {2, 5, 25}, {1, 9, 26}, {1, 1, 5}, {1, 0, 13}, {4, 0, 48}, {1, 0, 92}, {1, 0, 192}, {11, 10, 25}, {8, 0, 105},
-  {1, 9, 32}, {1, 0, 32}, {2, 7, 32}, {1, 8, 95}, {1, 11, 95}, {2, 5, 13}, {1, 3, 13}, {1, 5, 13}, {3, 3, 13}, {1, 2, 13},
-  {4, 3, 13}, {3, 8, 2}, {2, 2, 57}, {1, 0, 31}, {1, 2, 19}, {2, 9, 76}, {1, 8, 25}, {1, 0, 13}, {1, 0, 0}, {1, 0, 30},
-  {1, 4, 0}, {2, 10, 96}, {1, 7, 13}, {1, 6, 96}, {1, 0, 105}, {1, 5, 29}, {5, 12, 6}, {1, 1, 58}, {1, 8, 58}, {2, 9, 2},
-  {1, 11, 2}, {3, 4, 36}, {2, 6, 42}, {1, 8, 22}, {1, 8, 22}, {1, 5, 67}, {1, 16, 9}, {5, 15, 26}, {1, 14, 25}, {2, 15, 26},
-  {2, 1, 29}, {1, 0, 91}, {5, 0, 5}, {6, 9, 22}, {1, 6, 22}, {1, 5, 22}, {3, 20, 13}, {2, 23, 13}, {1, 18, 13}, {1, 9, 26},
-  {1, 7, 26}, {1, 6, 2}, {1, 6, 2}, {1, 5, 13}, {1, 8, 13}, {3, 3, 24}, {1, 4, 24}, {1, 0, 7}, {3, 11, 2}, {3, 10, 22},
-  {3, 4, 13}, {2, 9, 9}, {1, 0, 19}, {3, 8, 13}, {1, 11, 13}, {1, 10, 2}, {1, 4, 2}, {4, 9, 9}, {1, 2, 22}, {1, 0, 136},
-  {7, 8, 2}, {6, 8, 26}, {1, 27, 13}, {5, 16, 2}, {1, 7, 2}, {1, 9, 2}, {1, 5, 2}, {1, 7, 2}, {1, 5, 2}, {1, 4, 2},
-  {4, 9, 9}, {1, 1, 9}, {1, 0, 13}, {1, 0, 30}, {2, 6, 22}, {1, 7, 22}, {1, 4, 13}, {3, 2, 2}, {9, 9, 13}, {1, 4, 13},
-  {4, 7, 22}, {1, 2, 22}, {9, 3, 13}, {1, 3, 13}, {5, 8, 13}, {1, 5, 13}, {1, 5, 13}, {2, 8, 25}, {3, 6, 13}, {2, 6, 13},
-  {10, 12, 9}, {1, 11, 102}, {1, 0, 76}, {3, 0, 75}, {3, 32, 13}, {1, 8, 26}, {1, 6, 76}, {2, 3, 6}, {1, 3, 6}, {3, 3, 13},
-  {1, 5, 22}, {3, 0, 40}, {1, 0, 40}, {1, 6, 13}, {1, 11, 13}, {1, 1, 1}, {3, 6, 22}, {1, 5, 22}, {4, 3, 2}, {1, 5, 2},
-  {1, 8, 13}, {1, 4, 13}, {2, 5, 13}, {1, 0, 76}, {3, 6, 9}, {2, 5, 9}, {1, 13, 13}, {1, 7, 9}, {1, 0, 136}, {7, 9, 26},
-  {1, 5, 26}, {1, 0, 138}, {3, 1, 2}, {1, 0, 2}, {1, 0, 136}, {4, 0, 13}, {1, 3, 9}, {1, 6, 9}, {4, 2, 82}, {5, 10, 22},
-  {1, 0, 22}, {1, 1, 76}, {6, 1, 26}, {1, 7, 26}, {2, 2, 81}, {3, 12, 57}, {4, 10, 25}, {1, 9, 25}, {8, 0, 229}, {1, 4, 22},
-  {1, 6, 22}, {1, 4, 22}, {1, 4, 76}, {1, 1, 13}, {4, 4, 22}, {8, 1, 22}, {1, 0, 22}, {1, 0, 22}, {4, 0, 22}, {1, 0, 22},
-  {5, 4, 84}, {1, 7, 30}, {7, 12, 25}, {5, 11, 28}, {2, 1, 30}, {1, 0, 30}, {9, 0, 5}, {1, 0, 19}, {1, 3, 19}, {3, 0, 22},
-  {12, 10, 8}, {3, 14, 25}, {1, 11, 25}, {4, 0, 19}, {1, 0, 19}, {3, 10, 22}, {8, 0, 5}, {1, 1, 5}, {1, 1, 5}, {1, 0, 145},
-  {1, 0, 5}, {3, 0, 5}, {1, 0, 145}, {1, 10, 26}, {3, 0, 24}, {1, 2, 24}, {6, 0, 22}, {9, 6, 22}, {1, 8, 22}, {1, 8, 22},
+  {1, 0, 0}, {1, 7, 57}, {1, 6, 57}, {1, 0, 26}, {2, 3, 23}, {4, 4, 23}, {1, 1, 13}, {2, 5, 13}, {1, 5, 22}, {3, 13, 13},
+  {13, 3, 23}, {10, 7, 13}, {1, 6, 13}, {1, 0, 19}, {1, 0, 19}, {1, 1, 36}, {1, 0, 36}, {1, 0, 13}, {1, 1, 13}, {1, 2, 68},
+  {5, 4, 36}, {4, 11, 60}, {1, 24, 95}, {2, 0, 27}, {3, 7, 22}, {1, 0, 27}, {1, 0, 27}, {1, 1, 27}, {1, 0, 27}, {1, 0, 27},
+  {4, 0, 31}, {2, 12, 25}, {1, 15, 25}, {1, 4, 2}, {2, 8, 29}, {1, 6, 29}, {9, 0, 15}, {1, 8, 25}, {2, 1, 7}, {1, 1, 7},
+  {1, 0, 105}, {5, 4, 96}, {3, 0, 70}, {1, 1, 70}, {1, 0, 37}, {1, 1, 37}, {3, 13, 25}, {1, 14, 25}, {4, 4, 2}, {1, 4, 2},
+  {1, 4, 2}, {1, 9, 13}, {2, 8, 9}, {1, 5, 22}, {2, 1, 69}, {1, 5, 23}, {1, 14, 25}, {1, 0, 0}, {1, 2, 6}, {1, 2, 6},
+  {1, 13, 25}, {6, 0, 51}, {2, 12, 22}, {2, 11, 25}, {1, 11, 25}, {1, 8, 25}, {8, 1, 2}, {1, 2, 2}, {2, 7, 19}, {1, 0, 48},
+  {1, 0, 31}, {1, 0, 31}, {1, 0, 31}, {2, 3, 26}, {5, 0, 26}, {5, 14, 13}, {1, 6, 13}, {1, 13, 22}, {1, 0, 205}, {2, 9, 13},
+  {1, 23, 13}, {1, 6, 13}, {1, 6, 22}, {3, 0, 13}, {1, 1, 13}, {3, 5, 13}, {3, 3, 13}, {1, 0, 13}, {2, 1, 30}, {1, 3, 30},
+  {3, 0, 31}, {1, 1, 19}, {1, 2, 57}, {1, 0, 31}, {3, 8, 19}, {1, 7, 19}, {3, 0, 19}, {2, 0, 0}, {1, 4, 45}, {1, 5, 45},
+  {5, 2, 105}, {7, 10, 60}, {1, 12, 10}, {4, 6, 23}, {7, 12, 25}, {1, 13, 10}, {1, 4, 24}, {1, 0, 206}, {1, 4, 2}, {4, 9, 10},
+  {1, 8, 60}, {1, 2, 75}, {1, 3, 75}, {1, 0, 57}, {2, 7, 13}, {4, 12, 26}, {2, 5, 2}, {1, 2, 2}, {1, 4, 2}, {1, 3, 22},
+  {7, 10, 26}, {5, 7, 22}, {1, 1, 28}, {1, 3, 22}, {1, 4, 22}, {1, 6, 22}, {4, 6, 139}, {1, 4, 139}, {9, 2, 2}, {8, 6, 137},
+  {1, 8, 2}, {2, 3, 2}, {1, 2, 2}, {1, 4, 137}, {2, 3, 76}, {1, 4, 22}, {1, 2, 13}, {2, 14, 22}, {1, 7, 102}, {3, 13, 13},
+  {1, 7, 13}, {1, 2, 22}, {8, 3, 2}, {1, 2, 2}, {2, 4, 2}, {1, 5, 2}, {1, 8, 2}, {4, 5, 45}, {2, 4, 22}, {1, 4, 22},
+  {1, 8, 22}, {1, 2, 22}, {2, 0, 22}, {3, 1, 2}, {1, 0, 2}, {1, 0, 137}, {1, 3, 32}, {1, 4, 32}, {6, 0, 135}, {5, 0, 31},
+  {1, 6, 13}, {1, 0, 31}, {1, 11, 29}, {1, 12, 29}, {2, 1, 9}, {2, 5, 9}, {1, 11, 9}, {1, 11, 25}, {1, 16, 25}, {1, 8, 25},
+  {1, 12, 25}, {2, 3, 2}, {1, 3, 2}, {2, 5, 105}, {2, 4, 2}, {9, 9, 25}, {1, 13, 25}, {10, 3, 9}, {1, 4, 22}, {2, 14, 13},
+  {3, 4, 2}, {1, 4, 2}, {1, 9, 2}, {3, 0, 2}, {6, 4, 2}, {1, 14, 13}, {1, 3, 13}, {2, 0, 40}, {3, 14, 69}, {1, 16, 25},
+  {2, 0, 1}, {2, 8, 22}, {1, 5, 76}, {1, 6, 22}, {1, 7, 22}, {1, 4, 22}, {3, 4, 2}, {10, 0, 13}, {1, 2, 31}, {2, 6, 2},
+  {1, 3, 9}, {5, 0, 0}, {3, 8, 26}, {2, 0, 135}, {2, 3, 116}, {1, 13, 26}, {10, 0, 82}, {3, 8, 13}, {1, 1, 49}, {7, 8, 31},
+  {1, 7, 22}, {1, 12, 22}, {1, 7, 39}, {1, 0, 19}, {4, 7, 49}, {1, 5, 49}, {2, 0, 81}, {1, 3, 40}, {1, 16, 25}, {13, 1, 2},
+  {1, 2, 137}, {7, 8, 33}, {1, 5, 22}, {2, 2, 25}, {1, 15, 25}, {5, 3, 13}, {2, 5, 23}, {1, 5, 40}, {3, 0, 105}, {1, 2, 105},
+  {11, 7, 2}, {1, 7, 2}, {13, 11, 25}, {1, 14, 25}, {2, 3, 30}, {1, 0, 30}, {1, 1, 30}, {3, 8, 33}, {2, 5, 105}, {1, 4, 13},
+  {1, 7, 26}, {1, 5, 13}, {1, 8, 13}, {1, 3, 13}, {1, 4, 13}, {2, 4, 13}, {1, 2, 33}, {1, 2, 33}, {2, 16, 2}, {1, 13, 28},
+  {1, 1, 13}, {1, 4, 13}, {1, 0, 110}, {4, 7, 105}, {1, 6, 13}, {6, 8, 22}, {1, 5, 22}, {6, 16, 25}, {2, 3, 8}, {1, 1, 81},
+  {2, 6, 25}, {1, 7, 25}, {4, 2, 2}, {1, 11, 2}, {15, 0, 144}, {2, 6, 25}, {1, 8, 26}, {1, 10, 26}, {2, 0, 5}, {1, 0, 104},
+  {3, 3, 29}, {1, 5, 25}, {1, 20, 25}, {5, 14, 58}, {6, 7, 13}, {4, 2, 22}, {1, 3, 22}, {4, 7, 2}, {1, 4, 23}, {1, 2, 2},
+  {5, 0, 147}, {1, 11, 23}, {2, 10, 23}, {1, 10, 23}, {1, 3, 23}, {1, 7, 23}, {1, 5, 84}, {5, 22, 25}, {1, 7, 29}, {1, 10, 26},
+  {1, 7, 26}, {1, 7, 10}, {1, 12, 24}, {1, 16, 25}, {5, 7, 110}, {3, 19, 60}, {1, 5, 2}, {1, 9, 2}, {1, 6, 2}, {7, 21, 25},
+  {1, 9, 25}, {1, 18, 25}, {1, 11, 25}, {1, 10, 29}, {1, 4, 29}, {2, 18, 25}, {6, 0, 24}, {1, 6, 2}, {3, 7, 2}, {1, 11, 25},
+  {1, 19, 25}, {1, 9, 25}, {1, 8, 2}, {2, 0, 75}, {1, 1, 75}, {2, 0, 19}, {5, 11, 13}, {1, 1, 6}, {2, 2, 22}, {3, 3, 19},
+  {1, 10, 36}, {2, 3, 19}, {1, 4, 19}, {3, 0, 31}, {3, 16, 13}, {1, 5, 13}, {2, 6, 76}, {3, 6, 76}, {2, 3, 2}, {1, 13, 13},
+  {4, 2, 32}, {1, 1, 32}, {1, 2, 32}, {1, 1, 32}, {1, 2, 118}, {1, 0, 118}, {2, 2, 32}, {1, 1, 118}, {5, 11, 25}, {1, 8, 25},
+  {6, 9, 13}, {1, 7, 13}, {2, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {3, 0, 9},
+  {4, 6, 22}, {1, 7, 2}, {2, 9, 2}, {11, 5, 32}, {1, 6, 80}, {2, 11, 25}, {1, 0, 31}, {1, 1, 31}, {1, 0, 31}, {1, 21, 8},
+  {1, 7, 13}, {2, 21, 8}, {1, 8, 13}, {2, 5, 40}, {1, 9, 25}, {1, 4, 40}, {5, 7, 26}, {5, 2, 23}, {1, 16, 25}, {1, 0, 63},
+  {4, 13, 25}, {3, 8, 22}, {1, 8, 22}, {1, 12, 22}, {1, 7, 13}, {1, 4, 13}, {1, 7, 13}, {1, 9, 13}, {2, 5, 80}, {1, 8, 32},
+  {1, 8, 32}, {1, 7, 32}, {6, 7, 24}, {4, 10, 60}, {8, 5, 22}, {2, 11, 22}, {3, 5, 42}, {1, 2, 42}, {5, 12, 26}, {1, 2, 5},
+  {3, 6, 9}, {6, 6, 13}, {1, 3, 6}, {1, 11, 13}, {6, 0, 207}, {7, 6, 79}, {1, 10, 49}, {1, 8, 79}, {1, 13, 49}, {4, 0, 19},
+  {1, 0, 0}, {1, 1, 208}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {3, 12, 0}, {1, 1, 0}, {5, 6, 9}, {1, 8, 9},
+  {1, 7, 9}, {1, 6, 31}, {1, 9, 31}, {1, 7, 22}, {1, 6, 22}, {2, 9, 26}, {1, 6, 26}, {2, 9, 22}, {4, 9, 13}, {2, 3, 13},
+  {4, 7, 22}, {1, 9, 22}, {7, 7, 13}, {1, 6, 2}, {1, 7, 105}, {1, 9, 102}, {7, 2, 19}, {8, 4, 22}, {2, 0, 22}, {7, 6, 13},
+  {1, 5, 13}, {1, 11, 13}, {7, 3, 119}, {2, 12, 26}, {1, 15, 26}, {5, 17, 95}, {1, 13, 2}, {1, 20, 25}, {4, 13, 95}, {3, 9, 13},
+  {4, 0, 13}, {2, 1, 24}, {1, 10, 9}, {4, 3, 19}, {1, 0, 19}, {3, 3, 9}, {1, 4, 9}, {5, 10, 39}, {3, 9, 13}, {4, 15, 25},
+  {4, 10, 35}, {1, 8, 25}, {2, 6, 32}, {5, 1, 30}, {1, 1, 30}, {6, 0, 40}, {2, 3, 9}, {1, 5, 9}, {3, 12, 39}, {10, 0, 39},
+  {1, 10, 49}, {1, 3, 39}, {1, 3, 39}, {1, 0, 39}, {2, 5, 45}, {2, 6, 30}, {1, 3, 30}, {5, 8, 32}, {1, 0, 209}, {1, 6, 32},
+  {1, 6, 32}, {5, 1, 38}, {2, 1, 38}, {16, 3, 85}, {1, 7, 13}, {1, 13, 26}, {2, 3, 84}, {3, 8, 13}, {1, 11, 13}, {4, 0, 210},
+  {11, 5, 9}, {13, 7, 9}, {1, 11, 44}, {2, 5, 7}, {1, 0, 0}, {1, 0, 6}, {2, 0, 49}, {1, 5, 7}, {1, 11, 2}, {2, 9, 28},
+  {1, 7, 49}, {1, 2, 32}, {1, 0, 5}, {1, 24, 13}, {1, 4, 25}, {1, 6, 25}, {6, 0, 26}, {2, 7, 26}, {1, 7, 26}, {5, 0, 211},
+  {3, 10, 91}, {2, 2, 19}, {2, 7, 22}, {2, 5, 22}, {1, 4, 22}, {1, 6, 22}, {1, 0, 31}, {2, 1, 31}, {2, 12, 8}, {1, 6, 91},
+  {2, 1, 23}, {13, 3, 19}, {2, 0, 110}, {3, 0, 212}, {8, 0, 198}, {8, 1, 6}, {1, 3, 6}, {1, 5, 6}, {2, 8, 13}, {1, 9, 13},
+  {7, 0, 13}, {1, 0, 213}, {1, 0, 13}, {3, 11, 13}, {1, 6, 13}, {5, 0, 76}, {7, 2, 19}, {5, 0, 31}, {1, 2, 26}, {2, 9, 96},
+  {1, 16, 8}, {1, 8, 29}, {3, 4, 114}, {1, 13, 13}, {1, 5, 13}, {3, 2, 57}, {3, 7, 30}, {1, 5, 45}, {4, 0, 62}, {5, 9, 29},
+  {4, 6, 13}, {1, 9, 26}, {1, 14, 13}, {1, 5, 2}, {1, 7, 22}, {5, 0, 51}, {4, 0, 26}, {4, 14, 26}, {16, 12, 13}, {7, 9, 60},
+  {1, 12, 60}, {3, 7, 25}, {1, 6, 25}, {3, 2, 19}, {1, 7, 137}, {1, 4, 22}, {1, 6, 32}, {5, 3, 19}, {1, 14, 25}, {1, 3, 25},
+  {1, 12, 26}, {1, 9, 26}, {1, 11, 8}, {1, 20, 13}, {2, 10, 13}, {1, 3, 9}, {1, 0, 167}, {5, 7, 62}, {2, 6, 62}, {1, 0, 13},
+  {1, 2, 13}, {1, 3, 13}, {1, 0, 51}, {1, 5, 22}, {1, 3, 22}, {1, 0, 105}, {1, 1, 2}, {3, 15, 96}, {1, 15, 96}, {1, 0, 29},
+  {2, 7, 2}, {3, 7, 13}, {3, 0, 7}, {2, 14, 10}, {1, 19, 60}, {1, 20, 10}, {1, 13, 10}, {1, 19, 10}, {1, 3, 96}, {1, 2, 107},
+  {5, 6, 105}, {1, 5, 24}, {6, 4, 2}, {1, 7, 22}, {1, 3, 22}, {1, 6, 22}, {3, 3, 29}, {4, 6, 96}, {1, 6, 13}, {1, 11, 13},
+  {4, 1, 8}, {1, 3, 8}, {1, 2, 8}, {1, 28, 8}, {2, 16, 25}, {1, 15, 25}, {1, 14, 8}, {1, 13, 8}, {1, 9, 10}, {1, 12, 10},
+  {2, 5, 10}, {4, 16, 10}, {1, 3, 2}, {1, 3, 2}, {1, 5, 96}, {1, 7, 8}, {4, 9, 13}, {1, 0, 29}, {1, 0, 214}, {1, 0, 169},
+  {2, 2, 91}, {1, 1, 91}, {5, 2, 27}, {1, 2, 27}, {2, 31, 8}, {2, 3, 2}, {1, 11, 2}, {1, 4, 2}, {2, 6, 13}, {1, 5, 13},
+  {10, 4, 9}, {2, 10, 13}, {4, 11, 25}, {3, 3, 57}, {1, 0, 13}, {1, 0, 32}, {1, 1, 39}, {1, 12, 58}, {5, 5, 22}, {1, 7, 22},
+  {3, 7, 105}, {2, 6, 105}, {1, 5, 118}, {1, 8, 32}, {3, 8, 32}, {1, 0, 32}, {1, 1, 32}, {1, 4, 80}, {1, 8, 32}, {1, 7, 32},
+  {1, 3, 33}, {3, 1, 39}, {1, 12, 25}, {1, 3, 29}, {3, 0, 13}, {5, 7, 22}, {4, 9, 29}, {2, 0, 0}, {1, 0, 147}, {2, 16, 25},
+  {6, 9, 13}, {1, 7, 76}, {7, 18, 44}, {4, 3, 13}, {1, 16, 13}, {2, 7, 13}, {1, 8, 13}, {1, 13, 13}, {1, 4, 23}, {1, 3, 23},
+  {1, 14, 25}, {1, 3, 72}, {1, 2, 24}, {1, 5, 29}, {1, 4, 29}, {1, 16, 25}, {1, 13, 25}, {3, 1, 57}, {7, 2, 9}, {2, 0, 75},
+  {4, 5, 13}, {1, 9, 25}, {1, 2, 29}, {7, 12, 25}, {1, 8, 25}, {1, 10, 25}, {1, 7, 2}, {1, 10, 13}, {5, 6, 13}, {1, 10, 91},
+  {3, 6, 13}, {1, 8, 13}, {1, 8, 33}, {1, 4, 33}, {2, 0, 0}, {12, 0, 22}, {2, 0, 79}, {3, 4, 0}, {1, 4, 0}, {1, 0, 68},
+  {2, 0, 215}, {5, 1, 29}, {7, 13, 58}, {1, 10, 49}, {1, 10, 25}, {1, 3, 24}, {1, 0, 24}, {8, 11, 2}, {1, 4, 28}, {5, 17, 2},
+  {1, 14, 67}, {5, 12, 25}, {1, 17, 25}, {1, 3, 36}, {1, 14, 13}, {1, 6, 13}, {2, 22, 8}, {3, 17, 2}, {1, 13, 2}, {1, 15, 13},
+  {1, 2, 40}, {2, 0, 29}, {1, 8, 5}, {2, 3, 57}, {2, 6, 5}, {2, 22, 25}, {1, 6, 13}, {1, 1, 5}, {3, 5, 13}, {2, 0, 5},
+  {2, 4, 13}, {1, 5, 13}, {2, 0, 5}, {2, 10, 13}, {1, 8, 13}, {2, 4, 2}, {1, 3, 13}, {2, 8, 33}, {12, 26, 8}, {5, 9, 49},
+  {1, 9, 49}, {1, 10, 23}, {1, 7, 23}, {3, 13, 49}, {5, 5, 7}, {1, 1, 119}, {1, 6, 5}, {3, 0, 57}, {3, 1, 57}, {1, 34, 8},
+  {2, 0, 5}, {1, 1, 119}, {2, 2, 57}, {4, 1, 119}, {1, 7, 5}, {1, 2, 57}, {1, 24, 8}, {4, 14, 8}, {1, 14, 13}, {1, 10, 22},
+  {3, 26, 8}, {3, 17, 216}, {1, 18, 25}, {5, 0, 33}, {6, 2, 7}, {1, 3, 7}, {1, 3, 7}, {1, 2, 7}, {1, 24, 8}, {1, 27, 8},
+  {1, 8, 10}, {1, 17, 25}, {2, 7, 10}, {2, 10, 135}, {3, 7, 49}, {1, 13, 32}, {1, 0, 7}, {16, 10, 25}, {4, 9, 105}, {1, 19, 25},
+  {1, 7, 129}, {6, 0, 105}, {1, 6, 13}, {1, 9, 13}, {6, 4, 13}, {4, 0, 7}, {4, 15, 129}, {2, 0, 178}, {11, 5, 45}, {1, 9, 60},
+  {1, 4, 24}, {1, 25, 25}, {1, 17, 60}, {4, 0, 31}, {1, 0, 217}, {5, 0, 206}, {2, 0, 13}, {2, 11, 105}, {2, 0, 73}, {7, 20, 96},
+  {1, 20, 96}, {5, 2, 33}, {2, 0, 85}, {5, 3, 13}, {1, 4, 13}, {1, 3, 13}, {2, 0, 13}, {2, 8, 42}, {1, 3, 22}, {3, 7, 22},
+  {1, 3, 22}, {1, 7, 23}, {1, 1, 22}, {1, 3, 7}, {1, 4, 7}, {1, 1, 7}, {1, 5, 7}, {1, 0, 218}, {2, 8, 57}, {9, 0, 171},
+  {5, 0, 19}, {1, 4, 110}, {7, 12, 25}, {1, 14, 25}, {2, 13, 25}, {5, 0, 70}, {2, 1, 2}, {1, 5, 2}, {1, 0, 22}, {1, 9, 26},
+  {7, 0, 63}, {1, 0, 63}, {5, 7, 2}, {1, 3, 2}, {1, 2, 2}, {9, 4, 22}, {1, 3, 13}, {1, 4, 13}, {4, 22, 20}, {2, 13, 20},
+  {1, 16, 20}, {1, 0, 13}, {1, 0, 13}, {1, 8, 13}, {1, 11, 13}, {1, 17, 25}, {1, 11, 23}, {7, 0, 13}, {4, 7, 2}, {1, 6, 22},
+  {4, 0, 13}, {2, 1, 208}, {5, 0, 45}, {1, 11, 13}, {1, 12, 13}, {5, 4, 105}, {4, 0, 49}, {1, 0, 105}, {3, 0, 13}, {9, 0, 104},
+  {1, 10, 26}, {1, 10, 2}, {1, 18, 2}, {4, 6, 13}, {1, 5, 13}, {1, 8, 13}, {7, 0, 29}, {2, 5, 13}, {2, 15, 13}, {7, 11, 39},
+  {1, 8, 114}, {2, 11, 2}, {14, 8, 2}, {1, 1, 105}, {1, 2, 2}, {2, 2, 45}, {1, 0, 45}, {6, 15, 25}, {5, 4, 219}, {1, 13, 13},
+  {1, 0, 13}, {5, 0, 24}, {1, 0, 106}, {1, 0, 36}, {4, 0, 19}, {1, 3, 19}, {2, 6, 25}, {1, 11, 25}, {2, 0, 5}, {12, 7, 49},
+  {1, 5, 84}, {4, 6, 13}, {1, 4, 13}, {1, 8, 13}, {1, 6, 13}, {1, 8, 25}, {1, 2, 105}, {8, 3, 28}, {1, 3, 22}, {3, 2, 13},
+  {1, 3, 13}, {3, 5, 22}, {1, 6, 22}, {1, 0, 40}, {1, 0, 13}, {2, 7, 13}, {1, 10, 13}, {11, 0, 33}, {1, 0, 33}, {2, 0, 2},
+  {1, 7, 13}, {1, 12, 22}, {1, 9, 102}, {1, 8, 22}, {3, 7, 13}, {5, 8, 26}, {1, 9, 26}, {6, 0, 13}, {1, 0, 79}, {2, 0, 2},
+  {3, 4, 220}, {1, 18, 22}, {2, 9, 22}, {1, 14, 22}, {1, 9, 22}, {2, 4, 22}, {1, 2, 28}, {1, 9, 22}, {3, 12, 95}, {1, 1, 45},
+  {1, 0, 45}, {5, 9, 25}, {7, 0, 13}, {4, 11, 5}, {1, 5, 45}, {4, 10, 22}, {3, 0, 91}, {1, 6, 118}, {3, 8, 13}, {1, 11, 29},
+  {4, 8, 9}, {2, 0, 37}, {1, 5, 2}, {2, 5, 9}, {1, 5, 9}, {5, 13, 26}, {4, 12, 13}, {2, 10, 13}, {1, 4, 13}, {4, 9, 13},
+  {2, 10, 13}, {5, 17, 25}, {1, 12, 25}, {3, 5, 9}, {1, 13, 9}, {2, 2, 13}, {11, 19, 22}, {4, 7, 22}, {19, 23, 32}, {6, 27, 26},
+  {1, 12, 2}, {1, 11, 22}, {7, 7, 69}, {1, 33, 25}, {15, 8, 8}, {7, 30, 25}, {1, 52, 25}, {3, 33, 13}, {3, 12, 2}, {1, 11, 22},
+  {5, 15, 26}, {16, 13, 13}, {10, 0, 5}, {1, 26, 57}, {1, 0, 5}, {2, 1, 0}, {14, 17, 42}, {12, 15, 23}, {1, 33, 13}, {14, 19, 26},
+  {25, 9, 22}, {1, 13, 22}, {3, 7, 13}, {2, 10, 66}, {1, 13, 44}, {4, 16, 36}, {28, 11, 22}, {3, 11, 22}, {4, 21, 45}, {1, 4, 49},
+  {1, 17, 25}, {3, 35, 25}, {3, 13, 32}, {5, 36, 60}, {6, 9, 13}, {2, 17, 22}, {29, 23, 13}, {9, 1, 82}, {3, 7, 150}, {1, 19, 29},
+  {1, 7, 13}, {1, 19, 29}, {4, 49, 25}, {2, 2, 13}, {1, 7, 150}, {6, 11, 2}, {1, 13, 2}, {2, 3, 13}, {2, 23, 6}, {9, 9, 24},
+  {14, 34, 25}, {1, 10, 36}, {1, 72, 8}, {1, 27, 25}, {2, 5, 7}, {4, 25, 26}, {1, 7, 75}, {9, 3, 13}, {22, 11, 22}, {5, 3, 7},
+  {4, 12, 25}, {2, 6, 2}, {1, 15, 2}, {9, 11, 60}, {1, 24, 96}, {6, 31, 23}, {3, 7, 24}, {1, 20, 25}, {2, 19, 66}, {18, 28, 95},
+  {1, 17, 2}, {1, 21, 2}, {13, 27, 25}, {1, 32, 8}, {2, 9, 13}, {4, 10, 0}, {2, 3, 7}, {12, 8, 36}, {10, 17, 6}, {8, 5, 9},
+  {2, 17, 22}, {12, 16, 22}, {2, 11, 22}, {3, 1, 33}, {9, 11, 13}, {1, 7, 13}, {7, 14, 8}, {11, 38, 2}, {4, 5, 27}, {24, 7, 36},
+  {9, 10, 36}, {2, 7, 13}, {1, 9, 26}, {24, 10, 135}, {16, 0, 5}, {6, 12, 137}, {1, 14, 9}, {10, 1, 5}, {1, 0, 128}, {30, 6, 49},
+  {1, 5, 32}, {2, 0, 0}, {4, 6, 221}, {1, 5, 32}, {6, 3, 22}, {21, 15, 5}, {1, 15, 5}, {12, 15, 13}, {7, 15, 5}, {4, 10, 49},
+  {6, 5, 1}, {5, 5, 7}, {3, 31, 32}, {10, 5, 85}, {1, 13, 13}, {21, 17, 29}, {1, 1, 222}, {17, 12, 42}, {1, 17, 44}, {1, 17, 44},
+  {7, 6, 69}, {1, 11, 26}, {3, 5, 7}, {1, 1, 7}, {1, 1, 7}, {8, 14, 25}, {2, 18, 25}, {2, 9, 6}, {3, 7, 76}, {2, 13, 36},
+  {2, 3, 60}, {1, 5, 60}, {3, 28, 2}, {1, 12, 25}, {5, 18, 24}, {13, 7, 29}, {6, 10, 9}, {1, 19, 26}, {5, 12, 25}, {2, 0, 0},
+  {1, 2, 0}, {7, 21, 13}, {2, 7, 29}, {1, 21, 29}, {2, 5, 0}, {1, 0, 0}, {9, 1, 13}, {11, 0, 5}, {1, 0, 128}, {6, 10, 25},
+  {3, 3, 13}, {15, 1, 81}, {1, 1, 82}, {10, 22, 9}, {16, 3, 147}, {1, 15, 22}, {3, 3, 19}, {27, 1, 31}, {2, 35, 8}, {1, 13, 8},
+  {5, 14, 105}, {7, 35, 13}, {3, 13, 13}, {1, 9, 13}, {7, 5, 13}, {1, 7, 13}, {17, 18, 19}, {1, 34, 49}, {7, 41, 25}, {1, 11, 33},
+  {3, 39, 25}, {51, 15, 19}, {20, 22, 2}, {1, 34, 2}, {1, 59, 8}, {33, 6, 69}, {1, 5, 69}, {40, 6, 0}, {9, 1, 70}, {1, 1, 63},
+  {1, 1, 68}, {27, 1, 82}, {1, 1, 75}, {1, 1, 3}, {5, 4, 37}, {1, 17, 37}, {1, 4, 81}, {1, 11, 81}, {22, 4, 47}, {1, 11, 47},
+  {17, 17, 0}, {1, 10, 0}, {1, 8, 5}, {1, 47, 8}, {1, 29, 8}, {4, 8, 8}, {1, 3, 8}, {9, 20, 95}, {10, 32, 22}, {12, 5, 33},
+  {18, 5, 22}, {1, 5, 22}, {3, 2, 158}, {5, 2, 158}, {4, 2, 29}, {1, 8, 29}, {8, 5, 25}, {1, 5, 25}, {1, 5, 22}, {1, 5, 22},
+  {1, 0, 45}, {1, 0, 45}, {1, 5, 22}, {1, 0, 45}, {1, 0, 45}, {1, 5, 22}, {1, 5, 33}, {1, 5, 13}, {1, 5, 8}, {1, 5, 25},
+  {1, 5, 25}, {3, 0, 9}, {3, 14, 22}, {1, 5, 22}, {3, 5, 22}, {1, 5, 22}, {1, 11, 22}, {1, 5, 22}, {1, 14, 8}, {1, 14, 8},
+  {1, 14, 8}, {1, 0, 45}, {1, 0, 45}, {1, 5, 69}, {1, 5, 69}, {1, 5, 29}, {2, 11, 25}, {3, 0, 128}, {1, 0, 128}, {1, 0, 128},
+  {6, 2, 5}, {2, 5, 26}, {1, 5, 26}, {1, 5, 25}, {1, 5, 49}, {2, 0, 0}, {1, 0, 0}, {3, 5, 13}, {1, 5, 13}, {3, 5, 32},
+  {2, 6, 8}, {1, 6, 156}, {1, 5, 13}, {2, 5, 49}, {2, 11, 25}, {3, 35, 13}, {6, 5, 26}, {1, 5, 26}, {2, 2, 29}, {1, 29, 25},
+  {1, 0, 84}, {2, 0, 9}, {1, 6, 45}, {1, 8, 36}, {1, 9, 9}, {1, 5, 13}, {1, 5, 32}, {2, 5, 13}, {3, 5, 22}, {1, 5, 22},
+  {1, 2, 33}, {1, 2, 33}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 11, 77}, {1, 5, 22}, {2, 5, 22}, {2, 5, 13}, {1, 6, 9},
+  {1, 9, 9}, {1, 0, 0}, {1, 3, 9}, {1, 0, 127}, {1, 0, 0}, {2, 14, 13}, {1, 6, 0}, {1, 2, 19}, {1, 0, 0}, {1, 0, 0},
+  {1, 0, 9}, {9, 2, 13}, {1, 2, 2}, {1, 8, 2}, {1, 5, 2}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 17, 13},
+  {2, 5, 29}, {4, 0, 45}, {2, 5, 13}, {1, 11, 13}, {1, 5, 36}, {2, 0, 9}, {1, 5, 102}, {1, 8, 6}, {3, 5, 6}, {1, 5, 6},
+  {1, 5, 6}, {1, 5, 6}, {4, 5, 26}, {2, 2, 84}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 0, 5}, {1, 0, 5}, {2, 8, 25},
+  {1, 0, 5}, {1, 0, 5}, {3, 14, 22}, {2, 0, 9}, {1, 5, 13}, {1, 11, 8}, {2, 0, 9}, {1, 5, 26}, {1, 0, 9}, {1, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {1, 6, 8}, {1, 0, 0}, {1, 5, 25}, {1, 0, 127}, {2, 0, 5}, {1, 0, 5}, {1, 0, 127}, {3, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {3, 0, 5}, {1, 3, 5}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {4, 8, 22}, {1, 8, 22}, {4, 5, 13},
+  {1, 8, 13}, {1, 0, 9}, {1, 6, 9}, {1, 5, 13}, {3, 5, 2}, {1, 9, 25}, {4, 0, 45}, {1, 0, 156}, {1, 0, 45}, {1, 0, 97},
+  {1, 0, 5}, {1, 0, 5}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 6, 8}, {2, 5, 22}, {1, 5, 22}, {2, 11, 13}, {1, 9, 9},
+  {1, 5, 25}, {1, 5, 26}, {2, 5, 49}, {1, 5, 49}, {2, 17, 49}, {6, 0, 45}, {1, 0, 45}, {1, 5, 77}, {1, 5, 77}, {4, 6, 8},
+  {5, 23, 25}, {1, 17, 25}, {1, 5, 29}, {1, 5, 25}, {5, 5, 13}, {5, 5, 13}, {1, 8, 13}, {2, 5, 13}, {3, 5, 25}, {1, 5, 29},
+  {2, 5, 8}, {2, 2, 25}, {1, 0, 84}, {2, 2, 84}, {4, 14, 25}, {3, 5, 13}, {1, 14, 13}, {1, 0, 9}, {1, 8, 25}, {2, 5, 223},
+  {1, 7, 5}, {1, 0, 128}, {1, 0, 128}, {1, 0, 5}, {1, 9, 5}, {1, 5, 36}, {2, 2, 5}, {1, 5, 95}, {1, 5, 23}, {1, 5, 22},
+  {1, 5, 22}, {2, 8, 13}, {2, 5, 77}, {4, 5, 77}, {1, 0, 84}, {1, 17, 25}, {2, 5, 23}, {1, 0, 0}, {1, 0, 0}, {1, 11, 25},
+  {1, 20, 13}, {2, 0, 45}, {1, 0, 45}, {1, 0, 66}, {1, 5, 66}, {2, 0, 127}, {1, 0, 127}, {1, 0, 9}, {1, 5, 13}, {2, 3, 9},
+  {1, 0, 127}, {1, 0, 127}, {1, 2, 0}, {1, 0, 5}, {1, 5, 26}, {1, 1, 5}, {1, 0, 128}, {1, 0, 128}, {1, 0, 5}, {1, 2, 5},
+  {2, 2, 5}, {1, 0, 5}, {1, 0, 128}, {1, 0, 5}, {2, 0, 45}, {1, 0, 0}, {1, 2, 19}, {4, 0, 9}, {2, 5, 13}, {1, 5, 36},
+  {1, 2, 19}, {1, 0, 5}, {1, 0, 5}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 2, 5}, {1, 5, 73}, {1, 3, 9}, {4, 5, 26},
+  {1, 5, 26}, {1, 8, 33}, {1, 0, 5}, {1, 2, 5}, {1, 5, 25}, {2, 5, 22}, {1, 5, 22}, {1, 5, 108}, {1, 5, 22}, {1, 8, 32},
+  {1, 8, 33}, {1, 5, 24}, {1, 8, 2}, {7, 2, 7}, {5, 5, 77}, {4, 5, 25}, {1, 5, 25}, {1, 5, 42}, {1, 5, 23}, {1, 5, 22},
+  {1, 5, 22}, {2, 5, 42}, {1, 5, 23}, {8, 5, 49}, {1, 5, 69}, {4, 5, 49}, {1, 5, 49}, {1, 5, 13}, {1, 10, 8}, {1, 2, 24},
+  {1, 2, 24}, {1, 5, 96}, {2, 5, 25}, {2, 18, 8}, {5, 29, 25}, {2, 8, 13}, {9, 8, 22}, {1, 11, 25}, {1, 5, 36}, {1, 5, 25},
+  {1, 10, 25}, {1, 5, 26}, {2, 0, 0}, {1, 0, 8}, {1, 2, 8}, {1, 5, 25}, {1, 9, 9}, {3, 5, 26}, {1, 5, 26}, {1, 0, 45},
+  {1, 0, 97}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 25}, {1, 5, 25}, {4, 5, 96}, {1, 5, 224}, {1, 5, 25},
+  {1, 5, 25}, {1, 5, 25}, {1, 5, 8}, {4, 5, 8}, {1, 5, 49}, {1, 14, 25}, {2, 5, 25}, {1, 5, 25}, {2, 5, 22}, {2, 0, 9},
+  {1, 6, 9}, {1, 11, 25}, {2, 3, 9}, {1, 0, 9}, {2, 11, 25}, {2, 3, 9}, {1, 8, 25}, {1, 5, 25}, {1, 0, 9}, {1, 14, 25},
+  {1, 5, 25}, {5, 0, 9}, {1, 8, 25}, {1, 5, 25}, {1, 5, 13}, {1, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 2, 22},
+  {2, 5, 22}, {1, 5, 22}, {3, 5, 22}, {2, 11, 25}, {1, 11, 25}, {2, 5, 22}, {1, 5, 22}, {1, 0, 0}, {1, 6, 0}, {3, 5, 26},
+  {3, 5, 25}, {1, 5, 25}, {2, 5, 25}, {2, 5, 8}, {1, 2, 25}, {2, 5, 185}, {2, 6, 5}, {3, 8, 22}, {2, 5, 36}, {1, 2, 19},
+  {3, 5, 49}, {2, 5, 26}, {1, 0, 0}, {1, 0, 0}, {2, 6, 0}, {1, 0, 9}, {8, 2, 23}, {1, 5, 26}, {2, 5, 26}, {2, 3, 5},
+  {1, 11, 26}, {1, 5, 26}, {2, 5, 102}, {2, 8, 66}, {1, 8, 66}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45},
+  {2, 0, 45}, {1, 0, 45}, {2, 8, 13}, {6, 5, 33}, {3, 5, 22}, {3, 8, 19}, {1, 2, 19}, {1, 5, 13}, {1, 5, 13}, {1, 5, 225},
+  {1, 5, 13}, {1, 5, 25}, {3, 0, 5}, {1, 17, 32}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 77}, {1, 5, 26},
+  {2, 5, 22}, {4, 0, 45}, {1, 0, 45}, {4, 5, 26}, {1, 0, 128}, {1, 0, 128}, {1, 0, 5}, {1, 2, 5}, {1, 0, 156}, {1, 0, 45},
+  {1, 0, 45}, {1, 5, 22}, {2, 5, 22}, {1, 2, 36}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {1, 5, 19},
+  {3, 2, 2}, {2, 0, 45}, {1, 0, 45}, {2, 0, 5}, {1, 0, 128}, {1, 0, 5}, {1, 3, 8}, {1, 0, 156}, {1, 0, 8}, {1, 0, 156},
+  {2, 5, 22}, {1, 5, 22}, {1, 2, 36}, {1, 5, 22}, {4, 5, 24}, {1, 6, 8}, {1, 0, 45}, {1, 0, 45}, {1, 0, 0}, {1, 2, 0},
+  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 32}, {1, 5, 25},
+  {4, 5, 32}, {4, 0, 5}, {2, 5, 32}, {2, 8, 25}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 22}, {1, 5, 22}, {1, 0, 9},
+  {1, 5, 13}, {3, 11, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {2, 5, 19}, {1, 8, 8}, {1, 5, 25}, {4, 0, 5},
+  {1, 0, 5}, {4, 9, 8}, {1, 0, 128}, {1, 0, 128}, {1, 0, 5}, {2, 5, 32}, {1, 0, 45}, {1, 0, 45}, {1, 3, 45}, {3, 2, 19},
+  {5, 9, 9}, {2, 5, 25}, {1, 5, 25}, {3, 0, 45}, {1, 0, 45}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 5, 54}, {1, 8, 25},
+  {1, 5, 29}, {1, 0, 128}, {1, 0, 128}, {1, 0, 128}, {1, 2, 5}, {1, 5, 32}, {1, 0, 45}, {1, 0, 45}, {1, 5, 44}, {1, 5, 23},
+  {3, 0, 9}, {3, 5, 26}, {2, 14, 25}, {2, 5, 2}, {1, 8, 2}, {2, 8, 25}, {2, 5, 26}, {1, 5, 26}, {1, 20, 25}, {2, 0, 45},
+  {1, 0, 156}, {1, 5, 6}, {1, 6, 0}, {1, 6, 0}, {2, 5, 25}, {1, 8, 25}, {3, 6, 8}, {2, 0, 45}, {1, 0, 226}, {1, 0, 156},
+  {1, 2, 156}, {1, 3, 0}, {1, 5, 6}, {2, 0, 9}, {2, 5, 13}, {1, 8, 13}, {2, 8, 25}, {1, 5, 25}, {3, 8, 26}, {1, 8, 13},
+  {1, 5, 13}, {1, 17, 13}, {2, 11, 13}, {3, 5, 25}, {1, 5, 13}, {2, 20, 22}, {1, 5, 22}, {1, 0, 84}, {1, 8, 25}, {1, 2, 84},
+  {1, 5, 23}, {1, 0, 5}, {1, 0, 128}, {1, 0, 5}, {1, 2, 5}, {1, 0, 5}, {1, 0, 128}, {5, 0, 2}, {2, 5, 77}, {1, 5, 77},
+  {1, 5, 77}, {1, 0, 9}, {3, 9, 9}, {2, 0, 9}, {1, 6, 9}, {2, 5, 32}, {2, 2, 33}, {1, 2, 33}, {1, 5, 13}, {1, 0, 9},
+  {1, 6, 9}, {3, 9, 9}, {3, 5, 49}, {2, 5, 58}, {1, 2, 29}, {3, 8, 60}, {1, 8, 60}, {2, 8, 60}, {1, 8, 60}, {3, 5, 22},
+  {1, 5, 22}, {1, 14, 8}, {1, 5, 25}, {1, 5, 13}, {1, 8, 13}, {1, 8, 13}, {4, 2, 2}, {1, 5, 2}, {1, 0, 9}, {1, 6, 9},
+  {2, 3, 9}, {3, 1, 45}, {1, 0, 45}, {2, 6, 66}, {1, 5, 66}, {1, 2, 23}, {1, 2, 84}, {1, 8, 23}, {1, 0, 9}, {3, 5, 13},
+  {1, 0, 9}, {1, 3, 9}, {1, 5, 13}, {6, 6, 49}, {1, 11, 13}, {2, 11, 13}, {3, 10, 25}, {1, 10, 25}, {1, 12, 25}, {5, 5, 13},
+  {2, 25, 25}, {3, 1, 5}, {1, 0, 5}, {1, 8, 32}, {5, 8, 13}, {2, 2, 119}, {5, 5, 19}, {2, 17, 22}, {1, 11, 22}, {1, 0, 35},
+  {2, 2, 36}, {1, 6, 137}, {2, 5, 22}, {3, 8, 26}, {1, 5, 26}, {2, 0, 9}, {5, 19, 8}, {1, 5, 26}, {1, 5, 26}, {1, 5, 31},
+  {2, 3, 9}, {1, 5, 23}, {5, 23, 13}, {5, 5, 13}, {2, 5, 13}, {1, 5, 13}, {5, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 13},
+  {2, 2, 36}, {1, 5, 32}, {1, 2, 36}, {1, 14, 13}, {1, 13, 25}, {1, 7, 25}, {1, 7, 25}, {3, 5, 13}, {1, 12, 25}, {5, 0, 0},
+  {1, 0, 127}, {1, 0, 127}, {1, 5, 19}, {5, 9, 9}, {4, 5, 23}, {5, 5, 32}, {1, 11, 25}, {3, 6, 2}, {2, 5, 22}, {3, 0, 45},
+  {1, 0, 0}, {1, 5, 13}, {2, 5, 45}, {3, 3, 60}, {1, 5, 13}, {3, 5, 6}, {1, 6, 2}, {1, 5, 158}, {1, 5, 13}, {3, 5, 13},
+  {2, 0, 9}, {7, 2, 22}, {2, 6, 2}, {2, 6, 2}, {3, 6, 2}, {4, 5, 13}, {3, 3, 9}, {1, 9, 9}, {2, 9, 9}, {1, 9, 9},
+  {1, 0, 0}, {1, 0, 0}, {1, 5, 45}, {1, 5, 32}, {1, 1, 5}, {1, 0, 5}, {3, 9, 9}, {1, 5, 13}, {1, 1, 5}, {1, 0, 5},
+  {3, 13, 25}, {1, 10, 25}, {1, 9, 25}, {1, 10, 25}, {1, 6, 2}, {1, 5, 129}, {2, 6, 44}, {3, 6, 23}, {1, 5, 23}, {1, 2, 23},
+  {2, 5, 29}, {1, 0, 0}, {3, 5, 13}, {1, 0, 9}, {3, 8, 22}, {1, 11, 22}, {1, 6, 2}, {1, 5, 77}, {2, 13, 8}, {3, 5, 6},
+  {1, 12, 25}, {1, 5, 150}, {2, 5, 22}, {1, 5, 22}, {3, 6, 42}, {1, 5, 56}, {2, 0, 9}, {2, 5, 77}, {2, 0, 0}, {1, 0, 0},
+  {2, 4, 5}, {1, 0, 5}, {1, 0, 5}, {2, 5, 32}, {1, 2, 36}, {3, 9, 95}, {1, 12, 25}, {1, 11, 25}, {6, 0, 45}, {1, 0, 45},
+  {1, 2, 110}, {3, 2, 36}, {2, 1, 5}, {1, 0, 128}, {1, 5, 32}, {4, 6, 23}, {1, 5, 23}, {4, 6, 49}, {1, 5, 49}, {2, 5, 227},
+  {1, 17, 28}, {4, 0, 8}, {7, 4, 9}, {1, 7, 9}, {2, 4, 9}, {1, 0, 9}, {1, 3, 9}, {1, 4, 9}, {1, 5, 9}, {2, 3, 9},
+  {1, 4, 9}, {1, 4, 9}, {1, 4, 9}, {3, 3, 9}, {1, 0, 9}, {1, 1, 9}, {1, 1, 9}, {2, 0, 9}, {4, 3, 9}, {1, 7, 9},
+  {2, 3, 9}, {1, 1, 9}, {1, 4, 9}, {5, 5, 9}, {6, 8, 9}, {1, 1, 9}, {1, 6, 9}, {1, 6, 9}, {2, 1, 9}, {3, 7, 9},
+  {1, 6, 9}, {1, 6, 9}, {3, 8, 9}, {1, 9, 9}, {1, 8, 9}, {1, 0, 9}, {5, 0, 9}, {3, 0, 9}, {6, 7, 9}, {2, 9, 9},
+  {1, 7, 9}, {20, 5, 9}, {11, 2, 9}, {1, 2, 9}, {3, 2, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {1, 5, 9}, {3, 2, 9},
+  {2, 14, 25}, {1, 14, 25}, {4, 0, 29}, {1, 2, 38}, {3, 1, 107}, {1, 0, 193}, {6, 0, 29}, {1, 12, 25}, {3, 5, 32}, {1, 2, 48},
+  {2, 2, 25}, {2, 16, 95}, {1, 0, 23}, {1, 9, 228}, {2, 7, 20}, {1, 10, 20}, {1, 5, 20}, {1, 27, 20}, {1, 8, 95}, {1, 1, 23},
+  {1, 8, 40}, {1, 6, 44}, {1, 7, 44}, {1, 6, 44}, {1, 1, 23}, {1, 9, 95}, {2, 5, 32}, {1, 8, 20}, {1, 1, 23}, {1, 5, 20},
+  {4, 10, 25}, {1, 15, 13}, {1, 5, 42}, {3, 0, 9}, {1, 1, 9}, {2, 23, 8}, {6, 0, 19}, {4, 0, 19}, {1, 0, 19}, {4, 0, 36},
+  {1, 0, 36}, {3, 0, 13}, {3, 11, 26}, {1, 0, 36}, {3, 1, 47}, {1, 0, 47}, {5, 9, 13}, {2, 12, 26}, {5, 0, 42}, {5, 6, 24},
+  {1, 6, 105}, {3, 12, 25}, {3, 12, 25}, {6, 6, 33}, {3, 3, 13}, {2, 7, 13}, {1, 0, 19}, {1, 0, 19}, {1, 0, 19}, {2, 0, 22},
+  {2, 9, 22}, {6, 2, 31}, {1, 0, 40}, {1, 0, 19}, {1, 6, 23}, {2, 0, 13}, {1, 1, 49}, {1, 14, 13}, {1, 5, 25}, {1, 0, 13},
+  {1, 1, 49}, {2, 0, 13}, {1, 8, 49}, {1, 9, 25}, {1, 0, 31}, {1, 1, 31}, {1, 2, 47}, {5, 0, 50}, {1, 8, 24}, {4, 7, 13},
+  {3, 0, 24}, {5, 10, 13}, {2, 3, 19}, {1, 13, 22}, {2, 24, 8}, {1, 2, 57}, {1, 10, 2}, {1, 12, 2}, {1, 8, 22}, {4, 7, 13},
+  {2, 10, 13}, {3, 23, 13}, {2, 5, 13}, {2, 6, 13}, {2, 10, 22}, {4, 28, 13}, {6, 5, 2}, {1, 3, 9}, {1, 7, 13}, {3, 0, 13},
+  {3, 2, 25}, {2, 13, 25}, {1, 3, 29}, {4, 0, 2}, {1, 7, 13}, {1, 1, 19}, {2, 0, 33}, {1, 0, 32}, {2, 0, 42}, {4, 0, 48},
+  {3, 1, 5}, {1, 0, 5}, {1, 17, 25}, {1, 2, 36}, {1, 14, 5}, {2, 0, 5}, {1, 0, 5}, {2, 0, 5}, {2, 0, 128}, {1, 3, 188},
+  {1, 0, 5}, {1, 0, 32}, {1, 0, 32}, {1, 0, 5}, {1, 13, 95}, {1, 0, 32}, {1, 0, 166}, {1, 0, 128}, {1, 8, 32}, {1, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {1, 9, 22}, {1, 6, 22}, {1, 1, 128}, {1, 0, 5}, {4, 0, 32}, {1, 0, 5}, {9, 1, 137}, {1, 3, 2},
+  {1, 4, 2}, {2, 7, 2}, {6, 4, 13}, {1, 6, 13}, {8, 3, 104}, {1, 7, 13}, {1, 11, 26}, {2, 3, 137}, {1, 7, 2}, {1, 3, 2},
+  {1, 3, 2}, {1, 2, 2}, {1, 6, 105}, {10, 9, 13}, {2, 8, 2}, {1, 18, 8}, {2, 18, 25}, {1, 9, 2}, {4, 5, 22}, {4, 3, 22},
+  {5, 4, 29}, {5, 3, 9}, {1, 0, 0}, {3, 10, 32}, {1, 5, 32}, {7, 10, 10}, {1, 6, 10}, {1, 9, 10}, {3, 0, 19}, {1, 0, 19},
+  {1, 0, 19}, {1, 1, 19}, {1, 0, 29}, {5, 4, 25}, {2, 18, 22}, {2, 2, 29}, {1, 1, 29}, {12, 6, 25}, {3, 5, 23}, {4, 9, 25},
+  {1, 7, 25}, {1, 7, 25}, {8, 0, 51}, {2, 11, 22}, {2, 10, 22}, {1, 15, 22}, {2, 7, 22}, {1, 6, 22}, {1, 10, 22}, {8, 10, 49},
+  {3, 0, 13}, {4, 10, 13}, {1, 7, 13}, {4, 0, 2}, {1, 2, 22}, {4, 20, 13}, {1, 5, 13}, {2, 7, 2}, {10, 0, 26}, {1, 2, 26},
+  {1, 4, 25}, {3, 0, 26}, {1, 0, 26}, {2, 0, 138}, {1, 0, 134}, {1, 0, 138}, {13, 5, 9}, {4, 6, 22}, {3, 6, 25}, {4, 22, 25},
+  {2, 9, 2}, {3, 0, 105}, {2, 0, 32}, {1, 6, 32}, {1, 0, 41}, {2, 0, 32}, {1, 9, 32}, {1, 15, 25}, {1, 16, 25}, {1, 13, 32},
+  {1, 0, 32}, {1, 6, 32}, {3, 0, 13}, {2, 7, 13}, {1, 9, 13}, {1, 10, 22}, {11, 6, 39}, {1, 13, 95}, {2, 7, 25}, {1, 12, 39},
+  {1, 11, 39}, {1, 11, 25}, {6, 3, 19}, {1, 6, 45}, {2, 4, 13}, {1, 2, 13}, {1, 0, 13}, {5, 4, 40}, {1, 4, 40}, {2, 5, 0},
+  {1, 0, 0}, {2, 0, 0}, {3, 0, 31}, {3, 7, 2}, {1, 14, 25}, {1, 8, 2}, {1, 4, 2}, {1, 8, 2}, {2, 6, 137}, {1, 4, 76},
+  {1, 2, 22}, {3, 4, 22}, {1, 8, 22}, {1, 4, 22}, {1, 8, 22}, {1, 12, 22}, {3, 9, 22}, {1, 7, 22}, {3, 4, 40}, {1, 12, 25},
+  {5, 0, 13}, {13, 8, 23}, {6, 4, 2}, {1, 8, 22}, {1, 10, 22}, {1, 7, 22}, {2, 1, 19}, {1, 1, 19}, {1, 0, 38}, {2, 0, 38},
+  {1, 1, 38}, {1, 6, 13}, {1, 6, 13}, {1, 5, 13}, {1, 6, 13}, {1, 4, 13}, {1, 3, 13}, {1, 7, 13}, {1, 6, 36}, {2, 8, 26},
+  {1, 8, 26}, {1, 13, 25}, {1, 10, 25}, {2, 8, 26}, {1, 10, 139}, {2, 7, 13}, {1, 6, 13}, {1, 0, 13}, {2, 4, 13}, {1, 3, 13},
+  {1, 0, 19}, {1, 0, 19}, {1, 7, 13}, {1, 0, 13}, {3, 6, 26}, {2, 3, 13}, {1, 3, 13}, {8, 9, 25}, {6, 1, 38}, {1, 2, 38},
+  {6, 3, 9}, {2, 26, 8}, {1, 4, 42}, {3, 0, 9}, {2, 6, 13}, {2, 8, 25}, {1, 8, 25}, {1, 21, 25}, {1, 1, 19}, {1, 11, 25},
+  {1, 2, 19}, {1, 0, 19}, {3, 0, 19}, {2, 2, 45}, {1, 0, 45}, {1, 0, 9}, {1, 8, 26}, {1, 0, 26}, {1, 1, 26}, {2, 12, 25},
+  {1, 0, 9}, {1, 8, 26}, {7, 18, 8}, {1, 19, 8}, {3, 27, 13}, {1, 9, 13}, {1, 8, 13}, {3, 10, 44}, {11, 8, 96}, {4, 4, 45},
+  {1, 4, 19}, {1, 7, 45}, {2, 0, 29}, {4, 0, 30}, {1, 6, 30}, {1, 0, 30}, {2, 0, 19}, {1, 6, 2}, {1, 4, 22}, {1, 0, 45},
+  {3, 0, 19}, {1, 7, 13}, {1, 10, 2}, {1, 8, 2}, {4, 1, 19}, {4, 14, 9}, {1, 9, 13}, {2, 3, 76}, {4, 6, 25}, {1, 11, 95},
+  {1, 13, 8}, {2, 11, 8}, {3, 7, 6}, {1, 4, 13}, {2, 8, 13}, {1, 5, 13}, {5, 7, 22}, {6, 9, 5}, {3, 9, 13}, {3, 6, 13},
+  {1, 0, 19}, {5, 0, 84}, {2, 8, 22}, {2, 13, 26}, {1, 12, 26}, {1, 6, 32}, {1, 11, 26}, {1, 11, 26}, {1, 4, 25}, {4, 0, 19},
+  {1, 5, 25}, {1, 5, 25}, {1, 8, 2}, {1, 3, 9}, {2, 8, 13}, {1, 0, 13}, {7, 0, 33}, {1, 1, 33}, {1, 0, 140}, {1, 1, 33},
+  {1, 2, 13}, {1, 8, 58}, {1, 1, 109}, {1, 15, 8}, {4, 4, 6}, {2, 7, 228}, {3, 6, 95}, {8, 0, 73}, {1, 12, 25}, {1, 4, 49},
+  {5, 8, 29}, {1, 10, 26}, {1, 0, 189}, {1, 0, 63}, {1, 0, 63}, {1, 1, 63}, {1, 0, 63}, {1, 0, 63}, {4, 2, 10}, {2, 0, 31},
+  {1, 0, 22}, {2, 4, 84}, {1, 7, 84}, {8, 0, 8}, {2, 4, 96}, {1, 10, 25}, {1, 6, 25}, {2, 0, 29}, {5, 4, 9}, {3, 3, 45},
+  {3, 2, 13}, {1, 0, 0}, {1, 1, 6}, {1, 0, 24}, {3, 1, 0}, {2, 0, 9}, {1, 1, 9}, {3, 0, 19}, {8, 1, 19}, {1, 9, 19},
+  {1, 0, 42}, {1, 10, 6}, {2, 0, 29}, {6, 0, 8}, {1, 2, 91}, {1, 0, 29}, {5, 6, 0}, {1, 3, 30}, {2, 0, 19}, {1, 0, 82},
+  {5, 3, 85}, {5, 19, 13}, {1, 20, 13}, {4, 5, 84}, {3, 0, 39}, {1, 10, 25}, {8, 2, 30}, {1, 0, 30}, {1, 2, 204}, {1, 0, 112},
+  {1, 3, 30}, {2, 4, 2}, {1, 7, 2}, {1, 9, 2}, {2, 4, 13}, {2, 6, 13}, {7, 11, 2}, {1, 8, 22}, {1, 10, 22}, {2, 7, 13},
+  {4, 1, 57}, {1, 12, 2}, {2, 11, 22}, {5, 0, 108}, {3, 0, 9}, {7, 9, 13}, {1, 10, 13}, {1, 10, 13}, {1, 11, 13}, {4, 14, 8},
+  {2, 3, 25}, {12, 0, 63}, {9, 0, 19}, {1, 3, 19}, {2, 5, 10}, {1, 8, 24}, {1, 6, 22}, {3, 4, 49}, {1, 3, 32}, {1, 0, 47},
+  {3, 0, 9}, {1, 0, 9}, {2, 5, 25}, {7, 10, 24}, {3, 5, 2}, {1, 4, 2}, {1, 4, 2}, {5, 10, 0}, {1, 7, 30}, {1, 10, 25},
+  {1, 9, 13}, {2, 2, 0}, {1, 10, 0}, {9, 9, 204}, {3, 1, 204}, {1, 10, 204}, {1, 13, 0}, {1, 0, 0}, {1, 8, 26}, {2, 1, 49},
+  {1, 2, 49}, {1, 1, 13}, {1, 0, 73}, {1, 0, 73}, {5, 7, 13}, {2, 11, 78}, {5, 9, 95}, {2, 17, 95}, {2, 22, 95}, {4, 0, 40},
+  {2, 7, 22}, {1, 5, 29}, {10, 1, 31}, {1, 5, 119}, {1, 0, 31}, {1, 0, 31}, {3, 0, 5}, {9, 1, 27}, {3, 0, 27}, {1, 0, 27},
+  {1, 1, 27}, {1, 1, 27}, {1, 2, 22}, {1, 7, 22}, {1, 8, 22}, {2, 1, 6}, {1, 8, 96}, {5, 0, 91}, {1, 0, 8}, {2, 11, 26},
+  {1, 9, 26}, {2, 0, 38}, {4, 6, 8}, {1, 0, 19}, {1, 3, 19}, {6, 9, 105}, {1, 21, 25}, {3, 1, 32}, {2, 0, 51}, {7, 0, 37},
+  {1, 0, 33}, {1, 25, 25}, {1, 34, 25}, {1, 2, 36}, {1, 16, 25}, {2, 5, 22}, {1, 5, 22}, {2, 0, 40}, {1, 9, 26}, {2, 5, 25},
+  {1, 9, 26}, {1, 1, 5}, {1, 0, 13}, {4, 0, 48}, {1, 0, 92}, {1, 0, 192}, {11, 10, 25}, {8, 0, 105}, {1, 9, 32}, {1, 0, 32},
+  {2, 7, 32}, {1, 8, 95}, {1, 11, 95}, {2, 5, 13}, {1, 3, 13}, {1, 5, 13}, {3, 3, 13}, {1, 2, 13}, {4, 3, 13}, {3, 8, 2},
+  {2, 2, 57}, {1, 0, 31}, {1, 2, 19}, {2, 9, 76}, {1, 8, 25}, {1, 0, 13}, {1, 0, 0}, {1, 0, 30}, {1, 4, 0}, {2, 10, 96},
+  {1, 7, 13}, {1, 6, 96}, {1, 0, 105}, {1, 5, 29}, {5, 12, 6}, {1, 1, 58}, {1, 8, 58}, {2, 9, 2}, {1, 11, 2}, {3, 4, 36},
+  {2, 6, 42}, {1, 8, 22}, {1, 8, 22}, {1, 5, 67}, {1, 16, 9}, {5, 15, 26}, {1, 14, 25}, {2, 15, 26}, {2, 1, 29}, {1, 0, 91},
+  {6, 0, 5}, {6, 9, 22}, {1, 6, 22}, {1, 5, 22}, {3, 20, 13}, {2, 23, 13}, {1, 18, 13}, {1, 9, 26}, {1, 7, 26}, {1, 6, 2},
+  {1, 6, 2}, {1, 5, 13}, {1, 8, 13}, {3, 3, 24}, {1, 4, 24}, {1, 0, 7}, {3, 11, 2}, {3, 10, 22}, {3, 4, 13}, {2, 9, 9},
+  {1, 0, 19}, {3, 8, 13}, {1, 11, 13}, {1, 10, 2}, {1, 4, 2}, {4, 9, 9}, {1, 2, 22}, {1, 0, 135}, {7, 8, 2}, {6, 8, 26},
+  {1, 27, 13}, {5, 16, 2}, {1, 7, 2}, {1, 9, 2}, {1, 5, 2}, {1, 7, 2}, {1, 5, 2}, {1, 4, 2}, {4, 9, 9}, {1, 1, 9},
+  {1, 0, 13}, {1, 0, 30}, {2, 6, 22}, {1, 7, 22}, {1, 4, 13}, {3, 2, 2}, {9, 9, 13}, {1, 4, 13}, {4, 7, 22}, {1, 2, 22},
+  {9, 3, 13}, {1, 3, 13}, {5, 8, 13}, {1, 5, 13}, {1, 5, 13}, {2, 8, 25}, {3, 6, 13}, {2, 6, 13}, {10, 12, 9}, {1, 11, 102},
+  {1, 0, 76}, {3, 0, 75}, {3, 32, 13}, {1, 8, 26}, {1, 6, 76}, {2, 3, 6}, {1, 3, 6}, {3, 3, 13}, {1, 5, 22}, {3, 0, 40},
+  {1, 0, 40}, {1, 6, 13}, {1, 11, 13}, {1, 1, 1}, {3, 6, 22}, {1, 5, 22}, {4, 3, 2}, {1, 5, 2}, {1, 8, 13}, {1, 4, 13},
+  {2, 5, 13}, {1, 0, 76}, {3, 6, 9}, {2, 5, 9}, {1, 13, 13}, {1, 7, 9}, {1, 0, 135}, {7, 9, 26}, {1, 5, 26}, {1, 0, 137},
+  {3, 1, 2}, {1, 0, 2}, {1, 0, 135}, {4, 0, 13}, {1, 3, 9}, {1, 6, 9}, {4, 2, 82}, {5, 10, 22}, {1, 0, 22}, {1, 1, 76},
+  {6, 1, 26}, {1, 7, 26}, {2, 2, 81}, {3, 12, 57}, {4, 10, 25}, {1, 9, 25}, {8, 0, 229}, {1, 4, 22}, {1, 6, 22}, {1, 4, 22},
+  {1, 4, 76}, {1, 1, 13}, {4, 4, 22}, {8, 1, 22}, {1, 0, 22}, {1, 0, 22}, {4, 0, 22}, {1, 0, 22}, {5, 4, 84}, {1, 7, 30},
+  {7, 12, 25}, {5, 11, 28}, {2, 1, 30}, {1, 0, 30}, {9, 0, 5}, {1, 0, 19}, {1, 3, 19}, {3, 0, 22}, {12, 10, 8}, {3, 14, 25},
+  {1, 11, 25}, {3, 18, 13}, {1, 17, 13}, {2, 0, 19}, {1, 0, 19}, {3, 10, 22}, {8, 0, 5}, {1, 1, 5}, {1, 1, 5}, {1, 0, 144},
+  {1, 0, 5}, {3, 0, 5}, {1, 0, 144}, {1, 10, 26}, {3, 0, 24}, {1, 2, 24}, {6, 0, 22}, {9, 6, 22}, {1, 8, 22}, {1, 8, 22},
   {2, 0, 13}, {2, 6, 0}, {1, 0, 0}, {1, 12, 23}, {1, 9, 23}, {3, 10, 36}, {1, 0, 36}, {1, 14, 25}, {1, 9, 2}, {8, 9, 24},
   {1, 8, 24}, {7, 6, 36}, {1, 0, 5}, {1, 7, 22}, {1, 6, 6}, {1, 11, 2}, {1, 7, 76}, {1, 10, 22}, {1, 0, 108}, {1, 9, 2},
   {1, 9, 13}, {1, 9, 13}, {1, 9, 2}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 6, 22}, {1, 5, 22}, {2, 5, 2}, {1, 9, 2},
@@ -3144,29 +3148,29 @@ static const uint16_t ends[][3] = {
   {1, 4, 2}, {2, 3, 22}, {3, 10, 19}, {7, 12, 91}, {2, 14, 29}, {3, 2, 104}, {1, 0, 31}, {3, 0, 31}, {5, 3, 22}, {1, 5, 22},
   {1, 12, 42}, {2, 6, 22}, {5, 2, 63}, {1, 9, 114}, {1, 8, 114}, {7, 2, 30}, {1, 3, 30}, {5, 8, 10}, {1, 8, 10}, {1, 13, 10},
   {1, 12, 60}, {1, 9, 60}, {1, 6, 10}, {2, 11, 10}, {1, 8, 60}, {1, 10, 10}, {2, 10, 24}, {1, 2, 9}, {1, 3, 9}, {2, 4, 33},
-  {1, 5, 33}, {6, 6, 2}, {5, 0, 168}, {1, 1, 9}, {6, 6, 13}, {1, 5, 22}, {1, 0, 79}, {1, 4, 2}, {1, 3, 22}, {1, 7, 22},
+  {1, 5, 33}, {6, 6, 2}, {5, 0, 167}, {1, 1, 9}, {6, 6, 13}, {1, 5, 22}, {1, 0, 79}, {1, 4, 2}, {1, 3, 22}, {1, 7, 22},
   {4, 0, 49}, {3, 0, 5}, {1, 20, 8}, {4, 6, 32}, {1, 5, 32}, {5, 0, 62}, {1, 0, 5}, {4, 0, 0}, {1, 11, 57}, {1, 1, 208},
-  {1, 1, 30}, {4, 0, 0}, {1, 1, 112}, {1, 0, 79}, {3, 5, 22}, {1, 8, 22}, {3, 8, 25}, {2, 6, 33}, {3, 9, 29}, {1, 15, 29},
+  {1, 10, 204}, {1, 1, 30}, {4, 0, 0}, {2, 0, 79}, {3, 5, 22}, {1, 8, 22}, {3, 8, 25}, {2, 6, 33}, {3, 9, 29}, {1, 15, 29},
   {1, 0, 13}, {1, 0, 13}, {2, 8, 22}, {1, 4, 22}, {5, 10, 28}, {3, 5, 13}, {1, 7, 13}, {2, 0, 77}, {1, 0, 22}, {1, 9, 2},
   {2, 4, 19}, {3, 4, 19}, {7, 0, 22}, {1, 7, 22}, {2, 4, 22}, {1, 6, 22}, {6, 0, 22}, {1, 3, 9}, {2, 6, 22}, {6, 1, 84},
   {1, 1, 230}, {1, 1, 84}, {1, 5, 22}, {1, 9, 22}, {1, 1, 84}, {1, 2, 119}, {12, 16, 13}, {1, 17, 13}, {3, 0, 26}, {3, 0, 9},
   {1, 0, 9}, {2, 13, 13}, {2, 3, 13}, {4, 3, 29}, {13, 4, 15}, {6, 5, 9}, {1, 2, 9}, {1, 2, 9}, {2, 7, 29}, {1, 2, 40},
-  {1, 6, 13}, {1, 5, 13}, {11, 2, 39}, {2, 2, 39}, {1, 6, 49}, {1, 12, 39}, {1, 5, 49}, {1, 8, 49}, {1, 9, 49}, {2, 3, 30},
+  {1, 6, 13}, {1, 5, 13}, {12, 2, 39}, {2, 2, 39}, {1, 6, 49}, {1, 12, 39}, {1, 5, 49}, {1, 8, 49}, {1, 9, 49}, {2, 3, 30},
   {1, 0, 19}, {1, 0, 19}, {2, 3, 19}, {1, 0, 19}, {3, 2, 19}, {1, 0, 106}, {4, 0, 76}, {1, 2, 13}, {1, 0, 38}, {1, 0, 38},
   {1, 9, 23}, {7, 5, 22}, {1, 6, 22}, {3, 0, 13}, {6, 0, 85}, {1, 11, 26}, {10, 3, 13}, {2, 2, 15}, {3, 14, 9}, {1, 8, 9},
-  {4, 8, 10}, {3, 3, 9}, {9, 0, 45}, {5, 28, 13}, {1, 9, 26}, {1, 11, 13}, {6, 6, 6}, {1, 7, 6}, {1, 10, 6}, {2, 35, 8},
-  {2, 11, 2}, {5, 6, 13}, {3, 0, 139}, {4, 0, 76}, {1, 0, 13}, {2, 0, 13}, {3, 12, 8}, {2, 11, 25}, {2, 0, 31}, {1, 1, 31},
+  {5, 8, 10}, {3, 3, 9}, {9, 0, 45}, {5, 28, 13}, {1, 9, 26}, {1, 11, 13}, {6, 6, 6}, {1, 7, 6}, {1, 10, 6}, {2, 35, 8},
+  {2, 11, 2}, {5, 6, 13}, {3, 0, 138}, {4, 0, 76}, {1, 0, 13}, {2, 0, 13}, {3, 12, 8}, {2, 11, 25}, {2, 0, 31}, {1, 1, 31},
   {1, 8, 22}, {1, 8, 22}, {1, 7, 26}, {1, 0, 31}, {1, 0, 31}, {1, 1, 31}, {4, 15, 91}, {1, 6, 25}, {5, 6, 13}, {2, 6, 91},
   {1, 2, 22}, {10, 0, 36}, {1, 0, 110}, {1, 1, 19}, {1, 2, 19}, {1, 0, 194}, {2, 0, 30}, {1, 10, 22}, {1, 0, 110}, {2, 0, 212},
   {1, 0, 110}, {1, 3, 30}, {4, 0, 198}, {1, 2, 19}, {1, 0, 19}, {4, 0, 5}, {1, 0, 198}, {1, 2, 57}, {5, 4, 30}, {1, 4, 30},
-  {1, 3, 30}, {1, 3, 30}, {4, 0, 19}, {4, 6, 2}, {1, 0, 170}, {5, 4, 69}, {4, 3, 13}, {1, 3, 13}, {1, 22, 13}, {1, 13, 13},
+  {1, 3, 30}, {1, 3, 30}, {4, 0, 19}, {4, 6, 2}, {1, 0, 169}, {5, 4, 69}, {4, 3, 13}, {1, 3, 13}, {1, 22, 13}, {1, 13, 13},
   {2, 3, 13}, {1, 4, 13}, {1, 1, 13}, {1, 3, 25}, {1, 0, 13}, {1, 5, 13}, {5, 0, 2}, {3, 4, 22}, {1, 3, 67}, {1, 4, 67},
   {1, 6, 22}, {2, 5, 76}, {1, 5, 22}, {3, 0, 22}, {1, 4, 23}, {1, 4, 23}, {2, 8, 25}, {1, 0, 13}, {2, 4, 57}, {1, 5, 13},
   {2, 5, 57}, {1, 6, 13}, {1, 3, 57}, {1, 0, 231}, {2, 3, 5}, {4, 8, 13}, {3, 0, 31}, {2, 0, 26}, {6, 3, 30}, {1, 0, 19},
   {2, 4, 30}, {5, 5, 8}, {1, 9, 8}, {1, 10, 8}, {3, 9, 8}, {1, 16, 8}, {1, 0, 19}, {3, 0, 31}, {2, 7, 13}, {1, 5, 13},
   {2, 0, 232}, {1, 2, 48}, {1, 3, 48}, {1, 1, 68}, {1, 0, 68}, {1, 14, 25}, {3, 6, 45}, {1, 5, 45}, {3, 3, 19}, {1, 0, 36},
   {7, 0, 29}, {4, 7, 32}, {1, 9, 36}, {5, 0, 13}, {2, 0, 39}, {1, 0, 39}, {1, 0, 13}, {4, 5, 33}, {3, 9, 26}, {1, 3, 91},
-  {1, 3, 19}, {2, 2, 19}, {1, 0, 19}, {1, 0, 150}, {2, 1, 19}, {2, 6, 13}, {2, 7, 13}, {2, 0, 2}, {2, 7, 114}, {2, 3, 62},
+  {1, 3, 19}, {2, 2, 19}, {1, 0, 19}, {1, 0, 149}, {2, 1, 19}, {2, 6, 13}, {2, 7, 13}, {2, 0, 2}, {2, 7, 114}, {2, 3, 62},
   {1, 2, 62}, {1, 2, 13}, {1, 0, 51}, {1, 9, 25}, {1, 4, 13}, {1, 5, 13}, {1, 16, 25}, {1, 5, 13}, {2, 15, 25}, {4, 1, 107},
   {1, 0, 29}, {5, 5, 7}, {7, 9, 42}, {1, 6, 42}, {1, 9, 22}, {1, 8, 22}, {3, 7, 22}, {1, 6, 22}, {2, 0, 68}, {1, 1, 68},
   {2, 6, 96}, {1, 15, 96}, {1, 11, 10}, {1, 0, 15}, {1, 0, 68}, {1, 0, 68}, {3, 0, 13}, {1, 1, 13}, {1, 0, 13}, {2, 13, 10},
@@ -3174,1399 +3178,1402 @@ static const uint16_t ends[][3] = {
   {3, 4, 22}, {1, 1, 22}, {8, 12, 31}, {1, 7, 13}, {1, 10, 26}, {3, 0, 201}, {3, 8, 26}, {2, 4, 13}, {1, 0, 5}, {1, 4, 13},
   {1, 0, 13}, {3, 0, 105}, {4, 6, 49}, {1, 2, 49}, {1, 4, 80}, {1, 9, 32}, {1, 8, 22}, {1, 9, 32}, {1, 5, 118}, {1, 9, 32},
   {1, 7, 32}, {2, 0, 32}, {1, 0, 19}, {1, 1, 19}, {7, 1, 22}, {1, 2, 22}, {1, 7, 2}, {1, 5, 22}, {1, 6, 22}, {1, 1, 23},
-  {1, 6, 23}, {3, 1, 23}, {1, 13, 25}, {3, 13, 6}, {7, 16, 25}, {3, 12, 13}, {1, 9, 13}, {2, 10, 13}, {2, 5, 19}, {4, 0, 19},
+  {1, 6, 23}, {3, 1, 23}, {1, 13, 25}, {3, 13, 6}, {7, 16, 25}, {3, 12, 13}, {1, 9, 13}, {2, 10, 13}, {2, 5, 19}, {5, 0, 19},
   {2, 0, 19}, {1, 0, 29}, {1, 1, 91}, {4, 8, 10}, {1, 13, 10}, {3, 7, 24}, {4, 0, 75}, {8, 5, 29}, {5, 15, 25}, {1, 17, 96},
   {1, 6, 25}, {1, 3, 96}, {3, 4, 0}, {1, 6, 0}, {3, 5, 22}, {1, 9, 22}, {1, 4, 22}, {1, 10, 22}, {3, 2, 91}, {1, 1, 29},
   {2, 2, 32}, {1, 3, 32}, {4, 11, 2}, {1, 10, 22}, {2, 1, 39}, {3, 1, 68}, {2, 0, 128}, {1, 6, 49}, {2, 5, 32}, {3, 9, 5},
   {1, 0, 5}, {1, 5, 13}, {1, 0, 29}, {7, 2, 58}, {1, 15, 58}, {4, 8, 13}, {1, 5, 13}, {2, 0, 13}, {4, 3, 26}, {2, 11, 2},
-  {1, 16, 28}, {1, 13, 28}, {1, 0, 27}, {7, 1, 91}, {1, 0, 57}, {1, 0, 57}, {3, 17, 8}, {7, 0, 13}, {2, 10, 33}, {1, 8, 136},
+  {1, 16, 28}, {1, 13, 28}, {1, 0, 27}, {7, 1, 91}, {1, 0, 57}, {1, 0, 57}, {3, 17, 8}, {7, 0, 13}, {2, 10, 33}, {1, 8, 135},
   {1, 8, 8}, {7, 0, 19}, {2, 4, 49}, {1, 6, 80}, {1, 3, 32}, {4, 5, 28}, {1, 8, 220}, {4, 12, 49}, {4, 1, 13}, {10, 0, 5},
-  {1, 2, 57}, {3, 0, 13}, {7, 1, 233}, {1, 2, 233}, {1, 8, 33}, {1, 4, 33}, {5, 0, 7}, {1, 3, 7}, {5, 1, 7}, {4, 8, 26},
-  {1, 27, 13}, {3, 9, 29}, {5, 16, 22}, {1, 4, 22}, {1, 8, 22}, {3, 0, 22}, {11, 0, 110}, {2, 11, 22}, {1, 0, 110}, {1, 6, 2},
+  {1, 2, 57}, {3, 0, 13}, {8, 1, 233}, {1, 2, 233}, {1, 8, 33}, {1, 4, 33}, {5, 0, 7}, {1, 3, 7}, {5, 1, 7}, {4, 8, 26},
+  {1, 27, 13}, {3, 9, 29}, {5, 16, 22}, {1, 4, 22}, {1, 8, 22}, {3, 0, 22}, {12, 0, 110}, {2, 11, 22}, {1, 0, 110}, {1, 6, 2},
   {1, 3, 2}, {1, 3, 2}, {1, 4, 2}, {2, 3, 13}, {1, 5, 13}, {1, 3, 13}, {1, 5, 13}, {1, 1, 7}, {1, 0, 82}, {8, 3, 30},
   {1, 3, 30}, {6, 1, 30}, {1, 10, 45}, {4, 0, 77}, {2, 11, 22}, {2, 11, 13}, {6, 6, 25}, {1, 5, 91}, {2, 8, 13}, {1, 4, 13},
   {3, 8, 13}, {3, 11, 13}, {1, 27, 8}, {1, 18, 8}, {3, 0, 33}, {2, 13, 25}, {3, 10, 19}, {1, 4, 36}, {2, 2, 119}, {1, 13, 9},
-  {2, 6, 36}, {1, 5, 32}, {4, 9, 13}, {1, 7, 13}, {1, 0, 13}, {2, 2, 22}, {1, 5, 22}, {1, 0, 5}, {9, 2, 30}, {3, 22, 8},
+  {2, 6, 36}, {1, 5, 32}, {4, 9, 13}, {1, 7, 13}, {1, 0, 13}, {2, 2, 22}, {1, 5, 22}, {1, 0, 5}, {10, 2, 30}, {3, 22, 8},
   {1, 7, 13}, {1, 0, 42}, {1, 1, 42}, {1, 0, 19}, {1, 0, 19}, {7, 7, 25}, {1, 10, 25}, {1, 0, 22}, {4, 2, 70}, {3, 3, 2},
   {1, 7, 22}, {5, 3, 2}, {1, 2, 22}, {3, 0, 63}, {2, 0, 22}, {2, 0, 63}, {1, 0, 63}, {1, 1, 105}, {1, 0, 105}, {3, 4, 2},
   {1, 7, 25}, {5, 4, 13}, {1, 9, 22}, {1, 4, 13}, {2, 4, 13}, {1, 9, 13}, {2, 4, 30}, {3, 3, 22}, {1, 2, 22}, {1, 0, 13},
   {1, 0, 13}, {4, 2, 105}, {1, 0, 105}, {4, 0, 30}, {1, 0, 30}, {1, 2, 30}, {1, 8, 22}, {1, 6, 22}, {3, 4, 13}, {1, 0, 45},
-  {1, 1, 45}, {1, 5, 22}, {1, 12, 22}, {2, 0, 105}, {4, 0, 105}, {1, 0, 13}, {2, 2, 9}, {1, 2, 9}, {1, 8, 13}, {1, 9, 13},
-  {1, 8, 13}, {1, 8, 13}, {2, 3, 9}, {6, 0, 5}, {2, 1, 6}, {1, 1, 6}, {2, 12, 9}, {1, 11, 102}, {1, 0, 13}, {1, 15, 13},
-  {1, 0, 13}, {1, 0, 96}, {2, 7, 2}, {1, 6, 76}, {1, 6, 13}, {1, 0, 13}, {1, 1, 91}, {1, 2, 91}, {4, 6, 13}, {1, 4, 13},
-  {3, 0, 13}, {3, 8, 26}, {1, 21, 13}, {5, 8, 8}, {6, 2, 84}, {1, 8, 69}, {3, 19, 44}, {1, 23, 44}, {1, 5, 45}, {2, 9, 22},
-  {2, 11, 66}, {2, 16, 66}, {1, 17, 25}, {3, 0, 110}, {1, 1, 19}, {2, 13, 13}, {1, 6, 13}, {1, 3, 110}, {2, 7, 2}, {1, 6, 28},
-  {1, 8, 22}, {1, 8, 22}, {2, 5, 28}, {1, 9, 13}, {2, 0, 13}, {1, 9, 30}, {1, 8, 30}, {3, 10, 22}, {2, 0, 28}, {2, 0, 28},
-  {1, 2, 113}, {4, 0, 13}, {1, 2, 114}, {1, 11, 114}, {1, 6, 25}, {1, 6, 13}, {1, 5, 13}, {1, 8, 13}, {3, 0, 76}, {5, 0, 13},
-  {4, 3, 5}, {1, 4, 105}, {1, 13, 32}, {1, 10, 22}, {4, 0, 234}, {2, 0, 102}, {1, 0, 26}, {5, 9, 25}, {1, 11, 25}, {2, 6, 42},
-  {1, 8, 42}, {1, 4, 235}, {1, 7, 13}, {7, 0, 13}, {2, 0, 45}, {4, 5, 13}, {1, 10, 13}, {1, 9, 13}, {1, 9, 2}, {1, 8, 2},
-  {3, 4, 22}, {1, 2, 22}, {7, 12, 25}, {3, 7, 29}, {4, 4, 13}, {1, 10, 20}, {1, 1, 9}, {1, 14, 24}, {1, 12, 13}, {1, 2, 39},
-  {6, 0, 32}, {2, 7, 58}, {1, 9, 109}, {1, 0, 45}, {2, 3, 9}, {10, 2, 13}, {1, 0, 13}, {1, 5, 2}, {4, 3, 13}, {1, 12, 13},
-  {4, 23, 9}, {1, 3, 22}, {2, 6, 23}, {3, 5, 25}, {1, 14, 26}, {4, 0, 26}, {3, 1, 70}, {1, 1, 70}, {8, 0, 2}, {1, 4, 22},
-  {1, 4, 76}, {1, 4, 22}, {2, 4, 138}, {4, 0, 13}, {4, 3, 84}, {6, 3, 2}, {1, 9, 2}, {1, 3, 2}, {3, 3, 22}, {1, 4, 76},
-  {3, 9, 2}, {9, 10, 13}, {1, 24, 13}, {1, 9, 13}, {1, 16, 2}, {1, 7, 2}, {2, 13, 22}, {1, 6, 22}, {5, 10, 22}, {1, 18, 22},
-  {1, 13, 9}, {1, 18, 25}, {6, 8, 26}, {4, 8, 58}, {11, 21, 25}, {7, 35, 69}, {3, 37, 9}, {8, 51, 44}, {10, 0, 70}, {1, 0, 37},
-  {3, 18, 25}, {1, 16, 26}, {17, 14, 32}, {5, 2, 6}, {1, 0, 36}, {6, 10, 23}, {3, 14, 13}, {6, 10, 25}, {1, 18, 25}, {22, 32, 25},
-  {1, 39, 25}, {11, 4, 29}, {1, 20, 45}, {1, 0, 31}, {11, 18, 22}, {2, 28, 2}, {1, 39, 2}, {3, 44, 8}, {1, 54, 8}, {2, 12, 26},
-  {3, 8, 26}, {2, 6, 68}, {11, 16, 13}, {1, 20, 102}, {1, 4, 76}, {1, 10, 13}, {2, 22, 13}, {4, 0, 69}, {5, 14, 7}, {5, 20, 102},
-  {2, 12, 13}, {1, 30, 26}, {1, 22, 22}, {1, 6, 13}, {4, 16, 102}, {1, 10, 13}, {1, 0, 69}, {2, 33, 25}, {3, 15, 36}, {2, 34, 25},
-  {1, 12, 26}, {3, 0, 36}, {5, 8, 38}, {11, 8, 19}, {1, 10, 13}, {4, 0, 36}, {4, 14, 22}, {2, 14, 22}, {1, 10, 22}, {2, 14, 22},
-  {2, 14, 22}, {1, 10, 67}, {16, 6, 22}, {9, 35, 8}, {6, 31, 25}, {1, 49, 25}, {5, 0, 70}, {1, 0, 70}, {1, 0, 37}, {1, 0, 37},
-  {6, 5, 45}, {1, 6, 31}, {9, 0, 19}, {1, 16, 13}, {3, 4, 70}, {1, 2, 70}, {3, 4, 63}, {1, 2, 63}, {1, 4, 63}, {1, 12, 6},
-  {1, 12, 6}, {1, 0, 81}, {6, 28, 22}, {2, 32, 28}, {2, 16, 13}, {1, 8, 13}, {1, 14, 13}, {5, 4, 13}, {1, 4, 6}, {1, 10, 13},
-  {2, 14, 13}, {1, 19, 25}, {3, 28, 22}, {1, 12, 22}, {3, 26, 22}, {2, 16, 22}, {2, 23, 58}, {1, 29, 25}, {3, 8, 6}, {4, 4, 81},
-  {3, 15, 9}, {2, 7, 25}, {1, 4, 25}, {10, 19, 25}, {14, 3, 49}, {1, 1, 49}, {3, 29, 25}, {3, 4, 32}, {16, 10, 13}, {8, 11, 105},
-  {2, 2, 28}, {1, 14, 22}, {4, 2, 7}, {1, 2, 7}, {7, 28, 13}, {4, 20, 22}, {8, 27, 44}, {5, 24, 91}, {21, 10, 19}, {1, 8, 23},
-  {6, 21, 25}, {1, 37, 9}, {1, 12, 58}, {1, 29, 25}, {1, 20, 23}, {5, 15, 25}, {1, 20, 23}, {8, 6, 32}, {22, 12, 13}, {3, 24, 13},
-  {8, 8, 7}, {2, 0, 68}, {1, 0, 68}, {1, 4, 7}, {1, 4, 7}, {12, 40, 25}, {11, 16, 22}, {3, 0, 31}, {1, 6, 19}, {6, 6, 7},
-  {1, 4, 7}, {3, 4, 27}, {1, 2, 27}, {2, 0, 33}, {3, 0, 33}, {1, 0, 33}, {1, 0, 33}, {15, 0, 0}, {15, 14, 13}, {4, 20, 25},
-  {8, 0, 70}, {1, 0, 70}, {1, 0, 37}, {1, 0, 37}, {7, 0, 81}, {10, 22, 25}, {1, 22, 25}, {1, 11, 44}, {1, 22, 25}, {2, 6, 48},
-  {1, 8, 1}, {3, 2, 70}, {1, 2, 37}, {6, 10, 13}, {5, 4, 13}, {1, 0, 13}, {7, 8, 22}, {5, 14, 13}, {4, 0, 79}, {2, 14, 13},
-  {1, 0, 13}, {2, 20, 13}, {1, 4, 13}, {2, 10, 102}, {8, 6, 22}, {2, 0, 19}, {2, 4, 22}, {1, 4, 22}, {6, 0, 236}, {1, 12, 22},
-  {4, 0, 5}, {4, 0, 19}, {2, 0, 19}, {1, 0, 145}, {9, 30, 25}, {1, 17, 25}, {3, 0, 31}, {2, 0, 19}, {1, 0, 19}, {3, 0, 36},
-  {2, 0, 19}, {2, 0, 36}, {3, 15, 23}, {1, 12, 22}, {1, 0, 13}, {2, 0, 19}, {4, 8, 22}, {2, 0, 28}, {1, 12, 33}, {1, 0, 19},
-  {4, 6, 80}, {1, 0, 105}, {6, 13, 49}, {1, 0, 19}, {3, 0, 19}, {5, 4, 76}, {4, 2, 31}, {2, 2, 7}, {1, 0, 24}, {3, 8, 13},
-  {1, 8, 13}, {1, 6, 13}, {2, 2, 7}, {1, 0, 13}, {2, 6, 13}, {1, 6, 13}, {1, 0, 178}, {4, 0, 33}, {1, 0, 33}, {6, 3, 45},
-  {1, 1, 45}, {1, 3, 45}, {2, 0, 105}, {6, 7, 23}, {6, 0, 31}, {3, 22, 25}, {4, 18, 13}, {2, 30, 13}, {1, 12, 13}, {1, 38, 8},
-  {2, 3, 5}, {5, 11, 2}, {4, 16, 13}, {1, 6, 7}, {1, 21, 23}, {1, 2, 7}, {2, 20, 13}, {1, 16, 22}, {2, 8, 35}, {1, 4, 13},
-  {2, 20, 45}, {3, 8, 58}, {1, 8, 24}, {1, 18, 13}, {1, 28, 25}, {1, 4, 13}, {1, 2, 7}, {4, 8, 33}, {4, 5, 5}, {2, 6, 6},
-  {2, 11, 9}, {5, 4, 33}, {1, 15, 44}, {5, 0, 82}, {3, 20, 2}, {2, 17, 25}, {2, 0, 13}, {1, 0, 19}, {6, 0, 13}, {1, 0, 57},
-  {7, 0, 105}, {5, 23, 44}, {1, 3, 5}, {9, 0, 32}, {17, 12, 29}, {1, 12, 29}, {1, 0, 31}, {4, 6, 76}, {3, 0, 19}, {2, 0, 19},
-  {20, 0, 178}, {6, 0, 19}, {8, 7, 25}, {2, 0, 19}, {1, 14, 36}, {1, 4, 33}, {4, 10, 22}, {5, 5, 9}, {1, 16, 2}, {1, 14, 2},
-  {4, 33, 25}, {3, 0, 110}, {3, 0, 5}, {1, 0, 5}, {1, 11, 57}, {1, 0, 104}, {1, 0, 153}, {5, 0, 79}, {1, 14, 13}, {2, 14, 22},
-  {4, 26, 25}, {1, 35, 96}, {1, 15, 49}, {10, 0, 81}, {2, 19, 25}, {5, 0, 110}, {1, 0, 19}, {3, 0, 19}, {1, 0, 110}, {8, 0, 19},
-  {4, 0, 31}, {3, 0, 36}, {1, 14, 22}, {1, 9, 84}, {2, 5, 9}, {2, 2, 36}, {6, 0, 19}, {7, 14, 13}, {7, 20, 25}, {3, 6, 26},
-  {2, 6, 26}, {1, 4, 26}, {1, 12, 26}, {1, 12, 26}, {8, 9, 105}, {3, 0, 69}, {17, 0, 37}, {1, 2, 70}, {8, 10, 47}, {5, 8, 45},
-  {36, 45, 25}, {1, 32, 44}, {32, 25, 13}, {1, 31, 22}, {13, 7, 48}, {82, 34, 19}, {45, 13, 49}, {13, 46, 13}, {34, 13, 22}, {39, 7, 13},
-  {1, 1, 2}, {3, 1, 13}, {1, 1, 159}, {2, 1, 2}, {3, 1, 13}, {1, 1, 159}, {6, 7, 25}, {1, 7, 25}, {2, 4, 2}, {1, 4, 22},
-  {2, 10, 26}, {6, 4, 22}, {1, 4, 22}, {3, 4, 22}, {1, 4, 22}, {1, 19, 25}, {1, 10, 69}, {5, 4, 32}, {2, 10, 22}, {1, 4, 32},
-  {1, 4, 22}, {1, 10, 22}, {1, 10, 22}, {1, 4, 32}, {1, 4, 32}, {1, 13, 22}, {1, 4, 32}, {1, 4, 32}, {1, 1, 32}, {1, 4, 32},
-  {1, 4, 32}, {3, 1, 25}, {1, 4, 25}, {2, 4, 42}, {1, 4, 42}, {9, 10, 2}, {1, 7, 13}, {2, 1, 13}, {1, 5, 9}, {1, 5, 9},
-  {1, 4, 26}, {1, 4, 102}, {2, 6, 9}, {2, 10, 32}, {1, 7, 223}, {1, 13, 25}, {4, 10, 2}, {4, 4, 13}, {1, 2, 9}, {3, 4, 13},
-  {1, 7, 13}, {1, 7, 13}, {2, 10, 13}, {3, 4, 13}, {1, 4, 13}, {4, 4, 224}, {1, 8, 96}, {2, 4, 13}, {1, 4, 23}, {1, 4, 23},
-  {1, 4, 13}, {1, 4, 237}, {1, 4, 26}, {1, 7, 25}, {1, 10, 159}, {3, 4, 6}, {1, 4, 6}, {1, 4, 6}, {1, 4, 6}, {4, 2, 128},
-  {1, 4, 26}, {1, 10, 26}, {1, 4, 26}, {1, 4, 84}, {4, 4, 22}, {1, 4, 22}, {2, 4, 13}, {1, 5, 0}, {1, 4, 22}, {5, 4, 23},
-  {1, 4, 23}, {1, 4, 23}, {2, 7, 6}, {1, 4, 95}, {1, 4, 95}, {1, 4, 6}, {1, 4, 6}, {1, 7, 22}, {4, 4, 44}, {1, 4, 44},
-  {1, 4, 2}, {1, 4, 2}, {1, 10, 25}, {2, 2, 5}, {1, 5, 8}, {4, 4, 13}, {1, 4, 13}, {1, 7, 13}, {1, 1, 13}, {1, 22, 13},
-  {2, 4, 49}, {1, 4, 49}, {2, 4, 77}, {1, 4, 77}, {5, 4, 13}, {4, 4, 44}, {1, 4, 26}, {1, 10, 60}, {1, 13, 60}, {5, 4, 26},
-  {2, 4, 13}, {1, 4, 13}, {1, 4, 102}, {1, 4, 13}, {1, 4, 26}, {1, 4, 102}, {2, 4, 23}, {1, 4, 13}, {6, 4, 223}, {1, 4, 13},
-  {1, 4, 8}, {4, 1, 25}, {1, 1, 25}, {1, 1, 25}, {3, 16, 25}, {1, 13, 25}, {1, 4, 23}, {1, 4, 23}, {5, 4, 22}, {1, 4, 22},
-  {1, 4, 22}, {1, 4, 22}, {3, 1, 84}, {1, 13, 25}, {3, 2, 9}, {1, 4, 13}, {1, 4, 13}, {2, 1, 5}, {5, 4, 13}, {2, 4, 13},
-  {1, 4, 13}, {3, 10, 13}, {2, 7, 8}, {3, 4, 26}, {1, 22, 13}, {1, 4, 238}, {1, 4, 33}, {1, 10, 26}, {1, 10, 22}, {3, 7, 25},
-  {1, 7, 32}, {1, 4, 26}, {1, 4, 2}, {1, 4, 24}, {3, 1, 7}, {1, 1, 7}, {1, 1, 7}, {2, 4, 77}, {1, 4, 13}, {1, 4, 77},
-  {1, 4, 2}, {3, 4, 13}, {1, 10, 22}, {3, 4, 26}, {1, 4, 22}, {1, 5, 9}, {1, 8, 9}, {4, 4, 13}, {1, 4, 22}, {1, 4, 22},
-  {2, 10, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 4, 22},
-  {2, 4, 22}, {1, 4, 22}, {1, 4, 26}, {1, 4, 22}, {1, 7, 8}, {2, 4, 102}, {1, 4, 22}, {2, 4, 22}, {1, 4, 22}, {1, 4, 23},
-  {1, 4, 23}, {3, 4, 96}, {1, 4, 25}, {3, 10, 25}, {6, 13, 96}, {2, 7, 96}, {2, 13, 8}, {1, 7, 8}, {1, 8, 9}, {1, 10, 8},
-  {2, 4, 33}, {1, 7, 25}, {2, 7, 8}, {3, 5, 9}, {1, 7, 8}, {1, 5, 9}, {2, 5, 8}, {3, 20, 9}, {1, 7, 33}, {1, 20, 9},
-  {2, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 25}, {3, 4, 159}, {1, 4, 13}, {1, 4, 13}, {9, 4, 8}, {1, 4, 25},
-  {1, 4, 8}, {4, 13, 22}, {2, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 2, 9}, {1, 2, 9}, {1, 5, 9}, {1, 2, 9}, {2, 4, 22},
-  {1, 2, 9}, {1, 5, 9}, {1, 2, 9}, {1, 4, 8}, {1, 10, 13}, {1, 16, 13}, {1, 10, 13}, {1, 7, 25}, {1, 4, 22}, {2, 4, 13},
-  {1, 2, 9}, {2, 1, 22}, {2, 2, 9}, {3, 4, 22}, {3, 4, 174}, {1, 4, 22}, {2, 4, 22}, {4, 4, 22}, {1, 10, 22}, {1, 4, 22},
-  {4, 1, 22}, {1, 4, 174}, {1, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 4, 25}, {1, 5, 8}, {1, 4, 185}, {1, 4, 25}, {3, 1, 25},
-  {3, 10, 22}, {5, 4, 26}, {1, 4, 69}, {2, 4, 26}, {1, 1, 26}, {1, 1, 26}, {1, 2, 9}, {1, 1, 26}, {1, 4, 25}, {1, 4, 26},
-  {2, 7, 25}, {1, 4, 25}, {3, 4, 84}, {1, 4, 84}, {2, 4, 84}, {1, 4, 85}, {1, 10, 26}, {1, 4, 26}, {1, 1, 84}, {1, 4, 84},
-  {1, 4, 26}, {1, 4, 26}, {5, 7, 33}, {1, 4, 22}, {1, 4, 77}, {1, 4, 22}, {2, 4, 33}, {1, 4, 77}, {2, 4, 22}, {1, 4, 77},
-  {1, 4, 219}, {1, 4, 77}, {1, 4, 77}, {1, 4, 77}, {2, 4, 22}, {2, 4, 33}, {1, 4, 2}, {1, 4, 22}, {1, 7, 33}, {3, 4, 29},
-  {1, 4, 8}, {2, 4, 32}, {1, 4, 32}, {1, 7, 25}, {1, 10, 25}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22},
-  {2, 14, 9}, {1, 8, 9}, {1, 7, 13}, {1, 22, 13}, {3, 4, 36}, {1, 4, 36}, {1, 4, 26}, {1, 4, 26}, {1, 4, 22}, {1, 1, 42},
-  {3, 1, 19}, {2, 4, 36}, {1, 5, 8}, {1, 1, 157}, {1, 1, 42}, {2, 4, 26}, {1, 4, 239}, {1, 4, 26}, {1, 4, 49}, {1, 4, 49},
-  {2, 4, 32}, {3, 4, 41}, {1, 4, 32}, {2, 4, 25}, {4, 16, 32}, {1, 4, 32}, {1, 4, 32}, {1, 2, 9}, {3, 4, 22}, {1, 5, 0},
-  {3, 4, 25}, {1, 4, 25}, {1, 7, 223}, {1, 4, 25}, {5, 5, 5}, {2, 13, 25}, {3, 4, 23}, {1, 4, 23}, {2, 4, 13}, {1, 4, 13},
-  {4, 10, 26}, {2, 10, 19}, {2, 1, 19}, {1, 4, 26}, {1, 4, 135}, {1, 7, 44}, {1, 10, 44}, {1, 2, 9}, {1, 4, 44}, {1, 2, 9},
-  {2, 4, 26}, {1, 1, 26}, {1, 13, 8}, {1, 13, 25}, {2, 4, 13}, {1, 4, 13}, {4, 4, 13}, {2, 4, 54}, {1, 4, 13}, {2, 4, 76},
-  {1, 7, 22}, {1, 10, 25}, {2, 7, 25}, {2, 13, 25}, {2, 1, 25}, {1, 7, 25}, {1, 4, 13}, {1, 4, 13}, {2, 1, 13}, {1, 4, 13},
-  {2, 4, 25}, {4, 4, 8}, {1, 4, 8}, {7, 4, 159}, {1, 4, 22}, {1, 2, 9}, {2, 4, 2}, {1, 5, 9}, {1, 2, 9}, {2, 2, 9},
-  {1, 1, 23}, {2, 10, 32}, {1, 2, 9}, {1, 2, 9}, {1, 6, 9}, {2, 4, 159}, {4, 4, 2}, {2, 5, 9}, {1, 2, 9}, {1, 8, 9},
-  {1, 4, 22}, {1, 4, 22}, {1, 4, 49}, {4, 7, 13}, {1, 4, 13}, {1, 7, 95}, {1, 7, 60}, {1, 7, 60}, {3, 4, 22}, {1, 2, 9},
-  {1, 2, 9}, {2, 4, 22}, {1, 2, 9}, {1, 5, 9}, {5, 2, 9}, {1, 4, 8}, {1, 2, 9}, {2, 5, 2}, {4, 7, 22}, {1, 4, 77},
-  {1, 7, 22}, {1, 7, 174}, {1, 4, 33}, {1, 4, 13}, {1, 4, 213}, {1, 19, 13}, {3, 4, 151}, {7, 4, 13}, {5, 4, 26}, {1, 7, 13},
-  {1, 4, 13}, {3, 7, 13}, {1, 10, 49}, {1, 10, 13}, {1, 4, 13}, {5, 4, 13}, {2, 4, 32}, {1, 4, 31}, {2, 4, 32}, {1, 7, 13},
-  {1, 7, 32}, {3, 4, 19}, {1, 4, 19}, {1, 4, 19}, {1, 7, 13}, {1, 4, 22}, {2, 1, 36}, {2, 5, 2}, {1, 5, 23}, {3, 2, 9},
-  {1, 7, 26}, {2, 7, 13}, {1, 4, 26}, {1, 7, 26}, {1, 4, 26}, {1, 4, 102}, {1, 2, 9}, {1, 4, 102}, {4, 5, 9}, {1, 2, 2},
-  {1, 8, 2}, {3, 1, 84}, {1, 2, 5}, {8, 10, 22}, {1, 7, 13}, {1, 7, 13}, {2, 5, 96}, {1, 4, 25}, {1, 4, 96}, {4, 15, 8},
-  {1, 12, 8}, {5, 0, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {1, 10, 13}, {1, 4, 13}, {2, 10, 22}, {1, 10, 22},
-  {3, 5, 23}, {1, 5, 23}, {8, 7, 33}, {1, 4, 77}, {1, 1, 19}, {1, 4, 19}, {1, 0, 45}, {1, 5, 45}, {1, 4, 13}, {1, 4, 45},
-  {5, 8, 25}, {5, 2, 9}, {1, 7, 26}, {1, 4, 26}, {1, 4, 26}, {1, 17, 25}, {7, 8, 2}, {1, 11, 2}, {4, 4, 22}, {1, 4, 26},
-  {1, 4, 22}, {1, 7, 22}, {1, 10, 36}, {1, 1, 31}, {3, 1, 84}, {3, 4, 32}, {1, 10, 32}, {3, 4, 178}, {4, 5, 25}, {1, 8, 25},
-  {3, 4, 25}, {1, 2, 9}, {5, 4, 6}, {1, 4, 6}, {2, 10, 25}, {2, 4, 22}, {1, 4, 26}, {1, 5, 2}, {1, 5, 2}, {1, 2, 9},
-  {2, 2, 9}, {1, 4, 22}, {1, 7, 22}, {1, 0, 5}, {1, 7, 5}, {4, 15, 25}, {1, 8, 25}, {1, 15, 25}, {5, 0, 45}, {1, 15, 25},
-  {1, 14, 25}, {1, 1, 36}, {1, 4, 19}, {1, 1, 19}, {5, 13, 22}, {6, 8, 69}, {1, 12, 8}, {1, 5, 9}, {8, 0, 9}, {1, 0, 9},
-  {4, 6, 9}, {2, 0, 9}, {4, 7, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {1, 1, 9}, {4, 4, 9}, {1, 4, 9}, {1, 0, 9},
-  {1, 2, 9}, {1, 3, 9}, {1, 3, 9}, {1, 2, 9}, {1, 3, 9}, {1, 3, 9}, {5, 4, 9}, {1, 6, 9}, {2, 2, 9}, {1, 7, 9},
-  {2, 2, 9}, {1, 8, 9}, {1, 5, 9}, {1, 3, 9}, {1, 5, 9}, {2, 7, 9}, {1, 5, 9}, {2, 1, 9}, {4, 0, 9}, {5, 0, 9},
-  {3, 1, 9}, {1, 1, 9}, {8, 14, 9}, {12, 10, 9}, {1, 8, 9}, {1, 12, 9}, {6, 4, 9}, {1, 4, 9}, {18, 0, 119}, {2, 0, 40},
-  {2, 2, 29}, {1, 8, 25}, {1, 1, 96}, {4, 1, 29}, {6, 7, 36}, {1, 6, 49}, {1, 5, 118}, {1, 6, 32}, {1, 7, 32}, {1, 5, 32},
-  {4, 1, 23}, {12, 8, 26}, {4, 24, 8}, {1, 25, 13}, {1, 12, 26}, {5, 2, 13}, {1, 0, 13}, {2, 14, 102}, {1, 3, 13}, {3, 10, 13},
-  {2, 26, 13}, {1, 9, 26}, {2, 8, 13}, {1, 7, 13}, {2, 0, 36}, {6, 6, 22}, {1, 6, 22}, {5, 0, 22}, {1, 0, 22}, {1, 6, 20},
-  {1, 4, 20}, {4, 8, 22}, {1, 10, 22}, {1, 0, 24}, {1, 5, 22}, {10, 0, 19}, {5, 1, 19}, {1, 9, 22}, {1, 0, 22}, {1, 8, 22},
-  {1, 5, 22}, {2, 6, 22}, {1, 6, 22}, {6, 2, 49}, {1, 0, 49}, {1, 0, 49}, {2, 12, 13}, {4, 0, 33}, {1, 7, 24}, {1, 6, 20},
-  {1, 4, 20}, {1, 0, 33}, {1, 0, 33}, {1, 1, 57}, {4, 6, 2}, {1, 22, 8}, {1, 9, 57}, {1, 8, 13}, {1, 9, 76}, {1, 9, 22},
-  {1, 18, 91}, {1, 2, 104}, {1, 7, 22}, {1, 6, 13}, {4, 9, 22}, {1, 5, 76}, {2, 9, 2}, {1, 42, 8}, {1, 13, 8}, {2, 13, 22},
-  {1, 5, 22}, {1, 19, 22}, {3, 7, 22}, {1, 8, 22}, {1, 9, 2}, {3, 6, 22}, {3, 9, 76}, {3, 0, 104}, {2, 9, 22}, {1, 7, 22},
-  {1, 8, 2}, {1, 3, 119}, {3, 9, 2}, {1, 6, 2}, {1, 2, 104}, {2, 3, 13}, {1, 20, 13}, {1, 5, 13}, {3, 9, 8}, {2, 5, 22},
-  {2, 5, 13}, {3, 9, 13}, {1, 6, 13}, {7, 11, 13}, {1, 10, 22}, {5, 3, 2}, {1, 3, 9}, {1, 8, 13}, {1, 6, 13}, {2, 5, 25},
-  {1, 3, 25}, {2, 8, 29}, {1, 13, 29}, {2, 8, 2}, {1, 3, 2}, {1, 6, 2}, {1, 0, 19}, {1, 2, 15}, {1, 11, 33}, {1, 3, 32},
-  {2, 5, 25}, {1, 3, 29}, {1, 0, 13}, {1, 0, 42}, {3, 4, 13}, {1, 4, 13}, {2, 0, 5}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5},
-  {2, 1, 45}, {1, 4, 45}, {1, 15, 30}, {1, 16, 30}, {1, 9, 57}, {1, 0, 5}, {2, 1, 2}, {3, 8, 13}, {1, 7, 13}, {2, 0, 42},
-  {3, 7, 2}, {1, 8, 138}, {7, 7, 29}, {1, 0, 29}, {1, 6, 2}, {1, 5, 22}, {4, 3, 30}, {4, 4, 13}, {1, 4, 13}, {2, 6, 22},
-  {1, 9, 22}, {3, 7, 25}, {1, 6, 25}, {1, 0, 23}, {2, 0, 26}, {5, 3, 13}, {2, 7, 76}, {1, 8, 13}, {1, 3, 22}, {1, 7, 76},
-  {3, 4, 13}, {4, 0, 240}, {4, 2, 30}, {1, 0, 30}, {2, 0, 37}, {1, 0, 37}, {3, 0, 25}, {4, 0, 19}, {1, 0, 19}, {2, 10, 29},
-  {2, 25, 8}, {1, 15, 8}, {1, 25, 2}, {2, 7, 26}, {1, 10, 33}, {1, 6, 13}, {7, 0, 22}, {3, 0, 13}, {4, 5, 29}, {2, 25, 8},
-  {4, 1, 29}, {1, 12, 13}, {1, 5, 13}, {2, 10, 25}, {1, 8, 25}, {4, 4, 105}, {3, 0, 51}, {1, 0, 51}, {3, 7, 22}, {6, 12, 25},
-  {1, 12, 25}, {2, 11, 49}, {1, 12, 241}, {2, 0, 19}, {1, 1, 19}, {1, 0, 9}, {2, 7, 13}, {1, 11, 13}, {3, 3, 13}, {1, 0, 31},
-  {1, 2, 19}, {1, 4, 19}, {4, 0, 2}, {1, 15, 13}, {1, 11, 102}, {2, 11, 13}, {3, 3, 2}, {1, 10, 2}, {1, 7, 2}, {1, 2, 2},
-  {10, 0, 176}, {1, 0, 19}, {4, 0, 9}, {1, 10, 26}, {1, 0, 26}, {2, 2, 26}, {3, 7, 26}, {2, 1, 135}, {3, 13, 26}, {1, 1, 31},
-  {1, 2, 19}, {1, 0, 102}, {1, 0, 26}, {1, 17, 25}, {1, 0, 9}, {1, 9, 26}, {1, 6, 26}, {2, 1, 233}, {5, 9, 26}, {3, 0, 168},
-  {1, 8, 9}, {4, 0, 36}, {1, 3, 30}, {1, 2, 30}, {6, 0, 168}, {4, 3, 2}, {1, 6, 2}, {1, 7, 2}, {1, 5, 32}, {5, 8, 2},
-  {1, 4, 23}, {2, 4, 23}, {1, 0, 19}, {3, 1, 49}, {1, 17, 25}, {1, 0, 105}, {1, 12, 25}, {1, 13, 25}, {1, 7, 32}, {1, 0, 105},
-  {1, 7, 32}, {4, 6, 32}, {1, 5, 32}, {1, 10, 32}, {1, 5, 32}, {3, 10, 95}, {1, 9, 95}, {1, 14, 95}, {1, 6, 95}, {3, 10, 10},
-  {1, 23, 95}, {1, 11, 95}, {1, 4, 95}, {2, 4, 22}, {1, 9, 13}, {11, 4, 22}, {4, 3, 49}, {1, 3, 49}, {2, 4, 241}, {1, 9, 39},
-  {1, 10, 39}, {1, 11, 58}, {2, 9, 242}, {3, 6, 25}, {1, 9, 95}, {1, 8, 39}, {2, 7, 45}, {2, 2, 19}, {2, 10, 13}, {1, 0, 243},
-  {3, 15, 8}, {1, 5, 40}, {1, 8, 40}, {1, 0, 0}, {2, 8, 0}, {1, 0, 0}, {1, 1, 0}, {2, 2, 57}, {3, 4, 2}, {1, 2, 2},
-  {3, 8, 49}, {1, 5, 49}, {5, 0, 13}, {2, 0, 22}, {1, 7, 13}, {4, 0, 13}, {2, 5, 76}, {1, 6, 22}, {5, 12, 91}, {1, 11, 91},
-  {2, 2, 23}, {1, 6, 23}, {1, 10, 23}, {1, 9, 23}, {1, 11, 84}, {1, 7, 23}, {1, 3, 23}, {1, 5, 23}, {1, 6, 23}, {1, 12, 84},
-  {1, 5, 23}, {2, 5, 23}, {1, 2, 23}, {1, 12, 23}, {1, 8, 23}, {1, 16, 23}, {1, 5, 23}, {4, 0, 38}, {1, 0, 38}, {1, 8, 26},
-  {1, 10, 26}, {3, 1, 13}, {1, 4, 13}, {1, 2, 13}, {1, 4, 13}, {1, 7, 13}, {1, 6, 26}, {1, 10, 26}, {3, 0, 13}, {3, 11, 26},
-  {3, 4, 29}, {1, 9, 29}, {2, 0, 22}, {2, 11, 2}, {6, 2, 76}, {6, 3, 9}, {3, 0, 19}, {2, 10, 25}, {1, 13, 25}, {1, 5, 26},
-  {1, 1, 26}, {1, 0, 9}, {1, 0, 26}, {1, 4, 26}, {2, 0, 22}, {6, 0, 19}, {3, 4, 22}, {1, 18, 25}, {1, 10, 25}, {2, 4, 29},
-  {4, 2, 23}, {1, 11, 28}, {1, 13, 28}, {5, 7, 2}, {2, 11, 26}, {3, 11, 95}, {1, 12, 26}, {3, 9, 29}, {1, 0, 19}, {1, 0, 13},
-  {1, 2, 45}, {1, 0, 45}, {1, 0, 92}, {1, 0, 30}, {1, 0, 19}, {1, 2, 45}, {1, 0, 45}, {1, 0, 19}, {1, 12, 25}, {1, 8, 25},
-  {2, 0, 79}, {1, 11, 6}, {1, 5, 6}, {9, 8, 25}, {2, 0, 6}, {4, 7, 22}, {1, 8, 22}, {2, 8, 22}, {6, 5, 13}, {1, 5, 13},
-  {6, 9, 44}, {1, 9, 44}, {1, 5, 23}, {4, 9, 26}, {1, 11, 26}, {1, 0, 19}, {2, 0, 19}, {1, 9, 13}, {2, 3, 9}, {1, 8, 13},
-  {2, 8, 13}, {3, 21, 8}, {1, 15, 8}, {8, 0, 33}, {1, 18, 25}, {1, 15, 25}, {2, 7, 95}, {1, 4, 6}, {1, 5, 6}, {1, 6, 95},
-  {3, 8, 95}, {1, 5, 6}, {1, 5, 95}, {1, 8, 95}, {1, 5, 6}, {8, 8, 25}, {1, 8, 25}, {1, 8, 13}, {2, 5, 26}, {3, 12, 8},
-  {3, 7, 22}, {1, 6, 22}, {1, 0, 63}, {1, 0, 63}, {1, 1, 63}, {1, 1, 63}, {2, 7, 23}, {5, 4, 25}, {1, 3, 29}, {1, 8, 13},
-  {1, 7, 13}, {6, 4, 25}, {1, 4, 25}, {1, 0, 244}, {1, 1, 29}, {4, 5, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {2, 0, 245},
-  {3, 8, 2}, {1, 15, 13}, {1, 2, 30}, {1, 2, 30}, {2, 0, 19}, {1, 0, 0}, {1, 0, 19}, {1, 0, 19}, {2, 1, 19}, {1, 0, 19},
-  {4, 0, 19}, {5, 0, 96}, {1, 2, 91}, {2, 6, 9}, {1, 4, 9}, {4, 3, 25}, {1, 0, 96}, {1, 2, 91}, {1, 12, 25}, {6, 13, 25},
-  {1, 1, 19}, {1, 0, 82}, {1, 1, 23}, {1, 1, 23}, {1, 1, 13}, {1, 2, 13}, {1, 0, 84}, {7, 2, 25}, {1, 9, 25}, {5, 9, 25},
-  {1, 4, 25}, {2, 6, 25}, {4, 24, 13}, {2, 11, 8}, {1, 0, 8}, {1, 0, 0}, {9, 0, 42}, {5, 8, 22}, {1, 2, 22}, {6, 18, 25},
-  {1, 0, 9}, {1, 0, 9}, {5, 0, 49}, {2, 4, 24}, {1, 13, 10}, {6, 8, 25}, {1, 10, 8}, {2, 11, 22}, {1, 5, 22}, {9, 0, 70},
-  {1, 1, 63}, {1, 0, 13}, {4, 0, 13}, {3, 0, 19}, {1, 1, 19}, {1, 0, 19}, {4, 1, 47}, {2, 9, 25}, {1, 2, 23}, {1, 0, 9},
-  {4, 0, 26}, {1, 3, 40}, {1, 6, 40}, {4, 0, 29}, {2, 10, 2}, {3, 11, 13}, {4, 1, 30}, {6, 0, 9}, {7, 9, 13}, {1, 7, 13},
-  {2, 10, 13}, {1, 7, 13}, {7, 9, 36}, {7, 9, 95}, {1, 17, 95}, {4, 14, 13}, {9, 0, 19}, {3, 2, 57}, {1, 2, 57}, {1, 0, 31},
-  {4, 2, 91}, {2, 0, 162}, {4, 10, 2}, {2, 7, 22}, {3, 11, 25}, {1, 13, 25}, {3, 5, 22}, {7, 1, 29}, {4, 1, 38}, {3, 0, 85},
-  {1, 0, 5}, {1, 0, 19}, {2, 5, 8}, {1, 9, 8}, {3, 0, 13}, {4, 0, 51}, {1, 0, 51}, {1, 17, 22}, {1, 2, 24}, {1, 1, 51},
-  {2, 3, 2}, {1, 5, 2}, {3, 10, 66}, {1, 12, 66}, {2, 1, 37}, {1, 12, 2}, {8, 5, 33}, {2, 5, 19}, {1, 0, 19}, {1, 0, 9},
-  {2, 0, 102}, {2, 6, 26}, {1, 6, 26}, {1, 0, 135}, {1, 6, 26}, {2, 7, 22}, {1, 1, 26}, {1, 0, 135}, {4, 0, 26}, {3, 0, 135},
-  {1, 2, 19}, {2, 0, 203}, {2, 0, 26}, {1, 3, 26}, {1, 0, 139}, {1, 0, 26}, {1, 3, 9}, {1, 0, 135}, {4, 7, 13}, {1, 7, 13},
-  {1, 0, 13}, {3, 0, 32}, {1, 10, 32}, {9, 11, 25}, {3, 2, 57}, {3, 3, 9}, {1, 0, 2}, {1, 8, 13}, {1, 4, 13}, {1, 10, 13},
-  {1, 6, 13}, {6, 3, 85}, {5, 4, 36}, {1, 3, 36}, {1, 0, 36}, {1, 0, 13}, {5, 9, 25}, {2, 6, 29}, {1, 9, 29}, {3, 8, 2},
-  {1, 3, 57}, {1, 7, 57}, {2, 9, 13}, {5, 8, 26}, {1, 7, 140}, {4, 11, 31}, {3, 1, 7}, {2, 6, 8}, {1, 4, 8}, {3, 12, 2},
-  {1, 11, 22}, {5, 2, 2}, {1, 1, 2}, {2, 0, 138}, {3, 15, 9}, {3, 18, 25}, {1, 11, 25}, {3, 7, 2}, {1, 9, 2}, {13, 0, 30},
-  {8, 3, 22}, {1, 11, 22}, {4, 12, 9}, {3, 11, 9}, {3, 7, 22}, {1, 8, 22}, {1, 0, 22}, {2, 4, 9}, {1, 7, 9}, {2, 7, 22},
-  {1, 4, 22}, {1, 1, 2}, {1, 4, 105}, {1, 9, 2}, {1, 2, 105}, {1, 0, 13}, {4, 8, 2}, {1, 7, 22}, {4, 1, 13}, {2, 4, 13},
-  {3, 5, 2}, {4, 8, 2}, {1, 4, 173}, {1, 6, 2}, {1, 16, 25}, {2, 7, 2}, {4, 3, 13}, {3, 0, 75}, {1, 0, 75}, {2, 6, 2},
-  {1, 6, 22}, {1, 10, 13}, {1, 0, 6}, {1, 1, 6}, {2, 3, 2}, {1, 5, 2}, {2, 4, 25}, {1, 2, 25}, {7, 0, 2}, {4, 3, 2},
-  {1, 2, 2}, {8, 11, 25}, {1, 10, 13}, {1, 14, 13}, {1, 10, 13}, {10, 5, 13}, {1, 0, 81}, {1, 0, 7}, {2, 7, 76}, {2, 5, 76},
-  {4, 0, 76}, {2, 0, 28}, {1, 1, 22}, {1, 1, 22}, {2, 5, 29}, {1, 8, 29}, {1, 8, 29}, {2, 0, 75}, {5, 11, 2}, {1, 7, 13},
-  {5, 1, 19}, {1, 3, 19}, {2, 3, 23}, {1, 3, 23}, {8, 7, 96}, {1, 7, 25}, {2, 0, 29}, {1, 1, 23}, {1, 3, 23}, {1, 4, 49},
-  {1, 6, 32}, {1, 0, 22}, {1, 0, 22}, {1, 2, 22}, {1, 9, 22}, {1, 0, 22}, {1, 0, 22}, {2, 0, 31}, {12, 0, 42}, {1, 2, 42},
-  {1, 10, 9}, {3, 9, 22}, {1, 5, 28}, {3, 13, 95}, {1, 3, 105}, {2, 2, 13}, {1, 2, 13}, {1, 2, 13}, {1, 2, 13}, {4, 0, 22},
-  {1, 0, 246}, {2, 1, 105}, {1, 4, 138}, {7, 0, 28}, {1, 1, 22}, {1, 0, 22}, {11, 0, 22}, {2, 0, 22}, {3, 5, 57}, {1, 0, 5},
-  {1, 1, 5}, {2, 9, 26}, {1, 0, 5}, {1, 1, 5}, {2, 0, 13}, {1, 16, 13}, {1, 17, 13}, {1, 9, 39}, {1, 9, 58}, {2, 0, 13},
-  {2, 9, 25}, {1, 10, 25}, {1, 8, 22}, {1, 10, 22}, {10, 5, 13}, {14, 10, 22}, {1, 11, 22}, {3, 12, 2}, {2, 10, 22}, {1, 8, 22},
-  {2, 8, 22}, {3, 7, 76}, {1, 0, 108}, {1, 0, 75}, {1, 0, 75}, {1, 1, 19}, {1, 0, 19}, {2, 9, 25}, {1, 18, 25}, {1, 10, 29},
-  {2, 7, 25}, {1, 15, 25}, {1, 9, 25}, {1, 8, 29}, {1, 10, 29}, {1, 1, 0}, {6, 5, 19}, {2, 7, 23}, {2, 5, 105}, {1, 6, 105},
-  {1, 4, 13}, {1, 7, 102}, {2, 0, 13}, {3, 4, 32}, {2, 4, 13}, {1, 0, 84}, {3, 20, 13}, {1, 16, 49}, {1, 8, 109}, {5, 5, 22},
-  {6, 4, 2}, {1, 3, 22}, {2, 6, 116}, {1, 11, 26}, {1, 17, 95}, {1, 16, 95}, {2, 0, 51}, {3, 8, 8}, {1, 7, 25}, {1, 3, 96},
-  {1, 0, 23}, {2, 0, 56}, {2, 18, 25}, {1, 2, 19}, {3, 0, 56}, {5, 8, 22}, {1, 4, 22}, {1, 7, 26}, {1, 6, 26}, {2, 1, 22},
-  {11, 10, 60}, {1, 11, 10}, {10, 8, 25}, {1, 10, 25}, {1, 0, 31}, {6, 9, 13}, {1, 7, 13}, {4, 17, 26}, {2, 12, 26}, {1, 0, 168},
-  {1, 1, 9}, {2, 7, 22}, {1, 6, 13}, {3, 0, 19}, {1, 0, 8}, {1, 0, 110}, {6, 0, 7}, {9, 7, 35}, {1, 1, 204}, {1, 6, 0},
-  {1, 2, 58}, {2, 6, 2}, {1, 18, 25}, {1, 0, 22}, {1, 0, 22}, {3, 5, 32}, {1, 5, 33}, {2, 3, 13}, {1, 10, 13}, {1, 6, 13},
-  {2, 11, 25}, {1, 3, 29}, {2, 9, 25}, {1, 2, 29}, {3, 7, 13}, {1, 8, 26}, {1, 11, 13}, {3, 8, 22}, {1, 5, 22}, {1, 8, 22},
-  {1, 8, 22}, {3, 0, 19}, {1, 3, 19}, {3, 0, 25}, {2, 1, 7}, {1, 1, 7}, {1, 0, 13}, {2, 1, 22}, {1, 1, 28}, {1, 0, 22},
-  {1, 0, 22}, {4, 0, 22}, {1, 8, 22}, {1, 0, 22}, {2, 7, 22}, {3, 14, 42}, {2, 0, 13}, {3, 0, 119}, {3, 16, 28}, {1, 11, 28},
-  {1, 7, 22}, {3, 17, 25}, {1, 14, 95}, {1, 18, 95}, {1, 17, 95}, {1, 13, 22}, {1, 15, 25}, {1, 5, 2}, {1, 5, 22}, {3, 7, 22},
-  {6, 7, 13}, {1, 9, 26}, {1, 15, 26}, {3, 3, 2}, {1, 3, 2}, {3, 4, 9}, {6, 0, 13}, {1, 0, 45}, {2, 2, 29}, {7, 7, 36},
-  {1, 4, 36}, {2, 4, 13}, {1, 7, 13}, {1, 0, 13}, {1, 0, 29}, {5, 3, 69}, {2, 13, 25}, {3, 3, 13}, {1, 8, 26}, {11, 9, 23},
-  {1, 0, 19}, {2, 0, 19}, {2, 0, 19}, {5, 7, 76}, {8, 7, 13}, {2, 6, 23}, {1, 5, 13}, {1, 1, 13}, {1, 1, 13}, {3, 0, 84},
-  {1, 0, 247}, {2, 11, 26}, {3, 7, 84}, {4, 0, 19}, {1, 4, 31}, {3, 10, 0}, {6, 0, 85}, {1, 0, 248}, {11, 1, 9}, {1, 0, 9},
-  {4, 3, 29}, {3, 0, 45}, {1, 2, 45}, {2, 3, 9}, {12, 13, 28}, {1, 8, 28}, {6, 10, 25}, {1, 0, 9}, {1, 1, 233}, {1, 8, 26},
-  {4, 6, 22}, {3, 21, 8}, {1, 11, 26}, {5, 6, 91}, {2, 11, 25}, {1, 10, 25}, {2, 10, 91}, {1, 8, 91}, {6, 4, 8}, {1, 11, 8},
-  {7, 0, 110}, {3, 0, 198}, {1, 0, 30}, {1, 6, 49}, {2, 0, 5}, {1, 0, 198}, {1, 1, 19}, {1, 0, 19}, {1, 0, 19}, {2, 9, 22},
-  {1, 0, 110}, {1, 9, 31}, {1, 5, 22}, {2, 0, 19}, {1, 0, 249}, {1, 0, 5}, {1, 0, 19}, {1, 2, 19}, {2, 0, 19}, {1, 1, 19},
-  {1, 1, 19}, {1, 0, 30}, {1, 0, 19}, {1, 0, 19}, {2, 0, 5}, {1, 0, 19}, {2, 0, 110}, {1, 0, 110}, {1, 1, 6}, {1, 2, 6},
-  {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 5, 2}, {1, 7, 13}, {3, 1, 40}, {2, 1, 23}, {1, 2, 40},
-  {1, 0, 29}, {4, 4, 29}, {3, 9, 25}, {2, 7, 49}, {1, 4, 227}, {1, 4, 25}, {4, 5, 22}, {3, 6, 2}, {2, 3, 2}, {1, 4, 2},
-  {1, 4, 2}, {5, 0, 22}, {2, 0, 22}, {1, 8, 2}, {2, 6, 22}, {2, 6, 25}, {5, 0, 5}, {1, 0, 19}, {1, 1, 19}, {1, 0, 19},
-  {1, 0, 176}, {1, 1, 19}, {2, 0, 19}, {1, 13, 13}, {1, 10, 13}, {1, 20, 25}, {5, 0, 19}, {2, 0, 26}, {3, 4, 66}, {6, 2, 45},
-  {1, 0, 45}, {4, 2, 19}, {1, 3, 19}, {3, 0, 5}, {3, 14, 114}, {2, 2, 5}, {3, 10, 33}, {8, 0, 31}, {1, 5, 13}, {1, 14, 13},
-  {1, 0, 105}, {2, 13, 13}, {1, 0, 13}, {3, 8, 22}, {3, 12, 25}, {1, 12, 25}, {1, 11, 25}, {1, 0, 13}, {1, 7, 13}, {2, 12, 39},
-  {3, 11, 8}, {1, 12, 96}, {3, 13, 26}, {1, 12, 26}, {1, 17, 26}, {2, 8, 96}, {2, 0, 5}, {5, 1, 2}, {1, 0, 2}, {7, 1, 96},
-  {1, 2, 96}, {1, 1, 91}, {6, 4, 25}, {1, 3, 29}, {6, 4, 8}, {1, 8, 25}, {2, 0, 68}, {1, 0, 68}, {2, 1, 68}, {1, 0, 68},
-  {1, 0, 68}, {2, 6, 23}, {1, 8, 76}, {1, 4, 13}, {6, 2, 25}, {2, 0, 91}, {3, 6, 25}, {3, 8, 13}, {2, 10, 25}, {1, 8, 25},
-  {4, 0, 13}, {1, 0, 206}, {3, 5, 2}, {5, 6, 2}, {1, 7, 2}, {2, 6, 8}, {2, 7, 2}, {1, 6, 13}, {1, 9, 26}, {1, 14, 13},
-  {1, 0, 26}, {2, 0, 5}, {6, 5, 13}, {1, 4, 13}, {3, 0, 13}, {1, 7, 13}, {1, 0, 13}, {2, 0, 19}, {1, 1, 19}, {2, 0, 22},
-  {2, 7, 23}, {1, 4, 2}, {1, 7, 23}, {2, 12, 22}, {1, 10, 22}, {2, 1, 29}, {2, 8, 25}, {1, 18, 25}, {1, 11, 25}, {3, 4, 25},
-  {7, 0, 13}, {1, 9, 76}, {3, 11, 13}, {5, 1, 19}, {1, 7, 26}, {1, 10, 26}, {1, 0, 19}, {1, 0, 149}, {8, 0, 75}, {5, 0, 29},
-  {2, 0, 250}, {9, 6, 13}, {1, 0, 7}, {2, 2, 22}, {2, 21, 25}, {1, 12, 25}, {1, 13, 96}, {1, 12, 25}, {7, 11, 25}, {1, 1, 29},
-  {1, 14, 25}, {1, 3, 13}, {1, 5, 13}, {3, 0, 5}, {1, 8, 13}, {3, 2, 25}, {1, 0, 223}, {2, 0, 31}, {7, 5, 13}, {1, 9, 13},
-  {1, 4, 13}, {1, 8, 13}, {1, 4, 13}, {2, 5, 13}, {4, 2, 22}, {2, 1, 27}, {2, 4, 23}, {1, 7, 23}, {1, 10, 23}, {1, 4, 23},
-  {1, 4, 23}, {1, 4, 23}, {1, 10, 23}, {14, 10, 25}, {1, 8, 13}, {8, 1, 19}, {6, 10, 49}, {1, 11, 49}, {3, 1, 22}, {3, 5, 13},
-  {1, 6, 13}, {11, 2, 13}, {1, 0, 105}, {2, 14, 13}, {23, 4, 22}, {2, 10, 22}, {1, 3, 22}, {11, 0, 19}, {1, 7, 22}, {2, 2, 30},
-  {1, 4, 36}, {1, 11, 19}, {3, 5, 13}, {1, 1, 82}, {4, 8, 2}, {2, 6, 13}, {1, 12, 13}, {2, 12, 13}, {6, 4, 30}, {3, 14, 25},
-  {2, 2, 30}, {1, 4, 30}, {4, 2, 76}, {3, 18, 8}, {1, 9, 95}, {1, 10, 95}, {1, 5, 13}, {1, 7, 13}, {13, 11, 33}, {5, 0, 33},
-  {5, 8, 24}, {1, 7, 13}, {1, 7, 22}, {1, 9, 26}, {1, 8, 22}, {1, 7, 22}, {2, 4, 119}, {1, 4, 119}, {4, 9, 25}, {1, 7, 25},
-  {1, 7, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {3, 6, 9}, {2, 9, 9}, {3, 0, 13}, {4, 0, 27}, {1, 9, 22}, {1, 6, 22},
-  {6, 1, 23}, {1, 4, 23}, {1, 0, 0}, {1, 2, 19}, {4, 9, 22}, {1, 0, 13}, {1, 0, 13}, {1, 1, 63}, {1, 0, 138}, {1, 8, 22},
-  {2, 4, 13}, {1, 0, 105}, {4, 2, 13}, {3, 17, 44}, {1, 5, 30}, {1, 18, 44}, {6, 7, 13}, {1, 13, 13}, {1, 13, 13}, {2, 7, 22},
-  {1, 3, 22}, {1, 6, 22}, {3, 0, 13}, {1, 0, 13}, {1, 9, 22}, {1, 9, 22}, {3, 5, 36}, {3, 7, 49}, {1, 13, 49}, {1, 5, 13},
-  {2, 2, 9}, {1, 2, 9}, {1, 7, 9}, {3, 7, 9}, {1, 4, 9}, {4, 0, 105}, {1, 0, 105}, {3, 2, 25}, {1, 5, 13}, {1, 10, 33},
-  {2, 0, 19}, {3, 5, 13}, {3, 5, 13}, {10, 0, 13}, {3, 4, 23}, {2, 6, 105}, {1, 4, 2}, {4, 9, 13}, {2, 0, 5}, {2, 5, 36},
-  {1, 5, 36}, {1, 9, 22}, {1, 2, 22}, {2, 2, 29}, {3, 16, 29}, {2, 17, 25}, {3, 17, 25}, {1, 10, 105}, {1, 9, 2}, {1, 11, 2},
-  {1, 0, 2}, {1, 4, 2}, {2, 9, 22}, {1, 9, 22}, {1, 5, 13}, {1, 15, 13}, {2, 2, 29}, {2, 7, 13}, {3, 10, 13}, {1, 2, 13},
-  {5, 7, 13}, {2, 24, 25}, {3, 5, 2}, {1, 18, 25}, {4, 0, 26}, {12, 6, 13}, {1, 0, 13}, {1, 0, 0}, {1, 2, 9}, {1, 0, 0},
-  {2, 5, 25}, {1, 10, 25}, {1, 4, 2}, {1, 2, 2}, {1, 5, 138}, {1, 7, 105}, {1, 2, 13}, {1, 4, 76}, {3, 2, 9}, {2, 10, 13},
-  {1, 6, 13}, {1, 10, 102}, {5, 12, 25}, {1, 5, 25}, {2, 0, 19}, {1, 11, 13}, {1, 2, 13}, {3, 0, 105}, {2, 3, 9}, {1, 7, 22},
-  {1, 4, 76}, {4, 5, 2}, {1, 3, 9}, {1, 9, 13}, {2, 5, 2}, {1, 9, 13}, {1, 7, 13}, {2, 0, 19}, {6, 6, 13}, {3, 3, 105},
-  {1, 3, 24}, {1, 12, 105}, {4, 5, 23}, {1, 7, 22}, {5, 4, 22}, {3, 3, 25}, {1, 4, 118}, {1, 8, 32}, {1, 6, 32}, {3, 0, 9},
-  {1, 10, 234}, {2, 10, 26}, {10, 4, 2}, {1, 0, 2}, {1, 4, 2}, {1, 4, 2}, {5, 12, 13}, {1, 3, 13}, {1, 6, 22}, {1, 7, 22},
-  {5, 0, 29}, {1, 12, 57}, {4, 3, 2}, {1, 4, 138}, {7, 1, 6}, {1, 1, 0}, {2, 0, 6}, {1, 0, 148}, {3, 9, 22}, {1, 4, 22},
-  {24, 9, 29}, {3, 27, 25}, {5, 12, 60}, {27, 12, 25}, {6, 31, 25}, {9, 33, 13}, {1, 11, 32}, {2, 17, 22}, {2, 26, 95}, {2, 23, 0},
-  {1, 0, 0}, {27, 15, 0}, {1, 0, 0}, {2, 15, 19}, {6, 33, 13}, {13, 10, 36}, {1, 31, 25}, {4, 31, 25}, {3, 3, 19}, {1, 3, 19},
-  {2, 27, 25}, {1, 11, 29}, {6, 17, 22}, {11, 21, 26}, {13, 4, 138}, {1, 10, 138}, {1, 6, 2}, {1, 4, 2}, {1, 11, 13}, {4, 11, 2},
-  {1, 9, 22}, {2, 26, 25}, {8, 10, 105}, {1, 16, 105}, {7, 16, 105}, {1, 10, 129}, {2, 21, 69}, {6, 5, 19}, {2, 1, 36}, {12, 37, 8},
-  {1, 44, 95}, {7, 3, 36}, {3, 27, 25}, {2, 2, 105}, {1, 11, 2}, {2, 27, 25}, {2, 2, 105}, {1, 11, 2}, {5, 43, 25}, {18, 1, 79},
-  {4, 7, 42}, {9, 14, 45}, {7, 2, 45}, {1, 7, 58}, {1, 0, 23}, {1, 32, 9}, {5, 27, 58}, {1, 23, 58}, {4, 0, 5}, {6, 1, 81},
-  {11, 10, 24}, {1, 10, 24}, {3, 9, 13}, {12, 41, 13}, {5, 6, 25}, {1, 18, 25}, {2, 10, 25}, {1, 14, 25}, {1, 11, 25}, {3, 14, 25},
-  {1, 11, 29}, {12, 62, 25}, {3, 3, 7}, {1, 17, 26}, {1, 21, 26}, {10, 18, 25}, {21, 17, 13}, {1, 17, 13}, {3, 2, 105}, {1, 15, 2},
-  {4, 9, 13}, {4, 0, 5}, {1, 8, 25}, {8, 3, 31}, {4, 28, 58}, {25, 6, 9}, {1, 10, 9}, {7, 9, 6}, {1, 12, 36}, {5, 43, 96},
-  {1, 45, 96}, {1, 20, 25}, {4, 7, 6}, {6, 12, 49}, {1, 4, 49}, {1, 14, 49}, {1, 6, 49}, {12, 5, 7}, {1, 5, 7}, {3, 24, 44},
-  {31, 29, 13}, {16, 13, 19}, {3, 29, 13}, {6, 19, 25}, {1, 41, 25}, {7, 1, 22}, {6, 25, 25}, {1, 22, 25}, {1, 11, 33}, {1, 17, 33},
-  {1, 11, 33}, {9, 23, 25}, {1, 17, 25}, {2, 16, 2}, {3, 16, 105}, {1, 10, 129}, {1, 25, 8}, {3, 7, 63}, {2, 5, 9}, {1, 0, 0},
-  {2, 15, 19}, {10, 6, 9}, {2, 6, 2}, {1, 0, 2}, {1, 5, 22}, {8, 31, 96}, {1, 20, 96}, {5, 14, 45}, {1, 29, 32}, {10, 1, 81},
-  {8, 0, 127}, {1, 4, 45}, {14, 10, 60}, {13, 10, 2}, {4, 1, 58}, {3, 4, 105}, {1, 4, 105}, {10, 1, 19}, {4, 8, 7}, {5, 0, 128},
-  {1, 2, 5}, {1, 23, 96}, {1, 8, 129}, {3, 6, 36}, {1, 9, 5}, {2, 0, 5}, {3, 8, 36}, {1, 1, 110}, {2, 6, 19}, {1, 0, 5},
-  {2, 9, 26}, {11, 10, 31}, {3, 1, 19}, {1, 1, 19}, {3, 0, 5}, {1, 2, 5}, {2, 8, 36}, {1, 1, 19}, {2, 0, 0}, {1, 3, 6},
-  {3, 11, 13}, {2, 1, 19}, {3, 0, 105}, {3, 8, 19}, {1, 0, 45}, {4, 12, 96}, {9, 0, 0}, {1, 10, 2}, {1, 2, 2}, {1, 8, 2},
-  {2, 8, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 138}, {5, 2, 2}, {1, 4, 2}, {16, 16, 25}, {1, 5, 29}, {2, 6, 49}, {1, 5, 32},
-  {5, 8, 42}, {1, 8, 23}, {1, 2, 45}, {5, 31, 25}, {2, 11, 26}, {9, 0, 5}, {1, 16, 45}, {5, 0, 2}, {8, 16, 44}, {3, 5, 19},
-  {10, 4, 0}, {3, 21, 25}, {6, 17, 22}, {1, 11, 22}, {2, 29, 2}, {5, 3, 22}, {1, 1, 19}, {3, 13, 25}, {1, 11, 26}, {3, 9, 13},
-  {2, 0, 5}, {1, 0, 128}, {8, 33, 13}, {4, 11, 22}, {4, 28, 8}, {1, 2, 45}, {8, 9, 49}, {1, 7, 32}, {3, 19, 25}, {1, 21, 25},
-  {3, 10, 5}, {2, 19, 25}, {1, 0, 128}, {4, 3, 70}, {1, 1, 70}, {2, 8, 69}, {1, 14, 25}, {4, 1, 5}, {1, 0, 5}, {2, 6, 2},
-  {1, 9, 2}, {1, 6, 2}, {1, 8, 2}, {4, 1, 19}, {2, 10, 19}, {6, 10, 105}, {2, 23, 22}, {7, 13, 13}, {1, 2, 5}, {1, 12, 105},
-  {5, 9, 22}, {7, 0, 2}, {2, 12, 2}, {5, 1, 19}, {1, 3, 19}, {2, 24, 60}, {1, 7, 13}, {3, 15, 25}, {1, 15, 25}, {3, 6, 105},
-  {2, 8, 8}, {1, 4, 23}, {1, 0, 127}, {2, 15, 25}, {1, 15, 25}, {3, 5, 251}, {1, 1, 63}, {2, 6, 9}, {8, 13, 5}, {4, 1, 5},
-  {1, 0, 5}, {1, 0, 128}, {1, 0, 5}, {5, 3, 58}, {14, 3, 26}, {5, 19, 13}, {2, 1, 19}, {1, 3, 19}, {1, 1, 19}, {3, 1, 19},
-  {1, 1, 19}, {1, 9, 19}, {8, 1, 19}, {2, 10, 2}, {2, 7, 13}, {2, 11, 2}, {2, 1, 31}, {3, 7, 0}, {1, 0, 0}, {10, 1, 19},
-  {4, 12, 66}, {1, 12, 66}, {3, 13, 13}, {1, 7, 13}, {3, 2, 84}, {2, 4, 84}, {4, 7, 26}, {1, 11, 26}, {8, 8, 129}, {1, 17, 25},
-  {1, 8, 105}, {2, 27, 26}, {1, 21, 26}, {5, 8, 45}, {1, 8, 42}, {4, 7, 26}, {1, 15, 26}, {5, 22, 25}, {4, 8, 7}, {1, 7, 7},
-  {5, 6, 48}, {13, 27, 22}, {5, 6, 36}, {3, 12, 76}, {1, 12, 13}, {1, 9, 76}, {1, 18, 22}, {1, 18, 13}, {1, 15, 22}, {5, 18, 19},
-  {7, 31, 25}, {1, 0, 33}, {3, 39, 13}, {2, 22, 8}, {7, 6, 75}, {1, 9, 75}, {2, 28, 36}, {1, 29, 49}, {12, 16, 105}, {2, 21, 13},
-  {2, 27, 13}, {1, 9, 7}, {3, 6, 31}, {1, 36, 22}, {1, 17, 2}, {7, 0, 31}, {3, 7, 5}, {8, 3, 33}, {1, 32, 2}, {4, 9, 6},
-  {4, 12, 42}, {5, 6, 83}, {1, 6, 19}, {2, 24, 31}, {1, 15, 13}, {1, 25, 25}, {2, 27, 22}, {1, 6, 13}, {1, 31, 36}, {1, 15, 19},
-  {1, 21, 13}, {6, 0, 24}, {11, 12, 13}, {1, 27, 31}, {2, 45, 26}, {1, 35, 2}, {2, 19, 2}, {1, 19, 2}, {11, 0, 37}, {1, 6, 70},
-  {2, 18, 22}, {6, 27, 22}, {5, 47, 60}, {4, 42, 13}, {2, 25, 36}, {5, 24, 22}, {11, 15, 7}, {1, 6, 13}, {3, 24, 13}, {3, 6, 13},
-  {2, 12, 13}, {2, 26, 25}, {3, 15, 19}, {1, 10, 69}, {3, 30, 22}, {1, 28, 66}, {3, 52, 44}, {1, 39, 22}, {9, 73, 42}, {4, 30, 33},
-  {1, 15, 29}, {2, 0, 7}, {1, 21, 68}, {3, 3, 37}, {1, 3, 70}, {9, 24, 31}, {4, 15, 63}, {2, 27, 22}, {1, 7, 60}, {1, 22, 0},
-  {4, 24, 24}, {1, 18, 13}, {1, 59, 2}, {1, 24, 6}, {2, 18, 31}, {2, 18, 13}, {2, 24, 25}, {1, 15, 223}, {2, 12, 70}, {1, 10, 45},
-  {5, 18, 13}, {6, 9, 83}, {3, 9, 159}, {1, 21, 2}, {3, 30, 13}, {2, 18, 178}, {1, 27, 13}, {1, 15, 13}, {1, 24, 61}, {1, 18, 105},
-  {7, 27, 31}, {1, 24, 31}, {4, 33, 42}, {1, 0, 13}, {3, 18, 75}, {1, 12, 82}, {1, 15, 7}, {2, 0, 13}, {3, 27, 95}, {3, 30, 69},
-  {1, 18, 29}, {9, 9, 7}, {1, 9, 56}, {1, 9, 56}, {1, 12, 19}, {1, 12, 7}, {8, 39, 25}, {13, 9, 36}, {1, 42, 25}, {1, 0, 5},
-  {4, 9, 70}, {1, 9, 37}, {1, 6, 82}, {4, 0, 8}, {3, 0, 13}, {9, 0, 26}, {3, 0, 24}, {9, 0, 31}, {2, 0, 178}, {5, 0, 24},
-  {3, 15, 19}, {4, 15, 32}, {3, 0, 24}, {1, 0, 13}, {6, 0, 13}, {1, 0, 2}, {1, 0, 219}, {1, 3, 23}, {1, 3, 23}, {1, 0, 2},
-  {1, 0, 219}, {1, 0, 252}, {2, 3, 25}, {1, 3, 25}, {5, 9, 22}, {1, 12, 22}, {2, 3, 22}, {1, 3, 22}, {1, 3, 22}, {1, 3, 22},
-  {6, 3, 32}, {1, 0, 128}, {1, 9, 25}, {8, 0, 2}, {2, 3, 252}, {1, 3, 54}, {5, 0, 84}, {1, 0, 32}, {2, 3, 22}, {1, 3, 22},
-  {3, 0, 0}, {1, 0, 225}, {1, 3, 13}, {1, 3, 13}, {2, 0, 13}, {2, 3, 13}, {1, 3, 13}, {1, 3, 13}, {8, 0, 84}, {1, 1, 5},
-  {1, 3, 84}, {1, 3, 85}, {4, 18, 22}, {5, 0, 253}, {1, 12, 95}, {22, 3, 13}, {1, 3, 13}, {1, 3, 23}, {1, 3, 23}, {3, 0, 8},
-  {1, 3, 25}, {1, 3, 25}, {4, 0, 145}, {2, 15, 25}, {1, 15, 25}, {4, 3, 22}, {1, 3, 22}, {1, 3, 77}, {1, 3, 77}, {5, 0, 32},
-  {3, 3, 13}, {1, 3, 13}, {1, 3, 13}, {1, 3, 13}, {3, 15, 13}, {3, 12, 25}, {1, 6, 33}, {3, 0, 7}, {1, 0, 7}, {1, 0, 7},
-  {1, 0, 7}, {1, 3, 77}, {1, 3, 13}, {2, 3, 77}, {6, 0, 42}, {1, 3, 13}, {3, 3, 22}, {4, 0, 23}, {6, 0, 36}, {1, 3, 128},
-  {1, 0, 36}, {2, 6, 8}, {9, 3, 26}, {1, 3, 33}, {1, 6, 8}, {14, 3, 23}, {1, 3, 23}, {2, 12, 22}, {1, 9, 22}, {4, 3, 2},
-  {1, 9, 8}, {2, 3, 22}, {1, 3, 77}, {2, 3, 77}, {1, 3, 22}, {1, 3, 22}, {1, 3, 102}, {1, 3, 22}, {5, 3, 22}, {1, 3, 22},
-  {4, 0, 25}, {6, 4, 13}, {1, 4, 13}, {5, 33, 25}, {1, 6, 25}, {1, 0, 84}, {4, 3, 77}, {1, 3, 33}, {1, 3, 77}, {1, 3, 77},
-  {1, 3, 26}, {1, 0, 33}, {1, 3, 22}, {2, 3, 77}, {1, 3, 219}, {1, 0, 219}, {1, 3, 252}, {1, 3, 25}, {2, 3, 22}, {1, 3, 22},
-  {3, 0, 19}, {1, 0, 110}, {6, 0, 13}, {3, 9, 32}, {1, 12, 22}, {3, 6, 25}, {1, 0, 96}, {1, 0, 96}, {7, 12, 22}, {1, 15, 25},
-  {2, 12, 13}, {1, 9, 25}, {1, 15, 32}, {1, 0, 160}, {5, 6, 13}, {1, 3, 26}, {3, 3, 233}, {1, 3, 26}, {1, 0, 105}, {1, 0, 69},
-  {2, 3, 29}, {5, 0, 25}, {8, 0, 23}, {2, 12, 22}, {2, 3, 33}, {1, 12, 22}, {1, 9, 77}, {1, 6, 77}, {1, 6, 22}, {4, 0, 32},
-  {6, 0, 58}, {4, 0, 2}, {7, 4, 2}, {1, 7, 2}, {1, 0, 77}, {4, 10, 25}, {1, 4, 25}, {5, 0, 254}, {4, 21, 8}, {1, 7, 138},
-  {1, 4, 2}, {1, 4, 2}, {1, 4, 25}, {6, 10, 8}, {1, 3, 13}, {3, 4, 5}, {2, 9, 13}, {8, 0, 76}, {2, 12, 28}, {2, 3, 13},
-  {3, 12, 26}, {1, 3, 26}, {1, 3, 26}, {1, 9, 26}, {1, 3, 26}, {1, 0, 19}, {4, 0, 69}, {2, 0, 23}, {1, 0, 22}, {2, 4, 25},
-  {1, 4, 25}, {2, 0, 19}, {1, 0, 84}, {4, 0, 13}, {2, 5, 0}, {3, 0, 178}, {1, 0, 13}, {2, 0, 13}, {5, 0, 198}, {4, 20, 95},
-  {1, 7, 95}, {11, 12, 22}, {1, 0, 76}, {3, 0, 22}, {1, 3, 77}, {3, 0, 255}, {5, 7, 44}, {1, 0, 23}, {2, 0, 8}, {3, 0, 13},
-  {4, 0, 22}, {1, 3, 22}, {1, 0, 22}, {2, 3, 5}, {1, 6, 5}, {4, 0, 193}, {3, 0, 19}, {1, 0, 19}, {1, 0, 13}, {7, 0, 23},
-  {1, 0, 13}, {3, 3, 151}, {7, 2, 9}, {1, 8, 9}, {4, 0, 9}, {1, 2, 9}, {2, 1, 9}, {1, 2, 9}, {2, 2, 9}, {1, 0, 9},
-  {1, 0, 9}, {4, 4, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {1, 4, 9}, {1, 6, 9}, {1, 5, 9}, {1, 5, 9}, {5, 6, 9},
-  {3, 5, 9}, {1, 2, 9}, {5, 0, 9}, {4, 2, 9}, {1, 3, 9}, {3, 9, 9}, {1, 7, 9}, {6, 9, 9}, {30, 0, 9}, {1, 0, 9},
-  {1, 0, 9}, {1, 0, 5}, {1, 0, 22}, {1, 3, 23}, {1, 10, 29}, {1, 16, 29}, {1, 2, 25}, {2, 5, 25}, {4, 0, 8}, {1, 0, 29},
-  {6, 7, 25}, {1, 9, 25}, {2, 6, 25}, {1, 10, 95}, {1, 17, 95}, {1, 0, 23}, {2, 8, 32}, {1, 1, 32}, {1, 1, 32}, {5, 0, 24},
-  {2, 1, 42}, {1, 0, 56}, {5, 11, 13}, {6, 6, 13}, {1, 9, 95}, {1, 3, 105}, {4, 0, 13}, {1, 21, 8}, {2, 5, 13}, {1, 4, 13},
-  {6, 6, 2}, {1, 6, 2}, {5, 9, 13}, {1, 3, 22}, {1, 4, 2}, {1, 5, 22}, {1, 7, 22}, {3, 0, 42}, {1, 3, 22}, {1, 0, 25},
-  {2, 2, 24}, {1, 2, 24}, {7, 0, 19}, {1, 0, 22}, {4, 5, 22}, {3, 0, 22}, {2, 0, 13}, {1, 0, 57}, {1, 0, 57}, {5, 1, 33},
-  {1, 8, 22}, {1, 7, 33}, {2, 0, 104}, {3, 3, 22}, {2, 10, 22}, {2, 6, 22}, {1, 0, 119}, {1, 29, 8}, {1, 13, 2}, {1, 1, 105},
-  {1, 10, 2}, {1, 7, 2}, {1, 13, 22}, {1, 6, 22}, {4, 6, 22}, {1, 4, 22}, {1, 7, 22}, {1, 8, 2}, {2, 25, 25}, {1, 22, 8},
-  {1, 11, 13}, {1, 8, 76}, {1, 7, 76}, {2, 7, 76}, {1, 8, 31}, {2, 9, 22}, {4, 4, 13}, {5, 7, 76}, {1, 8, 13}, {1, 3, 22},
-  {1, 7, 76}, {1, 3, 13}, {4, 0, 5}, {6, 11, 60}, {1, 23, 25}, {1, 11, 25}, {1, 22, 25}, {2, 7, 76}, {1, 10, 22}, {3, 6, 13},
-  {1, 6, 13}, {1, 15, 13}, {2, 0, 36}, {3, 0, 15}, {2, 0, 13}, {4, 0, 5}, {2, 3, 32}, {1, 7, 32}, {3, 0, 2}, {3, 0, 13},
-  {7, 7, 13}, {2, 7, 13}, {2, 9, 13}, {1, 8, 13}, {3, 11, 25}, {1, 9, 25}, {4, 3, 2}, {1, 6, 13}, {1, 9, 13}, {4, 2, 26},
-  {3, 5, 22}, {1, 18, 13}, {1, 0, 22}, {5, 5, 13}, {1, 3, 13}, {2, 3, 23}, {1, 7, 23}, {1, 12, 25}, {3, 0, 56}, {1, 0, 13},
-  {4, 10, 8}, {4, 8, 29}, {1, 4, 29}, {1, 21, 2}, {1, 37, 8}, {6, 5, 5}, {1, 5, 5}, {1, 11, 22}, {1, 8, 22}, {1, 3, 22},
-  {1, 5, 22}, {3, 8, 13}, {8, 7, 25}, {1, 7, 25}, {2, 0, 13}, {3, 2, 13}, {2, 0, 51}, {3, 0, 22}, {10, 2, 119}, {2, 0, 33},
-  {1, 21, 13}, {2, 22, 13}, {1, 25, 13}, {2, 10, 2}, {3, 1, 2}, {1, 2, 2}, {6, 0, 2}, {1, 11, 8}, {6, 0, 51}, {1, 0, 104},
-  {1, 0, 19}, {1, 0, 19}, {1, 0, 176}, {1, 0, 5}, {1, 0, 19}, {4, 0, 139}, {1, 0, 26}, {1, 0, 102}, {1, 0, 135}, {7, 0, 9},
-  {1, 9, 26}, {1, 9, 26}, {2, 14, 25}, {3, 10, 25}, {2, 0, 13}, {1, 6, 9}, {3, 9, 25}, {1, 0, 9}, {1, 8, 13}, {2, 8, 13},
-  {4, 0, 36}, {1, 4, 25}, {1, 3, 13}, {1, 5, 13}, {1, 9, 36}, {1, 7, 36}, {6, 7, 13}, {4, 7, 13}, {3, 3, 2}, {1, 2, 2},
-  {4, 4, 71}, {2, 0, 19}, {1, 0, 19}, {8, 24, 91}, {5, 8, 95}, {1, 6, 95}, {1, 9, 95}, {1, 5, 95}, {1, 7, 95}, {1, 13, 95},
-  {1, 8, 22}, {1, 10, 22}, {3, 12, 22}, {2, 11, 13}, {1, 20, 91}, {1, 12, 13}, {2, 6, 13}, {1, 22, 91}, {4, 6, 95}, {1, 6, 13},
-  {1, 9, 13}, {1, 8, 2}, {1, 6, 2}, {4, 15, 13}, {1, 17, 13}, {5, 8, 22}, {1, 7, 8}, {1, 21, 13}, {4, 3, 19}, {1, 6, 95},
-  {1, 6, 13}, {1, 10, 76}, {1, 8, 95}, {3, 11, 39}, {1, 12, 58}, {5, 0, 0}, {5, 0, 0}, {8, 2, 40}, {1, 1, 40}, {1, 0, 105},
-  {1, 6, 13}, {1, 4, 22}, {2, 4, 22}, {4, 7, 13}, {13, 7, 26}, {1, 7, 26}, {8, 9, 23}, {2, 13, 25}, {15, 4, 25}, {3, 0, 56},
-  {1, 18, 25}, {1, 9, 25}, {1, 0, 168}, {1, 2, 9}, {3, 11, 28}, {1, 6, 28}, {1, 2, 29}, {1, 8, 29}, {3, 0, 19}, {3, 14, 8},
-  {2, 6, 25}, {1, 8, 96}, {1, 5, 29}, {1, 1, 91}, {12, 0, 19}, {1, 8, 76}, {1, 4, 13}, {1, 0, 31}, {2, 13, 25}, {3, 2, 39},
-  {3, 2, 29}, {1, 14, 25}, {2, 6, 13}, {1, 4, 13}, {3, 0, 33}, {1, 3, 33}, {2, 6, 6}, {2, 0, 19}, {4, 22, 25}, {1, 4, 96},
-  {2, 4, 96}, {2, 0, 31}, {1, 0, 23}, {1, 7, 5}, {2, 4, 13}, {3, 6, 13}, {1, 6, 13}, {2, 1, 84}, {1, 2, 104}, {1, 5, 22},
-  {1, 8, 22}, {1, 7, 13}, {1, 5, 13}, {1, 0, 19}, {3, 9, 13}, {11, 10, 33}, {2, 18, 25}, {15, 10, 23}, {1, 8, 84}, {3, 5, 23},
-  {1, 10, 23}, {1, 9, 23}, {3, 10, 23}, {7, 2, 76}, {1, 2, 76}, {1, 0, 76}, {7, 0, 128}, {1, 1, 5}, {2, 5, 2}, {1, 17, 13},
-  {2, 0, 0}, {1, 1, 0}, {1, 0, 19}, {2, 0, 30}, {1, 3, 30}, {2, 1, 0}, {3, 1, 0}, {1, 9, 0}, {1, 0, 0}, {2, 0, 19},
-  {1, 0, 19}, {1, 0, 19}, {2, 9, 19}, {1, 0, 19}, {1, 0, 13}, {1, 3, 25}, {2, 6, 9}, {1, 5, 9}, {3, 3, 25}, {14, 0, 256},
-  {2, 9, 49}, {1, 11, 49}, {6, 0, 25}, {1, 2, 45}, {1, 0, 45}, {9, 0, 42}, {7, 4, 2}, {1, 10, 25}, {3, 0, 9}, {1, 0, 9},
-  {12, 5, 114}, {1, 7, 114}, {3, 0, 8}, {1, 0, 29}, {1, 0, 29}, {5, 1, 70}, {1, 4, 13}, {4, 7, 49}, {1, 9, 13}, {1, 9, 13},
-  {4, 1, 19}, {5, 0, 9}, {1, 0, 29}, {2, 9, 26}, {3, 0, 96}, {1, 1, 91}, {4, 2, 0}, {2, 4, 30}, {3, 5, 0}, {2, 2, 0},
-  {6, 0, 9}, {1, 0, 9}, {11, 4, 30}, {5, 17, 25}, {3, 0, 36}, {6, 17, 95}, {1, 13, 13}, {2, 0, 107}, {1, 9, 23}, {1, 8, 23},
-  {4, 6, 23}, {1, 7, 23}, {1, 9, 25}, {1, 8, 25}, {1, 5, 36}, {1, 0, 5}, {1, 0, 39}, {2, 0, 5}, {8, 3, 0}, {1, 0, 0},
-  {4, 10, 25}, {1, 10, 25}, {1, 0, 13}, {1, 5, 2}, {1, 5, 2}, {6, 7, 25}, {1, 1, 8}, {1, 6, 25}, {1, 9, 25}, {1, 7, 25},
-  {1, 7, 25}, {1, 0, 8}, {1, 0, 198}, {1, 0, 231}, {1, 0, 119}, {2, 0, 5}, {1, 1, 19}, {3, 0, 29}, {1, 7, 13}, {2, 6, 25},
-  {1, 8, 22}, {1, 5, 13}, {1, 5, 13}, {2, 7, 13}, {1, 0, 13}, {1, 3, 13}, {1, 9, 13}, {5, 15, 96}, {1, 7, 235}, {3, 9, 13},
-  {1, 8, 13}, {3, 3, 33}, {1, 5, 33}, {1, 0, 19}, {1, 0, 19}, {1, 0, 102}, {1, 2, 26}, {1, 0, 135}, {1, 0, 9}, {1, 2, 26},
-  {1, 0, 102}, {1, 0, 139}, {1, 1, 9}, {1, 0, 19}, {1, 0, 102}, {2, 0, 135}, {1, 0, 102}, {1, 0, 135}, {1, 4, 22}, {2, 0, 143},
-  {1, 4, 19}, {1, 6, 26}, {1, 0, 102}, {1, 11, 26}, {1, 8, 26}, {1, 8, 26}, {2, 0, 9}, {1, 12, 13}, {1, 0, 26}, {1, 2, 26},
-  {1, 0, 26}, {1, 0, 9}, {1, 9, 26}, {1, 6, 22}, {1, 5, 26}, {1, 14, 8}, {1, 0, 31}, {1, 2, 19}, {3, 9, 13}, {1, 0, 49},
-  {1, 2, 49}, {1, 10, 25}, {1, 13, 32}, {1, 7, 32}, {1, 6, 32}, {7, 0, 13}, {1, 6, 13}, {3, 9, 49}, {1, 8, 49}, {1, 4, 2},
-  {1, 6, 2}, {2, 7, 25}, {1, 9, 96}, {2, 5, 29}, {8, 7, 13}, {3, 10, 26}, {1, 8, 26}, {1, 10, 26}, {1, 8, 26}, {1, 5, 25},
-  {7, 24, 13}, {1, 24, 13}, {4, 33, 13}, {2, 29, 13}, {1, 2, 22}, {2, 8, 22}, {2, 5, 2}, {1, 8, 2}, {4, 0, 9}, {4, 6, 2},
-  {1, 3, 2}, {1, 8, 2}, {1, 8, 2}, {1, 4, 2}, {3, 0, 76}, {3, 1, 2}, {1, 2, 2}, {1, 7, 22}, {1, 8, 22}, {1, 2, 33},
-  {1, 10, 26}, {1, 8, 26}, {3, 9, 13}, {1, 0, 76}, {4, 9, 10}, {1, 5, 10}, {1, 0, 9}, {10, 0, 31}, {5, 7, 22}, {1, 7, 22},
-  {1, 0, 76}, {1, 12, 13}, {2, 2, 22}, {1, 5, 22}, {1, 6, 13}, {1, 0, 102}, {1, 0, 13}, {4, 1, 13}, {1, 0, 13}, {5, 5, 2},
-  {1, 6, 2}, {2, 5, 2}, {1, 9, 2}, {1, 7, 2}, {1, 4, 2}, {1, 0, 2}, {3, 0, 9}, {1, 6, 2}, {1, 10, 105}, {1, 0, 6},
-  {1, 10, 6}, {3, 4, 25}, {1, 2, 25}, {1, 4, 25}, {1, 7, 25}, {1, 5, 22}, {1, 6, 22}, {3, 8, 2}, {1, 10, 2}, {1, 4, 2},
-  {1, 6, 2}, {1, 0, 76}, {1, 0, 22}, {1, 0, 8}, {4, 5, 13}, {4, 8, 26}, {8, 12, 9}, {4, 1, 81}, {1, 1, 7}, {3, 1, 28},
-  {5, 7, 33}, {1, 4, 33}, {4, 1, 75}, {5, 8, 13}, {1, 11, 13}, {2, 0, 114}, {1, 12, 2}, {1, 8, 22}, {3, 9, 25}, {1, 4, 25},
-  {5, 6, 32}, {1, 10, 174}, {1, 0, 168}, {1, 0, 2}, {5, 3, 91}, {1, 0, 22}, {1, 5, 22}, {1, 0, 22}, {1, 5, 22}, {2, 8, 36},
-  {3, 3, 2}, {1, 1, 2}, {2, 15, 2}, {1, 13, 28}, {1, 8, 28}, {1, 8, 9}, {5, 0, 19}, {1, 0, 42}, {1, 3, 42}, {1, 13, 2},
-  {6, 22, 22}, {1, 13, 28}, {2, 0, 19}, {1, 4, 36}, {1, 0, 5}, {6, 1, 22}, {1, 0, 22}, {3, 0, 22}, {2, 2, 22}, {1, 1, 22},
-  {4, 5, 25}, {6, 1, 28}, {2, 0, 22}, {1, 11, 24}, {1, 8, 22}, {1, 9, 26}, {1, 4, 22}, {6, 1, 91}, {1, 6, 13}, {2, 7, 13},
-  {6, 2, 2}, {1, 4, 2}, {4, 0, 257}, {2, 13, 5}, {1, 6, 5}, {6, 0, 105}, {4, 0, 26}, {7, 2, 57}, {1, 10, 2}, {1, 12, 2},
-  {1, 4, 22}, {2, 8, 22}, {1, 8, 22}, {2, 0, 19}, {1, 1, 19}, {3, 0, 30}, {2, 0, 29}, {1, 0, 29}, {3, 6, 23}, {1, 6, 22},
-  {1, 0, 22}, {1, 5, 13}, {1, 8, 22}, {4, 0, 85}, {5, 0, 13}, {6, 0, 2}, {1, 4, 136}, {3, 0, 33}, {1, 1, 19}, {1, 3, 19},
-  {2, 17, 25}, {8, 0, 57}, {7, 2, 25}, {1, 9, 25}, {3, 7, 13}, {1, 9, 13}, {1, 5, 13}, {1, 8, 13}, {1, 17, 25}, {1, 12, 25},
-  {1, 5, 25}, {3, 9, 10}, {1, 8, 60}, {1, 14, 10}, {1, 8, 10}, {2, 17, 25}, {6, 16, 25}, {2, 9, 25}, {1, 22, 25}, {1, 9, 25},
-  {3, 6, 25}, {1, 2, 29}, {3, 10, 25}, {1, 8, 25}, {2, 11, 26}, {1, 14, 26}, {1, 14, 26}, {1, 5, 13}, {3, 10, 25}, {1, 9, 25},
-  {2, 0, 5}, {1, 0, 5}, {2, 12, 25}, {1, 0, 19}, {3, 0, 198}, {1, 1, 7}, {1, 0, 49}, {1, 12, 13}, {1, 2, 9}, {8, 8, 29},
-  {5, 11, 25}, {1, 3, 29}, {4, 22, 13}, {1, 23, 13}, {1, 6, 49}, {2, 10, 49}, {2, 0, 19}, {1, 1, 19}, {1, 6, 49}, {1, 11, 49},
-  {2, 2, 8}, {1, 7, 8}, {2, 7, 13}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 4, 22}, {1, 0, 22}, {2, 0, 22}, {2, 7, 22},
-  {1, 1, 22}, {1, 5, 22}, {1, 9, 22}, {1, 5, 22}, {1, 2, 22}, {4, 11, 42}, {1, 10, 26}, {1, 6, 22}, {1, 7, 22}, {4, 0, 5},
-  {1, 0, 13}, {1, 17, 2}, {1, 11, 2}, {3, 3, 22}, {1, 5, 22}, {4, 0, 2}, {1, 4, 13}, {1, 7, 13}, {3, 0, 29}, {2, 3, 76},
-  {1, 3, 22}, {1, 2, 22}, {7, 6, 13}, {1, 0, 45}, {4, 2, 22}, {3, 1, 19}, {1, 3, 19}, {10, 3, 91}, {1, 0, 9}, {1, 0, 9},
-  {2, 3, 13}, {3, 0, 13}, {1, 6, 13}, {1, 3, 13}, {1, 2, 22}, {1, 2, 22}, {1, 3, 40}, {1, 1, 40}, {2, 0, 39}, {1, 10, 23},
-  {1, 10, 23}, {2, 0, 19}, {1, 0, 19}, {1, 0, 19}, {1, 0, 19}, {4, 5, 23}, {1, 7, 23}, {3, 4, 76}, {3, 6, 9}, {8, 0, 84},
-  {1, 0, 85}, {2, 3, 119}, {5, 2, 57}, {2, 0, 85}, {1, 0, 84}, {1, 0, 84}, {1, 0, 73}, {1, 0, 19}, {1, 1, 19}, {1, 1, 19},
-  {1, 0, 13}, {1, 0, 73}, {1, 0, 19}, {1, 1, 19}, {1, 0, 104}, {7, 2, 57}, {1, 8, 9}, {1, 0, 84}, {15, 4, 13}, {1, 7, 13},
-  {1, 0, 45}, {15, 3, 13}, {2, 2, 5}, {1, 1, 5}, {1, 8, 25}, {1, 3, 2}, {1, 0, 9}, {7, 13, 8}, {1, 6, 96}, {1, 1, 91},
-  {4, 0, 91}, {1, 12, 29}, {5, 11, 2}, {4, 7, 2}, {3, 3, 119}, {1, 4, 119}, {1, 0, 110}, {3, 2, 57}, {1, 0, 5}, {2, 0, 5},
-  {1, 0, 45}, {1, 5, 22}, {1, 11, 22}, {1, 6, 31}, {2, 1, 19}, {1, 0, 5}, {2, 4, 19}, {1, 0, 198}, {1, 0, 45}, {1, 0, 45},
-  {1, 7, 25}, {2, 0, 5}, {1, 0, 19}, {3, 0, 5}, {1, 3, 6}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 1, 6},
-  {1, 0, 19}, {2, 1, 23}, {1, 10, 8}, {2, 0, 23}, {1, 0, 40}, {1, 2, 40}, {1, 0, 74}, {1, 3, 23}, {1, 0, 29}, {1, 6, 40},
-  {1, 4, 40}, {1, 2, 29}, {1, 1, 40}, {2, 5, 29}, {1, 2, 40}, {4, 11, 26}, {7, 1, 22}, {3, 4, 22}, {1, 5, 67}, {3, 8, 22},
-  {2, 6, 22}, {2, 7, 22}, {1, 4, 22}, {1, 9, 25}, {1, 3, 8}, {3, 3, 25}, {1, 7, 25}, {2, 4, 13}, {2, 0, 5}, {1, 0, 5},
-  {2, 0, 5}, {1, 1, 19}, {5, 0, 5}, {1, 1, 19}, {2, 1, 19}, {1, 21, 25}, {1, 1, 233}, {4, 3, 114}, {1, 5, 114}, {1, 4, 114},
-  {4, 8, 96}, {1, 6, 91}, {6, 8, 29}, {1, 14, 29}, {5, 0, 57}, {2, 9, 102}, {1, 7, 26}, {1, 0, 26}, {1, 0, 19}, {1, 0, 110},
-  {2, 12, 25}, {1, 13, 25}, {1, 15, 66}, {2, 0, 5}, {2, 0, 40}, {1, 5, 13}, {1, 0, 138}, {3, 3, 2}, {1, 4, 2}, {1, 8, 13},
-  {4, 8, 29}, {1, 1, 29}, {1, 0, 51}, {2, 1, 25}, {1, 1, 25}, {1, 0, 150}, {2, 8, 13}, {1, 7, 13}, {1, 8, 13}, {1, 0, 13},
-  {2, 3, 13}, {1, 4, 13}, {2, 5, 13}, {1, 7, 13}, {2, 0, 29}, {10, 0, 26}, {2, 1, 22}, {1, 4, 22}, {1, 0, 22}, {1, 0, 68},
-  {1, 0, 68}, {1, 0, 68}, {2, 6, 13}, {1, 3, 13}, {1, 4, 13}, {2, 11, 10}, {1, 12, 10}, {1, 7, 10}, {1, 7, 10}, {1, 7, 25},
-  {5, 0, 8}, {6, 7, 2}, {1, 8, 76}, {2, 2, 25}, {1, 1, 91}, {1, 0, 2}, {4, 2, 10}, {5, 7, 26}, {1, 10, 26}, {1, 0, 150},
-  {1, 0, 150}, {2, 0, 150}, {3, 0, 29}, {2, 4, 2}, {2, 5, 13}, {2, 0, 19}, {1, 0, 19}, {1, 8, 22}, {2, 0, 22}, {1, 13, 25},
-  {5, 4, 25}, {6, 0, 19}, {2, 2, 30}, {1, 6, 76}, {1, 4, 13}, {1, 6, 22}, {3, 3, 19}, {1, 6, 36}, {1, 0, 5}, {1, 1, 5},
-  {1, 1, 19}, {1, 4, 19}, {1, 8, 2}, {2, 0, 33}, {2, 17, 13}, {6, 10, 60}, {3, 0, 19}, {1, 1, 19}, {5, 0, 29}, {2, 2, 29},
-  {1, 6, 25}, {1, 1, 91}, {2, 0, 29}, {1, 0, 29}, {4, 0, 29}, {1, 5, 33}, {1, 3, 13}, {1, 1, 7}, {3, 4, 45}, {3, 1, 29},
-  {1, 1, 29}, {2, 0, 29}, {4, 4, 30}, {4, 2, 25}, {1, 1, 91}, {2, 0, 5}, {3, 0, 77}, {4, 4, 13}, {1, 4, 13}, {1, 5, 13},
-  {2, 7, 26}, {1, 27, 13}, {5, 10, 13}, {1, 4, 13}, {3, 5, 2}, {1, 8, 2}, {4, 6, 5}, {10, 6, 33}, {1, 7, 33}, {10, 5, 28},
-  {1, 8, 28}, {3, 6, 49}, {1, 2, 49}, {1, 0, 258}, {1, 4, 13}, {1, 3, 13}, {1, 5, 13}, {1, 8, 13}, {1, 6, 8}, {1, 9, 8},
-  {2, 4, 5}, {16, 10, 13}, {1, 8, 32}, {11, 0, 91}, {12, 8, 105}, {1, 8, 129}, {3, 6, 105}, {3, 0, 5}, {1, 0, 198}, {1, 6, 19},
-  {1, 9, 22}, {3, 0, 22}, {9, 0, 30}, {1, 1, 30}, {3, 0, 30}, {4, 6, 22}, {1, 5, 22}, {1, 23, 95}, {2, 9, 26}, {1, 8, 13},
-  {2, 0, 13}, {2, 0, 26}, {1, 0, 22}, {2, 0, 259}, {3, 5, 29}, {1, 7, 29}, {7, 8, 33}, {2, 4, 23}, {1, 11, 23}, {1, 0, 22},
-  {9, 0, 56}, {2, 5, 13}, {3, 0, 13}, {1, 2, 27}, {1, 0, 29}, {9, 0, 105}, {1, 0, 105}, {1, 8, 13}, {1, 20, 8}, {1, 4, 13},
-  {1, 4, 13}, {2, 4, 102}, {1, 5, 102}, {1, 0, 13}, {2, 11, 20}, {1, 14, 20}, {3, 5, 19}, {2, 2, 19}, {1, 3, 30}, {1, 2, 30},
-  {1, 4, 30}, {1, 0, 30}, {1, 6, 22}, {1, 8, 22}, {1, 5, 22}, {3, 11, 13}, {1, 11, 13}, {1, 5, 13}, {1, 5, 13}, {10, 5, 67},
-  {1, 11, 28}, {1, 7, 22}, {1, 6, 13}, {2, 10, 23}, {1, 10, 23}, {1, 1, 19}, {3, 0, 9}, {1, 10, 25}, {11, 9, 13}, {1, 7, 13},
-  {1, 0, 13}, {2, 0, 31}, {1, 9, 22}, {1, 9, 22}, {2, 6, 24}, {1, 7, 105}, {2, 13, 8}, {1, 11, 8}, {2, 6, 25}, {1, 7, 25},
-  {1, 10, 25}, {2, 6, 25}, {3, 22, 25}, {1, 22, 25}, {5, 9, 26}, {2, 7, 9}, {1, 13, 13}, {1, 0, 22}, {7, 0, 85}, {2, 0, 26},
-  {1, 6, 13}, {2, 5, 26}, {2, 11, 20}, {6, 0, 29}, {3, 4, 23}, {1, 6, 69}, {2, 10, 13}, {1, 7, 13}, {3, 0, 9}, {2, 3, 13},
-  {2, 11, 13}, {1, 7, 13}, {1, 9, 26}, {4, 0, 5}, {1, 1, 5}, {1, 1, 19}, {2, 8, 2}, {1, 3, 2}, {1, 7, 49}, {3, 6, 22},
-  {1, 8, 22}, {1, 5, 22}, {3, 0, 150}, {1, 0, 19}, {1, 0, 31}, {1, 0, 33}, {4, 7, 22}, {1, 2, 22}, {4, 12, 42}, {1, 11, 42},
-  {5, 11, 25}, {3, 4, 45}, {1, 3, 45}, {5, 0, 2}, {1, 3, 2}, {4, 26, 8}, {5, 0, 22}, {2, 1, 76}, {1, 3, 2}, {1, 5, 2},
-  {14, 0, 29}, {3, 0, 0}, {3, 3, 22}, {1, 7, 22}, {10, 25, 95}, {1, 4, 45}, {4, 4, 31}, {1, 0, 31}, {11, 9, 57}, {5, 20, 44},
-  {1, 39, 44}, {28, 0, 82}, {1, 0, 82}, {11, 70, 25}, {1, 30, 49}, {2, 10, 6}, {1, 8, 7}, {3, 12, 22}, {1, 16, 22}, {8, 16, 22},
-  {1, 25, 49}, {12, 10, 19}, {3, 24, 32}, {10, 8, 29}, {3, 0, 215}, {1, 8, 36}, {1, 4, 36}, {1, 0, 36}, {1, 0, 36}, {7, 0, 47},
-  {1, 0, 167}, {3, 34, 25}, {1, 11, 24}, {26, 5, 45}, {1, 18, 13}, {5, 11, 2}, {1, 9, 105}, {5, 0, 19}, {3, 0, 69}, {5, 7, 105},
-  {3, 9, 105}, {11, 4, 38}, {1, 2, 38}, {8, 13, 2}, {7, 16, 26}, {5, 0, 31}, {4, 14, 22}, {1, 10, 22}, {2, 14, 22}, {1, 10, 22},
-  {1, 4, 1}, {1, 2, 1}, {10, 12, 19}, {4, 10, 91}, {8, 0, 58}, {1, 0, 79}, {14, 4, 19}, {2, 4, 47}, {1, 2, 47}, {14, 0, 22},
-  {3, 24, 26}, {2, 0, 33}, {5, 22, 28}, {20, 36, 58}, {2, 17, 2}, {1, 13, 2}, {4, 14, 29}, {4, 18, 29}, {1, 14, 29}, {1, 12, 29},
-  {5, 15, 25}, {2, 14, 25}, {12, 16, 26}, {15, 6, 1}, {6, 12, 22}, {3, 0, 19}, {7, 20, 13}, {28, 12, 29}, {1, 8, 61}, {4, 28, 102},
-  {26, 14, 19}, {2, 40, 25}, {10, 20, 23}, {3, 26, 8}, {12, 2, 105}, {3, 9, 9}, {25, 16, 13}, {2, 2, 22}, {8, 4, 48}, {1, 2, 48},
-  {2, 19, 25}, {11, 3, 0}, {2, 3, 0}, {7, 12, 19}, {22, 0, 104}, {4, 4, 82}, {1, 2, 82}, {11, 24, 0}, {5, 25, 8}, {5, 4, 37},
-  {1, 2, 37}, {3, 8, 7}, {5, 9, 9}, {1, 9, 9}, {2, 14, 22}, {1, 17, 9}, {1, 11, 2}, {6, 51, 8}, {1, 55, 8}, {6, 18, 22},
-  {3, 0, 47}, {6, 0, 82}, {7, 12, 22}, {8, 0, 19}, {1, 6, 13}, {1, 6, 13}, {1, 12, 13}, {1, 10, 13}, {3, 0, 13}, {1, 0, 26},
-  {3, 0, 13}, {1, 6, 13}, {1, 8, 13}, {2, 28, 13}, {1, 8, 26}, {3, 0, 29}, {2, 0, 32}, {1, 6, 22}, {1, 8, 22}, {4, 16, 22},
-  {1, 10, 22}, {1, 20, 13}, {2, 8, 13}, {1, 8, 13}, {1, 12, 22}, {1, 12, 22}, {3, 8, 13}, {1, 10, 13}, {2, 13, 23}, {3, 0, 69},
-  {14, 0, 19}, {1, 4, 19}, {1, 0, 69}, {2, 6, 22}, {1, 10, 13}, {1, 12, 13}, {1, 16, 26}, {2, 0, 19}, {5, 8, 13}, {3, 15, 2},
-  {5, 8, 22}, {1, 8, 22}, {3, 0, 22}, {3, 28, 25}, {1, 26, 25}, {1, 0, 110}, {7, 6, 22}, {1, 8, 22}, {1, 0, 56}, {2, 2, 19},
-  {1, 0, 19}, {7, 0, 85}, {1, 9, 49}, {2, 2, 31}, {1, 2, 19}, {2, 5, 0}, {1, 10, 13}, {1, 8, 13}, {2, 2, 22}, {4, 1, 5},
-  {1, 3, 5}, {2, 0, 73}, {1, 5, 9}, {2, 6, 13}, {1, 22, 13}, {1, 12, 13}, {1, 10, 13}, {1, 12, 13}, {3, 10, 13}, {2, 0, 26},
-  {2, 0, 33}, {3, 6, 22}, {1, 10, 13}, {7, 0, 36}, {7, 2, 29}, {1, 13, 25}, {1, 0, 178}, {1, 0, 19}, {1, 0, 19}, {1, 0, 13},
-  {2, 0, 193}, {5, 0, 13}, {1, 0, 13}, {5, 13, 9}, {1, 6, 22}, {1, 8, 13}, {1, 11, 2}, {3, 0, 1}, {1, 42, 8}, {1, 6, 7},
-  {17, 17, 23}, {16, 0, 5}, {1, 0, 5}, {6, 0, 178}, {2, 11, 96}, {7, 0, 31}, {1, 0, 45}, {5, 0, 26}, {1, 0, 36}, {4, 13, 5},
-  {1, 10, 5}, {2, 2, 29}, {1, 2, 26}, {17, 8, 22}, {1, 8, 22}, {1, 0, 13}, {1, 9, 25}, {1, 11, 25}, {2, 0, 19}, {3, 33, 9},
-  {1, 21, 9}, {1, 37, 9}, {3, 8, 22}, {1, 8, 22}, {5, 8, 26}, {7, 14, 28}, {1, 12, 28}, {1, 26, 28}, {3, 0, 19}, {1, 7, 24},
-  {3, 0, 73}, {5, 6, 80}, {1, 6, 32}, {7, 3, 9}, {4, 10, 32}, {1, 0, 19}, {3, 9, 129}, {1, 11, 105}, {18, 0, 260}, {6, 0, 6},
-  {1, 0, 110}, {5, 12, 0}, {1, 14, 25}, {2, 13, 9}, {1, 6, 13}, {1, 14, 13}, {5, 9, 9}, {1, 5, 9}, {6, 0, 79}, {8, 6, 13},
-  {1, 47, 8}, {5, 0, 139}, {4, 0, 104}, {6, 13, 69}, {3, 0, 36}, {24, 53, 13}, {12, 12, 105}, {1, 9, 138}, {3, 25, 66}, {1, 32, 25},
-  {8, 5, 33}, {8, 61, 8}, {21, 9, 2}, {5, 26, 2}, {1, 9, 2}, {2, 45, 8}, {2, 8, 26}, {5, 6, 69}, {1, 5, 69}, {23, 17, 13},
-  {22, 0, 0}, {36, 9, 105}, {21, 20, 7}, {45, 14, 13}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {29, 1, 45}, {1, 0, 45}, {1, 8, 45},
-  {3, 1, 5}, {1, 0, 128}, {5, 2, 8}, {1, 8, 8}, {1, 2, 8}, {1, 8, 8}, {1, 0, 8}, {3, 0, 9}, {1, 8, 25}, {12, 5, 178},
-  {1, 8, 22}, {9, 8, 19}, {2, 0, 9}, {1, 5, 13}, {13, 8, 13}, {1, 5, 13}, {6, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13},
-  {1, 5, 13}, {1, 2, 8}, {1, 5, 25}, {4, 11, 25}, {1, 11, 25}, {1, 11, 25}, {1, 5, 25}, {1, 2, 32}, {1, 2, 32}, {1, 5, 33},
-  {1, 5, 22}, {3, 2, 22}, {1, 2, 22}, {1, 2, 22}, {1, 2, 22}, {1, 2, 22}, {9, 8, 77}, {1, 5, 49}, {1, 5, 69}, {1, 5, 25},
-  {1, 5, 25}, {2, 3, 8}, {1, 3, 8}, {1, 8, 13}, {4, 0, 9}, {2, 2, 23}, {1, 2, 49}, {3, 14, 13}, {1, 5, 13}, {1, 8, 25},
-  {1, 7, 13}, {1, 3, 13}, {1, 6, 13}, {1, 0, 13}, {3, 7, 13}, {1, 3, 13}, {2, 0, 13}, {1, 8, 13}, {1, 8, 13}, {3, 0, 96},
-  {3, 5, 13}, {1, 5, 13}, {2, 5, 25}, {3, 0, 8}, {1, 6, 5}, {4, 2, 13}, {1, 2, 13}, {2, 8, 25}, {3, 5, 25}, {1, 0, 5},
-  {2, 5, 32}, {5, 2, 29}, {1, 2, 29}, {3, 2, 32}, {1, 2, 32}, {1, 11, 13}, {1, 8, 13}, {1, 17, 13}, {7, 8, 13}, {1, 8, 23},
-  {1, 2, 23}, {1, 8, 28}, {1, 5, 28}, {2, 8, 28}, {1, 9, 25}, {1, 7, 25}, {1, 14, 25}, {1, 8, 25}, {1, 7, 25}, {1, 8, 25},
-  {1, 3, 25}, {1, 7, 25}, {1, 7, 25}, {1, 5, 25}, {4, 2, 13}, {1, 2, 13}, {1, 2, 13}, {1, 2, 13}, {1, 5, 25}, {1, 5, 91},
-  {2, 5, 60}, {1, 5, 60}, {3, 0, 5}, {5, 2, 22}, {1, 2, 22}, {1, 8, 25}, {1, 8, 25}, {2, 0, 5}, {1, 5, 32}, {1, 5, 32},
-  {8, 2, 22}, {4, 2, 77}, {6, 11, 26}, {1, 5, 22}, {2, 2, 22}, {1, 2, 22}, {2, 11, 26}, {1, 5, 22}, {1, 5, 22}, {1, 2, 23},
-  {1, 2, 23}, {8, 5, 8}, {3, 6, 9}, {1, 2, 8}, {1, 17, 8}, {2, 1, 96}, {2, 11, 96}, {1, 5, 8}, {1, 11, 8}, {1, 5, 8},
-  {3, 5, 8}, {2, 2, 159}, {9, 2, 25}, {1, 2, 25}, {2, 14, 22}, {1, 5, 22}, {7, 2, 25}, {1, 2, 25}, {2, 2, 22}, {1, 2, 22},
-  {4, 8, 8}, {8, 2, 25}, {3, 5, 25}, {1, 5, 102}, {1, 5, 25}, {3, 17, 32}, {1, 5, 32}, {2, 2, 77}, {1, 2, 77}, {1, 5, 13},
-  {4, 8, 159}, {1, 26, 13}, {3, 14, 22}, {2, 2, 36}, {5, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 6, 9}, {2, 2, 25}, {1, 5, 25},
-  {1, 5, 49}, {5, 17, 13}, {1, 14, 13}, {3, 14, 13}, {1, 23, 13}, {1, 26, 13}, {2, 5, 13}, {1, 11, 32}, {1, 8, 25}, {4, 11, 22},
-  {1, 5, 22}, {3, 11, 13}, {1, 5, 13}, {2, 11, 22}, {3, 2, 8}, {2, 5, 22}, {1, 5, 13}, {3, 5, 25}, {1, 5, 96}, {1, 5, 96},
-  {1, 5, 96}, {1, 2, 25}, {3, 0, 5}, {1, 0, 5}, {4, 2, 23}, {6, 2, 49}, {3, 0, 9}, {1, 3, 9}, {3, 5, 109}, {4, 5, 2},
-  {1, 5, 13}, {1, 5, 2}, {5, 0, 2}, {1, 3, 2}, {5, 2, 261}, {1, 2, 25}, {2, 9, 25}, {1, 8, 25}, {1, 1, 45}, {1, 0, 45},
-  {1, 0, 127}, {1, 1, 5}, {1, 0, 128}, {1, 5, 32}, {2, 0, 9}, {3, 22, 8}, {1, 17, 13}, {1, 2, 138}, {1, 5, 13}, {9, 11, 22},
-  {1, 15, 25}, {2, 5, 13}, {2, 5, 26}, {1, 5, 26}, {4, 11, 28}, {2, 2, 102}, {1, 11, 26}, {3, 0, 45}, {1, 5, 13}, {1, 5, 13},
-  {1, 1, 45}, {1, 0, 45}, {1, 9, 36}, {5, 2, 23}, {2, 5, 67}, {1, 5, 22}, {4, 5, 22}, {3, 5, 13}, {4, 0, 9}, {1, 5, 13},
-  {1, 0, 9}, {3, 8, 22}, {1, 0, 9}, {5, 1, 5}, {1, 0, 128}, {3, 5, 22}, {2, 8, 22}, {1, 9, 36}, {7, 14, 33}, {4, 5, 13},
-  {2, 0, 0}, {1, 36, 8}, {3, 8, 22}, {5, 18, 9}, {1, 1, 5}, {1, 0, 128}, {1, 3, 5}, {1, 5, 32}, {2, 3, 25}, {1, 5, 25},
-  {1, 9, 25}, {1, 5, 49}, {1, 11, 49}, {1, 2, 96}, {6, 0, 9}, {1, 11, 22}, {1, 0, 9}, {1, 3, 9}, {5, 8, 13}, {3, 23, 8},
-  {2, 8, 13}, {5, 5, 13}, {1, 3, 2}, {1, 6, 2}, {3, 5, 22}, {1, 5, 22}, {3, 2, 23}, {1, 0, 9}, {1, 5, 22}, {1, 5, 22},
-  {2, 9, 25}, {1, 8, 25}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {6, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9},
-  {1, 1, 9}, {1, 0, 9}, {2, 1, 9}, {1, 0, 9}, {2, 5, 9}, {2, 2, 9}, {7, 6, 9}, {2, 6, 9}, {1, 1, 9}, {2, 0, 9},
-  {5, 18, 9}, {6, 8, 9}, {11, 0, 9}, {1, 2, 9}, {1, 0, 9}, {5, 4, 9}, {1, 4, 9}, {1, 2, 9}, {1, 0, 9}, {13, 2, 9},
-  {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 11, 9}, {1, 8, 22}, {4, 0, 29}, {1, 0, 8}, {1, 2, 25}, {1, 1, 91}, {1, 7, 25},
-  {1, 4, 29}, {3, 0, 29}, {3, 5, 32}, {1, 3, 118}, {4, 3, 42}, {1, 0, 56}, {1, 4, 22}, {1, 0, 189}, {1, 10, 9}, {1, 0, 13},
-  {2, 1, 58}, {1, 16, 49}, {5, 2, 36}, {2, 0, 13}, {1, 0, 13}, {2, 9, 25}, {1, 4, 25}, {1, 6, 25}, {1, 8, 25}, {1, 6, 25},
-  {1, 4, 25}, {1, 3, 25}, {1, 2, 30}, {3, 6, 26}, {1, 23, 13}, {6, 0, 19}, {5, 0, 42}, {3, 0, 8}, {2, 2, 105}, {7, 2, 28},
-  {5, 0, 22}, {1, 4, 22}, {1, 0, 22}, {1, 9, 13}, {4, 1, 114}, {1, 5, 66}, {2, 1, 5}, {3, 7, 13}, {1, 7, 22}, {2, 8, 22},
-  {2, 8, 22}, {1, 6, 22}, {2, 0, 119}, {2, 4, 22}, {1, 8, 22}, {3, 5, 22}, {1, 17, 13}, {1, 18, 13}, {2, 0, 22}, {3, 3, 22},
-  {2, 22, 8}, {8, 1, 104}, {1, 10, 57}, {1, 2, 57}, {1, 10, 2}, {1, 21, 8}, {1, 25, 8}, {1, 12, 2}, {2, 10, 22}, {1, 8, 22},
-  {2, 8, 22}, {3, 11, 36}, {1, 9, 32}, {2, 0, 91}, {3, 11, 9}, {4, 2, 40}, {3, 0, 30}, {2, 2, 2}, {2, 6, 26}, {1, 23, 13},
-  {2, 0, 2}, {2, 4, 13}, {1, 11, 13}, {3, 6, 13}, {1, 5, 13}, {1, 0, 25}, {4, 4, 13}, {1, 7, 13}, {1, 0, 13}, {4, 0, 2},
-  {1, 26, 25}, {1, 5, 2}, {1, 3, 2}, {1, 2, 22}, {3, 2, 22}, {1, 2, 22}, {2, 0, 13}, {2, 2, 6}, {2, 4, 30}, {2, 0, 0},
-  {1, 1, 0}, {1, 8, 32}, {1, 5, 32}, {3, 2, 107}, {1, 0, 29}, {2, 1, 24}, {1, 1, 24}, {4, 0, 2}, {2, 16, 22}, {1, 6, 22},
-  {1, 4, 22}, {1, 8, 22}, {2, 9, 22}, {2, 9, 22}, {3, 0, 102}, {5, 0, 40}, {1, 2, 19}, {1, 3, 19}, {1, 7, 13}, {1, 0, 13},
-  {1, 0, 13}, {5, 5, 22}, {4, 11, 91}, {2, 0, 13}, {5, 0, 13}, {1, 0, 19}, {1, 1, 19}, {1, 8, 174}, {2, 2, 2}, {1, 7, 2},
-  {6, 0, 76}, {1, 13, 13}, {3, 6, 8}, {1, 7, 8}, {1, 0, 2}, {1, 0, 110}, {1, 2, 19}, {1, 0, 19}, {1, 2, 19}, {1, 3, 19},
-  {1, 0, 51}, {1, 0, 5}, {1, 0, 19}, {3, 7, 26}, {1, 9, 26}, {1, 0, 9}, {2, 6, 26}, {1, 0, 139}, {1, 0, 9}, {1, 1, 19},
-  {2, 0, 26}, {2, 0, 26}, {1, 0, 26}, {1, 6, 26}, {1, 6, 26}, {2, 0, 36}, {4, 5, 9}, {1, 1, 9}, {2, 0, 73}, {1, 9, 13},
-  {5, 0, 13}, {1, 9, 36}, {1, 0, 19}, {2, 12, 45}, {1, 13, 30}, {12, 0, 22}, {1, 5, 22}, {1, 0, 19}, {1, 1, 23}, {1, 1, 23},
-  {5, 8, 95}, {3, 9, 95}, {2, 10, 2}, {3, 10, 13}, {2, 5, 22}, {2, 8, 22}, {2, 13, 95}, {1, 6, 95}, {2, 7, 95}, {1, 6, 95},
-  {1, 10, 10}, {1, 22, 8}, {1, 8, 95}, {1, 11, 95}, {2, 10, 95}, {1, 14, 60}, {1, 10, 2}, {1, 9, 76}, {1, 11, 13}, {2, 11, 22},
-  {4, 16, 13}, {1, 19, 13}, {5, 3, 57}, {1, 1, 110}, {2, 0, 176}, {1, 1, 49}, {1, 2, 49}, {2, 0, 19}, {1, 0, 19}, {2, 1, 8},
-  {1, 1, 8}, {1, 1, 8}, {9, 9, 2}, {1, 5, 105}, {3, 0, 13}, {1, 3, 2}, {1, 1, 2}, {12, 8, 28}, {2, 5, 84}, {1, 4, 84},
-  {1, 0, 23}, {1, 0, 71}, {3, 0, 13}, {8, 4, 22}, {1, 8, 22}, {2, 13, 25}, {1, 7, 25}, {2, 6, 22}, {1, 3, 22}, {4, 14, 8},
-  {7, 0, 56}, {2, 8, 13}, {1, 7, 13}, {1, 4, 13}, {4, 6, 13}, {7, 6, 8}, {3, 7, 26}, {3, 1, 19}, {1, 0, 19}, {3, 4, 22},
-  {1, 9, 22}, {4, 14, 25}, {1, 16, 25}, {4, 2, 19}, {1, 2, 30}, {3, 5, 25}, {1, 7, 25}, {5, 0, 13}, {1, 0, 19}, {1, 5, 96},
-  {2, 6, 22}, {1, 9, 22}, {1, 4, 22}, {1, 9, 22}, {5, 7, 13}, {1, 4, 13}, {1, 3, 13}, {3, 0, 150}, {1, 7, 13}, {1, 9, 13},
-  {3, 26, 8}, {1, 23, 8}, {1, 0, 19}, {1, 0, 19}, {4, 32, 8}, {5, 11, 25}, {8, 2, 22}, {1, 3, 22}, {5, 5, 10}, {1, 4, 10},
-  {2, 5, 23}, {1, 9, 23}, {10, 2, 28}, {2, 1, 25}, {1, 1, 25}, {4, 0, 45}, {2, 9, 13}, {2, 0, 0}, {1, 2, 0}, {1, 0, 0},
-  {1, 3, 30}, {1, 2, 30}, {1, 0, 0}, {1, 5, 30}, {1, 3, 30}, {1, 1, 0}, {1, 0, 30}, {8, 0, 245}, {2, 6, 25}, {4, 0, 31},
-  {3, 0, 77}, {4, 6, 13}, {2, 0, 19}, {1, 0, 19}, {1, 10, 25}, {2, 0, 25}, {4, 8, 8}, {1, 8, 8}, {2, 2, 13}, {1, 5, 13},
-  {6, 0, 13}, {1, 11, 9}, {6, 8, 25}, {1, 6, 2}, {1, 3, 2}, {3, 0, 9}, {1, 0, 9}, {3, 9, 25}, {1, 4, 25}, {1, 10, 25},
-  {1, 1, 25}, {10, 0, 25}, {8, 0, 19}, {7, 0, 9}, {1, 12, 29}, {1, 0, 57}, {2, 2, 10}, {2, 2, 25}, {1, 0, 22}, {2, 4, 102},
-  {1, 6, 102}, {4, 0, 19}, {5, 5, 45}, {2, 1, 45}, {1, 1, 45}, {1, 0, 9}, {1, 0, 9}, {9, 2, 30}, {1, 0, 30}, {7, 5, 31},
-  {1, 9, 13}, {4, 3, 235}, {1, 3, 69}, {4, 0, 40}, {3, 6, 49}, {1, 1, 57}, {1, 1, 104}, {1, 3, 57}, {1, 2, 119}, {1, 13, 57},
-  {5, 2, 91}, {2, 5, 25}, {1, 2, 40}, {1, 11, 25}, {1, 2, 25}, {6, 9, 13}, {2, 2, 8}, {1, 8, 25}, {3, 0, 29}, {1, 8, 25},
-  {1, 0, 5}, {1, 0, 19}, {1, 0, 5}, {1, 0, 198}, {1, 1, 19}, {1, 0, 106}, {1, 0, 5}, {1, 14, 9}, {1, 11, 9}, {3, 14, 29},
-  {3, 5, 114}, {2, 0, 7}, {3, 0, 201}, {2, 0, 13}, {2, 1, 19}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 11, 26}, {1, 1, 233},
-  {1, 2, 19}, {1, 1, 19}, {1, 0, 9}, {1, 0, 233}, {1, 0, 19}, {1, 0, 139}, {1, 0, 9}, {1, 9, 36}, {1, 8, 76}, {1, 7, 13},
-  {4, 4, 26}, {1, 0, 139}, {1, 1, 233}, {1, 0, 26}, {1, 7, 26}, {3, 0, 49}, {1, 0, 19}, {2, 14, 25}, {1, 9, 25}, {1, 11, 25},
-  {2, 0, 13}, {2, 4, 13}, {1, 0, 19}, {3, 9, 25}, {1, 5, 96}, {1, 0, 13}, {2, 2, 19}, {1, 2, 31}, {5, 6, 95}, {1, 15, 95},
-  {1, 14, 25}, {1, 9, 25}, {8, 0, 36}, {1, 0, 13}, {2, 0, 22}, {1, 4, 9}, {2, 0, 9}, {2, 0, 9}, {3, 0, 2}, {1, 3, 2},
-  {5, 0, 22}, {1, 8, 2}, {1, 0, 138}, {1, 0, 9}, {2, 8, 13}, {3, 11, 22}, {1, 15, 26}, {1, 3, 9}, {1, 0, 9}, {8, 3, 2},
-  {1, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 5, 2}, {1, 0, 31}, {1, 0, 9}, {5, 0, 9}, {1, 2, 26}, {2, 10, 2}, {1, 9, 22},
-  {3, 0, 13}, {2, 1, 13}, {1, 3, 13}, {3, 5, 2}, {1, 9, 2}, {1, 7, 2}, {3, 3, 9}, {3, 3, 96}, {3, 7, 22}, {1, 4, 22},
-  {1, 2, 22}, {9, 0, 2}, {1, 0, 9}, {7, 9, 26}, {1, 7, 26}, {2, 5, 2}, {1, 1, 28}, {1, 3, 28}, {9, 4, 25}, {1, 11, 25},
-  {1, 11, 25}, {1, 25, 96}, {2, 6, 13}, {1, 8, 13}, {1, 5, 13}, {1, 7, 36}, {1, 7, 22}, {1, 9, 114}, {7, 10, 13}, {1, 7, 13},
-  {1, 9, 13}, {1, 2, 9}, {1, 2, 13}, {1, 5, 2}, {5, 7, 22}, {3, 10, 25}, {1, 10, 25}, {1, 0, 42}, {3, 0, 39}, {2, 1, 19},
-  {1, 2, 42}, {4, 0, 22}, {3, 0, 19}, {1, 2, 19}, {6, 0, 22}, {2, 4, 33}, {1, 6, 33}, {4, 6, 25}, {1, 7, 25}, {2, 5, 25},
-  {4, 0, 22}, {1, 3, 22}, {1, 5, 22}, {1, 6, 22}, {1, 7, 22}, {1, 9, 22}, {1, 3, 22}, {5, 8, 23}, {1, 9, 23}, {8, 15, 25},
-  {1, 8, 25}, {1, 4, 25}, {1, 9, 29}, {1, 8, 29}, {1, 7, 29}, {1, 0, 29}, {2, 8, 22}, {6, 0, 54}, {1, 2, 29}, {1, 4, 8},
-  {4, 0, 26}, {1, 11, 25}, {1, 13, 25}, {3, 7, 22}, {1, 7, 22}, {1, 10, 22}, {2, 9, 22}, {6, 0, 0}, {2, 5, 25}, {1, 4, 25},
-  {1, 7, 25}, {3, 5, 22}, {1, 22, 13}, {1, 7, 76}, {2, 4, 2}, {1, 2, 2}, {2, 0, 29}, {2, 1, 22}, {1, 10, 22}, {2, 4, 2},
-  {1, 2, 2}, {5, 6, 8}, {3, 0, 33}, {4, 15, 25}, {1, 7, 25}, {2, 10, 26}, {1, 15, 26}, {3, 0, 5}, {1, 0, 57}, {10, 12, 10},
-  {1, 11, 60}, {18, 14, 25}, {1, 0, 30}, {3, 0, 5}, {1, 0, 19}, {1, 9, 49}, {1, 0, 19}, {4, 0, 0}, {1, 0, 19}, {1, 5, 30},
-  {1, 3, 208}, {1, 3, 208}, {2, 0, 26}, {5, 8, 49}, {1, 6, 49}, {4, 7, 13}, {3, 0, 19}, {1, 0, 19}, {2, 8, 49}, {2, 0, 22},
-  {2, 0, 13}, {3, 0, 42}, {1, 0, 119}, {2, 3, 9}, {1, 8, 13}, {1, 12, 13}, {1, 12, 2}, {1, 11, 28}, {6, 8, 22}, {2, 15, 8},
-  {1, 9, 9}, {1, 16, 9}, {1, 0, 96}, {1, 1, 91}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 2, 9}, {1, 1, 9}, {4, 9, 25},
-  {1, 12, 25}, {2, 6, 25}, {1, 10, 8}, {1, 9, 25}, {1, 10, 25}, {1, 0, 29}, {2, 1, 29}, {2, 0, 19}, {4, 2, 19}, {1, 0, 19},
-  {5, 5, 25}, {4, 1, 13}, {1, 2, 13}, {1, 8, 13}, {1, 0, 39}, {1, 0, 39}, {1, 8, 5}, {1, 0, 45}, {1, 0, 19}, {1, 2, 19},
-  {1, 2, 19}, {1, 1, 19}, {2, 15, 96}, {1, 17, 25}, {2, 3, 2}, {1, 4, 2}, {2, 18, 25}, {1, 1, 58}, {2, 8, 22}, {2, 6, 22},
-  {4, 2, 19}, {1, 11, 32}, {1, 3, 19}, {6, 0, 73}, {5, 0, 119}, {4, 2, 57}, {1, 13, 9}, {1, 0, 13}, {1, 0, 13}, {1, 26, 13},
-  {1, 28, 13}, {1, 0, 5}, {1, 17, 25}, {1, 1, 85}, {2, 0, 84}, {4, 2, 104}, {1, 0, 119}, {5, 10, 60}, {1, 8, 60}, {1, 4, 24},
-  {3, 0, 56}, {4, 0, 13}, {2, 0, 45}, {4, 12, 13}, {1, 7, 13}, {4, 0, 5}, {1, 1, 5}, {4, 4, 49}, {1, 4, 49}, {3, 3, 25},
-  {1, 2, 13}, {1, 6, 8}, {1, 3, 8}, {1, 3, 9}, {4, 8, 96}, {2, 12, 8}, {1, 9, 25}, {4, 8, 8}, {1, 13, 8}, {5, 0, 22},
-  {1, 9, 22}, {5, 0, 77}, {2, 0, 128}, {2, 0, 57}, {2, 0, 45}, {1, 0, 110}, {2, 0, 110}, {1, 0, 5}, {2, 0, 5}, {1, 7, 36},
-  {1, 5, 36}, {1, 2, 36}, {1, 2, 57}, {1, 2, 36}, {4, 6, 25}, {1, 1, 40}, {1, 0, 74}, {1, 1, 40}, {1, 0, 23}, {1, 0, 227},
-  {1, 13, 8}, {4, 0, 25}, {1, 0, 22}, {3, 1, 22}, {1, 1, 22}, {1, 4, 2}, {1, 5, 2}, {3, 8, 2}, {1, 7, 22}, {1, 6, 22},
-  {1, 8, 2}, {1, 7, 22}, {1, 6, 22}, {1, 7, 2}, {1, 4, 2}, {4, 0, 5}, {2, 4, 13}, {1, 7, 13}, {1, 1, 57}, {1, 17, 30},
-  {10, 2, 114}, {1, 5, 13}, {1, 4, 13}, {1, 4, 2}, {3, 7, 66}, {1, 5, 114}, {2, 6, 114}, {2, 1, 114}, {1, 3, 29}, {1, 3, 69},
-  {1, 0, 6}, {3, 2, 114}, {2, 0, 5}, {1, 0, 57}, {2, 14, 25}, {1, 11, 26}, {1, 0, 19}, {1, 1, 5}, {3, 8, 8}, {1, 15, 25},
-  {1, 16, 25}, {1, 5, 2}, {1, 6, 2}, {1, 5, 22}, {4, 1, 13}, {1, 7, 13}, {1, 0, 33}, {2, 0, 5}, {4, 0, 96}, {1, 0, 91},
-  {5, 4, 25}, {1, 1, 25}, {3, 0, 9}, {2, 2, 26}, {7, 0, 8}, {3, 3, 13}, {2, 8, 13}, {5, 5, 8}, {4, 13, 22}, {4, 6, 76},
-  {2, 0, 5}, {1, 0, 5}, {2, 10, 25}, {1, 0, 5}, {2, 0, 8}, {1, 1, 91}, {4, 0, 32}, {2, 0, 22}, {1, 12, 25}, {1, 7, 25},
-  {2, 4, 6}, {1, 9, 6}, {1, 4, 25}, {1, 7, 25}, {2, 2, 91}, {1, 1, 107}, {4, 1, 19}, {4, 4, 2}, {1, 2, 2}, {3, 11, 60},
-  {1, 12, 60}, {1, 8, 10}, {4, 11, 60}, {1, 12, 60}, {2, 0, 19}, {1, 1, 57}, {1, 14, 23}, {1, 0, 8}, {1, 6, 8}, {2, 9, 29},
-  {2, 2, 8}, {2, 0, 96}, {1, 0, 91}, {3, 8, 22}, {1, 8, 22}, {2, 2, 91}, {1, 0, 22}, {3, 4, 171}, {1, 5, 22}, {2, 1, 25},
-  {1, 0, 29}, {1, 0, 262}, {1, 9, 25}, {1, 8, 25}, {1, 0, 19}, {6, 7, 22}, {4, 5, 13}, {1, 3, 13}, {1, 4, 13}, {2, 9, 2},
-  {3, 7, 22}, {2, 14, 8}, {1, 7, 8}, {2, 0, 8}, {22, 7, 49}, {1, 2, 49}, {1, 6, 22}, {1, 0, 57}, {9, 10, 96}, {1, 6, 96},
-  {6, 0, 33}, {4, 7, 2}, {1, 4, 2}, {4, 7, 13}, {1, 5, 13}, {1, 7, 13}, {1, 5, 13}, {2, 11, 13}, {3, 4, 9}, {3, 9, 22},
-  {1, 7, 22}, {1, 6, 26}, {2, 5, 26}, {2, 10, 28}, {1, 12, 22}, {1, 0, 13}, {2, 17, 8}, {1, 11, 25}, {1, 9, 95}, {2, 9, 105},
-  {4, 0, 5}, {1, 0, 19}, {3, 5, 22}, {6, 17, 25}, {3, 1, 30}, {1, 11, 45}, {1, 10, 45}, {1, 2, 30}, {2, 9, 45}, {1, 27, 8},
-  {1, 2, 30}, {1, 2, 30}, {1, 0, 30}, {1, 9, 13}, {2, 0, 45}, {3, 10, 13}, {1, 0, 19}, {2, 6, 22}, {2, 1, 5}, {1, 0, 128},
-  {1, 11, 25}, {1, 9, 25}, {3, 5, 49}, {1, 12, 49}, {4, 0, 45}, {1, 3, 9}, {1, 0, 168}, {1, 9, 22}, {3, 4, 57}, {1, 4, 57},
-  {1, 2, 24}, {1, 2, 24}, {5, 2, 30}, {3, 0, 105}, {1, 3, 2}, {2, 7, 2}, {10, 4, 9}, {1, 5, 9}, {1, 6, 13}, {3, 1, 22},
-  {1, 4, 76}, {3, 0, 13}, {6, 18, 95}, {1, 5, 9}, {5, 4, 13}, {2, 5, 13}, {1, 14, 13}, {1, 0, 9}, {1, 10, 25}, {1, 6, 22},
-  {1, 0, 19}, {2, 17, 8}, {1, 18, 8}, {7, 7, 13}, {2, 1, 26}, {2, 2, 66}, {3, 1, 96}, {1, 8, 25}, {3, 7, 13}, {1, 6, 13},
-  {3, 1, 8}, {1, 8, 25}, {1, 8, 105}, {1, 17, 25}, {1, 10, 24}, {1, 3, 9}, {1, 2, 9}, {1, 5, 22}, {1, 9, 22}, {4, 6, 8},
-  {1, 10, 8}, {1, 0, 49}, {2, 9, 9}, {2, 1, 26}, {1, 12, 25}, {9, 11, 29}, {4, 0, 0}, {1, 6, 0}, {2, 0, 9}, {1, 3, 105},
-  {1, 2, 105}, {2, 2, 13}, {1, 5, 13}, {5, 5, 32}, {2, 2, 32}, {1, 7, 32}, {3, 11, 13}, {1, 1, 5}, {1, 3, 19}, {1, 0, 33},
-  {3, 15, 13}, {1, 10, 13}, {1, 7, 22}, {1, 2, 22}, {8, 4, 96}, {1, 4, 96}, {11, 0, 105}, {1, 0, 13}, {1, 1, 2}, {1, 4, 2},
-  {1, 3, 2}, {5, 2, 29}, {3, 0, 22}, {1, 10, 26}, {1, 15, 26}, {1, 10, 26}, {1, 7, 26}, {5, 0, 25}, {1, 1, 91}, {2, 6, 36},
-  {1, 8, 0}, {1, 1, 19}, {1, 1, 19}, {10, 2, 104}, {1, 2, 104}, {5, 12, 31}, {58, 10, 9}, {1, 8, 9}, {1, 8, 9}, {10, 17, 13},
-  {6, 3, 69}, {17, 22, 19}, {1, 0, 128}, {3, 15, 36}, {1, 15, 36}, {8, 1, 47}, {1, 0, 5}, {9, 3, 25}, {1, 13, 25}, {21, 0, 45},
-  {1, 11, 22}, {1, 8, 9}, {5, 0, 2}, {2, 7, 22}, {3, 16, 19}, {4, 17, 69}, {1, 29, 13}, {2, 17, 136}, {2, 18, 9}, {1, 12, 136},
-  {4, 23, 96}, {1, 16, 105}, {5, 23, 96}, {1, 16, 105}, {4, 0, 45}, {1, 13, 22}, {5, 12, 23}, {23, 11, 22}, {1, 49, 8}, {3, 16, 2},
-  {1, 10, 2}, {1, 16, 2}, {1, 10, 2}, {14, 21, 22}, {1, 13, 22}, {7, 23, 22}, {1, 15, 22}, {1, 0, 0}, {1, 1, 6}, {1, 3, 42},
-  {1, 3, 42}, {23, 8, 45}, {3, 16, 108}, {1, 15, 22}, {5, 11, 33}, {8, 25, 67}, {5, 1, 13}, {1, 1, 13}, {11, 21, 26}, {17, 11, 22},
-  {1, 7, 22}, {6, 45, 25}, {2, 1, 7}, {1, 1, 7}, {16, 3, 1}, {1, 3, 1}, {9, 5, 26}, {2, 16, 36}, {1, 1, 19}, {7, 22, 25},
-  {39, 7, 7}, {3, 7, 22}, {23, 9, 36}, {1, 15, 36}, {4, 18, 25}, {6, 3, 79}, {1, 18, 44}, {15, 16, 9}, {2, 7, 19}, {1, 23, 22},
-  {1, 7, 19}, {35, 23, 29}, {7, 1, 19}, {1, 16, 2}, {20, 14, 23}, {1, 10, 23}, {2, 8, 25}, {1, 12, 25}, {1, 16, 25}, {3, 16, 25},
-  {9, 11, 22}, {5, 10, 5}, {1, 0, 128}, {1, 47, 13}, {5, 3, 25}, {1, 13, 25}, {14, 22, 8}, {1, 24, 8}, {10, 10, 2}, {6, 17, 22},
-  {1, 17, 22}, {1, 6, 2}, {1, 15, 13}, {3, 29, 8}, {1, 1, 27}, {7, 1, 47}, {6, 1, 82}, {9, 8, 25}, {1, 19, 8}, {5, 3, 19},
-  {3, 9, 13}, {1, 9, 26}, {7, 1, 32}, {11, 15, 29}, {1, 16, 96}, {1, 15, 13}, {7, 0, 25}, {2, 6, 7}, {1, 6, 7}, {1, 4, 7},
-  {1, 6, 7}, {1, 2, 7}, {2, 19, 25}, {1, 17, 95}, {1, 12, 69}, {1, 11, 5}, {1, 26, 8}, {1, 8, 2}, {3, 0, 5}, {6, 10, 2},
-  {2, 15, 25}, {1, 10, 24}, {8, 10, 2}, {1, 9, 22}, {8, 15, 2}, {1, 6, 2}, {1, 8, 2}, {4, 0, 45}, {11, 0, 127}, {1, 10, 2},
-  {1, 2, 2}, {1, 4, 2}, {1, 4, 138}, {2, 11, 0}, {1, 0, 0}, {8, 7, 26}, {3, 10, 95}, {1, 15, 95}, {1, 13, 95}, {1, 10, 36},
-  {4, 9, 9}, {1, 0, 0}, {17, 16, 5}, {3, 1, 19}, {1, 8, 2}, {1, 10, 9}, {5, 7, 29}, {4, 1, 5}, {1, 0, 5}, {1, 0, 128},
-  {1, 5, 13}, {3, 7, 13}, {1, 13, 13}, {4, 4, 2}, {7, 12, 2}, {17, 2, 23}, {1, 12, 96}, {7, 27, 22}, {5, 11, 25}, {1, 21, 2},
-  {3, 0, 119}, {3, 25, 13}, {1, 27, 13}, {3, 13, 22}, {6, 9, 13}, {1, 7, 19}, {3, 0, 5}, {2, 3, 19}, {1, 0, 45}, {1, 1, 45},
-  {2, 0, 127}, {1, 4, 45}, {5, 0, 128}, {1, 8, 2}, {1, 11, 13}, {3, 15, 25}, {4, 3, 13}, {1, 3, 13}, {1, 5, 13}, {1, 7, 13},
-  {2, 18, 25}, {1, 7, 29}, {11, 5, 13}, {1, 7, 13}, {1, 7, 28}, {1, 5, 28}, {1, 1, 19}, {1, 10, 36}, {1, 11, 6}, {3, 44, 9},
-  {12, 14, 2}, {2, 6, 9}, {1, 8, 9}, {2, 9, 13}, {1, 1, 19}, {2, 6, 24}, {1, 13, 60}, {1, 13, 60}, {10, 4, 24}, {1, 6, 36},
-  {1, 0, 45}, {1, 9, 22}, {1, 17, 22}, {9, 11, 32}, {2, 11, 29}, {1, 3, 29}, {2, 11, 33}, {3, 15, 26}, {1, 11, 26}, {16, 0, 45},
-  {8, 2, 45}, {1, 0, 5}, {7, 14, 96}, {1, 7, 29}, {10, 8, 23}, {1, 11, 23}, {3, 1, 58}, {2, 11, 2}, {12, 0, 9}, {5, 9, 13},
-  {1, 9, 13}, {2, 0, 5}, {9, 0, 45}, {6, 11, 22}, {1, 3, 22}, {5, 13, 6}, {1, 3, 49}, {2, 14, 36}, {1, 4, 36}, {1, 8, 36},
-  {1, 10, 36}, {1, 8, 36}, {1, 0, 5}, {2, 7, 19}, {9, 31, 26}, {5, 91, 8}, {48, 13, 24}, {61, 29, 9}, {1, 5, 2}, {5, 5, 2},
-  {11, 41, 49}, {1, 7, 19}, {52, 10, 24}, {25, 13, 110}, {12, 7, 127}, {5, 13, 7}, {4, 13, 13}, {1, 25, 13}, {24, 58, 25}, {14, 10, 25},
-  {1, 7, 26}, {1, 10, 25}, {1, 10, 25}, {1, 4, 13}, {1, 10, 13}, {3, 4, 263}, {1, 7, 2}, {1, 4, 2}, {13, 7, 13}, {16, 4, 25},
-  {1, 4, 25}, {1, 4, 25}, {2, 4, 25}, {1, 4, 25}, {6, 1, 32}, {1, 1, 32}, {11, 18, 9}, {6, 5, 13}, {1, 5, 13}, {3, 5, 151},
-  {13, 10, 32}, {1, 16, 32}, {1, 22, 95}, {1, 25, 95}, {3, 1, 32}, {11, 7, 28}, {1, 7, 25}, {1, 4, 25}, {2, 4, 26}, {1, 1, 26},
-  {2, 4, 60}, {1, 4, 60}, {15, 1, 22}, {1, 1, 22}, {15, 10, 91}, {1, 10, 8}, {3, 1, 8}, {1, 7, 8}, {2, 1, 8}, {1, 4, 8},
-  {1, 4, 8}, {1, 4, 8}, {11, 2, 9}, {1, 2, 9}, {13, 1, 22}, {1, 1, 22}, {1, 1, 22}, {1, 1, 22}, {3, 4, 13}, {1, 4, 25},
-  {6, 4, 13}, {1, 10, 22}, {1, 4, 95}, {1, 4, 95}, {2, 4, 2}, {3, 16, 22}, {2, 1, 26}, {1, 1, 22}, {7, 19, 60}, {1, 10, 25},
-  {1, 16, 25}, {1, 16, 13}, {2, 25, 25}, {1, 13, 13}, {1, 4, 13}, {12, 1, 13}, {1, 1, 13}, {8, 8, 9}, {8, 16, 25}, {1, 10, 25},
-  {1, 4, 13}, {1, 4, 13}, {10, 4, 25}, {1, 4, 25}, {1, 1, 13}, {2, 2, 9}, {1, 1, 13}, {11, 4, 13}, {1, 4, 151}, {2, 10, 13},
-  {5, 13, 26}, {1, 13, 26}, {8, 1, 96}, {1, 1, 25}, {1, 4, 22}, {1, 4, 26}, {1, 10, 13}, {1, 7, 13}, {1, 8, 25}, {5, 4, 22},
-  {1, 4, 22}, {1, 13, 22}, {2, 10, 22}, {5, 4, 32}, {1, 4, 22}, {4, 10, 22}, {6, 12, 8}, {2, 9, 8}, {2, 34, 13}, {3, 10, 13},
-  {1, 16, 49}, {1, 7, 13}, {1, 10, 13}, {2, 10, 22}, {6, 5, 25}, {1, 5, 25}, {2, 5, 44}, {1, 5, 44}, {4, 11, 25}, {1, 2, 9},
-  {1, 2, 9}, {1, 2, 9}, {3, 5, 25}, {10, 2, 2}, {1, 5, 2}, {3, 16, 22}, {1, 7, 22}, {4, 0, 9}, {1, 0, 9}, {1, 0, 9},
-  {2, 0, 9}, {2, 0, 9}, {1, 1, 9}, {1, 0, 9}, {4, 4, 9}, {1, 4, 9}, {2, 5, 9}, {6, 0, 9}, {1, 0, 9}, {4, 9, 9},
-  {5, 11, 9}, {4, 11, 9}, {1, 11, 9}, {9, 3, 9}, {7, 1, 9}, {2, 13, 9}, {1, 13, 9}, {12, 0, 264}, {1, 1, 91}, {3, 0, 96},
-  {1, 9, 29}, {1, 1, 91}, {6, 7, 9}, {1, 5, 22}, {1, 9, 22}, {1, 3, 30}, {7, 2, 36}, {1, 1, 110}, {1, 0, 13}, {1, 0, 13},
-  {2, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 22, 13}, {1, 4, 26}, {1, 0, 25}, {5, 0, 5}, {2, 4, 13}, {1, 9, 13}, {2, 0, 13},
-  {1, 0, 13}, {1, 0, 42}, {2, 0, 108}, {1, 11, 96}, {1, 13, 25}, {5, 0, 22}, {4, 7, 28}, {1, 3, 28}, {1, 3, 28}, {1, 7, 28},
-  {1, 5, 22}, {1, 4, 22}, {2, 0, 19}, {3, 8, 57}, {4, 3, 22}, {1, 7, 22}, {2, 0, 5}, {3, 0, 138}, {2, 2, 22}, {3, 2, 22},
-  {1, 2, 22}, {12, 0, 25}, {1, 9, 29}, {2, 1, 42}, {1, 2, 30}, {4, 6, 13}, {3, 0, 30}, {1, 0, 2}, {2, 0, 2}, {2, 4, 13},
-  {1, 11, 13}, {3, 3, 8}, {2, 1, 42}, {1, 2, 30}, {1, 1, 40}, {1, 2, 69}, {1, 3, 13}, {2, 18, 8}, {1, 14, 96}, {2, 2, 2},
-  {1, 1, 22}, {1, 1, 22}, {1, 3, 22}, {1, 1, 22}, {1, 0, 29}, {1, 9, 13}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6},
-  {1, 11, 9}, {1, 13, 9}, {1, 9, 9}, {4, 0, 45}, {4, 2, 2}, {2, 0, 5}, {3, 6, 13}, {1, 7, 13}, {2, 0, 116}, {1, 0, 9},
-  {1, 9, 26}, {1, 7, 26}, {1, 10, 26}, {2, 0, 25}, {1, 0, 116}, {2, 13, 25}, {1, 7, 13}, {1, 0, 13}, {1, 0, 19}, {1, 0, 19},
-  {3, 1, 13}, {1, 1, 13}, {4, 8, 13}, {2, 1, 19}, {1, 1, 19}, {1, 0, 13}, {1, 7, 13}, {1, 3, 13}, {1, 3, 13}, {4, 0, 2},
-  {1, 4, 2}, {1, 6, 22}, {2, 6, 13}, {1, 6, 9}, {1, 9, 22}, {1, 12, 13}, {1, 16, 13}, {4, 0, 5}, {1, 0, 19}, {1, 1, 19},
-  {1, 0, 45}, {3, 8, 25}, {1, 0, 9}, {1, 12, 26}, {1, 8, 26}, {1, 4, 233}, {1, 3, 26}, {1, 4, 26}, {1, 8, 26}, {1, 7, 26},
-  {2, 0, 139}, {1, 0, 203}, {2, 9, 36}, {3, 9, 13}, {1, 7, 13}, {1, 7, 13}, {1, 6, 9}, {1, 0, 168}, {4, 6, 13}, {1, 7, 13},
-  {1, 7, 13}, {1, 12, 13}, {2, 7, 13}, {1, 0, 13}, {4, 6, 13}, {1, 0, 19}, {2, 6, 57}, {1, 3, 30}, {2, 12, 49}, {2, 6, 13},
-  {1, 6, 13}, {2, 7, 13}, {1, 7, 13}, {2, 7, 13}, {1, 0, 13}, {4, 0, 71}, {1, 0, 71}, {1, 4, 22}, {3, 7, 32}, {1, 5, 32},
-  {1, 1, 32}, {1, 1, 32}, {2, 6, 95}, {1, 5, 95}, {2, 7, 22}, {1, 4, 13}, {1, 13, 29}, {1, 8, 76}, {1, 8, 22}, {1, 8, 22},
-  {3, 8, 22}, {1, 6, 22}, {2, 8, 22}, {1, 8, 22}, {9, 0, 176}, {1, 15, 95}, {2, 0, 19}, {1, 0, 19}, {1, 0, 13}, {1, 0, 19},
-  {4, 0, 198}, {3, 17, 25}, {1, 1, 25}, {5, 13, 57}, {1, 6, 57}, {4, 17, 13}, {1, 13, 13}, {4, 9, 22}, {1, 7, 22}, {1, 10, 22},
-  {5, 13, 23}, {1, 9, 49}, {3, 0, 13}, {5, 23, 8}, {1, 22, 8}, {10, 0, 138}, {5, 9, 25}, {4, 10, 13}, {1, 7, 13}, {4, 0, 36},
-  {5, 0, 8}, {2, 1, 29}, {1, 9, 29}, {2, 15, 96}, {2, 4, 2}, {1, 9, 2}, {5, 0, 19}, {2, 4, 95}, {1, 4, 95}, {5, 7, 25},
-  {1, 5, 25}, {1, 7, 13}, {4, 1, 104}, {1, 2, 57}, {2, 0, 22}, {2, 2, 57}, {1, 0, 128}, {1, 7, 13}, {2, 0, 13}, {6, 24, 8},
-  {4, 3, 228}, {1, 2, 95}, {6, 4, 2}, {1, 5, 2}, {6, 0, 23}, {2, 7, 23}, {1, 5, 23}, {3, 0, 19}, {1, 1, 19}, {2, 0, 76},
-  {2, 0, 29}, {4, 0, 45}, {3, 2, 0}, {1, 0, 0}, {1, 3, 45}, {2, 0, 45}, {2, 4, 9}, {1, 4, 9}, {1, 6, 9}, {2, 0, 13},
-  {1, 0, 5}, {4, 7, 13}, {1, 9, 13}, {1, 3, 57}, {2, 0, 85}, {2, 5, 22}, {4, 8, 22}, {1, 5, 13}, {1, 0, 5}, {3, 2, 25},
-  {1, 2, 25}, {1, 5, 25}, {5, 7, 13}, {3, 1, 22}, {1, 2, 22}, {4, 11, 22}, {1, 14, 22}, {7, 0, 9}, {1, 0, 9}, {13, 11, 8},
-  {6, 13, 26}, {1, 18, 26}, {1, 0, 19}, {1, 9, 22}, {1, 9, 22}, {2, 6, 8}, {1, 3, 8}, {1, 2, 19}, {1, 16, 31}, {1, 1, 26},
-  {3, 0, 5}, {3, 2, 22}, {3, 3, 30}, {1, 0, 112}, {3, 1, 19}, {5, 12, 0}, {1, 6, 0}, {1, 6, 0}, {1, 0, 9}, {1, 0, 9},
-  {2, 0, 0}, {3, 2, 13}, {1, 5, 13}, {1, 0, 13}, {1, 3, 13}, {1, 4, 13}, {2, 2, 45}, {1, 0, 45}, {2, 3, 30}, {4, 13, 13},
-  {2, 6, 13}, {1, 8, 13}, {2, 5, 95}, {1, 6, 95}, {6, 6, 23}, {4, 0, 19}, {1, 0, 96}, {2, 0, 25}, {2, 4, 23}, {1, 6, 23},
-  {1, 1, 22}, {1, 4, 22}, {1, 6, 22}, {4, 11, 25}, {1, 11, 25}, {2, 7, 25}, {1, 2, 91}, {1, 1, 5}, {1, 0, 19}, {1, 0, 19},
-  {5, 4, 25}, {1, 4, 25}, {1, 0, 77}, {2, 1, 7}, {2, 0, 6}, {1, 2, 6}, {1, 0, 5}, {1, 2, 32}, {1, 1, 5}, {1, 0, 119},
-  {1, 5, 13}, {1, 0, 2}, {1, 1, 19}, {1, 0, 9}, {1, 0, 233}, {1, 0, 9}, {1, 3, 26}, {1, 0, 102}, {1, 10, 25}, {1, 8, 25},
-  {1, 0, 9}, {1, 5, 22}, {2, 0, 13}, {1, 0, 5}, {1, 0, 13}, {1, 8, 25}, {1, 9, 25}, {1, 8, 13}, {2, 0, 19}, {2, 0, 104},
-  {1, 3, 76}, {1, 0, 104}, {9, 5, 13}, {1, 5, 13}, {3, 0, 105}, {3, 5, 22}, {1, 5, 8}, {4, 3, 9}, {3, 0, 9}, {4, 5, 22},
-  {2, 2, 9}, {4, 3, 9}, {5, 7, 22}, {1, 11, 26}, {5, 0, 9}, {2, 9, 22}, {1, 4, 22}, {1, 2, 9}, {4, 11, 13}, {1, 0, 13},
-  {1, 0, 13}, {5, 11, 49}, {1, 10, 49}, {3, 0, 2}, {2, 0, 9}, {3, 1, 13}, {3, 0, 13}, {2, 14, 8}, {4, 0, 9}, {4, 2, 2},
-  {1, 6, 105}, {1, 3, 25}, {1, 0, 224}, {1, 1, 22}, {1, 1, 22}, {7, 6, 25}, {1, 5, 36}, {1, 5, 22}, {1, 9, 22}, {1, 9, 25},
-  {1, 4, 25}, {1, 5, 25}, {1, 19, 25}, {3, 0, 32}, {1, 1, 22}, {1, 0, 22}, {1, 0, 76}, {2, 0, 8}, {7, 11, 39}, {1, 5, 13},
-  {1, 5, 13}, {2, 14, 22}, {1, 12, 22}, {2, 0, 2}, {1, 3, 28}, {2, 7, 28}, {1, 3, 22}, {1, 7, 28}, {6, 0, 76}, {7, 0, 22},
-  {1, 7, 22}, {1, 0, 22}, {2, 5, 22}, {1, 0, 22}, {1, 7, 22}, {3, 0, 25}, {4, 4, 25}, {1, 16, 8}, {4, 4, 29}, {11, 3, 26},
-  {3, 5, 22}, {1, 8, 22}, {2, 3, 22}, {1, 7, 22}, {1, 5, 22}, {1, 9, 22}, {4, 5, 36}, {4, 0, 96}, {1, 1, 91}, {8, 0, 25},
-  {1, 1, 25}, {6, 7, 36}, {1, 0, 5}, {1, 0, 5}, {11, 10, 10}, {1, 6, 10}, {5, 1, 22}, {1, 1, 22}, {4, 7, 13}, {1, 4, 13},
-  {1, 3, 13}, {1, 6, 13}, {1, 7, 13}, {1, 7, 13}, {1, 8, 13}, {1, 8, 13}, {1, 6, 13}, {1, 7, 13}, {1, 0, 13}, {2, 7, 13},
-  {1, 5, 13}, {1, 7, 13}, {1, 8, 13}, {1, 6, 13}, {1, 0, 1}, {4, 0, 19}, {2, 0, 0}, {1, 1, 208}, {1, 10, 204}, {1, 3, 30},
-  {1, 0, 19}, {1, 0, 110}, {1, 9, 26}, {7, 0, 2}, {1, 3, 2}, {5, 7, 22}, {1, 2, 22}, {1, 1, 22}, {1, 9, 13}, {1, 7, 13},
-  {3, 0, 13}, {1, 0, 5}, {3, 13, 25}, {6, 2, 25}, {1, 2, 9}, {1, 1, 9}, {2, 2, 25}, {1, 1, 91}, {3, 2, 91}, {3, 0, 19},
-  {1, 0, 32}, {3, 1, 91}, {4, 2, 69}, {1, 8, 29}, {1, 0, 40}, {1, 0, 13}, {1, 0, 24}, {1, 1, 24}, {1, 6, 39}, {4, 0, 22},
-  {1, 3, 22}, {1, 4, 13}, {1, 4, 2}, {1, 9, 2}, {1, 8, 2}, {2, 6, 2}, {1, 4, 22}, {1, 2, 22}, {2, 0, 45}, {4, 0, 22},
-  {1, 4, 76}, {2, 17, 25}, {1, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 14, 49}, {5, 0, 5}, {4, 7, 49}, {1, 0, 85}, {1, 17, 25},
-  {1, 7, 9}, {2, 0, 119}, {2, 1, 5}, {4, 9, 10}, {1, 5, 10}, {1, 9, 60}, {5, 2, 9}, {1, 1, 9}, {1, 2, 9}, {1, 1, 9},
-  {1, 7, 76}, {5, 13, 25}, {1, 4, 2}, {3, 7, 29}, {2, 6, 25}, {1, 14, 25}, {1, 0, 31}, {5, 12, 9}, {1, 0, 9}, {4, 9, 29},
-  {1, 0, 91}, {3, 7, 96}, {1, 16, 25}, {3, 0, 77}, {2, 10, 2}, {2, 0, 22}, {1, 7, 22}, {1, 8, 22}, {1, 7, 2}, {1, 2, 28},
-  {1, 6, 22}, {1, 6, 76}, {1, 5, 22}, {1, 6, 36}, {1, 6, 36}, {1, 2, 57}, {1, 2, 36}, {2, 0, 5}, {2, 8, 22}, {2, 8, 22},
-  {1, 12, 22}, {1, 5, 22}, {2, 0, 6}, {3, 4, 23}, {1, 6, 96}, {1, 5, 29}, {4, 0, 25}, {5, 2, 171}, {1, 0, 22}, {1, 0, 57},
-  {1, 0, 57}, {1, 0, 57}, {1, 0, 57}, {1, 1, 119}, {1, 2, 57}, {1, 0, 13}, {2, 3, 13}, {1, 4, 13}, {2, 0, 36}, {1, 0, 19},
-  {4, 10, 66}, {2, 3, 114}, {3, 0, 30}, {3, 12, 6}, {2, 11, 114}, {1, 8, 114}, {2, 0, 5}, {2, 0, 119}, {2, 3, 66}, {4, 6, 25},
-  {3, 0, 40}, {2, 1, 25}, {7, 3, 9}, {1, 8, 25}, {1, 6, 13}, {2, 0, 29}, {2, 4, 96}, {1, 5, 96}, {3, 3, 96}, {1, 3, 25},
-  {2, 6, 25}, {2, 5, 13}, {1, 4, 13}, {5, 3, 24}, {1, 2, 24}, {4, 0, 22}, {1, 6, 2}, {1, 7, 2}, {4, 2, 25}, {3, 0, 29},
-  {1, 0, 32}, {3, 11, 25}, {1, 7, 25}, {3, 0, 13}, {3, 7, 13}, {1, 8, 13}, {4, 7, 10}, {1, 18, 60}, {2, 7, 60}, {3, 0, 19},
-  {2, 12, 25}, {1, 8, 29}, {1, 13, 29}, {2, 0, 8}, {1, 9, 25}, {1, 5, 25}, {1, 3, 96}, {1, 0, 114}, {2, 9, 22}, {1, 2, 45},
-  {1, 0, 45}, {3, 1, 25}, {1, 0, 91}, {2, 0, 91}, {1, 5, 29}, {1, 2, 29}, {1, 0, 45}, {1, 7, 22}, {1, 1, 19}, {1, 0, 19},
-  {2, 0, 26}, {2, 0, 66}, {4, 3, 9}, {1, 6, 9}, {2, 0, 2}, {1, 0, 2}, {1, 1, 2}, {3, 5, 28}, {1, 3, 28}, {2, 3, 25},
-  {22, 0, 5}, {5, 20, 8}, {1, 22, 8}, {7, 14, 8}, {3, 0, 33}, {14, 8, 13}, {6, 0, 5}, {9, 2, 45}, {1, 0, 45}, {1, 0, 30},
-  {1, 1, 30}, {1, 2, 30}, {1, 1, 45}, {1, 2, 45}, {2, 15, 44}, {1, 4, 23}, {1, 0, 5}, {1, 1, 19}, {1, 1, 19}, {3, 11, 25},
-  {1, 7, 25}, {1, 9, 25}, {3, 0, 26}, {1, 0, 45}, {1, 0, 45}, {1, 7, 13}, {2, 9, 13}, {1, 9, 10}, {1, 9, 10}, {1, 1, 10},
-  {3, 11, 8}, {8, 6, 13}, {2, 8, 13}, {2, 2, 25}, {1, 11, 25}, {1, 3, 19}, {1, 1, 36}, {1, 0, 25}, {10, 0, 198}, {2, 3, 13},
-  {2, 4, 25}, {1, 11, 25}, {5, 0, 119}, {3, 6, 13}, {1, 3, 13}, {1, 0, 19}, {2, 8, 8}, {1, 8, 44}, {1, 4, 22}, {1, 8, 28},
-  {1, 9, 22}, {5, 0, 23}, {1, 6, 66}, {1, 7, 66}, {2, 3, 9}, {1, 1, 9}, {4, 2, 33}, {1, 5, 22}, {1, 0, 13}, {3, 11, 8},
-  {10, 0, 91}, {5, 0, 13}, {1, 1, 114}, {1, 2, 114}, {3, 0, 22}, {4, 7, 5}, {1, 12, 5}, {3, 0, 19}, {1, 1, 22}, {2, 5, 22},
-  {2, 3, 22}, {1, 6, 22}, {3, 0, 69}, {10, 0, 2}, {1, 0, 13}, {1, 0, 119}, {6, 7, 22}, {3, 5, 9}, {1, 13, 9}, {1, 3, 22},
-  {1, 2, 22}, {1, 2, 25}, {2, 0, 19}, {1, 0, 19}, {4, 2, 31}, {1, 13, 2}, {10, 0, 24}, {7, 0, 145}, {5, 10, 22}, {2, 20, 76},
-  {65, 28, 13}, {4, 0, 102}, {1, 0, 135}, {7, 17, 24}, {3, 0, 48}, {3, 0, 188}, {5, 10, 32}, {1, 0, 188}, {4, 0, 31}, {3, 0, 36},
-  {1, 0, 47}, {1, 0, 47}, {1, 0, 32}, {1, 3, 5}, {3, 4, 81}, {1, 2, 81}, {6, 6, 22}, {1, 12, 22}, {13, 0, 19}, {1, 2, 19},
-  {1, 2, 19}, {1, 2, 19}, {1, 4, 68}, {1, 2, 68}, {9, 12, 13}, {1, 16, 13}, {1, 4, 76}, {2, 30, 26}, {2, 0, 19}, {1, 12, 22},
-  {14, 16, 22}, {7, 9, 23}, {1, 9, 23}, {25, 10, 22}, {1, 18, 22}, {5, 31, 25}, {11, 0, 13}, {13, 12, 8}, {1, 11, 25}, {26, 0, 31},
-  {17, 23, 66}, {3, 20, 26}, {5, 19, 24}, {1, 0, 24}, {5, 2, 25}, {1, 7, 25}, {1, 4, 25}, {2, 15, 25}, {13, 39, 25}, {5, 0, 108},
-  {2, 0, 75}, {1, 0, 75}, {11, 0, 33}, {8, 20, 26}, {9, 22, 22}, {1, 12, 22}, {2, 14, 13}, {6, 30, 22}, {4, 3, 45}, {12, 14, 58},
-  {1, 28, 13}, {7, 0, 13}, {10, 6, 19}, {1, 26, 25}, {1, 53, 25}, {3, 6, 19}, {9, 4, 22}, {1, 0, 22}, {1, 2, 22}, {9, 2, 45},
-  {1, 2, 45}, {1, 0, 45}, {11, 25, 25}, {1, 36, 25}, {4, 8, 6}, {7, 34, 13}, {35, 18, 22}, {1, 20, 22}, {2, 10, 22}, {3, 26, 8},
-  {1, 20, 22}, {7, 10, 22}, {1, 10, 22}, {11, 0, 19}, {2, 0, 13}, {6, 1, 0}, {1, 0, 110}, {14, 0, 6}, {1, 24, 25}, {2, 50, 13},
-  {9, 11, 2}, {1, 11, 2}, {1, 10, 22}, {1, 16, 22}, {1, 10, 22}, {1, 18, 22}, {1, 0, 79}, {1, 0, 33}, {1, 0, 33}, {10, 0, 69},
-  {6, 11, 5}, {1, 15, 0}, {3, 28, 8}, {1, 30, 8}, {5, 0, 7}, {11, 24, 25}, {3, 0, 27}, {1, 0, 27}, {5, 0, 27}, {3, 0, 70},
-  {1, 0, 37}, {6, 8, 32}, {1, 4, 49}, {4, 12, 28}, {12, 0, 206}, {4, 32, 13}, {3, 12, 22}, {1, 12, 22}, {2, 0, 13}, {4, 6, 26},
-  {1, 8, 26}, {3, 12, 22}, {1, 10, 22}, {1, 10, 13}, {1, 6, 13}, {1, 14, 13}, {1, 8, 8}, {4, 12, 22}, {2, 8, 22}, {1, 6, 22},
-  {3, 16, 22}, {1, 10, 22}, {2, 0, 19}, {1, 0, 13}, {1, 16, 13}, {3, 8, 102}, {1, 8, 13}, {7, 20, 13}, {2, 8, 22}, {1, 0, 22},
-  {4, 0, 33}, {4, 12, 22}, {1, 2, 22}, {11, 2, 13}, {1, 0, 13}, {1, 0, 0}, {3, 16, 13}, {1, 8, 22}, {1, 11, 9}, {3, 6, 13},
-  {1, 8, 13}, {1, 6, 13}, {2, 12, 13}, {2, 12, 13}, {2, 0, 139}, {1, 8, 33}, {1, 10, 33}, {1, 6, 22}, {1, 6, 76}, {1, 6, 13},
-  {2, 12, 22}, {1, 10, 22}, {1, 8, 28}, {2, 0, 26}, {2, 12, 2}, {3, 8, 22}, {1, 6, 22}, {2, 8, 22}, {2, 6, 22}, {1, 14, 22},
-  {3, 8, 22}, {1, 12, 26}, {4, 7, 23}, {1, 8, 22}, {1, 8, 22}, {1, 10, 22}, {1, 8, 22}, {3, 7, 138}, {2, 14, 13}, {1, 12, 13},
-  {2, 10, 26}, {1, 9, 5}, {2, 6, 26}, {3, 0, 105}, {3, 2, 91}, {1, 6, 29}, {2, 18, 13}, {3, 0, 19}, {6, 4, 22}, {7, 0, 19},
-  {4, 0, 215}, {2, 0, 110}, {1, 0, 178}, {2, 0, 36}, {10, 30, 2}, {1, 28, 2}, {8, 0, 5}, {3, 0, 104}, {3, 0, 162}, {1, 0, 8},
-  {10, 11, 9}, {5, 6, 32}, {1, 18, 25}, {4, 6, 80}, {1, 6, 32}, {9, 0, 135}, {6, 9, 36}, {2, 37, 49}, {9, 4, 22}, {1, 10, 13},
-  {1, 4, 13}, {4, 13, 9}, {1, 11, 9}, {1, 11, 9}, {3, 12, 102}, {1, 4, 13}, {1, 2, 13}, {1, 6, 13}, {3, 5, 9}, {1, 5, 9},
-  {3, 0, 67}, {6, 8, 96}, {2, 8, 33}, {1, 12, 33}, {7, 0, 2}, {6, 6, 13}, {4, 2, 36}, {1, 0, 36}, {4, 19, 95}, {1, 10, 13},
-  {1, 8, 22}, {4, 0, 19}, {1, 4, 19}, {1, 2, 19}, {1, 2, 110}, {2, 3, 9}, {1, 0, 168}, {1, 3, 9}, {2, 0, 105}, {1, 9, 105},
-  {6, 0, 31}, {1, 6, 22}, {1, 4, 22}, {2, 5, 9}, {1, 5, 9}, {4, 0, 22}, {5, 0, 22}, {7, 16, 26}, {1, 4, 26}, {1, 12, 26},
-  {1, 12, 26}, {1, 25, 8}, {11, 0, 36}, {4, 18, 25}, {1, 7, 25}, {6, 11, 36}, {1, 11, 36}, {1, 8, 13}, {3, 9, 1}, {1, 9, 1},
-  {1, 0, 13}, {2, 13, 2}, {1, 12, 19}, {21, 0, 79}, {2, 21, 13}, {1, 12, 13}, {6, 12, 22}, {1, 12, 22}, {1, 18, 22}, {5, 6, 38},
-  {1, 9, 38}, {18, 6, 19}, {2, 22, 44}, {19, 0, 265}, {1, 1, 5}, {1, 21, 13}, {11, 0, 73}, {8, 27, 13}, {1, 12, 13}, {1, 27, 26},
-  {1, 12, 13}, {1, 19, 66}, {2, 9, 49}, {2, 6, 68}, {1, 9, 68}, {7, 7, 45}, {1, 22, 25}, {1, 37, 66}, {7, 6, 22}, {1, 12, 13},
-  {1, 12, 76}, {1, 18, 13}, {1, 12, 22}, {2, 6, 22}, {1, 12, 22}, {1, 12, 22}, {2, 15, 22}, {4, 9, 13}, {1, 12, 25}, {1, 9, 13},
-  {1, 0, 31}, {5, 12, 13}, {1, 11, 0}, {14, 6, 85}, {3, 34, 44}, {11, 6, 29}, {5, 0, 266}, {2, 6, 19}, {10, 6, 83}, {23, 15, 31},
-  {15, 15, 13}, {9, 22, 60}, {2, 39, 22}, {5, 69, 13}, {5, 6, 2}, {4, 6, 36}, {2, 9, 19}, {6, 27, 36}, {1, 33, 32}, {2, 19, 9},
-  {1, 21, 36}, {1, 27, 19}, {6, 15, 13}, {1, 7, 0}, {1, 16, 0}, {2, 7, 9}, {1, 10, 9}, {3, 15, 7}, {2, 12, 7}, {6, 6, 33},
-  {16, 0, 178}, {1, 0, 33}, {5, 9, 36}, {2, 36, 26}, {1, 9, 36}, {4, 15, 22}, {2, 0, 76}, {16, 0, 83}, {1, 0, 102}, {1, 9, 49},
-  {1, 6, 49}, {4, 0, 13}, {1, 9, 22}, {3, 0, 24}, {1, 0, 193}, {6, 21, 60}, {2, 0, 29}, {3, 0, 267}, {2, 0, 69}, {1, 0, 25},
-  {2, 0, 77}, {2, 0, 268}, {1, 0, 25}, {5, 6, 28}, {1, 6, 28}, {2, 0, 58}, {1, 0, 49}, {4, 0, 223}, {3, 0, 13}, {1, 3, 13},
-  {2, 0, 159}, {1, 0, 269}, {1, 0, 269}, {1, 0, 189}, {2, 4, 9}, {1, 7, 9}, {9, 0, 32}, {1, 0, 32}, {1, 0, 160}, {1, 0, 160},
-  {4, 0, 77}, {4, 0, 13}, {2, 0, 25}, {1, 0, 25}, {1, 0, 96}, {3, 0, 66}, {1, 0, 29}, {5, 0, 32}, {1, 0, 22}, {1, 0, 25},
-  {1, 0, 219}, {1, 0, 2}, {1, 0, 2}, {1, 0, 270}, {1, 4, 9}, {1, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 7, 9}, {2, 0, 22},
-  {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 160}, {1, 0, 271}, {1, 0, 32}, {3, 0, 160}, {1, 0, 105}, {2, 0, 61},
-  {2, 0, 66}, {2, 0, 159}, {1, 0, 2}, {2, 0, 13}, {1, 0, 2}, {1, 0, 2}, {1, 0, 22}, {2, 0, 96}, {1, 0, 77}, {1, 0, 219},
-  {2, 0, 25}, {1, 0, 160}, {1, 0, 160}, {3, 9, 13}, {1, 0, 25}, {1, 4, 9}, {1, 7, 9}, {2, 6, 13}, {1, 3, 13}, {1, 3, 13},
-  {1, 3, 13}, {1, 6, 25}, {1, 3, 13}, {2, 9, 22}, {2, 0, 159}, {1, 0, 41}, {1, 0, 25}, {1, 9, 49}, {1, 0, 25}, {2, 0, 160},
-  {1, 0, 223}, {3, 0, 272}, {4, 0, 19}, {1, 0, 25}, {1, 0, 96}, {2, 0, 273}, {2, 0, 223}, {1, 0, 25}, {2, 0, 25}, {2, 3, 77},
-  {1, 9, 22}, {1, 0, 159}, {3, 0, 159}, {1, 0, 22}, {7, 0, 58}, {1, 0, 13}, {1, 0, 219}, {1, 0, 22}, {2, 4, 25}, {1, 4, 25},
-  {1, 0, 13}, {1, 0, 13}, {1, 0, 13}, {2, 0, 2}, {2, 0, 84}, {1, 0, 13}, {1, 0, 224}, {1, 0, 13}, {3, 0, 29}, {1, 0, 76},
-  {1, 0, 13}, {2, 15, 26}, {1, 15, 26}, {2, 10, 25}, {1, 8, 25}, {2, 10, 25}, {1, 0, 13}, {3, 11, 25}, {1, 4, 25}, {1, 0, 13},
-  {2, 0, 13}, {2, 0, 13}, {3, 0, 42}, {2, 3, 22}, {1, 9, 22}, {4, 0, 25}, {2, 0, 8}, {2, 8, 8}, {6, 0, 13}, {4, 0, 26},
-  {1, 0, 29}, {3, 0, 77}, {3, 0, 77}, {4, 6, 25}, {1, 10, 25}, {7, 0, 13}, {1, 0, 8}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9},
-  {1, 0, 9}, {1, 6, 9}, {2, 5, 9}, {1, 0, 9}, {1, 0, 9}, {1, 4, 9}, {1, 0, 9}, {1, 3, 9}, {2, 4, 9}, {1, 4, 9},
-  {2, 0, 9}, {1, 4, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9}, {1, 1, 9}, {4, 14, 9}, {1, 6, 9}, {1, 8, 9}, {3, 4, 9},
-  {1, 16, 9}, {4, 10, 9}, {1, 10, 9}, {11, 8, 9}, {1, 12, 9}, {1, 16, 9}, {1, 8, 9}, {1, 12, 9}, {1, 16, 9}, {1, 18, 9},
-  {1, 18, 9}, {1, 4, 9}, {1, 10, 9}, {1, 4, 9}, {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {4, 27, 9}, {5, 9, 9}, {1, 18, 9},
-  {5, 13, 25}, {1, 1, 25}, {1, 1, 25}, {2, 8, 25}, {11, 7, 26}, {1, 22, 13}, {1, 5, 13}, {1, 0, 225}, {1, 0, 8}, {7, 6, 13},
-  {1, 21, 13}, {5, 3, 104}, {1, 1, 105}, {6, 0, 22}, {2, 0, 13}, {1, 0, 13}, {2, 0, 19}, {1, 6, 60}, {1, 4, 60}, {5, 4, 22},
-  {1, 6, 22}, {2, 15, 8}, {3, 2, 2}, {3, 1, 22}, {1, 1, 22}, {5, 17, 8}, {4, 7, 22}, {1, 5, 22}, {2, 9, 22}, {2, 7, 13},
-  {1, 8, 13}, {1, 10, 25}, {7, 1, 2}, {2, 7, 2}, {1, 30, 8}, {1, 6, 2}, {2, 0, 13}, {1, 0, 25}, {1, 0, 26}, {3, 9, 29},
-  {3, 0, 45}, {1, 4, 110}, {4, 4, 105}, {1, 4, 105}, {1, 9, 2}, {2, 27, 8}, {4, 5, 19}, {3, 8, 29}, {1, 15, 96}, {2, 8, 13},
-  {2, 0, 22}, {1, 20, 22}, {1, 23, 28}, {3, 14, 8}, {2, 0, 19}, {1, 3, 13}, {10, 0, 5}, {1, 0, 274}, {3, 10, 26}, {2, 3, 25},
-  {1, 0, 9}, {1, 10, 26}, {1, 7, 26}, {1, 4, 233}, {1, 0, 9}, {1, 7, 26}, {1, 2, 233}, {3, 10, 25}, {2, 5, 13}, {1, 7, 13},
-  {2, 7, 13}, {1, 7, 25}, {2, 7, 25}, {3, 6, 13}, {1, 5, 13}, {2, 9, 13}, {1, 0, 13}, {1, 3, 13}, {1, 5, 13}, {1, 4, 13},
-  {2, 5, 49}, {1, 8, 49}, {3, 6, 13}, {1, 5, 13}, {1, 3, 49}, {1, 9, 49}, {1, 14, 49}, {1, 5, 49}, {2, 11, 95}, {1, 0, 71},
-  {1, 5, 25}, {1, 7, 25}, {1, 5, 32}, {1, 5, 32}, {3, 9, 22}, {1, 9, 22}, {2, 22, 8}, {1, 4, 95}, {1, 9, 22}, {1, 9, 22},
-  {8, 0, 5}, {2, 1, 13}, {1, 0, 5}, {1, 1, 19}, {2, 0, 19}, {1, 0, 19}, {1, 0, 5}, {1, 1, 19}, {7, 12, 9}, {1, 12, 9},
-  {1, 12, 9}, {13, 4, 26}, {1, 5, 26}, {1, 0, 13}, {11, 21, 8}, {2, 8, 25}, {1, 11, 8}, {1, 13, 8}, {1, 10, 95}, {1, 12, 95},
-  {3, 4, 25}, {5, 7, 13}, {1, 6, 13}, {1, 7, 13}, {1, 0, 13}, {4, 23, 8}, {1, 0, 0}, {3, 0, 26}, {1, 6, 22}, {1, 7, 22},
-  {1, 3, 25}, {4, 9, 25}, {1, 7, 25}, {3, 0, 25}, {1, 0, 19}, {3, 14, 22}, {1, 11, 22}, {7, 2, 22}, {2, 8, 13}, {1, 8, 13},
-  {3, 27, 8}, {5, 1, 33}, {1, 0, 33}, {6, 3, 2}, {1, 4, 2}, {6, 9, 23}, {2, 0, 23}, {3, 4, 28}, {1, 1, 28}, {1, 0, 76},
-  {1, 2, 91}, {3, 3, 25}, {1, 4, 25}, {1, 5, 25}, {1, 1, 76}, {1, 2, 76}, {2, 0, 0}, {1, 0, 45}, {1, 0, 0}, {1, 0, 25},
-  {2, 6, 76}, {2, 7, 96}, {1, 7, 8}, {5, 8, 22}, {1, 8, 22}, {1, 6, 22}, {1, 10, 174}, {5, 7, 25}, {1, 9, 25}, {6, 0, 2},
-  {1, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 0, 102}, {8, 0, 9}, {2, 0, 25}, {5, 3, 25}, {1, 6, 8}, {4, 11, 8},
-  {1, 2, 25}, {9, 2, 30}, {1, 0, 112}, {1, 4, 30}, {1, 3, 30}, {1, 0, 30}, {2, 0, 112}, {3, 1, 112}, {3, 2, 45}, {1, 0, 127},
-  {1, 2, 45}, {1, 0, 127}, {1, 0, 9}, {1, 5, 45}, {1, 2, 0}, {1, 0, 0}, {1, 0, 8}, {1, 0, 0}, {1, 0, 114}, {1, 5, 114},
-  {1, 8, 30}, {1, 8, 30}, {1, 0, 30}, {1, 1, 30}, {1, 11, 2}, {1, 10, 22}, {1, 4, 13}, {1, 4, 13}, {1, 6, 49}, {2, 8, 32},
-  {3, 1, 40}, {2, 1, 40}, {1, 2, 69}, {1, 2, 69}, {1, 7, 25}, {2, 11, 25}, {2, 1, 23}, {1, 15, 25}, {2, 0, 29}, {2, 0, 19},
-  {1, 15, 25}, {3, 0, 91}, {1, 3, 22}, {1, 3, 22}, {1, 3, 25}, {1, 1, 25}, {3, 0, 5}, {5, 4, 2}, {1, 6, 22}, {2, 5, 22},
-  {2, 7, 22}, {3, 0, 5}, {1, 5, 2}, {1, 0, 9}, {1, 0, 13}, {1, 2, 13}, {1, 1, 13}, {1, 2, 13}, {1, 3, 13}, {1, 0, 5},
-  {1, 1, 19}, {1, 1, 19}, {1, 0, 19}, {2, 0, 5}, {1, 0, 5}, {2, 2, 66}, {1, 10, 66}, {2, 0, 36}, {1, 0, 25}, {7, 9, 9},
-  {4, 0, 9}, {1, 0, 9}, {10, 0, 9}, {1, 0, 9}, {4, 0, 9}, {2, 0, 9}, {5, 0, 13}, {3, 6, 13}, {2, 0, 8}, {1, 1, 8},
-  {1, 4, 25}, {3, 7, 2}, {7, 3, 9}, {2, 0, 9}, {1, 0, 9}, {6, 1, 22}, {1, 1, 22}, {1, 0, 22}, {1, 7, 25}, {1, 13, 25},
-  {5, 11, 25}, {1, 11, 25}, {1, 0, 32}, {1, 7, 22}, {2, 5, 25}, {2, 0, 22}, {1, 0, 22}, {1, 0, 23}, {1, 1, 42}, {1, 2, 45},
-  {5, 5, 2}, {4, 1, 22}, {1, 1, 22}, {3, 1, 28}, {8, 4, 22}, {1, 4, 22}, {3, 2, 96}, {1, 1, 25}, {1, 9, 25}, {2, 4, 96},
-  {1, 16, 8}, {1, 14, 25}, {1, 16, 25}, {1, 0, 22}, {6, 5, 25}, {1, 11, 25}, {6, 10, 25}, {1, 10, 25}, {4, 0, 29}, {2, 4, 36},
-  {1, 2, 19}, {3, 1, 25}, {4, 15, 9}, {12, 0, 221}, {1, 0, 22}, {6, 10, 10}, {1, 7, 10}, {1, 12, 60}, {1, 4, 10}, {8, 0, 1},
-  {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 14, 19}, {1, 0, 5}, {3, 0, 76}, {7, 0, 22}, {1, 8, 2}, {1, 9, 13}, {2, 4, 2},
-  {1, 2, 2}, {9, 3, 25}, {1, 1, 25}, {4, 0, 32}, {4, 3, 22}, {3, 8, 25}, {2, 10, 13}, {2, 0, 19}, {1, 0, 2}, {1, 3, 2},
-  {1, 4, 2}, {1, 4, 2}, {1, 2, 2}, {2, 0, 45}, {1, 0, 5}, {1, 1, 5}, {1, 3, 2}, {1, 4, 2}, {2, 0, 119}, {1, 0, 119},
-  {5, 0, 119}, {2, 13, 9}, {1, 1, 13}, {1, 2, 13}, {1, 0, 5}, {3, 4, 9}, {1, 6, 9}, {3, 8, 60}, {1, 4, 60}, {2, 14, 9},
-  {1, 14, 9}, {3, 2, 25}, {1, 1, 91}, {3, 0, 22}, {2, 8, 25}, {1, 1, 69}, {2, 23, 25}, {3, 5, 13}, {1, 9, 13}, {2, 0, 9},
-  {2, 6, 26}, {1, 6, 26}, {2, 0, 25}, {6, 9, 22}, {4, 0, 119}, {1, 0, 19}, {3, 14, 6}, {5, 0, 29}, {2, 0, 22}, {2, 0, 22},
-  {1, 0, 22}, {2, 0, 13}, {3, 16, 25}, {2, 0, 0}, {8, 9, 25}, {1, 9, 66}, {1, 5, 114}, {5, 1, 5}, {3, 11, 22}, {1, 13, 22},
-  {2, 0, 8}, {2, 4, 25}, {1, 0, 114}, {1, 0, 25}, {2, 0, 22}, {1, 0, 13}, {4, 6, 29}, {6, 0, 275}, {4, 0, 13}, {1, 3, 76},
-  {1, 0, 76}, {3, 1, 22}, {1, 10, 22}, {2, 3, 25}, {1, 4, 25}, {1, 2, 13}, {1, 4, 13}, {2, 0, 96}, {1, 1, 96}, {1, 1, 91},
-  {3, 0, 77}, {2, 0, 13}, {1, 2, 19}, {1, 2, 19}, {6, 6, 60}, {1, 7, 60}, {5, 2, 25}, {1, 1, 276}, {1, 7, 22}, {1, 7, 22},
-  {2, 7, 25}, {1, 3, 25}, {2, 5, 25}, {2, 7, 26}, {2, 4, 66}, {1, 0, 66}, {1, 0, 66}, {4, 7, 2}, {1, 14, 2}, {4, 0, 57},
-  {7, 16, 13}, {14, 0, 57}, {5, 0, 5}, {2, 1, 5}, {7, 8, 23}, {1, 5, 136}, {6, 9, 8}, {1, 4, 96}, {3, 13, 9}, {4, 1, 22},
-  {1, 1, 22}, {6, 0, 13}, {3, 0, 2}, {4, 0, 25}, {2, 0, 26}, {3, 0, 129}, {2, 0, 45}, {3, 5, 8}, {1, 5, 25}, {2, 6, 25},
-  {1, 8, 25}, {1, 2, 9}, {1, 3, 9}, {3, 11, 8}, {1, 2, 2}, {2, 0, 29}, {1, 0, 25}, {1, 6, 29}, {10, 0, 5}, {4, 0, 22},
-  {3, 0, 5}, {4, 9, 28}, {5, 1, 23}, {4, 14, 25}, {1, 12, 25}, {1, 10, 13}, {1, 4, 13}, {1, 0, 13}, {8, 19, 9}, {5, 10, 13},
-  {5, 3, 13}, {2, 5, 25}, {1, 9, 25}, {1, 4, 22}, {1, 2, 28}, {1, 9, 22}, {2, 0, 7}, {4, 0, 5}, {1, 1, 19}, {1, 0, 19},
-  {5, 3, 25}, {9, 0, 9}, {1, 9, 13}, {1, 0, 128}, {2, 10, 69}, {1, 10, 69}, {1, 0, 69}, {3, 0, 22}, {2, 0, 19}, {13, 12, 24},
-  {5, 13, 96}, {1, 5, 29}, {2, 22, 8}, {1, 9, 29}, {1, 21, 29}, {2, 0, 128}, {1, 17, 26}, {5, 20, 138}, {1, 15, 2}, {59, 21, 60},
-  {1, 7, 9}, {13, 0, 9}, {1, 19, 26}, {7, 18, 136}, {2, 20, 25}, {1, 19, 25}, {2, 1, 48}, {1, 10, 5}, {6, 7, 0}, {1, 0, 5},
-  {7, 13, 5}, {1, 0, 128}, {1, 17, 32}, {1, 11, 32}, {7, 3, 36}, {11, 3, 49}, {1, 3, 49}, {8, 7, 13}, {1, 7, 13}, {2, 65, 8},
-  {6, 0, 9}, {3, 12, 2}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2}, {1, 4, 2}, {1, 10, 2}, {15, 11, 13}, {10, 16, 23}, {1, 14, 23},
-  {2, 14, 23}, {1, 14, 23}, {5, 12, 23}, {1, 8, 23}, {1, 10, 23}, {1, 18, 23}, {1, 10, 23}, {3, 3, 38}, {1, 3, 38}, {11, 23, 13},
-  {3, 25, 25}, {1, 14, 44}, {1, 21, 44}, {19, 15, 13}, {20, 9, 33}, {6, 9, 26}, {5, 9, 13}, {12, 39, 25}, {1, 39, 25}, {4, 15, 28},
-  {3, 23, 29}, {1, 9, 29}, {13, 15, 26}, {3, 5, 25}, {1, 6, 25}, {6, 2, 25}, {1, 8, 25}, {2, 12, 25}, {2, 12, 25}, {1, 11, 25},
-  {1, 14, 25}, {4, 12, 25}, {1, 12, 25}, {9, 3, 75}, {1, 3, 75}, {2, 15, 2}, {4, 15, 13}, {5, 3, 42}, {14, 15, 26}, {11, 13, 13},
-  {40, 5, 7}, {6, 13, 22}, {4, 15, 13}, {1, 19, 26}, {1, 4, 9}, {1, 3, 13}, {6, 0, 45}, {1, 3, 19}, {4, 12, 9}, {6, 8, 36},
-  {1, 10, 36}, {3, 36, 8}, {1, 59, 8}, {12, 21, 13}, {1, 21, 13}, {3, 3, 19}, {1, 5, 19}, {4, 14, 9}, {1, 19, 22}, {5, 10, 25},
-  {13, 6, 45}, {9, 3, 31}, {1, 3, 31}, {5, 17, 22}, {1, 27, 22}, {4, 27, 22}, {3, 11, 22}, {5, 11, 22}, {18, 5, 9}, {1, 0, 0},
-  {1, 32, 0}, {1, 0, 5}, {10, 8, 9}, {5, 21, 13}, {3, 15, 2}, {2, 13, 2}, {6, 11, 29}, {4, 3, 58}, {3, 12, 8}, {2, 12, 5},
-  {1, 10, 5}, {7, 4, 69}, {3, 18, 49}, {10, 1, 7}, {3, 6, 2}, {1, 0, 2}, {1, 5, 22}, {1, 3, 22}, {1, 3, 22}, {6, 9, 22},
-  {7, 14, 25}, {1, 26, 25}, {12, 1, 70}, {1, 1, 37}, {11, 8, 25}, {1, 6, 25}, {3, 4, 2}, {1, 0, 2}, {1, 9, 13}, {4, 9, 26},
-  {2, 23, 96}, {1, 21, 29}, {1, 16, 25}, {1, 15, 107}, {2, 6, 2}, {1, 23, 8}, {1, 25, 8}, {4, 15, 60}, {1, 10, 60}, {1, 11, 60},
-  {1, 11, 13}, {5, 6, 25}, {1, 1, 69}, {2, 12, 2}, {3, 10, 138}, {1, 10, 2}, {5, 0, 5}, {6, 2, 9}, {1, 4, 9}, {1, 8, 9},
-  {2, 10, 2}, {1, 9, 22}, {5, 11, 33}, {9, 21, 25}, {1, 17, 25}, {5, 11, 5}, {1, 5, 0}, {7, 8, 23}, {1, 6, 23}, {1, 6, 23},
-  {1, 8, 84}, {1, 0, 9}, {4, 1, 26}, {1, 1, 26}, {4, 5, 22}, {1, 7, 22}, {4, 4, 2}, {5, 18, 8}, {1, 10, 23}, {1, 7, 26},
-  {1, 11, 22}, {1, 4, 2}, {1, 17, 2}, {3, 13, 13}, {4, 17, 29}, {8, 1, 19}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2}, {2, 7, 76},
-  {8, 0, 5}, {2, 5, 9}, {1, 0, 0}, {2, 11, 13}, {1, 0, 128}, {3, 0, 128}, {1, 3, 36}, {2, 0, 2}, {3, 12, 36}, {1, 0, 0},
-  {9, 19, 13}, {1, 21, 13}, {1, 13, 2}, {1, 18, 2}, {1, 33, 13}, {1, 25, 22}, {2, 0, 9}, {1, 4, 9}, {3, 33, 25}, {5, 0, 128},
-  {3, 10, 2}, {1, 4, 2}, {2, 5, 91}, {4, 12, 23}, {1, 6, 23}, {1, 10, 23}, {1, 10, 23}, {1, 6, 23}, {1, 8, 23}, {14, 19, 96},
-  {1, 11, 25}, {3, 10, 2}, {5, 4, 49}, {1, 13, 80}, {3, 21, 25}, {6, 15, 8}, {1, 6, 25}, {2, 4, 36}, {1, 8, 36}, {2, 5, 13},
-  {4, 8, 25}, {3, 15, 13}, {3, 4, 2}, {1, 5, 13}, {3, 8, 2}, {1, 4, 2}, {3, 2, 105}, {1, 6, 105}, {1, 9, 26}, {1, 17, 26},
-  {4, 7, 22}, {5, 6, 8}, {1, 4, 8}, {2, 11, 25}, {6, 10, 25}, {2, 21, 13}, {2, 34, 8}, {7, 16, 25}, {1, 45, 29}, {1, 33, 13},
-  {2, 13, 13}, {3, 8, 95}, {1, 13, 95}, {1, 7, 13}, {6, 12, 105}, {1, 0, 9}, {3, 0, 9}, {3, 9, 13}, {1, 8, 2}, {1, 14, 2},
-  {11, 13, 2}, {1, 11, 22}, {2, 3, 22}, {3, 1, 32}, {3, 1, 22}, {8, 19, 25}, {6, 5, 188}, {4, 13, 22}, {3, 14, 36}, {11, 8, 76},
-  {1, 9, 2}, {1, 8, 76}, {10, 39, 8}, {5, 9, 2}, {8, 12, 49}, {4, 80, 13}, {8, 32, 96}, {7, 42, 25}, {1, 23, 13}, {1, 16, 8},
-  {1, 27, 9}, {2, 0, 2}, {4, 12, 2}, {2, 22, 2}, {1, 20, 13}, {2, 22, 60}, {1, 25, 60}, {9, 0, 0}, {16, 0, 128}, {12, 12, 105},
-  {1, 0, 9}, {1, 11, 13}, {7, 12, 105}, {1, 12, 105}, {1, 6, 105}, {2, 6, 69}, {1, 17, 29}, {2, 32, 25}, {1, 14, 29}, {7, 15, 2},
-  {5, 6, 138}, {1, 12, 2}, {1, 12, 138}, {1, 12, 138}, {1, 6, 2}, {1, 12, 2}, {1, 12, 2}, {5, 11, 19}, {9, 15, 36}, {7, 15, 2},
-  {3, 9, 2}, {1, 23, 13}, {17, 1, 5}, {1, 0, 5}, {2, 14, 5}, {1, 0, 5}, {1, 14, 13}, {89, 1, 2}, {2, 0, 2}, {14, 0, 9},
-  {2, 38, 33}, {11, 5, 22}, {1, 5, 22}, {1, 5, 77}, {1, 11, 22}, {5, 11, 2}, {1, 20, 22}, {5, 20, 13}, {1, 14, 13}, {1, 8, 25},
-  {4, 5, 44}, {3, 0, 45}, {1, 0, 127}, {1, 0, 45}, {1, 8, 25}, {1, 0, 9}, {2, 5, 26}, {5, 0, 9}, {1, 5, 13}, {4, 5, 189},
-  {1, 8, 36}, {5, 17, 60}, {1, 20, 60}, {5, 5, 13}, {1, 5, 13}, {2, 0, 5}, {1, 0, 5}, {1, 17, 32}, {1, 5, 32}, {8, 5, 25},
-  {1, 5, 25}, {1, 5, 25}, {1, 5, 28}, {1, 5, 77}, {2, 5, 28}, {1, 5, 28}, {1, 5, 28}, {1, 5, 22}, {1, 14, 25}, {1, 11, 49},
-  {1, 0, 8}, {3, 0, 9}, {1, 2, 25}, {2, 2, 13}, {1, 2, 13}, {2, 2, 13}, {1, 2, 25}, {1, 3, 25}, {1, 2, 96}, {1, 5, 22},
-  {2, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 9, 5}, {4, 0, 0}, {1, 8, 25}, {1, 0, 0}, {1, 8, 25}, {1, 26, 13}, {1, 17, 13},
-  {1, 2, 22}, {1, 2, 22}, {1, 2, 32}, {1, 2, 32}, {1, 0, 5}, {1, 0, 5}, {2, 6, 9}, {1, 12, 9}, {2, 5, 22}, {3, 8, 28},
-  {1, 5, 28}, {1, 20, 13}, {2, 0, 8}, {1, 0, 8}, {1, 8, 13}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 2, 66},
-  {1, 2, 25}, {1, 5, 25}, {1, 5, 25}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 0, 5}, {1, 2, 22}, {1, 0, 8},
-  {1, 2, 25}, {1, 5, 22}, {1, 5, 22}, {4, 5, 25}, {2, 11, 25}, {1, 11, 8}, {2, 5, 8}, {1, 12, 8}, {1, 11, 8}, {1, 12, 8},
-  {1, 11, 8}, {1, 0, 5}, {1, 0, 5}, {1, 0, 128}, {1, 0, 9}, {2, 0, 5}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13},
-  {1, 5, 13}, {1, 0, 157}, {1, 0, 157}, {1, 5, 66}, {2, 2, 13}, {1, 2, 13}, {1, 0, 9}, {1, 5, 13}, {2, 5, 13}, {2, 2, 22},
-  {3, 5, 22}, {1, 5, 22}, {2, 0, 8}, {1, 0, 5}, {1, 0, 5}, {1, 5, 13}, {1, 11, 13}, {5, 5, 13}, {1, 5, 29}, {1, 0, 8},
-  {1, 0, 9}, {1, 0, 5}, {1, 2, 25}, {3, 2, 13}, {2, 3, 9}, {1, 6, 9}, {1, 3, 9}, {1, 12, 9}, {1, 6, 9}, {1, 2, 19},
-  {1, 11, 13}, {1, 0, 45}, {1, 0, 45}, {2, 0, 45}, {1, 0, 160}, {2, 2, 25}, {1, 8, 8}, {2, 8, 8}, {1, 11, 22}, {1, 5, 22},
-  {1, 5, 77}, {1, 9, 9}, {2, 12, 9}, {1, 9, 9}, {1, 6, 9}, {1, 9, 9}, {1, 18, 9}, {1, 9, 9}, {1, 12, 9}, {1, 2, 22},
-  {1, 6, 9}, {1, 9, 9}, {1, 6, 9}, {1, 9, 9}, {2, 6, 9}, {3, 11, 22}, {2, 12, 49}, {2, 0, 9}, {1, 6, 2}, {2, 8, 22},
-  {2, 5, 13}, {1, 6, 8}, {3, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 11, 13}, {1, 5, 13}, {1, 9, 9},
-  {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {6, 5, 29}, {1, 5, 76}, {1, 5, 13}, {4, 5, 13}, {2, 5, 22}, {1, 5, 22}, {1, 0, 9},
-  {2, 5, 13}, {2, 0, 9}, {3, 9, 9}, {4, 0, 25}, {1, 5, 91}, {1, 11, 13}, {1, 5, 13}, {1, 5, 13}, {2, 14, 13}, {2, 5, 26},
-  {1, 5, 33}, {1, 11, 22}, {1, 11, 22}, {3, 5, 13}, {2, 1, 45}, {1, 0, 45}, {1, 0, 0}, {1, 0, 9}, {1, 0, 9}, {1, 5, 29},
-  {3, 8, 22}, {1, 5, 22}, {1, 5, 22}, {2, 8, 22}, {2, 23, 8}, {5, 23, 8}, {8, 0, 9}, {1, 0, 8}, {1, 1, 9}, {1, 2, 9},
-  {1, 3, 9}, {1, 2, 9}, {2, 3, 9}, {1, 4, 9}, {1, 1, 9}, {1, 2, 9}, {5, 15, 9}, {2, 15, 9}, {1, 11, 9}, {3, 11, 9},
-  {11, 11, 9}, {11, 9, 25}, {1, 6, 25}, {1, 3, 25}, {1, 3, 25}, {1, 0, 8}, {1, 0, 25}, {9, 19, 13}, {8, 6, 9}, {2, 8, 9},
-  {1, 0, 13}, {1, 0, 13}, {1, 14, 25}, {1, 13, 25}, {4, 0, 28}, {1, 1, 28}, {9, 16, 8}, {6, 26, 8}, {1, 14, 8}, {3, 9, 25},
-  {1, 16, 8}, {3, 5, 22}, {1, 8, 22}, {5, 4, 13}, {1, 4, 13}, {3, 9, 60}, {1, 10, 60}, {1, 0, 13}, {1, 2, 13}, {1, 8, 25},
-  {1, 2, 102}, {2, 9, 25}, {1, 12, 25}, {5, 0, 2}, {6, 4, 25}, {1, 5, 8}, {1, 7, 28}, {1, 5, 28}, {2, 7, 22}, {1, 5, 22},
-  {4, 1, 19}, {3, 3, 2}, {1, 4, 2}, {1, 6, 2}, {1, 3, 138}, {7, 11, 25}, {1, 12, 8}, {2, 5, 25}, {1, 8, 25}, {6, 7, 13},
-  {1, 7, 13}, {6, 8, 95}, {2, 9, 95}, {1, 6, 95}, {1, 9, 10}, {1, 15, 95}, {1, 7, 95}, {1, 8, 95}, {1, 6, 95}, {1, 6, 95},
-  {2, 11, 13}, {1, 8, 13}, {1, 10, 13}, {2, 0, 2}, {5, 0, 19}, {1, 1, 36}, {1, 0, 19}, {1, 0, 5}, {1, 0, 19}, {1, 1, 0},
-  {1, 0, 0}, {5, 7, 67}, {2, 5, 22}, {1, 13, 57}, {1, 6, 57}, {4, 1, 13}, {6, 3, 28}, {1, 12, 22}, {3, 2, 13}, {14, 3, 25},
-  {1, 3, 25}, {1, 3, 25}, {1, 5, 25}, {3, 0, 28}, {5, 0, 140}, {4, 0, 25}, {2, 9, 8}, {6, 0, 25}, {1, 0, 25}, {13, 6, 2},
-  {9, 0, 23}, {3, 2, 28}, {1, 1, 28}, {1, 7, 25}, {1, 3, 25}, {1, 5, 25}, {3, 0, 8}, {4, 0, 119}, {2, 13, 9}, {1, 9, 9},
-  {9, 9, 13}, {1, 9, 13}, {1, 0, 2}, {2, 2, 22}, {1, 5, 22}, {2, 9, 26}, {3, 8, 13}, {2, 13, 13}, {6, 6, 9}, {2, 0, 25},
-  {6, 0, 25}, {3, 0, 25}, {2, 0, 26}, {5, 0, 30}, {2, 1, 208}, {1, 1, 30}, {1, 2, 30}, {3, 2, 30}, {1, 0, 30}, {1, 2, 30},
-  {1, 0, 30}, {3, 7, 10}, {1, 9, 60}, {2, 6, 25}, {2, 8, 29}, {1, 13, 29}, {1, 0, 8}, {3, 0, 96}, {1, 0, 25}, {1, 9, 29},
-  {1, 0, 22}, {7, 7, 22}, {1, 5, 22}, {3, 2, 13}, {1, 3, 2}, {1, 3, 2}, {3, 4, 36}, {1, 6, 25}, {9, 0, 9}, {2, 3, 9},
-  {2, 2, 9}, {1, 1, 9}, {1, 0, 9}, {6, 0, 22}, {1, 3, 9}, {1, 1, 9}, {3, 10, 22}, {1, 4, 22}, {1, 3, 22}, {1, 3, 9},
-  {1, 0, 9}, {1, 4, 9}, {2, 0, 9}, {2, 0, 25}, {1, 0, 25}, {1, 7, 13}, {2, 0, 2}, {4, 0, 9}, {4, 0, 13}, {2, 20, 13},
-  {1, 24, 13}, {1, 1, 9}, {1, 3, 9}, {2, 0, 9}, {1, 0, 9}, {3, 4, 22}, {3, 12, 8}, {1, 4, 96}, {1, 10, 25}, {4, 2, 23},
-  {3, 2, 30}, {2, 5, 67}, {1, 7, 67}, {1, 4, 102}, {1, 5, 102}, {2, 0, 22}, {1, 1, 22}, {1, 1, 22}, {6, 0, 13}, {3, 10, 22},
-  {4, 11, 22}, {1, 6, 22}, {1, 7, 22}, {2, 5, 25}, {1, 5, 25}, {1, 0, 13}, {4, 0, 10}, {8, 7, 29}, {2, 16, 25}, {1, 15, 25},
-  {2, 3, 25}, {1, 3, 25}, {6, 4, 9}, {4, 8, 9}, {1, 12, 9}, {1, 9, 9}, {2, 5, 25}, {1, 9, 9}, {1, 12, 9}, {1, 9, 9},
-  {3, 12, 25}, {1, 9, 22}, {1, 11, 22}, {3, 6, 25}, {1, 2, 25}, {1, 6, 25}, {1, 4, 25}, {1, 2, 45}, {1, 0, 45}, {7, 4, 25},
-  {1, 4, 25}, {1, 4, 96}, {2, 7, 25}, {6, 1, 28}, {1, 0, 25}, {5, 6, 277}, {1, 4, 49}, {1, 6, 58}, {2, 1, 22}, {2, 17, 25},
-  {1, 8, 95}, {3, 1, 22}, {1, 1, 22}, {6, 0, 206}, {1, 0, 22}, {1, 0, 19}, {1, 0, 96}, {6, 1, 19}, {3, 0, 5}, {1, 0, 128},
-  {2, 3, 9}, {2, 6, 9}, {2, 5, 9}, {1, 2, 9}, {1, 0, 5}, {2, 12, 9}, {1, 9, 9}, {8, 0, 2}, {1, 4, 22}, {2, 0, 69},
-  {8, 5, 25}, {1, 3, 25}, {1, 11, 96}, {1, 9, 8}, {6, 0, 5}, {1, 0, 45}, {7, 2, 91}, {2, 8, 22}, {1, 8, 2}, {1, 8, 22},
-  {1, 0, 22}, {1, 14, 25}, {1, 6, 25}, {2, 14, 25}, {1, 13, 25}, {1, 18, 25}, {1, 6, 25}, {1, 7, 96}, {1, 15, 25}, {2, 0, 29},
-  {1, 4, 114}, {1, 7, 114}, {3, 4, 114}, {1, 7, 114}, {4, 13, 25}, {1, 8, 96}, {1, 6, 96}, {1, 0, 5}, {1, 1, 5}, {4, 6, 39},
-  {1, 18, 39}, {1, 4, 25}, {2, 0, 114}, {1, 2, 8}, {1, 0, 13}, {1, 4, 33}, {1, 7, 13}, {2, 10, 22}, {1, 5, 22}, {1, 9, 22},
-  {1, 0, 22}, {4, 0, 25}, {1, 7, 25}, {1, 5, 25}, {1, 3, 25}, {1, 6, 25}, {1, 9, 25}, {3, 10, 13}, {1, 1, 60}, {1, 4, 60},
-  {3, 0, 25}, {1, 0, 25}, {1, 2, 25}, {2, 11, 25}, {1, 8, 95}, {1, 4, 22}, {1, 6, 22}, {1, 6, 22}, {1, 7, 22}, {8, 8, 25},
-  {1, 3, 25}, {2, 7, 25}, {1, 2, 25}, {1, 3, 25}, {1, 4, 2}, {1, 5, 2}, {2, 3, 25}, {2, 0, 26}, {1, 1, 66}, {1, 1, 66},
-  {1, 0, 33}, {4, 0, 57}, {2, 0, 5}, {16, 0, 13}, {1, 23, 8}, {4, 0, 22}, {1, 0, 5}, {1, 0, 5}, {1, 1, 160}, {1, 0, 5},
-  {1, 6, 5}, {6, 17, 25}, {10, 0, 9}, {6, 1, 105}, {1, 4, 129}, {3, 1, 20}, {1, 3, 20}, {1, 3, 13}, {2, 6, 22}, {1, 0, 22},
-  {1, 1, 2}, {2, 2, 22}, {1, 0, 76}, {1, 2, 22}, {1, 0, 76}, {1, 14, 8}, {2, 3, 102}, {3, 11, 29}, {1, 15, 29}, {1, 0, 105},
-  {2, 8, 13}, {1, 8, 13}, {1, 0, 13}, {1, 0, 22}, {2, 5, 29}, {3, 0, 96}, {1, 1, 91}, {4, 1, 13}, {1, 0, 13}, {10, 6, 22},
-  {2, 0, 25}, {2, 5, 13}, {1, 6, 13}, {2, 8, 28}, {1, 14, 28}, {4, 10, 66}, {1, 10, 66}, {2, 1, 25}, {1, 0, 25}, {1, 5, 13},
-  {4, 15, 25}, {1, 9, 13}, {7, 0, 8}, {3, 6, 25}, {1, 14, 13}, {4, 7, 7}, {2, 2, 25}, {1, 2, 25}, {6, 4, 26}, {1, 10, 26},
-  {1, 0, 9}, {4, 22, 8}, {1, 21, 8}, {8, 5, 22}, {3, 1, 19}, {3, 0, 13}, {2, 2, 6}, {11, 16, 26}, {1, 20, 26}, {1, 10, 26},
-  {1, 20, 26}, {3, 10, 26}, {1, 20, 26}, {2, 3, 2}, {1, 9, 2}, {4, 12, 26}, {1, 24, 13}, {1, 12, 13}, {12, 0, 29}, {11, 0, 13},
-  {1, 0, 33}, {1, 2, 33}, {4, 0, 70}, {1, 0, 70}, {1, 0, 37}, {1, 0, 37}, {4, 1, 5}, {1, 1, 5}, {2, 17, 8}, {2, 0, 81},
-  {1, 0, 81}, {4, 3, 2}, {1, 3, 2}, {5, 8, 105}, {1, 43, 25}, {8, 3, 9}, {7, 2, 19}, {11, 0, 110}, {1, 0, 22}, {2, 26, 22},
-  {1, 11, 2}, {2, 12, 22}, {1, 16, 22}, {13, 0, 201}, {8, 19, 25}, {2, 0, 31}, {4, 28, 25}, {4, 18, 22}, {1, 14, 76}, {1, 10, 22},
-  {4, 12, 22}, {1, 8, 76}, {6, 12, 28}, {1, 10, 28}, {2, 12, 28}, {1, 10, 28}, {2, 14, 26}, {1, 12, 26}, {1, 8, 26}, {1, 14, 26},
-  {3, 12, 13}, {2, 7, 9}, {4, 24, 26}, {1, 9, 95}, {12, 11, 105}, {1, 16, 26}, {1, 10, 13}, {1, 14, 23}, {1, 18, 29}, {4, 0, 24},
-  {1, 0, 22}, {2, 0, 19}, {1, 0, 278}, {1, 12, 22}, {4, 5, 23}, {1, 9, 23}, {4, 15, 23}, {1, 0, 38}, {1, 0, 38}, {2, 0, 6},
-  {1, 0, 36}, {4, 2, 19}, {3, 12, 13}, {6, 14, 26}, {3, 17, 105}, {1, 11, 105}, {2, 12, 28}, {1, 18, 22}, {2, 0, 19}, {10, 0, 13},
-  {1, 0, 13}, {4, 1, 5}, {5, 0, 13}, {10, 0, 31}, {1, 2, 31}, {8, 0, 31}, {6, 0, 32}, {13, 46, 8}, {12, 0, 22}, {6, 0, 104},
-  {2, 1, 5}, {7, 4, 25}, {1, 16, 25}, {2, 7, 25}, {1, 11, 25}, {6, 7, 25}, {2, 15, 25}, {2, 14, 25}, {5, 48, 25}, {1, 37, 25},
-  {3, 0, 19}, {1, 48, 13}, {1, 4, 22}, {1, 12, 22}, {2, 16, 22}, {1, 12, 22}, {1, 14, 22}, {1, 0, 279}, {4, 0, 42}, {3, 13, 49},
-  {1, 8, 13}, {2, 8, 22}, {2, 0, 19}, {3, 0, 1}, {1, 0, 1}, {1, 0, 42}, {7, 19, 42}, {4, 21, 36}, {1, 28, 13}, {3, 27, 8},
-  {3, 2, 60}, {1, 15, 8}, {7, 0, 45}, {7, 0, 19}, {3, 20, 13}, {1, 20, 13}, {6, 3, 5}, {3, 6, 13}, {1, 7, 9}, {10, 10, 13},
-  {1, 10, 13}, {21, 11, 9}, {4, 2, 13}, {13, 0, 69}, {25, 10, 13}, {1, 10, 13}, {3, 20, 13}, {8, 0, 213}, {4, 3, 5}, {5, 10, 13},
-  {1, 10, 13}, {6, 10, 22}, {1, 16, 22}, {1, 12, 22}, {4, 12, 22}, {1, 16, 22}, {1, 16, 22}, {3, 4, 68}, {4, 0, 13}, {2, 8, 13},
-  {1, 0, 13}, {4, 0, 13}, {1, 14, 13}, {2, 0, 13}, {6, 0, 79}, {3, 0, 19}, {4, 0, 168}, {7, 10, 22}, {1, 12, 22}, {1, 10, 22},
-  {1, 10, 22}, {3, 22, 13}, {1, 46, 13}, {11, 4, 22}, {8, 0, 63}, {1, 0, 63}, {1, 0, 63}, {4, 30, 8}, {4, 2, 7}, {1, 2, 7},
-  {3, 0, 2}, {4, 16, 13}, {2, 16, 102}, {1, 26, 13}, {8, 20, 102}, {1, 30, 13}, {2, 28, 13}, {1, 8, 22}, {4, 28, 95}, {8, 0, 27},
-  {1, 0, 27}, {3, 0, 27}, {3, 0, 63}, {1, 0, 48}, {9, 6, 60}, {1, 6, 60}, {4, 4, 76}, {1, 8, 76}, {4, 8, 107}, {3, 16, 26},
-  {1, 8, 26}, {2, 22, 22}, {1, 10, 22}, {3, 10, 22}, {1, 10, 22}, {3, 20, 22}, {1, 22, 28}, {3, 4, 13}, {1, 6, 13}, {1, 8, 13},
-  {4, 12, 22}, {1, 8, 22}, {1, 10, 22}, {1, 10, 22}, {1, 0, 22}, {8, 0, 19}, {1, 0, 32}, {2, 12, 22}, {1, 10, 22}, {4, 0, 76},
-  {2, 12, 13}, {1, 10, 13}, {1, 12, 13}, {2, 8, 13}, {1, 6, 13}, {2, 12, 26}, {1, 10, 26}, {2, 8, 26}, {1, 12, 26}, {1, 10, 26},
-  {3, 8, 22}, {1, 12, 26}, {4, 8, 22}, {3, 6, 22}, {1, 2, 22}, {3, 8, 22}, {3, 20, 13}, {1, 4, 13}, {2, 16, 13}, {4, 16, 13},
-  {8, 0, 13}, {1, 24, 13}, {1, 10, 26}, {3, 6, 22}, {1, 14, 13}, {1, 0, 19}, {2, 6, 22}, {2, 8, 22}, {1, 8, 22}, {4, 0, 36},
-  {1, 0, 26}, {4, 0, 32}, {4, 0, 6}, {1, 11, 2}, {1, 19, 8}, {4, 6, 13}, {1, 4, 13}, {1, 4, 13}, {3, 18, 96}, {1, 13, 25},
-  {2, 5, 9}, {4, 0, 280}, {6, 7, 2}, {1, 11, 25}, {1, 0, 54}, {4, 0, 13}, {1, 0, 110}, {5, 0, 203}, {4, 20, 96}, {1, 11, 105},
-  {1, 0, 29}, {1, 0, 194}, {3, 6, 22}, {1, 14, 22}, {3, 6, 22}, {1, 8, 22}, {1, 8, 22}, {2, 22, 26}, {2, 4, 26}, {1, 12, 26},
-  {2, 14, 26}, {4, 11, 36}, {1, 11, 36}, {2, 4, 13}, {1, 6, 13}, {3, 8, 26}, {1, 6, 26}, {4, 8, 13}, {1, 2, 13}, {6, 0, 28},
-  {4, 7, 49}, {1, 14, 49}, {4, 0, 13}, {4, 0, 32}, {10, 6, 22}, {1, 4, 76}, {7, 9, 105}, {1, 5, 105}, {1, 8, 13}, {1, 10, 13},
-  {1, 8, 13}, {1, 4, 13}, {1, 8, 13}, {2, 6, 22}, {1, 6, 22}, {5, 10, 22}, {6, 10, 22}, {2, 0, 33}, {15, 0, 215}, {1, 0, 104},
-  {1, 35, 8}, {6, 0, 31}, {8, 0, 19}, {41, 10, 76}, {25, 0, 5}, {3, 19, 13}, {19, 43, 8}, {58, 25, 13}, {13, 14, 5}, {1, 31, 32},
-  {14, 10, 13}, {21, 25, 2}, {28, 25, 49}, {7, 10, 24}, {1, 7, 24}, {11, 34, 25}, {6, 23, 9}, {1, 38, 9}, {6, 25, 13}, {7, 19, 22},
-  {3, 13, 22}, {20, 4, 26}, {1, 1, 26}, {8, 10, 25}, {1, 7, 19}, {1, 4, 19}, {5, 7, 8}, {1, 1, 25}, {5, 1, 25}, {1, 1, 25},
-  {5, 1, 28}, {1, 1, 28}, {3, 24, 9}, {1, 4, 25}, {1, 4, 25}, {12, 4, 22}, {1, 4, 22}, {2, 4, 281}, {1, 4, 25}, {3, 18, 9},
-  {3, 38, 9}, {1, 12, 9}, {1, 4, 13}, {1, 4, 13}, {1, 4, 13}, {1, 4, 25}, {5, 7, 26}, {1, 10, 26}, {3, 2, 9}, {2, 10, 13},
-  {1, 11, 9}, {1, 4, 25}, {1, 4, 25}, {9, 10, 49}, {1, 10, 49}, {1, 7, 22}, {1, 4, 22}, {2, 17, 25}, {2, 4, 13}, {1, 4, 13},
-  {1, 4, 13}, {4, 5, 25}, {1, 5, 25}, {5, 4, 69}, {1, 4, 25}, {2, 0, 0}, {1, 0, 0}, {7, 6, 8}, {6, 5, 9}, {1, 2, 9},
-  {1, 8, 25}, {1, 2, 25}, {3, 5, 25}, {3, 7, 13}, {5, 7, 13}, {1, 10, 13}, {6, 3, 9}, {1, 3, 9}, {10, 2, 9}, {1, 10, 9},
-  {4, 0, 9}, {1, 2, 9}, {1, 12, 9}, {1, 10, 9}, {2, 6, 9}, {1, 8, 9}, {1, 12, 9}, {8, 25, 9}, {2, 4, 9}, {1, 1, 9},
-  {1, 2, 22}, {1, 0, 22}, {2, 7, 95}, {1, 24, 8}, {1, 24, 8}, {2, 7, 96}, {1, 6, 96}, {6, 0, 25}, {8, 12, 9}, {5, 15, 22},
-  {1, 0, 28}, {1, 7, 8}, {1, 11, 8}, {18, 3, 9}, {2, 6, 9}, {2, 0, 69}, {2, 2, 13}, {1, 0, 26}, {3, 3, 13}, {1, 1, 13},
-  {2, 2, 2}, {2, 0, 22}, {3, 0, 29}, {7, 0, 13}, {1, 5, 13}, {1, 7, 13}, {1, 15, 13}, {1, 7, 13}, {1, 8, 13}, {2, 4, 25},
-  {1, 8, 25}, {1, 5, 25}, {1, 3, 25}, {3, 3, 26}, {1, 4, 26}, {3, 7, 13}, {1, 7, 13}, {2, 7, 13}, {1, 0, 13}, {3, 6, 13},
-  {4, 7, 13}, {1, 8, 13}, {2, 6, 95}, {1, 5, 95}, {3, 3, 25}, {2, 0, 22}, {1, 1, 30}, {1, 3, 30}, {2, 0, 5}, {1, 1, 0},
-  {1, 2, 0}, {3, 9, 9}, {1, 4, 22}, {1, 8, 22}, {5, 1, 2}, {1, 1, 105}, {1, 0, 76}, {3, 0, 8}, {1, 3, 28}, {1, 12, 22},
-  {4, 0, 13}, {2, 6, 22}, {1, 0, 22}, {2, 2, 8}, {9, 3, 9}, {1, 7, 9}, {2, 3, 22}, {3, 0, 9}, {2, 0, 8}, {3, 1, 8},
-  {1, 4, 8}, {3, 6, 22}, {5, 11, 8}, {1, 17, 8}, {1, 0, 13}, {1, 10, 25}, {1, 15, 25}, {1, 0, 13}, {8, 0, 228}, {3, 0, 67},
-  {4, 0, 25}, {3, 0, 8}, {1, 2, 13}, {1, 2, 13}, {6, 0, 5}, {3, 0, 150}, {2, 0, 13}, {1, 6, 25}, {4, 1, 13}, {1, 0, 13},
-  {3, 10, 96}, {1, 12, 96}, {8, 7, 10}, {1, 4, 10}, {7, 13, 8}, {1, 0, 8}, {3, 0, 8}, {1, 3, 8}, {2, 4, 25}, {1, 8, 26},
-  {2, 6, 26}, {2, 0, 13}, {3, 0, 30}, {1, 0, 30}, {2, 0, 30}, {1, 1, 30}, {1, 1, 30}, {1, 2, 30}, {1, 7, 39}, {1, 10, 49},
-  {2, 0, 256}, {4, 0, 69}, {1, 15, 25}, {2, 8, 22}, {9, 2, 95}, {1, 1, 95}, {10, 0, 9}, {3, 3, 9}, {1, 10, 13}, {1, 12, 13},
-  {3, 7, 13}, {1, 5, 13}, {1, 0, 22}, {1, 1, 22}, {1, 5, 22}, {3, 1, 9}, {1, 0, 9}, {1, 3, 9}, {1, 0, 13}, {2, 8, 25},
-  {1, 4, 13}, {1, 5, 13}, {3, 3, 9}, {4, 3, 9}, {1, 0, 13}, {2, 2, 9}, {1, 4, 9}, {5, 6, 25}, {1, 7, 25}, {2, 0, 8},
-  {2, 4, 9}, {1, 6, 9}, {2, 13, 2}, {3, 1, 28}, {6, 8, 13}, {1, 0, 13}, {3, 1, 25}, {1, 1, 25}, {1, 0, 13}, {1, 0, 22},
-  {1, 5, 13}, {3, 5, 25}, {1, 11, 25}, {1, 6, 10}, {1, 5, 25}, {1, 17, 25}, {3, 11, 25}, {1, 13, 25}, {2, 7, 25}, {1, 7, 25},
-  {1, 7, 25}, {1, 3, 25}, {4, 4, 9}, {1, 0, 9}, {4, 5, 9}, {1, 16, 9}, {2, 9, 25}, {1, 0, 29}, {1, 2, 29}, {4, 0, 22},
-  {2, 8, 25}, {3, 3, 22}, {1, 3, 22}, {5, 7, 25}, {1, 10, 25}, {3, 2, 204}, {1, 0, 0}, {2, 6, 20}, {1, 9, 96}, {1, 10, 8},
-  {2, 0, 2}, {1, 4, 2}, {1, 15, 49}, {1, 4, 78}, {3, 1, 13}, {1, 1, 13}, {2, 1, 2}, {1, 1, 2}, {5, 0, 8}, {1, 6, 25},
-  {1, 14, 29}, {1, 2, 22}, {1, 4, 22}, {1, 1, 19}, {1, 2, 25}, {1, 0, 2}, {7, 4, 9}, {2, 6, 9}, {2, 3, 26}, {1, 4, 26},
-  {4, 1, 28}, {1, 1, 28}, {1, 8, 60}, {1, 4, 60}, {2, 0, 19}, {3, 8, 96}, {1, 3, 25}, {1, 10, 69}, {3, 0, 9}, {1, 0, 9},
-  {4, 0, 25}, {1, 0, 25}, {1, 9, 22}, {1, 9, 22}, {6, 4, 25}, {1, 5, 25}, {5, 0, 171}, {3, 0, 29}, {1, 4, 114}, {1, 7, 114},
-  {1, 8, 66}, {1, 11, 66}, {5, 11, 66}, {1, 8, 66}, {3, 3, 114}, {1, 3, 13}, {2, 1, 22}, {2, 0, 29}, {2, 10, 8}, {1, 4, 96},
-  {1, 5, 8}, {1, 9, 25}, {9, 7, 10}, {1, 9, 60}, {1, 0, 60}, {1, 7, 8}, {4, 0, 110}, {1, 7, 26}, {1, 8, 33}, {5, 0, 5},
-  {1, 0, 57}, {5, 0, 5}, {1, 0, 57}, {6, 17, 9}, {3, 11, 9}, {1, 11, 9}, {8, 8, 9}, {1, 39, 8}, {1, 18, 8}, {3, 3, 22},
-  {1, 0, 57}, {6, 8, 84}, {1, 9, 57}, {8, 2, 9}, {4, 0, 26}, {5, 0, 105}, {1, 0, 105}, {1, 9, 22}, {2, 0, 8}, {1, 12, 96},
-  {1, 16, 96}, {2, 2, 28}, {3, 0, 13}, {1, 2, 25}, {2, 5, 8}, {8, 8, 20}, {1, 14, 44}, {1, 0, 85}, {4, 0, 8}, {2, 33, 8},
-  {1, 26, 8}, {12, 8, 25}, {1, 10, 25}, {4, 0, 29}, {1, 0, 29}, {1, 0, 13}, {2, 2, 32}, {1, 3, 32}, {2, 2, 45}, {1, 0, 45},
-  {3, 4, 26}, {1, 5, 26}, {2, 1, 9}, {6, 0, 9}, {2, 5, 25}, {1, 4, 25}, {1, 0, 91}, {3, 0, 13}, {3, 12, 2}, {1, 21, 13},
-  {2, 11, 13}, {1, 17, 13}, {12, 0, 57}, {1, 0, 57}, {22, 17, 13}, {2, 3, 42}, {7, 9, 13}, {5, 3, 19}, {1, 5, 19}, {1, 25, 8},
-  {5, 23, 29}, {1, 23, 29}, {6, 15, 282}, {1, 36, 8}, {5, 0, 9}, {1, 2, 9}, {2, 7, 13}, {1, 13, 26}, {7, 11, 25}, {1, 11, 13},
-  {10, 1, 19}, {2, 3, 33}, {3, 5, 26}, {10, 11, 5}, {5, 11, 25}, {1, 13, 5}, {1, 0, 128}, {1, 11, 32}, {9, 5, 19}, {10, 4, 105},
-  {1, 13, 2}, {6, 19, 28}, {2, 19, 28}, {1, 29, 28}, {9, 6, 25}, {1, 11, 25}, {11, 10, 105}, {5, 16, 24}, {2, 13, 22}, {2, 17, 97},
-  {4, 14, 23}, {1, 6, 23}, {3, 14, 23}, {2, 16, 23}, {1, 6, 23}, {2, 9, 0}, {1, 0, 0}, {17, 3, 19}, {10, 13, 13}, {1, 13, 13},
-  {2, 15, 26}, {1, 23, 26}, {2, 0, 5}, {1, 2, 5}, {4, 17, 13}, {5, 11, 13}, {2, 3, 6}, {5, 4, 57}, {1, 10, 57}, {4, 12, 25},
-  {15, 47, 25}, {13, 22, 25}, {14, 0, 5}, {8, 13, 22}, {3, 21, 25}, {1, 12, 25}, {6, 18, 25}, {1, 10, 25}, {8, 3, 19}, {13, 3, 19},
-  {1, 11, 13}, {1, 11, 13}, {12, 11, 22}, {3, 7, 22}, {1, 7, 22}, {3, 17, 29}, {2, 11, 13}, {6, 30, 25}, {1, 0, 45}, {1, 2, 45},
-  {1, 0, 45}, {7, 3, 19}, {1, 1, 19}, {5, 8, 2}, {1, 15, 2}, {2, 25, 13}, {1, 20, 25}, {9, 11, 22}, {12, 5, 7}, {1, 7, 7},
-  {13, 20, 49}, {1, 22, 49}, {4, 0, 9}, {1, 0, 9}, {2, 2, 9}, {1, 2, 9}, {5, 34, 25}, {6, 17, 26}, {1, 5, 13}, {18, 23, 13},
-  {12, 13, 22}, {1, 15, 22}, {10, 22, 49}, {7, 21, 13}, {17, 3, 68}, {1, 3, 68}, {9, 18, 36}, {2, 4, 9}, {2, 11, 13}, {2, 6, 9},
-  {12, 0, 5}, {1, 7, 22}, {1, 7, 22}, {1, 17, 6}, {1, 17, 6}, {3, 15, 13}, {2, 29, 13}, {4, 20, 25}, {1, 2, 57}, {7, 18, 95},
-  {2, 23, 60}, {6, 42, 8}, {1, 45, 13}, {7, 16, 25}, {1, 16, 25}, {2, 1, 63}, {2, 17, 19}, {1, 19, 19}, {1, 20, 8}, {1, 29, 25},
-  {9, 10, 138}, {1, 6, 138}, {2, 8, 2}, {1, 2, 2}, {3, 13, 13}, {1, 11, 13}, {1, 4, 105}, {3, 12, 2}, {2, 10, 2}, {1, 8, 2},
-  {2, 7, 13}, {1, 9, 13}, {1, 15, 13}, {16, 1, 27}, {3, 1, 63}, {1, 1, 48}, {8, 6, 44}, {1, 6, 44}, {6, 8, 96}, {1, 0, 8},
-  {4, 0, 25}, {6, 8, 25}, {1, 7, 13}, {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {1, 2, 9}, {3, 4, 36}, {1, 8, 36}, {1, 8, 36},
-  {6, 0, 5}, {2, 1, 32}, {5, 9, 22}, {1, 25, 8}, {1, 19, 8}, {2, 8, 23}, {1, 10, 23}, {1, 6, 23}, {2, 10, 66}, {1, 8, 66},
-  {1, 6, 66}, {3, 8, 2}, {1, 6, 2}, {6, 9, 22}, {3, 9, 13}, {4, 5, 13}, {1, 7, 13}, {3, 10, 96}, {1, 10, 25}, {1, 0, 8},
-  {4, 9, 22}, {1, 10, 2}, {1, 4, 2}, {2, 1, 19}, {3, 9, 22}, {1, 7, 22}, {1, 7, 22}, {3, 18, 36}, {4, 17, 60}, {2, 0, 5},
-  {4, 15, 6}, {1, 32, 8}, {10, 7, 33}, {3, 8, 2}, {1, 10, 2}, {4, 5, 91}, {3, 6, 23}, {1, 6, 23}, {2, 13, 49}, {1, 8, 36},
-  {5, 0, 9}, {2, 11, 26}, {5, 1, 5}, {1, 0, 128}, {1, 3, 19}, {1, 11, 22}, {1, 7, 22}, {2, 9, 22}, {1, 3, 22}, {5, 8, 19},
-  {1, 7, 19}, {5, 9, 13}, {4, 11, 26}, {1, 8, 2}, {1, 6, 105}, {6, 2, 9}, {1, 0, 9}, {1, 7, 22}, {2, 15, 13}, {1, 17, 13},
-  {5, 9, 13}, {2, 22, 25}, {1, 8, 25}, {2, 15, 32}, {11, 22, 9}, {1, 22, 9}, {1, 21, 8}, {1, 28, 25}, {2, 15, 13}, {6, 6, 105},
-  {1, 11, 2}, {2, 9, 22}, {3, 9, 22}, {2, 2, 9}, {1, 0, 9}, {4, 11, 22}, {16, 1, 5}, {1, 0, 128}, {1, 0, 5}, {6, 0, 5},
-  {1, 7, 19}, {1, 36, 25}, {1, 28, 25}, {4, 3, 22}, {5, 0, 5}, {2, 12, 22}, {1, 12, 22}, {2, 0, 42}, {3, 15, 26}, {3, 12, 22},
-  {1, 21, 22}, {1, 18, 26}, {1, 30, 26}, {1, 6, 26}, {8, 9, 13}, {1, 18, 13}, {3, 0, 19}, {1, 7, 45}, {1, 0, 26}, {1, 0, 58},
-  {1, 9, 13}, {1, 12, 25}, {1, 9, 13}, {9, 12, 22}, {1, 6, 22}, {1, 15, 22}, {9, 0, 13}, {1, 9, 13}, {1, 18, 13}, {5, 31, 49},
-  {1, 33, 76}, {13, 12, 22}, {1, 9, 22}, {3, 12, 22}, {1, 9, 22}, {5, 12, 32}, {1, 9, 13}, {1, 15, 13}, {4, 0, 31}, {10, 24, 22},
-  {4, 0, 148}, {3, 45, 13}, {5, 6, 76}, {1, 12, 76}, {1, 0, 56}, {13, 0, 33}, {1, 0, 19}, {1, 33, 13}, {1, 12, 29}, {4, 28, 9},
-  {1, 25, 9}, {2, 6, 76}, {1, 12, 76}, {9, 0, 33}, {3, 0, 31}, {6, 18, 32}, {1, 21, 80}, {13, 40, 25}, {4, 0, 148}, {1, 0, 19},
-  {11, 0, 29}, {10, 0, 13}, {5, 0, 7}, {2, 0, 81}, {4, 27, 6}, {4, 27, 13}, {1, 15, 13}, {1, 30, 13}, {1, 18, 13}, {2, 12, 13},
-  {1, 21, 76}, {1, 9, 22}, {1, 12, 76}, {2, 18, 77}, {1, 36, 36}, {1, 15, 22}, {2, 9, 22}, {1, 15, 67}, {1, 15, 22}, {1, 33, 22},
-  {4, 15, 22}, {3, 15, 2}, {1, 9, 2}, {2, 15, 58}, {7, 81, 8}, {1, 30, 25}, {6, 0, 36}, {10, 25, 5}, {1, 0, 13}, {5, 18, 7},
-  {1, 3, 7}, {1, 12, 7}, {1, 15, 7}, {5, 15, 25}, {1, 9, 22}, {3, 9, 2}, {2, 18, 13}, {2, 28, 9}, {1, 18, 13}, {1, 24, 22},
-  {1, 27, 2}, {2, 25, 9}, {1, 25, 9}, {3, 19, 9}, {1, 18, 69}, {2, 51, 25}, {1, 39, 25}, {7, 12, 13}, {1, 18, 13}, {1, 18, 13},
-  {2, 13, 13}, {1, 24, 13}, {1, 20, 13}, {8, 0, 81}, {1, 0, 81}, {4, 12, 22}, {1, 9, 22}, {4, 21, 22}, {1, 9, 77}, {1, 6, 2},
-  {6, 15, 26}, {7, 6, 44}, {1, 12, 44}, {6, 12, 25}, {1, 21, 26}, {6, 0, 33}, {1, 12, 22}, {1, 15, 24}, {2, 6, 25}, {11, 15, 8},
-  {2, 6, 28}, {1, 12, 22}, {2, 6, 25}, {2, 9, 29}, {2, 0, 160}, {1, 0, 13}, {1, 0, 151}, {5, 3, 25}, {1, 9, 49}, {1, 0, 25},
-  {1, 0, 25}, {1, 0, 29}, {1, 0, 13}, {1, 0, 8}, {1, 0, 13}, {1, 3, 22}, {1, 3, 22}, {3, 0, 25}, {1, 0, 159}, {2, 0, 96},
-  {1, 0, 22}, {1, 0, 13}, {1, 0, 263}, {2, 0, 2}, {2, 0, 25}, {1, 0, 25}, {5, 0, 13}, {4, 0, 25}, {6, 0, 22}, {7, 1, 8},
-  {1, 11, 8}, {1, 11, 8}, {2, 0, 13}, {5, 4, 25}, {1, 4, 25}, {3, 0, 19}, {1, 0, 13}, {3, 0, 22}, {4, 0, 9}, {1, 0, 9},
-  {4, 9, 9}, {1, 9, 9}, {1, 5, 9}, {1, 11, 9}, {8, 0, 9}, {5, 6, 9}, {1, 6, 9}, {1, 24, 9}, {3, 9, 9}, {1, 18, 9},
-  {1, 9, 9}, {2, 8, 25}, {1, 6, 25}, {1, 16, 13}, {1, 16, 13}, {2, 5, 9}, {1, 2, 9}, {1, 3, 9}, {4, 0, 8}, {12, 0, 13},
-  {3, 9, 22}, {1, 2, 22}, {8, 8, 13}, {2, 13, 13}, {7, 0, 26}, {1, 6, 25}, {1, 1, 0}, {1, 2, 0}, {1, 3, 26}, {1, 0, 25},
-  {4, 5, 22}, {3, 1, 29}, {4, 12, 13}, {1, 9, 13}, {3, 0, 22}, {1, 6, 25}, {1, 9, 25}, {4, 0, 13}, {1, 3, 13}, {1, 6, 13},
-  {1, 5, 13}, {1, 4, 13}, {1, 0, 25}, {1, 0, 25}, {1, 7, 13}, {1, 7, 13}, {5, 14, 25}, {1, 0, 76}, {1, 0, 13}, {1, 0, 2},
-  {1, 4, 13}, {2, 0, 9}, {6, 5, 22}, {1, 1, 28}, {1, 7, 22}, {3, 6, 25}, {3, 0, 13}, {1, 2, 13}, {1, 0, 22}, {1, 0, 25},
-  {7, 18, 8}, {2, 3, 9}, {1, 7, 9}, {3, 22, 8}, {2, 16, 8}, {4, 2, 25}, {1, 3, 25}, {3, 0, 25}, {5, 0, 25}, {1, 11, 13},
-  {1, 3, 9}, {4, 33, 8}, {1, 24, 8}, {3, 22, 8}, {1, 24, 8}, {3, 9, 96}, {2, 0, 95}, {3, 0, 22}, {3, 0, 25}, {1, 0, 8},
-  {3, 0, 96}, {3, 7, 25}, {1, 3, 25}, {1, 5, 25}, {5, 0, 5}, {2, 6, 13}, {4, 0, 9}, {1, 6, 9}, {1, 0, 26}, {17, 0, 139},
-  {2, 5, 13}, {6, 4, 25}, {1, 4, 25}, {1, 11, 25}, {1, 3, 25}, {1, 18, 8}, {1, 11, 29}, {1, 14, 29}, {1, 6, 25}, {3, 16, 13},
-  {4, 0, 96}, {5, 0, 13}, {2, 0, 57}, {1, 22, 13}, {1, 18, 13}, {5, 0, 9}, {1, 0, 2}, {3, 5, 22}, {3, 0, 9}, {1, 2, 13},
-  {5, 0, 9}, {1, 0, 13}, {1, 1, 13}, {1, 0, 9}, {1, 14, 8}, {1, 8, 8}, {7, 0, 30}, {1, 0, 30}, {2, 0, 25}, {1, 0, 76},
-  {5, 8, 13}, {2, 0, 22}, {1, 7, 13}, {1, 3, 22}, {1, 7, 22}, {1, 7, 22}, {1, 7, 22}, {1, 5, 22}, {1, 7, 25}, {1, 7, 25},
-  {1, 5, 25}, {1, 17, 25}, {1, 0, 25}, {1, 8, 25}, {1, 9, 25}, {1, 4, 25}, {1, 6, 25}, {4, 0, 2}, {1, 4, 9}, {1, 0, 9},
-  {6, 1, 28}, {1, 4, 25}, {1, 5, 25}, {1, 0, 10}, {1, 1, 60}, {2, 4, 96}, {3, 3, 95}, {1, 4, 95}, {2, 8, 25}, {1, 9, 25},
-  {4, 13, 49}, {1, 4, 49}, {4, 0, 174}, {1, 0, 13}, {1, 8, 13}, {3, 2, 2}, {5, 0, 9}, {1, 1, 23}, {1, 1, 23}, {3, 11, 9},
-  {1, 10, 9}, {2, 1, 2}, {1, 1, 2}, {2, 0, 19}, {1, 0, 9}, {1, 0, 2}, {1, 4, 2}, {2, 12, 13}, {1, 11, 13}, {1, 0, 9},
-  {2, 0, 9}, {2, 4, 8}, {1, 3, 8}, {1, 3, 25}, {1, 4, 8}, {1, 6, 8}, {2, 1, 22}, {1, 4, 22}, {1, 4, 22}, {8, 16, 25},
-  {1, 6, 25}, {1, 14, 25}, {1, 16, 25}, {2, 12, 96}, {1, 4, 96}, {3, 14, 25}, {6, 6, 29}, {5, 10, 9}, {1, 8, 9}, {2, 0, 22},
-  {3, 8, 60}, {2, 0, 25}, {1, 1, 25}, {1, 2, 25}, {2, 7, 22}, {2, 3, 2}, {1, 2, 2}, {3, 0, 5}, {5, 0, 5}, {10, 0, 9},
-  {1, 0, 8}, {1, 0, 105}, {3, 13, 9}, {4, 1, 5}, {1, 0, 5}, {12, 11, 9}, {2, 0, 96}, {1, 0, 9}, {12, 9, 9}, {1, 11, 9},
-  {1, 10, 9}, {1, 11, 13}, {1, 0, 25}, {5, 2, 57}, {1, 1, 36}, {3, 3, 104}, {1, 10, 9}, {6, 1, 102}, {1, 1, 102}, {13, 9, 13},
-  {2, 0, 13}, {1, 0, 22}, {1, 5, 22}, {1, 5, 22}, {1, 0, 96}, {6, 0, 9}, {2, 7, 29}, {1, 2, 29}, {1, 0, 22}, {2, 9, 13},
-  {1, 12, 8}, {1, 8, 8}, {9, 0, 47}, {1, 0, 47}, {4, 40, 25}, {1, 16, 25}, {1, 3, 5}, {4, 0, 13}, {1, 30, 13}, {5, 10, 22},
-  {1, 0, 22}, {3, 21, 2}, {1, 8, 22}, {1, 10, 22}, {5, 11, 69}, {1, 7, 23}, {3, 0, 24}, {1, 0, 13}, {7, 15, 23}, {1, 19, 23},
-  {4, 10, 28}, {6, 14, 13}, {16, 0, 86}, {6, 0, 29}, {4, 15, 36}, {3, 8, 22}, {1, 10, 22}, {2, 4, 22}, {17, 17, 31}, {3, 0, 42},
-  {1, 7, 25}, {1, 17, 25}, {3, 0, 19}, {1, 0, 19}, {9, 12, 25}, {1, 12, 25}, {1, 12, 2}, {1, 20, 2}, {1, 21, 2}, {2, 18, 22},
-  {1, 10, 22}, {1, 20, 28}, {27, 0, 19}, {6, 10, 13}, {1, 10, 13}, {5, 50, 13}, {1, 12, 26}, {3, 14, 13}, {1, 10, 13}, {1, 34, 13},
-  {1, 8, 26}, {13, 0, 118}, {1, 6, 32}, {9, 0, 13}, {3, 16, 13}, {2, 0, 36}, {4, 0, 31}, {4, 0, 133}, {2, 8, 33}, {1, 6, 33},
-  {1, 8, 8}, {1, 12, 8}, {3, 0, 135}, {1, 4, 19}, {4, 0, 41}, {2, 0, 41}, {1, 26, 95}, {1, 24, 95}, {7, 0, 75}, {21, 0, 104},
-  {1, 5, 57}, {1, 0, 145}, {5, 0, 13}, {1, 19, 23}, {1, 13, 23}, {17, 4, 22}, {1, 14, 22}, {2, 20, 22}, {4, 6, 22}, {1, 18, 29},
-  {1, 13, 36}, {1, 2, 32}, {1, 0, 118}, {1, 6, 26}, {1, 4, 26}, {1, 0, 13}, {1, 0, 42}, {2, 0, 26}, {3, 0, 56}, {1, 0, 19},
-  {8, 10, 22}, {1, 16, 26}, {1, 16, 22}, {1, 10, 22}, {1, 18, 22}, {5, 14, 13}, {1, 12, 13}, {9, 0, 25}, {1, 0, 45}, {2, 2, 45},
-  {16, 11, 2}, {1, 11, 2}, {1, 10, 22}, {1, 18, 22}, {2, 0, 29}, {9, 39, 25}, {2, 33, 109}, {1, 35, 25}, {6, 15, 42}, {1, 23, 42},
-  {2, 16, 22}, {3, 13, 2}, {1, 11, 2}, {1, 10, 22}, {1, 16, 22}, {1, 12, 22}, {1, 18, 22}, {1, 10, 22}, {1, 6, 22}, {5, 1, 9},
-  {1, 1, 9}, {17, 36, 8}, {3, 0, 19}, {8, 20, 13}, {1, 4, 76}, {1, 12, 13}, {1, 19, 9}, {3, 19, 9}, {8, 0, 29}, {4, 13, 2},
-  {1, 15, 2}, {5, 0, 29}, {2, 0, 194}, {2, 0, 212}, {1, 2, 110}, {1, 0, 212}, {4, 0, 13}, {1, 0, 13}, {2, 20, 13}, {1, 20, 13},
-  {3, 0, 194}, {1, 0, 19}, {3, 0, 29}, {5, 13, 2}, {2, 20, 22}, {3, 0, 68}, {1, 0, 68}, {12, 10, 13}, {1, 12, 13}, {2, 14, 13},
-  {1, 12, 13}, {7, 0, 58}, {6, 14, 13}, {10, 21, 95}, {1, 17, 95}, {5, 7, 5}, {7, 10, 13}, {4, 0, 19}, {10, 12, 22}, {4, 2, 22},
-  {1, 13, 2}, {1, 19, 2}, {5, 15, 138}, {1, 19, 2}, {10, 27, 8}, {1, 29, 8}, {7, 0, 75}, {8, 6, 13}, {1, 18, 13}, {4, 12, 22},
-  {4, 12, 29}, {1, 6, 91}, {3, 0, 8}, {1, 4, 8}, {6, 6, 22}, {1, 8, 22}, {3, 0, 36}, {1, 12, 22}, {1, 10, 22}, {1, 10, 22},
-  {2, 0, 22}, {1, 0, 19}, {1, 0, 19}, {2, 6, 22}, {1, 2, 22}, {3, 8, 13}, {1, 6, 13}, {1, 6, 13}, {1, 10, 26}, {1, 10, 26},
-  {7, 0, 22}, {2, 6, 22}, {1, 8, 22}, {1, 0, 13}, {1, 28, 13}, {1, 10, 13}, {1, 0, 26}, {7, 0, 26}, {1, 5, 138}, {1, 5, 2},
-  {2, 8, 22}, {1, 8, 22}, {4, 16, 26}, {1, 6, 76}, {1, 6, 76}, {5, 0, 28}, {5, 10, 91}, {1, 2, 29}, {8, 3, 25}, {1, 3, 96},
-  {4, 7, 84}, {1, 5, 23}, {11, 5, 25}, {1, 3, 25}, {1, 6, 22}, {1, 6, 22}, {1, 6, 2}, {1, 8, 2}, {1, 8, 2}, {3, 0, 26},
-  {4, 10, 13}, {1, 10, 13}, {1, 10, 13}, {1, 10, 13}, {4, 4, 13}, {1, 6, 13}, {4, 5, 9}, {1, 5, 9}, {4, 0, 33}, {9, 11, 25},
-  {11, 12, 32}, {1, 14, 32}, {3, 8, 22}, {4, 16, 28}, {1, 14, 28}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 12, 2},
-  {1, 11, 2}, {1, 10, 22}, {18, 6, 69}, {1, 6, 69}, {7, 8, 22}, {1, 10, 22}, {1, 2, 22}, {1, 8, 22}, {1, 0, 13}, {3, 24, 9},
-  {16, 0, 9}, {2, 21, 95}, {9, 18, 2}, {1, 0, 2}, {4, 15, 36}, {2, 19, 2}, {4, 8, 13}, {8, 19, 0}, {1, 13, 0}, {2, 21, 95},
-  {1, 17, 6}, {3, 15, 24}, {1, 17, 22}, {4, 25, 2}, {1, 9, 2}, {9, 38, 25}, {2, 27, 36}, {12, 0, 0}, {2, 30, 25}, {1, 58, 8},
-  {1, 15, 25}, {2, 18, 25}, {5, 24, 9}, {14, 2, 33}, {1, 21, 36}, {3, 30, 9}, {1, 42, 9}, {10, 11, 33}, {2, 15, 2}, {1, 0, 45},
-  {1, 14, 13}, {13, 0, 105}, {9, 0, 0}, {12, 38, 29}, {10, 2, 13}, {3, 15, 69}, {1, 32, 29}, {2, 14, 7}, {2, 2, 81}, {27, 0, 0},
-  {1, 9, 0}, {19, 12, 9}, {1, 9, 9}, {6, 1, 5}, {1, 0, 5}, {19, 5, 22}, {1, 11, 22}, {5, 17, 8}, {9, 16, 8}, {1, 20, 8},
-  {2, 23, 8}, {3, 11, 8}, {1, 11, 2}, {1, 20, 22}, {2, 5, 13}, {4, 5, 22}, {1, 5, 22}, {7, 0, 9}, {4, 5, 102}, {6, 5, 22},
-  {12, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {3, 0, 5}, {1, 2, 13}, {1, 5, 25}, {1, 0, 5}, {1, 0, 5},
-  {3, 11, 13}, {1, 11, 13}, {1, 20, 8}, {1, 0, 25}, {1, 5, 13}, {1, 5, 25}, {1, 5, 283}, {1, 8, 13}, {1, 8, 13}, {3, 5, 8},
-  {1, 2, 13}, {2, 11, 25}, {1, 5, 33}, {1, 5, 13}, {1, 5, 284}, {1, 5, 25}, {4, 5, 25}, {1, 11, 13}, {1, 0, 9}, {1, 15, 9},
-  {1, 15, 9}, {2, 5, 22}, {1, 5, 22}, {1, 0, 9}, {4, 11, 13}, {5, 2, 36}, {1, 2, 36}, {1, 8, 22}, {1, 5, 22}, {1, 5, 22},
-  {3, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 2, 36}, {1, 2, 36}, {2, 5, 13}, {1, 5, 22}, {1, 5, 22}, {6, 5, 32},
-  {1, 5, 13}, {3, 5, 22}, {2, 5, 22}, {1, 5, 22}, {3, 0, 9}, {3, 2, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9}, {3, 6, 9},
-  {1, 12, 9}, {1, 5, 9}, {8, 4, 9}, {2, 6, 9}, {9, 6, 9}, {1, 6, 9}, {1, 4, 9}, {3, 0, 25}, {3, 9, 13}, {2, 0, 25},
-  {9, 11, 13}, {1, 13, 13}, {4, 5, 22}, {1, 7, 22}, {2, 11, 13}, {1, 10, 8}, {1, 0, 25}, {1, 5, 25}, {1, 10, 25}, {3, 0, 22},
-  {4, 6, 8}, {1, 5, 8}, {5, 0, 45}, {2, 0, 13}, {1, 3, 13}, {4, 16, 13}, {1, 5, 13}, {1, 4, 8}, {1, 3, 95}, {1, 2, 95},
-  {10, 8, 57}, {1, 10, 57}, {1, 2, 13}, {1, 7, 22}, {1, 3, 8}, {2, 12, 8}, {1, 11, 8}, {6, 3, 9}, {1, 7, 9}, {1, 18, 8},
-  {1, 18, 8}, {1, 26, 8}, {1, 9, 8}, {2, 0, 9}, {4, 1, 8}, {1, 0, 22}, {1, 3, 22}, {3, 0, 25}, {1, 6, 8}, {1, 10, 57},
-  {1, 22, 8}, {1, 5, 8}, {8, 0, 2}, {2, 0, 25}, {2, 0, 8}, {5, 0, 25}, {1, 0, 25}, {1, 0, 119}, {2, 0, 19}, {3, 34, 13},
-  {1, 16, 13}, {1, 9, 26}, {7, 5, 10}, {1, 6, 10}, {11, 0, 9}, {1, 12, 13}, {3, 3, 28}, {1, 1, 22}, {1, 0, 30}, {1, 0, 30},
-  {2, 0, 25}, {1, 3, 96}, {1, 8, 96}, {1, 4, 25}, {1, 0, 25}, {1, 3, 13}, {1, 7, 13}, {3, 0, 8}, {5, 6, 13}, {2, 0, 5},
-  {1, 8, 22}, {1, 9, 22}, {1, 2, 9}, {1, 3, 9}, {3, 0, 9}, {1, 8, 25}, {2, 2, 22}, {1, 0, 22}, {3, 8, 9}, {1, 0, 25},
-  {4, 0, 9}, {1, 5, 9}, {1, 0, 13}, {1, 3, 9}, {5, 19, 8}, {1, 8, 25}, {2, 5, 2}, {1, 7, 2}, {1, 0, 8}, {1, 4, 28},
-  {3, 13, 8}, {1, 11, 8}, {3, 7, 22}, {1, 0, 8}, {4, 8, 25}, {1, 0, 25}, {4, 15, 8}, {7, 2, 8}, {1, 0, 25}, {5, 11, 22},
-  {1, 22, 25}, {1, 9, 25}, {1, 10, 25}, {2, 0, 9}, {6, 0, 9}, {1, 0, 9}, {4, 3, 9}, {3, 1, 22}, {1, 4, 22}, {1, 1, 22},
-  {1, 4, 22}, {2, 0, 25}, {4, 3, 22}, {1, 1, 22}, {2, 1, 114}, {1, 7, 66}, {5, 0, 25}, {6, 8, 13}, {1, 6, 13}, {1, 2, 22},
-  {1, 4, 8}, {1, 4, 8}, {5, 3, 2}, {1, 2, 2}, {1, 24, 8}, {1, 20, 8}, {14, 2, 9}, {3, 0, 9}, {11, 5, 9}, {1, 13, 9},
-  {1, 16, 9}, {5, 3, 96}, {7, 0, 8}, {3, 8, 25}, {1, 13, 25}, {1, 0, 13}, {1, 3, 13}, {2, 11, 8}, {8, 11, 25}, {1, 1, 25},
-  {1, 1, 25}, {1, 11, 25}, {1, 9, 25}, {1, 0, 26}, {11, 5, 25}, {1, 9, 25}, {1, 2, 25}, {1, 8, 25}, {1, 1, 26}, {1, 1, 26},
-  {2, 3, 9}, {1, 6, 13}, {1, 1, 28}, {1, 5, 25}, {1, 0, 9}, {6, 5, 22}, {8, 8, 13}, {1, 11, 13}, {6, 0, 105}, {2, 0, 2},
-  {4, 7, 85}, {1, 7, 84}, {2, 9, 22}, {2, 8, 2}, {1, 10, 2}, {1, 30, 8}, {5, 29, 13}, {1, 3, 19}, {1, 5, 19}, {4, 11, 22},
-  {1, 11, 13}, {8, 22, 60}, {17, 10, 9}, {1, 8, 9}, {1, 8, 9}, {6, 5, 22}, {1, 0, 5}, {2, 27, 25}, {1, 5, 29}, {4, 12, 25},
-  {5, 8, 2}, {1, 10, 2}, {2, 16, 2}, {1, 15, 22}, {7, 4, 8}, {10, 10, 49}, {1, 12, 49}, {2, 1, 13}, {3, 1, 31}, {1, 1, 31},
-  {5, 16, 2}, {14, 37, 2}, {12, 23, 96}, {1, 16, 105}, {6, 19, 45}, {1, 14, 24}, {1, 17, 45}, {3, 4, 23}, {1, 8, 23}, {4, 9, 22},
-  {4, 15, 26}, {1, 9, 8}, {2, 29, 26}, {2, 21, 26}, {4, 12, 44}, {1, 14, 44}, {8, 31, 25}, {1, 24, 25}, {10, 11, 13}, {4, 0, 0},
-  {5, 0, 5}, {5, 0, 0}, {10, 15, 32}, {2, 15, 32}, {8, 1, 75}, {12, 11, 28}, {4, 30, 8}, {1, 1, 23}, {2, 23, 22}, {1, 11, 22},
-  {7, 0, 5}, {1, 4, 119}, {3, 6, 25}, {3, 12, 2}, {1, 11, 13}, {1, 11, 13}, {17, 22, 8}, {4, 11, 22}, {1, 11, 22}, {2, 9, 22},
-  {4, 0, 9}, {1, 9, 13}, {4, 0, 45}, {12, 16, 25}, {1, 15, 29}, {8, 2, 9}, {1, 4, 9}, {3, 47, 8}, {1, 0, 45}, {4, 23, 25},
-  {1, 15, 25}, {2, 10, 2}, {1, 9, 22}, {2, 11, 22}, {6, 7, 13}, {11, 12, 105}, {2, 3, 13}, {13, 11, 22}, {4, 20, 49}, {5, 0, 9},
-  {1, 11, 76}, {1, 11, 76}, {3, 5, 22}, {1, 9, 22}, {10, 3, 32}, {4, 0, 45}, {3, 0, 9}, {2, 2, 9}, {3, 4, 138}, {1, 10, 2},
-  {1, 6, 2}, {1, 10, 2}, {5, 7, 13}, {15, 15, 29}, {2, 0, 45}, {2, 2, 45}, {6, 23, 66}, {8, 0, 5}, {1, 3, 19}, {1, 1, 19},
-  {1, 1, 19}, {3, 9, 29}, {10, 8, 25}, {1, 19, 29}, {3, 12, 2}, {1, 11, 76}, {1, 11, 76}, {9, 15, 13}, {7, 9, 22}, {4, 23, 58},
-  {5, 6, 13}, {1, 0, 13}, {4, 23, 13}, {3, 0, 119}, {2, 45, 13}, {6, 5, 9}, {10, 6, 25}, {1, 7, 25}, {2, 19, 49}, {1, 24, 49},
-  {1, 0, 0}, {2, 4, 0}, {6, 21, 25}, {1, 0, 2}, {1, 4, 2}, {2, 16, 2}, {2, 2, 2}, {4, 9, 22}, {1, 43, 13}, {2, 0, 9},
-  {6, 1, 22}, {1, 1, 22}, {13, 1, 75}, {14, 8, 25}, {8, 12, 25}, {1, 12, 25}, {3, 14, 36}, {12, 1, 22}, {3, 3, 26}, {2, 17, 13},
-  {3, 11, 25}, {13, 0, 105}, {10, 11, 96}, {1, 3, 8}, {1, 13, 13}, {1, 9, 13}, {4, 4, 23}, {1, 8, 23}, {1, 4, 23}, {1, 6, 23},
-  {1, 8, 23}, {1, 4, 84}, {1, 9, 22}, {2, 4, 1}, {1, 6, 75}, {4, 0, 9}, {1, 4, 9}, {4, 20, 8}, {3, 13, 44}, {1, 6, 44},
-  {2, 0, 9}, {4, 12, 49}, {1, 10, 49}, {2, 10, 25}, {1, 8, 25}, {3, 8, 9}, {5, 4, 38}, {1, 6, 27}, {1, 3, 33}, {9, 4, 96},
-  {1, 10, 96}, {1, 10, 96}, {4, 5, 2}, {1, 9, 2}, {6, 13, 13}, {1, 9, 13}, {7, 11, 28}, {1, 11, 28}, {15, 7, 22}, {3, 8, 2},
-  {1, 10, 2}, {6, 3, 22}, {3, 7, 13}, {16, 10, 36}, {1, 1, 36}, {3, 4, 26}, {21, 23, 105}, {1, 7, 19}, {6, 12, 2}, {3, 12, 2},
-  {64, 35, 8}, {43, 34, 22}, {18, 19, 19}, {9, 11, 9}, {16, 7, 128}, {13, 37, 22}, {1, 7, 128}, {2, 19, 60}, {5, 1, 2}, {6, 22, 26},
-  {1, 16, 102}, {3, 10, 32}, {1, 22, 13}, {1, 7, 32}, {1, 22, 13}, {1, 4, 32}, {1, 4, 2}, {1, 4, 32}, {1, 17, 9}, {4, 10, 8},
-  {1, 22, 8}, {1, 20, 9}, {6, 4, 13}, {1, 10, 28}, {8, 8, 9}, {3, 13, 13}, {2, 4, 26}, {1, 4, 26}, {2, 13, 22}, {19, 1, 2},
-  {8, 2, 9}, {1, 8, 9}, {1, 8, 9}, {6, 5, 96}, {1, 5, 25}, {1, 5, 25}, {3, 2, 25}, {1, 5, 25}, {15, 5, 9}, {1, 11, 9},
-  {1, 1, 9}, {1, 3, 9}, {2, 3, 9}, {1, 1, 9}, {1, 1, 9}, {1, 1, 9}, {2, 10, 9}, {1, 13, 9}, {11, 0, 25}, {7, 0, 8},
-  {1, 0, 13}, {3, 12, 8}, {12, 0, 9}, {1, 10, 8}, {2, 2, 13}, {1, 17, 13}, {1, 5, 22}, {3, 13, 8}, {1, 8, 8}, {1, 7, 25},
-  {2, 0, 13}, {2, 6, 25}, {1, 5, 25}, {1, 6, 25}, {3, 0, 25}, {1, 3, 25}, {4, 0, 9}, {1, 0, 9}, {1, 7, 22}, {1, 5, 22},
-  {10, 6, 8}, {1, 7, 8}, {4, 0, 9}, {1, 0, 9}, {5, 0, 8}, {7, 9, 96}, {1, 9, 25}, {1, 0, 2}, {1, 1, 28}, {1, 2, 28},
-  {1, 0, 8}, {6, 8, 8}, {1, 8, 8}, {1, 0, 5}, {2, 1, 19}, {10, 6, 25}, {10, 0, 25}, {3, 3, 8}, {2, 3, 13}, {1, 7, 13},
-  {1, 2, 22}, {1, 0, 22}, {2, 0, 60}, {2, 3, 13}, {1, 19, 13}, {3, 10, 13}, {1, 3, 13}, {1, 4, 13}, {1, 12, 13}, {3, 0, 25},
-  {1, 0, 25}, {1, 13, 8}, {1, 6, 25}, {2, 0, 9}, {1, 0, 25}, {5, 0, 25}, {1, 0, 285}, {5, 0, 13}, {1, 0, 8}, {6, 2, 96},
-  {1, 4, 96}, {3, 11, 95}, {1, 11, 95}, {1, 1, 2}, {1, 1, 2}, {2, 0, 25}, {1, 2, 13}, {1, 0, 13}, {2, 2, 9}, {1, 0, 25},
-  {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 6, 9}, {1, 5, 9}, {1, 0, 9}, {2, 0, 9}, {3, 0, 8}, {2, 14, 8},
-  {1, 9, 8}, {1, 0, 25}, {1, 0, 25}, {5, 0, 8}, {1, 5, 10}, {1, 4, 10}, {4, 0, 9}, {9, 3, 13}, {1, 7, 13}, {3, 0, 25},
-  {1, 0, 9}, {2, 0, 9}, {3, 0, 9}, {1, 0, 9}, {4, 12, 13}, {3, 10, 13}, {1, 7, 13}, {1, 7, 13}, {2, 0, 29}, {1, 26, 8},
-  {1, 27, 8}, {8, 0, 9}, {1, 0, 9}, {2, 0, 26}, {1, 6, 8}, {1, 4, 8}, {1, 0, 8}, {1, 10, 25}, {1, 0, 25}, {10, 9, 26},
-  {3, 0, 25}, {1, 0, 25}, {8, 2, 9}, {8, 14, 13}, {1, 10, 13}, {2, 0, 13}, {6, 0, 48}, {1, 0, 48}, {11, 10, 22}, {2, 20, 76},
-  {1, 12, 22}, {1, 18, 13}, {1, 4, 13}, {1, 0, 13}, {8, 0, 104}, {10, 0, 45}, {3, 0, 75}, {1, 0, 75}, {1, 0, 1}, {1, 0, 1},
-  {4, 6, 49}, {1, 17, 49}, {5, 44, 13}, {4, 0, 79}, {3, 16, 13}, {1, 28, 13}, {1, 0, 266}, {3, 0, 26}, {2, 18, 22}, {3, 3, 0},
-  {3, 2, 91}, {3, 15, 5}, {1, 11, 5}, {8, 21, 25}, {1, 11, 25}, {4, 0, 119}, {7, 24, 28}, {1, 20, 28}, {5, 13, 96}, {2, 0, 13},
-  {21, 6, 23}, {1, 7, 23}, {1, 11, 84}, {1, 11, 84}, {1, 26, 25}, {1, 24, 25}, {1, 9, 2}, {6, 20, 26}, {1, 8, 26}, {2, 32, 13},
-  {1, 14, 13}, {7, 0, 198}, {1, 0, 198}, {5, 13, 25}, {3, 14, 102}, {3, 0, 13}, {3, 21, 25}, {11, 0, 6}, {1, 8, 33}, {1, 6, 33},
-  {1, 0, 19}, {1, 0, 19}, {1, 0, 139}, {1, 0, 139}, {6, 20, 32}, {3, 0, 13}, {3, 22, 13}, {1, 4, 13}, {1, 6, 22}, {1, 10, 22},
-  {2, 37, 25}, {1, 18, 13}, {4, 44, 8}, {2, 14, 13}, {5, 18, 28}, {1, 22, 28}, {1, 18, 28}, {6, 0, 22}, {2, 0, 22}, {1, 0, 22},
-  {3, 10, 26}, {1, 14, 26}, {1, 10, 32}, {1, 20, 102}, {1, 8, 26}, {1, 20, 26}, {1, 4, 32}, {5, 9, 25}, {1, 9, 25}, {5, 0, 22},
-  {8, 6, 22}, {1, 16, 22}, {4, 8, 22}, {1, 10, 22}, {3, 0, 13}, {10, 14, 26}, {1, 12, 26}, {1, 20, 26}, {2, 20, 26}, {1, 8, 26},
-  {4, 0, 13}, {2, 0, 76}, {12, 14, 22}, {1, 10, 22}, {1, 10, 22}, {1, 6, 22}, {11, 0, 29}, {4, 10, 13}, {1, 12, 13}, {1, 16, 102},
-  {4, 20, 102}, {1, 16, 13}, {4, 5, 9}, {2, 0, 13}, {1, 12, 22}, {1, 0, 22}, {1, 0, 22}, {1, 0, 22}, {3, 0, 6}, {1, 0, 105},
-  {2, 11, 23}, {1, 16, 26}, {1, 10, 22}, {1, 18, 22}, {8, 1, 9}, {6, 0, 29}, {2, 8, 13}, {1, 0, 13}, {2, 0, 13}, {4, 0, 80},
-  {1, 2, 32}, {12, 3, 9}, {5, 23, 9}, {1, 1, 9}, {5, 7, 96}, {6, 10, 13}, {1, 10, 13}, {4, 1, 45}, {4, 9, 36}, {1, 20, 22},
-  {1, 14, 22}, {6, 2, 8}, {1, 2, 8}, {1, 4, 8}, {3, 18, 22}, {4, 1, 5}, {1, 3, 5}, {6, 11, 2}, {1, 10, 22}, {1, 18, 22},
-  {1, 10, 22}, {1, 6, 22}, {8, 0, 13}, {2, 14, 22}, {1, 16, 76}, {8, 12, 13}, {2, 20, 26}, {1, 9, 2}, {1, 9, 2}, {1, 4, 22},
-  {1, 10, 22}, {5, 15, 25}, {2, 0, 13}, {1, 0, 13}, {4, 5, 5}, {1, 7, 5}, {2, 0, 5}, {3, 8, 2}, {1, 42, 8}, {4, 13, 60},
-  {2, 2, 33}, {1, 2, 33}, {10, 2, 19}, {2, 27, 25}, {1, 27, 25}, {4, 10, 25}, {10, 1, 2}, {1, 1, 2}, {8, 26, 25}, {1, 30, 25},
-  {6, 0, 38}, {1, 0, 1}, {1, 0, 68}, {3, 0, 28}, {1, 0, 26}, {6, 16, 22}, {1, 18, 22}, {5, 9, 9}, {2, 0, 26}, {7, 8, 76},
-  {1, 14, 28}, {4, 0, 26}, {2, 6, 22}, {1, 8, 22}, {5, 15, 9}, {5, 10, 25}, {1, 10, 96}, {3, 0, 26}, {1, 0, 26}, {4, 0, 102},
-  {2, 11, 60}, {3, 14, 2}, {2, 6, 76}, {1, 6, 76}, {3, 10, 29}, {2, 14, 96}, {2, 6, 13}, {5, 3, 8}, {1, 3, 96}, {2, 9, 23},
-  {1, 8, 22}, {1, 2, 22}, {7, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 2, 22}, {1, 12, 26}, {1, 18, 26}, {8, 15, 25}, {1, 36, 25},
-  {6, 18, 96}, {4, 0, 13}, {5, 0, 22}, {2, 4, 13}, {1, 6, 13}, {3, 0, 22}, {6, 8, 22}, {1, 6, 33}, {1, 8, 22}, {1, 6, 32},
-  {1, 6, 32}, {3, 0, 13}, {4, 12, 29}, {1, 10, 29}, {3, 12, 102}, {1, 12, 26}, {1, 22, 233}, {6, 8, 22}, {1, 14, 22}, {7, 30, 22},
-  {1, 12, 22}, {5, 21, 25}, {1, 4, 2}, {7, 12, 22}, {1, 9, 22}, {4, 12, 13}, {1, 12, 26}, {1, 15, 26}, {10, 0, 104}, {3, 1, 2},
-  {1, 1, 2}, {5, 21, 26}, {1, 9, 36}, {2, 0, 13}, {1, 15, 13}, {1, 9, 13}, {1, 24, 13}, {1, 12, 19}, {1, 0, 110}, {9, 27, 22},
-  {1, 21, 80}, {1, 0, 198}, {4, 12, 22}, {5, 0, 32}, {1, 0, 194}, {8, 42, 13}, {1, 18, 107}, {6, 33, 28}, {26, 6, 26}, {1, 12, 26},
-  {8, 6, 22}, {1, 12, 22}, {1, 0, 178}, {1, 18, 13}, {13, 0, 48}, {1, 0, 48}, {3, 15, 22}, {1, 21, 26}, {2, 39, 29}, {2, 31, 25},
-  {3, 0, 79}, {3, 0, 7}, {1, 27, 7}, {3, 18, 7}, {1, 3, 7}, {10, 18, 7}, {1, 3, 7}, {2, 0, 7}, {1, 0, 8}, {2, 15, 178},
-  {3, 12, 22}, {2, 3, 22}, {1, 3, 22}, {1, 24, 77}, {2, 36, 22}, {4, 27, 58}, {4, 0, 13}, {5, 0, 105}, {1, 0, 32}, {2, 6, 19},
-  {1, 12, 19}, {2, 0, 31}, {2, 0, 13}, {5, 18, 13}, {1, 15, 13}, {1, 18, 13}, {7, 15, 227}, {7, 30, 2}, {5, 33, 13}, {1, 30, 26},
-  {5, 24, 25}, {1, 24, 13}, {3, 0, 22}, {2, 27, 6}, {1, 12, 6}, {1, 15, 60}, {6, 0, 32}, {6, 12, 33}, {1, 12, 33}, {1, 3, 33},
-  {5, 9, 13}, {1, 15, 13}, {1, 6, 13}, {7, 6, 22}, {1, 12, 22}, {4, 0, 26}, {1, 3, 26}, {1, 6, 26}, {4, 6, 13}, {3, 0, 24},
-  {2, 0, 8}, {1, 0, 151}, {1, 0, 58}, {4, 0, 54}, {3, 0, 25}, {2, 27, 25}, {1, 30, 25}, {4, 0, 91}, {1, 0, 29}, {5, 0, 13},
-  {3, 0, 151}, {1, 0, 28}, {2, 0, 13}, {4, 0, 13}, {2, 0, 13}, {5, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {1, 2, 9},
-  {2, 3, 9}, {1, 6, 9}, {1, 6, 9}, {2, 6, 9}, {1, 12, 9}, {3, 0, 9}, {3, 0, 102}, {2, 0, 8}, {2, 10, 22}, {1, 1, 22},
-  {2, 16, 13}, {1, 19, 13}, {3, 4, 13}, {1, 5, 13}, {2, 4, 8}, {1, 4, 8}, {3, 5, 13}, {10, 0, 9}, {5, 3, 13}, {1, 16, 13},
-  {1, 16, 13}, {3, 0, 45}, {2, 0, 25}, {1, 0, 9}, {5, 24, 25}, {1, 3, 25}, {3, 0, 25}, {3, 0, 13}, {3, 1, 9}, {1, 0, 9},
-  {4, 13, 8}, {1, 21, 8}, {2, 26, 8}, {1, 21, 8}, {16, 0, 25}, {7, 0, 25}, {5, 0, 8}, {1, 3, 10}, {1, 0, 10}, {4, 5, 60},
-  {6, 7, 8}, {2, 0, 8}, {4, 0, 9}, {1, 0, 8}, {4, 0, 49}, {2, 0, 13}, {9, 14, 8}, {2, 2, 25}, {3, 0, 9}, {1, 1, 9},
-  {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {4, 8, 8}, {1, 8, 8}, {1, 8, 25}, {1, 9, 25}, {4, 0, 25}, {2, 3, 22}, {1, 0, 22},
-  {1, 4, 9}, {2, 0, 25}, {4, 12, 13}, {6, 6, 8}, {6, 2, 9}, {4, 23, 8}, {1, 22, 8}, {4, 4, 91}, {5, 0, 9}, {3, 0, 9},
-  {1, 2, 9}, {2, 3, 26}, {1, 10, 25}, {1, 9, 25}, {1, 0, 95}, {1, 2, 95}, {6, 5, 57}, {1, 2, 119}, {3, 0, 9}, {3, 6, 8},
-  {1, 0, 8}, {1, 8, 25}, {1, 7, 25}, {10, 9, 13}, {2, 8, 96}, {1, 2, 8}, {1, 4, 22}, {1, 5, 22}, {1, 8, 25}, {3, 3, 13},
-  {1, 17, 13}, {3, 17, 13}, {14, 20, 138}, {1, 12, 2}, {8, 22, 95}, {1, 19, 6}, {1, 26, 95}, {4, 0, 5}, {6, 23, 8}, {1, 21, 29},
-  {4, 0, 45}, {8, 17, 13}, {6, 3, 83}, {3, 0, 5}, {2, 9, 32}, {2, 13, 26}, {12, 3, 69}, {1, 3, 69}, {2, 11, 32}, {1, 11, 32},
-  {6, 0, 5}, {8, 3, 13}, {1, 3, 13}, {2, 11, 13}, {1, 23, 13}, {2, 8, 25}, {2, 17, 13}, {1, 11, 13}, {16, 10, 25}, {1, 10, 96},
-  {1, 8, 25}, {1, 14, 25}, {2, 7, 22}, {1, 9, 22}, {3, 8, 2}, {1, 2, 2}, {1, 13, 25}, {1, 15, 25}, {4, 38, 8}, {9, 0, 5},
-  {2, 0, 5}, {10, 11, 13}, {4, 4, 13}, {1, 9, 13}, {2, 2, 45}, {1, 2, 127}, {4, 20, 25}, {4, 15, 25}, {1, 0, 5}, {1, 3, 19},
-  {1, 0, 5}, {1, 3, 19}, {1, 28, 25}, {1, 0, 9}, {2, 3, 26}, {1, 14, 25}, {1, 0, 9}, {2, 13, 26}, {8, 17, 13}, {3, 2, 57},
-  {1, 2, 57}, {6, 15, 2}, {11, 7, 22}, {3, 3, 22}, {5, 1, 25}, {1, 1, 25}, {2, 2, 13}, {1, 7, 13}, {1, 9, 13}, {4, 9, 22},
-  {3, 0, 60}, {1, 0, 60}, {5, 5, 22}, {1, 10, 25}, {1, 9, 2}, {20, 0, 2}, {1, 3, 28}, {7, 18, 25}, {1, 18, 8}, {3, 1, 19},
-  {1, 3, 19}, {1, 0, 25}, {11, 4, 25}, {1, 3, 91}, {4, 10, 105}, {1, 4, 105}, {1, 4, 105}, {4, 34, 109}, {4, 12, 2}, {1, 11, 13},
-  {1, 11, 13}, {2, 15, 22}, {4, 11, 22}, {2, 21, 13}, {1, 4, 96}, {4, 11, 22}, {1, 13, 13}, {1, 11, 13}, {14, 15, 13}, {3, 4, 69},
-  {1, 7, 91}, {8, 0, 9}, {1, 0, 9}, {2, 5, 22}, {2, 0, 9}, {1, 0, 9}, {20, 28, 25}, {1, 44, 96}, {3, 12, 66}, {2, 14, 66},
-  {2, 7, 49}, {10, 10, 2}, {1, 18, 2}, {7, 17, 96}, {1, 0, 25}, {1, 12, 96}, {1, 0, 8}, {3, 13, 13}, {1, 11, 13}, {3, 6, 2},
-  {1, 8, 2}, {3, 11, 29}, {2, 12, 105}, {1, 8, 2}, {1, 6, 2}, {1, 7, 13}, {1, 11, 13}, {4, 13, 22}, {1, 15, 22}, {1, 4, 25},
-  {1, 15, 25}, {2, 11, 13}, {1, 15, 13}, {1, 15, 13}, {5, 7, 25}, {4, 14, 60}, {12, 2, 0}, {9, 1, 22}, {1, 1, 22}, {6, 0, 9},
-  {1, 3, 76}, {1, 5, 13}, {3, 0, 9}, {8, 1, 38}, {1, 1, 1}, {1, 1, 68}, {3, 3, 22}, {1, 9, 26}, {7, 10, 25}, {1, 4, 25},
-  {4, 7, 26}, {4, 0, 23}, {6, 1, 140}, {1, 1, 26}, {9, 0, 8}, {1, 0, 8}, {2, 9, 26}, {1, 5, 233}, {1, 1, 26}, {1, 1, 26},
-  {2, 5, 22}, {1, 5, 22}, {1, 10, 8}, {1, 0, 9}, {1, 5, 233}, {1, 20, 60}, {1, 10, 24}, {2, 11, 33}, {1, 13, 33}, {5, 29, 13},
-  {1, 17, 22}, {5, 8, 23}, {1, 6, 23}, {4, 7, 26}, {7, 5, 13}, {1, 7, 13}, {4, 0, 25}, {5, 10, 25}, {1, 17, 25}, {3, 5, 13},
-  {8, 9, 13}, {1, 11, 13}, {1, 19, 22}, {3, 7, 22}, {1, 5, 22}, {5, 13, 13}, {1, 0, 119}, {2, 12, 25}, {1, 10, 25}, {2, 0, 25},
-  {11, 0, 45}, {8, 19, 2}, {1, 17, 22}, {6, 22, 25}, {1, 22, 25}, {9, 0, 0}, {1, 20, 13}, {2, 1, 5}, {1, 0, 128}, {5, 22, 60},
-  {1, 25, 60}, {3, 11, 13}, {1, 21, 36}, {9, 0, 128}, {6, 15, 2}, {1, 0, 45}, {1, 14, 13}, {2, 12, 49}, {1, 11, 32}, {1, 0, 45},
-  {8, 24, 96}, {2, 19, 49}, {4, 12, 25}, {2, 29, 8}, {1, 47, 8}, {28, 24, 36}, {1, 24, 36}, {8, 34, 25}, {1, 20, 22}, {2, 11, 13},
-  {11, 33, 36}, {1, 24, 36}, {8, 8, 58}, {9, 4, 0}, {1, 16, 0}, {7, 20, 7}, {1, 17, 25}, {12, 2, 13}, {21, 0, 45}, {16, 1, 5},
-  {1, 10, 5}, {1, 0, 5}, {3, 7, 13}, {1, 20, 13}, {1, 29, 22}, {8, 2, 32}, {5, 20, 33}, {10, 11, 22}, {1, 20, 22}, {5, 5, 25},
-  {2, 2, 26}, {1, 2, 26}, {6, 11, 54}, {1, 2, 25}, {2, 5, 58}, {4, 11, 25}, {3, 5, 25}, {5, 5, 25}, {1, 2, 8}, {2, 8, 13},
-  {1, 11, 13}, {2, 14, 13}, {1, 20, 13}, {1, 5, 13}, {2, 0, 8}, {1, 5, 29}, {1, 5, 151}, {1, 5, 28}, {2, 8, 13}, {2, 16, 25},
-  {1, 6, 25}, {1, 6, 25}, {1, 0, 25}, {1, 5, 13}, {2, 5, 13}, {2, 5, 22}, {1, 5, 22}, {3, 1, 9}, {6, 8, 9}, {1, 0, 9},
-  {2, 2, 26}, {1, 0, 30}, {3, 3, 9}, {1, 4, 9}, {2, 19, 13}, {1, 19, 13}, {1, 0, 22}, {3, 7, 8}, {10, 0, 9}, {5, 9, 25},
-  {1, 3, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 8, 45}, {1, 0, 45}, {2, 9, 8}, {1, 0, 9}, {4, 12, 8}, {1, 3, 96},
-  {2, 3, 8}, {3, 1, 13}, {3, 3, 9}, {3, 0, 25}, {1, 10, 57}, {1, 22, 8}, {1, 24, 8}, {1, 25, 8}, {1, 25, 8}, {1, 29, 8},
-  {3, 0, 13}, {1, 0, 8}, {5, 1, 25}, {1, 3, 25}, {6, 0, 8}, {7, 0, 8}, {5, 2, 32}, {1, 3, 32}, {3, 0, 60}, {2, 0, 9},
-  {4, 0, 25}, {1, 2, 25}, {3, 0, 9}, {1, 8, 8}, {1, 8, 8}, {2, 0, 22}, {1, 6, 25}, {3, 11, 25}, {1, 1, 25}, {1, 1, 25},
-  {3, 0, 66}, {1, 0, 66}, {1, 3, 95}, {1, 3, 95}, {4, 0, 25}, {2, 22, 8}, {2, 0, 8}, {6, 7, 8}, {3, 8, 8}, {18, 0, 5},
-  {1, 1, 5}, {5, 9, 25}, {1, 5, 25}, {12, 2, 9}, {4, 7, 8}, {1, 8, 8}, {2, 12, 9}, {1, 17, 9}, {11, 0, 13}, {6, 0, 22},
-  {1, 0, 22}, {1, 0, 38}, {1, 0, 38}, {5, 3, 2}, {1, 9, 2}, {5, 0, 29}, {5, 2, 41}, {6, 0, 27}, {1, 0, 27}, {5, 0, 13},
-  {7, 10, 26}, {1, 14, 13}, {1, 20, 13}, {1, 10, 26}, {3, 0, 32}, {1, 0, 69}, {1, 0, 31}, {1, 0, 19}, {2, 17, 42}, {1, 15, 23},
-  {1, 8, 22}, {1, 16, 13}, {1, 4, 22}, {2, 1, 0}, {6, 12, 5}, {1, 12, 5}, {4, 2, 32}, {1, 2, 32}, {5, 0, 119}, {1, 0, 57},
-  {6, 25, 2}, {1, 20, 2}, {1, 12, 13}, {15, 10, 8}, {1, 18, 8}, {3, 19, 25}, {1, 19, 25}, {6, 14, 13}, {2, 54, 13}, {9, 0, 19},
-  {1, 2, 19}, {6, 10, 13}, {1, 4, 13}, {2, 13, 96}, {1, 9, 96}, {8, 0, 22}, {4, 4, 233}, {1, 18, 26}, {2, 2, 233}, {1, 22, 26},
-  {1, 0, 26}, {3, 20, 32}, {1, 18, 32}, {3, 0, 13}, {5, 12, 2}, {1, 5, 36}, {1, 10, 22}, {1, 10, 22}, {3, 10, 22}, {1, 12, 22},
-  {1, 16, 22}, {4, 11, 2}, {5, 8, 13}, {1, 12, 13}, {3, 6, 22}, {1, 10, 22}, {12, 5, 2}, {1, 5, 2}, {2, 0, 22}, {3, 0, 22},
-  {5, 0, 26}, {12, 8, 13}, {1, 12, 13}, {2, 10, 25}, {7, 0, 25}, {1, 0, 79}, {1, 4, 25}, {1, 0, 25}, {2, 0, 119}, {4, 0, 168},
-  {6, 0, 13}, {1, 0, 168}, {9, 0, 22}, {2, 10, 22}, {1, 16, 22}, {1, 10, 22}, {2, 10, 13}, {1, 2, 29}, {2, 10, 22}, {1, 20, 26},
-  {1, 16, 22}, {2, 18, 22}, {2, 25, 25}, {1, 19, 49}, {3, 0, 29}, {3, 0, 13}, {1, 14, 22}, {1, 16, 76}, {7, 21, 44}, {1, 13, 44},
-  {3, 0, 13}, {1, 0, 13}, {1, 9, 9}, {1, 9, 9}, {2, 7, 9}, {1, 7, 9}, {3, 6, 22}, {1, 22, 13}, {2, 5, 9}, {1, 8, 13},
-  {1, 13, 9}, {3, 16, 26}, {1, 0, 119}, {1, 0, 84}, {1, 0, 104}, {8, 0, 13}, {4, 0, 19}, {4, 8, 22}, {1, 16, 22}, {13, 16, 22},
-  {1, 12, 22}, {1, 10, 22}, {1, 6, 22}, {4, 6, 13}, {1, 2, 29}, {3, 13, 2}, {1, 11, 2}, {5, 7, 2}, {1, 3, 105}, {3, 13, 2},
-  {1, 15, 2}, {2, 16, 13}, {15, 2, 22}, {1, 0, 22}, {2, 8, 13}, {1, 6, 13}, {1, 8, 13}, {2, 1, 0}, {1, 3, 0}, {8, 0, 29},
-  {1, 12, 22}, {3, 0, 13}, {1, 3, 173}, {1, 5, 2}, {2, 6, 13}, {1, 2, 13}, {2, 3, 9}, {4, 1, 127}, {1, 1, 45}, {2, 0, 22},
-  {1, 0, 22}, {4, 0, 22}, {1, 4, 22}, {2, 0, 102}, {1, 0, 22}, {1, 20, 13}, {1, 20, 13}, {3, 15, 9}, {1, 15, 9}, {4, 10, 23},
-  {1, 0, 119}, {2, 0, 29}, {5, 0, 22}, {1, 0, 22}, {5, 4, 25}, {1, 12, 25}, {1, 0, 26}, {4, 6, 13}, {1, 6, 13}, {11, 15, 9},
-  {1, 13, 9}, {11, 5, 2}, {1, 16, 25}, {4, 3, 96}, {1, 15, 96}, {4, 8, 22}, {1, 2, 22}, {4, 0, 22}, {5, 0, 5}, {6, 6, 22},
-  {1, 6, 22}, {4, 0, 22}, {13, 12, 2}, {1, 9, 2}, {20, 32, 8}, {1, 16, 2}, {1, 38, 8}, {2, 32, 8}, {1, 30, 8}, {1, 45, 8},
-  {11, 16, 67}, {15, 82, 8}, {1, 57, 8}, {74, 10, 19}, {1, 1, 31}, {2, 10, 13}, {20, 28, 13}, {1, 7, 5}, {2, 37, 22}, {1, 16, 22},
-  {24, 10, 25}, {1, 10, 25}, {3, 7, 22}, {1, 10, 22}, {10, 10, 13}, {7, 13, 13}, {1, 7, 13}, {13, 7, 22}, {1, 10, 22}, {5, 5, 25},
-  {8, 10, 9}, {1, 1, 9}, {4, 0, 9}, {2, 2, 30}, {3, 2, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 22}, {13, 5, 9}, {3, 19, 8},
-  {3, 22, 8}, {1, 9, 57}, {3, 0, 9}, {5, 0, 13}, {6, 0, 8}, {2, 0, 9}, {1, 5, 13}, {1, 5, 25}, {1, 0, 84}, {3, 0, 9},
-  {6, 0, 25}, {3, 0, 25}, {1, 0, 25}, {6, 3, 13}, {1, 7, 13}, {1, 2, 25}, {1, 9, 25}, {1, 0, 60}, {2, 4, 9}, {4, 0, 8},
-  {3, 8, 22}, {1, 25, 8}, {1, 24, 8}, {6, 0, 25}, {1, 0, 25}, {1, 0, 25}, {3, 9, 25}, {1, 0, 25}, {1, 2, 25}, {1, 0, 25},
-  {1, 7, 13}, {1, 5, 13}, {1, 6, 13}, {1, 7, 13}, {1, 5, 13}, {1, 6, 13}, {3, 8, 13}, {1, 7, 13}, {1, 0, 25}, {1, 0, 25},
-  {4, 10, 13}, {1, 3, 13}, {1, 4, 13}, {2, 3, 13}, {1, 4, 13}, {3, 0, 9}, {2, 0, 9}, {1, 0, 9}, {3, 0, 9}, {9, 3, 9},
-  {1, 12, 9}, {3, 10, 25}, {2, 0, 25}, {7, 7, 8}, {1, 6, 8}, {3, 12, 9}, {1, 17, 9}, {1, 0, 8}, {3, 7, 13}, {1, 5, 13},
-  {4, 3, 19}, {1, 5, 19}, {2, 11, 13}, {1, 20, 66}, {2, 1, 19}, {3, 0, 2}, {1, 0, 2}, {2, 23, 25}, {1, 25, 25}, {4, 14, 2},
-  {2, 17, 2}, {1, 11, 2}, {3, 17, 96}, {1, 5, 91}, {6, 13, 45}, {1, 14, 104}, {6, 3, 13}, {3, 9, 13}, {2, 0, 49}, {1, 3, 19},
-  {1, 5, 19}, {2, 0, 9}, {1, 2, 9}, {4, 0, 5}, {1, 6, 25}, {2, 0, 5}, {7, 3, 91}, {5, 7, 32}, {1, 7, 32}, {5, 0, 5},
-  {1, 0, 5}, {8, 0, 25}, {3, 29, 28}, {1, 25, 28}, {1, 30, 25}, {1, 15, 13}, {7, 0, 129}, {9, 15, 13}, {3, 16, 44}, {1, 12, 44},
-  {10, 6, 25}, {1, 19, 29}, {7, 2, 127}, {4, 45, 8}, {1, 15, 32}, {3, 0, 9}, {1, 9, 26}, {1, 3, 26}, {5, 11, 13}, {9, 19, 2},
-  {1, 22, 2}, {20, 3, 22}, {3, 0, 22}, {2, 14, 9}, {4, 0, 9}, {1, 11, 26}, {14, 19, 13}, {1, 13, 22}, {2, 26, 25}, {1, 25, 13},
-  {4, 16, 79}, {1, 2, 2}, {1, 15, 13}, {1, 0, 5}, {2, 16, 25}, {2, 15, 29}, {3, 15, 29}, {7, 3, 29}, {2, 13, 29}, {1, 15, 29},
-  {7, 1, 13}, {1, 1, 13}, {4, 38, 8}, {1, 15, 13}, {6, 20, 25}, {1, 19, 25}, {5, 0, 96}, {1, 3, 91}, {4, 13, 13}, {1, 11, 13},
-  {8, 23, 13}, {1, 25, 13}, {1, 11, 13}, {1, 11, 13}, {1, 13, 13}, {1, 11, 13}, {1, 0, 9}, {1, 0, 25}, {1, 4, 2}, {1, 10, 2},
-  {1, 6, 2}, {3, 12, 9}, {3, 1, 22}, {1, 5, 22}, {1, 0, 5}, {2, 0, 5}, {3, 11, 29}, {1, 15, 29}, {4, 16, 25}, {1, 5, 29},
-  {1, 15, 29}, {1, 21, 13}, {2, 24, 25}, {1, 13, 13}, {2, 0, 45}, {3, 36, 25}, {1, 19, 22}, {1, 2, 66}, {1, 21, 66}, {1, 14, 66},
-  {16, 35, 25}, {2, 16, 23}, {1, 20, 23}, {1, 2, 36}, {1, 8, 36}, {3, 1, 22}, {1, 1, 22}, {3, 7, 13}, {1, 4, 13}, {1, 13, 13},
-  {3, 11, 25}, {1, 13, 25}, {2, 40, 8}, {5, 23, 60}, {7, 12, 25}, {1, 12, 25}, {3, 26, 9}, {3, 0, 25}, {2, 3, 22}, {1, 1, 22},
-  {1, 1, 91}, {3, 13, 13}, {3, 14, 9}, {1, 14, 9}, {4, 13, 22}, {1, 11, 22}, {5, 9, 26}, {1, 3, 22}, {2, 0, 9}, {3, 0, 2},
-  {1, 11, 25}, {1, 0, 5}, {1, 6, 9}, {1, 6, 9}, {1, 6, 9}, {1, 1, 91}, {2, 6, 9}, {1, 6, 9}, {2, 1, 22}, {1, 1, 22},
-  {2, 1, 22}, {3, 5, 13}, {1, 7, 13}, {2, 7, 26}, {2, 5, 13}, {1, 13, 13}, {1, 9, 13}, {1, 11, 13}, {4, 11, 25}, {1, 5, 25},
-  {8, 31, 8}, {1, 6, 25}, {1, 10, 9}, {1, 18, 9}, {2, 24, 9}, {4, 11, 25}, {1, 11, 25}, {10, 26, 9}, {3, 11, 22}, {3, 0, 66},
-  {1, 0, 66}, {2, 7, 25}, {1, 9, 25}, {12, 0, 19}, {1, 0, 13}, {4, 0, 22}, {11, 0, 203}, {5, 6, 22}, {1, 15, 22}, {2, 0, 19},
-  {2, 0, 84}, {1, 3, 85}, {1, 12, 22}, {1, 15, 22}, {24, 26, 25}, {8, 27, 29}, {1, 18, 29}, {1, 24, 29}, {6, 9, 13}, {1, 24, 13},
-  {6, 0, 69}, {1, 0, 13}, {1, 12, 22}, {2, 0, 24}, {3, 0, 13}, {5, 0, 102}, {1, 0, 32}, {3, 0, 57}, {7, 0, 110}, {1, 4, 45},
-  {1, 0, 22}, {9, 0, 31}, {1, 0, 135}, {2, 21, 36}, {1, 9, 29}, {7, 0, 19}, {6, 15, 13}, {1, 24, 22}, {1, 15, 76}, {14, 6, 28},
-  {1, 9, 28}, {2, 0, 19}, {3, 18, 8}, {1, 19, 13}, {3, 15, 8}, {1, 6, 41}, {1, 12, 49}, {1, 0, 110}, {2, 21, 13}, {1, 12, 76},
-  {2, 18, 22}, {1, 36, 13}, {1, 18, 22}, {1, 15, 22}, {1, 12, 22}, {2, 9, 22}, {2, 9, 13}, {1, 15, 13}, {5, 0, 13}, {1, 0, 22},
-  {6, 0, 263}, {4, 27, 26}, {1, 18, 26}, {2, 0, 85}, {1, 75, 13}, {1, 12, 25}, {4, 18, 22}, {1, 18, 22}, {1, 15, 22}, {1, 12, 22},
-  {1, 6, 22}, {2, 6, 128}, {5, 0, 27}, {1, 0, 27}, {3, 0, 60}, {1, 0, 2}, {5, 0, 96}, {2, 0, 13}, {1, 0, 13}, {8, 0, 26},
-  {3, 0, 13}, {1, 0, 29}, {3, 0, 13}, {1, 0, 13}, {1, 0, 29}, {1, 0, 13}, {1, 0, 25}, {5, 0, 76}, {5, 0, 13}, {3, 1, 9},
-  {2, 12, 9}, {1, 9, 9}, {3, 0, 25}, {15, 0, 25}, {4, 0, 49}, {4, 0, 57}, {1, 1, 13}, {2, 10, 25}, {1, 15, 8}, {5, 0, 9},
-  {1, 3, 9}, {1, 9, 23}, {3, 3, 9}, {6, 0, 8}, {3, 0, 8}, {1, 0, 8}, {1, 0, 25}, {9, 3, 25}, {3, 0, 25}, {7, 3, 95},
-  {1, 2, 25}, {1, 0, 13}, {2, 4, 9}, {1, 0, 9}, {5, 3, 13}, {1, 4, 13}, {1, 10, 13}, {1, 5, 13}, {1, 0, 9}, {4, 0, 9},
-  {4, 1, 13}, {1, 1, 13}, {4, 0, 9}, {3, 3, 25}, {1, 9, 25}, {1, 0, 8}, {1, 0, 25}, {1, 0, 25}, {1, 0, 57}, {6, 7, 25},
-  {4, 8, 13}, {1, 7, 13}, {1, 5, 13}, {1, 10, 13}, {1, 8, 13}, {1, 7, 13}, {2, 0, 105}, {3, 0, 218}, {11, 0, 56}, {7, 0, 73},
-  {3, 0, 13}, {1, 6, 25}, {1, 0, 286}, {1, 18, 22}, {1, 20, 22}, {1, 0, 13}, {2, 0, 68}, {1, 0, 68}, {3, 0, 63}, {1, 0, 63},
-  {1, 0, 45}, {1, 10, 25}, {1, 14, 25}, {4, 7, 57}, {6, 3, 24}, {1, 3, 24}, {10, 12, 8}, {11, 6, 22}, {1, 4, 22}, {1, 0, 19},
-  {14, 0, 198}, {7, 12, 32}, {1, 6, 32}, {2, 0, 45}, {3, 12, 22}, {1, 10, 22}, {4, 0, 139}, {1, 0, 135}, {3, 0, 13}, {6, 8, 22},
-  {10, 0, 22}, {1, 0, 22}, {8, 0, 22}, {3, 0, 22}, {10, 0, 104}, {1, 0, 84}, {2, 0, 104}, {3, 4, 26}, {1, 4, 26}, {6, 16, 13},
-  {1, 18, 22}, {2, 11, 44}, {1, 13, 44}, {2, 11, 9}, {2, 13, 25}, {1, 0, 119}, {1, 1, 5}, {1, 4, 29}, {1, 10, 29}, {2, 15, 25},
-  {1, 4, 29}, {1, 10, 29}, {3, 12, 26}, {1, 14, 13}, {2, 22, 13}, {2, 18, 13}, {1, 14, 13}, {2, 17, 25}, {1, 19, 25}, {1, 0, 287},
-  {1, 7, 25}, {2, 0, 206}, {2, 14, 13}, {1, 12, 13}, {1, 18, 13}, {1, 12, 13}, {2, 10, 26}, {1, 14, 13}, {8, 8, 22}, {1, 10, 22},
-  {1, 16, 22}, {1, 12, 22}, {1, 10, 22}, {1, 6, 22}, {3, 12, 13}, {1, 20, 26}, {2, 4, 25}, {2, 23, 25}, {1, 17, 25}, {1, 13, 2},
-  {1, 11, 2}, {1, 0, 22}, {1, 10, 22}, {7, 7, 2}, {1, 9, 2}, {4, 5, 2}, {2, 0, 85}, {1, 0, 104}, {1, 1, 5}, {1, 0, 29},
-  {1, 0, 193}, {2, 0, 29}, {2, 0, 13}, {1, 0, 288}, {1, 2, 69}, {1, 0, 31}, {6, 0, 22}, {7, 12, 32}, {1, 6, 32}, {1, 0, 13},
-  {3, 22, 25}, {2, 14, 29}, {3, 0, 19}, {2, 12, 13}, {1, 12, 13}, {2, 43, 8}, {1, 39, 8}, {3, 12, 96}, {7, 34, 25}, {1, 20, 25},
-  {8, 2, 28}, {1, 2, 22}, {9, 30, 8}, {1, 23, 8}, {2, 0, 13}, {2, 0, 76}, {1, 12, 28}, {1, 10, 22}, {1, 0, 119}, {2, 14, 22},
-  {1, 0, 22}, {1, 6, 22}, {3, 0, 13}, {1, 0, 22}, {7, 11, 25}, {1, 11, 25}, {6, 0, 13}, {13, 0, 22}, {1, 0, 22}, {1, 4, 66},
-  {1, 8, 66}, {2, 8, 8}, {1, 8, 8}, {3, 25, 8}, {1, 18, 8}, {6, 0, 22}, {2, 0, 45}, {1, 24, 9}, {15, 29, 25}, {4, 6, 36},
-  {1, 12, 36}, {3, 0, 5}, {1, 34, 25}, {3, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 1, 5}, {1, 0, 128}, {4, 32, 8},
-  {17, 15, 25}, {2, 21, 36}, {1, 19, 25}, {2, 12, 36}, {1, 24, 36}, {5, 28, 25}, {2, 22, 25}, {15, 11, 29}, {1, 8, 13}, {2, 17, 13},
-  {9, 0, 9}, {2, 12, 49}, {1, 0, 5}, {1, 5, 19}, {2, 0, 5}, {7, 0, 45}, {10, 29, 22}, {3, 15, 5}, {9, 0, 5}, {1, 12, 60},
-  {6, 18, 2}, {15, 0, 0}, {14, 8, 13}, {1, 23, 22}, {6, 23, 13}, {5, 8, 5}, {11, 2, 60}, {6, 5, 91}, {1, 11, 13}, {2, 5, 13},
-  {1, 5, 13}, {11, 5, 13}, {2, 5, 29}, {3, 5, 13}, {1, 5, 13}, {2, 5, 29}, {1, 11, 13}, {1, 8, 8}, {5, 5, 13}, {5, 0, 9},
-  {2, 2, 9}, {1, 0, 9}, {4, 0, 8}, {1, 0, 25}, {4, 10, 13}, {11, 24, 8}, {8, 0, 57}, {2, 5, 8}, {1, 13, 8}, {2, 17, 13},
-  {1, 19, 13}, {3, 0, 13}, {5, 0, 25}, {3, 0, 8}, {6, 0, 25}, {1, 11, 8}, {1, 6, 8}, {2, 0, 66}, {1, 0, 66}, {1, 0, 96},
-  {1, 0, 8}, {1, 4, 9}, {1, 0, 9}, {3, 0, 49}, {3, 6, 13}, {2, 7, 13}, {1, 5, 13}, {3, 3, 13}, {1, 3, 13}, {1, 4, 13},
-  {1, 4, 13}, {1, 9, 13}, {1, 8, 13}, {6, 7, 13}, {1, 5, 13}, {1, 5, 13}, {4, 0, 9}, {2, 0, 9}, {1, 0, 8}, {1, 0, 8},
-  {1, 0, 57}, {3, 0, 25}, {2, 17, 8}, {1, 7, 8}, {7, 15, 13}, {3, 0, 5}, {1, 3, 19}, {1, 5, 19}, {5, 26, 96}, {1, 5, 2},
-  {3, 23, 13}, {1, 13, 13}, {2, 0, 25}, {6, 14, 23}, {1, 20, 84}, {1, 20, 23}, {1, 8, 23}, {2, 11, 13}, {2, 2, 25}, {1, 2, 25},
-  {5, 3, 28}, {1, 9, 13}, {4, 0, 0}, {4, 0, 119}, {1, 0, 119}, {1, 0, 119}, {1, 0, 119}, {8, 1, 29}, {1, 0, 2}, {11, 20, 9},
-  {1, 18, 9}, {3, 17, 45}, {6, 0, 25}, {8, 0, 5}, {3, 11, 13}, {1, 3, 13}, {6, 0, 45}, {7, 0, 9}, {2, 17, 26}, {2, 11, 32},
-  {1, 5, 32}, {1, 1, 13}, {17, 11, 22}, {3, 0, 9}, {1, 0, 25}, {2, 0, 96}, {2, 9, 22}, {2, 0, 2}, {1, 3, 22}, {10, 0, 5},
-  {4, 0, 5}, {3, 13, 29}, {4, 4, 13}, {1, 9, 13}, {5, 0, 5}, {2, 10, 25}, {1, 12, 25}, {1, 14, 25}, {3, 11, 13}, {1, 7, 13},
-  {2, 4, 13}, {1, 7, 13}, {2, 15, 13}, {6, 3, 91}, {1, 7, 13}, {2, 7, 13}, {1, 7, 13}, {1, 21, 13}, {1, 7, 13}, {4, 11, 13},
-  {1, 7, 22}, {1, 13, 22}, {4, 3, 29}, {3, 0, 9}, {1, 0, 9}, {1, 11, 22}, {3, 3, 91}, {7, 6, 2}, {1, 0, 2}, {1, 4, 119},
-  {1, 18, 9}, {1, 4, 119}, {1, 18, 9}, {1, 0, 5}, {1, 11, 25}, {4, 3, 91}, {2, 5, 29}, {1, 15, 29}, {1, 11, 13}, {1, 16, 49},
-  {2, 17, 66}, {1, 10, 66}, {13, 11, 13}, {2, 6, 8}, {1, 0, 8}, {5, 26, 36}, {1, 13, 13}, {1, 9, 13}, {3, 3, 96}, {1, 7, 25},
-  {1, 15, 60}, {1, 9, 60}, {2, 19, 60}, {8, 0, 9}, {4, 2, 2}, {1, 2, 2}, {2, 0, 9}, {2, 27, 96}, {1, 29, 8}, {1, 0, 19},
-  {5, 11, 13}, {1, 0, 9}, {1, 2, 9}, {2, 0, 5}, {5, 9, 22}, {1, 19, 22}, {7, 0, 9}, {1, 4, 9}, {5, 1, 13}, {2, 0, 8},
-  {6, 0, 25}, {5, 1, 22}, {1, 1, 22}, {7, 9, 22}, {1, 7, 22}, {2, 3, 22}, {14, 9, 25}, {1, 27, 25}, {11, 25, 25}, {2, 32, 8},
-  {49, 1, 49}, {1, 1, 49}, {16, 19, 29}, {18, 28, 77}, {34, 16, 22}, {26, 10, 25}, {3, 7, 25}, {2, 4, 25}, {1, 4, 25}, {6, 2, 25},
-  {1, 5, 25}, {8, 0, 8}, {1, 10, 13}, {1, 10, 13}, {1, 7, 13}, {2, 0, 25}, {17, 15, 13}, {1, 7, 13}, {1, 4, 13}, {1, 8, 13},
-  {1, 7, 13}, {1, 15, 13}, {1, 7, 13}, {1, 4, 13}, {3, 0, 9}, {2, 1, 13}, {2, 7, 8}, {1, 7, 8}, {3, 0, 8}, {3, 0, 25},
-  {4, 14, 13}, {1, 11, 13}, {1, 14, 8}, {2, 9, 8}, {3, 0, 49}, {4, 7, 13}, {1, 7, 13}, {1, 9, 13}, {1, 8, 13}, {5, 0, 9},
-  {5, 2, 9}, {3, 5, 8}, {3, 5, 13}, {1, 4, 13}, {4, 3, 96}, {5, 15, 36}, {1, 2, 19}, {3, 4, 2}, {1, 9, 2}, {3, 10, 8},
-  {5, 13, 60}, {1, 13, 60}, {4, 12, 13}, {4, 4, 22}, {1, 0, 22}, {2, 6, 22}, {5, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5},
-  {3, 18, 25}, {1, 12, 25}, {4, 0, 91}, {2, 12, 13}, {1, 4, 13}, {10, 9, 8}, {1, 4, 25}, {1, 0, 13}, {4, 0, 8}, {1, 46, 8},
-  {2, 2, 8}, {5, 0, 22}, {5, 4, 26}, {1, 10, 26}, {8, 22, 6}, {4, 0, 233}, {1, 16, 13}, {1, 24, 26}, {2, 0, 194}, {13, 0, 22},
-  {1, 0, 22}, {6, 2, 25}, {2, 0, 8}, {2, 0, 60}, {1, 0, 60}, {1, 3, 2}, {6, 0, 19}, {4, 0, 104}, {1, 0, 13}, {1, 0, 85},
-  {1, 0, 104}, {1, 12, 96}, {1, 10, 8}, {4, 16, 22}, {1, 12, 22}, {1, 14, 13}, {1, 10, 13}, {2, 12, 13}, {1, 16, 26}, {3, 16, 25},
-  {2, 20, 26}, {1, 14, 13}, {1, 6, 13}, {1, 5, 13}, {1, 16, 13}, {1, 14, 13}, {1, 26, 13}, {1, 10, 13}, {1, 10, 13}, {5, 6, 13},
-  {1, 5, 13}, {1, 16, 49}, {1, 19, 49}, {1, 24, 49}, {1, 0, 36}, {1, 35, 8}, {7, 0, 22}, {6, 6, 13}, {1, 22, 13}, {4, 0, 29},
-  {4, 15, 25}, {6, 9, 2}, {1, 2, 22}, {2, 8, 22}, {1, 14, 22}, {1, 0, 22}, {1, 0, 13}, {5, 10, 13}, {1, 8, 13}, {1, 6, 25},
-  {6, 12, 13}, {1, 14, 13}, {2, 12, 60}, {1, 12, 60}, {8, 5, 9}, {2, 0, 96}, {1, 2, 8}, {1, 8, 8}, {1, 0, 96}, {2, 1, 9},
-  {2, 0, 45}, {3, 4, 67}, {1, 4, 67}, {2, 8, 76}, {1, 4, 28}, {1, 14, 28}, {1, 0, 22}, {7, 19, 96}, {1, 14, 25}, {1, 10, 8},
-  {2, 13, 25}, {1, 11, 25}, {4, 0, 60}, {2, 4, 25}, {2, 0, 60}, {4, 8, 8}, {3, 0, 13}, {7, 0, 22}, {1, 0, 22}, {4, 0, 49},
-  {1, 6, 22}, {1, 12, 22}, {2, 21, 13}, {1, 12, 13}, {4, 0, 26}, {2, 0, 58}, {2, 9, 26}, {1, 12, 26}, {1, 12, 26}, {1, 12, 26},
-  {1, 15, 13}, {1, 9, 13}, {6, 0, 19}, {3, 12, 22}, {1, 12, 22}, {1, 0, 22}, {1, 0, 13}, {1, 0, 19}, {1, 0, 19}, {1, 0, 31},
-  {3, 0, 31}, {3, 6, 22}, {2, 15, 22}, {4, 22, 25}, {13, 17, 8}, {11, 0, 22}, {3, 9, 26}, {1, 15, 26}, {3, 9, 13}, {1, 18, 13},
-  {2, 0, 13}, {1, 0, 19}, {1, 0, 31}, {3, 9, 26}, {1, 12, 102}, {1, 12, 26}, {1, 18, 26}, {1, 12, 140}, {1, 9, 26}, {1, 9, 13},
-  {1, 15, 13}, {3, 9, 22}, {1, 21, 22}, {4, 18, 22}, {2, 6, 22}, {1, 21, 22}, {1, 12, 22}, {5, 21, 32}, {1, 0, 218}, {2, 0, 69},
-  {1, 0, 69}, {2, 33, 26}, {2, 24, 26}, {1, 12, 26}, {1, 24, 26}, {1, 33, 26}, {2, 0, 7}, {2, 6, 33}, {1, 30, 22}, {2, 9, 32},
-  {5, 24, 22}, {1, 30, 33}, {3, 18, 13}, {1, 12, 13}, {2, 18, 77}, {1, 48, 22}, {3, 0, 22}, {1, 0, 22}, {3, 0, 135}, {1, 0, 26},
-  {8, 21, 36}, {1, 27, 36}, {2, 39, 58}, {1, 12, 49}, {1, 15, 105}, {7, 0, 289}, {2, 0, 91}, {1, 0, 31}, {1, 36, 19}, {1, 9, 19},
-  {6, 15, 95}, {10, 24, 8}, {1, 18, 8}, {1, 0, 22}, {1, 0, 77}, {1, 9, 22}, {1, 6, 22}, {5, 0, 13}, {10, 9, 25}, {1, 9, 25},
-  {1, 6, 25}, {1, 6, 25}, {2, 6, 25}, {1, 6, 25}, {1, 0, 77}, {1, 0, 25}, {1, 0, 22}, {1, 0, 29}, {2, 0, 13}, {4, 9, 9},
-  {1, 18, 9}, {3, 2, 8}, {1, 10, 13}, {1, 3, 13}, {1, 4, 13}, {1, 7, 13}, {1, 5, 13}, {1, 7, 13}, {1, 5, 13}, {1, 5, 13},
-  {3, 3, 13}, {1, 7, 13}, {1, 7, 13}, {1, 7, 13}, {1, 6, 13}, {1, 7, 13}, {1, 7, 13}, {1, 6, 13}, {5, 0, 8}, {1, 11, 49},
-  {1, 6, 49}, {3, 10, 13}, {1, 3, 13}, {1, 4, 13}, {2, 0, 9}, {1, 3, 9}, {7, 0, 8}, {1, 0, 25}, {4, 6, 8}, {1, 15, 8},
-  {2, 0, 25}, {4, 0, 9}, {2, 0, 9}, {6, 10, 13}, {1, 3, 13}, {11, 0, 9}, {12, 4, 2}, {1, 4, 2}, {2, 9, 22}, {2, 19, 32},
-  {1, 15, 80}, {2, 0, 96}, {6, 1, 96}, {1, 1, 8}, {1, 29, 13}, {1, 3, 25}, {1, 1, 25}, {3, 6, 25}, {1, 10, 25}, {7, 11, 22},
-  {9, 11, 22}, {9, 30, 25}, {1, 28, 25}, {3, 0, 36}, {1, 0, 9}, {2, 12, 25}, {1, 40, 8}, {1, 16, 25}, {2, 0, 5}, {1, 3, 19},
-  {13, 3, 22}, {9, 7, 22}, {1, 7, 22}, {4, 0, 5}, {1, 7, 19}, {4, 0, 5}, {3, 0, 5}, {5, 16, 25}, {1, 18, 8}, {1, 2, 25},
-  {1, 18, 25}, {1, 10, 25}, {10, 15, 96}, {4, 4, 2}, {1, 3, 22}, {5, 9, 29}, {2, 0, 9}, {4, 9, 29}, {2, 3, 91}, {8, 19, 2},
-  {1, 16, 2}, {1, 13, 22}, {1, 15, 22}, {1, 18, 2}, {1, 11, 13}, {5, 3, 25}, {1, 7, 25}, {10, 46, 8}, {1, 50, 8}, {2, 0, 9},
-  {2, 0, 9}, {5, 15, 22}, {2, 8, 9}, {1, 6, 9}, {4, 7, 13}, {1, 7, 13}, {1, 6, 2}, {1, 8, 2}, {4, 15, 60}, {1, 0, 9},
-  {2, 19, 60}, {6, 1, 13}, {7, 9, 22}, {1, 3, 22}, {5, 0, 8}, {5, 2, 26}, {2, 12, 109}, {6, 32, 96}, {1, 14, 22}, {1, 0, 5},
-  {4, 9, 49}, {2, 32, 25}, {3, 9, 36}, {2, 6, 2}, {1, 15, 2}, {11, 0, 8}, {8, 41, 25}, {1, 18, 49}, {6, 12, 36}, {1, 24, 36},
-  {3, 8, 22}, {6, 9, 49}, {1, 26, 13}, {8, 12, 42}, {2, 25, 96}, {5, 0, 5}, {1, 14, 32}, {2, 18, 2}, {2, 41, 29}, {3, 20, 7},
-  {4, 33, 60}, {1, 33, 60}, {3, 12, 2}, {1, 15, 2}, {5, 17, 22}, {1, 17, 22}, {3, 53, 25}, {1, 17, 26}, {16, 0, 128}, {3, 8, 5},
-  {1, 1, 2}, {15, 8, 22}, {1, 5, 22}, {5, 5, 13}, {1, 11, 32}, {1, 2, 290}, {1, 5, 32}, {10, 5, 22}, {1, 8, 8}, {1, 5, 22},
-  {1, 2, 25}, {2, 5, 13}, {4, 7, 13}, {1, 8, 13}, {1, 10, 8}, {2, 7, 13}, {1, 5, 13}, {1, 7, 13}, {1, 5, 13}, {1, 6, 13},
-  {2, 11, 8}, {1, 9, 8}, {3, 12, 8}, {4, 0, 25}, {2, 0, 13}, {1, 0, 13}, {1, 0, 25}, {2, 0, 8}, {2, 7, 13}, {1, 7, 13},
-  {1, 0, 25}, {2, 0, 96}, {1, 25, 8}, {1, 23, 8}, {1, 0, 25}, {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {1, 3, 9}, {1, 0, 9},
-  {1, 1, 57}, {1, 18, 8}, {5, 0, 13}, {9, 9, 9}, {2, 0, 22}, {1, 0, 22}, {9, 0, 13}, {1, 2, 28}, {1, 6, 22}, {3, 4, 25},
-  {15, 0, 22}, {5, 3, 44}, {1, 3, 44}, {12, 21, 25}, {1, 0, 0}, {1, 4, 13}, {1, 12, 26}, {2, 0, 194}, {26, 19, 9}, {3, 20, 26},
-  {1, 8, 26}, {3, 10, 13}, {1, 6, 13}, {8, 6, 22}, {1, 10, 22}, {1, 8, 22}, {1, 6, 22}, {9, 3, 9}, {9, 1, 8}, {1, 0, 49},
-  {1, 2, 49}, {2, 0, 22}, {1, 0, 22}, {3, 0, 22}, {2, 0, 29}, {1, 0, 13}, {4, 1, 5}, {1, 1, 5}, {6, 1, 9}, {2, 0, 22},
-  {1, 4, 2}, {1, 4, 2}, {6, 0, 26}, {2, 5, 9}, {1, 5, 9}, {1, 11, 9}, {1, 0, 26}, {4, 0, 29}, {1, 5, 9}, {1, 5, 9},
-  {1, 0, 22}, {3, 0, 119}, {1, 5, 9}, {1, 5, 9}, {2, 8, 22}, {1, 10, 22}, {5, 19, 13}, {1, 10, 13}, {17, 7, 22}, {1, 13, 22},
-  {9, 12, 96}, {16, 1, 27}, {1, 1, 27}, {19, 4, 102}, {1, 10, 26}, {10, 28, 22}, {2, 25, 49}, {1, 31, 49}, {16, 0, 5}, {17, 10, 26},
-  {17, 0, 9}, {2, 4, 8}, {1, 4, 8}, {4, 7, 13}, {1, 15, 13}, {1, 7, 13}, {1, 4, 13}, {1, 8, 13}, {3, 4, 25}, {2, 1, 13},
-  {1, 1, 13}, {1, 0, 8}, {3, 3, 8}, {1, 3, 95}, {1, 3, 95}, {1, 2, 25}, {1, 3, 9}, {1, 3, 9}, {1, 0, 9}, {1, 1, 9},
-  {2, 0, 91}, {1, 0, 9}, {1, 0, 13}, {1, 1, 13}, {1, 7, 25}, {1, 7, 25}, {1, 6, 13}, {1, 5, 13}, {1, 0, 13}, {3, 22, 25},
-  {2, 18, 66}, {1, 4, 66}, {2, 0, 2}, {1, 0, 2}, {3, 15, 25}, {1, 13, 32}, {6, 9, 13}, {13, 22, 9}, {6, 5, 22}, {3, 0, 8},
-  {1, 0, 8}, {13, 0, 5}, {1, 1, 19}, {2, 5, 13}, {1, 5, 13}, {7, 5, 8}, {1, 16, 8}, {3, 1, 22}, {2, 7, 22}, {1, 13, 22},
-  {3, 0, 9}, {1, 0, 96}, {1, 1, 25}, {1, 1, 25}, {4, 10, 9}, {1, 8, 9}, {1, 12, 9}, {13, 0, 25}, {3, 0, 96}, {3, 0, 96},
-  {7, 15, 151}, {3, 0, 96}, {1, 2, 25}, {1, 12, 25}, {2, 1, 13}, {1, 1, 13}, {1, 3, 22}, {1, 15, 22}, {2, 11, 22}, {2, 13, 22},
-  {3, 13, 22}, {1, 11, 22}, {2, 1, 91}, {1, 17, 13}, {4, 19, 60}, {5, 0, 9}, {2, 11, 22}, {7, 5, 233}, {2, 5, 26}, {4, 3, 91},
-  {1, 17, 22}, {3, 0, 5}, {1, 18, 9}, {1, 16, 9}, {9, 0, 22}, {2, 0, 29}, {1, 27, 26}, {1, 30, 26}, {1, 6, 26}, {2, 12, 13},
-  {2, 12, 22}, {1, 6, 22}, {1, 15, 22}, {2, 12, 13}, {5, 0, 110}, {4, 21, 22}, {1, 28, 25}, {5, 6, 22}, {1, 12, 22}, {1, 0, 22},
-  {10, 21, 22}, {2, 33, 22}, {3, 0, 58}, {2, 0, 110}, {1, 0, 110}, {3, 0, 13}, {2, 0, 19}, {2, 0, 26}, {4, 15, 22}, {8, 0, 58},
-  {3, 24, 22}, {1, 3, 22}, {5, 0, 77}, {3, 6, 28}, {1, 9, 28}, {5, 0, 223}, {1, 15, 36}, {1, 21, 36}, {7, 0, 5}, {2, 18, 223},
-  {1, 27, 96}, {1, 21, 2}, {1, 21, 13}, {3, 6, 2}, {4, 0, 2}, {3, 45, 13}, {1, 9, 22}, {8, 0, 60}, {2, 0, 28}, {2, 0, 91},
-  {3, 0, 13}, {1, 0, 22}, {3, 0, 26}, {3, 0, 22}, {1, 3, 22}, {1, 0, 60}, {1, 1, 9}, {6, 0, 25}, {5, 3, 13}, {1, 3, 9},
-  {1, 1, 13}, {1, 7, 13}, {2, 0, 29}, {2, 15, 96}, {1, 36, 8}, {3, 6, 22}, {1, 4, 22}, {1, 10, 13}, {1, 10, 13}, {12, 0, 25},
-  {8, 0, 22}, {3, 8, 25}, {1, 8, 25}, {3, 13, 8}, {1, 9, 8}, {5, 0, 29}, {4, 0, 26}, {9, 0, 22}, {1, 0, 22}, {1, 0, 22},
-  {3, 1, 9}, {1, 1, 9}, {1, 0, 8}, {3, 7, 9}, {3, 9, 9}, {1, 7, 9}, {8, 10, 13}, {1, 8, 151}, {1, 12, 151}, {1, 14, 151},
-  {1, 6, 13}, {1, 20, 13}, {1, 0, 206}, {7, 4, 25}, {6, 8, 13}, {1, 10, 13}, {3, 6, 25}, {2, 16, 22}, {1, 10, 22}, {6, 12, 96},
-  {2, 17, 60}, {1, 6, 60}, {8, 0, 22}, {2, 10, 13}, {1, 10, 13}, {2, 0, 96}, {3, 8, 95}, {1, 8, 95}, {2, 7, 25}, {1, 14, 25},
-  {12, 16, 96}, {4, 12, 25}, {1, 29, 13}, {1, 12, 25}, {1, 29, 13}, {3, 0, 128}, {1, 5, 19}, {8, 26, 22}, {7, 0, 0}, {1, 2, 19},
-  {5, 0, 25}, {1, 12, 109}, {1, 15, 49}, {2, 0, 5}, {1, 1, 5}, {1, 0, 5}, {1, 5, 19}, {1, 0, 5}, {1, 20, 13}, {3, 14, 13},
-  {2, 0, 5}, {1, 9, 2}, {2, 14, 13}, {12, 24, 58}, {7, 38, 22}, {7, 17, 284}, {13, 11, 263}, {12, 5, 33}, {1, 21, 9}, {1, 6, 9},
-  {1, 5, 8}, {1, 18, 9}, {1, 30, 9}, {2, 8, 13}, {1, 8, 28}, {3, 5, 25}, {3, 8, 60}, {3, 11, 25}, {1, 21, 8}, {3, 2, 8},
-  {2, 0, 25}, {1, 9, 13}, {1, 8, 13}, {2, 0, 96}, {1, 5, 91}, {5, 7, 13}, {1, 6, 13}, {1, 0, 13}, {1, 13, 13}, {1, 3, 13},
-  {1, 0, 57}, {1, 0, 57}, {2, 0, 119}, {1, 0, 25}, {1, 2, 25}, {3, 0, 285}, {1, 0, 8}, {7, 22, 9}, {1, 0, 9}, {1, 5, 22},
-  {1, 7, 22}, {9, 6, 25}, {4, 23, 8}, {2, 7, 22}, {1, 7, 22}, {3, 0, 25}, {4, 11, 22}, {1, 11, 22}, {2, 1, 13}, {3, 4, 9},
-  {1, 10, 9}, {2, 18, 25}, {1, 12, 25}, {6, 0, 25}, {4, 11, 25}, {1, 3, 91}, {1, 5, 25}, {1, 15, 25}, {8, 0, 8}, {1, 0, 8},
-  {1, 0, 9}, {1, 0, 96}, {1, 0, 96}, {7, 3, 96}, {1, 7, 25}, {4, 0, 9}, {5, 3, 22}, {3, 19, 8}, {3, 0, 25}, {1, 0, 25},
-  {30, 10, 22}, {1, 10, 22}, {2, 18, 96}, {1, 6, 25}, {1, 22, 8}, {25, 11, 9}, {1, 17, 9}, {4, 19, 22}, {1, 28, 77}, {12, 22, 80},
-  {1, 7, 49}, {2, 7, 25}, {1, 19, 25}, {2, 28, 22}, {1, 28, 77}, {12, 4, 9}, {1, 4, 9}, {1, 14, 8}, {1, 13, 8}, {1, 19, 8},
-  {1, 2, 57}, {3, 0, 8}, {2, 6, 25}, {2, 0, 29}, {3, 0, 5}, {1, 0, 5}, {2, 0, 5}, {13, 0, 22}, {4, 0, 23}, {13, 0, 13},
-  {2, 9, 9}, {1, 11, 9}, {1, 9, 9}, {1, 7, 9}, {5, 0, 8}, {2, 8, 25}, {1, 4, 25}, {2, 25, 25}, {3, 0, 25}, {3, 2, 49},
-  {2, 0, 29}, {3, 7, 9}, {1, 6, 96}, {1, 6, 25}, {5, 0, 22}, {5, 7, 9}, {3, 0, 13}, {2, 8, 13}, {1, 8, 13}, {1, 0, 29},
-  {2, 0, 25}, {1, 14, 8}, {1, 8, 8}, {1, 0, 25}, {4, 12, 26}, {1, 12, 26}, {3, 0, 26}, {1, 0, 102}, {1, 12, 22}, {1, 12, 22},
-  {1, 15, 22}, {2, 6, 13}, {1, 15, 13}, {4, 0, 22}, {2, 0, 8}, {6, 0, 26}, {6, 21, 22}, {7, 6, 22}, {1, 12, 22}, {2, 15, 22},
-  {1, 6, 22}, {1, 15, 22}, {1, 12, 22}, {1, 12, 22}, {1, 0, 31}, {3, 0, 31}, {2, 30, 22}, {1, 12, 22}, {12, 3, 13}, {3, 0, 2},
-  {2, 0, 110}, {1, 0, 66}, {4, 3, 219}, {2, 15, 13}, {1, 33, 270}, {8, 0, 13}, {2, 36, 60}, {1, 6, 60}, {2, 12, 28}, {1, 18, 28},
-  {2, 0, 29}, {1, 0, 13}, {1, 0, 49}, {5, 5, 29}, {1, 8, 9}, {1, 14, 9}, {2, 0, 9}, {1, 24, 9}, {3, 12, 96}, {1, 2, 25},
-  {10, 11, 22}, {4, 30, 25}, {11, 1, 25}, {1, 1, 25}, {1, 0, 25}, {1, 1, 13}, {7, 0, 25}, {1, 0, 25}, {4, 3, 25}, {7, 17, 25},
-  {2, 17, 25}, {5, 13, 22}, {3, 0, 57}, {1, 0, 57}, {1, 2, 57}, {2, 0, 9}, {1, 13, 13}, {2, 13, 29}, {2, 14, 8}, {1, 8, 8},
-  {6, 0, 9}, {1, 14, 102}, {4, 0, 2}, {1, 5, 22}, {2, 12, 25}, {1, 11, 107}, {16, 12, 2}, {1, 12, 2}, {2, 6, 2}, {1, 12, 2},
-  {1, 31, 25}, {3, 0, 5}, {16, 11, 25}, {2, 0, 45}, {1, 17, 66}, {9, 1, 5}, {1, 0, 5}, {1, 8, 128}, {3, 8, 13}, {4, 11, 25},
-  {1, 11, 13}, {1, 2, 25}, {5, 2, 22}, {1, 4, 22}, {2, 18, 25}, {1, 14, 25}, {12, 0, 96}, {9, 32, 8}, {1, 15, 8}, {3, 0, 8},
-  {6, 3, 25}, {1, 3, 25}, {2, 23, 25}, {1, 21, 49}, {2, 0, 22}, {1, 13, 25}, {1, 9, 25}, {6, 0, 25}, {1, 0, 25}, {1, 6, 22},
-  {1, 10, 22}, {4, 1, 57}, {2, 1, 9}, {2, 20, 8}, {1, 18, 8}, {9, 5, 2}, {14, 10, 76}, {1, 10, 22}, {2, 1, 63}, {1, 1, 63},
-  {20, 1, 2}, {1, 4, 22}, {8, 28, 22}, {2, 1, 2}, {1, 4, 22}, {10, 0, 25}, {2, 0, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9},
-  {2, 3, 13}, {1, 27, 13}, {2, 13, 8}, {12, 10, 9}, {1, 12, 9}, {4, 0, 25}, {2, 5, 22}, {1, 13, 22}, {2, 0, 8}, {4, 30, 8},
-  {1, 30, 8}, {3, 0, 57}, {1, 0, 9}, {11, 6, 22}, {1, 6, 22}, {5, 6, 26}, {1, 12, 26}, {14, 0, 19}, {3, 27, 22}, {1, 24, 22},
-  {4, 0, 22}, {1, 0, 102}, {1, 0, 13}, {2, 33, 96}, {3, 33, 25}, {1, 15, 96}, {2, 0, 110}, {6, 27, 77}, {1, 48, 13}, {3, 0, 8},
-  {1, 0, 25}, {6, 16, 8}, {2, 5, 9}, {3, 3, 9}, {2, 1, 9}, {3, 13, 96}, {1, 9, 96}, {2, 0, 29}, {17, 4, 29}, {1, 18, 26},
-  {5, 1, 57}, {1, 1, 9}, {12, 0, 25}, {13, 12, 25}, {1, 11, 107}, {1, 6, 2}, {1, 18, 2}, {2, 0, 5}, {1, 0, 66}, {5, 26, 22},
-  {1, 0, 9}, {2, 11, 13}, {5, 1, 5}, {1, 0, 5}, {1, 17, 19}, {9, 8, 25}, {4, 19, 25}, {1, 15, 25}, {5, 0, 9}, {1, 0, 9},
-  {1, 0, 9}, {2, 0, 25}, {1, 6, 25}, {1, 11, 25}, {5, 27, 8}, {2, 5, 8}, {1, 16, 8}, {3, 7, 22}, {1, 7, 22}, {17, 0, 25},
-  {6, 9, 8}, {8, 10, 22}, {1, 10, 22}, {3, 12, 8}, {1, 9, 96}, {3, 8, 66}, {17, 16, 29}, {1, 19, 29}, {2, 0, 13}, {8, 0, 8},
-  {8, 9, 9}, {1, 7, 9}, {3, 8, 25}, {1, 4, 96}, {4, 0, 25}, {1, 6, 25}, {1, 0, 25}, {1, 2, 25}, {4, 6, 26}, {1, 12, 26},
-  {2, 0, 28}, {2, 25, 8}, {2, 12, 25}, {1, 6, 25}, {6, 0, 26}, {7, 0, 22}, {6, 15, 26}, {1, 18, 26}, {1, 18, 26}, {1, 15, 26},
-  {4, 33, 25}, {1, 12, 25}, {3, 0, 2}, {2, 6, 13}, {1, 21, 2}, {4, 2, 13}, {2, 7, 8}, {1, 7, 8}, {3, 7, 8}, {2, 8, 8},
-  {6, 0, 25}, {2, 0, 57}, {2, 0, 57}, {1, 0, 57}, {4, 25, 25}, {1, 19, 25}, {1, 25, 25}, {9, 20, 22}, {6, 0, 25}, {3, 0, 25},
-  {2, 0, 25}, {2, 9, 36}, {3, 8, 22}, {11, 2, 22}, {2, 1, 5}, {1, 0, 5}, {3, 3, 8}, {1, 4, 8}, {1, 5, 8}, {3, 5, 8},
-  {1, 0, 8}, {6, 20, 8}, {2, 1, 57}, {2, 0, 5}, {2, 0, 5}, {2, 10, 25}, {1, 14, 25}, {2, 12, 25}, {1, 18, 25}, {4, 0, 96},
-  {7, 10, 22}, {3, 12, 8}, {3, 21, 96}, {2, 12, 96}, {12, 19, 26}, {1, 10, 26}, {4, 7, 13}, {1, 15, 13}, {1, 1, 8}, {1, 1, 8},
-  {1, 2, 8}, {1, 0, 8}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {3, 0, 57}, {1, 0, 57}, {1, 0, 57}, {2, 11, 25},
-  {3, 1, 25}, {9, 6, 22}, {1, 6, 22}, {3, 12, 26}, {1, 12, 26}, {8, 0, 84}, {2, 0, 102}, {1, 0, 206}, {7, 3, 9}, {1, 1, 9},
-  {3, 0, 5}, {1, 0, 5}, {1, 12, 25}, {1, 14, 25}, {4, 27, 8}, {1, 29, 8}, {17, 5, 13}, {2, 20, 13}, {6, 0, 9}, {1, 0, 9},
-  {7, 0, 25}, {1, 2, 25}, {17, 10, 25}, {1, 16, 25}, {15, 9, 13}, {1, 33, 13}, {1, 15, 13}, {11, 9, 22}, {1, 9, 22}, {1, 0, 25},
-  {14, 0, 25}, {1, 0, 25}, {1, 0, 25}, {8, 2, 8}, {9, 0, 25}, {1, 2, 25}, {5, 12, 8}, {2, 12, 8}, {16, 0, 8}, {2, 0, 25},
-  {10, 0, 2}, {2, 0, 140}, {6, 10, 8}, {2, 28, 8}, {3, 0, 25}, {2, 0, 36}, {5, 17, 8}, {2, 17, 25}, {2, 9, 25}, {4, 0, 9},
-  {3, 12, 8}, {1, 32, 8}, {1, 21, 8}, {2, 0, 5}, {1, 0, 25}, {5, 22, 25}, {1, 12, 25}, {5, 6, 26}, {1, 12, 26}, {3, 12, 8},
-  {6, 15, 25}, {6, 0, 8}, {1, 0, 2}, {4, 16, 25}, {1, 8, 96}, {5, 17, 25}, {1, 8, 2}, {4, 2, 8}, {1, 6, 8}, {1, 0, 9},
-  {3, 0, 42}, {1, 0, 2}, {2, 1, 9}, {3, 5, 13}, {1, 17, 8}, {4, 0, 25}, {3, 13, 8}, {2, 0, 25}, {2, 21, 8}, {8, 0, 8},
-  {1, 16, 8},
+  {1, 1, 45}, {1, 5, 22}, {1, 12, 22}, {2, 0, 105}, {1, 5, 9}, {1, 4, 9}, {4, 0, 105}, {1, 0, 13}, {2, 2, 9}, {1, 2, 9},
+  {1, 8, 13}, {1, 9, 13}, {1, 8, 13}, {1, 8, 13}, {2, 3, 9}, {6, 0, 5}, {2, 1, 6}, {1, 1, 6}, {2, 12, 9}, {1, 11, 102},
+  {1, 0, 13}, {1, 15, 13}, {1, 0, 13}, {1, 0, 96}, {2, 7, 2}, {1, 6, 76}, {1, 6, 13}, {1, 0, 13}, {1, 1, 91}, {1, 2, 91},
+  {4, 6, 13}, {1, 4, 13}, {3, 0, 13}, {3, 8, 26}, {1, 21, 13}, {5, 8, 8}, {6, 2, 84}, {1, 8, 69}, {3, 19, 44}, {1, 23, 44},
+  {1, 5, 45}, {2, 9, 22}, {2, 11, 66}, {2, 16, 66}, {1, 17, 25}, {3, 0, 110}, {1, 1, 19}, {2, 13, 13}, {1, 6, 13}, {1, 3, 110},
+  {2, 7, 2}, {1, 6, 28}, {1, 8, 22}, {1, 8, 22}, {2, 5, 28}, {1, 9, 13}, {2, 0, 13}, {1, 9, 30}, {1, 8, 30}, {3, 10, 22},
+  {2, 0, 28}, {2, 0, 28}, {1, 2, 113}, {4, 0, 13}, {1, 2, 114}, {1, 11, 114}, {1, 6, 25}, {1, 6, 13}, {1, 5, 13}, {1, 8, 13},
+  {3, 0, 76}, {5, 0, 13}, {4, 3, 5}, {1, 4, 105}, {1, 13, 32}, {1, 10, 22}, {4, 0, 234}, {2, 0, 102}, {1, 0, 26}, {5, 9, 25},
+  {1, 11, 25}, {2, 6, 42}, {1, 8, 42}, {1, 4, 235}, {1, 7, 13}, {7, 0, 13}, {2, 0, 45}, {4, 5, 13}, {1, 10, 13}, {1, 9, 13},
+  {1, 9, 2}, {1, 8, 2}, {3, 4, 22}, {1, 2, 22}, {7, 12, 25}, {3, 7, 29}, {4, 4, 13}, {1, 10, 20}, {1, 1, 9}, {1, 14, 24},
+  {1, 12, 13}, {1, 2, 39}, {6, 0, 32}, {2, 7, 58}, {1, 9, 109}, {1, 0, 45}, {2, 3, 9}, {10, 2, 13}, {1, 0, 13}, {1, 5, 2},
+  {4, 3, 13}, {1, 12, 13}, {4, 23, 9}, {1, 3, 22}, {2, 6, 23}, {3, 5, 25}, {1, 14, 26}, {4, 0, 26}, {3, 1, 70}, {1, 1, 70},
+  {8, 0, 2}, {1, 4, 22}, {1, 4, 76}, {1, 4, 22}, {2, 4, 137}, {4, 0, 13}, {4, 3, 84}, {6, 3, 2}, {1, 9, 2}, {1, 3, 2},
+  {3, 3, 22}, {1, 4, 76}, {3, 9, 2}, {9, 10, 13}, {1, 24, 13}, {1, 9, 13}, {1, 16, 2}, {1, 7, 2}, {2, 13, 22}, {1, 6, 22},
+  {5, 10, 22}, {1, 18, 22}, {1, 13, 9}, {1, 18, 25}, {6, 8, 26}, {4, 8, 58}, {11, 21, 25}, {7, 35, 69}, {3, 37, 9}, {8, 51, 44},
+  {10, 0, 70}, {1, 0, 37}, {3, 18, 25}, {1, 16, 26}, {17, 14, 32}, {5, 2, 6}, {1, 0, 36}, {6, 10, 23}, {3, 14, 13}, {6, 10, 25},
+  {1, 18, 25}, {22, 32, 25}, {1, 39, 25}, {11, 4, 29}, {1, 20, 45}, {1, 0, 31}, {11, 18, 22}, {2, 28, 2}, {1, 39, 2}, {3, 44, 8},
+  {1, 54, 8}, {2, 12, 26}, {3, 8, 26}, {2, 6, 68}, {11, 16, 13}, {1, 20, 102}, {1, 4, 76}, {1, 10, 13}, {2, 22, 13}, {4, 0, 69},
+  {5, 14, 7}, {5, 20, 102}, {2, 12, 13}, {1, 30, 26}, {1, 22, 22}, {1, 6, 13}, {4, 16, 102}, {1, 10, 13}, {1, 0, 69}, {2, 33, 25},
+  {3, 15, 36}, {2, 34, 25}, {1, 12, 26}, {3, 0, 36}, {5, 8, 38}, {11, 8, 19}, {1, 10, 13}, {4, 0, 36}, {4, 14, 22}, {2, 14, 22},
+  {1, 10, 22}, {2, 14, 22}, {2, 14, 22}, {1, 10, 67}, {16, 6, 22}, {9, 35, 8}, {6, 31, 25}, {1, 49, 25}, {5, 0, 70}, {1, 0, 70},
+  {1, 0, 37}, {1, 0, 37}, {6, 5, 45}, {1, 6, 31}, {9, 0, 19}, {1, 16, 13}, {3, 4, 70}, {1, 2, 70}, {3, 4, 63}, {1, 2, 63},
+  {1, 4, 63}, {1, 12, 6}, {1, 12, 6}, {1, 0, 81}, {6, 28, 22}, {2, 32, 28}, {2, 16, 13}, {1, 8, 13}, {1, 14, 13}, {5, 4, 13},
+  {1, 4, 6}, {1, 10, 13}, {2, 14, 13}, {1, 19, 25}, {3, 28, 22}, {1, 12, 22}, {3, 26, 22}, {2, 16, 22}, {2, 23, 58}, {1, 29, 25},
+  {3, 8, 6}, {4, 4, 81}, {3, 15, 9}, {2, 7, 25}, {1, 4, 25}, {10, 19, 25}, {14, 3, 49}, {1, 1, 49}, {3, 29, 25}, {3, 4, 32},
+  {16, 10, 13}, {8, 11, 105}, {2, 2, 28}, {1, 14, 22}, {4, 2, 7}, {1, 2, 7}, {7, 28, 13}, {4, 20, 22}, {8, 27, 44}, {5, 24, 91},
+  {21, 10, 19}, {1, 8, 23}, {6, 21, 25}, {1, 37, 9}, {1, 12, 58}, {1, 29, 25}, {1, 20, 23}, {5, 15, 25}, {1, 20, 23}, {8, 6, 32},
+  {22, 12, 13}, {3, 24, 13}, {8, 8, 7}, {2, 0, 68}, {1, 0, 68}, {1, 4, 7}, {1, 4, 7}, {12, 40, 25}, {11, 16, 22}, {3, 0, 31},
+  {1, 6, 19}, {6, 6, 7}, {1, 4, 7}, {3, 4, 27}, {1, 2, 27}, {2, 0, 33}, {3, 0, 33}, {1, 0, 33}, {1, 0, 33}, {15, 0, 0},
+  {15, 14, 13}, {4, 20, 25}, {8, 0, 70}, {1, 0, 70}, {1, 0, 37}, {1, 0, 37}, {7, 0, 81}, {10, 22, 25}, {1, 22, 25}, {1, 11, 44},
+  {1, 22, 25}, {2, 6, 48}, {1, 8, 1}, {3, 2, 70}, {1, 2, 37}, {6, 10, 13}, {5, 4, 13}, {1, 0, 13}, {7, 8, 22}, {5, 14, 13},
+  {4, 0, 79}, {2, 14, 13}, {1, 0, 13}, {2, 20, 13}, {1, 4, 13}, {2, 10, 102}, {8, 6, 22}, {2, 0, 19}, {2, 4, 22}, {1, 4, 22},
+  {6, 0, 236}, {1, 12, 22}, {4, 0, 5}, {4, 0, 19}, {2, 0, 19}, {1, 0, 144}, {9, 30, 25}, {1, 17, 25}, {3, 0, 31}, {2, 0, 19},
+  {1, 0, 19}, {3, 0, 36}, {2, 0, 19}, {2, 0, 36}, {3, 15, 23}, {1, 12, 22}, {1, 0, 13}, {2, 0, 19}, {4, 8, 22}, {2, 0, 28},
+  {1, 12, 33}, {1, 0, 19}, {4, 6, 80}, {1, 0, 105}, {6, 13, 49}, {1, 0, 19}, {3, 0, 19}, {5, 4, 76}, {4, 2, 31}, {2, 2, 7},
+  {1, 0, 24}, {3, 8, 13}, {1, 8, 13}, {1, 6, 13}, {2, 2, 7}, {1, 0, 13}, {2, 6, 13}, {1, 6, 13}, {1, 0, 178}, {4, 0, 33},
+  {1, 0, 33}, {6, 3, 45}, {1, 1, 45}, {1, 3, 45}, {2, 0, 105}, {6, 7, 23}, {6, 0, 31}, {3, 22, 25}, {4, 18, 13}, {2, 30, 13},
+  {1, 12, 13}, {1, 38, 8}, {2, 3, 5}, {5, 11, 2}, {4, 16, 13}, {1, 6, 7}, {1, 21, 23}, {1, 2, 7}, {2, 20, 13}, {1, 16, 22},
+  {2, 8, 35}, {1, 4, 13}, {2, 20, 45}, {3, 8, 58}, {1, 8, 24}, {1, 18, 13}, {1, 28, 25}, {1, 4, 13}, {1, 2, 7}, {4, 8, 33},
+  {4, 5, 5}, {2, 6, 6}, {2, 11, 9}, {5, 4, 33}, {1, 15, 44}, {5, 0, 82}, {3, 20, 2}, {2, 17, 25}, {2, 0, 13}, {1, 0, 19},
+  {6, 0, 13}, {1, 0, 57}, {7, 0, 105}, {5, 23, 44}, {1, 3, 5}, {9, 0, 32}, {17, 12, 29}, {1, 12, 29}, {1, 0, 31}, {4, 6, 76},
+  {3, 0, 19}, {2, 0, 19}, {20, 0, 178}, {6, 0, 19}, {8, 7, 25}, {2, 0, 19}, {1, 14, 36}, {1, 4, 33}, {4, 10, 22}, {5, 5, 9},
+  {1, 16, 2}, {1, 14, 2}, {4, 33, 25}, {3, 0, 110}, {3, 0, 5}, {1, 0, 5}, {1, 11, 57}, {1, 0, 104}, {1, 0, 152}, {5, 0, 79},
+  {1, 14, 13}, {2, 14, 22}, {4, 26, 25}, {1, 35, 96}, {1, 15, 49}, {10, 0, 81}, {2, 19, 25}, {5, 0, 110}, {1, 0, 19}, {3, 0, 19},
+  {1, 0, 110}, {8, 0, 19}, {4, 0, 31}, {3, 0, 36}, {1, 14, 22}, {1, 9, 84}, {2, 5, 9}, {2, 2, 36}, {6, 0, 19}, {7, 14, 13},
+  {7, 20, 25}, {3, 6, 26}, {2, 6, 26}, {1, 4, 26}, {1, 12, 26}, {1, 12, 26}, {8, 9, 105}, {3, 0, 69}, {17, 0, 37}, {1, 2, 70},
+  {8, 10, 47}, {5, 8, 45}, {36, 45, 25}, {1, 32, 44}, {32, 25, 13}, {1, 31, 22}, {13, 7, 48}, {82, 34, 19}, {45, 13, 49}, {13, 46, 13},
+  {34, 13, 22}, {39, 7, 13}, {1, 1, 2}, {3, 1, 13}, {1, 1, 158}, {2, 1, 2}, {3, 1, 13}, {1, 1, 158}, {6, 7, 25}, {1, 7, 25},
+  {2, 4, 2}, {1, 4, 22}, {2, 10, 26}, {6, 4, 22}, {1, 4, 22}, {3, 4, 22}, {1, 4, 22}, {1, 19, 25}, {1, 10, 69}, {5, 4, 32},
+  {2, 10, 22}, {1, 4, 32}, {1, 4, 22}, {1, 10, 22}, {1, 10, 22}, {1, 4, 32}, {1, 4, 32}, {1, 13, 22}, {1, 4, 32}, {1, 4, 32},
+  {1, 1, 32}, {1, 4, 32}, {1, 4, 32}, {3, 1, 25}, {1, 4, 25}, {2, 4, 42}, {1, 4, 42}, {9, 10, 2}, {1, 7, 13}, {2, 1, 13},
+  {1, 5, 9}, {1, 5, 9}, {1, 4, 26}, {1, 4, 102}, {2, 6, 9}, {2, 10, 32}, {1, 7, 223}, {1, 13, 25}, {4, 10, 2}, {4, 4, 13},
+  {1, 2, 9}, {3, 4, 13}, {1, 7, 13}, {1, 7, 13}, {2, 10, 13}, {3, 4, 13}, {1, 4, 13}, {4, 4, 224}, {1, 8, 96}, {2, 4, 13},
+  {1, 4, 23}, {1, 4, 23}, {1, 4, 13}, {1, 4, 237}, {1, 4, 26}, {1, 7, 25}, {1, 10, 158}, {3, 4, 6}, {1, 4, 6}, {1, 4, 6},
+  {1, 4, 6}, {4, 2, 128}, {1, 4, 26}, {1, 10, 26}, {1, 4, 26}, {1, 4, 84}, {4, 4, 22}, {1, 4, 22}, {2, 4, 13}, {1, 5, 0},
+  {1, 4, 22}, {5, 4, 23}, {1, 4, 23}, {1, 4, 23}, {2, 7, 6}, {1, 4, 95}, {1, 4, 95}, {1, 4, 6}, {1, 4, 6}, {1, 7, 22},
+  {4, 4, 44}, {1, 4, 44}, {1, 4, 2}, {1, 4, 2}, {1, 10, 25}, {2, 2, 5}, {1, 5, 8}, {4, 4, 13}, {1, 4, 13}, {1, 7, 13},
+  {1, 1, 13}, {1, 22, 13}, {2, 4, 49}, {1, 4, 49}, {2, 4, 77}, {1, 4, 77}, {5, 4, 13}, {4, 4, 44}, {1, 4, 26}, {1, 10, 60},
+  {1, 13, 60}, {5, 4, 26}, {2, 4, 13}, {1, 4, 13}, {1, 4, 102}, {1, 4, 13}, {1, 4, 26}, {1, 4, 102}, {2, 4, 23}, {1, 4, 13},
+  {6, 4, 223}, {1, 4, 13}, {1, 4, 8}, {4, 1, 25}, {1, 1, 25}, {1, 1, 25}, {3, 16, 25}, {1, 13, 25}, {1, 4, 23}, {1, 4, 23},
+  {5, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {3, 1, 84}, {1, 13, 25}, {3, 2, 9}, {1, 4, 13}, {1, 4, 13}, {2, 1, 5},
+  {5, 4, 13}, {2, 4, 13}, {1, 4, 13}, {3, 10, 13}, {2, 7, 8}, {3, 4, 26}, {1, 22, 13}, {1, 4, 238}, {1, 4, 33}, {1, 10, 26},
+  {1, 10, 22}, {3, 7, 25}, {1, 7, 32}, {1, 4, 26}, {1, 4, 2}, {1, 4, 24}, {3, 1, 7}, {1, 1, 7}, {1, 1, 7}, {2, 4, 77},
+  {1, 4, 13}, {1, 4, 77}, {1, 4, 2}, {3, 4, 13}, {1, 10, 22}, {3, 4, 26}, {1, 4, 22}, {1, 5, 9}, {1, 8, 9}, {4, 4, 13},
+  {1, 4, 22}, {1, 4, 22}, {2, 10, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22},
+  {2, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 4, 22}, {1, 4, 26}, {1, 4, 22}, {1, 7, 8}, {2, 4, 102}, {1, 4, 22}, {2, 4, 22},
+  {1, 4, 22}, {1, 4, 23}, {1, 4, 23}, {3, 4, 96}, {1, 4, 25}, {3, 10, 25}, {6, 13, 96}, {2, 7, 96}, {2, 13, 8}, {1, 7, 8},
+  {1, 8, 9}, {1, 10, 8}, {2, 4, 33}, {1, 7, 25}, {2, 7, 8}, {3, 5, 9}, {1, 7, 8}, {1, 5, 9}, {2, 5, 8}, {3, 20, 9},
+  {1, 7, 33}, {1, 20, 9}, {2, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 25}, {3, 4, 158}, {1, 4, 13}, {1, 4, 13},
+  {9, 4, 8}, {1, 4, 25}, {1, 4, 8}, {4, 13, 22}, {2, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 2, 9}, {1, 2, 9}, {1, 5, 9},
+  {1, 2, 9}, {2, 4, 22}, {1, 2, 9}, {1, 5, 9}, {1, 2, 9}, {1, 4, 8}, {1, 10, 13}, {1, 16, 13}, {1, 10, 13}, {1, 7, 25},
+  {1, 4, 22}, {2, 4, 13}, {1, 2, 9}, {2, 1, 22}, {2, 2, 9}, {3, 4, 22}, {3, 4, 174}, {1, 4, 22}, {2, 4, 22}, {4, 4, 22},
+  {1, 10, 22}, {1, 4, 22}, {4, 1, 22}, {1, 4, 174}, {1, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 4, 25}, {1, 5, 8}, {1, 4, 185},
+  {1, 4, 25}, {3, 1, 25}, {3, 10, 22}, {5, 4, 26}, {1, 4, 69}, {2, 4, 26}, {1, 1, 26}, {1, 1, 26}, {1, 2, 9}, {1, 1, 26},
+  {1, 4, 25}, {1, 4, 26}, {2, 7, 25}, {1, 4, 25}, {3, 4, 84}, {1, 4, 84}, {2, 4, 84}, {1, 4, 85}, {1, 10, 26}, {1, 4, 26},
+  {1, 1, 84}, {1, 4, 84}, {1, 4, 26}, {1, 4, 26}, {5, 7, 33}, {1, 4, 22}, {1, 4, 77}, {1, 4, 22}, {2, 4, 33}, {1, 4, 77},
+  {2, 4, 22}, {1, 4, 77}, {1, 4, 219}, {1, 4, 77}, {1, 4, 77}, {1, 4, 77}, {2, 4, 22}, {2, 4, 33}, {1, 4, 2}, {1, 4, 22},
+  {1, 7, 33}, {3, 4, 29}, {1, 4, 8}, {2, 4, 32}, {1, 4, 32}, {1, 7, 25}, {1, 10, 25}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22},
+  {1, 4, 22}, {1, 4, 22}, {2, 14, 9}, {1, 8, 9}, {1, 7, 13}, {1, 22, 13}, {3, 4, 36}, {1, 4, 36}, {1, 4, 26}, {1, 4, 26},
+  {1, 4, 22}, {1, 1, 42}, {3, 1, 19}, {2, 4, 36}, {1, 5, 8}, {1, 1, 156}, {1, 1, 42}, {2, 4, 26}, {1, 4, 239}, {1, 4, 26},
+  {1, 4, 49}, {1, 4, 49}, {2, 4, 32}, {3, 4, 41}, {1, 4, 32}, {2, 4, 25}, {4, 16, 32}, {1, 4, 32}, {1, 4, 32}, {1, 2, 9},
+  {3, 4, 22}, {1, 5, 0}, {3, 4, 25}, {1, 4, 25}, {1, 7, 223}, {1, 4, 25}, {5, 5, 5}, {2, 13, 25}, {3, 4, 23}, {1, 4, 23},
+  {2, 4, 13}, {1, 4, 13}, {4, 10, 26}, {2, 10, 19}, {2, 1, 19}, {1, 4, 26}, {1, 4, 134}, {1, 7, 44}, {1, 10, 44}, {1, 2, 9},
+  {1, 4, 44}, {1, 2, 9}, {2, 4, 26}, {1, 1, 26}, {1, 13, 8}, {1, 13, 25}, {2, 4, 13}, {1, 4, 13}, {4, 4, 13}, {2, 4, 54},
+  {1, 4, 13}, {2, 4, 76}, {1, 7, 22}, {1, 10, 25}, {2, 7, 25}, {2, 13, 25}, {2, 1, 25}, {1, 7, 25}, {1, 4, 13}, {1, 4, 13},
+  {2, 1, 13}, {1, 4, 13}, {2, 4, 25}, {4, 4, 8}, {1, 4, 8}, {7, 4, 158}, {1, 4, 22}, {1, 2, 9}, {2, 4, 2}, {1, 5, 9},
+  {1, 2, 9}, {2, 2, 9}, {1, 1, 23}, {2, 10, 32}, {1, 2, 9}, {1, 2, 9}, {1, 6, 9}, {2, 4, 158}, {4, 4, 2}, {2, 5, 9},
+  {1, 2, 9}, {1, 8, 9}, {1, 4, 22}, {1, 4, 22}, {1, 4, 49}, {4, 7, 13}, {1, 4, 13}, {1, 7, 95}, {1, 7, 60}, {1, 7, 60},
+  {3, 4, 22}, {1, 2, 9}, {1, 2, 9}, {2, 4, 22}, {1, 2, 9}, {1, 5, 9}, {5, 2, 9}, {1, 4, 8}, {1, 2, 9}, {2, 5, 2},
+  {4, 7, 22}, {1, 4, 77}, {1, 7, 22}, {1, 7, 174}, {1, 4, 33}, {1, 4, 13}, {1, 4, 213}, {1, 19, 13}, {3, 4, 150}, {7, 4, 13},
+  {5, 4, 26}, {1, 7, 13}, {1, 4, 13}, {3, 7, 13}, {1, 10, 49}, {1, 10, 13}, {1, 4, 13}, {5, 4, 13}, {2, 4, 32}, {1, 4, 31},
+  {2, 4, 32}, {1, 7, 13}, {1, 7, 32}, {3, 4, 19}, {1, 4, 19}, {1, 4, 19}, {1, 7, 13}, {1, 4, 22}, {2, 1, 36}, {2, 5, 2},
+  {1, 5, 23}, {3, 2, 9}, {1, 7, 26}, {2, 7, 13}, {1, 4, 26}, {1, 7, 26}, {1, 4, 26}, {1, 4, 102}, {1, 2, 9}, {1, 4, 102},
+  {4, 5, 9}, {1, 2, 2}, {1, 8, 2}, {3, 1, 84}, {1, 2, 5}, {8, 10, 22}, {1, 7, 13}, {1, 7, 13}, {2, 5, 96}, {1, 4, 25},
+  {1, 4, 96}, {4, 15, 8}, {1, 12, 8}, {5, 0, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {1, 10, 13}, {1, 4, 13},
+  {2, 10, 22}, {1, 10, 22}, {3, 5, 23}, {1, 5, 23}, {8, 7, 33}, {1, 4, 77}, {1, 1, 19}, {1, 4, 19}, {1, 0, 45}, {1, 5, 45},
+  {1, 4, 13}, {1, 4, 45}, {5, 8, 25}, {5, 2, 9}, {1, 7, 26}, {1, 4, 26}, {1, 4, 26}, {1, 17, 25}, {7, 8, 2}, {1, 11, 2},
+  {4, 4, 22}, {1, 4, 26}, {1, 4, 22}, {1, 7, 22}, {1, 10, 36}, {1, 1, 31}, {3, 1, 84}, {3, 4, 32}, {1, 10, 32}, {3, 4, 178},
+  {4, 5, 25}, {1, 8, 25}, {3, 4, 25}, {1, 2, 9}, {5, 4, 6}, {1, 4, 6}, {2, 10, 25}, {2, 4, 22}, {1, 4, 26}, {1, 5, 2},
+  {1, 5, 2}, {1, 2, 9}, {2, 2, 9}, {1, 4, 22}, {1, 7, 22}, {1, 0, 5}, {1, 7, 5}, {4, 15, 25}, {1, 8, 25}, {1, 15, 25},
+  {5, 0, 45}, {1, 15, 25}, {1, 14, 25}, {1, 1, 36}, {1, 4, 19}, {1, 1, 19}, {5, 13, 22}, {6, 8, 69}, {1, 12, 8}, {1, 5, 9},
+  {8, 0, 9}, {1, 0, 9}, {4, 6, 9}, {2, 0, 9}, {4, 7, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {1, 1, 9}, {4, 4, 9},
+  {1, 4, 9}, {1, 0, 9}, {1, 2, 9}, {1, 3, 9}, {1, 3, 9}, {1, 2, 9}, {1, 3, 9}, {1, 3, 9}, {5, 4, 9}, {1, 6, 9},
+  {2, 2, 9}, {1, 7, 9}, {2, 2, 9}, {1, 8, 9}, {1, 5, 9}, {1, 3, 9}, {1, 5, 9}, {2, 7, 9}, {1, 5, 9}, {2, 1, 9},
+  {4, 0, 9}, {5, 0, 9}, {3, 1, 9}, {1, 1, 9}, {8, 14, 9}, {12, 10, 9}, {1, 8, 9}, {1, 12, 9}, {6, 4, 9}, {1, 4, 9},
+  {18, 0, 119}, {2, 0, 40}, {2, 2, 29}, {1, 8, 25}, {1, 1, 96}, {4, 1, 29}, {6, 7, 36}, {1, 6, 49}, {1, 5, 118}, {1, 6, 32},
+  {1, 7, 32}, {1, 5, 32}, {4, 1, 23}, {12, 8, 26}, {4, 24, 8}, {1, 25, 13}, {1, 12, 26}, {5, 2, 13}, {1, 0, 13}, {2, 14, 102},
+  {1, 3, 13}, {3, 10, 13}, {2, 26, 13}, {1, 9, 26}, {2, 8, 13}, {1, 7, 13}, {2, 0, 36}, {6, 6, 22}, {1, 6, 22}, {5, 0, 22},
+  {1, 0, 22}, {1, 6, 20}, {1, 4, 20}, {4, 8, 22}, {1, 10, 22}, {1, 0, 24}, {1, 5, 22}, {10, 0, 19}, {5, 1, 19}, {1, 9, 22},
+  {1, 0, 22}, {1, 8, 22}, {1, 5, 22}, {2, 6, 22}, {1, 6, 22}, {6, 2, 49}, {1, 0, 49}, {1, 0, 49}, {2, 12, 13}, {4, 0, 33},
+  {1, 7, 24}, {1, 6, 20}, {1, 4, 20}, {1, 0, 33}, {1, 0, 33}, {1, 1, 57}, {4, 6, 2}, {1, 22, 8}, {1, 9, 57}, {1, 9, 57},
+  {1, 8, 13}, {1, 9, 76}, {1, 9, 22}, {1, 18, 91}, {1, 2, 104}, {1, 7, 22}, {1, 6, 13}, {4, 9, 22}, {1, 5, 76}, {2, 9, 2},
+  {1, 42, 8}, {1, 13, 8}, {2, 13, 22}, {1, 5, 22}, {1, 19, 22}, {3, 7, 22}, {1, 8, 22}, {1, 9, 2}, {3, 6, 22}, {3, 9, 76},
+  {3, 0, 104}, {2, 9, 22}, {1, 7, 22}, {1, 8, 2}, {1, 3, 119}, {3, 9, 2}, {1, 6, 2}, {1, 2, 104}, {2, 3, 13}, {1, 20, 13},
+  {1, 5, 13}, {2, 22, 13}, {2, 9, 8}, {2, 5, 22}, {2, 5, 13}, {3, 9, 13}, {1, 6, 13}, {7, 11, 13}, {1, 10, 22}, {5, 3, 2},
+  {1, 3, 9}, {1, 8, 13}, {1, 6, 13}, {2, 5, 25}, {1, 3, 25}, {2, 8, 29}, {1, 13, 29}, {2, 8, 2}, {1, 3, 2}, {1, 6, 2},
+  {1, 0, 19}, {1, 2, 15}, {1, 11, 33}, {1, 3, 32}, {2, 5, 25}, {1, 3, 29}, {1, 0, 13}, {1, 0, 42}, {3, 4, 13}, {1, 4, 13},
+  {2, 0, 5}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 1, 45}, {1, 4, 45}, {1, 15, 30}, {1, 16, 30}, {1, 9, 57}, {1, 0, 5},
+  {2, 1, 2}, {3, 8, 13}, {1, 7, 13}, {2, 0, 42}, {3, 7, 2}, {1, 8, 137}, {7, 7, 29}, {1, 0, 29}, {1, 6, 2}, {1, 5, 22},
+  {4, 3, 30}, {4, 4, 13}, {1, 4, 13}, {2, 6, 22}, {1, 9, 22}, {3, 7, 25}, {1, 6, 25}, {1, 0, 23}, {2, 0, 26}, {5, 3, 13},
+  {2, 7, 76}, {1, 8, 13}, {1, 3, 22}, {1, 7, 76}, {3, 4, 13}, {4, 0, 240}, {4, 2, 30}, {1, 0, 30}, {2, 0, 37}, {1, 0, 37},
+  {3, 0, 25}, {4, 0, 19}, {1, 0, 19}, {2, 10, 29}, {2, 25, 8}, {1, 15, 8}, {1, 25, 2}, {2, 7, 26}, {1, 10, 33}, {1, 6, 13},
+  {7, 0, 22}, {3, 0, 13}, {4, 5, 29}, {2, 25, 8}, {4, 1, 29}, {1, 12, 13}, {1, 5, 13}, {2, 10, 25}, {1, 8, 25}, {4, 4, 105},
+  {3, 0, 51}, {1, 0, 51}, {3, 7, 22}, {6, 12, 25}, {1, 12, 25}, {2, 11, 49}, {1, 12, 241}, {2, 0, 19}, {1, 1, 19}, {1, 0, 9},
+  {2, 7, 13}, {1, 11, 13}, {3, 3, 13}, {1, 0, 31}, {1, 2, 19}, {1, 4, 19}, {4, 0, 2}, {1, 15, 13}, {1, 11, 102}, {2, 11, 13},
+  {3, 3, 2}, {1, 10, 2}, {1, 7, 2}, {1, 2, 2}, {10, 0, 176}, {1, 0, 19}, {4, 0, 9}, {1, 10, 26}, {1, 0, 26}, {2, 2, 26},
+  {3, 7, 26}, {2, 1, 134}, {3, 13, 26}, {1, 1, 31}, {1, 2, 19}, {1, 0, 102}, {1, 0, 26}, {1, 17, 25}, {1, 0, 9}, {1, 9, 26},
+  {1, 6, 26}, {2, 1, 233}, {5, 9, 26}, {3, 0, 167}, {1, 8, 9}, {4, 0, 36}, {1, 3, 30}, {1, 2, 30}, {6, 0, 167}, {4, 3, 2},
+  {1, 6, 2}, {1, 7, 2}, {1, 5, 32}, {5, 8, 2}, {1, 4, 23}, {2, 4, 23}, {1, 0, 19}, {3, 1, 49}, {1, 17, 25}, {1, 0, 105},
+  {1, 12, 25}, {1, 13, 25}, {1, 7, 32}, {1, 0, 105}, {1, 7, 32}, {4, 6, 32}, {1, 5, 32}, {1, 10, 32}, {1, 5, 32}, {3, 10, 95},
+  {1, 9, 95}, {1, 14, 95}, {1, 6, 95}, {3, 10, 10}, {1, 23, 95}, {1, 11, 95}, {1, 4, 95}, {2, 4, 22}, {1, 9, 13}, {11, 4, 22},
+  {4, 3, 49}, {1, 3, 49}, {2, 4, 241}, {1, 9, 39}, {1, 10, 39}, {1, 11, 58}, {2, 9, 242}, {3, 6, 25}, {1, 9, 95}, {1, 8, 39},
+  {2, 7, 45}, {2, 2, 19}, {2, 10, 13}, {1, 0, 243}, {3, 2, 172}, {1, 0, 0}, {1, 15, 8}, {1, 5, 40}, {1, 8, 40}, {1, 0, 0},
+  {2, 8, 0}, {1, 0, 0}, {1, 1, 0}, {2, 2, 57}, {3, 4, 2}, {1, 2, 2}, {3, 8, 49}, {1, 5, 49}, {5, 0, 13}, {2, 0, 22},
+  {1, 7, 13}, {4, 0, 13}, {2, 5, 76}, {1, 6, 22}, {5, 12, 91}, {1, 11, 91}, {2, 2, 23}, {1, 6, 23}, {1, 10, 23}, {1, 9, 23},
+  {1, 11, 84}, {1, 7, 23}, {1, 3, 23}, {1, 5, 23}, {1, 6, 23}, {1, 12, 84}, {1, 5, 23}, {2, 5, 23}, {1, 2, 23}, {1, 12, 23},
+  {1, 8, 23}, {1, 16, 23}, {1, 5, 23}, {4, 0, 38}, {1, 0, 38}, {1, 8, 26}, {1, 10, 26}, {3, 1, 13}, {1, 4, 13}, {1, 2, 13},
+  {1, 4, 13}, {1, 7, 13}, {1, 6, 26}, {1, 10, 26}, {3, 0, 13}, {4, 11, 26}, {3, 4, 29}, {1, 9, 29}, {2, 0, 22}, {2, 11, 2},
+  {6, 2, 76}, {6, 3, 9}, {3, 0, 19}, {2, 10, 25}, {1, 13, 25}, {1, 5, 26}, {1, 1, 26}, {1, 0, 9}, {1, 0, 26}, {1, 4, 26},
+  {2, 0, 22}, {6, 0, 19}, {3, 4, 22}, {1, 18, 25}, {1, 10, 25}, {2, 4, 29}, {4, 2, 23}, {1, 11, 28}, {1, 13, 28}, {5, 7, 2},
+  {2, 11, 26}, {3, 11, 95}, {1, 12, 26}, {3, 9, 29}, {1, 0, 19}, {1, 0, 13}, {1, 2, 45}, {1, 0, 45}, {1, 0, 92}, {1, 0, 30},
+  {1, 0, 19}, {1, 2, 45}, {1, 0, 45}, {1, 0, 19}, {1, 12, 25}, {1, 8, 25}, {2, 0, 79}, {1, 11, 6}, {1, 5, 6}, {9, 8, 25},
+  {2, 3, 13}, {1, 5, 13}, {1, 0, 6}, {4, 7, 22}, {1, 8, 22}, {2, 8, 22}, {6, 5, 13}, {1, 5, 13}, {6, 9, 44}, {1, 9, 44},
+  {1, 5, 23}, {4, 9, 26}, {1, 11, 26}, {1, 0, 19}, {2, 0, 19}, {1, 9, 13}, {2, 3, 9}, {1, 8, 13}, {2, 8, 13}, {3, 21, 8},
+  {1, 15, 8}, {8, 0, 33}, {1, 18, 25}, {1, 15, 25}, {2, 7, 95}, {1, 4, 6}, {1, 5, 6}, {1, 6, 95}, {3, 8, 95}, {1, 5, 6},
+  {1, 5, 95}, {1, 8, 95}, {1, 5, 6}, {8, 8, 25}, {1, 8, 25}, {1, 8, 13}, {2, 5, 26}, {3, 12, 8}, {3, 7, 22}, {1, 6, 22},
+  {1, 0, 63}, {1, 0, 63}, {1, 1, 63}, {1, 1, 63}, {2, 7, 23}, {5, 4, 25}, {1, 3, 29}, {1, 8, 13}, {1, 7, 13}, {6, 4, 25},
+  {1, 4, 25}, {1, 0, 244}, {1, 1, 29}, {4, 5, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {2, 0, 245}, {3, 8, 2}, {1, 15, 13},
+  {1, 2, 30}, {1, 2, 30}, {2, 0, 19}, {1, 0, 0}, {1, 0, 19}, {1, 0, 19}, {2, 1, 19}, {1, 0, 19}, {5, 0, 19}, {5, 0, 96},
+  {1, 2, 91}, {2, 6, 9}, {1, 4, 9}, {4, 3, 25}, {1, 0, 96}, {1, 2, 91}, {1, 12, 25}, {6, 13, 25}, {1, 1, 19}, {1, 0, 82},
+  {1, 1, 23}, {1, 1, 23}, {1, 1, 13}, {1, 2, 13}, {1, 0, 84}, {7, 2, 25}, {1, 9, 25}, {5, 9, 25}, {1, 4, 25}, {2, 6, 25},
+  {4, 24, 13}, {2, 11, 8}, {1, 0, 8}, {1, 0, 0}, {9, 0, 42}, {5, 8, 22}, {1, 2, 22}, {6, 18, 25}, {1, 0, 9}, {1, 0, 9},
+  {5, 0, 49}, {2, 4, 24}, {1, 13, 10}, {6, 8, 25}, {1, 10, 8}, {2, 11, 22}, {1, 5, 22}, {9, 0, 70}, {1, 1, 63}, {1, 0, 13},
+  {4, 0, 13}, {3, 0, 19}, {1, 1, 19}, {1, 0, 19}, {4, 1, 47}, {2, 9, 25}, {1, 2, 23}, {1, 0, 9}, {4, 0, 26}, {1, 3, 40},
+  {1, 6, 40}, {4, 0, 29}, {2, 10, 2}, {3, 11, 13}, {4, 1, 30}, {6, 0, 9}, {7, 9, 13}, {1, 7, 13}, {2, 10, 13}, {1, 7, 13},
+  {7, 9, 36}, {7, 9, 95}, {1, 17, 95}, {4, 14, 13}, {9, 0, 19}, {3, 2, 57}, {1, 2, 57}, {1, 0, 31}, {4, 2, 91}, {2, 0, 161},
+  {4, 10, 2}, {2, 7, 22}, {3, 11, 25}, {1, 13, 25}, {3, 5, 22}, {7, 1, 29}, {4, 1, 38}, {3, 0, 85}, {1, 0, 5}, {1, 0, 19},
+  {2, 5, 8}, {1, 9, 8}, {3, 0, 13}, {4, 0, 51}, {1, 0, 51}, {1, 17, 22}, {1, 2, 24}, {1, 1, 51}, {2, 3, 2}, {1, 5, 2},
+  {3, 10, 66}, {1, 12, 66}, {2, 1, 37}, {1, 12, 2}, {8, 5, 33}, {2, 5, 19}, {1, 0, 19}, {1, 0, 9}, {2, 0, 102}, {2, 6, 26},
+  {1, 6, 26}, {1, 0, 134}, {1, 6, 26}, {2, 7, 22}, {1, 1, 26}, {1, 0, 134}, {4, 0, 26}, {3, 0, 134}, {1, 2, 19}, {2, 0, 203},
+  {2, 0, 26}, {1, 3, 26}, {1, 0, 138}, {1, 0, 26}, {1, 3, 9}, {1, 0, 134}, {4, 7, 13}, {1, 7, 13}, {1, 0, 13}, {3, 0, 32},
+  {1, 10, 32}, {9, 11, 25}, {3, 2, 57}, {3, 3, 9}, {1, 0, 2}, {1, 8, 13}, {1, 4, 13}, {1, 10, 13}, {1, 6, 13}, {6, 3, 85},
+  {5, 4, 36}, {1, 3, 36}, {1, 0, 36}, {1, 0, 13}, {5, 9, 25}, {2, 6, 29}, {1, 9, 29}, {4, 8, 2}, {1, 3, 57}, {1, 7, 57},
+  {2, 9, 13}, {5, 8, 26}, {1, 7, 139}, {4, 11, 31}, {3, 1, 7}, {2, 6, 8}, {1, 4, 8}, {3, 12, 2}, {1, 11, 22}, {5, 2, 2},
+  {1, 1, 2}, {2, 0, 137}, {3, 15, 9}, {3, 18, 25}, {1, 11, 25}, {3, 7, 2}, {1, 9, 2}, {13, 0, 30}, {8, 3, 22}, {1, 11, 22},
+  {4, 12, 9}, {3, 11, 9}, {3, 7, 22}, {1, 8, 22}, {1, 0, 22}, {2, 4, 9}, {1, 7, 9}, {2, 7, 22}, {1, 4, 22}, {1, 1, 2},
+  {1, 4, 105}, {1, 9, 2}, {1, 2, 105}, {1, 0, 13}, {4, 8, 2}, {1, 7, 22}, {4, 1, 13}, {2, 4, 13}, {3, 5, 2}, {4, 8, 2},
+  {1, 4, 173}, {1, 6, 2}, {1, 16, 25}, {2, 7, 2}, {4, 3, 13}, {3, 0, 75}, {1, 0, 75}, {2, 6, 2}, {1, 6, 22}, {1, 10, 13},
+  {1, 0, 6}, {1, 1, 6}, {2, 3, 2}, {1, 5, 2}, {2, 4, 25}, {1, 2, 25}, {7, 0, 2}, {4, 3, 2}, {1, 2, 2}, {8, 11, 25},
+  {1, 10, 13}, {1, 14, 13}, {1, 10, 13}, {10, 5, 13}, {1, 0, 81}, {1, 0, 7}, {2, 7, 76}, {2, 5, 76}, {4, 0, 76}, {2, 0, 28},
+  {1, 1, 22}, {1, 1, 22}, {2, 5, 29}, {1, 8, 29}, {1, 8, 29}, {2, 0, 75}, {5, 11, 2}, {1, 7, 13}, {5, 1, 19}, {1, 3, 19},
+  {2, 3, 23}, {1, 3, 23}, {8, 7, 96}, {1, 7, 25}, {2, 0, 29}, {1, 1, 23}, {1, 3, 23}, {1, 4, 49}, {1, 6, 32}, {1, 0, 22},
+  {1, 0, 22}, {1, 2, 22}, {1, 9, 22}, {1, 0, 22}, {1, 0, 22}, {2, 0, 31}, {12, 0, 42}, {1, 2, 42}, {1, 10, 9}, {3, 9, 22},
+  {1, 5, 28}, {3, 13, 95}, {1, 3, 105}, {2, 2, 13}, {1, 2, 13}, {1, 2, 13}, {1, 2, 13}, {4, 0, 22}, {1, 0, 246}, {2, 1, 105},
+  {1, 4, 137}, {7, 0, 28}, {1, 1, 22}, {1, 0, 22}, {11, 0, 22}, {2, 0, 22}, {3, 5, 57}, {1, 0, 5}, {1, 1, 5}, {2, 9, 26},
+  {1, 0, 5}, {1, 1, 5}, {2, 0, 13}, {1, 16, 13}, {1, 17, 13}, {1, 9, 39}, {1, 9, 58}, {2, 0, 13}, {2, 9, 25}, {1, 10, 25},
+  {1, 8, 22}, {1, 10, 22}, {10, 5, 13}, {14, 10, 22}, {1, 11, 22}, {3, 12, 2}, {2, 10, 22}, {1, 8, 22}, {2, 8, 22}, {3, 7, 76},
+  {1, 0, 108}, {1, 0, 75}, {1, 0, 75}, {1, 1, 19}, {1, 0, 19}, {2, 9, 25}, {1, 18, 25}, {1, 10, 29}, {2, 7, 25}, {1, 15, 25},
+  {1, 9, 25}, {1, 8, 29}, {1, 10, 29}, {1, 1, 0}, {6, 5, 19}, {2, 7, 23}, {2, 5, 105}, {1, 6, 105}, {1, 4, 13}, {1, 7, 102},
+  {2, 0, 13}, {3, 4, 32}, {2, 4, 13}, {1, 0, 84}, {3, 20, 13}, {1, 16, 49}, {1, 8, 109}, {5, 5, 22}, {6, 4, 2}, {1, 3, 22},
+  {2, 6, 116}, {1, 11, 26}, {1, 17, 95}, {1, 16, 95}, {2, 0, 51}, {3, 8, 8}, {1, 7, 25}, {1, 3, 96}, {1, 0, 23}, {2, 0, 56},
+  {2, 18, 25}, {1, 2, 19}, {3, 0, 56}, {5, 8, 22}, {1, 4, 22}, {1, 7, 26}, {1, 6, 26}, {2, 1, 22}, {11, 10, 60}, {1, 11, 10},
+  {10, 8, 25}, {1, 10, 25}, {1, 0, 31}, {6, 9, 13}, {1, 7, 13}, {4, 17, 26}, {2, 12, 26}, {1, 0, 167}, {1, 1, 9}, {2, 7, 22},
+  {1, 6, 13}, {3, 0, 19}, {1, 0, 8}, {1, 0, 110}, {6, 0, 7}, {9, 7, 35}, {1, 1, 204}, {1, 6, 0}, {2, 0, 112}, {1, 2, 58},
+  {2, 6, 2}, {1, 18, 25}, {1, 0, 22}, {1, 0, 22}, {3, 5, 32}, {1, 5, 33}, {2, 3, 13}, {1, 10, 13}, {1, 6, 13}, {2, 11, 25},
+  {1, 3, 29}, {2, 9, 25}, {1, 2, 29}, {3, 7, 13}, {1, 8, 26}, {1, 11, 13}, {3, 8, 22}, {1, 5, 22}, {1, 8, 22}, {1, 8, 22},
+  {3, 0, 19}, {1, 3, 19}, {3, 0, 25}, {2, 1, 7}, {1, 1, 7}, {1, 0, 13}, {2, 1, 22}, {1, 1, 28}, {1, 0, 22}, {1, 0, 22},
+  {4, 0, 22}, {1, 8, 22}, {1, 0, 22}, {2, 7, 22}, {3, 14, 42}, {2, 0, 13}, {3, 0, 119}, {3, 16, 28}, {1, 11, 28}, {1, 7, 22},
+  {3, 17, 25}, {1, 14, 95}, {1, 18, 95}, {1, 17, 95}, {1, 13, 22}, {1, 15, 25}, {1, 5, 2}, {1, 5, 22}, {3, 7, 22}, {4, 0, 13},
+  {2, 7, 13}, {1, 9, 26}, {1, 15, 26}, {3, 3, 2}, {1, 3, 2}, {3, 4, 9}, {6, 0, 13}, {1, 0, 45}, {2, 2, 29}, {7, 7, 36},
+  {1, 4, 36}, {2, 4, 13}, {1, 7, 13}, {1, 0, 13}, {1, 0, 29}, {5, 3, 69}, {2, 13, 25}, {3, 3, 13}, {1, 8, 26}, {5, 3, 23},
+  {1, 1, 23}, {7, 9, 23}, {1, 0, 19}, {2, 0, 19}, {2, 0, 19}, {5, 7, 76}, {8, 7, 13}, {2, 6, 23}, {1, 5, 13}, {1, 1, 13},
+  {1, 1, 13}, {3, 0, 84}, {1, 0, 247}, {2, 11, 26}, {3, 7, 84}, {4, 0, 19}, {1, 4, 31}, {3, 10, 0}, {6, 0, 85}, {1, 0, 248},
+  {12, 1, 9}, {1, 0, 9}, {4, 3, 29}, {3, 0, 45}, {1, 2, 45}, {2, 3, 9}, {12, 13, 28}, {1, 8, 28}, {6, 10, 25}, {1, 0, 9},
+  {1, 1, 233}, {1, 8, 26}, {4, 6, 22}, {3, 21, 8}, {1, 11, 26}, {5, 6, 91}, {2, 11, 25}, {1, 10, 25}, {2, 10, 91}, {1, 8, 91},
+  {6, 4, 8}, {1, 11, 8}, {7, 0, 110}, {3, 0, 198}, {1, 0, 30}, {1, 6, 49}, {2, 0, 5}, {1, 0, 198}, {1, 1, 19}, {1, 0, 19},
+  {1, 0, 19}, {2, 9, 22}, {1, 0, 110}, {1, 9, 31}, {1, 5, 22}, {2, 0, 19}, {1, 0, 249}, {1, 0, 5}, {1, 0, 19}, {1, 2, 19},
+  {2, 0, 19}, {1, 1, 19}, {1, 1, 19}, {1, 0, 30}, {1, 0, 19}, {1, 0, 19}, {2, 0, 5}, {1, 0, 19}, {2, 0, 110}, {1, 0, 110},
+  {1, 1, 6}, {1, 2, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 5, 2}, {1, 7, 13}, {3, 1, 40},
+  {2, 1, 23}, {1, 2, 40}, {1, 0, 29}, {4, 4, 29}, {3, 9, 25}, {2, 7, 49}, {1, 4, 227}, {1, 4, 25}, {4, 5, 22}, {3, 6, 2},
+  {2, 3, 2}, {1, 4, 2}, {1, 4, 2}, {5, 0, 22}, {2, 0, 22}, {1, 8, 2}, {2, 6, 22}, {2, 6, 25}, {5, 0, 5}, {1, 0, 19},
+  {1, 1, 19}, {1, 0, 19}, {1, 0, 176}, {1, 1, 19}, {2, 0, 19}, {1, 13, 13}, {1, 10, 13}, {1, 20, 25}, {5, 0, 19}, {2, 0, 26},
+  {3, 4, 66}, {6, 2, 45}, {1, 0, 45}, {4, 2, 19}, {1, 3, 19}, {3, 0, 5}, {3, 14, 114}, {2, 2, 5}, {3, 10, 33}, {8, 0, 31},
+  {1, 5, 13}, {1, 14, 13}, {1, 0, 105}, {2, 13, 13}, {1, 0, 13}, {3, 8, 22}, {3, 12, 25}, {1, 12, 25}, {1, 11, 25}, {1, 0, 13},
+  {1, 7, 13}, {2, 12, 39}, {3, 11, 8}, {1, 12, 96}, {3, 13, 26}, {1, 12, 26}, {1, 17, 26}, {2, 8, 96}, {2, 0, 5}, {5, 1, 2},
+  {1, 0, 2}, {7, 1, 96}, {1, 2, 96}, {1, 1, 91}, {6, 4, 25}, {1, 3, 29}, {6, 4, 8}, {1, 8, 25}, {2, 0, 68}, {1, 0, 68},
+  {2, 1, 68}, {1, 0, 68}, {1, 0, 68}, {2, 6, 23}, {1, 8, 76}, {1, 4, 13}, {6, 2, 25}, {2, 0, 91}, {3, 6, 25}, {3, 8, 13},
+  {2, 10, 25}, {1, 8, 25}, {4, 0, 13}, {1, 0, 206}, {3, 5, 2}, {5, 6, 2}, {1, 7, 2}, {2, 6, 8}, {2, 7, 2}, {1, 6, 13},
+  {1, 9, 26}, {1, 14, 13}, {1, 0, 26}, {2, 0, 5}, {6, 5, 13}, {1, 4, 13}, {3, 0, 13}, {1, 7, 13}, {1, 0, 13}, {2, 0, 19},
+  {1, 1, 19}, {2, 0, 22}, {2, 7, 23}, {1, 4, 2}, {1, 7, 23}, {2, 12, 22}, {1, 10, 22}, {2, 1, 29}, {2, 8, 25}, {1, 18, 25},
+  {1, 11, 25}, {3, 4, 25}, {7, 0, 13}, {1, 9, 76}, {3, 11, 13}, {6, 1, 19}, {1, 7, 26}, {1, 10, 26}, {1, 0, 19}, {1, 0, 148},
+  {8, 0, 75}, {5, 0, 29}, {2, 0, 250}, {9, 6, 13}, {1, 0, 7}, {2, 2, 22}, {2, 21, 25}, {1, 12, 25}, {1, 13, 96}, {1, 12, 25},
+  {7, 11, 25}, {1, 1, 29}, {1, 14, 25}, {1, 3, 13}, {1, 5, 13}, {3, 0, 5}, {1, 8, 13}, {3, 2, 25}, {1, 0, 223}, {2, 0, 31},
+  {7, 5, 13}, {1, 9, 13}, {1, 4, 13}, {1, 8, 13}, {1, 4, 13}, {2, 5, 13}, {4, 2, 22}, {2, 1, 27}, {2, 4, 23}, {1, 7, 23},
+  {1, 10, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 10, 23}, {14, 10, 25}, {1, 8, 13}, {8, 1, 19}, {6, 10, 49}, {1, 11, 49},
+  {3, 1, 22}, {3, 5, 13}, {1, 6, 13}, {11, 2, 13}, {1, 0, 105}, {2, 14, 13}, {24, 4, 22}, {2, 10, 22}, {1, 3, 22}, {3, 0, 25},
+  {9, 0, 19}, {1, 7, 22}, {2, 2, 30}, {1, 4, 36}, {1, 11, 19}, {3, 5, 13}, {1, 1, 82}, {4, 8, 2}, {2, 6, 13}, {1, 12, 13},
+  {2, 12, 13}, {6, 4, 30}, {3, 14, 25}, {2, 2, 30}, {1, 4, 30}, {4, 2, 76}, {3, 18, 8}, {1, 9, 95}, {1, 10, 95}, {1, 5, 13},
+  {1, 7, 13}, {13, 11, 33}, {5, 0, 33}, {5, 8, 24}, {1, 7, 13}, {1, 7, 22}, {1, 9, 26}, {1, 8, 22}, {1, 7, 22}, {2, 4, 119},
+  {1, 4, 119}, {5, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {3, 6, 9}, {2, 9, 9}, {3, 0, 13},
+  {4, 0, 27}, {1, 9, 22}, {1, 6, 22}, {6, 1, 23}, {1, 4, 23}, {1, 0, 0}, {1, 2, 19}, {4, 9, 22}, {1, 0, 13}, {1, 0, 13},
+  {1, 1, 63}, {1, 0, 137}, {1, 8, 22}, {2, 4, 13}, {1, 0, 105}, {4, 2, 13}, {3, 17, 44}, {1, 5, 30}, {1, 18, 44}, {6, 7, 13},
+  {1, 13, 13}, {1, 13, 13}, {2, 7, 22}, {1, 3, 22}, {1, 6, 22}, {3, 0, 13}, {1, 0, 13}, {1, 9, 22}, {1, 9, 22}, {3, 5, 36},
+  {3, 7, 49}, {1, 13, 49}, {1, 5, 13}, {2, 2, 9}, {1, 2, 9}, {1, 7, 9}, {3, 7, 9}, {1, 4, 9}, {4, 0, 105}, {1, 0, 105},
+  {3, 2, 25}, {1, 5, 13}, {1, 10, 33}, {2, 0, 19}, {3, 5, 13}, {3, 5, 13}, {10, 0, 13}, {3, 4, 23}, {2, 6, 105}, {1, 4, 2},
+  {4, 9, 13}, {2, 0, 5}, {2, 5, 36}, {1, 5, 36}, {1, 9, 22}, {1, 2, 22}, {2, 2, 29}, {3, 16, 29}, {2, 17, 25}, {3, 17, 25},
+  {1, 10, 105}, {1, 9, 2}, {1, 11, 2}, {1, 0, 2}, {1, 4, 2}, {2, 9, 22}, {1, 9, 22}, {1, 5, 13}, {1, 15, 13}, {2, 2, 29},
+  {2, 7, 13}, {3, 10, 13}, {1, 2, 13}, {5, 7, 13}, {2, 24, 25}, {3, 5, 2}, {1, 18, 25}, {4, 0, 26}, {12, 6, 13}, {1, 0, 13},
+  {1, 0, 0}, {1, 2, 9}, {1, 0, 0}, {2, 5, 25}, {1, 10, 25}, {1, 4, 2}, {1, 2, 2}, {1, 5, 137}, {1, 7, 105}, {1, 2, 13},
+  {1, 4, 76}, {3, 2, 9}, {2, 10, 13}, {1, 6, 13}, {1, 10, 102}, {5, 12, 25}, {1, 5, 25}, {2, 0, 19}, {1, 11, 13}, {1, 2, 13},
+  {3, 0, 105}, {2, 3, 9}, {1, 7, 22}, {1, 4, 76}, {4, 5, 2}, {1, 3, 9}, {1, 9, 13}, {2, 5, 2}, {1, 9, 13}, {1, 7, 13},
+  {2, 0, 19}, {6, 6, 13}, {3, 3, 105}, {1, 3, 24}, {1, 12, 105}, {4, 5, 23}, {1, 7, 22}, {5, 4, 22}, {3, 3, 25}, {1, 4, 118},
+  {1, 8, 32}, {1, 6, 32}, {3, 0, 9}, {1, 10, 234}, {2, 10, 26}, {10, 4, 2}, {1, 0, 2}, {1, 4, 2}, {1, 4, 2}, {5, 12, 13},
+  {1, 3, 13}, {1, 6, 22}, {1, 7, 22}, {5, 0, 29}, {1, 12, 57}, {4, 3, 2}, {1, 4, 137}, {7, 1, 6}, {1, 1, 0}, {2, 0, 6},
+  {1, 0, 147}, {3, 9, 22}, {1, 4, 22}, {24, 9, 29}, {3, 27, 25}, {5, 12, 60}, {27, 12, 25}, {6, 31, 25}, {9, 33, 13}, {1, 11, 32},
+  {2, 17, 22}, {2, 26, 95}, {2, 23, 0}, {1, 0, 0}, {27, 15, 0}, {1, 0, 0}, {2, 15, 19}, {6, 33, 13}, {13, 10, 36}, {1, 31, 25},
+  {4, 31, 25}, {3, 3, 19}, {1, 3, 19}, {2, 27, 25}, {1, 11, 29}, {6, 17, 22}, {11, 21, 26}, {13, 4, 137}, {1, 10, 137}, {1, 6, 2},
+  {1, 4, 2}, {1, 11, 13}, {4, 11, 2}, {1, 9, 22}, {2, 26, 25}, {8, 10, 105}, {1, 16, 105}, {7, 16, 105}, {1, 10, 129}, {2, 21, 69},
+  {6, 5, 19}, {2, 1, 36}, {12, 37, 8}, {1, 44, 95}, {7, 3, 36}, {3, 27, 25}, {2, 2, 105}, {1, 11, 2}, {2, 27, 25}, {2, 2, 105},
+  {1, 11, 2}, {5, 43, 25}, {18, 1, 79}, {4, 7, 42}, {9, 14, 45}, {7, 2, 45}, {1, 7, 58}, {1, 0, 23}, {1, 32, 9}, {5, 27, 58},
+  {1, 23, 58}, {4, 0, 5}, {6, 1, 81}, {11, 10, 24}, {1, 10, 24}, {3, 9, 13}, {12, 41, 13}, {5, 6, 25}, {1, 18, 25}, {2, 10, 25},
+  {1, 14, 25}, {1, 11, 25}, {3, 14, 25}, {1, 11, 29}, {12, 62, 25}, {3, 3, 7}, {1, 17, 26}, {1, 21, 26}, {10, 18, 25}, {21, 17, 13},
+  {1, 17, 13}, {3, 2, 105}, {1, 15, 2}, {4, 9, 13}, {4, 0, 5}, {1, 8, 25}, {8, 3, 31}, {4, 28, 58}, {25, 6, 9}, {1, 10, 9},
+  {7, 9, 6}, {1, 12, 36}, {5, 43, 96}, {1, 45, 96}, {1, 20, 25}, {4, 7, 6}, {6, 12, 49}, {1, 4, 49}, {1, 14, 49}, {1, 6, 49},
+  {12, 5, 7}, {1, 5, 7}, {3, 24, 44}, {31, 29, 13}, {16, 13, 19}, {3, 29, 13}, {6, 19, 25}, {1, 41, 25}, {7, 1, 22}, {6, 25, 25},
+  {1, 22, 25}, {1, 11, 33}, {1, 17, 33}, {1, 11, 33}, {9, 23, 25}, {1, 17, 25}, {2, 16, 2}, {3, 16, 105}, {1, 10, 129}, {1, 25, 8},
+  {3, 7, 63}, {2, 5, 9}, {1, 0, 0}, {2, 15, 19}, {10, 6, 9}, {2, 6, 2}, {1, 0, 2}, {1, 5, 22}, {8, 31, 96}, {1, 20, 96},
+  {5, 14, 45}, {1, 29, 32}, {10, 1, 81}, {8, 0, 127}, {1, 4, 45}, {14, 10, 60}, {13, 10, 2}, {4, 1, 58}, {3, 4, 105}, {1, 4, 105},
+  {10, 1, 19}, {4, 8, 7}, {5, 0, 128}, {1, 2, 5}, {1, 23, 96}, {1, 8, 129}, {3, 6, 36}, {1, 9, 5}, {2, 0, 5}, {3, 8, 36},
+  {1, 1, 110}, {2, 6, 19}, {1, 0, 5}, {2, 9, 26}, {11, 10, 31}, {3, 1, 19}, {1, 1, 19}, {3, 0, 5}, {1, 2, 5}, {2, 8, 36},
+  {1, 1, 19}, {2, 0, 0}, {1, 3, 6}, {3, 11, 13}, {2, 1, 19}, {3, 0, 105}, {3, 8, 19}, {1, 0, 45}, {4, 12, 96}, {9, 0, 0},
+  {1, 10, 2}, {1, 2, 2}, {1, 8, 2}, {2, 8, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 137}, {5, 2, 2}, {1, 4, 2}, {16, 16, 25},
+  {1, 5, 29}, {2, 6, 49}, {1, 5, 32}, {5, 8, 42}, {1, 8, 23}, {1, 2, 45}, {5, 31, 25}, {2, 11, 26}, {9, 0, 5}, {1, 16, 45},
+  {5, 0, 2}, {8, 16, 44}, {3, 5, 19}, {10, 4, 0}, {3, 21, 25}, {6, 17, 22}, {1, 11, 22}, {2, 29, 2}, {5, 3, 22}, {1, 1, 19},
+  {3, 13, 25}, {1, 11, 26}, {3, 9, 13}, {2, 0, 5}, {1, 0, 128}, {8, 33, 13}, {4, 11, 22}, {4, 28, 8}, {1, 2, 45}, {8, 9, 49},
+  {1, 7, 32}, {3, 19, 25}, {1, 21, 25}, {3, 10, 5}, {2, 19, 25}, {1, 0, 128}, {4, 3, 70}, {1, 1, 70}, {2, 8, 69}, {1, 14, 25},
+  {4, 1, 5}, {1, 0, 5}, {2, 6, 2}, {1, 9, 2}, {1, 6, 2}, {1, 8, 2}, {4, 1, 19}, {2, 10, 19}, {6, 10, 105}, {2, 23, 22},
+  {7, 13, 13}, {1, 2, 5}, {1, 12, 105}, {5, 9, 22}, {7, 0, 2}, {2, 12, 2}, {5, 1, 19}, {1, 3, 19}, {2, 24, 60}, {1, 7, 13},
+  {3, 15, 25}, {1, 15, 25}, {3, 6, 105}, {2, 8, 8}, {1, 4, 23}, {1, 0, 127}, {2, 15, 25}, {1, 15, 25}, {3, 5, 251}, {1, 1, 63},
+  {2, 6, 9}, {8, 13, 5}, {4, 1, 5}, {1, 0, 5}, {1, 0, 128}, {1, 0, 5}, {5, 3, 58}, {14, 3, 26}, {5, 19, 13}, {2, 1, 19},
+  {1, 3, 19}, {1, 1, 19}, {3, 1, 19}, {1, 1, 19}, {1, 9, 19}, {8, 1, 19}, {2, 10, 2}, {2, 7, 13}, {2, 11, 2}, {2, 1, 31},
+  {3, 7, 0}, {1, 0, 0}, {10, 1, 19}, {4, 12, 66}, {1, 12, 66}, {3, 13, 13}, {1, 7, 13}, {3, 2, 84}, {2, 4, 84}, {4, 7, 26},
+  {1, 11, 26}, {8, 8, 129}, {1, 17, 25}, {1, 8, 105}, {2, 27, 26}, {1, 21, 26}, {5, 8, 45}, {1, 8, 42}, {4, 7, 26}, {1, 15, 26},
+  {5, 22, 25}, {4, 8, 7}, {1, 7, 7}, {5, 6, 48}, {13, 27, 22}, {5, 6, 36}, {3, 12, 76}, {1, 12, 13}, {1, 9, 76}, {1, 18, 22},
+  {1, 18, 13}, {1, 15, 22}, {5, 18, 19}, {7, 31, 25}, {1, 0, 33}, {3, 39, 13}, {2, 22, 8}, {7, 6, 75}, {1, 9, 75}, {2, 28, 36},
+  {1, 29, 49}, {12, 16, 105}, {2, 21, 13}, {2, 27, 13}, {1, 9, 7}, {3, 6, 31}, {1, 36, 22}, {1, 17, 2}, {7, 0, 31}, {3, 7, 5},
+  {8, 3, 33}, {1, 32, 2}, {4, 9, 6}, {4, 12, 42}, {5, 6, 83}, {1, 6, 19}, {2, 24, 31}, {1, 15, 13}, {1, 25, 25}, {2, 27, 22},
+  {1, 6, 13}, {1, 31, 36}, {1, 15, 19}, {1, 21, 13}, {6, 0, 24}, {11, 12, 13}, {1, 27, 31}, {2, 45, 26}, {1, 35, 2}, {2, 19, 2},
+  {1, 19, 2}, {11, 0, 37}, {1, 6, 70}, {2, 18, 22}, {6, 27, 22}, {5, 47, 60}, {4, 42, 13}, {2, 25, 36}, {5, 24, 22}, {11, 15, 7},
+  {1, 6, 13}, {3, 24, 13}, {3, 6, 13}, {2, 12, 13}, {2, 26, 25}, {3, 15, 19}, {1, 10, 69}, {3, 30, 22}, {1, 28, 66}, {3, 52, 44},
+  {1, 39, 22}, {9, 73, 42}, {4, 30, 33}, {1, 15, 29}, {2, 0, 7}, {1, 21, 68}, {3, 3, 37}, {1, 3, 70}, {9, 24, 31}, {4, 15, 63},
+  {2, 27, 22}, {1, 7, 60}, {1, 22, 0}, {4, 24, 24}, {1, 18, 13}, {1, 59, 2}, {1, 24, 6}, {2, 18, 31}, {2, 18, 13}, {2, 24, 25},
+  {1, 15, 223}, {2, 12, 70}, {1, 10, 45}, {5, 18, 13}, {6, 9, 83}, {3, 9, 158}, {1, 21, 2}, {3, 30, 13}, {2, 18, 178}, {1, 27, 13},
+  {1, 15, 13}, {1, 24, 61}, {1, 18, 105}, {7, 27, 31}, {1, 24, 31}, {4, 33, 42}, {1, 0, 13}, {3, 18, 75}, {1, 12, 82}, {1, 15, 7},
+  {2, 0, 13}, {3, 27, 95}, {3, 30, 69}, {1, 18, 29}, {9, 9, 7}, {1, 9, 56}, {1, 9, 56}, {1, 12, 19}, {1, 12, 7}, {8, 39, 25},
+  {13, 9, 36}, {1, 42, 25}, {1, 0, 5}, {4, 9, 70}, {1, 9, 37}, {1, 6, 82}, {4, 0, 8}, {3, 0, 13}, {9, 0, 26}, {3, 0, 24},
+  {9, 0, 31}, {2, 0, 178}, {5, 0, 24}, {3, 15, 19}, {4, 15, 32}, {3, 0, 24}, {1, 0, 13}, {6, 0, 13}, {1, 0, 2}, {1, 0, 219},
+  {1, 3, 23}, {1, 3, 23}, {1, 0, 2}, {1, 0, 219}, {1, 0, 252}, {2, 3, 25}, {1, 3, 25}, {5, 9, 22}, {1, 12, 22}, {2, 3, 22},
+  {1, 3, 22}, {1, 3, 22}, {1, 3, 22}, {6, 3, 32}, {1, 0, 128}, {1, 9, 25}, {8, 0, 2}, {2, 3, 252}, {1, 3, 54}, {5, 0, 84},
+  {1, 0, 32}, {2, 3, 22}, {1, 3, 22}, {3, 0, 0}, {1, 0, 225}, {1, 3, 13}, {1, 3, 13}, {2, 0, 13}, {2, 3, 13}, {1, 3, 13},
+  {1, 3, 13}, {8, 0, 84}, {1, 1, 5}, {1, 3, 84}, {1, 3, 85}, {4, 18, 22}, {5, 0, 253}, {1, 12, 95}, {22, 3, 13}, {1, 3, 13},
+  {1, 3, 23}, {1, 3, 23}, {3, 0, 8}, {1, 3, 25}, {1, 3, 25}, {4, 0, 144}, {2, 15, 25}, {1, 15, 25}, {4, 3, 22}, {1, 3, 22},
+  {1, 3, 77}, {1, 3, 77}, {5, 0, 32}, {3, 3, 13}, {1, 3, 13}, {1, 3, 13}, {1, 3, 13}, {3, 15, 13}, {3, 12, 25}, {1, 6, 33},
+  {3, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 3, 77}, {1, 3, 13}, {2, 3, 77}, {6, 0, 42}, {1, 3, 13}, {3, 3, 22},
+  {4, 0, 23}, {6, 0, 36}, {1, 3, 128}, {1, 0, 36}, {2, 6, 8}, {9, 3, 26}, {1, 3, 33}, {1, 6, 8}, {14, 3, 23}, {1, 3, 23},
+  {2, 12, 22}, {1, 9, 22}, {4, 3, 2}, {1, 9, 8}, {2, 3, 22}, {1, 3, 77}, {2, 3, 77}, {1, 3, 22}, {1, 3, 22}, {1, 3, 102},
+  {1, 3, 22}, {5, 3, 22}, {1, 3, 22}, {4, 0, 25}, {6, 4, 13}, {1, 4, 13}, {5, 33, 25}, {1, 6, 25}, {1, 0, 84}, {4, 3, 77},
+  {1, 3, 33}, {1, 3, 77}, {1, 3, 77}, {1, 3, 26}, {1, 0, 33}, {1, 3, 22}, {2, 3, 77}, {1, 3, 219}, {1, 0, 219}, {1, 3, 252},
+  {1, 3, 25}, {2, 3, 22}, {1, 3, 22}, {3, 0, 19}, {1, 0, 110}, {6, 0, 13}, {3, 9, 32}, {1, 12, 22}, {3, 6, 25}, {1, 0, 96},
+  {1, 0, 96}, {7, 12, 22}, {1, 15, 25}, {2, 12, 13}, {1, 9, 25}, {1, 15, 32}, {1, 0, 159}, {5, 6, 13}, {1, 3, 26}, {3, 3, 233},
+  {1, 3, 26}, {1, 0, 105}, {1, 0, 69}, {2, 3, 29}, {5, 0, 25}, {8, 0, 23}, {2, 12, 22}, {2, 3, 33}, {1, 12, 22}, {1, 9, 77},
+  {1, 6, 77}, {1, 6, 22}, {4, 0, 32}, {6, 0, 58}, {4, 0, 2}, {7, 4, 2}, {1, 7, 2}, {1, 0, 77}, {4, 10, 25}, {1, 4, 25},
+  {5, 0, 254}, {4, 21, 8}, {1, 7, 137}, {1, 4, 2}, {1, 4, 2}, {1, 4, 25}, {6, 10, 8}, {1, 3, 13}, {3, 4, 5}, {2, 9, 13},
+  {8, 0, 76}, {2, 12, 28}, {2, 3, 13}, {3, 12, 26}, {1, 3, 26}, {1, 3, 26}, {1, 9, 26}, {1, 3, 26}, {1, 0, 19}, {4, 0, 69},
+  {2, 0, 23}, {1, 0, 22}, {2, 4, 25}, {1, 4, 25}, {2, 0, 19}, {1, 0, 84}, {4, 0, 13}, {2, 5, 0}, {3, 0, 178}, {1, 0, 13},
+  {2, 0, 13}, {5, 0, 198}, {4, 20, 95}, {1, 7, 95}, {11, 12, 22}, {1, 0, 76}, {3, 0, 22}, {1, 3, 77}, {3, 0, 255}, {5, 7, 44},
+  {1, 0, 23}, {2, 0, 8}, {3, 0, 13}, {4, 0, 22}, {1, 3, 22}, {1, 0, 22}, {2, 3, 5}, {1, 6, 5}, {4, 0, 193}, {3, 0, 19},
+  {1, 0, 19}, {1, 0, 13}, {7, 0, 23}, {1, 0, 13}, {3, 3, 150}, {7, 2, 9}, {1, 8, 9}, {4, 0, 9}, {1, 2, 9}, {2, 1, 9},
+  {1, 2, 9}, {2, 2, 9}, {1, 0, 9}, {1, 0, 9}, {4, 4, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {1, 4, 9}, {1, 6, 9},
+  {1, 5, 9}, {1, 5, 9}, {5, 6, 9}, {3, 5, 9}, {1, 2, 9}, {5, 0, 9}, {4, 2, 9}, {1, 3, 9}, {3, 9, 9}, {1, 7, 9},
+  {6, 9, 9}, {30, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 5}, {1, 0, 22}, {1, 3, 23}, {1, 10, 29}, {1, 16, 29}, {1, 2, 25},
+  {2, 5, 25}, {4, 0, 8}, {1, 0, 29}, {6, 7, 25}, {1, 9, 25}, {2, 6, 25}, {1, 10, 95}, {1, 17, 95}, {1, 0, 23}, {2, 8, 32},
+  {1, 1, 32}, {1, 1, 32}, {5, 0, 24}, {2, 1, 42}, {1, 0, 56}, {5, 11, 13}, {6, 6, 13}, {1, 9, 95}, {1, 3, 105}, {4, 0, 13},
+  {1, 21, 8}, {2, 5, 13}, {1, 5, 13}, {1, 4, 13}, {6, 6, 2}, {1, 6, 2}, {5, 9, 13}, {1, 3, 22}, {1, 4, 2}, {1, 5, 22},
+  {1, 7, 22}, {3, 0, 42}, {1, 3, 22}, {1, 0, 25}, {2, 2, 24}, {1, 2, 24}, {7, 0, 19}, {1, 0, 22}, {4, 5, 22}, {3, 0, 22},
+  {2, 0, 13}, {1, 0, 57}, {1, 0, 57}, {5, 1, 33}, {1, 8, 22}, {1, 7, 33}, {2, 0, 104}, {3, 3, 22}, {2, 10, 22}, {2, 6, 22},
+  {1, 0, 119}, {1, 29, 8}, {1, 13, 2}, {1, 1, 105}, {1, 10, 2}, {1, 7, 2}, {1, 13, 22}, {1, 6, 22}, {4, 6, 22}, {1, 4, 22},
+  {1, 7, 22}, {1, 8, 2}, {2, 25, 25}, {1, 22, 8}, {1, 11, 13}, {1, 8, 76}, {1, 7, 76}, {2, 7, 76}, {1, 8, 31}, {2, 9, 22},
+  {4, 4, 13}, {5, 7, 76}, {1, 8, 13}, {1, 3, 22}, {1, 7, 76}, {1, 3, 13}, {4, 0, 5}, {6, 11, 60}, {1, 23, 25}, {1, 11, 25},
+  {1, 22, 25}, {2, 7, 76}, {1, 10, 22}, {3, 6, 13}, {1, 6, 13}, {1, 15, 13}, {2, 0, 36}, {3, 0, 15}, {2, 0, 13}, {4, 0, 5},
+  {2, 3, 32}, {1, 7, 32}, {3, 0, 2}, {3, 0, 13}, {7, 7, 13}, {2, 7, 13}, {2, 9, 13}, {1, 8, 13}, {3, 11, 25}, {1, 9, 25},
+  {4, 3, 2}, {1, 6, 13}, {1, 9, 13}, {4, 2, 26}, {3, 5, 22}, {1, 18, 13}, {1, 0, 22}, {5, 5, 13}, {1, 3, 13}, {2, 3, 23},
+  {1, 7, 23}, {1, 12, 25}, {3, 0, 56}, {1, 0, 13}, {4, 10, 8}, {4, 8, 29}, {1, 4, 29}, {1, 21, 2}, {1, 37, 8}, {6, 5, 5},
+  {1, 5, 5}, {1, 11, 22}, {1, 8, 22}, {1, 3, 22}, {1, 5, 22}, {3, 8, 13}, {8, 7, 25}, {1, 7, 25}, {2, 0, 13}, {3, 2, 13},
+  {2, 0, 51}, {3, 0, 22}, {10, 2, 119}, {2, 0, 33}, {1, 21, 13}, {2, 22, 13}, {1, 25, 13}, {2, 10, 2}, {3, 1, 2}, {1, 2, 2},
+  {6, 0, 2}, {1, 11, 8}, {6, 0, 51}, {1, 0, 104}, {1, 0, 19}, {1, 0, 19}, {1, 0, 176}, {1, 0, 5}, {1, 0, 19}, {4, 0, 138},
+  {1, 0, 26}, {1, 0, 102}, {1, 0, 134}, {7, 0, 9}, {1, 9, 26}, {1, 9, 26}, {2, 14, 25}, {3, 10, 25}, {2, 0, 13}, {1, 6, 9},
+  {3, 9, 25}, {1, 0, 9}, {1, 8, 13}, {2, 8, 13}, {4, 0, 36}, {1, 4, 25}, {1, 3, 13}, {1, 5, 13}, {1, 9, 36}, {1, 7, 36},
+  {6, 7, 13}, {4, 7, 13}, {3, 3, 2}, {1, 2, 2}, {4, 4, 71}, {2, 0, 19}, {1, 0, 19}, {8, 24, 91}, {5, 8, 95}, {1, 6, 95},
+  {1, 9, 95}, {1, 5, 95}, {1, 7, 95}, {1, 13, 95}, {1, 8, 22}, {1, 10, 22}, {3, 12, 22}, {2, 11, 13}, {1, 20, 91}, {1, 12, 13},
+  {2, 6, 13}, {1, 22, 91}, {4, 6, 95}, {1, 6, 13}, {1, 9, 13}, {1, 8, 2}, {1, 6, 2}, {4, 15, 13}, {1, 17, 13}, {5, 8, 22},
+  {1, 7, 8}, {1, 21, 13}, {1, 15, 13}, {4, 3, 19}, {1, 6, 95}, {1, 6, 13}, {1, 10, 76}, {1, 8, 95}, {3, 11, 39}, {1, 12, 58},
+  {5, 0, 0}, {5, 0, 0}, {8, 2, 40}, {1, 1, 40}, {1, 0, 105}, {1, 6, 13}, {1, 4, 22}, {2, 4, 22}, {4, 7, 13}, {13, 7, 26},
+  {1, 7, 26}, {9, 9, 23}, {2, 13, 25}, {15, 4, 25}, {3, 0, 56}, {1, 18, 25}, {1, 9, 25}, {1, 0, 167}, {1, 2, 9}, {3, 11, 28},
+  {1, 6, 28}, {1, 2, 29}, {1, 8, 29}, {3, 0, 19}, {3, 14, 8}, {2, 6, 25}, {1, 8, 96}, {1, 5, 29}, {1, 1, 91}, {12, 0, 19},
+  {1, 8, 76}, {1, 4, 13}, {1, 0, 31}, {2, 13, 25}, {3, 2, 39}, {3, 2, 29}, {1, 14, 25}, {2, 6, 13}, {1, 4, 13}, {3, 0, 33},
+  {1, 3, 33}, {2, 6, 6}, {2, 0, 19}, {4, 22, 25}, {1, 4, 96}, {2, 4, 96}, {2, 0, 31}, {1, 0, 23}, {1, 7, 5}, {2, 4, 13},
+  {3, 6, 13}, {1, 6, 13}, {2, 1, 84}, {1, 2, 104}, {1, 5, 22}, {1, 8, 22}, {1, 7, 13}, {1, 5, 13}, {1, 0, 19}, {3, 9, 13},
+  {11, 10, 33}, {2, 18, 25}, {15, 10, 23}, {1, 8, 84}, {3, 5, 23}, {1, 10, 23}, {1, 9, 23}, {3, 10, 23}, {7, 2, 76}, {1, 2, 76},
+  {1, 0, 76}, {7, 0, 128}, {1, 1, 5}, {2, 5, 2}, {1, 17, 13}, {2, 0, 0}, {1, 1, 0}, {1, 0, 19}, {2, 0, 30}, {1, 3, 30},
+  {2, 1, 0}, {3, 1, 0}, {1, 3, 13}, {1, 6, 13}, {1, 9, 0}, {1, 0, 0}, {2, 0, 19}, {1, 0, 19}, {1, 0, 19}, {2, 9, 19},
+  {1, 0, 19}, {1, 0, 13}, {1, 3, 25}, {2, 6, 9}, {1, 5, 9}, {3, 3, 25}, {14, 0, 256}, {2, 9, 49}, {1, 11, 49}, {6, 0, 25},
+  {1, 2, 45}, {1, 0, 45}, {9, 0, 42}, {7, 4, 2}, {1, 10, 25}, {3, 0, 9}, {1, 0, 9}, {12, 5, 114}, {1, 7, 114}, {3, 0, 8},
+  {1, 0, 29}, {1, 0, 29}, {5, 1, 70}, {1, 4, 13}, {4, 7, 49}, {1, 9, 13}, {1, 9, 13}, {4, 1, 19}, {5, 0, 9}, {1, 0, 29},
+  {2, 9, 26}, {3, 0, 96}, {1, 1, 91}, {4, 2, 0}, {2, 4, 30}, {3, 5, 0}, {2, 2, 0}, {6, 0, 9}, {1, 0, 9}, {11, 4, 30},
+  {5, 17, 25}, {3, 0, 36}, {6, 17, 95}, {1, 13, 13}, {2, 0, 107}, {1, 9, 23}, {1, 8, 23}, {4, 6, 23}, {1, 7, 23}, {1, 9, 25},
+  {1, 8, 25}, {1, 5, 36}, {1, 0, 5}, {1, 0, 39}, {2, 0, 5}, {8, 3, 0}, {1, 0, 0}, {4, 10, 25}, {1, 10, 25}, {1, 0, 13},
+  {1, 5, 2}, {1, 5, 2}, {6, 7, 25}, {1, 1, 8}, {1, 6, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 0, 8}, {1, 0, 198},
+  {1, 0, 231}, {1, 0, 119}, {2, 0, 5}, {1, 1, 19}, {3, 0, 29}, {1, 7, 13}, {2, 6, 25}, {1, 8, 22}, {1, 5, 13}, {1, 5, 13},
+  {2, 7, 13}, {1, 0, 13}, {1, 3, 13}, {1, 9, 13}, {5, 15, 96}, {1, 7, 235}, {3, 9, 13}, {1, 8, 13}, {3, 3, 33}, {1, 5, 33},
+  {1, 0, 19}, {1, 0, 19}, {1, 0, 102}, {1, 2, 26}, {1, 0, 134}, {1, 0, 9}, {1, 2, 26}, {1, 0, 102}, {1, 0, 138}, {1, 1, 9},
+  {1, 0, 19}, {1, 0, 102}, {2, 0, 134}, {1, 0, 102}, {1, 0, 134}, {1, 4, 22}, {2, 0, 142}, {1, 4, 19}, {1, 6, 26}, {1, 0, 102},
+  {1, 11, 26}, {1, 8, 26}, {1, 8, 26}, {2, 0, 9}, {1, 12, 13}, {1, 0, 26}, {1, 2, 26}, {1, 0, 26}, {1, 0, 9}, {1, 9, 26},
+  {1, 6, 22}, {1, 5, 26}, {1, 14, 8}, {1, 0, 31}, {1, 2, 19}, {3, 9, 13}, {1, 0, 49}, {1, 2, 49}, {1, 10, 25}, {1, 13, 32},
+  {1, 7, 32}, {1, 6, 32}, {7, 0, 13}, {1, 6, 13}, {3, 9, 49}, {1, 8, 49}, {1, 4, 2}, {1, 6, 2}, {2, 7, 25}, {1, 9, 96},
+  {2, 5, 29}, {8, 7, 13}, {3, 10, 26}, {1, 8, 26}, {1, 10, 26}, {1, 8, 26}, {1, 5, 25}, {8, 24, 13}, {1, 24, 13}, {4, 33, 13},
+  {2, 29, 13}, {1, 2, 22}, {2, 8, 22}, {2, 5, 2}, {1, 8, 2}, {4, 0, 9}, {4, 6, 2}, {1, 3, 2}, {1, 8, 2}, {1, 8, 2},
+  {1, 4, 2}, {3, 0, 76}, {3, 1, 2}, {1, 2, 2}, {1, 7, 22}, {1, 8, 22}, {1, 2, 33}, {1, 10, 26}, {1, 8, 26}, {3, 9, 13},
+  {1, 0, 76}, {4, 9, 10}, {1, 5, 10}, {1, 0, 9}, {10, 0, 31}, {5, 7, 22}, {1, 7, 22}, {1, 0, 76}, {1, 12, 13}, {2, 2, 22},
+  {1, 5, 22}, {1, 6, 13}, {1, 0, 102}, {1, 0, 13}, {4, 1, 13}, {1, 0, 13}, {5, 5, 2}, {1, 6, 2}, {2, 5, 2}, {1, 9, 2},
+  {1, 7, 2}, {1, 4, 2}, {1, 0, 2}, {3, 0, 9}, {1, 6, 2}, {1, 10, 105}, {1, 0, 6}, {1, 10, 6}, {3, 4, 25}, {1, 2, 25},
+  {1, 4, 25}, {1, 7, 25}, {1, 5, 22}, {1, 6, 22}, {3, 8, 2}, {1, 10, 2}, {1, 4, 2}, {1, 6, 2}, {1, 0, 76}, {1, 0, 22},
+  {1, 0, 8}, {4, 5, 13}, {4, 8, 26}, {8, 12, 9}, {4, 1, 81}, {1, 1, 7}, {3, 1, 28}, {5, 7, 33}, {1, 4, 33}, {4, 1, 75},
+  {5, 8, 13}, {1, 11, 13}, {2, 0, 114}, {1, 12, 2}, {1, 8, 22}, {3, 9, 25}, {1, 4, 25}, {5, 6, 32}, {1, 10, 174}, {1, 0, 167},
+  {1, 0, 2}, {5, 3, 91}, {1, 0, 22}, {1, 5, 22}, {1, 0, 22}, {1, 5, 22}, {2, 8, 36}, {3, 3, 2}, {1, 1, 2}, {2, 15, 2},
+  {1, 13, 28}, {1, 8, 28}, {1, 8, 9}, {5, 0, 19}, {1, 0, 42}, {1, 3, 42}, {1, 13, 2}, {6, 22, 22}, {1, 13, 28}, {2, 0, 19},
+  {1, 4, 36}, {1, 0, 5}, {6, 1, 22}, {1, 0, 22}, {3, 0, 22}, {2, 2, 22}, {1, 1, 22}, {4, 5, 25}, {6, 1, 28}, {2, 0, 22},
+  {1, 11, 24}, {1, 8, 22}, {1, 9, 26}, {1, 4, 22}, {6, 1, 91}, {1, 6, 13}, {2, 7, 13}, {6, 2, 2}, {1, 4, 2}, {4, 0, 257},
+  {2, 13, 5}, {1, 6, 5}, {6, 0, 105}, {4, 0, 26}, {7, 2, 57}, {1, 10, 2}, {1, 12, 2}, {1, 4, 22}, {2, 8, 22}, {1, 8, 22},
+  {2, 0, 19}, {1, 1, 19}, {3, 0, 30}, {2, 0, 29}, {1, 0, 29}, {3, 6, 23}, {1, 6, 22}, {1, 0, 22}, {1, 5, 13}, {1, 8, 22},
+  {4, 0, 85}, {5, 0, 13}, {6, 0, 2}, {1, 4, 135}, {3, 0, 33}, {1, 1, 19}, {1, 3, 19}, {2, 17, 25}, {8, 0, 57}, {7, 2, 25},
+  {1, 9, 25}, {3, 7, 13}, {1, 9, 13}, {1, 5, 13}, {1, 8, 13}, {1, 17, 25}, {1, 12, 25}, {1, 5, 25}, {3, 9, 10}, {1, 8, 60},
+  {1, 14, 10}, {1, 8, 10}, {2, 17, 25}, {6, 16, 25}, {2, 9, 25}, {1, 22, 25}, {1, 9, 25}, {3, 6, 25}, {1, 2, 29}, {3, 10, 25},
+  {1, 8, 25}, {2, 11, 26}, {1, 14, 26}, {1, 14, 26}, {1, 5, 13}, {3, 10, 25}, {1, 9, 25}, {2, 0, 5}, {1, 0, 5}, {2, 12, 25},
+  {1, 0, 19}, {3, 0, 198}, {1, 1, 7}, {1, 0, 49}, {1, 12, 13}, {1, 2, 9}, {7, 1, 30}, {1, 10, 204}, {2, 8, 29}, {5, 11, 25},
+  {1, 3, 29}, {4, 22, 13}, {1, 23, 13}, {1, 6, 49}, {2, 10, 49}, {2, 0, 19}, {1, 1, 19}, {1, 6, 49}, {1, 11, 49}, {2, 2, 8},
+  {1, 7, 8}, {2, 7, 13}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 4, 22}, {1, 0, 22}, {2, 0, 22}, {2, 7, 22}, {1, 1, 22},
+  {1, 5, 22}, {1, 9, 22}, {1, 5, 22}, {1, 2, 22}, {4, 11, 42}, {1, 10, 26}, {1, 6, 22}, {1, 7, 22}, {4, 0, 5}, {1, 0, 13},
+  {1, 17, 2}, {1, 11, 2}, {3, 3, 22}, {1, 5, 22}, {4, 0, 2}, {1, 4, 13}, {1, 7, 13}, {3, 0, 29}, {2, 3, 76}, {1, 3, 22},
+  {1, 2, 22}, {7, 6, 13}, {1, 0, 45}, {4, 2, 22}, {3, 1, 19}, {1, 3, 19}, {10, 3, 91}, {1, 0, 9}, {1, 0, 9}, {2, 3, 13},
+  {3, 0, 13}, {1, 6, 13}, {1, 3, 13}, {1, 2, 22}, {1, 2, 22}, {1, 3, 40}, {1, 1, 40}, {2, 0, 39}, {1, 10, 23}, {1, 10, 23},
+  {2, 0, 19}, {1, 0, 19}, {1, 0, 19}, {1, 0, 19}, {4, 5, 23}, {1, 7, 23}, {3, 4, 76}, {3, 6, 9}, {8, 0, 84}, {1, 0, 85},
+  {2, 3, 119}, {5, 2, 57}, {2, 0, 85}, {1, 0, 84}, {1, 0, 84}, {1, 0, 73}, {1, 0, 19}, {1, 1, 19}, {1, 1, 19}, {1, 0, 13},
+  {1, 0, 73}, {1, 0, 19}, {1, 1, 19}, {1, 0, 104}, {7, 2, 57}, {1, 8, 9}, {1, 0, 84}, {16, 4, 13}, {1, 7, 13}, {1, 0, 45},
+  {15, 3, 13}, {2, 2, 5}, {1, 1, 5}, {1, 8, 25}, {1, 3, 2}, {1, 0, 9}, {7, 13, 8}, {1, 6, 96}, {1, 1, 91}, {4, 0, 91},
+  {1, 12, 29}, {5, 11, 2}, {4, 7, 2}, {3, 3, 119}, {1, 4, 119}, {1, 0, 110}, {3, 2, 57}, {1, 0, 5}, {2, 0, 5}, {1, 0, 45},
+  {1, 5, 22}, {1, 11, 22}, {1, 6, 31}, {2, 1, 19}, {1, 0, 5}, {2, 4, 19}, {1, 0, 198}, {1, 0, 45}, {1, 0, 45}, {1, 7, 25},
+  {2, 0, 5}, {1, 0, 19}, {3, 0, 5}, {1, 3, 6}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 19},
+  {2, 1, 23}, {1, 10, 8}, {2, 0, 23}, {1, 0, 40}, {1, 2, 40}, {1, 0, 74}, {1, 3, 23}, {1, 0, 29}, {1, 6, 40}, {1, 4, 40},
+  {1, 2, 29}, {1, 1, 40}, {2, 5, 29}, {1, 2, 40}, {4, 11, 26}, {7, 1, 22}, {3, 4, 22}, {1, 5, 67}, {3, 8, 22}, {2, 6, 22},
+  {2, 7, 22}, {1, 4, 22}, {1, 9, 25}, {1, 3, 8}, {3, 3, 25}, {1, 7, 25}, {2, 4, 13}, {2, 0, 5}, {1, 0, 5}, {2, 0, 5},
+  {1, 1, 19}, {5, 0, 5}, {1, 1, 19}, {2, 1, 19}, {1, 21, 25}, {1, 1, 233}, {4, 3, 114}, {1, 5, 114}, {1, 4, 114}, {4, 8, 96},
+  {1, 6, 91}, {6, 8, 29}, {1, 14, 29}, {5, 0, 57}, {2, 9, 102}, {1, 7, 26}, {1, 0, 26}, {1, 0, 19}, {1, 0, 110}, {2, 12, 25},
+  {1, 13, 25}, {1, 15, 66}, {2, 0, 5}, {2, 0, 40}, {1, 5, 13}, {1, 0, 137}, {3, 3, 2}, {1, 4, 2}, {1, 8, 13}, {4, 8, 29},
+  {1, 1, 29}, {1, 0, 51}, {2, 1, 25}, {1, 1, 25}, {1, 0, 149}, {2, 8, 13}, {1, 7, 13}, {1, 8, 13}, {1, 0, 13}, {2, 3, 13},
+  {1, 4, 13}, {2, 5, 13}, {1, 7, 13}, {2, 0, 29}, {10, 0, 26}, {2, 1, 22}, {1, 4, 22}, {1, 0, 22}, {1, 0, 68}, {1, 0, 68},
+  {1, 0, 68}, {2, 6, 13}, {1, 3, 13}, {1, 4, 13}, {2, 11, 10}, {1, 12, 10}, {1, 7, 10}, {1, 7, 10}, {1, 7, 25}, {5, 0, 8},
+  {6, 7, 2}, {1, 8, 76}, {2, 2, 25}, {1, 1, 91}, {1, 0, 2}, {4, 2, 10}, {5, 7, 26}, {1, 10, 26}, {1, 0, 149}, {1, 0, 149},
+  {2, 0, 149}, {3, 0, 29}, {2, 4, 2}, {2, 5, 13}, {2, 0, 19}, {1, 0, 19}, {1, 8, 22}, {2, 0, 22}, {1, 13, 25}, {5, 4, 25},
+  {6, 0, 19}, {2, 2, 30}, {1, 6, 76}, {1, 4, 13}, {1, 6, 22}, {3, 3, 19}, {1, 6, 36}, {1, 7, 8}, {1, 6, 96}, {1, 0, 5},
+  {1, 1, 5}, {1, 1, 19}, {1, 4, 19}, {1, 8, 2}, {2, 0, 33}, {2, 17, 13}, {6, 10, 60}, {3, 0, 19}, {1, 1, 19}, {5, 0, 29},
+  {2, 2, 29}, {1, 6, 25}, {1, 1, 91}, {2, 0, 29}, {1, 0, 29}, {4, 0, 29}, {1, 5, 33}, {1, 3, 13}, {1, 1, 7}, {3, 4, 45},
+  {3, 1, 29}, {1, 1, 29}, {2, 0, 29}, {4, 4, 30}, {4, 2, 25}, {1, 1, 91}, {2, 0, 5}, {3, 0, 77}, {4, 4, 13}, {1, 4, 13},
+  {1, 5, 13}, {2, 7, 26}, {1, 27, 13}, {5, 10, 13}, {1, 4, 13}, {3, 5, 2}, {1, 8, 2}, {4, 6, 5}, {10, 6, 33}, {1, 7, 33},
+  {10, 5, 28}, {1, 8, 28}, {3, 6, 49}, {1, 2, 49}, {1, 0, 258}, {1, 4, 13}, {1, 3, 13}, {1, 5, 13}, {1, 8, 13}, {1, 6, 8},
+  {1, 9, 8}, {2, 4, 5}, {17, 10, 13}, {1, 8, 32}, {11, 0, 91}, {9, 3, 25}, {4, 8, 105}, {1, 8, 129}, {3, 6, 105}, {3, 0, 5},
+  {1, 0, 198}, {1, 6, 19}, {1, 9, 22}, {3, 0, 22}, {9, 0, 30}, {1, 1, 30}, {3, 0, 30}, {4, 6, 22}, {1, 5, 22}, {1, 23, 95},
+  {2, 9, 26}, {1, 8, 13}, {2, 0, 13}, {2, 0, 26}, {1, 0, 22}, {2, 0, 259}, {3, 5, 29}, {1, 7, 29}, {7, 8, 33}, {2, 4, 23},
+  {1, 11, 23}, {1, 0, 22}, {10, 0, 56}, {2, 5, 13}, {3, 0, 13}, {1, 2, 27}, {1, 0, 29}, {9, 0, 105}, {1, 0, 105}, {1, 8, 13},
+  {1, 20, 8}, {1, 4, 13}, {1, 4, 13}, {2, 4, 102}, {1, 5, 102}, {1, 0, 13}, {2, 11, 20}, {1, 14, 20}, {3, 5, 19}, {2, 2, 19},
+  {1, 3, 30}, {1, 2, 30}, {1, 4, 30}, {1, 0, 30}, {1, 6, 22}, {1, 8, 22}, {1, 5, 22}, {3, 11, 13}, {1, 11, 13}, {1, 5, 13},
+  {1, 5, 13}, {10, 5, 67}, {1, 11, 28}, {1, 7, 22}, {1, 6, 13}, {2, 10, 23}, {1, 10, 23}, {1, 1, 19}, {3, 0, 9}, {1, 10, 25},
+  {11, 9, 13}, {1, 7, 13}, {1, 0, 13}, {2, 0, 31}, {1, 9, 22}, {1, 9, 22}, {2, 6, 24}, {1, 7, 105}, {2, 13, 8}, {1, 11, 8},
+  {2, 6, 25}, {1, 7, 25}, {1, 10, 25}, {2, 6, 25}, {3, 22, 25}, {1, 22, 25}, {5, 9, 26}, {2, 7, 9}, {1, 13, 13}, {1, 0, 22},
+  {7, 0, 85}, {2, 0, 26}, {1, 6, 13}, {2, 5, 26}, {2, 11, 20}, {6, 0, 29}, {3, 4, 23}, {1, 6, 69}, {2, 10, 13}, {1, 7, 13},
+  {3, 0, 9}, {2, 3, 13}, {2, 11, 13}, {1, 7, 13}, {1, 9, 26}, {4, 0, 5}, {1, 1, 5}, {1, 1, 19}, {2, 8, 2}, {1, 3, 2},
+  {1, 7, 49}, {3, 6, 22}, {1, 8, 22}, {1, 5, 22}, {3, 0, 149}, {1, 0, 19}, {1, 0, 31}, {1, 0, 33}, {4, 7, 22}, {1, 2, 22},
+  {4, 12, 42}, {1, 11, 42}, {5, 11, 25}, {3, 4, 45}, {1, 3, 45}, {5, 0, 2}, {1, 3, 2}, {4, 26, 8}, {5, 0, 22}, {2, 1, 76},
+  {1, 3, 2}, {1, 5, 2}, {14, 0, 29}, {3, 0, 0}, {3, 3, 22}, {1, 7, 22}, {10, 25, 95}, {1, 4, 45}, {4, 4, 31}, {1, 0, 31},
+  {11, 9, 57}, {5, 20, 44}, {1, 39, 44}, {28, 0, 82}, {1, 0, 82}, {11, 70, 25}, {1, 30, 49}, {2, 10, 6}, {1, 8, 7}, {3, 12, 22},
+  {1, 16, 22}, {8, 16, 22}, {1, 25, 49}, {12, 10, 19}, {3, 24, 32}, {10, 8, 29}, {3, 0, 215}, {1, 8, 36}, {1, 4, 36}, {1, 0, 36},
+  {1, 0, 36}, {7, 0, 47}, {1, 0, 166}, {3, 34, 25}, {1, 11, 24}, {26, 5, 45}, {1, 18, 13}, {5, 11, 2}, {1, 9, 105}, {5, 0, 19},
+  {3, 0, 69}, {5, 7, 105}, {3, 9, 105}, {11, 4, 38}, {1, 2, 38}, {8, 13, 2}, {7, 16, 26}, {5, 0, 31}, {4, 14, 22}, {1, 10, 22},
+  {2, 14, 22}, {1, 10, 22}, {1, 4, 1}, {1, 2, 1}, {10, 12, 19}, {4, 10, 91}, {8, 0, 58}, {1, 0, 79}, {14, 4, 19}, {2, 4, 47},
+  {1, 2, 47}, {14, 0, 22}, {3, 24, 26}, {2, 0, 33}, {5, 22, 28}, {20, 36, 58}, {2, 17, 2}, {1, 13, 2}, {4, 14, 29}, {4, 18, 29},
+  {1, 14, 29}, {1, 12, 29}, {5, 15, 25}, {2, 14, 25}, {12, 16, 26}, {15, 6, 1}, {6, 12, 22}, {3, 0, 19}, {7, 20, 13}, {28, 12, 29},
+  {1, 8, 61}, {4, 28, 102}, {26, 14, 19}, {2, 40, 25}, {10, 20, 23}, {3, 26, 8}, {12, 2, 105}, {3, 9, 9}, {25, 16, 13}, {2, 2, 22},
+  {8, 4, 48}, {1, 2, 48}, {2, 19, 25}, {11, 3, 0}, {2, 3, 0}, {7, 12, 19}, {22, 0, 104}, {4, 4, 82}, {1, 2, 82}, {11, 24, 0},
+  {5, 25, 8}, {5, 4, 37}, {1, 2, 37}, {3, 8, 7}, {5, 9, 9}, {1, 9, 9}, {2, 14, 22}, {1, 17, 9}, {1, 11, 2}, {6, 51, 8},
+  {1, 55, 8}, {6, 18, 22}, {3, 0, 47}, {6, 0, 82}, {7, 12, 22}, {8, 0, 19}, {1, 6, 13}, {1, 6, 13}, {1, 12, 13}, {1, 10, 13},
+  {3, 0, 13}, {1, 0, 26}, {3, 0, 13}, {1, 6, 13}, {1, 8, 13}, {2, 28, 13}, {1, 8, 26}, {3, 0, 29}, {2, 0, 32}, {1, 6, 22},
+  {1, 8, 22}, {4, 16, 22}, {1, 10, 22}, {1, 20, 13}, {2, 8, 13}, {1, 8, 13}, {1, 12, 22}, {1, 12, 22}, {3, 8, 13}, {1, 10, 13},
+  {2, 13, 23}, {3, 0, 69}, {14, 0, 19}, {1, 4, 19}, {1, 0, 69}, {2, 6, 22}, {1, 10, 13}, {1, 12, 13}, {1, 16, 26}, {2, 0, 19},
+  {5, 8, 13}, {3, 15, 2}, {5, 8, 22}, {1, 8, 22}, {3, 0, 22}, {3, 28, 25}, {1, 26, 25}, {1, 0, 110}, {7, 6, 22}, {1, 8, 22},
+  {1, 0, 56}, {2, 2, 19}, {1, 0, 19}, {7, 0, 85}, {1, 9, 49}, {2, 2, 31}, {1, 2, 19}, {2, 5, 0}, {1, 10, 13}, {1, 8, 13},
+  {2, 2, 22}, {4, 1, 5}, {1, 3, 5}, {2, 0, 73}, {1, 5, 9}, {2, 6, 13}, {1, 22, 13}, {1, 12, 13}, {1, 10, 13}, {1, 12, 13},
+  {3, 10, 13}, {2, 0, 26}, {2, 0, 33}, {3, 6, 22}, {1, 10, 13}, {7, 0, 36}, {7, 2, 29}, {1, 13, 25}, {1, 0, 178}, {1, 0, 19},
+  {1, 0, 19}, {1, 0, 13}, {2, 0, 193}, {5, 0, 13}, {1, 0, 13}, {5, 13, 9}, {1, 6, 22}, {1, 8, 13}, {1, 11, 2}, {3, 0, 1},
+  {1, 42, 8}, {1, 6, 7}, {17, 17, 23}, {16, 0, 5}, {1, 0, 5}, {6, 0, 178}, {2, 11, 96}, {7, 0, 31}, {1, 0, 45}, {5, 0, 26},
+  {1, 0, 36}, {4, 13, 5}, {1, 10, 5}, {2, 2, 29}, {1, 2, 26}, {17, 8, 22}, {1, 8, 22}, {1, 0, 13}, {1, 9, 25}, {1, 11, 25},
+  {2, 0, 19}, {3, 33, 9}, {1, 21, 9}, {1, 37, 9}, {3, 8, 22}, {1, 8, 22}, {5, 8, 26}, {7, 14, 28}, {1, 12, 28}, {1, 26, 28},
+  {3, 0, 19}, {1, 7, 24}, {3, 0, 73}, {5, 6, 80}, {1, 6, 32}, {7, 3, 9}, {4, 10, 32}, {1, 0, 19}, {3, 9, 129}, {1, 11, 105},
+  {18, 0, 260}, {6, 0, 6}, {1, 0, 110}, {5, 12, 0}, {1, 14, 25}, {2, 13, 9}, {1, 6, 13}, {1, 14, 13}, {5, 9, 9}, {1, 5, 9},
+  {6, 0, 79}, {8, 6, 13}, {1, 47, 8}, {5, 0, 138}, {4, 0, 104}, {6, 13, 69}, {3, 0, 36}, {24, 53, 13}, {12, 12, 105}, {1, 9, 137},
+  {3, 25, 66}, {1, 32, 25}, {8, 5, 33}, {8, 61, 8}, {21, 9, 2}, {5, 26, 2}, {1, 9, 2}, {2, 45, 8}, {2, 8, 26}, {5, 6, 69},
+  {1, 5, 69}, {23, 17, 13}, {22, 0, 0}, {36, 9, 105}, {21, 20, 7}, {45, 14, 13}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {29, 1, 45},
+  {1, 0, 45}, {1, 8, 45}, {3, 1, 5}, {1, 0, 128}, {5, 2, 8}, {1, 8, 8}, {1, 2, 8}, {1, 8, 8}, {1, 0, 8}, {3, 0, 9},
+  {1, 8, 25}, {12, 5, 178}, {1, 8, 22}, {9, 8, 19}, {2, 0, 9}, {1, 5, 13}, {13, 8, 13}, {1, 5, 13}, {6, 5, 13}, {1, 5, 13},
+  {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 2, 8}, {1, 5, 25}, {4, 11, 25}, {1, 11, 25}, {1, 11, 25}, {1, 5, 25}, {1, 2, 32},
+  {1, 2, 32}, {1, 5, 33}, {1, 5, 22}, {3, 2, 22}, {1, 2, 22}, {1, 2, 22}, {1, 2, 22}, {1, 2, 22}, {9, 8, 77}, {1, 5, 49},
+  {1, 5, 69}, {1, 5, 25}, {1, 5, 25}, {2, 3, 8}, {1, 3, 8}, {1, 8, 13}, {4, 0, 9}, {2, 2, 23}, {1, 2, 49}, {3, 14, 13},
+  {1, 5, 13}, {1, 8, 25}, {1, 7, 13}, {1, 3, 13}, {1, 6, 13}, {1, 0, 13}, {3, 7, 13}, {1, 3, 13}, {2, 0, 13}, {1, 8, 13},
+  {1, 8, 13}, {3, 0, 96}, {3, 5, 13}, {1, 5, 13}, {2, 5, 25}, {3, 0, 8}, {1, 6, 5}, {4, 2, 13}, {1, 2, 13}, {2, 8, 25},
+  {3, 5, 25}, {1, 0, 5}, {2, 5, 32}, {5, 2, 29}, {1, 2, 29}, {3, 2, 32}, {1, 2, 32}, {1, 11, 13}, {1, 8, 13}, {1, 17, 13},
+  {7, 8, 13}, {1, 8, 23}, {1, 2, 23}, {1, 8, 28}, {1, 5, 28}, {2, 8, 28}, {1, 9, 25}, {1, 7, 25}, {1, 14, 25}, {1, 8, 25},
+  {1, 7, 25}, {1, 8, 25}, {1, 3, 25}, {1, 7, 25}, {1, 7, 25}, {1, 5, 25}, {4, 2, 13}, {1, 2, 13}, {1, 2, 13}, {1, 2, 13},
+  {1, 5, 25}, {1, 5, 91}, {2, 5, 60}, {1, 5, 60}, {3, 0, 5}, {5, 2, 22}, {1, 2, 22}, {1, 8, 25}, {1, 8, 25}, {2, 0, 5},
+  {1, 5, 32}, {1, 5, 32}, {8, 2, 22}, {4, 2, 77}, {6, 11, 26}, {1, 5, 22}, {2, 2, 22}, {1, 2, 22}, {2, 11, 26}, {1, 5, 22},
+  {1, 5, 22}, {1, 2, 23}, {1, 2, 23}, {8, 5, 8}, {3, 6, 9}, {1, 2, 8}, {1, 17, 8}, {2, 1, 96}, {2, 11, 96}, {1, 5, 8},
+  {1, 11, 8}, {1, 5, 8}, {3, 5, 8}, {2, 2, 158}, {9, 2, 25}, {1, 2, 25}, {2, 14, 22}, {1, 5, 22}, {7, 2, 25}, {1, 2, 25},
+  {2, 2, 22}, {1, 2, 22}, {4, 8, 8}, {8, 2, 25}, {3, 5, 25}, {1, 5, 102}, {1, 5, 25}, {3, 17, 32}, {1, 5, 32}, {2, 2, 77},
+  {1, 2, 77}, {1, 5, 13}, {4, 8, 158}, {1, 26, 13}, {3, 14, 22}, {2, 2, 36}, {5, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 6, 9},
+  {2, 2, 25}, {1, 5, 25}, {1, 5, 49}, {5, 17, 13}, {1, 14, 13}, {3, 14, 13}, {1, 23, 13}, {1, 26, 13}, {2, 5, 13}, {1, 11, 32},
+  {1, 8, 25}, {4, 11, 22}, {1, 5, 22}, {3, 11, 13}, {1, 5, 13}, {2, 11, 22}, {3, 2, 8}, {2, 5, 22}, {1, 5, 13}, {3, 5, 25},
+  {1, 5, 96}, {1, 5, 96}, {1, 5, 96}, {1, 2, 25}, {3, 0, 5}, {1, 0, 5}, {4, 2, 23}, {6, 2, 49}, {3, 0, 9}, {1, 3, 9},
+  {3, 5, 109}, {4, 5, 2}, {1, 5, 13}, {1, 5, 2}, {5, 0, 2}, {1, 3, 2}, {5, 2, 261}, {1, 2, 25}, {2, 9, 25}, {1, 8, 25},
+  {1, 1, 45}, {1, 0, 45}, {1, 0, 127}, {1, 1, 5}, {1, 0, 128}, {1, 5, 32}, {2, 0, 9}, {3, 22, 8}, {1, 17, 13}, {1, 2, 137},
+  {1, 5, 13}, {9, 11, 22}, {1, 15, 25}, {2, 5, 13}, {2, 5, 26}, {1, 5, 26}, {4, 11, 28}, {2, 2, 102}, {1, 11, 26}, {3, 0, 45},
+  {1, 5, 13}, {1, 5, 13}, {1, 1, 45}, {1, 0, 45}, {1, 9, 36}, {5, 2, 23}, {2, 5, 67}, {1, 5, 22}, {4, 5, 22}, {3, 5, 13},
+  {4, 0, 9}, {1, 5, 13}, {1, 0, 9}, {3, 8, 22}, {1, 0, 9}, {5, 1, 5}, {1, 0, 128}, {3, 5, 22}, {2, 8, 22}, {1, 9, 36},
+  {7, 14, 33}, {4, 5, 13}, {2, 0, 0}, {1, 36, 8}, {3, 8, 22}, {5, 18, 9}, {1, 1, 5}, {1, 0, 128}, {1, 3, 5}, {1, 5, 32},
+  {2, 3, 25}, {1, 5, 25}, {1, 9, 25}, {1, 5, 49}, {1, 11, 49}, {1, 2, 96}, {6, 0, 9}, {1, 11, 22}, {1, 0, 9}, {1, 3, 9},
+  {5, 8, 13}, {3, 23, 8}, {2, 8, 13}, {5, 5, 13}, {1, 3, 2}, {1, 6, 2}, {3, 5, 22}, {1, 5, 22}, {3, 2, 23}, {1, 0, 9},
+  {1, 5, 22}, {1, 5, 22}, {2, 9, 25}, {1, 8, 25}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {6, 0, 9}, {1, 0, 9},
+  {1, 0, 9}, {1, 0, 9}, {1, 1, 9}, {1, 0, 9}, {2, 1, 9}, {1, 0, 9}, {2, 5, 9}, {2, 2, 9}, {7, 6, 9}, {2, 6, 9},
+  {1, 1, 9}, {2, 0, 9}, {5, 18, 9}, {6, 8, 9}, {11, 0, 9}, {1, 2, 9}, {1, 0, 9}, {5, 4, 9}, {1, 4, 9}, {1, 2, 9},
+  {1, 0, 9}, {13, 2, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 11, 9}, {1, 8, 22}, {4, 0, 29}, {1, 0, 8}, {1, 2, 25},
+  {1, 1, 91}, {1, 7, 25}, {1, 4, 29}, {3, 0, 29}, {3, 5, 32}, {1, 3, 118}, {4, 3, 42}, {1, 0, 56}, {1, 4, 22}, {1, 0, 189},
+  {1, 10, 9}, {1, 0, 13}, {2, 1, 58}, {1, 16, 49}, {5, 2, 36}, {2, 0, 13}, {1, 0, 13}, {2, 9, 25}, {1, 4, 25}, {1, 6, 25},
+  {1, 8, 25}, {1, 6, 25}, {1, 4, 25}, {1, 3, 25}, {1, 2, 30}, {3, 6, 26}, {1, 23, 13}, {6, 0, 19}, {5, 0, 42}, {3, 0, 8},
+  {2, 2, 105}, {7, 2, 28}, {5, 0, 22}, {1, 4, 22}, {1, 0, 22}, {1, 9, 13}, {4, 1, 114}, {1, 5, 66}, {2, 1, 5}, {3, 7, 13},
+  {1, 7, 22}, {2, 8, 22}, {2, 8, 22}, {1, 6, 22}, {2, 0, 119}, {2, 4, 22}, {1, 8, 22}, {3, 5, 22}, {1, 17, 13}, {1, 18, 13},
+  {2, 0, 22}, {3, 3, 22}, {2, 22, 8}, {8, 1, 104}, {1, 10, 57}, {1, 2, 57}, {1, 10, 2}, {1, 21, 8}, {1, 25, 8}, {1, 12, 2},
+  {2, 10, 22}, {1, 8, 22}, {2, 8, 22}, {3, 11, 36}, {1, 9, 32}, {2, 0, 91}, {3, 11, 9}, {4, 2, 40}, {3, 0, 30}, {2, 2, 2},
+  {2, 6, 26}, {1, 23, 13}, {2, 0, 2}, {2, 4, 13}, {1, 11, 13}, {3, 6, 13}, {1, 5, 13}, {1, 0, 25}, {4, 4, 13}, {1, 7, 13},
+  {1, 0, 13}, {4, 0, 2}, {1, 26, 25}, {1, 5, 2}, {1, 3, 2}, {1, 2, 22}, {3, 2, 22}, {1, 2, 22}, {2, 0, 13}, {2, 2, 6},
+  {2, 4, 30}, {2, 0, 0}, {1, 1, 0}, {1, 8, 32}, {1, 5, 32}, {3, 2, 107}, {1, 0, 29}, {2, 1, 24}, {1, 1, 24}, {4, 0, 2},
+  {2, 16, 22}, {1, 6, 22}, {1, 4, 22}, {1, 8, 22}, {2, 9, 22}, {2, 9, 22}, {3, 0, 102}, {5, 0, 40}, {1, 2, 19}, {1, 3, 19},
+  {1, 7, 13}, {1, 0, 13}, {1, 0, 13}, {5, 5, 22}, {4, 11, 91}, {2, 0, 13}, {5, 0, 13}, {1, 0, 19}, {1, 1, 19}, {1, 8, 174},
+  {2, 2, 2}, {1, 7, 2}, {6, 0, 76}, {1, 13, 13}, {3, 6, 8}, {1, 7, 8}, {1, 0, 2}, {1, 0, 110}, {1, 2, 19}, {1, 0, 19},
+  {1, 2, 19}, {1, 3, 19}, {1, 0, 51}, {1, 0, 5}, {1, 0, 19}, {3, 7, 26}, {1, 9, 26}, {1, 0, 9}, {2, 6, 26}, {1, 0, 138},
+  {1, 0, 9}, {1, 1, 19}, {2, 0, 26}, {2, 0, 26}, {1, 0, 26}, {1, 6, 26}, {1, 6, 26}, {2, 0, 36}, {4, 5, 9}, {1, 1, 9},
+  {2, 0, 73}, {1, 9, 13}, {5, 0, 13}, {1, 9, 36}, {1, 0, 19}, {2, 12, 45}, {1, 13, 30}, {12, 0, 22}, {1, 5, 22}, {1, 0, 19},
+  {1, 1, 23}, {1, 1, 23}, {5, 8, 95}, {3, 9, 95}, {2, 10, 2}, {3, 10, 13}, {2, 5, 22}, {2, 8, 22}, {2, 13, 95}, {1, 6, 95},
+  {2, 7, 95}, {1, 6, 95}, {1, 10, 10}, {1, 22, 8}, {1, 8, 95}, {1, 11, 95}, {2, 10, 95}, {1, 14, 60}, {1, 10, 2}, {1, 9, 76},
+  {1, 11, 13}, {2, 11, 22}, {4, 16, 13}, {1, 19, 13}, {5, 3, 57}, {1, 1, 110}, {2, 0, 176}, {1, 1, 49}, {1, 2, 49}, {2, 0, 19},
+  {1, 0, 19}, {2, 1, 8}, {1, 1, 8}, {1, 1, 8}, {9, 9, 2}, {1, 5, 105}, {3, 0, 13}, {1, 3, 2}, {1, 1, 2}, {12, 8, 28},
+  {2, 5, 84}, {1, 4, 84}, {1, 0, 23}, {1, 0, 71}, {3, 0, 13}, {6, 23, 13}, {1, 28, 13}, {3, 4, 22}, {1, 8, 22}, {2, 13, 25},
+  {1, 7, 25}, {2, 6, 22}, {1, 3, 22}, {4, 14, 8}, {7, 0, 56}, {2, 8, 13}, {1, 7, 13}, {1, 4, 13}, {4, 6, 13}, {7, 6, 8},
+  {3, 7, 26}, {3, 1, 19}, {1, 0, 19}, {3, 4, 22}, {1, 9, 22}, {4, 14, 25}, {1, 16, 25}, {4, 2, 19}, {1, 2, 30}, {3, 5, 25},
+  {1, 7, 25}, {5, 0, 13}, {1, 0, 19}, {1, 5, 96}, {2, 6, 22}, {1, 9, 22}, {1, 4, 22}, {1, 9, 22}, {5, 7, 13}, {1, 4, 13},
+  {1, 3, 13}, {3, 0, 149}, {1, 7, 13}, {1, 9, 13}, {3, 26, 8}, {1, 23, 8}, {1, 0, 19}, {1, 0, 19}, {4, 32, 8}, {5, 11, 25},
+  {8, 2, 22}, {1, 3, 22}, {5, 5, 10}, {1, 4, 10}, {2, 5, 23}, {1, 9, 23}, {10, 2, 28}, {2, 1, 25}, {1, 1, 25}, {4, 0, 45},
+  {2, 9, 13}, {2, 0, 0}, {1, 2, 0}, {1, 0, 0}, {1, 3, 30}, {1, 2, 30}, {1, 0, 0}, {1, 5, 30}, {1, 3, 30}, {1, 1, 0},
+  {1, 0, 30}, {8, 0, 245}, {2, 6, 25}, {4, 0, 31}, {3, 0, 77}, {4, 6, 13}, {2, 0, 19}, {1, 0, 19}, {1, 10, 25}, {2, 0, 25},
+  {4, 8, 8}, {1, 8, 8}, {2, 2, 13}, {1, 5, 13}, {6, 0, 13}, {1, 11, 9}, {6, 8, 25}, {1, 6, 2}, {1, 3, 2}, {3, 0, 9},
+  {1, 0, 9}, {3, 9, 25}, {1, 4, 25}, {1, 10, 25}, {1, 1, 25}, {10, 0, 25}, {8, 0, 19}, {7, 0, 9}, {1, 12, 29}, {1, 0, 57},
+  {2, 2, 10}, {2, 2, 25}, {1, 0, 22}, {2, 4, 102}, {1, 6, 102}, {4, 0, 19}, {5, 5, 45}, {2, 1, 45}, {1, 1, 45}, {1, 0, 9},
+  {1, 0, 9}, {9, 2, 30}, {1, 0, 30}, {7, 5, 31}, {1, 9, 13}, {1, 0, 13}, {3, 3, 235}, {1, 3, 69}, {4, 0, 40}, {3, 6, 49},
+  {1, 1, 57}, {1, 1, 104}, {1, 3, 57}, {1, 2, 119}, {1, 13, 57}, {5, 2, 91}, {2, 5, 25}, {1, 2, 40}, {1, 11, 25}, {1, 2, 25},
+  {6, 9, 13}, {2, 2, 8}, {1, 8, 25}, {3, 0, 29}, {1, 8, 25}, {1, 0, 5}, {1, 0, 19}, {1, 0, 5}, {1, 0, 198}, {1, 1, 19},
+  {1, 0, 106}, {1, 0, 5}, {1, 14, 9}, {1, 11, 9}, {3, 14, 29}, {3, 5, 114}, {2, 0, 7}, {3, 0, 201}, {2, 0, 13}, {2, 1, 19},
+  {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 11, 26}, {1, 1, 233}, {1, 2, 19}, {1, 1, 19}, {1, 0, 9}, {1, 0, 233}, {1, 0, 19},
+  {1, 0, 138}, {1, 0, 9}, {1, 9, 36}, {1, 8, 76}, {1, 7, 13}, {4, 4, 26}, {1, 0, 138}, {1, 1, 233}, {1, 0, 26}, {1, 7, 26},
+  {3, 0, 49}, {1, 0, 19}, {2, 14, 25}, {1, 9, 25}, {1, 11, 25}, {2, 0, 13}, {2, 4, 13}, {1, 0, 19}, {3, 9, 25}, {1, 5, 96},
+  {1, 0, 13}, {2, 2, 19}, {1, 2, 31}, {5, 6, 95}, {1, 15, 95}, {1, 14, 25}, {1, 9, 25}, {9, 0, 36}, {1, 0, 13}, {2, 0, 22},
+  {1, 4, 9}, {2, 0, 9}, {2, 0, 9}, {3, 0, 2}, {1, 3, 2}, {5, 0, 22}, {1, 8, 2}, {1, 0, 137}, {1, 0, 9}, {2, 8, 13},
+  {3, 11, 22}, {1, 15, 26}, {1, 3, 9}, {1, 0, 9}, {8, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 5, 2}, {1, 0, 31},
+  {1, 0, 9}, {5, 0, 9}, {1, 2, 26}, {2, 10, 2}, {1, 9, 22}, {3, 0, 13}, {2, 1, 13}, {1, 3, 13}, {3, 5, 2}, {1, 9, 2},
+  {1, 7, 2}, {3, 3, 9}, {3, 3, 96}, {3, 7, 22}, {1, 4, 22}, {1, 2, 22}, {9, 0, 2}, {1, 0, 9}, {7, 9, 26}, {1, 7, 26},
+  {2, 5, 2}, {1, 1, 28}, {1, 3, 28}, {9, 4, 25}, {1, 11, 25}, {1, 11, 25}, {1, 25, 96}, {2, 6, 13}, {1, 8, 13}, {1, 5, 13},
+  {1, 7, 36}, {1, 7, 22}, {1, 9, 114}, {7, 10, 13}, {1, 7, 13}, {1, 9, 13}, {1, 2, 9}, {1, 2, 13}, {1, 5, 2}, {5, 7, 22},
+  {3, 10, 25}, {1, 10, 25}, {1, 0, 42}, {3, 0, 39}, {2, 1, 19}, {1, 2, 42}, {4, 0, 22}, {3, 0, 19}, {1, 2, 19}, {6, 0, 22},
+  {2, 4, 33}, {1, 6, 33}, {4, 6, 25}, {1, 7, 25}, {2, 5, 25}, {4, 0, 22}, {1, 3, 22}, {1, 5, 22}, {1, 6, 22}, {1, 7, 22},
+  {1, 9, 22}, {1, 3, 22}, {5, 8, 23}, {1, 9, 23}, {8, 15, 25}, {1, 8, 25}, {1, 4, 25}, {1, 9, 29}, {1, 8, 29}, {1, 7, 29},
+  {1, 0, 29}, {2, 8, 22}, {6, 0, 54}, {1, 2, 29}, {1, 4, 8}, {4, 0, 26}, {1, 11, 25}, {1, 13, 25}, {3, 7, 22}, {1, 7, 22},
+  {1, 10, 22}, {2, 9, 22}, {6, 0, 0}, {2, 5, 25}, {1, 4, 25}, {1, 7, 25}, {3, 5, 22}, {1, 22, 13}, {1, 7, 76}, {2, 4, 2},
+  {1, 2, 2}, {2, 0, 29}, {2, 1, 22}, {1, 10, 22}, {2, 4, 2}, {1, 2, 2}, {5, 6, 8}, {3, 0, 33}, {4, 15, 25}, {1, 7, 25},
+  {2, 10, 26}, {1, 15, 26}, {3, 0, 5}, {1, 0, 57}, {10, 12, 10}, {1, 11, 60}, {18, 14, 25}, {1, 0, 30}, {3, 0, 5}, {1, 0, 19},
+  {1, 9, 49}, {1, 0, 19}, {4, 0, 0}, {1, 0, 19}, {1, 5, 30}, {1, 3, 208}, {1, 3, 208}, {2, 0, 26}, {5, 8, 49}, {1, 6, 49},
+  {4, 7, 13}, {3, 0, 19}, {1, 0, 19}, {2, 8, 49}, {2, 0, 22}, {2, 0, 13}, {3, 0, 42}, {1, 0, 119}, {2, 3, 9}, {1, 8, 13},
+  {1, 12, 13}, {1, 12, 2}, {1, 11, 28}, {6, 8, 22}, {2, 15, 8}, {1, 9, 9}, {1, 16, 9}, {1, 0, 96}, {1, 1, 91}, {1, 3, 2},
+  {1, 3, 2}, {1, 2, 2}, {1, 2, 9}, {1, 1, 9}, {4, 9, 25}, {1, 12, 25}, {2, 6, 25}, {1, 10, 8}, {1, 9, 25}, {1, 10, 25},
+  {1, 0, 29}, {2, 1, 29}, {2, 0, 19}, {4, 2, 19}, {1, 0, 19}, {5, 5, 25}, {4, 1, 13}, {1, 2, 13}, {1, 8, 13}, {1, 0, 39},
+  {1, 0, 39}, {1, 8, 5}, {1, 0, 45}, {1, 0, 19}, {1, 2, 19}, {1, 2, 19}, {1, 1, 19}, {2, 15, 96}, {1, 17, 25}, {2, 3, 2},
+  {1, 4, 2}, {2, 18, 25}, {1, 1, 58}, {2, 8, 22}, {2, 6, 22}, {4, 2, 19}, {1, 11, 32}, {1, 3, 19}, {6, 0, 73}, {5, 0, 119},
+  {4, 2, 57}, {1, 13, 9}, {1, 0, 13}, {1, 0, 13}, {1, 26, 13}, {1, 28, 13}, {1, 0, 5}, {1, 17, 25}, {1, 1, 85}, {2, 0, 84},
+  {4, 2, 104}, {1, 0, 119}, {6, 10, 60}, {1, 8, 60}, {1, 4, 24}, {3, 0, 56}, {4, 0, 13}, {2, 0, 45}, {4, 12, 13}, {1, 7, 13},
+  {4, 0, 5}, {1, 1, 5}, {4, 4, 49}, {1, 4, 49}, {3, 3, 25}, {1, 2, 13}, {1, 6, 8}, {1, 3, 8}, {1, 3, 9}, {4, 8, 96},
+  {2, 12, 8}, {1, 9, 25}, {4, 8, 8}, {1, 13, 8}, {5, 0, 22}, {1, 9, 22}, {5, 0, 77}, {2, 0, 128}, {2, 0, 57}, {2, 0, 45},
+  {1, 0, 110}, {2, 0, 110}, {1, 0, 5}, {2, 0, 5}, {1, 7, 36}, {1, 5, 36}, {1, 2, 36}, {1, 2, 57}, {1, 2, 36}, {4, 6, 25},
+  {1, 1, 40}, {1, 0, 74}, {1, 1, 40}, {1, 0, 23}, {1, 0, 227}, {1, 13, 8}, {4, 0, 25}, {1, 0, 22}, {3, 1, 22}, {1, 1, 22},
+  {1, 4, 2}, {1, 5, 2}, {3, 8, 2}, {1, 7, 22}, {1, 6, 22}, {1, 8, 2}, {1, 7, 22}, {1, 6, 22}, {1, 7, 2}, {1, 4, 2},
+  {4, 0, 5}, {2, 4, 13}, {1, 7, 13}, {1, 1, 57}, {1, 17, 30}, {10, 2, 114}, {1, 5, 13}, {1, 4, 13}, {1, 4, 2}, {3, 7, 66},
+  {1, 5, 114}, {2, 6, 114}, {2, 1, 114}, {1, 3, 29}, {1, 3, 69}, {1, 0, 6}, {3, 2, 114}, {2, 0, 5}, {1, 0, 57}, {2, 14, 25},
+  {1, 11, 26}, {1, 0, 19}, {1, 1, 5}, {3, 8, 8}, {1, 15, 25}, {1, 16, 25}, {1, 5, 2}, {1, 6, 2}, {1, 5, 22}, {4, 1, 13},
+  {1, 7, 13}, {1, 0, 33}, {2, 0, 5}, {4, 0, 96}, {1, 0, 91}, {5, 4, 25}, {1, 1, 25}, {3, 0, 9}, {2, 2, 26}, {7, 0, 8},
+  {3, 3, 13}, {2, 8, 13}, {5, 5, 8}, {4, 13, 22}, {4, 6, 76}, {2, 0, 5}, {1, 0, 5}, {2, 10, 25}, {1, 0, 5}, {2, 0, 8},
+  {1, 1, 91}, {4, 0, 32}, {2, 0, 22}, {1, 12, 25}, {1, 7, 25}, {2, 4, 6}, {1, 9, 6}, {1, 4, 25}, {1, 7, 25}, {2, 2, 91},
+  {1, 1, 107}, {4, 1, 19}, {4, 4, 2}, {1, 2, 2}, {3, 11, 60}, {1, 12, 60}, {1, 8, 10}, {4, 11, 60}, {1, 12, 60}, {2, 0, 19},
+  {1, 1, 57}, {1, 14, 23}, {1, 0, 8}, {1, 6, 8}, {2, 9, 29}, {2, 2, 8}, {2, 0, 96}, {1, 0, 91}, {3, 8, 22}, {1, 8, 22},
+  {2, 2, 91}, {1, 0, 22}, {3, 4, 170}, {1, 5, 22}, {2, 1, 25}, {1, 0, 29}, {1, 0, 262}, {1, 9, 25}, {1, 8, 25}, {1, 0, 19},
+  {6, 7, 22}, {4, 5, 13}, {1, 3, 13}, {1, 4, 13}, {2, 9, 2}, {3, 7, 22}, {2, 14, 8}, {1, 7, 8}, {2, 0, 8}, {22, 7, 49},
+  {1, 2, 49}, {1, 6, 22}, {1, 0, 57}, {9, 10, 96}, {1, 6, 96}, {7, 0, 33}, {4, 7, 2}, {1, 4, 2}, {4, 7, 13}, {1, 5, 13},
+  {1, 7, 13}, {1, 5, 13}, {2, 11, 13}, {3, 4, 9}, {3, 9, 22}, {1, 7, 22}, {1, 6, 26}, {2, 5, 26}, {2, 10, 28}, {1, 12, 22},
+  {1, 0, 13}, {2, 17, 8}, {1, 11, 25}, {1, 9, 95}, {2, 9, 105}, {4, 0, 5}, {1, 0, 19}, {3, 5, 22}, {6, 17, 25}, {3, 1, 30},
+  {1, 11, 45}, {1, 10, 45}, {1, 2, 30}, {2, 9, 45}, {1, 27, 8}, {1, 2, 30}, {1, 2, 30}, {1, 0, 30}, {1, 9, 13}, {2, 0, 45},
+  {3, 10, 13}, {1, 0, 19}, {2, 6, 22}, {2, 1, 5}, {1, 0, 128}, {1, 11, 25}, {1, 9, 25}, {3, 5, 49}, {1, 12, 49}, {4, 0, 45},
+  {1, 3, 9}, {1, 0, 167}, {1, 9, 22}, {3, 4, 57}, {1, 4, 57}, {1, 2, 24}, {1, 2, 24}, {6, 2, 30}, {3, 0, 105}, {1, 3, 2},
+  {2, 7, 2}, {10, 4, 9}, {1, 5, 9}, {1, 6, 13}, {3, 1, 22}, {1, 4, 76}, {3, 0, 13}, {6, 18, 95}, {1, 5, 9}, {5, 4, 13},
+  {2, 5, 13}, {1, 14, 13}, {1, 0, 9}, {1, 10, 25}, {1, 6, 22}, {1, 0, 19}, {2, 17, 8}, {1, 18, 8}, {7, 7, 13}, {2, 1, 26},
+  {2, 2, 66}, {3, 1, 96}, {1, 8, 25}, {3, 7, 13}, {1, 6, 13}, {3, 1, 8}, {1, 8, 25}, {1, 8, 105}, {1, 17, 25}, {1, 10, 24},
+  {1, 3, 9}, {1, 2, 9}, {1, 5, 22}, {1, 9, 22}, {4, 6, 8}, {1, 10, 8}, {1, 0, 49}, {2, 9, 9}, {2, 1, 26}, {1, 12, 25},
+  {9, 11, 29}, {4, 0, 0}, {1, 6, 0}, {2, 0, 9}, {1, 3, 105}, {1, 2, 105}, {2, 2, 13}, {1, 5, 13}, {5, 5, 32}, {2, 2, 32},
+  {1, 7, 32}, {3, 11, 13}, {1, 1, 5}, {1, 3, 19}, {1, 0, 33}, {3, 15, 13}, {1, 10, 13}, {1, 7, 22}, {1, 2, 22}, {8, 4, 96},
+  {1, 4, 96}, {11, 0, 105}, {1, 0, 13}, {1, 1, 2}, {1, 4, 2}, {1, 3, 2}, {5, 2, 29}, {3, 0, 22}, {1, 10, 26}, {1, 15, 26},
+  {1, 10, 26}, {1, 7, 26}, {5, 0, 25}, {1, 1, 91}, {2, 6, 36}, {1, 8, 0}, {1, 1, 19}, {1, 1, 19}, {10, 2, 104}, {1, 2, 104},
+  {5, 12, 31}, {58, 10, 9}, {1, 8, 9}, {1, 8, 9}, {10, 17, 13}, {6, 3, 69}, {17, 22, 19}, {1, 0, 128}, {3, 15, 36}, {1, 15, 36},
+  {8, 1, 47}, {1, 0, 5}, {9, 3, 25}, {1, 13, 25}, {21, 0, 45}, {1, 11, 22}, {1, 8, 9}, {5, 0, 2}, {2, 7, 22}, {3, 16, 19},
+  {4, 17, 69}, {1, 29, 13}, {2, 17, 135}, {2, 18, 9}, {1, 12, 135}, {4, 23, 96}, {1, 16, 105}, {5, 23, 96}, {1, 16, 105}, {4, 0, 45},
+  {1, 13, 22}, {5, 12, 23}, {23, 11, 22}, {1, 49, 8}, {3, 16, 2}, {1, 10, 2}, {1, 16, 2}, {1, 10, 2}, {14, 21, 22}, {1, 13, 22},
+  {7, 23, 22}, {1, 15, 22}, {1, 0, 0}, {1, 1, 6}, {1, 3, 42}, {1, 3, 42}, {23, 8, 45}, {3, 16, 108}, {1, 15, 22}, {5, 11, 33},
+  {8, 25, 67}, {5, 1, 13}, {1, 1, 13}, {11, 21, 26}, {17, 11, 22}, {1, 7, 22}, {6, 45, 25}, {2, 1, 7}, {1, 1, 7}, {16, 3, 1},
+  {1, 3, 1}, {9, 5, 26}, {2, 16, 36}, {1, 1, 19}, {7, 22, 25}, {39, 7, 7}, {3, 7, 22}, {23, 9, 36}, {1, 15, 36}, {4, 18, 25},
+  {6, 3, 79}, {1, 18, 44}, {15, 16, 9}, {2, 7, 19}, {1, 23, 22}, {1, 7, 19}, {35, 23, 29}, {7, 1, 19}, {1, 16, 2}, {20, 14, 23},
+  {1, 10, 23}, {2, 8, 25}, {1, 12, 25}, {1, 16, 25}, {3, 16, 25}, {9, 11, 22}, {5, 10, 5}, {1, 0, 128}, {1, 47, 13}, {5, 3, 25},
+  {1, 13, 25}, {14, 22, 8}, {1, 24, 8}, {10, 10, 2}, {6, 17, 22}, {1, 17, 22}, {1, 6, 2}, {1, 15, 13}, {3, 29, 8}, {1, 1, 27},
+  {7, 1, 47}, {6, 1, 82}, {9, 8, 25}, {1, 19, 8}, {5, 3, 19}, {3, 9, 13}, {1, 9, 26}, {7, 1, 32}, {11, 15, 29}, {1, 16, 96},
+  {1, 15, 13}, {7, 0, 25}, {2, 6, 7}, {1, 6, 7}, {1, 4, 7}, {1, 6, 7}, {1, 2, 7}, {2, 19, 25}, {1, 17, 95}, {1, 12, 69},
+  {1, 11, 5}, {1, 26, 8}, {1, 8, 2}, {3, 0, 5}, {6, 10, 2}, {2, 15, 25}, {1, 10, 24}, {8, 10, 2}, {1, 9, 22}, {8, 15, 2},
+  {1, 6, 2}, {1, 8, 2}, {4, 0, 45}, {11, 0, 127}, {1, 10, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 137}, {2, 11, 0}, {1, 0, 0},
+  {8, 7, 26}, {3, 10, 95}, {1, 15, 95}, {1, 13, 95}, {1, 10, 36}, {4, 9, 9}, {1, 0, 0}, {17, 16, 5}, {3, 1, 19}, {1, 8, 2},
+  {1, 10, 9}, {5, 7, 29}, {4, 1, 5}, {1, 0, 5}, {1, 0, 128}, {1, 5, 13}, {3, 7, 13}, {1, 13, 13}, {4, 4, 2}, {7, 12, 2},
+  {17, 2, 23}, {1, 12, 96}, {7, 27, 22}, {5, 11, 25}, {1, 21, 2}, {3, 0, 119}, {3, 25, 13}, {1, 27, 13}, {3, 13, 22}, {6, 9, 13},
+  {1, 7, 19}, {3, 0, 5}, {2, 3, 19}, {1, 0, 45}, {1, 1, 45}, {2, 0, 127}, {1, 4, 45}, {5, 0, 128}, {1, 8, 2}, {1, 11, 13},
+  {3, 15, 25}, {4, 3, 13}, {1, 3, 13}, {1, 5, 13}, {1, 7, 13}, {2, 18, 25}, {1, 7, 29}, {11, 5, 13}, {1, 7, 13}, {1, 7, 28},
+  {1, 5, 28}, {1, 1, 19}, {1, 10, 36}, {1, 11, 6}, {3, 44, 9}, {12, 14, 2}, {2, 6, 9}, {1, 8, 9}, {2, 9, 13}, {1, 1, 19},
+  {2, 6, 24}, {1, 13, 60}, {1, 13, 60}, {10, 4, 24}, {1, 6, 36}, {1, 0, 45}, {1, 9, 22}, {1, 17, 22}, {9, 11, 32}, {2, 11, 29},
+  {1, 3, 29}, {2, 11, 33}, {3, 15, 26}, {1, 11, 26}, {16, 0, 45}, {8, 2, 45}, {1, 0, 5}, {7, 14, 96}, {1, 7, 29}, {10, 8, 23},
+  {1, 11, 23}, {3, 1, 58}, {2, 11, 2}, {12, 0, 9}, {5, 9, 13}, {1, 9, 13}, {2, 0, 5}, {9, 0, 45}, {6, 11, 22}, {1, 3, 22},
+  {5, 13, 6}, {1, 3, 49}, {2, 14, 36}, {1, 4, 36}, {1, 8, 36}, {1, 10, 36}, {1, 8, 36}, {1, 0, 5}, {2, 7, 19}, {9, 31, 26},
+  {5, 91, 8}, {48, 13, 24}, {61, 29, 9}, {1, 5, 2}, {5, 5, 2}, {11, 41, 49}, {1, 7, 19}, {52, 10, 24}, {25, 13, 110}, {12, 7, 127},
+  {5, 13, 7}, {4, 13, 13}, {1, 25, 13}, {24, 58, 25}, {14, 10, 25}, {1, 7, 26}, {1, 10, 25}, {1, 10, 25}, {1, 4, 13}, {1, 10, 13},
+  {3, 4, 263}, {1, 7, 2}, {1, 4, 2}, {13, 7, 13}, {16, 4, 25}, {1, 4, 25}, {1, 4, 25}, {2, 4, 25}, {1, 4, 25}, {6, 1, 32},
+  {1, 1, 32}, {11, 18, 9}, {6, 5, 13}, {1, 5, 13}, {3, 5, 150}, {13, 10, 32}, {1, 16, 32}, {1, 22, 95}, {1, 25, 95}, {3, 1, 32},
+  {11, 7, 28}, {1, 7, 25}, {1, 4, 25}, {2, 4, 26}, {1, 1, 26}, {2, 4, 60}, {1, 4, 60}, {15, 1, 22}, {1, 1, 22}, {15, 10, 91},
+  {1, 10, 8}, {3, 1, 8}, {1, 7, 8}, {2, 1, 8}, {1, 4, 8}, {1, 4, 8}, {1, 4, 8}, {11, 2, 9}, {1, 2, 9}, {13, 1, 22},
+  {1, 1, 22}, {1, 1, 22}, {1, 1, 22}, {3, 4, 13}, {1, 4, 25}, {6, 4, 13}, {1, 10, 22}, {1, 4, 95}, {1, 4, 95}, {2, 4, 2},
+  {3, 16, 22}, {2, 1, 26}, {1, 1, 22}, {7, 19, 60}, {1, 10, 25}, {1, 16, 25}, {1, 16, 13}, {2, 25, 25}, {1, 13, 13}, {1, 4, 13},
+  {12, 1, 13}, {1, 1, 13}, {8, 8, 9}, {8, 16, 25}, {1, 10, 25}, {1, 4, 13}, {1, 4, 13}, {10, 4, 25}, {1, 4, 25}, {1, 1, 13},
+  {2, 2, 9}, {1, 1, 13}, {11, 4, 13}, {1, 4, 150}, {2, 10, 13}, {5, 13, 26}, {1, 13, 26}, {8, 1, 96}, {1, 1, 25}, {1, 4, 22},
+  {1, 4, 26}, {1, 10, 13}, {1, 7, 13}, {1, 8, 25}, {5, 4, 22}, {1, 4, 22}, {1, 13, 22}, {2, 10, 22}, {5, 4, 32}, {1, 4, 22},
+  {4, 10, 22}, {6, 12, 8}, {2, 9, 8}, {2, 34, 13}, {3, 10, 13}, {1, 16, 49}, {1, 7, 13}, {1, 10, 13}, {2, 10, 22}, {6, 5, 25},
+  {1, 5, 25}, {2, 5, 44}, {1, 5, 44}, {4, 11, 25}, {1, 2, 9}, {1, 2, 9}, {1, 2, 9}, {3, 5, 25}, {10, 2, 2}, {1, 5, 2},
+  {3, 16, 22}, {1, 7, 22}, {4, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9}, {1, 1, 9}, {1, 0, 9}, {4, 4, 9},
+  {1, 4, 9}, {2, 5, 9}, {6, 0, 9}, {1, 0, 9}, {4, 9, 9}, {5, 11, 9}, {4, 11, 9}, {1, 11, 9}, {9, 3, 9}, {7, 1, 9},
+  {2, 13, 9}, {1, 13, 9}, {12, 0, 264}, {1, 1, 91}, {3, 0, 96}, {1, 9, 29}, {1, 1, 91}, {6, 7, 9}, {1, 5, 22}, {1, 9, 22},
+  {1, 3, 30}, {7, 2, 36}, {1, 1, 110}, {1, 0, 13}, {1, 0, 13}, {2, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 22, 13}, {1, 4, 26},
+  {1, 0, 25}, {5, 0, 5}, {2, 4, 13}, {1, 9, 13}, {2, 0, 13}, {1, 0, 13}, {1, 0, 42}, {2, 0, 108}, {1, 11, 96}, {1, 13, 25},
+  {5, 0, 22}, {4, 7, 28}, {1, 3, 28}, {1, 3, 28}, {1, 7, 28}, {1, 5, 22}, {1, 4, 22}, {2, 0, 19}, {3, 8, 57}, {4, 3, 22},
+  {1, 7, 22}, {2, 0, 5}, {3, 0, 137}, {2, 2, 22}, {3, 2, 22}, {1, 2, 22}, {12, 0, 25}, {1, 9, 29}, {2, 1, 42}, {1, 2, 30},
+  {4, 6, 13}, {3, 0, 30}, {1, 0, 2}, {2, 0, 2}, {2, 4, 13}, {1, 11, 13}, {3, 3, 8}, {2, 1, 42}, {1, 2, 30}, {1, 1, 40},
+  {1, 2, 69}, {1, 3, 13}, {2, 18, 8}, {1, 14, 96}, {2, 2, 2}, {1, 1, 22}, {1, 1, 22}, {1, 3, 22}, {1, 1, 22}, {1, 0, 29},
+  {1, 9, 13}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 11, 9}, {1, 13, 9}, {1, 9, 9}, {4, 0, 45}, {4, 2, 2},
+  {2, 0, 5}, {3, 6, 13}, {1, 7, 13}, {2, 0, 116}, {1, 0, 9}, {1, 9, 26}, {1, 7, 26}, {1, 10, 26}, {2, 0, 25}, {1, 0, 116},
+  {2, 13, 25}, {1, 7, 13}, {1, 0, 13}, {1, 0, 19}, {1, 0, 19}, {3, 1, 13}, {1, 1, 13}, {4, 8, 13}, {2, 1, 19}, {1, 1, 19},
+  {1, 0, 13}, {1, 7, 13}, {1, 3, 13}, {1, 3, 13}, {4, 0, 2}, {1, 4, 2}, {1, 6, 22}, {2, 6, 13}, {1, 6, 9}, {1, 9, 22},
+  {1, 12, 13}, {1, 16, 13}, {4, 0, 5}, {1, 0, 19}, {1, 1, 19}, {1, 0, 45}, {3, 8, 25}, {1, 0, 9}, {1, 12, 26}, {1, 8, 26},
+  {1, 4, 233}, {1, 3, 26}, {1, 4, 26}, {1, 8, 26}, {1, 7, 26}, {2, 0, 138}, {1, 0, 203}, {2, 9, 36}, {3, 9, 13}, {1, 7, 13},
+  {1, 7, 13}, {1, 6, 9}, {1, 0, 167}, {4, 6, 13}, {1, 7, 13}, {1, 7, 13}, {1, 12, 13}, {2, 7, 13}, {1, 0, 13}, {4, 6, 13},
+  {1, 0, 19}, {2, 6, 57}, {1, 3, 30}, {2, 12, 49}, {2, 6, 13}, {1, 6, 13}, {2, 7, 13}, {1, 7, 13}, {2, 7, 13}, {1, 0, 13},
+  {4, 0, 71}, {1, 0, 71}, {1, 4, 22}, {3, 7, 32}, {1, 5, 32}, {1, 1, 32}, {1, 1, 32}, {2, 6, 95}, {1, 5, 95}, {2, 7, 22},
+  {1, 4, 13}, {1, 13, 29}, {1, 8, 76}, {1, 8, 22}, {1, 8, 22}, {3, 8, 22}, {1, 6, 22}, {2, 8, 22}, {1, 8, 22}, {9, 0, 176},
+  {1, 15, 95}, {2, 0, 19}, {1, 0, 19}, {1, 0, 13}, {1, 0, 19}, {4, 0, 198}, {3, 17, 25}, {1, 1, 25}, {5, 13, 57}, {1, 6, 57},
+  {4, 17, 13}, {1, 13, 13}, {4, 9, 22}, {1, 7, 22}, {1, 10, 22}, {5, 13, 23}, {1, 9, 49}, {3, 0, 13}, {5, 23, 8}, {1, 22, 8},
+  {10, 0, 137}, {5, 9, 25}, {4, 10, 13}, {1, 7, 13}, {4, 0, 36}, {5, 0, 8}, {2, 1, 29}, {1, 9, 29}, {2, 15, 96}, {2, 4, 2},
+  {1, 9, 2}, {5, 0, 19}, {2, 4, 95}, {1, 4, 95}, {5, 7, 25}, {1, 5, 25}, {1, 7, 13}, {4, 1, 104}, {1, 2, 57}, {2, 0, 22},
+  {2, 2, 57}, {1, 0, 128}, {1, 7, 13}, {2, 0, 13}, {6, 24, 8}, {4, 3, 228}, {1, 2, 95}, {6, 4, 2}, {1, 5, 2}, {6, 0, 23},
+  {2, 7, 23}, {1, 5, 23}, {3, 0, 19}, {1, 1, 19}, {2, 0, 76}, {2, 0, 29}, {4, 0, 45}, {3, 2, 0}, {1, 0, 0}, {1, 3, 45},
+  {2, 0, 45}, {2, 4, 9}, {1, 4, 9}, {1, 6, 9}, {2, 0, 13}, {1, 0, 5}, {4, 7, 13}, {1, 9, 13}, {1, 3, 57}, {2, 0, 85},
+  {2, 5, 22}, {4, 8, 22}, {1, 5, 13}, {1, 0, 5}, {3, 2, 25}, {1, 2, 25}, {1, 5, 25}, {5, 7, 13}, {3, 1, 22}, {1, 2, 22},
+  {4, 11, 22}, {1, 14, 22}, {7, 0, 9}, {1, 0, 9}, {13, 11, 8}, {6, 13, 26}, {1, 18, 26}, {1, 0, 19}, {1, 9, 22}, {1, 9, 22},
+  {2, 6, 8}, {1, 3, 8}, {1, 2, 19}, {1, 16, 31}, {1, 1, 26}, {3, 0, 5}, {3, 2, 22}, {3, 3, 30}, {1, 0, 112}, {3, 1, 19},
+  {5, 12, 0}, {1, 6, 0}, {1, 6, 0}, {1, 0, 9}, {1, 0, 9}, {2, 0, 0}, {3, 2, 13}, {1, 5, 13}, {1, 0, 13}, {1, 3, 13},
+  {1, 4, 13}, {2, 2, 45}, {1, 0, 45}, {2, 3, 30}, {4, 13, 13}, {2, 6, 13}, {1, 8, 13}, {2, 5, 95}, {1, 6, 95}, {6, 6, 23},
+  {4, 0, 19}, {1, 0, 96}, {2, 0, 25}, {2, 4, 23}, {1, 6, 23}, {1, 1, 22}, {1, 4, 22}, {1, 6, 22}, {4, 11, 25}, {1, 11, 25},
+  {2, 7, 25}, {1, 2, 91}, {1, 1, 5}, {1, 0, 19}, {1, 0, 19}, {5, 4, 25}, {1, 4, 25}, {1, 0, 77}, {2, 1, 7}, {2, 0, 6},
+  {1, 2, 6}, {1, 0, 5}, {1, 2, 32}, {1, 1, 5}, {1, 0, 119}, {1, 5, 13}, {1, 0, 2}, {1, 1, 19}, {1, 0, 9}, {1, 0, 233},
+  {1, 0, 9}, {1, 3, 26}, {1, 0, 102}, {1, 10, 25}, {1, 8, 25}, {1, 0, 9}, {1, 5, 22}, {2, 0, 13}, {1, 0, 5}, {1, 0, 13},
+  {1, 8, 25}, {1, 9, 25}, {1, 8, 13}, {2, 0, 19}, {2, 0, 104}, {1, 3, 76}, {1, 0, 104}, {10, 5, 13}, {1, 5, 13}, {3, 0, 105},
+  {3, 5, 22}, {1, 5, 8}, {4, 3, 9}, {3, 0, 9}, {4, 5, 22}, {2, 2, 9}, {4, 3, 9}, {5, 7, 22}, {1, 11, 26}, {5, 0, 9},
+  {2, 9, 22}, {1, 4, 22}, {1, 2, 9}, {4, 11, 13}, {1, 0, 13}, {1, 0, 13}, {5, 11, 49}, {1, 10, 49}, {3, 0, 2}, {2, 0, 9},
+  {3, 1, 13}, {3, 0, 13}, {2, 14, 8}, {4, 0, 9}, {4, 2, 2}, {1, 6, 105}, {1, 3, 25}, {1, 0, 224}, {1, 1, 22}, {1, 1, 22},
+  {7, 6, 25}, {1, 5, 36}, {1, 5, 22}, {1, 9, 22}, {1, 9, 25}, {1, 4, 25}, {1, 5, 25}, {1, 19, 25}, {3, 0, 32}, {1, 1, 22},
+  {1, 0, 22}, {1, 0, 76}, {2, 0, 8}, {7, 11, 39}, {1, 5, 13}, {1, 5, 13}, {2, 14, 22}, {1, 12, 22}, {2, 0, 2}, {1, 3, 28},
+  {2, 7, 28}, {1, 3, 22}, {1, 7, 28}, {6, 0, 76}, {7, 0, 22}, {1, 7, 22}, {1, 0, 22}, {2, 5, 22}, {1, 0, 22}, {1, 7, 22},
+  {3, 0, 25}, {4, 4, 25}, {1, 16, 8}, {4, 4, 29}, {11, 3, 26}, {3, 5, 22}, {1, 8, 22}, {2, 3, 22}, {1, 7, 22}, {1, 5, 22},
+  {1, 9, 22}, {4, 5, 36}, {4, 0, 96}, {1, 1, 91}, {8, 0, 25}, {1, 1, 25}, {6, 7, 36}, {1, 0, 5}, {1, 0, 5}, {11, 10, 10},
+  {1, 6, 10}, {5, 1, 22}, {1, 1, 22}, {4, 7, 13}, {1, 4, 13}, {1, 3, 13}, {1, 6, 13}, {1, 7, 13}, {1, 7, 13}, {1, 8, 13},
+  {1, 8, 13}, {1, 6, 13}, {1, 7, 13}, {1, 0, 13}, {2, 7, 13}, {1, 5, 13}, {1, 7, 13}, {1, 8, 13}, {1, 6, 13}, {1, 0, 1},
+  {4, 0, 19}, {2, 0, 0}, {1, 1, 208}, {1, 10, 204}, {1, 3, 30}, {1, 0, 19}, {1, 0, 110}, {1, 9, 26}, {7, 0, 2}, {1, 3, 2},
+  {5, 7, 22}, {1, 2, 22}, {1, 1, 22}, {1, 9, 13}, {1, 7, 13}, {3, 0, 13}, {1, 0, 5}, {3, 13, 25}, {6, 2, 25}, {1, 2, 9},
+  {1, 1, 9}, {2, 2, 25}, {1, 1, 91}, {3, 2, 91}, {3, 0, 19}, {1, 0, 32}, {3, 1, 91}, {4, 2, 69}, {1, 8, 29}, {1, 0, 40},
+  {1, 0, 13}, {1, 0, 24}, {1, 1, 24}, {1, 6, 39}, {4, 0, 22}, {1, 3, 22}, {1, 4, 13}, {1, 4, 2}, {1, 9, 2}, {1, 8, 2},
+  {2, 6, 2}, {1, 4, 22}, {1, 2, 22}, {2, 0, 45}, {4, 0, 22}, {1, 4, 76}, {2, 17, 25}, {1, 7, 9}, {1, 7, 9}, {1, 4, 9},
+  {1, 14, 49}, {5, 0, 5}, {4, 7, 49}, {1, 0, 85}, {1, 17, 25}, {1, 7, 9}, {2, 0, 119}, {2, 1, 5}, {5, 9, 10}, {1, 5, 10},
+  {1, 9, 60}, {5, 2, 9}, {1, 1, 9}, {1, 2, 9}, {1, 1, 9}, {1, 7, 76}, {5, 13, 25}, {1, 4, 2}, {3, 7, 29}, {2, 6, 25},
+  {1, 14, 25}, {1, 0, 31}, {5, 12, 9}, {1, 0, 9}, {4, 9, 29}, {1, 0, 91}, {3, 7, 96}, {1, 16, 25}, {3, 0, 77}, {2, 10, 2},
+  {2, 0, 22}, {1, 7, 22}, {1, 8, 22}, {1, 7, 2}, {1, 2, 28}, {1, 6, 22}, {1, 6, 76}, {1, 5, 22}, {1, 6, 36}, {1, 6, 36},
+  {1, 2, 57}, {1, 2, 36}, {2, 0, 5}, {2, 8, 22}, {2, 8, 22}, {1, 12, 22}, {1, 5, 22}, {2, 0, 6}, {3, 4, 23}, {1, 6, 96},
+  {1, 5, 29}, {4, 0, 25}, {5, 2, 170}, {1, 0, 22}, {1, 0, 57}, {1, 0, 57}, {1, 0, 57}, {1, 0, 57}, {1, 1, 119}, {1, 2, 57},
+  {1, 0, 13}, {2, 3, 13}, {1, 4, 13}, {2, 0, 36}, {1, 0, 19}, {4, 10, 66}, {2, 3, 114}, {3, 0, 30}, {3, 12, 6}, {2, 11, 114},
+  {1, 8, 114}, {2, 0, 5}, {2, 0, 119}, {2, 3, 66}, {4, 6, 25}, {3, 0, 40}, {2, 1, 25}, {7, 3, 9}, {1, 8, 25}, {1, 6, 13},
+  {2, 0, 29}, {2, 4, 96}, {1, 5, 96}, {3, 3, 96}, {1, 3, 25}, {2, 6, 25}, {2, 5, 13}, {1, 4, 13}, {5, 3, 24}, {1, 2, 24},
+  {4, 0, 22}, {1, 6, 2}, {1, 7, 2}, {4, 2, 25}, {3, 0, 29}, {1, 0, 32}, {3, 11, 25}, {1, 7, 25}, {3, 0, 13}, {3, 7, 13},
+  {1, 8, 13}, {4, 7, 10}, {1, 18, 60}, {2, 7, 60}, {3, 0, 19}, {2, 12, 25}, {1, 8, 29}, {1, 13, 29}, {2, 0, 8}, {1, 9, 25},
+  {1, 5, 25}, {1, 3, 96}, {1, 0, 114}, {2, 9, 22}, {1, 2, 45}, {1, 0, 45}, {3, 1, 25}, {1, 0, 91}, {2, 0, 91}, {1, 5, 29},
+  {1, 2, 29}, {1, 0, 45}, {1, 7, 22}, {1, 1, 19}, {1, 0, 19}, {2, 0, 26}, {2, 0, 66}, {4, 3, 9}, {1, 6, 9}, {2, 0, 2},
+  {1, 0, 2}, {1, 1, 2}, {3, 5, 28}, {1, 3, 28}, {2, 3, 25}, {22, 0, 5}, {5, 20, 8}, {1, 22, 8}, {8, 14, 8}, {3, 0, 33},
+  {14, 8, 13}, {6, 0, 5}, {9, 2, 45}, {1, 0, 45}, {1, 0, 30}, {1, 1, 30}, {1, 2, 30}, {1, 1, 45}, {1, 2, 45}, {2, 15, 44},
+  {1, 4, 23}, {1, 0, 5}, {1, 1, 19}, {1, 1, 19}, {3, 11, 25}, {1, 7, 25}, {1, 9, 25}, {3, 0, 26}, {1, 0, 45}, {1, 0, 45},
+  {1, 7, 13}, {2, 9, 13}, {1, 9, 10}, {1, 9, 10}, {1, 1, 10}, {4, 11, 8}, {8, 6, 13}, {2, 8, 13}, {2, 2, 25}, {1, 11, 25},
+  {1, 3, 19}, {1, 1, 36}, {1, 0, 25}, {10, 0, 198}, {2, 3, 13}, {2, 4, 25}, {1, 11, 25}, {5, 0, 119}, {3, 6, 13}, {1, 3, 13},
+  {1, 0, 19}, {2, 8, 8}, {1, 8, 44}, {1, 4, 22}, {1, 8, 28}, {1, 9, 22}, {5, 0, 23}, {1, 6, 66}, {1, 7, 66}, {2, 3, 9},
+  {1, 1, 9}, {4, 2, 33}, {1, 5, 22}, {1, 0, 13}, {3, 11, 8}, {10, 0, 91}, {5, 0, 13}, {1, 1, 114}, {1, 2, 114}, {3, 0, 22},
+  {4, 7, 5}, {1, 12, 5}, {3, 0, 19}, {1, 1, 22}, {2, 5, 22}, {2, 3, 22}, {1, 6, 22}, {3, 0, 69}, {10, 0, 2}, {1, 0, 13},
+  {1, 0, 119}, {6, 7, 22}, {3, 5, 9}, {1, 13, 9}, {1, 3, 22}, {1, 2, 22}, {1, 2, 25}, {2, 0, 19}, {1, 0, 19}, {4, 2, 31},
+  {1, 13, 2}, {10, 0, 24}, {7, 0, 144}, {5, 10, 22}, {2, 20, 76}, {65, 28, 13}, {4, 0, 102}, {1, 0, 134}, {7, 17, 24}, {3, 0, 48},
+  {3, 0, 188}, {5, 10, 32}, {1, 0, 188}, {4, 0, 31}, {3, 0, 36}, {1, 0, 47}, {1, 0, 47}, {1, 0, 32}, {1, 3, 5}, {3, 4, 81},
+  {1, 2, 81}, {6, 6, 22}, {1, 12, 22}, {13, 0, 19}, {1, 2, 19}, {1, 2, 19}, {1, 2, 19}, {1, 4, 68}, {1, 2, 68}, {9, 12, 13},
+  {1, 16, 13}, {1, 4, 76}, {2, 30, 26}, {2, 0, 19}, {1, 12, 22}, {14, 16, 22}, {7, 9, 23}, {1, 9, 23}, {25, 10, 22}, {1, 18, 22},
+  {5, 31, 25}, {11, 0, 13}, {13, 12, 8}, {1, 11, 25}, {26, 0, 31}, {17, 23, 66}, {3, 20, 26}, {5, 19, 24}, {1, 0, 24}, {5, 2, 25},
+  {1, 7, 25}, {1, 4, 25}, {2, 15, 25}, {13, 39, 25}, {5, 0, 108}, {2, 0, 75}, {1, 0, 75}, {11, 0, 33}, {8, 20, 26}, {9, 22, 22},
+  {1, 12, 22}, {2, 14, 13}, {6, 30, 22}, {4, 3, 45}, {12, 14, 58}, {1, 28, 13}, {7, 0, 13}, {10, 6, 19}, {1, 26, 25}, {1, 53, 25},
+  {3, 6, 19}, {9, 4, 22}, {1, 0, 22}, {1, 2, 22}, {9, 2, 45}, {1, 2, 45}, {1, 0, 45}, {11, 25, 25}, {1, 36, 25}, {4, 8, 6},
+  {7, 34, 13}, {35, 18, 22}, {1, 20, 22}, {2, 10, 22}, {3, 26, 8}, {1, 20, 22}, {7, 10, 22}, {1, 10, 22}, {11, 0, 19}, {2, 0, 13},
+  {6, 1, 0}, {1, 0, 110}, {14, 0, 6}, {1, 24, 25}, {2, 50, 13}, {9, 11, 2}, {1, 11, 2}, {1, 10, 22}, {1, 16, 22}, {1, 10, 22},
+  {1, 18, 22}, {1, 0, 79}, {1, 0, 33}, {1, 0, 33}, {10, 0, 69}, {6, 11, 5}, {1, 15, 0}, {3, 28, 8}, {1, 30, 8}, {5, 0, 7},
+  {11, 24, 25}, {3, 0, 27}, {1, 0, 27}, {5, 0, 27}, {3, 0, 70}, {1, 0, 37}, {6, 8, 32}, {1, 4, 49}, {4, 12, 28}, {12, 0, 206},
+  {4, 32, 13}, {3, 12, 22}, {1, 12, 22}, {2, 0, 13}, {4, 6, 26}, {1, 8, 26}, {3, 12, 22}, {1, 10, 22}, {1, 10, 13}, {1, 6, 13},
+  {1, 14, 13}, {1, 8, 8}, {4, 12, 22}, {2, 8, 22}, {1, 6, 22}, {3, 16, 22}, {1, 10, 22}, {2, 0, 19}, {1, 0, 13}, {1, 16, 13},
+  {3, 8, 102}, {1, 8, 13}, {7, 20, 13}, {2, 8, 22}, {1, 0, 22}, {4, 0, 33}, {4, 12, 22}, {1, 2, 22}, {11, 2, 13}, {1, 0, 13},
+  {1, 0, 0}, {3, 16, 13}, {1, 8, 22}, {1, 11, 9}, {3, 6, 13}, {1, 8, 13}, {1, 6, 13}, {2, 12, 13}, {2, 12, 13}, {2, 0, 138},
+  {1, 8, 33}, {1, 10, 33}, {1, 6, 22}, {1, 6, 76}, {1, 6, 13}, {2, 12, 22}, {1, 10, 22}, {1, 8, 28}, {2, 0, 26}, {2, 12, 2},
+  {3, 8, 22}, {1, 6, 22}, {2, 8, 22}, {2, 6, 22}, {1, 14, 22}, {3, 8, 22}, {1, 12, 26}, {4, 7, 23}, {1, 8, 22}, {1, 8, 22},
+  {1, 10, 22}, {1, 8, 22}, {3, 7, 137}, {2, 14, 13}, {1, 12, 13}, {2, 10, 26}, {1, 9, 5}, {2, 6, 26}, {3, 0, 105}, {3, 2, 91},
+  {1, 6, 29}, {2, 18, 13}, {3, 0, 19}, {6, 4, 22}, {7, 0, 19}, {4, 0, 215}, {2, 0, 110}, {1, 0, 178}, {2, 0, 36}, {10, 30, 2},
+  {1, 28, 2}, {8, 0, 5}, {3, 0, 104}, {3, 0, 161}, {1, 0, 8}, {10, 11, 9}, {5, 6, 32}, {1, 18, 25}, {4, 6, 80}, {1, 6, 32},
+  {9, 0, 134}, {6, 9, 36}, {2, 37, 49}, {9, 4, 22}, {1, 10, 13}, {1, 4, 13}, {4, 13, 9}, {1, 11, 9}, {1, 11, 9}, {3, 12, 102},
+  {1, 4, 13}, {1, 2, 13}, {1, 6, 13}, {3, 5, 9}, {1, 5, 9}, {3, 0, 67}, {6, 8, 96}, {2, 8, 33}, {1, 12, 33}, {7, 0, 2},
+  {6, 6, 13}, {4, 2, 36}, {1, 0, 36}, {4, 19, 95}, {1, 10, 13}, {1, 8, 22}, {4, 0, 19}, {1, 4, 19}, {1, 2, 19}, {1, 2, 110},
+  {2, 3, 9}, {1, 0, 167}, {1, 3, 9}, {2, 0, 105}, {1, 9, 105}, {6, 0, 31}, {1, 6, 22}, {1, 4, 22}, {2, 5, 9}, {1, 5, 9},
+  {4, 0, 22}, {5, 0, 22}, {7, 16, 26}, {1, 4, 26}, {1, 12, 26}, {1, 12, 26}, {1, 25, 8}, {11, 0, 36}, {4, 18, 25}, {1, 7, 25},
+  {6, 11, 36}, {1, 11, 36}, {1, 8, 13}, {3, 9, 1}, {1, 9, 1}, {1, 0, 13}, {2, 13, 2}, {1, 12, 19}, {21, 0, 79}, {2, 21, 13},
+  {1, 12, 13}, {6, 12, 22}, {1, 12, 22}, {1, 18, 22}, {5, 6, 38}, {1, 9, 38}, {18, 6, 19}, {2, 22, 44}, {19, 0, 265}, {1, 1, 5},
+  {1, 21, 13}, {11, 0, 73}, {8, 27, 13}, {1, 12, 13}, {1, 27, 26}, {1, 12, 13}, {1, 19, 66}, {2, 9, 49}, {2, 6, 68}, {1, 9, 68},
+  {7, 7, 45}, {1, 22, 25}, {1, 37, 66}, {7, 6, 22}, {1, 12, 13}, {1, 12, 76}, {1, 18, 13}, {1, 12, 22}, {2, 6, 22}, {1, 12, 22},
+  {1, 12, 22}, {2, 15, 22}, {4, 9, 13}, {1, 12, 25}, {1, 9, 13}, {1, 0, 31}, {5, 12, 13}, {1, 11, 0}, {14, 6, 85}, {3, 34, 44},
+  {11, 6, 29}, {5, 0, 266}, {2, 6, 19}, {10, 6, 83}, {23, 15, 31}, {15, 15, 13}, {9, 22, 60}, {2, 39, 22}, {5, 69, 13}, {5, 6, 2},
+  {4, 6, 36}, {2, 9, 19}, {6, 27, 36}, {1, 33, 32}, {2, 19, 9}, {1, 21, 36}, {1, 27, 19}, {6, 15, 13}, {1, 7, 0}, {1, 16, 0},
+  {2, 7, 9}, {1, 10, 9}, {3, 15, 7}, {2, 12, 7}, {6, 6, 33}, {16, 0, 178}, {1, 0, 33}, {5, 9, 36}, {2, 36, 26}, {1, 9, 36},
+  {4, 15, 22}, {2, 0, 76}, {16, 0, 83}, {1, 0, 102}, {1, 9, 49}, {1, 6, 49}, {4, 0, 13}, {1, 9, 22}, {3, 0, 24}, {1, 0, 193},
+  {6, 21, 60}, {2, 0, 29}, {3, 0, 267}, {2, 0, 69}, {1, 0, 25}, {2, 0, 77}, {2, 0, 268}, {1, 0, 25}, {5, 6, 28}, {1, 6, 28},
+  {2, 0, 58}, {1, 0, 49}, {4, 0, 223}, {3, 0, 13}, {1, 3, 13}, {2, 0, 158}, {1, 0, 269}, {1, 0, 269}, {1, 0, 189}, {2, 4, 9},
+  {1, 7, 9}, {9, 0, 32}, {1, 0, 32}, {1, 0, 159}, {1, 0, 159}, {4, 0, 77}, {4, 0, 13}, {2, 0, 25}, {1, 0, 25}, {1, 0, 96},
+  {3, 0, 66}, {1, 0, 29}, {5, 0, 32}, {1, 0, 22}, {1, 0, 25}, {1, 0, 219}, {1, 0, 2}, {1, 0, 2}, {1, 0, 270}, {1, 4, 9},
+  {1, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 7, 9}, {2, 0, 22}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 159},
+  {1, 0, 271}, {1, 0, 32}, {3, 0, 159}, {1, 0, 105}, {2, 0, 61}, {2, 0, 66}, {2, 0, 158}, {1, 0, 2}, {2, 0, 13}, {1, 0, 2},
+  {1, 0, 2}, {1, 0, 22}, {2, 0, 96}, {1, 0, 77}, {1, 0, 219}, {2, 0, 25}, {1, 0, 159}, {1, 0, 159}, {3, 9, 13}, {1, 0, 25},
+  {1, 4, 9}, {1, 7, 9}, {2, 6, 13}, {1, 3, 13}, {1, 3, 13}, {1, 3, 13}, {1, 6, 25}, {1, 3, 13}, {2, 9, 22}, {2, 0, 158},
+  {1, 0, 41}, {1, 0, 25}, {1, 9, 49}, {1, 0, 25}, {2, 0, 159}, {1, 0, 223}, {3, 0, 272}, {4, 0, 19}, {1, 0, 25}, {1, 0, 96},
+  {2, 0, 273}, {2, 0, 223}, {1, 0, 25}, {2, 0, 25}, {2, 3, 77}, {1, 9, 22}, {1, 0, 158}, {3, 0, 158}, {1, 0, 22}, {7, 0, 58},
+  {1, 0, 13}, {1, 0, 219}, {1, 0, 22}, {2, 4, 25}, {1, 4, 25}, {1, 0, 13}, {1, 0, 13}, {1, 0, 13}, {2, 0, 2}, {2, 0, 84},
+  {1, 0, 13}, {1, 0, 224}, {1, 0, 13}, {3, 0, 29}, {1, 0, 76}, {1, 0, 13}, {2, 15, 26}, {1, 15, 26}, {2, 10, 25}, {1, 8, 25},
+  {2, 10, 25}, {1, 0, 13}, {3, 11, 25}, {1, 4, 25}, {1, 0, 13}, {2, 0, 13}, {2, 0, 13}, {3, 0, 42}, {2, 3, 22}, {1, 9, 22},
+  {4, 0, 25}, {2, 0, 8}, {2, 8, 8}, {6, 0, 13}, {4, 0, 26}, {1, 0, 29}, {3, 0, 77}, {3, 0, 77}, {4, 6, 25}, {1, 10, 25},
+  {7, 0, 13}, {1, 0, 8}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 6, 9}, {2, 5, 9}, {1, 0, 9}, {1, 0, 9},
+  {1, 4, 9}, {1, 0, 9}, {1, 3, 9}, {2, 4, 9}, {1, 4, 9}, {2, 0, 9}, {1, 4, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9},
+  {1, 1, 9}, {4, 14, 9}, {1, 6, 9}, {1, 8, 9}, {3, 4, 9}, {1, 16, 9}, {4, 10, 9}, {1, 10, 9}, {11, 8, 9}, {1, 12, 9},
+  {1, 16, 9}, {1, 8, 9}, {1, 12, 9}, {1, 16, 9}, {1, 18, 9}, {1, 18, 9}, {1, 4, 9}, {1, 10, 9}, {1, 4, 9}, {1, 0, 9},
+  {1, 2, 9}, {1, 0, 9}, {4, 27, 9}, {5, 9, 9}, {1, 18, 9}, {5, 13, 25}, {1, 1, 25}, {1, 1, 25}, {2, 8, 25}, {11, 7, 26},
+  {1, 22, 13}, {1, 5, 13}, {1, 0, 225}, {1, 0, 8}, {7, 6, 13}, {1, 21, 13}, {5, 3, 104}, {1, 1, 105}, {6, 0, 22}, {2, 0, 13},
+  {1, 0, 13}, {2, 0, 19}, {1, 6, 60}, {1, 4, 60}, {5, 4, 22}, {1, 6, 22}, {2, 15, 8}, {3, 2, 2}, {3, 1, 22}, {1, 1, 22},
+  {5, 17, 8}, {4, 7, 22}, {1, 5, 22}, {2, 9, 22}, {2, 7, 13}, {1, 8, 13}, {1, 10, 25}, {7, 1, 2}, {2, 7, 2}, {1, 30, 8},
+  {1, 6, 2}, {2, 0, 13}, {1, 0, 25}, {1, 0, 26}, {3, 9, 29}, {3, 0, 45}, {1, 4, 110}, {4, 4, 105}, {1, 4, 105}, {1, 9, 2},
+  {2, 27, 8}, {4, 5, 19}, {3, 8, 29}, {1, 15, 96}, {2, 8, 13}, {2, 0, 22}, {1, 20, 22}, {1, 23, 28}, {3, 14, 8}, {2, 0, 19},
+  {1, 3, 13}, {10, 0, 5}, {1, 0, 274}, {3, 10, 26}, {2, 3, 25}, {1, 0, 9}, {1, 10, 26}, {1, 7, 26}, {1, 4, 233}, {1, 0, 9},
+  {1, 7, 26}, {1, 2, 233}, {3, 10, 25}, {2, 5, 13}, {1, 7, 13}, {2, 7, 13}, {1, 7, 25}, {2, 7, 25}, {3, 6, 13}, {1, 5, 13},
+  {2, 9, 13}, {1, 0, 13}, {1, 3, 13}, {1, 5, 13}, {1, 4, 13}, {2, 5, 49}, {1, 8, 49}, {3, 6, 13}, {1, 5, 13}, {1, 3, 49},
+  {1, 9, 49}, {1, 14, 49}, {1, 5, 49}, {2, 11, 95}, {1, 0, 71}, {1, 5, 25}, {1, 7, 25}, {1, 5, 32}, {1, 5, 32}, {3, 9, 22},
+  {1, 9, 22}, {2, 22, 8}, {1, 4, 95}, {1, 9, 22}, {1, 9, 22}, {8, 0, 5}, {2, 1, 13}, {1, 0, 5}, {1, 1, 19}, {2, 0, 19},
+  {1, 0, 19}, {1, 0, 5}, {1, 1, 19}, {7, 12, 9}, {1, 12, 9}, {1, 12, 9}, {13, 4, 26}, {1, 5, 26}, {1, 0, 13}, {11, 21, 8},
+  {2, 8, 25}, {1, 11, 8}, {1, 13, 8}, {1, 10, 95}, {1, 12, 95}, {3, 4, 25}, {5, 7, 13}, {1, 6, 13}, {1, 7, 13}, {1, 0, 13},
+  {4, 23, 8}, {1, 0, 0}, {3, 0, 26}, {1, 6, 22}, {1, 7, 22}, {1, 3, 25}, {4, 9, 25}, {1, 7, 25}, {3, 0, 25}, {1, 0, 19},
+  {3, 14, 22}, {1, 11, 22}, {7, 2, 22}, {2, 8, 13}, {1, 8, 13}, {3, 27, 8}, {5, 1, 33}, {1, 0, 33}, {6, 3, 2}, {1, 4, 2},
+  {6, 9, 23}, {2, 0, 23}, {3, 4, 28}, {1, 1, 28}, {1, 0, 76}, {1, 2, 91}, {3, 3, 25}, {1, 4, 25}, {1, 5, 25}, {1, 1, 76},
+  {1, 2, 76}, {2, 0, 0}, {1, 0, 45}, {1, 0, 0}, {1, 0, 25}, {2, 6, 76}, {2, 7, 96}, {1, 7, 8}, {5, 8, 22}, {1, 8, 22},
+  {1, 6, 22}, {1, 10, 174}, {5, 7, 25}, {1, 9, 25}, {6, 0, 2}, {1, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 0, 102},
+  {8, 0, 9}, {2, 0, 25}, {5, 3, 25}, {1, 6, 8}, {4, 11, 8}, {1, 2, 25}, {9, 2, 30}, {1, 0, 112}, {1, 4, 30}, {1, 3, 30},
+  {1, 0, 30}, {2, 0, 112}, {3, 1, 112}, {3, 2, 45}, {1, 0, 127}, {1, 2, 45}, {1, 0, 127}, {1, 0, 9}, {1, 5, 45}, {1, 2, 0},
+  {1, 0, 0}, {1, 0, 8}, {1, 0, 0}, {1, 0, 114}, {1, 5, 114}, {1, 8, 30}, {1, 8, 30}, {1, 0, 30}, {1, 1, 30}, {1, 11, 2},
+  {1, 10, 22}, {1, 4, 13}, {1, 4, 13}, {1, 6, 49}, {2, 8, 32}, {3, 1, 40}, {2, 1, 40}, {1, 2, 69}, {1, 2, 69}, {1, 7, 25},
+  {2, 11, 25}, {2, 1, 23}, {1, 15, 25}, {2, 0, 29}, {2, 0, 19}, {1, 15, 25}, {3, 0, 91}, {1, 3, 22}, {1, 3, 22}, {1, 3, 25},
+  {1, 1, 25}, {3, 0, 5}, {5, 4, 2}, {1, 6, 22}, {2, 5, 22}, {2, 7, 22}, {3, 0, 5}, {1, 5, 2}, {1, 0, 9}, {1, 0, 13},
+  {1, 2, 13}, {1, 1, 13}, {1, 2, 13}, {1, 3, 13}, {1, 0, 5}, {1, 1, 19}, {1, 1, 19}, {1, 0, 19}, {2, 0, 5}, {1, 0, 5},
+  {2, 2, 66}, {1, 10, 66}, {2, 0, 36}, {1, 0, 25}, {8, 9, 9}, {4, 0, 9}, {1, 0, 9}, {10, 0, 9}, {1, 0, 9}, {4, 0, 9},
+  {2, 0, 9}, {5, 0, 13}, {3, 6, 13}, {2, 0, 8}, {1, 1, 8}, {1, 4, 25}, {3, 7, 2}, {7, 3, 9}, {2, 0, 9}, {1, 0, 9},
+  {6, 1, 22}, {1, 1, 22}, {1, 0, 22}, {1, 7, 25}, {1, 13, 25}, {5, 11, 25}, {1, 11, 25}, {1, 0, 32}, {1, 7, 22}, {2, 5, 25},
+  {2, 0, 22}, {1, 0, 22}, {1, 0, 23}, {1, 1, 42}, {1, 2, 45}, {5, 5, 2}, {4, 1, 22}, {1, 1, 22}, {3, 1, 28}, {8, 4, 22},
+  {1, 4, 22}, {3, 2, 96}, {1, 1, 25}, {1, 9, 25}, {2, 4, 96}, {1, 16, 8}, {1, 14, 25}, {1, 16, 25}, {1, 0, 22}, {6, 5, 25},
+  {1, 11, 25}, {6, 10, 25}, {1, 10, 25}, {4, 0, 29}, {2, 4, 36}, {1, 2, 19}, {3, 1, 25}, {4, 15, 9}, {12, 0, 221}, {1, 0, 22},
+  {6, 10, 10}, {1, 7, 10}, {1, 12, 60}, {1, 4, 10}, {8, 0, 1}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 14, 19}, {1, 0, 5},
+  {3, 0, 76}, {7, 0, 22}, {1, 8, 2}, {1, 9, 13}, {2, 4, 2}, {1, 2, 2}, {9, 3, 25}, {1, 1, 25}, {4, 0, 32}, {4, 3, 22},
+  {3, 8, 25}, {2, 10, 13}, {2, 0, 19}, {1, 0, 2}, {1, 3, 2}, {1, 4, 2}, {1, 4, 2}, {1, 2, 2}, {2, 0, 45}, {1, 0, 5},
+  {1, 1, 5}, {1, 3, 2}, {1, 4, 2}, {2, 0, 119}, {1, 0, 119}, {5, 0, 119}, {2, 13, 9}, {1, 1, 13}, {1, 2, 13}, {1, 0, 5},
+  {3, 4, 9}, {1, 6, 9}, {4, 8, 60}, {1, 4, 60}, {2, 14, 9}, {1, 14, 9}, {3, 2, 25}, {1, 1, 91}, {3, 0, 22}, {2, 8, 25},
+  {1, 1, 69}, {2, 23, 25}, {3, 5, 13}, {1, 9, 13}, {2, 0, 9}, {2, 6, 26}, {1, 6, 26}, {2, 0, 25}, {6, 9, 22}, {4, 0, 119},
+  {1, 0, 19}, {3, 14, 6}, {5, 0, 29}, {2, 0, 22}, {2, 0, 22}, {1, 0, 22}, {2, 0, 13}, {3, 16, 25}, {2, 0, 0}, {8, 9, 25},
+  {1, 9, 66}, {1, 5, 114}, {5, 1, 5}, {3, 11, 22}, {1, 13, 22}, {2, 0, 8}, {2, 4, 25}, {1, 0, 114}, {1, 0, 25}, {2, 0, 22},
+  {1, 0, 13}, {4, 6, 29}, {6, 0, 275}, {4, 0, 13}, {1, 3, 76}, {1, 0, 76}, {3, 1, 22}, {1, 10, 22}, {2, 3, 25}, {1, 4, 25},
+  {1, 2, 13}, {1, 4, 13}, {2, 0, 96}, {1, 1, 96}, {1, 1, 91}, {3, 0, 77}, {2, 0, 13}, {1, 2, 19}, {1, 2, 19}, {6, 6, 60},
+  {1, 7, 60}, {5, 2, 25}, {1, 1, 276}, {1, 7, 22}, {1, 7, 22}, {2, 7, 25}, {1, 3, 25}, {2, 5, 25}, {2, 7, 26}, {2, 4, 66},
+  {1, 0, 66}, {1, 0, 66}, {4, 7, 2}, {1, 14, 2}, {4, 0, 57}, {7, 16, 13}, {14, 0, 57}, {5, 0, 5}, {2, 1, 5}, {8, 8, 23},
+  {1, 5, 135}, {6, 9, 8}, {1, 4, 96}, {3, 13, 9}, {4, 1, 22}, {1, 1, 22}, {6, 0, 13}, {3, 0, 2}, {4, 0, 25}, {2, 0, 26},
+  {3, 0, 129}, {2, 0, 45}, {4, 5, 8}, {1, 5, 25}, {2, 6, 25}, {1, 8, 25}, {1, 2, 9}, {1, 3, 9}, {3, 11, 8}, {1, 2, 2},
+  {2, 0, 29}, {1, 0, 25}, {1, 6, 29}, {10, 0, 5}, {4, 0, 22}, {3, 0, 5}, {4, 9, 28}, {5, 1, 23}, {4, 14, 25}, {1, 12, 25},
+  {1, 10, 13}, {1, 4, 13}, {1, 0, 13}, {8, 19, 9}, {5, 10, 13}, {5, 3, 13}, {2, 5, 25}, {1, 9, 25}, {1, 4, 22}, {1, 2, 28},
+  {1, 9, 22}, {2, 0, 7}, {4, 0, 5}, {1, 1, 19}, {1, 0, 19}, {5, 3, 25}, {9, 0, 9}, {1, 9, 13}, {1, 0, 128}, {2, 10, 69},
+  {1, 10, 69}, {1, 0, 69}, {3, 0, 22}, {2, 0, 19}, {13, 12, 24}, {5, 13, 96}, {1, 5, 29}, {2, 22, 8}, {1, 9, 29}, {1, 21, 29},
+  {2, 0, 128}, {1, 17, 26}, {5, 20, 137}, {1, 15, 2}, {59, 21, 60}, {1, 7, 9}, {13, 0, 9}, {1, 19, 26}, {7, 18, 135}, {2, 20, 25},
+  {1, 19, 25}, {2, 1, 48}, {1, 10, 5}, {6, 7, 0}, {1, 0, 5}, {7, 13, 5}, {1, 0, 128}, {1, 17, 32}, {1, 11, 32}, {7, 3, 36},
+  {11, 3, 49}, {1, 3, 49}, {8, 7, 13}, {1, 7, 13}, {2, 65, 8}, {6, 0, 9}, {3, 12, 2}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2},
+  {1, 4, 2}, {1, 10, 2}, {15, 11, 13}, {10, 16, 23}, {1, 14, 23}, {2, 14, 23}, {1, 14, 23}, {5, 12, 23}, {1, 8, 23}, {1, 10, 23},
+  {1, 18, 23}, {1, 10, 23}, {3, 3, 38}, {1, 3, 38}, {11, 23, 13}, {3, 25, 25}, {1, 14, 44}, {1, 21, 44}, {19, 15, 13}, {20, 9, 33},
+  {6, 9, 26}, {5, 9, 13}, {12, 39, 25}, {1, 39, 25}, {4, 15, 28}, {3, 23, 29}, {1, 9, 29}, {13, 15, 26}, {3, 5, 25}, {1, 6, 25},
+  {6, 2, 25}, {1, 8, 25}, {2, 12, 25}, {2, 12, 25}, {1, 11, 25}, {1, 14, 25}, {4, 12, 25}, {1, 12, 25}, {9, 3, 75}, {1, 3, 75},
+  {2, 15, 2}, {4, 15, 13}, {5, 3, 42}, {14, 15, 26}, {11, 13, 13}, {40, 5, 7}, {6, 13, 22}, {4, 15, 13}, {1, 19, 26}, {1, 4, 9},
+  {1, 3, 13}, {6, 0, 45}, {1, 3, 19}, {4, 12, 9}, {6, 8, 36}, {1, 10, 36}, {3, 36, 8}, {1, 59, 8}, {12, 21, 13}, {1, 21, 13},
+  {3, 3, 19}, {1, 5, 19}, {4, 14, 9}, {1, 19, 22}, {5, 10, 25}, {13, 6, 45}, {9, 3, 31}, {1, 3, 31}, {5, 17, 22}, {1, 27, 22},
+  {4, 27, 22}, {3, 11, 22}, {5, 11, 22}, {18, 5, 9}, {1, 0, 0}, {1, 32, 0}, {1, 0, 5}, {10, 8, 9}, {5, 21, 13}, {3, 15, 2},
+  {2, 13, 2}, {6, 11, 29}, {4, 3, 58}, {3, 12, 8}, {2, 12, 5}, {1, 10, 5}, {7, 4, 69}, {3, 18, 49}, {10, 1, 7}, {3, 6, 2},
+  {1, 0, 2}, {1, 5, 22}, {1, 3, 22}, {1, 3, 22}, {6, 9, 22}, {7, 14, 25}, {1, 26, 25}, {12, 1, 70}, {1, 1, 37}, {11, 8, 25},
+  {1, 6, 25}, {3, 4, 2}, {1, 0, 2}, {1, 9, 13}, {4, 9, 26}, {2, 23, 96}, {1, 21, 29}, {1, 16, 25}, {1, 15, 107}, {2, 6, 2},
+  {1, 23, 8}, {1, 25, 8}, {4, 15, 60}, {1, 10, 60}, {1, 11, 60}, {1, 11, 13}, {5, 6, 25}, {1, 1, 69}, {2, 12, 2}, {3, 10, 137},
+  {1, 10, 2}, {5, 0, 5}, {6, 2, 9}, {1, 4, 9}, {1, 8, 9}, {2, 10, 2}, {1, 9, 22}, {5, 11, 33}, {9, 21, 25}, {1, 17, 25},
+  {5, 11, 5}, {1, 5, 0}, {7, 8, 23}, {1, 6, 23}, {1, 6, 23}, {1, 8, 84}, {1, 0, 9}, {4, 1, 26}, {1, 1, 26}, {4, 5, 22},
+  {1, 7, 22}, {4, 4, 2}, {5, 18, 8}, {1, 10, 23}, {1, 7, 26}, {1, 11, 22}, {1, 4, 2}, {1, 17, 2}, {3, 13, 13}, {4, 17, 29},
+  {8, 1, 19}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2}, {2, 7, 76}, {8, 0, 5}, {2, 5, 9}, {1, 0, 0}, {2, 11, 13}, {1, 0, 128},
+  {3, 0, 128}, {1, 3, 36}, {2, 0, 2}, {3, 12, 36}, {1, 0, 0}, {9, 19, 13}, {1, 21, 13}, {1, 13, 2}, {1, 18, 2}, {1, 33, 13},
+  {1, 25, 22}, {2, 0, 9}, {1, 4, 9}, {3, 33, 25}, {5, 0, 128}, {3, 10, 2}, {1, 4, 2}, {2, 5, 91}, {4, 12, 23}, {1, 6, 23},
+  {1, 10, 23}, {1, 10, 23}, {1, 6, 23}, {1, 8, 23}, {14, 19, 96}, {1, 11, 25}, {3, 10, 2}, {5, 4, 49}, {1, 13, 80}, {3, 21, 25},
+  {6, 15, 8}, {1, 6, 25}, {2, 4, 36}, {1, 8, 36}, {2, 5, 13}, {4, 8, 25}, {3, 15, 13}, {3, 4, 2}, {1, 5, 13}, {3, 8, 2},
+  {1, 4, 2}, {3, 2, 105}, {1, 6, 105}, {1, 9, 26}, {1, 17, 26}, {4, 7, 22}, {5, 6, 8}, {1, 4, 8}, {2, 11, 25}, {6, 10, 25},
+  {2, 21, 13}, {2, 34, 8}, {7, 16, 25}, {1, 45, 29}, {1, 33, 13}, {2, 13, 13}, {3, 8, 95}, {1, 13, 95}, {1, 7, 13}, {6, 12, 105},
+  {1, 0, 9}, {3, 0, 9}, {3, 9, 13}, {1, 8, 2}, {1, 14, 2}, {11, 13, 2}, {1, 11, 22}, {2, 3, 22}, {3, 1, 32}, {3, 1, 22},
+  {8, 19, 25}, {6, 5, 188}, {4, 13, 22}, {3, 14, 36}, {11, 8, 76}, {1, 9, 2}, {1, 8, 76}, {10, 39, 8}, {5, 9, 2}, {8, 12, 49},
+  {4, 80, 13}, {8, 32, 96}, {7, 42, 25}, {1, 23, 13}, {1, 16, 8}, {1, 27, 9}, {2, 0, 2}, {4, 12, 2}, {2, 22, 2}, {1, 20, 13},
+  {2, 22, 60}, {1, 25, 60}, {9, 0, 0}, {16, 0, 128}, {12, 12, 105}, {1, 0, 9}, {1, 11, 13}, {7, 12, 105}, {1, 12, 105}, {1, 6, 105},
+  {2, 6, 69}, {1, 17, 29}, {2, 32, 25}, {1, 14, 29}, {7, 15, 2}, {5, 6, 137}, {1, 12, 2}, {1, 12, 137}, {1, 12, 137}, {1, 6, 2},
+  {1, 12, 2}, {1, 12, 2}, {5, 11, 19}, {9, 15, 36}, {7, 15, 2}, {3, 9, 2}, {1, 23, 13}, {17, 1, 5}, {1, 0, 5}, {2, 14, 5},
+  {1, 0, 5}, {1, 14, 13}, {89, 1, 2}, {2, 0, 2}, {14, 0, 9}, {2, 38, 33}, {11, 5, 22}, {1, 5, 22}, {1, 5, 77}, {1, 11, 22},
+  {5, 11, 2}, {1, 20, 22}, {5, 20, 13}, {1, 14, 13}, {1, 8, 25}, {4, 5, 44}, {3, 0, 45}, {1, 0, 127}, {1, 0, 45}, {1, 8, 25},
+  {1, 0, 9}, {2, 5, 26}, {5, 0, 9}, {1, 5, 13}, {4, 5, 189}, {1, 8, 36}, {5, 17, 60}, {1, 20, 60}, {5, 5, 13}, {1, 5, 13},
+  {2, 0, 5}, {1, 0, 5}, {1, 17, 32}, {1, 5, 32}, {8, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 28}, {1, 5, 77}, {2, 5, 28},
+  {1, 5, 28}, {1, 5, 28}, {1, 5, 22}, {1, 14, 25}, {1, 11, 49}, {1, 0, 8}, {3, 0, 9}, {1, 2, 25}, {2, 2, 13}, {1, 2, 13},
+  {2, 2, 13}, {1, 2, 25}, {1, 3, 25}, {1, 2, 96}, {1, 5, 22}, {2, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 9, 5}, {4, 0, 0},
+  {1, 8, 25}, {1, 0, 0}, {1, 8, 25}, {1, 26, 13}, {1, 17, 13}, {1, 2, 22}, {1, 2, 22}, {1, 2, 32}, {1, 2, 32}, {1, 0, 5},
+  {1, 0, 5}, {2, 6, 9}, {1, 12, 9}, {2, 5, 22}, {3, 8, 28}, {1, 5, 28}, {1, 20, 13}, {2, 0, 8}, {1, 0, 8}, {1, 8, 13},
+  {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 2, 66}, {1, 2, 25}, {1, 5, 25}, {1, 5, 25}, {1, 0, 5}, {1, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {2, 0, 5}, {1, 2, 22}, {1, 0, 8}, {1, 2, 25}, {1, 5, 22}, {1, 5, 22}, {4, 5, 25}, {2, 11, 25},
+  {1, 11, 8}, {2, 5, 8}, {1, 12, 8}, {1, 11, 8}, {1, 12, 8}, {1, 11, 8}, {1, 0, 5}, {1, 0, 5}, {1, 0, 128}, {1, 0, 9},
+  {2, 0, 5}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {1, 0, 156}, {1, 0, 156}, {1, 5, 66}, {2, 2, 13},
+  {1, 2, 13}, {1, 0, 9}, {1, 5, 13}, {2, 5, 13}, {2, 2, 22}, {3, 5, 22}, {1, 5, 22}, {2, 0, 8}, {1, 0, 5}, {1, 0, 5},
+  {1, 5, 13}, {1, 11, 13}, {5, 5, 13}, {1, 5, 29}, {1, 0, 8}, {1, 0, 9}, {1, 0, 5}, {1, 2, 25}, {3, 2, 13}, {2, 3, 9},
+  {1, 6, 9}, {1, 3, 9}, {1, 12, 9}, {1, 6, 9}, {1, 2, 19}, {1, 11, 13}, {1, 0, 45}, {1, 0, 45}, {2, 0, 45}, {1, 0, 159},
+  {2, 2, 25}, {1, 8, 8}, {2, 8, 8}, {1, 11, 22}, {1, 5, 22}, {1, 5, 77}, {1, 9, 9}, {2, 12, 9}, {1, 9, 9}, {1, 6, 9},
+  {1, 9, 9}, {1, 18, 9}, {1, 9, 9}, {1, 12, 9}, {1, 2, 22}, {1, 6, 9}, {1, 9, 9}, {1, 6, 9}, {1, 9, 9}, {2, 6, 9},
+  {3, 11, 22}, {2, 12, 49}, {2, 0, 9}, {1, 6, 2}, {2, 8, 22}, {2, 5, 13}, {1, 6, 8}, {3, 5, 13}, {1, 5, 13}, {1, 5, 13},
+  {1, 5, 13}, {1, 5, 13}, {1, 11, 13}, {1, 5, 13}, {1, 9, 9}, {1, 5, 13}, {1, 5, 13}, {1, 5, 13}, {6, 5, 29}, {1, 5, 76},
+  {1, 5, 13}, {4, 5, 13}, {2, 5, 22}, {1, 5, 22}, {1, 0, 9}, {2, 5, 13}, {2, 0, 9}, {3, 9, 9}, {4, 0, 25}, {1, 5, 91},
+  {1, 11, 13}, {1, 5, 13}, {1, 5, 13}, {2, 14, 13}, {2, 5, 26}, {1, 5, 33}, {1, 11, 22}, {1, 11, 22}, {3, 5, 13}, {2, 1, 45},
+  {1, 0, 45}, {1, 0, 0}, {1, 0, 9}, {1, 0, 9}, {1, 5, 29}, {3, 8, 22}, {1, 5, 22}, {1, 5, 22}, {2, 8, 22}, {2, 23, 8},
+  {5, 23, 8}, {8, 0, 9}, {1, 0, 8}, {1, 1, 9}, {1, 2, 9}, {1, 3, 9}, {1, 2, 9}, {2, 3, 9}, {1, 4, 9}, {1, 1, 9},
+  {1, 2, 9}, {5, 15, 9}, {2, 15, 9}, {1, 11, 9}, {3, 11, 9}, {11, 11, 9}, {11, 9, 25}, {1, 6, 25}, {1, 3, 25}, {1, 3, 25},
+  {1, 0, 8}, {1, 0, 25}, {9, 19, 13}, {8, 6, 9}, {2, 8, 9}, {1, 0, 13}, {1, 0, 13}, {1, 14, 25}, {1, 13, 25}, {4, 0, 28},
+  {1, 1, 28}, {9, 16, 8}, {6, 26, 8}, {1, 14, 8}, {3, 9, 25}, {1, 16, 8}, {3, 5, 22}, {1, 8, 22}, {5, 4, 13}, {1, 4, 13},
+  {3, 9, 60}, {1, 10, 60}, {1, 0, 13}, {1, 2, 13}, {1, 8, 25}, {1, 2, 102}, {2, 9, 25}, {1, 12, 25}, {5, 0, 2}, {6, 4, 25},
+  {1, 5, 8}, {1, 7, 28}, {1, 5, 28}, {2, 7, 22}, {1, 5, 22}, {4, 1, 19}, {3, 3, 2}, {1, 4, 2}, {1, 6, 2}, {1, 3, 137},
+  {7, 11, 25}, {1, 12, 8}, {2, 5, 25}, {1, 8, 25}, {6, 7, 13}, {1, 7, 13}, {6, 8, 95}, {2, 9, 95}, {1, 6, 95}, {1, 9, 10},
+  {1, 15, 95}, {1, 7, 95}, {1, 8, 95}, {1, 6, 95}, {1, 6, 95}, {2, 11, 13}, {1, 8, 13}, {1, 10, 13}, {2, 0, 2}, {5, 0, 19},
+  {1, 1, 36}, {1, 0, 19}, {1, 0, 5}, {1, 0, 19}, {1, 1, 0}, {1, 0, 0}, {5, 7, 67}, {2, 5, 22}, {1, 13, 57}, {1, 6, 57},
+  {4, 1, 13}, {6, 3, 28}, {1, 12, 22}, {3, 2, 13}, {14, 3, 25}, {1, 3, 25}, {1, 3, 25}, {1, 5, 25}, {3, 0, 28}, {5, 0, 139},
+  {4, 0, 25}, {2, 9, 8}, {6, 0, 25}, {1, 0, 25}, {13, 6, 2}, {9, 0, 23}, {3, 2, 28}, {1, 1, 28}, {1, 7, 25}, {1, 3, 25},
+  {1, 5, 25}, {3, 0, 8}, {4, 0, 119}, {2, 13, 9}, {1, 9, 9}, {9, 9, 13}, {1, 9, 13}, {1, 0, 2}, {2, 2, 22}, {1, 5, 22},
+  {2, 9, 26}, {3, 8, 13}, {2, 13, 13}, {6, 6, 9}, {2, 0, 25}, {6, 0, 25}, {3, 0, 25}, {2, 0, 26}, {5, 0, 30}, {2, 1, 208},
+  {1, 1, 30}, {1, 2, 30}, {3, 2, 30}, {1, 0, 30}, {1, 2, 30}, {1, 0, 30}, {3, 7, 10}, {1, 9, 60}, {2, 6, 25}, {2, 8, 29},
+  {1, 13, 29}, {1, 0, 8}, {3, 0, 96}, {1, 0, 25}, {1, 9, 29}, {1, 0, 22}, {7, 7, 22}, {1, 5, 22}, {3, 2, 13}, {1, 3, 2},
+  {1, 3, 2}, {3, 4, 36}, {1, 6, 25}, {10, 0, 9}, {2, 3, 9}, {2, 2, 9}, {1, 1, 9}, {1, 0, 9}, {6, 0, 22}, {1, 3, 9},
+  {1, 1, 9}, {3, 10, 22}, {1, 4, 22}, {1, 3, 22}, {1, 3, 9}, {1, 0, 9}, {1, 4, 9}, {2, 0, 9}, {2, 0, 25}, {1, 0, 25},
+  {1, 7, 13}, {2, 0, 2}, {4, 0, 9}, {4, 0, 13}, {2, 20, 13}, {1, 24, 13}, {1, 1, 9}, {1, 3, 9}, {2, 0, 9}, {1, 0, 9},
+  {3, 4, 22}, {3, 12, 8}, {1, 4, 96}, {1, 10, 25}, {4, 2, 23}, {3, 2, 30}, {2, 5, 67}, {1, 7, 67}, {1, 4, 102}, {1, 5, 102},
+  {2, 0, 22}, {1, 1, 22}, {1, 1, 22}, {6, 0, 13}, {3, 10, 22}, {4, 11, 22}, {1, 6, 22}, {1, 7, 22}, {2, 5, 25}, {1, 5, 25},
+  {1, 0, 13}, {4, 0, 10}, {8, 7, 29}, {2, 16, 25}, {1, 15, 25}, {2, 3, 25}, {1, 3, 25}, {6, 4, 9}, {4, 8, 9}, {1, 12, 9},
+  {1, 9, 9}, {2, 5, 25}, {1, 9, 9}, {1, 12, 9}, {1, 9, 9}, {3, 12, 25}, {1, 9, 22}, {1, 11, 22}, {3, 6, 25}, {1, 2, 25},
+  {1, 6, 25}, {1, 4, 25}, {1, 2, 45}, {1, 0, 45}, {7, 4, 25}, {1, 4, 25}, {1, 4, 96}, {2, 7, 25}, {6, 1, 28}, {1, 0, 25},
+  {5, 6, 277}, {1, 4, 49}, {1, 6, 58}, {2, 1, 22}, {2, 17, 25}, {1, 8, 95}, {3, 1, 22}, {1, 1, 22}, {6, 0, 206}, {1, 0, 22},
+  {1, 0, 19}, {1, 0, 96}, {6, 1, 19}, {3, 0, 5}, {1, 0, 128}, {2, 3, 9}, {2, 6, 9}, {2, 5, 9}, {1, 2, 9}, {1, 0, 5},
+  {2, 12, 9}, {1, 9, 9}, {9, 0, 2}, {1, 4, 22}, {2, 0, 69}, {8, 5, 25}, {1, 3, 25}, {1, 11, 96}, {1, 9, 8}, {6, 0, 5},
+  {1, 0, 45}, {7, 2, 91}, {2, 8, 22}, {1, 8, 2}, {1, 8, 22}, {1, 0, 22}, {1, 14, 25}, {1, 6, 25}, {2, 14, 25}, {1, 13, 25},
+  {1, 18, 25}, {1, 6, 25}, {1, 7, 96}, {1, 15, 25}, {2, 0, 29}, {1, 4, 114}, {1, 7, 114}, {3, 4, 114}, {1, 7, 114}, {4, 13, 25},
+  {1, 8, 96}, {1, 6, 96}, {1, 0, 5}, {1, 1, 5}, {4, 6, 39}, {1, 18, 39}, {1, 4, 25}, {2, 0, 114}, {1, 2, 8}, {1, 0, 13},
+  {1, 4, 33}, {1, 7, 13}, {2, 10, 22}, {1, 5, 22}, {1, 9, 22}, {1, 0, 22}, {4, 0, 25}, {1, 7, 25}, {1, 5, 25}, {1, 3, 25},
+  {1, 6, 25}, {1, 9, 25}, {3, 10, 13}, {1, 1, 60}, {1, 4, 60}, {3, 0, 25}, {1, 0, 25}, {1, 2, 25}, {2, 11, 25}, {1, 8, 95},
+  {1, 4, 22}, {1, 6, 22}, {1, 6, 22}, {1, 7, 22}, {8, 8, 25}, {1, 3, 25}, {2, 7, 25}, {1, 2, 25}, {1, 3, 25}, {1, 4, 2},
+  {1, 5, 2}, {2, 3, 25}, {2, 0, 26}, {1, 1, 66}, {1, 1, 66}, {1, 0, 33}, {4, 0, 57}, {2, 0, 5}, {16, 0, 13}, {1, 23, 8},
+  {4, 0, 22}, {1, 0, 5}, {1, 0, 5}, {1, 1, 159}, {1, 0, 5}, {1, 6, 5}, {6, 17, 25}, {11, 0, 9}, {6, 1, 105}, {1, 4, 129},
+  {3, 1, 20}, {1, 3, 20}, {1, 3, 13}, {2, 6, 22}, {1, 0, 22}, {1, 1, 2}, {2, 2, 22}, {1, 0, 76}, {1, 2, 22}, {1, 0, 76},
+  {1, 14, 8}, {2, 3, 102}, {3, 11, 29}, {1, 15, 29}, {1, 0, 105}, {2, 8, 13}, {1, 8, 13}, {1, 0, 13}, {1, 0, 22}, {3, 5, 29},
+  {3, 0, 96}, {1, 1, 91}, {4, 1, 13}, {1, 0, 13}, {10, 6, 22}, {2, 0, 25}, {2, 5, 13}, {1, 6, 13}, {2, 8, 28}, {1, 14, 28},
+  {4, 10, 66}, {1, 10, 66}, {2, 1, 25}, {1, 0, 25}, {1, 5, 13}, {4, 15, 25}, {1, 9, 13}, {7, 0, 8}, {3, 6, 25}, {1, 14, 13},
+  {4, 7, 7}, {2, 2, 25}, {1, 2, 25}, {6, 4, 26}, {1, 10, 26}, {1, 0, 9}, {4, 22, 8}, {1, 21, 8}, {8, 5, 22}, {3, 1, 19},
+  {3, 0, 13}, {2, 2, 6}, {11, 16, 26}, {1, 20, 26}, {1, 10, 26}, {1, 20, 26}, {3, 10, 26}, {1, 20, 26}, {2, 3, 2}, {1, 9, 2},
+  {4, 12, 26}, {1, 24, 13}, {1, 12, 13}, {12, 0, 29}, {11, 0, 13}, {1, 0, 33}, {1, 2, 33}, {4, 0, 70}, {1, 0, 70}, {1, 0, 37},
+  {1, 0, 37}, {4, 1, 5}, {1, 1, 5}, {2, 17, 8}, {2, 0, 81}, {1, 0, 81}, {4, 3, 2}, {1, 3, 2}, {5, 8, 105}, {1, 43, 25},
+  {8, 3, 9}, {7, 2, 19}, {11, 0, 110}, {1, 0, 22}, {2, 26, 22}, {1, 11, 2}, {2, 12, 22}, {1, 16, 22}, {13, 0, 201}, {8, 19, 25},
+  {2, 0, 31}, {4, 28, 25}, {4, 18, 22}, {1, 14, 76}, {1, 10, 22}, {4, 12, 22}, {1, 8, 76}, {6, 12, 28}, {1, 10, 28}, {2, 12, 28},
+  {1, 10, 28}, {2, 14, 26}, {1, 12, 26}, {1, 8, 26}, {1, 14, 26}, {3, 12, 13}, {2, 7, 9}, {4, 24, 26}, {1, 9, 95}, {12, 11, 105},
+  {1, 16, 26}, {1, 10, 13}, {1, 14, 23}, {1, 18, 29}, {4, 0, 24}, {1, 0, 22}, {2, 0, 19}, {1, 0, 278}, {1, 12, 22}, {4, 5, 23},
+  {1, 9, 23}, {4, 15, 23}, {1, 0, 38}, {1, 0, 38}, {2, 0, 6}, {1, 0, 36}, {4, 2, 19}, {3, 12, 13}, {6, 14, 26}, {3, 17, 105},
+  {1, 11, 105}, {2, 12, 28}, {1, 18, 22}, {2, 0, 19}, {10, 0, 13}, {1, 0, 13}, {4, 1, 5}, {5, 0, 13}, {10, 0, 31}, {1, 2, 31},
+  {8, 0, 31}, {6, 0, 32}, {13, 46, 8}, {12, 0, 22}, {6, 0, 104}, {2, 1, 5}, {7, 4, 25}, {1, 16, 25}, {2, 7, 25}, {1, 11, 25},
+  {6, 7, 25}, {2, 15, 25}, {2, 14, 25}, {5, 48, 25}, {1, 37, 25}, {3, 0, 19}, {1, 48, 13}, {1, 4, 22}, {1, 12, 22}, {2, 16, 22},
+  {1, 12, 22}, {1, 14, 22}, {1, 0, 279}, {4, 0, 42}, {3, 13, 49}, {1, 8, 13}, {2, 8, 22}, {2, 0, 19}, {3, 0, 1}, {1, 0, 1},
+  {1, 0, 42}, {7, 19, 42}, {4, 21, 36}, {1, 28, 13}, {3, 27, 8}, {3, 2, 60}, {1, 15, 8}, {7, 0, 45}, {7, 0, 19}, {3, 20, 13},
+  {1, 20, 13}, {6, 3, 5}, {3, 6, 13}, {1, 7, 9}, {10, 10, 13}, {1, 10, 13}, {21, 11, 9}, {4, 2, 13}, {13, 0, 69}, {25, 10, 13},
+  {1, 10, 13}, {3, 20, 13}, {8, 0, 213}, {4, 3, 5}, {5, 10, 13}, {1, 10, 13}, {6, 10, 22}, {1, 16, 22}, {1, 12, 22}, {4, 12, 22},
+  {1, 16, 22}, {1, 16, 22}, {3, 4, 68}, {4, 0, 13}, {2, 8, 13}, {1, 0, 13}, {4, 0, 13}, {1, 14, 13}, {2, 0, 13}, {6, 0, 79},
+  {3, 0, 19}, {4, 0, 167}, {7, 10, 22}, {1, 12, 22}, {1, 10, 22}, {1, 10, 22}, {3, 22, 13}, {1, 46, 13}, {11, 4, 22}, {8, 0, 63},
+  {1, 0, 63}, {1, 0, 63}, {4, 30, 8}, {4, 2, 7}, {1, 2, 7}, {3, 0, 2}, {4, 16, 13}, {2, 16, 102}, {1, 26, 13}, {8, 20, 102},
+  {1, 30, 13}, {2, 28, 13}, {1, 8, 22}, {4, 28, 95}, {8, 0, 27}, {1, 0, 27}, {3, 0, 27}, {3, 0, 63}, {1, 0, 48}, {9, 6, 60},
+  {1, 6, 60}, {4, 4, 76}, {1, 8, 76}, {4, 8, 107}, {3, 16, 26}, {1, 8, 26}, {2, 22, 22}, {1, 10, 22}, {3, 10, 22}, {1, 10, 22},
+  {3, 20, 22}, {1, 22, 28}, {3, 4, 13}, {1, 6, 13}, {1, 8, 13}, {4, 12, 22}, {1, 8, 22}, {1, 10, 22}, {1, 10, 22}, {1, 0, 22},
+  {8, 0, 19}, {1, 0, 32}, {2, 12, 22}, {1, 10, 22}, {4, 0, 76}, {2, 12, 13}, {1, 10, 13}, {1, 12, 13}, {2, 8, 13}, {1, 6, 13},
+  {2, 12, 26}, {1, 10, 26}, {2, 8, 26}, {1, 12, 26}, {1, 10, 26}, {3, 8, 22}, {1, 12, 26}, {4, 8, 22}, {3, 6, 22}, {1, 2, 22},
+  {3, 8, 22}, {3, 20, 13}, {1, 4, 13}, {2, 16, 13}, {4, 16, 13}, {8, 0, 13}, {1, 24, 13}, {1, 10, 26}, {3, 6, 22}, {1, 14, 13},
+  {1, 0, 19}, {2, 6, 22}, {2, 8, 22}, {1, 8, 22}, {4, 0, 36}, {1, 0, 26}, {4, 0, 32}, {4, 0, 6}, {1, 11, 2}, {1, 19, 8},
+  {4, 6, 13}, {1, 4, 13}, {1, 4, 13}, {3, 18, 96}, {1, 13, 25}, {2, 5, 9}, {4, 0, 280}, {6, 7, 2}, {1, 11, 25}, {1, 0, 54},
+  {4, 0, 13}, {1, 0, 110}, {5, 0, 203}, {4, 20, 96}, {1, 11, 105}, {1, 0, 29}, {1, 0, 194}, {3, 6, 22}, {1, 14, 22}, {3, 6, 22},
+  {1, 8, 22}, {1, 8, 22}, {2, 22, 26}, {2, 4, 26}, {1, 12, 26}, {2, 14, 26}, {4, 11, 36}, {1, 11, 36}, {2, 4, 13}, {1, 6, 13},
+  {3, 8, 26}, {1, 6, 26}, {4, 8, 13}, {1, 2, 13}, {6, 0, 28}, {4, 7, 49}, {1, 14, 49}, {4, 0, 13}, {4, 0, 32}, {10, 6, 22},
+  {1, 4, 76}, {7, 9, 105}, {1, 5, 105}, {1, 8, 13}, {1, 10, 13}, {1, 8, 13}, {1, 4, 13}, {1, 8, 13}, {2, 6, 22}, {1, 6, 22},
+  {5, 10, 22}, {6, 10, 22}, {2, 0, 33}, {15, 0, 215}, {1, 0, 104}, {1, 35, 8}, {6, 0, 31}, {8, 0, 19}, {41, 10, 76}, {25, 0, 5},
+  {3, 19, 13}, {19, 43, 8}, {58, 25, 13}, {13, 14, 5}, {1, 31, 32}, {14, 10, 13}, {21, 25, 2}, {28, 25, 49}, {7, 10, 24}, {1, 7, 24},
+  {11, 34, 25}, {6, 23, 9}, {1, 38, 9}, {6, 25, 13}, {7, 19, 22}, {3, 13, 22}, {20, 4, 26}, {1, 1, 26}, {8, 10, 25}, {1, 7, 19},
+  {1, 4, 19}, {5, 7, 8}, {1, 1, 25}, {5, 1, 25}, {1, 1, 25}, {5, 1, 28}, {1, 1, 28}, {3, 24, 9}, {1, 4, 25}, {1, 4, 25},
+  {12, 4, 22}, {1, 4, 22}, {2, 4, 281}, {1, 4, 25}, {3, 18, 9}, {3, 38, 9}, {1, 12, 9}, {1, 4, 13}, {1, 4, 13}, {1, 4, 13},
+  {1, 4, 25}, {5, 7, 26}, {1, 10, 26}, {3, 2, 9}, {2, 10, 13}, {1, 11, 9}, {1, 4, 25}, {1, 4, 25}, {9, 10, 49}, {1, 10, 49},
+  {1, 7, 22}, {1, 4, 22}, {2, 17, 25}, {2, 4, 13}, {1, 4, 13}, {1, 4, 13}, {4, 5, 25}, {1, 5, 25}, {5, 4, 69}, {1, 4, 25},
+  {2, 0, 0}, {1, 0, 0}, {7, 6, 8}, {6, 5, 9}, {1, 2, 9}, {1, 8, 25}, {1, 2, 25}, {3, 5, 25}, {3, 7, 13}, {5, 7, 13},
+  {1, 10, 13}, {6, 3, 9}, {1, 3, 9}, {10, 2, 9}, {1, 10, 9}, {4, 0, 9}, {1, 2, 9}, {1, 12, 9}, {1, 10, 9}, {2, 6, 9},
+  {1, 8, 9}, {1, 12, 9}, {8, 25, 9}, {2, 4, 9}, {1, 1, 9}, {1, 2, 22}, {1, 0, 22}, {2, 7, 95}, {1, 24, 8}, {1, 24, 8},
+  {2, 7, 96}, {1, 6, 96}, {6, 0, 25}, {8, 12, 9}, {5, 15, 22}, {1, 0, 28}, {1, 7, 8}, {1, 11, 8}, {18, 3, 9}, {2, 6, 9},
+  {2, 0, 69}, {2, 2, 13}, {1, 0, 26}, {3, 3, 13}, {1, 1, 13}, {2, 2, 2}, {2, 0, 22}, {3, 0, 29}, {7, 0, 13}, {1, 5, 13},
+  {1, 7, 13}, {1, 15, 13}, {1, 7, 13}, {1, 8, 13}, {2, 4, 25}, {1, 8, 25}, {1, 5, 25}, {1, 3, 25}, {3, 3, 26}, {1, 4, 26},
+  {3, 7, 13}, {1, 7, 13}, {2, 7, 13}, {1, 0, 13}, {3, 6, 13}, {4, 7, 13}, {1, 8, 13}, {2, 6, 95}, {1, 5, 95}, {3, 3, 25},
+  {2, 0, 22}, {1, 1, 30}, {1, 3, 30}, {2, 0, 5}, {1, 1, 0}, {1, 2, 0}, {3, 9, 9}, {1, 4, 22}, {1, 8, 22}, {5, 1, 2},
+  {1, 1, 105}, {1, 0, 76}, {3, 0, 8}, {1, 3, 28}, {1, 12, 22}, {4, 0, 13}, {2, 6, 22}, {1, 0, 22}, {2, 2, 8}, {9, 3, 9},
+  {1, 7, 9}, {2, 3, 22}, {3, 0, 9}, {2, 0, 8}, {3, 1, 8}, {1, 4, 8}, {3, 6, 22}, {5, 11, 8}, {1, 17, 8}, {1, 0, 13},
+  {1, 10, 25}, {1, 15, 25}, {1, 0, 13}, {8, 0, 228}, {3, 0, 67}, {4, 0, 25}, {3, 0, 8}, {1, 2, 13}, {1, 2, 13}, {6, 0, 5},
+  {3, 0, 149}, {2, 0, 13}, {1, 6, 25}, {4, 1, 13}, {1, 0, 13}, {3, 10, 96}, {1, 12, 96}, {8, 7, 10}, {1, 4, 10}, {7, 13, 8},
+  {1, 0, 8}, {3, 0, 8}, {1, 3, 8}, {2, 4, 25}, {1, 8, 26}, {2, 6, 26}, {2, 0, 13}, {3, 0, 30}, {1, 0, 30}, {2, 0, 30},
+  {1, 1, 30}, {1, 1, 30}, {1, 2, 30}, {1, 7, 39}, {1, 10, 49}, {2, 0, 256}, {4, 0, 69}, {1, 15, 25}, {2, 8, 22}, {9, 2, 95},
+  {1, 1, 95}, {11, 0, 9}, {3, 3, 9}, {1, 10, 13}, {1, 12, 13}, {3, 7, 13}, {1, 5, 13}, {1, 0, 22}, {1, 1, 22}, {1, 5, 22},
+  {3, 1, 9}, {1, 0, 9}, {1, 3, 9}, {1, 0, 13}, {2, 8, 25}, {1, 4, 13}, {1, 5, 13}, {3, 3, 9}, {4, 3, 9}, {1, 0, 13},
+  {2, 2, 9}, {1, 4, 9}, {5, 6, 25}, {1, 7, 25}, {2, 0, 8}, {2, 4, 9}, {1, 6, 9}, {2, 13, 2}, {3, 1, 28}, {6, 8, 13},
+  {1, 0, 13}, {3, 1, 25}, {1, 1, 25}, {1, 0, 13}, {1, 0, 22}, {1, 5, 13}, {3, 5, 25}, {1, 11, 25}, {1, 6, 10}, {1, 5, 25},
+  {1, 17, 25}, {3, 11, 25}, {1, 13, 25}, {2, 7, 25}, {1, 7, 25}, {1, 7, 25}, {1, 3, 25}, {4, 4, 9}, {1, 0, 9}, {4, 5, 9},
+  {1, 16, 9}, {2, 9, 25}, {1, 0, 29}, {1, 2, 29}, {4, 0, 22}, {2, 8, 25}, {3, 3, 22}, {1, 3, 22}, {5, 7, 25}, {1, 10, 25},
+  {3, 2, 204}, {1, 0, 0}, {2, 6, 20}, {1, 9, 96}, {1, 10, 8}, {2, 0, 2}, {1, 4, 2}, {1, 15, 49}, {1, 4, 78}, {3, 1, 13},
+  {1, 1, 13}, {2, 1, 2}, {1, 1, 2}, {5, 0, 8}, {1, 6, 25}, {1, 14, 29}, {1, 2, 22}, {1, 4, 22}, {1, 1, 19}, {1, 2, 25},
+  {1, 0, 2}, {7, 4, 9}, {2, 6, 9}, {2, 3, 26}, {1, 4, 26}, {4, 1, 28}, {1, 1, 28}, {2, 8, 60}, {1, 4, 60}, {2, 0, 19},
+  {3, 8, 96}, {1, 3, 25}, {1, 10, 69}, {3, 0, 9}, {1, 0, 9}, {4, 0, 25}, {1, 0, 25}, {1, 9, 22}, {1, 9, 22}, {6, 4, 25},
+  {1, 5, 25}, {5, 0, 170}, {3, 0, 29}, {1, 4, 114}, {1, 7, 114}, {1, 8, 66}, {1, 11, 66}, {5, 11, 66}, {1, 8, 66}, {3, 3, 114},
+  {1, 3, 13}, {2, 1, 22}, {2, 0, 29}, {2, 10, 8}, {1, 4, 96}, {1, 5, 8}, {1, 9, 25}, {9, 7, 10}, {1, 9, 60}, {1, 0, 60},
+  {1, 7, 8}, {4, 0, 110}, {1, 7, 26}, {1, 8, 33}, {5, 0, 5}, {1, 0, 57}, {5, 0, 5}, {1, 0, 57}, {6, 17, 9}, {3, 11, 9},
+  {1, 11, 9}, {8, 8, 9}, {1, 39, 8}, {1, 18, 8}, {3, 3, 22}, {1, 0, 57}, {7, 8, 84}, {1, 9, 57}, {8, 2, 9}, {4, 0, 26},
+  {5, 0, 105}, {1, 0, 105}, {1, 9, 22}, {2, 0, 8}, {1, 12, 96}, {1, 16, 96}, {2, 2, 28}, {4, 0, 13}, {1, 2, 25}, {2, 5, 8},
+  {8, 8, 20}, {1, 14, 44}, {1, 0, 85}, {4, 0, 8}, {2, 33, 8}, {1, 26, 8}, {12, 8, 25}, {1, 10, 25}, {4, 0, 29}, {1, 0, 29},
+  {1, 0, 13}, {2, 2, 32}, {1, 3, 32}, {2, 2, 45}, {1, 0, 45}, {3, 4, 26}, {1, 5, 26}, {2, 1, 9}, {6, 0, 9}, {2, 5, 25},
+  {1, 4, 25}, {1, 0, 91}, {3, 0, 13}, {3, 12, 2}, {1, 21, 13}, {2, 11, 13}, {1, 17, 13}, {12, 0, 57}, {1, 0, 57}, {22, 17, 13},
+  {2, 3, 42}, {7, 9, 13}, {5, 3, 19}, {1, 5, 19}, {1, 25, 8}, {5, 23, 29}, {1, 23, 29}, {6, 15, 282}, {1, 36, 8}, {5, 0, 9},
+  {1, 2, 9}, {2, 7, 13}, {1, 13, 26}, {7, 11, 25}, {1, 11, 13}, {10, 1, 19}, {2, 3, 33}, {3, 5, 26}, {10, 11, 5}, {5, 11, 25},
+  {1, 13, 5}, {1, 0, 128}, {1, 11, 32}, {9, 5, 19}, {10, 4, 105}, {1, 13, 2}, {6, 19, 28}, {2, 19, 28}, {1, 29, 28}, {9, 6, 25},
+  {1, 11, 25}, {11, 10, 105}, {5, 16, 24}, {2, 13, 22}, {2, 17, 97}, {4, 14, 23}, {1, 6, 23}, {3, 14, 23}, {2, 16, 23}, {1, 6, 23},
+  {2, 9, 0}, {1, 0, 0}, {17, 3, 19}, {10, 13, 13}, {1, 13, 13}, {2, 15, 26}, {1, 23, 26}, {2, 0, 5}, {1, 2, 5}, {4, 17, 13},
+  {5, 11, 13}, {2, 3, 6}, {5, 4, 57}, {1, 10, 57}, {4, 12, 25}, {15, 47, 25}, {13, 22, 25}, {14, 0, 5}, {8, 13, 22}, {3, 21, 25},
+  {1, 12, 25}, {6, 18, 25}, {1, 10, 25}, {8, 3, 19}, {13, 3, 19}, {1, 11, 13}, {1, 11, 13}, {12, 11, 22}, {3, 7, 22}, {1, 7, 22},
+  {3, 17, 29}, {2, 11, 13}, {6, 30, 25}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {7, 3, 19}, {1, 1, 19}, {5, 8, 2}, {1, 15, 2},
+  {2, 25, 13}, {1, 20, 25}, {9, 11, 22}, {12, 5, 7}, {1, 7, 7}, {13, 20, 49}, {1, 22, 49}, {4, 0, 9}, {1, 0, 9}, {2, 2, 9},
+  {1, 2, 9}, {5, 34, 25}, {6, 17, 26}, {1, 5, 13}, {18, 23, 13}, {12, 13, 22}, {1, 15, 22}, {10, 22, 49}, {7, 21, 13}, {17, 3, 68},
+  {1, 3, 68}, {9, 18, 36}, {2, 4, 9}, {2, 11, 13}, {2, 6, 9}, {12, 0, 5}, {1, 7, 22}, {1, 7, 22}, {1, 17, 6}, {1, 17, 6},
+  {3, 15, 13}, {2, 29, 13}, {4, 20, 25}, {1, 2, 57}, {7, 18, 95}, {2, 23, 60}, {6, 42, 8}, {1, 45, 13}, {7, 16, 25}, {1, 16, 25},
+  {2, 1, 63}, {2, 17, 19}, {1, 19, 19}, {1, 20, 8}, {1, 29, 25}, {9, 10, 137}, {1, 6, 137}, {2, 8, 2}, {1, 2, 2}, {3, 13, 13},
+  {1, 11, 13}, {1, 4, 105}, {3, 12, 2}, {2, 10, 2}, {1, 8, 2}, {2, 7, 13}, {1, 9, 13}, {1, 15, 13}, {16, 1, 27}, {3, 1, 63},
+  {1, 1, 48}, {8, 6, 44}, {1, 6, 44}, {6, 8, 96}, {1, 0, 8}, {4, 0, 25}, {6, 8, 25}, {1, 7, 13}, {1, 0, 9}, {1, 2, 9},
+  {1, 0, 9}, {1, 2, 9}, {3, 4, 36}, {1, 8, 36}, {1, 8, 36}, {6, 0, 5}, {2, 1, 32}, {5, 9, 22}, {1, 25, 8}, {1, 19, 8},
+  {2, 8, 23}, {1, 10, 23}, {1, 6, 23}, {2, 10, 66}, {1, 8, 66}, {1, 6, 66}, {3, 8, 2}, {1, 6, 2}, {6, 9, 22}, {3, 9, 13},
+  {4, 5, 13}, {1, 7, 13}, {3, 10, 96}, {1, 10, 25}, {1, 0, 8}, {4, 9, 22}, {1, 10, 2}, {1, 4, 2}, {2, 1, 19}, {3, 9, 22},
+  {1, 7, 22}, {1, 7, 22}, {3, 18, 36}, {4, 17, 60}, {2, 0, 5}, {4, 15, 6}, {1, 32, 8}, {10, 7, 33}, {3, 8, 2}, {1, 10, 2},
+  {4, 5, 91}, {3, 6, 23}, {1, 6, 23}, {2, 13, 49}, {1, 8, 36}, {5, 0, 9}, {2, 11, 26}, {5, 1, 5}, {1, 0, 128}, {1, 3, 19},
+  {1, 11, 22}, {1, 7, 22}, {2, 9, 22}, {1, 3, 22}, {5, 8, 19}, {1, 7, 19}, {5, 9, 13}, {4, 11, 26}, {1, 8, 2}, {1, 6, 105},
+  {6, 2, 9}, {1, 0, 9}, {1, 7, 22}, {2, 15, 13}, {1, 17, 13}, {5, 9, 13}, {2, 22, 25}, {1, 8, 25}, {2, 15, 32}, {11, 22, 9},
+  {1, 22, 9}, {1, 21, 8}, {1, 28, 25}, {2, 15, 13}, {6, 6, 105}, {1, 11, 2}, {2, 9, 22}, {3, 9, 22}, {2, 2, 9}, {1, 0, 9},
+  {4, 11, 22}, {16, 1, 5}, {1, 0, 128}, {1, 0, 5}, {6, 0, 5}, {1, 7, 19}, {1, 36, 25}, {1, 28, 25}, {4, 3, 22}, {5, 0, 5},
+  {2, 12, 22}, {1, 12, 22}, {2, 0, 42}, {3, 15, 26}, {3, 12, 22}, {1, 21, 22}, {1, 18, 26}, {1, 30, 26}, {1, 6, 26}, {8, 9, 13},
+  {1, 18, 13}, {3, 0, 19}, {1, 7, 45}, {1, 0, 26}, {1, 0, 58}, {1, 9, 13}, {1, 12, 25}, {1, 9, 13}, {9, 12, 22}, {1, 6, 22},
+  {1, 15, 22}, {9, 0, 13}, {1, 9, 13}, {1, 18, 13}, {5, 31, 49}, {1, 33, 76}, {13, 12, 22}, {1, 9, 22}, {3, 12, 22}, {1, 9, 22},
+  {5, 12, 32}, {1, 9, 13}, {1, 15, 13}, {4, 0, 31}, {10, 24, 22}, {4, 0, 147}, {3, 45, 13}, {5, 6, 76}, {1, 12, 76}, {1, 0, 56},
+  {13, 0, 33}, {1, 0, 19}, {1, 33, 13}, {1, 12, 29}, {4, 28, 9}, {1, 25, 9}, {2, 6, 76}, {1, 12, 76}, {9, 0, 33}, {3, 0, 31},
+  {6, 18, 32}, {1, 21, 80}, {13, 40, 25}, {4, 0, 147}, {1, 0, 19}, {11, 0, 29}, {10, 0, 13}, {5, 0, 7}, {2, 0, 81}, {4, 27, 6},
+  {4, 27, 13}, {1, 15, 13}, {1, 30, 13}, {1, 18, 13}, {2, 12, 13}, {1, 21, 76}, {1, 9, 22}, {1, 12, 76}, {2, 18, 77}, {1, 36, 36},
+  {1, 15, 22}, {2, 9, 22}, {1, 15, 67}, {1, 15, 22}, {1, 33, 22}, {4, 15, 22}, {3, 15, 2}, {1, 9, 2}, {2, 15, 58}, {7, 81, 8},
+  {1, 30, 25}, {6, 0, 36}, {10, 25, 5}, {1, 0, 13}, {5, 18, 7}, {1, 3, 7}, {1, 12, 7}, {1, 15, 7}, {5, 15, 25}, {1, 9, 22},
+  {3, 9, 2}, {2, 18, 13}, {2, 28, 9}, {1, 18, 13}, {1, 24, 22}, {1, 27, 2}, {2, 25, 9}, {1, 25, 9}, {3, 19, 9}, {1, 18, 69},
+  {2, 51, 25}, {1, 39, 25}, {7, 12, 13}, {1, 18, 13}, {1, 18, 13}, {2, 13, 13}, {1, 24, 13}, {1, 20, 13}, {8, 0, 81}, {1, 0, 81},
+  {4, 12, 22}, {1, 9, 22}, {4, 21, 22}, {1, 9, 77}, {1, 6, 2}, {6, 15, 26}, {7, 6, 44}, {1, 12, 44}, {6, 12, 25}, {1, 21, 26},
+  {6, 0, 33}, {1, 12, 22}, {1, 15, 24}, {2, 6, 25}, {11, 15, 8}, {2, 6, 28}, {1, 12, 22}, {2, 6, 25}, {2, 9, 29}, {2, 0, 159},
+  {1, 0, 13}, {1, 0, 150}, {5, 3, 25}, {1, 9, 49}, {1, 0, 25}, {1, 0, 25}, {1, 0, 29}, {1, 0, 13}, {1, 0, 8}, {1, 0, 13},
+  {1, 3, 22}, {1, 3, 22}, {3, 0, 25}, {1, 0, 158}, {2, 0, 96}, {1, 0, 22}, {1, 0, 13}, {1, 0, 263}, {2, 0, 2}, {2, 0, 25},
+  {1, 0, 25}, {5, 0, 13}, {4, 0, 25}, {6, 0, 22}, {7, 1, 8}, {1, 11, 8}, {1, 11, 8}, {2, 0, 13}, {5, 4, 25}, {1, 4, 25},
+  {3, 0, 19}, {1, 0, 13}, {3, 0, 22}, {4, 0, 9}, {1, 0, 9}, {4, 9, 9}, {1, 9, 9}, {1, 5, 9}, {1, 11, 9}, {8, 0, 9},
+  {5, 6, 9}, {1, 6, 9}, {1, 24, 9}, {3, 9, 9}, {1, 18, 9}, {1, 9, 9}, {2, 8, 25}, {1, 6, 25}, {1, 16, 13}, {1, 16, 13},
+  {2, 5, 9}, {1, 2, 9}, {1, 3, 9}, {4, 0, 8}, {12, 0, 13}, {3, 9, 22}, {1, 2, 22}, {8, 8, 13}, {2, 13, 13}, {7, 0, 26},
+  {1, 6, 25}, {1, 1, 0}, {1, 2, 0}, {1, 3, 26}, {1, 0, 25}, {4, 5, 22}, {3, 1, 29}, {4, 12, 13}, {1, 9, 13}, {3, 0, 22},
+  {1, 6, 25}, {1, 9, 25}, {4, 0, 13}, {1, 3, 13}, {1, 6, 13}, {1, 5, 13}, {1, 4, 13}, {1, 0, 25}, {1, 0, 25}, {1, 7, 13},
+  {1, 7, 13}, {5, 14, 25}, {1, 0, 76}, {1, 0, 13}, {1, 0, 2}, {1, 4, 13}, {2, 0, 9}, {6, 5, 22}, {1, 1, 28}, {1, 7, 22},
+  {3, 6, 25}, {3, 0, 13}, {1, 2, 13}, {1, 0, 22}, {1, 0, 25}, {7, 18, 8}, {2, 3, 9}, {1, 7, 9}, {3, 22, 8}, {2, 16, 8},
+  {4, 2, 25}, {1, 3, 25}, {3, 0, 25}, {5, 0, 25}, {1, 11, 13}, {1, 3, 9}, {4, 33, 8}, {1, 24, 8}, {3, 22, 8}, {1, 24, 8},
+  {3, 9, 96}, {2, 0, 95}, {3, 0, 22}, {3, 0, 25}, {1, 0, 8}, {3, 0, 96}, {3, 7, 25}, {1, 3, 25}, {1, 5, 25}, {5, 0, 5},
+  {2, 6, 13}, {4, 0, 9}, {1, 6, 9}, {1, 0, 26}, {17, 0, 138}, {2, 5, 13}, {6, 4, 25}, {1, 4, 25}, {1, 11, 25}, {1, 3, 25},
+  {1, 18, 8}, {1, 11, 29}, {1, 14, 29}, {1, 6, 25}, {3, 16, 13}, {4, 0, 96}, {5, 0, 13}, {3, 0, 57}, {1, 22, 13}, {1, 18, 13},
+  {5, 0, 9}, {1, 0, 2}, {3, 5, 22}, {3, 0, 9}, {1, 2, 13}, {5, 0, 9}, {1, 0, 13}, {1, 1, 13}, {1, 0, 9}, {1, 14, 8},
+  {1, 8, 8}, {7, 0, 30}, {1, 0, 30}, {2, 0, 25}, {1, 0, 76}, {5, 8, 13}, {2, 0, 22}, {1, 7, 13}, {1, 3, 22}, {1, 7, 22},
+  {1, 7, 22}, {1, 7, 22}, {1, 5, 22}, {1, 7, 25}, {1, 7, 25}, {1, 5, 25}, {1, 17, 25}, {1, 0, 25}, {1, 8, 25}, {1, 9, 25},
+  {1, 4, 25}, {1, 6, 25}, {4, 0, 2}, {1, 4, 9}, {1, 0, 9}, {6, 1, 28}, {1, 4, 25}, {1, 5, 25}, {1, 0, 10}, {1, 1, 60},
+  {2, 4, 96}, {3, 3, 95}, {1, 4, 95}, {2, 8, 25}, {1, 9, 25}, {4, 13, 49}, {1, 4, 49}, {4, 0, 174}, {1, 0, 13}, {1, 8, 13},
+  {3, 2, 2}, {5, 0, 9}, {1, 1, 23}, {1, 1, 23}, {3, 11, 9}, {1, 10, 9}, {2, 1, 2}, {1, 1, 2}, {3, 0, 19}, {1, 0, 9},
+  {1, 0, 2}, {1, 4, 2}, {2, 12, 13}, {1, 11, 13}, {1, 0, 9}, {2, 0, 9}, {2, 4, 8}, {1, 3, 8}, {1, 3, 25}, {1, 4, 8},
+  {1, 6, 8}, {2, 1, 22}, {1, 4, 22}, {1, 4, 22}, {8, 16, 25}, {1, 6, 25}, {1, 14, 25}, {1, 16, 25}, {2, 12, 96}, {1, 4, 96},
+  {3, 14, 25}, {6, 6, 29}, {5, 10, 9}, {1, 8, 9}, {2, 0, 22}, {3, 8, 60}, {2, 0, 25}, {1, 1, 25}, {1, 2, 25}, {2, 7, 22},
+  {2, 3, 2}, {1, 2, 2}, {3, 0, 5}, {5, 0, 5}, {10, 0, 9}, {1, 0, 8}, {1, 0, 105}, {3, 13, 9}, {4, 1, 5}, {1, 0, 5},
+  {13, 11, 9}, {2, 0, 96}, {1, 0, 9}, {13, 9, 9}, {1, 11, 9}, {1, 10, 9}, {1, 11, 13}, {1, 0, 25}, {5, 2, 57}, {1, 1, 36},
+  {3, 3, 104}, {1, 10, 9}, {6, 1, 102}, {1, 1, 102}, {13, 9, 13}, {2, 0, 13}, {1, 0, 22}, {1, 5, 22}, {1, 5, 22}, {1, 0, 96},
+  {6, 0, 9}, {2, 7, 29}, {1, 2, 29}, {1, 0, 22}, {2, 9, 13}, {1, 12, 8}, {1, 8, 8}, {9, 0, 47}, {1, 0, 47}, {4, 40, 25},
+  {1, 16, 25}, {1, 3, 5}, {4, 0, 13}, {1, 30, 13}, {5, 10, 22}, {1, 0, 22}, {3, 21, 2}, {1, 8, 22}, {1, 10, 22}, {5, 11, 69},
+  {1, 7, 23}, {3, 0, 24}, {1, 0, 13}, {7, 15, 23}, {1, 19, 23}, {4, 10, 28}, {6, 14, 13}, {16, 0, 86}, {6, 0, 29}, {4, 15, 36},
+  {3, 8, 22}, {1, 10, 22}, {2, 4, 22}, {17, 17, 31}, {3, 0, 42}, {1, 7, 25}, {1, 17, 25}, {3, 0, 19}, {1, 0, 19}, {9, 12, 25},
+  {1, 12, 25}, {1, 12, 2}, {1, 20, 2}, {1, 21, 2}, {2, 18, 22}, {1, 10, 22}, {1, 20, 28}, {27, 0, 19}, {6, 10, 13}, {1, 10, 13},
+  {5, 50, 13}, {1, 12, 26}, {3, 14, 13}, {1, 10, 13}, {1, 34, 13}, {1, 8, 26}, {13, 0, 118}, {1, 6, 32}, {9, 0, 13}, {3, 16, 13},
+  {2, 0, 36}, {4, 0, 31}, {4, 0, 133}, {2, 8, 33}, {1, 6, 33}, {1, 8, 8}, {1, 12, 8}, {3, 0, 134}, {1, 4, 19}, {4, 0, 41},
+  {2, 0, 41}, {1, 26, 95}, {1, 24, 95}, {7, 0, 75}, {21, 0, 104}, {1, 5, 57}, {1, 0, 144}, {5, 0, 13}, {1, 19, 23}, {1, 13, 23},
+  {17, 4, 22}, {1, 14, 22}, {2, 20, 22}, {4, 6, 22}, {1, 18, 29}, {1, 13, 36}, {1, 2, 32}, {1, 0, 118}, {1, 6, 26}, {1, 4, 26},
+  {1, 0, 13}, {1, 0, 42}, {2, 0, 26}, {3, 0, 56}, {1, 0, 19}, {8, 10, 22}, {1, 16, 26}, {1, 16, 22}, {1, 10, 22}, {1, 18, 22},
+  {5, 14, 13}, {1, 12, 13}, {9, 0, 25}, {1, 0, 45}, {2, 2, 45}, {16, 11, 2}, {1, 11, 2}, {1, 10, 22}, {1, 18, 22}, {2, 0, 29},
+  {9, 39, 25}, {2, 33, 109}, {1, 35, 25}, {6, 15, 42}, {1, 23, 42}, {2, 16, 22}, {3, 13, 2}, {1, 11, 2}, {1, 10, 22}, {1, 16, 22},
+  {1, 12, 22}, {1, 18, 22}, {1, 10, 22}, {1, 6, 22}, {5, 1, 9}, {1, 1, 9}, {17, 36, 8}, {3, 0, 19}, {8, 20, 13}, {1, 4, 76},
+  {1, 12, 13}, {1, 19, 9}, {3, 19, 9}, {8, 0, 29}, {4, 13, 2}, {1, 15, 2}, {5, 0, 29}, {2, 0, 194}, {2, 0, 212}, {1, 2, 110},
+  {1, 0, 212}, {4, 0, 13}, {1, 0, 13}, {2, 20, 13}, {1, 20, 13}, {3, 0, 194}, {1, 0, 19}, {3, 0, 29}, {5, 13, 2}, {2, 20, 22},
+  {3, 0, 68}, {1, 0, 68}, {12, 10, 13}, {1, 12, 13}, {2, 14, 13}, {1, 12, 13}, {7, 0, 58}, {6, 14, 13}, {10, 21, 95}, {1, 17, 95},
+  {5, 7, 5}, {7, 10, 13}, {4, 0, 19}, {10, 12, 22}, {4, 2, 22}, {1, 13, 2}, {1, 19, 2}, {5, 15, 137}, {1, 19, 2}, {10, 27, 8},
+  {1, 29, 8}, {7, 0, 75}, {8, 6, 13}, {1, 18, 13}, {4, 12, 22}, {4, 12, 29}, {1, 6, 91}, {3, 0, 8}, {1, 4, 8}, {6, 6, 22},
+  {1, 8, 22}, {3, 0, 36}, {1, 12, 22}, {1, 10, 22}, {1, 10, 22}, {2, 0, 22}, {1, 0, 19}, {1, 0, 19}, {2, 6, 22}, {1, 2, 22},
+  {3, 8, 13}, {1, 6, 13}, {1, 6, 13}, {1, 10, 26}, {1, 10, 26}, {7, 0, 22}, {2, 6, 22}, {1, 8, 22}, {1, 0, 13}, {1, 28, 13},
+  {1, 10, 13}, {1, 0, 26}, {7, 0, 26}, {1, 5, 137}, {1, 5, 2}, {2, 8, 22}, {1, 8, 22}, {4, 16, 26}, {1, 6, 76}, {1, 6, 76},
+  {5, 0, 28}, {5, 10, 91}, {1, 2, 29}, {8, 3, 25}, {1, 3, 96}, {4, 7, 84}, {1, 5, 23}, {11, 5, 25}, {1, 3, 25}, {1, 6, 22},
+  {1, 6, 22}, {1, 6, 2}, {1, 8, 2}, {1, 8, 2}, {3, 0, 26}, {4, 10, 13}, {1, 10, 13}, {1, 10, 13}, {1, 10, 13}, {4, 4, 13},
+  {1, 6, 13}, {4, 5, 9}, {1, 5, 9}, {4, 0, 33}, {9, 11, 25}, {11, 12, 32}, {1, 14, 32}, {3, 8, 22}, {4, 16, 28}, {1, 14, 28},
+  {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 12, 2}, {1, 11, 2}, {1, 10, 22}, {18, 6, 69}, {1, 6, 69}, {7, 8, 22},
+  {1, 10, 22}, {1, 2, 22}, {1, 8, 22}, {1, 0, 13}, {3, 24, 9}, {16, 0, 9}, {2, 21, 95}, {9, 18, 2}, {1, 0, 2}, {4, 15, 36},
+  {2, 19, 2}, {4, 8, 13}, {8, 19, 0}, {1, 13, 0}, {2, 21, 95}, {1, 17, 6}, {3, 15, 24}, {1, 17, 22}, {4, 25, 2}, {1, 9, 2},
+  {9, 38, 25}, {2, 27, 36}, {12, 0, 0}, {2, 30, 25}, {1, 58, 8}, {1, 15, 25}, {2, 18, 25}, {5, 24, 9}, {14, 2, 33}, {1, 21, 36},
+  {3, 30, 9}, {1, 42, 9}, {10, 11, 33}, {2, 15, 2}, {1, 0, 45}, {1, 14, 13}, {13, 0, 105}, {9, 0, 0}, {12, 38, 29}, {10, 2, 13},
+  {3, 15, 69}, {1, 32, 29}, {2, 14, 7}, {2, 2, 81}, {27, 0, 0}, {1, 9, 0}, {19, 12, 9}, {1, 9, 9}, {6, 1, 5}, {1, 0, 5},
+  {19, 5, 22}, {1, 11, 22}, {5, 17, 8}, {9, 16, 8}, {1, 20, 8}, {2, 23, 8}, {3, 11, 8}, {1, 11, 2}, {1, 20, 22}, {2, 5, 13},
+  {4, 5, 22}, {1, 5, 22}, {7, 0, 9}, {4, 5, 102}, {6, 5, 22}, {12, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25},
+  {3, 0, 5}, {1, 2, 13}, {1, 5, 25}, {1, 0, 5}, {1, 0, 5}, {3, 11, 13}, {1, 11, 13}, {1, 20, 8}, {1, 0, 25}, {1, 5, 13},
+  {1, 5, 25}, {1, 5, 283}, {1, 8, 13}, {1, 8, 13}, {3, 5, 8}, {1, 2, 13}, {2, 11, 25}, {1, 5, 33}, {1, 5, 13}, {1, 5, 284},
+  {1, 5, 25}, {4, 5, 25}, {1, 11, 13}, {1, 0, 9}, {1, 15, 9}, {1, 15, 9}, {2, 5, 22}, {1, 5, 22}, {1, 0, 9}, {4, 11, 13},
+  {5, 2, 36}, {1, 2, 36}, {1, 8, 22}, {1, 5, 22}, {1, 5, 22}, {3, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 2, 36},
+  {1, 2, 36}, {2, 5, 13}, {1, 5, 22}, {1, 5, 22}, {6, 5, 32}, {1, 5, 13}, {3, 5, 22}, {2, 5, 22}, {1, 5, 22}, {3, 0, 9},
+  {3, 2, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9}, {3, 6, 9}, {1, 12, 9}, {1, 5, 9}, {8, 4, 9}, {2, 6, 9}, {9, 6, 9},
+  {1, 6, 9}, {1, 4, 9}, {3, 0, 25}, {3, 9, 13}, {2, 0, 25}, {9, 11, 13}, {1, 13, 13}, {4, 5, 22}, {1, 7, 22}, {2, 11, 13},
+  {1, 10, 8}, {1, 0, 25}, {1, 5, 25}, {1, 10, 25}, {3, 0, 22}, {4, 6, 8}, {1, 5, 8}, {5, 0, 45}, {2, 0, 13}, {1, 3, 13},
+  {4, 16, 13}, {1, 5, 13}, {1, 4, 8}, {1, 3, 95}, {1, 2, 95}, {10, 8, 57}, {1, 10, 57}, {1, 2, 13}, {1, 7, 22}, {1, 3, 8},
+  {2, 12, 8}, {1, 11, 8}, {6, 3, 9}, {1, 7, 9}, {1, 18, 8}, {1, 18, 8}, {1, 26, 8}, {1, 9, 8}, {2, 0, 9}, {4, 1, 8},
+  {1, 0, 22}, {1, 3, 22}, {3, 0, 25}, {1, 6, 8}, {1, 10, 57}, {1, 22, 8}, {1, 5, 8}, {8, 0, 2}, {2, 0, 25}, {2, 0, 8},
+  {5, 0, 25}, {1, 0, 25}, {1, 0, 119}, {2, 0, 19}, {3, 34, 13}, {1, 16, 13}, {1, 9, 26}, {7, 5, 10}, {1, 6, 10}, {11, 0, 9},
+  {1, 12, 13}, {3, 3, 28}, {1, 1, 22}, {1, 0, 30}, {1, 0, 30}, {2, 0, 25}, {1, 3, 96}, {1, 8, 96}, {1, 4, 25}, {1, 0, 25},
+  {1, 3, 13}, {1, 7, 13}, {3, 0, 8}, {5, 6, 13}, {3, 0, 5}, {1, 8, 22}, {1, 9, 22}, {1, 2, 9}, {1, 3, 9}, {3, 0, 9},
+  {1, 8, 25}, {2, 2, 22}, {1, 0, 22}, {3, 8, 9}, {1, 0, 25}, {4, 0, 9}, {1, 5, 9}, {1, 0, 13}, {1, 3, 9}, {5, 19, 8},
+  {1, 8, 25}, {2, 5, 2}, {1, 7, 2}, {1, 0, 8}, {1, 4, 28}, {3, 13, 8}, {1, 11, 8}, {3, 7, 22}, {1, 0, 8}, {4, 8, 25},
+  {1, 0, 25}, {4, 15, 8}, {7, 2, 8}, {1, 0, 25}, {5, 11, 22}, {1, 22, 25}, {1, 9, 25}, {1, 10, 25}, {2, 0, 9}, {6, 0, 9},
+  {1, 0, 9}, {5, 3, 9}, {3, 1, 22}, {1, 4, 22}, {1, 1, 22}, {1, 4, 22}, {2, 0, 25}, {4, 3, 22}, {1, 1, 22}, {2, 1, 114},
+  {1, 7, 66}, {5, 0, 25}, {6, 8, 13}, {1, 6, 13}, {1, 2, 22}, {1, 4, 8}, {1, 4, 8}, {5, 3, 2}, {1, 2, 2}, {1, 24, 8},
+  {1, 20, 8}, {14, 2, 9}, {3, 0, 9}, {9, 14, 25}, {4, 5, 9}, {1, 13, 9}, {1, 16, 9}, {5, 3, 96}, {7, 0, 8}, {3, 8, 25},
+  {1, 13, 25}, {1, 0, 13}, {1, 3, 13}, {1, 10, 25}, {1, 8, 25}, {2, 11, 8}, {8, 11, 25}, {1, 1, 25}, {1, 1, 25}, {1, 11, 25},
+  {1, 9, 25}, {1, 0, 26}, {11, 5, 25}, {1, 9, 25}, {1, 2, 25}, {1, 8, 25}, {1, 1, 26}, {1, 1, 26}, {2, 3, 9}, {1, 6, 13},
+  {1, 1, 28}, {1, 5, 25}, {1, 0, 9}, {6, 5, 22}, {8, 8, 13}, {1, 11, 13}, {6, 0, 105}, {2, 0, 2}, {4, 7, 85}, {1, 7, 84},
+  {2, 9, 22}, {2, 8, 2}, {1, 10, 2}, {1, 30, 8}, {5, 29, 13}, {1, 3, 19}, {1, 5, 19}, {4, 11, 22}, {1, 11, 13}, {8, 22, 60},
+  {17, 10, 9}, {1, 8, 9}, {1, 8, 9}, {6, 5, 22}, {1, 0, 5}, {2, 27, 25}, {1, 5, 29}, {4, 12, 25}, {5, 8, 2}, {1, 10, 2},
+  {2, 16, 2}, {1, 15, 22}, {7, 4, 8}, {10, 10, 49}, {1, 12, 49}, {2, 1, 13}, {3, 1, 31}, {1, 1, 31}, {5, 16, 2}, {14, 37, 2},
+  {12, 23, 96}, {1, 16, 105}, {6, 19, 45}, {1, 14, 24}, {1, 17, 45}, {3, 4, 23}, {1, 8, 23}, {4, 9, 22}, {4, 15, 26}, {1, 9, 8},
+  {2, 29, 26}, {2, 21, 26}, {4, 12, 44}, {1, 14, 44}, {8, 31, 25}, {1, 24, 25}, {10, 11, 13}, {4, 0, 0}, {5, 0, 5}, {5, 0, 0},
+  {10, 15, 32}, {2, 15, 32}, {8, 1, 75}, {12, 11, 28}, {4, 30, 8}, {1, 1, 23}, {2, 23, 22}, {1, 11, 22}, {7, 0, 5}, {1, 4, 119},
+  {3, 6, 25}, {3, 12, 2}, {1, 11, 13}, {1, 11, 13}, {17, 22, 8}, {4, 11, 22}, {1, 11, 22}, {2, 9, 22}, {4, 0, 9}, {1, 9, 13},
+  {4, 0, 45}, {12, 16, 25}, {1, 15, 29}, {8, 2, 9}, {1, 4, 9}, {3, 47, 8}, {1, 0, 45}, {4, 23, 25}, {1, 15, 25}, {2, 10, 2},
+  {1, 9, 22}, {2, 11, 22}, {6, 7, 13}, {11, 12, 105}, {2, 3, 13}, {13, 11, 22}, {4, 20, 49}, {5, 0, 9}, {1, 11, 76}, {1, 11, 76},
+  {3, 5, 22}, {1, 9, 22}, {10, 3, 32}, {4, 0, 45}, {3, 0, 9}, {2, 2, 9}, {3, 4, 137}, {1, 10, 2}, {1, 6, 2}, {1, 10, 2},
+  {5, 7, 13}, {15, 15, 29}, {2, 0, 45}, {2, 2, 45}, {6, 23, 66}, {8, 0, 5}, {1, 3, 19}, {1, 1, 19}, {1, 1, 19}, {3, 9, 29},
+  {10, 8, 25}, {1, 19, 29}, {3, 12, 2}, {1, 11, 76}, {1, 11, 76}, {9, 15, 13}, {7, 9, 22}, {4, 23, 58}, {5, 6, 13}, {1, 0, 13},
+  {4, 23, 13}, {3, 0, 119}, {2, 45, 13}, {6, 5, 9}, {10, 6, 25}, {1, 7, 25}, {2, 19, 49}, {1, 24, 49}, {1, 0, 0}, {2, 4, 0},
+  {6, 21, 25}, {1, 0, 2}, {1, 4, 2}, {2, 16, 2}, {2, 2, 2}, {4, 9, 22}, {1, 43, 13}, {2, 0, 9}, {6, 1, 22}, {1, 1, 22},
+  {13, 1, 75}, {14, 8, 25}, {8, 12, 25}, {1, 12, 25}, {3, 14, 36}, {12, 1, 22}, {3, 3, 26}, {2, 17, 13}, {3, 11, 25}, {13, 0, 105},
+  {10, 11, 96}, {1, 3, 8}, {1, 13, 13}, {1, 9, 13}, {4, 4, 23}, {1, 8, 23}, {1, 4, 23}, {1, 6, 23}, {1, 8, 23}, {1, 4, 84},
+  {1, 9, 22}, {2, 4, 1}, {1, 6, 75}, {4, 0, 9}, {1, 4, 9}, {4, 20, 8}, {3, 13, 44}, {1, 6, 44}, {2, 0, 9}, {4, 12, 49},
+  {1, 10, 49}, {2, 10, 25}, {1, 8, 25}, {3, 8, 9}, {5, 4, 38}, {1, 6, 27}, {1, 3, 33}, {9, 4, 96}, {1, 10, 96}, {1, 10, 96},
+  {4, 5, 2}, {1, 9, 2}, {6, 13, 13}, {1, 9, 13}, {7, 11, 28}, {1, 11, 28}, {15, 7, 22}, {3, 8, 2}, {1, 10, 2}, {6, 3, 22},
+  {3, 7, 13}, {16, 10, 36}, {1, 1, 36}, {3, 4, 26}, {21, 23, 105}, {1, 7, 19}, {6, 12, 2}, {3, 12, 2}, {64, 35, 8}, {43, 34, 22},
+  {18, 19, 19}, {9, 11, 9}, {16, 7, 128}, {13, 37, 22}, {1, 7, 128}, {2, 19, 60}, {5, 1, 2}, {6, 22, 26}, {1, 16, 102}, {3, 10, 32},
+  {1, 22, 13}, {1, 7, 32}, {1, 22, 13}, {1, 4, 32}, {1, 4, 2}, {1, 4, 32}, {1, 17, 9}, {4, 10, 8}, {1, 22, 8}, {1, 20, 9},
+  {6, 4, 13}, {1, 10, 28}, {8, 8, 9}, {3, 13, 13}, {2, 4, 26}, {1, 4, 26}, {2, 13, 22}, {19, 1, 2}, {8, 2, 9}, {1, 8, 9},
+  {1, 8, 9}, {6, 5, 96}, {1, 5, 25}, {1, 5, 25}, {3, 2, 25}, {1, 5, 25}, {15, 5, 9}, {1, 11, 9}, {1, 1, 9}, {1, 3, 9},
+  {2, 3, 9}, {1, 1, 9}, {1, 1, 9}, {1, 1, 9}, {2, 10, 9}, {1, 13, 9}, {11, 0, 25}, {7, 0, 8}, {1, 0, 13}, {3, 12, 8},
+  {12, 0, 9}, {1, 10, 8}, {2, 2, 13}, {1, 17, 13}, {1, 5, 22}, {3, 13, 8}, {1, 8, 8}, {1, 7, 25}, {2, 0, 13}, {2, 6, 25},
+  {1, 5, 25}, {1, 6, 25}, {3, 0, 25}, {1, 3, 25}, {4, 0, 9}, {1, 0, 9}, {1, 7, 22}, {1, 5, 22}, {10, 6, 8}, {1, 7, 8},
+  {4, 0, 9}, {1, 0, 9}, {5, 0, 8}, {7, 9, 96}, {1, 9, 25}, {1, 0, 2}, {1, 1, 28}, {1, 2, 28}, {1, 0, 8}, {6, 8, 8},
+  {1, 8, 8}, {1, 0, 5}, {2, 1, 19}, {10, 6, 25}, {10, 0, 25}, {3, 3, 8}, {2, 3, 13}, {1, 7, 13}, {1, 2, 22}, {1, 0, 22},
+  {2, 0, 60}, {2, 3, 13}, {1, 19, 13}, {4, 10, 13}, {1, 3, 13}, {1, 4, 13}, {1, 12, 13}, {3, 0, 25}, {1, 0, 25}, {1, 13, 8},
+  {1, 6, 25}, {2, 0, 9}, {1, 0, 25}, {5, 0, 25}, {1, 0, 285}, {5, 0, 13}, {1, 0, 8}, {6, 2, 96}, {1, 4, 96}, {3, 11, 95},
+  {1, 11, 95}, {1, 1, 2}, {1, 1, 2}, {2, 0, 25}, {1, 2, 13}, {1, 0, 13}, {2, 2, 9}, {1, 0, 25}, {3, 0, 9}, {1, 0, 9},
+  {1, 0, 9}, {1, 0, 9}, {2, 6, 9}, {1, 5, 9}, {1, 0, 9}, {2, 0, 9}, {3, 0, 8}, {2, 14, 8}, {1, 9, 8}, {1, 0, 25},
+  {1, 0, 25}, {5, 0, 8}, {1, 5, 10}, {1, 4, 10}, {4, 0, 9}, {9, 3, 13}, {1, 7, 13}, {3, 0, 25}, {1, 0, 9}, {2, 0, 9},
+  {3, 0, 9}, {1, 0, 9}, {4, 12, 13}, {3, 10, 13}, {1, 7, 13}, {1, 7, 13}, {2, 0, 29}, {1, 26, 8}, {1, 27, 8}, {9, 0, 9},
+  {1, 0, 9}, {2, 0, 26}, {1, 6, 8}, {1, 4, 8}, {1, 0, 8}, {1, 10, 25}, {1, 0, 25}, {10, 9, 26}, {3, 0, 25}, {1, 0, 25},
+  {8, 2, 9}, {8, 14, 13}, {1, 10, 13}, {2, 0, 13}, {6, 0, 48}, {1, 0, 48}, {11, 10, 22}, {2, 20, 76}, {1, 12, 22}, {1, 18, 13},
+  {1, 4, 13}, {1, 0, 13}, {8, 0, 104}, {10, 0, 45}, {3, 0, 75}, {1, 0, 75}, {1, 0, 1}, {1, 0, 1}, {4, 6, 49}, {1, 17, 49},
+  {5, 44, 13}, {4, 0, 79}, {3, 16, 13}, {1, 28, 13}, {1, 0, 266}, {3, 0, 26}, {2, 18, 22}, {3, 3, 0}, {3, 2, 91}, {3, 15, 5},
+  {1, 11, 5}, {8, 21, 25}, {1, 11, 25}, {4, 0, 119}, {7, 24, 28}, {1, 20, 28}, {5, 13, 96}, {2, 0, 13}, {21, 6, 23}, {1, 7, 23},
+  {1, 11, 84}, {1, 11, 84}, {1, 26, 25}, {1, 24, 25}, {1, 9, 2}, {6, 20, 26}, {1, 8, 26}, {2, 32, 13}, {1, 14, 13}, {7, 0, 198},
+  {1, 0, 198}, {5, 13, 25}, {3, 14, 102}, {3, 0, 13}, {3, 21, 25}, {11, 0, 6}, {1, 8, 33}, {1, 6, 33}, {1, 0, 19}, {1, 0, 19},
+  {1, 0, 138}, {1, 0, 138}, {6, 20, 32}, {3, 0, 13}, {3, 22, 13}, {1, 4, 13}, {1, 6, 22}, {1, 10, 22}, {2, 37, 25}, {1, 18, 13},
+  {4, 44, 8}, {2, 14, 13}, {5, 18, 28}, {1, 22, 28}, {1, 18, 28}, {6, 0, 22}, {2, 0, 22}, {1, 0, 22}, {3, 10, 26}, {1, 14, 26},
+  {1, 10, 32}, {1, 20, 102}, {1, 8, 26}, {1, 20, 26}, {1, 4, 32}, {5, 9, 25}, {1, 9, 25}, {5, 0, 22}, {8, 6, 22}, {1, 16, 22},
+  {4, 8, 22}, {1, 10, 22}, {3, 0, 13}, {10, 14, 26}, {1, 12, 26}, {1, 20, 26}, {2, 20, 26}, {1, 8, 26}, {4, 0, 13}, {2, 0, 76},
+  {12, 14, 22}, {1, 10, 22}, {1, 10, 22}, {1, 6, 22}, {11, 0, 29}, {4, 10, 13}, {1, 12, 13}, {1, 16, 102}, {4, 20, 102}, {1, 16, 13},
+  {4, 5, 9}, {2, 0, 13}, {1, 12, 22}, {1, 0, 22}, {1, 0, 22}, {1, 0, 22}, {3, 0, 6}, {1, 0, 105}, {2, 11, 23}, {1, 16, 26},
+  {1, 10, 22}, {1, 18, 22}, {8, 1, 9}, {6, 0, 29}, {2, 8, 13}, {1, 0, 13}, {2, 0, 13}, {4, 0, 80}, {1, 2, 32}, {12, 3, 9},
+  {5, 23, 9}, {1, 1, 9}, {5, 7, 96}, {6, 10, 13}, {1, 10, 13}, {4, 1, 45}, {4, 9, 36}, {1, 20, 22}, {1, 14, 22}, {6, 2, 8},
+  {1, 2, 8}, {1, 4, 8}, {3, 18, 22}, {4, 1, 5}, {1, 3, 5}, {6, 11, 2}, {1, 10, 22}, {1, 18, 22}, {1, 10, 22}, {1, 6, 22},
+  {8, 0, 13}, {2, 14, 22}, {1, 16, 76}, {8, 12, 13}, {2, 20, 26}, {1, 9, 2}, {1, 9, 2}, {1, 4, 22}, {1, 10, 22}, {5, 15, 25},
+  {2, 0, 13}, {1, 0, 13}, {4, 5, 5}, {1, 7, 5}, {2, 0, 5}, {3, 8, 2}, {1, 42, 8}, {4, 13, 60}, {2, 2, 33}, {1, 2, 33},
+  {7, 0, 13}, {3, 2, 19}, {2, 27, 25}, {1, 27, 25}, {4, 10, 25}, {10, 1, 2}, {1, 1, 2}, {8, 26, 25}, {1, 30, 25}, {6, 0, 38},
+  {1, 0, 1}, {1, 0, 68}, {3, 0, 28}, {1, 0, 26}, {6, 16, 22}, {1, 18, 22}, {5, 9, 9}, {2, 0, 26}, {7, 8, 76}, {1, 14, 28},
+  {4, 0, 26}, {2, 6, 22}, {1, 8, 22}, {5, 15, 9}, {5, 10, 25}, {1, 10, 96}, {3, 0, 26}, {1, 0, 26}, {4, 0, 102}, {2, 11, 60},
+  {3, 14, 2}, {2, 6, 76}, {1, 6, 76}, {3, 10, 29}, {2, 14, 96}, {2, 6, 13}, {5, 3, 8}, {1, 3, 96}, {2, 9, 23}, {1, 8, 22},
+  {1, 2, 22}, {7, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 2, 22}, {1, 12, 26}, {1, 18, 26}, {8, 15, 25}, {1, 36, 25}, {6, 18, 96},
+  {4, 0, 13}, {5, 0, 22}, {2, 4, 13}, {1, 6, 13}, {3, 0, 22}, {6, 8, 22}, {1, 6, 33}, {1, 8, 22}, {1, 6, 32}, {1, 6, 32},
+  {3, 0, 13}, {4, 12, 29}, {1, 10, 29}, {3, 12, 102}, {1, 12, 26}, {1, 22, 233}, {6, 8, 22}, {1, 14, 22}, {7, 30, 22}, {1, 12, 22},
+  {5, 21, 25}, {1, 4, 2}, {7, 12, 22}, {1, 9, 22}, {4, 12, 13}, {1, 12, 26}, {1, 15, 26}, {10, 0, 104}, {3, 1, 2}, {1, 1, 2},
+  {5, 21, 26}, {1, 9, 36}, {2, 0, 13}, {1, 15, 13}, {1, 9, 13}, {1, 24, 13}, {1, 12, 19}, {1, 0, 110}, {9, 27, 22}, {1, 21, 80},
+  {1, 0, 198}, {4, 12, 22}, {5, 0, 32}, {1, 0, 194}, {8, 42, 13}, {1, 18, 107}, {6, 33, 28}, {26, 6, 26}, {1, 12, 26}, {8, 6, 22},
+  {1, 12, 22}, {1, 0, 178}, {1, 18, 13}, {13, 0, 48}, {1, 0, 48}, {3, 15, 22}, {1, 21, 26}, {2, 39, 29}, {2, 31, 25}, {3, 0, 79},
+  {3, 0, 7}, {1, 27, 7}, {3, 18, 7}, {1, 3, 7}, {10, 18, 7}, {1, 3, 7}, {2, 0, 7}, {1, 0, 8}, {2, 15, 178}, {3, 12, 22},
+  {2, 3, 22}, {1, 3, 22}, {1, 24, 77}, {2, 36, 22}, {4, 27, 58}, {4, 0, 13}, {5, 0, 105}, {1, 0, 32}, {2, 6, 19}, {1, 12, 19},
+  {2, 0, 31}, {2, 0, 13}, {5, 18, 13}, {1, 15, 13}, {1, 18, 13}, {7, 15, 227}, {7, 30, 2}, {5, 33, 13}, {1, 30, 26}, {5, 24, 25},
+  {1, 24, 13}, {3, 0, 22}, {2, 27, 6}, {1, 12, 6}, {1, 15, 60}, {6, 0, 32}, {6, 12, 33}, {1, 12, 33}, {1, 3, 33}, {5, 9, 13},
+  {1, 15, 13}, {1, 6, 13}, {7, 6, 22}, {1, 12, 22}, {4, 0, 26}, {1, 3, 26}, {1, 6, 26}, {4, 6, 13}, {3, 0, 24}, {2, 0, 8},
+  {1, 0, 150}, {1, 0, 58}, {4, 0, 54}, {3, 0, 25}, {2, 27, 25}, {1, 30, 25}, {4, 0, 91}, {1, 0, 29}, {5, 0, 13}, {3, 0, 150},
+  {1, 0, 28}, {2, 0, 13}, {4, 0, 13}, {2, 0, 13}, {5, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {1, 2, 9}, {2, 3, 9},
+  {1, 6, 9}, {1, 6, 9}, {2, 6, 9}, {1, 12, 9}, {3, 0, 9}, {3, 0, 102}, {2, 0, 8}, {2, 10, 22}, {1, 1, 22}, {2, 16, 13},
+  {1, 19, 13}, {3, 4, 13}, {1, 5, 13}, {2, 4, 8}, {1, 4, 8}, {3, 5, 13}, {10, 0, 9}, {5, 3, 13}, {1, 16, 13}, {1, 16, 13},
+  {3, 0, 45}, {2, 0, 25}, {1, 0, 9}, {5, 24, 25}, {1, 3, 25}, {3, 0, 25}, {3, 0, 13}, {3, 1, 9}, {1, 0, 9}, {4, 13, 8},
+  {1, 21, 8}, {2, 26, 8}, {1, 21, 8}, {16, 0, 25}, {7, 0, 25}, {5, 0, 8}, {1, 3, 10}, {1, 0, 10}, {4, 5, 60}, {2, 21, 13},
+  {1, 15, 13}, {5, 7, 8}, {2, 0, 8}, {4, 0, 9}, {1, 0, 8}, {4, 0, 49}, {2, 0, 13}, {9, 14, 8}, {2, 2, 25}, {3, 0, 9},
+  {1, 1, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9}, {4, 8, 8}, {1, 8, 8}, {1, 8, 25}, {1, 9, 25}, {4, 0, 25}, {2, 3, 22},
+  {1, 0, 22}, {1, 4, 9}, {2, 0, 25}, {4, 12, 13}, {6, 6, 8}, {6, 2, 9}, {4, 23, 8}, {1, 22, 8}, {4, 4, 91}, {6, 0, 9},
+  {3, 0, 9}, {1, 2, 9}, {2, 3, 26}, {1, 10, 25}, {1, 9, 25}, {1, 0, 95}, {1, 2, 95}, {6, 5, 57}, {1, 2, 119}, {3, 0, 9},
+  {3, 6, 8}, {1, 0, 8}, {1, 8, 25}, {1, 7, 25}, {10, 9, 13}, {2, 8, 96}, {1, 2, 8}, {1, 4, 22}, {1, 5, 22}, {1, 8, 25},
+  {3, 3, 13}, {1, 17, 13}, {3, 17, 13}, {14, 20, 137}, {1, 12, 2}, {8, 22, 95}, {1, 19, 6}, {1, 26, 95}, {4, 0, 5}, {6, 23, 8},
+  {1, 21, 29}, {4, 0, 45}, {8, 17, 13}, {6, 3, 83}, {3, 0, 5}, {2, 9, 32}, {2, 13, 26}, {12, 3, 69}, {1, 3, 69}, {2, 11, 32},
+  {1, 11, 32}, {6, 0, 5}, {8, 3, 13}, {1, 3, 13}, {2, 11, 13}, {1, 23, 13}, {2, 8, 25}, {2, 17, 13}, {1, 11, 13}, {16, 10, 25},
+  {1, 10, 96}, {1, 8, 25}, {1, 14, 25}, {2, 7, 22}, {1, 9, 22}, {3, 8, 2}, {1, 2, 2}, {1, 13, 25}, {1, 15, 25}, {4, 38, 8},
+  {9, 0, 5}, {2, 0, 5}, {10, 11, 13}, {4, 4, 13}, {1, 9, 13}, {2, 2, 45}, {1, 2, 127}, {4, 20, 25}, {4, 15, 25}, {1, 0, 5},
+  {1, 3, 19}, {1, 0, 5}, {1, 3, 19}, {1, 28, 25}, {1, 0, 9}, {2, 3, 26}, {1, 14, 25}, {1, 0, 9}, {2, 13, 26}, {8, 17, 13},
+  {3, 2, 57}, {1, 2, 57}, {6, 15, 2}, {11, 7, 22}, {3, 3, 22}, {5, 1, 25}, {1, 1, 25}, {2, 2, 13}, {1, 7, 13}, {1, 9, 13},
+  {4, 9, 22}, {3, 0, 60}, {1, 0, 60}, {5, 5, 22}, {1, 10, 25}, {1, 9, 2}, {20, 0, 2}, {1, 3, 28}, {7, 18, 25}, {1, 18, 8},
+  {3, 1, 19}, {1, 3, 19}, {1, 0, 25}, {11, 4, 25}, {1, 3, 91}, {4, 10, 105}, {1, 4, 105}, {1, 4, 105}, {4, 34, 109}, {4, 12, 2},
+  {1, 11, 13}, {1, 11, 13}, {2, 15, 22}, {4, 11, 22}, {2, 21, 13}, {1, 4, 96}, {4, 11, 22}, {1, 13, 13}, {1, 11, 13}, {14, 15, 13},
+  {3, 4, 69}, {1, 7, 91}, {8, 0, 9}, {1, 0, 9}, {2, 5, 22}, {2, 0, 9}, {1, 0, 9}, {20, 28, 25}, {1, 44, 96}, {3, 12, 66},
+  {2, 14, 66}, {2, 7, 49}, {10, 10, 2}, {1, 18, 2}, {7, 17, 96}, {1, 0, 25}, {1, 12, 96}, {1, 0, 8}, {3, 13, 13}, {1, 11, 13},
+  {3, 6, 2}, {1, 8, 2}, {3, 11, 29}, {2, 12, 105}, {1, 8, 2}, {1, 6, 2}, {1, 7, 13}, {1, 11, 13}, {4, 13, 22}, {1, 15, 22},
+  {1, 4, 25}, {1, 15, 25}, {2, 11, 13}, {1, 15, 13}, {1, 15, 13}, {5, 7, 25}, {4, 14, 60}, {10, 21, 13}, {3, 2, 0}, {9, 1, 22},
+  {1, 1, 22}, {6, 0, 9}, {1, 3, 76}, {1, 5, 13}, {3, 0, 9}, {8, 1, 38}, {1, 1, 1}, {1, 1, 68}, {3, 3, 22}, {1, 9, 26},
+  {7, 10, 25}, {1, 4, 25}, {4, 7, 26}, {4, 0, 23}, {6, 1, 139}, {1, 1, 26}, {9, 0, 8}, {1, 0, 8}, {2, 9, 26}, {1, 5, 233},
+  {1, 1, 26}, {1, 1, 26}, {2, 5, 22}, {1, 5, 22}, {1, 10, 8}, {1, 0, 9}, {1, 5, 233}, {1, 20, 60}, {1, 10, 24}, {2, 11, 33},
+  {1, 13, 33}, {5, 29, 13}, {1, 17, 22}, {5, 8, 23}, {1, 6, 23}, {4, 7, 26}, {7, 5, 13}, {1, 7, 13}, {4, 0, 25}, {5, 10, 25},
+  {1, 17, 25}, {3, 5, 13}, {8, 9, 13}, {1, 11, 13}, {1, 19, 22}, {3, 7, 22}, {1, 5, 22}, {5, 13, 13}, {1, 0, 119}, {2, 12, 25},
+  {1, 10, 25}, {2, 0, 25}, {11, 0, 45}, {8, 19, 2}, {1, 17, 22}, {6, 22, 25}, {1, 22, 25}, {9, 0, 0}, {1, 20, 13}, {2, 1, 5},
+  {1, 0, 128}, {5, 22, 60}, {1, 25, 60}, {3, 11, 13}, {1, 21, 36}, {9, 0, 128}, {6, 15, 2}, {1, 0, 45}, {1, 14, 13}, {2, 12, 49},
+  {1, 11, 32}, {1, 0, 45}, {8, 24, 96}, {2, 19, 49}, {4, 12, 25}, {2, 29, 8}, {1, 47, 8}, {28, 24, 36}, {1, 24, 36}, {8, 34, 25},
+  {1, 20, 22}, {2, 11, 13}, {11, 33, 36}, {1, 24, 36}, {8, 8, 58}, {9, 4, 0}, {1, 16, 0}, {7, 20, 7}, {1, 17, 25}, {12, 2, 13},
+  {21, 0, 45}, {16, 1, 5}, {1, 10, 5}, {1, 0, 5}, {3, 7, 13}, {1, 20, 13}, {1, 29, 22}, {8, 2, 32}, {5, 20, 33}, {10, 11, 22},
+  {1, 20, 22}, {5, 5, 25}, {2, 2, 26}, {1, 2, 26}, {6, 11, 54}, {1, 2, 25}, {2, 5, 58}, {4, 11, 25}, {3, 5, 25}, {5, 5, 25},
+  {1, 2, 8}, {2, 8, 13}, {1, 11, 13}, {2, 14, 13}, {1, 20, 13}, {1, 5, 13}, {2, 0, 8}, {1, 5, 29}, {1, 5, 150}, {1, 5, 28},
+  {2, 8, 13}, {2, 16, 25}, {1, 6, 25}, {1, 6, 25}, {1, 0, 25}, {1, 5, 13}, {2, 5, 13}, {2, 5, 22}, {1, 5, 22}, {3, 1, 9},
+  {6, 8, 9}, {1, 0, 9}, {2, 2, 26}, {1, 0, 30}, {3, 3, 9}, {1, 4, 9}, {2, 19, 13}, {1, 19, 13}, {1, 0, 22}, {3, 7, 8},
+  {10, 0, 9}, {5, 9, 25}, {1, 3, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 8, 45}, {1, 0, 45}, {2, 9, 8}, {1, 0, 9},
+  {4, 12, 8}, {1, 3, 96}, {2, 3, 8}, {3, 1, 13}, {3, 3, 9}, {3, 0, 25}, {1, 10, 57}, {1, 22, 8}, {1, 24, 8}, {1, 25, 8},
+  {1, 25, 8}, {1, 29, 8}, {3, 0, 13}, {1, 0, 8}, {5, 1, 25}, {1, 3, 25}, {6, 0, 8}, {7, 0, 8}, {5, 2, 32}, {1, 3, 32},
+  {3, 0, 60}, {2, 0, 9}, {4, 0, 25}, {1, 2, 25}, {3, 0, 9}, {1, 8, 8}, {1, 8, 8}, {2, 0, 22}, {1, 6, 25}, {3, 11, 25},
+  {1, 1, 25}, {1, 1, 25}, {3, 0, 66}, {1, 0, 66}, {1, 3, 95}, {1, 3, 95}, {4, 0, 25}, {3, 22, 8}, {2, 0, 8}, {6, 7, 8},
+  {3, 8, 8}, {18, 0, 5}, {1, 1, 5}, {6, 9, 25}, {1, 5, 25}, {12, 2, 9}, {4, 7, 8}, {1, 8, 8}, {2, 12, 9}, {1, 17, 9},
+  {11, 0, 13}, {6, 0, 22}, {1, 0, 22}, {1, 0, 38}, {1, 0, 38}, {5, 3, 2}, {1, 9, 2}, {5, 0, 29}, {5, 2, 41}, {6, 0, 27},
+  {1, 0, 27}, {5, 0, 13}, {7, 10, 26}, {1, 14, 13}, {1, 20, 13}, {1, 10, 26}, {3, 0, 32}, {1, 0, 69}, {1, 0, 31}, {1, 0, 19},
+  {2, 17, 42}, {1, 15, 23}, {1, 8, 22}, {1, 16, 13}, {1, 4, 22}, {2, 1, 0}, {6, 12, 5}, {1, 12, 5}, {4, 2, 32}, {1, 2, 32},
+  {5, 0, 119}, {1, 0, 57}, {6, 25, 2}, {1, 20, 2}, {1, 12, 13}, {15, 10, 8}, {1, 18, 8}, {3, 19, 25}, {1, 19, 25}, {6, 14, 13},
+  {2, 54, 13}, {9, 0, 19}, {1, 2, 19}, {6, 10, 13}, {1, 4, 13}, {2, 13, 96}, {1, 9, 96}, {8, 0, 22}, {4, 4, 233}, {1, 18, 26},
+  {2, 2, 233}, {1, 22, 26}, {1, 0, 26}, {3, 20, 32}, {1, 18, 32}, {3, 0, 13}, {5, 12, 2}, {1, 5, 36}, {1, 10, 22}, {1, 10, 22},
+  {3, 10, 22}, {1, 12, 22}, {1, 16, 22}, {4, 11, 2}, {5, 8, 13}, {1, 12, 13}, {3, 6, 22}, {1, 10, 22}, {12, 5, 2}, {1, 5, 2},
+  {2, 0, 22}, {3, 0, 22}, {5, 0, 26}, {12, 8, 13}, {1, 12, 13}, {2, 10, 25}, {7, 0, 25}, {1, 0, 79}, {1, 4, 25}, {1, 0, 25},
+  {2, 0, 119}, {4, 0, 167}, {6, 0, 13}, {1, 0, 167}, {9, 0, 22}, {2, 10, 22}, {1, 16, 22}, {1, 10, 22}, {2, 10, 13}, {1, 2, 29},
+  {2, 10, 22}, {1, 20, 26}, {1, 16, 22}, {2, 18, 22}, {2, 25, 25}, {1, 19, 49}, {3, 0, 29}, {3, 0, 13}, {1, 14, 22}, {1, 16, 76},
+  {7, 21, 44}, {1, 13, 44}, {3, 0, 13}, {1, 0, 13}, {1, 9, 9}, {1, 9, 9}, {2, 7, 9}, {1, 7, 9}, {3, 6, 22}, {1, 22, 13},
+  {2, 5, 9}, {1, 8, 13}, {1, 13, 9}, {3, 16, 26}, {1, 0, 119}, {1, 0, 84}, {1, 0, 104}, {8, 0, 13}, {4, 0, 19}, {4, 8, 22},
+  {1, 16, 22}, {13, 16, 22}, {1, 12, 22}, {1, 10, 22}, {1, 6, 22}, {4, 6, 13}, {1, 2, 29}, {3, 13, 2}, {1, 11, 2}, {5, 7, 2},
+  {1, 3, 105}, {3, 13, 2}, {1, 15, 2}, {2, 16, 13}, {15, 2, 22}, {1, 0, 22}, {2, 8, 13}, {1, 6, 13}, {1, 8, 13}, {2, 1, 0},
+  {1, 3, 0}, {8, 0, 29}, {1, 12, 22}, {3, 0, 13}, {1, 3, 173}, {1, 5, 2}, {2, 6, 13}, {1, 2, 13}, {2, 3, 9}, {4, 1, 127},
+  {1, 1, 45}, {2, 0, 22}, {1, 0, 22}, {4, 0, 22}, {1, 4, 22}, {2, 0, 102}, {1, 0, 22}, {1, 20, 13}, {1, 20, 13}, {3, 15, 9},
+  {1, 15, 9}, {4, 10, 23}, {1, 0, 119}, {2, 0, 29}, {5, 0, 22}, {1, 0, 22}, {5, 4, 25}, {1, 12, 25}, {1, 0, 26}, {4, 6, 13},
+  {1, 6, 13}, {11, 15, 9}, {1, 13, 9}, {11, 5, 2}, {1, 16, 25}, {4, 3, 96}, {1, 15, 96}, {4, 8, 22}, {1, 2, 22}, {4, 0, 22},
+  {5, 0, 5}, {6, 6, 22}, {1, 6, 22}, {4, 0, 22}, {13, 12, 2}, {1, 9, 2}, {20, 32, 8}, {1, 16, 2}, {1, 38, 8}, {2, 32, 8},
+  {1, 30, 8}, {1, 45, 8}, {11, 16, 67}, {15, 82, 8}, {1, 57, 8}, {74, 10, 19}, {1, 1, 31}, {2, 10, 13}, {20, 28, 13}, {1, 7, 5},
+  {2, 37, 22}, {1, 16, 22}, {24, 10, 25}, {1, 10, 25}, {3, 7, 22}, {1, 10, 22}, {10, 10, 13}, {7, 13, 13}, {1, 7, 13}, {13, 7, 22},
+  {1, 10, 22}, {5, 5, 25}, {8, 10, 9}, {1, 1, 9}, {4, 0, 9}, {2, 2, 30}, {3, 2, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 22},
+  {13, 5, 9}, {3, 19, 8}, {3, 22, 8}, {1, 9, 57}, {3, 0, 9}, {5, 0, 13}, {6, 0, 8}, {2, 0, 9}, {1, 5, 13}, {1, 5, 25},
+  {1, 0, 84}, {3, 0, 9}, {6, 0, 25}, {3, 0, 25}, {1, 0, 25}, {6, 3, 13}, {1, 7, 13}, {1, 2, 25}, {1, 9, 25}, {1, 0, 60},
+  {2, 4, 9}, {4, 0, 8}, {3, 8, 22}, {1, 25, 8}, {1, 24, 8}, {6, 0, 25}, {1, 0, 25}, {1, 0, 25}, {4, 9, 25}, {1, 0, 25},
+  {1, 2, 25}, {1, 0, 25}, {1, 7, 13}, {1, 5, 13}, {1, 6, 13}, {1, 7, 13}, {1, 5, 13}, {1, 6, 13}, {3, 8, 13}, {1, 7, 13},
+  {1, 0, 25}, {1, 0, 25}, {4, 10, 13}, {1, 3, 13}, {1, 4, 13}, {2, 3, 13}, {1, 4, 13}, {3, 0, 9}, {2, 0, 9}, {1, 0, 9},
+  {3, 0, 9}, {10, 3, 9}, {1, 12, 9}, {3, 10, 25}, {2, 0, 25}, {7, 7, 8}, {1, 6, 8}, {3, 12, 9}, {1, 17, 9}, {1, 0, 8},
+  {3, 7, 13}, {1, 5, 13}, {4, 3, 19}, {1, 5, 19}, {2, 11, 13}, {1, 20, 66}, {2, 1, 19}, {3, 0, 2}, {1, 0, 2}, {2, 23, 25},
+  {1, 25, 25}, {4, 14, 2}, {2, 17, 2}, {1, 11, 2}, {3, 17, 96}, {1, 5, 91}, {6, 13, 45}, {1, 14, 104}, {6, 3, 13}, {3, 9, 13},
+  {2, 0, 49}, {1, 3, 19}, {1, 5, 19}, {2, 0, 9}, {1, 2, 9}, {4, 0, 5}, {1, 6, 25}, {2, 0, 5}, {7, 3, 91}, {5, 7, 32},
+  {1, 7, 32}, {5, 0, 5}, {1, 0, 5}, {8, 0, 25}, {3, 29, 28}, {1, 25, 28}, {1, 30, 25}, {1, 15, 13}, {7, 0, 129}, {9, 15, 13},
+  {3, 16, 44}, {1, 12, 44}, {10, 6, 25}, {1, 19, 29}, {7, 2, 127}, {4, 45, 8}, {1, 15, 32}, {3, 0, 9}, {1, 9, 26}, {1, 3, 26},
+  {5, 11, 13}, {9, 19, 2}, {1, 22, 2}, {20, 3, 22}, {3, 0, 22}, {2, 14, 9}, {4, 0, 9}, {1, 11, 26}, {14, 19, 13}, {1, 13, 22},
+  {2, 26, 25}, {1, 25, 13}, {4, 16, 79}, {1, 2, 2}, {1, 15, 13}, {1, 0, 5}, {2, 16, 25}, {2, 15, 29}, {3, 15, 29}, {7, 3, 29},
+  {2, 13, 29}, {1, 15, 29}, {7, 1, 13}, {1, 1, 13}, {4, 38, 8}, {1, 15, 13}, {6, 20, 25}, {1, 19, 25}, {5, 0, 96}, {1, 3, 91},
+  {4, 13, 13}, {1, 11, 13}, {8, 23, 13}, {1, 25, 13}, {1, 11, 13}, {1, 11, 13}, {1, 13, 13}, {1, 11, 13}, {1, 0, 9}, {1, 0, 25},
+  {1, 4, 2}, {1, 10, 2}, {1, 6, 2}, {3, 12, 9}, {3, 1, 22}, {1, 5, 22}, {1, 0, 5}, {2, 0, 5}, {3, 11, 29}, {1, 15, 29},
+  {4, 16, 25}, {1, 5, 29}, {1, 15, 29}, {1, 21, 13}, {2, 24, 25}, {1, 13, 13}, {2, 0, 45}, {3, 36, 25}, {1, 19, 22}, {1, 2, 66},
+  {1, 21, 66}, {1, 14, 66}, {16, 35, 25}, {2, 16, 23}, {1, 20, 23}, {1, 2, 36}, {1, 8, 36}, {3, 1, 22}, {1, 1, 22}, {3, 7, 13},
+  {1, 4, 13}, {1, 13, 13}, {3, 11, 25}, {1, 13, 25}, {2, 40, 8}, {5, 23, 60}, {7, 12, 25}, {1, 12, 25}, {3, 26, 9}, {3, 0, 25},
+  {2, 3, 22}, {1, 1, 22}, {1, 1, 91}, {3, 13, 13}, {3, 14, 9}, {1, 14, 9}, {4, 13, 22}, {1, 11, 22}, {5, 9, 26}, {1, 3, 22},
+  {2, 0, 9}, {3, 0, 2}, {1, 11, 25}, {1, 0, 5}, {1, 6, 9}, {1, 6, 9}, {1, 6, 9}, {1, 1, 91}, {2, 6, 9}, {1, 6, 9},
+  {2, 1, 22}, {1, 1, 22}, {2, 1, 22}, {3, 5, 13}, {1, 7, 13}, {2, 7, 26}, {2, 5, 13}, {1, 13, 13}, {1, 9, 13}, {1, 11, 13},
+  {4, 11, 25}, {1, 5, 25}, {8, 31, 8}, {1, 6, 25}, {1, 10, 9}, {1, 18, 9}, {2, 24, 9}, {4, 11, 25}, {1, 11, 25}, {10, 26, 9},
+  {3, 11, 22}, {3, 0, 66}, {1, 0, 66}, {2, 7, 25}, {1, 9, 25}, {12, 0, 19}, {1, 0, 13}, {4, 0, 22}, {11, 0, 203}, {5, 6, 22},
+  {1, 15, 22}, {2, 0, 19}, {2, 0, 84}, {1, 3, 85}, {1, 12, 22}, {1, 15, 22}, {24, 26, 25}, {8, 27, 29}, {1, 18, 29}, {1, 24, 29},
+  {6, 9, 13}, {1, 24, 13}, {6, 0, 69}, {1, 0, 13}, {1, 12, 22}, {2, 0, 24}, {3, 0, 13}, {5, 0, 102}, {1, 0, 32}, {3, 0, 57},
+  {7, 0, 110}, {1, 4, 45}, {1, 0, 22}, {9, 0, 31}, {1, 0, 134}, {2, 21, 36}, {1, 9, 29}, {7, 0, 19}, {6, 15, 13}, {1, 24, 22},
+  {1, 15, 76}, {14, 6, 28}, {1, 9, 28}, {2, 0, 19}, {3, 18, 8}, {1, 19, 13}, {3, 15, 8}, {1, 6, 41}, {1, 12, 49}, {1, 0, 110},
+  {2, 21, 13}, {1, 12, 76}, {2, 18, 22}, {1, 36, 13}, {1, 18, 22}, {1, 15, 22}, {1, 12, 22}, {2, 9, 22}, {2, 9, 13}, {1, 15, 13},
+  {5, 0, 13}, {1, 0, 22}, {6, 0, 263}, {4, 27, 26}, {1, 18, 26}, {2, 0, 85}, {1, 75, 13}, {1, 12, 25}, {4, 18, 22}, {1, 18, 22},
+  {1, 15, 22}, {1, 12, 22}, {1, 6, 22}, {2, 6, 128}, {5, 0, 27}, {1, 0, 27}, {3, 0, 60}, {1, 0, 2}, {5, 0, 96}, {2, 0, 13},
+  {1, 0, 13}, {8, 0, 26}, {3, 0, 13}, {1, 0, 29}, {3, 0, 13}, {1, 0, 13}, {1, 0, 29}, {1, 0, 13}, {1, 0, 25}, {5, 0, 76},
+  {5, 0, 13}, {3, 1, 9}, {2, 12, 9}, {1, 9, 9}, {3, 0, 25}, {15, 0, 25}, {4, 0, 49}, {4, 0, 57}, {1, 1, 13}, {2, 10, 25},
+  {1, 15, 8}, {5, 0, 9}, {1, 3, 9}, {1, 9, 23}, {3, 3, 9}, {6, 0, 8}, {3, 0, 8}, {1, 0, 8}, {1, 0, 25}, {9, 3, 25},
+  {3, 0, 25}, {8, 3, 95}, {1, 2, 25}, {1, 0, 13}, {2, 4, 9}, {1, 0, 9}, {5, 3, 13}, {1, 4, 13}, {1, 10, 13}, {1, 5, 13},
+  {1, 0, 9}, {4, 0, 9}, {4, 1, 13}, {1, 1, 13}, {5, 0, 9}, {3, 3, 25}, {1, 9, 25}, {1, 0, 8}, {1, 0, 25}, {1, 0, 25},
+  {1, 0, 57}, {6, 7, 25}, {4, 8, 13}, {1, 7, 13}, {1, 5, 13}, {1, 10, 13}, {1, 8, 13}, {1, 7, 13}, {2, 0, 105}, {3, 0, 218},
+  {11, 0, 56}, {7, 0, 73}, {3, 0, 13}, {1, 6, 25}, {1, 0, 286}, {1, 18, 22}, {1, 20, 22}, {1, 0, 13}, {2, 0, 68}, {1, 0, 68},
+  {3, 0, 63}, {1, 0, 63}, {1, 0, 45}, {1, 10, 25}, {1, 14, 25}, {4, 7, 57}, {6, 3, 24}, {1, 3, 24}, {10, 12, 8}, {11, 6, 22},
+  {1, 4, 22}, {1, 0, 19}, {14, 0, 198}, {7, 12, 32}, {1, 6, 32}, {2, 0, 45}, {3, 12, 22}, {1, 10, 22}, {4, 0, 138}, {1, 0, 134},
+  {3, 0, 13}, {6, 8, 22}, {10, 0, 22}, {1, 0, 22}, {8, 0, 22}, {3, 0, 22}, {10, 0, 104}, {1, 0, 84}, {2, 0, 104}, {3, 4, 26},
+  {1, 4, 26}, {6, 16, 13}, {1, 18, 22}, {2, 11, 44}, {1, 13, 44}, {2, 11, 9}, {2, 13, 25}, {1, 0, 119}, {1, 1, 5}, {1, 4, 29},
+  {1, 10, 29}, {2, 15, 25}, {1, 4, 29}, {1, 10, 29}, {3, 12, 26}, {1, 14, 13}, {2, 22, 13}, {2, 18, 13}, {1, 14, 13}, {2, 17, 25},
+  {1, 19, 25}, {1, 0, 287}, {1, 7, 25}, {2, 0, 206}, {2, 14, 13}, {1, 12, 13}, {1, 18, 13}, {1, 12, 13}, {2, 10, 26}, {1, 14, 13},
+  {8, 8, 22}, {1, 10, 22}, {1, 16, 22}, {1, 12, 22}, {1, 10, 22}, {1, 6, 22}, {3, 12, 13}, {1, 20, 26}, {2, 4, 25}, {2, 23, 25},
+  {1, 17, 25}, {1, 13, 2}, {1, 11, 2}, {1, 0, 22}, {1, 10, 22}, {7, 7, 2}, {1, 9, 2}, {4, 5, 2}, {2, 0, 85}, {1, 0, 104},
+  {1, 1, 5}, {1, 0, 29}, {1, 0, 193}, {2, 0, 29}, {2, 0, 13}, {1, 0, 288}, {1, 2, 69}, {1, 0, 31}, {6, 0, 22}, {7, 12, 32},
+  {1, 6, 32}, {1, 0, 13}, {3, 22, 25}, {2, 14, 29}, {3, 0, 19}, {2, 12, 13}, {1, 12, 13}, {2, 43, 8}, {1, 39, 8}, {3, 12, 96},
+  {7, 34, 25}, {1, 20, 25}, {8, 2, 28}, {1, 2, 22}, {9, 30, 8}, {1, 23, 8}, {2, 0, 13}, {2, 0, 76}, {1, 12, 28}, {1, 10, 22},
+  {1, 0, 119}, {2, 14, 22}, {1, 0, 22}, {1, 6, 22}, {3, 0, 13}, {1, 0, 22}, {7, 11, 25}, {1, 11, 25}, {6, 0, 13}, {13, 0, 22},
+  {1, 0, 22}, {1, 4, 66}, {1, 8, 66}, {2, 8, 8}, {1, 8, 8}, {3, 25, 8}, {1, 18, 8}, {6, 0, 22}, {2, 0, 45}, {1, 24, 9},
+  {15, 29, 25}, {4, 6, 36}, {1, 12, 36}, {3, 0, 5}, {1, 34, 25}, {3, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 1, 5},
+  {1, 0, 128}, {4, 32, 8}, {17, 15, 25}, {2, 21, 36}, {1, 19, 25}, {2, 12, 36}, {1, 24, 36}, {5, 28, 25}, {2, 22, 25}, {15, 11, 29},
+  {1, 8, 13}, {2, 17, 13}, {9, 0, 9}, {2, 12, 49}, {1, 0, 5}, {1, 5, 19}, {2, 0, 5}, {7, 0, 45}, {10, 29, 22}, {3, 15, 5},
+  {9, 0, 5}, {1, 12, 60}, {6, 18, 2}, {15, 0, 0}, {14, 8, 13}, {1, 23, 22}, {6, 23, 13}, {5, 8, 5}, {11, 2, 60}, {6, 5, 91},
+  {1, 11, 13}, {2, 5, 13}, {1, 5, 13}, {11, 5, 13}, {2, 5, 29}, {3, 5, 13}, {1, 5, 13}, {2, 5, 29}, {1, 11, 13}, {1, 8, 8},
+  {5, 5, 13}, {5, 0, 9}, {2, 2, 9}, {1, 0, 9}, {4, 0, 8}, {1, 0, 25}, {4, 10, 13}, {11, 24, 8}, {8, 0, 57}, {2, 5, 8},
+  {1, 13, 8}, {2, 17, 13}, {1, 19, 13}, {3, 0, 13}, {5, 0, 25}, {3, 0, 8}, {6, 0, 25}, {1, 11, 8}, {1, 6, 8}, {2, 0, 66},
+  {1, 0, 66}, {1, 0, 96}, {1, 0, 8}, {1, 4, 9}, {1, 0, 9}, {3, 0, 49}, {2, 0, 13}, {2, 6, 13}, {2, 7, 13}, {1, 5, 13},
+  {3, 3, 13}, {1, 3, 13}, {1, 4, 13}, {1, 4, 13}, {1, 9, 13}, {1, 8, 13}, {6, 7, 13}, {1, 5, 13}, {1, 5, 13}, {5, 0, 9},
+  {2, 0, 9}, {1, 0, 8}, {1, 0, 8}, {1, 0, 57}, {3, 0, 25}, {2, 17, 8}, {1, 7, 8}, {7, 15, 13}, {3, 0, 5}, {1, 3, 19},
+  {1, 5, 19}, {5, 26, 96}, {1, 5, 2}, {3, 23, 13}, {1, 13, 13}, {2, 0, 25}, {6, 14, 23}, {1, 20, 84}, {1, 20, 23}, {1, 8, 23},
+  {2, 11, 13}, {2, 2, 25}, {1, 2, 25}, {5, 3, 28}, {1, 9, 13}, {4, 0, 0}, {4, 0, 119}, {1, 0, 119}, {1, 0, 119}, {1, 0, 119},
+  {8, 1, 29}, {1, 0, 2}, {11, 20, 9}, {1, 18, 9}, {3, 17, 45}, {6, 0, 25}, {8, 0, 5}, {3, 11, 13}, {1, 3, 13}, {6, 0, 45},
+  {7, 0, 9}, {2, 17, 26}, {2, 11, 32}, {1, 5, 32}, {1, 1, 13}, {17, 11, 22}, {3, 0, 9}, {1, 0, 25}, {2, 0, 96}, {2, 9, 22},
+  {2, 0, 2}, {1, 3, 22}, {10, 0, 5}, {4, 0, 5}, {3, 13, 29}, {4, 4, 13}, {1, 9, 13}, {5, 0, 5}, {2, 10, 25}, {1, 12, 25},
+  {1, 14, 25}, {3, 11, 13}, {1, 7, 13}, {2, 4, 13}, {1, 7, 13}, {2, 15, 13}, {6, 3, 91}, {1, 7, 13}, {2, 7, 13}, {1, 7, 13},
+  {1, 21, 13}, {1, 7, 13}, {4, 11, 13}, {1, 7, 22}, {1, 13, 22}, {4, 3, 29}, {3, 0, 9}, {1, 0, 9}, {1, 11, 22}, {3, 3, 91},
+  {7, 6, 2}, {1, 0, 2}, {1, 4, 119}, {1, 18, 9}, {1, 4, 119}, {1, 18, 9}, {1, 0, 5}, {1, 11, 25}, {4, 3, 91}, {2, 5, 29},
+  {1, 15, 29}, {1, 11, 13}, {1, 16, 49}, {2, 17, 66}, {1, 10, 66}, {13, 11, 13}, {2, 6, 8}, {1, 0, 8}, {5, 26, 36}, {1, 13, 13},
+  {1, 9, 13}, {3, 3, 96}, {1, 7, 25}, {1, 15, 60}, {1, 9, 60}, {2, 19, 60}, {8, 0, 9}, {4, 2, 2}, {1, 2, 2}, {2, 0, 9},
+  {2, 27, 96}, {1, 29, 8}, {1, 0, 19}, {5, 11, 13}, {1, 0, 9}, {1, 2, 9}, {2, 0, 5}, {5, 9, 22}, {1, 19, 22}, {7, 0, 9},
+  {1, 4, 9}, {5, 1, 13}, {2, 0, 8}, {6, 0, 25}, {5, 1, 22}, {1, 1, 22}, {7, 9, 22}, {1, 7, 22}, {2, 3, 22}, {14, 9, 25},
+  {1, 27, 25}, {11, 25, 25}, {2, 32, 8}, {49, 1, 49}, {1, 1, 49}, {16, 19, 29}, {18, 28, 77}, {34, 16, 22}, {26, 10, 25}, {3, 7, 25},
+  {2, 4, 25}, {1, 4, 25}, {6, 2, 25}, {1, 5, 25}, {8, 0, 8}, {1, 10, 13}, {1, 10, 13}, {1, 7, 13}, {2, 0, 25}, {17, 15, 13},
+  {1, 7, 13}, {1, 4, 13}, {1, 8, 13}, {1, 7, 13}, {1, 15, 13}, {1, 7, 13}, {1, 4, 13}, {3, 0, 9}, {2, 1, 13}, {2, 7, 8},
+  {1, 7, 8}, {3, 0, 8}, {3, 0, 25}, {4, 14, 13}, {1, 11, 13}, {1, 14, 8}, {2, 9, 8}, {3, 0, 49}, {2, 10, 13}, {3, 7, 13},
+  {1, 7, 13}, {1, 9, 13}, {1, 8, 13}, {5, 0, 9}, {6, 2, 9}, {3, 5, 8}, {3, 5, 13}, {1, 4, 13}, {4, 3, 96}, {5, 15, 36},
+  {1, 2, 19}, {3, 4, 2}, {1, 9, 2}, {3, 10, 8}, {5, 13, 60}, {1, 13, 60}, {4, 12, 13}, {4, 4, 22}, {1, 0, 22}, {2, 6, 22},
+  {5, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {3, 18, 25}, {1, 12, 25}, {4, 0, 91}, {2, 12, 13}, {1, 4, 13}, {10, 9, 8},
+  {1, 4, 25}, {1, 0, 13}, {4, 0, 8}, {1, 46, 8}, {2, 2, 8}, {5, 0, 22}, {5, 4, 26}, {1, 10, 26}, {8, 22, 6}, {4, 0, 233},
+  {1, 16, 13}, {1, 24, 26}, {2, 0, 194}, {13, 0, 22}, {1, 0, 22}, {6, 2, 25}, {2, 0, 8}, {2, 0, 60}, {1, 0, 60}, {1, 3, 2},
+  {6, 0, 19}, {4, 0, 104}, {1, 0, 13}, {1, 0, 85}, {1, 0, 104}, {1, 12, 96}, {1, 10, 8}, {4, 16, 22}, {1, 12, 22}, {1, 14, 13},
+  {1, 10, 13}, {2, 12, 13}, {1, 16, 26}, {3, 16, 25}, {2, 20, 26}, {1, 14, 13}, {1, 6, 13}, {1, 5, 13}, {1, 16, 13}, {1, 14, 13},
+  {1, 26, 13}, {1, 10, 13}, {1, 10, 13}, {5, 6, 13}, {1, 5, 13}, {1, 16, 49}, {1, 19, 49}, {1, 24, 49}, {1, 0, 36}, {1, 35, 8},
+  {7, 0, 22}, {6, 6, 13}, {1, 22, 13}, {4, 0, 29}, {4, 15, 25}, {6, 9, 2}, {1, 2, 22}, {2, 8, 22}, {1, 14, 22}, {1, 0, 22},
+  {1, 0, 13}, {5, 10, 13}, {1, 8, 13}, {1, 6, 25}, {6, 12, 13}, {1, 14, 13}, {2, 12, 60}, {1, 12, 60}, {8, 5, 9}, {2, 0, 96},
+  {1, 2, 8}, {1, 8, 8}, {1, 0, 96}, {2, 1, 9}, {2, 0, 45}, {3, 4, 67}, {1, 4, 67}, {2, 8, 76}, {1, 4, 28}, {1, 14, 28},
+  {1, 0, 22}, {7, 19, 96}, {1, 14, 25}, {1, 10, 8}, {2, 13, 25}, {1, 11, 25}, {4, 0, 60}, {2, 4, 25}, {2, 0, 60}, {4, 8, 8},
+  {3, 0, 13}, {7, 0, 22}, {1, 0, 22}, {4, 0, 49}, {1, 6, 22}, {1, 12, 22}, {2, 21, 13}, {1, 12, 13}, {4, 0, 26}, {2, 0, 58},
+  {2, 9, 26}, {1, 12, 26}, {1, 12, 26}, {1, 12, 26}, {1, 15, 13}, {1, 9, 13}, {6, 0, 19}, {3, 12, 22}, {1, 12, 22}, {1, 0, 22},
+  {1, 0, 13}, {1, 0, 19}, {1, 0, 19}, {1, 0, 31}, {3, 0, 31}, {3, 6, 22}, {2, 15, 22}, {4, 22, 25}, {13, 17, 8}, {11, 0, 22},
+  {3, 9, 26}, {1, 15, 26}, {3, 9, 13}, {1, 18, 13}, {2, 0, 13}, {1, 0, 19}, {1, 0, 31}, {3, 9, 26}, {1, 12, 102}, {1, 12, 26},
+  {1, 18, 26}, {1, 12, 139}, {1, 9, 26}, {1, 9, 13}, {1, 15, 13}, {3, 9, 22}, {1, 21, 22}, {4, 18, 22}, {2, 6, 22}, {1, 21, 22},
+  {1, 12, 22}, {5, 21, 32}, {1, 0, 218}, {2, 0, 69}, {1, 0, 69}, {2, 33, 26}, {2, 24, 26}, {1, 12, 26}, {1, 24, 26}, {1, 33, 26},
+  {2, 0, 7}, {2, 6, 33}, {1, 30, 22}, {2, 9, 32}, {5, 24, 22}, {1, 30, 33}, {3, 18, 13}, {1, 12, 13}, {2, 18, 77}, {1, 48, 22},
+  {3, 0, 22}, {1, 0, 22}, {3, 0, 134}, {1, 0, 26}, {8, 21, 36}, {1, 27, 36}, {2, 39, 58}, {1, 12, 49}, {1, 15, 105}, {7, 0, 289},
+  {2, 0, 91}, {1, 0, 31}, {1, 36, 19}, {1, 9, 19}, {6, 15, 95}, {10, 24, 8}, {1, 18, 8}, {1, 0, 22}, {1, 0, 77}, {1, 9, 22},
+  {1, 6, 22}, {5, 0, 13}, {10, 9, 25}, {1, 9, 25}, {1, 6, 25}, {1, 6, 25}, {2, 6, 25}, {1, 6, 25}, {1, 0, 77}, {1, 0, 25},
+  {1, 0, 22}, {1, 0, 29}, {2, 0, 13}, {4, 9, 9}, {1, 18, 9}, {3, 2, 8}, {1, 10, 13}, {1, 3, 13}, {1, 4, 13}, {1, 7, 13},
+  {1, 5, 13}, {1, 7, 13}, {1, 5, 13}, {1, 5, 13}, {3, 3, 13}, {1, 7, 13}, {1, 7, 13}, {1, 7, 13}, {1, 6, 13}, {1, 7, 13},
+  {1, 7, 13}, {1, 6, 13}, {5, 0, 8}, {1, 11, 49}, {1, 6, 49}, {3, 10, 13}, {1, 3, 13}, {1, 4, 13}, {2, 0, 9}, {1, 3, 9},
+  {7, 0, 8}, {1, 0, 25}, {4, 6, 8}, {1, 15, 8}, {2, 0, 25}, {4, 0, 9}, {2, 0, 9}, {7, 10, 13}, {1, 3, 13}, {11, 0, 9},
+  {12, 4, 2}, {1, 4, 2}, {2, 9, 22}, {2, 19, 32}, {1, 15, 80}, {2, 0, 96}, {6, 1, 96}, {1, 1, 8}, {1, 29, 13}, {1, 3, 25},
+  {1, 1, 25}, {3, 6, 25}, {1, 10, 25}, {7, 11, 22}, {9, 11, 22}, {9, 30, 25}, {1, 28, 25}, {3, 0, 36}, {1, 0, 9}, {2, 12, 25},
+  {1, 40, 8}, {1, 16, 25}, {2, 0, 5}, {1, 3, 19}, {13, 3, 22}, {9, 7, 22}, {1, 7, 22}, {4, 0, 5}, {1, 7, 19}, {4, 0, 5},
+  {3, 0, 5}, {5, 16, 25}, {1, 18, 8}, {1, 2, 25}, {1, 18, 25}, {1, 10, 25}, {10, 15, 96}, {4, 4, 2}, {1, 3, 22}, {5, 9, 29},
+  {2, 0, 9}, {4, 9, 29}, {2, 3, 91}, {8, 19, 2}, {1, 16, 2}, {1, 13, 22}, {1, 15, 22}, {1, 18, 2}, {1, 11, 13}, {5, 3, 25},
+  {1, 7, 25}, {10, 46, 8}, {1, 50, 8}, {2, 0, 9}, {2, 0, 9}, {5, 15, 22}, {2, 8, 9}, {1, 6, 9}, {4, 7, 13}, {1, 7, 13},
+  {1, 6, 2}, {1, 8, 2}, {4, 15, 60}, {1, 0, 9}, {2, 19, 60}, {6, 1, 13}, {7, 9, 22}, {1, 3, 22}, {5, 0, 8}, {5, 2, 26},
+  {2, 12, 109}, {6, 32, 96}, {1, 14, 22}, {1, 0, 5}, {4, 9, 49}, {2, 32, 25}, {3, 9, 36}, {2, 6, 2}, {1, 15, 2}, {11, 0, 8},
+  {8, 41, 25}, {1, 18, 49}, {6, 12, 36}, {1, 24, 36}, {3, 8, 22}, {6, 9, 49}, {1, 26, 13}, {8, 12, 42}, {2, 25, 96}, {5, 0, 5},
+  {1, 14, 32}, {2, 18, 2}, {2, 41, 29}, {3, 20, 7}, {4, 33, 60}, {1, 33, 60}, {3, 12, 2}, {1, 15, 2}, {5, 17, 22}, {1, 17, 22},
+  {3, 53, 25}, {1, 17, 26}, {16, 0, 128}, {3, 8, 5}, {1, 1, 2}, {15, 8, 22}, {1, 5, 22}, {5, 5, 13}, {1, 11, 32}, {1, 2, 290},
+  {1, 5, 32}, {10, 5, 22}, {1, 8, 8}, {1, 5, 22}, {1, 2, 25}, {2, 5, 13}, {4, 7, 13}, {1, 8, 13}, {1, 10, 8}, {2, 7, 13},
+  {1, 5, 13}, {1, 7, 13}, {1, 5, 13}, {1, 6, 13}, {2, 11, 8}, {1, 9, 8}, {3, 12, 8}, {4, 0, 25}, {2, 0, 13}, {1, 0, 13},
+  {1, 0, 25}, {2, 0, 8}, {2, 7, 13}, {1, 7, 13}, {1, 0, 25}, {2, 0, 96}, {1, 25, 8}, {1, 23, 8}, {1, 0, 25}, {1, 0, 9},
+  {1, 2, 9}, {1, 0, 9}, {1, 3, 9}, {1, 0, 9}, {1, 1, 57}, {1, 18, 8}, {6, 0, 13}, {9, 9, 9}, {2, 0, 22}, {1, 0, 22},
+  {9, 0, 13}, {1, 2, 28}, {1, 6, 22}, {3, 4, 25}, {15, 0, 22}, {5, 3, 44}, {1, 3, 44}, {12, 21, 25}, {1, 0, 0}, {1, 4, 13},
+  {1, 12, 26}, {2, 0, 194}, {26, 19, 9}, {3, 20, 26}, {1, 8, 26}, {3, 10, 13}, {1, 6, 13}, {8, 6, 22}, {1, 10, 22}, {1, 8, 22},
+  {1, 6, 22}, {9, 3, 9}, {9, 1, 8}, {1, 0, 49}, {1, 2, 49}, {2, 0, 22}, {1, 0, 22}, {3, 0, 22}, {2, 0, 29}, {1, 0, 13},
+  {4, 1, 5}, {1, 1, 5}, {6, 1, 9}, {2, 0, 22}, {1, 4, 2}, {1, 4, 2}, {6, 0, 26}, {2, 5, 9}, {1, 5, 9}, {1, 11, 9},
+  {1, 0, 26}, {4, 0, 29}, {1, 5, 9}, {1, 5, 9}, {1, 0, 22}, {3, 0, 119}, {1, 5, 9}, {1, 5, 9}, {2, 8, 22}, {1, 10, 22},
+  {5, 19, 13}, {1, 10, 13}, {17, 7, 22}, {1, 13, 22}, {9, 12, 96}, {16, 1, 27}, {1, 1, 27}, {19, 4, 102}, {1, 10, 26}, {10, 28, 22},
+  {2, 25, 49}, {1, 31, 49}, {16, 0, 5}, {17, 10, 26}, {17, 0, 9}, {2, 4, 8}, {1, 4, 8}, {4, 7, 13}, {1, 15, 13}, {1, 7, 13},
+  {1, 4, 13}, {1, 8, 13}, {3, 4, 25}, {2, 1, 13}, {1, 1, 13}, {1, 0, 8}, {3, 3, 8}, {1, 3, 95}, {1, 3, 95}, {1, 2, 25},
+  {1, 3, 9}, {1, 3, 9}, {1, 0, 9}, {1, 1, 9}, {3, 0, 91}, {1, 0, 9}, {1, 0, 13}, {1, 1, 13}, {1, 7, 25}, {1, 7, 25},
+  {1, 6, 13}, {1, 5, 13}, {1, 0, 13}, {3, 22, 25}, {2, 18, 66}, {1, 4, 66}, {2, 0, 2}, {1, 0, 2}, {3, 15, 25}, {1, 13, 32},
+  {6, 9, 13}, {13, 22, 9}, {6, 5, 22}, {3, 0, 8}, {1, 0, 8}, {13, 0, 5}, {1, 1, 19}, {2, 5, 13}, {1, 5, 13}, {7, 5, 8},
+  {1, 16, 8}, {3, 1, 22}, {2, 7, 22}, {1, 13, 22}, {3, 0, 9}, {1, 0, 96}, {1, 1, 25}, {1, 1, 25}, {4, 10, 9}, {1, 8, 9},
+  {1, 12, 9}, {13, 0, 25}, {3, 0, 96}, {3, 0, 96}, {7, 15, 150}, {3, 0, 96}, {1, 2, 25}, {1, 12, 25}, {2, 1, 13}, {1, 1, 13},
+  {1, 3, 22}, {1, 15, 22}, {2, 11, 22}, {2, 13, 22}, {3, 13, 22}, {1, 11, 22}, {2, 1, 91}, {1, 17, 13}, {4, 19, 60}, {5, 0, 9},
+  {2, 11, 22}, {7, 5, 233}, {2, 5, 26}, {4, 3, 91}, {1, 17, 22}, {3, 0, 5}, {1, 18, 9}, {1, 16, 9}, {9, 0, 22}, {2, 0, 29},
+  {1, 27, 26}, {1, 30, 26}, {1, 6, 26}, {2, 12, 13}, {2, 12, 22}, {1, 6, 22}, {1, 15, 22}, {2, 12, 13}, {5, 0, 110}, {4, 21, 22},
+  {1, 28, 25}, {5, 6, 22}, {1, 12, 22}, {1, 0, 22}, {10, 21, 22}, {2, 33, 22}, {3, 0, 58}, {2, 0, 110}, {1, 0, 110}, {3, 0, 13},
+  {2, 0, 19}, {2, 0, 26}, {4, 15, 22}, {8, 0, 58}, {3, 24, 22}, {1, 3, 22}, {5, 0, 77}, {3, 6, 28}, {1, 9, 28}, {5, 0, 223},
+  {1, 15, 36}, {1, 21, 36}, {7, 0, 5}, {2, 18, 223}, {1, 27, 96}, {1, 21, 2}, {1, 21, 13}, {3, 6, 2}, {4, 0, 2}, {3, 45, 13},
+  {1, 9, 22}, {8, 0, 60}, {2, 0, 28}, {2, 0, 91}, {3, 0, 13}, {1, 0, 22}, {3, 0, 26}, {3, 0, 22}, {1, 3, 22}, {1, 0, 60},
+  {1, 1, 9}, {6, 0, 25}, {4, 11, 8}, {1, 18, 8}, {2, 3, 13}, {1, 3, 9}, {1, 1, 13}, {1, 7, 13}, {2, 0, 29}, {2, 15, 96},
+  {1, 36, 8}, {3, 6, 22}, {1, 4, 22}, {1, 10, 13}, {1, 10, 13}, {12, 0, 25}, {8, 0, 22}, {3, 8, 25}, {1, 8, 25}, {3, 13, 8},
+  {1, 9, 8}, {5, 0, 29}, {4, 0, 26}, {9, 0, 22}, {1, 0, 22}, {1, 0, 22}, {3, 1, 9}, {1, 1, 9}, {1, 0, 8}, {3, 7, 9},
+  {3, 9, 9}, {1, 7, 9}, {8, 10, 13}, {1, 8, 150}, {1, 12, 150}, {1, 14, 150}, {1, 6, 13}, {1, 20, 13}, {1, 0, 206}, {7, 4, 25},
+  {6, 8, 13}, {1, 10, 13}, {3, 6, 25}, {2, 16, 22}, {1, 10, 22}, {6, 12, 96}, {2, 17, 60}, {1, 6, 60}, {8, 0, 22}, {2, 10, 13},
+  {1, 10, 13}, {2, 0, 96}, {3, 8, 95}, {1, 8, 95}, {2, 7, 25}, {1, 14, 25}, {12, 16, 96}, {4, 12, 25}, {1, 29, 13}, {1, 12, 25},
+  {1, 29, 13}, {3, 0, 128}, {1, 5, 19}, {8, 26, 22}, {7, 0, 0}, {1, 2, 19}, {5, 0, 25}, {1, 12, 109}, {1, 15, 49}, {2, 0, 5},
+  {1, 1, 5}, {1, 0, 5}, {1, 5, 19}, {1, 0, 5}, {1, 20, 13}, {3, 14, 13}, {2, 0, 5}, {1, 9, 2}, {2, 14, 13}, {12, 24, 58},
+  {7, 38, 22}, {7, 17, 284}, {13, 11, 263}, {12, 5, 33}, {1, 21, 9}, {1, 6, 9}, {1, 5, 8}, {1, 18, 9}, {1, 30, 9}, {2, 8, 13},
+  {1, 8, 28}, {3, 5, 25}, {3, 8, 60}, {3, 11, 25}, {1, 21, 8}, {3, 2, 8}, {2, 0, 25}, {1, 9, 13}, {1, 8, 13}, {2, 0, 96},
+  {1, 5, 91}, {5, 7, 13}, {1, 6, 13}, {1, 0, 13}, {1, 13, 13}, {1, 3, 13}, {1, 0, 57}, {1, 0, 57}, {2, 0, 119}, {1, 0, 25},
+  {1, 2, 25}, {3, 0, 285}, {1, 0, 8}, {7, 22, 9}, {1, 0, 9}, {1, 5, 22}, {1, 7, 22}, {9, 6, 25}, {4, 23, 8}, {2, 7, 22},
+  {1, 7, 22}, {3, 0, 25}, {4, 11, 22}, {1, 11, 22}, {2, 1, 13}, {3, 4, 9}, {1, 10, 9}, {2, 18, 25}, {1, 12, 25}, {6, 0, 25},
+  {4, 11, 25}, {1, 3, 91}, {1, 5, 25}, {1, 15, 25}, {8, 0, 8}, {1, 0, 8}, {1, 0, 9}, {1, 0, 96}, {1, 0, 96}, {7, 3, 96},
+  {1, 7, 25}, {4, 0, 9}, {5, 3, 22}, {3, 19, 8}, {3, 0, 25}, {1, 0, 25}, {30, 10, 22}, {1, 10, 22}, {2, 18, 96}, {1, 6, 25},
+  {1, 22, 8}, {25, 11, 9}, {1, 17, 9}, {4, 19, 22}, {1, 28, 77}, {12, 22, 80}, {1, 7, 49}, {2, 7, 25}, {1, 19, 25}, {2, 28, 22},
+  {1, 28, 77}, {12, 4, 9}, {1, 4, 9}, {1, 14, 8}, {1, 13, 8}, {1, 19, 8}, {1, 2, 57}, {3, 0, 8}, {2, 6, 25}, {2, 0, 29},
+  {3, 0, 5}, {1, 0, 5}, {2, 0, 5}, {13, 0, 22}, {4, 0, 23}, {13, 0, 13}, {2, 9, 9}, {1, 11, 9}, {1, 9, 9}, {1, 7, 9},
+  {5, 0, 8}, {2, 8, 25}, {1, 4, 25}, {2, 25, 25}, {3, 0, 25}, {3, 2, 49}, {2, 0, 29}, {3, 7, 9}, {1, 6, 96}, {1, 6, 25},
+  {5, 0, 22}, {5, 7, 9}, {3, 0, 13}, {2, 8, 13}, {1, 8, 13}, {1, 0, 29}, {2, 0, 25}, {1, 14, 8}, {1, 8, 8}, {1, 0, 25},
+  {4, 12, 26}, {1, 12, 26}, {3, 0, 26}, {1, 0, 102}, {1, 12, 22}, {1, 12, 22}, {1, 15, 22}, {2, 6, 13}, {1, 15, 13}, {4, 0, 22},
+  {2, 0, 8}, {6, 0, 26}, {6, 21, 22}, {7, 6, 22}, {1, 12, 22}, {2, 15, 22}, {1, 6, 22}, {1, 15, 22}, {1, 12, 22}, {1, 12, 22},
+  {1, 0, 31}, {3, 0, 31}, {2, 30, 22}, {1, 12, 22}, {12, 3, 13}, {3, 0, 2}, {2, 0, 110}, {1, 0, 66}, {4, 3, 219}, {2, 15, 13},
+  {1, 33, 270}, {8, 0, 13}, {2, 36, 60}, {1, 6, 60}, {2, 12, 28}, {1, 18, 28}, {2, 0, 29}, {1, 0, 13}, {1, 0, 49}, {5, 5, 29},
+  {1, 8, 9}, {1, 14, 9}, {2, 0, 9}, {1, 24, 9}, {3, 12, 96}, {1, 2, 25}, {10, 11, 22}, {4, 30, 25}, {11, 1, 25}, {1, 1, 25},
+  {1, 0, 25}, {1, 1, 13}, {7, 0, 25}, {1, 0, 25}, {4, 3, 25}, {7, 17, 25}, {2, 17, 25}, {5, 13, 22}, {3, 0, 57}, {1, 0, 57},
+  {1, 2, 57}, {2, 0, 9}, {1, 13, 13}, {2, 13, 29}, {2, 14, 8}, {1, 8, 8}, {6, 0, 9}, {1, 14, 102}, {4, 0, 2}, {1, 5, 22},
+  {2, 12, 25}, {1, 11, 107}, {16, 12, 2}, {1, 12, 2}, {2, 6, 2}, {1, 12, 2}, {1, 31, 25}, {3, 0, 5}, {16, 11, 25}, {2, 0, 45},
+  {1, 17, 66}, {9, 1, 5}, {1, 0, 5}, {1, 8, 128}, {3, 8, 13}, {4, 11, 25}, {1, 11, 13}, {1, 2, 25}, {5, 2, 22}, {1, 4, 22},
+  {2, 18, 25}, {1, 14, 25}, {12, 0, 96}, {9, 32, 8}, {1, 15, 8}, {3, 0, 8}, {6, 3, 25}, {1, 3, 25}, {2, 23, 25}, {1, 21, 49},
+  {2, 0, 22}, {1, 13, 25}, {1, 9, 25}, {6, 0, 25}, {1, 0, 25}, {1, 6, 22}, {1, 10, 22}, {4, 1, 57}, {2, 1, 9}, {2, 20, 8},
+  {1, 18, 8}, {9, 5, 2}, {14, 10, 76}, {1, 10, 22}, {2, 1, 63}, {1, 1, 63}, {20, 1, 2}, {1, 4, 22}, {8, 28, 22}, {2, 1, 2},
+  {1, 4, 22}, {10, 0, 25}, {2, 0, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9}, {2, 3, 13}, {1, 27, 13}, {2, 13, 8}, {12, 10, 9},
+  {1, 12, 9}, {4, 0, 25}, {2, 5, 22}, {1, 13, 22}, {2, 0, 8}, {4, 30, 8}, {1, 30, 8}, {3, 0, 57}, {1, 0, 9}, {11, 6, 22},
+  {1, 6, 22}, {5, 6, 26}, {1, 12, 26}, {14, 0, 19}, {3, 27, 22}, {1, 24, 22}, {4, 0, 22}, {1, 0, 102}, {1, 0, 13}, {2, 33, 96},
+  {3, 33, 25}, {1, 15, 96}, {2, 0, 110}, {6, 27, 77}, {1, 48, 13}, {3, 0, 8}, {1, 0, 25}, {6, 16, 8}, {2, 5, 9}, {3, 3, 9},
+  {2, 1, 9}, {3, 13, 96}, {1, 9, 96}, {2, 0, 29}, {17, 4, 29}, {1, 18, 26}, {5, 1, 57}, {1, 1, 9}, {12, 0, 25}, {13, 12, 25},
+  {1, 11, 107}, {1, 6, 2}, {1, 18, 2}, {2, 0, 5}, {1, 0, 66}, {5, 26, 22}, {1, 0, 9}, {2, 11, 13}, {5, 1, 5}, {1, 0, 5},
+  {1, 17, 19}, {9, 8, 25}, {4, 19, 25}, {1, 15, 25}, {5, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 25}, {1, 6, 25}, {1, 11, 25},
+  {5, 27, 8}, {2, 5, 8}, {1, 16, 8}, {3, 7, 22}, {1, 7, 22}, {17, 0, 25}, {6, 9, 8}, {8, 10, 22}, {1, 10, 22}, {3, 12, 8},
+  {1, 9, 96}, {3, 8, 66}, {17, 16, 29}, {1, 19, 29}, {2, 0, 13}, {8, 0, 8}, {8, 9, 9}, {1, 7, 9}, {3, 8, 25}, {1, 4, 96},
+  {4, 0, 25}, {1, 6, 25}, {1, 0, 25}, {1, 2, 25}, {4, 6, 26}, {1, 12, 26}, {2, 0, 28}, {2, 25, 8}, {2, 12, 25}, {1, 6, 25},
+  {6, 0, 26}, {7, 0, 22}, {6, 15, 26}, {1, 18, 26}, {1, 18, 26}, {1, 15, 26}, {4, 33, 25}, {1, 12, 25}, {3, 0, 2}, {2, 6, 13},
+  {1, 21, 2}, {4, 2, 13}, {2, 7, 8}, {1, 7, 8}, {3, 7, 8}, {2, 8, 8}, {6, 0, 25}, {2, 0, 57}, {2, 0, 57}, {1, 0, 57},
+  {4, 25, 25}, {1, 19, 25}, {1, 25, 25}, {9, 20, 22}, {6, 0, 25}, {3, 0, 25}, {2, 0, 25}, {2, 9, 36}, {3, 8, 22}, {11, 2, 22},
+  {2, 1, 5}, {1, 0, 5}, {3, 3, 8}, {1, 4, 8}, {1, 5, 8}, {3, 5, 8}, {1, 0, 8}, {6, 20, 8}, {2, 1, 57}, {2, 0, 5},
+  {2, 0, 5}, {2, 10, 25}, {1, 14, 25}, {2, 12, 25}, {1, 18, 25}, {4, 0, 96}, {7, 10, 22}, {3, 12, 8}, {3, 21, 96}, {2, 12, 96},
+  {12, 19, 26}, {1, 10, 26}, {4, 7, 13}, {1, 15, 13}, {1, 1, 8}, {1, 1, 8}, {1, 2, 8}, {1, 0, 8}, {3, 0, 9}, {1, 0, 9},
+  {1, 0, 9}, {1, 0, 9}, {3, 0, 57}, {1, 0, 57}, {1, 0, 57}, {2, 11, 25}, {3, 1, 25}, {9, 6, 22}, {1, 6, 22}, {3, 12, 26},
+  {1, 12, 26}, {8, 0, 84}, {2, 0, 102}, {1, 0, 206}, {7, 3, 9}, {1, 1, 9}, {3, 0, 5}, {1, 0, 5}, {1, 12, 25}, {1, 14, 25},
+  {4, 27, 8}, {1, 29, 8}, {17, 5, 13}, {2, 20, 13}, {6, 0, 9}, {1, 0, 9}, {7, 0, 25}, {1, 2, 25}, {17, 10, 25}, {1, 16, 25},
+  {15, 9, 13}, {1, 33, 13}, {1, 15, 13}, {11, 9, 22}, {1, 9, 22}, {1, 0, 25}, {14, 0, 25}, {1, 0, 25}, {1, 0, 25}, {8, 2, 8},
+  {9, 0, 25}, {1, 2, 25}, {5, 12, 8}, {2, 12, 8}, {16, 0, 8}, {2, 0, 25}, {10, 0, 2}, {2, 0, 139}, {6, 10, 8}, {2, 28, 8},
+  {3, 0, 25}, {2, 0, 36}, {5, 17, 8}, {2, 17, 25}, {2, 9, 25}, {4, 0, 9}, {3, 12, 8}, {1, 32, 8}, {1, 21, 8}, {2, 0, 5},
+  {1, 0, 25}, {5, 22, 25}, {1, 12, 25}, {5, 6, 26}, {1, 12, 26}, {3, 12, 8}, {6, 15, 25}, {6, 0, 8}, {1, 0, 2}, {4, 16, 25},
+  {1, 8, 96}, {5, 17, 25}, {1, 8, 2}, {4, 2, 8}, {1, 6, 8}, {1, 0, 9}, {3, 0, 42}, {1, 0, 2}, {2, 1, 9}, {3, 5, 13},
+  {1, 17, 8}, {4, 0, 25}, {3, 13, 8}, {2, 0, 25}, {2, 21, 8}, {8, 0, 8}, {1, 16, 8},
 };
 static const CPhraseEntry entries[] = {
   {0u, 8589934592u, 0u, 0, 0, 0},
@@ -4703,7 +4710,6 @@ static const CPhraseEntry entries[] = {
   {864765895791083520u, 81920u, 16384u, 0, 0, 0},
   {288234774198222848u, 65536u, 0u, 0, 0, 0},
   {536870912u, 1073741824u, 0u, 0, 0, 0},
-  {0u, 51539607552u, 0u, 0, 0, 0},
   {2305843558969507840u, 0u, 0u, 0, 0, 0},
   {0u, 70369817919488u, 0u, 0, 0, 0},
   {9223372036854775808u, 9007199254740992u, 0u, 0, 0, 0},
@@ -4742,6 +4748,7 @@ static const CPhraseEntry entries[] = {
   {536870912u, 36028797018963968u, 36028797018963968u, 0, 0, 0},
   {71468255805440u, 1099511627776u, 0u, 0, 0, 0},
   {70368752566272u, 0u, 0u, 0, 0, 0},
+  {0u, 51539607552u, 0u, 0, 0, 0},
   {536870912u, 35185445830656u, 0u, 0, 0, 0},
   {9895604649984u, 0u, 0u, 0, 0, 0},
   {1441231045595758592u, 0u, 0u, 0, 0, 0},
@@ -4862,6 +4869,6 @@ static const CPhraseEntry entries[] = {
   {4398046511104u, 4096u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  4648360583940676396u, 67558, 175999, 291, labels, childCounts,
-  69, ends, 24491, copydesk_phrase_tails, entries,
+  17113958650065134136u, 67704, 176335, 291, labels, childCounts,
+  69, ends, 24537, copydesk_phrase_tails, entries,
 };

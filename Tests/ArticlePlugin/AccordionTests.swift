@@ -19,6 +19,20 @@ import Testing
     #expect(found.contains(ExtractedPage.third))
   }
 
+  @Test func `An element with the role of a button opens the answer to its question`() throws {
+    let found = try lines(
+      "<div><div role=button aria-expanded=false>Is slate dear?</div><div style=display:none><p>It is dear at first, and cheap in the end.</p></div></div>"
+    )
+    #expect(found.contains("Is slate dear?") && found.contains("It is dear at first, and cheap in the end."))
+  }
+
+  @Test func `A short sentence is enough`() throws {
+    let found = try lines(
+      "<div><h3><button>Kinds of ferries</button></h3><div hidden><p>There are two kinds of them on the bay.</p></div></div>"
+    )
+    #expect(found.contains("There are two kinds of them on the bay."))
+  }
+
   @Test(arguments: [
     "<div><h3>Kinds of ferries</h3><div hidden><p>\(ExtractedPage.third)</p></div></div>",
     "<div><h3><button>Menu</button></h3><div hidden><p><a href=/a>Arnby and the islands around it</a> <a href=/b>Holm and its harbour</a></p></div></div>",

@@ -20,10 +20,35 @@ import Testing
     ("<p>Por Ana Barqueiro, Jornal do Rio — São Paulo</p>", "Ana Barqueiro"),
     ("<div><a href=https://quills.example/@ada>Ada Quillfeather</a><div>Mar 05, 2024</div></div>", "Ada Quillfeather"),
     ("<div>Submitted by <a href=/user/3 class=username>quill</a> on Tue, 03/05/2024 - 14:30</div>", "quill"),
+    ("<div class=pb-byline>By <a href=/a>A.B. Quillfeather Jr.</a> Opinion writer</div>", "A.B. Quillfeather Jr."),
+    ("<p class=byline>Ada Quillfeather March 14, 2024</p>", "Ada Quillfeather"),
+    ("<p class=byline><span class=visually-hidden>Article written by</span> Ada Quillfeather</p>", "Ada Quillfeather"),
+    (
+      "<div>Par Anne Passeur avec AFP \u{B7} Publi\u{E9} le 14 mars 2024 \u{E0} 9h30, mis \u{E0} jour le 15 mars 2024 \u{E0} 10h00</div>",
+      "Anne Passeur"
+    ),
     ("<span class=nick><a href=#>강가의집</a></span>", "강가의집"),
   ])
   func `The author`(_ below: String, _ name: String) throws {
     #expect(try MetadataPage.metadata(below: below).authors == [name], "\(below)")
+  }
+
+  @Test(arguments: [
+    "\u{932}\u{947}\u{916}\u{915} \u{914}\u{930} \u{915}\u{935}\u{93F} \u{92D}\u{940} \u{918}\u{921}\u{93C}\u{940} \u{926}\u{947}\u{916}\u{928}\u{947} \u{906}\u{90F}\u{964}",
+    "\u{5DE}\u{5D0}\u{5EA} \u{5D4}\u{5E2}\u{5D9}\u{5E8}\u{5D9}\u{5D9}\u{5D4} \u{5E0}\u{5DE}\u{5E1}\u{5E8} \u{5DB}\u{5D9} \u{5D4}\u{5E9}\u{5D9}\u{5E4}\u{5D5}\u{5E5} \u{5D4}\u{5E1}\u{5EA}\u{5D9}\u{5D9}\u{5DD}.",
+  ])
+  func `A sentence in a script without capitals that begins with a word for the author names none`(_ line: String)
+    throws
+  {
+    #expect(try MetadataPage.metadata(below: "<p>\(line)</p>").authors.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Por Ana Barquera brindaron todos los vecinos.", "Par Anne Passeur, le march\u{E9} a trouv\u{E9} une voix.",
+    "By Ada Quillfeather everyone was counted twice.",
+  ])
+  func `Nor does a sentence with the words of one`(_ line: String) throws {
+    #expect(try MetadataPage.metadata(below: "<p>\(line)</p>").authors.isEmpty)
   }
 
   @Test(arguments: ["<p>Автор: Ульяна Сорокопут</p>", "<p>Written by Ulla Sandpiper</p>"])

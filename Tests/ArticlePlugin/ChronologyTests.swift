@@ -26,6 +26,24 @@ import Testing
     #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
   }
 
+  @Test func `The times of a report that goes on stay in it`() throws {
+    let times = ["21:10", "20:40", "19:55"]
+    let entries = zip(times, Self.events).map { "<div><div class=time>\($0)</div><p>\($1)</p></div>" }
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(entries.joined())<p>\(ExtractedPage.fourth)</p>")
+    for line in times + Self.events { #expect(page.lines.contains(line), "\(line)") }
+    let single = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(entries[0])<p>\(ExtractedPage.fourth)</p>")
+    #expect(!single.lines.contains(times[0]))
+  }
+
+  @Test func `A sentence with a link in an element that is named as a time is no date`() throws {
+    let lines = [ExtractedPage.first, ExtractedPage.second, "It leaves again in the morning."]
+    let parts = lines.map {
+      "<div><span class=timestamp><a href=/t>(00:01)</a> </span><span class=text>\($0)</span></div>"
+    }
+    let page = try ExtractedPage(parts.joined() + "<p>\(ExtractedPage.third)</p>")
+    for line in lines { #expect(page.lines.contains("(00:01) \(line)")) }
+  }
+
   @Test(arguments: ["<h3 class=date>@</h3>", "<p class=date>@</p>", "<h3>@</h3>", "<p><strong>@</strong></p>"])
   func `Nor are they the day of publication, whatever they are called`(_ element: String) throws {
     let entries = zip(Self.days, Self.events).map {

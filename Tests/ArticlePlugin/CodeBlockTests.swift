@@ -12,6 +12,15 @@ import Testing
     }.first
   }
 
+  @Test func `Numbers in elements before each line are none of the code`() throws {
+    let code = "<pre><span>1</span> let a = 1\n<span>2</span> let b\n<span>3</span>\n<span>4</span>   let c</pre>"
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(code)<p>\(ExtractedPage.second)</p>")
+    #expect(page.document.text.contains("let a = 1\nlet b\n\n  let c"))
+    let own = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><pre><span>1</span> + 2\n<span>7</span> + 3</pre><p>\(ExtractedPage.second)</p>")
+    #expect(own.document.text.contains("1 + 2\n7 + 3"))
+  }
+
   @Test(arguments: [
     "<p><code>10 PRINT<br>20 GOTO 10<br>30 END</code></p>",
     "<div><code>10 PRINT<br>\n20 GOTO 10<br>\n30 END</code></div>",

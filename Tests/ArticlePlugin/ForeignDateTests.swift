@@ -21,6 +21,7 @@ import Testing
     "<div><a href=/1><time datetime=2024-01-03>Jan 3, 2024</time><h3>School gets a roof</h3></a></div>",
     "<div><h3>Latest</h3><ul><li><span>27.11.2026</span> <a href=/1>Mayor resigns</a></li><li><span>26.11.2026</span> <a href=/2>School roof</a></li></ul></div>",
     "<p>The fair opens on <time datetime=2026-05-03>3 May 2026</time> at the harbour office, says the board of the town.</p>",
+    "<hr><p>Printed from https://post.example/ferry on 28.11.2026</p>", "<p>Gedruckt am 28.11.2026</p>",
     "<p>On <span class=date>4 March 1931</span> the board of the harbour said yes to the plan of the old master.</p>",
   ])
   func `Those of teasers and sentences`(_ behind: String) throws {

@@ -20,6 +20,35 @@ import Testing
     #expect(page.lines == Self.story)
   }
 
+  @Test(arguments: [
+    "Mehr zum Thema Schiene wollte der Stadtrat am Abend nicht sagen.",
+    "Comments on the plan can be sent to the clerk of Arnby until Friday.",
+  ])
+  func `A sentence that begins as a label does is none`(_ sentence: String) throws {
+    let next = "The ferry is to be closed on Monday."
+    let page = try ExtractedPage(Self.start + "<p>\(sentence)</p><p>\(next)</p>" + Self.end)
+    #expect(
+      page.lines == [
+        ExtractedPage.first, ExtractedPage.second, sentence, next, ExtractedPage.third, ExtractedPage.fourth,
+      ])
+  }
+
+  @Test(arguments: ["More on the costs", "About the author of the plan", "Comments by the captain"])
+  func `A heading that only begins as a label does stays with its text`(_ heading: String) throws {
+    let page = try ExtractedPage(Self.start + "<h2>\(heading)</h2>" + Self.end)
+    #expect(
+      page.lines == [ExtractedPage.first, ExtractedPage.second, heading, ExtractedPage.third, ExtractedPage.fourth])
+  }
+
+  @Test(arguments: [
+    "<h2>More on ferries</h2><p><a href=/loaves>Bakers count their loaves</a></p><p><a href=/walk>Harbour walk</a></p>",
+    "<h2>About the author</h2><p>She writes about ferries and lives on one of them.</p>",
+  ])
+  func `One over links goes, and a label as such`(_ section: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + section)
+    #expect(page.lines == Self.story)
+  }
+
   @Test func `What is said of each pointer goes with them`() throws {
     let pointers = ["loaves", "walk"].map { "<p><a href=/\($0)>The \($0) of Arnby</a></p><p>\(Self.teaser)</p>" }
       .joined()

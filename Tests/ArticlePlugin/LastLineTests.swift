@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Edited by Tom Berg", "Übersetzung: Tom Berg", "Редактор: Иван Петров", "編集：田中太郎", "校对：王涛", "(PAP)",
+    "Edited by Tom Berg", "Übersetzung: Tom Berg", "Редактор: Иван Петров", "編集：田中太郎", "校对：王涛", "(PAP)", "dpa/va",
+    "AFP",
     "Con información de EFE", "Additional reporting by Tom Berg",
   ]) func `Nor is one about other people's work`(_ line: String) throws {
     #expect(try ExtractedPage(ExtractedPage.story + "<p>\(line)</p>").lines.last == ExtractedPage.fourth)

@@ -28,6 +28,15 @@ import Testing
     #expect(!page.lines.contains { $0.hasPrefix("Last updated") })
   }
 
+  @Test(arguments: [
+    "14 \u{43C}\u{430}\u{440}\u{442}\u{430} 2024 \u{433}\u{43E}\u{434}\u{430} \u{441}\u{43E}\u{432}\u{435}\u{442} \u{441}\u{43E}\u{431}\u{435}\u{440}\u{451}\u{442}\u{441}\u{44F} \u{441}\u{43D}\u{43E}\u{432}\u{430}.",
+    "Den 14 mars 2024 m\u{F6}ts n\u{E4}mnden igen.",
+    "2024\u{5E74}3\u{6708}14\u{65E5}\u{FF0C}\u{59D4}\u{5458}\u{4F1A}\u{518D}\u{6B21}\u{5F00}\u{4F1A}\u{3002}",
+  ])
+  func `A first sentence with a day stays`(_ line: String) throws {
+    #expect(try ExtractedPage("<p>\(line)</p>" + ExtractedPage.story).lines.first == line)
+  }
+
   @Test(arguments: ["5 March 1938", "5 March 1938, the day of the storm"])
   func `A day of the story stays`(_ line: String) throws {
     let page = try ExtractedPage(deck + "<p>\(line)</p>" + ExtractedPage.story, head: head)

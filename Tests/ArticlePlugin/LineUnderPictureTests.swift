@@ -40,6 +40,14 @@ import Testing
     #expect(!page.document.text.contains("Marr"))
   }
 
+  @Test func `A sign of rights and a name are the picture's credit`() throws {
+    #expect(
+      try page("<figure><img src=/weir.jpg></figure><p>\u{A9} Jo Marr</p>").document.images.map(\.credit) == ["Jo Marr"]
+    )
+    let last = try ExtractedPage("\(ExtractedPage.story)<figure><img src=/weir.jpg></figure><p>\u{A9} Jo Marr</p>")
+    #expect(last.document.images.map(\.credit) == [nil])
+  }
+
   @Test(arguments: [
     // Items of a list, sentences, and lines with no picture above them.
     Self.picture + "<p>The pier at night. (Fjord News/courtesy of the Harbour Board of Lindvik)</p>",

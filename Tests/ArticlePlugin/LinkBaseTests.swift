@@ -113,5 +113,8 @@ import Testing
   @Test func `A canonical address becomes whole`() async throws {
     let found = try await page("<link rel='canonical' href='/2024/story.html'>", url: "https://news.example/a/b")
     #expect(found.canonical == "https://news.example/2024/story.html")
+    let based = try await page(
+      "<base href='https://news.example/2024/'><link rel='canonical' href='story.html'>", url: nil)
+    #expect(based.canonical == "https://news.example/2024/story.html")
   }
 }

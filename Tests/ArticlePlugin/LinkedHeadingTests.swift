@@ -28,6 +28,23 @@ import Testing
     }
   }
 
+  @Test func `A heading over several paragraphs stays, wherever it leads`() throws {
+    let page = try ExtractedPage(
+      "\(ExtractedPage.story)<h2><a href=/walks>A walk to Holm</a></h2><p>\(Self.texts[0])</p><p>\(Self.texts[1])</p>",
+      head: Self.head)
+    #expect(page.lines.contains("A walk to Holm"))
+  }
+
+  @Test func `A single one over a paragraph stays in the element of the text, and goes in a box`() throws {
+    let heading = "<h2><a href=/walks>A walk to Holm</a></h2>"
+    let text = "<p>\(Self.texts[0]) \(Self.texts[1])</p>"
+    #expect(try ExtractedPage(ExtractedPage.story + heading + text, head: Self.head).lines.contains("A walk to Holm"))
+    let box = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div class=card>\(heading)<p>\(Self.texts[0])</p></div><p>\(ExtractedPage.third)</p>",
+      head: Self.head)
+    #expect(!box.lines.contains("A walk to Holm"))
+  }
+
   @Test func `Lines in bold stay where they lead elsewhere`() throws {
     let heading = "<p><strong>@</strong></p>"
     let page = try ExtractedPage(ExtractedPage.story + list(heading, site: "https://other.example"), head: Self.head)

@@ -18,6 +18,47 @@ import Testing
     #expect(page.lines.contains(ExtractedPage.third))
   }
 
+  @Test func `Two short sentences among paragraphs stay, whatever their box is called`() throws {
+    let lines = ["The men of the yard came with three lorries.", "By noon the first planks lay on the lawn."]
+    let box = "<div class=social-rel>\(lines.map { "<p>\($0)</p>" }.joined())</div>"
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(box)<p>\(ExtractedPage.second)</p>\(Self.more)")
+    for line in lines { #expect(page.lines.contains(line)) }
+  }
+
+  @Test func `A ticker without links is a report`() throws {
+    let lines = [
+      "The station is closed, and all trains end in Holm.", "Trees are on the road, and the firemen are at work.",
+    ]
+    let items = lines.map { "<div class=ticker-item><h2>News from Arnby</h2><p>\($0)</p></div>" }.joined()
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(items)<p>\(ExtractedPage.second)</p>")
+    for line in lines { #expect(page.lines.contains(line)) }
+    let links = "<div class=ticker><a href=/1>The station is closed</a> <a href=/2>Trees are on the road</a></div>"
+    let other = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(links)<p>\(ExtractedPage.second)</p>")
+    #expect(!other.document.text.contains("station"))
+  }
+
+  @Test(arguments: ["alert-text", "rating-text", "weather-text", "quiz-text", "text-widget"])
+  func `A word of a sentence stays`(_ name: String) throws {
+    let page = try ExtractedPage(
+      ExtractedPage.story + "<p>The men came with <span class=\(name)>ladders</span>, and the vicar counted both.</p>")
+    #expect(page.lines.last == "The men came with ladders, and the vicar counted both.")
+  }
+
+  @Test(arguments: ["alert-list", "share-price-list", "recommendation"])
+  func `A list of sentences among paragraphs stays`(_ name: String) throws {
+    let list =
+      "<ul class=\(name)><li>The first man carried all of the slates.</li><li>The second one counted all of them twice.</li></ul>"
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(list)<p>\(ExtractedPage.second)</p>\(Self.more)")
+    #expect(page.lines.contains("The second one counted all of them twice."))
+  }
+
+  @Test func `A section of the text is no label of a section`() throws {
+    let part = "<div class=section><h3>1. Money</h3><p>\(ExtractedPage.first)</p></div>"
+    let page = try ExtractedPage(
+      "\(part)<div class=section><h3>2. Time</h3><p>\(ExtractedPage.second)</p></div><p>\(ExtractedPage.third)</p>")
+    #expect(page.lines.starts(with: ["1. Money", ExtractedPage.first, "2. Time"]))
+  }
+
   @Test(arguments: ["story-ad-free", "comment-p", "social-text", "share-text"])
   func `A name that a last sentence has for itself says nothing`(_ name: String) throws {
     let last = "The bus will stop at the school, says the county."

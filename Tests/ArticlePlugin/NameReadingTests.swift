@@ -4,6 +4,10 @@ import Testing
 
 /// Authors' names out of what pages write.
 @Suite struct NameReadingTests {
+  @Test func `A name in brackets behind the address of a mailbox`() {
+    #expect(NameReading(site: nil).names(["ada@harbour.example (Ada Marrack)"]) == ["Ada Marrack"])
+  }
+
   private let reading = NameReading(site: "The Harbour Gazette")
 
   @Test(arguments: [

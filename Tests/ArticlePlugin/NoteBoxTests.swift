@@ -23,6 +23,20 @@ import Testing
     #expect(try text(box).contains(Self.note))
   }
 
+  @Test func `One above the text stays`() throws {
+    let page = try ExtractedPage(
+      "<aside class='callout warning'><p><strong>Warning</strong></p><p>\(Self.note)</p></aside>\(ExtractedPage.story)")
+    #expect(page.document.text.contains(Self.note))
+  }
+
+  @Test func `Notes in the foot of the article stay, and what is beside them goes`() throws {
+    let page = try ExtractedPage(
+      "\(ExtractedPage.story)<footer class=entry-footer><section class=footnotes><ol><li id=fn1>\(Self.note) <a href=#r1>\u{21A9}</a></li></ol></section><div class=share><a href=/s>Share on Facebook</a></div></footer>"
+    )
+    #expect(page.document.text.contains(Self.note))
+    #expect(!page.document.text.contains("Facebook"))
+  }
+
   @Test(arguments: [
     "<aside><p>\(note)</p></aside>", "<aside class=fact-box><a href=/pier>\(note)</a></aside>",
     "<div class='alert alert-info'><p>\(note)</p><button>Close</button></div>",

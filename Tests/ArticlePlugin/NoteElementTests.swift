@@ -17,6 +17,17 @@ import Testing
     #expect(try ExtractedPage(Self.text + notes).document.text.contains("So the log of the ferry says."))
   }
 
+  @Test(arguments: [
+    "<aside role=note><p>Lead is a poison, and gloves for all men are cheap.</p></aside>",
+    "<aside class=info-box><h3>Lead</h3><p>Lead is a poison, and gloves for all men are cheap.</p></aside>",
+    "<aside class=quote><blockquote>Lead is a poison, and gloves for all men are cheap.</blockquote><cite>Jo Marr</cite></aside>",
+  ])
+  func `Boxes among the paragraphs stay`(_ box: String) throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(box)<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>")
+    #expect(page.document.text.contains("Lead is a poison, and gloves for all men are cheap."))
+  }
+
   @Test func `Other elements beside the text go`() throws {
     let page = try ExtractedPage(Self.text + "<aside role=doc-tip><p>The ferry has a shop, says the shop.</p></aside>")
     #expect(!page.document.text.contains("shop"))

@@ -22,6 +22,16 @@ import Testing
     #expect(page.removed(by: "other_article").first?.hasSuffix("last year.") == true)
   }
 
+  @Test(arguments: ["article", "div class=story"])
+  func `A short one goes too`(_ element: String) throws {
+    let tag = element.split(separator: " ")[0]
+    let other = "<p>Loaves are counted on Friday.</p><p>There are as many as last year, say the bakers of Holm.</p>"
+    let page = try ExtractedPage(
+      "\(ExtractedPage.story)</\(tag)><\(element)><h1>Loaves counted</h1>\(other)", head: Self.title,
+      headline: "<\(element)><h1>The ferry stops for good</h1>")
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth])
+  }
+
   @Test func `It goes from an element of its own too`() throws {
     let page = try Self.page("</article><div class=under><article><h1>Loaves counted</h1>")
     #expect(page.lines.last == ExtractedPage.fourth)

@@ -24,6 +24,12 @@ import Testing
     #expect(found?.rows.joined().contains(where: \.isHeader) == false)
   }
 
+  @Test func `A first row that spans all columns makes no layout of a table`() throws {
+    let found = try table(
+      "<tr><td colspan=2>Cranes</td></tr><tr><td>North</td><td>40</td></tr><tr><td>South</td><td>60</td></tr>")
+    #expect(found?.rows.map { $0.map(\.text) } == [["Cranes"], ["North", "40"], ["South", "60"]])
+  }
+
   @Test func `The foot is last`() throws {
     let found = try table(
       "<thead><tr><th>Crane<th>Tonnes</thead><tfoot><tr><td>Both<td>90</tfoot><tbody><tr><td>North<td>40<tr><td>South<td>50"

@@ -30,6 +30,7 @@ import Testing
     ("The ferry is back after two years | Region | The Gazette", "The ferry is back after two years"),
     ("The ferry is back - the gazette", "The ferry is back"), ("The ferry is back", "The ferry is back"),
     ("The Gazette", "The Gazette"), ("", ""),
+    ("The Gaz – a town without a roof – The Gazette", "The Gaz – a town without a roof"),
     ("The ferry is back – and nobody wept over it", "The ferry is back – and nobody wept over it"),
     ("Spider-Man swings back to the harbour", "Spider-Man swings back to the harbour"),
     ("Mayor wins by 51-49 - as it happened", "Mayor wins by 51-49 - as it happened"),

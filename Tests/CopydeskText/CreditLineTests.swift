@@ -158,6 +158,51 @@ import Testing
     #expect(CreditLine.isCredit(line: line) == isCredit)
   }
 
+  @Test(arguments: [
+    Case("The ferry on Monday. (Jo Marr/Harbour Tribune)", "The ferry on Monday.", "Jo Marr/Harbour Tribune"),
+    Case("The ferry on Monday. (Jo Marr)", "The ferry on Monday.", "Jo Marr"),
+    Case("The ferry on Monday. (City of Arnby)", "The ferry on Monday.", "City of Arnby"),
+    Case("The ferry on Monday. (ARBS)", "The ferry on Monday.", "ARBS"),
+    Case("The ferry on Monday (Jo Marr/HarbourToday)", "The ferry on Monday", "Jo Marr/HarbourToday"),
+    Case("The ferry on Monday. Jo Marr / Harbour Press", "The ferry on Monday.", "Jo Marr / Harbour Press"),
+    Case("The ferry on Monday. Jo Marr; Ada Brehm/UCSB", "The ferry on Monday.", "Jo Marr; Ada Brehm/UCSB"),
+    Case("The ferry on Monday.Jo Marr/Harbour Lab", "The ferry on Monday.", "Jo Marr/Harbour Lab"),
+    Case("Is this the ferry? Jo Marr/Moment via Getty Images", "Is this the ferry?", "Jo Marr/Moment via Getty Images"),
+    Case(
+      "La balsa de siempre llega tarde al puerto de la isla / Ana Ruiz",
+      "La balsa de siempre llega tarde al puerto de la isla", "Ana Ruiz"),
+    Case("Credit: jo marr/harbour today", "", "jo marr/harbour today"),
+    Case("Photo: jomarr via Pixabay", "", "jomarr via Pixabay"), Case("Foto: harbour.example", "", "harbour.example"),
+  ])
+  func `Names that no word announces`(_ item: Case) { check(item) }
+
+  @Test(arguments: [
+    "The ferry is late. (March 21)", "The ferry is late. (6:37)", "The ferry is late. (Not in service today)",
+    "The ferry is late. (Archivbild)", "The ferry (Jo Marr)", "The ferry (Old Quay/New Quay)",
+    "Ferry 4.2/Harbour", "The old quay / Jo Marr", "The ferry is late. Come back tomorrow/Tuesday",
+    "The ferry ships arrive.Then they leave again",
+  ])
+  func `What only resembles them`(_ caption: String) {
+    #expect(CreditLine.split(caption) == nil)
+  }
+
+  @Test(arguments: [
+    ("Getty Images / Jo Marr", true), ("Getty Images | Jo Marr", true), ("AFP/Jo Marr", true),
+    ("Jo Marr / Ada Brehm", false),
+    ("The ferry | The quay", false),
+  ])
+  func `Lines that are an agency and a name`(_ line: String, _ isCredit: Bool) {
+    #expect(CreditLine.isWhole(line) == isCredit)
+  }
+
+  @Test(arguments: [
+    ("\u{A9} Jo Marr", true), ("\u{A9} AFP", true), ("\u{A9} 2024 Jo Marr", false), ("\u{A9} the quay", false),
+    ("Jo Marr", false),
+  ])
+  func `Lines that claim the rights`(_ line: String, _ isCredit: Bool) {
+    #expect(CreditLine.isRights(line: line) == isCredit)
+  }
+
   @Test func `Long and odd captions are read in time`() {
     let took = ThreadTime.measure {
       for text in ["(", "/", "Photo: ", " / ", "©", "İ", "🇰🇷", "e\u{301}", "\u{200F}"] {

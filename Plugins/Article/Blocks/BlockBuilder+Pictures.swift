@@ -45,6 +45,23 @@ extension BlockBuilder {
     return lastFigure.holdsFigures
   }
 
+  /// Whether an element that is named as a caption, or the one around it is, has an element within its line that is named as the credit, or
+  /// that shows and hides the caption.
+  func isCaptionOfParts(_ index: Int) -> Bool {
+    let signals = reading.signals
+    guard (8..<800).contains(reading.weight[index]), text.isEmpty,
+      signals[index].contains(.caption) || signals[Int(page.nodes[index].parent)].contains(.caption)
+    else { return false }
+    let parts = page.subtree(of: index).dropFirst()
+    guard !parts.contains(where: { page.nodes[$0].tag.isBlock || page.nodes[$0].tag == .img }),
+      reading.linkDensity(index) < 0.5
+    else { return false }
+    return parts.contains {
+      page.nodes[$0].tag != .text
+        && (signals[$0].contains(.credit) && reading.weight[$0] > 0 || CaptionReading.isToggle($0, in: reading))
+    }
+  }
+
   /// Whether an inline element right after a picture says by its names that it is the picture's credit.
   func isCreditLine(_ index: Int) -> Bool {
     guard reading.signals[index].contains(.credit), text.isEmpty, (3..<120).contains(reading.weight[index]),

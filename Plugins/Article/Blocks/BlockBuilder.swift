@@ -68,6 +68,12 @@ struct BlockBuilder {
       var line = page.text(of: index)
       // Behind a break the end of a line is none, but in `<pre>`.
       if line.first == 0x0A, text.endsWithLineBreak, isBrokenCode { line = line.dropFirst() }
+      // The space that parts a line of code from its number is none of it.
+      if line.first == 0x20, index > 1, Int(page.nodes[index - 2].end) == index,
+        CodeLines.isLineNumber(index - 2, in: page)
+      {
+        line = line.dropFirst()
+      }
       if reading.weight[index] == 0, CodeLines.isBetweenRows(index, in: page) { return index + 1 }
       if lineEnd, let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x0A { text.beginLine() }
       lineEnd = false
@@ -94,6 +100,7 @@ struct BlockBuilder {
     switch node.tag {
     case .br: lineBreak()
     case .img, .ampImage: addImage(index)
+    case .other where ImageReading.isCustomElement(index, in: page): addImage(index)
     case .hr: addRule(index)
     case .wbr, .rp, .head, .template, .source, .track: return end
     case .rt: return addReading(index)
@@ -130,7 +137,7 @@ struct BlockBuilder {
       flush()
       add(FigureReading(index, in: reading, links: links).blocks)
       return end
-    case .figcaption where isStray(index):
+    case .figcaption where isStray(index), .p where isCaptionOfParts(index), .div where isCaptionOfParts(index):
       flush()
       addCaption(index)
       return end
@@ -284,8 +291,20 @@ struct BlockBuilder {
     var block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
     if quotes > 0 { block.quoted = quotations(around: kind) }
     guard reading.affords(block) else { return }
-    var built = ArticleBlock(consume block, node: owner, linkBytes: taken.linkBytes)
+    var built = ArticleBlock(consume block, node: holder(of: texts), linkBytes: taken.linkBytes)
     built.texts = texts
     blocks.append(consume built)
+  }
+  /// The element that texts belong to: an inline one around a link is it only if all of them are within.
+  private func holder(of texts: Range<Int>) -> Int {
+    guard !texts.isEmpty, owner > 0, !page.nodes[owner].tag.isBlock else { return owner }
+    // White space beside the element is no text.
+    func saysSomething(_ node: Int) -> Bool { page.nodes[node].tag == .text && reading.weight[node] > 0 }
+    guard let first = texts.first(where: saysSomething), let last = texts.last(where: saysSomething) else {
+      return owner
+    }
+    var node = owner
+    while node > 0, first < node || Int(page.nodes[node].end) <= last { node = Int(page.nodes[node].parent) }
+    return node
   }
 }

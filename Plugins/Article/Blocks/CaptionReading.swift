@@ -101,10 +101,23 @@ struct CaptionReading {
     return RaisedText.text(of: index, after: text.bytes, in: reading)
   }
 
-  /// Whether an element only shows and hides the caption.
-  private func isToggle(_ index: Int) -> Bool {
+  private func isToggle(_ index: Int) -> Bool { CaptionReading.isToggle(index, in: reading) }
+
+  /// Whether an element only shows and hides the caption, or leads to a larger picture or to the shop that sells it.
+  static func isToggle(_ index: Int, in reading: PageReading) -> Bool {
     reading.weight[index] > 0 && reading.weight[index] < 40
-      && Vocabulary.isPhrase(TextKey(reading.text(of: index)).string, .notices)
+      && Vocabulary.isPhrase(TextKey(reading.text(of: index)).string, .notices) && !isInSentence(index, in: reading)
+  }
+
+  /// Whether an element is a word of the caption's sentence: text is before it, and the sentence goes on or ends right after it.
+  private static func isInSentence(_ index: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    let parent = Int(page.nodes[index].parent)
+    let isPreceded = (parent..<index).contains { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    guard isPreceded, let next = reading.sibling(after: index), page.nodes[next].tag == .text,
+      let first = page.text(of: next).first(where: { $0 > 0x20 })
+    else { return false }
+    return first >= 0x80 || (first | 0x20) &- 0x61 < 26 || ",.;".utf8.contains(first)
   }
 
   /// Whether an element at the caption's beginning is the number of the picture, or how long the film takes: `1/3`, `01:32`. A result such as `2:1`
@@ -197,6 +210,14 @@ struct CaptionReading {
     return rest.isEmpty || CreditLine.isLabel(rest) ? text[..<sign].trimmed.utf8.count : nil
   }
 
+  /// Where a caption ends that has brackets behind it of which nothing is left: a link was in them.
+  private static func endBeforeEmptyBrackets(_ text: String) -> Int? {
+    guard let last = text.utf8.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]") else { return nil }
+    let inside = text.dropLast().trimmed
+    guard inside.hasSuffix(last == UInt8(ascii: ")") ? "(" : "[") else { return nil }
+    return inside.dropLast().trimmed.utf8.count
+  }
+
   /// Whether the last sign of a text may have white space before it. Between two characters of ASCII it is a hyphen in a word, as in most captions.
   private static func mayEndBeforeSign(_ text: String) -> Bool {
     let found = text.utf8.withContiguousStorageIfAvailable { bytes in
@@ -255,9 +276,13 @@ struct CaptionReading {
     if credit != nil, let end = CaptionReading.endBeforeLabel(block.text) {
       block.replace(end..<block.text.utf8.count, with: "")
     }
+    if let end = CaptionReading.endBeforeEmptyBrackets(block.text) {
+      block.replace(end..<block.text.utf8.count, with: "")
+    }
     if let end = CaptionReading.endBeforeSign(block.text) { block.replace(end..<block.text.utf8.count, with: "") }
     block.removeCounter()
     block.removePointer()
+    block.removeLeadingSign()
     // What is left of the brackets around a credit.
     if block.text.allSatisfy({ !$0.isLetter && !$0.isNumber && !$0.isEmojiLike }) { block = Block(.paragraph) }
     return (block.text, block.marks, credit.flatMap { $0.isEmpty ? nil : $0 })

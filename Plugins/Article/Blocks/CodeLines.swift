@@ -9,6 +9,7 @@ enum CodeLines {
     default: return false
     }
     guard beginsWithNumber(node, in: page) else { return false }
+    if isLineNumber(node, in: page) { return true }
     guard isNamed(node, gutters, in: page) || page.nodes[node].tag == .td && isBesideCode(node, in: page) else {
       return false
     }
@@ -20,6 +21,47 @@ enum CodeLines {
       }
     }
     return hasNumber
+  }
+
+  /// Whether an element without a name is the number of its line, which it begins: the line before begins with the number before, or the line
+  /// after it with the next one.
+  static func isLineNumber(_ node: Int, in page: Page) -> Bool {
+    guard page.nodes[node].tag == .span, !isNamed(node, gutters, in: page), let number = number(node, in: page),
+      number > 0, isApart(node, in: page),
+      node == Int(page.nodes[node].parent) + 1 || endsLine(node - 1, in: page)
+    else { return false }
+    let siblings = Int(page.nodes[node].parent) + 1..<Int(page.nodes[Int(page.nodes[node].parent)].end)
+    if number > 1 {
+      var before = node - 1
+      while before > siblings.lowerBound, node - before < longestLine, !endsLine(before - 1, in: page) { before -= 1 }
+      return siblings.contains(before) && self.number(before, in: page) == number - 1
+    }
+    var after = Int(page.nodes[node].end)
+    while after < siblings.upperBound, after - node < longestLine, !endsLine(after, in: page) { after += 1 }
+    return after + 1 < siblings.upperBound && self.number(after + 1, in: page) == 2
+  }
+
+  /// Whether white space comes right after an element.
+  private static func isApart(_ node: Int, in page: Page) -> Bool {
+    let next = Int(page.nodes[node].end)
+    guard next < page.nodes.count, page.nodes[next].tag == .text else { return false }
+    return page.text(of: next).first.map { $0 <= 0x20 } ?? false
+  }
+
+  /// A line of code has fewer nodes.
+  private static let longestLine = 400
+
+  /// Whether a node is a text that ends a line.
+  private static func endsLine(_ node: Int, in page: Page) -> Bool {
+    page.nodes[node].tag == .text && page.text(of: node).last == 0x0A
+  }
+
+  /// The number that is all the text of an element without elements inside.
+  private static func number(_ node: Int, in page: Page) -> Int? {
+    guard page.nodes[node].tag == .span, Int(page.nodes[node].end) == node + 2, page.nodes[node + 1].tag == .text else {
+      return nil
+    }
+    return Int(String(decoding: page.text(of: node + 1), as: UTF8.self).filter { $0 != " " })
   }
 
   /// Whether the first that an element says is a number; nearly all elements say something else.

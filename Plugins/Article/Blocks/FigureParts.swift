@@ -94,11 +94,12 @@ struct FigureParts {
     switch page.nodes[index].tag {
     case .text: break
     case .h2, .h3, .h4, .h5, .h6: titles.append(index)
-    case .img, .ampImage:
+    case .img, .ampImage,
+      .other where ImageReading.isCustomElement(index, in: page):
       if let image = ImageReading.image(index, in: reading, links: links),
         !images.contains(where: { $0.image.src == image.src })
       {
-        images.append((image, index))
+        add(image, index)
       }
     case .iframe, .video, .embed, .audio: embed = embed ?? EmbedReading.address(index, in: reading, links: links)
     case .figcaption:
@@ -113,6 +114,15 @@ struct FigureParts {
       caption = caption ?? index
     default: takeByName(index)
     }
+  }
+
+  /// Adds a picture, or puts it in place of the same one of a smaller size right before it, which is shown until it is there.
+  private mutating func add(_ image: ImageReference, _ index: Int) {
+    guard let last = images.last, let isLarger = PictureAddress.areSizes(last.image.src, image.src) else {
+      images.append((image, index))
+      return
+    }
+    if isLarger { images[images.count - 1] = (image, index) }
   }
 
   /// Takes an element for the caption or the credit, by what it is called or by what it says.

@@ -61,7 +61,7 @@ extension FigureReading {
       return false
     }
     if page.nodes[node].tag == .p, flowsAroundPicture(node, in: reading) { return false }
-    if isArticle(node, in: reading) || holdsText(node, in: reading) { return false }
+    if isArticle(node, in: reading) || holdsText(node, in: reading) || isCard(node, in: reading) { return false }
     if reading.ancestor(
       of: node + 1, levels: 3,
       where: { !reading.signals[$0].isDisjoint(with: [.byline, .bio]) && reading.weight[$0] < 200 }) != nil
@@ -88,6 +88,19 @@ extension FigureReading {
     }
     guard images == 1, (1...(reading.weight[node] < boxLimit ? 3 : 2)).contains(lines) else { return false }
     return isNamed(node, in: reading) || !isTextBeside(node, in: reading)
+  }
+
+  /// Whether a link to another page is around the picture of an element and words beside it, with more text behind the link: it points to another
+  /// article.
+  private static func isCard(_ node: Int, in reading: PageReading) -> Bool {
+    guard reading.linkWeight[node] > 0, reading.linkWeight[node] < reading.weight[node] else { return false }
+    let page = reading.page
+    return page.subtree(of: node).contains { link in
+      guard reading.isLink[link], reading.weight[link] > 0, let href = page.string(.href, of: link),
+        !href.hasPrefix("#"), !PictureAddress.showsPictures(href)
+      else { return false }
+      return page.subtree(of: link).contains { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage }
+    }
   }
 
   /// Whether an element is what the article is in: its names say so, or it has most of what the page says.

@@ -148,9 +148,11 @@ extension Block {
     if !rest.isEmpty { replace(0..<text.utf8.count - rest.utf8.count, with: "") }
   }
 
-  /// Takes the number of a picture in its gallery out of the caption: `6 of 12 | Caption`, `3/14 | Caption`.
+  /// Takes the number of a picture in its gallery out of the caption: `6 of 12 | Caption`, `3/14 | Caption`, `[3/14]Caption`.
   mutating func removeCounter() {
-    guard let first = text.utf8.first, first &- 0x30 < 10 else { return }
+    guard let first = text.utf8.first else { return }
+    if first == UInt8(ascii: "[") { return removeBracketedCounter() }
+    guard first &- 0x30 < 10 else { return }
     var rest = text.utf8.drop { $0 &- 0x30 < 10 }
     guard text.utf8.count - rest.count <= 3 else { return }
     if rest.starts(with: " of ".utf8) {
@@ -168,5 +170,22 @@ extension Block {
     guard bar.first == UInt8(ascii: "|") else { return }
     let caption = Substring(bar.dropFirst()).drop { $0.isWhitespace }
     if !caption.isEmpty { replace(0..<text.utf8.count - caption.utf8.count, with: "") }
+  }
+  private mutating func removeBracketedCounter() {
+    guard let end = text.utf8.prefix(9).firstIndex(of: UInt8(ascii: "]")) else { return }
+    let numbers = text[text.index(after: text.startIndex)..<end].split(separator: "/", omittingEmptySubsequences: false)
+    guard numbers.count == 2, let number = Int(numbers[0]), let total = Int(numbers[1]), number >= 1, number <= total
+    else {
+      return
+    }
+    let caption = text[text.index(after: end)...].drop { $0.isWhitespace }
+    if !caption.isEmpty { replace(0..<text.utf8.count - caption.utf8.count, with: "") }
+  }
+
+  /// Takes a sign out that parted the caption from what stood before it.
+  mutating func removeLeadingSign() {
+    guard let first = text.first, "/|".contains(first), text.dropFirst().first?.isWhitespace == true else { return }
+    let rest = text.dropFirst().drop { $0.isWhitespace }
+    if !rest.isEmpty { replace(0..<text.utf8.count - rest.utf8.count, with: "") }
   }
 }

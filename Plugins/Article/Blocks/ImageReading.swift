@@ -9,10 +9,19 @@ enum ImageReading {
     PictureText.words(node, in: reading.page) == nil ? picture(node, in: reading, links: links) : nil
   }
 
+  /// Whether an element that a program of the page defines is a picture, by its name and its address: `<a-img src="pier.jpg">`.
+  static func isCustomElement(_ node: Int, in page: Page) -> Bool {
+    guard page.nodes[node].tag == .other, let name = page.attribute(.other, of: node),
+      ASCIISearch.contains(name, anyOf: ["-img", "-image"])
+    else { return false }
+    return page.attribute(.src, of: node)?.isEmpty == false
+  }
+
   /// The same for an image that is known to have no words to read in its place.
   static func picture(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
-    for name in [AttributeName.width, .height] {
+    // Elements that a program of the page defines have the ratio of the two there.
+    for name in [AttributeName.width, .height] where page.nodes[node].tag != .other {
       if let value = page.string(name, of: node), let size = pixels(value), size < smallest { return nil }
     }
     guard let src = address(node, in: page, links: links), !PictureSign.isSign(src) else { return nil }

@@ -4,7 +4,8 @@ import CopydeskText
 
 /// Decides which links of an article lead anywhere, and makes their addresses whole.
 struct LinkBase {
-  private let base: BaseAddress?
+  /// What relative links are read from.
+  let base: BaseAddress?
 
   /// - Parameter url: The page's address; without one of the web, relative links stay as they are.
   init(_ url: String?) { base = url.flatMap { BaseAddress($0) } }

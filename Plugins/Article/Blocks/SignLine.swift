@@ -4,7 +4,15 @@ import CopydeskCore
 enum SignLine {
   /// Whether a line is a sign between two others that a page shows side by side.
   static func isSeparator(_ text: String) -> Bool {
-    text.utf8.count <= 3 && text.unicodeScalars.allSatisfy { "|/·•,;:".unicodeScalars.contains($0) }
+    guard text.utf8.count <= 6 else { return false }
+    let signs = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+    return text.utf8.count <= 3 && signs.allSatisfy { "|/·•,;:".unicodeScalars.contains($0) } || areZooms(signs)
+  }
+
+  /// Whether signs are the two buttons of a map that show more and less of it.
+  private static func areZooms(_ signs: String.UnicodeScalarView) -> Bool {
+    guard signs.count == 2, signs.first == "+", let second = signs.last else { return false }
+    return second == "-" || second == "\u{2212}" || second == "\u{2013}"
   }
 
   /// Whether a paragraph or a heading is nothing but signs without a shape: joiners, marks of direction, the mark of byte order.

@@ -24,7 +24,8 @@ struct TableReading {
       case .table, .h1, .form, .article: return false
       case .section, .figure: parts += 1
       case .tr: rows += 1
-      case .td: cells += 1
+      // A first row may have one cell over all columns.
+      case .td: cells += rows == 1 ? columns(of: index, in: page) : 1
       case .th: headers += 1
       case .p: paragraphs += 1
       default: continue
@@ -36,6 +37,14 @@ struct TableReading {
     let length = Int(reading.weight[node]) / cells
     return paragraphs <= cells ? length < longestCell : paragraphs <= 3 * cells && length < longestCell / 3
   }
+
+  /// How many columns a cell spans, a few at most.
+  private static func columns(of cell: Int, in page: Page) -> Int {
+    guard let value = page.string(.colspan, of: cell), let columns = Int(value) else { return 1 }
+    return min(max(columns, 1), mostSpanned)
+  }
+
+  private static let mostSpanned = 8
 
   /// The bytes of a cell of data at most, in the mean. With several paragraphs each, longer ones are a part of the page.
   private static let longestCell = 120

@@ -25,7 +25,12 @@ struct AppendixSearch {
       let article = reading.ancestor(of: titleHeading, where: { nodes[$0].tag == .article }),
       reading.page.subtree(of: article).contains(last)
     else { return [] }
-    return reading.page.children(of: parent).filter { $0 > last && isAppendix($0) }
+    return reading.page.children(of: parent).filter { $0 > last }.flatMap { part in
+      // Notes may be in the foot of the article.
+      nodes[part].tag == .footer && reading.isOpen(part)
+        ? reading.page.children(of: part).filter { reading.isNamedFootnotes($0) && isAppendix($0) }
+        : isAppendix(part) ? [part] : []
+    }
   }
 
   private func isAppendix(_ index: Int) -> Bool {

@@ -28,7 +28,8 @@ struct MetadataReading {
         UnsafeAddress.matches($0) ? nil : $0
       } ?? url
     if let canonical = meta.canonical, canonical.hasPrefix("http") { result.canonicalURL = canonical }
-    if let relative = result.canonicalURL, let base = url.flatMap({ BaseAddress($0) }), BaseAddress(relative) == nil {
+    if let relative = result.canonicalURL, BaseAddress(relative) == nil, let base = LinkBase(of: page, urls: [url]).base
+    {
       result.canonicalURL = BaseAddress.address(of: relative, from: base)
     }
     result.language = LanguageReading(reading: reading, container: container).language(stated: [

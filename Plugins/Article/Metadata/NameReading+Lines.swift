@@ -26,6 +26,11 @@ extension NameReading {
     let rest = Substring(text.utf8.dropFirst(lead.nameStart))
     let words = rest.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }).prefix(3)
     guard let first = words.first?.first, first.isUppercase || first.isLetter && !first.isCased else { return nil }
+    // Without capitals, a sentence that begins with such a word looks like a name.
+    if !first.isUppercase, SentenceEnd(of: text) == .sentence, rest.split(separator: " ").count > longestUncased {
+      return nil
+    }
+    if SentenceEnd(of: text) == .sentence, tells(rest) { return nil }
     let isShort = rest.split(separator: " ").count <= 12
     // "By AFP, in News": initials and a comma.
     if let initials = words.first, initials.last == ",", initials.utf8.count > 2, initials == initials.uppercased()[...]
@@ -37,6 +42,21 @@ extension NameReading {
     }
     return isShort && second ?? lead.takesOneWord ? text : nil
   }
+
+  /// Whether what follows a word for "by" is a sentence that only begins with a name: several words that no byline has are in it.
+  private static func tells(_ rest: Substring) -> Bool {
+    let small = rest.letterParts.filter { $0.first?.isLowercase == true && $0.count >= shortestTold }
+    return small.count >= leastTold
+      && !small.contains {
+        Vocabulary.isPhrase($0, .roles) || Vocabulary.isPhrase($0, .organisations) || Vocabulary.isPhrase($0, .teams)
+      }
+  }
+
+  /// Such a sentence has so many of these words, of so many letters each.
+  private static let (leastTold, shortestTold) = (3, 4)
+
+  /// The words of a name in a script without capitals, at most, where a full stop comes after it.
+  private static let longestUncased = 4
 
   /// Whether a line names authors and says little more, as the last lines of an article do.
   static func isSignature(_ text: String) -> Bool {
@@ -50,10 +70,12 @@ extension NameReading {
     return label.contains(" ") || label.contains(":") ? signedLine(text) : nil
   }
 
-  /// The part of a line with bars that begins with a word for "by" and goes on with a name: `Ferries | By Jane Doe | 5 March`.
+  /// The part of a line with bars or dots between its parts that begins with a word for "by" and goes on with a name:
+  /// `Ferries | By Jane Doe | 5 March`.
   static func signedPart(_ line: String) -> String? {
-    guard line.holds("|") else { return nil }
-    return line.split(separator: "|").lazy.compactMap { signedLine($0.trimmed) }.first
+    guard line.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }) else { return nil }
+    let parts = line.split { $0 == "|" || $0 == "\u{B7}" || $0 == "\u{2022}" }
+    return parts.count > 1 ? parts.lazy.compactMap { signedLine($0.trimmed) }.first : nil
   }
 
   /// Whether a text begins with a word for the author and a colon.
@@ -76,11 +98,13 @@ extension NameReading {
     // A reporter who asks is one who speaks in the article: `记者：…？`.
     guard text.utf8.count < 150, !text.holds("？"), !text.holds(UInt8(ascii: "?")) else { return nil }
     if let names = eastAsianNames(text[...]) { return names.joined(separator: "、") }
+    var best: (start: String.Index, names: [Substring])?
     for lead in inlineLeads where text.holds(lead) {
-      guard let range = text.places(of: lead).last else { continue }
+      guard let range = text.places(of: lead).last, best.map({ range.lowerBound < $0.start }) ?? true else { continue }
       let names = hanNames(text[range.upperBound...])
-      if !names.isEmpty { return names.joined(separator: "、") }
+      if !names.isEmpty { best = (range.lowerBound, names) }
     }
+    if let best { return best.names.joined(separator: "、") }
     let inner = text.trimmed
     if let first = inner.first, let last = inner.last, "（(".contains(first), "）)".contains(last) {
       let name = inner.dropFirst().dropLast()

@@ -72,6 +72,15 @@ extension NameReading {
     return person.count >= 2 && !namesOrganisation(person) ? person : nil
   }
 
+  /// The person's name in brackets behind the address of a mailbox, as RSS 2.0 has it: `ada@harbour.example (Ada Marrack)`.
+  static func besideAddress(_ text: String) -> String? {
+    guard text.holds("@"), text.utf8.last == UInt8(ascii: ")"), let open = text.firstIndex(of: "("),
+      !text[..<open].trimmed.contains(" ")
+    else { return nil }
+    let name = text[open...].dropFirst().dropLast().trimmed
+    return looksLikePerson(name) ? name : nil
+  }
+
   /// A text without the brackets around it.
   static func withoutBrackets(_ text: Substring) -> Substring {
     let line = text.trimmed
@@ -115,8 +124,12 @@ extension NameReading {
   static func withoutDateBehind(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return name }
     let words = name.spacedParts
-    guard let number = words.indices.dropFirst(2).first(where: { words[$0].first?.isNumber == true }),
-      DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
+    guard var number = words.indices.dropFirst(2).first(where: { words[$0].first?.isNumber == true }) else {
+      return name
+    }
+    // The month may come before the day: `Jane Doe March 14, 2024`.
+    if number > 2, Vocabulary.isPhrase(words[number - 1], .months) { number -= 1 }
+    guard DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }
     let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
     if looksLikePerson(own) { return own }

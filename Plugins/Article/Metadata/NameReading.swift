@@ -216,6 +216,7 @@ struct NameReading {
 
   private func clean(_ text: String) -> String? {
     var name = withoutLead(text)
+    if let person = NameReading.besideAddress(name) { name = person }
     if name.holds("@") || name.holds("http") || name.holds("www.") {
       name = name.spacedParts.filter { !$0.contains("@") && !$0.contains("http") && !$0.contains("www.") }
         .joined(separator: " ")

@@ -108,7 +108,8 @@ struct TitleCutting {
       }
       if let range = places.first {
         let head = title[..<range.lowerBound].trimmed
-        if names(head) { return title[range.upperBound...].trimmed }
+        // Where the site's name has been cut off, another form of it is what the headline begins with: a town that the site is named after.
+        if isShorter ? isSite(head) : names(head) { return title[range.upperBound...].trimmed }
       }
     }
     if title.holds(": "), let range = title.places(of: ": ").first, isSite(title[..<range.lowerBound].trimmed) {

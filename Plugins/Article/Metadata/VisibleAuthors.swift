@@ -57,7 +57,7 @@ struct VisibleAuthors {
           if let text = line(index, isBeforeText: isAbove) {
             result.append(Byline(texts: [text], isMarked: false, node: index))
           }
-        } else if weight < VisibleAuthors.longestLabels, isAbove, let text = labelledLine(index) {
+        } else if weight < VisibleAuthors.longestLabels, isAbove, let text = labelledLine(index) ?? signedPart(index) {
           result.append(Byline(texts: [text], isMarked: false, node: index))
         }
       } else if weight > 1, weight < 200, namesAuthor(index) {
@@ -168,6 +168,7 @@ struct VisibleAuthors {
     if !named.isEmpty { return Byline(texts: named, isMarked: false, node: index) }
     let called = innermost(inner, where: isCalledName)
     if !called.isEmpty { return Byline(texts: called, isMarked: false, node: index) }
+    if let name = linkedName(index) { return Byline(texts: [name], isMarked: false, node: index) }
     return Byline(texts: [VisibleAuthors.once(text(index))], isMarked: false, node: index)
   }
 
@@ -205,7 +206,7 @@ struct VisibleAuthors {
   /// The text of a subtree with a line for each block, and a space between elements that only layout separates.
   ///
   /// - Parameter keepsDates: Whether texts that are dates stay; otherwise they are where a line ends.
-  private func text(_ index: Int, keepsDates: Bool = false) -> String {
+  func text(_ index: Int, keepsDates: Bool = false) -> String {
     var bytes: [UInt8] = []
     var gap = Gap.none
     var node = index

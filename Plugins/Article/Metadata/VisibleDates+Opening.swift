@@ -13,10 +13,11 @@ extension VisibleDates {
 
   /// Whether all words of a text but the shortest belong to dates.
   static func hasOnlyDateWords(_ text: String) -> Bool {
-    text.letterParts.filter { $0.utf8.count > 2 }.allSatisfy {
-      !Vocabulary.categories(of: $0).isDisjoint(with: dateWords)
-    }
+    text.letterParts.filter { $0.utf8.count > 2 }.allSatisfy(isDateWord)
   }
+
+  /// Whether a word belongs to dates.
+  static func isDateWord(_ word: Substring) -> Bool { !Vocabulary.categories(of: word).isDisjoint(with: dateWords) }
 
   /// The date in the dateline that the story's first paragraph opens with, as press releases do: `LINDVIK, Norway, March 4, 2025 (WIRE) -- The
   /// board …`.

@@ -68,12 +68,13 @@ struct AfterArticlePass: BlocksPass {
       && !isStaff(text)
   }
 
-  /// Whether a line says who else worked on the article, or is the name of an agency in brackets: `Editor: Kari Ek`, `(PAP)`. Whole sentences in
-  /// brackets are how agencies sign their texts.
+  /// Whether a line says who else worked on the article, or is the name of an agency, with somebody's initials or in brackets: `Editor: Kari Ek`,
+  /// `dpa/va`, `(PAP)`. Whole sentences in brackets are how agencies sign their texts.
   private func isStaff(_ text: String) -> Bool {
     if let first = text.first, AfterArticlePass.brackets.contains(first) {
       return Vocabulary.isPhrase(text.dropFirst().dropLast(), .agencies)
     }
+    if CreditLine.isHouse(line: text) { return true }
     return Vocabulary.end(ofLine: text, PhraseCategories(.otherWork)) != nil || NameReading.labelledName(text) != nil
   }
 

@@ -7,7 +7,7 @@ extension BoilerplateSearch {
   /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
   func isOwnAside(_ index: Int) -> Bool {
     guard reading.signals[index].isEmpty || isOnlyAside(index) else { return false }
-    let isFact = { isShortSentence(index) && holdsHeading(index) }
+    let isFact = { isShortSentence(index) && holdsHeading(index) || holdsSentenceQuoted(index) }
     let box = wrapper(of: index)
     return (running[index] >= BoilerplateSearch.prose || isFact()) && leadsNowhere(index)
       && (reading.isBetweenParagraphs(box) || box != index && isBetweenParts(box)) && !offersSomething(index)
@@ -65,6 +65,13 @@ extension BoilerplateSearch {
   }
 
   private static let wrappers = 2
+
+  /// Whether a quotation that is a sentence is in an element; who said it may be beside it.
+  private func holdsSentenceQuoted(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).contains {
+      reading.page.nodes[$0].tag == .blockquote && isShortSentence($0)
+    }
+  }
 
   /// Whether a heading is in an element: a sentence without one may be a quotation in other words.
   private func holdsHeading(_ index: Int) -> Bool {

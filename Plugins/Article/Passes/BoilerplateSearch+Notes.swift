@@ -18,10 +18,13 @@ extension BoilerplateSearch {
     else { return false }
     let isNamed = reading.isNamedNote(index)
     guard isNamed || tag != .aside && weight >= BoilerplateSearch.shortestNote, isPlain(index),
-      reading.isBetweenParagraphs(index) || isNamed && reading.isAfterText(index)
+      reading.isBetweenParagraphs(index)
+        || isNamed && (reading.isAfterText(index) || isPlain(index) && reading.isBeforeText(index))
     else { return false }
     let text = reading.text(of: index)
-    return SentenceEnd(of: text) == .sentence && !text.contains(where: { "!?！？@©".contains($0) })
+    // A heading of what is named as a note may ask.
+    let foreign = isNamed ? "@©" : "!?！？@©"
+    return SentenceEnd(of: text) == .sentence && !text.contains(where: { foreign.contains($0) })
       && !offersSomething(index)
   }
 
@@ -33,4 +36,13 @@ extension BoilerplateSearch {
   private static let shortestNote: Int32 = 32
   private static let shortestNamed: Int32 = 12
   private static let longestNote: Int32 = 1_500
+
+  /// Whether an element with the role of a button is the question over the answer that it opens.
+  func asksForAnswer(_ index: Int) -> Bool {
+    guard let role = reading.page.attribute(.role, of: index), role.elementsEqual("button".utf8),
+      (1..<200).contains(reading.weight[index]), let answer = reading.sibling(after: index), reading.isOpen(answer),
+      reading.weight[answer] > 0, reading.linkDensity(answer) < 0.5
+    else { return false }
+    return reading.text(of: index, limit: 400).last.map { "?\u{FF1F}\u{61F}".contains($0) } ?? false
+  }
 }

@@ -13,10 +13,28 @@ extension BoilerplateSearch {
     }
     // A note to readers may be a short sentence.
     let isSentence = rule == BoilerplatePass.widget && isShortSentence(index)
-    guard isSentence || running[index] >= BoilerplateSearch.prose, isPlain(index),
-      reading.isBetweenParagraphs(index)
-    else { return false }
-    return !isSentence && rule != BoilerplatePass.subscribe || !offersSomething(index)
+    let isProse = running[index] >= BoilerplateSearch.prose
+    guard isSentence || isProse || isParagraphs(index), isPlain(index), reading.isBetweenParagraphs(index) else {
+      return false
+    }
+    return isProse && !isSentence && rule != BoilerplatePass.subscribe || !offersSomething(index)
+  }
+
+  /// Whether an element is several paragraphs or items, each of them a sentence, or a quotation that is one.
+  private func isParagraphs(_ index: Int) -> Bool {
+    guard reading.weight[index] >= 2 * PageReading.shortSentence else { return false }
+    let parts = reading.page.children(of: index).filter { reading.weight[$0] > 0 }
+    if reading.page.nodes[index].tag == .blockquote { return isShortSentence(index) }
+    return parts.count > 1
+      && parts.allSatisfy {
+        (reading.page.nodes[$0].tag == .p || reading.page.nodes[$0].tag == .li) && endsSentence($0)
+      }
+  }
+
+  /// Whether the last text of an element ends as sentences do.
+  private func endsSentence(_ index: Int) -> Bool {
+    let last = reading.page.subtree(of: index).last { reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    return last.map { reading.endsSentence[$0] } ?? false
   }
 
   /// Whether the last text of an element ends as sentences do, and there is enough of it for a short one.
@@ -159,7 +177,8 @@ extension BoilerplateSearch {
     }
     let name = TextKey(String(decoding: id, as: UTF8.self)).string
     guard name.utf8.count >= 4, label.hasPrefix(name) || name.hasPrefix(label) && !label.isEmpty else { return false }
-    return SectionLabels.kind(of: label) == nil
+    // Labels are short: an `id` that is a heading of several words is there for links that lead to it.
+    return SectionLabels.kind(of: label) == nil || name == label && label.utf8.count { $0 == 0x20 } >= 2
   }
 
   /// Whether only the `id` of a `<section>` says so, and that is a section of the article: between its paragraphs or other sections, with a
@@ -241,6 +260,15 @@ extension BoilerplateSearch {
       let name = String(decoding: role.dropFirst(4), as: UTF8.self).lowercased()
       return BoilerplateSearch.noteRoles.contains(name)
     }
+  }
+
+  /// Whether the foot of an article holds an element that is named as the notes of the text.
+  func holdsNamedNotes(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    return reading.ancestor(of: index, where: { nodes[$0].tag == .article }) != nil
+      && reading.page.subtree(of: index).dropFirst().contains {
+        nodes[$0].tag.isBlock && reading.weight[$0] > 0 && reading.isNamedFootnotes($0)
+      }
   }
 
   private static let noteRoles: Set<String> = ["footnote", "endnote", "endnotes", "backlink"]

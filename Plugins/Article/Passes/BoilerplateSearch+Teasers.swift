@@ -16,6 +16,21 @@ extension BoilerplateSearch {
     }
   }
 
+  /// Whether an element is named as a ticker, and leads nowhere: it is a part of a report that goes on. A ticker of headlines leads to them.
+  func isReport(_ index: Int) -> Bool {
+    guard reading.linkWeight[index] == 0, reading.weight[index] > 0, isInMain(index),
+      let names = reading.page.attribute(.class, of: index)
+    else { return false }
+    return ASCIISearch.contains(names, "ticker") && isPlain(index)
+  }
+
+  private func isInMain(_ index: Int) -> Bool {
+    guard let title = titleHeading ?? headline, title < index else { return false }
+    return reading.ancestor(of: index, where: { reading.page.subtree(of: $0).contains(title) }).map {
+      ![.body, .html].contains(reading.page.nodes[$0].tag)
+    } ?? false
+  }
+
   /// Whether an element is below the heading of the page's title in the element that holds this, and is a sentence or has the text below it.
   private func isUnderTitle(_ index: Int) -> Bool {
     let parent = Int(reading.page.nodes[index].parent)

@@ -141,6 +141,7 @@ struct BoilerplateSearch {
     case .p where running[index] > 0 && reading.linkDensity(index) < 0.3 && !signals.contains(.comments): return nil
     case .p where goesOn(index, signals): return nil
     case .a where reading.weight[index] > 60: return nil
+    case .div, .span, .p: if asksForAnswer(index) { return nil }
     default: break
     }
     guard let rule = byName(signals, index),
@@ -171,7 +172,7 @@ struct BoilerplateSearch {
       let isOwn =
         isSectionFoot(index) || isEndOfText(index) || isInQuotation(index)
         || isAmongParagraphs(index, BoilerplatePass.footer)
-        || holdsNotes(index)
+        || holdsNotes(index) || holdsNamedNotes(index)
       return isOwn ? nil : BoilerplatePass.footer
     case .aside:
       if holdsNotes(index) || reading.isNamedFootnotes(index) || isFigure(index) || isOwnAside(index) { return nil }
@@ -214,7 +215,7 @@ struct BoilerplateSearch {
     if signals.contains(.share), weight < 400, !signals.contains(.social), !holdsQuotation(index) {
       return BoilerplatePass.share
     }
-    if signals.contains(.related), !tellsMuch(index), !pointsNowhere(index),
+    if signals.contains(.related), !tellsMuch(index), !pointsNowhere(index), !isReport(index),
       links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500
     {
       return BoilerplatePass.related

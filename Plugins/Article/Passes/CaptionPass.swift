@@ -155,6 +155,9 @@ struct CaptionPass: BlocksPass {
     return true
   }
 
+  /// What shows and hides a caption has fewer bytes.
+  private static let longestToggle = 40
+
   private static func nearestFigure(_ blocks: [ArticleBlock], where accepts: (Block, ImageReference) -> Bool) -> Int? {
     for index in blocks.indices.reversed().prefix(reach) {
       if case .figure(let image) = blocks[index].block.kind, accepts(blocks[index].block, image) { return index }
@@ -166,6 +169,10 @@ struct CaptionPass: BlocksPass {
   private static func addCaption(_ built: ArticleBlock, _ authors: [String], to result: inout [ArticleBlock]) -> Bool {
     var caption = built.block
     caption.removeCounter()
+    // What shows and hides a caption stands where that does.
+    if caption.text.utf8.count < longestToggle, Vocabulary.isPhrase(TextKey(caption.text).string, .notices) {
+      return true
+    }
     var credit: String?
     if let split = CreditLine.split(caption.text) {
       credit = split.credit

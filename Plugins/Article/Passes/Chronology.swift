@@ -30,6 +30,20 @@ struct Chronology {
     return days.count < 2 ? [] : days
   }
 
+  /// The times of day of a report that goes on, if there are several, each with its text below.
+  var times: [Int] {
+    let times = blocks.indices.filter {
+      blocks[$0].block.role == .dateline && $0 + 1 < blocks.count && blocks[$0 + 1].isBodyText
+        && blocks[$0].linkBytes == 0 && blocks[$0].block.text.holds(UInt8(ascii: ":"))
+        && Line.isTime(blocks[$0].block.text)
+    }
+    let isReport = times.count >= Chronology.leastTimes && zip(times, times.dropFirst()).allSatisfy { $1 - $0 > 1 }
+    return isReport ? times : []
+  }
+
+  /// A report has so many times.
+  private static let leastTimes = 3
+
   /// Whether a block is a heading of one kind that is a date.
   private func isDate(_ index: Int, _ kind: Block.Kind) -> Bool {
     (headings[index] ?? blocks[index].block.kind) == kind && blocks[index].block.text.utf8.count < Chronology.longestDay

@@ -195,16 +195,25 @@ struct HiddenPass: PagePass {
   private static func isAnswer(_ index: Int, _ reading: PageReading) -> Bool {
     guard reading.linkDensity(index) < 0.5, let before = reading.sibling(before: index) else { return false }
     if asks(before, reading) { return isOpener(before, reading) }
-    return reading.linkDensity(index) < 0.2 && running(index, reading) > 0
+    return reading.linkDensity(index) < 0.2 && (running(index, reading) > 0 || endsSentence(index, reading))
       && reading.page.nodes[before].tag.headingLevel != nil && isOpener(before, reading)
+  }
+
+  /// Whether the last text of an element ends as sentences do, and the whole is as long as an answer.
+  private static func endsSentence(_ index: Int, _ reading: PageReading) -> Bool {
+    guard reading.weight[index] >= shortestAnswer else { return false }
+    let last = reading.page.subtree(of: index).last { reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    return last.map { reading.endsSentence[$0] } ?? false
   }
 
   /// Whether all the text of an element is that of one button, which is a heading or has a name of those that open something.
   private static func isOpener(_ index: Int, _ reading: PageReading) -> Bool {
     let nodes = reading.page.nodes
     return reading.page.subtree(of: index).contains {
-      nodes[$0].tag == .button && reading.weight[$0] == reading.weight[index]
-        && ($0 > index && isHeadingElement(index, reading) || reading.signals[$0].contains(.disclosure))
+      reading.weight[$0] == reading.weight[index]
+        && (nodes[$0].tag == .button
+          && ($0 > index && isHeadingElement(index, reading) || reading.signals[$0].contains(.disclosure))
+          || reading.page.attribute(.role, of: $0)?.elementsEqual("button".utf8) == true)
     }
   }
 

@@ -67,10 +67,15 @@ struct LinePass: BlocksPass {
       }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
-          if isOwn(index, of: blocks, targets) || sources.contains(index) || listed.contains(index) { continue }
+          if isOwn(index, of: blocks, targets) || isOverOwnText(index, headings) || isOverPost(index, headings)
+            || sources.contains(index)
+            || listed.contains(index)
+          {
+            continue
+          }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
-        } else if rule == LinePass.notice, isOfStory(index, headings) {
+        } else if rule == LinePass.notice, isOfStory(index, headings) || isCredit(index, of: blocks) {
           continue
         }
       }
@@ -156,6 +161,14 @@ struct LinePass: BlocksPass {
       && !Vocabulary.isInside(built.block.text, PhraseCategories(.edgeNotices))
   }
 
+  /// Whether a line right below a picture of the story says whose that is: a sign of rights and a name.
+  private func isCredit(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard index > 0, case .figure(let image) = blocks[index - 1].block.kind, image.credit == nil, !image.src.isEmpty,
+      CreditLine.isRights(line: blocks[index].block.text)
+    else { return false }
+    return blocks[(index + 1)...].contains(where: \.isBodyText)
+  }
+
   /// The blocks before and after a sentence; the next two of a long one that the story begins or ends with.
   private func neighbours(of index: Int, _ sentences: OwnHeadings) -> [Int]? {
     let blocks = sentences.blocks
@@ -202,69 +215,6 @@ struct LinePass: BlocksPass {
 
   /// Sentences of a story have no line breaks, names of accounts or claims of rights.
   private static let noticeSigns: Set<Character> = ["@", "©", "\n"]
-
-  /// A sentence that is a link as a whole is longer than a headline.
-  private static let shortestSentence = 90
-
-  /// Whether a line that is a link is the article's own: a heading of a paragraph that leads to itself or to what the paragraph is about on
-  /// another site, a sentence among the article's sentences, or facts with a year among them.
-  private func isOwn(_ index: Int, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
-    let built = blocks[index]
-    let isFollowed = index + 1 < blocks.count && LinkTargets.isText(blocks[index + 1])
-    if case .heading = built.block.kind {
-      if LinePass.isNumbered(built.block.text) { return isFollowed || isOverText(index, of: blocks) }
-      return targets.leadElsewhere(index) && isOverText(index, of: blocks)
-        || targets.leadToOtherSites(index..<index + 1) && targets.isWithinText(index..<index + 1)
-    }
-    if LinePass.isListOfFacts(built.block.text) { return true }
-    let whole = index..<index + 1
-    if targets.isWithinText(whole), targets.leadToDocuments(whole) || isAnnounced(index, of: blocks) { return true }
-    return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
-      && LinkTargets.isText(blocks[index - 1])
-  }
-
-  /// Whether the line before a block is a sentence that ends with a colon, in the same element.
-  private func isAnnounced(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
-    guard index > 0, case .paragraph = blocks[index - 1].block.kind, blocks[index - 1].isBodyText,
-      blocks[index - 1].linkBytes == 0, blocks[index - 1].block.text.utf8.count >= LinePass.shortestAnnouncement
-    else { return false }
-    return SentenceEnd(of: blocks[index - 1].block.text) == .colon
-      && SectionLabels.kind(of: blocks[index - 1].key) == nil
-      && !LinePhrases.isPointer(blocks[index - 1].block.text, linkDensity: 0)
-  }
-
-  /// A sentence that announces a link has so many bytes; labels have fewer.
-  private static let shortestAnnouncement = 24
-
-  /// Whether text of the article is between a heading and the next one, with a few lines before it at most.
-  private func isOverText(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
-    let below = blocks[(index + 1)...].prefix(LinePass.facts).prefix {
-      if case .heading = $0.block.kind { false } else { true }
-    }
-    return below.contains(where: LinkTargets.isText)
-  }
-
-  /// So many lines about what a heading names may be between it and its text.
-  private static let facts = 6
-
-  /// Whether a line is facts with slashes between them, one of them a year: `1999 / 日本 / 剧情`. The path to a page has no years.
-  private static func isListOfFacts(_ text: String) -> Bool {
-    guard text.holds(UInt8(ascii: "/")) else { return false }
-    let parts = text.split(separator: " / ")
-    return parts.count >= 3
-      && parts.contains {
-        $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && $0.allSatisfy(\.isWholeNumber)
-      }
-  }
-
-  /// Whether a heading begins with its number among others: "3. ", "3) ", "#3 ".
-  private static func isNumbered(_ text: String) -> Bool {
-    let rest = text.drop { $0 == "#" }
-    let number = rest.prefix { $0.isASCII && $0.isWholeNumber }
-    guard (1...2).contains(number.count) else { return false }
-    let sign = rest.dropFirst(number.count).first
-    return sign == "." || sign == ")" || sign == "、" || sign == ":" || rest.count < text.count && sign == " "
-  }
 
   private func fate(of index: Int, in blocks: [ArticleBlock], _ favor: Favor) -> BlockFate? {
     // A copy of the whole block would cost more than most of these questions.

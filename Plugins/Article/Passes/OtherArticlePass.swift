@@ -66,7 +66,7 @@ struct OtherArticlePass: PagePass {
     return others.filter { other in
       guard other >= Int(nodes[own].end), nodes[other].tag == nodes[own].tag, page.isOpen(other),
         page.runningBytes(other) >= OtherArticlePass.article.other
-          || isAnywhere && page.textBytes(other) >= OtherArticlePass.article.other && leading(other, in: page) != nil,
+          || level == 1 && page.textBytes(other) >= OtherArticlePass.article.other,
         isArticle || names.map({ page.page.attribute(.class, of: other)?.elementsEqual($0) == true }) ?? false,
         let heading = heading(of: other, level: level, in: page) ?? (isAnywhere ? leading(other, in: page) : nil)
       else { return false }

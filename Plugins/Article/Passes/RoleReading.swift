@@ -115,7 +115,8 @@ struct RoleReading: ~Copyable {
   private func days(_ headings: [Int: Block.Kind]) -> [Int] {
     guard let first = blocks.firstIndex(where: { $0.block.role == .body && isSentence($0) }) else { return [] }
     let named = blocks.indices.filter { blocks[$0].block.role == .dateline && roleByNames($0, isLead: false) != nil }
-    return Chronology(blocks: blocks, reading: reading, headings: headings, named: Set(named)).days(from: first)
+    let chronology = Chronology(blocks: blocks, reading: reading, headings: headings, named: Set(named))
+    return chronology.days(from: first) + chronology.times
   }
 
   /// Gives dates that follow one another, with no text between them, back to the body: they are what the article lists.
@@ -158,7 +159,7 @@ struct RoleReading: ~Copyable {
         signals = reading.signals(of: node, without: .id)
       }
       if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
-      if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) {
+      if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) || isBelowCaption(index) {
         // Names may say that an element has both.
         let isCaption = signals.contains(.caption) && SentenceEnd(of: blocks[index].block.text) != .none
         return isCaption ? .caption : .credit
@@ -169,11 +170,22 @@ struct RoleReading: ~Copyable {
       if signals.contains(.byline), length < 200 { return .byline }
       if signals.contains(.date), length < 120, !signals.contains(.article) { return .dateline }
       if isLead, signals.contains(.deck), length >= 30 { return .deck }
-      if isLead, signals.contains(.section), length < 60 { return .dateline }
+      if isLead, signals.contains(.section), length < 60, !isOverText(index, in: node) { return .dateline }
       node = Int(reading.page.nodes[node].parent)
     }
     return nil
   }
+
+  /// Whether the text of an element goes on with a sentence below a line, so that its name is about more than the line.
+  private func isOverText(_ index: Int, in node: Int) -> Bool {
+    guard index + 1 < blocks.count, reading.page.subtree(of: node).contains(blocks[index + 1].node) else {
+      return false
+    }
+    return isSentence(blocks[index + 1])
+  }
+
+  /// Whether the line before a block is a caption.
+  private func isBelowCaption(_ index: Int) -> Bool { index > 0 && blocks[index - 1].block.role == .caption }
 
   /// What names say of a line; about an element with several sentences, they say what it has or how it looks: `post has-subtitle`.
   private static let named: Signals = [.credit, .caption, .byline, .date, .deck]
@@ -204,37 +216,6 @@ struct RoleReading: ~Copyable {
     guard built.key.utf8.count >= RoleReading.leastTold, let description else { return false }
     return built.key.hasPrefix(description) || description.hasPrefix(built.key)
   }
-
-  /// A short line that is a date, with or without words around it.
-  func isDateline(_ text: String) -> Bool {
-    guard text.utf8.count < 120, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || hasOtherDigits(text) else {
-      return false
-    }
-    let isLabelled = text.utf8.count < 40 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
-    return DateReading.visible(text, shortYears: isLabelled) != nil && !isStory(text)
-  }
-
-  /// Whether a text has digits of another script than ours: Arabic, Persian, Devanagari, Thai.
-  private func hasOtherDigits(_ text: String) -> Bool {
-    text.utf8.contains { $0 >= 0xD9 }
-      && text.unicodeScalars.contains { $0.value > 0x7F && $0.properties.numericType == .decimal }
-  }
-
-  /// Whether a line with a date is a sentence that tells what happened: `Police arrested two men on March 3, 2025.`
-  private func isStory(_ text: String) -> Bool {
-    guard SentenceEnd(of: text) == .sentence, !VisibleDates.saysUpdate(ArraySlice(text.utf8)) else { return false }
-    let label = Vocabulary.place(in: text, PhraseCategories(.publicationWords))
-    if let label, label.lowerBound < RoleReading.longestLead { return false }
-    let words = text.split { !$0.isLetter }.filter { $0.utf8.count > 1 }
-    return words.count >= RoleReading.leastWords
-      || words.contains { $0.utf8.count >= RoleReading.longestWord && $0.utf8.allSatisfy { $0 >= 0x80 } }
-  }
-
-  /// A date with its weekday and time of day has fewer words; the letters of `p.m.` are none.
-  private static let leastWords = 6
-
-  /// A stretch of letters without a space has so many bytes in scripts that set no spaces.
-  private static let longestWord = 24
 
   /// Whether a line is a sentence about somebody and not a byline, which is a name with a few words and seldom ends in a full stop.
   private func saysMore(_ index: Int, than name: String) -> Bool {
@@ -269,7 +250,7 @@ struct RoleReading: ~Copyable {
   private static let leastTold = 100
 
   /// What is beside a name in a byline that is no sentence, in bytes of the key.
-  private static let longestLead = 24
+  static let longestLead = 24
 
   /// A byline has fewer bytes.
   static let longestByline = 150

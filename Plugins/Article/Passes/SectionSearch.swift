@@ -4,7 +4,7 @@ import CopydeskText
 
 /// Looks for sections that are no part of the article.
 struct SectionSearch {
-  private let blocks: [ArticleBlock]
+  let blocks: [ArticleBlock]
   /// The bytes of the body's text before each block, and of all of it.
   private var before: [Int] = [0]
   /// What is to go, and which rule says so.
@@ -18,9 +18,9 @@ struct SectionSearch {
   /// A paragraph whose first line is a label has at most this many bytes.
   private static let longestLabel = 300
 
-  private let headings: OwnHeadings
+  let headings: OwnHeadings
   private let favor: Favor
-  private let authors: [String]
+  let authors: [String]
 
   /// - Parameter authors: The keys of the authors' names.
   init(_ blocks: [ArticleBlock], on page: PageReading, authors: [String], favor: Favor) {
@@ -111,14 +111,14 @@ struct SectionSearch {
   /// So many bytes under an author's name tell of the author.
   private static let longestBio = 600
 
-  private func isHeading(_ index: Int) -> Bool { level(index) != nil }
+  func isHeading(_ index: Int) -> Bool { level(index) != nil }
 
   private func level(_ index: Int) -> Int? {
     if case .heading(let level) = blocks[index].block.kind { level } else { nil }
   }
 
   /// Whether a block is a heading in the lower half of the text that names an author as bylines do: "Written by Ann Miller".
-  private func namesAuthor(_ index: Int) -> Bool {
+  func namesAuthor(_ index: Int) -> Bool {
     guard isHeading(index), before[index] * 2 > total, !authors.isEmpty else { return false }
     let key = blocks[index].key
     guard authors.contains(where: key.hasSuffix) else { return false }
@@ -144,7 +144,9 @@ struct SectionSearch {
     if text.utf8.count <= SectionLabels.longest {
       let kind = SectionLabels.kind(of: blocks[index].key)
       // A sentence announces nothing.
-      return kind == .offer && !isHeading(index) && headings.isOwnLine(index) && Line.endsSentence(text) ? nil : kind
+      if let kind, isHeading(index), isOverText(index, kind) { return nil }
+      guard kind != nil, !isHeading(index), headings.isOwnLine(index) else { return kind }
+      return kind == .offer && Line.endsSentence(text) || onlyBeginsAsLabel(index) ? nil : kind
     }
     guard text.holds(UInt8(ascii: "\n")), let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     // Other labels are as often the first line of something that an article lists.
@@ -185,80 +187,6 @@ struct SectionSearch {
       index += 1
     }
     return index
-  }
-
-  /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
-  private func isBack(_ index: Int, from label: Int) -> Bool {
-    guard !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
-      headings.parent(index) == headings.parent(last), !headings.run(from: index, beside: last).isEmpty
-    else { return false }
-    return !headings.isInBox(index, of: label)
-  }
-
-  /// The last text of the article above a label.
-  private func textBefore(_ label: Int) -> Int? { blocks[..<label].lastIndex(where: \.isBodyText) }
-
-  /// Whether the article goes on with a block below the label of an offer, of pointers or of an author: several sentences in the element of the
-  /// one above the label. Under a label in a box of its own, two are enough; else they say nothing that offers say, and name no author.
-  private func goesOn(from index: Int, after label: Int, _ kind: SectionLabels.Kind) -> Bool {
-    guard kind != .comments, kind != .tags, index < blocks.count, headings.isOwnLine(index),
-      !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
-      headings.parent(index) == headings.parent(last)
-    else { return false }
-    let run = headings.run(from: index, beside: last)
-    if headings.parent(label) != headings.parent(last), !headings.isInBox(index, of: label) { return run.count >= 2 }
-    switch kind {
-    case .offer:
-      let least = isHeading(label) && !isOfStory(label) ? 3 : 2
-      return run.count >= least && !run.prefix(2).contains(where: offersSomething)
-    case .author:
-      let isUnnamed = !run.contains { index in authors.contains { blocks[index].key.contains($0) } }
-      // A heading with a name may be over an interview, or a chapter that somebody else wrote.
-      let isChapter = namesAuthor(label) && !authors.contains(blocks[label].key)
-      return isUnnamed && run.count >= (isChapter ? 2 : 3) && (isChapter || !isHeading(label))
-    default: return false
-    }
-  }
-
-  /// Whether the last word of a heading is one that the text above it has: the story's own.
-  private func isOfStory(_ heading: Int) -> Bool {
-    guard let word = blocks[heading].key.split(separator: " ").last, word.utf8.count >= SectionSearch.shortestWord,
-      blocks[heading].key.contains(" ")
-    else { return false }
-    return blocks[..<heading].contains { $0.isBodyText && $0.key.contains(word) }
-  }
-
-  /// A shorter word, in bytes, is in any text.
-  private static let shortestWord = 5
-
-  /// Whether a sentence says what offers and notices say.
-  private func offersSomething(_ index: Int) -> Bool {
-    let text = blocks[index].block.text
-    return LinePhrases.isNotice(text) || Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
-  }
-
-  /// Whether a block is the first sentence after pointers right under a label, all in the element with the sentence before that, and no pointer
-  /// comes after it: what is said of each of them would have some below.
-  private func isAfterList(_ index: Int, of label: Int) -> Bool {
-    guard index > label + 1, headings.isPlainSentence(index), isBeside(index, label) else { return false }
-    let later = (index + 1)..<max(index + 1, min(index + 3, blocks.count))
-    return ((label + 1)..<index).allSatisfy { blocks[$0].linkDensity > 0.5 }
-      && later.allSatisfy { !blocks[$0].isBodyText || isHeading($0) || blocks[$0].linkDensity < 0.5 }
-  }
-
-  /// Whether a block is in the element with the sentence right before a label.
-  private func isBeside(_ index: Int, _ label: Int) -> Bool {
-    label > 0 && headings.isPlainSentence(label - 1) && headings.parent(index) == headings.parent(label - 1)
-  }
-
-  /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or
-  /// have names and dates between them. One sentence alone is the last of the article.
-  private func isAmongParagraphs(_ label: Int) -> Bool {
-    guard label > 0, label + 1 < blocks.count, headings.isOwnLine(label - 1), headings.isOwnLine(label + 1),
-      headings.parent(label - 1) == headings.parent(label + 1)
-    else { return false }
-    let long = headings.run(from: label + 1, beside: label - 1)
-    return long.count >= 2 || long.count == 1 && (long[0] > label + 1 || long[0] + 1 == blocks.count)
   }
 
   /// Whether a label is a link in a line of its own, as to the comments below or to a form.

@@ -75,15 +75,24 @@ struct SentenceParts {
   /// Whether an element is the text that a tooltip shows, by its names or because it is right behind what opens it, without a space.
   private func isExplanation(_ node: Int) -> Bool {
     guard reading.weight[node] > 0 else { return false }
-    if reading.signals[node].contains([.widget, .body]) || reading.signals[node].contains([.popup, .body]) {
-      return true
-    }
+    if isNamedExplanation(node) { return true }
     guard page.attribute(.role, of: node)?.elementsEqual("tooltip".utf8) == true else { return false }
     let before = (max(0, node - SentenceParts.reach)..<node).reversed().first {
       page.nodes[$0].tag == .text || page.nodes[$0].tag.isBlock
     }
     return before.map { page.nodes[$0].tag == .text && page.text(of: $0).last.map { $0 > 0x20 } ?? false } ?? false
   }
+
+  /// Whether names call an element the text of what opens over the page: `tooltip-text`, as opposed to `rating-text`.
+  private func isNamedExplanation(_ node: Int) -> Bool {
+    let signals = reading.signals[node]
+    guard signals.contains(.body), !signals.isDisjoint(with: [.widget, .popup]),
+      let names = page.attribute(.class, of: node)
+    else { return false }
+    return ASCIISearch.contains(names, anyOf: SentenceParts.opened)
+  }
+
+  private static let opened: [StaticString] = ["tip", "pop", "modal", "overlay", "hint", "toast"]
 
   /// Whether an element is a part of the sentence of a run of text, which has more text than the element.
   private func isPart(_ node: Int, _ rule: RemovalRule, of run: TextRun, isFollowed: Bool) -> Bool {
@@ -92,7 +101,7 @@ struct SentenceParts {
       return isFollowed && isPreceded(node, in: run)
     case BoilerplatePass.widget, BoilerplatePass.popup:
       // What opens a tooltip is in the sentence; what the tooltip then shows is not.
-      if reading.signals[node].contains(.body) { return false }
+      if isNamedExplanation(node) { return false }
     default: break
     }
     return isFollowed || isUnfinished(before: node, in: run)

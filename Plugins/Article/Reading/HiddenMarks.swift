@@ -20,6 +20,8 @@ enum HiddenMarks {
       "hidden", "hide", "invisible", "d-none", "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden",
       "visuallyhidden", "noprint", "no-print", "print-only", "printonly", "show-for-sr", "u-hidden", "is-hidden",
       "offscreen", "a11y-hidden", "display-none", "u-visually-hidden", "vh", "element-invisible",
+      // Copies of slides, so that a row of them can go round.
+      "slick-cloned", "swiper-slide-duplicate", "splide__slide--clone", "glide__slide--clone", "bx-clone",
       // The words of icon fonts are drawn as pictures.
       "material-icons", "material-icons-outlined", "material-icons-round", "material-icons-sharp",
       "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",

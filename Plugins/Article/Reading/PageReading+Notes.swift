@@ -3,7 +3,9 @@ import CopydeskHTML
 /// Boxes that pages name as notes to the article: a correction, facts in short, sources.
 extension PageReading {
   /// Whether one of an element's names is made of a word for such boxes.
-  func isNamedNote(_ index: Int) -> Bool { isNamed(index, anyOf: PageReading.noteNames) }
+  func isNamedNote(_ index: Int) -> Bool {
+    isNamed(index, anyOf: PageReading.noteNames) || page.attribute(.role, of: index)?.elementsEqual("note".utf8) == true
+  }
 
   /// The same, with what only comes after a text: footnotes, sources, questions.
   func isNamedAppendix(_ index: Int) -> Bool {
@@ -15,14 +17,16 @@ extension PageReading {
 
   private func isNamed(_ index: Int, anyOf words: Set<String>) -> Bool {
     guard let names = page.attribute(.class, of: index) else { return false }
-    return names.split { $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.contains {
-      words.contains(String(decoding: $0, as: UTF8.self).lowercased())
+    return names.split { $0 <= 0x20 }.contains { name in
+      let parts = name.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        .map { String(decoding: $0, as: UTF8.self).lowercased() }
+      return parts.contains(where: words.contains) || words.contains(parts.joined())
     }
   }
 
   private static let noteNames: Set<String> = [
     "correction", "corrections", "clarification", "note", "notes", "editornote", "editorsnote", "fact", "facts",
-    "factbox", "keyfacts", "infobox", "admonition", "callout", "definition",
+    "factbox", "keyfacts", "infobox", "admonition", "callout", "definition", "explainer",
   ]
 
   private static let footnoteNames: Set<String> = ["footnote", "footnotes", "endnote", "endnotes"]

@@ -46,6 +46,17 @@ extension PageReading {
     return false
   }
 
+  /// Whether a paragraph of running text is right after an element, short boxes without links between them aside.
+  func isBeforeText(_ node: Int) -> Bool {
+    var sibling = sibling(after: node)
+    for _ in 0..<PageReading.neighbours {
+      guard let other = sibling, linkWeight[other] * 4 <= weight[other] else { return false }
+      if page.nodes[other].tag == .p, runningBytes(other) > 0 { return true }
+      sibling = self.sibling(after: other)
+    }
+    return false
+  }
+
   private func haveOneName(_ one: Int, _ other: Int) -> Bool {
     guard let names = page.attribute(.class, of: one), !names.isEmpty else { return false }
     return page.attribute(.class, of: other)?.elementsEqual(names) ?? false

@@ -187,7 +187,10 @@ struct SignalVocabulary: Sendable {
       hamburger megamenu sitemap toc jumplinks pagenav subnav topnav mainnav
       """
     ),
-    (.footer, "footer foot colophon copyright bottombar pagefooter footnav impressum"),
+    (
+      .footer,
+      "footer foot colophon copyright bottombar pagefooter sitefooter mainfooter footercontainer footerwrapper footerwrap footnav impressum"
+    ),
     (
       .sidebar,
       """

@@ -11,6 +11,11 @@ extension CreditLine {
     String(decoding: caption.utf8.dropFirst(offset), as: UTF8.self)
   }
 
+  /// The text up to a place, given in bytes.
+  private static func text(_ caption: String, before offset: Int) -> String {
+    String(decoding: caption.utf8.prefix(offset), as: UTF8.self)
+  }
+
   /// The offset where the last so many characters begin, or 0.
   private static func start(ofLast count: Int, in bytes: [UInt8]) -> Int {
     var left = count
@@ -31,6 +36,7 @@ extension CreditLine {
     let inside = caption[caption.index(after: open)...].dropLast().trimmed
     guard inside.utf8.count < 480, inside.count < 120,
       isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside) || isHouseAndPerson(inside)
+        || isNameApart(inside) && endsSentence(caption[..<open])
     else { return nil }
     return finish(caption, inside, at: caption.utf8.distance(from: caption.startIndex, to: open))
   }
@@ -55,13 +61,23 @@ extension CreditLine {
     return last
   }
 
-  /// Whether a text is a person's name, a slash and a house's: `Jo Marr/The Post`, `Jo Marr / NLO`.
+  /// Whether what is before a bracket ends a sentence.
+  private static func endsSentence(_ text: Substring) -> Bool {
+    let text = text.trimmed
+    return !text.isEmpty && SentenceEnd(of: text) == .sentence
+  }
+
+  /// Whether a text is a person's name, a slash and a house's: `Jo Marr/The Post`, `Jo Marr / NLO`, `Jo Marr/TownNews`.
   private static func isPersonAndHouse(_ text: String) -> Bool {
     guard let slash = text.firstIndex(of: "/") else { return false }
     let house = text[text.index(after: slash)...].trimmed
     guard let first = house.first, first.isUppercase, house.utf8.count < 60 else { return false }
     let initials = house.prefix { $0.isLetter }
-    guard initials.count >= 2 && initials.allSatisfy(\.isUppercase) || house.hasPrefix("The ") else { return false }
+    // A name that is written as one word has capitals within it.
+    let isJoined = initials.count == house.count && initials.dropFirst(2).contains(where: \.isUppercase)
+    guard initials.count >= 2 && initials.allSatisfy(\.isUppercase) || house.hasPrefix("The ") || isJoined else {
+      return false
+    }
     return isPerson(text[..<slash])
   }
 
@@ -140,10 +156,18 @@ extension CreditLine {
     for separator in separators {
       guard let start = lastOffset(of: separator, in: bytes) else { continue }
       let credit = text(caption, from: cut + start + separator.count).trimmed
-      guard !credit.isEmpty, credit.count < 80, isCredit(credit) else { continue }
+      guard !credit.isEmpty, credit.count < 80,
+        isCredit(credit)
+          || separator == separators[0] && isPerson(credit) && saysMore(text(caption, before: cut + start))
+      else { continue }
       return finish(caption, credit, at: cut + start)
     }
     return nil
+  }
+
+  /// Whether a text is no name beside that of another person or thing: words that no name has are in it.
+  private static func saysMore(_ text: String) -> Bool {
+    text.split(separator: " ").count { $0.first?.isLowercase == true && $0.count >= shortestWord } >= fewWords
   }
 
   private static let separators = [" / ", " | ", "／", " – ", " — ", "/"].map { Array($0.utf8) }

@@ -1,6 +1,7 @@
 /// Credits without a label that name a person and an agency.
 extension CreditLine {
-  /// A last sentence that is a person's name and a house's: `Caption. Jo Marr/AP`, `Caption. Jo Marr (AP)`, `Caption | Jo Marr/Getty Images`.
+  /// A last sentence that is a person's name and a house's: `Caption. Jo Marr/AP`, `Caption. Jo Marr (AP)`, `Caption | Jo Marr/Getty Images`. Behind
+  /// a slash any house's name is one.
   static func signed(_ caption: String) -> (credit: String, rest: Int)? {
     guard let last = caption.unicodeScalars.last(where: { !$0.isSpace }), last == ")" || last.isAlphabetic,
       last == ")" ? mayEnd(caption, with: "(") : mayEnd(caption, with: "/") || mayEndInHyphen(caption),
@@ -12,7 +13,11 @@ extension CreditLine {
     }
     let house = String(piece[sign...]).trimmingSigns()
     let person = name(String(piece[..<sign]))
-    guard isPerson(person), !house.contains("/"), CreditLabels.isAgency(house) || isCredit(house) else { return nil }
+    // What follows a bar may be the rest of a longer credit.
+    let isSentence = piece[sign] == "/" && caption[..<start].trimmed.last != "|"
+    guard isPeople(person),
+      isSentence && isHouseName(house) || !house.contains("/") && (CreditLabels.isAgency(house) || isCredit(house))
+    else { return nil }
     let credit = person + piece[piece[..<sign].trimmed.endIndex...]
     guard let rest = finish(caption, "X", at: caption.utf8.distance(from: caption.startIndex, to: start))?.1 else {
       return nil
@@ -55,6 +60,7 @@ extension CreditLine {
   /// Whether a text under a picture is a credit and nothing else, without a label: a house's name, or a person's and a house's.
   public static func isWhole(_ text: String) -> Bool {
     guard text.utf8.count < 80, !text.utf8.contains(0x0A) else { return false }
+    if isAgencyAndName(text) { return true }
     guard text.utf8.contains(UInt8(ascii: "/")), let sign = text.firstIndex(of: "/") else {
       return text.first?.isLowercase != true && CreditLabels.isAgency(text)
     }
@@ -75,11 +81,19 @@ extension CreditLine {
       if length > 0 {
         if scalar == "|" || scalar == "\n" { return place }
         if scalar.isSpace, mayEndSentence(scalars[..<before]), endsSentence(caption[..<before]) { return place }
+        // A page may have nothing between a caption's last sentence and the name.
+        if scalar == ".", place < scalars.endIndex, isGlued(caption[..<before], scalars[place]) { return place }
       }
       place = before
       length += 1
     }
     return nil
+  }
+
+  /// Whether a full stop with nothing behind it ends a sentence: a word with small letters is before it, and a capital after it.
+  private static func isGlued(_ before: Substring, _ next: Unicode.Scalar) -> Bool {
+    guard next.properties.isUppercase, before.last?.isLowercase == true else { return false }
+    return endsSentence(before + ".")
   }
 
   /// Whether a text has the sign at its end that ends a sentence or a quotation.

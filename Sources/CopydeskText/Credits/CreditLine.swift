@@ -130,7 +130,7 @@ public enum CreditLine {
     guard let first = text.first(where: { $0.isLetter || $0.isNumber }) else { return false }
     if !first.isLowercase || label.takesSmallNames { return true }
     let name = text.trimmed.trimmingSigns()
-    return isAgency(first: name)
+    return isAgency(first: name) || label.mayBeAnywhere && isHandle(text.trimmed)
   }
 
   /// Whether a line, or what ends one, is short and ends with the word for "photographed by" of a language that puts it last.
@@ -152,7 +152,7 @@ public enum CreditLine {
   }
 
   /// The words for a picture, which end a word for a kind of picture.
-  private static let pictureWords = Vocabulary.phrases(.pictureWords)
+  static let pictureWords = Vocabulary.phrases(.pictureWords)
 
   /// The credit and where the caption without it ends; signs that part the two go.
   static func finish(_ caption: String, _ credit: String, at offset: Int) -> (String, Int)? {

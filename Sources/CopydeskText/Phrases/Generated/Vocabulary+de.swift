@@ -40,6 +40,8 @@ extension VocabularyTable {
     erstellt
     erstellt am
     !other_dates
+    gedruckt am
+    ausgedruckt am
     bis zum
     bewerbung bis
     noch bis
@@ -390,6 +392,15 @@ extension VocabularyTable {
     siehe hier
     lesen sie weiter
     !notices
+    artikel wird nach der anzeige fortgesetzt
+    der artikel wird nach der anzeige fortgesetzt
+    artikel geht nach der anzeige weiter
+    der artikel geht nach der anzeige weiter
+    nach der anzeige geht es weiter
+    weiter nach der anzeige
+    vergrößern
+    bild vergrößern
+    foto vergrößern
     dieser artikel ist für abonnenten…
     melden sie sich an, um weiterzulesen…
     jetzt abonnieren…

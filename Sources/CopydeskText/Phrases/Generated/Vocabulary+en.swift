@@ -55,6 +55,8 @@ extension VocabularyTable {
     date posted
     first posted
     !other_dates
+    printed from
+    printed on
     apply by
     runs until
     on view until
@@ -111,6 +113,7 @@ extension VocabularyTable {
     contributed by
     blog by
     article by
+    article written by
     hosted by
     photos and story by
     submitted by
@@ -184,6 +187,7 @@ extension VocabularyTable {
     BSc
     MPhil
     !other_work
+    pictures by
     editing by
     pictures:
     reviewed by
@@ -475,6 +479,7 @@ extension VocabularyTable {
     photo via
     pic:
     pics:
+    courtesy:
     !credit_leads
     photograph by
     photographs by
@@ -493,6 +498,8 @@ extension VocabularyTable {
     image courtesy of
     images courtesy of
     photograph courtesy of
+    photos courtesy of
+    pictures courtesy of
     !credit_thanks
     provided by
     courtesy of
@@ -746,7 +753,8 @@ extension VocabularyTable {
     read the full story
     read our full
     !notices
-    purchase licensing rights
+    this content is hosted by an external platform…
+    this content is hosted by a third party…
     buy this photo
     buy photo
     order prints
@@ -952,9 +960,14 @@ extension VocabularyTable {
     have a story? email…
     log in to post comments
     log in to comment
-    view raw
+    view raw…
     hide caption
     toggle caption
+    enlarge photo
+    enlarge picture
+    large preview
+    purchase licensing rights opens new tab
+    purchase licensing rights
     show caption
     continue reading with…
     click to listen highlighted text
@@ -970,6 +983,10 @@ extension VocabularyTable {
     do you have a story for us…
     see something wrong…
     spotted an error…
+    spotted a mistake…
+    seen a mistake…
+    do you know more about this…
+    know more about this story…
     spot an error…
     we may earn a commission…
     story continues
@@ -1021,6 +1038,8 @@ extension VocabularyTable {
     copy text
     copy quote
     !counted_notices
+    viewed 0 times
+    viewed 0k times
     you have 0 free articles remaining this month
     you have 0 free articles left this month
     you have 0 free article remaining this month

@@ -39,6 +39,7 @@ extension VocabularyTable {
     fecha de publicación
     fecha de creación
     !other_dates
+    impreso el
     hasta el
     recibido
     aceptado
@@ -827,6 +828,8 @@ extension VocabularyTable {
     próxima noticia
     otras noticias
     !notices
+    ampliar
+    ampliar la imagen
     para continuar leyendo…
     este contenido es exclusivo para suscriptores…
     suscríbete…
@@ -952,6 +955,8 @@ extension VocabularyTable {
     el artículo continúa después de la publicidad
     el artículo continúa debajo de la publicidad
     continúa después de la publicidad
+    la noticia continúa tras la publicidad
+    continúa tras la publicidad
     sigue después de la publicidad
     continuar leyendo debajo
     saltar publicidad

@@ -43,6 +43,7 @@ extension VocabularyTable {
     posté le
     créé le
     !other_dates
+    imprimé le
     jusqu’au
     jusqu'au
     reçu le
@@ -717,6 +718,8 @@ extension VocabularyTable {
     lire sur le sujet
     l’article complet
     !notices
+    agrandir
+    agrandir la photo
     cet article est réservé aux abonnés…
     inscrivez-vous…
     abonnez-vous…
@@ -999,6 +1002,7 @@ extension VocabularyTable {
     photo 0 sur 0
     il vous reste 0 de cet article à lire
     !edge_notices
+    une erreur dans l’article…
     liens affiliés
     tous droits réservés
     notre newsletter

@@ -36,6 +36,7 @@ extension VocabularyTable {
     pubblicata
     data di pubblicazione
     !other_dates
+    stampato il
     fino al
     ricevuto
     accettato
@@ -467,6 +468,7 @@ extension VocabularyTable {
     vai all’articolo
     l’articolo completo
     !notices
+    ingrandisci
     iscriviti…
     seguici su…
     riproduzione riservata…

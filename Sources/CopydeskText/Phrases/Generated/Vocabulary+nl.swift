@@ -447,6 +447,7 @@ extension VocabularyTable {
     klik hier
     volgend artikel
     !notices
+    vergroten
     om verder te lezen…
     dit artikel is alleen voor abonnees…
     Advertentie

@@ -375,6 +375,7 @@ extension VocabularyTable {
     kliknij tutaj
     dalej przeczytasz
     !notices
+    powiększ
     Reklama
     REKLAMA
     Materiał sponsorowany

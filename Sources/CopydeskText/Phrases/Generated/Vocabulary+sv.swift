@@ -441,6 +441,7 @@ extension VocabularyTable {
     bild 0 av 0
     0 gillar
     !edge_notices
+    tipsa oss…
     alla rättigheter förbehållna
     anmäl dig till vårt
     prenumerera på vårt

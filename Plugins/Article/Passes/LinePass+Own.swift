@@ -1,0 +1,97 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Tells lines that are links, and are the article's own all the same.
+extension LinePass {
+  /// A sentence that is a link as a whole is longer than a headline.
+  private static let shortestSentence = 90
+
+  /// Whether a line that is a link is the article's own: a heading of a paragraph that leads to itself or to what the paragraph is about on
+  /// another site, a sentence among the article's sentences, or facts with a year among them.
+  func isOwn(_ index: Int, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
+    let built = blocks[index]
+    let isFollowed = index + 1 < blocks.count && LinkTargets.isText(blocks[index + 1])
+    if case .heading = built.block.kind {
+      if LinePass.isNumbered(built.block.text) { return isFollowed || isOverText(index, of: blocks) }
+      return targets.leadElsewhere(index) && isOverText(index, of: blocks)
+        || targets.leadToOtherSites(index..<index + 1) && targets.isWithinText(index..<index + 1)
+    }
+    if LinePass.isListOfFacts(built.block.text) { return true }
+    let whole = index..<index + 1
+    if targets.isWithinText(whole), targets.leadToDocuments(whole) || isAnnounced(index, of: blocks) { return true }
+    return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
+      && LinkTargets.isText(blocks[index - 1])
+  }
+
+  /// Whether the line before a block is a sentence that ends with a colon, in the same element.
+  private func isAnnounced(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard index > 0, case .paragraph = blocks[index - 1].block.kind, blocks[index - 1].isBodyText,
+      blocks[index - 1].linkBytes == 0, blocks[index - 1].block.text.utf8.count >= LinePass.shortestAnnouncement
+    else { return false }
+    return SentenceEnd(of: blocks[index - 1].block.text) == .colon
+      && SectionLabels.kind(of: blocks[index - 1].key) == nil
+      && !LinePhrases.isPointer(blocks[index - 1].block.text, linkDensity: 0)
+  }
+
+  /// A sentence that announces a link has so many bytes; labels have fewer.
+  private static let shortestAnnouncement = 24
+
+  /// Whether text of the article is between a heading and the next one, with a few lines before it at most.
+  private func isOverText(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    let below = blocks[(index + 1)...].prefix(LinePass.facts).prefix {
+      if case .heading = $0.block.kind { false } else { true }
+    }
+    return below.contains(where: LinkTargets.isText)
+  }
+
+  /// Whether a heading is over a text of some length, and both are in the element with the text above the heading: a teaser has a box of its own.
+  func isOverOwnText(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    let blocks = sentences.blocks
+    guard case .heading = blocks[index].block.kind, index + 1 < blocks.count, sentences.isPlainSentence(index + 1),
+      blocks[index + 1].block.text.utf8.count >= LinePass.shortestOwnText,
+      sentences.parent(index + 1) == sentences.parent(index),
+      index > 1
+    else { return false }
+    // In a row of teasers there is one sentence between two headings.
+    return (index - 2..<index).allSatisfy {
+      sentences.isPlainSentence($0) && sentences.parent($0) == sentences.parent(index)
+    }
+  }
+
+  /// The text below a linked heading has so many bytes.
+  private static let shortestOwnText = 90
+
+  /// Whether a heading is over several paragraphs in a box that it has with them: a teaser has one, and a pointer none.
+  func isOverPost(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    guard case .heading = sentences.blocks[index].block.kind else { return false }
+    let below = sentences.blocks.indices[(index + 1)...].prefix(2 * LinePass.facts).prefix {
+      if case .heading = sentences.blocks[$0].block.kind { false } else { sentences.isInBox($0, of: index) }
+    }
+    guard below.lazy.filter({ LinkTargets.isText(sentences.blocks[$0]) }).prefix(2).count == 2 else { return false }
+    let above = sentences.blocks[..<index].lastIndex(where: \.isBodyText)
+    return above.map { !sentences.isInBox($0, of: index) } ?? false
+  }
+
+  /// So many lines about what a heading names may be between it and its text.
+  private static let facts = 6
+
+  /// Whether a line is facts with slashes between them, one of them a year: `1999 / 日本 / 剧情`. The path to a page has no years.
+  private static func isListOfFacts(_ text: String) -> Bool {
+    guard text.holds(UInt8(ascii: "/")) else { return false }
+    let parts = text.split(separator: " / ")
+    return parts.count >= 3
+      && parts.contains {
+        $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && $0.allSatisfy(\.isWholeNumber)
+      }
+  }
+
+  /// Whether a heading begins with its number among others: "3. ", "3) ", "#3 ".
+  private static func isNumbered(_ text: String) -> Bool {
+    let rest = text.drop { $0 == "#" }
+    let number = rest.prefix { $0.isASCII && $0.isWholeNumber }
+    guard (1...2).contains(number.count) else { return false }
+    let sign = rest.dropFirst(number.count).first
+    return sign == "." || sign == ")" || sign == "、" || sign == ":" || rest.count < text.count && sign == " "
+  }
+}

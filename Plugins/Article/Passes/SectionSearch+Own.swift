@@ -1,0 +1,116 @@
+import CopydeskCore
+import CopydeskText
+
+/// Tells what is the article's own at labels of sections: sentences and headings that only begin as labels do, and text that goes on after them.
+extension SectionSearch {
+  /// Whether a heading only begins as a label does, and is over sentences without links in the element of the text above it, down to the next
+  /// heading: `More on the costs`. A label that goes on with a name is about whom it names.
+  func isOverText(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard blocks[index].linkBytes == 0, let last = textBefore(index), headings.parent(last) == headings.parent(index),
+      !isWholeLabel(blocks[index].key),
+      kind != .author || blocks[index].block.text.split(separator: " ").last?.first?.isUppercase != true
+    else { return false }
+    let below = blocks[(index + 1)...].indices.prefix { !isHeading($0) && blocks[$0].isBodyText }
+    return !below.isEmpty
+      && below.allSatisfy { index in
+        headings.isOwnLine(index) && headings.parent(index) == headings.parent(last)
+          && blocks[index].linkBytes == 0 && !authors.contains { blocks[index].key.contains($0) }
+          && !offersSomething(index)
+      }
+  }
+
+  /// Whether a paragraph without links is a sentence that begins as a label does, and is none: `More on the subject was not to be heard.`
+  func onlyBeginsAsLabel(_ index: Int) -> Bool {
+    let built = blocks[index]
+    return built.linkBytes == 0 && built.key.utf8.count >= SectionSearch.shortestSentence
+      && SentenceEnd(of: built.block.text) == .sentence
+      && !isWholeLabel(built.key)
+  }
+
+  /// Whether a key is a label and nothing more.
+  private func isWholeLabel(_ key: String) -> Bool {
+    SectionSearch.labels.contains { label in
+      Vocabulary.isPhrase(key, label) || Vocabulary.end(ofBeginningOf: key, PhraseCategories(label)) == key.utf8.count
+    }
+  }
+
+  /// A sentence that begins as a label does has so many bytes.
+  private static let shortestSentence = 40
+  private static let labels: [PhraseCategory] = [
+    .tagLabels, .authorLabels, .offerLabels, .pointerLabels, .commentLabels,
+  ]
+
+  /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
+  func isBack(_ index: Int, from label: Int) -> Bool {
+    guard !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
+      headings.parent(index) == headings.parent(last), !headings.run(from: index, beside: last).isEmpty
+    else { return false }
+    return !headings.isInBox(index, of: label)
+  }
+
+  /// The last text of the article above a label.
+  func textBefore(_ label: Int) -> Int? { blocks[..<label].lastIndex(where: \.isBodyText) }
+
+  /// Whether the article goes on with a block below the label of an offer, of pointers or of an author: several sentences in the element of the
+  /// one above the label. Under a label in a box of its own, two are enough; else they say nothing that offers say, and name no author.
+  func goesOn(from index: Int, after label: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard kind != .comments, kind != .tags, index < blocks.count, headings.isOwnLine(index),
+      !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),
+      headings.parent(index) == headings.parent(last)
+    else { return false }
+    let run = headings.run(from: index, beside: last)
+    if headings.parent(label) != headings.parent(last), !headings.isInBox(index, of: label) { return run.count >= 2 }
+    switch kind {
+    case .offer:
+      let least = isHeading(label) && !isOfStory(label) ? 3 : 2
+      return run.count >= least && !run.prefix(2).contains(where: offersSomething)
+    case .author:
+      let isUnnamed = !run.contains { index in authors.contains { blocks[index].key.contains($0) } }
+      // A heading with a name may be over an interview, or a chapter that somebody else wrote.
+      let isChapter = namesAuthor(label) && !authors.contains(blocks[label].key)
+      return isUnnamed && run.count >= (isChapter ? 2 : 3) && (isChapter || !isHeading(label))
+    default: return false
+    }
+  }
+
+  /// Whether the last word of a heading is one that the text above it has: the story's own.
+  func isOfStory(_ heading: Int) -> Bool {
+    guard let word = blocks[heading].key.split(separator: " ").last, word.utf8.count >= SectionSearch.shortestWord,
+      blocks[heading].key.contains(" ")
+    else { return false }
+    return blocks[..<heading].contains { $0.isBodyText && $0.key.contains(word) }
+  }
+
+  /// A shorter word, in bytes, is in any text.
+  private static let shortestWord = 5
+
+  /// Whether a sentence says what offers and notices say.
+  func offersSomething(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    return LinePhrases.isNotice(text) || Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
+  }
+
+  /// Whether a block is the first sentence after pointers right under a label, all in the element with the sentence before that, and no pointer
+  /// comes after it: what is said of each of them would have some below.
+  func isAfterList(_ index: Int, of label: Int) -> Bool {
+    guard index > label + 1, headings.isPlainSentence(index), isBeside(index, label) else { return false }
+    let later = (index + 1)..<max(index + 1, min(index + 3, blocks.count))
+    return ((label + 1)..<index).allSatisfy { blocks[$0].linkDensity > 0.5 }
+      && later.allSatisfy { !blocks[$0].isBodyText || isHeading($0) || blocks[$0].linkDensity < 0.5 }
+  }
+
+  /// Whether a block is in the element with the sentence right before a label.
+  func isBeside(_ index: Int, _ label: Int) -> Bool {
+    label > 0 && headings.isPlainSentence(label - 1) && headings.parent(index) == headings.parent(label - 1)
+  }
+
+  /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or
+  /// have names and dates between them. One sentence alone is the last of the article.
+  func isAmongParagraphs(_ label: Int) -> Bool {
+    guard label > 0, label + 1 < blocks.count, headings.isOwnLine(label - 1), headings.isOwnLine(label + 1),
+      headings.parent(label - 1) == headings.parent(label + 1)
+    else { return false }
+    let long = headings.run(from: label + 1, beside: label - 1)
+    return long.count >= 2 || long.count == 1 && (long[0] > label + 1 || long[0] + 1 == blocks.count)
+  }
+}
