@@ -42,6 +42,7 @@ import Testing
 
   @Test(arguments: [
     "<h2>More on ferries</h2><p><a href=/loaves>Bakers count their loaves</a></p><p><a href=/walk>Harbour walk</a></p>",
+    "<h2>12 Comments</h2><p>I took it every day to the school and back.</p><p>So did I, and it was always late.</p>",
     "<h2>About the author</h2><p>She writes about ferries and lives on one of them.</p>",
   ])
   func `One over links goes, and a label as such`(_ section: String) throws {

@@ -230,9 +230,7 @@ extension BlockBuilder {
   private func isParagraph(_ index: Int) -> Bool {
     guard reading.weight[index] >= PageReading.shortSentence, page.subtree(of: index).count <= BlockBuilder.mostParts,
       let name = page.attribute(.other, of: index),
-      name.contains(UInt8(ascii: "-")),
-      let last = page.subtree(of: index).last(where: { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }),
-      reading.endsSentence[last]
+      name.contains(UInt8(ascii: "-")), reading.endsInSentence(index)
     else { return false }
     return [reading.sibling(before: index), reading.sibling(after: index)].contains { beside in
       guard let beside, page.nodes[beside].tag == .other else { return false }

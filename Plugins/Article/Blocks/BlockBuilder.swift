@@ -227,7 +227,7 @@ struct BlockBuilder {
     count(frame.kind, -1)
     if case .item = frame.kind { advanceList() }
     switch frame.kind {
-    case .inline, .closed: break
+    case .inline, .mark, .closed: break
     default: owner = frames.last?.node ?? owner
     }
   }
@@ -291,20 +291,8 @@ struct BlockBuilder {
     var block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
     if quotes > 0 { block.quoted = quotations(around: kind) }
     guard reading.affords(block) else { return }
-    var built = ArticleBlock(consume block, node: holder(of: texts), linkBytes: taken.linkBytes)
+    var built = ArticleBlock(consume block, node: owner, linkBytes: taken.linkBytes)
     built.texts = texts
     blocks.append(consume built)
-  }
-  /// The element that texts belong to: an inline one around a link is it only if all of them are within.
-  private func holder(of texts: Range<Int>) -> Int {
-    guard !texts.isEmpty, owner > 0, !page.nodes[owner].tag.isBlock else { return owner }
-    // White space beside the element is no text.
-    func saysSomething(_ node: Int) -> Bool { page.nodes[node].tag == .text && reading.weight[node] > 0 }
-    guard let first = texts.first(where: saysSomething), let last = texts.last(where: saysSomething) else {
-      return owner
-    }
-    var node = owner
-    while node > 0, first < node || Int(page.nodes[node].end) <= last { node = Int(page.nodes[node].parent) }
-    return node
   }
 }

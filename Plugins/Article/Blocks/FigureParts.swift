@@ -8,6 +8,7 @@ struct FigureParts {
   private let links: LinkBase
   /// The pictures, each address once.
   private(set) var images: [(image: ImageReference, node: Int)] = []
+  private var addresses: Set<String> = []
   /// The address of the first film or frame.
   private(set) var embed: String?
   private(set) var caption: Int?
@@ -97,7 +98,7 @@ struct FigureParts {
     case .img, .ampImage,
       .other where ImageReading.isCustomElement(index, in: page):
       if let image = ImageReading.image(index, in: reading, links: links),
-        !images.contains(where: { $0.image.src == image.src })
+        addresses.insert(image.src).inserted
       {
         add(image, index)
       }

@@ -119,7 +119,7 @@ extension FigureReading {
       if isNamed {
         captions += 1
       } else if page.nodes[index].tag == .p, reading.weight[index] >= PageReading.shortSentence,
-        endsSentence(index, in: reading)
+        reading.endsInSentence(index)
       {
         sentences += 1
       } else {
@@ -130,12 +130,6 @@ extension FigureReading {
       index = Int(page.nodes[index].end)
     }
     return false
-  }
-
-  /// Whether the last text of a paragraph ends as sentences do.
-  static func endsSentence(_ paragraph: Int, in reading: PageReading) -> Bool {
-    let last = reading.page.subtree(of: paragraph).last { isText($0, in: reading) }
-    return last.map { reading.endsSentence[$0] } ?? false
   }
 
   /// Whether a picture is as small as a letter or a button, and no picture that would have a caption.

@@ -27,7 +27,7 @@ struct FigureReading {
     for index in page.subtree(of: node).dropFirst() {
       switch page.nodes[index].tag {
       case .text, .span, .a, .em, .i, .strong, .b, .br, .div, .header, .h2, .h3, .h4, .h5, .h6: continue
-      case .p: sentences += reading.isOpen(index) && endsSentence(index, in: reading) ? 1 : 0
+      case .p: sentences += reading.isOpen(index) && reading.endsInSentence(index) ? 1 : 0
       default: return false
       }
     }
@@ -42,7 +42,7 @@ struct FigureReading {
       guard page.nodes[paragraph].tag == .p, reading.isOpen(paragraph), reading.weight[paragraph] > 0 else {
         return false
       }
-      return endsSentence(paragraph, in: reading)
+      return reading.endsInSentence(paragraph)
     }
     return sentences.count > 1 && !sentences.contains { CreditLine.split(reading.text(of: $0)) != nil }
   }

@@ -73,10 +73,13 @@ extension NameReading {
   /// The part of a line with bars or dots between its parts that begins with a word for "by" and goes on with a name:
   /// `Ferries | By Jane Doe | 5 March`.
   static func signedPart(_ line: String) -> String? {
-    guard line.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }) else { return nil }
+    guard line.utf8.contains(where: mayPart) else { return nil }
     let parts = line.split { $0 == "|" || $0 == "\u{B7}" || $0 == "\u{2022}" }
     return parts.count > 1 ? parts.lazy.compactMap { signedLine($0.trimmed) }.first : nil
   }
+
+  /// Whether a byte may begin the sign between two parts of such a line.
+  static func mayPart(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") || byte == 0xC2 || byte == 0xE2 }
 
   /// Whether a text begins with a word for the author and a colon.
   static func isLabelled(_ text: ArraySlice<UInt8>) -> Bool {

@@ -19,6 +19,8 @@ extension VisibleAuthors {
 
   /// The part of a text with other facts beside it that begins with a word for "by".
   func signedPart(_ index: Int) -> String? {
-    NameReading.signedPart(TextCleaning.clean(String(decoding: page.text(of: index), as: UTF8.self)))
+    // Most texts above the story have no such sign, and cost nothing more then.
+    guard page.text(of: index).contains(where: NameReading.mayPart) else { return nil }
+    return NameReading.signedPart(TextCleaning.clean(String(decoding: page.text(of: index), as: UTF8.self)))
   }
 }

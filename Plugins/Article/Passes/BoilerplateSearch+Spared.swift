@@ -3,7 +3,7 @@ import CopydeskText
 
 /// What tells that a name does not mean what it says, or that the article is in the element.
 extension BoilerplateSearch {
-  /// Whether an element between two paragraphs holds running text and nothing to follow or fill in: its name is then about what it says.
+  /// Whether an element between two paragraphs holds running text, or several sentences, and nothing to follow or fill in: its name is then about what it says.
   /// Notes about the author, copies of a sentence and what opens over the page are written in sentences as well, and so are offers that say
   /// what only offers say.
   func isAmongParagraphs(_ index: Int, _ rule: RemovalRule) -> Bool {
@@ -14,33 +14,27 @@ extension BoilerplateSearch {
     // A note to readers may be a short sentence.
     let isSentence = rule == BoilerplatePass.widget && isShortSentence(index)
     let isProse = running[index] >= BoilerplateSearch.prose
-    guard isSentence || isProse || isParagraphs(index), isPlain(index), reading.isBetweenParagraphs(index) else {
+    guard isSentence || isProse || areSentences(index), isPlain(index), reading.isBetweenParagraphs(index) else {
       return false
     }
     return isProse && !isSentence && rule != BoilerplatePass.subscribe || !offersSomething(index)
   }
 
   /// Whether an element is several paragraphs or items, each of them a sentence, or a quotation that is one.
-  private func isParagraphs(_ index: Int) -> Bool {
+  private func areSentences(_ index: Int) -> Bool {
     guard reading.weight[index] >= 2 * PageReading.shortSentence else { return false }
-    let parts = reading.page.children(of: index).filter { reading.weight[$0] > 0 }
     if reading.page.nodes[index].tag == .blockquote { return isShortSentence(index) }
+    let parts = reading.page.children(of: index).filter { reading.weight[$0] > 0 }
     return parts.count > 1
       && parts.allSatisfy {
-        (reading.page.nodes[$0].tag == .p || reading.page.nodes[$0].tag == .li) && endsSentence($0)
+        (reading.page.nodes[$0].tag == .p || reading.page.nodes[$0].tag == .li) && reading.endsInSentence($0)
       }
-  }
-
-  /// Whether the last text of an element ends as sentences do.
-  private func endsSentence(_ index: Int) -> Bool {
-    let last = reading.page.subtree(of: index).last { reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
-    return last.map { reading.endsSentence[$0] } ?? false
   }
 
   /// Whether the last text of an element ends as sentences do, and there is enough of it for a short one.
   func isShortSentence(_ index: Int) -> Bool {
     guard reading.weight[index] >= PageReading.shortSentence else { return false }
-    let last = reading.page.subtree(of: index).last { reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    let last = reading.lastText(of: index)
     return last.map { reading.endsSentence[$0] && reading.weight[$0] >= PageReading.shortSentence } ?? false
   }
 

@@ -37,10 +37,7 @@ extension BoilerplateSearch {
     guard let titleHeading, titleHeading < index, reading.page.subtree(of: parent).contains(titleHeading) else {
       return false
     }
-    let texts = reading.page.subtree(of: index).reversed().first {
-      reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0
-    }
-    if texts.map({ reading.endsSentence[$0] }) ?? false { return true }
+    if reading.endsInSentence(index) { return true }
     let end = Int(reading.page.nodes[index].end)
     return reading.runs(in: reading.page.subtree(of: parent)).contains { $0.start >= end && $0.isRunningText }
   }

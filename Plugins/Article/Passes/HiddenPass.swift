@@ -195,18 +195,13 @@ struct HiddenPass: PagePass {
   private static func isAnswer(_ index: Int, _ reading: PageReading) -> Bool {
     guard reading.linkDensity(index) < 0.5, let before = reading.sibling(before: index) else { return false }
     if asks(before, reading) { return isOpener(before, reading) }
-    return reading.linkDensity(index) < 0.2 && (running(index, reading) > 0 || endsSentence(index, reading))
+    return reading.linkDensity(index) < 0.2
+      && (running(index, reading) > 0 || reading.weight[index] >= shortestAnswer && reading.endsInSentence(index))
       && reading.page.nodes[before].tag.headingLevel != nil && isOpener(before, reading)
   }
 
-  /// Whether the last text of an element ends as sentences do, and the whole is as long as an answer.
-  private static func endsSentence(_ index: Int, _ reading: PageReading) -> Bool {
-    guard reading.weight[index] >= shortestAnswer else { return false }
-    let last = reading.page.subtree(of: index).last { reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
-    return last.map { reading.endsSentence[$0] } ?? false
-  }
-
-  /// Whether all the text of an element is that of one button, which is a heading or has a name of those that open something.
+  /// Whether all the text of an element is that of one button, which is a heading or has a name of those that open something, or of an element
+  /// with the role of one.
   private static func isOpener(_ index: Int, _ reading: PageReading) -> Bool {
     let nodes = reading.page.nodes
     return reading.page.subtree(of: index).contains {

@@ -87,7 +87,7 @@ extension LinePass {
   }
 
   /// Whether a heading begins with its number among others: "3. ", "3) ", "#3 ".
-  private static func isNumbered(_ text: String) -> Bool {
+  static func isNumbered(_ text: String) -> Bool {
     let rest = text.drop { $0 == "#" }
     let number = rest.prefix { $0.isASCII && $0.isWholeNumber }
     guard (1...2).contains(number.count) else { return false }

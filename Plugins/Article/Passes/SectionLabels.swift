@@ -22,13 +22,21 @@ enum SectionLabels {
   /// - Parameter key: The key of the heading's text.
   static func kind(of key: String) -> Kind? {
     guard key.utf8.count <= longest else { return nil }
-    var key = key
-    // How many comments there are is not a part of the label.
-    if key.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-      key = String(decoding: key.utf8.filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
-    }
-    let found = Vocabulary.labels(ofKey: key, categories)
+    let found = Vocabulary.labels(ofKey: withoutNumber(key), categories)
     return found.isEmpty ? nil : kinds.first { found.contains($0.category) }?.kind
+  }
+
+  /// Whether a heading is a label and nothing more: `Related stories`, `12 comments`, as opposed to `More on the costs`.
+  static func isWhole(_ key: String) -> Bool {
+    let key = withoutNumber(key).trimmed
+    return kinds.contains { Vocabulary.isPhrase(key, $0.category) }
+      || Vocabulary.end(ofBeginningOf: key, categories) == key.utf8.count
+  }
+
+  /// A key without digits: how many comments there are is not a part of the label.
+  private static func withoutNumber(_ key: String) -> String {
+    guard key.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return key }
+    return String(decoding: key.utf8.filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
   }
 
   /// A label is at most this long, in bytes.

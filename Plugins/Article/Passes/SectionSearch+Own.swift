@@ -7,7 +7,8 @@ extension SectionSearch {
   /// heading: `More on the costs`. A label that goes on with a name is about whom it names.
   func isOverText(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
     guard blocks[index].linkBytes == 0, let last = textBefore(index), headings.parent(last) == headings.parent(index),
-      !isWholeLabel(blocks[index].key),
+      // Labels have no number among others.
+      !SectionLabels.isWhole(blocks[index].key) || LinePass.isNumbered(blocks[index].block.text),
       kind != .author || blocks[index].block.text.split(separator: " ").last?.first?.isUppercase != true
     else { return false }
     let below = blocks[(index + 1)...].indices.prefix { !isHeading($0) && blocks[$0].isBodyText }
@@ -24,21 +25,11 @@ extension SectionSearch {
     let built = blocks[index]
     return built.linkBytes == 0 && built.key.utf8.count >= SectionSearch.shortestSentence
       && SentenceEnd(of: built.block.text) == .sentence
-      && !isWholeLabel(built.key)
-  }
-
-  /// Whether a key is a label and nothing more.
-  private func isWholeLabel(_ key: String) -> Bool {
-    SectionSearch.labels.contains { label in
-      Vocabulary.isPhrase(key, label) || Vocabulary.end(ofBeginningOf: key, PhraseCategories(label)) == key.utf8.count
-    }
+      && !SectionLabels.isWhole(built.key)
   }
 
   /// A sentence that begins as a label does has so many bytes.
   private static let shortestSentence = 40
-  private static let labels: [PhraseCategory] = [
-    .tagLabels, .authorLabels, .offerLabels, .pointerLabels, .commentLabels,
-  ]
 
   /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
   func isBack(_ index: Int, from label: Int) -> Bool {

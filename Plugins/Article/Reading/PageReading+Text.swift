@@ -12,6 +12,12 @@ extension PageReading {
     return result
   }
 
+  /// The last text below a node that says something.
+  func lastText(of node: Int) -> Int? { page.subtree(of: node).last { page.nodes[$0].tag == .text && weight[$0] > 0 } }
+
+  /// Whether the last text below a node ends as sentences do.
+  func endsInSentence(_ node: Int) -> Bool { lastText(of: node).map { endsSentence[$0] } ?? false }
+
   /// Notes that a text is in a block.
   func place(_ text: Int) { isPlaced[text] = true }
 

@@ -36,7 +36,7 @@ extension CreditLine {
     let inside = caption[caption.index(after: open)...].dropLast().trimmed
     guard inside.utf8.count < 480, inside.count < 120,
       isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside) || isHouseAndPerson(inside)
-        || isNameApart(inside) && endsSentence(caption[..<open])
+        || isNameApart(inside) && isSentence(caption[..<open])
     else { return nil }
     return finish(caption, inside, at: caption.utf8.distance(from: caption.startIndex, to: open))
   }
@@ -62,7 +62,7 @@ extension CreditLine {
   }
 
   /// Whether what is before a bracket ends a sentence.
-  private static func endsSentence(_ text: Substring) -> Bool {
+  private static func isSentence(_ text: Substring) -> Bool {
     let text = text.trimmed
     return !text.isEmpty && SentenceEnd(of: text) == .sentence
   }

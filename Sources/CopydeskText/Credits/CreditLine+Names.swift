@@ -61,7 +61,9 @@ extension CreditLine {
 
   /// Whether a text is an agency's name, a bar or a slash, and the name of who made the picture: `Getty Images / Jo Marr`.
   static func isAgencyAndName(_ text: String) -> Bool {
-    guard let sign = text.firstIndex(where: { $0 == "/" || $0 == "|" }) else { return false }
-    return CreditLabels.isAgency(text[..<sign].trimmed) && isHouseName(text[text.index(after: sign)...].trimmed)
+    guard let sign = text.utf8.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }) else {
+      return false
+    }
+    return CreditLabels.isAgency(text[..<sign].trimmed) && isHouseName(text[text.utf8.index(after: sign)...].trimmed)
   }
 }
