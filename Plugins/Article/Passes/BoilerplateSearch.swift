@@ -123,14 +123,16 @@ struct BoilerplateSearch {
   /// The rules that would take half of the page's running text, piece by piece: on this page the names mean something else.
   private func rulesThatTakeTheArticle(_ found: [(node: Int, rule: RemovalRule)]) -> Set<RemovalRule> {
     var sums: [RemovalRule: Int32] = [:]
-    for (node, rule) in found where !isSureBeside(node, rule) { sums[rule, default: 0] += running[node] }
+    for (node, rule) in found where running[node] > 0 && !isSureBeside(node, rule) {
+      sums[rule, default: 0] += running[node]
+    }
     return Set(sums.filter { $0.value * 5 > whole * 3 && $0.value > 400 }.keys).subtracting([BoilerplatePass.comments])
   }
 
   private func rule(for index: Int) -> RemovalRule? {
     let tag = reading.page.nodes[index].tag
     if isNote(index) { return nil }
-    if let rule = byTag(tag, index), isSureBeside(index, rule) || !holdsArticle(index, share: 0.4) { return rule }
+    if let rule = byTag(tag, index), !holdsArticle(index, share: 0.4) || isSureBeside(index, rule) { return rule }
     let signals = reading.signals[index]
     if signals.isEmpty || tag == .main || tag == .h1 || tag == .footer && isInQuotation(index) { return nil }
     if tag == .article, signals.contains(.article) { return nil }
@@ -145,7 +147,7 @@ struct BoilerplateSearch {
     default: break
     }
     guard let rule = byName(signals, index),
-      isSureBeside(index, rule) || !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
+      !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35) || isSureBeside(index, rule),
       !isAmongParagraphs(index, rule), !holdsFigures(index, rule), !offersNothing(index, rule), !isPicture(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule

@@ -15,21 +15,18 @@ extension PageReading {
   /// Whether an element is named as the notes to which the text refers by numbers.
   func isNamedFootnotes(_ index: Int) -> Bool { isNamed(index, anyOf: PageReading.footnoteNames) }
 
-  private func isNamed(_ index: Int, anyOf words: Set<String>) -> Bool {
-    guard let names = page.attribute(.class, of: index) else { return false }
-    return names.split { $0 <= 0x20 }.contains { name in
-      let parts = name.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        .map { String(decoding: $0, as: UTF8.self).lowercased() }
-      return parts.contains(where: words.contains) || words.contains(parts.joined())
-    }
+  private func isNamed(_ index: Int, anyOf words: ClassWords) -> Bool {
+    page.attribute(.class, of: index)?.withUnsafeBufferPointer(words.areIn) ?? false
   }
 
-  private static let noteNames: Set<String> = [
+  private static let noteNames = ClassWords([
     "correction", "corrections", "clarification", "note", "notes", "editornote", "editorsnote", "fact", "facts",
     "factbox", "keyfacts", "infobox", "admonition", "callout", "definition", "explainer",
-  ]
+  ])
 
-  private static let footnoteNames: Set<String> = ["footnote", "footnotes", "endnote", "endnotes"]
+  private static let footnotes = ["footnote", "footnotes", "endnote", "endnotes"]
+  private static let footnoteNames = ClassWords(footnotes)
 
-  private static let appendixNames = footnoteNames.union(["sources", "references", "bibliography", "faq", "faqs"])
+  private static let appendixNames = ClassWords(
+    footnotes + ["sources", "references", "bibliography", "faq", "faqs"])
 }
