@@ -76,7 +76,7 @@ enum TextCleaning {
     return word & high == 0 && (word &+ 0x60 &* low) & ~(word &+ low) & high == high
   }
 
-  /// Whether none of eight bytes is a control character or begins one of the characters that are looked for. A byte of zero is what remains
+  /// Whether none of eight bytes is a control character but a line feed, or begins one of the characters that are looked for. A byte of zero is what remains
   /// of one that is compared with itself, and the highest bit after a subtraction tells of one ("Hacker's Delight", section 6-1).
   @inline(__always)
   private static func isHarmless(_ word: UInt64) -> Bool {
@@ -86,7 +86,11 @@ enum TextCleaning {
       return (difference &- low) & ~difference
     }
     let found = (word &- 0x20 &* low) & ~word | holds(0x7F) | holds(0xC2) | holds(0xE2) | holds(0xEF)
-    return found & high == 0
+    if found & high == 0 { return true }
+    // Lines end in texts of several. A byte that is not zero has the highest bit in the sum or in itself, and none carries over.
+    let others = word ^ 0x0A &* low
+    let isOther = (others & ~high) &+ 0x7F &* low | others
+    return found & high & isOther == 0
   }
 
   /// The character that a C1 control means; U+FFFD for one that means none.

@@ -17,6 +17,7 @@ enum TitleHeading {
     let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) }).filter { $0.utf8.count >= shortest }
     let named = stated.compactMap(parts).filter { $0.rest.utf8.count >= shortest }
     if keys.isEmpty { return nil }
+    let beginnings = Set(keys.compactMap(\.utf8.first))
     var names: Set<String> = []
     var best: (node: Int, size: Int)?
     var count = 0
@@ -26,6 +27,8 @@ enum TitleHeading {
       else { continue }
       count += 1
       if count > reach { break }
+      // Each key is to be known only where a name before the title is looked for.
+      if named.isEmpty, let first = firstLetter(of: index, in: reading), !beginnings.contains(first) { continue }
       let key = TextKey(reading.text(of: index, limit: 600)).string
       let isTitle = keys.contains(key) || named.contains { $0.rest == key && names.contains($0.name) }
       if !named.isEmpty { names.insert(key) }
@@ -33,6 +36,23 @@ enum TitleHeading {
       best = (index, key.utf8.count)
     }
     return best?.node
+  }
+
+  /// The byte that the key of a heading begins with; `nil` where it is not plain to see: a letter or a digit of ASCII with another character of
+  /// ASCII after it.
+  private static func firstLetter(of heading: Int, in reading: PageReading) -> UInt8? {
+    let nodes = reading.page.nodes
+    var index = heading + 1
+    while index < nodes[heading].end {
+      guard reading.isOpen(index), nodes[index].tag != .rt, nodes[index].tag != .rp else { return nil }
+      if nodes[index].tag == .text, reading.weight[index] > 0 {
+        let text = reading.page.text(of: index).drop { $0 <= 0x20 }
+        guard let first = text.first, text.dropFirst().first.map({ $0 < 0x80 }) ?? false else { return nil }
+        return first &- 0x30 < 10 ? first : (first | 0x20) &- 0x61 < 26 ? first | 0x20 : nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// What comes before and after the first colon of a title: many blogs put their own name before it, which is then a heading as well.

@@ -61,11 +61,19 @@ struct SignalVocabulary: Sendable {
         repeat {
           hash = SignalVocabulary.mix(hash, name[index])
           length &+= 1
-          if length >= SignalVocabulary.leastOfStem {
-            if length == SignalVocabulary.leastOfStem { mayHoldStem = !beginnings[hash].isEmpty }
-            if mayHoldStem { token.formUnion(stems[hash]) }
+          index &+= 1
+          guard length >= SignalVocabulary.leastOfStem else { continue }
+          if length == SignalVocabulary.leastOfStem { mayHoldStem = !beginnings[hash].isEmpty }
+          if mayHoldStem {
+            token.formUnion(stems[hash])
+            continue
           }
-          index += 1
+          // No stem can follow: the rest of the word only counts as a whole.
+          while index < name.count, name[index] &- 0x61 < 26 {
+            hash = SignalVocabulary.mix(hash, name[index])
+            length &+= 1
+            index &+= 1
+          }
         } while index < name.count && name[index] &- 0x61 < 26
         continue
       }
