@@ -25,7 +25,7 @@ extension NameReading {
   /// The names that a line ends with before a word for a reporter; none where something else does.
   private static func koreanNames(before named: Substring, _ word: String) -> [String] {
     // Some kinds of reporters are one word with that for a reporter.
-    let tail = nameTails.first { $0.utf8.count > word.utf8.count + 1 && named.ends(with: $0) }
+    let tail = nameTails.all.first { $0.utf8.count > word.utf8.count + 1 && named.ends(with: $0) }
     let before = named.dropLast((tail ?? word).count).split(whereSeparator: { "[](){}【】=/|".contains($0) }).last ?? ""
     // Other reporters may come before: `홍길동 기자, 김철수 기자`.
     var pieces = before.split(whereSeparator: { ",·・、".contains($0) }).map { $0.trimmed }

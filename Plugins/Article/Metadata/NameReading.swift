@@ -210,9 +210,10 @@ struct NameReading {
   private static let organisationTails = Vocabulary.phrases(.organisationTails)
   private static let organisationEnds = ASCIISet { end in organisationTails.contains { $0.last == end } }
   /// Words right after a name where the page separates them by layout only, and the signs that end one.
-  private static let nameEnds = ["\n", " | ", " · ", " • "] + Vocabulary.phrases(.nameEnds)
+  private static let nameEnds = PhrasesByBytes(["\n", " | ", " · ", " • "] + Vocabulary.phrases(.nameEnds))
   /// The longest first, since one may end another.
-  static let nameTails = Vocabulary.phrases(.nameTails).sorted { $0.utf8.count > $1.utf8.count }
+  static let nameTails = PhrasesByBytes(
+    Vocabulary.phrases(.nameTails).sorted { $0.utf8.count > $1.utf8.count })
 
   private func clean(_ text: String) -> String? {
     var name = withoutLead(text)
@@ -232,10 +233,10 @@ struct NameReading {
       guard let own = NameReading.withoutWork(name).flatMap(NameReading.withoutDay) else { return nil }
       name = own
     }
-    let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
+    let ends = NameReading.nameEnds.possible(in: name).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
-    name = NameReading.withoutSmallCapitals(name, NameReading.nameEnds)
-    for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.ends(with: tail) {
+    name = NameReading.withoutSmallCapitals(name, NameReading.nameEnds.all)
+    for tail in NameReading.nameTails.possible(in: name) where name.mayEnd(with: tail) && name.ends(with: tail) {
       name = String(name.dropLast(tail.count))
     }
     for mark in [" - ", " – ", " — ", ": ", " | "] {

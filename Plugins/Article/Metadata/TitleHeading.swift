@@ -17,7 +17,7 @@ enum TitleHeading {
     let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) }).filter { $0.utf8.count >= shortest }
     let named = stated.compactMap(parts).filter { $0.rest.utf8.count >= shortest }
     if keys.isEmpty { return nil }
-    let beginnings = Set(keys.compactMap(\.utf8.first))
+    let beginnings = Set((keys + named.flatMap { [$0.name, $0.rest] }).compactMap(\.utf8.first))
     var names: Set<String> = []
     var best: (node: Int, size: Int)?
     var count = 0
@@ -27,8 +27,8 @@ enum TitleHeading {
       else { continue }
       count += 1
       if count > reach { break }
-      // Each key is to be known only where a name before the title is looked for.
-      if named.isEmpty, let first = firstLetter(of: index, in: reading), !beginnings.contains(first) { continue }
+      // Most headings begin with another letter than the title, and need not be read.
+      if let first = firstLetter(of: index, in: reading), !beginnings.contains(first) { continue }
       let key = TextKey(reading.text(of: index, limit: 600)).string
       let isTitle = keys.contains(key) || named.contains { $0.rest == key && names.contains($0.name) }
       if !named.isEmpty { names.insert(key) }

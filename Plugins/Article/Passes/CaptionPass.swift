@@ -127,6 +127,8 @@ struct CaptionPass: BlocksPass {
         !(index...index + 1).contains($0) && blocks[$0].isBodyLine && blocks[$0].isSentence
       }
     }
+    // A picture that has its caption takes nothing but a credit.
+    if !result[last].block.text.isEmpty, !isCredit(block.text), !CreditLine.isHouse(line: block.text) { return false }
     // Nothing but captions is set apart below a picture and ends in a credit.
     let isSetApart = block.marks.contains { $0.kind == .emphasis && $0.range == 0..<block.text.utf8.count }
     // A credit in brackets of which it is only a part is left with the rest of them.

@@ -18,7 +18,7 @@ public enum CaptionLead {
     // All of them end in a sign.
     guard line.utf8.first.map(mayBegin) ?? false, mayHoldSign(line) else { return 0 }
     let start = line.prefix(longest).lowercased()
-    guard let lead = leads.first(where: { start.mayBegin(with: $0) && start.hasPrefix($0) }) else { return 0 }
+    guard let first = start.utf8.first, let lead = leads[Int(first)].first(where: start.hasPrefix) else { return 0 }
     let count = line.prefix(lead.count).utf8.count
     return count < line.utf8.count ? count : 0
   }
@@ -30,19 +30,17 @@ public enum CaptionLead {
     } ?? true
   }
 
-  private static let leads = Vocabulary.phrases(.captionLeads)
+  /// The leads by their first bytes.
+  private static let leads: [[String]] = {
+    let leads = Vocabulary.phrases(.captionLeads)
+    return leads.reduce(into: [[String]](repeating: [], count: 256)) { $0[Int($1.utf8.first ?? 0)].append($1) }
+  }()
 
   /// Whether a lead may begin with a byte, as a small letter. Of letters beyond ASCII only those of East Asia have the same bytes in any case.
   private static func mayBegin(with byte: UInt8) -> Bool {
     if byte >= 0x80, byte < 0xE3 { return true }
-    return beginnings[Int(byte &- 0x41 < 26 ? byte | 0x20 : byte)]
+    return !leads[Int(byte &- 0x41 < 26 ? byte | 0x20 : byte)].isEmpty
   }
-
-  /// For each byte, whether a lead begins with it.
-  private static let beginnings: [Bool] = {
-    let bytes = Set(leads.compactMap(\.utf8.first))
-    return (0...0xFF).map { bytes.contains($0) }
-  }()
 
   /// How many characters of a line are looked at: the longest lead has fewer.
   private static let longest = 32
@@ -56,9 +54,4 @@ public enum CaptionLead {
 
   /// Whether a line begins with a sign that points down, to the picture below it.
   public static func pointsDown(_ line: String) -> Bool { line.unicodeScalars.first.map(downward.contains) ?? false }
-}
-
-extension String {
-  /// Whether the first byte is that of another text, which costs less to see than the rest.
-  fileprivate func mayBegin(with other: String) -> Bool { utf8.first == other.utf8.first }
 }
