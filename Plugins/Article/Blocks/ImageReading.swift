@@ -59,12 +59,11 @@ enum ImageReading {
   /// Whether a value is none of an address: a list or an object of several, a number, a word such as `true`, or an address that is yet to be
   /// filled in.
   private static func isOther(_ value: String) -> Bool {
-    let bytes = value.utf8
-    if let first = bytes.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return true }
-    if bytes.count < shortestAddress, !bytes.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) {
+    if let first = value.utf8.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return true }
+    if value.utf8.count < shortestAddress, !value.holds(UInt8(ascii: "/")), !value.holds(UInt8(ascii: ".")) {
       return true
     }
-    return bytes.contains(UInt8(ascii: "{")) && bytes.contains(UInt8(ascii: "}"))
+    return value.holds(UInt8(ascii: "{")) && value.holds(UInt8(ascii: "}"))
   }
 
   /// Whether an address asks for a blurred picture or one of a few pixels, which is shown until the real one is there.

@@ -107,14 +107,18 @@ struct InlineText {
     return end
   }
 
-  /// How many of eight bytes, the first one lowest, come before a control character, a space or a byte beyond ASCII.
+  /// How many of eight bytes, the first one lowest, are characters of ASCII to be seen and single spaces between them.
   @inline(__always)
   private static func plainBytes(_ word: UInt64) -> Int {
     let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    // A difference that is below zero has the high bit. The first of them is right; a borrow may make a later one wrong.
-    let delete = word ^ 0x7F &* low
-    let found = (word &- 0x21 &* low) & ~word | (delete &- low) & ~delete | word
-    return (found & high).trailingZeroBitCount >> 3
+    let ascii = word & ~high
+    // Of seven bits, the sums carry nothing over: their highest bits tell what is above a space, what is none, and what is 0x7F.
+    let blanks = ~(ascii &+ 0x5F &* low | word) & high
+    let others = ((ascii ^ 0x20 &* low) &+ 0x7F &* low) & high
+    let special = (ascii &+ low | word) & high
+    // What is after the last byte is not known.
+    let stops = special | blanks & (others | (blanks | special) >> 8)
+    return stops != 0 ? stops.trailingZeroBitCount >> 3 : blanks >> 63 == 0 ? 8 : 7
   }
 
   /// Whether characters that ``appendSpecial(_:at:)`` handles begin with a byte.

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// What the elements of a page's head say: `<meta>`, `<link>`, `<title>`, `<html lang>`. Once read, it never changes, and many readers share it.
 final class MetaTags {
@@ -39,7 +40,7 @@ final class MetaTags {
       .filter { page.attribute(.rel, of: $0)?.elementsEqual("license".utf8) == true }
     licence = licences.compactMap { page.string(.href, of: $0) }.first ?? licence
     self.values = values
-    shapes = values.keys.reduce(into: [Bool](repeating: false, count: 256)) { $0[MetaTags.shape(of: $1)] = true }
+    shapes = values.keys.reduce(into: [Bool](repeating: false, count: 1 << 10)) { $0[MetaTags.shape(of: $1)] = true }
     documentTitle = title
     self.canonical = canonical
     self.language = language
@@ -132,6 +133,6 @@ final class MetaTags {
 
   private static func shape(of name: String) -> Int {
     // Names are mostly ASCII, so that five bits tell the last letters apart.
-    (name.utf8.count & 7) << 5 | Int((name.utf8.last ?? 0) & 31)
+    (name.utf8.count & 31) << 5 | Int((name.lastByte ?? 0) & 31)
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The parts of an absolute web address, without user, password and fragment (RFC 3986, section 3).
 package struct WebAddress: Sendable {
   /// In small letters; empty where the address begins with `//`.
@@ -25,6 +31,12 @@ package struct WebAddress: Sendable {
         while index < range.upperBound, !ends(bytes[index]) { index += 1 }
         return index
       }
+      func first(_ sign: Unicode.Scalar, in range: Range<Int>) -> Int {
+        guard !range.isEmpty, let base = bytes.baseAddress,
+          let found = memchr(base + range.lowerBound, Int32(sign.value), range.count)
+        else { return range.upperBound }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      }
       func isSlash(_ index: Int) -> Bool { bytes[index] == UInt8(ascii: "/") }
       var slash = 0
       while slash + 1 < bytes.count, !(isSlash(slash) && isSlash(slash + 1)) { slash += 1 }
@@ -35,17 +47,17 @@ package struct WebAddress: Sendable {
           return nil
         }
       }
-      let end = first(slash + 2..<bytes.count) { $0 == UInt8(ascii: "#") }
+      let end = first("#", in: slash + 2..<bytes.count)
       let authority =
         slash
         + 2..<first(slash + 2..<end) {
           $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "\\")
         }
       let server = (authority.last { bytes[$0] == UInt8(ascii: "@") }.map { $0 + 1 } ?? authority.lowerBound)
-      host = server..<first(server..<authority.upperBound) { $0 == UInt8(ascii: ":") }
+      host = server..<first(":", in: server..<authority.upperBound)
       if host.isEmpty { return nil }
       port = min(host.upperBound + 1, authority.upperBound)..<authority.upperBound
-      path = authority.upperBound..<first(authority.upperBound..<end) { $0 == UInt8(ascii: "?") }
+      path = authority.upperBound..<first("?", in: authority.upperBound..<end)
       query = path.upperBound == end ? nil : path.upperBound + 1..<end
     }
   }
