@@ -78,9 +78,6 @@ extension PageReading {
       if current.tag == .text {
         if isPlaced[index] {
           lines.newLine()
-        } else if current.count == 1, bytes[Int(current.start)] <= 0x20 {
-          // Between elements there is mostly one character of white space.
-          lines.space()
         } else {
           // In bounds: a text's range is one of the page's bytes.
           lines.append(
@@ -152,7 +149,7 @@ struct LineText {
     var index = 0
     while index < text.count {
       if text[index] <= 0x20 {
-        space()
+        if separator == 0 { separator = 0x20 }
         index += 1
         continue
       }
@@ -209,12 +206,6 @@ struct LineText {
   }
 
   mutating func newLine() { separator = 0x0A }
-
-  /// Puts a space before what comes next, unless that begins a line.
-  @inline(__always)
-  mutating func space() {
-    if separator == 0 { separator = 0x20 }
-  }
 
   /// The text, cleaned.
   var text: String { TextCleaning.clean(bytes) }
