@@ -278,4 +278,12 @@ import Testing
       try MetadataPage.metadata(story: "<p>Police arrested two men on March 3, 2024.</p>" + Self.paragraphs).published
         == nil)
   }
+
+  @Test(arguments: [
+    ("The ferry is back | 05.03.2024 | Lenne Post", "2024-03-05"), ("The ferry is back – 5 March 2024", "2024-03-05"),
+    ("The ferry is back | Lenne Post", nil), ("The ferry of 5 March 2024 is back | Lenne Post", nil),
+  ])
+  func `A part of the page's title may be the day`(_ title: String, _ day: String?) throws {
+    #expect(try MetadataPage.metadata(head: "<title>\(title)</title>").published == day)
+  }
 }

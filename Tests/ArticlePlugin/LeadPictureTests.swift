@@ -74,4 +74,14 @@ import Testing
     #expect(try images("hero-caption").map(\.credit) == ["Jo Marr"])
     #expect(try images("hero-offer").isEmpty)
   }
+
+  @Test func `A picture with a caption above the headline is the article's`() throws {
+    let page = try ExtractedPage(
+      "<div class=text>\(ExtractedPage.story)</div></div>",
+      headline: """
+        <div class=featured-image><img src=/bell.jpg class=post-image></div><span class=featured-image-caption>The bell, photographed at dawn</span>
+        <div><h1>The ferry stops for good</h1>
+        """)
+    #expect(page.document.images.map(\.caption) == ["The bell, photographed at dawn"])
+  }
 }

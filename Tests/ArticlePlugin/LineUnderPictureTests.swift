@@ -57,4 +57,38 @@ import Testing
   func `Other lines are no captions`(_ inside: String) throws {
     #expect(try page(inside).document.images.allSatisfy { $0.caption == nil && $0.credit == nil })
   }
+
+  @Test(arguments: [
+    "<p align=center><img src=/weir.jpg></p><p align=center>The northern pier</p>",
+    "<p style='text-align: center'><img src=/weir.jpg></p><p style='text-align: center'><span>The northern pier</span></p>",
+    "<center><img src=/weir.jpg><br>The northern pier</center>",
+    "<div class=imageblock><div class=content><img src=/weir.jpg></div><div class=title>The northern pier</div></div>",
+  ])
+  func `A line that is set as the picture is, and the text is not, is its caption`(_ inside: String) throws {
+    let page = try page(inside)
+    #expect(page.document.images.map(\.caption) == ["The northern pier"])
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third])
+  }
+
+  @Test func `Where all is in the middle, no line is a caption by that`() throws {
+    let page = try ExtractedPage(
+      "<div align=center><p>\(ExtractedPage.first)</p><p><img src=/weir.jpg></p><p>Night falls</p><p>\(ExtractedPage.second)</p></div>"
+    )
+    #expect(page.document.images.allSatisfy { $0.caption == nil })
+  }
+
+  @Test func `Parts of a box that names both are the caption and the credit`() throws {
+    let box = """
+      <div class=image-element><figure><img src=/weir.jpg></figure><div class=caption-attribution>
+      <div class=caption>The pier</div><div class=image-attribution>Jo Marr</div></div></div>
+      """
+    let images = try page(box).document.images
+    #expect(images.map(\.caption) == ["The pier"] && images.map(\.credit) == ["Jo Marr"])
+  }
+
+  @Test func `An abbreviation with a capital begins a credit`() throws {
+    let images = try page("<figure><img src=/weir.jpg><small>Dźwig na nabrzeżu Fot. Jacek Mroczek</small></figure>")
+      .document.images
+    #expect(images.map(\.caption) == ["Dźwig na nabrzeżu"] && images.map(\.credit) == ["Jacek Mroczek"])
+  }
 }

@@ -268,4 +268,13 @@ import Testing
         + "<p>\(ExtractedPage.fourth)</p></div>")
     #expect(page.lines.contains(ExtractedPage.third) && page.lines.contains(ExtractedPage.fourth))
   }
+
+  @Test(arguments: ["comments-by-the-minister", "the-author-of-the-plan", "photo-by-night"])
+  func `A sentence below a heading is no byline because of the id of its section`(_ id: String) throws {
+    let sentence = "She had taken it to school as a child, and it was late."
+    let section =
+      "<section id=\(id)><h2>\(id.split(separator: "-").joined(separator: " "))</h2><p>\(sentence)</p></section>"
+    let page = try ExtractedPage(ExtractedPage.story + section + Self.more)
+    #expect(page.lines.contains(sentence))
+  }
 }

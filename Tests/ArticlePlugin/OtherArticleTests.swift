@@ -32,6 +32,14 @@ import Testing
     #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth])
   }
 
+  @Test func `Its author did not write the page's`() throws {
+    let byline = "<p class=byline>By Odd Moe</p>"
+    let page = try ExtractedPage(
+      "<p class=byline>By Ada Quill</p>\(ExtractedPage.story)</div><div class=story><h1>Loaves counted</h1>\(byline)\(Self.other)",
+      head: Self.title, headline: "<div class=story><h1>The ferry stops for good</h1>")
+    #expect(page.document.metadata.authors == ["Ada Quill"])
+  }
+
   @Test func `It goes from an element of its own too`() throws {
     let page = try Self.page("</article><div class=under><article><h1>Loaves counted</h1>")
     #expect(page.lines.last == ExtractedPage.fourth)

@@ -98,4 +98,14 @@ import Testing
       try metadata(title: "The ferry is back", above: "", headline: "<h1>The ferry is back</h1>", head: head).site
         == "Merrow Post")
   }
+
+  @Test(arguments: [
+    ("<a class=brand href=/><img class=logo src=/l.png alt='The Lenne Post'></a>", "The Lenne Post"),
+    ("<a href=/><img class=logo src=/l.png alt='Back to the home page'></a>", nil),
+    ("<a href=/><img src=/logo.png alt='lenne-logo-black-4'></a>", nil),
+    ("<a href=/><img class=logo alt='The Lenne Post'></a><a href=/><img class=logo alt='Lenne Radio'></a>", nil),
+  ])
+  func `The logo names the site where nothing else does`(_ logo: String, _ name: String?) throws {
+    #expect(try MetadataPage.metadata(above: "<header>\(logo)</header>").site == name)
+  }
 }

@@ -78,4 +78,14 @@ import Testing
     #expect(document.metadata.title == Self.title)
     #expect(document.text.hasPrefix(ExtractedPage.first))
   }
+
+  @Test(arguments: [
+    "<h1>港口小镇保留最后一台蒸汽吊车<br><span>2024-03-05 15:06:00 来源：码头晨报 评论：<a href=#c>0</a></span></h1>",
+    "<h1>港口小镇保留最后一台蒸汽吊车 &gt; 本地</h1>",
+  ])
+  func `What a heading has besides the headline is none of it`(_ heading: String) throws {
+    let metadata = try MetadataPage.metadata(
+      head: "<title>港口小镇保留最后一台蒸汽吊车 &gt; 本地 | 河湾观察</title>", headline: heading, language: "zh")
+    #expect(metadata.title == "港口小镇保留最后一台蒸汽吊车")
+  }
 }

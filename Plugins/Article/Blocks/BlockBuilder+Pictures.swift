@@ -68,6 +68,7 @@ extension BlockBuilder {
       case .figure? = blocks.last?.block.kind, frames.allSatisfy({ if case .block = $0.kind { true } else { false } })
     else { return false }
     return !page.subtree(of: index).contains { page.nodes[$0].tag == .img }
+      && !(reading.signals[index].contains(.caption) && FigureReading.hasBoth(index, in: reading))
   }
 
   /// Adds a credit as a line, for the pass that finds its picture.

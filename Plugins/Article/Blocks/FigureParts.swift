@@ -161,10 +161,11 @@ struct FigureParts {
   /// With fewer bytes, what is around a credit is its label.
   private static let shortestCaption: Int32 = 24
 
-  /// Whether an element that names both a caption and a credit is the caption: it is a sentence, or as long as one.
+  /// Whether an element that names both a caption and a credit is the caption: it is a sentence, or as long as one, or has one part for each.
   private func isNamedCaption(_ index: Int) -> Bool {
     guard reading.signals[index].contains(.caption) else { return false }
     return reading.weight[index] >= 60 || reading.text(of: index).hasSuffix(".")
+      || FigureReading.hasBoth(index, in: reading)
   }
 
   /// Whether an element is a line of its own that says whose the picture is.

@@ -29,12 +29,19 @@ extension FigureReading {
     return images == 1
   }
 
+  /// Whether one child of an element is named as a caption, and another as a credit.
+  static func hasBoth(_ index: Int, in reading: PageReading) -> Bool {
+    let parts = reading.page.children(of: index).filter { reading.weight[$0] > 0 }.prefix(3)
+    return parts.contains { reading.signals[$0].contains(.caption) && !reading.signals[$0].contains(.credit) }
+      && parts.contains { reading.signals[$0].contains(.credit) }
+  }
+
   /// A box holds at most this many bytes of text beside its picture.
   private static let boxLimit: Int32 = 200
   /// The same for a box that a name calls a picture's, or the text in it a caption.
   private static let namedBoxLimit: Int32 = 700
   private static let pictureNames: Set<Substring> = [
-    "image", "img", "photo", "picture", "pic", "figure", "foto", "bild", "caption",
+    "image", "img", "photo", "picture", "pic", "figure", "foto", "bild", "caption", "imageblock",
   ]
 
   /// Whether a name of an element, or of one right below it, says that it is a picture with its caption.
@@ -82,7 +89,9 @@ extension FigureReading {
       case .text: if reading.weight[index] > 0, isLineStart(index, in: page) { lines += 1 }
       case .h1, .h2, .h3, .h4, .h5, .ul, .ol, .blockquote, .figure, .iframe, .video, .article, .section: return false
       default:
-        if !reading.signals[index].isDisjoint(with: [.byline, .bio, .headline]) { return false }
+        if !reading.signals[index].isDisjoint(with: [.byline, .bio]) { return false }
+        // In a box that is named as a picture, a title is the caption.
+        if reading.signals[index].contains(.headline), images == 0 || !isNamed(node, in: reading) { return false }
       }
       if images > 1 { return false }
     }

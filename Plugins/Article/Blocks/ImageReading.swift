@@ -24,10 +24,40 @@ enum ImageReading {
     for name in [AttributeName.width, .height] where page.nodes[node].tag != .other {
       if let value = page.string(name, of: node), let size = pixels(value), size < smallest { return nil }
     }
-    guard let src = address(node, in: page, links: links), !PictureSign.isSign(src) else { return nil }
+    guard let src = address(node, in: page, links: links), !PictureSign.isSign(src), !isPortrait(node, in: reading)
+    else { return nil }
     let alt = page.attribute(.alt, of: node).map(MetaContent.text).flatMap { $0.isEmpty ? nil : $0 }
     return ImageReference(src: src, alt: alt)
   }
+
+  /// Whether a picture, or one of the elements right around it that hold nothing else, is named after who wrote or comments: `author-image`,
+  /// `user_pic`, `avatar`.
+  private static func isPortrait(_ image: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    var node = image
+    for _ in 0..<3 where node > 0 && reading.wholeWeight[node] == 0 {
+      if let names = page.attribute(.class, of: node), ASCIISearch.contains(names, anyOf: people),
+        names.split(whereSeparator: { $0 <= 0x20 }).contains(where: isPortraitName)
+      {
+        return true
+      }
+      node = Int(page.nodes[node].parent)
+    }
+    return false
+  }
+
+  private static func isPortraitName(_ name: ArraySlice<UInt8>) -> Bool {
+    let parts = String(decoding: name, as: UTF8.self).lowercased().letterParts
+    return parts.contains("avatar")
+      || parts.contains(where: pictures.contains) && parts.contains(where: posters.contains) && !parts.contains("has")
+  }
+
+  /// What a byline's picture is named after, as whole words, and the words for the picture.
+  private static let people: [StaticString] = [
+    "avatar", "author", "profile", "writer", "user", "byline", "member", "pf_",
+  ]
+  private static let posters: Set<Substring> = ["author", "profile", "writer", "user", "byline", "member", "pf"]
+  private static let pictures: Set<Substring> = ["img", "image", "photo", "pic", "picture", "thumb", "thumbnail"]
 
   /// A width or height in pixels, with or without its unit.
   private static func pixels(_ value: String) -> Int? {

@@ -131,7 +131,11 @@ struct OutsideFigures {
         if let figure = figure(filling: above) {
           return captioned(figure).map { ArticleBlock($0.block, node: figure, linkBytes: $0.linkBytes) }
         }
-        if reading.weight[above] > 0 { return [] }
+        if reading.weight[above] > 0 {
+          let figure =
+            reading.signals[above].contains(.caption) ? picture(above: above).flatMap { captionFigure(above, $0) } : nil
+          return figure.map { [$0] } ?? []
+        }
         below = above
       }
       node = Int(page.nodes[node].parent)
@@ -181,6 +185,19 @@ struct OutsideFigures {
     let holdsImage = page.subtree(of: index).contains { page.nodes[$0].tag == .img }
     if holdsImage { return captioned(index) }
     guard let image = imageBefore(index) else { return nil }
+    return captionFigure(index, image).map { [$0] }
+  }
+
+  /// The picture in the element right before a caption, where that has no text.
+  private func picture(above caption: Int) -> ImageReference? {
+    guard let before = reading.sibling(before: caption), reading.weight[before] == 0,
+      let node = page.subtree(of: before).last(where: { page.nodes[$0].tag == .img }), isLarge(node), !leadsAway(node)
+    else { return nil }
+    return ImageReading.image(node, in: reading, links: links)
+  }
+
+  /// A picture with the caption that an element is.
+  private func captionFigure(_ index: Int, _ image: ImageReference) -> ArticleBlock? {
     let creditNode = page.subtree(of: index).first {
       $0 != index && reading.signals[$0].contains(.credit) && reading.weight[$0] > 0
     }
@@ -194,7 +211,7 @@ struct OutsideFigures {
     let block = Block(
       .figure(picture), role: .caption, text: read.caption, marks: read.marks, position: Int(page.nodes[index].position)
     )
-    return [ArticleBlock(block, node: index)]
+    return ArticleBlock(block, node: index)
   }
 
   /// The figures of an element that have a caption or name who made the picture.

@@ -53,6 +53,7 @@ struct AuthorReading {
     if let name = visible.signature, take(reading.names([name], isStrict: true)) { return best.names }
     for text in visible.closing where take(reading.names([text], isStrict: true)) { return best.names }
     if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }
+    if best.trust == .nobody, let name = visible.linkedBesideDate, take(reading.names([name])) { return best.names }
     if best.trust == .nobody {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
       for name in visible.boxes where take(reading.names([name], isStrict: true)) { return best.names }

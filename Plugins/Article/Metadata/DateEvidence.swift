@@ -55,7 +55,7 @@ struct DateEvidence {
     let series = series.union(visible.series(in: all))
     let later = all.filter { !series.contains($0.node) }
     return unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
-      ?? visible.anywhere(besides: series) ?? (shown + later).first { !$0.isInSentence }?.text
+      ?? visible.anywhere(besides: series) ?? (shown + later).first { !$0.isInSentence }?.text ?? titleDate
   }
 
   /// The days that the page names in so many words, or in figures that can mean but one.
@@ -201,6 +201,18 @@ struct DateEvidence {
 
   private func isInComment(_ index: Int) -> Bool {
     place.reading.ancestor(of: index) { place.reading.signals[$0].contains(.comments) } != nil
+  }
+
+  /// The date that is a part of the page's title, between signs: `Headline | 09.09.2021 | Site`.
+  private var titleDate: String? {
+    guard let title = meta.documentTitle, VisibleDates.mayHoldDate(ArraySlice(title.utf8)) else { return nil }
+    let parts = title.split { "|\u{B7}\u{2022}\u{2013}\u{2014}".contains($0) }.map(\.trimmed)
+    return parts.count < 2
+      ? nil
+      : parts.lazy.compactMap { part in
+        VisibleDates.hasOnlyDateWords(part)
+          ? DateReading.visible(part, dayFirst: self.dayFirst, yearFirst: self.yearFirst) : nil
+      }.first
   }
 
   /// The date in the page's address: `/2024/03/05/`, `/2024-03-05-`, `/05-03-2024`, `/2024/mar/05/`.

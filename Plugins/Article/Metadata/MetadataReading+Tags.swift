@@ -228,9 +228,16 @@ extension MetadataReading {
     if let rel = page.attribute(.rel, of: index), ASCIISearch.contains(rel, "tag") { return true }
     if reading.ancestor(of: index, levels: 3, where: { isTagBox($0) }) != nil { return true }
     guard let href = page.attribute(.href, of: index) else { return false }
-    return ASCIISearch.hasSegment(href) {
-      $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
-    }
+    return !isInSentence(index)
+      && ASCIISearch.hasSegment(href) {
+        $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
+      }
+  }
+
+  /// Whether a link is a few words of a paragraph.
+  private func isInSentence(_ index: Int) -> Bool {
+    guard let block = reading.ancestor(of: index, where: { page.nodes[$0].tag.isBlock }) else { return false }
+    return page.nodes[block].tag == .p && reading.runningBytes(block) > 0
   }
 
   /// The texts of links without the names of networks, where several of them make a row for sharing.

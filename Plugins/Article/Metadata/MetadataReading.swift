@@ -55,7 +55,7 @@ struct MetadataReading {
       let window = meta.documentTitle.flatMap { $0 != result.title && edge.isName($0) ? $0 : nil }
       result.site =
         siteBehindTitle(result.title, address: result.canonicalURL, isShown: edge.isShown) ?? edge.agreed ?? window
-        ?? siteName(meta.first("apple-mobile-web-app-title"))
+        ?? siteName(meta.first("apple-mobile-web-app-title")) ?? edge.logo
     }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")

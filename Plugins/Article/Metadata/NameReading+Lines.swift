@@ -40,7 +40,10 @@ extension NameReading {
     let second = words.dropFirst().first.map {
       $0.first?.isUppercase == true || Vocabulary.isPhrase($0, .nameParticles) || !$0.contains(where: \.isCased)
     }
-    return isShort && second ?? lead.takesOneWord ? text : nil
+    // In scripts without capitals a name is one word, or looks like one.
+    let takesOneWord =
+      lead.takesOneWord || !first.isCased && text.utf8.prefix(lead.nameStart).contains(UInt8(ascii: ":"))
+    return isShort && second ?? takesOneWord ? text : nil
   }
 
   /// Whether what follows a word for "by" is a sentence that only begins with a name: several words that no byline has are in it.

@@ -265,7 +265,7 @@ struct NameReading {
 
   /// What appears where names do, and isn't one.
   static let nobody: PhraseCategories = [
-    PhraseCategories(.nobody), PhraseCategories(.months), PhraseCategories(.weekdays),
+    PhraseCategories(.nobody), PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.pointers),
   ]
 
   private func capitalized(_ name: String) -> String {

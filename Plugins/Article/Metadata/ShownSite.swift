@@ -38,6 +38,29 @@ final class ShownSite {
     }
   }
 
+  /// The name in the logo that links to the first page, where that is all that such links say: no slogan, and no other name.
+  var logo: String? {
+    var found: String?
+    for link in reading.byTag.anchors where reading.wholeWeight[link] == 0 {
+      guard let address = page.attribute(.href, of: link), TitleReading.isHome(address),
+        let image = page.subtree(of: link).first(where: { page.nodes[$0].tag == .img }),
+        isLogo(image) || isLogo(link)
+      else { continue }
+      let name = ShownSite.withoutLogo(page.string(.alt, of: image) ?? "")
+      guard name.utf8.count >= ShownSite.shortest, name.utf8.count <= ShownSite.longestLogo,
+        !ShownSite.isTitle(name), Vocabulary.place(in: name, PhraseCategories(.homeLabels)) == nil,
+        name.spacedParts.count <= ShownSite.mostWords, !name.lowercased().letterParts.contains("logo"),
+        name.contains(where: \.isLetter)
+      else { continue }
+      if let found, TextKey(found) != TextKey(name) { return nil }
+      found = name
+    }
+    return found
+  }
+
+  /// A name in a logo has at most so many bytes and words; more tell what the picture shows.
+  private static let (longestLogo, mostWords) = (40, 4)
+
   /// Whether a text is what the link to the first page, or the logo, says.
   func isName(_ text: String) -> Bool {
     let key = TextKey(text)

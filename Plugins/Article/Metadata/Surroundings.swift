@@ -117,7 +117,10 @@ struct Surroundings {
   private static let others = ["itemReviewed", "about", "mentions", "citation", "comment", "review"]
 
   private func isInArticle(_ index: Int) -> Bool {
-    reading.ancestor(of: index) { page.nodes[$0].tag == .article } != nil
+    reading.ancestor(of: index) {
+      page.nodes[$0].tag == .article
+        || page.attribute(.class, of: $0).map { ASCIISearch.contains($0, anyOf: ["hentry", "article-footer"]) } ?? false
+    } != nil
   }
 
   /// Where to begin to look from a node on: after what is foreign around it.
@@ -135,7 +138,7 @@ struct Surroundings {
 
   private static let foreign: [RemovalRule] = [
     BoilerplatePass.comments, BoilerplatePass.related, BoilerplatePass.navigation, BoilerplatePass.footer,
-    TeaserGroupPass.rule, HiddenPass.machinery,
+    TeaserGroupPass.rule, HiddenPass.machinery, OtherArticlePass.rule,
   ]
 }
 

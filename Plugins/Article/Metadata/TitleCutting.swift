@@ -34,7 +34,8 @@ struct TitleCutting {
 
   // U+3163 is a letter of Korean that is used as a bar.
   private static let separators = [
-    " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " › ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_", "|",
+    " | ", " – ", " — ", " - ", " :: ", " > ", " » ", " « ", " › ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_",
+    "|",
   ]
 
   /// A title without the site's name at its end or start, and without the section and words like "Opinion" after or before a bar.
@@ -101,7 +102,7 @@ struct TitleCutting {
       if let range = places.last {
         let head = title[..<range.lowerBound].trimmed
         let tail = title[range.upperBound...].trimmed
-        let mayGuess = site == nil || isShorter && separator == " | "
+        let mayGuess = site == nil || isShorter && separator == " | " || separator == " > "
         if names(tail) || isHost(tail) || isDomain(tail) || mayGuess && looksLikeSite(tail, behind: head, separator) {
           return head
         }

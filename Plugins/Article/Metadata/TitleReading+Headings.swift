@@ -178,6 +178,21 @@ extension TitleReading {
     return texts.joined(separator: " ")
   }
 
+  /// The text of a heading above the line break that a day and a time of day come after, as some programs set them below a headline.
+  func firstLine(_ heading: Int) -> String? {
+    let page = reading.page
+    let inside = page.subtree(of: heading)
+    guard let end = inside.first(where: { page.nodes[$0].tag == .br }) else { return nil }
+    let rest = reading.text(of: heading, limit: 600)
+    let texts = inside.filter { $0 < end && page.nodes[$0].tag == .text }
+      .map { String(decoding: page.text(of: $0), as: UTF8.self) }
+    let line = WhiteSpace.collapsed(texts.joined()).trimmed
+    guard line.utf8.count >= TitleReading.shortest, rest.hasPrefix(line) else { return nil }
+    let below = String(rest.dropFirst(line.count))
+    return below.contains(":") && VisibleDates.mayHoldDate(ArraySlice(below.utf8)) && DateReading.visible(below) != nil
+      ? line : nil
+  }
+
   /// What a part of a headline is in, where it is in no block.
   private static let parts: Set<Tag> = [.span, .small, .text]
 

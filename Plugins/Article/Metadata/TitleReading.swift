@@ -83,7 +83,8 @@ struct TitleReading {
   }
 
   func heading(_ node: Int) -> Heading? {
-    let text = withoutPermalink(CharacterReferences.decoded(parted(node) ?? reading.text(of: node, limit: 600)), node)
+    let whole = firstLine(node) ?? parted(node) ?? reading.text(of: node, limit: 600)
+    let text = withoutPermalink(CharacterReferences.decoded(whole), node)
     guard !text.isEmpty, text.utf8.count < 500 else { return nil }
     return Heading(node: node, text: text, key: TextKey(text).string)
   }
@@ -118,6 +119,9 @@ struct TitleReading {
     if a.hasSuffix(b), isLonger, isBoundary(a.utf8.count - b.utf8.count, in: heading) { return stated }
     if a.hasPrefix(b), isLonger {
       let rest = String(a.dropFirst(b.count))
+      // A path of sections may follow: `Headline > News`.
+      let path = heading.text.dropFirst(stated.count).trimmed
+      if path.hasPrefix(">"), heading.text.hasPrefix(stated) { return stated }
       if isBoundary(b.utf8.count, in: heading) || TitleReading.holdsYear(rest) || cutting.isSite(rest) { return stated }
     }
     let isNearlySame =

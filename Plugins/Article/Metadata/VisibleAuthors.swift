@@ -38,7 +38,7 @@ struct VisibleAuthors {
         continue
       }
       let node = page.nodes[index]
-      if node.tag == .dt, let byline = described(index) {
+      if VisibleAuthors.mayBeLabel(node.tag), let byline = described(index) {
         result.append(byline)
         index = Int(page.nodes[byline.node].end)
         continue
@@ -68,16 +68,7 @@ struct VisibleAuthors {
       }
       index += 1
     }
-    return result
-  }
-
-  /// What a list says the author is: `<dt>Author</dt><dd>Jane Doe</dd>`.
-  private func described(_ term: Int) -> Byline? {
-    guard reading.wholeWeight[term] < 24, let description = reading.sibling(after: term),
-      page.nodes[description].tag == .dd, (4..<90).contains(reading.wholeWeight[description]),
-      Vocabulary.isPhrase(TextKey(text(term)).string, .authorLabels)
-    else { return nil }
-    return Byline(texts: [text(description)], isMarked: false, node: description)
+    return result.filter { byline in !result.contains { isAbout($0, byline) } }
   }
 
   private func holdsAuthor(_ index: Int) -> Bool {
@@ -85,7 +76,7 @@ struct VisibleAuthors {
   }
 
   /// Only so many nodes of an element are looked at, since elements may be inside each other without end.
-  private static let fewNodes = 12
+  static let fewNodes = 12
 
   /// Whether a short line of credits begins with a word for the author: `Words by Jane Doe, photographs by John Roe`.
   private func isLed(_ index: Int) -> Bool {
@@ -139,16 +130,13 @@ struct VisibleAuthors {
     return ASCIISearch.contains(names, anyOf: ["position", "jobtitle", "job-title", "description"])
   }
 
-  /// Whether an element names who made a picture beside its licence: `<span class="author-name"><a class="license-author">`.
-  private func holdsLicence(_ index: Int) -> Bool {
-    page.subtree(of: index).prefix(VisibleAuthors.fewNodes).contains { node in
-      page.nodes[node].tag == .a && page.attribute(.class, of: node).map { ASCIISearch.contains($0, "licen") } ?? false
-    }
-  }
-
   /// Whether an element is marked as the author, or links to the page of one.
   private func isMarked(_ index: Int) -> Bool {
-    if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return !isWithinSentence(index) }
+    if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) {
+      // Some sites call themselves the author of all that they have.
+      let isSite = page.attribute(.href, of: index).map(TitleReading.isHome) ?? false
+      return !isSite && !isWithinSentence(index)
+    }
     if let value = page.attribute(.itemprop, of: index), value.elementsEqual("author".utf8) {
       return !place.isOfOther(index)
     }
@@ -165,11 +153,19 @@ struct VisibleAuthors {
     let marked = innermost(inner) { isMarked($0) || isName($0) }
     if !marked.isEmpty { return Byline(texts: marked, isMarked: true, node: index) }
     let named = innermost(inner) { reading.signals[$0].contains(.author) && !isAboutWork($0) }
-    if !named.isEmpty { return Byline(texts: named, isMarked: false, node: index) }
+    if !named.isEmpty {
+      // Whom an author works for may be named after the author.
+      let first =
+        named.contains(where: NameReading.looksLikePerson)
+        ? nil : inner.first { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+      let person = first.map(lineText).flatMap { NameReading.looksLikePerson($0) ? $0 : nil }
+      return Byline(texts: person.map { [$0] } ?? named, isMarked: false, node: index)
+    }
     let called = innermost(inner, where: isCalledName)
     if !called.isEmpty { return Byline(texts: called, isMarked: false, node: index) }
     if let name = linkedName(index) { return Byline(texts: [name], isMarked: false, node: index) }
-    return Byline(texts: [VisibleAuthors.once(text(index))], isMarked: false, node: index)
+    let whole = VisibleAuthors.once(text(index))
+    return Byline(texts: isAboutSomebody(whole) ? [] : [whole], isMarked: false, node: index)
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -191,6 +187,7 @@ struct VisibleAuthors {
       let weight = reading.wholeWeight[index]
       guard weight > 1, weight < 60, accepts(index), !reading.signals[index].contains(.comments) else { continue }
       let text = text(index)
+      if !isMarked(index), isAboutSomebody(text) { continue }
       if index < last, !result.isEmpty {
         guard NameReading.looksLikePerson(text) || isMarked(index) else { continue }
         result.removeLast()

@@ -4,7 +4,7 @@ import CopydeskHTML
 extension BoilerplateSearch {
   /// Whether an element below the title is a picture with a caption and nothing else, and leads nowhere: a teaser would have a link.
   func isPicture(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard rule == BoilerplatePass.related || rule == BoilerplatePass.sidebar,
+    guard [BoilerplatePass.related, BoilerplatePass.sidebar, BoilerplatePass.subscribe].contains(rule),
       let title = titleHeading ?? headline, title < index,
       running[index] == 0 || reading.weight[index] < BoilerplateSearch.longestCaption
     else { return false }

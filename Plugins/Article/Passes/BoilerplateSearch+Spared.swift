@@ -84,6 +84,19 @@ extension BoilerplateSearch {
     }
   }
 
+  /// Whether an element begins with a name, and a sentence in it begins with the name again: `Jane Doe`, `Jane Doe writes about rivers.`
+  func tellsOfName(_ index: Int) -> Bool {
+    let runs = reading.runs(in: reading.page.subtree(of: index))
+    guard let first = runs.first, first.weight < BoilerplateSearch.longestName, !first.endsSentence,
+      let told = runs.dropFirst().first(where: \.endsSentence)
+    else { return false }
+    let name = reading.text(of: first.owner, limit: Int(BoilerplateSearch.longestName) * 2).trimmed
+    return name.contains(" ") && reading.text(of: told.owner, limit: 200).trimmed.hasPrefix(name + " ")
+  }
+
+  /// A person's name has fewer bytes, white space aside.
+  private static let longestName: Int32 = 40
+
   /// Whether most of an element is code, such as one with a toolbar for copying it.
   func holdsCode(_ index: Int) -> Bool {
     reading.page.subtree(of: index).contains {

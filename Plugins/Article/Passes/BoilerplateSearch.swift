@@ -49,8 +49,15 @@ struct BoilerplateSearch {
     let page = reading.page
     var found: [(node: Int, rule: RemovalRule)] = []
     var (index, openingEnd) = (0, 0)
+    var cards = favor == .recall ? [] : LinkCards(reading: reading).found[...]
     while index < page.nodes.count {
       let node = page.nodes[index]
+      while let card = cards.first, card < index { cards.removeFirst() }
+      if index == cards.first {
+        found.append((index, BoilerplatePass.related))
+        index = Int(node.end)
+        continue
+      }
       if !reading.isOpen(index) {
         index = Int(node.end)
         continue
@@ -248,6 +255,6 @@ struct BoilerplateSearch {
     guard signals.contains(.author), titleHeading.map({ $0 < index }) ?? true else { return false }
     // A short note is one below the text.
     let isNote = running[index] > 0 || reading.weight[index] >= 40 && reading.isAfterText(index)
-    return isNote && (signals.contains(.about) || holdsDescription(index))
+    return isNote && (signals.contains(.about) || holdsDescription(index) || tellsOfName(index))
   }
 }

@@ -16,9 +16,41 @@ struct EdgeNoticePass: BlocksPass {
     let authors = context.metadata.authors.filter(NameReading.looksLikePerson)
     let speakers = Speakers.find(among: authors, in: blocks)
     let people = authors.filter { !speakers.contains($0) }.map { TextKey($0).string }
-    return EdgeNoticePass.find(in: blocks, authors: people, site: context.metadata.site, favor: context.favor)
-      .mapValues { .removed($0, as: .widget) }
+    var found = EdgeNoticePass.find(in: blocks, authors: people, site: context.metadata.site, favor: context.favor)
+    for index in EdgeNoticePass.bios(in: blocks) { found[index] = BoilerplatePass.bio }
+    if let index = EdgeNoticePass.origin(in: blocks, context.metadata) { found[index] = EdgeNoticePass.rule }
+    return found.mapValues { .removed($0, as: .widget) }
   }
+
+  /// The sentences below the last paragraph that are in elements named as bylines: they tell of the author, whom a byline only names.
+  private static func bios(in blocks: [ArticleBlock]) -> [Int] {
+    let end = blocks.lastIndex(where: \.isBodyText) ?? blocks.count - 1
+    return blocks.indices.dropFirst(end + 1).filter { index in
+      let text = blocks[index].block.text
+      return blocks[index].block.role == .byline && text.utf8.count >= shortestBio
+        && SentenceEnd(of: text) == .sentence && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
+    }
+  }
+
+  /// The last paragraph, where it links the headline, and a second link has the site that the article first appeared on, as feeds of blogs say
+  /// in the language of the blog.
+  private static func origin(in blocks: [ArticleBlock], _ metadata: Metadata) -> Int? {
+    guard let last = blocks.lastIndex(where: \.isBodyText), blocks[last].linkBytes > 0, last > 0,
+      case .paragraph = blocks[last].block.kind, let title = metadata.title.map({ TextKey($0).string }),
+      title.utf8.count >= shortestTitle, blocks[last].key.holds(title)
+    else { return nil }
+    let block = blocks[last].block
+    let links = block.marks.filter { if case .link = $0.kind { true } else { false } }
+    let others = links.map {
+      String(decoding: block.text.utf8.dropFirst($0.range.lowerBound).prefix($0.range.count), as: UTF8.self)
+    }
+    .filter { TextKey($0).string != title }
+    guard links.count == 2, others.count == 1 else { return nil }
+    return blocks[last].key.utf8.count <= title.utf8.count + others[0].utf8.count + longestOrigin ? last : nil
+  }
+
+  /// A headline of so many bytes is in no paragraph by chance; beside it and the site's name such a line has at most so many.
+  private static let (shortestTitle, longestOrigin) = (12, 60)
 
   /// A notice has at most this many bytes.
   private static let longest = 700

@@ -74,12 +74,25 @@ struct FieldBoxes {
       return false
     }
     let said = reading.weight[index] - reading.linkWeight[index]
-    guard said * 2 > reading.weight[0] - reading.linkWeight[0] else { return true }
+    let whole = reading.weight[0] - reading.linkWeight[0]
+    guard said * 2 > whole else { return said * 5 <= whole || !holdsSentences(index) }
     return !reading.page.subtree(of: index).contains { node in
       nodes[node].tag == .p && reading.weight[node] >= PageReading.shortSentence && reading.linkWeight[node] == 0
         && SentenceEnd(of: reading.text(of: node, limit: .max)) == .sentence && !offersSomething(node)
     }
   }
+
+  /// Whether an element has a paragraph of several sentences without links that says nothing of an offer.
+  private func holdsSentences(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).contains { node in
+      reading.page.nodes[node].tag == .p && reading.weight[node] >= FieldBoxes.paragraph
+        && reading.linkWeight[node] == 0
+        && SentenceEnd.count(in: reading.text(of: node, limit: .max)) > 1 && !offersSomething(node)
+    }
+  }
+
+  /// A paragraph of several sentences has so many bytes at least.
+  private static let paragraph: Int32 = 100
 
   /// Whether an element is a set of choices: most of its text is labels of fields, and none of it is running text.
   private func isChoice(_ index: Int) -> Bool {

@@ -61,13 +61,15 @@ struct LinkTargets {
   func leadToDocuments(_ range: Range<Int>) -> Bool {
     blocks[range].allSatisfy { built in
       let addresses = LinkTargets.addresses(of: built)
-      return !addresses.isEmpty
-        && addresses.allSatisfy { address in
-          let path = address.prefix { $0 != "?" && $0 != "#" }
-          guard let dot = path.lastIndex(of: ".") else { return false }
-          return LinkTargets.documents.contains(path[dot...].dropFirst().lowercased())
-        }
+      return !addresses.isEmpty && addresses.allSatisfy { LinkTargets.isDocument($0) }
     }
+  }
+
+  /// Whether an address is that of a document to load.
+  static func isDocument(_ address: some StringProtocol) -> Bool {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return documents.contains(path[dot...].dropFirst().lowercased())
   }
 
   private static let documents: Set<String> = [

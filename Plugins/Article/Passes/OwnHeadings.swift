@@ -34,6 +34,13 @@ struct OwnHeadings {
     return blocks[index].isSentence && blocks[index].linkDensity < 0.1
   }
 
+  /// Whether a paragraph without links is a sentence, however short.
+  func isShortSentence(_ index: Int) -> Bool {
+    guard case .paragraph = blocks[index].block.kind, blocks[index].linkBytes == 0 else { return false }
+    return blocks[index].block.text.utf8.count >= Int(PageReading.shortSentence)
+      && SentenceEnd(of: blocks[index].block.text) == .sentence
+  }
+
   /// Whether a block was made of a `<p>`.
   func isParagraphElement(_ index: Int) -> Bool {
     blocks[index].node >= 0 && reading.page.nodes[blocks[index].node].tag == .p

@@ -66,6 +66,7 @@ struct RoleReading: ~Copyable {
       }
     }
     settleHead()
+    settleCentredLines()
     for index in LateDatelines(blocks: blocks, stated: [stated.published, stated.modified]).found() {
       blocks[index].block.role = .dateline
     }
@@ -153,9 +154,11 @@ struct RoleReading: ~Copyable {
     var node = blocks[index].node
     for _ in 0..<3 where node >= 0 {
       guard reading.weight[node] < 600 else { break }
-      // The id of a heading is made of its words, for links that lead there.
+      // The id of a heading, or of its section, is made of its words, for links that lead there.
       var signals = reading.signals[node]
-      if !signals.isDisjoint(with: RoleReading.named), isHeading(blocks[index].block.kind) {
+      if !signals.isDisjoint(with: RoleReading.named),
+        isHeading(blocks[index].block.kind) || beginsWithHeading(node, above: index)
+      {
         signals = reading.signals(of: node, without: .id)
       }
       if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
@@ -174,6 +177,12 @@ struct RoleReading: ~Copyable {
       node = Int(reading.page.nodes[node].parent)
     }
     return nil
+  }
+
+  /// Whether the first block of an element is a heading above the block.
+  private func beginsWithHeading(_ node: Int, above index: Int) -> Bool {
+    let inside = blocks[..<index].reversed().prefix { reading.page.subtree(of: node).contains($0.node) }
+    return inside.last.map { isHeading($0.block.kind) } ?? false
   }
 
   /// Whether the text of an element goes on with a sentence below a line, so that its name is about more than the line.

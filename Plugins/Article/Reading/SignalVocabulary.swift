@@ -176,7 +176,7 @@ struct SignalVocabulary: Sendable {
       related* recommend* recirc* readmore readalso readnext similar trending popular* mostread mostviewed mostpopular topstories
       outbrain* taboola* zergnet* nativo* revcontent* weiterlesen promo promos onward* suggested suggestion* morestories
       morenews morefrom moreon alsoread seealso teaser teasers teaserlist crosslink* interlink* internallink* jetzt verwandt* relacionad*
-      lesenswert correlat* correlati apparente* popularposts toplist jprelated yarpp* jp-relatedposts crosspromo
+      lesenswert another correlat* correlati apparente* popularposts toplist jprelated yarpp* jp-relatedposts crosspromo
       upnext nextarticle nextpost prevnext headlines latest ticker linklist linkliste
       """
     ),
@@ -240,9 +240,15 @@ struct SignalVocabulary: Sendable {
     (.subline, "subtitle subline description desc"),
     (
       .byline,
-      "sig signature by byline bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile"
+      "sig signature by byline bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile autora autores autorin penulis yazar avtor kirjoittaja toimittaja forfatter szerzo zuozhe"
     ),
-    (.author, "author authors autor auteur autore authorname"),
+    (
+      .author,
+      """
+      author authors autor auteur autore authorname autora autores autorin penulis yazar avtor kirjoittaja toimittaja
+      forfatter szerzo zuozhe
+      """
+    ),
     (
       .date,
       """

@@ -11,6 +11,8 @@ enum CreditLabels {
     let lastLetter: Unicode.Scalar?
     /// Whether the label ends in a sign, or begins with one, that no sentence uses.
     let mayBeAnywhere: Bool
+    /// Whether the label is an abbreviation with a capital: `Fot.`.
+    let isAbbreviation: Bool
     /// Whether a name after the label may be written small.
     let takesSmallNames: Bool
     /// Whether the label is a part of what is to be printed, as thanks are.
@@ -26,6 +28,7 @@ enum CreditLabels {
       // Unicode calls a letter in a circle alphabetic.
       lastLetter = isSign ? nil : last.flatMap { $0.isAlphabetic ? $0 : nil }
       mayBeAnywhere = isSign || last.map { ":：=＝".unicodeScalars.contains($0) } ?? false
+      isAbbreviation = last == "." && string.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
       takesSmallNames = isSign || categories.contains(.creditLeads)
       isThanks = categories.contains(.creditThanks)
     }

@@ -145,7 +145,7 @@ extension CreditLine {
     let before = String(decoding: before.suffix(40), as: UTF8.self).reversed().first { !$0.isWhitespace }
     guard let before else { return isWhole }
     // A label that ends in a sign, or one that no sentence uses, needs no end of a sentence before it.
-    return ".!?…\"”»)|/-–—:;,。！？」』）".contains(before) || label.mayBeAnywhere
+    return ".!?…\"”»)|/-–—:;,。！？」』）".contains(before) || label.mayBeAnywhere || label.isAbbreviation
   }
 
   static func slashed(_ caption: String) -> (credit: String, rest: Int)? {

@@ -282,6 +282,7 @@ extension VocabularyTable {
     verwandte themen
     verwandte beiträge
     lesen sie auch
+    lesen sie mehr
     lies auch
     meistgelesen
     meistgelesene artikel

@@ -87,6 +87,7 @@ extension VocabularyTable {
     when:
     today is
     !byline_leads
+    created by
     reporting by
     author of the article:
     words:
@@ -1038,6 +1039,8 @@ extension VocabularyTable {
     copy text
     copy quote
     !counted_notices
+    post views 0
+    estimated reading time 0 minute
     viewed 0 times
     viewed 0k times
     you have 0 free articles remaining this month

@@ -499,6 +499,8 @@ extension VocabularyTable {
     네이버 구독
     앱 다운로드
     !author_labels
+    작성자
+    글쓴이
     저자 소개
     기자 소개
     필자 소개

@@ -226,6 +226,7 @@ extension VocabularyTable {
     foto door
     fotograaf:
     beeld:
+    beeld 
     bron:
     illustratie:
     fotografie:

@@ -70,6 +70,8 @@ extension VocabularyTable {
     举办时间
     最后登录
     !byline_leads
+    发布者:
+    发布人:
     撰稿：
     文/图：
     供稿：
@@ -1111,6 +1113,8 @@ extension VocabularyTable {
     共0页
     0页
     !edge_notices
+    本文为付费内容
+    订阅后继续阅读
     反侵权公告
     擅自转载本报
     在任何公开传播平台上使用

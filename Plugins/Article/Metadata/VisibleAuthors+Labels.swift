@@ -1,0 +1,64 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Names beside a word for the author in an element of its own, and links that say more than a name.
+extension VisibleAuthors {
+  /// Whether a byline's link says more of the name that another one is: `View all posts by Jane Doe`.
+  func isAbout(_ name: Byline, _ link: Byline) -> Bool {
+    guard link.isMarked, link.texts.count == 1, name.texts.count == 1, let text = link.texts.first,
+      let name = name.texts.first, name.utf8.count < text.utf8.count, NameReading.looksLikePerson(name)
+    else { return false }
+    let rest = text.hasSuffix(name) ? text.dropLast(name.count) : text.hasPrefix(name) ? text.dropFirst(name.count) : ""
+    return rest.wordParts.count >= 2 && Vocabulary.conjunctions(in: text).isEmpty
+  }
+
+  /// What an element with a word for the author says that the next one is: `<dt>Author</dt><dd>Jane Doe</dd>`, `<b>Author</b> <i>Jane Doe</i>`.
+  func described(_ label: Int) -> Byline? {
+    guard (2..<24).contains(reading.wholeWeight[label]), let name = reading.sibling(after: label) else { return nil }
+    let isTerm = page.nodes[label].tag == .dt
+    guard isTerm == (page.nodes[name].tag == .dd), page.nodes[name].tag != .text,
+      (4..<(isTerm ? 90 : VisibleAuthors.longestName)).contains(reading.wholeWeight[name])
+    else { return nil }
+    if !isTerm, goesOn(after: name) { return nil }
+    let word = text(label)
+    guard Vocabulary.isPhrase(TextKey(word).string, .authorLabels) || !isTerm && NameReading.isLead(word) else {
+      return nil
+    }
+    return Byline(texts: [text(name)], isMarked: false, node: name)
+  }
+
+  /// Whether a comma, a word for "and" or another link follows a name: there are several.
+  private func goesOn(after name: Int) -> Bool {
+    guard let next = reading.sibling(after: name) else { return false }
+    if page.nodes[next].tag == .a { return true }
+    let text = lineText(next)
+    return text.first.map { ",&\u{FF0C}\u{3001}".contains($0) } ?? false
+      || !Vocabulary.conjunctions(in: " " + text.prefix(12) + " ").isEmpty
+  }
+
+  static func mayBeLabel(_ tag: Tag) -> Bool {
+    switch tag {
+    case .dt, .span, .b, .strong, .em, .i, .th: true
+    default: false
+    }
+  }
+
+  /// A name has fewer bytes.
+  private static let longestName: Int32 = 40
+
+  /// Whether a text is a sentence about somebody, and no names.
+  func isAboutSomebody(_ text: String) -> Bool {
+    text.spacedParts.count > VisibleAuthors.mostWords && SentenceEnd(of: text) == .sentence
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
+  }
+
+  /// Names that end in a full stop have at most so many words.
+  private static let mostWords = 5
+
+  /// Whether an element names who made a picture beside its licence: `<span class="author-name"><a class="license-author">`.
+  func holdsLicence(_ index: Int) -> Bool {
+    page.subtree(of: index).prefix(VisibleAuthors.fewNodes).contains { node in
+      page.nodes[node].tag == .a && page.attribute(.class, of: node).map { ASCIISearch.contains($0, "licen") } ?? false
+    }
+  }
+}

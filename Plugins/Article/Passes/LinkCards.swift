@@ -1,0 +1,100 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Finds cards made of one link between paragraphs: a headline, a line about it, where it leads, a picture, all in the link, which is all of an
+/// element.
+///
+/// Several such in a row may be what an article lists, and are judged as a group; a document to download is the article's own.
+struct LinkCards {
+  let reading: PageReading
+
+  private var page: Page { reading.page }
+
+  /// A card's bytes, those of its first line at least, and its lines at most.
+  private static let bytes: ClosedRange<Int32> = 24...500
+  private static let shortestLine: Int32 = 12
+  private static let mostLines = 5
+  private static let mostNodes = 80
+  /// So many elements around a link may hold nothing else.
+  private static let levels = 4
+
+  /// Cards of one name under one element.
+  private struct Row: Hashable {
+    var parent: Int32
+    var names: [UInt8]
+  }
+
+  /// The cards' elements.
+  var found: [Int] {
+    let cards = reading.byTag.anchors.compactMap { link in
+      reading.isLink[link] && LinkCards.bytes.contains(reading.weight[link]) && reading.isOpen(link) && isCard(link)
+        ? card(around: link) : nil
+    }
+    if cards.isEmpty { return [] }
+    let rows = cards.map { Row(parent: page.nodes[$0].parent, names: Array(page.attribute(.class, of: $0) ?? [])) }
+    let counts = rows.reduce(into: [Row: Int]()) { $0[$1, default: 0] += 1 }
+    return zip(cards, rows).compactMap { card, row in
+      counts[row, default: 0] < LinkCards.items && isBesideText(card) ? card : nil
+    }
+  }
+
+  /// The outermost element around a link that holds nothing else.
+  private func card(around link: Int) -> Int {
+    var card = link
+    for _ in 0..<LinkCards.levels {
+      let parent = Int(page.nodes[card].parent)
+      guard parent > 0, reading.weight[parent] == reading.weight[link], isBox(parent) else { break }
+      card = parent
+    }
+    return card
+  }
+
+  private func isBox(_ index: Int) -> Bool {
+    switch page.nodes[index].tag {
+    case .div, .figure, .section, .aside, .other: true
+    default: false
+    }
+  }
+
+  /// Whether a link holds two lines or more in blocks of their own, the first of them no sentence, and leads to another page.
+  private func isCard(_ link: Int) -> Bool {
+    guard page.subtree(of: link).count <= LinkCards.mostNodes, let address = page.attribute(.href, of: link),
+      address.first != UInt8(ascii: "#"), !LinkTargets.isDocument(String(decoding: address, as: UTF8.self)),
+      !PictureAddress.showsPictures(String(decoding: address, as: UTF8.self))
+    else { return false }
+    let runs = reading.runs(in: page.subtree(of: link))
+    if isFigureWithoutPicture(link) { return true }
+    guard (2...LinkCards.mostLines).contains(runs.count), let first = runs.first,
+      first.weight >= LinkCards.shortestLine, !first.endsSentence,
+      reading.text(of: first.owner, limit: 20).first.map({ !$0.isNumber }) ?? false
+    else { return false }
+    return page.subtree(of: link).allSatisfy { node in
+      switch page.nodes[node].tag {
+      case .figcaption, .ul, .ol, .dl, .table, .pre, .blockquote, .iframe, .video, .audio, .h1, .button: false
+      default: true
+      }
+    }
+  }
+
+  /// Whether a link is all that a figure has, and no picture is in it.
+  private func isFigureWithoutPicture(_ link: Int) -> Bool {
+    let figure = Int(page.nodes[link].parent)
+    return figure > 0 && page.nodes[figure].tag == .figure && reading.weight[figure] == reading.weight[link]
+      && page.subtree(of: figure).allSatisfy { node in
+        switch page.nodes[node].tag {
+        case .img, .picture, .video, .iframe, .audio, .svg, .canvas, .object, .embed, .figcaption: false
+        default: true
+        }
+      }
+  }
+
+  /// Whether a paragraph of running text is right before or right after a card.
+  private func isBesideText(_ card: Int) -> Bool {
+    [reading.sibling(before: card), reading.sibling(after: card)].contains {
+      $0.map { page.nodes[$0].tag == .p && reading.runningBytes($0) > 0 && reading.linkDensity($0) < 0.3 } ?? false
+    }
+  }
+
+  /// So many cards under one element are a list.
+  private static let items = 3
+}

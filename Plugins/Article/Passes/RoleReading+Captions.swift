@@ -1,0 +1,46 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Captions that only their place tells.
+extension RoleReading {
+  /// Gives a short line right below a picture the role of its caption where both are set in the middle, and the text around them is not.
+  mutating func settleCentredLines() {
+    // In a story of pictures the lines below them are the text.
+    let sentences = blocks.count { $0.block.role == .body && $0.isBodyLine && $0.isSentence }
+    guard sentences >= RoleReading.leastAround else { return }
+    for index in blocks.indices.dropFirst() where isCentredCaption(index) { blocks[index].block.role = .caption }
+  }
+
+  private func isCentredCaption(_ index: Int) -> Bool {
+    let (line, above) = (blocks[index], blocks[index - 1])
+    guard case .figure(let image) = above.block.kind, above.block.text.isEmpty, image.credit == nil, !image.src.isEmpty,
+      case .paragraph = line.block.kind, line.block.role == .body, line.linkBytes == 0,
+      RoleReading.captionBytes.contains(line.block.text.utf8.count), SentenceEnd(of: line.block.text) == .none,
+      isCentred(line.node), isCentred(above.node)
+    else { return false }
+    let around = [blocks[..<(index - 1)].last(where: \.isBodyText), blocks[(index + 1)...].first(where: \.isBodyText)]
+      .compactMap { $0 }
+    return !around.isEmpty && !around.contains { isCentred($0.node) }
+  }
+
+  /// The bytes of such a line.
+  private static let captionBytes = 12...200
+  /// An article beside its pictures has so many sentences.
+  private static let leastAround = 3
+
+  /// Whether an element, or one right around it, says that its lines are set in the middle.
+  private func isCentred(_ node: Int) -> Bool {
+    guard node >= 0 else { return false }
+    return isSetInMiddle(node) || reading.ancestor(of: node, levels: 2, where: { isSetInMiddle($0) }) != nil
+  }
+
+  private func isSetInMiddle(_ element: Int) -> Bool {
+    let page = reading.page
+    if page.nodes[element].tag == .center { return true }
+    if page.attribute(.align, of: element).map({ ASCIISearch.contains($0, "center") }) ?? false { return true }
+    return page.attribute(.style, of: element).map {
+      ASCIISearch.contains($0, anyOf: ["text-align:center", "text-align: center"])
+    } ?? false
+  }
+}
