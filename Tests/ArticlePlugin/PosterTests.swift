@@ -30,6 +30,14 @@ import Testing
     #expect(try MetadataPage.metadata(behind: behind, language: "ru").authors == ["Павел Журавский"])
   }
 
+  @Test func `In the foot of a post that is no <article>`() throws {
+    let page = """
+      <html lang=ja><body><div class=hentry><h2 class=article-title>渡し船が帰る</h2><div class=article-body>\(MetadataPage.story)</div>
+      <div class=article-footer><ul><li>by <span class=author>奥村さゆり</span></li></ul></div></div></body></html>
+      """
+    #expect(try MetadataPage.metadata(ofPage: page).authors == ["奥村さゆり"])
+  }
+
   @Test(arguments: [
     "<a class=site-title rel=author href=/>The Lenne Post</a>",
     "<div><a href=/b><img src=/b.jpg></a> <a href=/b>Permalink</a> <time datetime=2024-03-05>5 March</time></div>",

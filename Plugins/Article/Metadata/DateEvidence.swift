@@ -206,13 +206,11 @@ struct DateEvidence {
   /// The date that is a part of the page's title, between signs: `Headline | 09.09.2021 | Site`.
   private var titleDate: String? {
     guard let title = meta.documentTitle, VisibleDates.mayHoldDate(ArraySlice(title.utf8)) else { return nil }
-    let parts = title.split { "|\u{B7}\u{2022}\u{2013}\u{2014}".contains($0) }.map(\.trimmed)
-    return parts.count < 2
-      ? nil
-      : parts.lazy.compactMap { part in
-        VisibleDates.hasOnlyDateWords(part)
-          ? DateReading.visible(part, dayFirst: self.dayFirst, yearFirst: self.yearFirst) : nil
-      }.first
+    let parts = TitleCutting.pieces(of: title)
+    guard parts.count > 1 else { return nil }
+    return parts.lazy.filter(VisibleDates.hasOnlyDateWords).compactMap {
+      DateReading.visible($0, dayFirst: self.dayFirst, yearFirst: self.yearFirst)
+    }.first
   }
 
   /// The date in the page's address: `/2024/03/05/`, `/2024-03-05-`, `/05-03-2024`, `/2024/mar/05/`.

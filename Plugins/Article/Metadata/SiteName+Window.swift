@@ -6,7 +6,7 @@ extension SiteName {
   /// the stated one is no more than the address (`www.merrowpost.example`).
   static func inWindow(_ stated: String, _ title: String?) -> String? {
     guard let title, stated.utf8.count <= longest else { return nil }
-    let pieces = TitleCutting(site: nil).pieces(of: title)
+    let pieces = TitleCutting.pieces(of: title)
     if isAddress(stated, host: nil) {
       let host = TextKey(stated.split(separator: ".").max { $0.count < $1.count } ?? "").string
       return pieces.first { host.utf8.count >= shortest && TextKey($0).string == host && !isAddress($0, host: nil) }

@@ -116,6 +116,7 @@ struct Surroundings {
 
   private static let others = ["itemReviewed", "about", "mentions", "citation", "comment", "review"]
 
+  /// Whether a node is in an article's element, or in one that a name says to be an article or its foot.
   private func isInArticle(_ index: Int) -> Bool {
     reading.ancestor(of: index) {
       page.nodes[$0].tag == .article

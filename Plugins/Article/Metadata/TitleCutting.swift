@@ -178,10 +178,12 @@ struct TitleCutting {
   private static let spacedMarks = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"]
 
   /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
-  func parts(of title: String) -> [String] { pieces(of: title).map { TextKey($0).string }.filter { !$0.isEmpty } }
+  func parts(of title: String) -> [String] {
+    TitleCutting.pieces(of: title).map { TextKey($0).string }.filter { !$0.isEmpty }
+  }
 
   /// A title's parts, as bars, dashes between spaces and the like separate them.
-  func pieces(of title: String) -> [String] {
+  static func pieces(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
     var marked = title
     for mark in TitleCutting.spacedMarks where marked.holds(mark) {

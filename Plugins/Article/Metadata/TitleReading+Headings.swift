@@ -119,7 +119,7 @@ extension TitleReading {
   /// line.
   func statedPart(of heading: Heading) -> String? {
     let keys = stated.map { TextKey($0).string }
-    for piece in stated.flatMap(cutting.pieces) {
+    for piece in stated.flatMap(TitleCutting.pieces) {
       let key = TextKey(piece).string
       let length = key.utf8.count
       guard length >= 12, length < heading.key.utf8.count, length * 2 > heading.key.utf8.count else { continue }

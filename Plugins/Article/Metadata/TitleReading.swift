@@ -120,8 +120,7 @@ struct TitleReading {
     if a.hasPrefix(b), isLonger {
       let rest = String(a.dropFirst(b.count))
       // A path of sections may follow: `Headline > News`.
-      let path = heading.text.dropFirst(stated.count).trimmed
-      if path.hasPrefix(">"), heading.text.hasPrefix(stated) { return stated }
+      if heading.text.hasPrefix(stated), heading.text.dropFirst(stated.count).trimmed.hasPrefix(">") { return stated }
       if isBoundary(b.utf8.count, in: heading) || TitleReading.holdsYear(rest) || cutting.isSite(rest) { return stated }
     }
     let isNearlySame =

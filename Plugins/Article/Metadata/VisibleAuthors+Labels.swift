@@ -36,6 +36,7 @@ extension VisibleAuthors {
       || !Vocabulary.conjunctions(in: " " + text.prefix(12) + " ").isEmpty
   }
 
+  /// Whether elements of a kind hold words for what is in the next one.
   static func mayBeLabel(_ tag: Tag) -> Bool {
     switch tag {
     case .dt, .span, .b, .strong, .em, .i, .th: true

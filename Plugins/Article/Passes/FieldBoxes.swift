@@ -75,7 +75,7 @@ struct FieldBoxes {
     }
     let said = reading.weight[index] - reading.linkWeight[index]
     let whole = reading.weight[0] - reading.linkWeight[0]
-    guard said * 2 > whole else { return said * 5 <= whole || !holdsSentences(index) }
+    guard said * 2 > whole else { return said * FieldBoxes.smallShare <= whole || !holdsSentences(index) }
     return !reading.page.subtree(of: index).contains { node in
       nodes[node].tag == .p && reading.weight[node] >= PageReading.shortSentence && reading.linkWeight[node] == 0
         && SentenceEnd(of: reading.text(of: node, limit: .max)) == .sentence && !offersSomething(node)
@@ -91,6 +91,8 @@ struct FieldBoxes {
     }
   }
 
+  /// What has more than one part in so many of what the page says may be a short article with such a field in it.
+  private static let smallShare: Int32 = 5
   /// A paragraph of several sentences has so many bytes at least.
   private static let paragraph: Int32 = 100
 

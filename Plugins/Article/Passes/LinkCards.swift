@@ -56,14 +56,15 @@ struct LinkCards {
     }
   }
 
-  /// Whether a link holds two lines or more in blocks of their own, the first of them no sentence, and leads to another page.
+  /// Whether a link leads to another page, and is all of a figure without a picture, or holds two lines or more in blocks of their own, the first
+  /// of them no sentence.
   private func isCard(_ link: Int) -> Bool {
     guard page.subtree(of: link).count <= LinkCards.mostNodes, let address = page.attribute(.href, of: link),
       address.first != UInt8(ascii: "#"), !LinkTargets.isDocument(String(decoding: address, as: UTF8.self)),
       !PictureAddress.showsPictures(String(decoding: address, as: UTF8.self))
     else { return false }
-    let runs = reading.runs(in: page.subtree(of: link))
     if isFigureWithoutPicture(link) { return true }
+    let runs = reading.runs(in: page.subtree(of: link))
     guard (2...LinkCards.mostLines).contains(runs.count), let first = runs.first,
       first.weight >= LinkCards.shortestLine, !first.endsSentence,
       reading.text(of: first.owner, limit: 20).first.map({ !$0.isNumber }) ?? false

@@ -182,7 +182,7 @@ struct SectionSearch {
       // Without a heading's rank, a line speaks for the lines right after it, and for no picture with a caption.
       if level(label) == nil, kind != .comments {
         if case .figure = block.kind, !block.text.isEmpty { return index }
-        // Nor does one that goes on with the pointer itself: `Read also: The ferry stops`.
+        // A line that holds its pointer itself speaks for no sentence: `Read also: The ferry stops`.
         if kind == .pointers, blocks[label].linkBytes > 0, headings.isShortSentence(index) { return index }
         if index > label + 1, !isLike(index, label + 1) { return index }
       }
