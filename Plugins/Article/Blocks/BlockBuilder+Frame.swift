@@ -30,6 +30,7 @@ extension BlockBuilder {
 
   /// The list or quotation that the text at hand is in: the outermost. Code is in a list where an item goes before it.
   func currentGroup() -> Int? {
+    if lists == 0, quotes == 0, codes == 0 { return nil }
     var group: Int?
     for frame in frames {
       switch frame.kind {
@@ -59,6 +60,7 @@ extension BlockBuilder {
 
   /// What the text at hand is, from the elements around it: the innermost of heading, preformatted, item and quote.
   mutating func currentKind() -> Block.Kind {
+    if headings == 0, codes == 0, items == 0 { return quotes > 0 ? .quote(level: quotes) : .paragraph }
     var quotes = 0
     var innermost: Int?
     for (depth, frame) in frames.enumerated() {

@@ -29,6 +29,8 @@ struct BlockBuilder {
   /// How many quotations and items of lists are open.
   var quotes = 0
   var items = 0
+  /// How many lists are open.
+  var lists = 0
 
   init(_ reading: PageReading, links: LinkBase) {
     self.reading = reading
@@ -196,6 +198,7 @@ struct BlockBuilder {
     case .preformatted: codes += step
     case .quote: quotes += step
     case .item: items += step
+    case .list: lists += step
     default: break
     }
   }

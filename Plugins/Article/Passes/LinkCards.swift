@@ -59,11 +59,19 @@ struct LinkCards {
   /// Whether a link leads to another page, and is all of a figure without a picture, or holds two lines or more in blocks of their own, the first
   /// of them no sentence.
   private func isCard(_ link: Int) -> Bool {
-    guard page.subtree(of: link).count <= LinkCards.mostNodes, let address = page.attribute(.href, of: link),
-      address.first != UInt8(ascii: "#"), !LinkTargets.isDocument(String(decoding: address, as: UTF8.self)),
-      !PictureAddress.showsPictures(String(decoding: address, as: UTF8.self))
-    else { return false }
-    if isFigureWithoutPicture(link) { return true }
+    // Few links have the shape of a card, so that the address, which takes longer to read, comes after that.
+    page.subtree(of: link).count <= LinkCards.mostNodes && (isFigureWithoutPicture(link) || hasLinesOfCard(link))
+      && leadsToPage(link)
+  }
+
+  /// Whether a link leads to another page: to no place of its own, no document and no picture.
+  private func leadsToPage(_ link: Int) -> Bool {
+    guard let address = page.attribute(.href, of: link), address.first != UInt8(ascii: "#") else { return false }
+    return !LinkTargets.isDocument(address) && !PictureAddress.showsPictures(String(decoding: address, as: UTF8.self))
+  }
+
+  /// Whether a link holds two lines or more in blocks of their own, the first of them no sentence.
+  private func hasLinesOfCard(_ link: Int) -> Bool {
     let runs = reading.runs(in: page.subtree(of: link))
     guard (2...LinkCards.mostLines).contains(runs.count), let first = runs.first,
       first.weight >= LinkCards.shortestLine, !first.endsSentence,

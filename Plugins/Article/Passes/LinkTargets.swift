@@ -61,16 +61,21 @@ struct LinkTargets {
   func leadToDocuments(_ range: Range<Int>) -> Bool {
     blocks[range].allSatisfy { built in
       let addresses = LinkTargets.addresses(of: built)
-      return !addresses.isEmpty && addresses.allSatisfy { LinkTargets.isDocument($0) }
+      return !addresses.isEmpty && addresses.allSatisfy { LinkTargets.isDocument($0.utf8) }
     }
   }
 
-  /// Whether an address is that of a document to load.
-  static func isDocument(_ address: some StringProtocol) -> Bool {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    guard let dot = path.lastIndex(of: ".") else { return false }
-    return documents.contains(path[dot...].dropFirst().lowercased())
+  /// Whether the address with some bytes is that of a document to load.
+  static func isDocument<Address: BidirectionalCollection<UInt8>>(_ address: Address) -> Bool {
+    let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = path[dot...].dropFirst()
+    // Many addresses have a dot in the host's name only.
+    return ending.prefix(longestEnding + 1).count <= longestEnding
+      && documents.contains(String(decoding: ending, as: UTF8.self).lowercased())
   }
+
+  private static let longestEnding = 4
 
   private static let documents: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "zip", "epub",
