@@ -31,6 +31,7 @@ extension BlockBuilder {
   /// The list or quotation that the text at hand is in: the outermost. Code is in a list where an item goes before it.
   func currentGroup() -> Int? {
     if lists == 0, quotes == 0, codes == 0 { return nil }
+    if headings == 0, codes == 0 { return outermostGroup() }
     var group: Int?
     for frame in frames {
       switch frame.kind {
@@ -49,25 +50,26 @@ extension BlockBuilder {
     guard items > 0 else { return nil }
     let item = frames.last { if case .item = $0.kind { true } else { false } }
     guard let item, item.hasBlock else { return nil }
-    let outermost = frames.first {
+    return outermostGroup()
+  }
+
+  private func outermostGroup() -> Int? {
+    let outermost = frames.firstIndex {
       switch $0.kind {
       case .list, .quote: true
       default: false
       }
     }
-    return outermost.map { Int(page.nodes[$0.node].position) }
+    return outermost.map { Int(page.nodes[frames[$0].node].position) }
   }
 
   /// What the text at hand is, from the elements around it: the innermost of heading, preformatted, item and quote.
   mutating func currentKind() -> Block.Kind {
     if headings == 0, codes == 0, items == 0 { return quotes > 0 ? .quote(level: quotes) : .paragraph }
-    var quotes = 0
-    var innermost: Int?
-    for (depth, frame) in frames.enumerated() {
-      switch frame.kind {
-      case .quote: quotes += 1
-      case .heading, .preformatted, .item: innermost = depth
-      case .block, .inline, .mark, .closed, .list: continue
+    let innermost = frames.lastIndex {
+      switch $0.kind {
+      case .heading, .preformatted, .item: true
+      case .quote, .block, .inline, .mark, .closed, .list: false
       }
     }
     guard let innermost else { return quotes > 0 ? .quote(level: quotes) : .paragraph }

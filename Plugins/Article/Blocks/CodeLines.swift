@@ -61,7 +61,11 @@ enum CodeLines {
     guard page.nodes[node].tag == .span, Int(page.nodes[node].end) == node + 2, page.nodes[node + 1].tag == .text else {
       return nil
     }
-    return Int(String(decoding: page.text(of: node + 1), as: UTF8.self).filter { $0 != " " })
+    let text = page.text(of: node + 1)
+    // Signs may come before a number; nearly all texts have letters.
+    guard text.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") })
+    else { return nil }
+    return Int(String(decoding: text, as: UTF8.self).filter { $0 != " " })
   }
 
   /// Whether the first that an element says is a number; nearly all elements say something else.
@@ -94,7 +98,8 @@ enum CodeLines {
   static func isLine(_ node: Int, in page: Page) -> Bool {
     let tag = page.nodes[node].tag
     if tag == .div || tag == .li || tag == .tr { return true }
-    guard tag == .span || tag == .code else { return false }
+    // All names of lines have the word, and few elements have it.
+    guard tag == .span || tag == .code, isNamed(node, ["line"], in: page) else { return false }
     return names(node, in: page).contains { lines.contains($0) }
   }
 

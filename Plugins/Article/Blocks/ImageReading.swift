@@ -99,16 +99,16 @@ enum ImageReading {
   /// Whether an address asks for a blurred picture or one of a few pixels, which is shown until the real one is there.
   private static func isPreview(_ address: String) -> Bool {
     guard let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return false }
-    return address[query...].dropFirst().split(separator: "&").contains { item in
-      let parts = item.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else { return false }
-      switch parts[0] {
-      case "blur": return parts[1] != "0"
-      case "w", "width", "h", "height": return Int(parts[1]).map { $0 < smallest } ?? false
-      default: return false
-      }
+    return address.utf8[query...].dropFirst().split(separator: UInt8(ascii: "&")).contains { item in
+      guard let equals = item.firstIndex(of: UInt8(ascii: "=")) else { return false }
+      let (name, value) = (item[..<equals], item[equals...].dropFirst())
+      if name.elementsEqual("blur".utf8) { return !value.isEmpty && !value.elementsEqual("0".utf8) }
+      guard previewSizes.contains(where: { name.elementsEqual($0.utf8) }) else { return false }
+      return Int(Substring(value)).map { $0 < smallest } ?? false
     }
   }
+
+  private static let previewSizes = ["w", "width", "h", "height"]
 
   /// A picture of fewer pixels is no picture of an article.
   private static let smallest = 48

@@ -62,9 +62,10 @@ struct ContainerSearch {
     }
     var best: (node: Int, value: Double)?
     var fullest: (node: Int, gain: Double)?
-    for index in page.nodes.indices.reversed() where page.nodes[index].tag != .text {
+    // Most nodes hold no run, and have no part in any sum.
+    for index in page.nodes.indices.reversed() where sums[index] != 0 || gains[index] != 0 {
       let node = page.nodes[index]
-      if reading.isOpen(index) {
+      if node.tag != .text, reading.isOpen(index) {
         // Of equals the inner one wins; it comes first, since the walk is from the end. A bonus is never below zero.
         let isContainer = isContainer(node.tag) && !(node.tag == .blockquote && isQuoted(index))
         if sums[index] > 0, isContainer || index == named {

@@ -19,14 +19,12 @@ enum DateReading {
   /// 3.3), `Tue Mar  5 07:30:00 2024`.
   private static func timed(_ text: String, dayFirst: Bool, yearFirst: Bool = false) -> String? {
     guard mayHoldTime(text) else { return nil }
-    let characters = Array(text.prefix(200))
-    guard let colon = characters.indices.first(where: { isTimeColon($0, characters) }) else { return nil }
-    let start = colon >= 2 && characters[colon - 2].isNumber ? colon - 2 : colon - 1
-    var scanner = Scanner(String(characters[start...]))
+    guard let (before, found) = partsAtTime(of: text) else { return nil }
+    var scanner = Scanner(found)
     guard let time = time(&scanner) else { return nil }
     // Names of zones (CET, EST) mean different offsets in different countries; they are passed over.
     let behind = scanner.remainder.drop { $0.isWhitespace }.drop { $0.isASCII && $0.isUppercase }
-    let rest = String(characters[..<start]) + " " + behind
+    let rest = before + " " + behind
     return visible(rest, dayFirst: dayFirst, shortYears: yearFirst, yearFirst: yearFirst).map { $0 + time }
   }
 
@@ -44,9 +42,31 @@ enum DateReading {
     return found ?? true
   }
 
-  private static func isTimeColon(_ index: Int, _ text: [Character]) -> Bool {
-    (text[index] == ":" || text[index] == "h") && index > 0 && text[index - 1].isNumber && index + 2 < text.count
-      && text[index + 1].isNumber && text[index + 2].isNumber
+  /// A text before its first time of day and from that on, as far as a date is looked for.
+  private static func partsAtTime(of text: String) -> (before: String, rest: String)? {
+    let bytes = Array(text.utf8.prefix(mostBeforeTime))
+    // Each byte is a character by itself, which costs a hundredth of what a `Character` does.
+    if bytes.count == text.utf8.count, bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      return startOfTime(bytes, isColon: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "h") }) { $0 &- 0x30 < 10 }
+        .map { (String(decoding: bytes[..<$0], as: UTF8.self), String(decoding: bytes[$0...], as: UTF8.self)) }
+    }
+    let characters = Array(text.prefix(mostBeforeTime))
+    return startOfTime(characters, isColon: { $0 == ":" || $0 == "h" }, isDigit: \.isNumber)
+      .map { (String(characters[..<$0]), String(characters[$0...])) }
+  }
+
+  /// So many characters of a text are looked at.
+  private static let mostBeforeTime = 200
+
+  /// Where the digits of an hour begin that a colon or an h and two digits follow.
+  @inline(__always)
+  private static func startOfTime<Sign>(
+    _ text: [Sign], isColon: (Sign) -> Bool, isDigit: (Sign) -> Bool
+  ) -> Int? {
+    let colon = text.indices.dropFirst().dropLast(2).first { index in
+      isColon(text[index]) && isDigit(text[index - 1]) && isDigit(text[index + 1]) && isDigit(text[index + 2])
+    }
+    return colon.map { $0 >= 2 && isDigit(text[$0 - 2]) ? $0 - 2 : $0 - 1 }
   }
 
   /// Finds a date in a short visible text such as "Published 5 March 2024, 7:30".
@@ -212,7 +232,12 @@ private struct Scanner {
   mutating func spaces() { rest = rest.drop { $0.isWhitespace } }
 
   mutating func word(of words: [String]) -> String? {
-    for word in words where rest.prefix(word.count).lowercased() == word {
+    guard let first = rest.utf8.first else { return nil }
+    // Of most texts the first letter tells that none of the words is there. What is not ASCII may change with its case.
+    let isPlain = first < 0x80 && rest.utf8.dropFirst().first.map { $0 < 0x80 } ?? true
+    let small = first &- 0x41 < 26 ? first | 0x20 : first
+    for word in words where !isPlain || word.utf8.first == small {
+      guard rest.prefix(word.count).lowercased() == word else { continue }
       rest = rest.dropFirst(word.count)
       return word
     }

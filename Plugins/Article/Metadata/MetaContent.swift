@@ -66,19 +66,27 @@ enum MetaContent {
 
   /// The text with one space for each run of ASCII white space, and none at its ends.
   private static func collapsed(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    var isDue = false
-    for byte in text.utf8 {
-      if byte <= 0x20 {
-        isDue = !result.isEmpty
-      } else {
-        if isDue { result.append(0x20) }
-        isDue = false
-        result.append(byte)
+    var text = text
+    return text.withUTF8 { bytes in
+      // In bounds: each byte, or the space before it, takes the place of one of the text.
+      String(unsafeUninitializedCapacity: bytes.count) { room in
+        var (count, isDue) = (0, false)
+        for byte in bytes {
+          if byte <= 0x20 {
+            isDue = count > 0
+            continue
+          }
+          if isDue {
+            room[count] = 0x20
+            count += 1
+          }
+          isDue = false
+          room[count] = byte
+          count += 1
+        }
+        return count
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// A name in small letters, without white space around it.

@@ -75,15 +75,20 @@ final class ShownSite {
 
   private func findNames() -> [String] {
     var result: [String] = []
-    for index in page.nodes.indices where result.count < 40 {
-      if page.nodes[index].tag == .a {
+    let (anchors, images) = (reading.byTag.anchors, reading.byTag.images)
+    var (anchor, image) = (0, 0)
+    while result.count < 40, anchor < anchors.count || image < images.count {
+      if image == images.count || anchor < anchors.count && anchors[anchor] < images[image] {
+        let index = anchors[anchor]
+        anchor += 1
         guard reading.wholeWeight[index] < 100, let address = page.attribute(.href, of: index),
           TitleReading.isHome(address)
         else { continue }
         result.append(reading.fullText(of: index, limit: 100).trimmed)
         result += page.subtree(of: index).compactMap { page.nodes[$0].tag == .img ? page.string(.alt, of: $0) : nil }
-      } else if page.nodes[index].tag == .img, let alt = page.string(.alt, of: index), isLogo(index) {
-        result.append(alt)
+      } else {
+        if isLogo(images[image]), let alt = page.string(.alt, of: images[image]) { result.append(alt) }
+        image += 1
       }
     }
     return result.map(ShownSite.withoutLogo).filter {
@@ -97,9 +102,10 @@ final class ShownSite {
   }
 
   private func isLogo(_ index: Int) -> Bool {
-    [page.attribute(.class, of: index), page.attribute(.id, of: index), page.attribute(.src, of: index)].contains {
-      $0.map { ASCIISearch.contains($0, anyOf: ["logo"]) } ?? false
+    func holdsWord(_ name: AttributeName) -> Bool {
+      page.attribute(name, of: index).map { ASCIISearch.contains($0, "logo") } ?? false
     }
+    return holdsWord(.class) || holdsWord(.id) || holdsWord(.src)
   }
 
   /// What a logo's text says besides that it is one.

@@ -62,12 +62,17 @@ struct GalleryPass: BlocksPass {
     return runs.filter { $0.count >= least }
   }
 
+  private static let mostDigits = 3
+
   /// The number that a line begins with, and of how many: `3/31`.
   private static func number(of text: String) -> (number: Int, total: Int)? {
-    guard let first = text.utf8.first, first &- 0x30 < 10 else { return nil }
+    // Most lines that begin with a number have no slash after it.
+    guard let first = text.utf8.first, first &- 0x30 < 10,
+      text.utf8.prefix(1 + mostDigits).contains(UInt8(ascii: "/"))
+    else { return nil }
     let word = text.prefix { !$0.isWhitespace }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...3).contains($0.utf8.count) }), let number = Int(parts[0]),
+    guard parts.count == 2, parts.allSatisfy({ (1...mostDigits).contains($0.utf8.count) }), let number = Int(parts[0]),
       let total = Int(parts[1]), number <= total
     else { return nil }
     return (number, total)

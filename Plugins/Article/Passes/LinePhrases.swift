@@ -118,6 +118,7 @@ enum LinePhrases {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     guard key.utf8.count <= longestCounted, holdsDigit(key) else { return false }
     var words: [UInt8] = []
+    words.reserveCapacity(key.utf8.count)
     for byte in key.utf8 where !isDigit(byte) || words.last != 0x30 { words.append(isDigit(byte) ? 0x30 : byte) }
     return Vocabulary.isPhrase(String(decoding: words, as: UTF8.self), .countedNotices)
   }

@@ -13,11 +13,13 @@ extension RoleReading {
   }
 
   private func isCentredCaption(_ index: Int) -> Bool {
-    let (line, above) = (blocks[index], blocks[index - 1])
-    guard case .figure(let image) = above.block.kind, above.block.text.isEmpty, image.credit == nil, !image.src.isEmpty,
-      case .paragraph = line.block.kind, line.block.role == .body, line.linkBytes == 0,
-      RoleReading.captionBytes.contains(line.block.text.utf8.count), SentenceEnd(of: line.block.text) == .none,
-      isCentred(line.node), isCentred(above.node)
+    // By their places: to copy both would cost more than to ask.
+    guard case .figure(let image) = blocks[index - 1].block.kind, blocks[index - 1].block.text.isEmpty,
+      image.credit == nil, !image.src.isEmpty, case .paragraph = blocks[index].block.kind,
+      blocks[index].block.role == .body, blocks[index].linkBytes == 0,
+      RoleReading.captionBytes.contains(blocks[index].block.text.utf8.count),
+      SentenceEnd(of: blocks[index].block.text) == .none, isCentred(blocks[index].node),
+      isCentred(blocks[index - 1].node)
     else { return false }
     let around = [blocks[..<(index - 1)].last(where: \.isBodyText), blocks[(index + 1)...].first(where: \.isBodyText)]
       .compactMap { $0 }

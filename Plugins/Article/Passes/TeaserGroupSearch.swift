@@ -20,7 +20,7 @@ struct TeaserGroupSearch {
   /// they still would, they are the article: a list of products, places or dates.
   var found: [Int] {
     let nodes = reading.page.nodes.indices
-    let cards = nodes.filter { reading.isOpen($0) && isCandidate($0) && (holdsLinkedHeadline($0) || isExcerpt($0)) }
+    let cards = nodes.filter { isCandidate($0) && reading.isOpen($0) && (holdsLinkedHeadline($0) || isExcerpt($0)) }
     let all = groups(cards)
     let boxed = boxedExcerpts(without: Set(all))
     if isBeside(all) { return all + boxed }

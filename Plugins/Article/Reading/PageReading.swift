@@ -186,23 +186,25 @@ public final class PageReading {
 
   /// Reads each text once, and sums the weights up from the leaves to the root.
   private func readTexts() {
-    page.bytes.withUnsafeBufferPointer { bytes in
-      for index in page.nodes.indices.reversed() {
-        let node = page.nodes[index]
+    page.bytes.withUnsafeBufferPointer { bytes in page.nodes.withUnsafeBufferPointer { readTexts($0, bytes) } }
+  }
+
+  private func readTexts(_ nodes: UnsafeBufferPointer<Page.Node>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    for index in nodes.indices.reversed() {
+      let node = nodes[index]
+      if node.tag == .text {
         // Between elements there is mostly one character of white space.
-        if node.tag == .text, node.count == 1, bytes[Int(node.start)] <= 0x20 { continue }
-        if node.tag == .text {
-          let facts = TextFacts(bytes, Int(node.start)..<Int(node.start + node.count))
-          weight[index] = facts.weight
-          punctuation[index] = facts.punctuation
-          endsSentence[index] = facts.endsSentence
-        } else if isLink[index] {
-          if isAroundArticle(index) { isLink[index] = false } else { linkWeight[index] = weight[index] }
-        }
-        if node.parent >= 0 {
-          weight[Int(node.parent)] += weight[index]
-          linkWeight[Int(node.parent)] += linkWeight[index]
-        }
+        if node.count == 1, bytes[Int(node.start)] <= 0x20 { continue }
+        let facts = TextFacts(bytes, Int(node.start)..<Int(node.start + node.count))
+        weight[index] = facts.weight
+        punctuation[index] = facts.punctuation
+        endsSentence[index] = facts.endsSentence
+      } else if isLink[index] {
+        if isAroundArticle(index) { isLink[index] = false } else { linkWeight[index] = weight[index] }
+      }
+      if node.parent >= 0 {
+        weight[Int(node.parent)] += weight[index]
+        linkWeight[Int(node.parent)] += linkWeight[index]
       }
     }
   }

@@ -2,6 +2,7 @@
 enum QuirksMode {
   /// Whether a document type asks for it; a page without one does (HTML standard, section 13.2.6.4.1).
   static func isOn(doctype: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if isPlain(doctype) { return false }
     let bytes = doctype.prefix(1_000).map { $0 == UInt8(ascii: "'") ? UInt8(ascii: "\"") : $0 }
     let words = String(decoding: bytes, as: UTF8.self).lowercased()
       .split(separator: "\"", omittingEmptySubsequences: false)
@@ -15,6 +16,13 @@ enum QuirksMode {
     let hasSystemIdentifier = words.count > 3
     if hasSystemIdentifier, words[3] == systemIdentifier { return true }
     return !hasSystemIdentifier && beginningsAlone.contains(where: identifier.hasPrefix)
+  }
+
+  /// Whether a document type is `<!DOCTYPE html>`, as those of most pages are.
+  private static func isPlain(_ doctype: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let plain: StaticString = "<!doctype html>"
+    return doctype.count == plain.utf8CodeUnitCount
+      && ByteScanner(UnsafeBufferPointer(rebasing: doctype)).matches(plain, at: 0)
   }
 
   private static let systemIdentifier = "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"

@@ -40,8 +40,8 @@ enum CreditLabels {
 
   /// Whether a label may begin at a place of a text; most say no.
   @inline(__always)
-  static func mayBegin(_ text: [UInt8], _ start: Int) -> Bool {
-    text.withUnsafeBufferPointer { Vocabulary.trie.mayBegin($0, start, wanted.rawValue) }
+  static func mayBegin(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    Vocabulary.trie.mayBegin(text, start, wanted.rawValue)
   }
 
   /// The labels at a place of a text, the longest first.

@@ -17,7 +17,7 @@ extension CreditLine {
   }
 
   /// The offset where the last so many characters begin, or 0.
-  private static func start(ofLast count: Int, in bytes: [UInt8]) -> Int {
+  private static func start(ofLast count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var left = count
     var index = bytes.count
     while index > 0, left > 0 {
@@ -93,28 +93,33 @@ extension CreditLine {
 
   /// A label in the last part of a caption, after the end of a sentence or at a line's start.
   static func labelled(_ caption: String) -> (credit: String, rest: Int)? {
-    var caption = caption
-    let bytes = caption.withUTF8 { Array($0.suffix(140 * 4)) }
-    let cut = caption.utf8.count - bytes.count
-    let start = max(start(ofLast: 140, in: bytes), CaptionLead.words(of: caption) - cut)
+    let words = CaptionLead.words(of: caption)
+    var whole = caption
+    guard let label = whole.withUTF8({ firstLabel(in: $0, after: words) }) else { return nil }
+    return finish(caption, text(caption, from: label), at: label)
+  }
+
+  /// Where the first label begins in the last part of a caption.
+  ///
+  /// - Parameter words: How many bytes of the caption are no label.
+  private static func firstLabel(in bytes: UnsafeBufferPointer<UInt8>, after words: Int) -> Int? {
+    let start = max(start(ofLast: 140, in: bytes), words)
     var seen: [Int] = []
     var best: Int?
     for index in (start..<max(start, bytes.count)).reversed()
     where isWordStart(index, in: bytes) && CreditLabels.mayBegin(bytes, index) {
-      for label in bytes.withUnsafeBufferPointer({ CreditLabels.labels(in: $0, at: index) })
+      for label in CreditLabels.labels(in: bytes, at: index)
       where (label.length >= 3 || label.lastLetter == nil) && !seen.contains(label.number) {
         seen.append(label.number)
-        let end = index + label.length
-        let rest = String(decoding: bytes[end...], as: UTF8.self)
-        guard isBoundary(isWhole: cut + start == 0, bytes[start..<index], label), isName(rest, after: label) else {
+        let rest = String(decoding: bytes[(index + label.length)...], as: UTF8.self)
+        guard isBoundary(isWhole: start == 0, bytes[start..<index], label), isName(rest, after: label) else {
           continue
         }
-        if cut + index <= longestLead, tells(rest) { continue }
+        if index <= longestLead, tells(rest) { continue }
         best = min(best ?? index, index)
       }
     }
-    guard let best else { return nil }
-    return finish(caption, text(caption, from: cut + best), at: cut + best)
+    return best
   }
 
   /// Whether what follows a word for a picture at a caption's beginning tells what the picture shows, as in `File photo: …`: it has a sentence's
@@ -134,14 +139,16 @@ extension CreditLine {
   private static let fewCharacters = 12
 
   /// Whether a label can begin at a place: with any character that is not a small letter after another letter.
-  private static func isWordStart(_ index: Int, in bytes: [UInt8]) -> Bool {
+  private static func isWordStart(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let byte = bytes[index]
     guard byte &- 0x61 < 26, index > 0 else { return byte & 0xC0 != 0x80 }
     let before = bytes[index - 1] | 0x20
     return !(before &- 0x61 < 26)
   }
 
-  private static func isBoundary(isWhole: Bool, _ before: ArraySlice<UInt8>, _ label: CreditLabels.Label) -> Bool {
+  private static func isBoundary(
+    isWhole: Bool, _ before: Slice<UnsafeBufferPointer<UInt8>>, _ label: CreditLabels.Label
+  ) -> Bool {
     let before = String(decoding: before.suffix(40), as: UTF8.self).reversed().first { !$0.isWhitespace }
     guard let before else { return isWhole }
     // A label that ends in a sign, or one that no sentence uses, needs no end of a sentence before it.
@@ -150,8 +157,9 @@ extension CreditLine {
 
   static func slashed(_ caption: String) -> (credit: String, rest: Int)? {
     var caption = caption
+    // Most captions have no separator, and need not be copied.
+    guard caption.withUTF8({ $0.suffix(84 * 4).contains(where: beginsSeparator) }) else { return nil }
     let bytes = caption.withUTF8 { Array($0.suffix(84 * 4)) }
-    guard bytes.withUnsafeBufferPointer({ $0.contains(where: beginsSeparator) }) else { return nil }
     let cut = caption.utf8.count - bytes.count
     for separator in separators {
       guard let start = lastOffset(of: separator, in: bytes) else { continue }

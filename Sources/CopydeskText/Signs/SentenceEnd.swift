@@ -17,6 +17,12 @@ package enum SentenceEnd: Sendable {
   /// The end of a range of valid UTF-8.
   init(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+    // Most texts that end no sentence end in a letter or a digit of ASCII.
+    guard end > range.lowerBound, !SentenceEnd.isPlain(bytes[end - 1]) else {
+      self = .none
+      return
+    }
     var isQuoted: Bool?
     while end > range.lowerBound {
       if let before = SentenceEnd.start(ofReference: bytes, range.lowerBound, end) {
@@ -42,6 +48,10 @@ package enum SentenceEnd: Sendable {
     }
     self = isQuoted == true ? .quotation : .none
   }
+
+  /// Whether a byte is a letter or a digit of ASCII.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// What a closing quotation mark ends. Speech in Japanese has no full stop before its corner bracket: after whole sentences it is one.
   private static func quotation(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at mark: Int) -> SentenceEnd {
