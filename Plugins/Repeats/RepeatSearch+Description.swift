@@ -100,7 +100,9 @@ private struct SharedWindows {
       if numbers[place] == number {
         if isFound[place] { return }
         isFound[place] = true
-        for index in place..<place + SharedWindows.width where !isShared[index] {
+        let end = place + SharedWindows.width
+        // Where the piece one byte before was found, only the last byte is new.
+        for index in (place > 0 && isFound[place - 1] ? end - 1 : place)..<end where !isShared[index] {
           isShared[index] = true
           shared += 1
         }

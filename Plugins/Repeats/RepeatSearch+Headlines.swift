@@ -57,14 +57,16 @@ extension RepeatSearch {
 
   private mutating func copy(_ index: Int, of title: String, _ title_: BlockKeys.Key, isLead: Bool) -> Copy? {
     let own = key(index)
-    let block = document.blocks[index]
-    let isHeadline = block.role == .headline
+    let isHeadline = document.blocks[index].role == .headline
     if keys.areEqual(own, title_) {
-      guard !isHeadline, block.isListItem else { return .whole }
-      return block.isLinked ? .teaser : nil
+      guard !isHeadline, document.blocks[index].isListItem else { return .whole }
+      return document.blocks[index].isLinked ? .teaser : nil
     }
-    guard isHeadline || isLead || block.isListItem && block.isLinked else { return nil }
     let extra = own.count - title_.count
+    // Most lines say much more than the headline, or next to nothing, and need not be copied.
+    if extra > RepeatSearch.longestAffix || extra < 0 && own.count < RepeatSearch.leastShorter { return nil }
+    let block = document.blocks[index]
+    guard isHeadline || isLead || block.isListItem && block.isLinked else { return nil }
     guard abs(extra) <= RepeatSearch.longestAffix, title_.count >= RepeatSearch.shortestHeadline else {
       return extra < 0 ? cutOff(own, block, of: title_) : nil
     }
@@ -82,15 +84,19 @@ extension RepeatSearch {
     return isHeadline || block.text.hasPrefix(title) && block.text.dropFirst(title.count).isPartedOff ? .longer : nil
   }
 
+  /// A part of the headline says at least so much, in characters; it has at least as many bytes.
+  private static let leastShorter = 20
+
   /// The headline's beginning, broken off with an ellipsis.
   private func cutOff(_ own: BlockKeys.Key, _ block: Block, of title: BlockKeys.Key) -> Copy? {
-    guard block.text.endsInEllipsis, keys.measure(own) >= 20, keys.begins(title, with: own) else { return nil }
+    guard block.text.endsInEllipsis, keys.measure(own) >= RepeatSearch.leastShorter, keys.begins(title, with: own)
+    else { return nil }
     return block.isListItem ? .teaser : .shorter
   }
 
   /// A heading that the title only adds a section or a site's name to.
   private func shorter(_ own: BlockKeys.Key, _ block: Block, than title: BlockKeys.Key) -> Copy? {
-    guard block.role == .headline, keys.measure(own) >= 20 else { return nil }
+    guard block.role == .headline, keys.measure(own) >= RepeatSearch.leastShorter else { return nil }
     return keys.begins(title, with: own) || keys.ends(title, with: own) ? .shorter : nil
   }
 }

@@ -34,12 +34,13 @@ extension RepeatSearch {
 
   /// Whether a block is a quotation, or a short paragraph between quotation marks that is set in another type, or is plain text.
   private func isSetApart(_ index: Int) -> Bool {
-    let block = document.blocks[index]
-    if block.isQuote { return true }
-    guard case .paragraph = block.kind, (50...600).contains(block.text.utf8.count),
+    if document.blocks[index].isQuote { return true }
+    let length = document.blocks[index].text.utf8.count
+    guard case .paragraph = document.blocks[index].kind, (50...600).contains(length),
       document.payload.mediaType == .plainText
-        || block.marks.contains(where: { $0.range.count + 6 > block.text.utf8.count }),
-      let first = block.text.unicodeScalars.first, let last = block.text.unicodeScalars.last
+        || document.blocks[index].marks.contains(where: { $0.range.count + 6 > length }),
+      let first = document.blocks[index].text.unicodeScalars.first,
+      let last = document.blocks[index].text.unicodeScalars.last
     else { return false }
     return "\"“„«»「『".unicodeScalars.contains(first) && "\"”“»«」』".unicodeScalars.contains(last)
   }

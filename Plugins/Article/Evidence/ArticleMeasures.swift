@@ -54,7 +54,7 @@ struct ArticleMeasures {
     for index in blocks.indices {
       if blocks[index].role == .caption { captions += 1 }
       guard blocks[index].role == .body, blocks[index].isText else { continue }
-      add(blocks[index])
+      add(index, of: blocks)
       let position = blocks[index].position
       (first, last) = (min(first, position), max(last, position))
     }
@@ -76,9 +76,9 @@ struct ArticleMeasures {
   }
 
   @inline(__always)
-  private mutating func add(_ block: Block) {
-    var text = block.text
-    if case .table(let table) = block.kind { text = table.plainText }
+  private mutating func add(_ index: Int, of blocks: [Block]) {
+    var text = blocks[index].text
+    if case .table(let table) = blocks[index].kind { text = table.plainText }
     let bytes = text.utf8.count
     keptBytes += bytes
     lines += 1
@@ -87,7 +87,7 @@ struct ArticleMeasures {
     } else {
       unended += 1
     }
-    let links = block.marks.reduce(0) { sum, mark in
+    let links = blocks[index].marks.reduce(0) { sum, mark in
       if case .link = mark.kind { sum + mark.range.count } else { sum }
     }
     if 2 * links > bytes + 1 { linked += 1 }

@@ -27,6 +27,7 @@ struct SloganCheck {
     guard isNamed || words.count >= SloganCheck.fewestWords else { return false }
     var found = 0
     for word in words {
+      let word = word.beginning
       let isInTitle = title.holds(word)
       if isInTitle && !isNamed { return false }
       guard isInTitle || blocks.indices.contains(where: { blocks[$0].text.holds(word) }) else { continue }
@@ -39,36 +40,40 @@ struct SloganCheck {
   /// A text of fewer words than this may say of an article what its text has no word of.
   private static let fewestWords = 5
 
-  /// The beginnings of a text's words, each once, without their first letters, which may be capitals in one place only; of scripts without spaces,
-  /// pairs of characters.
-  private static func words(_ text: String) -> [String] {
-    var result: [String] = []
-    for word in text.wordParts {
-      if let beginning = asciiBeginning(word) {
-        if !beginning.isEmpty { result.append(beginning) }
-      } else if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
-        result += zip(word, word.dropFirst()).map { "\($0)\($1)" }
-      } else if word.count >= 4 {
-        result.append(String(word.dropFirst().prefix(5)))
-      }
-    }
-    var seen: [UInt64] = []
-    seen.reserveCapacity(result.count)
-    return result.filter { word in
-      // FNV-1a: numbers are compared faster than texts, and so few faster than a set is made of them.
-      let hash = word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-      if seen.contains(hash) { return false }
-      seen.append(hash)
-      return true
-    }
+  /// A word of a description.
+  private struct Word {
+    let text: Substring
+    /// Whether only its beginning is looked for.
+    let isCut: Bool
+
+    /// What is looked for.
+    var beginning: String { isCut ? String(text.utf8.dropFirst().prefix(5)) ?? "" : String(text) }
   }
 
-  /// The beginning of a word of ASCII, without its first letter; empty for a short one, `nil` for other words.
-  private static func asciiBeginning(_ word: Substring) -> String? {
-    let beginning = word.utf8.withContiguousStorageIfAvailable { bytes -> String? in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return bytes.count < 4 ? "" : String(decoding: bytes[1..<min(6, bytes.count)], as: UTF8.self)
+  /// A text's words, of which the beginnings are looked for, each once, without their first letters, which may be capitals in one place only; of
+  /// scripts without spaces, pairs of characters.
+  private static func words(_ text: String) -> [Word] {
+    var result: [Word] = []
+    var seen: Set<UInt64> = []
+    func add(_ word: Substring, isCut: Bool = false) {
+      if seen.insert(hash(isCut ? word.utf8.dropFirst().prefix(5) : word.utf8)).inserted {
+        result.append(Word(text: word, isCut: isCut))
+      }
     }
-    return beginning ?? asciiBeginning(Substring(decoding: Array(word.utf8), as: UTF8.self))
+    for word in text.wordParts {
+      if word.utf8.allSatisfy({ $0 < 0x80 }) {
+        if word.utf8.count >= 4 { add(word, isCut: true) }
+      } else if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
+        for (one, next) in zip(word, word.dropFirst()) { add("\(one)\(next)") }
+      } else if word.count >= 4 {
+        add(word.dropFirst().prefix(5))
+      }
+    }
+    return result
+  }
+
+  /// FNV-1a: numbers are compared faster than texts.
+  private static func hash(_ bytes: Substring.UTF8View) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

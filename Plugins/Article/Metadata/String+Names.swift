@@ -8,17 +8,20 @@ extension String {
     guard let start = scalars.firstIndex(where: isPart), let end = scalars.lastIndex(where: isPart) else { return "" }
     let next = scalars.index(after: end)
     // A full stop after an initial, "Jr" or "Inc" belongs to the name.
-    let lastWord = String(scalars[..<next].reversed().prefix { $0.isAlphabetic }.reversed().map(Character.init))
-    let isStopped =
-      next < scalars.endIndex && scalars[next] == "."
-      && (lastWord.count == 1 || NameReading.postNominals.contains(lastWord + ".")
-        || Vocabulary.isPhrase(lastWord + ".", .organisations))
+    let isStopped = next < scalars.endIndex && scalars[next] == "." && String.isAbbreviated(scalars[..<next])
     var stop = isStopped ? scalars.index(after: next) : next
     // So does a quotation mark whose opening one is inside.
     if stop < scalars.endIndex, let opening = String.openings[scalars[stop]], scalars[start..<stop].contains(opening) {
       stop = scalars.index(after: stop)
     }
     return String(scalars[start..<stop])
+  }
+
+  /// Whether the last word of a name has a full stop: an initial, "Jr" or "Inc".
+  private static func isAbbreviated(_ name: Substring.UnicodeScalarView) -> Bool {
+    let word = String(name.reversed().prefix { $0.isAlphabetic }.reversed().map(Character.init))
+    return word.count == 1 || NameReading.postNominals.contains(word + ".")
+      || Vocabulary.isPhrase(word + ".", .organisations)
   }
 
   private static let openings: [Unicode.Scalar: Unicode.Scalar] = ["»": "«", "”": "“", "“": "„", "’": "‘"]

@@ -225,8 +225,9 @@ extension VisibleAuthors {
 
   /// Whether a text can be nothing but a person's name: two to four words with capitals, and none that names something else.
   func isPerson(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
     let words = text.spacedParts
-    guard (2...4).contains(words.count), text.utf8.count <= 40, NameReading.looksLikePerson(text),
+    guard (2...4).contains(words.count), NameReading.looksLikePerson(text),
       text.allSatisfy({ $0.isLetter || " .-'’".contains($0) }), text != text.uppercased()
     else { return false }
     return !isRole(text) && Vocabulary.labels(ofKey: TextKey(text).string, VisibleAuthors.labels).isEmpty

@@ -38,9 +38,9 @@ struct HeadLabels {
       if blocks[index].block.role == .byline || blocks[index].block.role == .dateline {
         lines.append(index)
       } else if blocks[index].isBodyText {
-        if isLabel(blocks[index]) {
+        if isLabel(index) {
           labels.append(index)
-        } else if isShort(blocks[index]), !isListed(index) {
+        } else if isShort(index), !isListed(index) {
           short.append(index)
         }
       }
@@ -49,12 +49,12 @@ struct HeadLabels {
   }
 
   /// Whether a line is a word or two: with a byline or a date below the headline, such a line is about the article whatever it says.
-  private func isShort(_ built: ArticleBlock) -> Bool {
-    switch built.block.kind {
+  private func isShort(_ index: Int) -> Bool {
+    switch place.blocks[index].block.kind {
     case .paragraph, .listItem: break
     default: return false
     }
-    let text = built.block.text
+    let text = place.blocks[index].block.text
     guard text.utf8.count <= HeadLabels.longestShort, SentenceEnd(of: text) == .none,
       // A place and a dash begin the text.
       let end = text.unicodeScalars.last, end.properties.generalCategory != .dashPunctuation
@@ -77,17 +77,18 @@ struct HeadLabels {
       }
   }
 
-  private func isLabel(_ built: ArticleBlock) -> Bool {
-    let text = built.block.text
-    guard case .paragraph = built.block.kind, text.utf8.count <= HeadLabels.longest, SentenceEnd(of: text) == .none
+  private func isLabel(_ index: Int) -> Bool {
+    let text = place.blocks[index].block.text
+    guard case .paragraph = place.blocks[index].block.kind, text.utf8.count <= HeadLabels.longest,
+      SentenceEnd(of: text) == .none
     else {
       return false
     }
     let words = text.split(separator: " ")
     guard words.count <= HeadLabels.mostWords else { return false }
     if isPath(words) || words.count > 1 && words.allSatisfy({ $0.count == 1 }) { return true }
-    return namesPlace(built.key) || isKind(text.trimmed) || isTime(text)
-      || SectionLabels.kind(of: built.key) == .comments
+    let key = place.blocks[index].key
+    return namesPlace(key) || isKind(text.trimmed) || isTime(text) || SectionLabels.kind(of: key) == .comments
       || CreditLine.split(text) != nil
   }
 

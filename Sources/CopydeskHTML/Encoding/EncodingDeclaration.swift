@@ -71,16 +71,20 @@ struct EncodingDeclaration {
       && tokenizer.scanner.matches(name, at: attribute.name.lowerBound)
   }
 
-  private static func label(after key: String, in text: String) -> EncodingLabel? {
-    var rest = text[...]
-    while let range = rest.firstRange(of: key) {
-      rest = rest[range.upperBound...]
-      var value = rest.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
-      guard value.first == "=" else { continue }
-      value = value.dropFirst().drop { $0 == " " || $0 == "\"" || $0 == "'" }
-      let word = value.prefix { !" \"';/>\t\n".contains($0) }
-      if let label = EncodingLabel(label: word) { return label }
+  private static func label(after key: StaticString, in text: String) -> EncodingLabel? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let scanner = ByteScanner(bytes)
+      var start = 0
+      while let found = scanner.find(key, from: start) {
+        start = found + key.utf8CodeUnitCount
+        let rest = bytes[start...].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+        guard rest.first == UInt8(ascii: "=") else { continue }
+        let value = rest.dropFirst().drop { " \"'".utf8.contains($0) }
+        let word = String(decoding: value.prefix { !" \"';/>\t\n".utf8.contains($0) }, as: UTF8.self)
+        if let label = EncodingLabel(label: word) { return label }
+      }
+      return nil
     }
-    return nil
   }
 }
