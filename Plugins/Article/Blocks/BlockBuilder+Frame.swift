@@ -253,8 +253,8 @@ extension BlockBuilder {
 
   /// Whether what was struck out is followed by what takes its place, in an element of its own, so that they would read as one word.
   func isReplaced(_ frame: Frame) -> Bool {
-    let end = Int(frame.end)
-    guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), end < page.nodes.count else { return false }
+    let (end, tag) = (Int(frame.end), page.nodes[frame.node].tag)
+    guard tag == .del || tag == .s || tag == .strike, end < page.nodes.count else { return false }
     if page.nodes[end].tag == .ins { return true }
     return [.b, .strong, .span, .em, .i].contains(page.nodes[end].tag)
       && page.nodes[end].parent == page.nodes[frame.node].parent && reading.weight[frame.node] > 1

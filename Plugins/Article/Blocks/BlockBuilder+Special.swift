@@ -66,7 +66,7 @@ extension BlockBuilder {
   /// The TeX of an element that shows a formula, or that a script makes one of.
   private func drawnFormula(_ index: Int) -> String? {
     let node = page.nodes[index]
-    guard [.span, .div, .other].contains(node.tag), node.count > 0 else { return nil }
+    guard node.tag == .span || node.tag == .div || node.tag == .other, node.count > 0 else { return nil }
     if reading.wholeWeight[index] > 0 {
       // The formula is in an attribute beside the names, and most elements have one attribute.
       let mayBeFormula = node.tag == .other || node.count > 1

@@ -13,7 +13,7 @@ enum DropCap {
 
   /// Whether a picture shows such a letter, which is its text: a name says so, or the word goes on right after it.
   static func isLetter(_ alt: String, of picture: Int, in page: Page) -> Bool {
-    guard let letter = alt.first, letter.isUppercase, alt.count == 1 else { return false }
+    guard let letter = alt.first, alt.dropFirst().isEmpty, letter.isUppercase else { return false }
     if page.attribute(.class, of: picture).map({ ASCIISearch.contains($0, anyOf: names) }) ?? false { return true }
     let next = Int(page.nodes[picture].end)
     guard next < page.nodes.count, page.nodes[next].tag == .text else { return false }

@@ -14,10 +14,27 @@ enum PictureSign {
     else { return false }
     // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.
     let name = Substring(file.utf8.prefix { $0 != UInt8(ascii: ".") })
+    guard mayBeginSign(name) else { return false }
     let words = name.piecesAtCapitals.flatMap { $0.lowercased()[...].letterParts }
     if words.count == 2, controls.contains(words[0]) { return true }
     return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
       && words.contains { signs.contains($0) }
+  }
+
+  /// Whether the first word of a name is one that names of signs begin with; it is not known of a name beyond ASCII.
+  private static func mayBeginSign(_ name: Substring) -> Bool {
+    var first: [UInt8] = []
+    var wasCapital = true
+    for byte in name.utf8 {
+      if byte >= 0x80 { return true }
+      let isCapital = byte &- 0x41 < 26
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      if !first.isEmpty, !isLetter || isCapital && !wasCapital { break }
+      if isLetter { first.append(byte | 0x20) }
+      wasCapital = isCapital
+    }
+    let word = String(decoding: first, as: UTF8.self)[...]
+    return signs.contains(word) || fillings.contains(word) || controls.contains(word)
   }
 
   /// What the name of a control's picture begins with, before the one word for what the control does: `icon_key`.

@@ -175,7 +175,7 @@ struct TitleCutting {
   }
 
   private static let bars = ASCIISet { $0 == "|" }
-  private static let spacedMarks = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"]
+  private static let spacedMarks = PhrasesByBytes([" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"])
 
   /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
   func parts(of title: String) -> [String] {
@@ -186,7 +186,7 @@ struct TitleCutting {
   static func pieces(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
     var marked = title
-    for mark in TitleCutting.spacedMarks where marked.holds(mark) {
+    for mark in TitleCutting.spacedMarks.possible(in: title) where marked.holds(mark) {
       for place in marked.places(of: mark).reversed() { marked.replaceSubrange(place, with: "|") }
     }
     let parts = marked.parts(between: TitleCutting.bars) { sign in

@@ -13,11 +13,13 @@ enum TitleHeading {
 
   /// The node of the heading that has the most of the title, the first of several; `nil` where no heading has it.
   static func find(in reading: PageReading, named stated: [String]) -> Int? {
+    // Most pages state one title several times.
+    let stated = Set(stated)
     let cutting = TitleCutting(site: nil)
     let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) }).filter { $0.utf8.count >= shortest }
     let named = stated.compactMap(parts).filter { $0.rest.utf8.count >= shortest }
     if keys.isEmpty { return nil }
-    let beginnings = Set((keys + named.flatMap { [$0.name, $0.rest] }).compactMap(\.utf8.first))
+    let beginnings = Set((keys + named.flatMap { [$0.name, $0.rest] }).compactMap { $0.utf8.first })
     var names: Set<String> = []
     var best: (node: Int, size: Int)?
     var count = 0

@@ -62,8 +62,7 @@ struct OtherArticlePass: PagePass {
     let isArticle = nodes[own].tag == .article
     // Such as are under another element than the article must say that they are articles, and have a headline of the first rank.
     let isAnywhere = isArticle && level == 1
-    let others = isAnywhere ? Array(nodes.indices) : Array(page.page.children(of: Int(nodes[own].parent)))
-    return others.filter { other in
+    func isOther(_ other: Int) -> Bool {
       guard other >= Int(nodes[own].end), nodes[other].tag == nodes[own].tag, page.isOpen(other),
         page.runningBytes(other) >= OtherArticlePass.article.other
           || level == 1 && page.textBytes(other) >= OtherArticlePass.article.other,
@@ -72,6 +71,8 @@ struct OtherArticlePass: PagePass {
       else { return false }
       return level == 1 || isArticle || isDated(other) && page.linkDensity(heading) > 0.8
     }
+    return isAnywhere
+      ? nodes.indices.filter(isOther) : page.page.children(of: Int(nodes[own].parent)).filter(isOther)
     func isDated(_ other: Int) -> Bool {
       page.page.subtree(of: other).contains {
         nodes[$0].tag == .time || page.weight[$0] > 0 && page.signals[$0].contains(.date)

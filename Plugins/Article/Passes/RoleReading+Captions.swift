@@ -6,10 +6,14 @@ import CopydeskText
 extension RoleReading {
   /// Gives a short line right below a picture the role of its caption where both are set in the middle, and the text around them is not.
   mutating func settleCentredLines() {
-    // In a story of pictures the lines below them are the text.
-    let sentences = blocks.count { $0.block.role == .body && $0.isBodyLine && $0.isSentence }
-    guard sentences >= RoleReading.leastAround else { return }
-    for index in blocks.indices.dropFirst() where isCentredCaption(index) { blocks[index].block.role = .caption }
+    // Most articles have no such line, and their sentences need not be counted.
+    guard let first = blocks.indices.dropFirst().first(where: { isCentredCaption($0) }), hasSentences else { return }
+    for index in first..<blocks.count where isCentredCaption(index) { blocks[index].block.role = .caption }
+  }
+
+  /// Whether an article has several sentences: in a story of pictures the lines below them are the text.
+  private var hasSentences: Bool {
+    blocks.count { $0.block.role == .body && $0.isBodyLine && $0.isSentence } >= RoleReading.leastAround
   }
 
   private func isCentredCaption(_ index: Int) -> Bool {

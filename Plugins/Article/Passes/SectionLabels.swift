@@ -35,8 +35,11 @@ enum SectionLabels {
 
   /// A key without digits: how many comments there are is not a part of the label.
   private static func withoutNumber(_ key: String) -> String {
-    guard key.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return key }
-    return String(decoding: key.utf8.filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
+    var key = key
+    let others: [UInt8]? = key.withUTF8 { bytes in
+      bytes.contains { $0 &- 0x30 < 10 } ? bytes.filter { $0 &- 0x30 >= 10 } : nil
+    }
+    return others.map { String(decoding: $0, as: UTF8.self) } ?? key
   }
 
   /// A label is at most this long, in bytes.

@@ -25,12 +25,15 @@ public enum CreditLine {
     guard trimmed.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == 0xEF }) else {
       return trimmed
     }
-    for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] where trimmed.contains(open) {
-      let isOpen = trimmed.count { open.contains($0) } > trimmed.count { close.contains($0) }
-      if isOpen, name.contains(trimmed + close) { return trimmed + close }
+    let scalars = trimmed.unicodeScalars
+    for (open, close) in brackets where scalars.contains(open) {
+      let isOpen = scalars.count { $0 == open } > scalars.count { $0 == close }
+      if isOpen, name.contains("\(trimmed)\(close)") { return "\(trimmed)\(close)" }
     }
     return trimmed
   }
+
+  private static let brackets: [(Unicode.Scalar, Unicode.Scalar)] = [("(", ")"), ("（", "）"), ("[", "]")]
 
   /// Finds the credit at the end of a caption.
   ///

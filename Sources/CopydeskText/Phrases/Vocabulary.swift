@@ -42,7 +42,18 @@ package enum Vocabulary {
   }
 
   package static func isPhrase(_ text: some StringProtocol, _ category: PhraseCategory) -> Bool {
-    var text = String(text)
+    isPhrase(String(text), category)
+  }
+
+  // Of these types, which nearly all texts have, nothing is looked up when it is asked, and no copy is made.
+
+  package static func isPhrase(_ text: String, _ category: PhraseCategory) -> Bool {
+    var text = text
+    return text.withUTF8 { isPhrase($0, category) }
+  }
+
+  package static func isPhrase(_ text: Substring, _ category: PhraseCategory) -> Bool {
+    var text = text
     return text.withUTF8 { isPhrase($0, category) }
   }
 
