@@ -283,6 +283,13 @@ struct BlockBuilder {
 
   /// Ends the text at hand, and makes a block of it.
   mutating func flush() {
+    if text.isUntouched {
+      // Nothing was read since the last time, as between most elements.
+      text.beginAnew()
+      texts = 0..<0
+      lineEnd = false
+      return
+    }
     let (taken, texts) = (text.take(), self.texts)
     self.texts = 0..<0
     lineEnd = false

@@ -24,6 +24,9 @@ struct InlineText {
   /// How many of its bytes are in links.
   private(set) var linkBytes = 0
 
+  /// Whether neither text nor a mark was begun.
+  var isUntouched: Bool { bytes.isEmpty && marks.isEmpty && open.isEmpty }
+
   /// Whether nothing but white space was added.
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -243,7 +246,6 @@ struct InlineText {
 
   /// Hands out the text and begins anew; marks that are open go on in the new text.
   mutating func take() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
-    if bytes.isEmpty, marks.isEmpty, open.isEmpty { return takeNothing() }
     let stillOpen = open.isEmpty ? [] : open.map(\.kind)
     while !open.isEmpty { close() }
     let (lead, text) = trimmed()
@@ -268,14 +270,8 @@ struct InlineText {
     return taken
   }
 
-  /// The same where nothing was read since the last time, as between most elements.
-  private mutating func takeNothing() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
-    let taken = ("", [Mark](), max(0, position), linkBytes)
-    beginAnew()
-    return taken
-  }
-
-  private mutating func beginAnew() {
+  /// Forgets what is known of the text before.
+  mutating func beginAnew() {
     (needsSpace, breaksLine, isPreformatted, position, linkBytes) = (false, false, false, -1, 0)
     (seam, dropCapEnd, hasGap) = ((-1, false), -1, false)
   }

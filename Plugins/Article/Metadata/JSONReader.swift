@@ -140,7 +140,7 @@ struct JSONReader {
   private mutating func string() -> String {
     index += 1
     let start = index
-    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
+    index = endOfPlain(from: start)
     // Most have no escape, and are taken as they are. In bounds: there is a quotation mark before the start.
     let plain = UnsafeBufferPointer(rebasing: bytes[start..<index])
     if current != UInt8(ascii: "\\") {
@@ -153,12 +153,30 @@ struct JSONReader {
         index += 1
         escape(&result)
       } else {
-        result.append(byte)
-        index += 1
+        let end = endOfPlain(from: index)
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+        index = end
       }
     }
     index += 1
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Where the next quotation mark or escape is, or the end.
+  private func endOfPlain(from start: Int) -> Int {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var index = start
+    while index + 8 <= bytes.count {
+      // In bounds: eight bytes are left. They are loaded at any address.
+      let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
+      let (quote, escape) = (word ^ 0x22 &* low, word ^ 0x5C &* low)
+      // The first of the zeros is right; a borrow may make a later one wrong.
+      let found = ((quote &- low) & ~quote | (escape &- low) & ~escape) & high
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") { index += 1 }
+    return index
   }
 
   private mutating func escape(_ result: inout [UInt8]) {

@@ -52,7 +52,8 @@ struct LinePass: BlocksPass {
       let size = blocks[index].block.text.utf8.count
       if size <= LinePass.longestNumber && isPictureNumber(blocks[index], on: page)
         || size <= LinePass.longestTime && isPlayingTime(blocks[index].block)
-        || size <= LinePass.longestSign && isSign(blocks[index], on: page)
+        || size <= LinePass.longestSign && blocks[index].block.text.utf8.first ?? 0 >= 0xE2
+          && isSign(blocks[index], on: page)
       {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
@@ -127,8 +128,8 @@ struct LinePass: BlocksPass {
 
   /// Whether a line is the picture character that a box has before its text: `💡`.
   private func isSign(_ built: ArticleBlock, on page: PageReading) -> Bool {
-    guard let first = built.block.text.utf8.first, first >= 0xE2, built.block.role == .body,
-      case .paragraph = built.block.kind, built.node > 0, page.page.nodes[built.node].tag == .div,
+    guard built.block.role == .body, case .paragraph = built.block.kind, built.node > 0,
+      page.page.nodes[built.node].tag == .div,
       page.sibling(before: built.node) == nil, let next = page.sibling(after: built.node),
       page.sibling(after: next) == nil, built.block.text.count == 1
     else { return false }
