@@ -70,8 +70,9 @@ struct ArticleMeasures {
     guard let description, description.utf8.count >= shortestDescription else { return nil }
     let letters = description.unicodeScalars
     let pieces = [letters.prefix(piece), letters.dropFirst(letters.count / 2).prefix(piece)].map(String.init)
+    let least = pieces.map { $0.utf8.count }.min() ?? 0
     return blocks.indices.contains { index in
-      blocks[index].isText && pieces.contains { blocks[index].text.holds($0) }
+      blocks[index].isText && blocks[index].text.utf8.count >= least && pieces.contains { blocks[index].text.holds($0) }
     }
   }
 

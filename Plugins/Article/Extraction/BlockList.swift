@@ -3,7 +3,7 @@ import CopydeskCore
 /// The blocks of an article while passes work on them, and the removals that passes cause.
 struct BlockList {
   var blocks: [ArticleBlock] = []
-  private(set) var removals: [Removal] = []
+  var removals: [Removal] = []
 
   /// Runs a pass, and takes out and records what is to go.
   mutating func run(_ pass: some BlocksPass, on page: PageReading, _ context: PassContext) throws {

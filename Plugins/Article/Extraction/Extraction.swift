@@ -116,8 +116,9 @@ struct Extraction {
     article.blocks.insert(contentsOf: headline, at: 0)
     document.blocks = article.blocks.map(\.block)
     var record = RemovalRecord(reading)
-    let removals = article.removals + record.removals(outside: elements)
-    document.removals += removals.sorted { $0.block.position < $1.block.position }
+    article.removals += record.removals(outside: elements)
+    article.removals.sort { $0.block.position < $1.block.position }
+    document.removals += article.removals
     if reading.isOverdrawn { throw DocumentError.tooMuchMemory(context.memory) }
   }
 

@@ -100,10 +100,12 @@ struct RemovalRecord {
 
   private mutating func add(_ index: Int, to result: inout [Removal]) {
     if PageReading.isInvisible(page.nodes[index].tag), reading.fates[index].rule != nil { return }
+    let text = reading.fullText(of: index, in: &lines)
+    if text.isEmpty { return }
     let rule = reading.fates[index].rule.map { reading.rules[$0] } ?? RemovalRecord.outside
     let role: Role = rule == BoilerplatePass.related ? .teaser : .widget
     let position = Int(page.nodes[index].position)
-    add(reading.fullText(of: index, in: &lines), rule, role: role, position: position, to: &result)
+    add(text, rule, role: role, position: position, to: &result)
   }
 
   private func add(_ text: String, _ rule: RemovalRule, role: Role, position: Int, to result: inout [Removal]) {

@@ -7,7 +7,7 @@ enum MetaContent {
   ///
   /// Most values need nothing of it, which a look at their bytes tells.
   static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let whole = String(decoding: bytes, as: UTF8.self)
+    let whole = bytes.withUnsafeBufferPointer { String(valid: $0) }
     if isPlain(bytes) { return whole }
     return collapsed(TextCleaning.clean(CharacterReferences.decoded(whole)))
   }

@@ -53,14 +53,16 @@ struct SloganCheck {
   /// A text's words, of which the beginnings are looked for, each once, without their first letters, which may be capitals in one place only; of
   /// scripts without spaces, pairs of characters.
   private static func words(_ text: String) -> [Word] {
+    let parts = text.wordParts
     var result: [Word] = []
-    var seen: Set<UInt64> = []
+    result.reserveCapacity(parts.count)
+    var seen = Set<UInt64>(minimumCapacity: parts.count)
     func add(_ word: Substring, isCut: Bool = false) {
       if seen.insert(hash(isCut ? word.utf8.dropFirst().prefix(5) : word.utf8)).inserted {
         result.append(Word(text: word, isCut: isCut))
       }
     }
-    for word in text.wordParts {
+    for word in parts {
       if word.utf8.allSatisfy({ $0 < 0x80 }) {
         if word.utf8.count >= 4 { add(word, isCut: true) }
       } else if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {

@@ -20,7 +20,10 @@ struct TeaserGroupSearch {
   /// they still would, they are the article: a list of products, places or dates.
   var found: [Int] {
     let nodes = reading.page.nodes.indices
-    let cards = nodes.filter { isCandidate($0) && reading.isOpen($0) && (holdsLinkedHeadline($0) || isExcerpt($0)) }
+    let headlines = nodes.filter(isHeadline)
+    let cards = nodes.filter {
+      isCandidate($0) && reading.isOpen($0) && (holdsLinkedHeadline($0, among: headlines) || isExcerpt($0))
+    }
     let all = groups(cards)
     let boxed = boxedExcerpts(without: Set(all))
     if isBeside(all) { return all + boxed }
@@ -190,14 +193,26 @@ struct TeaserGroupSearch {
     return nil
   }
 
+  /// Whether an element may be a card's headline: a heading, what is named one, or a caption.
+  private func isHeadline(_ node: Int) -> Bool {
+    guard reading.weight[node] > 8 else { return false }
+    if reading.signals[node].contains(.headline) { return true }
+    let tag = reading.page.nodes[node].tag
+    return tag != .text && (tag == .figcaption || tag.headingLevel != nil)
+  }
+
   /// Whether the element has a headline (a heading, or what is named one) that is a link as a whole, or is a link as a whole itself
   /// with a headline inside.
-  private func holdsLinkedHeadline(_ index: Int) -> Bool {
+  ///
+  /// - Parameter headlines: What may be one on the page, in order. Most elements within others have none.
+  private func holdsLinkedHeadline(_ index: Int, among headlines: [Int]) -> Bool {
     let page = reading.page
-    for node in page.subtree(of: index) where reading.weight[node] > 8 {
+    let end = Int(page.nodes[index].end)
+    for node in headlines[headlines.partitioningIndex { $0 >= index }...] {
+      if node >= end { return false }
       let tag = page.nodes[node].tag
       if tag == .figcaption, isLinkedPicture(node, below: index) { return true }
-      guard tag != .text, reading.signals[node].contains(.headline) || tag.headingLevel != nil else { continue }
+      guard reading.signals[node].contains(.headline) || tag.headingLevel != nil else { continue }
       if tag == .h1 { return false }
       if reading.linkDensity(node) > 0.8, page.subtree(of: node).contains(where: leadsAway) { return true }
       // The heading is in a link that spans more than it.

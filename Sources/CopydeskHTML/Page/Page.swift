@@ -1,3 +1,4 @@
+import CopydeskText
 import Synchronization
 
 /// A page as a tree of elements and texts, read by the rules of the HTML standard.
@@ -150,7 +151,7 @@ public final class Page: Sendable {
 
   /// The value of an element's attribute as a String.
   package func string(_ name: AttributeName, of node: Int) -> String? {
-    attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+    attribute(name, of: node).map { $0.withUnsafeBufferPointer { String(valid: $0) } }
   }
 
   /// The value of an attribute that has no name in ``AttributeName``.
