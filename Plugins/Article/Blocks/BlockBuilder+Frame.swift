@@ -199,6 +199,16 @@ extension BlockBuilder {
     "display:grid", "display: grid",
   ]
 
+  func mark(of index: Int) -> Mark.Kind? {
+    switch page.nodes[index].tag {
+    case .a: reading.isLink[index] ? links.address(page.string(.href, of: index)).map { .link(href: $0) } : nil
+    case .em, .i, .cite, .var, .dfn: .emphasis
+    case .strong, .b: .strong
+    case .del, .s, .strike: .strikethrough
+    default: .code
+    }
+  }
+
   func kind(of index: Int) -> Frame.Kind {
     let node = page.nodes[index]
     switch node.tag {

@@ -203,16 +203,6 @@ struct BlockBuilder {
     }
   }
 
-  func mark(of index: Int) -> Mark.Kind? {
-    switch page.nodes[index].tag {
-    case .a: reading.isLink[index] ? links.address(page.string(.href, of: index)).map { .link(href: $0) } : nil
-    case .em, .i, .cite, .var, .dfn: .emphasis
-    case .strong, .b: .strong
-    case .del, .s, .strike: .strikethrough
-    default: .code
-    }
-  }
-
   mutating func leave(_ frame: Frame) {
     switch frame.kind {
     case .mark:
@@ -283,16 +273,11 @@ struct BlockBuilder {
 
   /// Ends the text at hand, and makes a block of it.
   mutating func flush() {
-    if text.isUntouched {
-      // Nothing was read since the last time, as between most elements.
-      text.beginAnew()
-      texts = 0..<0
-      lineEnd = false
-      return
-    }
-    let (taken, texts) = (text.take(), self.texts)
-    self.texts = 0..<0
-    lineEnd = false
+    let texts = self.texts
+    (self.texts, lineEnd) = (0..<0, false)
+    // Between most elements nothing was read since the last time.
+    if text.isUntouched { return text.beginAnew() }
+    let taken = text.take()
     guard !taken.text.isEmpty else { return }
     let kind = currentKind()
     if case .paragraph = kind, SignLine.isSeparator(taken.text) { return }
