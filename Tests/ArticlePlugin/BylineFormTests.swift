@@ -34,6 +34,22 @@ import Testing
   }
 
   @Test(arguments: [
+    "Ada von Quillfeather", "Pieter de Veerman", "Pieter De Veerman", "Ana de la Barquera", "Omar al-Sayyad",
+    "Jo O'Ferry",
+    "Anna dall'Argine", "Ludovico degli Argini", "Amani wa Mto", "Siti binti Perahu", "Ana Gil de San Telmo",
+  ])
+  func `Parts of a name that are words of every text`(_ name: String) throws {
+    for line in ["\(name) \u{B7} 5 March 2024", "\(name), reporter | 5 March 2024", "By \(name)"] {
+      #expect(try MetadataPage.metadata(below: "<p>\(line)</p>").authors == [name], "\(line)")
+    }
+  }
+
+  @Test(arguments: ["News of the", "Bridge of the River", "Photos de la Barca", "Over the River"])
+  func `A line with words of every text that is no name`(_ line: String) throws {
+    #expect(try MetadataPage.metadata(below: "<p>\(line) \u{B7} 5 March 2024</p>").authors.isEmpty)
+  }
+
+  @Test(arguments: [
     "\u{932}\u{947}\u{916}\u{915} \u{914}\u{930} \u{915}\u{935}\u{93F} \u{92D}\u{940} \u{918}\u{921}\u{93C}\u{940} \u{926}\u{947}\u{916}\u{928}\u{947} \u{906}\u{90F}\u{964}",
     "\u{5DE}\u{5D0}\u{5EA} \u{5D4}\u{5E2}\u{5D9}\u{5E8}\u{5D9}\u{5D9}\u{5D4} \u{5E0}\u{5DE}\u{5E1}\u{5E8} \u{5DB}\u{5D9} \u{5D4}\u{5E9}\u{5D9}\u{5E4}\u{5D5}\u{5E5} \u{5D4}\u{5E1}\u{5EA}\u{5D9}\u{5D9}\u{5DD}.",
   ])

@@ -21,6 +21,20 @@ import Testing
     #expect(lines == [ExtractedPage.first, "Rotten piles", ExtractedPage.second, "What it costs", ExtractedPage.third])
   }
 
+  @Test(arguments: [
+    "<div><div><b>Contents</b> <a href=#>hide</a></div><div><div><a href=#a><i>1</i> <span>Rotten piles</span></a></div><div><a href=#b><i>2</i> <span>What it costs</span></a></div></div></div>",
+    "<div><div><a href=#a>Rotten piles</a></div><div><a href=#b>2. What it costs</a></div></div>",
+  ])
+  func `So does one of plain elements, numbered or not`(_ list: String) throws {
+    let lines = try Self.page(list).lines
+    #expect(lines == [ExtractedPage.first, "Rotten piles", ExtractedPage.second, "What it costs", ExtractedPage.third])
+  }
+
+  @Test func `Plain elements that lead to places that say something else are the article's`() throws {
+    let list = "<div><div><a href=#a>Why the piles rot</a></div><div><a href=#b>Who is to pay</a></div></div>"
+    #expect(try Self.page(list).lines.count == 7)
+  }
+
   @Test func `The name may be within the heading, or right before it`() throws {
     for heading in ["<h2><a name=b id=b></a>What it costs</h2>", "<span id=b></span><h2>What it costs</h2>"] {
       #expect(try Self.page(Self.two, heading: heading).lines.count == 5)

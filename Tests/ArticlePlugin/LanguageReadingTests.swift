@@ -70,6 +70,12 @@ import Testing
     #expect(try self.language("", text) == language)
   }
 
+  @Test func `In a language of few short words`() throws {
+    let text =
+      "Lautta palasi joelle viime keväästä lähtien korjattuna, ja lautturi sanoi, että työt kestivät noin kuusi viikkoa."
+    #expect(try language("", text) == "fi")
+  }
+
   @Test(arguments: texts) func `Against a wrong one`(_ language: String, _ text: String) throws {
     #expect(try self.language(language == "en" ? "de" : "en", text) == language)
   }

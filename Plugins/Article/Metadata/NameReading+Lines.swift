@@ -9,15 +9,27 @@ extension NameReading {
     if let first = name.unicodeScalars.first, first.value >= 0x590, first.value < 0x10A0 || first.value >= 0x2E80 {
       return words.count <= 5 && name.count <= 30
     }
-    guard (2...5).contains(words.count), let first = words.first?.first, let last = words.last?.first else {
-      return false
-    }
-    return first.isUppercase && last.isUppercase
+    guard (2...5).contains(words.count), let first = words.first?.first, let last = words.last else { return false }
+    return first.isUppercase && beginsAsName(last)
       && words.allSatisfy {
-        $0.first?.isUppercase == true || $0.first?.isLetter != true || Vocabulary.isPhrase($0, .nameParticles)
+        beginsAsName($0) || $0.first?.isLetter != true || Vocabulary.isPhrase($0, .nameParticles)
       }
       && !words.contains { Vocabulary.isPhrase($0, .organisations) }
   }
+
+  /// Whether a word has a capital where a name has one: at its beginning, or after a short article that is joined to it, as in `al-Sayed`
+  /// and `d'Arcy`.
+  static func beginsAsName(_ word: Substring) -> Bool {
+    guard let first = word.first else { return false }
+    if first.isUppercase { return true }
+    let article = word.prefix { $0.isLetter && !$0.isUppercase }
+    let rest = word.dropFirst(article.count)
+    return article.count <= longestJoinedArticle && rest.first.map("-'\u{2019}".contains) == true
+      && rest.dropFirst().first?.isUppercase == true
+  }
+
+  /// `dall'Orto` has one of four letters.
+  private static let longestJoinedArticle = 4
 
   /// A line that begins with a word for "by" and goes on with a name.
   static func signedLine(_ text: String) -> String? {
@@ -38,7 +50,7 @@ extension NameReading {
       return isShort && lead.takesOneWord ? text : nil
     }
     let second = words.dropFirst().first.map {
-      $0.first?.isUppercase == true || Vocabulary.isPhrase($0, .nameParticles) || !$0.contains(where: \.isCased)
+      beginsAsName($0) || Vocabulary.isPhrase($0, .nameParticles) || !$0.contains(where: \.isCased)
     }
     // In scripts without capitals a name is one word, or looks like one.
     let takesOneWord =

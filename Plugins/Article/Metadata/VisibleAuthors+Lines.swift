@@ -223,19 +223,24 @@ extension VisibleAuthors {
       } != nil
   }
 
-  /// Whether a text can be nothing but a person's name: two to four words with capitals, and none that names something else.
+  /// Whether a text can be nothing but a person's name: two to four words with capitals, with particles between them, and none that names
+  /// something else.
   func isPerson(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
     let words = text.spacedParts
-    guard (2...4).contains(words.count), NameReading.looksLikePerson(text),
+    guard words.count >= 2, NameReading.looksLikePerson(text),
       text.allSatisfy({ $0.isLetter || " .-'’".contains($0) }), text != text.uppercased()
     else { return false }
-    return !isRole(text) && Vocabulary.labels(ofKey: TextKey(text).string, VisibleAuthors.labels).isEmpty
-      && words.dropFirst().allSatisfy { $0.first?.isUppercase == true || Vocabulary.isPhrase($0, .nameParticles) }
-      && !words.dropFirst().contains {
-        FrequentWords.isFrequent(String($0)) && !Vocabulary.isPhrase($0, .nameParticles)
+    // "de" and "von" are words of every text, and within a name they are parts of it.
+    let others = words.enumerated().dropFirst().compactMap { place, word in
+      place + 1 < words.count && Vocabulary.isPhrase(word, .nameParticles) ? nil : word
+    }
+    return others.count < 4 && !isRole(text)
+      && Vocabulary.labels(ofKey: TextKey(text).string, VisibleAuthors.labels).isEmpty
+      && others.allSatisfy { NameReading.beginsAsName($0) && VisibleAuthors.mayBeName($0) }
+      && !others.contains {
+        $0.allSatisfy(\.isLetter) && FrequentWords.isFrequent(String($0)) && !Vocabulary.isPhrase($0, .nameParticles)
       }
-      && words.dropFirst().allSatisfy(VisibleAuthors.mayBeName)
       // "Jan" and "April" are months and first names.
       && (VisibleAuthors.mayBeName(words[0]) || Vocabulary.isPhrase(words[0], .months))
   }

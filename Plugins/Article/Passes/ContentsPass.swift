@@ -1,7 +1,8 @@
 import CopydeskHTML
 import CopydeskText
 
-/// Takes out tables of contents: lists whose items lead to places further down in the same page.
+/// Takes out tables of contents: lists whose items lead to places further down in the same page. Items are `li` or, where plugins make such
+/// a table of plain elements, any that are alike.
 struct ContentsPass: PagePass {
   let name = "contents"
   let reason = "A list that leads to places further down repeats the article's own headings."
@@ -27,10 +28,11 @@ private struct ContentsSearch {
     guard !lists.isEmpty else { return [] }
     let places = places(of: Set(lists.values.map(\.target)))
     return lists.flatMap { list, found -> [Int] in
-      let items = page.children(of: list).count { page.nodes[$0].tag == .li }
+      let tag = page.nodes[found.last].tag
+      let items = page.children(of: list).count { page.nodes[$0].tag == tag }
       guard found.items >= ContentsSearch.shortestRepeated, found.items * 10 >= items * 8,
         let place = places[found.target], place >= Int(page.nodes[list].end),
-        found.items >= ContentsSearch.shortest || isRepeated(found.last, at: place)
+        tag == .li && found.items >= ContentsSearch.shortest || isRepeated(found.last, at: place)
       else { return [] }
       let whole = withLabel(list)
       return [whole] + [label(before: whole)].compactMap(\.self)
@@ -64,7 +66,11 @@ private struct ContentsSearch {
       : reading.ancestor(of: place, levels: 2, where: isHeading)
         ?? page.nodes.indices[place...].prefix(4).first(where: isHeading)
     guard let heading else { return false }
-    return TextKey(reading.text(of: heading, limit: 300)) == TextKey(reading.text(of: item, limit: 300))
+    let key = TextKey(reading.text(of: heading, limit: 300))
+    let text = reading.text(of: item, limit: 300)
+    // "2 What it costs": the table numbers what the headings don't.
+    let unnumbered = text.drop { $0.isNumber || $0.isWhitespace || ".)".contains($0) }
+    return key == TextKey(text) || key == TextKey(String(unnumbered))
   }
 
   /// The lists with items that link into the page, how many, the last one, and where it leads.
@@ -73,7 +79,7 @@ private struct ContentsSearch {
     var last = -1
     for index in reading.byTag.anchors {
       guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
-        let item = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .li }), item != last,
+        let item = item(around: index), item != last,
         reading.wholeWeight[item] > 0, reading.wholeWeight[item] < 200, isLinked(item)
       else { continue }
       last = item
@@ -82,6 +88,12 @@ private struct ContentsSearch {
       result[list] = ((result[list]?.items ?? 0) + 1, item, href.dropFirst())
     }
     return result
+  }
+
+  /// The item that a link is in: the `li`, or the nearest element of its own.
+  private func item(around anchor: Int) -> Int? {
+    if let item = reading.ancestor(of: anchor, levels: 4, where: { page.nodes[$0].tag == .li }) { return item }
+    return reading.ancestor(of: anchor, levels: 3, where: { page.nodes[$0].tag == .div })
   }
 
   /// Whether an item is a link and little more. One that says something of its own about what it leads to is the article's: `Best for hikers:

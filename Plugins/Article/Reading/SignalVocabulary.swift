@@ -292,6 +292,6 @@ struct SignalVocabulary: Sendable {
     (.list, "list grid items feed loop stream river"),
     (.card, "card cards item teaser tile tiles thumb thumbnail promo"),
     (.pullQuote, "pullquote pullquotes pull"),
-    (.disclosure, "accordion* collaps* faq* disclosure answer answers paywall* subscriberonly"),
+    (.disclosure, "accordion* collaps* faq faqs disclosure answer answers paywall* subscriberonly"),
   ]
 }

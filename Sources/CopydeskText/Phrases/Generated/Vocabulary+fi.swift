@@ -522,6 +522,26 @@ extension VocabularyTable {
     mukaan
     vuoden
     vain
+    jotka
+    jälkeen
+    lähtien
+    sanoi
+    mitä
+    mikä
+    siitä
+    niin
+    nyt
+    sekä
+    ollut
+    olisi
+    kanssa
+    noin
+    vielä
+    sitten
+    koska
+    viime
+    hänen
+    olivat
     !caption_leads
     kuvassa:
     kuvateksti:

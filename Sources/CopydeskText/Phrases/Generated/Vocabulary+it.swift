@@ -112,6 +112,8 @@ extension VocabularyTable {
     e
     ed
     !name_particles
+    degli
+    dello
     di
     della
     da

@@ -8,6 +8,10 @@ extension VocabularyTable {
     al
     bin
     ibn
+    bint
+    binti
+    ould
+    wa
     !agencies
     ap
     afp
