@@ -21,7 +21,7 @@ enum DateReading {
     guard mayHoldTime(text) else { return nil }
     guard let (before, found) = partsAtTime(of: text) else { return nil }
     var scanner = Scanner(found)
-    guard let time = time(&scanner) else { return nil }
+    guard let time = time(&scanner, after: halfDay(before: before)) else { return nil }
     // Names of zones (CET, EST) mean different offsets in different countries; they are passed over.
     let behind = scanner.remainder.drop { $0.isWhitespace }.drop { $0.isASCII && $0.isUppercase }
     let rest = before + " " + behind
@@ -118,7 +118,9 @@ enum DateReading {
   }
 
   /// `T07:30[:00[.123]][Z|+01:00|+0100|+01| GMT]`, `07h30`, as a suffix to a date; `nil` when there is no time.
-  fileprivate static func time(_ scanner: inout Scanner) -> String? {
+  ///
+  /// - Parameter half: Which half of the day the text before names, as in East Asia; what follows goes first.
+  fileprivate static func time(_ scanner: inout Scanner, after half: HalfDay? = nil) -> String? {
     guard let hour = scanner.number(upTo: 2), hour < 24, scanner.one(of: ":h") != nil, let minute = scanner.digits(2),
       minute < 60
     else { return nil }
@@ -127,18 +129,50 @@ enum DateReading {
       second = scanner.digits(2) ?? 0
       if scanner.one(of: ".,") != nil { while scanner.number(upTo: 9) != nil {} }
     }
-    var hours = hour
     scanner.spaces()
-    if scanner.word(of: forenoon) != nil {
-      hours = hour % 12
-    } else if scanner.word(of: afternoon) != nil {
-      hours = hour % 12 + 12
-    }
+    let found = HalfDay.allCases.first { scanner.word(of: $0.words, isWhole: true) != nil } ?? half
+    let hours = found.map { $0.hour(hour) } ?? hour
     return "T\(two(hours)):\(two(minute)):\(two(min(second, 59)))" + offset(&scanner)
   }
 
-  private static let forenoon = Vocabulary.phrases(.forenoon)
-  private static let afternoon = Vocabulary.phrases(.afternoon)
+  /// The half of the day that a text ends with, before its time: `2024년 3월 5일 오후`.
+  private static func halfDay(before text: String) -> HalfDay? {
+    // Mostly a number, a comma or a word with another end comes before a time.
+    guard let last = text.utf8.last(where: { $0 > 0x20 }),
+      last >= 0x80 || HalfDay.lastBytes.contains(last &- 0x41 < 26 ? last | 0x20 : last)
+    else { return nil }
+    let text = text.suffix(longestHalfDay).lowercased().trimmed
+    return HalfDay.allCases.first { half in
+      half.words.contains { word in
+        guard text.hasSuffix(word) else { return false }
+        // A word begins there, or the script has no spaces.
+        guard let before = text.dropLast(word.count).unicodeScalars.last else { return true }
+        return before.isCJK || !before.properties.isAlphabetic
+      }
+    }
+  }
+
+  /// The end of a text has room for such a word, what is before it, and white space.
+  private static let longestHalfDay = 40
+
+  /// The halves of the day by which hours go up to twelve.
+  fileprivate enum HalfDay: CaseIterable {
+    case forenoon, afternoon
+
+    var words: [String] { self == .forenoon ? HalfDay.forenoonWords : HalfDay.afternoonWords }
+
+    private static let forenoonWords = Vocabulary.phrases(.forenoon)
+    private static let afternoonWords = Vocabulary.phrases(.afternoon)
+
+    /// The bytes that the words end with.
+    static let lastBytes = Set((forenoonWords + afternoonWords).compactMap { $0.utf8.last })
+
+    /// An hour of the whole day. One above twelve is it already.
+    func hour(_ hour: Int) -> Int {
+      if hour > 12 { return hour }
+      return self == .forenoon ? hour % 12 : hour % 12 + 12
+    }
+  }
 
   private static func offset(_ scanner: inout Scanner) -> String {
     scanner.spaces()
@@ -231,14 +265,19 @@ private struct Scanner {
 
   mutating func spaces() { rest = rest.drop { $0.isWhitespace } }
 
-  mutating func word(of words: [String]) -> String? {
+  /// Passes over one of some words, and tells which.
+  ///
+  /// - Parameter isWhole: Whether no other word may begin with it. A zone may follow without a space: `7:30PMEST`.
+  mutating func word(of words: [String], isWhole: Bool = false) -> String? {
     guard let first = rest.utf8.first else { return nil }
     // Of most texts the first letter tells that none of the words is there. What is not ASCII may change with its case.
     let isPlain = first < 0x80 && rest.utf8.dropFirst().first.map { $0 < 0x80 } ?? true
     let small = first &- 0x41 < 26 ? first | 0x20 : first
     for word in words where !isPlain || word.utf8.first == small {
       guard rest.prefix(word.count).lowercased() == word else { continue }
-      rest = rest.dropFirst(word.count)
+      let after = rest.dropFirst(word.count)
+      if isWhole, let next = after.first, next.isLetter, !(next.isASCII && next.isUppercase) { continue }
+      rest = after
       return word
     }
     return nil

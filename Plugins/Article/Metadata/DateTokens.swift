@@ -234,7 +234,7 @@ struct DateTokens {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isCJK: Bool { (0x2E80...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) }
+  var isCJK: Bool { (0x2E80...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) }
 
   fileprivate var isThai: Bool { (0x0E00...0x0E7F).contains(value) }
 }

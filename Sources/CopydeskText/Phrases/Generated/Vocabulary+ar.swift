@@ -28,6 +28,12 @@ extension VocabularyTable {
     الأحد
     !date_words
     م
+    !forenoon
+    ص
+    صباحاً
+    !afternoon
+    م
+    مساءً
     !update_words
     تحديث
     تم التحديث

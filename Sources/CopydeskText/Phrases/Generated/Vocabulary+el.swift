@@ -25,6 +25,12 @@ extension VocabularyTable {
     παρασκευή
     σάββατο
     κυριακή
+    !forenoon
+    π.μ.
+    πμ
+    !afternoon
+    μ.μ.
+    μμ
     !update_words
     ενημέρωση
     ενημερώθηκε

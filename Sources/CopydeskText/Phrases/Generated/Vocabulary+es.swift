@@ -29,6 +29,10 @@ extension VocabularyTable {
     de
     del
     a
+    !forenoon
+    a. m.
+    !afternoon
+    p. m.
     !update_words
     actuali
     modificado

@@ -44,6 +44,10 @@ extension VocabularyTable {
     یک‌شنبه
     !date_words
     ماه
+    !forenoon
+    ق.ظ
+    !afternoon
+    ب.ظ
     !update_words
     به‌روزرسانی
     به روز رسانی

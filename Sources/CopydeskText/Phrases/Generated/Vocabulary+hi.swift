@@ -26,6 +26,10 @@ extension VocabularyTable {
     शुक्रवार
     शनिवार
     रविवार
+    !forenoon
+    पूर्वाह्न
+    !afternoon
+    अपराह्न
     !update_words
     अपडेट
     अद्यतन

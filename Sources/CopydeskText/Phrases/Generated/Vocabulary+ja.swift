@@ -20,6 +20,10 @@ extension VocabularyTable {
     令和 2018
     平成 1988
     昭和 1925
+    !forenoon
+    午前
+    !afternoon
+    午後
     !update_words
     更新日
     最終更新

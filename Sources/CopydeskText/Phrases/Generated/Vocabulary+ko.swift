@@ -16,6 +16,13 @@ extension VocabularyTable {
     년
     !month_words
     월
+    !forenoon
+    오전
+    새벽
+    아침
+    !afternoon
+    오후
+    저녁
     !update_words
     수정
     업데이트

@@ -25,6 +25,10 @@ extension VocabularyTable {
     cuma
     cumartesi
     pazar
+    !forenoon
+    öö
+    !afternoon
+    ös
     !update_words
     güncelle
     güncellen

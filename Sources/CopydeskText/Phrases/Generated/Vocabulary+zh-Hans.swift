@@ -26,6 +26,15 @@ extension VocabularyTable {
     月
     !eras
     民国 1911
+    !forenoon
+    上午
+    早上
+    凌晨
+    清晨
+    !afternoon
+    下午
+    晚上
+    傍晚
     !update_words
     更新
     修改时间
