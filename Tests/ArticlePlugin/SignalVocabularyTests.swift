@@ -21,6 +21,7 @@ import Testing
       ("cookie-banner", [.consent, .advertisement]), ("author-bio", [.byline, .author, .bio]),
       ("byline", [.byline]), ("published-date", [.date]), ("pullquote", [.pullQuote]), ("gallery", [.gallery]),
       ("standfirst", [.deck]), ("kicker", [.section]),
+      ("faq-list", [.disclosure]), ("faqs", [.disclosure]),
     ] as [(String, [Signals])])
   func `Words of names`(_ name: String, _ expected: [Signals]) {
     let found = signals(name)

@@ -3,7 +3,7 @@ import CopydeskCore
 /// The blocks of an article while passes work on them, and the removals that passes cause.
 struct BlockList {
   var blocks: [ArticleBlock] = []
-  var removals: [Removal] = []
+  private(set) var removals: [Removal] = []
 
   /// Runs a pass, and takes out and records what is to go.
   mutating func run(_ pass: some BlocksPass, on page: PageReading, _ context: PassContext) throws {
@@ -18,6 +18,13 @@ struct BlockList {
     record(pass, fateOf, left, of: consume before)
     // A block that a pass has made has no number yet.
     if !fates.isEmpty { keep { !fateOf.indices.contains($0) || fateOf[$0] == nil } }
+  }
+
+  /// The removals and others, in the order of the page.
+  consuming func removals(and others: [Removal]) -> [Removal] {
+    removals += others
+    removals.sort { $0.block.position < $1.block.position }
+    return removals
   }
 
   /// Records the blocks that a pass took out.

@@ -116,9 +116,7 @@ struct Extraction {
     article.blocks.insert(contentsOf: headline, at: 0)
     document.blocks = article.blocks.map(\.block)
     var record = RemovalRecord(reading)
-    article.removals += record.removals(outside: elements)
-    article.removals.sort { $0.block.position < $1.block.position }
-    document.removals += article.removals
+    document.removals += article.removals(and: record.removals(outside: elements))
     if reading.isOverdrawn { throw DocumentError.tooMuchMemory(context.memory) }
   }
 

@@ -18,7 +18,8 @@ private struct ContentsSearch {
 
   private var page: Page { reading.page }
 
-  /// A table of contents has at least this many items, or its last one says what the heading there says.
+  /// A table of contents has at least this many items in a list, or its last one says what the heading there says; in plain elements it
+  /// always does.
   private static let shortest = 3
   private static let shortestRepeated = 2
 
@@ -41,14 +42,10 @@ private struct ContentsSearch {
 
   /// The line right before a table of contents that names it: no heading, since that may head what follows, and no sentence.
   private func label(before whole: Int) -> Int? {
-    let parent = Int(page.nodes[whole].parent)
-    guard parent >= 0 else { return nil }
-    var last = -1
-    for sibling in page.children(of: parent) {
-      if sibling >= whole { break }
-      if reading.wholeWeight[sibling] > 0 { last = sibling }
-    }
-    guard last >= 0, page.nodes[last].tag != .text,
+    guard page.nodes[whole].parent >= 0 else { return nil }
+    var before = reading.sibling(before: whole)
+    while let empty = before, reading.wholeWeight[empty] == 0 { before = reading.sibling(before: empty) }
+    guard let last = before, page.nodes[last].tag != .text,
       page.nodes[last].tag.headingLevel == nil, reading.wholeWeight[last] < ContentsSearch.longestLabel,
       reading.linkWeight[last] == 0, page.nodes[last].tag.isBlock
     else { return nil }
