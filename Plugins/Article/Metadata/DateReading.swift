@@ -19,27 +19,35 @@ enum DateReading {
   /// 3.3), `Tue Mar  5 07:30:00 2024`.
   private static func timed(_ text: String, dayFirst: Bool, yearFirst: Bool = false) -> String? {
     guard mayHoldTime(text) else { return nil }
-    guard let (before, found) = partsAtTime(of: text) else { return nil }
+    guard let (before, found) = partsAtTime(of: text) ?? ClockTime(in: text).map({ ($0.before, $0.rest) }) else {
+      return nil
+    }
     var scanner = Scanner(found)
-    guard let time = time(&scanner, after: halfDay(before: before)) else { return nil }
+    guard let time = time(&scanner, after: HalfDay.atEnd(of: before)) else { return nil }
     // Names of zones (CET, EST) mean different offsets in different countries; they are passed over.
     let behind = scanner.remainder.drop { $0.isWhitespace }.drop { $0.isASCII && $0.isUppercase }
     let rest = before + " " + behind
     return visible(rest, dayFirst: dayFirst, shortYears: yearFirst, yearFirst: yearFirst).map { $0 + time }
   }
 
-  /// Whether there is a colon or an h with digits around it, or characters beyond ASCII that may be digits.
+  /// Whether a digit, or a character beyond ASCII that may be one, is before a sign or a letter that may follow an hour: `18:02`, `18.02`,
+  /// `18 h`, `6 pm`.
   private static func mayHoldTime(_ text: String) -> Bool {
     let found = text.utf8.withContiguousStorageIfAvailable { bytes in
-      func mayBeDigit(_ index: Int) -> Bool {
-        index < bytes.count && (bytes[index] &- 0x30 < 10 || bytes[index] >= 0x80)
-      }
-      return bytes.indices.dropFirst().contains { index in
-        (bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "h")) && mayBeDigit(index - 1)
-          && mayBeDigit(index + 1) && mayBeDigit(index + 2)
+      bytes.indices.dropLast().contains { index in
+        guard bytes[index] &- 0x30 < 10 || bytes[index] >= 0x80 else { return false }
+        let next = bytes[index + 1]
+        return next == 0x20 && index + 2 < bytes.count
+          ? mayFollowHour(bytes[index + 2])
+          : next == UInt8(ascii: ":") || next == UInt8(ascii: ".") || mayFollowHour(next)
       }
     }
     return found ?? true
+  }
+
+  private static func mayFollowHour(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 == UInt8(ascii: "h") || byte | 0x20 == UInt8(ascii: "a")
+      || byte | 0x20 == UInt8(ascii: "p")
   }
 
   /// A text before its first time of day and from that on, as far as a date is looked for.
@@ -135,49 +143,16 @@ enum DateReading {
     return "T\(two(hours)):\(two(minute)):\(two(min(second, 59)))" + offset(&scanner)
   }
 
-  /// The half of the day that a text ends with, before its time: `2024년 3월 5일 오후`.
-  private static func halfDay(before text: String) -> HalfDay? {
-    // Mostly a number, a comma or a word with another end comes before a time.
-    guard let last = text.utf8.last(where: { $0 > 0x20 }),
-      last >= 0x80 || HalfDay.lastBytes.contains(last &- 0x41 < 26 ? last | 0x20 : last)
-    else { return nil }
-    let text = text.suffix(longestHalfDay).lowercased().trimmed
-    return HalfDay.allCases.first { half in
-      half.words.contains { word in
-        guard text.hasSuffix(word) else { return false }
-        // A word begins there, or the script has no spaces.
-        guard let before = text.dropLast(word.count).unicodeScalars.last else { return true }
-        return before.isCJK || !before.properties.isAlphabetic
-      }
-    }
-  }
-
-  /// The end of a text has room for such a word, what is before it, and white space.
-  private static let longestHalfDay = 40
-
-  /// The halves of the day by which hours go up to twelve.
-  fileprivate enum HalfDay: CaseIterable {
-    case forenoon, afternoon
-
-    var words: [String] { self == .forenoon ? HalfDay.forenoonWords : HalfDay.afternoonWords }
-
-    private static let forenoonWords = Vocabulary.phrases(.forenoon)
-    private static let afternoonWords = Vocabulary.phrases(.afternoon)
-
-    /// The bytes that the words end with.
-    static let lastBytes = Set((forenoonWords + afternoonWords).compactMap { $0.utf8.last })
-
-    /// An hour of the whole day. One above twelve is it already.
-    func hour(_ hour: Int) -> Int {
-      if hour > 12 { return hour }
-      return self == .forenoon ? hour % 12 : hour % 12 + 12
-    }
-  }
-
   private static func offset(_ scanner: inout Scanner) -> String {
     scanner.spaces()
-    if scanner.word(of: ["z", "gmt", "utc"]) != nil { return "Z" }
-    guard let sign = scanner.one(of: "+-−"), let hours = scanner.digits(2), hours < 15 else { return "" }
+    var ahead = scanner
+    // `(GMT+7)` after a time, as in Vietnam.
+    _ = ahead.one(of: "(")
+    let isNamed = ahead.word(of: ["z", "gmt", "utc"]) != nil
+    if isNamed { scanner = ahead }
+    guard let sign = ahead.one(of: "+-−"), let hours = isNamed ? ahead.number(upTo: 2) : ahead.digits(2), hours < 15
+    else { return isNamed ? "Z" : "" }
+    scanner = ahead
     _ = scanner.one(of: ":")
     let minutes = scanner.digits(2) ?? 0
     return "\(sign == "+" ? "+" : "-")\(two(hours)):\(two(min(minutes, 59)))"

@@ -134,6 +134,7 @@ struct DateTokens {
   func named() -> String? {
     for (index, token) in tokens.enumerated() {
       guard case .word(let word) = token, let month = month(word, at: index) else { continue }
+      if let date = shortYear(after: index + month.length, of: month, named: word) { return date }
       let before = numbers(tokens[..<index].suffix(6).reversed())
       let after = numbers(tokens[(index + month.length)...].prefix(5))
       if let day = before.first, day.digits <= 2, let year = after.first(where: { $0.digits == 4 }) {
@@ -151,6 +152,22 @@ struct DateTokens {
       }
     }
     return nil
+  }
+
+  /// A date whose year has two digits: after an apostrophe, `Mar 5, '24`, or of the Buddhist era, as newspapers in Thailand write it:
+  /// `5 มี.ค. 67`.
+  private func shortYear(after index: Int, of month: NamedMonth, named word: String) -> String? {
+    let before = numbers(tokens[..<(index - month.length)].suffix(2).reversed())
+    let rest = tokens[index...].prefix(4)
+    if word.unicodeScalars.first?.isThai == true {
+      guard let day = before.first, case .number(let year, 2)? = rest.first, year >= 50 else { return nil }
+      return month.date(2_500 + year, day.value)
+    }
+    guard let sign = rest.firstIndex(where: { $0 == .sign("'") || $0 == .sign("\u{2019}") }), sign + 1 < tokens.count,
+      case .number(let year, 2) = tokens[sign + 1],
+      let day = numbers(rest[..<sign]).first ?? before.first, day.digits <= 2
+    else { return nil }
+    return month.date((year < 70 ? 2000 : 1900) + year, day.value)
   }
 
   /// A month by its name, or by the word for month and a number, as Vietnamese has it.

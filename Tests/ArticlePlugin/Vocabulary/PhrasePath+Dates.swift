@@ -22,6 +22,7 @@ extension PhrasePath {
         return try published("\(parts[0])6年3月5日") == "\((Int(parts[1]) ?? 0) + 6)-03-05"
       case .forenoon: return try published("5 March 2024, 7:30 \(phrase)") == "2024-03-05T07:30:00"
       case .afternoon: return try published("5 March 2024, 7:30 \(phrase)") == "2024-03-05T19:30:00"
+      case .clockWords: return try published("5 March 2024, 18.02 \(phrase)") == "2024-03-05T18:02:00"
       case .updateWords:
         // A date that says when the article was changed is not the one that tells when it was published.
         let dates = "<p class=date>\(phrase) 5 March 2024</p><p class=date>1 March 2024</p>"

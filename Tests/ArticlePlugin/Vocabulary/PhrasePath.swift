@@ -28,6 +28,7 @@ struct PhrasePath {
     get throws {
       switch category {
       case .months, .solarMonths, .weekdays, .yearWords, .monthWords, .dateWords, .eras, .forenoon, .afternoon,
+        .clockWords,
         .updateWords, .publicationWords, .otherDates, .copyrightWords:
         try isDateAlive
       case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords, .captionLeads:
