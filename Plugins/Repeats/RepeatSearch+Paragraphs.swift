@@ -17,7 +17,7 @@ extension RepeatSearch {
     passages(body, earlier, &nearer)
     for place in body.indices where earlier[place] >= 0 && isBody(body[place]) {
       let index = body[place]
-      if isSentence(index), !isItemAgain(index, body[earlier[place]]) {
+      if isSentence(index), !isItemAgain(index, body[earlier[place]]), !isAskedAgain(place, earlier[place], body) {
         doom(index, "paragraph", "The same words again.", same: stays(earlier[place], body, &nearer))
       }
     }
@@ -117,6 +117,17 @@ extension RepeatSearch {
   private func isItemAgain(_ index: Int, _ earlier: Int) -> Bool {
     document.blocks[index].isListItem && document.blocks[earlier].isListItem
   }
+
+  /// Whether a paragraph is a question that is put to somebody else: another answer comes after it than after the first.
+  private mutating func isAskedAgain(_ place: Int, _ earlier: Int, _ body: [Int]) -> Bool {
+    guard case .paragraph = document.blocks[body[place]].kind,
+      let last = document.blocks[body[place]].text.trimmed.unicodeScalars.last,
+      RepeatSearch.questionMarks.contains(last), place + 1 < body.count, earlier + 1 < place
+    else { return false }
+    return !keys.areEqual(key(body[place + 1]), key(body[earlier + 1]))
+  }
+
+  private static let questionMarks: Set<Unicode.Scalar> = ["?", "\u{FF1F}", "\u{61F}", "\u{37E}"]
 
   // MARK: with a short part before or after
 

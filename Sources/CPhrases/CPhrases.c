@@ -83,10 +83,10 @@ static const char labels[] =
   "\320\320\327\327\330\331\331\330\330\330\330\331\225\230\237\246\256\265\266\270\230\234\237\246\254\256\266\270"
   "\204\212\231\247\252\223\232\207\252\272\266\213\206\207\236\251\217\241\261\205\204\234 -\351\243iuaoe\303zbgmr"
   "ongnuiz rseou\303iprskmiumkptu acitucouieo\263rgia\304pnisae\303s\252dgo\355redknu\241eiuaehbmvgr aegimoeboer\203"
-  "gktzl hlseaeiraegmse\303ountap\303erwn\303\240\241\263\264\272kpreriy lseio\303\304dlmh apoaiuv eiy\303aiuouasaeiou"
-  "eeaaalte\304ahuidfrtwueehorilnczusctioiio\303ra\303uuakaixma a\237\237crlraoslgteaeiegiu\303uzabegil\303epta\305"
-  "eoae \303lklgdjlttgscky\305 ti\252d ajpvgoeknanhiaaoelueicl aeptcsionlde\241\243\245aei acnotgirtae ae\303tcirac"
-  " atunprt\303ecfr asuo-yb\255\272\260\273nrkaei\205cqs alou empu defhnostv\310krtiyeprstatnrade\250\251\262\263\264"
+  "gktzlde hlseaeiraegmse\303ountap\303erwn\303\240\241\263\264\272kpreriy lseio\303\304dlmh apoaiuv eiy\303aiuouas"
+  "aeioueeaaalte\304ahuidfrtwueehorilnczusctioiio\303ra\303uuakaixma a\237\237crlraoslgteaeiegiu\303uzabegil\303ept"
+  "a\305eoae \303lklgdjlttgscky\305 ti\252d ajpvgoeknanhiaaoelueicl aeptcsionlde\241\243\245aei acnotgirtae ae\303"
+  "tcirac atunprt\303ecfr asu\341o-yb\255\272\260\273nrkaei\205cqs alou empu defhnostv\310krtiyeprstatnrade\250\251\262\263\264"
   "ktlcma\241\251skr tcmm dtnm\245\255\231\241nrta eilsw\304\305osair aikstaeougcnrcduaeelarxae\303aeilmnpstv gnaeo"
   "aelnacdeikpst aestaeieglaei ydnsteoailaeialrsenueiceikpstuy aeuvbmeu\213\237\237nvyaetaeio\305'adentrioestin\202"
   "cgkenaui\303a\303ides\304n acjlpsas\213\261a\303\303n\274nlct\303cm de deglswzimnptenbrucme\303kl em\221illefcstv"
@@ -110,15 +110,15 @@ static const char labels[] =
   "cd lor\303ueipstuorteiu\243eeaoreuykhmprpsanuadfpspdbdndtaeotalbstztesituvabehstcinpeusvefydrlornpio\255ackmopuv\303"
   "lreicrtua amnanu\303 taimoaeil cenuadeitzcgtatatv adlt eity\304ritrrypwehvyaeshmnranueadeaip cstuastueoudifiptlp"
   "pmpeiyapdu\304euditm\343\352\255 orikloloae deghnryrvosttybhkmrstvelrucelklslnrtaeins\244\251aenfgjlmnrvy luacfkor"
-  "aeo\303ducl\241\244\245\266\270\231 dimoschuaiegvegjlabdnumrsep als ci\310ir bbsprcm\263\266hk hjelgknygknbhkvt"
-  "kko\221\255\261-haegiostuyamlpu ailov\303abmpcgphtsutghprzamrtlseisaeijlaeimopsy dgtkouabejkmpuz\303tostmnmosnrs\341"
+  "aeo\303ducl\241\244\245\266\270\231 dimoschuaiegvegjlabdnumrsep als ci\310ir bbsprcm\263\266bnhk hjelgknygknbhkv"
+  "tkko\221\255\261-haegiostuyamlpu ailov\303abmpcgphtsutghprzamrtlseisaeijlaeimopsy dgtkouabejkmpuz\303tostmnmosnrs\341"
   "u\241\250\251\252\264\272\273p\303aildmntsabflmtv -ep ,bcghklmntx\304 dorsuy\304dku\272klprvmtaogstvgmstn achinpst\310"
-  "ens sckst\303bcdinov\305bfn\304\305bmesy\272\273\303 msusikoantpreipktutcmrmlmrmpblrmu\241\243\245\225\253isidegln"
-  "fro\305ieekwz shoyzhart waleu eisvanepeiu\215adhlade\343\353\354\304ia prsavmnlrmniiua dst anraio joat\303 teibl"
-  "eaijder 0bcdefghiklmnstvw\303raei\215\276 cnae\303 drtwaemtk :ehi 0aikmnostu  uy\241\272\305\303gtrxgotvdr0ehils"
-  "crrsgjo\303 oilvgllrrrlrcdbs re\201tndt it cl\274mrublmrstbsyptnrezh\231dkte\263ieyarouiai\233 0bnstv\304\341\247"
-  "esteaiiadiu 'chmrtarenokioreaetuev\303wr\305\202e\304od\202 otl\304arkdta\303\233r astw amps\303tr\305s\305cdprt"
-  "adlnprv\303\303airon\303n prrv\231oriijt\303 acrst\233censehstaeooereisrttae\303ev\304\255ln\241\243\263\203\260\273"
+  "ens sckst\303bcdinov\305bfn\304\305bmesy\272\273\303 msusikoantpreipktutcmrmlmrmpblrmu\241\243\245\221\225\253is"
+  "ideglnfro\305ieekwz shoyzhart waleu eisvanepeiu\215adhlade\343\353\354\304ia prsavmnlrmniiua dst anraio joat\303"
+  " teibleaijder 0bcdefghiklmnstvw\303raei\215\276 cnae\303 drtwaemtk :ehi 0aikmnostu  uy\241\272\305\303gtrxgotvdr"
+  "0ehilscrrsgjo\303 oilvgllrrrlrcdbs re\201tndt it cl\274mrublmrstbsyptnrezh\231dkte\263ieyrarouiai\233 0bnstv\304\341"
+  "\247esteaiiadiu 'chmrtarenokioreaetuev\303wr\305\202e\304od\202 otl\304arkdta\303\233r astw amps\303tr\305s\305"
+  "cdprtadlnprv\303\303airon\303n prrv\231oriijt\303 acrst\233censehstaeooereisrttae\303ev\304\255ln\241\243\263\203\260\273"
   "\255ebnlv\303\251\303a\305ri-a\272\273\275\200\201\205\206\271\201\271\275\201\265\267\271\263\271\272\274\275\276"
   "\200\204\211\317\263\274\261\277\203\261\265\273\277\261\265\267\274\277\200\265\277\261\271\272\273\274\201\203\261\265\267\271\274\275\277"
   "\201\265\277\261\265\267\204\205\206\207\261\265\267\277\201\265\277\211\201\211\261\262\263\264\266\272\275\277"
@@ -194,7 +194,7 @@ static const char labels[] =
   "tnr tdgs csaoz\303ettuy as\343\345 bcegikmsvz\303 adelps\303z eo\244rnei imeklrvaoeuimop a nuwk\241c\303aklmsto"
   "iytujmtjaadstn 0itdgdetnk :ahkmopstv\303 :aehkmnostvisabt\273 iadtumnzmts\304 adu o acdlnprsvlgaee\303i ahcjtao"
   "aeisx\304eou\247bmsk jkrk\251bemnrwacee ablnovwgts avz tha\304 defjeregi\303floor foremdklpsibkrse t et\241e\303"
-  "ac\240amwarfonrtadaa :afgilnoscprsvcaed lbaka rwsluadzau ct acdhilnoprstvektz t lnseiu\305iabddorwe\303ohzo\215"
+  "ac\240aemwarfonrtadaa :afghilnopscprsvcaed lbaka rwsluadzau ct acdhilnoprstvektz t lnseiu\305iabddorwe\303ohzo\215"
   "ss\305a\255\304nweoa\304 eyai\303 elooal\304godl\215almtkr\241\255esclpr ua 0abt\304\273y\341\272\273 m\245\255"
   "tmpsz stwonse'ee gacprstsaenoeaouracfr akrs lnprs\343cze\255 smen\304oaetorfmtudtto dhttttsdzaimsruoorvr\204abm\233\303"
   "zerw\202is\205bo\263acm:kseswrcz a nilit isdtai\246aeeictloltvyrssyinadefjptwaora dgmnsj 0ncp\305bvknnal:m msu\305"
@@ -211,7 +211,7 @@ static const char labels[] =
   "fwd\233\241ui \237\263rtabskseeipst go\303\303ay\303m it y\303mitnkvtcreaim\276msaowrecnthcecrrkita\303vnbi\202\263"
   "\203ariaomnslimainail t\304bdkrmoramt\310 acltrguu amotk\304ar\303aemnptvcoeilaoaerafmaoa\303ocilaoui\303aey\266"
   "en cgmtv\310 in kzo\303\251ana aceimsaeet\303am 0afklmsteiz0aeoaaae\277\276\252n alptdg adeonaebdpmstegecie adp"
-  "edeul\304soiaet teieee\304lcot t\304u:eaofthhnaeeeucjr diorst oc adlnpsets\305\304eswupk\305alwbcntvhhio\341\343"
+  "edeul\304soiaet teieee\304lcot t\304u:eaofthhnaeeeucjr diorst oc adlnpsets\305\304esawupk\305alwbcntvhhio\341\343"
   "rsillrmnnr:bmntymachmsaai curajgnsjaeigja\231a\303\304\231jaojo\215caeraeacvtitwu\274i ir\251roil\244eeirnuitqahko"
   "a\241\263glpahier\303zr\303itrdre lo\341 b\304vrvan\241n\233st\305gsx\304nn\341\201\203\215\223\253jdatf\263nra\316"
   "\316\316\317\316\317\316\317\316\316\316\316\316\316\316\317\316\316\316\316\317\316\317\316\317\316\316\203\316"
@@ -292,7 +292,7 @@ static const char labels[] =
   "eslaaelmnstcroadehmnoveinoiyeir 0:adgilopti\251v\303 admnotinrsmrrrknr\271sirihoeetra sbiknsieludrerilmtaoad en"
   " fgjklsy utun\201ade\303odt ktzio\303 ek:alnps\303naeil dnpt\303a hkirtugmimnip  tusao\241ioy\303kms\303iieaoiiu"
   "ali mtetaaekahmotv\303iahmovrtli\310\303\243egsnuzdnlsancoeoiooiaen\251ydwdsdsoo cdijsiereaoee ckmmalnowriuovbgrz"
-  "dlzuu\303gei a\223adjuenorereonrfoa\303nr\303ee\303oeprnaet tn\240 ihjaeta\303i b gj\305 vbfopsntaelgtcaaei uit"
+  "dlzuu\303gei a\223adjuenorereonrfoa\303nr\303ee\303oeprnaet tn\240 ihjaeta\303i b gj\305 vbfopsrntaelgtcaaei uit"
   "bresievainsroeneodloi assl \263 s\305erl\241l\304vwi\303az\241lts\305\215 dvv\231knpgu\255nvwinryvt s asteem \303"
   "\221\223 \273\201bnpv nnp oortnsmnls u bkegialopsr s aeodr adradeeii nccsba\303nrd.aanesesarcdep\303saa\303ezem"
   " d rrzilw atnerr\255syzr\303ourindaerbb 0dksyaodstv\303zsihswzsnnrwiee inaeio\303sts.o ameanih ans nacmlgdmreehs"
@@ -310,7 +310,7 @@ static const char labels[] =
   "iegg\244\251ktihkcshyoa t\341 cghe\304islnsnsiaeioiltpore ahonri en s alet\244ei\222\265rtrrszamkptal\303ps gkm"
   "l\201l ou\303nidq\233aptlnuu tafmotv ao\304dra\303aoui\303omrvlo\303aiyi\241tho\303aalmddenfclteiagmptv\310aoino"
   " :abclpsty\263otamprd 0sti\245eafl aerna0lll ioti ptoalnpt\303aeilooeinntrrtrabest calps\303ivonrmp\303\215kr\305"
-  "dmf kozoehr\303 bmw pzhi :tveydrnzayfrueadv : are\207rtck d i\272\274diihio\341i\303\272\202\203e tea i l : :hil"
+  "dmf kozoehr\303 bmw pzhi :tveydrnzayfrueadv : are\207rtnck d i\272\274diihio\341i\303\272\202\203e tea i l : :hil"
   "ii beglsuyaaaivybepbinaeuiztie\305\303\276c :es\305kzzertw\305oonfcmtrocepri mnszr\305trtveior\303u :ioi mrki\247"
   "es\241mean dmstgo\272b\304r\215enjnaen\303tta\241h\304agg\273x lc nnen\305irda\304ei r\277\273\261\204\261\265\277"
   "\201\270\207\263\276\267\262\275\265\261\275\261\271\272\275\203\205\274\261\265\272\263\264\272\203\204\206\265\267"
@@ -352,10 +352,10 @@ static const char labels[] =
   "\227\234\252\202\250\256\270\256\244\252\225\234\241\260\256\200\201\207\211\213\215\254\276\201\202\213\215\260\277"
   "\210\250\276\201\202\277\200\207\210\211\215\276\277\270\276\203\215\277\207\215\234\265\277\215\202\242\244\270\271\276\277"
   "\202\203\207\215\207\211\213\202\241\276\201\203\215\202\210\276\277\201\271\207\234\265\276\277\277\207\211\213\277"
-  "\200\207\215\201\207\202\246\250\254\255\256\260\271\276\277\201\207\213\215\256\276\277\213\225\247\250\255\260"
+  "\200\207\215\250\276\201\207\202\246\250\254\255\256\260\271\276\277\201\207\213\215\256\276\277\213\225\247\250\255\260"
   "\227\250\252\256\260\262\244\252\246\207\225\226\233\234\237\252\254\270\252\260\262\200\201\202\213\215\254\201\213\215\254"
   "\250\254\276\201\207\215\215\207\207\255\277\240\241\260\276\201\202\203\207\215\237\250\262\276\207\250\271\276\277"
-  "\201\203\215\277\231\244\250\276\202\207\213\254\277\227\277\207\250\260\200\201\207\202\246\254\256\260\271\276"
+  "\201\203\215\277\231\244\250\276\202\207\213\254\277\227\277\207\250\260\200\201\207\202\225\246\250\254\256\260\271\276"
   "\202\207\213\215\225\232\237\243\244\251\225\232\244\243\244\231\263\231\264\237\243\260\201\202\207\250\251\256"
   "\206\207\202\276\206\207\251\256\262\277\207\212\251\265\277\225\237\244\260\277\201\276\201\202\207\212\276\277"
   "\206\270\224\243\245\255\261\262\270\210\215\231\255\210\211\245\247\255\261\265\270\211\215\224\261\215\241\210\262\271"
@@ -406,8 +406,8 @@ static const char labels[] =
   "etjrseadglpqtlniojlcnaiiuulpa\263e iq uau0aa\303alvclpsamlrrernusirdieseegsdsaem0p'eaddfjlpsvoaoevd\247fei\240p"
   "p\241d'aeo0srssuan\303 0:a\244thx lm dnifuoucdlprvmsehk\303\244o\303\266msrlk 0pali:\303ekedebni t\233\240tktlat"
   "lptemdpbs nz rtnaeokaauluaoi rtcro ovteeetedmeot\305ee fa s aa\303ls\244\246ptio aet  iotre\241c\303bygkeg:eant"
-  "o acdimnrte\303i \304girn\303a tslotmelf\303tbsjptiejl bqx\304runsj\231ei\305st\255lno\305 kit:aaingwnnaeipaosst"
-  " sadj\304etamset\240\341nbknpst\304\235up  bb\303gkg\305aabrmseplpetso ncnp nrgpneeaaeacdeflnriaerr\241saoaou\310"
+  "to acdimnrte\303i \304girn\303a tslotmelf\303tbsjptiejl bqx\304runsj\231ei\305st\255lno\305 kit:aaingwnnaeipaos"
+  "st sadj\304etamset\240\341nbknpst\304\235up  bb\303gkg\305aabrmseplpetso ncnp nrgpneeaaeacdeflnriaerr\241saoaou\310"
   "gbcrbclrtyotkr a\244 ae maueacikouzijyjua ura\272ncclaai\304erer\303a0s  e aoa\241\263eteoigeosr n\243\263ntentw"
   "bdkmevikttorauauielramnpnrnrsarszmt\246ao'ons'oo 0kabdps\253giyoeeiy\304ie\303ihrd\304dltiiaa stnsditadeuv\305s"
   "a:bcdsvr : hkne\305indmsb\304mnter crrzntvlnei\303t\231taeagt kw\215mncqslk\263nildaira\241\244\246\201eemohn\241"
@@ -423,18 +423,18 @@ static const char labels[] =
   "allog cnautu vlnaiura lbatceitt i\247\257bcfkni\207aee\341\341\303eoamgiria cnodearc o\303t\231otifhtat\305 oln"
   "ap rbhntii\303ogrtmntidesnck\305\343\354eioieoazaioma\241klaoakev\241zosiuta iqais\215dme li\303elckq issaieingl"
   "ibaodtf volatdbdoru:lm salu0esrrltegavigi bltptotogvdsuunzds\303ap\303auiezacroiv\252muei\262un\231o\303ikoz\304"
-  " :sdnaaeisaelngypetjsnnakazudp :je\341\252\245\267snnumitannbdkpkyiananvealreg\303j nvjj ansess\274\255aif\233ey"
-  " :gikrtwzeis ko\204vdafkmiepoadems\303oas\303c lei\237e aere\303midilis\303a\303gaeo aeielsi\277at\303n tjokkeo\241\255"
-  "e cdkvj\305i\303oq k\243ug\304\341 0knstg\272ne\305l\201a dlprsp\316\317\316\316\317\316\316 \316\317\316\317\316"
-  "\316\317\316 \317\316\317\317\316 \317 \316\316\316\317\317\317\316\316\317\317\316\317\316\317\316\316\265\317"
-  "\316\316\317\316\316\317\316\316\316\316\316\317\261\265\316\316\317\316\207 \317\317\316\317 \317\317\316\316\316"
-  "\316\316\316\316\316\316\317\316\316\317\316\316\317 \316\316\317\317\316\316\316: :\317.\316\317\316\316\320\321"
-  "\320\320\320\321\321 \320\321\320\320\320\320 \320\320\321\320\321\321 \320\321g\275\320\320 \320\321 \320\321 \320\321"
-  "\321\320\321\320\320\321 \320\321\320\320\321\320\320\320\320\321\320\320 \320\321\321\321\320\321 \320\321\320"
-  "\270\275\320\320\321 \320\320\320\321\320\320\321\320\320\320\321\320\321\320 \320\320\321\320\321\320\320\320\320"
-  "\320 \320\321 \320\321\321\320\264\274\275\276\320\320\321\320\321\320\321\320\320\320\321\320\320\321\320\320\321"
-  "\320\321\320\320\320\321\320\321\321\321\320\320\320\320\320\320\321\321\321\321 \320\321\320\321\320\321\320\321"
-  "\320\321\321\320\321\321\320\320\321\320\320\320\262t\321f\321\320\321\320\321\270mt\320\321\263\277\201\206\215\320\321"
+  " :sdnaaeisaelngypetjsnnakeazudp :je\341\252\245\267snnumitannbdkpkyiananvealreg\303j nvjj ansess\274\255aif\233"
+  "ey :gikrtwzeis ko\204vdafkmiepoadems\303oas\303c lei\237e aere\303midilis\303a\303gaeo aeielsi\277at\303n tjokk"
+  "eo\241\255e cdkvj\305i\303oq k\243ug\304\341 0knstg\272ne\305l\201a dlprsp\316\317\316\316\317\316\316 \316\317"
+  "\316\317\316\316\317\316 \317\316\317\317\316 \317 \316\316\316\317\317\317\316\316\317\317\316\317\316\317\316"
+  "\316\265\317\316\316\317\316\316\317\316\316\316\316\316\317\261\265\316\316\317\316\207 \317\317\316\317 \317\317"
+  "\316\316\316\316\316\316\316\316\316\317\316\316\317\316\316\317 \316\316\317\317\316\316\316: :\317.\316\317\316"
+  "\316\320\321\320\320\320\321\321 \320\321\320\320\320\320 \320\320\321\320\321\321 \320\321g\275\320\320 \320\321"
+  " \320\321 \320\321\321\320\321\320\320\321 \320\321\320\320\321\320\320\320\320\321\320\320 \320\321\321\321\320\321"
+  " \320\321\320\270\275\320\320\321 \320\320\320\321\320\320\321\320\320\320\321\320\321\320 \320\320\321\320\321"
+  "\320\320\320\320\320 \320\321 \320\321\321\320\264\274\275\276\320\320\321\320\321\320\321\320\320\320\321\320\320\321"
+  "\320\320\321\320\321\320\320\320\321\320\321\321\321\320\320\320\320\320\320\321\321\321\321 \320\321\320\321\320\321"
+  "\320\321\320\321\321\320\321\321\320\320\321\320\320\320\262t\321f\321\320\321\320\321\270mt\320\321\263\277\201\206\215\320\321"
   "\320\320\321\320\321\320\320\320\321 \320\321\321\320\321 \320\321\321\320\321\265\275\277\201\203\217\224\320\321"
   "\320\321\320\321\320\320\260\320\320\320\320\320\321\320\321\321\320\320\321\320\321\320\320\320\320\321\320\321"
   "\321\321\320\320\320 \320\321\321\320\321\320\321\320\321\320\321\321\202\215\320\321\320\320\321\320\320\321\320\321"
@@ -523,31 +523,31 @@ static const char labels[] =
   " aisaoi :nelcnclvdaadescrtvai\201anpie  0drs0aderanaietrteiodds ln'ate0rtksssbimnrs\303atm0desitnaotmm ieiei0ct"
   "asclprvr0deeaetlmmm\303e\343\345\351fiiieiyseaei  tt0cstmd aekuu\303\305\341 mtt nncptoelveo\266s\303aj\244hsmae"
   " enta\303rasl\244ntr0clrdskiix\304uatreisepaourtegkwura\305l\305 acrn eknsirksdlo\303sls\241g sadiattssuetd jmlp"
-  "jeuebrlta\251ysv :s r cmt\304:ila\241dh\305t\303epo\255irtr\305gnp\341uawcayibk\305jj\241zat:aie:\202e:l\305tjaikn"
-  "nn itjstd\233nuabmti\273 :h\341inhvnv\274nlretne\303tndirs :ir ars ps cdprsho\303aeaeiou\304ikr\305t s sksrreo\303"
-  " neam 0klamrinnejej aej\305\3040yhj\274 da\303jet e dmsis tren deoue eisnraaneiaeoeettr ttemtte ttnueet nntubcinp"
-  "dvocsaojanerrstrszpaebchs dz\227etnna:aitueosae\253a:ora:abcdv\341 :s\241e eptestcl aneikawete ijjisoyeyaouo\303"
-  "alacjnranpsrrrrrr0nj\303al dabocllpherusveikasdn\305ie nai ctvdn\241t\305wejier\304aneptntat\276dmvsn gntaiatz i\304"
-  "nhsdt -bsvndrr\303areozsldldkaeaoaot\305os\304taonaidrturdstsv\241prdeie ahinteos 0einoioa\241d\276e\304\255jkps\241"
-  "v iauvacm tuae\303irsrmteeonaegnooeoabraej lntaeln a naddnnl\303dtuaeoara:dajaeyouor\305r\266\270r:a rin\243aeit"
-  "scstznrzraeiu\303rerslpflgka\303ardnn :aclnprstvaet da dgjnrsudrn\241\251scz\303eeaendt\240edraootrtgloaeasrztr"
-  "actzet\304io \303sa\303eir\251\303aaveir\201ata\303rn \304aleep lo\303e ejseare rnen\304eoiorhpns aelru -n ssneg"
-  "c-\240t\3030amu\303ain ainaersw seoreaeniaulkriscnsns  rzeauotluapseihti\247i ioiogku ti kas:ae nte\207\234o\303"
-  "acmpapsumgookc llmt nvlpiml\303 aezjptta-elo\304iodp aa\272rirszroneinagnaug\233scevbuvbe\265iltmnoefgaleuits ou"
-  "mer\252ib seaavtz:iknon :msou\237ssan\305l\341oeunaddaon lpua \303eenofvng fajaonmlseilltteliy pst\215\255gie defl"
-  "abntfhdit\303o:p re\265itnsoiosaliigia\341eresnuttks dniieicklgkibs\310  saos jsaksdjlvladdlnuece aicaoirdi d\310"
-  "do\303g s spu\272\272\255 kmajm d\341stajhosbkuzbh\263 fp sec n\304\245eeo:croei  \303  0rnto\303ai\202\202\310"
-  "\310rl mtriartg p are \310ttristaeaoenltrgaufafnaig dni\303ssteeateteeionreio:dlr lktxi eaiaecftzeozuzb\303:daeu"
-  "0csstse abeov\244alprngnedmneter \304tn\305oei \251ce\303\215erekoaycntsahck abmntsjpps  anowz ajijdw emzt\273mt\343"
-  " eay ny ds drrupz e0o -eis rsisttyt\305aeo blnkrtwaeisnt\305ust paah\303 e zue ounshap:\3110rzpiit\251ilse ek km\244\303"
-  " ahs sagletrnn\255ceesskkn :dtvdv\303t\245ecbkln\303c\341\272bcnthhior b nid\202ilacupseeoel\273\205\261\265\263\264\273"
-  "\206\261\271\263\275\317\264\270\201\203\204\210\271\201\271\277\203\271\316\317\265\206\210\204\265\316\271\277"
-  "\262\201\206\205\201\267\205\274\204\262\272\273\274\203\274\272\316\201\277\273\275\203\267\261\265\265\274\275"
-  "\265\277\204\265\275\261\316\201\274\211\317\203\271\263\275\261\277\271\265\267\264\271\275\262\267\270\203\204\211\277"
-  "\271\204\271\201g\316\263\272\264\265\204\204\273\271\265\201\277\203\275\271\275\203\276\275\270\226\200\320\321"
-  "\270\273\275\265\270\276\320\321\265\265\202\214\263\214\214\214l\320\275\260\320\261\274\277\202\320\321\274\202"
-  "e\320\260\265\270\272\276\203\260\265\275\201\265\265\217\226\320\321\262\263\272\276\277\202\206\276\265\216\267"
-  "\265\274\264\202\272\277\274\320\321\272\274\275\276\201\204\207\203\320\272\275\264\276\260\265\203\264\265\272\277"
+  "jeuebrlta\251ysv :s ir cmt\304:ila\241dh\305t\303epo\255irtr\305gnp\341uawcayibk\305jj\241zat:aie:\202e:l\305tj"
+  "aiknnn itjstd\233nuabmti\273 :h\341inhvnv\274nlretne\303tndirs :ir ars ps cdprsho\303aeaeiou\304ikr\305t s sksr"
+  "reo\303 neam 0klamrinnejej aej\305\3040yhj\274 da\303jet e dmsis tren deoue eisnraaneiaeoeettr ttemtte ttnueet n"
+  "ntubcinpdvocsaojanerrstrszpaebchs dz\227etnna:aitueosae\253a:ora:abcdv\341 :s\241e eptestcl aneikawete ijjisoyey"
+  "aouo\303alacjnranpsrrrrrr0nj\303al dabocllpherusveikasdn\305ie nai ctvdn\241t\305wejier\304aneptntat\276dmvsn gnt"
+  "aiatz i\304nhsdt -bsvndrr\303areozsldldkaeaoaot\305os\304taonaidrturdstsv\241prdeie ahinteos 0einoioa\241d\276e\304"
+  "\255jkps\241v iauvacm tuae\303irsrmteeonaegnooeoabraej lntaeln a naddnnl\303dtuaeoara:dajaeyouor\305r\266\270r:a"
+  " rin\243aeitscstznrzraeiu\303rerslpflgka\303ardnn :aclnprstvaet da dgjnrsudrn\241\251scz\303eeaendt\240edraootrt"
+  "gloaeasrztractzet\304io \303sa\303eir\251\303aaveir\201ata\303rn \304aleep lo\303e ejseare rnen\304eoiorhpns aelru"
+  " -n ssnegc-\240t\3030amu\303ain ainaersw seoreaeniaulkriscnsns  rzeauotluapseihti\247i ioiogku ti kas:ae nte\207\234"
+  "o\303acmpapsumgookc llmt nvlpiml\303 aezjptta-elo\304iodp aa\272rirszroneinagnaug\233scevbuvbe\265iltmnoefgaleu"
+  "its oumer\252ib seaavtz:iknon :msou\237ssan\305l\341oeunaddaon lpua \303eenofvng fajaonmlseilltteliy pst\215\255"
+  "gie deflabntfhdit\303o:p re\265itnsoiosaliigia\341eresnuttks dniieicklgkibs\310  saos jsaksdjlvladdlnuece aicao"
+  "irdi d\310do\303g s spu\272\272\255 kmajm d\341stajhosbkuzbh\263 fp sec n\304\245eeo:croei  \303  0rnto\303ai\202"
+  "\202\310\310rl mtriartg p are \310ttristaeaoenltrgaufafnaig dni\303ssteeateteeionreio:dlr lktxi eaiaecftzeozuzb\303"
+  ":daeu0csstse abeov\244alprngnedmneter \304tn\305oei \251ce\303\215erekoaycntsahck abmntsjpps  anowz ajidkjdw emz"
+  "t\273mt\343 eay ny ds drrupz e0o -eis rsisttyt\305aeo blnkrtwaeisnt\305ust paah\303 e zue ounshap:\3110rzpiit\251"
+  "ilse ek km\244\303 ahs sagletrnn\255ceesskkn :dtvdv\303t\245ecbkln\303c\341\272bcnthhior b nid\202ilacupseeoel\273"
+  "\205\261\265\263\264\273\206\261\271\263\275\317\264\270\201\203\204\210\271\201\271\277\203\271\316\317\265\206\210"
+  "\204\265\316\271\277\262\201\206\205\201\267\205\274\204\262\272\273\274\203\274\272\316\201\277\273\275\203\267"
+  "\261\265\265\274\275\265\277\204\265\275\261\316\201\274\211\317\203\271\263\275\261\277\271\265\267\264\271\275"
+  "\262\267\270\203\204\211\277\271\204\271\201g\316\263\272\264\265\204\204\273\271\265\201\277\203\275\271\275\203\276"
+  "\275\270\226\200\320\321\270\273\275\265\270\276\320\321\265\265\202\214\263\214\214\214l\320\275\260\320\261\274\277"
+  "\202\320\321\274\202e\320\260\265\270\272\276\203\260\265\275\201\265\265\217\226\320\321\262\263\272\276\277\202\206\276"
+  "\265\216\267\265\274\264\202\272\277\274\320\321\272\274\275\276\201\204\207\203\320\272\275\264\276\260\265\203\264\265\272\277"
   "\262\276\202\264\260\201\260\265\270\265\200\270\226\265\320\260\260\203\270\276\202\263\272\277\277\270\320\262\275\276\277\320"
   "\262\275\276\277\202\275\320\262\265\260\200\200\270\265\260\270\260\265\262\265\200\267\264\276\276\265\276\200\265\276"
   "\216\201\202\265\265\270\265\276\276\276\214\217\214\217\202\207\320\260\270\273\276\203\265\274\202\204\270\226\265"
@@ -640,7 +640,7 @@ static const char labels[] =
   "etiei\241trfwno inrt\303giioa\303d    0:ajtue nze\303at\341nctcrsennnseunnaborwakcotacatejknn crme rmerods r0co"
   "eelstcairnmttzob ime:apee\303reamemai0ceouaoemainasgilmoeu\244 aigaee\303o nrnncstvdprritoiauauirru\273mtoef  mn"
   "e s\303aeho0n\245tral jsu mai0ce\303uvuiead\310nsnsleao aciau \274\202y as biesteikd\241eea ahinae peensttledobo"
-  "nrruiodt i \303bztiemoa\303ou\231nrsi\221ai\255nardceao\231i\272\303kt\305r\233\305eiena :a k:aeit\304i\303eyaknos"
+  "nrruiodt i \303bztciemoa\303ou\231nrsi\221ai\255nardceao\231i\272\303kt\305r\233\305eiena :a k:aeit\304i\303eyaknos"
   "dstijj\304aev\215 geoeini isee\303ut dmprsa aslsk\231inpnrbc bnaobeedps rklao\305sgdb wn nwosj\215a trd\274oe m"
   "i vivepkudeonwts s dtn\305otawkoyai\303o ssae t'nls iousnpi\304nt  ueclps ae\304rseeijra:g niatirrduepi\273abc :as"
   "ereiniaenvn\304y ne nitgkstvrtad eg\305 osaaeienoeoinatet\304ho\304\241\255jjpea aiprerviuer nv t\304nnz\202kto"
@@ -696,11 +696,11 @@ static const char labels[] =
   "\207\225\244\252\262\260\227\252\250\252\225\262\227\252\260\265\234\270\215\234\270\226\266\265\202\256\200\234\257"
   "\257\250\207\215\240\233\260\267\234\260\250\262\237\246\271\225\247\257\260\262\262\270\226\244\255\276\244\255\257"
   "\252\202\226\226\237\227\225\232\234\266\267\270\241\271\257\246\252\254\265\266\270\215\200\215\256\276\207\225\235"
-  "\202\244\235\250\237\244\252\260\270\276\207\202\256\262\201\215\207\241\250\276\223\213\213\260\270\254\250\276"
+  "\202\244\235\250\254\237\244\252\260\270\276\207\202\256\262\201\215\207\241\250\276\223\213\213\260\270\254\250\276"
   "\276\276\277\277\277\276\260\260\227\252\277\252\250\250\262\257\260\270\226\211\234\254\260\274\254\207\240\244\260"
-  "\260\254\270\234\250\266\267\270\257\260\241\276\215\227\252\202\226\226\215\260\225\250\257\254\260\266\246\226\232\246\256\276"
-  "\215\215\202\207\225\254\256\260\244\237\201\215\277\270\277\210\215\215\215\201\210\215\201\225\261\264\215\277"
-  "\252\257\265\251\262\257\277\210\231\237\237\260\277\201\215\256\277\252\260\261\264\225\244\260\225\244\250\264"
+  "\260\254\270\225\234\250\266\267\270\257\260\241\276\215\227\252\202\226\226\215\260\225\250\257\254\260\266\246"
+  "\226\232\246\256\276\215\215\202\207\225\254\256\260\244\237\201\215\277\270\277\210\215\215\215\201\210\215\201\225\261\264"
+  "\215\277\252\257\265\251\262\257\277\210\231\237\237\260\277\201\215\256\277\252\260\261\264\225\244\260\225\244\250\264"
   "\261\262\256\257\263\263\213\225\204\201\262\261\262\262\255\262\264\262\241\245\224\201\223\262\204\242\255\262"
   "\202\204\227\240\247\200\202\224\241\210\201\242\204\232\247\243\231\260\261\224\201\211\250\251\253\241\207\236"
   "\224\241\242\247\212\227\231\224\261\241\207\211\247\262\207\233\236\210\227\262\265\265\211\267\207\242\210\264\267"
@@ -738,14 +738,14 @@ static const char labels[] =
   "louipwathth scntwnatt0:\304usdaaibdtdgtal k\254uksjnsteieiaiins0\305ieyreo\231is\304\255rtaehsvr0mj\303a0adjnrt"
   "iiasor\305eoo\244 envt\305eck\305mttfo m\305tza\272ata  ceceaumtcaeocpiteclvai\304agii0in0ttahiv marbrhoeioekii"
   "aoetielni00snr\2500 efi0mamnsuieolnatl\341dtrlatqtto\303e\303ec nirav\207 efefeptsahj \244tgmoatitkksoi0rmai \266"
-  "ntn eikataeoaistn  prsya mracmevaeeisnsnpevajel\303kegi\303u ovhiinaroosv\241hemrzds :fctrmaoiesedt\241\275  c\245"
+  "ntn eikataeoaistn  prsya mracmevaeeisnsnpevajel\303kegi\303u ovhiinaroosv\241hlemrzds :fctrmaoiesedt\241\275  c\245"
   "ac\241ive aknwinn s\304 a\305atet o\305\233 rctv\306 wzettate piee\303pr dempriktesevvat a\261rltetonatajteer l"
   " ireesl sf eefi\202k\303tc\255ran anracivzed narean  yu iaeoea maucl drzansoun::cpgnlann\304\305ordh\303\223bc j"
   "aca  nneea\303cde oucpg z aabawwae\303asjaln\201u\233 kz\304\304eo:jaio ei\304\215aetzoas tv\305n\272ztn \304a r"
   "oeuooraetojtt\305 saieiik\203apaeitidr\303oraeid iei tv\233jnsyatnroao\303  hodpcdttdak\304t\251akln\241vr f 0t"
   "ayerinno\303tiiu\303\245v\304lettei\241lo\273tsp\304af loefnmmd   steshost seurt\203dm\303e sn dp:\310:\202irsei"
   ":esa::pn:e  :lrsaeenibftdeiior aderktt -lnnswedtotnvoeiei asct meurmn:: :krri\303:eil to s nr a -np l \223eoto v\202"
-  "cclzrnp e s: ersesjvaatinptelpauftwxtdlseposnoeo ani\304nhthtelstapsd vdnaosooounesa an kaoalonueaatfv vtamnt\303\355"
+  "cclzrnp e s: ersesjvaatinptelpauftwxtdlseposnoeo ani\304nhthtelstapsd vdnaosooeounesa an kaoalonueaatfv vtamnt\303\355"
   "oaohlrilddlnuo\255eklo clsiack n:ackrtetos nensseako  ar nrttejnsnssunu\243\251\252emstest e\305zo et:llec\243u"
   "flflkslptels ugiobfbfrdv ktsknritmulcur\303gid surbhnoaetbfffprto\304 hce yluqtane eiilligeitahnhe thhmn  ade:aiu"
   "hrualci\303 \263 :a ne eoet ecupi\303nti\243 amor rln\305lidita\231airattod\343\355tilreii lecrveii i\303ta\303"
@@ -792,9 +792,9 @@ static const char labels[] =
   "\340\226\252\255\262\340\340\226\252\255\262\340\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340"
   "\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340 \340\340\340\340\340\340\340"
   "\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\226\262\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\256\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 /:\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\226\262\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\256\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 /:\340"
   "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 :\340"
   "\340\340 :\340\340\341\341\343\347\343\346:\343\3430\343\343\345\343\343\343\344\350\350\343\350\343\350\343\343\350"
   "\343\343\343\343\343\343\343\3430\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\346"
@@ -806,7 +806,7 @@ static const char labels[] =
   "\350\351\345\351\34500\343\350\345\350\351\344\343\346\350\350\351\345\351\346\345\350\350\344\345\3500\350\346\350"
   "\346a\344\344\345\344\346\350\345\347\350\346\351\346\345\350\346\343\344\343\346\347\207\343\350\346\346\347\350"
   "\350\345\345\350\350\347\351\347\350\351\345\346\350\350\346\346\346\346\345\347\345\346\350\3510\343\343\347\351"
-  "\347\351\345\346\347\345\343\345\343\350\343\343\345\350\350\344\347/:=0\343\345\346\350\346\350\345\350\343\351"
+  "\347\351\345\346\347\345\343\345\346\343\350\343\343\345\350\350\344\347/:=0\343\345\346\350\346\350\345\350\343\351"
   "\345\347\350\343\345\343\344\346\347\350\350\343\343\350\343\351\345\351\345\345\345\350\351\343\345\351\350\347\350"
   "\344\346\350\351\351\345/:\346\347\345\346\343\343\346\351\346\345\346\3500\351\351\346\346\343\350\350\346\345\346\354"
   "\354\353\353\200\260\354\354\354 \352\353\354 \354 := :\354\3520\352\354 \354\352\353\353\353\354\353\354\353\353"
@@ -826,13 +826,13 @@ static const char labels[] =
   "l sfu\223kt reeioeoron\263\243\265\303eisencic ttr :ae\263uan mih issennvosabdpr oe fagopql iiist \343 ee :s:eis"
   ":mtuis \303ciomuausnc000cdik0kre0 s\304ei lrziaktsrnefi keonitbm\221tair\243 iivsureiorsnoedaeisnmnm\303aii0nobeo"
   "nclrtbhunmm tsrmadhmwhenmi0dntk ai\273oev\303fie\303 ltu cratajn0iirkieomnmki0v cradlskdarlneakpscpar\305 p e  e"
-  "claefox ea\303 a\246s orlaglk \303siseaauiuatasalsdn nvh cnieeis\304ipje\303ssw\202le u\241jcm abgsuyb\260biifv"
+  "claefox ea\303 a\246s orlaglk \303sieseaauiuatasalsdn nvh cnieeis\304ipje\303ssw\202le u\241jcm abgsuyb\260biifv"
   "subuslpotis\303cl\256meud:de ekici\303raeasemnaaesvet d nlboavxlnoe:au\241ticiopl nt aeralnslrrdotiio:ui:serti :eisy\252"
   "ijblsput  gedaodeu\255ktt\215nr 0at icl\215lnat 0jsntv\305aotaeeysdfitaktjrcceartee\245ns\304nelade :esaelsttjv"
   "ec\304 rtwz\305\305eiroet 0\240pa\303meu f feefv:i\303natao rarecedei \243ytnt\255taze cp te:a \203i -i\203 fapu"
   "eiinppssaastt seeprao\251d :pe\231anln:u:cowpwao  ouetelnnokiaraonvir an anasad :repbwevo\243lrd dpclatocpeipzjt"
-  "indpe:ah \303s a p\303   reiin\303e :keusacongasbdn\203te\303e r r naepnt o rb\303s\303s ti::or:imna\303\241rli"
-  "'aylr'antucmekv\303naeitbmei eae rbfaonnfntea idpsstomste eepz\221\303zatt\304ztmaeteoueipellpeootoekudtattaret\305"
+  "indpe:ah \303s a p\303   reiin\303e :keusacongasbdn\203te\303e r rr naepnt o rb\303s\303s ti::or:imna\303\241rl"
+  "i'aylr'antucmekv\303naeitbmei eae rbfaonnfntea idpsstomste eepz\221\303zatt\304ztmaeteoueipellpeootoekudtattaret\305"
   "z\241asuhooooh st\215cf\303lnw een\304sascmsftftgn0rtutu\341bku\341ireeieinadiw:tooacvik\255fund\310ap  cp :a :w"
   " \304\263tur :am gdylai\202ejeutgjsz lzeu f\203e - etzplloeea\303dtqaielae e\303\304rze\237hlaoo\303n aesdr zet"
   "d\304\304\303ehpvmaiaanpeeaiapwn\305nt\272\343scuiv0ai ileee \231dnoje:gsx\303\305\241i\305assiclmsbrv isf arhln\303"
@@ -875,17 +875,17 @@ static const char labels[] =
   "\244\244\244\245\245\340\244\245\245\245\244\245\245\244\245\340\340\340\245\244\340\245\245\244\244\245\244\244\245"
   "\245\244\244\244\244\244\244\245\244\340\244\244\244\244\245\245\244\244\244\246\246\246\246\247\246\246\340\246\340"
   "\246\246\246\246\246\246\246\247\246\246\246\246\247\247\246\247\246\247\246\246\246\246\247\246\246\246\247\246\247"
-  "\247\247\246\247\246\247\246\246\246\246\247\246\247\246\246\247\246\246\247\340\247\246\246\246\247\246\247\246\256\257"
-  "\256\256\256\256\256\256\256\256\257\256\257\257\256\256\256\257\256\256\257\256\256\340\256\256\256\257\257\256\257"
-  "\257\256\256\257\270\270\270\270\270\270\270\271\270\270\270\270\270\270\270\270\270\270\270\271\270\270\270\270"
-  "\270\270\270\271\270\270\270\271\270\270\270\270\271\270\270\270\270\271\270\270\270\270\271\270\270\271\270\271"
-  "\271\271\270\271\270\270\271\270\270\270\271\270\270\271\203\203\201\201\202\220\201\201\202\203\272\274\250\200\201\202\203\241\252"
-  "\201\203\246\251\252\201\202\201\202\203\203\203\203\202\203\203\203\201\203\202\202\203\203\203\203\201\203\202"
-  "\201\203\203\202\203\210\220\226\234\253\275\273\272\275\214\256\264\273\272\271\226\204\234\277\240\230\201\256\351"
-  "\345\273\276\276\226hw\203\272\345\273\200\201\277\345\226\247\201\203\272\272\270\201\203\202\203\234\263\273\265"
-  "\200\200\271\257\203\275\274\270\204\234\233\240\221\246\252\273\240\241\256\256\205\226\220\236\200\253\234\210"
-  "\202\200\241\272\215\226\201\205\227\275\345\345\240\272\223\235\235\217\200\200\273\275\200\345\235\254\275\207\275"
-  "\210\217\200\203\234\244\274\236\203\272\202\345\225\254\224\234\257\241\223\274\253\201\215\234\200\200\254\255"
+  "\246\247\247\247\246\247\246\247\246\246\246\246\247\246\247\246\246\247\246\246\247\340\247\246\246\246\247\246\247"
+  "\246\256\257\256\256\256\256\256\256\256\256\257\256\257\257\256\256\256\257\256\256\257\256\256\340\256\256\256\257"
+  "\257\256\257\257\256\256\257\270\270\270\270\270\270\270\271\270\270\270\270\270\270\270\270\270\270\270\271\270"
+  "\270\270\270\270\270\270\271\270\270\270\271\270\270\270\270\271\270\270\270\270\271\270\270\270\270\271\270\270\271"
+  "\270\271\271\271\270\271\270\270\271\270\270\270\271\270\270\271\203\203\201\201\202\220\201\201\202\203\272\274"
+  "\250\200\201\202\203\241\252\201\203\246\251\252\201\202\201\202\203\203\203\203\202\203\203\203\201\203\202\202\203"
+  "\203\203\203\201\203\202\201\203\203\202\203\210\220\226\234\253\275\273\272\275\214\256\264\273\272\271\226\204\234\277"
+  "\240\230\201\256\351\345\273\276\276\226hw\203\272\345\273\200\201\277\345\226\247\201\203\272\272\270\201\203\202\203\234\263\273"
+  "\265\200\200\271\257\203\275\274\270\204\234\233\240\221\246\252\273\240\241\256\256\205\226\220\236\200\253\234"
+  "\210\202\200\241\272\215\226\201\205\227\275\345\345\240\272\223\235\235\217\200\200\273\275\200\345\235\254\275"
+  "\207\275\210\217\200\203\234\244\274\236\203\272\202\345\225\254\224\234\257\241\223\274\253\201\215\234\200\200\254\255"
   "\254\255\211\213\225\271\217\345\201\226\226\205\233\205\206\201\246\252\201\203\256\256\257\273\256\201\225\200"
   "\200\246\252\206\276\266\201\202\201\252\246\201\201\226\223\220\274\201\276\246\240\241\200\226\273\210\202\203\226"
   "\225\226\231\226\241\225\227\226\201\202\201\252\257\235\227\263\260\202\212\204\353\204\213\262\270\354\262\270"
@@ -902,15 +902,15 @@ static const char labels[] =
   "a\343 f nbcgtnakireset :k\303 :sarenp\303\244e:h hnt odened\303bi:i '-\350\320c\252ldliapem0m\303u\277eimmss  air"
   "ieen yefte a\241ejaclrefeio\303v:jhlkn :snineno\241\251\255seiteyi\303ai\303a : snn eiiltdeis a soucrlfllefk\305"
   "hnnkabr k rskmvnak\263nn st:sttrik0k0pdgu0tea:kbznztkecet qoamnntaitnd0rr luiui\255nmanchuo\305auiioaaceiruinmeu"
-  "uoa\221nnticehqtoramnntelknm uianm\303vireiaode f sarclcscpr tesns\245srd yl dv\241jtzsfnbstzldicsp v\304yheioen"
-  "eij\241e \305 cve\303\305il\303\341y \304oyoio uionadclieisttesn riasi\305@aarrpr ::mr\303auafps dt xekaeuticem"
+  "uoa\221nnticehqtoramnntelknm uianm\303vireiaode f sarclcscpr tesns\245srd yl dv\241jtzssfnbstzldicsp v\304yheio"
+  "eneij\241e \305 cve\303\305il\303\341y \304oyoio uionadclieisttesn riasi\305@aarrpr ::mr\303auafps dt xekaeuticem"
   "bflmptwxoftwaektazaetbcdrncalezesij ees\304ais\304elo:te'alaae aoj so pieath sez  se\215a\304sae ijvckrtwaew\202"
   "\202tua\303dogmo oc\241e:ma\303 o\3030avr 0eseerdeo0taoao\304ea scvs knevmcno0antrensqun\303tsis psps frsvcdpwo"
-  ":ealartms t  goousunaciyfveidpoai\303noeimaedpeor rbeeid:nrdptslhimrl hgdlbeu ot\244 cpecr oreefdrlti\303e\266\266"
-  "idtksk \305\241saea e\303iln\247ain\304jizbensa seoro knsda :e  a agh:ajks\241ztaaox\304aae\303e out ettsoruuoanu"
-  "udacu\202enm:tttoas\303ou\272etahwis \221ttak merdo\272a oere:mdtakkrr ::dpdpnbn:jnaialmeereaanpjkpid le r\303\224"
-  " -ansnmntuir\305e\305rdrvurifmcrs\244\253rileitrsauap\303zai\221\251l\304yeinn mn\243\202c:smzlaerj odt\305teat"
-  "t ra\311to\303ai\263ai\303li\303eei\247misdlrriepint\255\341nc\201b0klq oesu\205\204\203\204\201\277\201\201\272\277"
+  ":ealartms t  goousunaciyfveidpoai\303noeimaedpeor rbeeid:nrdptslhimrl hgdlbeu ot\244 cpecr eoreefdrlti\303e\266"
+  "\266idtksk \305\241saea e\303iln\247ain\304jizbensa seoro knsda :e  a agh:ajks\241ztaaox\304aae\303e out ettsoru"
+  "uoanuudacu\202enm:tttoas\303ou\272etahwis \221ttak merdo\272a oere:mdtakkrr ::dpdpnbn:jnaialmeereaanpjkpid le r\303"
+  "\224 -ansnmntuir\305e\305rdrvurifmcrs\244\253rileitrsauap\303zai\221\251l\304yeinn mn\243\202c:smzlaerj odt\305"
+  "teatt ra\311to\303ai\263ai\303li\303eei\247misdlrriepint\255\341nc\201b0klq oesu\205\204\203\204\201\277\201\201\272\277"
   "\273\271\263\267\205\203\265\265 \265\271\265\316\317\261\265\277\200\204\262\316\271\271\266\203\274\205\206\210\265"
   "\211\201\201\271\263\273\201\275\204\316\274\261\277\277\261\267\261\275\200\265\277\277\204\201\316\203\201\201"
   " \316\317\203\203\271\317\200\273\277\265\267\271\204\261\274\204\276\261\204\270\277\204\265\271\272\276\272\261\277"
@@ -974,10 +974,10 @@ static const char labels[] =
   "uivw/mcrp\304 nu co\303mza\303oadg sasrl accf\303ldodmnraeehdsb\202fedaledcfora ihsvek\247:s:nsaatwao 0abcoso\274"
   "cs\303\262i\345eepmnadgs\341ntniiauk0eptt v \077nieftalt\241iaoe :e : :eseis : :so\303:,:eotz:d refpsps o\303ai\303"
   "enpnl\303usoa elaitatal:uaia acht\303vt: 0liean:aksk::actuntb\303taivhmtatnncuidd\303l\261bnnbisnztnuimtcllceeimn"
-  "i iu0iek0ftn0ui\241iaosdtoi eacse  ietelpa sa teoaodidl\304\341\221byjdv\305m nw\241cv n\255\241 \240\273\304pr\205"
+  "i iu0iek0ftn0ui\241iaosdtoi eacse  ietelpa sa bteoaodidl\304\341\221byjdv\305m nw\241cv n\255\241 \240\273\304pr\205"
   "nensdnteesni\303u\303 nt0ymil\221 i0r0ai\244sll  ebgfpizdaez airzs :: :ues\304rec  i saaet ansm\303uhnptmses sans"
   " k rijvae0a:ai\303nare0n0v\266pgt:0hjmsannx mpta s0sieks\303 o\304egmsuabiuu rtlppaprfeebcrtusnedstlr  , /d\303"
-  " ae u cpe li etei ne teloeolesidou oaoaairynosa sek\241s\305nm \255eni\303eu\231eya\303ino dsae apag\303a\303 t"
+  " ae u cpe li etei ne teloeolesido u oaoaairynosa sek\241s\305nm \255eni\303eu\231eya\303ino dsae apag\303a\303 t"
   "twsdipalooe\303rdvkmovarro0tr ceoooot\244:gsjn  sasd\304\341iudinvi0e\304em\245\255ftreieuuskeel\304rtzri:aracn"
   "ngpas\266\343c\310neeie\231r\221rasee:cestbr:usea\303ns\304 haaepb\341\242riiiocas ednnie\233kcecuas\303u\231i n"
   ":jkcins aiata aanl:hh\303p\272tu\341rt\316\316\316\316\316\316\316\316\316\316\317 \316\317\316\317 \316\317 \316\317"
@@ -1040,7 +1040,7 @@ static const char labels[] =
   "  : :uugv\263aoeos\303nlannevidnia\303ehie\303le  a\272iwnooiiouuutunee\255obbuulrainututneiocientonumknea\303eu"
   "mtnmrdrnctdprc 0dv jua\303tsao\303a\221\273\341ubck\241 \303pz\304\303nzi\235\207 o nnce  sgei\247a\303yd 0a0kj"
   "edmteidmtso dro sucg :suir acgn  eayn d\205e occdgpon tsnckla\272r\303eores0anrimi::0dhmtmo:rmtearseujmit \255l\201"
-  "itn ecmaoreara::rroarsstd eeetimotwpta\251bp  clsttarv:aa eci ls esdnaeornenrce  s  ydtesei ehiotz\304rres l eo"
+  "itn ecmaoreara::rroarsstd eeetimotwpta\251bp  clsttarv:aa eci ls esdnaeornenftrce  s  ydtesei ehiotz\304rres l eo"
   "mcorst q\251\241eee\303edd':t\246oeaurllaadmuaejpzks::s:gotregiwi sf\273nrornm\203ceuaieiegpcasoeikik \231at ln"
   "igftxin sr\203ep deiyfeclr hkeuao\341pv \251\252jk\203l\304lal\343iyi bwhrd oass bimt c25gicttb\304n0alnp\304\304"
   "u\341 \255\303nt\273k \270\265\261\265\272\261\265\265\273\265\277\201\275\204\265\274\203\204\203\316\203\204\316"
@@ -1520,9 +1520,9 @@ static const char childCounts[] =
   "00111257442016:022222102632213000161103111322110216322313021211522202100104122032430043221351515412238452210131"
   "301212212002122221610212010122000000020414303223321202003001222010010002422000111120010000200001401200010001001"
   "110112102111001001111112088500022111110111000000100000000101000110000300001222001000400101031112440112146000121"
-  "002100111021001113110040110100021112332000712214001041431122203311050003202350031031220050302210041110103210215"
+  "002100111021001113110040110100021112332000712214001241431122203311050003202350031031220050302210041110103210215"
   "110400321120110000013102011202111100111223100021352732222111141242001110520100020202001021022115200111110013021"
-  "04240200013100324000513412012112131210001045;32522030052001021021202201311222118212641030321110230:334950310000"
+  "04240200013100324000513512012112131210001045;32522030052001021021202201311222118212641030321110230:334950310000"
   "200122402334329522213012100046123020100030222211031720200020010010101131111001081011223020223012011141242021220"
   "134310001120003022300204230000101105112143133202301012311115122000322210010021084203321020414331031110300213233"
   "253220211112200121011300311100220033263110142235032411210220202010211100121001210121110000102001101101100102101"
@@ -1534,9 +1534,9 @@ static const char childCounts[] =
   "1011003300000011000030101422002321110003222121872011020001290<12010001032044002011010161011933242433622233118B<"
   ">01241102110110002200003346020000203121365014234025163021011112200001100300010230050111224241246132212020322019"
   "224144213456323561110012020004034310335132102042123022111312131111228232813334322000393424225016322113233244111"
-  "100101002200200232133411110030002922134432021005130235843:120123410522034174=80210152024120011:3241085230020013"
-  "113323301000313101031001320101000013020000201111422200010322232200230101003111311010402201100002110001010003104"
-  "03332221123C1323003522105;1311112240116211101002001000001300221120202211112330135013112020001100021111202211011"
+  "100101002200220232133411110030002922134432021005130235843:120123410522034174=80210152024120011:3241085230020013"
+  "113323301000313101031001330101000013020000201111422200010322232200230101003111311010402201100002110001010003104"
+  "03332221123C1323003522105;1311112240116211101002001000001300221120202211112330135013112020001100021111212211011"
   "900000131001113017100120110031431210111113000221112110506120250000017120110000111000003201021000136131100213011"
   "10010011213311103111001010201021121000123411213631202140051252071203441002102830444;923630135101752653352432970"
   "55412;81321643323310211200220111020112111118=27A25257A@758353489\077:1085;601335440562062153333234501220443465\077"
@@ -1549,3038 +1549,3040 @@ static const char childCounts[] =
   "101103132112000100011011102311012020011200410311102113010140323132223222100132011101031112100102202100111001100"
   "130112111120000312100220000100101010001110021122010010031\07702100001003102131001201104112011121112110113111211"
   "110011101000100011000111000016123321152111302211000021010111412130041221112111110121200110110112212201042111001"
-  "112011111112021000200041601001123210022200201110200011211120000200110100000021110202101110113001020002311010112"
-  "11121121110000012110000011213223020131201101011011:201111211301010101211001001200100113100001100116021119010110"
-  "0021003112000260100031013011100110000003;4111111020101101012120212112101101200302002121020110220013004223131221"
-  "202513316102112360111028222000002310030012020010120101302211110100001312211011231000001002202101000010141025205"
-  "222001011011000100115010111212111121200200000010103102200100100402401001222030100110120012111200002002230110201"
-  "100200100001111011602201200100012111151112115301001010121000100000110002102220100101000001001210010100220310111"
-  "101012211131023210002111110110010112000121010101020010101210100311112020011100011003001252146411222110>21402001"
-  "130112200010140010000120112100043110010200101031101040220001010311200200111011210111001102103001000102120124101"
-  "311211003110000012011011011200001012101112012220210011110014132110011100102211002200110011113110000110220301000"
-  "030100302021111301002020130312100112010010010220000120030001100100010000222001032012100000010011141011011020310"
-  "510000301203111031110233111210021000211011210111021000110111141000105110012121011310701022010000111101212000012"
-  "1511200101010131201110022020401011210122020212021100010114103102111003020050000010112050022;:001411100001822212"
-  "110420001008022151002002001041002212000320021131130<00000801311012350200204222111016001110220010011102001000010"
-  "04011311<0<00100112100112203011023120:0100120002011020301163103013001110050001318200010041011011522020323101010"
-  "5000011030100002301200213010000110102001211:5011112111131002300203>13000204220010102411012001011020111020223000"
-  "200014110200100121013200002000100104200160111211210400310012001211100150001130100314570201121301210112101002101"
-  "021101111020010120211110101120111121001101020010012000111011000000000100121001220011302211121101130011101111008"
-  "002010161210210022101120502052000001101110022011220011240001112260210011001100101322011315421020214161212201010"
-  "000011111100210011100004018110411101101011100021200310310120213312110321210131232011211011021115312011211111110"
-  "118512120121121011201201111012914220117010012101011312200000012223020221200211211120111121211000330031110100201"
-  "001110211111123222011000001011001112015110100200101111001113000013011310323000011115100000103011000000201001111"
-  "000311211101031432110011130001103000201010210110122014011101030212013111023251010211111021100011011121000000122"
-  "233201010002110011104001010002301120102101120102020101021310100101000211102301111112110300110000000210112000011"
-  "111100002022030000112101110102311021000011120010201210201011211002101003021121025120130180122000401011113321101"
-  "010111124100001450131000134013030400103110021101311010120150000222000022000124111202020021021100101120011102000"
-  "010000221210113111010310111111101100012111000000100021102010012001000101011110111211011100000000120012111031022"
-  "111220010030151215212007101122312022133231110730030021002170022100000208101101411010111101525111033011120014121"
-  "011101010032111121003312022010101000002101120170000217022110111011112500104000120111122061500122111011111320000"
-  "000101211111200011122120112100000000110000000001010100010111111000111211141221200011201101101111131312110110121"
-  "103111511101001100111011222111110121112201111010111121022330110102110111211002110220110132131101111212121101022"
-  "111101103220020211002222213001122021212121122202210011232112002021221210202201100121122131220330201032031001112"
-  "023121121113202112201132220201211222121120212221112111100200011101001121101212100121211301110221111112100001111"
-  "111000000111101100111111111110111110111110011100011120110101000111001010011101010111001100101100110011110201101"
-  "111111001101000011101111011001221212113212022112202112221002231010311112011012021031111110202010011222222121032"
-  "020002010211002121011221020212000211110121101202102021210011021231113010001220200321202101122201014221212111121"
-  "020101001310030010120110010111121202111210011111112222222222222221222222111122221212212222221122221111122212222"
-  "221222221011002111111101122110222111111111110001104231021101221211111121211111121111112111112123001101102113001"
-  "101110030201103020001001002011020001010101001021002011201012101011011131111121110102210001001122010121100101110"
-  "110100111001000012202203202002100002110212020202020111111021111010021110100021000020011101110010110111212001213"
-  "110001200011111121011001102111110221211111000300112000240110312100200111313111000221142455010230011120111211111"
-  "210011111103111211011220211020112211211211111101101053000051112011211221111100020021111202121013112010011111101"
-  "021110111011001001100012112211111011111101001321021110111110101000111011111012220200101113111221011110001100111"
-  "110213201110211122131121200131200111012110110012201121121011111010001211100221100112011242122001111000111012020"
-  "120311220011201131371111011010201211010031212111113020121210212110120000011111211000102222111011110012000112122"
-  "200120011110001222310160402031000240010011001101111101100011112111101112100111211111111111111120301221001020000"
-  "012020000012100000001100111112531402100021411001232121312122011001211111000100111301111211111201211211011110002"
-  "0035100101110011122100001132113111110121210011100143000141111100110000313111110021111112011112012211111>1110000"
-  "040100110041112017002100001001311001100011120011111111120121112000020012110000301002010014012100003000012010112"
-  "101112100060020102101001031123301141110112011100120011113101111002011011101002202010100010011012100001121230101"
-  "112121112001115301220121331101113510010100001003001013112010000010121211010011312111011002231100102118041101131"
-  "021112500211001211112300113121120110001011201011111001311031010100011111130101013100011203012110010111700002000"
-  "000110111101125112000000011112111201211300211110012010000012111101111122000010211121111110352202113101000221214"
-  "110111040110111111212101111111100112102124021220010111210101110140030102001010211012110011122091310200002011152"
-  "201010130001300001414115100120120001200111001100131101000101110011200001114100211111011101710011:40001011100011"
-  "001100111110221111011130111200100000100011111111021000011111100102301111211415101111120100011002011311011210101"
-  "021011050011511310013110001000112111000000110101201115112001111100001110000110101000002110111010000000011111100"
-  "110612100211210111122440111220220112111412111110202101212100111121011002101001002200211200112112112110020011210"
-  "02100010010102101211120101301112211000012000021200011000000702000001008020002021101;111116041000000011130011200"
-  "000120110000010011251110001110111003020020200001712021010221204213000700131001021213130000000002021000210200112"
-  "111010121101011201002100112111013700000000100500200000000111101211000000110020010121121010111100111210000100200"
-  "100001000150011111011140015100220003130012122140221121000100002002211021111000100300211211011121200100325000000"
-  "011002001211021211210100010002004111011120010112100001000011120020001110122021221011111310101301011001100120000"
-  "000310100201000101111014112112110001200202121230000110001210201002000400000302121201020100112001122115011111101"
-  "120001111213120113110212131160101511140011310011003000511100211112114221110021001210752100132621001100111100800"
-  "211010210002111100011202301101010211100020000100111511211000010220011110001000012000210301120010010112110122114"
-  "210021512201106030201116001221211111002010011411111101210611023011010011111120611241020141211131121110001100101"
-  "110017221111303101101021013131001001100111004001111201500101101220310040313131211241121212012221011101000102031"
-  "121011411121110111111113011011110120111100122102131321422100000002120211112141112111001111212110011611220010100"
-  "011011213000011100131011113220120012110002410121141113110202100401120121111421111111122020102006011011203000000"
-  "000210011111011111111201101310100111113210011122201021022202120211123001011131111011111210311112002211110011011"
-  "11111111012111101000000011001121111111110111112110010030;113310052111110112201001011111110221800043123012181001"
-  "112100011000111131320100001001110000010101100022002000001230010003200213010312111100000120000420112000301221510"
-  "000022011131001020112210110111200121121013211111112201411001120122213221111110011211200203111020401001121011120"
-  "0132001100260200101002020032111010010212000111121310201001327010110200000:1100140010022100101201000012111000111"
-  "131131603110010211111000010131012520120111112100000114100110002030013011420011100100000202113000002310011111222"
-  "111000401100121211110225000101801120110301112111100011110011302001110101311110001111111111221110135100002000110"
-  "131111111111412001211200221111112100111121212101112221111311121212132131210221311111131110211211101210012111011"
-  "120210011322004101201211211111201112113210111111000014222611331102400102132211221002431211521120211011002110029"
-  "5101100631212221202101610012123110225111214211298250212010000551211112106211111012212;6401011316312000005023412"
-  "221342422013211200123040212111111121321122202211031001111103120001121111111154001312151212111331322434213331231"
-  "11122141111213132111242121121122111212320122441122133122321231212220120320230022212111013220=750121200023001010"
-  "211221134123222222111221221211103111011111001100110123120002113012201111212200132021211111111201121221102122111"
-  "112110010211102011331301122212412223222110121040002330001111221011231120111000111021122221211231111211:34123116"
-  "20042122152022123174033341114131302:431506219351003001331010012045414310421221237400632223332011024230511421172"
-  "2262211123211322141133312023513142>;632221332101000100011212111021100111111142002224112121122111211121011001011"
-  "111111011111110110211003101100111111111101101100112211111110021111111111110001121101121001111111111111222000010"
-  "201102011110110011110100100111121001111210111111101111111111111101001011110111102111111011111111111101011101111"
-  "111111200100101100011011011112110001111110110110000101110210011110101111121111001111201111111110013120111111001"
-  "111011110001111110121111111100000001000001110011111111101111100111111001111111111110121111111101111111111110011"
-  "100111111111111120000011011111111111111111112200000011111001111011111111111111001111012111011101101000110010011"
-  "111111111101111122001110111111112111001111100111101110000011010000111111111100111000110010110011100111001110111"
-  "121111011101130111111001111101001100100111101111111111101111100111111111111100121010000001011111500100140014060"
-  "3021000<1001310001121112220211121110211112112213111111111111121211200000100001111111001001112121200210104111200"
-  "100101301301110001030102150010110120111001113111121201211001211100120110024121100000211102221111100011122022111"
-  "020122133251012211100002001101112116111113111111220041321100111100102501146140001313911011111303012100111112111"
-  "1002010112120112011121011:11121111:0111210002001100211031112113011003011110031310110002201010011110114002102001"
-  "111012122100111121011100011211001111110020012111113111112211210123100101211101111111100111020210111203131118111"
-  "025011111001122005100121007101111110010121111011010111110113002000021001211002201411112102100221001111110000502"
-  "110321113233201111123110021022111101412023121321111000001011212110101000001011111100000221100111100121001101102"
-  "007112110121001121111110131100112003111121202000123001142011112000111231201321111012121111620400111111121111122"
-  "110110112130000112200111111211102020011001110011111000230300002022000124011101000000011100134000110011010111010"
-  "021201102001111111211110111110061120401001531121110100001151420002271012111112123113111000211111120001111221411"
-  "111110013211111005012811102111111400321221124011100120001121201111411100002112020022000110111111100211341100111"
-  "520001211111110012101010011212211211130202012041011011112100002000020111011120000110001300051105215114111110102"
-  "112210012100011010010212211001110120111002001200231211221221202210011114100611001220011000000000101121000010010"
-  "111700222220211111130002200001121000230011121211111000011111322100020022016110101100001112011000000011100003100"
-  "022101303101110013000000210121160112111101111110100311001112000001000010100021111110011110013001100111132111200"
-  "100102010101111111101001000201000111010102001002010110020012011200000001121111100120110011111012112220010010011"
-  "902001220100110012110001011211100113001121400111111311142220102211311001120001112111030011000111711000011222200"
-  "112110020200100101111332001100010000012801003111220111030411100001221212101172101100010021000111120010032200001"
-  "121231021010011110001210000101221201311101210000011021110120130200000002100041101002222010021141120101000200212"
-  "111101301110000001111101111005111600121120111001032210200001200110031131111112301231111011013013113011110100200"
-  "120111120210210020111112110121121101141121101213000110020011111231200010201110012031001401124011100131001111111"
-  "111523321111001111001411111210211201000121113222101111001000102211113025312121112115013251121110112221201101161"
-  "111002161111202002200312102111120121113211110111121121101111110101001010100000100011100111100201121023100011204"
-  "331114120100221121141111500021110121200114121001151040100002002404200211012111230001215001210001001011132001111"
-  "220100121111210000001003212241112000000111111211212211001112101111121000012014002200221120011220120001110000211"
-  "210013211532020130011111001101111121112112111112121110110100121111311132120012121070021251040120001001121101111"
-  "112110000123121111002010200112140215001100201101212001101111001252413200110011111211111000000100200100000101300"
-  "220010032220001110001100112100101411124011121110011101100200111110010012101100000121111131002222241210010000011"
-  "020010011111311210122011011110020201110011120010010011003010000111000001000112210013211221011112002100020000010"
-  "012100200010010132120001100011100110011111110002221010000102201111011131110001131200011010011111011114000311000"
-  "101000210000001311100111000000011111212001001110000111101001111210000010142100101111001210012112114111111110001"
-  "292110211111111111613100002211012001001101110001112213200020121010012102211221522001121121600100111111161021211"
-  "031111010012111122012101102100110211111111021111112121121001121111111011211112112111000110020012111111102112111"
-  "110011111121111013331021023010110101121131102310021110002110100101011100112011110111011001011330011401211021121"
-  "100011221010201010111111011110011012112220010110011010011001112201012000142321200211230102312342010121100111011"
-  "110002112111001110102011111312222102212000122222112202333112122211110101020000002221120121111102110103111100112"
-  "010112113011011001001112131101111111001003111111301101111100012111101111111001111111101100102121001001010001001"
-  "001110001001101111100011111001111101201001110010211110101010011110113101011311111110121111111101100011111110002"
-  "101110100111001121112022112111011110011111110111100001121012311001020020001102321001011221000210202100221010210"
-  "011001031010211101102202100111101011100010100001111132100111003001311001111132141211210101021011001100111111002"
-  "000110101100210111221111033121110011101002012111102511211210111100011111110201111000111112111011021010111111121"
-  "211121110012110212311010012102111121111200010000100221010112110011011001110111101011021112121210010011000100001"
-  "011110111001110111011011111110110011010001122001111111101011002111111100110110010010111101220101101010100001111"
-  "011011001110101111000100001000100110110001012110111110211011001000110110011111101100110101100101111001121011110"
-  "100113111000000101111110100001110101001111111111311001102201000111011000001101101101101011011110210100011111001"
-  "110101000001000111000000302111201110111141111111210010100000100110110011111001111111111111112141412111111122331"
-  "022022162323491232221231122001114322012223223422826120222260222243145421210000003012100422221412333111120112222"
-  "221221112332211123311112211114122102311531248264452212432742121212200276334635322302522111222341127102321454211"
-  "220144221220015527422110005132254231221211344212320521242255122413221312112112487221383212232341210144113115123"
-  "653111113121124452442122001222332242111214145120000442315532216112212131222222401121324353261012335411223322130"
-  "001141121112121123141313321171111121111211316221221223111111221411012213131231043213213212322322252711121111713"
-  "331123111112111410031223121000001110102000000020000211110006403012042000111011110000010111100121021211111110001"
-  "000111111112111100101111021122111112101101100011111121201021223022002132000230101000123200131211110211100010100"
-  "1113011121111400110120110121300010021111213000100011210211100141000012200021000002210010000001110100111562404A1"
-  "111150010000142140111111110010001100032100011010000011021011001210201112201011000001121000211130211005101100111"
-  "100316001110000111001121610012012011100111110013210111001100131122101210010021020011111111130000011002122100101"
-  "011121800101111001211101100120113110012211100110100110033151200111111112112110003158212126112111143011100112000"
-  "000012111112010000024110170000201141112013011111111131111210010111004102044000031120210020000131222100000012210"
-  "110111021000000000011112100111100100202112122301100100010022201031111110021001311211011000011113113011111002001"
-  "112210112100110001210211010112310002321100121111111022101001000110012120032102250000111110120021220000000014031"
-  "111111001211100012104111102001000001121110011101611112121221110001000010021210000111111210010000111111112301201"
-  "100111121110121101211410010112000003130023000111011421120002100000000000003000111011111004200006101011210211111"
-  "101152000210001211111120000011112001001003001000011320611111021000020200001102210010026011312111121201111141110"
-  "001000001111011100111100100123112000100111112111020012111011000021001210000100100000001111115020001123111001010"
-  "012011217111100062000013101201201100120001210021120001231011221200121051112300040111000021011101000031142202112"
-  "000001110055112211012111120020001000100110001211115002000142010000211100100111112125100000201000000100101012111"
-  "132001131131110010210001101531300011110021100000120111221212401001121012012200111112111111001221110000011200110"
-  "011211211111100112221002001111010011002111121111002111111211120020001101000000040001000031110011112001111102001"
-  "002110021212111111131110001012100012110111110211001110003111202000001122000000011110110000121111000000101224360"
-  "120000020062212200101100100121110020420100111000000100111100221210010000000120212002031211111410010401001001000"
-  "112301111001211011000000010000121110122021521210101100121100130124310001111121112110000111100200015011003113000"
-  "000010020123010112001112110000211221021111110141111110002211110300221100011101201112100112002400111201101110111"
-  "001012110011131140011011111112250000102001123010011120202111112121241310001011001314111221111101111121311110010"
-  "0321002000000011211110011111150102030000304004022211111213201221211121212211141400010021511112222002111;3218210"
-  "213110200012000110220011113112011100000112101222123011111111111211101111110022001400001212000000010031112020100"
-  "100006300210110111100000001111001231300003202210001120000100000020121000001210211200121100101000300112111212020"
-  "111012021002211001102000440100000210001111123021102031011111005221110111001000000000000210112112020111000111311"
-  "000001122001100002011221312111211110011411310111111000002111211001121003111000001011000011020101000210101001010"
-  "010020211111111310112100001201121000110110010010112000011100011011001112211112000000001010110011112311113111110"
-  "111000111110001112401221111013121111122100000122002111212101112211100211201212110001210012000000001101111111121"
-  "222001111110020111111000012111100211100011122112000111010013000021212111110021101032120002211021111110242111111"
-  "000121000212114210103111110020111121111211300010023212012260011121601111001002041111111111002320000001112111001"
-  "200120011100111111121400400000220121200211222111110010001000120011311011112111130011402210110011101201001111015"
-  "201001110104111001400104221111132012101112312212411111120121110002121110011141111112112011111100110110011110112"
-  "212111331111012221111100010111111111112101121211211100111111312112501311122521111111121242110012010012104111111"
-  "211111111112111111140140111000110110111202211101011112111121111221114122111120121132110110000113010031111002020"
-  "372212110122146211111100001011300121122110111111111111211111123011120112010013173123001111301100201126327525311"
-  "211200011111211411100101110201131111211102111111120121311101021121111211010110111111110011111101213112212011101"
-  "111221112111111111114102112111103002123111311211112141112101211211111211120511110011111211100111111111111211111"
-  "521211111220010111001211102211321311131111131100111122111110121123021101121107242032012211621200111223111111111"
-  "111110011111112111111110002211110011000111111102010120301001100111101111121111110111110011110100111111020010021"
-  "121112021112111130011111011022113111111112002111111110112121111111111100120212111111111121121262111110100211101"
-  "111110110021111100121111112111122100111111001101111111111111111211212111111111111111111111111111102121111112112"
-  "211211000111111111111111111112111111111110011111111111111111111111111111111111112102111111100021111111111111212"
-  "111111111000111100001112111111111112211110011111111111111110000011100111111110211111111011111111111011111111111"
-  "111111002201212012100111121200000000000000031021003300000000000020110003354201000010021002101000101011011222002"
-  "000110000020210000000001010000000300000015221311000000000102620200010002200001110200300001000110200020000000000"
-  "300011000130000022200211000002200221000000100001002000020020212110000121011220000111202322003012003010010411022"
-  "000010000000200000102021100020000010000100102000000000001000020001120300000110002000223000000200000000122223043"
-  "420213000000200276331200211000000020102111010353:24220000002000004200000000110011100000013100010030310020110300"
-  "010056120000000002003301002000044022002030020101201001102000100322121100203000402001000001001012432043031000000"
-  "031002000022002022200222000000000200000000120100200000002000022200000000000000002110213020200000000210000020001"
-  "320032200001000012012110200130002000000000000000221120201002010001000001002201000000203001002200003022001000000"
-  "000000221103000025020020200030260220200120020021000000012200003011001000000120100312220020210002111010210002159"
-  "010421103000400102100117621000010021110111202002211000010000000210011140000221201120111200110202200020110012000"
-  "011021221211010201101220210010000000021000021000000201100010023011100001012000200120021103002000100110003112200"
-  "023010002210011100200211011131100101000100001102004111200400022110122350000202200011000111111110211110100222111"
-  "211131111121101111111111001100000110100111202103111110024001010003000000000000200001110002100102111301220013100"
-  "141210121001311010111212411001101101111101101000122102111100001100020110000011111022802284853010010000012701032"
-  "010203011203231100011412010021300021221111021000001001010001100010000000001231021121111000201111100122112100010"
-  "000001212112110100100112014101211011110021002111110001200002422101010011111111121021022100021112120102001000111"
-  "121201271210018400111001021111111140021262402144132111111011302101110401123303120000201308000421143112100200002"
-  "161300100111120030020311110000020001100000210011001111111111211131605161100001000200000000002000010010003000000"
-  "220100111121301112100112110100111101000000112020000102000111111001100012023321112210121000111120001100012100021"
-  "102110010111000101200200111104111101201100111311010000002111000020531211100200000332010230111111150012110020100"
-  "122101101002211111020001111120210110000120200117111111100101112111201211100121221101111001210111022112210000020"
-  "001010111111000101110020121111111111310000111010212111111211111112210010001100112011011121101100012230000200111"
-  "111110110000010002412120101111010201111100211111111001211031111341012000000010011111110011111020121110011015121"
-  "121100000200110100011120281231113421021112112011000100011001110210101010070001000201211000100120100000111100102"
-  "002111402111200011010000000021001120110210100110000211003112112011111001111000000011100011000110211211230011200"
-  "112122210011120001012020112114311001112220002001200121100011001110000100110200021111140011200211110011103111010"
-  "112410010110113001112121100000111011211220131110011110011111101221010021121221000111112111111120110011001002101"
-  "111111000102202011002221221111111100011100001100001111111001112110000000600000000010030002000001112223211120001"
-  "200202000111112132010010012110011001002012021111301011012111211000202121000111121001211000000100030001001121101"
-  "111401321200000011111100111001111101110000011302112002101021001210021210140012201012011112130200112211020211110"
-  "000000151222331110012111002010121011111131212103211100030000113111211110100000020011011100111000002111110013221"
-  "122302123121110101100111101201121112112211000121110001010211101141111112110102000000004210011110200211111111020"
-  "061001210011170111101011110000222121202521202120000200000031150110000100223002001003000610124011011113110010221"
-  "200011001121200110000011001101111211111200113111111211032000100110101012101000000000101120211110121111000012001"
-  "004000000213001011001100120133210111110001200111212400011111010000112221000000000102011131200000002100310311111"
-  "021002010111112100111001101111111121201111000012001200001400100122003021010020110001111111001110032211030001171"
-  "111000110111111310001111111100011100121012102111111110011112111110000111100111101110011011110002131111111111112"
-  "030000200000111122410011213002112103021111001001101200011110120010010011200150002111133110310000001111110021110"
-  "110022110013111200011100214100010010110012131001110000021000001100112011000000202121101002001011200010011200111"
-  "110011110111110021000201010021101000200002002400450102002211000000112111111210000211110011110010000111111111212"
-  "000002200212511012011200000011113110001043111111101011300112003033003114110011121140000101132111011211000210011"
-  "011121211000002001111000011111011101111121111022111301101111111011111111111110011121111211111110212202112110210"
-  "111110011221111114111112111100121111421100213111212110100110020210101121111322000010121111110124101000011300110"
-  "110100211111101111113121001111114010040100112111121111121011211211011111001211000011122001111211120110011000001"
-  "111110301000121100020011001101010011011201101004211311110111131221111100110110211111111111121011112130100121001"
-  "121120112011211110111101111111211111112111200222140000012120011221120111222112111121111111012011111110111001122"
-  "111111101111121121011102212100210011120121111112221131251111111223211101120111122100001111111111112211000010011"
-  "001111101112011111110111102111101200101111111011100113112021102312131111111110011211111212121100111121010021110"
-  "211111001113142011201001100010110011110021112000121111202111211101210100010211104110000100100201100000021101110"
-  "101021210013210210101111121113111111312110013111111211212121112121110021220211111111131111112312111241111231121"
-  "210210012101213000111011211000311111101011100011111111201011122111121110011111131311200301011111111121102112210"
-  "120100001111113012111121112111121120011121230111101311112161112111112112211121212111100111111212232112111122115"
-  "111511100123224211112012111121212111111111122114111211252111112111213151161121111111121311321111111121104214231"
-  "212111211212122521111131121113111211201111111132110111113211111111211112211111111111011111111111111111111111112"
-  "112111111111001100201100112110010010212210011000011310100000000000001100100111121110010000010100012101110021000"
-  "102200111001000000001100001220000011200100011110002000000111000001001110000010010011110111000011110200000020011"
-  "121000111000120000111200002100110001011120200110201200000011000002200020000120011000011200010000000010020000010"
-  "010000110011011222010100001001011000102200010000011000111111110001210200000001000000000010010201202200201110001"
-  "220000100000110110112100100000001001200100000000111200002003000000102000012001000000000200001100000011010000100"
-  "000101100101120000110031000041210202100100112010100000000200001001120100100010101000010010111001113410001000100"
-  "100001011101000000111000001100010001111000102210000000012012111101321000120000132301001000110000010100220020000"
-  "000222000110011111110002000121001111000200001001100111111100000000111201111000001111120021200000011011001101210"
-  "011001111001020000020000021100011110000002111031111000121111100211014221000001110000000002222001001000001001021"
-  "201111011002211211011211112111000111210011111111111111111113300022101111100000021202221111131101120001111012003"
-  "102003001011112001112130011100101121111111111100100100111120001011110002001110000000000022200200040002100012024"
-  "023120000110002000101010104200131115004131000010010010001000100011100111200010000001011001111001111310000211021"
-  "100100310011111210100002102121211001001111110020200010001111222111111010111000200111021011101111100100100010011"
-  "020014700010110000112111111321110041011010110002100002012110217011320011111511200001121001011100000000111000061"
-  "000022000020023463222220234004000010120001010102120000001000201100110011212110111110011120010000000000010000001"
-  "120000210000000112111022002110111110111120110200000002112211111000402110001111010110011012003010000011001121211"
-  "2010011110010123120021121000222001100100201100111111110020000110000011111110001011011000000:0111100001121100101"
-  "110000121200001101150012231212110100211010011111000000011111110011120010111010102111111121111001121101111111100"
-  "111110020011121111101111311002111010001111001111101102410311111111111001001121110121111001110211212222120001110"
-  "121210101200120111112041101110210011123100000200210010011222110202032100201001112112501221014002110011210211111"
-  "120110220000001221101111001111220200111000101121001130310200110021110041110110012003211211121110111111101111011"
-  "021001100200000011110011201011012100002021101100200020100100222113111100112111200001111121110111020111012002000"
-  "111151003311001001211111001100000000221111213211111100210011001000021102100111121101121112111121511000100021000"
-  "011100001111211110121111111111100110100101206000210001000000111110102000011210101110001111011111002000011210001"
-  "111001111111000010111211223100122121111001131120011204020100211012111111211111100020020000110010001002001100012"
-  "000031202121001200211221031011041111120001100000000210111210001100410111111110112121001000011210102200211100222"
-  "112001013111203131112010000211210210211301102211122111111112110011101200101111111111100112120000211011001132010"
-  "010021111002121121121001010001030011300010000121011120032002001003102002141021040001110120100012111110302022120"
-  "101001200011112221203113100211002101101011021111221001101110120001010110021000102011410021211100011111001111200"
-  "200300010003122201011011010011132110121100101000022011111002100110021100010020100013011111140110222220000112111"
-  "210121121411111112011020000113111000001200110211111111000002022301020000000112122121111100211111101112100120140"
-  "021211111110110111111211111111111111110100111111211211010002100111010010111130110100111022000002111111113110111"
-  "111211000000100111100000011010111111100111110000132010010200121012000113220003000113100110110001000110011200210"
-  "002111012011111111121101002120102000010420102100000010000102031001111010110011211211111112102000100000000110100"
-  "024110021001211000131000100011111110210001120011110210000210010112112111000011220000111110111001111110010211002"
-  "111111111211121111111101201111022111111111111111111111111012111011111122002010100212111121111111111122111110010"
-  "111210121111111111001120110010011111011111111110112111211112000001110010111111100122111001011111010221111121110"
-  "012212110110100201002211011111112121211112011101111111101122210000111200111011112011111121110011011111121211022"
-  "110010002300411221111110110001121111110121112111131111111120011001150111001112111011101112131111111111111111210"
-  "012122200111100011102121100001112122311100110111111111111111111212111111221031111113111111301201111100121111011"
-  "111000001112111100101100011020020112111212020004411111002111003111111210111111300111111221111101312112121220421"
-  "012001212111110111011110000210010320010010111221111201100210020010011010110320021101111122200002000012110021212"
-  "331211311100200111100011110201211111100211201412211011011111111201201121100101111001100110200111111202110111001"
-  "111111001100120100211001001110010000111010111110201211110002212011133101031110020011001101000100210010111121102"
-  "110000211101111111111111011110100011000111111202020101011002111111110111001100210101110011111110001002121001110"
-  "011110111002111011111012111110211101200000011210111111011101011112100100111111111110101001100014114111101121111"
-  "001110111011210010001000001111111111111221001001001111111211001011111011110111010111101111111111001101201010110"
-  "011001100111111110111001101100111111110111010001110000101010010011110111110110011010000011111100111011100011410"
-  "110011111111000001111111011111111131100211100012211121111111111211111111111211111110111011111111111100111300232"
-  "200100001231100011522121100111111100121500142000111221220002110221230111121122211112244711000022200131110011100"
-  "002212111000011011001200000010221110021021321111100010212212220001212111111121002001110010010000012120011111111"
-  "100112400112100000002003001002212111131130011000112325001000012110021001120121114112111110100000111111211111112"
-  "111120001110013233111000001221100110101124211010202200000122221131001002111101121311111313200111113123200110012"
-  "443110011122111000100213111101211211112102114110011110200101112100000000311101100122111110021001111201111111112"
-  "111112211111111111221102000010111112111100100002000111222012111012111000322201000211110011120000011201200111111"
-  "011110111110011120001111020200000000012100001000001002011301111000002210111110000600610001211013112010011112011"
-  "121102010011001210001110130011121001000212221102120000111110000008101111111002121010111111212111021010020110011"
-  "121102112211100001123120111112000101101102200030111200000121110111011001110210211116102131000000002104000600212"
-  "000001120011110000211000002100111301211011121110020010111011111132111100111111210301212111211111101310030110000"
-  "110110200001212131112100001012011002001200101122200101100103100100000001201122112111020111111121111210021000110"
-  "111111001121111001002001340201100000100010010100110211111111112211001111200012111111111112200110011114111121001"
-  "110011110011100011101111111012101120102101011212101111111112011110112111210011001110000001501112511001110010012"
-  "111000000124120011101000010000211100110011000110000130221110032004000100001000000011010000011311110110000100201"
-  "121111022000001111111001110100102001110112000001121200000001101112001111111115111111001010001121101121100200001"
-  "111000012000000110000121111011101111111011200220111100111013230021001100111100511111000101012001000011111100111"
-  "110012001111101120100112012111022000021111002011111001127100111121111121132100001001001111121100100212011121211"
-  "111011100101121211211111100110000000120000101211101000110011001000011001002011120100111611001011120011200010100"
-  "002002000000101000000111000011104002200111200311300021112100412011001112111120001012100000011002101023100210240"
-  "111311102101211012021000120012111110011111113111111110011131112111211202000011112210001120011110212011002110010"
-  "100010020100010132000000001001100201000020012101111120210013030200002200102002001111001000111000222001213200112"
-  "121002111000102101210001120011001100001001001111112111111000000100010000011111131110010011110212100112111120101"
-  "000110212201211111000011000000000201012211021001221130001111211000110120011112011100101111110003001212002100111"
-  "011111111100111111111001200100000010111111112111111100111211122111211231201220012011020011111111212002112320001"
-  "001111112210012111102001112211111210121011111111100000020011001201000000001100001111121110000100022102112111111"
-  "001110030010020001012001123020021112111110201011111211001002112010002110001000140001210111120021100111101200111"
-  "100111011111300011112114111111120210011111111200111001211111111013110011211111111111111111111111100111111111100"
-  "100110013111110011112111211011011111111101150011112111121100111112111111111111111111100122100141121121331021011"
-  "121112210062111110111120010111211120020000111111112011102111111002221111111111010011111111111212110211112012111"
-  "121111111112110100111011100011110102211111221101111111111111201112201221111120111122111111111111111111111002110"
-  "111121121111111111111112101013111211101201111111111101102221111111111111111111120301121111002011111222110101111"
-  "110111111121221311113111511100211111111101111021110011011220020001122100221110111111111111111011211111000011111"
-  "100010011011001210001000011001011121111111123120013000021111101202131001121100111113100110111111120100200040121"
-  "001101000001101111410011211131121320030141311322111210000110001112111111111111011121111112114100111212101231121"
-  "212121121100200112212111111111100200212100021001111021112100022104112121003311110211013100212111111111111211113"
-  "111311220030001111001121111211111001111411231111101102111121111242412111121101211111111100110011111110111111101"
-  "111211112112111112101111001010111100111111111111111111111101111111111111111111110111112111211111111112111111111"
-  "111110111111111111111111110111111111111112121121111111111111111112111110121100021112111211111111111111111110001"
-  "100121100000110011121111421001311211101001111211111120012111000000042100000000110000011211121000001000111110011"
-  "000000011002000111110010110021100101100202121001100000111111000002000000000002120000001002101111000010001111111"
-  "012101111100100100000111111201100020100002201011111111001002111110010011101112211021000110010001220012020121100"
-  "001000111200210002000211001100101101001100000210011101112101100210221000111100111100200000000212100001111111100"
-  "202001110100210000001111010012202201110003200111100210300111113012103002201111000002000000121122010112101101011"
-  "110002100120000100110100111110002001001010121211010010211102112201211111111001112100002121111111110000001111100"
-  "001121100111010202100111102111000000003200111111121111101021111101114101011100102100102001110011000111102011111"
-  "110000000100101100111201120111101001120011001122001121100002200112020300001100200111120000103011411111000101211"
-  "021101112121000100112330021001300000001100010500212110011122002307111101100212215111111000011220120102202010100"
-  "200000010000020111001111001100211100021111121001110021131113111010011111111120011001001001110111111120002210111"
-  "211011021002200111001110021001112100100001121000112002200001110211102111112001111001001121121110100111110100000"
-  "000003111311110112111211102100141110010021211102111100011111100001111111110121111212122210011010110013111111030"
-  "001111112310022111200212002112110000001111010000122210100212000030000031021011123111000000000012000021201010110"
-  "110002110111001100111100001111121111110211111001111200110110001111121100000101111210100111200110001102101100011"
-  "112111111111110020002211111100002000000223112000000111101100111120013111300111110100112001013110000002111001112"
-  "111000000110111210001111001100020122110100021000100111001001111012011100100120111111111100121111211138132110011"
-  "000111202000111111001120110010112211111000001211101000100000021200100002101111200111201120001000000010010040050"
-  "201110001122311111111100010000021111011111200021112211012200121002110011000002110100121001211001132540111011301"
-  "000000111000012011111110000120000000022201000012112122100001100101000112010110000120000001110002011110111100111"
-  "201112121210201111021101120100100110111110001000020011101120011000123001100202010110210010121001024005111110121"
-  "000301102001111111111111111111111100011111211100111121111100111000010110110001010011000101110111011111012000030"
-  "000002012031010000310011110303100001211101150102212111110001100111121110011110200000110023111101020120011001200"
-  "000000011100110100111111110111001000100211101001100002100001131211001111111111100001121011100001122101000021112"
-  "111100111101111111111232111111112111111111111111111111111111111111110001111211110111110112212111111211200430012"
-  "111120021121111001211111111111122211100011120301202110010100211001111002110021120111211111111111211111300110000"
-  "131111111111100111111000000111112121111111111121101100111101111111011110011111112120111211115111111100111120100"
-  "112121121111112001111131101001111210211112221111111111211111111121111221210110111112211121121121111100112011211"
-  "001111211111111101000121112111122111111213222111112111101121110011112211111111111110030001201211112401212000111"
-  "100111111112112100111111111011112000011002111110111110111121120011110110011111101121121111000121123110000010000"
-  "001901211201001111212001111111000211011111111220000010031221310120000313001112531121123222033000111203210000110"
-  "011102111110111111111111111100111121011110011111001101111200110100010011210001102110000100211111111100000001101"
-  "122111111102002001000112212211000002111111102001021001111111111211120112211100221221002121121210011010111111111"
-  "110231100101111111101112100111100200000020121121110111103111111111111211111311112111111111111211711111101111111"
-  "111511112111211111422211111131111115132111311111211110011120111151121100111211131111111121111111111111111111112"
-  "111111111111012111111122111121112121201111215112203114011100121111111111111111111140112111111111100000011000111"
-  "111121111021111113111111100010011111001111211111011112001101111211111110000110111111111100010010011111111111111"
-  "001111231111111100110010000111111111100111111111111000011002212200002012010011211100001000111111111110011111210"
-  "111111100001111111120001001111111111001011110021221110000000211100010111100121011111020101100001011111001001110"
-  "000110111112111001100111011211001231002011212001120211203310011111111033231201001121112111110211001111100001111"
-  "120001100000112110100211112001111111200000011210111002013110120011112112212101001110110111200110100000100100000"
-  "200000000112011105011001100001211001001100231010020001110001000001120101120000000001531021000043110000200222001"
-  "002010010020022111022000010010000002100200211111111010012111211002113001110011100011110011021110011111112112211"
-  "031100413111121100101002111110012110001110011100020121110121001111200111111100110012111130210002110001101210001"
-  "240111000120001111011002130011111100111111111121011211000001000001101101300240212200001212200000200202220200100"
-  "233120111111110000022100100010111100610100000101000001000011010002411011211111110011021001110111111010111011110"
-  "011111110001110001122002111111011110111111100000021211100000000121001111212110001001101000112111111111000102011"
-  "121200211011112111110210010000111021110112111100111110001111111112002111001110000000000010000011110120001201111"
-  "110011110000021002101111100010013011011102120011000113000000200011221001000001111011101002110311100021310000021"
-  "110012010011121022110011001121011000000000001010100011110001110113100000000110022011102011121010010111012101111"
-  "011111100011100110010100121200111200122012101100111210011100102101000120001200012002000000011111110010001200101"
-  "112111211111111111110111100131111101102111112121112011111011111111000000010000011000111100100001120122112101010"
-  "000111111111111010011111110001000002111100100112002110111112112111111001231110011301010011111111111101112111011"
-  "000001001110011111111111122132232101011111121111111111111111111111111111112111111111111111121111111110111301111"
-  "120211432111204111111100001100122210021111111212100000011111133000101001111111111311011111200212122221121111112"
-  "121223001121011111111111111111111111001111111212211121111111111121121121111111110120212100111100040131112111111"
-  "011213200111211111101111111021111111001021111011101111111111100111111211211111100011021111211000122111110021221"
-  "111211002110111111011121121122122121211111221111221111100201100212111002111121111111111130111111111211120020221"
-  "221110000001001321111111112110011001111111321144240110011111111111111001110112113112122131011003121100210000002"
-  "120100110011001100111222010011111110011111211110002100011000101052000001000122012001020021001120000022010020010"
-  "112210010111112220112111112221231221111112200212121101112221171111111011110011200113112113111230102112212200012"
-  "100012000021001111111401001112211111110221011120002110000101035021111300100113112111111212000001111211211111100"
-  "111110001100120011111111121112111111210021111000111200111112221112201211010111131111111111111300111111111131111"
-  "113000001020012121100012111400000300010111000111110011112111112120110111111111101111330111111111011111111111111"
-  "111111110111111111111110111111110101111011110111010111110010001111100010011010111110114111111111111211111010011"
-  "101511131111311211314001112011311112101221411111111221200221111112001112110041112222111112111121111122112221111"
-  "122200000112122111111122211111121111111111210000100000010111100111111123112121111130013231221221212110014121211"
-  "111141110010010112001111111110011112110222111131111112114110031111111000002000000200110010021100011002210021111"
-  "111120000000000010011101111001112000201111111111000101111110013110021112110010001111001021011001211021100201000"
-  "111211020001111120110011100010111012002012001101101122111110012010000000021010010010120010000010011000000100000"
-  "042004000013111110100021200211113000211121111211001111111111101000001102211000011100111000111001110110011111101"
-  "001101112001121100111110111100203100000100011010011120000111100111121012000111131211111111100111001111111100000"
-  "501102200000000000000000000010120100002020011100111000011011110010201100010000000020010011111111110111111211111"
-  "111111310111112111010001101111110211111110010011220000101001001212021100210111111200110001000031211100112110011"
-  "111002102110111211323111211222000011111130121100000111111114100100211211110011101110110101100000100000111131211"
-  "000021001110010011001111001011001010011122110111111101111111200102502011211220001321011002110111111310111121211"
-  "001210010000210012410001111100121300002002010101111100111111111101111111122111122110101121111001111100110111001"
-  "211211211221111311031100200001100111011211111101111110121021110212000011112111011110112101000001112100011110211"
-  "112111001001112111112111111110112200100010021210011311211111121111111112211122111212211121111211111112111120011"
-  "111111111400121111010010011111001111110000113111012113111210011112120010221211110000001211111111112202111112310"
-  "010021120000021002112113113011000231111111111111111021111111111113111110112120111101111111111200111011001111121"
-  "111310110011132001010001230021111211002042201111012121112111110112112121102111121111111111211111212111211112111"
-  "110111120111000011111002110121120011001111121111100210021100112101111112112111011113121001121100111013011130121"
-  "111121111211110000111111112011110110202112101110110200112111011011211211102100000112150216211001211111121100111"
-  "111111100110001210100001000211000012120010210012130113110001004111011111111002111001131210000061100211001320112"
-  "100000022011201111111012200020115211101001001100101100211131120000001101101111011001021100000011111111111120011"
-  "013110031033111002001021102101100210011000011101112001011111010101111110001011000211120012023000121112211100201"
-  "101101111111011111012101101111111111000111111111011110111111101110111111101111110000101120100100111111110111111"
-  "111111112012111111111000111111000100100211111011110000000111101111111101111110110011111111111111110020001111111"
-  "121111111111112111111111111121111111111111112122111111112111111111111111211111211010211112111112102012111112130"
-  "000111100121100011201100001202111001110022110011210010000112111100000200000001110200100000100001110000000000001"
-  "001011000100000000000000010000002120100100000000110000000001002020201100100000121100010012020000000001001001000"
-  "001000000000000101101020020100230000000000011311000112010002010110111100001010000110100011021000102012110121111"
-  "100000020000111101001101121112213011111121220000112121111101111111010110011100221111110111110011001100113100110"
-  "010001001121111111000010011101100001514110020011512001112102000000001000111121000010021220100021201111200110111"
-  "212111111100002111111011121021111111211111111110111111110120000011011111001111211200010010210101111301011111211"
-  "214111102000140000210010100111110111111100110002100111111111110100121121200110000101110001121111111100001111101"
-  "100021103102000011001111111101210001001112121121220100100121110222000100001100012000000112121000201121201122100"
-  "010200120011111221111111011003010200010011212111102111111110000221110011211101000100100000011002200111000001210"
-  "001101001000111110000022000110001000000111121200100000101100112111011112111134111130211100000111110112111111111"
-  "111100110001000201000101200010001110111021100111112111011100200111001000111001111211120011201002112100111100111"
-  "121101101132011111111110000120010011100011111121111211221111111001110000122001010012100111100211112102111110121"
-  "111111213100200111111121112311111110111110112000113001111200200100001101011100121221111120000011112111011200312"
-  "000102111011012112101200100111111111111112102111111122111120112111101111121112111111110112111111110111112102112"
-  "110020011111020101111001110001000311111100101121001112121021100210220011112211111112120012121011002131111110021"
-  "112111111113121221021101211111211110111111111232111111111211001110111221141110111100111111000111000120111110021"
-  "230131111112112212121221000011001221111121011111211001220111001133210100252131100100111011111110011111111111111"
-  "200111001120110010011001100110002220000113111112110011112000100300100031001210110012011002011201121111100210011"
-  "020021111121111110021100011001011111121100222111111131110013210021000101001021100100120012200121121121001111121"
-  "111111111100122121000000010011220121210131111111111111121011111221121211131311231111111211211311111111311111111"
-  "102111121111111111112112110120211111111111112111011211121111111111111112111212111111111111111112111111111203111"
-  "1111111100111111111111101111111111121142>3120211111121111111111111121111012211100121931121201111100242110112121"
-  "011021113152111121111310011111330001111001112001213001100011111141111002001101100000011110011010000111111110000"
-  "101000111001111001001111110311110000110210111100111110021112211100111000010001142113010000200020013111111111110"
-  "111100001112111111131111101011201110010111111112111000002000011001200300220111002001101100100011000111100311100"
-  "111110010111111220010411121100110111100100114221121111111111100113110111110111002100111111100111111001100100101"
-  "111001000000112321010121111110011111211110110001100100110101100011011101100211100111002011011111011100130220000"
-  "021004000011100121001000111120210021210021001000100002100100112110000001111112010100212001001112000122112300001"
-  "311100111102200000121200210010111000011121111001013110012110111110111111011001112112000110211111100111131101111"
-  "111100011001011310101111211002111010012111111111001110011001001200101111111002111210010011111121112011112111121"
-  "221111211110101111120111200011120011111001111002001111110011111112101041011111111101111000011211211011111111100"
-  "122220200111111110011111111110111101010111001101001002111120011221111110211112111001001001110111201011110011101"
-  "122112122121101111111111110111111111111101211113011001111100111111101153222111110001111111111501100110201111100"
-  "001213110011120010011211122011121111212001111141124210011100200111101111100111111121111111230341111111120011111"
-  "111120111121021111111111113112001111111301020102111111111100000120101110011111201011211001112110010100001111126"
-  "200200110001102001000111111112111111011001111112001112101211211111000000210001131102012110003000200012001111102"
-  "102110011001111000201200011022101011100111121111011001210220010012110101112000002003111001112021100012111000200"
-  "111101001011111311110000101111200101303002220211111111111111000112110000111012210100121101100000111111100110031"
-  "000111111110002111221110011110011121211211100210011110001111121111111011111501111001211111111111110011200100111"
-  "111111131111110011111111111101111111111111111111111111111211111110111000010000100010000111011001011111100111112"
-  "111111111011111000011110021010100001001300100111111000100011111110011200111000122480252111001111100411111001011"
-  "111111110200301011112112000111220011111111211111121211111111121211222000112111001111111121001110000121111211111"
-  "000110001000030001110111113111111110011111110102111211000011210110114001100011100000000021110111021111110001101"
-  "210111211110100220201110011121111003110011001101011011101101100011110101120011111112211111111210122120000000021"
-  "021111111111100221111120111011211101001111210021111210110000000000100001111001111200000101100100121001111102101"
-  "111100110010011010010011010000020002111112000010021011111011110021210100010100220111101111111111001201110011111"
-  "211311101111111111122210000111110011001321100111111111222012100111111010011000111111210011100013100112101130003"
-  "221001111111111002110111110111111111311112112111111101200102111111211111111021100111111112111000001000111111112"
-  "111111111121111121112110021120032000011121111111200121111111110111112111310000112011112100111111113211112111212"
-  "111111101112130011111111111112120010122000000011121111111111200000111200112111211020111212121111211000011111113"
-  "210100212110020110000000021110011211211111111210111113112200001101121111111200111111131202211001001231111111110"
-  "301100211311111110020011231211111301211121110013110111111021231111152011012100011110011211111100111111111111110"
-  "011101120012001111200111000110010011000001111111100100121121120010011100011111111100111122100143002211121113000"
-  "000021211200001210012100112111111115011211212110011011200000000011111111111111212001122110000111011111111111112"
-  "102011111111001110101110111112100100110012100211111110101111111111101000101111011111111111110011001111111110100"
-  "011111111111111111111101111111111101111111110110010101111111112111111111111111100211111112111111111001111100211"
-  "211111111221112001111012122321001022000202130011111111230121110111111111110000011000002100000000011001000001110"
-  "010020001110113100000120000001000111110011010011212002122000121121101011111111000111110111111111100111001001001"
-  "211120021141200111000001121111110000010011211000000111110001110000111111212110111111111110001111110012111111110"
-  "011000010000100120211102100000110040011011211000111100100001100110011101111011211200211200001111111111211011000"
-  "011121001001111121111000001111000011112111111110110111214130111000111101111211110000001011111110000011111111111"
-  "000000100001111110112111100111210101110010100023320001110011111110111111111122111200011121001001110121100100121"
-  "211021211111100102100111101111121111212011111111111001211100012002220111003010211001111111001121211110121011110"
-  "111101211111110102111112022212211113011100100111211002302100011121111111121120112002011100112011112221111001111"
-  "111001100111001002021111011111111110301411212321150111011111001200222111112011101102021000012110121111211112111"
-  "010201231101131121000012201111222110011000111112110112422011102111001110211101211201211111110010002012111010101"
-  "011100111121100211121111111011111111112110112111100110121111121110120101102111111112111121221211000012200000002"
-  "001110011102200201110010011012110001112111100011100112110011111100321111112113110110012111011012111121111112100"
-  "140111111111111211112110022111011011112111121111111111112111131111111111111111211111121111111212101111111111211"
-  "213111112112111111111211112120222112111111111120111111110311111211111211011211112211200201111011111001300000000"
-  "111000131110011121110120100102111111111111111210111111100011111000110011111111111211000020000100312111111111212"
-  "110212012111111111101000110001120001100111110011121111100111011111021211100000011111000101111111110111111111121"
-  "010000111002110000110100101111111111110111110011000011001011121001001111101001121110001121111112110011111111111"
-  "120110001100111111111111001012111112110112121111110112122200121211100111111133101000001111311211111211111100001"
-  "110011210111111001121201101101100111212100112211111100212102211111111111111321211000000022111002001211112211110"
-  "110111110121211121110022441111101111100003001210201111000111111120110000000112100311111121112002110011111111111"
-  "100010011111111111121121000011111111112111000311002110130201122320000211111101111101001111200111111111310111100"
-  "111101111100211101110001211300012012100001111200000211231131001212222010000011220112111002011001210100111111212"
-  "010011101112111110012111110011111111111111111001211011111111001112100111101111001111212320120100110102011110020"
-  "001112110000001112111001111102111111111001211121100000111112001100011111001111120011110011211100131000111111121"
-  "211001121001100001111111110011110113122111117200211110121111111111111111111121100111112100101111111111210011001"
-  "010111110011001111211120011110110100010111011121111111001111111100011112101111110111100111400121100011111211112"
-  "000111100011112100111100121011111121111111100111111212111211112211112110011001000100111111101001002100200110121"
-  "211211011110002321101111002111111101111004002111111112111111111111111110002110100111101021110211110131122110101"
-  "100010201110000111110001111101111101111101110012101111211100100000111110011111000012131111101000001100110111112"
-  "211112100111111100021101112100111011111110221110110101023121111211001002111102111112002001010011111111111211200"
-  "001001100001130111111110201111121210111001001110111000000020003011121110110011231031121111210120111100100011101"
-  "100121100011112111111111111131011111100110021111111111001210001110111000101130100215000121111112111101100211112"
-  "111202112113211111110011111110021010101111111110022111200011200110011020000011200002000111101110111111121031021"
-  "111111002111210021111121110001100121112001120111111111001111111111100001000000010012110011110011101211110011111"
-  "121001102111211000110011110110011112111111101111111001121100111121110010011110011001313111101111100010002111111"
-  "010111010011211111111111111111111111100111111100101111111111001111111011111111001111110011111111112021111211121"
-  "111111121021111111111111100021000111111201121011111111200111101002111100101110110112100100100011000101000001010"
-  "011012111011011100300111011112111111151000000010111100101101101110000001111111100111110111111011110022111111001"
-  "100011021000110000112111011123310120211133111121111110011111001211211111101210010021112111211221210000211200121"
-  "121111012111001211111212100001111111000001011121002120011111111111000111112211111110011001111102011211111001111"
-  "200100111121112110020011100111111100001100011201111001100211111111110011111121121111111111100101212111100223332"
-  "212110211211121220002001000101001111130011111100122200200220020001301111121113112111120031111111111100001110021"
-  "002211002100103112211121111100100020012111121011100100102110011111100111001100112013112121111210011220011121111"
-  "110012221112110011100111002111111101211100121111111111111100111111111111211122100010001111111111011111111112111"
-  "001213111112111111121111111111111111111211111111112311111111111311111111111001031114221182121111110010011111111"
-  "211211621111211001100111111111021111100111111111111001111011111120012101011000011111111111101101100110111111211"
-  "101200111111111111111111100000101111110001111100011101010000001100002110001003211001111112111110011021111111001"
-  "100111004410010010110010011101001100111110011111011011003001120010121211021120012110011111111110000111111112111"
-  "111012001111111110011121101120011000311101111211100111111111111111111101101011100111212121111200200222000020202"
-  "202223120100214221001110011142001121101220021111110000000000021012000202200111000010020110000011111111111211202"
-  "000011001100021002012110111121001101111000210110011100112100111200000001001002021001010000111001112111000010111"
-  "001111111110110111110021121111111111111111111111121121001210000122311211111121111111220121111700011111001111111"
-  "011111111131211111111202111112111110011111112111200011111111111110011110011000110010000010100111111111111111001"
-  "100111000001011110011111111211111111111111211112111111111111120100111111121111111111111111110100212100011011111"
-  "011001111111210211211111100110021520000011101130011111110001111111201110000001311121111312111111141221103001100"
-  "110010011101111100111112111011111113110011111111111111111212100111100111401211111101111111121111111111111111111"
-  "111211112001112100100101010002000210020600100201220000200211221100000021001020000101211110011202210021231001121"
-  "113111111002210101112001001202211110011111220011121111001121001100011121111110021111111111111111111001001100111"
-  "211100111111111111210111001100110000001130111111111111111101001001111010111111111111110010111111110100010211111"
-  "011111111101201111111100111110112111111111110111111111111100111110111201111111111011111001001111111112020120010"
-  "001111021110100111013110111111111101111244010010011112111110111121001001000111111010022000000111110001111011000"
-  "111100121121011000121100210011111120000101001212001120111111111211110121111111110021011121111111110110021111011"
-  "211103010001111111111111211011111110210111111111011101201110022310100022002003021111002000031200011101100011011"
-  "221100000000121020000100111222111111020121110002100002011111111122001110011121000301111001113120011110111111111"
-  "111001111110010111121211111100142111111101021112211411211111111111121111111111112112112116200112112131111212014"
-  "211121211121123011111111111111132211111111121111301112111211211111111111111022010021111001111121000011323112331"
-  "111121100000000312101001101111110001021010110000111111111102101100111011110011001101111001110121011021110000110"
-  "011212001121111110011110010111111111001111211012300012111111111111101111101010001211121111111001110000100220200"
-  "000000011110000010111211211121001112211011122002001111110002111100100111121101000010101100100011211120002001111"
-  "101111101111111112111110010011111110000001111211100121001113101011101111111111110121111121111100110012001100000"
-  "000110011103000111102200201000011100101211002100100111111111111111001000111111211100211110111111111001100111113"
-  "111111110000100111111111002200000000023000000001211100110001011111110112100112111111211110011111111111121111111"
-  "110020100111111100000110011111101111112101111111100121020001001111111111110111111110011100111021021120000011111"
-  "112201110011110111110101111311000000111100111111211001111112101001110000112011011112011112100211101211010111110"
-  "001110101101001211111111111111110011111002102111100111111101011110010102101110011001112002100111111111111111011"
-  "002111111111112100111100001111111110000101110002000001001105111111111010012000110102001111112211122102001121111"
-  "110021011111111211111111110011111111111000012121111112112211112111311101100110011211110000111111110121112120002"
-  "221121111120011111011001121111000111110011110020011110011111113213211110011131111021111111111311100112111111111"
-  "211111001111211110100112111112111111112611111211111110111111111111112111001110000011101000110000000021111000001"
-  "110100200110022111011111111111101111101111112111111111001001111110012010011210012100012111111133111111111111120"
-  "111001000020101100100212011111101112110101210021000111111111110001010001022112111001111001111111211010112113212"
-  "112121101111111111001111111001111100111111010000110111111001111111111212111111110010112111011200100001110011000"
-  "013211112111111111212110011001111111111211111100212000120120011121110000003211111011111001102001111201001111111"
-  "110011110010011111111111011100001100111111101111110012121001000000110100101111111111101111110112111021111111111"
-  "102121211111100000010011011022002101100110111100000111100111011111101001111111101110100111111001011002002111111"
-  "210000211121111111111111001111111102101111111121123121111111111111111120010001111215111112111111111120011100111"
-  "111221110010010011112121111000000110101121002011211111111111111111111111121110000111101003011111012220001111111"
-  "120111100111001111001102000100111112111111111110111121002000001111100111121111110111111111010011113111100100111"
-  "111110002102100111111111011101111111211001011111200121012111101011210111001101020011111001111010011111111111121"
-  "200100011011111111111111202001111111200021011100011110010011111111121111111111001101211100100120011111110011101"
-  "010011111111012111121111110010011111111121111111320011111110200111111111111111121002011111111111001111100112110"
-  "011111111111111001111001111111111221111001111211011001311111001111111210101101021001211121211211111110011110011"
-  "111111111111111112112100001011111001011110001111111201110011111001100111101001100211211122111211111211101111111"
-  "001100110111141112111121100118111111011112110022001110000111001110100111111111121111111000011100111100211020021"
-  "020111111111211210002111111101112111111110110111111112101001200022001121101010201002001121111111021012010111111"
-  "111110011100000011001111101201101211111100120011111111111111121001100001110021111111111111110102111100111111001"
-  "111311111111112001111111111111100011111111110011111111121111111111111101111111100111101011111111111111111111111"
-  "111111121111010121111111010201111210001011111001211001101111102111111111002111001110011111101100111111011101111"
-  "11110";
+  "112011111112021000200041601001123210022200002011102000112111200002001101000000211102021011101130010200023110101"
+  "1211121121110000012110000011213223020131201101011011:2011112113010101012110010012001001131000011001160211190101"
+  "100021003112000260100031013011100110000003;41111110201011010121202121121011012003020021210201010220013004223131"
+  "221202513316102112360111028222000002310030012020010120101302211110100001312211011231000001002202101000010141025"
+  "205222001011011000100115010111212111121200200000010103102200100100402401001222030100110120012111200002002230110"
+  "201100200100001111011602201200100012111151112115301001010121000100000110002102220100101000001001210010100220310"
+  "111101012211131023210002111110110010112000121010101020010101210100311112020011100011003001252146411222110>21402"
+  "001130112200010140010000120112100043110010200101031101040220001010311200200111011210111001102103001000102120124"
+  "101311211003110000012011011011200001012101112012220210011110014132110011100102211002200110011113110000110220301"
+  "000030100302021111301002020130312100112010010010220000120030001100100010000222001032012100000010011141011011020"
+  "310510000301203111031110233111210021000211011210111021000110111141000105110012121011310701022010000111101212000"
+  "0121511200101010131201110022020401011210122020212021100010114103102111003020050000010112050022;:001411100001822"
+  "212110420001008022151002002001041002212000320021131130<00000801311012350200204222111016001110220010011102001000"
+  "01004011311<0<00100112100112203011023120:0100120002011020301163103013001110050001318200010041011011522020323101"
+  "0105000011030100002301200214010000110102001211<5011112111131002300203>13000204220010102411012001011020111020223"
+  "000200014110200100121013200002000100104200160111211210400310012001211100150001130100314570201121301210112101002"
+  "101021101111020010120211110101120111121001101020010012000111011000000000100121001220011302211121101130011101111"
+  "008002010161210210022101120502052000001101110022011220011240001112260210011001100101322011315421020214161212201"
+  "010000011111100210011100004018110411101101011100021200310310120213312110321210131232011211011021115312011211111"
+  "110118512120121121011201201111012914220117010012101011312200000012223020221200211211120111121211000330031110100"
+  "201001110211111123222011000001011001112015110100200101111001113000013011310323000011115100000103011000000201001"
+  "111000311211101031432110011130001103000201010210110122014011101030212013111023251010211111021100011011121000000"
+  "122233201010002110011104001010002301120102101120102020101021310100101000211102301111112110300110000000002101120"
+  "000111111000020220300001121011101023110210000111200102012102010112110021010030211210251201301801220004010111133"
+  "211010101111241000014501310001340130304001031100211013110101201500002220000220001241112020200210211001011200111"
+  "020000100002212101131110103101101111101100012111000000100021102010012001000101011110111211011100000000120012111"
+  "031022111220010030151215212007101122312022133231110730030021002170022100000208101101411010111101525111033011120"
+  "014121011101010032111121003312022010101000002101120170000217022110111101111250010400012011112206150012211101111"
+  "132000000010121111120001112212011210000000011000000000101010001011111100011121114122120001120110110111113131211"
+  "011012110311151110100110011101122211111012111220111101011112102233011010211011121100211022011013213110111121212"
+  "110102211110110322002021100222221300112202121212112220221001123211200202122121020220110012112213122033020103203"
+  "100111202312112111320211220113222020121122212112021222111211110020001110100112110121210012121130111022111111210"
+  "000111111100000011110110011111111111011111011111001110001112011010100011100101001110101011100110010110011001111"
+  "020110111111100110100001110111101100122121211321202211220211222100223101031111201101202103111111020201001122222"
+  "212103202000201021100212101122102021200021111012110120210202121001102123111301000122020032120210112220101422121"
+  "211112102010100131003001012011001011112120211121001111111222222222222222122222211112222121221222222112222111112"
+  "221222222122222101100211111110112211022211111111111000110423102110122121111112121111112111111211111212300110110"
+  "211300110111003020110302000100100201102000101010100102100201120101210101101113111112111010221000100112201012110"
+  "010111011010011100100001220220320200210000211021202020202011111102111101002111010002100002001110111001011011121"
+  "200121311000120001111112101100110211111022121111100030011200024011031210020011131311100022114245501023001112011"
+  "121111121001111110311121101122021102011221121121111110110105300005111201121122111110002002111120212101311201001"
+  "111110102111011101100100110001211221111101111110100132102111011111010100011101111101222020010111311122101111000"
+  "110011111021320111021112213112120013120011101211011001220112112101111101000121110022110011201124212200111100011"
+  "101202012031122001120113137111101101020121101003121211111302012121021211012000001111121100010222211101111001200"
+  "011212220012001111000122231016040203100024001001100110111110110001111211110111210011121111111111111112030122100"
+  "102000001202000001210000000110011111253140210002141100123212131212201100121111100010011130111121111120121121101"
+  "11100020035100101110011122100001132113111110121210011100143000141111100110000313111110021111112011112012211111>"
+  "111000004010011004111201700210000100131100110001112001111111112012111200002001211000030100201001401210000300001"
+  "201011210111210006002010210100103112330114111011201110012001111310111100201101110100220201010001001101210000112"
+  "123010111212111200111530122012133110111351001010000100300101311201000001012121101001131211101100223110010211804"
+  "110113102111250021100121111230011312112011000101120101111100131103101010001111113010101310001120301211001011170"
+  "000200000011011110112511200000001111211120121130021111001201000001211110111112200001021112111111035220211310100"
+  "022121411011104011011111121210111111110011210212402122001011121010111014003010200101021101211001112209131020000"
+  "2011152201010130001300001414115100120120001200111001100131101000101110011200001114100211111011101710011:4000101"
+  "110001100110011111022111101113011120010000010001111111102100001111110010230111121141510111112010001100201131101"
+  "121010102101105001151131001311000100011211100000011010120111511200111110000111000011010100000211011101000000001"
+  "111110011061210021121011112244011122022011211141211111020210121210011112101100210100100220021120011211211211002"
+  "001121002100010010102101211120101301112211000012000021200011000000702000001008020002021101;11111604100000001113"
+  "001120000012011000001001125111000111011100302002020000171202101022120421300070013100102121313000000000202100021"
+  "020011211101012110101120100210011211101370000000010050020000000011110121100000011002001012112101011110011121000"
+  "010020010000100015001111101114001510022000313001212214022112100010000200221102111100010030021121100111212001003"
+  "250100000010100200121102121121010001000200411101112001011210000100001112002000111012202122101111131010130101100"
+  "110012000000031010020100010111101411211211000120020212123000011000121020100200040000030212120102010011200112211"
+  "501111110112000111121312011311021213116010151114001131001100300051110021111211422111002100121075210013262100110"
+  "011110080021101021000211110001120230110101021110002000010011151121100001022001111000100001200021030112001001011"
+  "211012211421002151220110603020111600122121111100201001141111110121061102301101001111112061124102014121113112111"
+  "000110010111001722111130310110102101313100100110011100400111120150010110122031004031313121124112121201222101110"
+  "100010203112101141112111011111111301101111012011110012210213132142210000000212021111214111211100111121211001161"
+  "122001010001101121300001110013101111322012001211000241012114111311020210040112012111142111111112202010200601101"
+  "120300000000021001111101111111120110131010011111321001112220102102220212021112300101113111101111121031111200221"
+  "111001101111111111012111101000000011001121111111110111112110010030;11331005211111011220100101111111022180004312"
+  "301218100111210001100011113132010000100111000001010110002200200000123001000320021301031211110000012000042011200"
+  "030122151000002201113100102011221011011120012112101321111111220141100112012221322111111001121120020311102040100"
+  "11210111200132001100260200101002020032111010010212000111121310201001327010110200000:110014001002210010120100001"
+  "211100011113113160311001021111100001013101252012011111210000011410011000203001301142001110010000020211300000231"
+  "001111112221110004011001212111102250001018011201103011121111000111100113020011101013111100011111111112211101351"
+  "000020001101311111111114120012112002211111121001111212121011122211113111212121321312102213111111311102112111012"
+  "100121110111202100113220041012012112111112011121132101111110000142226113311024001021322112210024312115211202110"
+  "110021100295101100631212221202101610012123110225111214211298250212010000551211112106211111012212;64010113163120"
+  "000050234122213424220132112001230402121111111213211222022110310011111031200011211111111540013121512121113313224"
+  "3421333123111122141111213132111242121121122111212320122441122133122321231212220120320230022212111013220=7501212"
+  "000230010102112211341232222221112212212111031110111110011001101231200021130122011112122001320212111111112011212"
+  "211021221111121100102111020113313011222124122232221101210400023300011112210112311201110001110211222212112311112"
+  "11:3412311620042122152022123174033341114131322:4315062193510030013310100120454143104212212394006322233320110242"
+  "305114211722262211123211322141133312023513142>;6322213321010001000112121110211001111111420022241121211221112111"
+  "210110010111111110111111101102110031011001111111111011011001122111111100211111111111100011211011210011111111111"
+  "112220000102011020111101100111101001001111210011112101111111011111111111111010010111101111021111110111111111111"
+  "010111011111111112001001011000110110111121100011111101101100001011102100111101011111211110011112011111111100131"
+  "201111110011110111100011111101211111111000000010000011100111111111011111001111110011111111111101211111111011111"
+  "111111100111001111111111111200000110111111111111111111122000000111110011110111111111111110011110121110111011010"
+  "001100100111111111111011111220011101111111121110011111001111011100000110100001111111111001110001100101100111001"
+  "110011101111211110111011301111110011111010011001001111011111111111011111001111111111111001210100000010111115001"
+  "001400140603021000<10013100011211122202111211102111121122131111111111111212112000001000011111110010011121212002"
+  "101041112001001013013011100010301021500101101201110011131111212012110012111001201100241211000002111022211111000"
+  "111220221110201221332510122111000020011011121161111131111112200413211001111001025011461400013139110111113030121"
+  "001111121111002010112120112011121011:11121111:01112100020011002110311121130110030111100313101100022010100111101"
+  "140021020011110121221001111210111000112110011111100200121111131111122112101231001012111011111111001110202101112"
+  "031311181110250111110011220051001210071011111100101211110110101111101130020000210012110022014111121021002210011"
+  "111100005021103211132332011111231100210221111014120231213211110000010112121101010000010111111000002211001111001"
+  "210011011020071121101210011211111101311001120031111212020001230011420111120001112312013211110121211116204001111"
+  "111211111221101101121300001122001111112111020200110011100111110002303000020220001240111010000000111001340001100"
+  "110101110100212011020011111112111101111100611204010015311211101000011514200022710121111121231131110002111111200"
+  "011112214111111100132111110050128111021111114003212211240111001200011212011114111000021120200220001101111111002"
+  "113411001115200012111111100121010100112122112111302020120410110111121000020000201110111200001100013000511052151"
+  "141111101021122100121000110100102122110011101201110020012002312112212212022100111141006110012200110000000001011"
+  "210000100101117002222202111111300022000011210002300111212111110000111113221000200220161101011000011120110000000"
+  "111000031000221013031011100130000002101211601121111011111101003110011120000010000101000211111100111100130011001"
+  "111321112001001020101011111111010010002010001110101020010020101100200120112000000011211111001201100111110121122"
+  "200100100111902001220100110012110001011211100113001121400111111311142220102211311001120001112111030011000111711"
+  "000011222200112110020200100101111332001100010000012801003111220111030411100001221212101172101100010021000111120"
+  "010032200001121231021010011110001210000101221201311101210000011021110120130200000002100041101002222010021141120"
+  "101000200212111101301110000001111101111005111600121120111001032210200001200110031131111112301231111011013013113"
+  "011110100200120111120210210020111112110121121101141121101213000110020011111231200010201110012031001401124011100"
+  "131001111111111523321111001111001411111210211201000121113222101111001000102211113025312121112115013251121110112"
+  "221201101161111002161111202002200312102111120121113211110111121121101111110101001010100000100011100111100201121"
+  "023100011204331114120100221121141111500021110121200114121001151040100002002404200211012111230001215001210001001"
+  "011132001111220100121111210000001003212241112000000111111211212211001112101111121000012014002200221120011220120"
+  "001110000211210013211532020130011111001101111121112112111112121110110100121111311132120012121070021251040120001"
+  "001121101111112110000123121111002010200112140215001100201101212001101111001252413200110011111211111000000100200"
+  "100000101300220010032220001110001100112100101411124011121110011101100200111110010012101100000121111131002222241"
+  "210010000011020010011111311210122011011110020201110011120010010011003010000111000001000112210013211221011112002"
+  "100020000010012100200010010132120001100011100110011111110002221010000102201111011131110001131200011010011111011"
+  "114000311000101000210000001311100111000000011111121200100111000011110100111121000001014210010111100121001211211"
+  "411111111000129211021111111111161310000221101200100110111000111221320002012101001210221122152200112112160010011"
+  "111116102121103111101001211112201210110210011021111111102111111212112100112111111101121111211211100011002001211"
+  "111110211211111001111112111101333102102301011010112113110231002111000211010010101110011201111011101100101133001"
+  "140121102112110001122101020101011111101111001101211222001011001101001100111220101200014232120021123010231234201"
+  "012110011101111000211211100111010201111131222210221200012222211220233311212221111010102000000222112012111110211"
+  "010311110011201011211301101100100111213110111111100100311111130110111110001211110111111100111111110110010212100"
+  "100101000100100111000100110111110001111100111110120100111001021111010101001111011310101131111111012111111110110"
+  "001111111000210111010011100112111202211211101111001111111011110000112101231100102002000110232100101122100021020"
+  "210022101021001100103101021110110220210011110101110001010000111113210011100300131100111113214121121010102101100"
+  "110011111100200011010110021011122111103312111001110100201211110251121121011110001111111020111100011111211101102"
+  "101011111112121112111001211021231101001210211112111120001000010022101011211001101100111011110101102111212121001"
+  "001100010000101111011100111011101101111111011001101000112200111111110100011002111111100110110010010111101220101"
+  "101010100001111011011001110101111000100001000100110110001012110111110002110110010001101100111111011001101011001"
+  "011110011210111101001131110000001011111101000011101010011111111113110011022010001110110000011011011011010110111"
+  "102101000111110011101010000010001110000003021112011101111411111112100101000001001101100111110011111111111111121"
+  "414121111111223310220221623234912322212311220011143220122232234228261202222602222431454212100000030121004222214"
+  "123331111201122222212211123322111233111122111141221023115312482644522124327421212122002763346353223025221112223"
+  "411271023214542112201442212200155274221100051322542312212113442123205212422551224132213121121124872213832122323"
+  "412101441131151236531111131211244524421220012223322421112141451200004423155322161122121312222224011213243532610"
+  "123354112233221300011411211121211231413133211711111211112113162212212231111112214110122131312310432132132123223"
+  "222527111211117133311231111121114100312231210000011101020000000200002111100064030120420001110111100000101111001"
+  "210212111111100010001111111121111001011110211221111121011011000111111212010212230220021320002301010001232001312"
+  "111102111000101001113011121111400110120110121300010021111213000100011210211100141000012200021000002210010000001"
+  "110100111562404A11111500100001421401111111100100011000321000110100000110210110012102011122010110000011210002111"
+  "302110051011001111003160011100001110011216100120120111001111100132101110011001311221012100100210200111111111300"
+  "000110021221001010111218001011110012111011001201131100122111001101001100331512001111111121121100031582121261121"
+  "111430111001120000000121111120100000241101700002011411120130111111111311112100101110041020440000311202100200001"
+  "312221000000122101101110210000000000111121001111001002021121223011001000100222010311111100210013112110110000111"
+  "131130111110020011122101121001100012102110101123100023211001211111110221010010001100121200321022500001111101200"
+  "212200000000140311111110012111000121041111020010000011211100111016111121212211100010000100212100001111112100100"
+  "001111111123012011001111211101211012114100101120000031300230001110114211200021000000000000030001110111110042000"
+  "061010112102111111011520002100012111111200000111120010010030010000113206111110210000202000011022100100260113121"
+  "111212011111411100010000011110111001111001001231120001001111121110200121110110000210012100001001000000011111150"
+  "200011231110010100120112171111000620000131012012011001200012100211200012310112212001210511123000401110000210111"
+  "010000311422021120000011100551122110121111200200010001001100012111150020001420100002111001001111121251000002010"
+  "000001001010121111320011311311100102100011015313000111100211000001201112212124010011210120122001111121111110012"
+  "211100000112001100112112111111001122210020011110100110021111211110021111112111200200011101000000040001000031110"
+  "011112001111102001002110021212111111131110001012100012110111110211001110003111202000001122000000011110110000121"
+  "111000000101224360120000020062212200101100100121110020420100111000000100111100221210010000000120212002031211111"
+  "410010401001001000112301111001211011000000010000121110122021521210101100121100130124310001111121112110000111100"
+  "200015011003113000000010020123010112001112110000211221021111110141111110002211110300221100011101201112100112002"
+  "400111201101110111001012110011131140011011111112250000102001123010011120202111112121241310001011001314111221111"
+  "101111121311110010032100200000001121111001111115010203000030400402221111121320122121112121221114140001002151111"
+  "2222002111;3218210213110200012000110220011113112011100000112101222123011111111111211101111110022001400001212000"
+  "000010031112020100100006300210110111100000001111001231300003202210001120000100000020121000001210211200121100101"
+  "000300112111212020111012021002211001102000440100000210001111123021102031011111005221110111001000000000000210112"
+  "112020111000111311000001122001100002011221312111211110011411310111111000002111211001121003111000001011000011020"
+  "101000210101001010010020211111111310112100001201121000110110010010112000011100011011001112211112000000001010110"
+  "011112311113111110111000111110001112401221111013121111122100000122002111212101112211100211201212110001210012000"
+  "000001101111111121222001111110020111111000012111100211100011122112000111010013000021212111110021101032120002211"
+  "021111110242111111000121000212114210103111110020111121111211300010023212012260011121601111200100204111111111100"
+  "232000000111211100120012001110011111112140040000022012120021122211111001000100012001131101111211113001140221011"
+  "001110120100111101520100111010411100140010422111113201210111231221241111112012111000212111001114111111211201111"
+  "110011011001111011221211133111101222111110001011111111111210112121121110011111131211250131112252111111112124211"
+  "001201001210411111121111111111211111114014011100011011011120221110101111211112111122111412211112012113211011000"
+  "011301003111100202037221211012214621111110000101130012112211011111111111121111112301112011201001317312300111130"
+  "110020112632752531121120001111121141110010111020113111121110211111112012131110102112111121101011011111111001111"
+  "110121311221201110111122111211111111111410211211110300212311131121111214111210121121111121112051111001111121110"
+  "011111111111121111152121111122001011100121110221132131113111113110011112211111012112302110112110724203201221162"
+  "120011122311111111111111001111111211111111000221111001100011111110201012030100110011110111112111111011111001111"
+  "010011111102001002112111202111211113001111101102211311111111200211111111011212111111111110012021211111111112112"
+  "126211111010021110111111011002111110012111111211112210011111100110111111111111111121121211111111111111111111111"
+  "111110212111111211221121100011111111111111111111211111111111001111111111111111111111111111111111111210211111110"
+  "002111111111111121211111111100011110000111211111111111221111001111111111111111000001110011111111021111111101111"
+  "111111101111111111111111100220121201210011112120000000000000003102100330000000000002011000335420100001002100210"
+  "100010101101122200200011000002021000000000101000000030000001522131100000000010262020001000220000111020030000100"
+  "011020002000000000030001100013000002220021100000220022100000010000100200002002021211000012101122000011120232200"
+  "301200301001041102200001000000020000010202110002000001000010010200000000000100002000112030000011000200022300000"
+  "0200000000122223043420213000000200276331200211000000020102111010353:2422000000200000420000000011001110000001310"
+  "001003031002011030001005612000000000200330100200004402200203002010120100110200010032212110020300040200100000100"
+  "101243204303100000003100200002200202220022200000000020000000012010020000000200002220000000000000000211021302020"
+  "000000021000002000132003220000100001201211020013000200000000000000022112020100201000100000100220100000020300100"
+  "220000302200100000000000022110300002502002020003026022020012002002100000001220000301100100000012010031222002021"
+  "000211101021000215901042110300040010210011762100001002111011120200221100001000000021001114000022120112011120011"
+  "020220002011001200001102122121101020110122021001000000002100002100000020110001002301110000101200020012002110300"
+  "200010011000311220002301000221001110020021101113110010100010000110200411120040002211012235000020220001100011111"
+  "111021111010022211121113111112110111111111100110000011010011120210311111002400101000300000000000020000111000210"
+  "010211130122001310014121012100131101011121241100110110111110110100012210211110000110002011000001111102280228485"
+  "301001000001270103201020301120323110001141201002130002122111102100000100101000110001000000000123102112111100020"
+  "111110012211210001000000121211211010010011201410121101111002100211111000120000242210101001111111112102102210002"
+  "111212010200100011112120127121001840011100102111111114002126240214413211111101130210111040112330312000020130800"
+  "042114311210020000216130010011112003002031111000002000110000021001100111111111121113160516110000100020000000000"
+  "200001001000300000022010011112130111210011211010011110100000011202000010200011111100110001202332111221012100011"
+  "112000110001210002110211001011100010120020011110411110120110011131101000000211100002053121110020000033201023011"
+  "111115001211002010012210110100221111102000111112021011000012020011711111110010111211120121110012122110111100121"
+  "011102211221000002000101011111100010111002012111111111131000011101021211111121111111221001000110011201101112110"
+  "110001223000020011111111011000001000241212010111101020111110021111111100121103111134101200000001001111111001111"
+  "102012111001101512112110000020011010001112028123111342102111211201100010001100111021010101007000100020121100010"
+  "012010000011110010200211140211120001101000000002100112011021010011000021100311211201111100111100000001110001100"
+  "011021121123001120011212221001112000101202011211431100111222000200120012110001100111000010011020002111114001120"
+  "021111001110311101011241001011011300111212110000011101121122013111001111001111110122101002111212210001111121111"
+  "111201100110010021011111110001022020110022212211111111000111000011000011111110011121100000006000000000100300020"
+  "000011122232111200012002020001111121320100100121100110010020120211113010110121112110002021210001111210012110000"
+  "001000300010011211011114013212000000111111001110011111011100000113021120021010210012100212101400122010120111121"
+  "302001122110202111100000001512223311100121110020101210111111312121032111000300001131112111101000000200110111001"
+  "110000021111100132211223021231211101011001111012011211121122110001211100010102111011411111121101020000000042100"
+  "111102002111111110200610012100111701111010111100002221212025212021200002000000311501100001002230020010030006101"
+  "240110111131100102212000110011212001100000110011011112111112001131111112110320001001101010121010000000001011202"
+  "111101211110000120010040000002130010110011001201332101111100012001112124000111110100001122210000000001020111312"
+  "000000021003103111110210020101111121001110011011111111212011110000120012000014001001220030210100201100011111110"
+  "011100322110300011711110001101111113100011111111000111001210121021111111100111121111100001111001111011100110111"
+  "100021311111111111120300002000001111224100112130021121030211110010011012000111101200100100112001500021111331103"
+  "100000011111100211101100221100131112000111002141000100101100121310011100000210000011001120110000002021211010020"
+  "010112000100112001111100111101111100210002010100211010002000020024004501020022100100000011211111121000021111001"
+  "111001000011111111121200000220021251101201120000001111311000104311111110101130011200303300311411001112114000010"
+  "113211101121100021001101112121100000200111100001111101110111112111102211130110111111101111111111111001112111121"
+  "111111021220211211021011111001122111111411111211110012111142110021311121211010011002021010112111132200001012111"
+  "111012410100001130011011010021111110111111312100111111401004010011211112111112101121121101111100121100001112200"
+  "111121112011001100000111111030100012110002001100110101001101120110100421131111011113122111110011011021111111111"
+  "112101111213010012100112112011201121111011110111111121111111211120022214000001212001122112011122211211112111111"
+  "101201111111011100112211111110111112112101110221210021001112012111111222113125111111122321110112011112210000111"
+  "111111111221100001001100111110111201111111011110211110120010111111101110011311202110231213111111111001121111121"
+  "212110011112101002111021111100111314201120100110001011001111002111200012111120211121110121010001021110411000010"
+  "010020110000002110111010102121001321021010111112111311111131211001311111121121212111212111002122021111111113111"
+  "111231211124111123112121021001210121300011101121100031111110101110001111111120101112211112111001111113131120030"
+  "101111111112110211221012010000111111301211112111211112112001112123011110131111216111211111211221112121211110011"
+  "111121223211211112211511151110012323421111201211112121211111111112211411121126211111211121315116112111111112131"
+  "132111111112110421423121211121121212252111113112111311121120111111113211011111321111111121111221111111111101111"
+  "111111111111111111111211211111111100110020110011211001001021221001100001131010000000000000110010011112111001000"
+  "001010001210111002100010220011100100000000110000122000001120010001111000200000011100000100111000001001001111011"
+  "100001111020000002001112100011100012000011120000210011000101112020011020120000001100000220002000012001100001120"
+  "001000000001002000001001000011001101122201010000100101100010220001000001100011111111000121020000000100000000001"
+  "001020120220020111000122000010000011011011210010000000100120010000000011120000200300000010200001200100000000020"
+  "000110000001101000010000010110010112000011003100004121020210010011201010000000020000100112010010001010100001001"
+  "011100111341000100010010000101110100000011100000110001000111100010221000000001201211110132100012000013230100100"
+  "011000001010022002000000022200011001111111000200012100111100020000100110011111110000000011120111100000111112002"
+  "120000001101100110121001100111100102000002000002110001111000000211103111100012111110021101422100000111000000000"
+  "222200100100000100102120111101100221121101121111211100011121001111111111111111111330002210111110000002120222111"
+  "113110112000111101200310200300101111200111213001110010112111111111110010010011112000101111000200111000000000002"
+  "220020004000210001202402312000011000200010101010420013111500413100001001001000100010001110011120001000000101100"
+  "111100111131000021102110010031001111121010000210212121100100111111002020001000111122211111101011100020011102101"
+  "110111110010010001001102001470001011000011211111132111004101101011000210000201211021701132001111151120000112100"
+  "101110000000011100006100002200002002346322222023400400001012000101010212000000100020110011001121211011111001112"
+  "001000000000001000000112000021000000011211102200211011111011112011020000000211221111100040211000111101011001101"
+  "200301000001100112121120100111100101231200211210002220011001002011001111111100200001100000111111100010110110000"
+  "00:011110000112110010111000012120000110115001223121211010021101001111100000001111111001112001011101010211111112"
+  "111100112110111111110011111002001112111110111131100211101000111100111110110241031111111111100100112111012111100"
+  "111021121222212000111012121010120012011111204110111021001112310000020021001001122211020203210020100111211250122"
+  "101400211001121021111112011022000000122110111100111122020011100010112100113031020011002111004111011001200321121"
+  "112111011111110111101102100110020000001111001120101101210000202110110020002010010022211311110011211120000111112"
+  "111011102011101200200011115100331100100121111100110000000022111121321111110021001110010000211021001111211011211"
+  "121111215110001000210000111000011112111101211111111111001101001012060002100010000001111101020000112101011100011"
+  "110111110020000112100011110011111110000101112112231001221211110011311200112040201002110121111112111111000200200"
+  "001100100010020011000120000312021210012002112210310110411111200011000000002101112100011004101111111101121210010"
+  "000112101022002111002221120010131112031311120100002112102102113011022111221111111121100111012001011111111111001"
+  "121200002110110011320100100211110021211211210010100010300113000100001210111200320020010031020021410210400011101"
+  "201000121111103020221201010012000111122212031131002110021011010110211112210011011101200010101100210001020114100"
+  "212111000111110011112002003000100031222010111110100111321101211001010000220111110021001100211000100201000130111"
+  "111401102222200001121112101211214111111120110200001131110000012001102111111110000020223010200000001121221211111"
+  "002111111011121001201400212111111101101111112111111111111111101001111112112110100021001110100101111301101001110"
+  "220000021111111131101111112110000001001111000000110101111111001111100001320100102001210120001132200030001131001"
+  "101100010001100112002100021110120111111111211010021201020000104201021000000100001020310011110101100112112111111"
+  "121020001000000001101000241100210012110001310001000111111102100011200111102100002100101121121110000112200001111"
+  "101110011111100102110021111111112111211111111012011110221111111111111111111111110121110111111220020101002121111"
+  "211111111111221111100101112101211111111110011201100100111110111111111101121112111120000011100101111111001221110"
+  "010111110102211111211100122121101101002010022110111111121212111120111011111111011222100001112001110111120111111"
+  "211100110111111212110221100100023004112211111101100011211111101211121111311111111200110011501110011121110111011"
+  "121311111111111111112100121222001111000111021211000011121223111001101111111111111111112121111112210311111131111"
+  "113012011111001211110111110000011121111001011000110200201121112120200044111110021110031111112101111113001111112"
+  "211111013121121212204210120012121111101110111100002100103200100101112211112011002100200100110101103200211011111"
+  "222000020000121100212123312113111002001111000111102012111111002112014122110110111111112012011211001011110011001"
+  "102001111112021101110011111110011001201002110010011100100001110101111102012111100022120111331010311100200110011"
+  "010001002100101111211021100002111011111111111110111101000110001111112020201010110021111111101110011002101011100"
+  "111111100010021210011100111101110021110111110121111102111012000000112101111110111010111121001001111111111101010"
+  "011000141141111011211110011101110112100100010000001111111111111221001001001111111211001011111011110111011011110"
+  "111111111100110120101011001100110011111111011100110110011111111011101000111000010101001001111011111011001101000"
+  "001111110011101110001141011001111111100000111111101111111113110021110001221112111111111121111111111121111111011"
+  "101111111111110011130023220010000123110001152212110011111110012150014200011122122000211022123011112112221111224"
+  "471100002220013111001110000221211100001101100120000001022111002102132111110001021221222000121211111112100200111"
+  "001001000001212001111111110011240011210000000200300100321211113113001100011232500100001211002100112012111411211"
+  "111010000011111121111111211112000111001323311100000122110011010112421101020220000012222113100100211110112131111"
+  "131320011111312320011001244311001112211100010021311110121121111210211411001111020010111210000000031110110012211"
+  "111002100111120111111111211111221111111111122110200001011111211110010000200011122201211101211100032220100021111"
+  "001112000001120120011111101111011111001112000111102020000000001210000100000100201130111100000221011111000060061"
+  "000121101311201001111201112110201001100121000111013001112100100021222110212000011111000000810111111100212101011"
+  "111121211102101002011001112110211221110000112312011111200010110110220003011120000012111011101100111021021111610"
+  "213100000000210400060021200000112001111000021100000210011130121101112111002001011101111113211110011111121030121"
+  "211121111110131003011000011011020000121213111210000101201100200120010112220010110010310010000000120112211211102"
+  "011111112111121002100011011111100112111100100200134020110000010001001010011021111111111221100111120001211111111"
+  "111220011001111411112100111001111001110001110111111101210112010210101121210111111111201111011211121001100111000"
+  "000150111251100111001001211100000012412001110100001000021110011001100011000013022111003200400010000100000001101"
+  "000001131111011000010020112111102200000111111100111010010200111011200000112120000000110111200111111111511111100"
+  "101000112110112110020000111100001200000011000012111101110111111101120022011110011101323002100110011110051111100"
+  "010101200100001111110011111100120011111011201001120121110220000211110020111110011271001111211111211321000010010"
+  "011111211001002120111212111110111001011212112111111001100000001200001012111010001100110010000110010020111201001"
+  "116110010111200112000101000020020000001010000001110000111040022001112003113000211121004120110011121111200010121"
+  "000000110021010231002102401113111021012110120210001200121111100111111131111111100111311121112112020000111122100"
+  "011200111102120110021100101000100201000101320000000010011002010000200121011111202100130302000022001020020011110"
+  "010001110002220012132001121210021110001021012100011200110011000010010011111121111110000001000100000111111131110"
+  "010011110212100112111120101000110212201211111000011000000000201012211021001221130001111211000110120011112011100"
+  "101111110003001212002100111011111111100111111111001200100000010111111112111111100111211122111211231201220012011"
+  "020011111111212002112320001001111112210012111102001112211111210121011111111100000020011001201000000001100001111"
+  "121110000100022102112111111001110030010020001012001123020021112111110201011111211001002112010002110001000140001"
+  "210111120021100111101200111100111011111300011112114111111120210011111111200111001211111111013110011211111111111"
+  "111111111111100111111111100100110013111110011112111211011011111111101150011112111121100111112111111111111111111"
+  "100122100141121121331021011121112210062111110111120010111211120020000111111112011102111111002221111111111010011"
+  "111111111212110211112012111121111111112110100111011100011110102211111221101111111111111201112201221111120111122"
+  "111111111111111111111002110111121121111111111111112101013111211101201111111111101102221111111111111111111120301"
+  "121111002011111222110101111110111111121221311113111511100211111111101111021110011011220020001122100221110111111"
+  "111111111011211111000011111100010011011001210001000011001011121111111123120013000021111101202131001121100111113"
+  "100110111111120100200040121001101000001101111410011211131121320030141311322111210000110001112111111111111011121"
+  "111112114100111212101231121212121121100200112212111111111100200212100021001111021112100022104112121003311110211"
+  "013100212111111111111211113111311220030001111001121111211111001111411231111101102111121111242412111121101211111"
+  "111100110011111110111111101111211112112111112101111001010111100111111111111111111111101111111111111111111110111"
+  "112111211111121111211111111111111011111111111111111111011111111111111212112111111111111111111211111012110002111"
+  "211121111111111111111111000110012110000011001112111142100131121110100111121111112001211100000004210000000011000"
+  "001121112100000100011111001100000001100200011111001011002110010110020212100110000011111100000200000000000212000"
+  "000100210111100001000111111101210111110010010000011111120110002010000220101111111100100211111001001110111221102"
+  "100011001000122000120201211000010001112002100020002110011001011010011000002100111011121011002102210001111001111"
+  "002000000002121000011111111002020011101002100000011110100122022011100032001111002103001111130121030022011110000"
+  "020000001211220101121011010111100021001200001001101001111100020010010101212110100102111021122012111111110011121"
+  "000021211111111100000011111000011211001110102021001111021110000000032001111111211111010211111011141010111001021"
+  "001020011100110001111020111111100000001001011001112011201111010011200110011220011211000022001120203000011002001"
+  "111200001030114111110001012110211011121210001001123300210013000000011000105002121100111220023071111011002122151"
+  "111110000112201201022020101002000000100000201110011110011002111000211111210011100211311131110100111111111200110"
+  "010010011101111111200022101112110110210022001110011100210011121001000011210001120022000011102111021111120011110"
+  "010011211211101001111101000000000031113111101121112111021001411100100212111021111000111111000011111111101211112"
+  "121222100110101100131111110300011111123100221112002120021121100000011110100001222101002120000300000310210111231"
+  "110000000000120000212010101101100021101110011001111000011111211111102111110011112001101100011111211000001011112"
+  "101001112001100011021011000111121111111111100200022111111000020000002231120000001111011001111200131111300111110"
+  "100112001013110000002111001112111000000110111210001111001100020122110100021000100111001001111012011100100120111"
+  "111111100121111211138132110011000111202000111111001120110010112211111000001211101000100000021200100002101111200"
+  "111201120001000000010010040050201110001122311111111100010000021111011111200021112211012200121002110011000002110"
+  "100121001211001132540111011301000000111000012011111110000120000000022201000012112122100001100101000112010110000"
+  "120000001110002011110111100111201112121121020111102110112010010011011111000100002001110112001100012300110020201"
+  "011021001012100102400511111012100030110200111111111111111111111110001111121110011112111110011100001011011000101"
+  "001100010111011101111101200003000000201203101000031001111030310000121110115010221211111000110011112111001111020"
+  "000011002311110102012001100120000000001110011010011111111011100100010021110100110000210000113121100111111111110"
+  "000112101110000112210100002111211110011110111111111123211111111211111111111111111111111111111111111000111121111"
+  "011111011221211111121120043001211112002112111100121111111111112221110001112030120211001010021100111100211002112"
+  "011121111111111121111130011000013111111111110011111100000011111212111111111112110110011110111111101111001111111"
+  "212011121111511111110011112010011212112111111200111113110100111121021111222111111111121111111112111122121011011"
+  "111221112112112111110011201121100111121111111110100012111211112211111121322211111211110112111001111221111111111"
+  "111003000120121111240121200011110011111111211210011111111101111200001100211111011111011112112001111011001111110"
+  "112112111100012112311000001000000190121120100111121200111111100021101111111122000001003122131012000031300111253"
+  "112112322203300011120321000011001110211111011111111111111110011112101111001111100110111120011010001001121000110"
+  "211000010021111111110000000110112211111110200200100011221221100000211111110200102100111111111121112011221110022"
+  "122100212112121001101011111111111023110010111111110111210011110020000002012112111011110311111111111121111131111"
+  "211111111111121171111110111111111151111211121111142221111113111111513211131111121111001112011115100121100111211"
+  "131111111121111111111111111111112111111111111012111111122111121112121201111215112203114011100121111111111111111"
+  "111140112111111111100000011000111111121111021111113111111100010011111001111211111011112001101111211111110000110"
+  "111111111100010010011111111111111001111231111111100110010000111111111100111111111111000011002212200002012010011"
+  "211100001000111111111110011111210111111100001111111120001001111111111001011110021221110000000211100010111100121"
+  "011111020101100001011111001001110000110111112111001100111011211001231002011212001120211203310011111111033231201"
+  "001121112111110211001111100001111120001100000112110100211112001111111200000011210111002013110120011112112212101"
+  "001110110111200110100000100100000200000000112011105011001100001211001001100231010020001110001000001120101120000"
+  "000001531021000043110000200222001002010010020022111022000010010000002100200211111111010012111211002113001110011"
+  "100011110011021110011111112112211031100413111121100101002111110012110001110011100020121110121001111200111111100"
+  "110012111130210002110001101210001240111000120001111011002130011111100111111111121011211000001000001101101300240"
+  "212200001212200000200202220200100233120111111110000022100100010111100610100000101000001000011010002411011211111"
+  "110011021001110111111010111011110011111110001110001122002111111011110111111100000021211100000000121001111212110"
+  "001001110100011211111111100010201112120021101111211111021001000011102111011211110011111000111111111200211100111"
+  "000000000001000001111012000120111111001111000002100210111110001001301101110212001100011300000020001122100100000"
+  "111101110100211031110002131000002111001201001112102211001100112101100000000000101010001111000111011310000000011"
+  "002201110201112101001011101210111101111110001110011001101001212001112001220121011001112100111001021010001200012"
+  "000120020000000111111100100012001011121112111111111111101111001311111011021111121211120111110111111110000000100"
+  "000110001111001000011201221121010100001111111111110100111111100010000021111001001120021101111121121111110012311"
+  "100113010100111111111111011121110110000010011100111111111111221322321010111111211111111111111111111111111111121"
+  "111111111111111211111111101113011111202114321112041111111000011001222100211111112121000000111111330001010011111"
+  "111113110111112002121222211211111121212230011210111111111111111111111110011111112122111211111111111211211211111"
+  "111101202121001111000401311121111110112132001112111111011111110211111110010211110111011111111111001111112112111"
+  "111000110211112110001221111100212211112110021101111110111211211221221212111112211112211111002011002121110021111"
+  "211111111111301111111112111200202212211100000010013211111111121100110011111113211442401100111111111111110011101"
+  "121131121221310110031211002100000021201001100110011001112220100111111100111112111100021000110001010520000010001"
+  "220120010200210011200000220100200101122100101111122201121111122212312211111122002121211011122211711111110111100"
+  "112001131121131112301021122122000121000120000210011111114010011122111111102210111200021100001010350211113001001"
+  "131121111112120000011112112111111001111100011001200111111111211121111112100211110001112001111122211122012110101"
+  "111311111111111113001111111111311111130000010200121211000121114000003000101110001111100111121111121201101111111"
+  "111011113301111111110111111111111111111111101111111111111101111111101011110111101110101111100100011111000100110"
+  "101111101141111111111112111110100111015111311113112113140011120113111121012214111111112212002211111120011121100"
+  "411122221111121111211111221122211111222000001121221111111222111111211111111112100001000000101111001111111231121"
+  "211111300132312212212121100141212111111411100100101120011111111100111121102221111311111121141100311111110000020"
+  "000002001100100211000110022100211111111200000000000100111011110011120002011111111110001011111100131100211121100"
+  "100011110010210110012110211002010001112110200011111201100111000101110120020120011011011221111100120100000000210"
+  "100100101200100000100110000001000000420040000131111101000212002111130002111211112110011111111111010000011022110"
+  "000111001110001110011101100111111010011011120011211001111101111002031000001000110100111200001111001111210120001"
+  "111312111111111001110011111111000005011022000000000000000000000101201000020200111001110000110111100102011000100"
+  "000000200100111111111101111112111111111113101111121110100011011111102111111100100112200001010010012120021100210"
+  "111111200110001000031211100112110011111002102110111211323111211222000011111130121100000111111114100100211211110"
+  "011101110110101100000100000111131211000021001110010011001111001011001010011122110111111101111111200102502011211"
+  "220001321011002110111111310111212121100121001000021001241000111110012130000200201010111110011111111110111111112"
+  "211112211010112111100111110011011100121121121122111131103110020000110011101121111110111111012102111021200001111"
+  "211101111011210100000111210001111021111211100100111211111211111111011220010001002121001131121111112111111111221"
+  "112211121221112111121111111211112001111111111140012111101001001111100111111000011311101211311121001111212001022"
+  "121111000000121111111111220211111231001002112000002100211211311301100023111111111111111102111111111111311111011"
+  "212011110111111111120011101100111112111131011001113200101000123002111121100204220111101212111211111011211212110"
+  "211112111111111121111121211121111211111011112011100001111100211012112001100111112111110021002110011210111111211"
+  "211101111312100112110011101301113012111112111121111000011111111201111011020211210111011020011211101101121121110"
+  "210000011215021621100121111112110011111111110011000121010000100021100001212001021001213011311000100411101111111"
+  "100211100113121000006110021100132011210000002201120111111101220002011521110100100110010110021113112000000110110"
+  "111101100102110000001111111111112001101311003103311100200102110210110021001100001110111200101111101010111111000"
+  "101100021112001202300012111221110020110110111111101111101210110111111111100011111111101111011111110111011111110"
+  "111111000010112010010011111111011111111111111201211111111100011111100010010021111101111000000011110111111110111"
+  "111011001111111111111111002000111111112111111111111211111111111112111111111111111212211111111211111111111111121"
+  "111121101021111211111210201211111213000011110012110001120110000120211100111002211001121001000011211110000020000"
+  "000111020010000010000111000000000000100101100010000000000000001000000212010010000000011000000000100202020110010"
+  "000012110001001202000000000100100100000100000000000010110102002010023000000000001131100011201000201011011110000"
+  "101000011010001102100010201211012111110000002000011110100110112111221301111112122000011212111110111111101011001"
+  "110022111111011111001100110011310011001000100112111111100001001110110000151411002001151200111210200000000100011"
+  "112100001002122010002120111120011011121211111110000211111101112102111111121111111111011111111012000001101111100"
+  "111121120001001021010111130101111121121411110200014000021001010011111011111110011000210011111111111010012112120"
+  "011000010111000112111111110000111110110002110310200001100111111110121000100111212112122010010012111022200010000"
+  "110001200000011212100020112120112210001020012001111122111111101100301020001001121211110211111111000022111001121"
+  "110100010010000001100220011100000121000110100100011110010000022000110001000000111121200100000101100112111011112"
+  "111134111130211100000111110112111111111111100110001000201000101200010001110111021100111112111011100200111001000"
+  "111001111211120011201002112100111100111121101101132011111111110000120010011100011111121111211221111111001110000"
+  "122001010012100111100211112102111110121111111213100200111111121112311111110111110112000113001111200200100001101"
+  "011100121221111120000011112111011200312000102111011012112101200100111111111111112102111111122111120112111101111"
+  "121112111111110112111111110111112102112110020011111020101111001110001000311111100101121001112121021100210220011"
+  "112211111112120012121011002131111110021112111111113121221021101211111211110111111111232111111111211001110111221"
+  "141110111100111111000111000120111110021230131111112112212121221000011001221111121011111211001220111001133210100"
+  "252131100100111011111110011111111111111200111001120110010011001100110002220000113111112110011112000100300100031"
+  "001210110012011002011201121111100210011020021111121111110021100011001011111121100222111111131110013210021000101"
+  "001021100100120012200121121121001111121111111111100122121000000010011220121210131111111111111121011111221121211"
+  "131311231111111211211311111111311111111102111121111111111112112110120211111111111112111011211121111111111111112"
+  "1112121111111111111111121111111112031111111111100111111111111101111111111121142>3120211111121111111111111121111"
+  "012211100121931121201111100242110112121011021113152111121111310011111330001111001112001213001100011111141111002"
+  "001101100000011110011010000111111110000101000111001111001001111110311110000110210111100111110021112211100111000"
+  "010001142113010000200020013111111111110111100001112111111131111101011201110010111111112111000002000011001200300"
+  "220111002001101100100011000111100311100111110010111111220010411121100110111100100114221121111111111100113110111"
+  "110111002100111111100111111001100100101111001000000112321010121111110011111211110110001100100110101100011011101"
+  "100211100111002011011111011100130220000021004000011100121001000111120210021210021001000100002100100112110000001"
+  "111112010100212001001112000122112300001311100111102200000121200210010111000011121111001013110012110111110111111"
+  "011001112112000110211111100111131101111111100011001011310101111211002111010012111111111001110011001001200101111"
+  "111002111210010011111121112011112111121221111211110101111120111200011120011111001111002001111110011111112101041"
+  "011111111101111000011211211011111111100122220200111111110011111111110111101010111001101001002111120011221111110"
+  "211112111001001001110111201011110011101122112122121101111111111110111111111111101211113011001111100111111101153"
+  "222111110001111111111501100110201111100001213110011120010011211122011121111212001111141124210011100200111101111"
+  "100111111121111111230341111111120011111111120111121021111111111113112001111111301020102111111111100000120101110"
+  "011111201011211001112110010100001111126200200110001102001000111111112111111011001111112001112101211211111000000"
+  "210001131102012110003000200012001111102102110011001111000201200011022101011100111121111011001210220010012110101"
+  "112000002003111001112021100012111000200111101001011111311110000101111200101303002220211111111111111000112110000"
+  "111012210100121101100000111111100110031000111111110002111221110011110011121211211100210011110001111121111111011"
+  "111501111001211111111111110011200100111111111131111110011111111111101111111111111111111111111111211111110111000"
+  "010000100010000111011001011111100111112111111111011111000011110021010100001001300100111111000100011111110011200"
+  "111000122480252111001111100411111001011111111110200301011112112000111220011111111211111121211111111121211222000"
+  "112111001111111121001110000121111211111000110001000030001110111113111111110011111110102111211000011210110114001"
+  "100011100000000021110111021111110001101210111211110100220201110011121111003110011001101011011101101100011110101"
+  "120011111112211111111210122120000000021021111111111100221111120111011211101001111210021111210110000000000100001"
+  "111001111200000101100100121001111102101111100110010011010010011010000020002111112000010021011111011110021210100"
+  "010100220111101111111111001201110011111211311101111111111122210000111110011001321100111111111222012100111111010"
+  "011000111111210011100013100112101130003221001111111111002110111110111111111311112112111111101200102111111211111"
+  "111021100111111112111000001000111111112111111111121111121112110021120032000011121111111200121111111110111112111"
+  "310000112011112100111111113211112111212111111101112130011111111111112120010122000000011121111111111200000111200"
+  "112111211020111212121111211000011111113210100212110020110000000021110011211211111111210111113112200001101121111"
+  "111200111111131202211001001231111111110301100211311111110020011231211111301211121110013110111111021231111152011"
+  "012100011110011211111100111111111111110011101120012001111200111000110010011000001111111100100121121120010011100"
+  "011111111100111122100143002211121113000000021211200001210012100112111111115011211212110011011200000000011111111"
+  "111111212001122110000111011111111111112102011111111001110101110111112100100110012100211111110101111111111101000"
+  "101111011111111111110011001111111110100011111111111111111111101111111111101111111110110010101111111112111111111"
+  "111111100211111112111111111001111100211211111111221112001111012122321001022000202130011111111230121110111111111"
+  "110000011000002100000000011001000001110010020001110113100000120000001000111110011010011212002122000121121101011"
+  "111111000111110111111111100111001001001211120021141200111000001121111110000010011211000000111110001110000111111"
+  "212110111111111110001111110012111111110011000010000100120211102100000110040011011211000111100100001100110011101"
+  "111011211200211200001111111111211011000011121001001111121111000001111000011112111111110110111214130111000111101"
+  "111211110000001011111110000011111111111000000100001111110112111100111210101110010100023320001110011111110111111"
+  "111122111200011121001001110121100100121211021211111100102100111101111121111212011111111111001211100012002220111"
+  "003010211001111111001121211110121011110111101211111110102111112022212211113011100100111211002302100011121111111"
+  "121120112002011100112011112221111001111111001100111001002021111011111111110301411212321150111011111001200222111"
+  "112011101102021000012110121111211112111010201231101131121000012201111222110011000111112110112422011102111001110"
+  "211101211201211111110010002012111010101011100111121100211121111111011111111112110112111100110121111121110120101"
+  "102111111112111121221211000012200000002001110011102200201110010011012110001112111100011100112110011111100321111"
+  "112113110110012111011012111121111112100140111111111111211112110022111011011112111121111111111112111131111111111"
+  "111111211111121111111212101111111111211213111112112111111111211112120222112111111111120111111110311111211111211"
+  "011211112211200201111011111001300000000111000131110011121110120100102111111111111111210111111100011111000110011"
+  "111111111211000020000100312111111111212110212012111111111101000110001120001100111110011121111100111011111021211"
+  "100000011111000101111111110111111111121010000111002110000110100101111111111110111110011000011001011121001001111"
+  "101001121110001121111112110011111111111120110001100111111111111001012111112110112121111110112122200121211100111"
+  "111133101000001111311211111211111100001110011210111111001121201101101100111212100112211111100212102211111111111"
+  "111321211000000022111002001211112211110110111110121211121110022441111101111100003001210201111000111111120110000"
+  "000112100311111121112002110011111111111100010011111111111121121000011111111112111000311002110130201122320000211"
+  "111101111101001111200111111111310111100111101111100211101110001211300012012100001111200000211231131001212222010"
+  "000011220112111002011001210100111111212010011101112111110012111110011111111111111111001211011111111001112100111"
+  "101111001111212320120100110102011110020001112110000001112111001111102111111111001211121100000111112001100011111"
+  "001111120011110011211100131000111111121211001121001100001111111110011110113122111117200211110121111111111111111"
+  "111121100111112100101111111111210011001010111110011001111211120011110110100010111011121111111001111111100011112"
+  "101111110111100111400121100011111211112000111100011112100111100121011111121111111100111111212111211112211112110"
+  "011001000100111111101001002100200110121211211011110002321101111002111111101111004002111111112111111111111111110"
+  "002110100111101021110211110131122110101100010201110000111110001111101111101111101110012101111211100100000111110"
+  "011111000012131111101000001100110111112211112100111111100021101112100111011111110221110110101023121111211001002"
+  "111102111112002001010011111111111211200001001100001130111111110201111121210111001001110111000000020003011121110"
+  "110011231031121111210120111100100011101100121100011112111111111111131011111100110021111111111001210001110111000"
+  "101130100215000121111112111101100211112111202112113211111110011111110021010101111111110022111200011200110011020"
+  "000011200002000111101110111111121031021111111002111210021111121110001100121112001120111111111001111111111100001"
+  "000000010012110011110011101211110011111121001102111211000110011110110011112111111101111111001121100111121110010"
+  "011110011001313111101111100010002111111010111010011211111111111111111111111100111111100101111111111001111111011"
+  "111111001111110011111111112021111211121111111121021111111111111100021000111111201121011111111200111101002111100"
+  "101110110112100100100011000101000001010011012111011011100300111011112111111151000000010111100101101101110000001"
+  "111111100111110111111011110022111111001100011021000110000112111011123310120211133111121111110011111001211211111"
+  "101210010021112111211221210000211200121121111012111001211111212100001111111000001011121002120011111111111000111"
+  "112211111110011001111102011211111001111200100111121112110020011100111111100001100011201111001100211111111110011"
+  "111121121111111111100101212111100223332212110211211121220002001000101001111130011111100122200200220020001301111"
+  "121113112111120031111111111100001110021002211002100103112211121111100100020012111121011100100102110011111100111"
+  "001100112013112121111210011220011121111110012221112110011100111002111111101211100121111111111111100111111111111"
+  "211122100010001111111111011111111112111001213111112111111121111111111111111111211111111112311111111111311111111"
+  "111001031114221182121111110010011111111211211621111211001100111111111021111100111111111111001111011111120012101"
+  "011000011111111111101101100110111111211101200111111111111111111100000101111110001111100011101010000001100002110"
+  "001003211001111112111110011021111111001100111004410010010110010011101001100111110011111011011003001120010121211"
+  "021120012110011111111110000111111112111111012001111111110011121101120011000311101111211100111111111111111111101"
+  "101011100111212121111200200222000020202202223120100214221001110011142001121101220021111110000000000021012000202"
+  "200111000010020110000011111111111211202000011001100021002012110111121001101111000210110011100112100111200000001"
+  "001002021001010000111001112111000010111001111111110110111110021121111111111111111111111121121001210000122311211"
+  "111121111111220121111700011111001111111011111111131211111111202111112111110011111112111200011111111111110011110"
+  "011000110010000010100111111111111111001100111000001011110011111111211111111111111211112111111111111120100111111"
+  "121111111111111111110100212100011011111011001111111210211211111100110021520000011101130011111110001111111201110"
+  "000001311121111312111111141221103001100110010011101111100111112111011111113110011111111111111111212100111100111"
+  "401211111101111111121111111111111111111111211112001112100100101010002000210020600100201220000200211221100000021"
+  "001020000101211110011202210021231001121113111111002210101112001001202211110011111220011121111001121001100011121"
+  "111110021111111111111111111001001100111211100111111111111210111001100110000001130111111111111111101001001111010"
+  "111111111111110010111111110100010211111011111111101201111111100111110112111111111110111111111111100111110111201"
+  "111111111011111001001111111112020120010001111021110100111013110111111111101111244010010011112111110111121001001"
+  "000111111010022000000111110001111011000111100121121011000121100210011111120000101001212001120111111111211110121"
+  "111111110021011121111111110110021111011211103010001111111111111211011111110210111111111011101201110022310100022"
+  "002003021111002000031200011101100011011221100000000121020000100111222111111020121110002100002011111111122001110"
+  "011121000301111001113120011110111111111111001111110010111121211111100142111111101021112211411211111111111121111"
+  "111111112112112116200112112131111212014211121211121123011111111111111132211111111121111301112111211211111111111"
+  "111022010021111001111121000011323112331111121100000000312101001101111110001021010110000111111111102101100111011"
+  "110011001101111001110121011021110000110011212001121111110011110010111111111001111211012300012111111111111101111"
+  "101010001211121111111001110000100220200000000011110000010111211211121001112211011122002001111110002111100100111"
+  "121101000010101100100011211120002001111101111101111111112111110010011111110000001111211100121001113101011101111"
+  "111111110121111121111100110012001100000000110011103000111102200201000011100101211002100100111111111111111001000"
+  "111111211100211110111111111001100111113111111110000100111111111002200000000023000000001211100110001011111110112"
+  "100112111111211110011111111111121111111110020100111111100000110011111101111112101111111100121020001001111111111"
+  "110111111110011100111021021120000011111112201110011110111110101111311000000111100111111211001111112101001110000"
+  "112011011112011112100211101211010111110001110101101001211111111111111110011111002102111100111111101011110010102"
+  "101110011001112002100111111111111111011002111111111112100111100001111111110000101110002000001001105111111111010"
+  "012000110102001111112211122102001121111110021011111111211111111110011111111111000012121111112112211112111311101"
+  "100110011211110000111111110121112120002221121111120011111011001121111000111110011110020011110011111113213211110"
+  "011131111021111111111311100112111111111211111001111211110100112111112111111112611111211111110111111111111112111"
+  "001110000011101000110000000021111000001110100200110022111011111111111101111101111112111111111001001111110012010"
+  "011210012100012111111133111111111111120111001000020101100100212011111101112110101210021000111111111110001010001"
+  "022112111001111001111111211010112113212112121101111111111001111111001111100111111010000110111111001111111111212"
+  "111111110010112111011200100001110011000013211112111111111212110011001111111111211111100212000120120011121110000"
+  "003211111011111001102001111201001111111110011110010011111111111011100001100111111101111110012121001000000110100"
+  "101111111111101111110112111021111111111102121211111100000010011011022002101100110111100000111100111011111101001"
+  "111111101110100111111001011002002111111210000211121111111111111001111111102101111111121123121111111111111111120"
+  "010001111215111112111111111120011100111111221110010010011112121111000000110101121002011211111111111111111111111"
+  "121110000111101003011111012220001111111120111100111001111001102000100111112111111111110111121002000001111100111"
+  "121111110111111111010011113111100100111111110002102100111111111011101111111211001011111200121012111101011210111"
+  "001101020011111001111010011111111111121200100011011111111111111202001111111200021011100011110010011111111121111"
+  "111111001101211100100120011111110011101010011111111012111121111110010011111111121111111320011111110200111111111"
+  "111111121002011111111111001111100112110011111111111111001111001111111111221111001111211011001311111001111111210"
+  "101101021001211121211211111110011110011111111111111111112112100001011111001011110001111111201110011111001100111"
+  "101001100211211122111211111211101111111001100110111141112111121100118111111011112110022001110000111001110100111"
+  "111111121111111000011100111100211020021020111111111211210002111111101112111111110110111111112101001200022001121"
+  "101010201002001121111111021012010111111111110011100000011001111101201101211111100120011111111111111121001100001"
+  "110021111111111111110102111100111111001111311111111112001111111111111100011111111110011111111121111111111111101"
+  "111111100111101011111111111111111111111111111121111010121111111010201111210001011111001211001101111102111111111"
+  "00211100111001111110110011111101110111111110";
 static const uint16_t ends[][3] = {
   {1, 5, 0}, {2, 0, 1}, {1, 7, 0}, {4, 13, 2}, {2, 0, 3}, {3, 0, 3}, {1, 0, 4}, {4, 0, 4}, {4, 0, 3}, {12, 0, 4},
   {2, 8, 5}, {6, 10, 6}, {6, 19, 6}, {7, 7, 7}, {15, 2, 0}, {1, 11, 8}, {1, 11, 8}, {3, 11, 8}, {6, 4, 9}, {16, 7, 9},
   {1, 4, 9}, {18, 11, 9}, {3, 8, 9}, {2, 6, 10}, {2, 6, 8}, {4, 0, 11}, {3, 0, 12}, {1, 0, 13}, {1, 0, 14}, {5, 0, 15},
-  {1, 0, 16}, {3, 0, 17}, {5, 0, 13}, {8, 1, 11}, {8, 0, 18}, {6, 1, 11}, {2, 1, 19}, {11, 9, 6}, {4, 0, 15}, {1, 0, 15},
-  {1, 8, 20}, {1, 0, 21}, {2, 0, 13}, {1, 7, 22}, {1, 5, 23}, {1, 0, 15}, {1, 1, 17}, {2, 0, 15}, {7, 2, 14}, {4, 0, 4},
-  {3, 15, 24}, {3, 0, 15}, {2, 0, 4}, {3, 0, 3}, {2, 0, 4}, {8, 9, 6}, {7, 14, 24}, {3, 3, 12}, {2, 13, 25}, {2, 9, 23},
-  {2, 2, 14}, {4, 7, 19}, {2, 16, 26}, {5, 2, 24}, {14, 5, 7}, {2, 4, 7}, {5, 4, 27}, {10, 14, 12}, {1, 0, 4}, {5, 16, 28},
-  {4, 2, 23}, {2, 0, 14}, {3, 13, 29}, {14, 7, 7}, {1, 0, 15}, {1, 0, 15}, {4, 1, 14}, {7, 4, 30}, {2, 1, 11}, {5, 4, 31},
-  {2, 10, 0}, {2, 1, 11}, {7, 9, 6}, {2, 26, 25}, {2, 1, 11}, {1, 0, 3}, {6, 1, 11}, {1, 1, 17}, {11, 0, 3}, {1, 0, 4},
-  {13, 10, 32}, {1, 4, 33}, {3, 0, 34}, {5, 0, 35}, {2, 0, 12}, {3, 0, 36}, {2, 25, 25}, {2, 5, 37}, {1, 12, 2}, {3, 1, 11},
-  {1, 0, 3}, {2, 5, 38}, {3, 5, 25}, {10, 14, 12}, {3, 11, 19}, {3, 14, 25}, {5, 0, 3}, {3, 1, 11}, {10, 0, 3}, {2, 6, 12},
-  {1, 1, 11}, {3, 0, 17}, {3, 23, 25}, {1, 0, 36}, {5, 7, 39}, {1, 7, 31}, {3, 20, 12}, {1, 6, 31}, {6, 0, 4}, {8, 7, 26},
-  {3, 9, 12}, {3, 0, 4}, {4, 2, 40}, {9, 0, 15}, {1, 12, 12}, {1, 1, 11}, {7, 4, 7}, {2, 5, 27}, {1, 8, 12}, {2, 10, 32},
-  {1, 4, 34}, {1, 3, 7}, {1, 8, 12}, {4, 8, 30}, {2, 10, 41}, {1, 14, 26}, {3, 8, 19}, {2, 18, 8}, {2, 5, 14}, {3, 11, 22},
-  {1, 14, 12}, {1, 4, 42}, {4, 16, 22}, {1, 0, 15}, {3, 0, 43}, {6, 5, 42}, {3, 17, 44}, {4, 5, 19}, {4, 11, 7}, {1, 13, 6},
-  {4, 4, 37}, {7, 17, 25}, {10, 10, 33}, {3, 24, 33}, {14, 0, 3}, {5, 0, 4}, {13, 41, 25}, {7, 0, 4}, {6, 34, 6}, {1, 10, 7},
-  {4, 8, 7}, {1, 10, 7}, {1, 18, 7}, {9, 9, 45}, {30, 0, 16}, {1, 14, 26}, {8, 0, 46}, {3, 0, 4}, {15, 1, 47}, {15, 10, 25},
-  {11, 4, 36}, {6, 1, 4}, {3, 10, 25}, {3, 10, 25}, {3, 5, 8}, {3, 10, 36}, {23, 17, 25}, {6, 16, 25}, {15, 11, 5}, {1, 4, 33},
-  {1, 4, 12}, {8, 10, 26}, {1, 4, 16}, {1, 10, 24}, {3, 7, 7}, {15, 7, 19}, {2, 10, 25}, {6, 7, 36}, {2, 19, 25}, {5, 10, 12},
-  {9, 4, 6}, {1, 4, 6}, {1, 10, 32}, {1, 1, 4}, {10, 10, 25}, {4, 10, 25}, {7, 10, 12}, {8, 10, 12}, {1, 13, 12}, {1, 10, 12},
-  {5, 7, 8}, {10, 16, 44}, {10, 16, 22}, {10, 10, 12}, {3, 10, 12}, {1, 10, 22}, {2, 7, 19}, {5, 7, 24}, {5, 2, 9}, {1, 13, 32},
-  {23, 10, 12}, {5, 14, 9}, {8, 7, 33}, {1, 4, 33}, {10, 16, 22}, {4, 11, 9}, {2, 10, 8}, {4, 7, 9}, {1, 5, 9}, {1, 5, 9},
-  {1, 5, 9}, {1, 9, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {5, 5, 9}, {9, 8, 9}, {2, 5, 9}, {1, 4, 9}, {2, 3, 9},
-  {1, 8, 9}, {5, 9, 9}, {2, 11, 9}, {1, 5, 9}, {2, 5, 9}, {1, 4, 9}, {1, 6, 9}, {5, 7, 9}, {1, 6, 9}, {1, 0, 9},
-  {6, 7, 9}, {1, 9, 9}, {2, 8, 9}, {1, 2, 9}, {1, 6, 9}, {1, 6, 9}, {2, 10, 9}, {1, 11, 9}, {1, 8, 9}, {1, 7, 9},
-  {3, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 6, 9}, {1, 14, 9}, {1, 24, 9}, {2, 14, 9}, {1, 10, 9}, {4, 10, 9},
-  {5, 18, 9}, {5, 8, 9}, {1, 12, 9}, {2, 8, 9}, {1, 10, 9}, {8, 12, 9}, {4, 10, 9}, {1, 7, 9}, {1, 7, 9}, {8, 4, 9},
-  {4, 10, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 9}, {2, 7, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9},
-  {1, 1, 9}, {1, 4, 9}, {1, 1, 9}, {1, 4, 9}, {2, 4, 9}, {2, 1, 9}, {1, 1, 9}, {1, 4, 9}, {3, 4, 9}, {1, 4, 9},
-  {1, 4, 9}, {1, 10, 10}, {1, 0, 10}, {1, 22, 10}, {1, 12, 10}, {1, 8, 10}, {1, 8, 10}, {5, 9, 2}, {1, 8, 36}, {2, 29, 25},
-  {1, 2, 16}, {1, 1, 16}, {2, 0, 11}, {1, 4, 32}, {2, 0, 11}, {2, 9, 23}, {1, 0, 29}, {1, 0, 48}, {6, 6, 26}, {7, 8, 2},
-  {1, 11, 44}, {1, 5, 29}, {4, 8, 36}, {1, 35, 8}, {3, 0, 5}, {1, 16, 12}, {4, 7, 9}, {2, 0, 17}, {1, 8, 12}, {1, 3, 49},
-  {3, 0, 49}, {2, 0, 49}, {2, 1, 7}, {1, 22, 12}, {2, 17, 8}, {3, 13, 22}, {2, 5, 12}, {1, 5, 12}, {1, 20, 12}, {9, 17, 50},
-  {1, 5, 7}, {1, 13, 25}, {1, 0, 51}, {6, 7, 19}, {1, 1, 52}, {2, 14, 10}, {3, 0, 53}, {2, 0, 17}, {5, 0, 54}, {5, 4, 12},
-  {2, 1, 49}, {1, 2, 49}, {1, 5, 34}, {1, 0, 17}, {2, 13, 12}, {3, 0, 48}, {1, 6, 55}, {1, 6, 31}, {1, 0, 56}, {2, 0, 11},
-  {5, 19, 28}, {1, 12, 24}, {2, 4, 26}, {2, 5, 33}, {4, 16, 29}, {1, 15, 0}, {5, 19, 12}, {2, 7, 57}, {1, 0, 11}, {3, 7, 23},
-  {4, 0, 49}, {2, 11, 23}, {2, 18, 58}, {1, 0, 5}, {6, 3, 49}, {1, 0, 48}, {2, 5, 19}, {1, 8, 50}, {1, 1, 49}, {1, 4, 49},
-  {1, 13, 50}, {4, 7, 59}, {2, 21, 8}, {4, 8, 10}, {6, 11, 32}, {1, 8, 23}, {8, 16, 39}, {1, 7, 23}, {1, 6, 36}, {17, 0, 15},
-  {1, 0, 36}, {3, 10, 23}, {1, 5, 7}, {4, 17, 29}, {3, 2, 60}, {2, 14, 12}, {1, 5, 36}, {1, 10, 0}, {2, 3, 31}, {2, 10, 50},
-  {2, 6, 40}, {1, 18, 22}, {2, 15, 19}, {3, 41, 12}, {7, 5, 57}, {1, 3, 52}, {6, 7, 61}, {1, 6, 62}, {3, 15, 12}, {3, 31, 8},
-  {4, 14, 50}, {1, 0, 52}, {1, 4, 63}, {1, 32, 8}, {1, 24, 22}, {4, 0, 19}, {1, 19, 26}, {4, 5, 26}, {1, 0, 50}, {1, 0, 50},
-  {7, 5, 64}, {11, 22, 23}, {1, 0, 11}, {1, 0, 11}, {2, 6, 19}, {9, 32, 25}, {2, 8, 40}, {1, 5, 19}, {3, 9, 7}, {1, 0, 19},
-  {2, 0, 36}, {3, 9, 33}, {3, 0, 37}, {1, 5, 7}, {3, 32, 8}, {11, 0, 4}, {3, 0, 15}, {3, 8, 22}, {2, 0, 5}, {3, 0, 38},
-  {3, 2, 15}, {3, 3, 38}, {1, 0, 65}, {1, 0, 15}, {2, 0, 15}, {1, 0, 66}, {2, 1, 58}, {2, 0, 38}, {1, 11, 42}, {1, 0, 11},
-  {1, 15, 1}, {1, 4, 38}, {2, 0, 5}, {1, 4, 23}, {2, 0, 38}, {3, 3, 7}, {14, 17, 25}, {4, 17, 26}, {1, 4, 12}, {1, 1, 0},
-  {5, 0, 15}, {1, 19, 25}, {2, 10, 23}, {2, 18, 25}, {1, 7, 36}, {1, 19, 25}, {2, 14, 2}, {7, 5, 26}, {5, 5, 26}, {2, 3, 7},
-  {1, 4, 7}, {1, 5, 7}, {2, 5, 7}, {1, 6, 7}, {2, 3, 36}, {1, 4, 27}, {2, 3, 48}, {2, 3, 36}, {8, 0, 17}, {1, 14, 40},
-  {2, 10, 26}, {3, 3, 24}, {1, 0, 1}, {5, 11, 22}, {2, 15, 12}, {4, 28, 8}, {3, 2, 12}, {7, 0, 12}, {1, 0, 27}, {1, 5, 19},
-  {5, 6, 22}, {6, 0, 34}, {1, 0, 11}, {1, 4, 48}, {4, 8, 20}, {1, 12, 67}, {1, 24, 25}, {2, 7, 10}, {4, 4, 24}, {1, 7, 7},
-  {2, 6, 19}, {4, 12, 23}, {1, 12, 68}, {1, 17, 61}, {1, 15, 25}, {2, 7, 23}, {3, 6, 19}, {3, 0, 69}, {9, 7, 26}, {3, 4, 39},
-  {2, 8, 40}, {3, 0, 64}, {8, 0, 64}, {1, 11, 50}, {1, 13, 25}, {1, 11, 26}, {6, 4, 70}, {1, 15, 25}, {2, 5, 6}, {1, 4, 6},
-  {3, 6, 6}, {1, 0, 36}, {3, 1, 64}, {5, 6, 24}, {2, 6, 6}, {7, 1, 3}, {5, 9, 23}, {2, 15, 30}, {1, 8, 23}, {4, 0, 12},
-  {1, 0, 27}, {7, 12, 12}, {3, 0, 37}, {5, 3, 19}, {1, 6, 32}, {4, 7, 71}, {4, 8, 61}, {1, 2, 14}, {1, 0, 38}, {4, 27, 12},
-  {1, 2, 49}, {3, 8, 23}, {1, 7, 31}, {8, 12, 2}, {7, 7, 12}, {3, 0, 37}, {5, 0, 24}, {3, 11, 70}, {2, 6, 23}, {2, 8, 12},
-  {2, 4, 12}, {5, 10, 6}, {1, 24, 25}, {4, 15, 12}, {1, 4, 23}, {4, 1, 12}, {6, 12, 25}, {1, 2, 71}, {1, 15, 20}, {1, 2, 37},
-  {2, 4, 7}, {2, 6, 23}, {1, 3, 1}, {3, 4, 7}, {3, 7, 9}, {3, 12, 26}, {1, 36, 8}, {2, 12, 25}, {1, 0, 27}, {2, 0, 15},
-  {2, 9, 23}, {2, 3, 72}, {2, 4, 70}, {2, 5, 22}, {1, 13, 22}, {1, 0, 11}, {2, 3, 0}, {1, 11, 30}, {2, 15, 24}, {5, 6, 32},
-  {7, 27, 9}, {3, 13, 4}, {4, 6, 0}, {2, 3, 72}, {2, 14, 9}, {1, 7, 12}, {2, 0, 14}, {2, 7, 22}, {5, 17, 31}, {4, 19, 39},
-  {5, 4, 73}, {4, 5, 6}, {2, 4, 7}, {1, 19, 12}, {3, 7, 36}, {1, 2, 7}, {1, 3, 7}, {1, 4, 12}, {3, 18, 33}, {1, 5, 6},
-  {1, 0, 71}, {1, 0, 37}, {5, 16, 2}, {2, 10, 22}, {3, 2, 71}, {2, 15, 25}, {1, 0, 74}, {4, 22, 25}, {1, 0, 27}, {1, 3, 29},
-  {5, 15, 25}, {3, 12, 40}, {2, 21, 8}, {2, 2, 7}, {1, 28, 8}, {2, 1, 11}, {1, 5, 75}, {2, 21, 8}, {1, 6, 19}, {1, 4, 19},
-  {1, 0, 7}, {1, 8, 22}, {4, 3, 28}, {1, 3, 7}, {1, 5, 31}, {2, 0, 71}, {2, 0, 37}, {1, 5, 19}, {9, 9, 23}, {2, 5, 5},
-  {1, 2, 7}, {3, 2, 50}, {1, 0, 76}, {2, 18, 77}, {2, 8, 78}, {1, 14, 79}, {1, 31, 25}, {1, 1, 7}, {8, 15, 22}, {2, 6, 24},
-  {1, 3, 7}, {1, 29, 25}, {1, 10, 36}, {7, 10, 80}, {2, 13, 25}, {4, 12, 33}, {1, 0, 11}, {1, 23, 8}, {1, 6, 50}, {1, 4, 72},
-  {4, 11, 19}, {3, 5, 10}, {1, 1, 24}, {4, 17, 25}, {3, 9, 57}, {1, 12, 81}, {1, 1, 39}, {3, 13, 12}, {4, 4, 19}, {3, 18, 50},
-  {2, 0, 48}, {2, 2, 34}, {3, 20, 25}, {1, 15, 12}, {1, 20, 25}, {2, 11, 29}, {2, 8, 61}, {1, 14, 33}, {2, 10, 45}, {2, 7, 31},
-  {1, 6, 36}, {4, 11, 22}, {2, 6, 12}, {8, 0, 15}, {5, 1, 33}, {4, 6, 22}, {4, 8, 5}, {2, 15, 12}, {10, 16, 9}, {8, 0, 71},
-  {2, 0, 76}, {3, 0, 14}, {2, 29, 8}, {5, 5, 22}, {2, 6, 40}, {1, 8, 8}, {1, 0, 15}, {1, 4, 22}, {1, 6, 22}, {1, 4, 9},
-  {2, 0, 71}, {2, 0, 12}, {1, 2, 71}, {4, 0, 64}, {1, 7, 19}, {2, 0, 12}, {4, 7, 0}, {4, 4, 7}, {1, 4, 49}, {2, 12, 22},
-  {3, 0, 82}, {1, 0, 82}, {1, 1, 33}, {1, 0, 83}, {1, 6, 31}, {1, 0, 83}, {1, 0, 83}, {5, 0, 82}, {4, 0, 83}, {1, 1, 83},
-  {5, 0, 83}, {9, 1, 83}, {1, 11, 69}, {2, 4, 19}, {1, 12, 69}, {1, 11, 12}, {2, 9, 40}, {1, 5, 23}, {5, 7, 7}, {2, 7, 31},
-  {1, 21, 8}, {2, 15, 22}, {8, 0, 82}, {1, 0, 82}, {5, 5, 42}, {10, 8, 42}, {1, 8, 70}, {1, 6, 19}, {3, 8, 70}, {1, 10, 19},
-  {1, 19, 9}, {5, 19, 12}, {3, 9, 12}, {1, 8, 12}, {2, 0, 36}, {7, 13, 12}, {3, 0, 11}, {2, 7, 36}, {2, 15, 25}, {3, 11, 22},
-  {13, 6, 32}, {9, 10, 26}, {1, 22, 26}, {1, 0, 48}, {2, 6, 76}, {3, 13, 26}, {1, 0, 76}, {3, 5, 76}, {5, 0, 76}, {1, 3, 76},
-  {3, 10, 22}, {1, 1, 36}, {2, 7, 22}, {4, 6, 33}, {2, 8, 0}, {2, 5, 24}, {4, 2, 23}, {3, 4, 76}, {1, 6, 76}, {1, 6, 84},
-  {3, 1, 3}, {4, 29, 12}, {5, 15, 22}, {2, 0, 27}, {2, 0, 4}, {1, 0, 1}, {1, 15, 12}, {2, 10, 26}, {3, 12, 44}, {1, 7, 6},
-  {4, 10, 12}, {1, 7, 12}, {2, 4, 23}, {2, 1, 49}, {1, 4, 6}, {1, 8, 12}, {1, 11, 24}, {1, 15, 12}, {1, 12, 24}, {1, 0, 1},
-  {2, 6, 12}, {1, 3, 36}, {1, 18, 61}, {2, 7, 85}, {3, 8, 40}, {4, 9, 32}, {2, 5, 36}, {5, 3, 7}, {2, 9, 12}, {4, 2, 31},
-  {1, 11, 25}, {4, 20, 25}, {3, 8, 26}, {1, 3, 6}, {3, 4, 12}, {1, 9, 86}, {1, 1, 4}, {1, 8, 12}, {1, 0, 11}, {1, 20, 25},
-  {3, 18, 26}, {1, 11, 26}, {1, 8, 22}, {1, 3, 36}, {2, 11, 12}, {2, 13, 12}, {4, 0, 1}, {1, 7, 70}, {1, 1, 15}, {2, 0, 1},
-  {5, 2, 35}, {1, 1, 35}, {1, 5, 34}, {7, 0, 11}, {1, 0, 87}, {3, 4, 74}, {3, 14, 2}, {2, 4, 64}, {1, 16, 50}, {1, 3, 19},
-  {4, 3, 88}, {4, 26, 25}, {2, 3, 89}, {1, 1, 0}, {1, 7, 19}, {2, 4, 12}, {3, 3, 7}, {3, 4, 19}, {1, 5, 0}, {2, 6, 12},
-  {3, 4, 89}, {2, 4, 7}, {4, 9, 39}, {11, 0, 87}, {13, 7, 24}, {6, 0, 17}, {4, 20, 25}, {3, 7, 12}, {1, 0, 9}, {1, 15, 61},
-  {3, 4, 7}, {1, 30, 25}, {1, 2, 19}, {1, 7, 7}, {5, 15, 59}, {2, 8, 12}, {1, 1, 7}, {1, 9, 22}, {1, 11, 25}, {2, 6, 10},
-  {8, 2, 7}, {6, 12, 12}, {6, 4, 34}, {3, 5, 23}, {7, 3, 17}, {1, 7, 30}, {1, 1, 80}, {1, 16, 44}, {3, 1, 36}, {1, 9, 19},
-  {2, 0, 11}, {1, 0, 11}, {1, 9, 26}, {2, 4, 12}, {3, 7, 23}, {1, 6, 12}, {2, 4, 50}, {19, 5, 12}, {2, 8, 22}, {4, 0, 11},
-  {16, 0, 69}, {3, 0, 69}, {4, 4, 52}, {1, 4, 22}, {3, 3, 64}, {2, 3, 12}, {1, 4, 69}, {1, 9, 89}, {2, 16, 44}, {2, 0, 49},
-  {3, 5, 12}, {8, 4, 29}, {2, 16, 22}, {6, 20, 25}, {14, 0, 63}, {16, 2, 7}, {1, 0, 11}, {1, 4, 7}, {8, 0, 27}, {2, 6, 31},
-  {19, 7, 7}, {1, 17, 50}, {2, 9, 23}, {2, 26, 59}, {1, 16, 59}, {3, 17, 12}, {1, 3, 63}, {2, 4, 7}, {1, 7, 7}, {12, 12, 50},
-  {1, 7, 36}, {2, 23, 25}, {1, 13, 8}, {1, 12, 12}, {2, 0, 90}, {9, 25, 44}, {3, 3, 85}, {1, 7, 2}, {4, 3, 33}, {4, 0, 71},
-  {1, 0, 15}, {2, 0, 15}, {3, 13, 28}, {3, 0, 91}, {3, 5, 7}, {4, 7, 26}, {8, 4, 7}, {3, 19, 22}, {4, 14, 92}, {5, 10, 10},
-  {1, 22, 22}, {3, 0, 12}, {5, 21, 25}, {5, 3, 12}, {1, 5, 12}, {2, 2, 36}, {1, 52, 8}, {10, 2, 74}, {2, 15, 59}, {1, 11, 26},
-  {1, 17, 6}, {5, 8, 36}, {2, 6, 45}, {3, 11, 12}, {1, 3, 33}, {4, 16, 25}, {2, 5, 38}, {2, 4, 12}, {1, 19, 25}, {1, 13, 22},
-  {1, 7, 64}, {3, 6, 27}, {2, 10, 24}, {1, 3, 36}, {1, 3, 36}, {1, 18, 26}, {2, 10, 26}, {9, 6, 7}, {1, 4, 93}, {1, 8, 7},
-  {2, 12, 92}, {4, 0, 53}, {4, 16, 8}, {1, 5, 76}, {3, 12, 20}, {2, 4, 2}, {2, 0, 11}, {1, 3, 22}, {8, 23, 25}, {2, 0, 11},
-  {2, 16, 50}, {3, 18, 19}, {3, 17, 19}, {1, 20, 25}, {1, 10, 25}, {1, 6, 29}, {4, 8, 85}, {1, 15, 50}, {1, 20, 8}, {2, 5, 12},
-  {2, 11, 2}, {1, 7, 23}, {1, 18, 25}, {3, 8, 26}, {2, 5, 19}, {2, 0, 15}, {14, 14, 25}, {1, 10, 19}, {6, 3, 7}, {12, 0, 94},
-  {1, 0, 95}, {7, 14, 9}, {2, 3, 7}, {1, 19, 25}, {2, 4, 9}, {1, 2, 9}, {2, 13, 40}, {1, 3, 6}, {1, 15, 22}, {1, 4, 85},
-  {1, 9, 63}, {3, 22, 25}, {1, 0, 4}, {6, 8, 2}, {2, 9, 33}, {10, 6, 31}, {4, 6, 7}, {6, 8, 24}, {2, 13, 12}, {1, 14, 34},
-  {1, 8, 25}, {3, 19, 25}, {1, 5, 7}, {1, 22, 25}, {3, 0, 69}, {4, 13, 22}, {5, 4, 12}, {4, 2, 71}, {1, 2, 37}, {1, 9, 85},
-  {1, 18, 44}, {1, 7, 31}, {4, 25, 9}, {1, 3, 27}, {5, 3, 34}, {4, 14, 25}, {1, 20, 96}, {3, 10, 42}, {3, 15, 26}, {1, 11, 25},
-  {8, 0, 11}, {7, 13, 22}, {1, 7, 22}, {1, 13, 12}, {9, 15, 42}, {2, 12, 6}, {1, 0, 15}, {3, 12, 12}, {2, 0, 0}, {1, 11, 25},
-  {1, 19, 25}, {1, 17, 25}, {1, 15, 25}, {1, 17, 25}, {5, 11, 22}, {3, 4, 49}, {1, 33, 50}, {1, 5, 48}, {1, 14, 12}, {4, 4, 42},
-  {1, 22, 8}, {1, 34, 8}, {1, 21, 25}, {1, 11, 44}, {3, 10, 22}, {2, 23, 97}, {3, 4, 19}, {1, 15, 12}, {1, 0, 4}, {6, 0, 35},
-  {2, 12, 25}, {1, 1, 16}, {4, 4, 7}, {4, 5, 19}, {1, 2, 12}, {2, 20, 96}, {1, 6, 31}, {10, 24, 50}, {5, 11, 12}, {1, 6, 12},
-  {2, 13, 25}, {2, 3, 7}, {2, 5, 7}, {2, 10, 7}, {6, 3, 33}, {1, 16, 26}, {1, 0, 4}, {14, 45, 12}, {4, 11, 7}, {1, 3, 35},
-  {6, 3, 16}, {4, 23, 59}, {5, 28, 25}, {1, 25, 26}, {3, 41, 12}, {4, 7, 64}, {10, 13, 7}, {5, 5, 7}, {16, 12, 7}, {20, 7, 71},
-  {5, 7, 19}, {1, 15, 44}, {3, 11, 19}, {4, 13, 69}, {2, 27, 6}, {33, 2, 35}, {5, 5, 33}, {7, 20, 9}, {4, 27, 25}, {13, 10, 45},
-  {4, 2, 16}, {20, 11, 19}, {3, 9, 27}, {9, 18, 12}, {2, 38, 25}, {6, 25, 0}, {22, 0, 4}, {28, 15, 48}, {1, 21, 84}, {18, 12, 12},
-  {7, 39, 26}, {19, 24, 38}, {1, 24, 64}, {2, 12, 7}, {1, 27, 6}, {2, 21, 76}, {2, 24, 7}, {2, 15, 7}, {1, 21, 6}, {1, 24, 7},
-  {2, 6, 36}, {1, 16, 29}, {1, 27, 25}, {3, 16, 25}, {5, 15, 19}, {6, 0, 4}, {1, 12, 67}, {2, 12, 22}, {1, 21, 26}, {9, 16, 45},
-  {4, 18, 19}, {2, 27, 44}, {4, 6, 33}, {4, 18, 22}, {1, 15, 22}, {2, 15, 12}, {2, 13, 45}, {4, 21, 12}, {6, 4, 98}, {4, 0, 4},
-  {3, 9, 32}, {5, 4, 45}, {1, 6, 36}, {6, 3, 19}, {1, 3, 99}, {4, 4, 25}, {1, 3, 36}, {8, 15, 25}, {4, 3, 35}, {1, 4, 25},
-  {2, 33, 12}, {14, 6, 19}, {1, 3, 16}, {5, 4, 45}, {1, 9, 50}, {1, 9, 25}, {4, 9, 19}, {4, 4, 45}, {1, 9, 32}, {7, 12, 25},
-  {5, 9, 23}, {3, 9, 19}, {5, 13, 25}, {3, 4, 45}, {1, 4, 9}, {1, 6, 19}, {2, 9, 36}, {2, 6, 7}, {2, 6, 19}, {1, 24, 96},
-  {6, 9, 22}, {5, 6, 19}, {2, 0, 12}, {2, 9, 29}, {3, 15, 19}, {4, 6, 26}, {1, 18, 25}, {1, 9, 19}, {3, 9, 26}, {3, 3, 100},
-  {1, 0, 101}, {6, 9, 23}, {1, 6, 19}, {1, 6, 6}, {1, 9, 26}, {2, 9, 23}, {3, 6, 12}, {3, 3, 31}, {4, 27, 25}, {4, 3, 12},
-  {8, 6, 12}, {2, 10, 5}, {1, 4, 0}, {1, 9, 44}, {1, 9, 50}, {3, 9, 25}, {9, 0, 0}, {9, 3, 19}, {5, 6, 7}, {1, 3, 16},
-  {1, 3, 31}, {2, 3, 102}, {1, 12, 96}, {2, 3, 35}, {1, 9, 103}, {1, 9, 26}, {5, 0, 104}, {4, 15, 26}, {1, 6, 7}, {5, 3, 33},
-  {1, 9, 22}, {8, 3, 24}, {1, 11, 8}, {3, 6, 7}, {4, 10, 8}, {3, 9, 23}, {1, 4, 45}, {18, 9, 12}, {1, 6, 23}, {5, 9, 25},
-  {6, 7, 0}, {3, 12, 29}, {2, 9, 25}, {10, 6, 19}, {1, 9, 23}, {9, 3, 12}, {1, 13, 9}, {1, 4, 98}, {1, 9, 23}, {2, 9, 2},
-  {4, 12, 25}, {11, 3, 31}, {15, 18, 61}, {3, 18, 12}, {1, 15, 26}, {6, 1, 9}, {7, 9, 50}, {1, 3, 33}, {7, 9, 36}, {13, 4, 45},
-  {1, 9, 22}, {2, 6, 25}, {1, 3, 26}, {6, 9, 25}, {1, 10, 8}, {4, 10, 8}, {1, 6, 7}, {2, 6, 12}, {2, 21, 12}, {14, 9, 22},
-  {7, 9, 36}, {1, 9, 12}, {3, 3, 6}, {2, 15, 22}, {2, 9, 19}, {3, 6, 36}, {1, 12, 50}, {8, 0, 105}, {1, 6, 7}, {3, 6, 26},
-  {2, 0, 101}, {5, 3, 12}, {1, 9, 32}, {16, 6, 12}, {2, 9, 19}, {6, 9, 12}, {3, 6, 19}, {8, 15, 61}, {1, 6, 36}, {1, 4, 45},
-  {2, 3, 16}, {1, 9, 23}, {1, 9, 19}, {3, 3, 86}, {4, 3, 85}, {5, 6, 23}, {3, 9, 29}, {2, 3, 19}, {1, 10, 9}, {4, 9, 12},
-  {1, 26, 25}, {3, 19, 9}, {5, 6, 36}, {2, 0, 104}, {3, 9, 50}, {2, 9, 12}, {3, 3, 36}, {14, 26, 61}, {1, 6, 23}, {4, 3, 19},
-  {4, 9, 73}, {2, 18, 50}, {7, 6, 26}, {1, 19, 96}, {2, 13, 25}, {3, 6, 19}, {3, 6, 19}, {1, 3, 19}, {4, 6, 19}, {1, 9, 12},
-  {3, 17, 25}, {1, 9, 26}, {3, 9, 33}, {2, 0, 24}, {7, 5, 9}, {1, 4, 9}, {1, 6, 9}, {1, 4, 9}, {5, 9, 9}, {1, 4, 9},
-  {3, 7, 9}, {1, 4, 9}, {1, 8, 9}, {1, 7, 9}, {2, 4, 9}, {1, 3, 9}, {2, 10, 9}, {2, 3, 9}, {2, 6, 9}, {1, 7, 9},
-  {1, 1, 9}, {4, 11, 9}, {1, 2, 9}, {6, 3, 9}, {2, 5, 9}, {1, 4, 9}, {2, 1, 9}, {1, 7, 9}, {4, 4, 9}, {2, 0, 9},
-  {1, 2, 9}, {1, 2, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {1, 4, 9}, {3, 8, 9}, {5, 6, 9}, {1, 4, 9}, {3, 11, 9},
-  {3, 10, 9}, {3, 0, 9}, {2, 9, 9}, {11, 15, 9}, {12, 3, 9}, {1, 15, 9}, {4, 18, 9}, {2, 12, 9}, {1, 9, 9}, {1, 27, 9},
-  {2, 24, 9}, {1, 24, 9}, {1, 15, 9}, {3, 15, 9}, {1, 24, 9}, {1, 30, 9}, {4, 39, 9}, {1, 6, 9}, {1, 19, 9}, {1, 6, 9},
-  {16, 7, 10}, {5, 31, 8}, {1, 15, 25}, {1, 12, 10}, {1, 18, 0}, {3, 5, 42}, {2, 17, 22}, {9, 12, 23}, {1, 2, 24}, {14, 23, 8},
-  {5, 7, 26}, {1, 6, 26}, {3, 27, 12}, {3, 18, 19}, {8, 13, 2}, {2, 4, 34}, {6, 28, 8}, {1, 3, 49}, {5, 5, 25}, {9, 6, 25},
-  {3, 11, 8}, {1, 9, 24}, {1, 5, 29}, {2, 7, 6}, {1, 11, 22}, {1, 7, 29}, {4, 5, 24}, {2, 13, 50}, {1, 14, 96}, {7, 12, 33},
-  {1, 5, 72}, {4, 5, 24}, {1, 12, 33}, {2, 4, 24}, {4, 7, 26}, {2, 7, 2}, {1, 6, 23}, {1, 20, 9}, {8, 32, 12}, {1, 0, 17},
-  {1, 11, 32}, {1, 12, 23}, {2, 7, 7}, {1, 23, 25}, {3, 4, 31}, {2, 4, 36}, {1, 4, 36}, {1, 4, 12}, {1, 11, 26}, {1, 11, 26},
-  {1, 9, 12}, {5, 19, 25}, {2, 20, 25}, {3, 12, 32}, {4, 2, 38}, {4, 10, 40}, {1, 29, 12}, {2, 14, 12}, {2, 8, 22}, {1, 16, 22},
-  {1, 2, 30}, {5, 3, 31}, {2, 4, 31}, {14, 4, 6}, {1, 9, 33}, {1, 13, 26}, {1, 14, 20}, {1, 4, 0}, {5, 11, 12}, {1, 13, 12},
-  {1, 4, 9}, {1, 12, 12}, {1, 13, 12}, {9, 14, 39}, {2, 26, 12}, {5, 1, 48}, {3, 22, 5}, {2, 6, 106}, {3, 28, 8}, {1, 0, 49},
-  {4, 15, 12}, {9, 11, 25}, {2, 5, 83}, {2, 3, 19}, {2, 22, 9}, {5, 8, 26}, {1, 4, 9}, {2, 2, 6}, {1, 1, 34}, {3, 5, 70},
-  {1, 9, 40}, {2, 3, 24}, {1, 11, 36}, {5, 20, 9}, {1, 5, 5}, {1, 6, 26}, {1, 7, 22}, {3, 16, 20}, {1, 16, 39}, {4, 5, 12},
-  {6, 5, 6}, {2, 2, 29}, {1, 0, 15}, {2, 0, 107}, {1, 9, 26}, {1, 2, 33}, {3, 3, 23}, {1, 14, 20}, {5, 7, 29}, {1, 11, 108},
-  {1, 10, 29}, {2, 0, 109}, {1, 5, 34}, {2, 10, 103}, {1, 10, 12}, {1, 8, 14}, {1, 0, 36}, {2, 29, 8}, {3, 13, 33}, {4, 2, 19},
-  {1, 3, 6}, {3, 11, 25}, {1, 11, 12}, {1, 9, 12}, {1, 4, 12}, {1, 8, 12}, {1, 7, 8}, {10, 12, 2}, {2, 7, 12}, {2, 13, 25},
-  {3, 17, 25}, {2, 3, 20}, {2, 0, 63}, {3, 7, 6}, {8, 11, 22}, {3, 29, 28}, {3, 19, 10}, {1, 7, 7}, {2, 4, 12}, {2, 8, 25},
-  {1, 12, 25}, {5, 5, 50}, {2, 3, 32}, {3, 2, 52}, {3, 20, 110}, {1, 6, 6}, {3, 5, 19}, {1, 18, 23}, {12, 3, 50}, {9, 5, 40},
-  {7, 5, 36}, {4, 10, 26}, {2, 0, 12}, {2, 0, 14}, {2, 3, 31}, {1, 6, 0}, {1, 14, 26}, {1, 3, 30}, {1, 3, 14}, {4, 9, 70},
-  {1, 4, 0}, {2, 4, 31}, {1, 7, 58}, {3, 15, 25}, {2, 13, 25}, {1, 18, 25}, {1, 0, 7}, {1, 4, 23}, {3, 12, 25}, {2, 27, 8},
-  {3, 4, 45}, {7, 11, 25}, {2, 13, 111}, {1, 5, 12}, {1, 10, 2}, {1, 8, 36}, {8, 2, 22}, {6, 8, 22}, {1, 13, 22}, {1, 30, 2},
-  {1, 9, 79}, {1, 22, 22}, {2, 15, 26}, {1, 32, 22}, {3, 11, 32}, {3, 18, 25}, {2, 7, 36}, {1, 11, 22}, {1, 5, 23}, {1, 4, 32},
-  {2, 21, 96}, {2, 0, 12}, {2, 13, 1}, {4, 13, 26}, {1, 0, 74}, {2, 0, 12}, {2, 9, 22}, {1, 6, 9}, {2, 4, 12}, {3, 10, 25},
-  {3, 6, 14}, {1, 11, 22}, {1, 9, 36}, {2, 15, 97}, {1, 5, 5}, {2, 0, 12}, {2, 20, 25}, {2, 3, 30}, {1, 0, 112}, {13, 10, 25},
-  {1, 26, 25}, {2, 4, 38}, {1, 5, 38}, {1, 28, 8}, {1, 16, 12}, {1, 7, 30}, {1, 4, 7}, {2, 5, 19}, {2, 9, 9}, {3, 3, 7},
-  {3, 9, 12}, {1, 16, 22}, {2, 5, 22}, {1, 3, 7}, {2, 5, 6}, {1, 10, 85}, {2, 13, 25}, {3, 10, 58}, {2, 12, 23}, {1, 4, 7},
-  {5, 34, 12}, {2, 8, 58}, {2, 2, 42}, {1, 4, 7}, {3, 5, 38}, {3, 26, 25}, {1, 15, 25}, {7, 3, 7}, {1, 1, 24}, {1, 1, 24},
-  {1, 6, 2}, {2, 5, 7}, {1, 4, 29}, {3, 0, 87}, {1, 4, 19}, {3, 13, 33}, {2, 16, 2}, {3, 3, 12}, {1, 7, 22}, {1, 0, 12},
-  {1, 1, 48}, {1, 1, 48}, {2, 6, 29}, {1, 5, 7}, {1, 9, 22}, {1, 12, 9}, {5, 8, 23}, {4, 6, 7}, {1, 0, 38}, {2, 13, 9},
-  {3, 11, 103}, {1, 10, 26}, {2, 8, 45}, {1, 4, 7}, {1, 7, 7}, {16, 12, 58}, {2, 5, 40}, {1, 11, 23}, {2, 11, 6}, {2, 0, 1},
-  {4, 5, 36}, {1, 15, 25}, {1, 10, 5}, {2, 3, 32}, {1, 14, 22}, {1, 3, 19}, {1, 14, 12}, {1, 8, 22}, {3, 18, 25}, {1, 5, 22},
-  {1, 10, 22}, {3, 2, 22}, {2, 0, 52}, {2, 14, 23}, {2, 20, 25}, {1, 29, 8}, {2, 18, 26}, {2, 4, 23}, {1, 10, 2}, {1, 4, 6},
-  {1, 2, 42}, {1, 1, 27}, {2, 6, 22}, {1, 8, 22}, {4, 9, 22}, {1, 3, 29}, {2, 18, 33}, {2, 9, 22}, {1, 11, 28}, {3, 13, 25},
-  {3, 9, 25}, {5, 20, 8}, {1, 0, 97}, {1, 13, 19}, {9, 9, 50}, {5, 6, 23}, {1, 6, 30}, {1, 13, 2}, {7, 3, 106}, {3, 7, 22},
-  {1, 14, 25}, {2, 2, 69}, {4, 5, 22}, {1, 6, 22}, {1, 10, 22}, {4, 10, 12}, {2, 3, 9}, {2, 5, 9}, {2, 13, 45}, {2, 6, 29},
-  {1, 7, 29}, {2, 1, 36}, {2, 21, 25}, {4, 3, 64}, {2, 4, 64}, {1, 1, 64}, {7, 23, 50}, {2, 7, 12}, {1, 6, 0}, {4, 5, 64},
-  {1, 2, 64}, {1, 4, 22}, {3, 12, 12}, {1, 7, 7}, {2, 3, 23}, {1, 2, 5}, {15, 0, 113}, {1, 4, 6}, {5, 2, 7}, {2, 3, 7},
-  {1, 2, 7}, {3, 0, 105}, {1, 6, 24}, {5, 14, 12}, {1, 11, 12}, {1, 14, 12}, {1, 0, 64}, {1, 9, 23}, {3, 7, 7}, {1, 8, 23},
-  {2, 13, 19}, {1, 9, 19}, {1, 4, 24}, {1, 10, 19}, {3, 3, 12}, {5, 9, 23}, {1, 15, 50}, {1, 8, 23}, {5, 4, 9}, {1, 9, 23},
-  {2, 8, 12}, {2, 11, 25}, {1, 3, 27}, {2, 8, 45}, {2, 11, 23}, {4, 8, 114}, {2, 15, 79}, {2, 2, 92}, {3, 3, 42}, {1, 5, 42},
-  {1, 7, 23}, {2, 4, 7}, {2, 2, 37}, {5, 11, 12}, {1, 15, 25}, {2, 25, 96}, {1, 31, 96}, {4, 2, 19}, {5, 14, 25}, {4, 8, 23},
-  {1, 11, 19}, {3, 12, 23}, {3, 7, 23}, {2, 15, 44}, {1, 11, 22}, {2, 10, 30}, {1, 18, 25}, {1, 13, 8}, {2, 19, 8}, {4, 16, 25},
-  {5, 19, 25}, {2, 0, 63}, {6, 10, 96}, {1, 9, 19}, {4, 4, 23}, {1, 2, 33}, {1, 9, 115}, {1, 6, 24}, {1, 6, 12}, {3, 10, 2},
-  {3, 11, 29}, {3, 5, 6}, {4, 18, 26}, {1, 14, 25}, {1, 2, 14}, {1, 10, 23}, {2, 12, 12}, {4, 17, 25}, {5, 33, 8}, {3, 0, 116},
-  {2, 6, 19}, {2, 0, 36}, {1, 2, 23}, {1, 8, 22}, {5, 7, 26}, {1, 6, 26}, {8, 0, 11}, {1, 4, 27}, {4, 6, 40}, {1, 12, 12},
-  {2, 20, 25}, {5, 39, 8}, {1, 17, 8}, {3, 9, 0}, {1, 9, 12}, {3, 17, 25}, {1, 16, 25}, {8, 9, 42}, {1, 8, 86}, {1, 7, 57},
-  {1, 11, 30}, {3, 7, 22}, {3, 15, 30}, {2, 9, 25}, {2, 0, 14}, {1, 13, 22}, {1, 20, 25}, {1, 3, 36}, {2, 18, 96}, {2, 8, 12},
-  {1, 8, 36}, {2, 11, 26}, {2, 1, 40}, {7, 18, 96}, {2, 7, 22}, {1, 25, 44}, {2, 15, 26}, {2, 6, 117}, {3, 5, 12}, {5, 16, 29},
-  {1, 7, 10}, {4, 4, 12}, {2, 21, 25}, {1, 15, 25}, {2, 22, 25}, {1, 7, 12}, {2, 6, 6}, {3, 1, 71}, {1, 1, 37}, {1, 0, 71},
-  {1, 0, 37}, {3, 4, 33}, {1, 7, 12}, {2, 6, 0}, {1, 5, 42}, {1, 7, 42}, {3, 11, 67}, {1, 5, 6}, {2, 8, 12}, {1, 11, 12},
-  {1, 4, 12}, {2, 14, 12}, {1, 11, 12}, {1, 11, 12}, {1, 4, 12}, {3, 0, 12}, {1, 1, 27}, {1, 3, 27}, {2, 2, 27}, {2, 0, 27},
-  {1, 3, 27}, {4, 9, 25}, {1, 19, 25}, {1, 34, 8}, {1, 7, 8}, {1, 0, 19}, {1, 0, 19}, {2, 5, 29}, {1, 6, 29}, {6, 9, 26},
-  {3, 7, 26}, {2, 0, 71}, {1, 0, 37}, {1, 0, 71}, {1, 1, 71}, {1, 0, 71}, {2, 0, 71}, {3, 11, 28}, {1, 0, 37}, {1, 0, 37},
-  {1, 1, 37}, {1, 0, 37}, {1, 0, 37}, {3, 4, 23}, {5, 17, 44}, {3, 0, 27}, {2, 9, 23}, {2, 0, 71}, {1, 0, 37}, {6, 8, 6},
-  {1, 17, 28}, {3, 1, 76}, {1, 13, 50}, {1, 5, 33}, {4, 2, 12}, {5, 6, 42}, {4, 9, 10}, {3, 16, 2}, {1, 10, 7}, {1, 4, 34},
-  {3, 2, 23}, {7, 11, 22}, {1, 10, 22}, {1, 6, 10}, {2, 7, 2}, {4, 6, 59}, {1, 8, 2}, {6, 8, 12}, {4, 0, 52}, {1, 7, 12},
-  {2, 3, 12}, {2, 7, 12}, {3, 27, 25}, {2, 1, 82}, {1, 0, 82}, {1, 5, 19}, {1, 21, 25}, {5, 7, 33}, {5, 11, 29}, {1, 11, 12},
-  {1, 4, 30}, {1, 2, 30}, {8, 3, 2}, {1, 2, 22}, {2, 9, 50}, {2, 1, 0}, {2, 3, 19}, {5, 2, 50}, {4, 17, 45}, {1, 11, 25},
-  {3, 25, 8}, {2, 8, 25}, {2, 4, 32}, {2, 2, 42}, {5, 3, 24}, {4, 10, 12}, {2, 8, 29}, {4, 10, 23}, {4, 10, 19}, {1, 11, 61},
-  {1, 8, 12}, {2, 5, 7}, {5, 18, 22}, {1, 0, 36}, {2, 22, 22}, {5, 7, 7}, {1, 4, 7}, {2, 37, 8}, {2, 11, 2}, {1, 6, 36},
-  {2, 0, 2}, {1, 6, 22}, {1, 3, 22}, {1, 6, 106}, {1, 7, 22}, {2, 17, 22}, {4, 1, 27}, {2, 0, 2}, {1, 6, 22}, {5, 7, 22},
-  {1, 8, 50}, {6, 11, 22}, {1, 12, 6}, {1, 12, 36}, {1, 16, 61}, {10, 12, 28}, {3, 11, 12}, {1, 5, 12}, {1, 10, 22}, {2, 15, 12},
-  {1, 6, 22}, {2, 0, 2}, {6, 10, 103}, {1, 2, 22}, {2, 4, 22}, {1, 4, 77}, {2, 20, 26}, {1, 5, 12}, {2, 23, 8}, {3, 7, 12},
-  {1, 11, 26}, {5, 11, 31}, {1, 12, 6}, {1, 6, 9}, {3, 4, 22}, {1, 17, 50}, {8, 2, 7}, {1, 0, 6}, {1, 2, 37}, {1, 1, 71},
-  {1, 2, 71}, {1, 2, 37}, {1, 4, 5}, {2, 10, 26}, {2, 0, 52}, {3, 6, 6}, {5, 4, 12}, {2, 5, 22}, {1, 5, 12}, {2, 3, 22},
-  {8, 10, 26}, {3, 0, 2}, {1, 14, 22}, {4, 10, 22}, {3, 2, 71}, {1, 22, 12}, {2, 6, 12}, {1, 11, 25}, {2, 0, 12}, {2, 1, 7},
-  {2, 0, 7}, {1, 0, 7}, {2, 0, 17}, {1, 7, 22}, {1, 2, 64}, {1, 0, 64}, {2, 5, 2}, {1, 3, 9}, {1, 0, 12}, {1, 9, 6},
-  {7, 11, 26}, {2, 11, 12}, {1, 11, 9}, {2, 12, 50}, {1, 3, 7}, {3, 0, 12}, {2, 5, 61}, {1, 27, 22}, {5, 1, 82}, {2, 2, 83},
-  {3, 0, 83}, {2, 0, 83}, {3, 0, 83}, {1, 0, 24}, {1, 0, 83}, {2, 19, 12}, {1, 10, 12}, {3, 8, 33}, {1, 8, 40}, {1, 6, 40},
-  {2, 6, 22}, {3, 10, 50}, {2, 1, 7}, {2, 4, 19}, {2, 0, 82}, {1, 0, 82}, {3, 2, 7}, {2, 1, 82}, {3, 8, 36}, {1, 5, 12},
-  {4, 7, 32}, {1, 2, 82}, {2, 12, 32}, {1, 1, 83}, {1, 0, 83}, {2, 0, 69}, {2, 0, 24}, {2, 9, 32}, {1, 9, 12}, {1, 5, 85},
-  {2, 11, 9}, {1, 3, 37}, {1, 0, 73}, {2, 3, 31}, {3, 1, 83}, {6, 2, 31}, {2, 0, 12}, {5, 6, 22}, {2, 6, 22}, {2, 17, 12},
-  {2, 15, 30}, {1, 7, 12}, {1, 9, 6}, {1, 9, 6}, {3, 4, 7}, {2, 6, 40}, {2, 2, 7}, {1, 7, 45}, {1, 4, 14}, {1, 1, 106},
-  {3, 9, 2}, {3, 6, 22}, {1, 8, 42}, {4, 9, 23}, {2, 4, 7}, {1, 12, 26}, {1, 6, 7}, {1, 9, 7}, {3, 4, 23}, {2, 21, 25},
-  {2, 6, 40}, {1, 6, 40}, {5, 0, 116}, {2, 3, 33}, {12, 0, 12}, {1, 4, 42}, {3, 6, 36}, {1, 6, 36}, {1, 0, 83}, {1, 6, 7},
-  {2, 0, 24}, {2, 0, 82}, {1, 3, 7}, {1, 23, 28}, {1, 10, 50}, {2, 5, 7}, {4, 29, 25}, {1, 7, 77}, {2, 8, 58}, {2, 19, 25},
-  {5, 2, 12}, {3, 15, 22}, {1, 14, 22}, {2, 13, 22}, {2, 0, 36}, {1, 6, 10}, {2, 4, 6}, {4, 19, 12}, {2, 3, 5}, {4, 6, 22},
-  {1, 3, 12}, {1, 14, 50}, {2, 7, 10}, {1, 9, 26}, {1, 1, 12}, {5, 5, 23}, {2, 4, 7}, {1, 3, 7}, {2, 16, 22}, {1, 22, 25},
-  {4, 6, 7}, {4, 22, 25}, {1, 17, 8}, {1, 6, 10}, {1, 13, 26}, {2, 10, 78}, {1, 12, 78}, {1, 10, 103}, {2, 5, 22}, {1, 3, 14},
-  {2, 7, 24}, {1, 0, 118}, {1, 0, 12}, {1, 8, 24}, {1, 5, 36}, {2, 0, 12}, {1, 5, 58}, {9, 12, 26}, {2, 5, 7}, {1, 6, 22},
-  {3, 1, 48}, {1, 5, 36}, {3, 15, 10}, {1, 23, 25}, {6, 11, 26}, {1, 5, 76}, {3, 13, 26}, {1, 0, 36}, {1, 7, 22}, {4, 7, 22},
-  {2, 6, 22}, {1, 10, 29}, {5, 0, 6}, {1, 9, 10}, {2, 2, 6}, {6, 12, 61}, {4, 4, 31}, {5, 13, 92}, {2, 5, 29}, {1, 3, 22},
-  {3, 18, 22}, {2, 12, 25}, {4, 1, 23}, {5, 5, 36}, {2, 5, 33}, {1, 6, 33}, {2, 6, 22}, {3, 2, 50}, {6, 17, 96}, {2, 0, 27},
-  {4, 3, 1}, {7, 10, 85}, {1, 3, 19}, {3, 4, 9}, {2, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 22}, {1, 8, 12}, {3, 9, 26},
-  {1, 8, 22}, {1, 12, 26}, {1, 0, 58}, {3, 6, 50}, {3, 17, 25}, {1, 14, 8}, {1, 9, 119}, {1, 10, 81}, {1, 1, 32}, {1, 1, 32},
-  {1, 1, 32}, {1, 1, 32}, {1, 10, 25}, {2, 9, 23}, {1, 2, 25}, {4, 7, 85}, {1, 29, 25}, {4, 10, 22}, {1, 3, 22}, {4, 6, 45},
-  {9, 15, 25}, {4, 4, 7}, {1, 4, 7}, {4, 4, 7}, {5, 3, 1}, {1, 3, 1}, {1, 0, 106}, {1, 4, 22}, {1, 3, 5}, {2, 3, 1},
-  {2, 18, 12}, {4, 0, 52}, {2, 7, 24}, {3, 4, 42}, {1, 15, 25}, {4, 16, 22}, {4, 0, 5}, {2, 19, 20}, {2, 8, 33}, {3, 14, 25},
-  {1, 7, 12}, {1, 12, 26}, {1, 18, 26}, {1, 5, 86}, {3, 1, 12}, {3, 0, 1}, {1, 11, 22}, {1, 8, 19}, {3, 4, 19}, {5, 8, 7},
-  {1, 5, 19}, {5, 8, 12}, {1, 17, 92}, {1, 10, 12}, {7, 19, 25}, {3, 1, 7}, {1, 1, 7}, {3, 6, 12}, {1, 7, 31}, {3, 9, 31},
-  {1, 0, 0}, {2, 1, 0}, {5, 15, 26}, {9, 8, 50}, {2, 0, 12}, {3, 0, 24}, {8, 14, 26}, {2, 15, 25}, {2, 10, 50}, {1, 9, 61},
-  {1, 6, 22}, {1, 8, 31}, {1, 1, 63}, {7, 10, 12}, {1, 10, 12}, {3, 9, 7}, {1, 26, 25}, {4, 1, 5}, {1, 0, 5}, {1, 3, 24},
-  {1, 2, 63}, {2, 5, 0}, {5, 32, 44}, {5, 6, 106}, {3, 5, 6}, {2, 9, 2}, {4, 5, 106}, {1, 4, 24}, {1, 6, 19}, {4, 7, 23},
-  {1, 15, 25}, {3, 6, 12}, {3, 5, 9}, {3, 4, 23}, {9, 21, 25}, {6, 1, 48}, {7, 4, 25}, {6, 19, 97}, {3, 17, 120}, {9, 16, 44},
-  {11, 2, 7}, {9, 28, 8}, {7, 5, 32}, {4, 23, 25}, {3, 12, 23}, {5, 4, 26}, {8, 4, 12}, {4, 2, 12}, {2, 8, 12}, {1, 12, 12},
-  {4, 13, 50}, {2, 7, 40}, {7, 8, 2}, {1, 4, 30}, {1, 3, 31}, {1, 10, 23}, {1, 13, 25}, {1, 2, 12}, {6, 2, 0}, {2, 3, 52},
-  {5, 12, 25}, {1, 9, 12}, {9, 19, 25}, {10, 1, 69}, {1, 1, 69}, {1, 3, 6}, {3, 8, 6}, {1, 24, 25}, {5, 8, 40}, {2, 7, 25},
-  {1, 14, 28}, {2, 6, 106}, {2, 1, 7}, {1, 7, 5}, {4, 10, 12}, {5, 0, 7}, {8, 3, 7}, {3, 13, 12}, {1, 12, 22}, {1, 16, 28},
-  {1, 4, 7}, {1, 4, 7}, {2, 15, 12}, {1, 0, 74}, {2, 8, 26}, {1, 4, 23}, {5, 7, 36}, {5, 3, 106}, {2, 6, 2}, {1, 3, 2},
-  {2, 24, 8}, {1, 4, 23}, {2, 4, 2}, {5, 3, 52}, {1, 7, 19}, {5, 2, 12}, {1, 3, 22}, {1, 10, 8}, {1, 5, 12}, {3, 4, 12},
-  {5, 7, 7}, {4, 11, 9}, {1, 12, 10}, {1, 9, 24}, {1, 11, 26}, {7, 1, 7}, {1, 4, 69}, {1, 11, 24}, {1, 4, 22}, {1, 3, 22},
-  {2, 5, 2}, {1, 0, 69}, {1, 11, 39}, {3, 8, 106}, {1, 13, 22}, {1, 15, 22}, {1, 6, 12}, {1, 5, 7}, {1, 19, 8}, {2, 5, 69},
-  {2, 5, 69}, {1, 10, 59}, {5, 3, 12}, {1, 7, 26}, {1, 3, 106}, {8, 11, 42}, {2, 15, 25}, {8, 2, 33}, {1, 12, 9}, {5, 10, 103},
-  {1, 19, 29}, {1, 16, 12}, {3, 9, 40}, {2, 8, 12}, {1, 6, 36}, {1, 6, 6}, {2, 11, 26}, {2, 15, 29}, {2, 7, 40}, {3, 9, 40},
-  {1, 0, 12}, {2, 7, 12}, {4, 14, 12}, {3, 9, 33}, {4, 8, 12}, {2, 9, 12}, {2, 20, 29}, {4, 2, 7}, {3, 0, 63}, {3, 32, 25},
-  {6, 14, 22}, {2, 7, 22}, {7, 1, 6}, {4, 10, 39}, {1, 3, 72}, {1, 5, 59}, {3, 2, 63}, {6, 6, 12}, {1, 6, 19}, {1, 8, 12},
-  {1, 6, 12}, {1, 2, 19}, {1, 8, 12}, {8, 13, 12}, {2, 8, 12}, {2, 8, 19}, {1, 2, 71}, {1, 1, 49}, {2, 0, 19}, {2, 3, 19},
-  {1, 6, 31}, {4, 0, 31}, {2, 14, 25}, {1, 15, 25}, {2, 14, 25}, {2, 4, 14}, {1, 4, 33}, {1, 1, 12}, {3, 2, 7}, {4, 11, 25},
-  {2, 5, 30}, {3, 17, 25}, {4, 19, 25}, {2, 4, 33}, {2, 2, 7}, {2, 6, 12}, {2, 4, 19}, {2, 2, 32}, {5, 1, 12}, {2, 6, 32},
-  {1, 2, 29}, {2, 2, 7}, {2, 2, 19}, {1, 7, 30}, {1, 19, 25}, {5, 7, 29}, {3, 10, 106}, {10, 6, 69}, {2, 8, 19}, {1, 3, 7},
-  {3, 16, 25}, {1, 14, 44}, {1, 14, 25}, {1, 35, 12}, {1, 7, 12}, {1, 18, 12}, {1, 20, 22}, {3, 3, 7}, {4, 3, 7}, {1, 10, 59},
-  {1, 3, 84}, {1, 5, 59}, {7, 8, 42}, {1, 15, 22}, {1, 3, 52}, {1, 4, 76}, {2, 1, 33}, {2, 0, 33}, {1, 2, 33}, {1, 0, 121},
-  {1, 6, 33}, {1, 2, 33}, {1, 0, 33}, {1, 4, 31}, {5, 11, 24}, {4, 12, 19}, {2, 6, 67}, {5, 1, 12}, {3, 12, 12}, {1, 7, 12},
-  {1, 0, 17}, {1, 8, 12}, {5, 11, 2}, {1, 7, 23}, {2, 0, 112}, {2, 6, 12}, {4, 23, 25}, {2, 11, 25}, {2, 18, 25}, {3, 0, 52},
-  {1, 0, 33}, {1, 0, 33}, {1, 2, 71}, {1, 1, 33}, {3, 0, 52}, {2, 14, 22}, {1, 3, 6}, {2, 10, 12}, {6, 7, 30}, {5, 7, 96},
-  {3, 1, 1}, {3, 6, 6}, {4, 17, 25}, {1, 6, 36}, {1, 15, 96}, {2, 9, 45}, {2, 2, 104}, {10, 13, 2}, {2, 3, 36}, {2, 14, 8},
-  {8, 5, 12}, {1, 7, 6}, {1, 7, 36}, {1, 4, 63}, {1, 0, 11}, {3, 7, 5}, {4, 2, 22}, {1, 4, 77}, {1, 8, 22}, {4, 9, 22},
-  {3, 9, 12}, {2, 10, 12}, {2, 13, 22}, {1, 7, 22}, {2, 2, 7}, {4, 11, 8}, {1, 14, 25}, {4, 4, 26}, {5, 7, 72}, {2, 29, 12},
-  {3, 7, 12}, {3, 7, 24}, {1, 7, 22}, {1, 5, 22}, {1, 8, 22}, {4, 6, 77}, {1, 5, 22}, {1, 5, 22}, {1, 1, 7}, {3, 6, 23},
-  {1, 20, 25}, {1, 18, 25}, {8, 3, 19}, {2, 18, 26}, {2, 13, 61}, {1, 24, 8}, {3, 9, 7}, {4, 0, 36}, {1, 12, 25}, {2, 6, 26},
-  {4, 5, 29}, {1, 3, 7}, {2, 0, 24}, {2, 4, 30}, {2, 9, 22}, {1, 6, 33}, {1, 6, 36}, {1, 6, 26}, {2, 7, 12}, {1, 12, 12},
-  {1, 21, 12}, {1, 3, 19}, {6, 22, 12}, {7, 16, 12}, {2, 8, 19}, {3, 14, 70}, {8, 14, 22}, {3, 3, 71}, {1, 1, 37}, {1, 20, 20},
-  {6, 14, 25}, {1, 22, 25}, {1, 12, 25}, {1, 14, 25}, {1, 13, 58}, {1, 2, 82}, {2, 2, 31}, {1, 1, 83}, {1, 12, 20}, {4, 7, 58},
-  {2, 10, 28}, {2, 8, 24}, {1, 5, 109}, {3, 15, 12}, {1, 20, 25}, {2, 6, 14}, {1, 11, 24}, {1, 3, 36}, {2, 4, 89}, {2, 1, 23},
-  {5, 16, 25}, {7, 23, 12}, {4, 15, 25}, {1, 6, 69}, {1, 0, 36}, {1, 8, 25}, {1, 21, 59}, {1, 10, 70}, {1, 1, 24}, {1, 17, 25},
-  {3, 6, 22}, {1, 5, 57}, {6, 5, 12}, {3, 12, 2}, {4, 0, 12}, {4, 12, 6}, {1, 11, 22}, {2, 9, 23}, {1, 5, 7}, {2, 7, 22},
-  {10, 4, 7}, {1, 2, 7}, {3, 3, 14}, {8, 10, 36}, {11, 9, 22}, {3, 11, 12}, {1, 2, 34}, {2, 7, 22}, {1, 4, 72}, {3, 7, 59},
-  {1, 5, 31}, {4, 4, 10}, {1, 9, 23}, {4, 12, 0}, {1, 0, 0}, {1, 11, 22}, {1, 5, 10}, {1, 0, 6}, {2, 11, 9}, {3, 10, 103},
-  {3, 18, 25}, {5, 5, 2}, {2, 9, 23}, {5, 27, 12}, {8, 23, 8}, {3, 12, 25}, {5, 11, 26}, {1, 9, 26}, {6, 15, 26}, {4, 6, 12},
-  {2, 3, 45}, {2, 8, 6}, {1, 11, 22}, {9, 11, 2}, {1, 10, 22}, {5, 21, 12}, {3, 9, 32}, {2, 24, 8}, {2, 11, 26}, {2, 20, 8},
-  {1, 19, 25}, {1, 10, 25}, {1, 11, 36}, {1, 4, 6}, {3, 6, 22}, {4, 7, 20}, {3, 1, 23}, {1, 26, 25}, {1, 2, 30}, {1, 10, 25},
-  {1, 0, 4}, {3, 6, 6}, {5, 23, 25}, {4, 21, 25}, {7, 5, 9}, {1, 10, 103}, {2, 2, 12}, {2, 4, 12}, {1, 10, 12}, {1, 4, 12},
-  {3, 13, 8}, {7, 2, 74}, {4, 24, 8}, {1, 22, 12}, {7, 11, 115}, {8, 14, 50}, {1, 5, 39}, {1, 27, 25}, {1, 8, 25}, {1, 4, 7},
-  {1, 3, 12}, {1, 21, 26}, {2, 4, 12}, {6, 0, 80}, {3, 2, 22}, {1, 11, 25}, {1, 14, 97}, {8, 16, 22}, {3, 0, 106}, {1, 0, 34},
-  {1, 11, 12}, {1, 4, 22}, {1, 10, 22}, {1, 0, 106}, {1, 6, 32}, {1, 19, 12}, {1, 5, 32}, {1, 9, 12}, {3, 7, 85}, {1, 8, 85},
-  {1, 29, 50}, {1, 3, 69}, {1, 8, 8}, {1, 18, 8}, {1, 4, 0}, {1, 21, 97}, {1, 21, 8}, {2, 9, 2}, {2, 13, 2}, {2, 13, 2},
-  {1, 9, 2}, {1, 13, 2}, {2, 3, 22}, {7, 21, 2}, {1, 18, 22}, {1, 6, 7}, {14, 9, 70}, {1, 6, 29}, {1, 8, 22}, {4, 11, 22},
-  {3, 13, 26}, {3, 12, 25}, {13, 6, 23}, {3, 4, 7}, {5, 16, 12}, {8, 0, 64}, {1, 26, 2}, {2, 4, 7}, {1, 4, 33}, {3, 13, 26},
-  {1, 17, 2}, {4, 13, 28}, {11, 6, 31}, {8, 36, 12}, {5, 9, 23}, {2, 14, 26}, {7, 12, 12}, {5, 0, 35}, {3, 2, 24}, {2, 20, 32},
-  {4, 23, 36}, {7, 0, 16}, {1, 52, 25}, {4, 18, 22}, {3, 16, 6}, {3, 12, 61}, {8, 34, 12}, {12, 22, 22}, {2, 10, 7}, {7, 10, 29},
-  {3, 7, 25}, {4, 6, 12}, {1, 16, 22}, {2, 30, 25}, {4, 38, 33}, {1, 25, 96}, {8, 20, 22}, {1, 11, 45}, {5, 19, 25}, {13, 10, 33},
-  {4, 15, 25}, {1, 8, 49}, {9, 25, 97}, {1, 29, 96}, {2, 14, 19}, {8, 12, 19}, {2, 10, 12}, {3, 26, 12}, {3, 16, 33}, {1, 9, 9},
-  {12, 6, 33}, {3, 28, 61}, {2, 13, 9}, {2, 30, 61}, {3, 10, 119}, {3, 14, 12}, {1, 18, 32}, {5, 43, 9}, {13, 12, 19}, {6, 17, 34},
-  {7, 19, 25}, {2, 36, 12}, {13, 8, 22}, {3, 0, 4}, {11, 24, 33}, {1, 10, 19}, {2, 8, 7}, {1, 17, 25}, {1, 13, 59}, {4, 10, 33},
-  {2, 13, 45}, {1, 10, 33}, {6, 10, 37}, {6, 2, 71}, {1, 2, 37}, {8, 16, 6}, {4, 14, 7}, {11, 14, 22}, {1, 6, 48}, {1, 17, 96},
-  {1, 2, 36}, {8, 10, 76}, {1, 10, 69}, {1, 32, 25}, {1, 10, 64}, {1, 8, 36}, {1, 11, 23}, {5, 20, 12}, {3, 9, 24}, {1, 6, 38},
-  {12, 5, 45}, {6, 36, 25}, {6, 6, 7}, {1, 2, 31}, {4, 6, 27}, {1, 17, 70}, {1, 19, 8}, {5, 17, 25}, {3, 9, 36}, {2, 10, 12},
-  {2, 11, 2}, {1, 13, 2}, {1, 19, 2}, {4, 21, 25}, {1, 32, 25}, {2, 22, 12}, {2, 19, 2}, {1, 10, 12}, {4, 23, 110}, {2, 6, 19},
-  {2, 14, 33}, {4, 11, 50}, {1, 15, 97}, {3, 21, 25}, {1, 12, 12}, {2, 10, 29}, {3, 18, 22}, {1, 19, 97}, {3, 9, 25}, {1, 8, 69},
-  {5, 14, 22}, {2, 13, 24}, {3, 8, 64}, {8, 32, 25}, {1, 26, 6}, {3, 6, 7}, {2, 12, 29}, {1, 2, 7}, {1, 10, 61}, {1, 30, 8},
-  {4, 2, 7}, {5, 7, 45}, {3, 15, 50}, {1, 15, 50}, {2, 0, 49}, {12, 24, 12}, {7, 8, 122}, {8, 9, 2}, {1, 7, 67}, {5, 4, 12},
-  {2, 12, 12}, {7, 18, 12}, {3, 19, 70}, {3, 17, 25}, {3, 14, 12}, {8, 15, 67}, {2, 6, 27}, {2, 9, 5}, {2, 15, 110}, {1, 8, 37},
-  {12, 19, 70}, {3, 19, 9}, {2, 8, 33}, {1, 15, 123}, {1, 8, 7}, {1, 0, 124}, {1, 8, 22}, {2, 8, 24}, {4, 2, 36}, {1, 6, 84},
-  {5, 8, 69}, {6, 10, 69}, {2, 4, 64}, {4, 8, 125}, {1, 11, 23}, {1, 6, 16}, {6, 5, 45}, {5, 17, 61}, {3, 4, 31}, {3, 8, 64},
-  {2, 6, 64}, {5, 17, 36}, {1, 26, 25}, {3, 20, 12}, {9, 15, 25}, {2, 15, 44}, {1, 26, 96}, {1, 10, 26}, {4, 57, 8}, {2, 4, 19},
-  {1, 2, 83}, {5, 10, 22}, {3, 22, 22}, {6, 4, 19}, {2, 34, 84}, {3, 0, 83}, {2, 0, 83}, {10, 16, 22}, {2, 6, 48}, {2, 8, 33},
-  {2, 29, 25}, {1, 8, 33}, {4, 6, 6}, {1, 19, 126}, {2, 8, 22}, {1, 11, 31}, {2, 4, 33}, {3, 26, 25}, {3, 40, 8}, {1, 28, 25},
-  {2, 27, 25}, {8, 10, 7}, {7, 6, 31}, {1, 20, 12}, {78, 4, 1}, {3, 4, 38}, {1, 17, 38}, {9, 4, 27}, {7, 4, 49}, {15, 16, 8},
-  {1, 38, 8}, {1, 35, 8}, {2, 0, 8}, {1, 11, 2}, {5, 8, 2}, {4, 20, 25}, {38, 14, 8}, {1, 8, 25}, {3, 2, 16}, {3, 2, 35},
-  {5, 37, 8}, {1, 2, 36}, {3, 2, 31}, {4, 8, 22}, {1, 6, 45}, {2, 14, 22}, {2, 8, 23}, {3, 11, 22}, {2, 26, 44}, {2, 17, 25},
-  {1, 23, 22}, {1, 5, 23}, {2, 23, 22}, {1, 17, 22}, {2, 17, 22}, {1, 14, 22}, {2, 9, 12}, {3, 3, 45}, {2, 2, 23}, {1, 8, 50},
-  {1, 8, 23}, {2, 14, 28}, {2, 17, 28}, {2, 14, 61}, {2, 3, 0}, {1, 5, 25}, {2, 3, 127}, {3, 8, 25}, {1, 8, 23}, {2, 2, 42},
-  {4, 17, 25}, {2, 17, 12}, {4, 14, 25}, {2, 3, 9}, {3, 11, 12}, {14, 14, 12}, {2, 5, 103}, {4, 8, 25}, {1, 2, 85}, {1, 8, 85},
-  {2, 3, 128}, {1, 6, 45}, {5, 9, 25}, {2, 8, 12}, {5, 2, 36}, {1, 6, 8}, {2, 5, 6}, {4, 8, 12}, {3, 11, 12}, {2, 5, 23},
-  {1, 5, 23}, {4, 8, 78}, {1, 2, 84}, {2, 8, 22}, {1, 5, 2}, {1, 3, 45}, {1, 5, 12}, {4, 2, 7}, {3, 8, 12}, {3, 2, 26},
-  {2, 0, 128}, {1, 0, 0}, {3, 0, 128}, {1, 0, 0}, {1, 6, 5}, {1, 5, 0}, {4, 32, 25}, {4, 5, 19}, {2, 5, 19}, {2, 5, 12},
-  {2, 15, 9}, {2, 8, 25}, {7, 8, 12}, {6, 8, 22}, {2, 3, 25}, {1, 3, 45}, {5, 3, 45}, {2, 2, 31}, {1, 8, 22}, {1, 5, 12},
-  {3, 2, 23}, {1, 8, 23}, {1, 8, 12}, {1, 5, 12}, {2, 11, 12}, {1, 9, 9}, {4, 8, 12}, {4, 20, 25}, {1, 3, 45}, {2, 11, 12},
-  {3, 8, 12}, {7, 8, 25}, {1, 8, 23}, {7, 8, 23}, {1, 8, 26}, {1, 15, 9}, {3, 2, 12}, {1, 3, 5}, {1, 9, 8}, {9, 2, 12},
-  {3, 3, 45}, {1, 5, 22}, {3, 8, 22}, {7, 0, 0}, {10, 8, 23}, {1, 8, 12}, {1, 8, 23}, {2, 8, 12}, {1, 5, 23}, {3, 0, 129},
-  {1, 0, 129}, {1, 0, 5}, {1, 0, 129}, {3, 20, 26}, {3, 2, 5}, {5, 5, 36}, {1, 8, 8}, {2, 2, 34}, {1, 2, 31}, {10, 8, 22},
-  {1, 5, 7}, {1, 8, 23}, {10, 8, 22}, {2, 2, 31}, {3, 3, 45}, {1, 3, 45}, {5, 8, 23}, {12, 3, 45}, {1, 23, 8}, {7, 3, 9},
-  {8, 2, 22}, {5, 5, 19}, {4, 8, 23}, {2, 11, 8}, {17, 14, 26}, {3, 3, 0}, {2, 26, 22}, {3, 23, 22}, {1, 23, 28}, {1, 5, 19},
-  {1, 8, 36}, {6, 10, 9}, {13, 8, 50}, {1, 8, 36}, {1, 11, 61}, {2, 8, 23}, {1, 2, 23}, {7, 3, 25}, {5, 9, 45}, {6, 5, 12},
-  {2, 5, 25}, {1, 8, 25}, {7, 2, 31}, {2, 2, 31}, {5, 8, 25}, {4, 20, 12}, {3, 0, 45}, {1, 0, 45}, {2, 2, 6}, {1, 2, 6},
-  {3, 17, 2}, {1, 5, 2}, {1, 14, 2}, {12, 8, 25}, {7, 2, 2}, {2, 5, 26}, {1, 8, 26}, {5, 11, 25}, {5, 14, 25}, {6, 0, 9},
-  {2, 2, 12}, {2, 3, 9}, {1, 8, 12}, {1, 8, 12}, {4, 3, 9}, {6, 11, 12}, {5, 17, 22}, {2, 13, 8}, {1, 2, 19}, {2, 3, 45},
-  {11, 8, 22}, {5, 8, 12}, {1, 11, 25}, {1, 8, 25}, {3, 21, 9}, {1, 21, 9}, {6, 9, 8}, {5, 2, 12}, {4, 5, 23}, {14, 0, 5},
-  {1, 0, 5}, {5, 11, 26}, {1, 11, 12}, {4, 2, 31}, {5, 8, 12}, {3, 5, 19}, {1, 2, 19}, {4, 5, 2}, {8, 18, 44}, {6, 5, 7},
-  {2, 2, 32}, {1, 5, 36}, {1, 5, 23}, {6, 9, 44}, {1, 8, 12}, {5, 5, 19}, {1, 2, 19}, {4, 5, 36}, {9, 8, 12}, {1, 14, 25},
-  {5, 8, 19}, {1, 2, 16}, {1, 11, 29}, {4, 13, 67}, {3, 5, 32}, {2, 8, 34}, {3, 2, 16}, {6, 2, 19}, {1, 5, 7}, {4, 8, 23},
-  {11, 5, 7}, {3, 3, 9}, {2, 8, 32}, {2, 12, 2}, {5, 2, 35}, {2, 5, 36}, {1, 8, 19}, {12, 2, 19}, {2, 9, 2}, {6, 8, 22},
-  {6, 9, 25}, {3, 11, 12}, {1, 5, 12}, {1, 5, 7}, {1, 2, 33}, {1, 5, 23}, {9, 5, 22}, {1, 5, 22}, {1, 5, 22}, {2, 5, 73},
-  {8, 3, 8}, {5, 8, 9}, {1, 6, 9}, {3, 5, 9}, {1, 5, 9}, {1, 6, 9}, {8, 3, 9}, {1, 7, 9}, {3, 14, 9}, {1, 5, 9},
-  {5, 6, 9}, {1, 8, 9}, {1, 3, 9}, {7, 7, 9}, {3, 3, 9}, {2, 3, 9}, {2, 4, 9}, {3, 1, 9}, {1, 10, 9}, {1, 4, 9},
-  {3, 7, 9}, {1, 7, 9}, {2, 8, 9}, {1, 11, 9}, {3, 1, 9}, {1, 5, 9}, {3, 7, 9}, {3, 0, 9}, {3, 2, 9}, {3, 0, 9},
-  {1, 4, 9}, {1, 5, 9}, {10, 12, 9}, {6, 10, 9}, {1, 8, 9}, {21, 20, 9}, {2, 5, 9}, {5, 5, 9}, {1, 2, 9}, {2, 2, 9},
-  {2, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {3, 5, 9}, {2, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 2, 9},
-  {1, 5, 9}, {4, 3, 10}, {1, 8, 61}, {1, 5, 61}, {1, 4, 61}, {1, 4, 61}, {1, 8, 8}, {1, 3, 8}, {3, 12, 36}, {1, 45, 8},
-  {10, 0, 36}, {1, 0, 48}, {3, 12, 25}, {1, 19, 96}, {1, 20, 96}, {6, 2, 109}, {1, 23, 25}, {14, 23, 50}, {3, 18, 8}, {1, 23, 8},
-  {5, 0, 111}, {3, 3, 19}, {1, 7, 25}, {1, 10, 25}, {2, 13, 26}, {1, 10, 26}, {5, 1, 36}, {5, 0, 49}, {7, 19, 25}, {8, 4, 23},
-  {5, 32, 8}, {1, 0, 89}, {1, 7, 130}, {2, 4, 131}, {1, 14, 97}, {2, 0, 106}, {2, 4, 12}, {1, 9, 26}, {2, 8, 12}, {4, 4, 2},
-  {1, 3, 22}, {7, 3, 33}, {1, 29, 12}, {1, 19, 25}, {1, 3, 103}, {13, 6, 6}, {6, 3, 12}, {1, 13, 39}, {4, 3, 50}, {1, 7, 32},
-  {2, 0, 29}, {2, 15, 23}, {1, 3, 23}, {1, 0, 48}, {2, 0, 48}, {4, 0, 63}, {2, 14, 25}, {1, 12, 25}, {3, 7, 0}, {1, 5, 0},
-  {1, 2, 30}, {1, 0, 113}, {6, 0, 31}, {3, 7, 19}, {1, 4, 33}, {9, 5, 7}, {6, 10, 22}, {9, 0, 132}, {4, 11, 85}, {1, 5, 33},
-  {1, 4, 86}, {1, 2, 24}, {1, 13, 12}, {2, 2, 12}, {2, 10, 12}, {1, 10, 26}, {3, 0, 6}, {1, 1, 0}, {1, 0, 133}, {5, 3, 49},
-  {3, 5, 9}, {1, 0, 2}, {3, 10, 9}, {1, 3, 22}, {1, 7, 12}, {1, 3, 12}, {2, 7, 24}, {1, 4, 12}, {5, 10, 36}, {1, 10, 36},
-  {1, 0, 7}, {2, 4, 12}, {1, 13, 23}, {1, 3, 31}, {5, 6, 23}, {1, 34, 12}, {11, 14, 12}, {7, 16, 25}, {1, 8, 24}, {1, 13, 25},
-  {1, 19, 25}, {2, 12, 25}, {1, 6, 26}, {5, 2, 0}, {1, 3, 9}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0}, {1, 11, 12},
-  {2, 0, 15}, {2, 8, 26}, {1, 8, 26}, {3, 24, 12}, {4, 7, 25}, {1, 10, 25}, {1, 8, 25}, {1, 7, 29}, {2, 6, 24}, {1, 2, 19},
-  {1, 3, 19}, {1, 0, 24}, {3, 0, 0}, {2, 9, 6}, {5, 23, 22}, {4, 0, 63}, {2, 8, 8}, {1, 10, 58}, {1, 9, 8}, {2, 7, 5},
-  {1, 0, 5}, {2, 8, 68}, {2, 9, 22}, {3, 9, 22}, {2, 17, 50}, {1, 8, 12}, {2, 4, 12}, {7, 12, 22}, {7, 1, 63}, {4, 13, 31},
-  {4, 21, 2}, {1, 22, 22}, {3, 1, 14}, {1, 1, 14}, {1, 0, 63}, {4, 0, 74}, {2, 2, 29}, {5, 19, 8}, {1, 15, 25}, {2, 1, 19},
-  {3, 4, 134}, {4, 5, 52}, {2, 4, 10}, {1, 11, 25}, {3, 31, 12}, {2, 7, 22}, {2, 10, 12}, {2, 6, 22}, {1, 4, 6}, {1, 8, 25},
-  {2, 5, 22}, {1, 6, 9}, {3, 5, 2}, {4, 0, 12}, {1, 7, 23}, {1, 10, 50}, {1, 3, 50}, {7, 15, 45}, {2, 3, 30}, {11, 15, 45},
-  {1, 7, 30}, {6, 33, 12}, {4, 7, 2}, {8, 5, 40}, {5, 0, 12}, {2, 9, 30}, {1, 3, 12}, {2, 4, 12}, {2, 3, 12}, {1, 2, 12},
-  {1, 5, 19}, {1, 6, 45}, {2, 0, 14}, {1, 6, 14}, {2, 9, 19}, {1, 16, 31}, {2, 9, 25}, {6, 4, 85}, {2, 32, 25}, {1, 14, 12},
-  {1, 7, 25}, {1, 5, 25}, {1, 4, 7}, {2, 8, 8}, {7, 3, 33}, {2, 16, 23}, {1, 20, 2}, {9, 7, 12}, {3, 12, 2}, {1, 1, 12},
-  {6, 7, 22}, {1, 10, 26}, {2, 8, 22}, {5, 6, 6}, {4, 7, 26}, {3, 0, 135}, {2, 6, 12}, {7, 13, 25}, {1, 14, 26}, {4, 11, 26},
-  {1, 11, 26}, {7, 0, 74}, {2, 18, 25}, {1, 0, 15}, {1, 0, 15}, {8, 7, 12}, {3, 8, 2}, {1, 11, 29}, {1, 18, 8}, {2, 5, 19},
-  {4, 3, 29}, {2, 7, 2}, {6, 4, 19}, {1, 8, 29}, {5, 9, 9}, {3, 10, 58}, {2, 2, 26}, {2, 3, 7}, {1, 2, 7}, {1, 3, 7},
-  {2, 0, 12}, {6, 7, 22}, {2, 10, 58}, {2, 4, 23}, {4, 9, 30}, {1, 7, 58}, {1, 4, 38}, {4, 5, 22}, {2, 23, 25}, {5, 8, 36},
-  {1, 11, 6}, {2, 7, 136}, {5, 3, 7}, {1, 7, 22}, {1, 0, 29}, {1, 1, 29}, {2, 16, 137}, {1, 4, 2}, {1, 3, 22}, {1, 11, 36},
-  {1, 0, 5}, {1, 16, 22}, {2, 0, 19}, {1, 10, 20}, {5, 2, 12}, {8, 8, 7}, {1, 8, 7}, {1, 5, 7}, {1, 4, 7}, {1, 5, 7},
-  {1, 7, 7}, {1, 4, 38}, {10, 16, 25}, {6, 4, 30}, {1, 5, 30}, {6, 10, 58}, {1, 13, 58}, {3, 10, 120}, {2, 14, 58}, {1, 12, 58},
-  {1, 7, 58}, {1, 4, 23}, {1, 11, 12}, {7, 24, 25}, {7, 0, 74}, {1, 11, 25}, {1, 10, 12}, {1, 2, 33}, {1, 0, 33}, {2, 14, 2},
-  {12, 11, 8}, {5, 15, 9}, {6, 0, 8}, {2, 9, 6}, {1, 5, 10}, {1, 3, 10}, {9, 7, 19}, {4, 13, 50}, {2, 28, 12}, {3, 8, 50},
-  {11, 14, 2}, {9, 10, 30}, {1, 10, 30}, {5, 5, 36}, {5, 3, 64}, {5, 2, 10}, {1, 7, 25}, {2, 8, 29}, {6, 5, 25}, {2, 11, 12},
-  {4, 8, 138}, {3, 10, 22}, {1, 6, 77}, {2, 8, 25}, {2, 0, 0}, {1, 0, 36}, {1, 0, 6}, {1, 0, 6}, {2, 23, 25}, {2, 21, 25},
-  {4, 12, 9}, {5, 10, 36}, {1, 10, 36}, {6, 0, 30}, {1, 0, 0}, {3, 0, 0}, {1, 1, 0}, {2, 9, 19}, {1, 2, 36}, {1, 1, 0},
-  {1, 7, 19}, {2, 6, 22}, {7, 11, 12}, {2, 5, 12}, {2, 2, 36}, {3, 11, 105}, {1, 11, 22}, {1, 5, 22}, {3, 0, 12}, {1, 9, 40},
-  {1, 11, 8}, {1, 15, 8}, {1, 0, 64}, {1, 0, 106}, {5, 0, 106}, {2, 15, 12}, {1, 2, 72}, {3, 5, 36}, {3, 11, 96}, {1, 15, 12},
-  {1, 9, 26}, {3, 9, 26}, {1, 7, 26}, {4, 0, 24}, {1, 0, 27}, {3, 11, 30}, {1, 11, 23}, {5, 5, 106}, {2, 9, 8}, {1, 17, 25},
-  {1, 7, 92}, {1, 0, 34}, {1, 4, 42}, {4, 9, 25}, {1, 9, 26}, {4, 7, 19}, {1, 4, 19}, {1, 0, 31}, {1, 1, 31}, {6, 2, 38},
-  {1, 4, 38}, {4, 0, 111}, {3, 3, 0}, {4, 9, 22}, {4, 15, 25}, {1, 13, 8}, {3, 0, 24}, {2, 19, 22}, {1, 13, 50}, {1, 6, 115},
-  {2, 16, 8}, {4, 13, 23}, {1, 6, 26}, {1, 7, 115}, {3, 13, 50}, {1, 2, 34}, {3, 18, 25}, {1, 14, 25}, {6, 6, 26}, {7, 9, 97},
-  {5, 17, 12}, {5, 11, 12}, {1, 9, 45}, {2, 2, 63}, {1, 4, 67}, {1, 4, 24}, {1, 3, 24}, {1, 6, 31}, {2, 11, 12}, {1, 10, 12},
-  {1, 4, 58}, {7, 0, 9}, {2, 6, 9}, {3, 10, 19}, {1, 13, 36}, {1, 5, 2}, {1, 0, 2}, {7, 5, 115}, {1, 6, 26}, {2, 1, 24},
-  {1, 0, 12}, {1, 0, 106}, {1, 6, 7}, {10, 0, 12}, {2, 0, 34}, {7, 13, 2}, {2, 16, 25}, {1, 7, 23}, {1, 8, 25}, {3, 17, 25},
-  {1, 8, 22}, {2, 5, 50}, {6, 3, 40}, {3, 0, 24}, {2, 8, 22}, {2, 12, 22}, {2, 10, 23}, {3, 4, 14}, {3, 25, 25}, {2, 2, 12},
-  {1, 6, 10}, {8, 7, 12}, {1, 12, 12}, {5, 2, 19}, {1, 4, 7}, {1, 3, 7}, {2, 4, 22}, {1, 4, 22}, {1, 4, 31}, {7, 23, 12},
-  {1, 24, 103}, {1, 8, 9}, {1, 5, 22}, {1, 7, 12}, {1, 9, 12}, {3, 3, 27}, {2, 2, 27}, {3, 9, 29}, {8, 1, 23}, {1, 12, 29},
-  {6, 2, 71}, {1, 0, 71}, {1, 1, 71}, {1, 0, 71}, {1, 0, 71}, {1, 0, 71}, {2, 1, 7}, {1, 3, 7}, {1, 2, 7}, {1, 3, 7},
-  {1, 0, 7}, {2, 0, 37}, {1, 0, 37}, {1, 0, 37}, {2, 4, 0}, {1, 5, 19}, {1, 8, 20}, {1, 1, 22}, {1, 6, 12}, {2, 0, 71},
-  {1, 0, 37}, {1, 12, 97}, {4, 2, 27}, {2, 10, 26}, {1, 10, 26}, {1, 0, 71}, {1, 2, 71}, {1, 1, 71}, {1, 0, 37}, {1, 2, 37},
-  {1, 1, 37}, {7, 1, 23}, {1, 0, 12}, {3, 5, 52}, {5, 7, 2}, {1, 6, 22}, {6, 5, 26}, {6, 0, 36}, {3, 10, 19}, {3, 0, 12},
-  {3, 29, 12}, {3, 23, 12}, {4, 0, 31}, {3, 0, 139}, {8, 2, 33}, {2, 12, 12}, {3, 14, 12}, {6, 8, 19}, {1, 1, 71}, {7, 14, 19},
-  {3, 6, 25}, {1, 11, 25}, {2, 0, 12}, {1, 3, 12}, {2, 8, 9}, {1, 0, 0}, {2, 3, 30}, {1, 1, 0}, {3, 4, 48}, {1, 3, 48},
-  {5, 7, 19}, {1, 6, 36}, {12, 4, 106}, {1, 3, 12}, {2, 15, 140}, {1, 9, 26}, {2, 0, 141}, {3, 6, 22}, {1, 5, 22}, {1, 0, 12},
-  {2, 1, 12}, {1, 29, 12}, {1, 9, 9}, {2, 14, 25}, {1, 8, 14}, {2, 7, 12}, {2, 13, 29}, {3, 14, 26}, {7, 3, 77}, {2, 3, 22},
-  {3, 7, 12}, {8, 2, 32}, {1, 2, 32}, {1, 3, 32}, {1, 15, 2}, {3, 20, 25}, {1, 6, 2}, {1, 3, 2}, {1, 7, 2}, {4, 0, 27},
-  {1, 0, 31}, {1, 4, 2}, {3, 3, 138}, {1, 7, 2}, {1, 17, 12}, {1, 8, 9}, {1, 12, 12}, {1, 9, 2}, {2, 0, 2}, {2, 10, 26},
-  {1, 7, 12}, {1, 8, 12}, {1, 13, 12}, {1, 3, 77}, {2, 8, 22}, {1, 7, 22}, {2, 0, 2}, {2, 9, 9}, {1, 4, 12}, {1, 3, 77},
-  {2, 7, 12}, {4, 18, 25}, {9, 0, 2}, {3, 3, 77}, {1, 9, 12}, {1, 14, 22}, {1, 6, 22}, {1, 16, 10}, {1, 6, 25}, {1, 6, 31},
-  {5, 13, 29}, {1, 13, 22}, {4, 3, 138}, {1, 7, 2}, {1, 6, 2}, {1, 12, 12}, {1, 5, 22}, {3, 4, 2}, {3, 4, 2}, {1, 5, 2},
-  {1, 4, 2}, {1, 5, 2}, {1, 16, 22}, {2, 17, 22}, {1, 10, 26}, {8, 1, 77}, {1, 10, 22}, {1, 7, 22}, {4, 6, 9}, {4, 4, 9},
-  {1, 9, 26}, {2, 7, 22}, {2, 7, 23}, {1, 4, 23}, {2, 5, 12}, {1, 0, 6}, {1, 0, 71}, {1, 1, 71}, {1, 12, 6}, {1, 13, 6},
-  {5, 0, 29}, {3, 0, 14}, {2, 14, 12}, {5, 9, 12}, {1, 0, 6}, {3, 0, 6}, {1, 20, 12}, {1, 16, 12}, {1, 16, 25}, {2, 4, 28},
-  {1, 15, 12}, {4, 14, 22}, {1, 9, 22}, {2, 11, 31}, {8, 4, 106}, {1, 2, 12}, {1, 3, 12}, {1, 4, 2}, {1, 1, 2}, {1, 8, 2},
-  {1, 5, 2}, {1, 3, 2}, {1, 0, 77}, {2, 12, 12}, {3, 4, 40}, {1, 2, 36}, {1, 2, 70}, {3, 5, 40}, {1, 0, 142}, {1, 1, 36},
-  {1, 4, 40}, {7, 6, 138}, {2, 10, 2}, {5, 8, 9}, {2, 5, 31}, {4, 6, 12}, {2, 2, 7}, {1, 0, 7}, {3, 5, 2}, {1, 3, 9},
-  {7, 3, 6}, {4, 0, 2}, {1, 15, 26}, {1, 11, 12}, {1, 10, 103}, {1, 2, 77}, {1, 5, 77}, {1, 6, 9}, {1, 5, 12}, {2, 5, 77},
-  {1, 4, 77}, {2, 0, 2}, {1, 9, 12}, {2, 11, 12}, {1, 10, 103}, {1, 3, 77}, {1, 5, 22}, {1, 4, 77}, {1, 5, 12}, {1, 6, 9},
-  {1, 5, 22}, {5, 2, 12}, {5, 2, 7}, {1, 0, 82}, {1, 2, 22}, {1, 4, 32}, {1, 1, 19}, {1, 3, 14}, {3, 0, 83}, {1, 1, 83},
-  {2, 6, 12}, {1, 9, 12}, {2, 4, 24}, {7, 8, 77}, {2, 7, 22}, {5, 1, 7}, {1, 14, 25}, {3, 0, 143}, {2, 0, 82}, {1, 0, 82},
-  {1, 0, 82}, {1, 2, 6}, {1, 0, 82}, {2, 0, 82}, {1, 0, 82}, {2, 1, 82}, {1, 0, 82}, {2, 1, 82}, {1, 1, 82}, {1, 0, 82},
-  {1, 0, 82}, {1, 0, 82}, {1, 11, 9}, {1, 12, 9}, {1, 1, 19}, {1, 0, 40}, {2, 26, 12}, {1, 15, 12}, {6, 14, 25}, {4, 0, 14},
-  {1, 13, 30}, {1, 8, 32}, {4, 8, 22}, {1, 4, 12}, {3, 2, 28}, {1, 8, 12}, {1, 5, 22}, {3, 0, 106}, {1, 2, 28}, {1, 2, 28},
-  {3, 0, 50}, {5, 5, 92}, {7, 13, 25}, {1, 12, 50}, {1, 2, 12}, {2, 7, 2}, {1, 1, 2}, {1, 5, 7}, {1, 3, 7}, {2, 2, 28},
-  {1, 1, 28}, {3, 0, 28}, {2, 10, 22}, {6, 4, 40}, {1, 3, 106}, {1, 3, 40}, {2, 5, 40}, {1, 2, 19}, {2, 6, 12}, {1, 7, 22},
-  {7, 14, 30}, {5, 0, 42}, {2, 4, 40}, {1, 5, 70}, {2, 1, 7}, {1, 15, 26}, {4, 0, 2}, {1, 7, 22}, {1, 3, 28}, {1, 4, 28},
-  {1, 1, 28}, {1, 7, 22}, {1, 3, 22}, {3, 8, 22}, {1, 6, 77}, {2, 5, 22}, {1, 5, 22}, {5, 14, 97}, {8, 4, 12}, {2, 6, 22},
-  {1, 6, 22}, {1, 6, 19}, {2, 1, 24}, {1, 0, 83}, {1, 1, 83}, {2, 3, 82}, {1, 1, 82}, {5, 9, 22}, {5, 8, 22}, {1, 8, 22},
-  {2, 4, 33}, {5, 0, 82}, {1, 5, 2}, {1, 4, 28}, {1, 11, 2}, {2, 8, 22}, {1, 4, 28}, {1, 12, 12}, {1, 6, 12}, {5, 4, 12},
-  {1, 9, 12}, {2, 3, 12}, {1, 6, 144}, {1, 4, 6}, {4, 14, 22}, {4, 11, 22}, {6, 11, 25}, {8, 14, 25}, {2, 10, 29}, {3, 14, 25},
-  {2, 11, 25}, {3, 2, 7}, {1, 2, 7}, {3, 12, 22}, {1, 13, 22}, {3, 13, 61}, {1, 24, 25}, {1, 10, 61}, {1, 8, 26}, {1, 5, 22},
-  {1, 6, 61}, {1, 14, 25}, {1, 0, 12}, {2, 8, 22}, {2, 4, 14}, {1, 3, 111}, {2, 1, 22}, {1, 0, 40}, {1, 5, 2}, {1, 5, 9},
-  {1, 4, 12}, {2, 6, 12}, {5, 12, 19}, {11, 8, 10}, {1, 17, 97}, {1, 7, 22}, {3, 8, 10}, {1, 14, 8}, {2, 9, 10}, {7, 6, 2},
-  {1, 9, 36}, {1, 12, 8}, {1, 6, 10}, {3, 10, 50}, {1, 10, 25}, {1, 18, 25}, {4, 9, 22}, {2, 28, 25}, {2, 4, 10}, {1, 26, 25},
-  {2, 7, 12}, {1, 3, 6}, {1, 10, 22}, {1, 0, 6}, {1, 6, 50}, {1, 8, 22}, {1, 0, 6}, {1, 6, 22}, {1, 0, 6}, {1, 0, 6},
-  {1, 8, 12}, {6, 7, 29}, {2, 4, 76}, {2, 4, 29}, {2, 2, 2}, {1, 23, 25}, {4, 14, 25}, {1, 14, 25}, {8, 9, 22}, {7, 11, 2},
-  {4, 1, 50}, {1, 0, 50}, {1, 5, 50}, {10, 4, 1}, {6, 19, 25}, {3, 0, 12}, {6, 6, 22}, {2, 0, 5}, {4, 0, 50}, {3, 12, 24},
-  {1, 6, 26}, {5, 10, 2}, {1, 4, 2}, {3, 5, 23}, {1, 13, 12}, {2, 5, 57}, {1, 10, 58}, {1, 0, 26}, {1, 0, 31}, {4, 8, 40},
-  {1, 18, 25}, {15, 14, 25}, {1, 15, 25}, {3, 28, 8}, {1, 13, 25}, {4, 8, 22}, {1, 0, 12}, {4, 13, 25}, {1, 2, 32}, {7, 6, 12},
-  {1, 3, 12}, {3, 8, 33}, {1, 12, 26}, {5, 0, 5}, {1, 3, 50}, {2, 18, 59}, {1, 12, 92}, {4, 4, 5}, {2, 19, 26}, {3, 3, 22},
-  {1, 2, 85}, {1, 3, 85}, {4, 0, 7}, {2, 11, 25}, {1, 2, 22}, {1, 4, 42}, {4, 3, 19}, {3, 25, 25}, {3, 5, 19}, {2, 11, 2},
-  {2, 14, 2}, {5, 7, 12}, {1, 19, 9}, {1, 8, 12}, {2, 6, 36}, {1, 6, 32}, {1, 6, 72}, {1, 15, 9}, {2, 11, 32}, {1, 4, 7},
-  {4, 0, 74}, {6, 5, 7}, {1, 11, 44}, {1, 18, 29}, {1, 17, 25}, {2, 7, 70}, {3, 6, 7}, {1, 4, 7}, {5, 7, 22}, {1, 6, 22},
-  {1, 4, 22}, {1, 0, 145}, {1, 9, 25}, {1, 4, 59}, {1, 9, 25}, {1, 10, 26}, {3, 8, 12}, {1, 4, 23}, {1, 11, 12}, {3, 10, 106},
-  {2, 9, 22}, {4, 5, 28}, {1, 9, 28}, {2, 8, 28}, {1, 18, 59}, {2, 17, 50}, {6, 7, 29}, {9, 3, 7}, {1, 4, 7}, {7, 12, 22},
-  {3, 9, 8}, {2, 8, 22}, {2, 6, 22}, {1, 0, 24}, {1, 5, 9}, {5, 10, 92}, {1, 17, 22}, {11, 6, 6}, {1, 15, 12}, {2, 13, 25},
-  {2, 3, 9}, {1, 5, 9}, {10, 16, 25}, {4, 4, 19}, {1, 0, 146}, {3, 3, 63}, {3, 3, 12}, {3, 11, 26}, {2, 13, 26}, {1, 13, 44},
-  {8, 1, 12}, {1, 0, 116}, {6, 5, 59}, {2, 20, 25}, {15, 12, 12}, {1, 10, 45}, {1, 0, 58}, {3, 4, 23}, {1, 3, 6}, {2, 6, 12},
-  {4, 3, 5}, {1, 4, 5}, {10, 15, 25}, {3, 12, 12}, {3, 13, 12}, {2, 22, 9}, {3, 3, 23}, {6, 5, 30}, {1, 4, 12}, {2, 5, 50},
-  {1, 4, 32}, {3, 8, 50}, {1, 8, 32}, {4, 22, 8}, {1, 20, 26}, {2, 9, 33}, {1, 13, 33}, {6, 16, 12}, {3, 0, 2}, {1, 3, 22},
-  {2, 8, 12}, {3, 3, 22}, {4, 3, 23}, {3, 4, 63}, {1, 14, 50}, {2, 4, 105}, {19, 2, 12}, {6, 6, 30}, {4, 14, 25}, {2, 10, 20},
-  {1, 21, 25}, {1, 5, 19}, {2, 24, 25}, {2, 20, 25}, {6, 4, 23}, {11, 3, 30}, {10, 2, 52}, {3, 6, 9}, {5, 10, 12}, {3, 9, 2},
-  {5, 1, 7}, {1, 1, 7}, {5, 2, 12}, {8, 0, 12}, {4, 10, 22}, {1, 2, 12}, {1, 6, 12}, {1, 1, 7}, {1, 12, 58}, {1, 2, 76},
-  {1, 1, 76}, {4, 6, 12}, {16, 4, 2}, {1, 3, 2}, {10, 3, 138}, {1, 14, 8}, {6, 0, 52}, {2, 8, 29}, {1, 17, 12}, {2, 4, 97},
-  {2, 3, 29}, {1, 6, 12}, {1, 1, 7}, {3, 7, 62}, {1, 0, 12}, {5, 7, 12}, {1, 8, 26}, {1, 7, 12}, {1, 7, 12}, {4, 4, 69},
-  {1, 5, 69}, {4, 5, 12}, {4, 0, 7}, {1, 0, 74}, {3, 3, 12}, {3, 10, 25}, {1, 23, 25}, {5, 3, 2}, {1, 9, 26}, {1, 2, 22},
-  {4, 5, 29}, {12, 4, 36}, {2, 4, 36}, {3, 9, 42}, {1, 15, 23}, {2, 9, 61}, {4, 7, 2}, {18, 0, 12}, {1, 2, 0}, {2, 2, 0},
-  {2, 13, 12}, {2, 15, 45}, {1, 13, 45}, {2, 2, 14}, {3, 8, 115}, {4, 15, 29}, {2, 2, 22}, {1, 4, 77}, {1, 15, 25}, {1, 15, 10},
-  {1, 7, 23}, {1, 10, 42}, {1, 14, 23}, {1, 24, 25}, {1, 4, 23}, {3, 4, 7}, {1, 2, 7}, {6, 2, 106}, {10, 3, 93}, {1, 0, 12},
-  {2, 10, 6}, {4, 7, 36}, {2, 8, 8}, {1, 18, 25}, {9, 0, 49}, {1, 1, 71}, {1, 0, 147}, {3, 0, 74}, {1, 0, 24}, {2, 8, 29},
-  {2, 7, 29}, {3, 2, 19}, {4, 5, 19}, {4, 6, 19}, {7, 2, 7}, {1, 2, 45}, {2, 4, 23}, {4, 0, 63}, {5, 2, 12}, {4, 0, 12},
-  {4, 4, 39}, {6, 0, 36}, {1, 0, 148}, {1, 7, 0}, {7, 2, 83}, {1, 2, 83}, {3, 1, 7}, {11, 8, 23}, {7, 4, 6}, {1, 0, 33},
-  {1, 1, 33}, {1, 1, 33}, {1, 8, 33}, {1, 6, 33}, {1, 8, 33}, {1, 9, 33}, {1, 9, 33}, {3, 14, 2}, {1, 12, 22}, {1, 0, 31},
-  {12, 2, 12}, {9, 15, 28}, {1, 12, 28}, {2, 8, 22}, {1, 5, 7}, {2, 0, 5}, {1, 0, 105}, {3, 0, 29}, {1, 0, 141}, {2, 0, 33},
-  {1, 7, 33}, {8, 10, 68}, {5, 1, 85}, {2, 2, 22}, {1, 2, 22}, {2, 16, 50}, {8, 27, 25}, {5, 6, 5}, {1, 5, 5}, {1, 0, 5},
-  {6, 0, 149}, {6, 22, 92}, {1, 18, 12}, {6, 5, 19}, {1, 7, 26}, {1, 0, 33}, {3, 9, 129}, {1, 18, 2}, {1, 14, 2}, {7, 0, 29},
-  {2, 6, 12}, {2, 13, 12}, {1, 11, 12}, {1, 9, 12}, {1, 5, 12}, {2, 0, 14}, {1, 9, 136}, {4, 14, 2}, {1, 18, 2}, {1, 9, 2},
-  {1, 4, 24}, {1, 9, 5}, {2, 4, 22}, {2, 5, 22}, {3, 3, 22}, {1, 3, 22}, {1, 8, 22}, {3, 7, 77}, {1, 12, 22}, {2, 10, 25},
-  {1, 5, 25}, {1, 10, 25}, {1, 1, 12}, {1, 0, 12}, {4, 2, 12}, {1, 10, 12}, {2, 3, 12}, {1, 11, 36}, {1, 7, 12}, {3, 25, 8},
-  {1, 12, 25}, {4, 16, 25}, {2, 3, 23}, {8, 4, 106}, {1, 8, 9}, {1, 4, 12}, {1, 3, 12}, {1, 7, 103}, {1, 0, 149}, {1, 0, 141},
-  {1, 2, 22}, {1, 5, 22}, {1, 6, 22}, {1, 4, 22}, {3, 2, 7}, {4, 14, 26}, {1, 4, 106}, {1, 7, 12}, {2, 3, 12}, {7, 8, 30},
-  {1, 2, 48}, {1, 2, 48}, {1, 4, 67}, {1, 6, 33}, {3, 5, 7}, {6, 12, 25}, {1, 11, 25}, {2, 3, 24}, {2, 10, 115}, {5, 0, 12},
-  {1, 8, 2}, {3, 4, 32}, {5, 0, 33}, {1, 2, 33}, {7, 9, 106}, {13, 13, 19}, {5, 4, 0}, {1, 6, 0}, {4, 6, 58}, {10, 0, 42},
-  {5, 22, 25}, {1, 12, 19}, {4, 0, 1}, {3, 1, 7}, {1, 1, 7}, {2, 25, 12}, {5, 14, 12}, {2, 1, 12}, {2, 8, 12}, {2, 10, 25},
-  {1, 9, 12}, {5, 14, 12}, {5, 3, 2}, {1, 7, 2}, {4, 7, 26}, {1, 9, 12}, {3, 6, 22}, {1, 7, 22}, {3, 6, 12}, {2, 6, 12},
-  {1, 6, 22}, {2, 10, 12}, {2, 3, 7}, {1, 9, 36}, {2, 13, 96}, {2, 3, 2}, {1, 5, 106}, {6, 26, 8}, {2, 7, 150}, {1, 3, 12},
-  {2, 17, 22}, {4, 12, 12}, {1, 1, 14}, {1, 12, 26}, {9, 2, 12}, {2, 4, 12}, {2, 16, 25}, {1, 5, 6}, {5, 11, 103}, {2, 6, 12},
-  {3, 2, 22}, {2, 1, 28}, {1, 4, 22}, {1, 7, 2}, {1, 5, 22}, {1, 0, 28}, {1, 0, 12}, {3, 6, 19}, {1, 2, 7}, {3, 2, 12},
-  {1, 7, 26}, {2, 16, 12}, {1, 3, 77}, {4, 1, 6}, {1, 3, 6}, {2, 3, 106}, {3, 11, 9}, {2, 3, 12}, {1, 10, 103}, {1, 2, 12},
-  {1, 2, 12}, {6, 5, 9}, {1, 2, 9}, {1, 10, 8}, {11, 4, 22}, {4, 10, 12}, {1, 14, 12}, {2, 5, 12}, {7, 3, 24}, {1, 16, 39},
-  {1, 5, 24}, {1, 6, 9}, {2, 4, 9}, {4, 25, 22}, {5, 11, 22}, {3, 2, 7}, {8, 11, 25}, {1, 11, 25}, {1, 11, 25}, {1, 15, 25},
-  {1, 0, 19}, {5, 9, 22}, {1, 9, 22}, {3, 26, 50}, {1, 20, 25}, {1, 11, 50}, {2, 10, 12}, {2, 0, 23}, {1, 3, 23}, {3, 17, 25},
-  {3, 0, 12}, {2, 4, 111}, {1, 6, 26}, {4, 10, 32}, {1, 8, 12}, {2, 41, 8}, {1, 9, 26}, {1, 13, 12}, {1, 12, 26}, {1, 9, 26},
-  {2, 9, 22}, {5, 6, 151}, {1, 7, 29}, {1, 2, 29}, {1, 3, 29}, {1, 9, 36}, {4, 4, 69}, {1, 4, 69}, {12, 3, 2}, {1, 9, 2},
-  {1, 3, 2}, {2, 4, 2}, {3, 4, 22}, {1, 7, 12}, {9, 5, 85}, {1, 0, 19}, {1, 0, 145}, {1, 0, 152}, {1, 0, 5}, {1, 5, 12},
-  {1, 12, 12}, {2, 9, 12}, {2, 0, 135}, {1, 17, 8}, {4, 11, 115}, {3, 7, 28}, {2, 7, 26}, {9, 8, 25}, {1, 7, 55}, {1, 0, 12},
-  {5, 10, 12}, {1, 9, 70}, {3, 0, 36}, {1, 0, 39}, {2, 10, 25}, {1, 2, 2}, {4, 1, 63}, {2, 1, 7}, {7, 4, 2}, {1, 10, 25},
-  {1, 3, 32}, {16, 6, 19}, {5, 12, 25}, {1, 14, 26}, {1, 8, 26}, {1, 16, 26}, {1, 0, 153}, {1, 23, 25}, {1, 0, 19}, {1, 12, 25},
-  {3, 12, 12}, {11, 0, 64}, {1, 0, 24}, {4, 9, 23}, {1, 1, 29}, {6, 3, 7}, {1, 4, 7}, {11, 3, 9}, {1, 11, 9}, {11, 1, 64},
-  {28, 9, 19}, {15, 29, 22}, {8, 11, 22}, {4, 44, 25}, {1, 21, 19}, {6, 7, 7}, {5, 4, 23}, {3, 9, 7}, {1, 23, 22}, {6, 39, 25},
-  {1, 25, 22}, {3, 9, 7}, {3, 61, 12}, {12, 22, 25}, {10, 13, 59}, {7, 35, 25}, {1, 29, 25}, {1, 29, 2}, {1, 25, 25}, {13, 11, 22},
-  {3, 9, 7}, {1, 9, 22}, {2, 3, 70}, {11, 23, 25}, {1, 5, 36}, {13, 6, 23}, {4, 19, 97}, {3, 14, 25}, {1, 14, 25}, {4, 29, 25},
-  {1, 38, 25}, {5, 23, 12}, {3, 21, 12}, {1, 9, 42}, {11, 19, 12}, {3, 18, 2}, {4, 13, 48}, {1, 9, 6}, {8, 7, 71}, {18, 25, 140},
-  {4, 14, 50}, {2, 12, 50}, {1, 14, 50}, {1, 8, 50}, {1, 14, 50}, {11, 16, 117}, {8, 15, 7}, {9, 24, 25}, {2, 19, 12}, {9, 25, 25},
-  {1, 22, 25}, {1, 48, 25}, {1, 35, 25}, {1, 31, 25}, {2, 9, 12}, {15, 5, 7}, {7, 13, 19}, {1, 15, 6}, {4, 3, 34}, {2, 22, 23},
-  {20, 35, 12}, {5, 15, 2}, {3, 13, 19}, {1, 9, 19}, {6, 48, 25}, {4, 5, 1}, {1, 7, 76}, {1, 7, 27}, {14, 12, 2}, {1, 11, 22},
-  {72, 26, 25}, {27, 5, 7}, {3, 15, 12}, {3, 5, 36}, {3, 17, 2}, {1, 15, 22}, {9, 5, 49}, {5, 17, 12}, {4, 10, 2}, {5, 5, 48},
-  {1, 16, 25}, {1, 3, 49}, {3, 45, 8}, {1, 10, 2}, {2, 1, 7}, {2, 13, 42}, {32, 3, 37}, {5, 17, 25}, {6, 1, 36}, {1, 3, 24},
-  {3, 5, 154}, {1, 18, 50}, {3, 23, 29}, {6, 5, 38}, {1, 20, 9}, {1, 16, 9}, {5, 1, 31}, {4, 7, 34}, {9, 8, 7}, {1, 7, 7},
-  {4, 20, 50}, {13, 6, 42}, {9, 12, 34}, {13, 6, 9}, {1, 8, 9}, {2, 17, 26}, {5, 34, 25}, {2, 21, 26}, {7, 19, 25}, {19, 13, 12},
-  {4, 6, 50}, {2, 15, 22}, {1, 3, 7}, {1, 1, 155}, {4, 18, 9}, {1, 7, 36}, {1, 3, 19}, {8, 12, 50}, {8, 9, 12}, {4, 25, 25},
-  {1, 14, 2}, {1, 19, 33}, {4, 3, 19}, {31, 23, 67}, {1, 46, 12}, {9, 10, 111}, {9, 10, 64}, {13, 13, 7}, {7, 38, 70}, {8, 29, 67},
-  {1, 10, 19}, {2, 11, 0}, {1, 56, 25}, {5, 19, 38}, {2, 22, 6}, {1, 17, 61}, {3, 20, 24}, {8, 31, 12}, {11, 19, 42}, {1, 4, 24},
-  {10, 10, 27}, {3, 19, 38}, {5, 22, 31}, {35, 16, 70}, {21, 11, 2}, {2, 7, 2}, {1, 7, 2}, {1, 7, 2}, {2, 5, 8}, {1, 7, 2},
-  {1, 7, 8}, {9, 19, 12}, {4, 13, 25}, {1, 22, 25}, {10, 13, 22}, {1, 10, 31}, {23, 10, 22}, {3, 19, 44}, {1, 19, 25}, {2, 2, 45},
-  {9, 1, 36}, {8, 1, 19}, {3, 1, 24}, {4, 7, 50}, {1, 7, 44}, {3, 13, 25}, {3, 7, 25}, {1, 7, 25}, {11, 7, 25}, {3, 1, 42},
-  {3, 16, 25}, {1, 13, 25}, {12, 2, 9}, {1, 8, 9}, {14, 2, 45}, {1, 7, 156}, {1, 7, 23}, {6, 10, 22}, {5, 1, 16}, {1, 1, 35},
-  {17, 1, 7}, {1, 1, 7}, {1, 7, 25}, {1, 19, 25}, {2, 13, 8}, {2, 7, 12}, {3, 10, 12}, {2, 4, 12}, {5, 2, 0}, {3, 1, 12},
-  {1, 7, 26}, {5, 2, 98}, {2, 1, 36}, {1, 4, 12}, {2, 7, 25}, {1, 10, 25}, {7, 7, 44}, {1, 19, 61}, {7, 7, 12}, {8, 7, 25},
-  {15, 13, 61}, {2, 7, 12}, {1, 7, 12}, {2, 13, 44}, {5, 10, 26}, {5, 16, 12}, {8, 16, 25}, {13, 2, 45}, {2, 7, 12}, {4, 7, 26},
-  {12, 5, 5}, {1, 5, 5}, {2, 4, 19}, {1, 2, 5}, {2, 5, 5}, {3, 4, 34}, {1, 7, 26}, {1, 11, 8}, {3, 7, 70}, {3, 7, 25},
-  {8, 7, 26}, {1, 7, 22}, {1, 7, 42}, {7, 7, 50}, {3, 1, 36}, {3, 4, 36}, {1, 16, 25}, {1, 46, 8}, {1, 9, 8}, {2, 7, 22},
-  {4, 7, 22}, {3, 8, 8}, {1, 1, 19}, {5, 7, 61}, {2, 2, 157}, {11, 1, 158}, {1, 1, 158}, {6, 7, 23}, {10, 7, 22}, {1, 1, 22},
-  {5, 7, 61}, {7, 7, 8}, {1, 31, 50}, {5, 7, 23}, {5, 7, 12}, {1, 7, 24}, {1, 7, 23}, {7, 7, 23}, {11, 4, 159}, {1, 4, 12},
-  {1, 4, 12}, {1, 4, 2}, {1, 4, 12}, {1, 10, 12}, {1, 13, 12}, {2, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31},
-  {4, 7, 67}, {1, 7, 67}, {10, 5, 9}, {6, 16, 22}, {1, 4, 19}, {7, 2, 45}, {1, 2, 45}, {13, 7, 25}, {11, 7, 12}, {13, 7, 12},
-  {1, 11, 9}, {4, 16, 12}, {1, 13, 12}, {15, 22, 12}, {1, 7, 25}, {1, 10, 44}, {1, 19, 8}, {1, 13, 8}, {3, 22, 28}, {22, 1, 7},
-  {1, 1, 7}, {1, 4, 22}, {1, 1, 7}, {1, 4, 19}, {1, 7, 50}, {6, 10, 25}, {1, 7, 23}, {5, 7, 29}, {15, 1, 24}, {1, 1, 24},
-  {5, 4, 2}, {6, 4, 23}, {4, 7, 23}, {3, 4, 36}, {2, 1, 19}, {1, 2, 45}, {1, 2, 45}, {3, 1, 19}, {1, 4, 36}, {2, 0, 5},
-  {1, 0, 5}, {1, 0, 160}, {12, 4, 34}, {8, 10, 22}, {1, 4, 62}, {4, 1, 84}, {13, 4, 23}, {1, 4, 23}, {6, 18, 8}, {1, 21, 8},
-  {5, 1, 31}, {4, 4, 19}, {1, 1, 19}, {1, 17, 25}, {1, 7, 19}, {1, 4, 7}, {3, 7, 36}, {2, 1, 31}, {1, 7, 19}, {1, 1, 19},
-  {1, 4, 23}, {11, 4, 36}, {1, 2, 45}, {4, 10, 12}, {1, 7, 31}, {1, 1, 35}, {3, 7, 12}, {1, 17, 61}, {2, 7, 12}, {3, 7, 12},
-  {1, 7, 12}, {4, 21, 96}, {1, 18, 8}, {4, 16, 22}, {1, 19, 22}, {4, 7, 50}, {10, 7, 8}, {4, 7, 12}, {4, 7, 23}, {7, 9, 25},
-  {1, 4, 36}, {6, 7, 12}, {2, 4, 33}, {1, 4, 19}, {3, 14, 50}, {1, 18, 61}, {2, 22, 103}, {1, 28, 103}, {5, 4, 23}, {12, 7, 19},
-  {6, 7, 12}, {1, 4, 7}, {14, 3, 9}, {1, 2, 9}, {4, 3, 9}, {2, 3, 9}, {1, 7, 9}, {1, 5, 9}, {1, 6, 9}, {1, 2, 9},
-  {1, 3, 9}, {2, 6, 9}, {2, 0, 9}, {5, 3, 9}, {1, 5, 9}, {2, 4, 9}, {1, 4, 9}, {3, 7, 9}, {1, 6, 9}, {3, 9, 9},
-  {2, 4, 9}, {2, 6, 9}, {3, 6, 9}, {1, 3, 9}, {1, 8, 9}, {3, 4, 9}, {1, 4, 9}, {4, 4, 9}, {1, 16, 9}, {1, 10, 9},
-  {1, 0, 9}, {6, 0, 9}, {3, 0, 9}, {9, 13, 9}, {32, 4, 9}, {1, 1, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9}, {2, 4, 9},
-  {1, 4, 9}, {1, 4, 9}, {1, 4, 9}, {8, 4, 9}, {1, 4, 9}, {2, 4, 9}, {1, 1, 9}, {9, 11, 29}, {1, 9, 25}, {3, 9, 25},
-  {2, 12, 25}, {4, 0, 29}, {1, 0, 106}, {1, 1, 32}, {1, 8, 119}, {2, 6, 12}, {1, 4, 12}, {2, 1, 40}, {1, 0, 40}, {2, 8, 20},
-  {3, 4, 9}, {4, 14, 25}, {1, 8, 44}, {1, 12, 96}, {2, 0, 23}, {2, 12, 96}, {2, 5, 23}, {4, 26, 12}, {1, 18, 12}, {2, 15, 12},
-  {3, 5, 9}, {3, 5, 45}, {4, 8, 12}, {1, 15, 12}, {10, 0, 161}, {2, 0, 14}, {5, 0, 49}, {1, 0, 49}, {6, 10, 25}, {1, 5, 25},
-  {3, 0, 33}, {3, 22, 25}, {1, 2, 36}, {7, 2, 24}, {1, 11, 106}, {1, 7, 106}, {1, 6, 24}, {1, 25, 25}, {5, 4, 106}, {9, 6, 77},
-  {1, 9, 22}, {1, 8, 106}, {6, 2, 19}, {1, 0, 31}, {5, 7, 22}, {2, 5, 22}, {8, 0, 12}, {2, 1, 36}, {1, 0, 36}, {1, 0, 36},
-  {1, 0, 12}, {4, 12, 25}, {1, 3, 25}, {1, 2, 29}, {1, 10, 92}, {2, 0, 92}, {1, 11, 92}, {2, 0, 48}, {1, 0, 48}, {1, 0, 48},
-  {1, 0, 48}, {1, 0, 48}, {4, 0, 52}, {15, 24, 25}, {1, 19, 25}, {3, 0, 162}, {4, 3, 7}, {1, 4, 7}, {5, 10, 2}, {1, 9, 2},
-  {2, 3, 9}, {2, 0, 49}, {1, 3, 49}, {3, 0, 163}, {1, 0, 164}, {3, 4, 5}, {1, 3, 5}, {1, 3, 5}, {1, 0, 129}, {1, 0, 165},
-  {2, 0, 163}, {1, 0, 166}, {2, 0, 167}, {1, 5, 32}, {7, 4, 30}, {2, 6, 30}, {1, 0, 49}, {2, 0, 19}, {1, 12, 0}, {1, 0, 5},
-  {5, 0, 76}, {6, 6, 2}, {1, 3, 2}, {2, 3, 2}, {2, 6, 9}, {6, 7, 29}, {4, 7, 7}, {5, 0, 0}, {1, 0, 0}, {13, 8, 23},
-  {6, 6, 30}, {1, 20, 25}, {1, 20, 25}, {2, 5, 2}, {1, 4, 22}, {3, 3, 9}, {1, 0, 0}, {4, 0, 31}, {9, 15, 22}, {3, 1, 58},
-  {1, 3, 58}, {2, 3, 29}, {2, 0, 6}, {3, 4, 40}, {1, 4, 2}, {5, 2, 63}, {1, 0, 63}, {2, 7, 5}, {1, 7, 5}, {1, 9, 2},
-  {3, 13, 2}, {2, 5, 22}, {2, 8, 77}, {1, 6, 77}, {5, 15, 12}, {4, 1, 82}, {1, 1, 82}, {3, 16, 26}, {2, 1, 12}, {1, 2, 29},
-  {5, 6, 29}, {7, 11, 31}, {1, 12, 31}, {7, 0, 63}, {1, 0, 12}, {3, 6, 12}, {1, 5, 12}, {1, 6, 12}, {6, 15, 20}, {1, 12, 22},
-  {4, 0, 12}, {3, 12, 24}, {1, 13, 26}, {2, 7, 42}, {1, 6, 7}, {15, 0, 31}, {1, 0, 31}, {4, 36, 25}, {5, 13, 25}, {1, 3, 14},
-  {2, 1, 14}, {6, 8, 30}, {9, 12, 59}, {1, 19, 59}, {4, 3, 40}, {2, 6, 2}, {3, 9, 84}, {5, 16, 25}, {7, 0, 39}, {4, 5, 12},
-  {2, 0, 12}, {1, 2, 12}, {2, 0, 12}, {4, 6, 45}, {1, 3, 22}, {5, 10, 134}, {1, 6, 29}, {1, 0, 0}, {2, 10, 70}, {1, 10, 25},
-  {4, 1, 37}, {1, 2, 37}, {3, 43, 8}, {7, 4, 22}, {1, 8, 22}, {1, 0, 7}, {1, 6, 42}, {2, 0, 92}, {5, 2, 12}, {3, 12, 22},
-  {2, 28, 25}, {6, 12, 22}, {4, 5, 23}, {1, 5, 23}, {2, 11, 23}, {1, 8, 23}, {1, 9, 23}, {1, 11, 23}, {3, 7, 23}, {1, 5, 85},
-  {5, 9, 26}, {1, 8, 19}, {1, 0, 135}, {2, 8, 12}, {9, 14, 26}, {3, 9, 26}, {1, 11, 26}, {4, 11, 22}, {1, 10, 22}, {7, 9, 12},
-  {1, 3, 9}, {1, 4, 12}, {1, 11, 22}, {2, 10, 25}, {4, 11, 25}, {1, 0, 12}, {10, 3, 22}, {10, 18, 10}, {1, 16, 96}, {3, 19, 10},
-  {7, 15, 9}, {5, 19, 25}, {12, 29, 8}, {1, 19, 2}, {1, 5, 86}, {1, 2, 23}, {1, 12, 30}, {2, 3, 7}, {6, 0, 19}, {2, 6, 25},
-  {2, 30, 12}, {2, 33, 12}, {1, 9, 26}, {1, 13, 26}, {1, 4, 7}, {1, 9, 26}, {2, 2, 19}, {4, 0, 74}, {3, 11, 28}, {1, 10, 28},
-  {1, 5, 7}, {1, 2, 7}, {1, 3, 7}, {5, 27, 25}, {1, 7, 22}, {5, 20, 25}, {1, 20, 25}, {4, 11, 25}, {1, 14, 25}, {3, 1, 19},
-  {3, 2, 30}, {2, 3, 30}, {1, 3, 30}, {1, 0, 111}, {6, 13, 26}, {4, 5, 23}, {1, 5, 23}, {2, 0, 37}, {1, 0, 19}, {4, 0, 49},
-  {3, 30, 25}, {5, 6, 23}, {1, 8, 138}, {4, 14, 25}, {1, 15, 25}, {9, 0, 40}, {2, 6, 92}, {1, 6, 92}, {1, 13, 58}, {4, 13, 25},
-  {1, 13, 26}, {5, 0, 19}, {1, 0, 111}, {1, 0, 19}, {4, 4, 10}, {1, 11, 23}, {1, 4, 85}, {8, 11, 26}, {8, 25, 8}, {4, 0, 141},
-  {5, 0, 19}, {2, 5, 23}, {2, 23, 8}, {1, 27, 8}, {18, 2, 64}, {1, 0, 64}, {2, 3, 64}, {4, 0, 12}, {2, 2, 10}, {1, 11, 25},
-  {1, 2, 10}, {1, 9, 25}, {2, 0, 12}, {3, 5, 106}, {1, 4, 33}, {11, 7, 25}, {2, 2, 29}, {1, 0, 74}, {1, 0, 0}, {1, 0, 148},
-  {3, 17, 25}, {1, 9, 25}, {4, 7, 9}, {1, 7, 9}, {6, 2, 19}, {1, 1, 19}, {1, 10, 2}, {3, 9, 0}, {2, 9, 58}, {1, 7, 5},
-  {1, 3, 30}, {1, 2, 0}, {2, 7, 5}, {3, 3, 9}, {1, 1, 9}, {1, 6, 0}, {4, 0, 0}, {4, 0, 128}, {2, 1, 128}, {1, 7, 19},
-  {1, 0, 19}, {1, 4, 14}, {1, 1, 19}, {1, 2, 10}, {1, 5, 97}, {4, 5, 22}, {1, 5, 22}, {2, 0, 36}, {2, 6, 77}, {1, 6, 22},
-  {1, 2, 64}, {3, 7, 12}, {1, 5, 12}, {3, 11, 9}, {2, 10, 9}, {4, 4, 12}, {2, 7, 12}, {1, 5, 12}, {1, 0, 29}, {3, 6, 8},
-  {3, 1, 14}, {2, 15, 25}, {1, 8, 24}, {13, 6, 89}, {1, 0, 22}, {2, 0, 70}, {3, 8, 25}, {1, 10, 8}, {5, 4, 30}, {2, 1, 113},
-  {2, 1, 38}, {1, 3, 38}, {10, 16, 25}, {2, 10, 12}, {1, 4, 12}, {1, 10, 26}, {1, 7, 12}, {7, 10, 5}, {1, 0, 129}, {1, 7, 29},
-  {5, 24, 12}, {2, 0, 9}, {16, 1, 37}, {1, 5, 5}, {1, 10, 25}, {9, 16, 25}, {1, 25, 8}, {1, 4, 2}, {16, 6, 0}, {1, 0, 0},
-  {9, 12, 50}, {1, 7, 12}, {2, 11, 12}, {7, 9, 128}, {3, 0, 9}, {6, 0, 0}, {1, 1, 0}, {10, 1, 50}, {2, 0, 12}, {1, 0, 52},
-  {1, 13, 33}, {1, 6, 22}, {3, 7, 20}, {1, 3, 19}, {1, 10, 26}, {6, 0, 116}, {9, 23, 25}, {1, 12, 22}, {1, 2, 31}, {1, 15, 10},
-  {5, 7, 12}, {2, 9, 26}, {1, 7, 12}, {3, 9, 22}, {1, 4, 77}, {1, 4, 22}, {1, 0, 69}, {2, 6, 23}, {4, 0, 89}, {4, 0, 0},
-  {1, 0, 6}, {5, 0, 27}, {3, 9, 25}, {1, 15, 25}, {6, 11, 26}, {1, 11, 29}, {1, 10, 12}, {9, 0, 92}, {1, 0, 71}, {1, 0, 71},
-  {4, 0, 37}, {2, 24, 8}, {2, 0, 71}, {1, 0, 37}, {14, 0, 2}, {2, 4, 22}, {2, 4, 12}, {3, 1, 29}, {1, 0, 36}, {1, 0, 106},
-  {1, 9, 26}, {3, 1, 63}, {7, 3, 2}, {1, 2, 2}, {1, 0, 0}, {1, 0, 6}, {2, 7, 26}, {1, 9, 12}, {1, 7, 12}, {1, 4, 19},
-  {2, 3, 6}, {4, 9, 12}, {5, 3, 2}, {1, 9, 2}, {1, 7, 2}, {1, 7, 2}, {2, 0, 31}, {1, 23, 96}, {1, 4, 7}, {1, 7, 26},
-  {2, 0, 31}, {1, 0, 9}, {1, 3, 26}, {1, 6, 26}, {4, 15, 12}, {1, 0, 168}, {2, 0, 32}, {4, 0, 12}, {1, 0, 12}, {3, 0, 12},
-  {2, 3, 12}, {2, 8, 12}, {4, 0, 19}, {1, 0, 31}, {2, 2, 22}, {1, 0, 22}, {4, 6, 12}, {1, 6, 42}, {1, 7, 12}, {3, 4, 30},
-  {2, 1, 83}, {1, 1, 83}, {1, 0, 36}, {1, 1, 6}, {6, 0, 19}, {1, 11, 25}, {1, 10, 12}, {4, 19, 29}, {3, 16, 61}, {4, 17, 25},
-  {1, 23, 25}, {2, 0, 52}, {1, 12, 97}, {3, 7, 12}, {1, 4, 12}, {14, 3, 2}, {4, 5, 42}, {1, 11, 97}, {7, 13, 97}, {1, 6, 12},
-  {1, 0, 169}, {3, 5, 2}, {1, 3, 2}, {4, 0, 31}, {1, 7, 19}, {3, 6, 2}, {1, 20, 25}, {1, 6, 2}, {1, 3, 138}, {1, 3, 2},
-  {1, 11, 25}, {1, 7, 2}, {1, 12, 22}, {1, 15, 12}, {2, 9, 2}, {5, 2, 2}, {1, 2, 2}, {1, 5, 138}, {1, 8, 26}, {2, 16, 12},
-  {1, 1, 22}, {2, 1, 8}, {5, 8, 9}, {1, 0, 2}, {6, 2, 22}, {9, 5, 2}, {1, 3, 138}, {1, 10, 2}, {3, 3, 22}, {1, 15, 12},
-  {1, 17, 12}, {1, 5, 22}, {3, 0, 19}, {2, 6, 12}, {1, 9, 12}, {1, 0, 6}, {3, 3, 2}, {1, 4, 2}, {12, 6, 117}, {1, 9, 26},
-  {1, 13, 26}, {1, 6, 26}, {6, 0, 31}, {4, 6, 2}, {1, 3, 2}, {1, 7, 2}, {2, 6, 9}, {1, 7, 25}, {3, 7, 6}, {5, 3, 22},
-  {2, 3, 12}, {3, 17, 97}, {1, 11, 29}, {1, 6, 8}, {1, 4, 97}, {5, 13, 12}, {3, 2, 12}, {1, 10, 12}, {1, 11, 25}, {1, 6, 12},
-  {1, 0, 6}, {1, 10, 6}, {1, 8, 12}, {4, 7, 6}, {1, 8, 12}, {1, 0, 2}, {1, 4, 2}, {3, 3, 138}, {1, 11, 2}, {1, 9, 2},
-  {4, 22, 12}, {3, 27, 97}, {1, 0, 12}, {2, 11, 32}, {4, 3, 32}, {1, 10, 6}, {3, 8, 9}, {1, 7, 2}, {1, 9, 12}, {1, 8, 26},
-  {1, 3, 22}, {1, 2, 22}, {1, 0, 170}, {2, 2, 70}, {6, 33, 8}, {8, 6, 103}, {6, 0, 36}, {1, 13, 26}, {2, 2, 40}, {1, 4, 25},
-  {1, 0, 12}, {3, 4, 2}, {1, 3, 22}, {2, 0, 36}, {3, 1, 6}, {1, 9, 12}, {1, 7, 12}, {1, 7, 2}, {1, 3, 2}, {2, 5, 2},
-  {1, 7, 2}, {1, 5, 2}, {1, 4, 2}, {2, 7, 2}, {2, 3, 138}, {1, 4, 2}, {1, 5, 2}, {8, 17, 25}, {1, 17, 25}, {5, 10, 25},
-  {1, 15, 25}, {2, 0, 12}, {1, 6, 106}, {1, 8, 138}, {3, 8, 22}, {1, 10, 22}, {11, 2, 50}, {1, 4, 33}, {2, 2, 7}, {1, 0, 7},
-  {2, 0, 82}, {2, 12, 25}, {2, 17, 25}, {2, 11, 25}, {9, 8, 8}, {2, 5, 32}, {1, 5, 50}, {2, 8, 106}, {1, 4, 2}, {1, 5, 138},
-  {2, 9, 2}, {2, 4, 171}, {1, 2, 22}, {1, 1, 28}, {4, 5, 22}, {2, 3, 2}, {2, 8, 2}, {1, 0, 28}, {1, 9, 25}, {1, 4, 25},
-  {2, 3, 37}, {1, 2, 37}, {2, 7, 12}, {2, 2, 40}, {3, 9, 97}, {1, 5, 12}, {2, 2, 12}, {1, 7, 12}, {3, 7, 23}, {4, 2, 106},
-  {1, 1, 2}, {1, 0, 28}, {1, 2, 28}, {1, 0, 12}, {1, 1, 33}, {1, 5, 33}, {9, 4, 2}, {1, 7, 2}, {3, 7, 22}, {3, 4, 2},
-  {1, 3, 22}, {6, 3, 19}, {6, 0, 7}, {2, 2, 45}, {1, 10, 2}, {2, 1, 106}, {1, 3, 138}, {2, 4, 106}, {1, 6, 2}, {1, 0, 28},
-  {3, 2, 77}, {2, 2, 23}, {1, 1, 23}, {4, 9, 12}, {2, 7, 2}, {1, 6, 22}, {3, 11, 25}, {1, 3, 2}, {5, 18, 8}, {1, 9, 106},
-  {1, 11, 2}, {2, 4, 2}, {7, 8, 25}, {1, 3, 12}, {4, 8, 25}, {1, 5, 33}, {1, 0, 82}, {5, 11, 25}, {1, 10, 25}, {14, 0, 105},
-  {1, 10, 26}, {2, 11, 25}, {8, 9, 25}, {1, 8, 25}, {4, 9, 25}, {1, 4, 25}, {1, 7, 25}, {8, 12, 22}, {2, 7, 77}, {1, 2, 12},
-  {3, 4, 23}, {1, 6, 23}, {1, 8, 40}, {7, 3, 19}, {1, 12, 19}, {1, 10, 19}, {1, 3, 19}, {7, 34, 25}, {1, 5, 2}, {3, 0, 24},
-  {3, 10, 8}, {1, 10, 115}, {2, 13, 25}, {2, 2, 23}, {1, 7, 25}, {2, 0, 38}, {1, 1, 38}, {2, 5, 24}, {8, 11, 25}, {1, 11, 25},
-  {3, 10, 2}, {1, 12, 2}, {1, 4, 6}, {2, 11, 22}, {1, 12, 6}, {1, 10, 6}, {1, 13, 6}, {1, 19, 8}, {4, 9, 29}, {2, 8, 50},
-  {1, 8, 23}, {7, 1, 0}, {2, 0, 22}, {2, 1, 24}, {2, 1, 24}, {3, 0, 31}, {2, 11, 2}, {1, 9, 61}, {1, 4, 2}, {1, 12, 97},
-  {3, 0, 12}, {2, 0, 12}, {4, 16, 96}, {3, 0, 32}, {3, 8, 26}, {3, 26, 8}, {1, 7, 12}, {1, 10, 12}, {2, 1, 1}, {1, 1, 1},
-  {3, 12, 12}, {1, 0, 6}, {1, 11, 12}, {6, 0, 12}, {1, 11, 12}, {2, 0, 1}, {1, 1, 1}, {4, 7, 136}, {1, 2, 9}, {1, 9, 2},
-  {1, 12, 2}, {8, 2, 9}, {3, 0, 50}, {2, 3, 31}, {1, 7, 29}, {5, 10, 25}, {1, 7, 36}, {1, 7, 25}, {4, 2, 106}, {1, 8, 12},
-  {1, 5, 12}, {1, 0, 31}, {1, 0, 135}, {1, 0, 31}, {6, 0, 30}, {6, 18, 12}, {4, 15, 25}, {1, 7, 22}, {1, 3, 22}, {1, 6, 22},
-  {1, 8, 2}, {3, 9, 22}, {5, 14, 25}, {3, 15, 25}, {3, 3, 9}, {2, 8, 12}, {1, 9, 12}, {1, 7, 12}, {1, 7, 12}, {1, 4, 12},
-  {1, 7, 2}, {1, 0, 2}, {3, 6, 12}, {1, 8, 50}, {1, 2, 50}, {4, 7, 30}, {2, 1, 82}, {1, 1, 82}, {5, 10, 10}, {2, 2, 9},
-  {1, 3, 9}, {8, 21, 96}, {2, 18, 25}, {2, 21, 96}, {1, 13, 25}, {1, 13, 25}, {2, 6, 33}, {1, 3, 32}, {8, 12, 12}, {3, 3, 7},
-  {4, 13, 23}, {1, 2, 31}, {1, 2, 19}, {1, 5, 30}, {1, 2, 19}, {1, 6, 19}, {6, 21, 96}, {5, 12, 25}, {1, 10, 96}, {5, 0, 0},
-  {1, 4, 9}, {1, 0, 0}, {2, 0, 12}, {4, 0, 0}, {4, 6, 0}, {1, 3, 30}, {2, 25, 12}, {5, 0, 5}, {2, 5, 12}, {1, 7, 12},
-  {1, 9, 12}, {1, 13, 2}, {3, 8, 22}, {1, 4, 22}, {3, 5, 2}, {1, 9, 2}, {1, 0, 12}, {12, 11, 26}, {8, 13, 29}, {3, 5, 7},
-  {3, 1, 22}, {6, 8, 12}, {5, 6, 140}, {2, 14, 29}, {1, 13, 26}, {2, 13, 59}, {1, 6, 58}, {1, 0, 172}, {2, 8, 22}, {6, 13, 2},
-  {3, 7, 25}, {3, 13, 6}, {1, 19, 25}, {2, 11, 12}, {9, 4, 19}, {8, 4, 9}, {9, 18, 25}, {5, 7, 32}, {1, 6, 32}, {1, 9, 36},
-  {3, 15, 25}, {1, 20, 25}, {2, 1, 30}, {1, 0, 30}, {10, 13, 22}, {1, 16, 50}, {1, 7, 24}, {2, 9, 12}, {2, 5, 12}, {4, 1, 80},
-  {1, 9, 20}, {3, 1, 39}, {2, 0, 80}, {1, 23, 25}, {1, 12, 25}, {3, 2, 19}, {4, 0, 106}, {1, 13, 25}, {4, 15, 12}, {1, 7, 12},
-  {4, 5, 173}, {1, 11, 25}, {20, 7, 12}, {1, 10, 12}, {5, 8, 31}, {1, 9, 44}, {10, 13, 26}, {5, 13, 23}, {2, 1, 23}, {1, 0, 23},
-  {1, 1, 23}, {1, 0, 7}, {1, 0, 148}, {3, 0, 7}, {6, 12, 26}, {5, 8, 25}, {1, 11, 26}, {2, 3, 2}, {1, 3, 174}, {1, 3, 2},
-  {2, 13, 2}, {8, 2, 23}, {6, 0, 92}, {9, 3, 111}, {11, 7, 30}, {8, 8, 70}, {3, 15, 26}, {3, 0, 12}, {5, 2, 5}, {1, 5, 12},
-  {3, 0, 14}, {6, 15, 25}, {2, 9, 29}, {1, 9, 29}, {3, 14, 12}, {1, 11, 12}, {5, 1, 42}, {7, 2, 23}, {12, 1, 31}, {1, 0, 52},
-  {10, 16, 12}, {7, 4, 72}, {2, 3, 22}, {2, 2, 12}, {1, 5, 12}, {2, 15, 8}, {2, 9, 12}, {2, 3, 12}, {1, 5, 12}, {1, 5, 12},
-  {1, 12, 12}, {1, 10, 12}, {2, 7, 12}, {1, 8, 12}, {1, 11, 12}, {1, 0, 12}, {3, 6, 2}, {1, 5, 22}, {2, 0, 80}, {1, 0, 80},
-  {2, 0, 27}, {1, 0, 27}, {2, 7, 12}, {5, 8, 12}, {4, 14, 26}, {1, 11, 26}, {1, 5, 25}, {4, 6, 25}, {6, 0, 12}, {1, 0, 63},
-  {3, 6, 12}, {2, 9, 106}, {1, 8, 20}, {8, 0, 106}, {6, 4, 9}, {1, 8, 25}, {1, 11, 25}, {5, 0, 12}, {5, 7, 25}, {1, 6, 25},
-  {2, 0, 22}, {5, 1, 19}, {1, 5, 120}, {3, 0, 106}, {2, 5, 7}, {1, 0, 106}, {1, 10, 12}, {2, 2, 106}, {1, 3, 106}, {1, 5, 12},
-  {1, 6, 26}, {2, 18, 25}, {1, 10, 25}, {3, 10, 36}, {3, 3, 49}, {1, 2, 49}, {4, 19, 25}, {6, 0, 151}, {2, 21, 12}, {1, 8, 22},
-  {1, 6, 22}, {5, 3, 22}, {1, 11, 12}, {2, 0, 12}, {2, 8, 24}, {1, 16, 28}, {1, 14, 28}, {2, 7, 22}, {1, 6, 22}, {2, 4, 22},
-  {6, 3, 12}, {1, 10, 25}, {1, 0, 12}, {6, 8, 26}, {2, 1, 92}, {1, 9, 26}, {9, 1, 31}, {1, 3, 19}, {1, 1, 12}, {1, 8, 23},
-  {1, 2, 0}, {1, 1, 0}, {2, 2, 0}, {1, 2, 0}, {9, 0, 80}, {2, 16, 25}, {1, 11, 25}, {1, 3, 2}, {1, 2, 2}, {1, 4, 2},
-  {1, 0, 7}, {12, 0, 148}, {4, 0, 1}, {1, 0, 1}, {6, 11, 12}, {8, 5, 42}, {1, 0, 12}, {1, 9, 25}, {1, 12, 25}, {3, 6, 105},
-  {2, 0, 74}, {1, 0, 42}, {1, 3, 106}, {3, 20, 8}, {1, 7, 25}, {6, 8, 12}, {1, 16, 25}, {5, 15, 10}, {3, 4, 19}, {1, 2, 27},
-  {1, 2, 27}, {3, 0, 12}, {1, 17, 25}, {1, 2, 29}, {1, 10, 25}, {1, 1, 29}, {6, 4, 115}, {1, 0, 63}, {7, 0, 106}, {1, 0, 33},
-  {1, 5, 12}, {1, 0, 148}, {1, 4, 7}, {3, 5, 36}, {1, 3, 36}, {6, 5, 0}, {1, 0, 0}, {3, 13, 22}, {20, 0, 59}, {5, 5, 33},
-  {3, 8, 33}, {2, 2, 106}, {1, 3, 29}, {15, 11, 2}, {1, 14, 2}, {3, 0, 12}, {3, 4, 29}, {2, 5, 5}, {1, 0, 5}, {6, 5, 12},
-  {2, 8, 12}, {3, 14, 25}, {1, 3, 29}, {1, 8, 29}, {2, 11, 175}, {1, 7, 33}, {1, 0, 33}, {5, 22, 9}, {10, 6, 22}, {1, 8, 22},
-  {1, 3, 22}, {1, 1, 22}, {9, 0, 7}, {1, 2, 58}, {1, 0, 5}, {2, 0, 5}, {2, 6, 5}, {2, 1, 58}, {1, 1, 120}, {6, 0, 5},
-  {4, 0, 5}, {1, 1, 5}, {3, 5, 12}, {1, 19, 8}, {2, 17, 12}, {1, 0, 141}, {2, 4, 36}, {5, 18, 8}, {1, 49, 8}, {3, 21, 8},
-  {5, 10, 26}, {1, 29, 12}, {9, 8, 32}, {1, 11, 50}, {3, 4, 29}, {1, 9, 151}, {12, 9, 22}, {1, 7, 12}, {1, 7, 22}, {1, 5, 12},
-  {1, 6, 22}, {1, 10, 22}, {2, 6, 25}, {1, 10, 25}, {2, 2, 12}, {1, 10, 12}, {2, 3, 24}, {1, 1, 24}, {1, 9, 24}, {1, 4, 19},
-  {1, 4, 12}, {2, 26, 25}, {3, 11, 26}, {1, 7, 12}, {3, 13, 26}, {1, 13, 26}, {2, 11, 25}, {1, 3, 29}, {5, 0, 176}, {1, 8, 22},
-  {1, 6, 175}, {4, 1, 12}, {1, 12, 25}, {1, 10, 29}, {3, 16, 97}, {1, 11, 130}, {5, 14, 50}, {1, 10, 50}, {2, 2, 80}, {8, 7, 22},
-  {8, 15, 29}, {1, 13, 12}, {4, 5, 26}, {3, 10, 130}, {1, 5, 12}, {2, 8, 26}, {1, 4, 12}, {6, 9, 12}, {1, 1, 33}, {2, 11, 2},
-  {1, 6, 67}, {4, 7, 106}, {3, 12, 25}, {1, 4, 12}, {1, 10, 29}, {1, 16, 106}, {1, 14, 103}, {10, 12, 96}, {1, 14, 96}, {10, 8, 58},
-  {1, 9, 58}, {2, 13, 25}, {1, 7, 108}, {1, 10, 120}, {1, 22, 25}, {1, 9, 58}, {3, 10, 25}, {2, 9, 92}, {1, 13, 30}, {2, 13, 25},
-  {1, 3, 22}, {11, 2, 1}, {4, 1, 22}, {3, 11, 19}, {5, 20, 25}, {1, 7, 92}, {2, 7, 12}, {2, 4, 9}, {4, 5, 23}, {1, 5, 23},
-  {5, 5, 2}, {1, 3, 2}, {2, 4, 2}, {1, 6, 106}, {2, 3, 22}, {1, 3, 22}, {3, 6, 2}, {1, 5, 22}, {2, 4, 2}, {2, 7, 2},
-  {1, 6, 2}, {1, 5, 2}, {1, 7, 2}, {4, 5, 2}, {1, 7, 2}, {1, 2, 106}, {1, 2, 138}, {1, 6, 2}, {2, 2, 106}, {1, 3, 2},
-  {1, 4, 2}, {6, 3, 12}, {1, 6, 12}, {9, 14, 12}, {6, 2, 12}, {1, 11, 25}, {3, 9, 26}, {1, 8, 12}, {1, 16, 12}, {2, 7, 22},
-  {1, 3, 2}, {1, 6, 2}, {1, 7, 138}, {1, 5, 106}, {2, 4, 2}, {1, 2, 2}, {4, 9, 2}, {1, 4, 2}, {2, 0, 30}, {1, 7, 12},
-  {1, 8, 22}, {2, 8, 22}, {1, 6, 22}, {2, 6, 22}, {6, 3, 106}, {1, 6, 106}, {1, 2, 8}, {3, 0, 9}, {1, 9, 22}, {1, 10, 42},
-  {4, 3, 106}, {1, 3, 106}, {3, 2, 9}, {1, 1, 9}, {1, 0, 12}, {3, 0, 9}, {4, 6, 2}, {1, 1, 28}, {1, 4, 22}, {5, 16, 28},
-  {2, 4, 2}, {1, 8, 2}, {1, 4, 2}, {1, 3, 138}, {2, 9, 2}, {3, 11, 12}, {5, 10, 12}, {8, 6, 77}, {1, 6, 12}, {1, 0, 12},
-  {6, 25, 8}, {1, 19, 2}, {1, 31, 8}, {3, 17, 22}, {2, 10, 12}, {1, 8, 12}, {6, 10, 70}, {6, 7, 22}, {1, 7, 22}, {1, 0, 28},
-  {4, 8, 12}, {1, 7, 81}, {1, 4, 136}, {2, 12, 9}, {2, 11, 2}, {1, 10, 22}, {1, 8, 22}, {3, 4, 2}, {1, 0, 2}, {1, 12, 12},
-  {1, 9, 12}, {1, 3, 23}, {1, 3, 23}, {6, 11, 12}, {1, 9, 30}, {4, 6, 25}, {1, 7, 25}, {1, 9, 25}, {1, 2, 58}, {1, 0, 5},
-  {1, 8, 25}, {1, 7, 26}, {1, 0, 177}, {8, 6, 29}, {1, 12, 115}, {2, 7, 96}, {1, 22, 25}, {1, 0, 31}, {3, 3, 138}, {1, 4, 2},
-  {1, 8, 2}, {1, 8, 106}, {5, 7, 12}, {2, 10, 25}, {1, 12, 25}, {7, 18, 5}, {1, 0, 5}, {1, 8, 36}, {1, 0, 5}, {1, 7, 81},
-  {1, 0, 19}, {1, 2, 166}, {5, 3, 26}, {1, 6, 26}, {2, 6, 9}, {5, 11, 2}, {1, 13, 2}, {4, 24, 97}, {1, 6, 39}, {8, 0, 12},
-  {9, 0, 0}, {1, 0, 6}, {1, 8, 23}, {7, 10, 22}, {17, 6, 2}, {1, 5, 22}, {1, 0, 33}, {1, 3, 33}, {1, 0, 84}, {4, 14, 26},
-  {3, 2, 19}, {1, 4, 45}, {2, 3, 19}, {1, 5, 45}, {3, 0, 129}, {4, 11, 2}, {1, 13, 22}, {1, 10, 22}, {9, 0, 64}, {1, 3, 31},
-  {1, 3, 50}, {2, 3, 32}, {4, 1, 70}, {2, 5, 8}, {1, 8, 8}, {4, 1, 37}, {11, 2, 22}, {1, 15, 22}, {2, 0, 12}, {7, 6, 128},
-  {1, 4, 84}, {2, 1, 1}, {1, 1, 1}, {10, 14, 2}, {6, 7, 34}, {1, 0, 36}, {1, 0, 48}, {3, 0, 49}, {1, 34, 12}, {2, 18, 6},
-  {1, 7, 45}, {6, 0, 38}, {3, 8, 7}, {4, 12, 19}, {3, 7, 0}, {3, 35, 25}, {1, 23, 25}, {3, 17, 45}, {6, 0, 27}, {4, 0, 4},
-  {6, 0, 83}, {1, 0, 82}, {8, 19, 8}, {1, 36, 28}, {1, 0, 76}, {1, 0, 1}, {9, 19, 50}, {6, 0, 69}, {9, 16, 26}, {1, 22, 22},
-  {1, 12, 50}, {2, 0, 105}, {1, 16, 25}, {1, 18, 25}, {1, 0, 105}, {1, 4, 7}, {1, 20, 42}, {1, 0, 64}, {6, 0, 49}, {3, 8, 19},
-  {7, 0, 48}, {3, 10, 7}, {1, 8, 6}, {12, 24, 25}, {6, 22, 12}, {3, 20, 22}, {3, 14, 12}, {2, 8, 6}, {3, 27, 36}, {2, 8, 70},
-  {9, 8, 22}, {4, 19, 25}, {1, 24, 6}, {5, 24, 26}, {1, 23, 50}, {1, 10, 7}, {4, 18, 22}, {2, 9, 45}, {1, 10, 61}, {2, 6, 29},
-  {2, 8, 23}, {2, 0, 38}, {2, 16, 6}, {1, 14, 62}, {4, 7, 45}, {5, 24, 12}, {4, 6, 19}, {3, 25, 2}, {1, 11, 23}, {2, 12, 19},
-  {5, 10, 7}, {1, 12, 38}, {4, 34, 25}, {5, 61, 8}, {7, 37, 50}, {1, 11, 23}, {1, 8, 6}, {6, 12, 22}, {2, 22, 9}, {2, 12, 22},
-  {2, 20, 22}, {2, 17, 0}, {7, 50, 25}, {3, 0, 71}, {1, 0, 37}, {1, 15, 50}, {1, 16, 1}, {3, 5, 23}, {8, 33, 9}, {1, 23, 23},
-  {2, 22, 12}, {3, 14, 6}, {1, 21, 70}, {3, 12, 76}, {2, 0, 83}, {1, 4, 83}, {1, 0, 82}, {2, 6, 37}, {1, 0, 83}, {1, 0, 83},
-  {5, 8, 31}, {2, 32, 29}, {3, 7, 45}, {1, 15, 70}, {1, 11, 70}, {8, 13, 25}, {1, 18, 12}, {6, 17, 25}, {2, 10, 22}, {8, 14, 36},
-  {2, 62, 25}, {3, 0, 76}, {1, 0, 76}, {1, 8, 7}, {1, 20, 26}, {4, 6, 32}, {5, 17, 50}, {1, 29, 25}, {1, 12, 86}, {4, 0, 1},
-  {4, 4, 32}, {1, 27, 70}, {4, 24, 26}, {2, 22, 12}, {2, 16, 22}, {13, 20, 45}, {5, 18, 12}, {1, 8, 31}, {1, 20, 67}, {11, 14, 22},
-  {16, 28, 22}, {2, 12, 6}, {2, 14, 70}, {2, 8, 178}, {1, 18, 19}, {1, 6, 7}, {1, 14, 84}, {1, 30, 8}, {1, 10, 82}, {7, 20, 22},
-  {2, 0, 69}, {6, 16, 22}, {4, 6, 38}, {2, 6, 6}, {6, 10, 19}, {1, 10, 6}, {4, 24, 32}, {2, 4, 7}, {7, 10, 27}, {3, 6, 7},
-  {3, 10, 7}, {1, 4, 48}, {2, 21, 61}, {1, 4, 49}, {1, 0, 33}, {8, 12, 22}, {1, 0, 33}, {7, 22, 12}, {1, 29, 50}, {2, 23, 25},
-  {1, 14, 22}, {3, 0, 64}, {6, 6, 7}, {3, 25, 9}, {6, 28, 28}, {1, 12, 22}, {1, 14, 22}, {4, 0, 27}, {1, 0, 27}, {2, 9, 31},
-  {4, 0, 71}, {1, 0, 37}, {3, 12, 7}, {1, 14, 7}, {9, 6, 49}, {3, 8, 1}, {1, 2, 36}, {2, 15, 44}, {5, 21, 25}, {1, 6, 48},
-  {2, 15, 44}, {1, 6, 38}, {2, 16, 6}, {2, 16, 26}, {1, 6, 27}, {1, 6, 31}, {2, 2, 83}, {1, 2, 82}, {2, 14, 12}, {1, 7, 45},
-  {3, 0, 19}, {1, 0, 31}, {1, 2, 31}, {1, 27, 25}, {2, 31, 8}, {1, 30, 12}, {1, 0, 12}, {1, 0, 26}, {1, 10, 12}, {6, 24, 22},
-  {1, 26, 103}, {1, 12, 19}, {6, 6, 36}, {1, 11, 23}, {6, 16, 6}, {3, 17, 50}, {2, 4, 12}, {1, 10, 12}, {4, 10, 12}, {1, 8, 26},
-  {2, 26, 8}, {6, 8, 22}, {2, 6, 12}, {2, 2, 71}, {2, 2, 37}, {1, 2, 19}, {5, 12, 26}, {3, 0, 111}, {2, 14, 26}, {2, 25, 97},
-  {11, 0, 83}, {2, 0, 120}, {9, 2, 29}, {3, 0, 82}, {1, 0, 82}, {1, 6, 76}, {8, 22, 26}, {1, 15, 42}, {1, 6, 84}, {3, 5, 45},
-  {4, 2, 106}, {2, 5, 45}, {1, 12, 19}, {4, 8, 19}, {1, 6, 59}, {5, 0, 19}, {3, 5, 9}, {9, 2, 7}, {5, 12, 12}, {1, 10, 12},
-  {1, 0, 179}, {7, 2, 42}, {5, 2, 180}, {1, 4, 48}, {1, 16, 29}, {1, 12, 12}, {5, 31, 8}, {6, 2, 82}, {1, 0, 181}, {2, 10, 182},
-  {2, 16, 22}, {1, 20, 22}, {2, 17, 36}, {1, 4, 183}, {1, 15, 34}, {3, 9, 2}, {5, 10, 31}, {1, 4, 48}, {2, 12, 19}, {6, 10, 7},
-  {1, 6, 7}, {1, 45, 8}, {3, 19, 25}, {2, 23, 50}, {3, 12, 26}, {1, 11, 9}, {4, 8, 6}, {2, 12, 12}, {3, 14, 12}, {1, 13, 70},
-  {3, 0, 49}, {1, 4, 48}, {2, 4, 69}, {3, 4, 49}, {2, 20, 12}, {5, 12, 22}, {3, 16, 42}, {3, 14, 57}, {3, 11, 36}, {1, 16, 6},
-  {5, 4, 33}, {2, 4, 42}, {4, 16, 12}, {1, 5, 45}, {1, 5, 45}, {2, 12, 22}, {2, 18, 12}, {1, 7, 0}, {1, 12, 12}, {1, 5, 45},
-  {9, 16, 12}, {1, 2, 71}, {4, 6, 22}, {1, 0, 184}, {2, 12, 19}, {1, 4, 27}, {5, 0, 37}, {1, 6, 71}, {3, 0, 12}, {13, 36, 22},
-  {2, 12, 26}, {2, 6, 38}, {3, 6, 38}, {3, 10, 22}, {1, 12, 12}, {3, 1, 45}, {1, 3, 45}, {7, 4, 69}, {1, 10, 19}, {2, 12, 22},
-  {1, 6, 111}, {1, 8, 31}, {3, 2, 85}, {2, 2, 19}, {3, 21, 50}, {1, 24, 25}, {3, 2, 7}, {10, 3, 0}, {8, 11, 50}, {1, 27, 25},
-  {4, 17, 36}, {2, 4, 64}, {1, 3, 45}, {2, 41, 96}, {7, 8, 19}, {2, 0, 153}, {6, 0, 12}, {2, 17, 25}, {5, 35, 25}, {1, 17, 2},
-  {1, 14, 22}, {8, 2, 6}, {2, 0, 3}, {1, 0, 83}, {4, 17, 25}, {1, 4, 36}, {1, 4, 19}, {10, 4, 122}, {3, 6, 19}, {3, 4, 148},
-  {2, 3, 5}, {18, 3, 5}, {1, 7, 45}, {5, 45, 25}, {1, 0, 12}, {3, 0, 26}, {3, 6, 76}, {2, 6, 76}, {1, 4, 76}, {4, 22, 8},
-  {12, 24, 26}, {1, 6, 7}, {1, 22, 22}, {2, 4, 27}, {1, 9, 23}, {1, 4, 71}, {1, 4, 37}, {2, 6, 6}, {1, 12, 12}, {4, 4, 12},
-  {2, 0, 7}, {3, 0, 74}, {3, 7, 45}, {1, 13, 5}, {3, 25, 42}, {3, 12, 36}, {1, 12, 42}, {4, 30, 19}, {5, 18, 31}, {2, 7, 0},
-  {3, 18, 26}, {5, 0, 4}, {6, 36, 26}, {1, 49, 8}, {2, 22, 70}, {1, 15, 7}, {3, 22, 45}, {1, 27, 22}, {1, 10, 0}, {2, 9, 27},
-  {1, 37, 36}, {1, 9, 71}, {1, 3, 37}, {2, 3, 19}, {5, 44, 25}, {4, 44, 96}, {1, 16, 61}, {4, 12, 31}, {4, 15, 70}, {3, 39, 12},
-  {8, 42, 12}, {3, 15, 12}, {1, 18, 22}, {3, 27, 7}, {2, 15, 7}, {1, 0, 83}, {1, 9, 82}, {5, 27, 29}, {1, 12, 7}, {9, 19, 36},
-  {2, 18, 7}, {3, 24, 29}, {1, 15, 6}, {9, 15, 12}, {1, 12, 7}, {3, 39, 26}, {3, 15, 1}, {1, 15, 19}, {2, 9, 31}, {1, 27, 19},
-  {2, 43, 36}, {5, 18, 26}, {4, 39, 26}, {2, 31, 2}, {3, 12, 48}, {2, 42, 22}, {2, 30, 19}, {2, 21, 33}, {1, 6, 84}, {1, 18, 19},
-  {1, 36, 26}, {5, 19, 45}, {3, 21, 26}, {3, 34, 36}, {1, 43, 36}, {4, 15, 76}, {2, 16, 9}, {5, 24, 12}, {1, 50, 61}, {1, 47, 61},
-  {2, 4, 0}, {1, 18, 12}, {1, 16, 106}, {1, 17, 0}, {2, 18, 12}, {1, 21, 6}, {1, 18, 22}, {2, 12, 7}, {1, 27, 7}, {3, 18, 7},
-  {3, 9, 82}, {1, 15, 24}, {1, 0, 83}, {2, 12, 7}, {5, 12, 7}, {6, 18, 29}, {4, 22, 19}, {3, 24, 69}, {1, 12, 7}, {2, 18, 1},
-  {1, 15, 12}, {1, 18, 12}, {3, 98, 25}, {3, 13, 0}, {1, 33, 12}, {7, 40, 70}, {3, 46, 25}, {1, 9, 12}, {3, 48, 22}, {2, 6, 12},
-  {3, 46, 25}, {1, 6, 33}, {2, 16, 45}, {5, 10, 0}, {1, 15, 76}, {5, 54, 22}, {5, 6, 12}, {1, 0, 83}, {1, 34, 45}, {1, 43, 25},
-  {7, 33, 111}, {1, 15, 69}, {1, 51, 44}, {1, 24, 64}, {1, 18, 12}, {1, 39, 22}, {2, 30, 0}, {7, 24, 33}, {2, 10, 67}, {1, 18, 33},
-  {1, 24, 29}, {1, 12, 7}, {4, 54, 8}, {2, 13, 45}, {2, 12, 1}, {1, 9, 31}, {14, 30, 12}, {1, 3, 7}, {3, 12, 27}, {3, 30, 26},
-  {2, 12, 80}, {1, 43, 9}, {1, 42, 25}, {4, 24, 25}, {3, 27, 19}, {1, 9, 7}, {1, 21, 111}, {1, 33, 25}, {1, 27, 29}, {3, 15, 49},
-  {3, 18, 6}, {3, 18, 22}, {3, 93, 8}, {2, 15, 6}, {3, 45, 50}, {5, 33, 25}, {3, 24, 12}, {2, 9, 7}, {1, 33, 6}, {1, 9, 42},
-  {6, 30, 25}, {1, 3, 4}, {4, 9, 12}, {2, 18, 111}, {2, 33, 12}, {1, 3, 24}, {1, 40, 9}, {1, 27, 26}, {1, 45, 12}, {2, 24, 25},
+  {1, 0, 16}, {3, 0, 17}, {5, 0, 13}, {8, 1, 11}, {8, 0, 18}, {6, 1, 11}, {2, 1, 19}, {2, 0, 20}, {9, 9, 6}, {4, 0, 15},
+  {1, 0, 15}, {1, 8, 21}, {1, 0, 22}, {2, 0, 13}, {1, 7, 23}, {1, 5, 24}, {1, 0, 15}, {1, 1, 17}, {2, 0, 15}, {7, 2, 14},
+  {4, 0, 4}, {3, 15, 25}, {3, 0, 15}, {2, 0, 4}, {3, 0, 3}, {2, 0, 4}, {8, 9, 6}, {7, 14, 25}, {3, 3, 12}, {2, 13, 26},
+  {2, 9, 24}, {2, 2, 14}, {4, 7, 19}, {2, 16, 27}, {5, 2, 25}, {14, 5, 7}, {2, 4, 7}, {5, 4, 28}, {10, 14, 12}, {1, 0, 4},
+  {5, 16, 29}, {4, 2, 24}, {2, 0, 14}, {3, 13, 30}, {14, 7, 7}, {1, 0, 15}, {1, 0, 15}, {4, 1, 14}, {7, 4, 31}, {2, 1, 11},
+  {5, 4, 32}, {2, 10, 0}, {2, 1, 11}, {7, 9, 6}, {2, 26, 26}, {2, 1, 11}, {1, 0, 3}, {6, 1, 11}, {1, 1, 17}, {11, 0, 3},
+  {1, 0, 4}, {13, 10, 33}, {1, 4, 34}, {3, 0, 35}, {5, 0, 20}, {2, 0, 12}, {3, 0, 36}, {2, 25, 26}, {2, 5, 37}, {1, 12, 2},
+  {3, 1, 11}, {1, 0, 3}, {2, 5, 38}, {3, 5, 26}, {6, 0, 16}, {4, 14, 12}, {3, 11, 19}, {3, 14, 26}, {5, 0, 3}, {3, 1, 11},
+  {10, 0, 3}, {2, 6, 12}, {1, 1, 11}, {3, 0, 17}, {3, 23, 26}, {1, 0, 36}, {5, 7, 39}, {1, 7, 32}, {3, 20, 12}, {1, 6, 32},
+  {6, 0, 4}, {8, 7, 27}, {3, 9, 12}, {3, 0, 4}, {4, 2, 40}, {9, 0, 15}, {1, 12, 12}, {1, 1, 11}, {7, 4, 7}, {2, 5, 28},
+  {1, 8, 12}, {2, 10, 33}, {1, 4, 35}, {1, 3, 7}, {1, 8, 12}, {4, 8, 31}, {2, 10, 41}, {1, 14, 27}, {3, 8, 19}, {2, 18, 8},
+  {2, 5, 14}, {3, 11, 23}, {1, 14, 12}, {1, 4, 42}, {4, 16, 23}, {1, 0, 15}, {3, 0, 43}, {6, 5, 42}, {3, 17, 44}, {4, 5, 19},
+  {4, 11, 7}, {1, 13, 6}, {4, 4, 37}, {7, 17, 26}, {10, 10, 34}, {3, 24, 34}, {14, 0, 3}, {5, 0, 4}, {13, 41, 26}, {7, 0, 4},
+  {6, 34, 6}, {1, 10, 7}, {4, 8, 7}, {1, 10, 7}, {1, 18, 7}, {9, 9, 45}, {30, 0, 16}, {1, 14, 27}, {8, 0, 46}, {3, 0, 4},
+  {15, 1, 47}, {15, 10, 26}, {11, 4, 36}, {6, 1, 4}, {3, 10, 26}, {3, 10, 26}, {3, 5, 8}, {3, 10, 36}, {23, 17, 26}, {6, 16, 26},
+  {15, 11, 5}, {1, 4, 34}, {1, 4, 12}, {8, 10, 27}, {1, 4, 16}, {1, 10, 25}, {3, 7, 7}, {15, 7, 19}, {2, 10, 26}, {6, 7, 36},
+  {2, 19, 26}, {5, 10, 12}, {9, 4, 6}, {1, 4, 6}, {1, 10, 33}, {1, 1, 4}, {10, 10, 26}, {4, 10, 26}, {7, 10, 12}, {8, 10, 12},
+  {1, 13, 12}, {1, 10, 12}, {5, 7, 8}, {10, 16, 44}, {10, 16, 23}, {10, 10, 12}, {3, 10, 12}, {1, 10, 23}, {2, 7, 19}, {5, 7, 25},
+  {5, 2, 9}, {1, 13, 33}, {23, 10, 12}, {5, 14, 9}, {8, 7, 34}, {1, 4, 34}, {10, 16, 23}, {4, 11, 9}, {2, 10, 8}, {4, 7, 9},
+  {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 9, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {5, 5, 9}, {9, 8, 9}, {2, 5, 9},
+  {1, 4, 9}, {2, 3, 9}, {1, 8, 9}, {5, 9, 9}, {2, 11, 9}, {1, 5, 9}, {2, 5, 9}, {1, 4, 9}, {1, 6, 9}, {5, 7, 9},
+  {1, 6, 9}, {1, 0, 9}, {6, 7, 9}, {1, 9, 9}, {2, 8, 9}, {1, 2, 9}, {1, 6, 9}, {1, 6, 9}, {2, 10, 9}, {1, 11, 9},
+  {1, 8, 9}, {1, 7, 9}, {3, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 6, 9}, {1, 14, 9}, {1, 24, 9}, {2, 14, 9},
+  {1, 10, 9}, {4, 10, 9}, {5, 18, 9}, {5, 8, 9}, {1, 12, 9}, {2, 8, 9}, {1, 10, 9}, {8, 12, 9}, {4, 10, 9}, {1, 7, 9},
+  {1, 7, 9}, {8, 4, 9}, {4, 10, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 9}, {2, 7, 9}, {1, 4, 9},
+  {1, 4, 9}, {1, 7, 9}, {1, 1, 9}, {1, 4, 9}, {1, 1, 9}, {1, 4, 9}, {2, 4, 9}, {2, 1, 9}, {1, 1, 9}, {1, 4, 9},
+  {3, 4, 9}, {1, 4, 9}, {1, 4, 9}, {1, 10, 10}, {1, 0, 10}, {1, 22, 10}, {1, 12, 10}, {1, 8, 10}, {1, 8, 10}, {5, 9, 2},
+  {1, 8, 36}, {2, 29, 26}, {1, 2, 16}, {1, 1, 16}, {2, 0, 11}, {1, 4, 33}, {2, 0, 11}, {2, 9, 24}, {1, 0, 30}, {1, 0, 48},
+  {6, 6, 27}, {7, 8, 2}, {1, 11, 44}, {1, 5, 30}, {4, 8, 36}, {1, 35, 8}, {3, 0, 5}, {1, 16, 12}, {4, 7, 9}, {2, 0, 17},
+  {1, 8, 12}, {1, 3, 49}, {3, 0, 49}, {2, 0, 49}, {2, 1, 7}, {1, 22, 12}, {2, 17, 8}, {3, 13, 23}, {2, 5, 12}, {1, 5, 12},
+  {1, 20, 12}, {9, 17, 50}, {1, 5, 7}, {1, 13, 26}, {1, 0, 51}, {6, 7, 19}, {1, 1, 52}, {5, 0, 53}, {2, 0, 17}, {5, 0, 54},
+  {5, 4, 12}, {2, 1, 49}, {1, 2, 49}, {1, 5, 35}, {1, 0, 17}, {2, 13, 12}, {3, 0, 48}, {1, 6, 55}, {1, 6, 32}, {1, 0, 56},
+  {2, 0, 11}, {5, 19, 29}, {1, 12, 25}, {2, 4, 27}, {2, 5, 34}, {4, 16, 30}, {1, 15, 0}, {5, 19, 12}, {2, 7, 57}, {1, 0, 11},
+  {3, 7, 24}, {4, 0, 49}, {2, 11, 24}, {2, 18, 58}, {1, 0, 5}, {6, 3, 49}, {1, 0, 48}, {2, 5, 19}, {1, 8, 50}, {1, 1, 49},
+  {1, 4, 49}, {1, 13, 50}, {4, 7, 59}, {2, 21, 8}, {4, 8, 10}, {6, 11, 33}, {1, 8, 24}, {8, 16, 39}, {1, 7, 24}, {1, 6, 36},
+  {17, 0, 15}, {1, 0, 36}, {3, 10, 24}, {1, 5, 7}, {4, 17, 30}, {3, 2, 60}, {2, 14, 12}, {1, 5, 36}, {1, 10, 0}, {2, 3, 32},
+  {2, 10, 50}, {2, 6, 40}, {1, 18, 23}, {2, 15, 19}, {3, 41, 12}, {7, 5, 57}, {1, 3, 52}, {6, 7, 61}, {1, 6, 62}, {3, 15, 12},
+  {3, 31, 8}, {4, 14, 50}, {1, 0, 52}, {1, 4, 63}, {1, 32, 8}, {1, 24, 23}, {4, 0, 19}, {1, 19, 27}, {4, 5, 27}, {1, 0, 50},
+  {1, 0, 50}, {7, 5, 64}, {11, 22, 24}, {1, 0, 11}, {1, 0, 11}, {2, 6, 19}, {9, 32, 26}, {2, 8, 40}, {1, 5, 19}, {3, 9, 7},
+  {1, 0, 19}, {2, 0, 36}, {3, 9, 34}, {3, 0, 37}, {1, 5, 7}, {3, 32, 8}, {11, 0, 4}, {3, 0, 15}, {3, 8, 23}, {2, 0, 5},
+  {3, 0, 38}, {3, 2, 15}, {3, 3, 38}, {1, 0, 65}, {1, 0, 15}, {2, 0, 15}, {1, 0, 66}, {2, 1, 58}, {2, 0, 38}, {1, 11, 42},
+  {1, 0, 11}, {1, 15, 1}, {1, 4, 38}, {2, 0, 5}, {1, 4, 24}, {2, 0, 38}, {3, 3, 7}, {14, 17, 26}, {4, 17, 27}, {1, 4, 12},
+  {1, 1, 0}, {5, 0, 15}, {1, 19, 26}, {2, 10, 24}, {2, 18, 26}, {1, 7, 36}, {1, 19, 26}, {2, 14, 2}, {7, 5, 27}, {5, 5, 27},
+  {2, 3, 7}, {1, 4, 7}, {1, 5, 7}, {2, 5, 7}, {1, 6, 7}, {2, 3, 36}, {1, 4, 28}, {2, 3, 48}, {2, 3, 36}, {8, 0, 17},
+  {1, 14, 40}, {2, 10, 27}, {3, 3, 25}, {1, 0, 1}, {5, 11, 23}, {2, 15, 12}, {4, 28, 8}, {3, 2, 12}, {7, 0, 12}, {1, 0, 28},
+  {1, 5, 19}, {5, 6, 23}, {6, 0, 35}, {1, 0, 11}, {1, 4, 48}, {4, 8, 21}, {1, 12, 67}, {1, 24, 26}, {2, 7, 10}, {4, 4, 25},
+  {1, 7, 7}, {2, 6, 19}, {4, 12, 24}, {1, 12, 68}, {1, 17, 61}, {1, 15, 26}, {2, 7, 24}, {3, 6, 19}, {3, 0, 69}, {9, 7, 27},
+  {3, 4, 39}, {2, 8, 40}, {3, 0, 64}, {8, 0, 64}, {1, 11, 50}, {1, 13, 26}, {1, 11, 27}, {6, 4, 70}, {1, 15, 26}, {2, 5, 6},
+  {1, 4, 6}, {3, 6, 6}, {1, 0, 36}, {3, 1, 64}, {5, 6, 25}, {2, 6, 6}, {7, 1, 3}, {5, 9, 24}, {2, 15, 31}, {1, 8, 24},
+  {4, 0, 12}, {1, 0, 28}, {7, 12, 12}, {3, 0, 37}, {5, 3, 19}, {1, 6, 33}, {4, 7, 71}, {4, 8, 61}, {1, 2, 14}, {1, 0, 38},
+  {4, 27, 12}, {1, 2, 49}, {3, 8, 24}, {1, 7, 32}, {8, 12, 2}, {7, 7, 12}, {3, 0, 37}, {5, 0, 25}, {3, 11, 70}, {2, 6, 24},
+  {2, 8, 12}, {2, 4, 12}, {5, 10, 6}, {1, 24, 26}, {4, 15, 12}, {1, 4, 24}, {4, 1, 12}, {6, 12, 26}, {1, 2, 71}, {1, 15, 21},
+  {1, 2, 37}, {2, 4, 7}, {2, 6, 24}, {1, 3, 1}, {3, 4, 7}, {3, 7, 9}, {3, 12, 27}, {1, 36, 8}, {2, 12, 26}, {1, 0, 28},
+  {2, 0, 15}, {2, 9, 24}, {2, 3, 72}, {2, 4, 70}, {2, 5, 23}, {1, 13, 23}, {1, 0, 11}, {2, 3, 0}, {1, 11, 31}, {2, 15, 25},
+  {5, 6, 33}, {7, 27, 9}, {3, 13, 4}, {4, 6, 0}, {2, 3, 72}, {2, 14, 9}, {1, 7, 12}, {2, 0, 14}, {2, 7, 23}, {5, 17, 32},
+  {4, 19, 39}, {5, 4, 73}, {4, 5, 6}, {2, 4, 7}, {1, 19, 12}, {3, 7, 36}, {1, 2, 7}, {1, 3, 7}, {1, 4, 12}, {3, 18, 34},
+  {1, 5, 6}, {1, 0, 71}, {1, 0, 37}, {5, 16, 2}, {2, 10, 23}, {3, 2, 71}, {2, 15, 26}, {1, 0, 74}, {4, 22, 26}, {1, 0, 28},
+  {1, 3, 30}, {5, 15, 26}, {3, 12, 40}, {2, 21, 8}, {2, 2, 7}, {1, 28, 8}, {2, 1, 11}, {1, 5, 75}, {2, 21, 8}, {1, 6, 19},
+  {1, 4, 19}, {1, 0, 7}, {1, 8, 23}, {4, 3, 29}, {1, 3, 7}, {1, 5, 32}, {2, 0, 71}, {2, 0, 37}, {1, 5, 19}, {9, 9, 24},
+  {2, 5, 5}, {1, 2, 7}, {3, 2, 50}, {1, 0, 76}, {2, 18, 77}, {2, 8, 78}, {1, 14, 79}, {1, 31, 26}, {1, 1, 7}, {8, 15, 23},
+  {2, 6, 25}, {1, 3, 7}, {1, 29, 26}, {1, 10, 36}, {7, 10, 80}, {2, 13, 26}, {4, 12, 34}, {1, 0, 11}, {1, 23, 8}, {1, 6, 50},
+  {1, 4, 72}, {4, 11, 19}, {3, 5, 10}, {1, 1, 25}, {4, 17, 26}, {3, 9, 57}, {1, 12, 81}, {1, 1, 39}, {3, 13, 12}, {4, 4, 19},
+  {3, 18, 50}, {2, 0, 48}, {2, 2, 35}, {3, 20, 26}, {1, 15, 12}, {1, 20, 26}, {2, 11, 30}, {2, 8, 61}, {1, 14, 34}, {2, 10, 45},
+  {2, 7, 32}, {1, 6, 36}, {4, 11, 23}, {2, 6, 12}, {8, 0, 15}, {5, 1, 34}, {4, 6, 23}, {4, 8, 5}, {2, 15, 12}, {10, 16, 9},
+  {8, 0, 71}, {2, 0, 76}, {3, 0, 14}, {2, 29, 8}, {5, 5, 23}, {2, 6, 40}, {1, 8, 8}, {1, 0, 15}, {1, 4, 23}, {1, 6, 23},
+  {1, 4, 9}, {2, 0, 71}, {2, 0, 12}, {1, 2, 71}, {4, 0, 64}, {1, 7, 19}, {2, 0, 12}, {4, 7, 0}, {4, 4, 7}, {1, 4, 49},
+  {2, 12, 23}, {3, 0, 82}, {1, 0, 82}, {1, 1, 34}, {1, 0, 83}, {1, 6, 32}, {1, 0, 83}, {1, 0, 83}, {5, 0, 82}, {4, 0, 83},
+  {1, 1, 83}, {5, 0, 83}, {9, 1, 83}, {1, 11, 69}, {2, 4, 19}, {1, 12, 69}, {1, 11, 12}, {2, 9, 40}, {1, 5, 24}, {5, 7, 7},
+  {2, 7, 32}, {1, 21, 8}, {2, 15, 23}, {8, 0, 82}, {1, 0, 82}, {5, 5, 42}, {10, 8, 42}, {1, 8, 70}, {1, 6, 19}, {3, 8, 70},
+  {1, 10, 19}, {1, 19, 9}, {5, 19, 12}, {3, 9, 12}, {1, 8, 12}, {2, 0, 36}, {7, 13, 12}, {3, 0, 11}, {2, 7, 36}, {2, 15, 26},
+  {3, 11, 23}, {13, 6, 33}, {9, 10, 27}, {1, 22, 27}, {1, 0, 48}, {2, 6, 76}, {3, 13, 27}, {1, 0, 76}, {3, 5, 76}, {5, 0, 76},
+  {1, 3, 76}, {3, 10, 23}, {1, 1, 36}, {2, 7, 23}, {4, 6, 34}, {2, 8, 0}, {2, 5, 25}, {4, 2, 24}, {3, 4, 76}, {1, 6, 76},
+  {1, 6, 84}, {3, 1, 3}, {4, 29, 12}, {5, 15, 23}, {2, 0, 28}, {2, 0, 4}, {1, 0, 1}, {1, 15, 12}, {2, 10, 27}, {3, 12, 44},
+  {1, 7, 6}, {4, 10, 12}, {1, 7, 12}, {2, 4, 24}, {2, 1, 49}, {1, 4, 6}, {1, 8, 12}, {1, 11, 25}, {1, 15, 12}, {1, 12, 25},
+  {1, 0, 1}, {2, 6, 12}, {1, 3, 36}, {1, 18, 61}, {2, 7, 85}, {3, 8, 40}, {4, 9, 33}, {2, 5, 36}, {5, 3, 7}, {2, 9, 12},
+  {4, 2, 32}, {1, 11, 26}, {4, 20, 26}, {3, 8, 27}, {1, 3, 6}, {3, 4, 12}, {1, 9, 86}, {1, 1, 4}, {1, 8, 12}, {1, 0, 11},
+  {1, 20, 26}, {3, 18, 27}, {1, 11, 27}, {1, 8, 23}, {1, 3, 36}, {2, 11, 12}, {2, 13, 12}, {4, 0, 1}, {1, 7, 70}, {1, 1, 15},
+  {2, 0, 1}, {5, 2, 20}, {1, 1, 20}, {1, 5, 35}, {7, 0, 11}, {1, 0, 87}, {3, 4, 74}, {3, 14, 2}, {2, 4, 64}, {1, 16, 50},
+  {1, 3, 19}, {4, 3, 88}, {4, 26, 26}, {2, 3, 89}, {1, 1, 0}, {1, 7, 19}, {2, 4, 12}, {3, 3, 7}, {3, 4, 19}, {1, 5, 0},
+  {2, 6, 12}, {3, 4, 89}, {2, 4, 7}, {4, 9, 39}, {11, 0, 87}, {13, 7, 25}, {6, 0, 17}, {4, 20, 26}, {3, 7, 12}, {1, 0, 9},
+  {1, 15, 61}, {3, 4, 7}, {1, 30, 26}, {1, 2, 19}, {1, 7, 7}, {5, 15, 59}, {2, 8, 12}, {1, 1, 7}, {1, 9, 23}, {1, 11, 26},
+  {2, 6, 10}, {8, 2, 7}, {6, 12, 12}, {6, 4, 35}, {3, 5, 24}, {7, 3, 17}, {1, 7, 31}, {1, 1, 80}, {1, 16, 44}, {3, 1, 36},
+  {1, 9, 19}, {2, 0, 11}, {1, 0, 11}, {1, 9, 27}, {2, 4, 12}, {3, 7, 24}, {1, 6, 12}, {2, 4, 50}, {19, 5, 12}, {2, 8, 23},
+  {4, 0, 11}, {16, 0, 69}, {3, 0, 69}, {4, 4, 52}, {1, 4, 23}, {3, 3, 64}, {2, 3, 12}, {1, 4, 69}, {1, 9, 89}, {2, 16, 44},
+  {2, 0, 49}, {3, 5, 12}, {8, 4, 30}, {2, 16, 23}, {6, 20, 26}, {14, 0, 63}, {16, 2, 7}, {1, 0, 11}, {1, 4, 7}, {8, 0, 28},
+  {2, 6, 32}, {19, 7, 7}, {1, 17, 50}, {2, 9, 24}, {2, 26, 59}, {1, 16, 59}, {3, 17, 12}, {1, 3, 63}, {3, 7, 7}, {12, 12, 50},
+  {1, 7, 36}, {2, 23, 26}, {1, 13, 8}, {1, 12, 12}, {2, 0, 90}, {9, 25, 44}, {3, 3, 85}, {1, 7, 2}, {4, 3, 34}, {4, 0, 71},
+  {1, 0, 15}, {2, 0, 15}, {3, 13, 29}, {3, 0, 91}, {3, 5, 7}, {4, 7, 27}, {8, 4, 7}, {3, 19, 23}, {4, 14, 92}, {5, 10, 10},
+  {1, 22, 23}, {3, 0, 12}, {5, 21, 26}, {5, 3, 12}, {1, 5, 12}, {2, 2, 36}, {1, 52, 8}, {10, 2, 74}, {2, 15, 59}, {1, 11, 27},
+  {1, 17, 6}, {5, 8, 36}, {2, 6, 45}, {3, 11, 12}, {1, 3, 34}, {4, 16, 26}, {2, 5, 38}, {2, 4, 12}, {1, 19, 26}, {1, 13, 23},
+  {1, 7, 64}, {3, 6, 28}, {2, 10, 25}, {1, 3, 36}, {1, 3, 36}, {1, 18, 27}, {2, 10, 27}, {9, 6, 7}, {1, 4, 93}, {1, 8, 7},
+  {2, 12, 92}, {4, 0, 53}, {4, 16, 8}, {1, 5, 76}, {3, 12, 21}, {2, 4, 2}, {2, 0, 11}, {1, 3, 23}, {8, 23, 26}, {2, 0, 11},
+  {2, 16, 50}, {3, 18, 19}, {3, 17, 19}, {1, 20, 26}, {1, 10, 26}, {1, 6, 30}, {4, 8, 85}, {1, 15, 50}, {1, 20, 8}, {2, 5, 12},
+  {2, 11, 2}, {1, 7, 24}, {1, 18, 26}, {3, 8, 27}, {2, 5, 19}, {2, 0, 15}, {14, 14, 26}, {1, 10, 19}, {6, 3, 7}, {12, 0, 94},
+  {1, 0, 95}, {7, 14, 9}, {2, 3, 7}, {1, 19, 26}, {2, 4, 9}, {1, 2, 9}, {2, 13, 40}, {1, 3, 6}, {1, 15, 23}, {1, 4, 85},
+  {1, 9, 63}, {3, 22, 26}, {1, 0, 4}, {6, 8, 2}, {2, 9, 34}, {10, 6, 32}, {4, 6, 7}, {6, 8, 25}, {2, 13, 12}, {1, 14, 35},
+  {1, 8, 26}, {3, 19, 26}, {1, 5, 7}, {1, 22, 26}, {3, 0, 69}, {9, 4, 12}, {4, 2, 71}, {1, 2, 37}, {1, 9, 85}, {1, 18, 44},
+  {1, 7, 32}, {4, 25, 9}, {1, 3, 28}, {5, 3, 35}, {4, 14, 26}, {1, 20, 96}, {3, 10, 42}, {3, 15, 27}, {1, 11, 26}, {8, 0, 11},
+  {7, 13, 23}, {1, 7, 23}, {1, 13, 12}, {9, 15, 42}, {2, 12, 6}, {1, 0, 15}, {3, 12, 12}, {2, 0, 0}, {1, 11, 26}, {1, 19, 26},
+  {1, 17, 26}, {1, 15, 26}, {1, 17, 26}, {5, 11, 23}, {3, 4, 49}, {1, 33, 50}, {1, 5, 48}, {1, 14, 12}, {4, 4, 42}, {1, 22, 8},
+  {1, 34, 8}, {1, 21, 26}, {1, 11, 44}, {3, 10, 23}, {2, 23, 97}, {3, 4, 19}, {1, 15, 12}, {1, 0, 4}, {6, 0, 20}, {2, 12, 26},
+  {1, 1, 16}, {4, 4, 7}, {4, 5, 19}, {1, 2, 12}, {2, 20, 96}, {1, 6, 32}, {10, 24, 50}, {5, 11, 12}, {1, 6, 12}, {2, 13, 26},
+  {2, 3, 7}, {2, 5, 7}, {2, 10, 7}, {6, 3, 34}, {1, 16, 27}, {1, 0, 4}, {14, 45, 12}, {4, 11, 7}, {1, 3, 20}, {6, 3, 16},
+  {4, 23, 59}, {5, 28, 26}, {1, 25, 27}, {3, 41, 12}, {4, 7, 64}, {10, 13, 7}, {5, 5, 7}, {16, 12, 7}, {20, 7, 71}, {5, 7, 19},
+  {1, 15, 44}, {3, 11, 19}, {4, 13, 69}, {2, 27, 6}, {33, 2, 20}, {5, 5, 34}, {7, 20, 9}, {4, 27, 26}, {13, 10, 45}, {4, 2, 16},
+  {20, 11, 19}, {3, 9, 28}, {9, 18, 12}, {2, 38, 26}, {6, 25, 0}, {22, 0, 4}, {28, 15, 48}, {1, 21, 84}, {18, 12, 12}, {7, 39, 27},
+  {19, 24, 38}, {1, 24, 64}, {2, 12, 7}, {1, 27, 6}, {2, 21, 76}, {2, 24, 7}, {2, 15, 7}, {1, 21, 6}, {1, 24, 7}, {2, 6, 36},
+  {1, 16, 30}, {1, 27, 26}, {3, 16, 26}, {5, 15, 19}, {6, 0, 4}, {1, 12, 67}, {2, 12, 23}, {1, 21, 27}, {9, 16, 45}, {4, 18, 19},
+  {2, 27, 44}, {4, 6, 34}, {4, 18, 23}, {1, 15, 23}, {2, 15, 12}, {2, 13, 45}, {4, 21, 12}, {6, 4, 98}, {4, 0, 4}, {3, 9, 33},
+  {5, 4, 45}, {1, 6, 36}, {6, 3, 19}, {1, 3, 99}, {4, 4, 26}, {1, 3, 36}, {8, 15, 26}, {4, 3, 20}, {1, 4, 26}, {2, 33, 12},
+  {14, 6, 19}, {1, 3, 16}, {5, 4, 45}, {1, 9, 50}, {1, 9, 26}, {4, 9, 19}, {4, 4, 45}, {1, 9, 33}, {7, 12, 26}, {5, 9, 24},
+  {3, 9, 19}, {5, 13, 26}, {3, 4, 45}, {1, 4, 9}, {1, 6, 19}, {2, 9, 36}, {2, 6, 7}, {2, 6, 19}, {1, 24, 96}, {6, 9, 23},
+  {5, 6, 19}, {2, 0, 12}, {2, 9, 30}, {3, 15, 19}, {4, 6, 27}, {1, 18, 26}, {1, 9, 19}, {3, 9, 27}, {3, 3, 100}, {1, 0, 101},
+  {6, 9, 24}, {1, 6, 19}, {1, 6, 6}, {1, 9, 27}, {2, 9, 24}, {3, 6, 12}, {3, 3, 32}, {4, 27, 26}, {4, 3, 12}, {8, 6, 12},
+  {2, 10, 5}, {1, 4, 0}, {1, 9, 44}, {1, 9, 50}, {3, 9, 26}, {9, 0, 0}, {9, 3, 19}, {5, 6, 7}, {1, 3, 16}, {1, 3, 32},
+  {2, 3, 102}, {1, 12, 96}, {2, 3, 20}, {1, 9, 103}, {1, 9, 27}, {5, 0, 104}, {4, 15, 27}, {1, 6, 7}, {5, 3, 34}, {1, 9, 23},
+  {8, 3, 25}, {1, 11, 8}, {3, 6, 7}, {4, 10, 8}, {3, 9, 24}, {1, 4, 45}, {18, 9, 12}, {1, 6, 24}, {5, 9, 26}, {6, 7, 0},
+  {3, 12, 30}, {2, 9, 26}, {10, 6, 19}, {1, 9, 24}, {9, 3, 12}, {1, 13, 9}, {1, 4, 98}, {1, 9, 24}, {2, 9, 2}, {4, 12, 26},
+  {11, 3, 32}, {15, 18, 61}, {3, 18, 12}, {1, 15, 27}, {6, 1, 9}, {7, 9, 50}, {1, 3, 34}, {7, 9, 36}, {13, 4, 45}, {1, 9, 23},
+  {2, 6, 26}, {1, 3, 27}, {6, 9, 26}, {1, 10, 8}, {4, 10, 8}, {1, 6, 7}, {2, 6, 12}, {2, 21, 12}, {14, 9, 23}, {7, 9, 36},
+  {1, 9, 12}, {3, 3, 6}, {2, 15, 23}, {2, 9, 19}, {3, 6, 36}, {1, 12, 50}, {8, 0, 105}, {1, 6, 7}, {3, 6, 27}, {2, 0, 101},
+  {5, 3, 12}, {1, 9, 33}, {16, 6, 12}, {2, 9, 19}, {6, 9, 12}, {3, 6, 19}, {8, 15, 61}, {1, 6, 36}, {1, 4, 45}, {2, 3, 16},
+  {1, 9, 24}, {1, 9, 19}, {3, 3, 86}, {4, 3, 85}, {5, 6, 24}, {3, 9, 30}, {2, 3, 19}, {1, 10, 9}, {4, 9, 12}, {1, 26, 26},
+  {3, 19, 9}, {5, 6, 36}, {2, 0, 104}, {3, 9, 50}, {2, 9, 12}, {3, 3, 36}, {14, 26, 61}, {1, 6, 24}, {4, 3, 19}, {4, 9, 73},
+  {2, 18, 50}, {7, 6, 27}, {1, 19, 96}, {2, 13, 26}, {3, 6, 19}, {3, 6, 19}, {1, 3, 19}, {4, 6, 19}, {1, 9, 12}, {3, 17, 26},
+  {1, 9, 27}, {3, 9, 34}, {2, 0, 25}, {7, 5, 9}, {1, 4, 9}, {1, 6, 9}, {1, 4, 9}, {5, 9, 9}, {1, 4, 9}, {3, 7, 9},
+  {1, 4, 9}, {1, 8, 9}, {1, 7, 9}, {2, 4, 9}, {1, 3, 9}, {2, 10, 9}, {2, 3, 9}, {2, 6, 9}, {1, 7, 9}, {1, 1, 9},
+  {4, 11, 9}, {1, 2, 9}, {6, 3, 9}, {2, 5, 9}, {1, 4, 9}, {2, 1, 9}, {1, 7, 9}, {4, 4, 9}, {2, 0, 9}, {1, 2, 9},
+  {1, 2, 9}, {1, 6, 9}, {1, 4, 9}, {2, 6, 9}, {1, 4, 9}, {3, 8, 9}, {5, 6, 9}, {1, 4, 9}, {3, 11, 9}, {3, 10, 9},
+  {3, 0, 9}, {2, 9, 9}, {11, 15, 9}, {12, 3, 9}, {1, 15, 9}, {4, 18, 9}, {2, 12, 9}, {1, 9, 9}, {1, 27, 9}, {2, 24, 9},
+  {1, 24, 9}, {1, 15, 9}, {3, 15, 9}, {1, 24, 9}, {1, 30, 9}, {4, 39, 9}, {1, 6, 9}, {1, 19, 9}, {1, 6, 9}, {16, 7, 10},
+  {5, 31, 8}, {1, 15, 26}, {1, 12, 10}, {1, 18, 0}, {3, 5, 42}, {2, 17, 23}, {9, 12, 24}, {1, 2, 25}, {14, 23, 8}, {5, 7, 27},
+  {1, 6, 27}, {3, 27, 12}, {3, 18, 19}, {8, 13, 2}, {2, 4, 35}, {6, 28, 8}, {1, 3, 49}, {5, 5, 26}, {9, 6, 26}, {3, 11, 8},
+  {1, 9, 25}, {1, 5, 30}, {2, 7, 6}, {1, 11, 23}, {1, 7, 30}, {4, 5, 25}, {2, 13, 50}, {1, 14, 96}, {7, 12, 34}, {1, 5, 72},
+  {4, 23, 96}, {1, 13, 10}, {1, 5, 25}, {1, 12, 34}, {2, 4, 25}, {4, 7, 27}, {2, 7, 2}, {1, 6, 24}, {1, 20, 9}, {8, 32, 12},
+  {1, 0, 17}, {1, 11, 33}, {1, 12, 24}, {2, 7, 7}, {1, 23, 26}, {3, 4, 32}, {2, 4, 36}, {1, 4, 36}, {1, 4, 12}, {1, 11, 27},
+  {1, 11, 27}, {1, 9, 12}, {5, 19, 26}, {2, 20, 26}, {3, 12, 33}, {4, 2, 38}, {4, 10, 40}, {1, 29, 12}, {2, 14, 12}, {2, 8, 23},
+  {1, 16, 23}, {1, 2, 31}, {5, 3, 32}, {2, 4, 32}, {14, 4, 6}, {1, 9, 34}, {1, 13, 27}, {1, 14, 21}, {1, 4, 0}, {5, 11, 12},
+  {1, 13, 12}, {1, 4, 9}, {1, 12, 12}, {1, 13, 12}, {9, 14, 39}, {2, 26, 12}, {5, 1, 48}, {3, 22, 5}, {2, 6, 106}, {3, 28, 8},
+  {1, 0, 49}, {4, 15, 12}, {9, 11, 26}, {2, 5, 83}, {2, 3, 19}, {2, 22, 9}, {5, 8, 27}, {1, 4, 9}, {2, 2, 6}, {1, 1, 35},
+  {3, 5, 70}, {1, 9, 40}, {2, 3, 25}, {1, 11, 36}, {5, 20, 9}, {1, 5, 5}, {1, 6, 27}, {1, 7, 23}, {3, 16, 21}, {1, 16, 39},
+  {4, 5, 12}, {6, 5, 6}, {2, 2, 30}, {1, 0, 15}, {2, 0, 107}, {1, 9, 27}, {1, 2, 34}, {3, 3, 24}, {1, 14, 21}, {5, 7, 30},
+  {1, 11, 108}, {1, 10, 30}, {2, 0, 109}, {1, 5, 35}, {2, 10, 103}, {1, 10, 12}, {1, 8, 14}, {1, 0, 36}, {2, 29, 8}, {3, 13, 34},
+  {4, 2, 19}, {1, 3, 6}, {3, 11, 26}, {1, 11, 12}, {1, 9, 12}, {1, 4, 12}, {1, 8, 12}, {1, 7, 8}, {10, 12, 2}, {2, 7, 12},
+  {2, 13, 26}, {3, 17, 26}, {2, 3, 21}, {2, 0, 63}, {3, 7, 6}, {8, 11, 23}, {3, 29, 29}, {3, 19, 10}, {1, 7, 7}, {2, 4, 12},
+  {2, 8, 26}, {1, 12, 26}, {5, 5, 50}, {2, 3, 33}, {2, 3, 20}, {2, 2, 52}, {3, 20, 110}, {1, 6, 6}, {3, 5, 19}, {1, 18, 24},
+  {12, 3, 50}, {9, 5, 40}, {7, 5, 36}, {4, 10, 27}, {2, 0, 12}, {2, 0, 14}, {2, 3, 32}, {1, 6, 0}, {1, 14, 27}, {1, 3, 31},
+  {1, 3, 14}, {4, 9, 70}, {1, 4, 0}, {2, 4, 32}, {1, 7, 58}, {3, 15, 26}, {2, 13, 26}, {1, 18, 26}, {1, 0, 7}, {1, 4, 24},
+  {3, 12, 26}, {2, 27, 8}, {3, 4, 45}, {7, 11, 26}, {2, 13, 111}, {1, 5, 12}, {1, 10, 2}, {1, 8, 36}, {8, 2, 23}, {6, 8, 23},
+  {1, 13, 23}, {1, 30, 2}, {1, 9, 79}, {1, 22, 23}, {2, 15, 27}, {1, 32, 23}, {3, 11, 33}, {3, 18, 26}, {2, 7, 36}, {1, 11, 23},
+  {1, 5, 24}, {1, 4, 33}, {2, 21, 96}, {2, 0, 12}, {2, 13, 1}, {4, 13, 27}, {1, 0, 74}, {2, 0, 12}, {2, 9, 23}, {1, 6, 9},
+  {2, 4, 12}, {3, 10, 26}, {3, 6, 14}, {1, 11, 23}, {1, 9, 36}, {2, 15, 97}, {1, 5, 5}, {2, 0, 12}, {2, 20, 26}, {2, 3, 31},
+  {1, 0, 112}, {13, 10, 26}, {1, 26, 26}, {2, 4, 38}, {1, 5, 38}, {1, 28, 8}, {1, 16, 12}, {1, 7, 31}, {1, 4, 7}, {2, 5, 19},
+  {2, 9, 9}, {3, 3, 7}, {3, 9, 12}, {1, 16, 23}, {2, 5, 23}, {1, 3, 7}, {2, 5, 6}, {1, 10, 85}, {2, 13, 26}, {3, 10, 58},
+  {2, 12, 24}, {1, 4, 7}, {5, 34, 12}, {2, 8, 58}, {2, 2, 42}, {1, 4, 7}, {3, 5, 38}, {3, 26, 26}, {1, 15, 26}, {7, 3, 7},
+  {1, 1, 25}, {1, 1, 25}, {1, 6, 2}, {2, 5, 7}, {1, 4, 30}, {3, 0, 87}, {1, 4, 19}, {3, 13, 34}, {2, 16, 2}, {3, 3, 12},
+  {1, 7, 23}, {1, 0, 12}, {1, 1, 48}, {1, 1, 48}, {2, 6, 30}, {1, 5, 7}, {1, 9, 23}, {1, 12, 9}, {5, 8, 24}, {4, 6, 7},
+  {1, 0, 38}, {2, 13, 9}, {3, 11, 103}, {1, 10, 27}, {2, 8, 45}, {1, 4, 7}, {1, 7, 7}, {16, 12, 58}, {2, 5, 40}, {1, 11, 24},
+  {2, 11, 6}, {2, 0, 1}, {4, 5, 36}, {1, 15, 26}, {1, 10, 5}, {2, 3, 33}, {1, 14, 23}, {1, 3, 19}, {1, 14, 12}, {1, 8, 23},
+  {3, 18, 26}, {1, 5, 23}, {1, 10, 23}, {3, 2, 23}, {2, 0, 52}, {2, 14, 24}, {2, 20, 26}, {1, 29, 8}, {2, 18, 27}, {2, 4, 24},
+  {1, 10, 2}, {1, 4, 6}, {1, 2, 42}, {1, 1, 28}, {2, 6, 23}, {1, 8, 23}, {4, 9, 23}, {1, 3, 30}, {2, 18, 34}, {2, 9, 23},
+  {1, 11, 29}, {3, 13, 26}, {3, 9, 26}, {5, 20, 8}, {1, 0, 97}, {1, 13, 19}, {9, 9, 50}, {5, 6, 24}, {1, 6, 31}, {1, 13, 2},
+  {7, 3, 106}, {3, 7, 23}, {1, 14, 26}, {2, 2, 69}, {4, 5, 23}, {1, 6, 23}, {1, 10, 23}, {4, 10, 12}, {2, 3, 9}, {2, 5, 9},
+  {2, 13, 45}, {2, 6, 30}, {1, 7, 30}, {2, 1, 36}, {2, 21, 26}, {4, 3, 64}, {2, 4, 64}, {1, 1, 64}, {7, 23, 50}, {2, 7, 12},
+  {1, 6, 0}, {4, 5, 64}, {1, 2, 64}, {1, 4, 23}, {3, 12, 12}, {1, 7, 7}, {2, 3, 24}, {1, 2, 5}, {15, 0, 113}, {1, 4, 6},
+  {5, 2, 7}, {2, 3, 7}, {1, 2, 7}, {3, 0, 105}, {1, 6, 25}, {5, 14, 12}, {1, 11, 12}, {1, 14, 12}, {1, 0, 64}, {1, 9, 24},
+  {3, 7, 7}, {1, 8, 24}, {2, 13, 19}, {1, 9, 19}, {1, 4, 25}, {1, 10, 19}, {3, 3, 12}, {5, 9, 24}, {1, 15, 50}, {1, 8, 24},
+  {5, 4, 9}, {1, 9, 24}, {2, 8, 12}, {2, 11, 26}, {1, 3, 28}, {2, 8, 45}, {2, 11, 24}, {4, 8, 114}, {2, 15, 79}, {2, 2, 92},
+  {3, 3, 42}, {1, 5, 42}, {1, 7, 24}, {2, 4, 7}, {2, 2, 37}, {5, 11, 12}, {1, 15, 26}, {2, 25, 96}, {1, 31, 96}, {4, 2, 19},
+  {5, 14, 26}, {4, 8, 24}, {1, 11, 19}, {3, 12, 24}, {3, 7, 24}, {2, 15, 44}, {1, 11, 23}, {2, 10, 31}, {1, 18, 26}, {1, 13, 8},
+  {2, 19, 8}, {4, 16, 26}, {5, 19, 26}, {2, 0, 63}, {6, 10, 96}, {1, 9, 19}, {4, 4, 24}, {1, 2, 34}, {1, 9, 115}, {1, 6, 25},
+  {1, 6, 12}, {3, 10, 2}, {3, 11, 30}, {3, 5, 6}, {4, 18, 27}, {1, 14, 26}, {1, 2, 14}, {1, 10, 24}, {2, 12, 12}, {4, 17, 26},
+  {5, 33, 8}, {3, 0, 116}, {2, 6, 19}, {2, 0, 36}, {1, 2, 24}, {1, 8, 23}, {5, 7, 27}, {1, 6, 27}, {8, 0, 11}, {1, 4, 28},
+  {4, 6, 40}, {1, 12, 12}, {2, 20, 26}, {5, 39, 8}, {1, 17, 8}, {3, 9, 0}, {1, 9, 12}, {3, 17, 26}, {1, 16, 26}, {8, 9, 42},
+  {1, 8, 86}, {1, 7, 57}, {1, 11, 31}, {3, 7, 23}, {3, 15, 31}, {2, 9, 26}, {2, 0, 14}, {1, 13, 23}, {1, 20, 26}, {1, 3, 36},
+  {2, 18, 96}, {2, 8, 12}, {1, 8, 36}, {2, 11, 27}, {2, 1, 40}, {7, 18, 96}, {2, 7, 23}, {1, 25, 44}, {2, 15, 27}, {2, 6, 117},
+  {3, 5, 12}, {5, 16, 30}, {1, 7, 10}, {4, 4, 12}, {2, 21, 26}, {1, 15, 26}, {2, 22, 26}, {1, 7, 12}, {2, 6, 6}, {3, 1, 71},
+  {1, 1, 37}, {1, 0, 71}, {1, 0, 37}, {3, 4, 34}, {1, 7, 12}, {2, 6, 0}, {1, 5, 42}, {1, 7, 42}, {3, 11, 67}, {1, 5, 6},
+  {2, 8, 12}, {1, 11, 12}, {1, 4, 12}, {2, 14, 12}, {1, 11, 12}, {1, 11, 12}, {1, 4, 12}, {3, 0, 12}, {1, 1, 28}, {1, 3, 28},
+  {2, 2, 28}, {2, 0, 28}, {1, 3, 28}, {4, 9, 26}, {1, 19, 26}, {1, 34, 8}, {1, 7, 8}, {1, 0, 19}, {1, 0, 19}, {2, 5, 30},
+  {1, 6, 30}, {6, 9, 27}, {3, 7, 27}, {2, 0, 71}, {1, 0, 37}, {1, 0, 71}, {1, 1, 71}, {1, 0, 71}, {2, 0, 71}, {3, 11, 29},
+  {1, 0, 37}, {1, 0, 37}, {1, 1, 37}, {1, 0, 37}, {1, 0, 37}, {3, 4, 24}, {5, 17, 44}, {3, 0, 28}, {2, 9, 24}, {2, 0, 71},
+  {1, 0, 37}, {6, 8, 6}, {1, 17, 29}, {3, 1, 76}, {1, 13, 50}, {1, 5, 34}, {4, 2, 12}, {5, 6, 42}, {4, 9, 10}, {3, 16, 2},
+  {1, 10, 7}, {1, 4, 35}, {3, 2, 24}, {7, 11, 23}, {1, 10, 23}, {1, 6, 10}, {2, 7, 2}, {4, 6, 59}, {1, 8, 2}, {6, 8, 12},
+  {4, 0, 52}, {1, 7, 12}, {2, 3, 12}, {2, 7, 12}, {3, 27, 26}, {2, 1, 82}, {1, 0, 82}, {1, 5, 19}, {1, 21, 26}, {5, 7, 34},
+  {5, 11, 30}, {1, 11, 12}, {1, 4, 31}, {1, 2, 31}, {8, 3, 2}, {1, 2, 23}, {2, 9, 50}, {2, 1, 0}, {2, 3, 19}, {5, 2, 50},
+  {4, 17, 45}, {1, 11, 26}, {3, 25, 8}, {2, 8, 26}, {2, 4, 33}, {2, 2, 42}, {5, 3, 25}, {4, 10, 12}, {2, 8, 30}, {4, 10, 24},
+  {4, 10, 19}, {1, 11, 61}, {1, 8, 12}, {2, 5, 7}, {5, 18, 23}, {1, 0, 36}, {2, 22, 23}, {5, 7, 7}, {1, 4, 7}, {2, 37, 8},
+  {2, 11, 2}, {1, 6, 36}, {2, 0, 2}, {1, 6, 23}, {1, 3, 23}, {1, 6, 106}, {1, 7, 23}, {2, 17, 23}, {4, 1, 28}, {2, 0, 2},
+  {1, 6, 23}, {5, 7, 23}, {1, 8, 50}, {6, 11, 23}, {1, 12, 6}, {1, 12, 36}, {1, 16, 61}, {10, 12, 29}, {3, 11, 12}, {1, 5, 12},
+  {1, 10, 23}, {2, 15, 12}, {1, 6, 23}, {2, 0, 2}, {6, 10, 103}, {1, 2, 23}, {2, 4, 23}, {1, 4, 77}, {2, 20, 27}, {1, 5, 12},
+  {2, 23, 8}, {3, 7, 12}, {1, 11, 27}, {5, 11, 32}, {1, 12, 6}, {1, 6, 9}, {3, 4, 23}, {1, 17, 50}, {8, 2, 7}, {1, 0, 6},
+  {1, 2, 37}, {1, 1, 71}, {1, 2, 71}, {1, 2, 37}, {1, 4, 5}, {2, 10, 27}, {2, 0, 52}, {3, 6, 6}, {5, 4, 12}, {2, 5, 23},
+  {1, 5, 12}, {2, 3, 23}, {8, 10, 27}, {3, 0, 2}, {1, 14, 23}, {4, 10, 23}, {3, 2, 71}, {1, 22, 12}, {2, 6, 12}, {1, 11, 26},
+  {2, 0, 12}, {2, 1, 7}, {2, 0, 7}, {1, 0, 7}, {2, 0, 17}, {1, 7, 23}, {1, 2, 64}, {1, 0, 64}, {2, 5, 2}, {1, 3, 9},
+  {1, 0, 12}, {1, 9, 6}, {7, 11, 27}, {2, 11, 12}, {1, 11, 9}, {2, 12, 50}, {1, 3, 7}, {3, 0, 12}, {2, 5, 61}, {1, 27, 23},
+  {5, 1, 82}, {2, 2, 83}, {3, 0, 83}, {2, 0, 83}, {3, 0, 83}, {1, 0, 25}, {1, 0, 83}, {2, 19, 12}, {1, 10, 12}, {3, 8, 34},
+  {1, 8, 40}, {1, 6, 40}, {2, 6, 23}, {3, 10, 50}, {2, 1, 7}, {2, 4, 19}, {2, 0, 82}, {1, 0, 82}, {3, 2, 7}, {2, 1, 82},
+  {3, 8, 36}, {1, 5, 12}, {4, 7, 33}, {1, 2, 82}, {2, 12, 33}, {1, 1, 83}, {1, 0, 83}, {2, 0, 69}, {2, 0, 25}, {2, 9, 33},
+  {1, 9, 12}, {1, 5, 85}, {2, 11, 9}, {1, 3, 37}, {1, 0, 73}, {2, 3, 32}, {3, 1, 83}, {6, 2, 32}, {2, 0, 12}, {5, 6, 23},
+  {2, 6, 23}, {2, 17, 12}, {2, 15, 31}, {1, 7, 12}, {1, 9, 6}, {1, 9, 6}, {3, 4, 7}, {2, 6, 40}, {2, 2, 7}, {1, 7, 45},
+  {1, 4, 14}, {1, 1, 106}, {3, 9, 2}, {3, 6, 23}, {1, 8, 42}, {4, 9, 24}, {2, 4, 7}, {1, 12, 27}, {1, 6, 7}, {1, 9, 7},
+  {3, 4, 24}, {2, 21, 26}, {2, 6, 40}, {1, 6, 40}, {5, 0, 116}, {2, 3, 34}, {12, 0, 12}, {1, 4, 42}, {3, 6, 36}, {1, 6, 36},
+  {1, 0, 83}, {1, 6, 7}, {2, 0, 25}, {2, 0, 82}, {1, 3, 7}, {1, 23, 29}, {1, 10, 50}, {2, 5, 7}, {4, 29, 26}, {1, 7, 77},
+  {2, 8, 58}, {2, 19, 26}, {5, 2, 12}, {3, 15, 23}, {1, 14, 23}, {2, 13, 23}, {2, 0, 36}, {1, 6, 10}, {2, 4, 6}, {4, 19, 12},
+  {2, 3, 5}, {4, 6, 23}, {1, 3, 12}, {1, 14, 50}, {2, 7, 10}, {1, 9, 27}, {1, 1, 12}, {5, 5, 24}, {2, 4, 7}, {1, 3, 7},
+  {2, 16, 23}, {1, 22, 26}, {4, 6, 7}, {4, 22, 26}, {1, 17, 8}, {1, 6, 10}, {1, 13, 27}, {2, 10, 78}, {1, 12, 78}, {1, 10, 103},
+  {2, 5, 23}, {1, 3, 14}, {2, 7, 25}, {1, 0, 118}, {1, 0, 12}, {1, 8, 25}, {1, 5, 36}, {2, 0, 12}, {1, 5, 58}, {9, 12, 27},
+  {2, 5, 7}, {1, 6, 23}, {3, 1, 48}, {1, 5, 36}, {3, 15, 10}, {1, 23, 26}, {6, 11, 27}, {1, 5, 76}, {3, 13, 27}, {1, 0, 36},
+  {1, 7, 23}, {4, 7, 23}, {2, 6, 23}, {1, 10, 30}, {5, 0, 6}, {1, 9, 10}, {2, 2, 6}, {6, 12, 61}, {4, 4, 32}, {5, 13, 92},
+  {2, 5, 30}, {1, 3, 23}, {3, 18, 23}, {2, 12, 26}, {4, 1, 24}, {5, 5, 36}, {2, 5, 34}, {1, 6, 34}, {2, 6, 23}, {3, 2, 50},
+  {6, 17, 96}, {2, 0, 28}, {4, 3, 1}, {7, 10, 85}, {1, 3, 19}, {3, 4, 9}, {2, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 23},
+  {1, 8, 12}, {3, 9, 27}, {1, 8, 23}, {1, 12, 27}, {1, 0, 58}, {3, 6, 50}, {3, 17, 26}, {1, 14, 8}, {1, 9, 119}, {1, 10, 81},
+  {1, 1, 33}, {1, 1, 33}, {1, 1, 33}, {1, 1, 33}, {1, 10, 26}, {2, 9, 24}, {1, 2, 26}, {4, 7, 85}, {1, 29, 26}, {4, 10, 23},
+  {1, 3, 23}, {4, 6, 45}, {9, 15, 26}, {4, 4, 7}, {1, 4, 7}, {4, 4, 7}, {5, 3, 1}, {1, 3, 1}, {1, 0, 106}, {1, 4, 23},
+  {1, 3, 5}, {2, 3, 1}, {2, 18, 12}, {4, 0, 52}, {2, 7, 25}, {3, 4, 42}, {1, 15, 26}, {4, 16, 23}, {4, 0, 5}, {2, 19, 21},
+  {2, 8, 34}, {3, 14, 26}, {1, 7, 12}, {1, 12, 27}, {1, 18, 27}, {1, 5, 86}, {3, 1, 12}, {3, 0, 1}, {1, 11, 23}, {1, 8, 19},
+  {3, 4, 19}, {5, 8, 7}, {1, 5, 19}, {5, 8, 12}, {1, 17, 92}, {1, 10, 12}, {7, 19, 26}, {3, 1, 7}, {1, 1, 7}, {3, 6, 12},
+  {1, 7, 32}, {3, 9, 32}, {1, 0, 0}, {2, 1, 0}, {5, 15, 27}, {9, 8, 50}, {2, 0, 12}, {3, 0, 25}, {8, 14, 27}, {2, 15, 26},
+  {2, 10, 50}, {1, 9, 61}, {1, 6, 23}, {1, 8, 32}, {1, 1, 63}, {7, 10, 12}, {1, 10, 12}, {3, 9, 7}, {1, 26, 26}, {4, 1, 5},
+  {1, 0, 5}, {1, 3, 25}, {1, 2, 63}, {2, 5, 0}, {5, 32, 44}, {5, 6, 106}, {3, 5, 6}, {2, 9, 2}, {4, 5, 106}, {1, 4, 25},
+  {1, 6, 19}, {4, 7, 24}, {1, 15, 26}, {3, 6, 12}, {3, 5, 9}, {3, 4, 24}, {9, 21, 26}, {6, 1, 48}, {7, 4, 26}, {6, 19, 97},
+  {3, 17, 120}, {9, 16, 44}, {11, 2, 7}, {9, 28, 8}, {7, 5, 33}, {4, 23, 26}, {3, 12, 24}, {5, 4, 27}, {8, 4, 12}, {4, 2, 12},
+  {2, 8, 12}, {1, 12, 12}, {4, 13, 50}, {2, 7, 40}, {7, 8, 2}, {1, 4, 31}, {1, 3, 32}, {1, 10, 24}, {1, 13, 26}, {1, 2, 12},
+  {6, 2, 0}, {2, 3, 52}, {5, 12, 26}, {1, 9, 12}, {9, 19, 26}, {10, 1, 69}, {1, 1, 69}, {1, 3, 6}, {3, 8, 6}, {1, 24, 26},
+  {5, 8, 40}, {2, 7, 26}, {1, 14, 29}, {2, 6, 106}, {2, 1, 7}, {1, 7, 5}, {4, 10, 12}, {5, 0, 7}, {8, 3, 7}, {3, 13, 12},
+  {1, 12, 23}, {1, 16, 29}, {1, 4, 7}, {1, 4, 7}, {2, 15, 12}, {1, 0, 74}, {2, 8, 27}, {1, 4, 24}, {5, 7, 36}, {5, 3, 106},
+  {2, 6, 2}, {1, 3, 2}, {2, 24, 8}, {1, 4, 24}, {2, 4, 2}, {5, 3, 52}, {1, 7, 19}, {5, 2, 12}, {1, 3, 23}, {1, 10, 8},
+  {1, 5, 12}, {3, 4, 12}, {5, 7, 7}, {4, 11, 9}, {1, 12, 10}, {1, 9, 25}, {1, 11, 27}, {7, 1, 7}, {1, 4, 69}, {1, 11, 25},
+  {1, 4, 23}, {1, 3, 23}, {2, 5, 2}, {1, 0, 69}, {1, 11, 39}, {3, 8, 106}, {1, 13, 23}, {1, 15, 23}, {1, 6, 12}, {1, 5, 7},
+  {1, 19, 8}, {2, 5, 69}, {2, 5, 69}, {1, 10, 59}, {5, 3, 12}, {1, 7, 27}, {1, 3, 106}, {8, 11, 42}, {2, 15, 26}, {8, 2, 34},
+  {1, 12, 9}, {5, 10, 103}, {1, 19, 30}, {1, 16, 12}, {3, 9, 40}, {2, 8, 12}, {1, 6, 36}, {1, 6, 6}, {2, 11, 27}, {2, 15, 30},
+  {2, 7, 40}, {3, 9, 40}, {1, 0, 12}, {2, 7, 12}, {4, 14, 12}, {3, 9, 34}, {4, 8, 12}, {2, 9, 12}, {2, 20, 30}, {4, 2, 7},
+  {3, 0, 63}, {3, 32, 26}, {6, 14, 23}, {2, 7, 23}, {7, 1, 6}, {4, 10, 39}, {1, 3, 72}, {1, 5, 59}, {3, 2, 63}, {6, 6, 12},
+  {1, 6, 19}, {1, 8, 12}, {1, 6, 12}, {1, 2, 19}, {1, 8, 12}, {8, 13, 12}, {2, 8, 12}, {2, 8, 19}, {1, 2, 71}, {1, 1, 49},
+  {2, 0, 19}, {2, 3, 19}, {1, 6, 32}, {4, 0, 32}, {2, 14, 26}, {1, 15, 26}, {2, 14, 26}, {2, 4, 14}, {1, 4, 34}, {1, 1, 12},
+  {3, 2, 7}, {4, 11, 26}, {2, 5, 31}, {3, 17, 26}, {4, 19, 26}, {2, 4, 34}, {2, 2, 7}, {2, 6, 12}, {2, 4, 19}, {2, 2, 33},
+  {5, 1, 12}, {2, 6, 33}, {1, 2, 30}, {2, 2, 7}, {2, 2, 19}, {1, 7, 31}, {1, 19, 26}, {5, 7, 30}, {3, 10, 106}, {10, 6, 69},
+  {2, 8, 19}, {1, 3, 7}, {3, 3, 7}, {1, 1, 16}, {1, 16, 26}, {1, 14, 44}, {1, 14, 26}, {1, 35, 12}, {1, 7, 12}, {1, 18, 12},
+  {1, 20, 23}, {3, 3, 7}, {4, 3, 7}, {1, 10, 59}, {1, 3, 84}, {1, 5, 59}, {7, 8, 42}, {1, 15, 23}, {1, 3, 52}, {1, 4, 76},
+  {2, 1, 34}, {2, 0, 34}, {1, 2, 34}, {1, 0, 121}, {1, 6, 34}, {1, 2, 34}, {1, 0, 34}, {1, 4, 32}, {5, 11, 25}, {4, 12, 19},
+  {2, 6, 67}, {5, 1, 12}, {3, 12, 12}, {1, 7, 12}, {1, 0, 17}, {1, 8, 12}, {5, 11, 2}, {1, 7, 24}, {2, 0, 112}, {2, 6, 12},
+  {4, 23, 26}, {2, 11, 26}, {2, 18, 26}, {3, 0, 52}, {1, 0, 34}, {1, 0, 34}, {1, 2, 71}, {1, 1, 34}, {3, 0, 52}, {2, 14, 23},
+  {1, 3, 6}, {2, 10, 12}, {6, 7, 31}, {5, 7, 96}, {3, 1, 1}, {3, 6, 6}, {4, 17, 26}, {1, 6, 36}, {1, 15, 96}, {2, 9, 45},
+  {2, 2, 104}, {10, 13, 2}, {2, 3, 36}, {2, 14, 8}, {8, 5, 12}, {1, 7, 6}, {1, 7, 36}, {1, 4, 63}, {1, 0, 11}, {3, 7, 5},
+  {4, 2, 23}, {1, 4, 77}, {1, 8, 23}, {4, 9, 23}, {3, 9, 12}, {2, 10, 12}, {2, 13, 23}, {1, 7, 23}, {2, 2, 7}, {4, 11, 8},
+  {1, 14, 26}, {4, 4, 27}, {5, 7, 72}, {2, 29, 12}, {3, 7, 12}, {3, 7, 25}, {1, 7, 23}, {1, 5, 23}, {1, 8, 23}, {4, 6, 77},
+  {1, 5, 23}, {1, 5, 23}, {1, 1, 7}, {3, 6, 24}, {1, 20, 26}, {1, 18, 26}, {8, 3, 19}, {2, 18, 27}, {2, 13, 61}, {1, 24, 8},
+  {3, 9, 7}, {4, 0, 36}, {1, 12, 26}, {2, 6, 27}, {4, 5, 30}, {1, 3, 7}, {2, 0, 25}, {2, 4, 31}, {2, 9, 23}, {1, 6, 34},
+  {1, 6, 36}, {1, 6, 27}, {2, 7, 12}, {1, 12, 12}, {1, 21, 12}, {1, 3, 19}, {6, 22, 12}, {7, 16, 12}, {2, 8, 19}, {3, 14, 70},
+  {3, 1, 20}, {6, 14, 23}, {3, 3, 71}, {1, 1, 37}, {1, 20, 21}, {6, 14, 26}, {1, 22, 26}, {1, 12, 26}, {1, 14, 26}, {1, 13, 58},
+  {1, 2, 82}, {2, 2, 32}, {1, 1, 83}, {1, 12, 21}, {4, 7, 58}, {2, 10, 29}, {2, 8, 25}, {1, 5, 109}, {3, 15, 12}, {1, 20, 26},
+  {2, 6, 14}, {1, 11, 25}, {1, 3, 36}, {2, 4, 89}, {2, 1, 24}, {5, 16, 26}, {7, 23, 12}, {4, 15, 26}, {1, 6, 69}, {1, 0, 36},
+  {1, 8, 26}, {1, 21, 59}, {1, 10, 70}, {1, 1, 25}, {1, 17, 26}, {3, 6, 23}, {1, 5, 57}, {6, 5, 12}, {3, 12, 2}, {4, 0, 12},
+  {4, 12, 6}, {1, 11, 23}, {2, 9, 24}, {1, 5, 7}, {2, 7, 23}, {10, 4, 7}, {1, 2, 7}, {3, 3, 14}, {8, 10, 36}, {11, 9, 23},
+  {3, 11, 12}, {1, 2, 35}, {2, 7, 23}, {1, 4, 72}, {3, 7, 59}, {1, 5, 32}, {4, 4, 10}, {1, 9, 24}, {4, 12, 0}, {1, 0, 0},
+  {1, 11, 23}, {1, 5, 10}, {1, 0, 6}, {2, 11, 9}, {3, 10, 103}, {3, 18, 26}, {5, 5, 2}, {2, 9, 24}, {5, 27, 12}, {8, 23, 8},
+  {3, 12, 26}, {5, 11, 27}, {1, 9, 27}, {6, 15, 27}, {4, 6, 12}, {2, 3, 45}, {2, 8, 6}, {1, 11, 23}, {9, 11, 2}, {1, 10, 23},
+  {5, 21, 12}, {3, 9, 33}, {2, 24, 8}, {2, 11, 27}, {2, 20, 8}, {1, 19, 26}, {1, 10, 26}, {1, 11, 36}, {1, 4, 6}, {3, 6, 23},
+  {4, 7, 21}, {3, 1, 24}, {1, 26, 26}, {1, 2, 31}, {1, 10, 26}, {1, 0, 4}, {3, 6, 6}, {5, 23, 26}, {5, 21, 26}, {7, 5, 9},
+  {1, 10, 103}, {2, 2, 12}, {2, 4, 12}, {1, 10, 12}, {1, 4, 12}, {3, 13, 8}, {7, 2, 74}, {4, 24, 8}, {1, 22, 12}, {7, 11, 115},
+  {8, 14, 50}, {1, 5, 39}, {1, 27, 26}, {1, 8, 26}, {1, 4, 7}, {1, 3, 12}, {1, 21, 27}, {2, 4, 12}, {6, 0, 80}, {3, 2, 23},
+  {1, 11, 26}, {1, 14, 97}, {8, 16, 23}, {3, 0, 106}, {1, 0, 35}, {1, 11, 12}, {1, 4, 23}, {1, 10, 23}, {1, 0, 106}, {1, 6, 33},
+  {1, 19, 12}, {1, 5, 33}, {1, 9, 12}, {3, 7, 85}, {1, 8, 85}, {1, 29, 50}, {1, 3, 69}, {1, 8, 8}, {1, 18, 8}, {1, 4, 0},
+  {1, 21, 97}, {1, 21, 8}, {2, 9, 2}, {2, 13, 2}, {2, 13, 2}, {1, 9, 2}, {1, 13, 2}, {2, 3, 23}, {7, 21, 2}, {1, 18, 23},
+  {1, 6, 7}, {14, 9, 70}, {1, 6, 30}, {1, 8, 23}, {4, 11, 23}, {3, 13, 27}, {3, 12, 26}, {13, 6, 24}, {3, 4, 7}, {5, 16, 12},
+  {8, 0, 64}, {1, 26, 2}, {2, 4, 7}, {1, 4, 34}, {3, 13, 27}, {1, 17, 2}, {4, 13, 29}, {11, 6, 32}, {8, 36, 12}, {5, 9, 24},
+  {2, 14, 27}, {7, 12, 12}, {5, 0, 20}, {3, 2, 25}, {2, 20, 33}, {4, 23, 36}, {7, 0, 16}, {1, 52, 26}, {4, 18, 23}, {3, 16, 6},
+  {3, 12, 61}, {8, 34, 12}, {12, 22, 23}, {2, 10, 7}, {7, 10, 30}, {3, 7, 26}, {4, 6, 12}, {1, 16, 23}, {2, 30, 26}, {4, 38, 34},
+  {1, 25, 96}, {8, 20, 23}, {1, 11, 45}, {5, 19, 26}, {13, 10, 34}, {4, 15, 26}, {1, 8, 49}, {9, 25, 97}, {1, 29, 96}, {2, 14, 19},
+  {8, 12, 19}, {2, 10, 12}, {3, 26, 12}, {3, 16, 34}, {1, 9, 9}, {12, 6, 34}, {3, 28, 61}, {2, 13, 9}, {2, 30, 61}, {3, 10, 119},
+  {3, 14, 12}, {1, 18, 33}, {5, 43, 9}, {13, 12, 19}, {6, 17, 35}, {7, 19, 26}, {2, 36, 12}, {13, 8, 23}, {3, 0, 4}, {11, 24, 34},
+  {1, 10, 19}, {2, 8, 7}, {1, 17, 26}, {1, 13, 59}, {4, 10, 34}, {2, 13, 45}, {1, 10, 34}, {6, 10, 37}, {6, 2, 71}, {1, 2, 37},
+  {8, 16, 6}, {4, 14, 7}, {11, 14, 23}, {1, 6, 48}, {1, 17, 96}, {1, 2, 36}, {8, 10, 76}, {1, 10, 69}, {1, 32, 26}, {1, 10, 64},
+  {1, 8, 36}, {1, 11, 24}, {5, 20, 12}, {3, 9, 25}, {1, 6, 38}, {12, 5, 45}, {6, 36, 26}, {6, 6, 7}, {1, 2, 32}, {4, 6, 28},
+  {1, 17, 70}, {1, 19, 8}, {5, 17, 26}, {3, 9, 36}, {2, 10, 12}, {2, 11, 2}, {1, 13, 2}, {1, 19, 2}, {4, 21, 26}, {1, 32, 26},
+  {2, 22, 12}, {2, 19, 2}, {1, 10, 12}, {4, 23, 110}, {2, 6, 19}, {2, 14, 34}, {4, 11, 50}, {1, 15, 97}, {3, 21, 26}, {1, 12, 12},
+  {2, 10, 30}, {3, 18, 23}, {1, 19, 97}, {3, 9, 26}, {1, 8, 69}, {5, 14, 23}, {2, 13, 25}, {3, 8, 64}, {8, 32, 26}, {1, 26, 6},
+  {3, 6, 7}, {2, 12, 30}, {1, 2, 7}, {1, 10, 61}, {1, 30, 8}, {4, 2, 7}, {5, 7, 45}, {3, 15, 50}, {1, 15, 50}, {2, 0, 49},
+  {12, 24, 12}, {7, 8, 122}, {8, 9, 2}, {1, 7, 67}, {5, 4, 12}, {2, 12, 12}, {7, 18, 12}, {3, 19, 70}, {3, 17, 26}, {3, 14, 12},
+  {8, 15, 67}, {2, 6, 28}, {2, 9, 5}, {2, 15, 110}, {1, 8, 37}, {12, 19, 70}, {3, 19, 9}, {2, 8, 34}, {1, 15, 123}, {1, 8, 7},
+  {1, 0, 124}, {1, 8, 23}, {2, 8, 25}, {4, 2, 36}, {1, 6, 84}, {5, 8, 69}, {6, 10, 69}, {2, 4, 64}, {4, 8, 125}, {1, 11, 24},
+  {1, 6, 16}, {6, 5, 45}, {5, 17, 61}, {3, 4, 32}, {3, 8, 64}, {2, 6, 64}, {5, 17, 36}, {1, 26, 26}, {3, 20, 12}, {9, 15, 26},
+  {2, 15, 44}, {1, 26, 96}, {1, 10, 27}, {4, 57, 8}, {2, 4, 19}, {1, 2, 83}, {5, 10, 23}, {3, 22, 23}, {6, 4, 19}, {2, 34, 84},
+  {3, 0, 83}, {2, 0, 83}, {10, 16, 23}, {2, 6, 48}, {2, 8, 34}, {2, 29, 26}, {1, 8, 34}, {4, 6, 6}, {1, 19, 126}, {2, 8, 23},
+  {1, 11, 32}, {2, 4, 34}, {3, 26, 26}, {3, 40, 8}, {1, 28, 26}, {2, 27, 26}, {8, 10, 7}, {7, 6, 32}, {1, 20, 12}, {78, 4, 1},
+  {3, 4, 38}, {1, 17, 38}, {9, 4, 28}, {7, 4, 49}, {15, 16, 8}, {1, 38, 8}, {1, 35, 8}, {2, 0, 8}, {1, 11, 2}, {5, 8, 2},
+  {4, 20, 26}, {38, 14, 8}, {1, 8, 26}, {3, 2, 16}, {3, 2, 20}, {5, 37, 8}, {1, 2, 36}, {3, 2, 32}, {4, 8, 23}, {1, 6, 45},
+  {2, 14, 23}, {2, 8, 24}, {3, 11, 23}, {2, 26, 44}, {2, 17, 26}, {1, 23, 23}, {1, 5, 24}, {2, 23, 23}, {1, 17, 23}, {2, 17, 23},
+  {1, 14, 23}, {2, 9, 12}, {3, 3, 45}, {2, 2, 24}, {1, 8, 50}, {1, 8, 24}, {2, 14, 29}, {2, 17, 29}, {2, 14, 61}, {2, 3, 0},
+  {1, 5, 26}, {2, 3, 127}, {3, 8, 26}, {1, 8, 24}, {2, 2, 42}, {4, 17, 26}, {2, 17, 12}, {4, 14, 26}, {2, 3, 9}, {3, 11, 12},
+  {14, 14, 12}, {2, 5, 103}, {4, 8, 26}, {1, 2, 85}, {1, 8, 85}, {2, 3, 128}, {1, 6, 45}, {5, 9, 26}, {2, 8, 12}, {5, 2, 36},
+  {1, 6, 8}, {2, 5, 6}, {4, 8, 12}, {3, 11, 12}, {2, 5, 24}, {1, 5, 24}, {4, 8, 78}, {1, 2, 84}, {2, 8, 23}, {1, 5, 2},
+  {1, 3, 45}, {1, 5, 12}, {4, 2, 7}, {3, 8, 12}, {3, 2, 27}, {2, 0, 128}, {1, 0, 0}, {3, 0, 128}, {1, 0, 0}, {1, 6, 5},
+  {1, 5, 0}, {4, 32, 26}, {4, 5, 19}, {2, 5, 19}, {2, 5, 12}, {2, 15, 9}, {2, 8, 26}, {7, 8, 12}, {6, 8, 23}, {2, 3, 26},
+  {1, 3, 45}, {5, 3, 45}, {2, 2, 32}, {1, 8, 23}, {1, 5, 12}, {3, 2, 24}, {1, 8, 24}, {1, 8, 12}, {1, 5, 12}, {2, 11, 12},
+  {1, 9, 9}, {4, 8, 12}, {4, 20, 26}, {1, 3, 45}, {2, 11, 12}, {3, 8, 12}, {7, 8, 26}, {1, 8, 24}, {7, 8, 24}, {1, 8, 27},
+  {1, 15, 9}, {3, 2, 12}, {1, 3, 5}, {1, 9, 8}, {9, 2, 12}, {3, 3, 45}, {1, 5, 23}, {3, 8, 23}, {7, 0, 0}, {10, 8, 24},
+  {1, 8, 12}, {1, 8, 24}, {2, 8, 12}, {1, 5, 24}, {3, 0, 129}, {1, 0, 129}, {1, 0, 5}, {1, 0, 129}, {3, 20, 27}, {3, 2, 5},
+  {5, 5, 36}, {1, 8, 8}, {2, 2, 35}, {1, 2, 32}, {10, 8, 23}, {1, 5, 7}, {1, 8, 24}, {10, 8, 23}, {2, 2, 32}, {3, 3, 45},
+  {1, 3, 45}, {5, 8, 24}, {12, 3, 45}, {1, 23, 8}, {7, 3, 9}, {8, 2, 23}, {5, 5, 19}, {4, 8, 24}, {2, 11, 8}, {17, 14, 27},
+  {3, 3, 0}, {2, 26, 23}, {3, 23, 23}, {1, 23, 29}, {1, 5, 19}, {1, 8, 36}, {6, 10, 9}, {13, 8, 50}, {1, 8, 36}, {1, 11, 61},
+  {2, 8, 24}, {1, 2, 24}, {7, 3, 26}, {5, 9, 45}, {6, 5, 12}, {2, 5, 26}, {1, 8, 26}, {7, 2, 32}, {2, 2, 32}, {5, 8, 26},
+  {4, 20, 12}, {3, 0, 45}, {1, 0, 45}, {2, 2, 6}, {1, 2, 6}, {3, 17, 2}, {1, 5, 2}, {1, 14, 2}, {12, 8, 26}, {7, 2, 2},
+  {2, 5, 27}, {1, 8, 27}, {5, 11, 26}, {5, 14, 26}, {6, 0, 9}, {2, 2, 12}, {2, 3, 9}, {1, 8, 12}, {1, 8, 12}, {4, 3, 9},
+  {6, 11, 12}, {5, 17, 23}, {2, 13, 8}, {1, 2, 19}, {2, 3, 45}, {11, 8, 23}, {5, 8, 12}, {1, 11, 26}, {1, 8, 26}, {3, 21, 9},
+  {1, 21, 9}, {6, 9, 8}, {5, 2, 12}, {4, 5, 24}, {14, 0, 5}, {1, 0, 5}, {5, 11, 27}, {1, 11, 12}, {4, 2, 32}, {5, 8, 12},
+  {3, 5, 19}, {1, 2, 19}, {4, 5, 2}, {8, 18, 44}, {6, 5, 7}, {2, 2, 33}, {1, 5, 36}, {1, 5, 24}, {6, 9, 44}, {1, 8, 12},
+  {5, 5, 19}, {1, 2, 19}, {4, 5, 36}, {9, 8, 12}, {1, 14, 26}, {5, 8, 19}, {1, 2, 16}, {1, 11, 30}, {4, 13, 67}, {3, 5, 33},
+  {2, 8, 35}, {3, 2, 16}, {6, 2, 19}, {1, 5, 7}, {4, 8, 24}, {11, 5, 7}, {3, 3, 9}, {2, 8, 33}, {2, 12, 2}, {5, 2, 20},
+  {2, 5, 36}, {1, 8, 19}, {12, 2, 19}, {2, 9, 2}, {6, 8, 23}, {6, 9, 26}, {3, 11, 12}, {1, 5, 12}, {1, 5, 7}, {1, 2, 34},
+  {1, 5, 24}, {9, 5, 23}, {1, 5, 23}, {1, 5, 23}, {2, 5, 73}, {8, 3, 8}, {5, 8, 9}, {1, 6, 9}, {3, 5, 9}, {1, 5, 9},
+  {1, 6, 9}, {8, 3, 9}, {1, 7, 9}, {3, 14, 9}, {1, 5, 9}, {5, 6, 9}, {1, 8, 9}, {1, 3, 9}, {7, 7, 9}, {3, 3, 9},
+  {2, 3, 9}, {2, 4, 9}, {3, 1, 9}, {1, 10, 9}, {1, 4, 9}, {3, 7, 9}, {1, 7, 9}, {2, 8, 9}, {1, 11, 9}, {3, 1, 9},
+  {1, 5, 9}, {3, 7, 9}, {3, 0, 9}, {3, 2, 9}, {3, 0, 9}, {1, 4, 9}, {1, 5, 9}, {10, 12, 9}, {6, 10, 9}, {1, 8, 9},
+  {21, 20, 9}, {2, 5, 9}, {5, 5, 9}, {1, 2, 9}, {2, 2, 9}, {2, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9},
+  {3, 5, 9}, {2, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {4, 3, 10}, {1, 8, 61}, {1, 5, 61}, {1, 4, 61},
+  {1, 4, 61}, {1, 8, 8}, {1, 3, 8}, {3, 12, 36}, {1, 45, 8}, {10, 0, 36}, {1, 0, 48}, {3, 12, 26}, {1, 19, 96}, {1, 20, 96},
+  {6, 2, 109}, {1, 23, 26}, {14, 23, 50}, {3, 18, 8}, {1, 23, 8}, {5, 0, 111}, {3, 3, 19}, {1, 7, 26}, {1, 10, 26}, {2, 13, 27},
+  {1, 10, 27}, {5, 1, 36}, {5, 0, 49}, {7, 19, 26}, {8, 4, 24}, {5, 32, 8}, {1, 0, 89}, {1, 7, 130}, {2, 4, 131}, {1, 14, 97},
+  {2, 0, 106}, {2, 4, 12}, {1, 9, 27}, {2, 8, 12}, {4, 4, 2}, {1, 3, 23}, {7, 3, 34}, {1, 29, 12}, {1, 19, 26}, {1, 3, 103},
+  {13, 6, 6}, {6, 3, 12}, {1, 13, 39}, {4, 3, 50}, {1, 7, 33}, {2, 0, 30}, {2, 15, 24}, {1, 3, 24}, {1, 0, 48}, {2, 0, 48},
+  {4, 0, 63}, {2, 14, 26}, {1, 12, 26}, {3, 7, 0}, {1, 5, 0}, {1, 2, 31}, {1, 0, 113}, {6, 0, 32}, {3, 7, 19}, {1, 4, 34},
+  {9, 5, 7}, {6, 10, 23}, {9, 0, 132}, {4, 11, 85}, {1, 5, 34}, {1, 4, 86}, {1, 2, 25}, {1, 13, 12}, {2, 2, 12}, {2, 10, 12},
+  {1, 10, 27}, {3, 0, 6}, {1, 1, 0}, {1, 0, 133}, {5, 3, 49}, {3, 5, 9}, {1, 0, 2}, {3, 10, 9}, {1, 3, 23}, {1, 7, 12},
+  {1, 3, 12}, {2, 7, 25}, {1, 4, 12}, {5, 10, 36}, {1, 10, 36}, {1, 0, 7}, {2, 4, 12}, {1, 13, 24}, {1, 3, 32}, {5, 6, 24},
+  {1, 34, 12}, {11, 14, 12}, {7, 16, 26}, {1, 8, 25}, {1, 13, 26}, {1, 19, 26}, {2, 12, 26}, {1, 6, 27}, {5, 2, 0}, {1, 3, 9},
+  {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0}, {1, 11, 12}, {2, 0, 15}, {2, 8, 27}, {1, 8, 27}, {3, 24, 12}, {4, 7, 26},
+  {1, 10, 26}, {1, 8, 26}, {1, 7, 30}, {2, 6, 25}, {1, 2, 19}, {1, 3, 19}, {1, 0, 25}, {3, 0, 0}, {2, 9, 6}, {5, 23, 23},
+  {4, 0, 63}, {2, 8, 8}, {1, 10, 58}, {1, 9, 8}, {2, 7, 5}, {1, 0, 5}, {2, 8, 68}, {2, 9, 23}, {3, 9, 23}, {2, 17, 50},
+  {1, 8, 12}, {2, 4, 12}, {7, 12, 23}, {7, 1, 63}, {4, 13, 32}, {4, 21, 2}, {1, 22, 23}, {3, 1, 14}, {1, 1, 14}, {1, 0, 63},
+  {4, 0, 74}, {2, 2, 30}, {5, 19, 8}, {1, 15, 26}, {2, 1, 19}, {3, 4, 134}, {4, 5, 52}, {2, 4, 10}, {1, 11, 26}, {3, 31, 12},
+  {2, 7, 23}, {2, 10, 12}, {2, 6, 23}, {1, 4, 6}, {1, 8, 26}, {2, 5, 23}, {1, 6, 9}, {3, 5, 2}, {4, 0, 12}, {1, 7, 24},
+  {1, 10, 50}, {1, 3, 50}, {7, 15, 45}, {2, 3, 31}, {11, 15, 45}, {1, 7, 31}, {6, 33, 12}, {4, 7, 2}, {8, 5, 40}, {5, 0, 12},
+  {2, 9, 31}, {1, 3, 12}, {2, 4, 12}, {2, 3, 12}, {1, 2, 12}, {1, 5, 19}, {1, 6, 45}, {2, 0, 14}, {1, 6, 14}, {2, 9, 19},
+  {1, 16, 32}, {2, 9, 26}, {6, 4, 85}, {2, 32, 26}, {1, 14, 12}, {1, 7, 26}, {1, 5, 26}, {1, 4, 7}, {2, 8, 8}, {7, 3, 34},
+  {2, 16, 24}, {1, 20, 2}, {9, 7, 12}, {3, 12, 2}, {1, 1, 12}, {6, 7, 23}, {1, 10, 27}, {2, 8, 23}, {5, 6, 6}, {4, 7, 27},
+  {3, 0, 135}, {2, 6, 12}, {7, 13, 26}, {1, 14, 27}, {4, 11, 27}, {1, 11, 27}, {7, 0, 74}, {2, 18, 26}, {1, 0, 15}, {1, 0, 15},
+  {8, 7, 12}, {3, 8, 2}, {1, 11, 30}, {1, 18, 8}, {2, 5, 19}, {4, 3, 30}, {2, 7, 2}, {6, 4, 19}, {1, 8, 30}, {5, 9, 9},
+  {3, 10, 58}, {2, 2, 27}, {2, 3, 7}, {1, 2, 7}, {1, 3, 7}, {2, 0, 12}, {6, 7, 23}, {2, 10, 58}, {2, 4, 24}, {4, 9, 31},
+  {1, 7, 58}, {1, 4, 38}, {4, 5, 23}, {2, 23, 26}, {5, 8, 36}, {1, 11, 6}, {2, 7, 136}, {5, 3, 7}, {1, 7, 23}, {1, 0, 30},
+  {1, 1, 30}, {2, 16, 137}, {1, 4, 2}, {1, 3, 23}, {1, 11, 36}, {1, 0, 5}, {1, 16, 23}, {2, 0, 19}, {1, 10, 21}, {5, 2, 12},
+  {8, 8, 7}, {1, 8, 7}, {1, 5, 7}, {1, 4, 7}, {1, 5, 7}, {1, 7, 7}, {1, 4, 38}, {10, 16, 26}, {6, 4, 31}, {1, 5, 31},
+  {6, 10, 58}, {1, 13, 58}, {3, 10, 120}, {2, 14, 58}, {1, 12, 58}, {1, 7, 58}, {1, 4, 24}, {1, 11, 12}, {7, 24, 26}, {7, 0, 74},
+  {1, 11, 26}, {1, 10, 12}, {1, 2, 34}, {1, 0, 34}, {2, 14, 2}, {12, 11, 8}, {5, 15, 9}, {6, 0, 8}, {2, 9, 6}, {1, 5, 10},
+  {1, 3, 10}, {9, 7, 19}, {4, 13, 50}, {2, 28, 12}, {3, 8, 50}, {11, 14, 2}, {9, 10, 31}, {1, 10, 31}, {5, 5, 36}, {5, 3, 64},
+  {5, 2, 10}, {1, 7, 26}, {2, 8, 30}, {6, 5, 26}, {2, 11, 12}, {4, 8, 138}, {3, 10, 23}, {1, 6, 77}, {2, 8, 26}, {2, 0, 0},
+  {1, 0, 36}, {1, 0, 6}, {1, 0, 6}, {2, 23, 26}, {2, 21, 26}, {4, 12, 9}, {5, 10, 36}, {1, 10, 36}, {6, 0, 31}, {1, 0, 0},
+  {3, 0, 0}, {1, 1, 0}, {2, 9, 19}, {1, 2, 36}, {1, 1, 0}, {1, 7, 19}, {2, 6, 23}, {7, 11, 12}, {2, 5, 12}, {2, 2, 36},
+  {3, 11, 105}, {1, 11, 23}, {1, 5, 23}, {3, 0, 12}, {1, 9, 40}, {1, 11, 8}, {1, 15, 8}, {1, 0, 64}, {1, 0, 106}, {5, 0, 106},
+  {2, 15, 12}, {1, 2, 72}, {3, 5, 36}, {3, 11, 96}, {1, 15, 12}, {1, 9, 27}, {3, 9, 27}, {1, 7, 27}, {4, 0, 25}, {1, 0, 28},
+  {3, 11, 31}, {1, 11, 24}, {5, 5, 106}, {2, 9, 8}, {1, 17, 26}, {1, 7, 92}, {1, 0, 35}, {1, 4, 42}, {4, 9, 26}, {1, 9, 27},
+  {4, 7, 19}, {1, 4, 19}, {1, 0, 32}, {1, 1, 32}, {6, 2, 38}, {1, 4, 38}, {4, 0, 111}, {3, 3, 0}, {4, 9, 23}, {4, 15, 26},
+  {1, 13, 8}, {3, 0, 25}, {2, 19, 23}, {1, 13, 50}, {1, 6, 115}, {2, 16, 8}, {4, 13, 24}, {1, 6, 27}, {1, 7, 115}, {3, 13, 50},
+  {1, 2, 35}, {3, 18, 26}, {1, 14, 26}, {6, 6, 27}, {7, 9, 97}, {5, 17, 12}, {5, 11, 12}, {1, 9, 45}, {2, 2, 63}, {1, 4, 67},
+  {1, 4, 25}, {1, 3, 25}, {1, 6, 32}, {2, 11, 12}, {1, 10, 12}, {1, 4, 58}, {7, 0, 9}, {2, 6, 9}, {3, 10, 19}, {1, 13, 36},
+  {1, 5, 2}, {1, 0, 2}, {7, 5, 115}, {1, 6, 27}, {2, 1, 25}, {1, 0, 12}, {1, 0, 106}, {1, 6, 7}, {10, 0, 12}, {2, 0, 35},
+  {7, 13, 2}, {2, 16, 26}, {1, 7, 24}, {1, 8, 26}, {3, 17, 26}, {1, 8, 23}, {2, 5, 50}, {6, 3, 40}, {3, 0, 25}, {2, 8, 23},
+  {2, 12, 23}, {2, 10, 24}, {3, 4, 14}, {3, 25, 26}, {2, 2, 12}, {1, 6, 10}, {8, 7, 12}, {1, 12, 12}, {5, 2, 19}, {1, 4, 7},
+  {1, 3, 7}, {2, 4, 23}, {1, 4, 23}, {1, 4, 32}, {7, 23, 12}, {1, 24, 103}, {1, 8, 9}, {1, 5, 23}, {1, 7, 12}, {1, 9, 12},
+  {3, 3, 28}, {2, 2, 28}, {3, 9, 30}, {8, 1, 24}, {1, 12, 30}, {6, 2, 71}, {1, 0, 71}, {1, 1, 71}, {1, 0, 71}, {1, 0, 71},
+  {1, 0, 71}, {2, 1, 7}, {1, 3, 7}, {1, 2, 7}, {1, 3, 7}, {1, 0, 7}, {2, 0, 37}, {1, 0, 37}, {1, 0, 37}, {2, 4, 0},
+  {1, 5, 19}, {1, 8, 21}, {1, 1, 23}, {1, 6, 12}, {2, 0, 71}, {1, 0, 37}, {1, 12, 97}, {4, 2, 28}, {2, 10, 27}, {1, 10, 27},
+  {1, 0, 71}, {1, 2, 71}, {1, 1, 71}, {1, 0, 37}, {1, 2, 37}, {1, 1, 37}, {7, 1, 24}, {1, 0, 12}, {3, 5, 52}, {5, 7, 2},
+  {1, 6, 23}, {6, 5, 27}, {6, 0, 36}, {3, 10, 19}, {3, 0, 12}, {3, 29, 12}, {3, 23, 12}, {4, 0, 32}, {3, 0, 139}, {8, 2, 34},
+  {2, 12, 12}, {3, 14, 12}, {6, 8, 19}, {1, 1, 71}, {7, 14, 19}, {3, 6, 26}, {1, 11, 26}, {2, 0, 12}, {1, 3, 12}, {2, 8, 9},
+  {1, 0, 0}, {2, 3, 31}, {1, 1, 0}, {3, 4, 48}, {1, 3, 48}, {5, 7, 19}, {1, 6, 36}, {12, 4, 106}, {1, 3, 12}, {2, 15, 140},
+  {1, 9, 27}, {2, 0, 141}, {3, 6, 23}, {1, 5, 23}, {1, 0, 12}, {2, 1, 12}, {1, 29, 12}, {1, 9, 9}, {2, 14, 26}, {1, 8, 14},
+  {2, 7, 12}, {2, 13, 30}, {3, 14, 27}, {7, 3, 77}, {2, 3, 23}, {3, 7, 12}, {8, 2, 33}, {1, 2, 33}, {1, 3, 33}, {1, 15, 2},
+  {3, 20, 26}, {1, 6, 2}, {1, 3, 2}, {1, 7, 2}, {4, 0, 28}, {1, 0, 32}, {1, 4, 2}, {3, 3, 138}, {1, 7, 2}, {1, 17, 12},
+  {1, 8, 9}, {1, 12, 12}, {1, 9, 2}, {2, 0, 2}, {2, 10, 27}, {1, 7, 12}, {1, 8, 12}, {1, 13, 12}, {1, 3, 77}, {2, 8, 23},
+  {1, 7, 23}, {2, 0, 2}, {2, 9, 9}, {1, 4, 12}, {1, 3, 77}, {2, 7, 12}, {4, 18, 26}, {9, 0, 2}, {3, 3, 77}, {1, 9, 12},
+  {1, 14, 23}, {1, 6, 23}, {1, 16, 10}, {1, 6, 26}, {1, 6, 32}, {5, 13, 30}, {1, 13, 23}, {4, 3, 138}, {1, 7, 2}, {1, 6, 2},
+  {1, 12, 12}, {1, 5, 23}, {3, 4, 2}, {3, 4, 2}, {1, 5, 2}, {1, 4, 2}, {1, 5, 2}, {1, 16, 23}, {2, 17, 23}, {1, 10, 27},
+  {8, 1, 77}, {1, 10, 23}, {1, 7, 23}, {4, 6, 9}, {4, 4, 9}, {1, 9, 27}, {2, 7, 23}, {2, 7, 24}, {1, 4, 24}, {2, 5, 12},
+  {1, 0, 6}, {1, 0, 71}, {1, 1, 71}, {1, 12, 6}, {1, 13, 6}, {5, 0, 30}, {3, 0, 14}, {2, 14, 12}, {5, 9, 12}, {1, 0, 6},
+  {3, 0, 6}, {1, 20, 12}, {1, 16, 12}, {1, 16, 26}, {2, 4, 29}, {1, 15, 12}, {4, 14, 23}, {1, 9, 23}, {2, 11, 32}, {8, 4, 106},
+  {1, 2, 12}, {1, 3, 12}, {1, 4, 2}, {1, 1, 2}, {1, 8, 2}, {1, 5, 2}, {1, 3, 2}, {1, 0, 77}, {2, 12, 12}, {3, 4, 40},
+  {1, 2, 36}, {1, 2, 70}, {3, 5, 40}, {1, 0, 142}, {1, 1, 36}, {1, 4, 40}, {7, 6, 138}, {2, 10, 2}, {5, 8, 9}, {2, 5, 32},
+  {4, 6, 12}, {2, 2, 7}, {1, 0, 7}, {3, 5, 2}, {1, 3, 9}, {7, 3, 6}, {4, 0, 2}, {1, 15, 27}, {1, 11, 12}, {1, 10, 103},
+  {1, 2, 77}, {1, 5, 77}, {1, 6, 9}, {1, 5, 12}, {2, 5, 77}, {1, 4, 77}, {2, 0, 2}, {1, 9, 12}, {2, 11, 12}, {1, 10, 103},
+  {1, 3, 77}, {1, 5, 23}, {1, 4, 77}, {1, 5, 12}, {1, 6, 9}, {1, 5, 23}, {5, 2, 12}, {5, 2, 7}, {1, 0, 82}, {1, 2, 23},
+  {1, 4, 33}, {1, 1, 19}, {1, 3, 14}, {3, 0, 83}, {1, 1, 83}, {2, 6, 12}, {1, 9, 12}, {2, 4, 25}, {7, 8, 77}, {2, 7, 23},
+  {5, 1, 7}, {1, 14, 26}, {3, 0, 143}, {2, 0, 82}, {1, 0, 82}, {1, 0, 82}, {1, 2, 6}, {1, 0, 82}, {2, 0, 82}, {1, 0, 82},
+  {2, 1, 82}, {1, 0, 82}, {2, 1, 82}, {1, 1, 82}, {1, 0, 82}, {1, 0, 82}, {1, 0, 82}, {1, 11, 9}, {1, 12, 9}, {1, 1, 19},
+  {1, 0, 40}, {2, 26, 12}, {1, 15, 12}, {6, 14, 26}, {4, 0, 14}, {1, 13, 31}, {1, 8, 33}, {4, 8, 23}, {1, 4, 12}, {3, 2, 29},
+  {1, 8, 12}, {1, 5, 23}, {3, 0, 106}, {1, 2, 29}, {1, 2, 29}, {3, 0, 50}, {5, 5, 92}, {7, 13, 26}, {1, 12, 50}, {1, 2, 12},
+  {2, 7, 2}, {1, 1, 2}, {1, 5, 7}, {1, 3, 7}, {2, 2, 29}, {1, 1, 29}, {3, 0, 29}, {2, 10, 23}, {6, 4, 40}, {1, 3, 106},
+  {1, 3, 40}, {2, 5, 40}, {1, 2, 19}, {2, 6, 12}, {1, 7, 23}, {7, 14, 31}, {1, 19, 96}, {5, 0, 42}, {2, 4, 40}, {1, 5, 70},
+  {2, 1, 7}, {1, 15, 27}, {4, 0, 2}, {2, 3, 29}, {1, 4, 29}, {1, 6, 29}, {1, 1, 29}, {1, 7, 23}, {1, 3, 23}, {2, 4, 29},
+  {2, 8, 23}, {1, 6, 77}, {2, 5, 23}, {1, 5, 23}, {5, 14, 97}, {8, 4, 12}, {2, 6, 23}, {1, 6, 23}, {1, 6, 19}, {2, 1, 25},
+  {1, 0, 83}, {1, 1, 83}, {2, 3, 82}, {1, 1, 82}, {5, 9, 23}, {5, 8, 23}, {1, 8, 23}, {2, 4, 34}, {5, 0, 82}, {1, 5, 2},
+  {1, 4, 29}, {1, 11, 2}, {2, 8, 23}, {1, 4, 29}, {1, 12, 12}, {1, 6, 12}, {5, 4, 12}, {1, 9, 12}, {2, 3, 12}, {1, 6, 144},
+  {1, 4, 6}, {4, 14, 23}, {4, 11, 23}, {6, 11, 26}, {8, 14, 26}, {2, 10, 30}, {3, 14, 26}, {2, 11, 26}, {3, 2, 7}, {1, 2, 7},
+  {3, 12, 23}, {1, 13, 23}, {3, 13, 61}, {1, 24, 26}, {1, 10, 61}, {1, 8, 27}, {1, 5, 23}, {1, 6, 61}, {1, 14, 26}, {1, 0, 12},
+  {2, 8, 23}, {2, 4, 14}, {1, 3, 111}, {2, 1, 23}, {1, 0, 40}, {1, 5, 2}, {1, 5, 9}, {1, 4, 12}, {2, 6, 12}, {5, 12, 19},
+  {11, 8, 10}, {1, 17, 97}, {1, 7, 23}, {3, 8, 10}, {1, 14, 8}, {2, 9, 10}, {7, 6, 2}, {1, 9, 36}, {1, 12, 8}, {1, 6, 10},
+  {3, 10, 50}, {1, 10, 26}, {1, 18, 26}, {4, 9, 23}, {2, 28, 26}, {2, 4, 10}, {1, 26, 26}, {2, 7, 12}, {1, 3, 6}, {1, 10, 23},
+  {1, 0, 6}, {1, 6, 50}, {1, 8, 23}, {1, 0, 6}, {1, 6, 23}, {1, 0, 6}, {1, 0, 6}, {1, 8, 12}, {6, 7, 30}, {2, 4, 76},
+  {2, 4, 30}, {2, 2, 2}, {1, 23, 26}, {4, 14, 26}, {1, 14, 26}, {8, 9, 23}, {7, 11, 2}, {4, 1, 50}, {1, 0, 50}, {1, 5, 50},
+  {10, 4, 1}, {6, 19, 26}, {3, 0, 12}, {6, 6, 23}, {2, 0, 5}, {4, 0, 50}, {3, 12, 25}, {1, 6, 27}, {5, 10, 2}, {1, 4, 2},
+  {3, 5, 24}, {1, 13, 12}, {2, 5, 57}, {1, 10, 58}, {1, 0, 27}, {1, 0, 32}, {4, 8, 40}, {1, 18, 26}, {15, 14, 26}, {1, 15, 26},
+  {3, 28, 8}, {1, 13, 26}, {4, 8, 23}, {1, 0, 12}, {4, 13, 26}, {1, 2, 33}, {7, 6, 12}, {1, 3, 12}, {3, 8, 34}, {1, 12, 27},
+  {5, 0, 5}, {1, 3, 50}, {2, 18, 59}, {1, 12, 92}, {4, 4, 5}, {2, 19, 27}, {3, 3, 23}, {1, 2, 85}, {1, 3, 85}, {4, 0, 7},
+  {2, 11, 26}, {1, 2, 23}, {1, 4, 42}, {4, 3, 19}, {3, 25, 26}, {3, 5, 19}, {2, 11, 2}, {2, 14, 2}, {5, 7, 12}, {1, 19, 9},
+  {1, 8, 12}, {2, 6, 36}, {1, 6, 33}, {1, 6, 72}, {1, 15, 9}, {2, 11, 33}, {1, 4, 7}, {4, 0, 74}, {6, 5, 7}, {1, 11, 44},
+  {1, 18, 30}, {1, 17, 26}, {2, 7, 70}, {3, 6, 7}, {1, 4, 7}, {5, 7, 23}, {1, 6, 23}, {1, 4, 23}, {1, 0, 145}, {1, 9, 26},
+  {1, 4, 59}, {1, 9, 26}, {1, 10, 27}, {3, 8, 12}, {1, 4, 24}, {1, 11, 12}, {3, 10, 106}, {2, 9, 23}, {4, 5, 29}, {1, 9, 29},
+  {2, 8, 29}, {1, 18, 59}, {2, 17, 50}, {6, 7, 30}, {9, 3, 7}, {1, 4, 7}, {7, 12, 23}, {3, 9, 8}, {2, 8, 23}, {2, 6, 23},
+  {1, 0, 25}, {1, 5, 9}, {5, 10, 92}, {1, 17, 23}, {11, 6, 6}, {1, 15, 12}, {2, 13, 26}, {2, 3, 9}, {1, 5, 9}, {10, 16, 26},
+  {4, 4, 19}, {1, 0, 146}, {3, 3, 63}, {3, 3, 12}, {3, 11, 27}, {2, 13, 27}, {1, 13, 44}, {8, 1, 12}, {1, 0, 116}, {6, 5, 59},
+  {2, 20, 26}, {15, 12, 12}, {1, 10, 45}, {1, 0, 58}, {3, 4, 24}, {1, 3, 6}, {2, 6, 12}, {4, 3, 5}, {1, 4, 5}, {10, 15, 26},
+  {3, 12, 12}, {3, 13, 12}, {2, 22, 9}, {3, 3, 24}, {6, 5, 31}, {1, 4, 12}, {2, 5, 50}, {1, 4, 33}, {3, 8, 50}, {1, 8, 33},
+  {4, 22, 8}, {1, 20, 27}, {2, 9, 34}, {1, 13, 34}, {6, 16, 12}, {3, 0, 2}, {1, 3, 23}, {2, 8, 12}, {3, 3, 23}, {4, 3, 24},
+  {3, 4, 63}, {1, 14, 50}, {2, 4, 105}, {19, 2, 12}, {6, 6, 31}, {4, 14, 26}, {2, 10, 21}, {1, 21, 26}, {1, 5, 19}, {2, 24, 26},
+  {2, 20, 26}, {6, 4, 24}, {11, 3, 31}, {10, 2, 52}, {3, 6, 9}, {5, 10, 12}, {3, 9, 2}, {5, 1, 7}, {1, 1, 7}, {5, 2, 12},
+  {8, 0, 12}, {4, 10, 23}, {1, 2, 12}, {1, 6, 12}, {1, 1, 7}, {1, 12, 58}, {1, 2, 76}, {1, 1, 76}, {4, 6, 12}, {16, 4, 2},
+  {1, 3, 2}, {10, 3, 138}, {1, 14, 8}, {6, 0, 52}, {2, 8, 30}, {1, 17, 12}, {2, 4, 97}, {2, 3, 30}, {1, 6, 12}, {1, 1, 7},
+  {3, 7, 62}, {1, 0, 12}, {5, 7, 12}, {1, 8, 27}, {1, 7, 12}, {1, 7, 12}, {4, 4, 69}, {1, 5, 69}, {4, 5, 12}, {4, 0, 7},
+  {1, 0, 74}, {3, 3, 12}, {3, 10, 26}, {1, 23, 26}, {5, 3, 2}, {1, 9, 27}, {1, 2, 23}, {4, 5, 30}, {12, 4, 36}, {2, 4, 36},
+  {3, 9, 42}, {1, 15, 24}, {2, 9, 61}, {4, 7, 2}, {18, 0, 12}, {1, 2, 0}, {2, 2, 0}, {2, 13, 12}, {2, 15, 45}, {1, 13, 45},
+  {2, 2, 14}, {3, 8, 115}, {4, 15, 30}, {2, 2, 23}, {1, 4, 77}, {1, 15, 26}, {1, 15, 10}, {1, 7, 24}, {1, 10, 42}, {1, 14, 24},
+  {1, 24, 26}, {1, 4, 24}, {3, 4, 7}, {1, 2, 7}, {6, 2, 106}, {10, 3, 93}, {1, 0, 12}, {2, 10, 6}, {4, 7, 36}, {2, 8, 8},
+  {1, 18, 26}, {9, 0, 49}, {1, 1, 71}, {1, 0, 147}, {3, 0, 74}, {1, 0, 25}, {2, 8, 30}, {2, 7, 30}, {3, 2, 19}, {4, 5, 19},
+  {4, 6, 19}, {7, 2, 7}, {1, 2, 45}, {2, 4, 24}, {4, 0, 63}, {5, 2, 12}, {4, 0, 12}, {4, 4, 39}, {6, 0, 36}, {1, 0, 148},
+  {1, 7, 0}, {7, 2, 83}, {1, 2, 83}, {3, 1, 7}, {11, 8, 24}, {7, 4, 6}, {1, 0, 34}, {1, 1, 34}, {1, 1, 34}, {1, 8, 34},
+  {1, 6, 34}, {1, 8, 34}, {1, 9, 34}, {1, 9, 34}, {3, 14, 2}, {1, 12, 23}, {1, 0, 32}, {12, 2, 12}, {9, 15, 29}, {1, 12, 29},
+  {2, 8, 23}, {1, 5, 7}, {2, 0, 5}, {1, 0, 105}, {3, 0, 30}, {1, 0, 141}, {2, 0, 34}, {1, 7, 34}, {8, 10, 68}, {5, 1, 85},
+  {2, 2, 23}, {1, 2, 23}, {2, 16, 50}, {8, 27, 26}, {5, 6, 5}, {1, 5, 5}, {1, 0, 5}, {6, 0, 149}, {6, 22, 92}, {1, 18, 12},
+  {6, 5, 19}, {1, 7, 27}, {1, 0, 34}, {3, 9, 129}, {1, 18, 2}, {1, 14, 2}, {7, 0, 30}, {2, 6, 12}, {2, 13, 12}, {1, 11, 12},
+  {1, 9, 12}, {1, 5, 12}, {2, 0, 14}, {1, 9, 136}, {4, 14, 2}, {1, 18, 2}, {1, 9, 2}, {1, 4, 25}, {1, 9, 5}, {2, 4, 23},
+  {2, 5, 23}, {3, 3, 23}, {1, 3, 23}, {1, 8, 23}, {3, 7, 77}, {1, 12, 23}, {2, 10, 26}, {1, 5, 26}, {1, 10, 26}, {1, 1, 12},
+  {1, 0, 12}, {4, 2, 12}, {1, 10, 12}, {2, 3, 12}, {1, 11, 36}, {1, 7, 12}, {3, 25, 8}, {1, 12, 26}, {4, 16, 26}, {2, 3, 24},
+  {8, 4, 106}, {1, 8, 9}, {1, 4, 12}, {1, 3, 12}, {1, 7, 103}, {1, 0, 149}, {1, 0, 141}, {1, 2, 23}, {1, 5, 23}, {1, 6, 23},
+  {1, 4, 23}, {3, 2, 7}, {4, 14, 27}, {1, 4, 106}, {1, 7, 12}, {2, 3, 12}, {7, 8, 31}, {1, 2, 48}, {1, 2, 48}, {1, 4, 67},
+  {1, 6, 34}, {3, 5, 7}, {6, 12, 26}, {1, 11, 26}, {2, 3, 25}, {2, 10, 115}, {5, 0, 12}, {1, 8, 2}, {3, 4, 33}, {5, 0, 34},
+  {1, 2, 34}, {7, 9, 106}, {13, 13, 19}, {5, 4, 0}, {1, 6, 0}, {4, 6, 58}, {10, 0, 42}, {5, 22, 26}, {1, 12, 19}, {4, 0, 1},
+  {3, 1, 7}, {1, 1, 7}, {2, 25, 12}, {5, 14, 12}, {2, 1, 12}, {2, 8, 12}, {2, 10, 26}, {1, 9, 12}, {5, 14, 12}, {5, 3, 2},
+  {1, 7, 2}, {4, 7, 27}, {1, 9, 12}, {3, 6, 23}, {1, 7, 23}, {3, 6, 12}, {2, 6, 12}, {1, 6, 23}, {2, 10, 12}, {2, 3, 7},
+  {1, 9, 36}, {2, 13, 96}, {2, 3, 2}, {1, 5, 106}, {6, 26, 8}, {2, 7, 150}, {1, 3, 12}, {2, 17, 23}, {4, 12, 12}, {1, 1, 14},
+  {1, 12, 27}, {9, 2, 12}, {2, 4, 12}, {2, 16, 26}, {1, 5, 6}, {5, 11, 103}, {2, 6, 12}, {3, 2, 23}, {2, 1, 29}, {1, 4, 23},
+  {1, 7, 2}, {1, 5, 23}, {1, 0, 29}, {1, 0, 12}, {3, 6, 19}, {1, 2, 7}, {3, 2, 12}, {1, 7, 27}, {2, 16, 12}, {1, 3, 77},
+  {4, 1, 6}, {1, 3, 6}, {2, 3, 106}, {3, 11, 9}, {2, 3, 12}, {1, 10, 103}, {1, 2, 12}, {1, 2, 12}, {6, 5, 9}, {1, 2, 9},
+  {1, 10, 8}, {11, 4, 23}, {4, 10, 12}, {1, 14, 12}, {2, 5, 12}, {7, 3, 25}, {1, 16, 39}, {1, 5, 25}, {1, 6, 9}, {2, 4, 9},
+  {4, 25, 23}, {5, 11, 23}, {3, 2, 7}, {8, 11, 26}, {1, 11, 26}, {1, 11, 26}, {1, 15, 26}, {1, 0, 19}, {5, 9, 23}, {1, 9, 23},
+  {3, 26, 50}, {1, 20, 26}, {1, 11, 50}, {2, 10, 12}, {2, 0, 24}, {1, 3, 24}, {3, 17, 26}, {3, 0, 12}, {2, 4, 111}, {1, 6, 27},
+  {4, 10, 33}, {1, 8, 12}, {2, 41, 8}, {1, 9, 27}, {1, 13, 12}, {1, 12, 27}, {1, 9, 27}, {2, 9, 23}, {5, 6, 151}, {1, 7, 30},
+  {1, 2, 30}, {1, 3, 30}, {1, 9, 36}, {4, 4, 69}, {1, 4, 69}, {13, 3, 2}, {1, 9, 2}, {1, 3, 2}, {2, 4, 2}, {3, 4, 23},
+  {1, 7, 12}, {9, 5, 85}, {1, 0, 19}, {1, 0, 145}, {1, 0, 152}, {1, 0, 5}, {1, 5, 12}, {1, 12, 12}, {2, 9, 12}, {2, 0, 135},
+  {1, 17, 8}, {4, 11, 115}, {3, 7, 29}, {2, 7, 27}, {9, 8, 26}, {1, 7, 55}, {1, 0, 12}, {5, 10, 12}, {1, 9, 70}, {3, 0, 36},
+  {1, 0, 39}, {2, 10, 26}, {1, 2, 2}, {4, 1, 63}, {2, 1, 7}, {7, 4, 2}, {1, 10, 26}, {1, 3, 33}, {16, 6, 19}, {5, 12, 26},
+  {1, 14, 27}, {1, 8, 27}, {1, 16, 27}, {1, 0, 153}, {1, 23, 26}, {1, 0, 19}, {1, 12, 26}, {3, 12, 12}, {11, 0, 64}, {1, 0, 25},
+  {4, 9, 24}, {1, 1, 30}, {6, 3, 7}, {1, 4, 7}, {11, 3, 9}, {1, 11, 9}, {11, 1, 64}, {28, 9, 19}, {15, 29, 23}, {8, 11, 23},
+  {4, 44, 26}, {1, 21, 19}, {6, 7, 7}, {5, 4, 24}, {3, 9, 7}, {1, 23, 23}, {6, 39, 26}, {1, 25, 23}, {3, 9, 7}, {3, 61, 12},
+  {12, 22, 26}, {10, 13, 59}, {7, 35, 26}, {1, 29, 26}, {1, 29, 2}, {1, 25, 26}, {13, 11, 23}, {3, 9, 7}, {1, 9, 23}, {2, 3, 70},
+  {11, 23, 26}, {1, 5, 36}, {13, 6, 24}, {4, 19, 97}, {3, 14, 26}, {1, 14, 26}, {4, 29, 26}, {1, 38, 26}, {5, 23, 12}, {3, 21, 12},
+  {1, 9, 42}, {11, 19, 12}, {3, 18, 2}, {4, 13, 48}, {1, 9, 6}, {8, 7, 71}, {18, 25, 140}, {4, 14, 50}, {2, 12, 50}, {1, 14, 50},
+  {1, 8, 50}, {1, 14, 50}, {11, 16, 117}, {8, 15, 7}, {9, 24, 26}, {2, 19, 12}, {9, 25, 26}, {1, 22, 26}, {1, 48, 26}, {1, 35, 26},
+  {1, 31, 26}, {2, 9, 12}, {15, 5, 7}, {7, 13, 19}, {1, 15, 6}, {4, 3, 35}, {2, 22, 24}, {20, 35, 12}, {5, 15, 2}, {3, 13, 19},
+  {1, 9, 19}, {6, 48, 26}, {4, 5, 1}, {1, 7, 76}, {1, 7, 28}, {14, 12, 2}, {1, 11, 23}, {72, 26, 26}, {27, 5, 7}, {3, 15, 12},
+  {3, 5, 36}, {3, 17, 2}, {1, 15, 23}, {9, 5, 49}, {5, 17, 12}, {4, 10, 2}, {5, 5, 48}, {1, 16, 26}, {1, 3, 49}, {3, 45, 8},
+  {1, 10, 2}, {2, 1, 7}, {2, 13, 42}, {32, 3, 37}, {5, 17, 26}, {6, 1, 36}, {1, 3, 25}, {3, 5, 154}, {1, 18, 50}, {3, 23, 30},
+  {6, 5, 38}, {1, 20, 9}, {1, 16, 9}, {5, 1, 32}, {4, 7, 35}, {9, 8, 7}, {1, 7, 7}, {4, 20, 50}, {13, 6, 42}, {9, 12, 35},
+  {13, 6, 9}, {1, 8, 9}, {2, 17, 27}, {5, 34, 26}, {2, 21, 27}, {7, 19, 26}, {19, 13, 12}, {4, 6, 50}, {2, 15, 23}, {1, 3, 7},
+  {1, 1, 155}, {4, 18, 9}, {1, 7, 36}, {1, 3, 19}, {8, 12, 50}, {8, 9, 12}, {4, 25, 26}, {1, 14, 2}, {1, 19, 34}, {4, 3, 19},
+  {31, 23, 67}, {1, 46, 12}, {9, 10, 111}, {9, 10, 64}, {20, 38, 70}, {8, 29, 67}, {1, 10, 19}, {2, 11, 0}, {1, 56, 26}, {5, 19, 38},
+  {2, 22, 6}, {1, 17, 61}, {3, 20, 25}, {8, 31, 12}, {11, 19, 42}, {1, 4, 25}, {10, 10, 28}, {3, 19, 38}, {5, 22, 32}, {35, 16, 70},
+  {21, 11, 2}, {2, 7, 2}, {1, 7, 2}, {1, 7, 2}, {2, 5, 8}, {1, 7, 2}, {1, 7, 8}, {9, 19, 12}, {4, 13, 26}, {1, 22, 26},
+  {10, 13, 23}, {1, 10, 32}, {23, 10, 23}, {3, 19, 44}, {1, 19, 26}, {2, 2, 45}, {9, 1, 36}, {8, 1, 19}, {3, 1, 25}, {4, 7, 50},
+  {1, 7, 44}, {3, 13, 26}, {3, 7, 26}, {1, 7, 26}, {11, 7, 26}, {3, 1, 42}, {3, 16, 26}, {1, 13, 26}, {12, 2, 9}, {1, 8, 9},
+  {14, 2, 45}, {1, 7, 156}, {1, 7, 24}, {6, 10, 23}, {5, 1, 16}, {1, 1, 20}, {17, 1, 7}, {1, 1, 7}, {1, 7, 26}, {1, 19, 26},
+  {2, 13, 8}, {2, 7, 12}, {3, 10, 12}, {2, 4, 12}, {5, 2, 0}, {3, 1, 12}, {1, 7, 27}, {5, 2, 98}, {2, 1, 36}, {1, 4, 12},
+  {2, 7, 26}, {1, 10, 26}, {7, 7, 44}, {1, 19, 61}, {7, 7, 12}, {8, 7, 26}, {15, 13, 61}, {2, 7, 12}, {1, 7, 12}, {2, 13, 44},
+  {5, 10, 27}, {5, 16, 12}, {8, 16, 26}, {13, 2, 45}, {2, 7, 12}, {4, 7, 27}, {12, 5, 5}, {1, 5, 5}, {2, 4, 19}, {1, 2, 5},
+  {2, 5, 5}, {3, 4, 35}, {1, 7, 27}, {1, 11, 8}, {3, 7, 70}, {3, 7, 26}, {8, 7, 27}, {1, 7, 23}, {1, 7, 42}, {7, 7, 50},
+  {3, 1, 36}, {3, 4, 36}, {1, 16, 26}, {1, 46, 8}, {1, 9, 8}, {2, 7, 23}, {4, 7, 23}, {3, 8, 8}, {1, 1, 19}, {5, 7, 61},
+  {2, 2, 157}, {11, 1, 158}, {1, 1, 158}, {6, 7, 24}, {10, 7, 23}, {1, 1, 23}, {5, 7, 61}, {7, 7, 8}, {1, 31, 50}, {5, 7, 24},
+  {5, 7, 12}, {1, 7, 25}, {1, 7, 24}, {7, 7, 24}, {11, 4, 159}, {1, 4, 12}, {1, 4, 12}, {1, 4, 2}, {1, 4, 12}, {1, 10, 12},
+  {1, 13, 12}, {2, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {4, 7, 67}, {1, 7, 67}, {10, 5, 9}, {6, 16, 23},
+  {1, 4, 19}, {7, 2, 45}, {1, 2, 45}, {13, 7, 26}, {11, 7, 12}, {13, 7, 12}, {1, 11, 9}, {4, 16, 12}, {1, 13, 12}, {15, 22, 12},
+  {1, 7, 26}, {1, 10, 44}, {1, 19, 8}, {1, 13, 8}, {3, 22, 29}, {22, 1, 7}, {1, 1, 7}, {1, 4, 23}, {1, 1, 7}, {1, 4, 19},
+  {1, 7, 50}, {6, 10, 26}, {1, 7, 24}, {5, 7, 30}, {15, 1, 25}, {1, 1, 25}, {5, 4, 2}, {6, 4, 24}, {4, 7, 24}, {3, 4, 36},
+  {2, 1, 19}, {1, 2, 45}, {1, 2, 45}, {3, 1, 19}, {1, 4, 36}, {2, 0, 5}, {1, 0, 5}, {1, 0, 160}, {12, 4, 35}, {8, 10, 23},
+  {1, 4, 62}, {4, 1, 84}, {13, 4, 24}, {1, 4, 24}, {6, 18, 8}, {1, 21, 8}, {5, 1, 32}, {4, 4, 19}, {1, 1, 19}, {1, 17, 26},
+  {1, 7, 19}, {1, 4, 7}, {3, 7, 36}, {2, 1, 32}, {1, 7, 19}, {1, 1, 19}, {1, 4, 24}, {11, 4, 36}, {1, 2, 45}, {4, 10, 12},
+  {1, 7, 32}, {1, 1, 20}, {3, 7, 12}, {1, 17, 61}, {2, 7, 12}, {3, 7, 12}, {1, 7, 12}, {4, 21, 96}, {1, 18, 8}, {4, 16, 23},
+  {1, 19, 23}, {4, 7, 50}, {10, 7, 8}, {4, 7, 12}, {4, 7, 24}, {7, 9, 26}, {1, 4, 36}, {6, 7, 12}, {2, 4, 34}, {1, 4, 19},
+  {3, 14, 50}, {1, 18, 61}, {2, 22, 103}, {1, 28, 103}, {5, 4, 24}, {12, 7, 19}, {6, 7, 12}, {1, 4, 7}, {14, 3, 9}, {1, 2, 9},
+  {4, 3, 9}, {2, 3, 9}, {1, 7, 9}, {1, 5, 9}, {1, 6, 9}, {1, 2, 9}, {1, 3, 9}, {2, 6, 9}, {2, 0, 9}, {5, 3, 9},
+  {1, 5, 9}, {2, 4, 9}, {1, 4, 9}, {3, 7, 9}, {1, 6, 9}, {3, 9, 9}, {2, 4, 9}, {2, 6, 9}, {3, 6, 9}, {1, 3, 9},
+  {1, 8, 9}, {3, 4, 9}, {1, 4, 9}, {4, 4, 9}, {1, 16, 9}, {1, 10, 9}, {1, 0, 9}, {6, 0, 9}, {3, 0, 9}, {9, 13, 9},
+  {32, 4, 9}, {1, 1, 9}, {1, 4, 9}, {1, 4, 9}, {1, 7, 9}, {2, 4, 9}, {1, 4, 9}, {1, 4, 9}, {1, 4, 9}, {8, 4, 9},
+  {1, 4, 9}, {2, 4, 9}, {1, 1, 9}, {9, 11, 30}, {1, 9, 26}, {3, 9, 26}, {2, 12, 26}, {4, 0, 30}, {1, 0, 106}, {1, 1, 33},
+  {1, 8, 119}, {2, 6, 12}, {1, 4, 12}, {2, 1, 40}, {1, 0, 40}, {2, 8, 21}, {3, 4, 9}, {4, 14, 26}, {1, 8, 44}, {1, 12, 96},
+  {2, 0, 24}, {2, 12, 96}, {2, 5, 24}, {4, 26, 12}, {1, 18, 12}, {2, 15, 12}, {3, 5, 9}, {3, 5, 45}, {4, 8, 12}, {1, 15, 12},
+  {10, 0, 161}, {2, 0, 14}, {5, 0, 49}, {1, 0, 49}, {6, 10, 26}, {1, 5, 26}, {3, 0, 34}, {3, 22, 26}, {1, 2, 36}, {7, 2, 25},
+  {1, 11, 106}, {1, 7, 106}, {1, 6, 25}, {1, 25, 26}, {5, 4, 106}, {9, 6, 77}, {1, 9, 23}, {1, 8, 106}, {6, 2, 19}, {1, 0, 32},
+  {5, 7, 23}, {2, 5, 23}, {8, 0, 12}, {2, 1, 36}, {1, 0, 36}, {1, 0, 36}, {1, 0, 12}, {4, 12, 26}, {1, 3, 26}, {1, 2, 30},
+  {1, 10, 92}, {2, 0, 92}, {1, 11, 92}, {2, 0, 48}, {1, 0, 48}, {1, 0, 48}, {1, 0, 48}, {1, 0, 48}, {4, 0, 52}, {15, 24, 26},
+  {1, 19, 26}, {3, 0, 162}, {4, 3, 7}, {1, 4, 7}, {5, 10, 2}, {1, 9, 2}, {2, 3, 9}, {2, 0, 49}, {1, 3, 49}, {3, 0, 163},
+  {1, 0, 164}, {3, 4, 5}, {1, 3, 5}, {1, 3, 5}, {1, 0, 129}, {1, 0, 165}, {2, 0, 163}, {1, 0, 166}, {2, 0, 167}, {1, 5, 33},
+  {7, 4, 31}, {2, 6, 31}, {1, 0, 49}, {2, 0, 19}, {1, 12, 0}, {1, 0, 5}, {5, 0, 76}, {6, 6, 2}, {1, 3, 2}, {2, 3, 2},
+  {2, 6, 9}, {6, 7, 30}, {4, 7, 7}, {5, 0, 0}, {1, 0, 0}, {13, 8, 24}, {6, 6, 31}, {1, 20, 26}, {1, 20, 26}, {2, 5, 2},
+  {1, 4, 23}, {3, 3, 9}, {1, 0, 0}, {4, 0, 32}, {9, 15, 23}, {3, 1, 58}, {1, 3, 58}, {2, 3, 30}, {2, 0, 6}, {3, 4, 40},
+  {1, 4, 2}, {5, 2, 63}, {1, 0, 63}, {2, 7, 5}, {1, 7, 5}, {1, 9, 2}, {3, 13, 2}, {2, 5, 23}, {2, 8, 77}, {1, 6, 77},
+  {5, 15, 12}, {4, 1, 82}, {1, 1, 82}, {3, 16, 27}, {2, 1, 12}, {1, 2, 30}, {5, 6, 30}, {7, 11, 32}, {1, 12, 32}, {7, 0, 63},
+  {1, 0, 12}, {3, 6, 12}, {1, 5, 12}, {1, 6, 12}, {6, 15, 21}, {1, 12, 23}, {4, 0, 12}, {3, 12, 25}, {1, 13, 27}, {2, 7, 42},
+  {1, 6, 7}, {15, 0, 32}, {1, 0, 32}, {4, 36, 26}, {5, 13, 26}, {1, 3, 14}, {2, 1, 14}, {6, 8, 31}, {9, 12, 59}, {1, 19, 59},
+  {4, 3, 40}, {2, 6, 2}, {3, 9, 84}, {5, 16, 26}, {7, 0, 39}, {4, 5, 12}, {2, 0, 12}, {1, 2, 12}, {2, 0, 12}, {4, 6, 45},
+  {1, 3, 23}, {5, 10, 134}, {1, 6, 30}, {1, 0, 0}, {2, 10, 70}, {1, 10, 26}, {4, 1, 37}, {1, 2, 37}, {3, 43, 8}, {7, 4, 23},
+  {1, 8, 23}, {1, 0, 7}, {1, 6, 42}, {2, 0, 92}, {5, 2, 12}, {3, 12, 23}, {2, 28, 26}, {6, 12, 23}, {4, 5, 24}, {1, 5, 24},
+  {2, 11, 24}, {1, 8, 24}, {1, 9, 24}, {1, 11, 24}, {3, 7, 24}, {1, 5, 85}, {5, 9, 27}, {1, 8, 19}, {1, 0, 135}, {2, 8, 12},
+  {9, 14, 27}, {3, 9, 27}, {1, 11, 27}, {4, 11, 23}, {1, 10, 23}, {7, 9, 12}, {1, 3, 9}, {1, 4, 12}, {1, 11, 23}, {2, 10, 26},
+  {4, 11, 26}, {1, 0, 12}, {10, 3, 23}, {10, 18, 10}, {1, 16, 96}, {3, 19, 10}, {7, 15, 9}, {5, 19, 26}, {12, 29, 8}, {1, 19, 2},
+  {1, 5, 86}, {1, 2, 24}, {1, 12, 31}, {2, 3, 7}, {6, 0, 19}, {2, 6, 26}, {2, 30, 12}, {2, 33, 12}, {1, 9, 27}, {1, 13, 27},
+  {1, 4, 7}, {1, 9, 27}, {2, 2, 19}, {4, 0, 74}, {3, 11, 29}, {1, 10, 29}, {1, 5, 7}, {1, 2, 7}, {1, 3, 7}, {5, 27, 26},
+  {1, 7, 23}, {5, 20, 26}, {1, 20, 26}, {4, 11, 26}, {1, 14, 26}, {3, 1, 19}, {3, 2, 31}, {2, 3, 31}, {1, 3, 31}, {1, 0, 111},
+  {6, 13, 27}, {4, 5, 24}, {1, 5, 24}, {2, 0, 37}, {1, 0, 19}, {4, 0, 49}, {3, 30, 26}, {5, 6, 24}, {1, 8, 138}, {4, 14, 26},
+  {1, 15, 26}, {9, 0, 40}, {2, 6, 92}, {1, 6, 92}, {1, 13, 58}, {4, 13, 26}, {1, 13, 27}, {5, 0, 19}, {1, 0, 111}, {1, 0, 19},
+  {4, 4, 10}, {1, 11, 24}, {1, 4, 85}, {8, 11, 27}, {8, 25, 8}, {4, 0, 141}, {5, 0, 19}, {2, 5, 24}, {2, 23, 8}, {1, 27, 8},
+  {18, 2, 64}, {1, 0, 64}, {2, 3, 64}, {4, 0, 12}, {2, 2, 10}, {1, 11, 26}, {1, 2, 10}, {1, 9, 26}, {2, 0, 12}, {3, 5, 106},
+  {1, 4, 34}, {11, 7, 26}, {2, 2, 30}, {1, 0, 74}, {1, 0, 0}, {1, 0, 148}, {3, 17, 26}, {1, 9, 26}, {4, 7, 9}, {1, 7, 9},
+  {6, 2, 19}, {1, 1, 19}, {1, 10, 2}, {3, 9, 0}, {2, 9, 58}, {1, 7, 5}, {1, 3, 31}, {1, 2, 0}, {2, 7, 5}, {3, 3, 9},
+  {1, 1, 9}, {1, 6, 0}, {4, 0, 0}, {4, 0, 128}, {2, 1, 128}, {1, 7, 19}, {1, 0, 19}, {1, 4, 14}, {1, 1, 19}, {1, 2, 10},
+  {1, 5, 97}, {4, 5, 23}, {1, 5, 23}, {2, 0, 36}, {2, 6, 77}, {1, 6, 23}, {1, 2, 64}, {3, 7, 12}, {1, 5, 12}, {3, 11, 9},
+  {2, 10, 9}, {4, 4, 12}, {2, 7, 12}, {1, 5, 12}, {1, 0, 30}, {3, 6, 8}, {3, 1, 14}, {2, 15, 26}, {1, 8, 25}, {13, 6, 89},
+  {1, 0, 23}, {2, 0, 70}, {3, 8, 26}, {1, 10, 8}, {5, 4, 31}, {2, 1, 113}, {2, 1, 38}, {1, 3, 38}, {10, 16, 26}, {2, 10, 12},
+  {1, 4, 12}, {1, 10, 27}, {1, 7, 12}, {7, 10, 5}, {1, 0, 129}, {1, 7, 30}, {5, 24, 12}, {2, 0, 9}, {16, 1, 37}, {1, 5, 5},
+  {1, 10, 26}, {9, 16, 26}, {1, 25, 8}, {1, 4, 2}, {16, 6, 0}, {1, 0, 0}, {9, 12, 50}, {1, 7, 12}, {2, 11, 12}, {7, 9, 128},
+  {3, 0, 9}, {6, 0, 0}, {1, 1, 0}, {10, 1, 50}, {2, 0, 12}, {1, 0, 52}, {1, 13, 34}, {1, 6, 23}, {3, 7, 21}, {1, 3, 19},
+  {1, 10, 27}, {6, 0, 116}, {9, 23, 26}, {1, 12, 23}, {1, 2, 32}, {1, 15, 10}, {5, 7, 12}, {2, 9, 27}, {1, 7, 12}, {3, 9, 23},
+  {1, 4, 77}, {1, 4, 23}, {1, 0, 69}, {2, 6, 24}, {4, 0, 89}, {4, 0, 0}, {1, 0, 6}, {5, 0, 28}, {3, 9, 26}, {1, 15, 26},
+  {6, 11, 27}, {1, 11, 30}, {1, 10, 12}, {9, 0, 92}, {1, 0, 71}, {1, 0, 71}, {4, 0, 37}, {2, 24, 8}, {2, 0, 71}, {1, 0, 37},
+  {14, 0, 2}, {2, 4, 23}, {2, 4, 12}, {3, 1, 30}, {1, 0, 36}, {1, 0, 106}, {1, 9, 27}, {3, 1, 63}, {7, 3, 2}, {1, 2, 2},
+  {1, 0, 0}, {1, 0, 6}, {2, 7, 27}, {1, 9, 12}, {1, 7, 12}, {1, 4, 19}, {2, 3, 6}, {4, 9, 12}, {5, 3, 2}, {1, 9, 2},
+  {1, 7, 2}, {1, 7, 2}, {2, 0, 32}, {1, 23, 96}, {1, 4, 7}, {1, 7, 27}, {2, 0, 32}, {1, 0, 9}, {1, 3, 27}, {1, 6, 27},
+  {4, 15, 12}, {1, 0, 168}, {2, 0, 33}, {4, 0, 12}, {1, 0, 12}, {3, 0, 12}, {2, 3, 12}, {2, 8, 12}, {4, 0, 19}, {1, 0, 32},
+  {2, 2, 23}, {1, 0, 23}, {4, 6, 12}, {1, 6, 42}, {1, 7, 12}, {3, 4, 31}, {2, 1, 83}, {1, 1, 83}, {1, 0, 36}, {1, 1, 6},
+  {6, 0, 19}, {1, 11, 26}, {1, 10, 12}, {4, 19, 30}, {3, 16, 61}, {4, 17, 26}, {1, 23, 26}, {2, 0, 52}, {1, 12, 97}, {3, 7, 12},
+  {1, 4, 12}, {14, 3, 2}, {4, 5, 42}, {1, 11, 97}, {7, 13, 97}, {1, 6, 12}, {1, 0, 169}, {3, 5, 2}, {1, 3, 2}, {4, 0, 32},
+  {1, 7, 19}, {3, 6, 2}, {1, 20, 26}, {1, 6, 2}, {1, 3, 138}, {1, 3, 2}, {1, 11, 26}, {1, 7, 2}, {1, 12, 23}, {1, 15, 12},
+  {2, 9, 2}, {5, 2, 2}, {1, 2, 2}, {1, 5, 138}, {1, 8, 27}, {2, 16, 12}, {1, 1, 23}, {2, 1, 8}, {5, 8, 9}, {1, 0, 2},
+  {6, 2, 23}, {9, 5, 2}, {1, 3, 138}, {1, 10, 2}, {3, 3, 23}, {1, 15, 12}, {1, 17, 12}, {1, 5, 23}, {3, 0, 19}, {2, 6, 12},
+  {1, 9, 12}, {1, 0, 6}, {3, 3, 2}, {1, 4, 2}, {12, 6, 117}, {1, 9, 27}, {1, 13, 27}, {1, 6, 27}, {6, 0, 32}, {4, 6, 2},
+  {1, 3, 2}, {1, 7, 2}, {2, 6, 9}, {1, 7, 26}, {3, 7, 6}, {5, 3, 23}, {2, 3, 12}, {3, 17, 97}, {1, 11, 30}, {1, 6, 8},
+  {1, 4, 97}, {5, 13, 12}, {3, 2, 12}, {1, 10, 12}, {1, 11, 26}, {1, 6, 12}, {1, 0, 6}, {1, 10, 6}, {1, 8, 12}, {4, 7, 6},
+  {1, 8, 12}, {1, 0, 2}, {1, 4, 2}, {3, 3, 138}, {1, 11, 2}, {1, 9, 2}, {4, 22, 12}, {3, 27, 97}, {1, 0, 12}, {2, 11, 33},
+  {4, 3, 33}, {1, 10, 6}, {3, 8, 9}, {1, 7, 2}, {1, 9, 12}, {1, 8, 27}, {1, 3, 23}, {1, 2, 23}, {1, 0, 170}, {2, 2, 70},
+  {6, 33, 8}, {8, 6, 103}, {6, 0, 36}, {1, 13, 27}, {2, 2, 40}, {1, 4, 26}, {1, 0, 12}, {3, 4, 2}, {1, 3, 23}, {2, 0, 36},
+  {3, 1, 6}, {1, 9, 12}, {1, 7, 12}, {1, 7, 2}, {1, 3, 2}, {2, 5, 2}, {1, 7, 2}, {1, 5, 2}, {1, 4, 2}, {2, 7, 2},
+  {2, 3, 138}, {1, 4, 2}, {1, 5, 2}, {8, 17, 26}, {1, 17, 26}, {5, 10, 26}, {1, 15, 26}, {2, 0, 12}, {1, 6, 106}, {1, 8, 138},
+  {3, 8, 23}, {1, 10, 23}, {11, 2, 50}, {1, 4, 34}, {2, 2, 7}, {1, 0, 7}, {2, 0, 82}, {2, 12, 26}, {2, 17, 26}, {2, 11, 26},
+  {9, 8, 8}, {2, 5, 33}, {1, 5, 50}, {2, 8, 106}, {1, 4, 2}, {1, 5, 138}, {2, 9, 2}, {2, 4, 171}, {1, 2, 23}, {1, 1, 29},
+  {4, 5, 23}, {2, 3, 2}, {2, 8, 2}, {1, 0, 29}, {1, 9, 26}, {1, 4, 26}, {2, 3, 37}, {1, 2, 37}, {2, 7, 12}, {2, 2, 40},
+  {3, 9, 97}, {1, 5, 12}, {2, 2, 12}, {1, 7, 12}, {3, 7, 24}, {4, 2, 106}, {1, 1, 2}, {1, 0, 29}, {1, 2, 29}, {1, 0, 12},
+  {1, 1, 34}, {1, 5, 34}, {9, 4, 2}, {1, 7, 2}, {3, 7, 23}, {3, 4, 2}, {1, 3, 23}, {6, 3, 19}, {6, 0, 7}, {2, 2, 45},
+  {1, 10, 2}, {2, 1, 106}, {1, 3, 138}, {2, 4, 106}, {1, 6, 2}, {2, 0, 29}, {3, 2, 77}, {2, 2, 24}, {1, 1, 24}, {4, 9, 12},
+  {2, 7, 2}, {1, 6, 23}, {3, 11, 26}, {1, 3, 2}, {5, 18, 8}, {1, 9, 106}, {1, 11, 2}, {2, 4, 2}, {7, 8, 26}, {1, 3, 12},
+  {4, 8, 26}, {1, 5, 34}, {1, 0, 82}, {5, 11, 26}, {1, 10, 26}, {14, 0, 105}, {1, 10, 27}, {2, 11, 26}, {8, 9, 26}, {1, 8, 26},
+  {4, 9, 26}, {1, 4, 26}, {1, 7, 26}, {8, 12, 23}, {2, 7, 77}, {1, 2, 12}, {3, 4, 24}, {1, 6, 24}, {1, 8, 40}, {7, 3, 19},
+  {1, 12, 19}, {1, 10, 19}, {1, 3, 19}, {7, 34, 26}, {1, 5, 2}, {3, 0, 25}, {3, 10, 8}, {1, 10, 115}, {2, 13, 26}, {2, 2, 24},
+  {1, 7, 26}, {2, 0, 38}, {1, 1, 38}, {2, 5, 25}, {8, 11, 26}, {1, 11, 26}, {3, 10, 2}, {1, 12, 2}, {1, 4, 6}, {2, 11, 23},
+  {1, 12, 6}, {1, 10, 6}, {1, 13, 6}, {1, 19, 8}, {4, 9, 30}, {2, 8, 50}, {1, 8, 24}, {7, 1, 0}, {2, 0, 23}, {2, 1, 25},
+  {2, 1, 25}, {3, 0, 32}, {2, 11, 2}, {1, 9, 61}, {1, 4, 2}, {1, 12, 97}, {3, 0, 12}, {2, 0, 12}, {4, 16, 96}, {3, 0, 33},
+  {3, 8, 27}, {3, 26, 8}, {1, 7, 12}, {1, 10, 12}, {2, 1, 1}, {1, 1, 1}, {3, 12, 12}, {1, 0, 6}, {1, 11, 12}, {6, 0, 12},
+  {1, 11, 12}, {2, 0, 1}, {1, 1, 1}, {4, 7, 136}, {1, 2, 9}, {1, 9, 2}, {1, 12, 2}, {8, 2, 9}, {3, 0, 50}, {2, 3, 32},
+  {1, 7, 30}, {5, 10, 26}, {1, 7, 36}, {1, 7, 26}, {4, 2, 106}, {1, 8, 12}, {1, 5, 12}, {1, 0, 32}, {1, 0, 135}, {1, 0, 32},
+  {6, 0, 31}, {6, 18, 12}, {4, 15, 26}, {1, 7, 23}, {1, 3, 23}, {1, 6, 23}, {1, 8, 2}, {3, 9, 23}, {5, 14, 26}, {3, 15, 26},
+  {3, 3, 9}, {2, 8, 12}, {1, 9, 12}, {1, 7, 12}, {1, 7, 12}, {1, 4, 12}, {1, 7, 2}, {1, 0, 2}, {3, 6, 12}, {1, 8, 50},
+  {1, 2, 50}, {4, 7, 31}, {2, 1, 82}, {1, 1, 82}, {5, 10, 10}, {2, 2, 9}, {1, 3, 9}, {8, 21, 96}, {2, 18, 26}, {2, 21, 96},
+  {1, 13, 26}, {1, 13, 26}, {2, 6, 34}, {1, 3, 33}, {8, 12, 12}, {3, 3, 7}, {4, 13, 24}, {1, 2, 32}, {1, 2, 19}, {1, 5, 31},
+  {1, 2, 19}, {1, 6, 19}, {6, 21, 96}, {5, 12, 26}, {1, 10, 96}, {5, 0, 0}, {1, 4, 9}, {1, 0, 0}, {2, 0, 12}, {4, 0, 0},
+  {4, 6, 0}, {1, 3, 31}, {2, 25, 12}, {5, 0, 5}, {2, 5, 12}, {1, 7, 12}, {1, 9, 12}, {1, 13, 2}, {3, 8, 23}, {1, 4, 23},
+  {3, 5, 2}, {1, 9, 2}, {1, 0, 12}, {12, 11, 27}, {8, 13, 30}, {3, 5, 7}, {3, 1, 23}, {6, 8, 12}, {5, 6, 140}, {2, 14, 30},
+  {1, 13, 27}, {2, 13, 59}, {1, 6, 58}, {1, 0, 172}, {2, 8, 23}, {6, 13, 2}, {3, 7, 26}, {3, 13, 6}, {1, 19, 26}, {2, 11, 12},
+  {9, 4, 19}, {8, 4, 9}, {9, 18, 26}, {5, 7, 33}, {1, 6, 33}, {1, 9, 36}, {3, 15, 26}, {1, 20, 26}, {2, 1, 31}, {1, 0, 31},
+  {10, 13, 23}, {1, 16, 50}, {1, 7, 25}, {2, 9, 12}, {2, 5, 12}, {4, 1, 80}, {1, 9, 21}, {3, 1, 39}, {2, 0, 80}, {1, 23, 26},
+  {1, 12, 26}, {3, 2, 19}, {4, 0, 106}, {1, 13, 26}, {4, 15, 12}, {1, 7, 12}, {4, 5, 173}, {1, 11, 26}, {20, 7, 12}, {1, 10, 12},
+  {5, 8, 32}, {1, 9, 44}, {10, 13, 27}, {5, 13, 24}, {2, 1, 24}, {1, 0, 24}, {1, 1, 24}, {1, 0, 7}, {1, 0, 148}, {3, 0, 7},
+  {6, 12, 27}, {5, 8, 26}, {1, 11, 27}, {2, 3, 2}, {1, 3, 174}, {1, 3, 2}, {2, 13, 2}, {8, 2, 24}, {6, 0, 92}, {9, 3, 111},
+  {11, 7, 31}, {8, 8, 70}, {3, 15, 27}, {3, 0, 12}, {5, 2, 5}, {1, 5, 12}, {3, 0, 14}, {6, 15, 26}, {2, 9, 30}, {1, 9, 30},
+  {3, 14, 12}, {1, 11, 12}, {5, 1, 42}, {7, 2, 24}, {12, 1, 32}, {1, 0, 52}, {10, 16, 12}, {7, 4, 72}, {2, 3, 23}, {2, 2, 12},
+  {1, 5, 12}, {2, 15, 8}, {2, 9, 12}, {2, 3, 12}, {1, 5, 12}, {1, 5, 12}, {1, 12, 12}, {1, 10, 12}, {2, 7, 12}, {1, 8, 12},
+  {1, 11, 12}, {1, 0, 12}, {3, 6, 2}, {1, 5, 23}, {2, 0, 80}, {1, 0, 80}, {2, 0, 28}, {1, 0, 28}, {2, 7, 12}, {5, 8, 12},
+  {4, 14, 27}, {1, 11, 27}, {1, 5, 26}, {4, 6, 26}, {6, 0, 12}, {1, 0, 63}, {3, 6, 12}, {2, 9, 106}, {1, 8, 21}, {8, 0, 106},
+  {6, 4, 9}, {1, 8, 26}, {1, 11, 26}, {5, 0, 12}, {5, 7, 26}, {1, 6, 26}, {2, 0, 23}, {5, 1, 19}, {1, 5, 120}, {3, 0, 106},
+  {2, 5, 7}, {1, 0, 106}, {1, 10, 12}, {2, 2, 106}, {1, 3, 106}, {1, 5, 12}, {1, 6, 27}, {2, 18, 26}, {1, 10, 26}, {3, 10, 36},
+  {3, 3, 49}, {1, 2, 49}, {4, 19, 26}, {6, 0, 151}, {2, 21, 12}, {1, 8, 23}, {1, 6, 23}, {5, 3, 23}, {1, 11, 12}, {2, 0, 12},
+  {2, 8, 25}, {1, 16, 29}, {1, 14, 29}, {2, 7, 23}, {1, 6, 23}, {2, 4, 23}, {6, 3, 12}, {1, 10, 26}, {1, 0, 12}, {6, 8, 27},
+  {2, 1, 92}, {1, 9, 27}, {9, 1, 32}, {1, 3, 19}, {1, 1, 12}, {1, 8, 24}, {1, 2, 0}, {1, 1, 0}, {2, 2, 0}, {1, 2, 0},
+  {9, 0, 80}, {2, 16, 26}, {1, 11, 26}, {1, 3, 2}, {1, 2, 2}, {1, 4, 2}, {1, 0, 7}, {12, 0, 148}, {4, 0, 1}, {1, 0, 1},
+  {6, 11, 12}, {8, 5, 42}, {1, 0, 12}, {1, 9, 26}, {1, 12, 26}, {3, 6, 105}, {2, 0, 74}, {1, 0, 42}, {1, 3, 106}, {3, 20, 8},
+  {1, 7, 26}, {6, 8, 12}, {1, 16, 26}, {5, 15, 10}, {3, 4, 19}, {1, 2, 28}, {1, 2, 28}, {3, 0, 12}, {1, 17, 26}, {1, 2, 30},
+  {1, 10, 26}, {1, 1, 30}, {6, 4, 115}, {1, 0, 63}, {7, 0, 106}, {1, 0, 34}, {1, 5, 12}, {1, 0, 148}, {1, 4, 7}, {3, 5, 36},
+  {1, 3, 36}, {6, 5, 0}, {1, 0, 0}, {3, 13, 23}, {20, 0, 59}, {5, 5, 34}, {3, 8, 34}, {2, 2, 106}, {1, 3, 30}, {15, 11, 2},
+  {1, 14, 2}, {3, 0, 12}, {3, 4, 30}, {2, 5, 5}, {1, 0, 5}, {6, 5, 12}, {2, 8, 12}, {3, 14, 26}, {1, 3, 30}, {1, 8, 30},
+  {2, 11, 175}, {1, 7, 34}, {1, 0, 34}, {5, 22, 9}, {10, 6, 23}, {1, 8, 23}, {1, 3, 23}, {1, 1, 23}, {9, 0, 7}, {1, 2, 58},
+  {1, 0, 5}, {2, 0, 5}, {2, 6, 5}, {2, 1, 58}, {1, 1, 120}, {6, 0, 5}, {4, 0, 5}, {1, 1, 5}, {3, 5, 12}, {1, 19, 8},
+  {2, 17, 12}, {1, 0, 141}, {2, 4, 36}, {5, 18, 8}, {1, 49, 8}, {3, 21, 8}, {5, 10, 27}, {1, 29, 12}, {9, 8, 33}, {1, 11, 50},
+  {3, 4, 30}, {1, 9, 151}, {12, 9, 23}, {1, 7, 12}, {1, 7, 23}, {1, 5, 12}, {1, 6, 23}, {1, 10, 23}, {2, 6, 26}, {1, 10, 26},
+  {2, 2, 12}, {1, 10, 12}, {2, 3, 25}, {1, 1, 25}, {1, 9, 25}, {1, 4, 19}, {1, 4, 12}, {2, 26, 26}, {3, 11, 27}, {1, 7, 12},
+  {3, 13, 27}, {1, 13, 27}, {2, 11, 26}, {1, 3, 30}, {5, 0, 176}, {1, 8, 23}, {1, 6, 175}, {4, 1, 12}, {1, 12, 26}, {1, 10, 30},
+  {3, 16, 97}, {1, 11, 130}, {5, 14, 50}, {1, 10, 50}, {2, 2, 80}, {8, 7, 23}, {8, 15, 30}, {1, 13, 12}, {4, 5, 27}, {3, 10, 130},
+  {1, 5, 12}, {2, 8, 27}, {1, 4, 12}, {6, 9, 12}, {1, 1, 34}, {2, 11, 2}, {1, 6, 67}, {4, 7, 106}, {3, 12, 26}, {1, 4, 12},
+  {1, 10, 30}, {1, 16, 106}, {1, 14, 103}, {10, 12, 96}, {1, 14, 96}, {10, 8, 58}, {1, 9, 58}, {2, 13, 26}, {1, 7, 108}, {1, 10, 120},
+  {1, 22, 26}, {1, 9, 58}, {3, 10, 26}, {2, 9, 92}, {1, 13, 31}, {2, 13, 26}, {1, 3, 23}, {11, 2, 1}, {4, 1, 23}, {3, 11, 19},
+  {5, 20, 26}, {1, 7, 92}, {2, 7, 12}, {2, 4, 9}, {4, 5, 24}, {1, 5, 24}, {5, 5, 2}, {1, 3, 2}, {2, 4, 2}, {1, 6, 106},
+  {2, 3, 23}, {1, 3, 23}, {3, 6, 2}, {1, 5, 23}, {2, 4, 2}, {2, 7, 2}, {1, 6, 2}, {1, 5, 2}, {1, 7, 2}, {4, 5, 2},
+  {1, 7, 2}, {1, 2, 106}, {1, 2, 138}, {1, 6, 2}, {2, 2, 106}, {1, 3, 2}, {1, 4, 2}, {6, 3, 12}, {1, 6, 12}, {9, 14, 12},
+  {6, 2, 12}, {1, 11, 26}, {3, 9, 27}, {1, 8, 12}, {1, 16, 12}, {2, 7, 23}, {1, 3, 2}, {1, 6, 2}, {1, 7, 138}, {1, 5, 106},
+  {2, 4, 2}, {1, 2, 2}, {4, 9, 2}, {1, 4, 2}, {2, 0, 31}, {1, 7, 12}, {1, 8, 23}, {2, 8, 23}, {1, 6, 23}, {2, 6, 23},
+  {6, 3, 106}, {1, 6, 106}, {1, 2, 8}, {3, 0, 9}, {1, 9, 23}, {1, 10, 42}, {4, 3, 106}, {1, 3, 106}, {3, 2, 9}, {1, 1, 9},
+  {1, 0, 12}, {3, 0, 9}, {4, 6, 2}, {1, 1, 29}, {1, 4, 23}, {5, 16, 29}, {2, 4, 2}, {1, 8, 2}, {1, 4, 2}, {1, 3, 138},
+  {2, 9, 2}, {3, 11, 12}, {5, 10, 12}, {8, 6, 77}, {1, 6, 12}, {1, 0, 12}, {6, 25, 8}, {1, 19, 2}, {1, 31, 8}, {3, 17, 23},
+  {2, 10, 12}, {1, 8, 12}, {6, 10, 70}, {6, 7, 23}, {1, 7, 23}, {1, 0, 29}, {4, 8, 12}, {1, 7, 81}, {1, 4, 136}, {2, 12, 9},
+  {2, 11, 2}, {1, 10, 23}, {1, 8, 23}, {3, 4, 2}, {1, 0, 2}, {1, 12, 12}, {1, 9, 12}, {1, 3, 24}, {1, 3, 24}, {6, 11, 12},
+  {1, 9, 31}, {4, 6, 26}, {1, 7, 26}, {1, 9, 26}, {1, 2, 58}, {1, 0, 5}, {1, 8, 26}, {1, 7, 27}, {1, 0, 177}, {9, 6, 30},
+  {1, 12, 115}, {2, 7, 96}, {1, 22, 26}, {1, 0, 32}, {3, 3, 138}, {1, 4, 2}, {1, 8, 2}, {1, 8, 106}, {5, 7, 12}, {2, 10, 26},
+  {1, 12, 26}, {7, 18, 5}, {1, 0, 5}, {1, 8, 36}, {1, 0, 5}, {1, 7, 81}, {1, 0, 19}, {1, 2, 166}, {5, 3, 27}, {1, 6, 27},
+  {2, 6, 9}, {5, 11, 2}, {1, 13, 2}, {4, 24, 97}, {1, 6, 39}, {8, 0, 12}, {9, 0, 0}, {1, 0, 6}, {1, 8, 24}, {7, 10, 23},
+  {17, 6, 2}, {1, 5, 23}, {1, 0, 34}, {1, 3, 34}, {1, 0, 84}, {4, 14, 27}, {3, 2, 19}, {1, 4, 45}, {2, 3, 19}, {1, 5, 45},
+  {3, 0, 129}, {4, 11, 2}, {1, 13, 23}, {1, 10, 23}, {9, 0, 64}, {1, 3, 32}, {1, 3, 50}, {2, 3, 33}, {4, 1, 70}, {2, 5, 8},
+  {1, 8, 8}, {4, 1, 37}, {11, 2, 23}, {1, 15, 23}, {2, 0, 12}, {7, 6, 128}, {1, 4, 84}, {2, 1, 1}, {1, 1, 1}, {10, 14, 2},
+  {6, 7, 35}, {1, 0, 36}, {1, 0, 48}, {3, 0, 49}, {1, 34, 12}, {2, 18, 6}, {1, 7, 45}, {6, 0, 38}, {3, 8, 7}, {4, 12, 19},
+  {3, 7, 0}, {3, 35, 26}, {1, 23, 26}, {3, 17, 45}, {6, 0, 28}, {4, 0, 4}, {6, 0, 83}, {1, 0, 82}, {8, 19, 8}, {1, 36, 29},
+  {1, 0, 76}, {1, 0, 1}, {9, 19, 50}, {6, 0, 69}, {9, 16, 27}, {1, 22, 23}, {1, 12, 50}, {2, 0, 105}, {1, 16, 26}, {1, 18, 26},
+  {1, 0, 105}, {1, 4, 7}, {1, 20, 42}, {1, 0, 64}, {6, 0, 49}, {3, 8, 19}, {7, 0, 48}, {3, 10, 7}, {1, 8, 6}, {12, 24, 26},
+  {6, 22, 12}, {3, 20, 23}, {3, 14, 12}, {2, 8, 6}, {3, 27, 36}, {2, 8, 70}, {9, 8, 23}, {4, 19, 26}, {1, 24, 6}, {5, 24, 27},
+  {1, 23, 50}, {1, 10, 7}, {4, 18, 23}, {2, 9, 45}, {1, 10, 61}, {2, 6, 30}, {2, 8, 24}, {2, 0, 38}, {2, 16, 6}, {1, 14, 62},
+  {4, 7, 45}, {5, 24, 12}, {4, 6, 19}, {3, 25, 2}, {1, 11, 24}, {2, 12, 19}, {5, 10, 7}, {1, 12, 38}, {4, 34, 26}, {5, 61, 8},
+  {7, 37, 50}, {1, 11, 24}, {1, 8, 6}, {6, 12, 23}, {2, 22, 9}, {2, 12, 23}, {2, 20, 23}, {2, 17, 0}, {7, 50, 26}, {3, 0, 71},
+  {1, 0, 37}, {1, 15, 50}, {1, 16, 1}, {3, 5, 24}, {8, 33, 9}, {1, 23, 24}, {2, 22, 12}, {3, 14, 6}, {1, 21, 70}, {3, 12, 76},
+  {2, 0, 83}, {1, 4, 83}, {1, 0, 82}, {2, 6, 37}, {1, 0, 83}, {1, 0, 83}, {5, 8, 32}, {2, 32, 30}, {3, 7, 45}, {1, 15, 70},
+  {1, 11, 70}, {8, 13, 26}, {1, 18, 12}, {6, 17, 26}, {2, 10, 23}, {8, 14, 36}, {2, 62, 26}, {3, 0, 76}, {1, 0, 76}, {1, 8, 7},
+  {1, 20, 27}, {4, 6, 33}, {5, 17, 50}, {1, 29, 26}, {1, 12, 86}, {4, 0, 1}, {4, 4, 33}, {1, 27, 70}, {4, 24, 27}, {2, 22, 12},
+  {2, 16, 23}, {13, 20, 45}, {5, 18, 12}, {1, 8, 32}, {1, 20, 67}, {11, 14, 23}, {16, 28, 23}, {2, 12, 6}, {2, 14, 70}, {2, 8, 178},
+  {1, 18, 19}, {1, 6, 7}, {1, 14, 84}, {1, 30, 8}, {1, 10, 82}, {7, 20, 23}, {2, 0, 69}, {6, 16, 23}, {4, 6, 38}, {2, 6, 6},
+  {6, 10, 19}, {1, 10, 6}, {4, 24, 33}, {2, 4, 7}, {7, 10, 28}, {3, 6, 7}, {3, 10, 7}, {1, 4, 48}, {2, 21, 61}, {1, 4, 49},
+  {1, 0, 34}, {8, 12, 23}, {1, 0, 34}, {7, 22, 12}, {1, 29, 50}, {2, 23, 26}, {1, 14, 23}, {3, 0, 64}, {6, 6, 7}, {3, 25, 9},
+  {6, 28, 29}, {1, 12, 23}, {1, 14, 23}, {4, 0, 28}, {1, 0, 28}, {2, 9, 32}, {4, 0, 71}, {1, 0, 37}, {3, 12, 7}, {1, 14, 7},
+  {9, 6, 49}, {3, 8, 1}, {1, 2, 36}, {2, 15, 44}, {5, 21, 26}, {1, 6, 48}, {2, 15, 44}, {1, 6, 38}, {2, 16, 6}, {2, 16, 27},
+  {1, 6, 28}, {1, 6, 32}, {2, 2, 83}, {1, 2, 82}, {2, 14, 12}, {1, 7, 45}, {3, 0, 19}, {1, 0, 32}, {1, 2, 32}, {1, 27, 26},
+  {2, 31, 8}, {1, 30, 12}, {1, 0, 12}, {1, 0, 27}, {1, 10, 12}, {6, 24, 23}, {1, 26, 103}, {1, 12, 19}, {6, 6, 36}, {1, 11, 24},
+  {6, 16, 6}, {3, 17, 50}, {2, 4, 12}, {1, 10, 12}, {4, 10, 12}, {1, 8, 27}, {2, 26, 8}, {6, 8, 23}, {2, 6, 12}, {2, 2, 71},
+  {2, 2, 37}, {1, 2, 19}, {5, 12, 27}, {3, 0, 111}, {2, 14, 27}, {2, 25, 97}, {11, 0, 83}, {2, 0, 120}, {9, 2, 30}, {3, 0, 82},
+  {1, 0, 82}, {1, 6, 76}, {8, 22, 27}, {1, 15, 42}, {1, 6, 84}, {3, 5, 45}, {4, 2, 106}, {2, 5, 45}, {1, 12, 19}, {4, 8, 19},
+  {1, 6, 59}, {5, 0, 19}, {3, 5, 9}, {9, 2, 7}, {5, 12, 12}, {1, 10, 12}, {1, 0, 179}, {7, 2, 42}, {5, 2, 180}, {1, 4, 48},
+  {1, 16, 30}, {1, 12, 12}, {5, 31, 8}, {6, 2, 82}, {1, 0, 181}, {2, 10, 182}, {2, 16, 23}, {1, 20, 23}, {2, 17, 36}, {1, 4, 183},
+  {1, 15, 35}, {3, 9, 2}, {5, 10, 32}, {1, 4, 48}, {2, 12, 19}, {6, 10, 7}, {1, 6, 7}, {1, 45, 8}, {3, 19, 26}, {2, 23, 50},
+  {3, 12, 27}, {1, 11, 9}, {4, 8, 6}, {2, 12, 12}, {3, 14, 12}, {1, 13, 70}, {3, 0, 49}, {1, 4, 48}, {2, 4, 69}, {3, 4, 49},
+  {2, 20, 12}, {5, 12, 23}, {3, 16, 42}, {3, 14, 57}, {3, 11, 36}, {1, 16, 6}, {5, 4, 34}, {2, 4, 42}, {4, 16, 12}, {1, 5, 45},
+  {1, 5, 45}, {2, 12, 23}, {2, 18, 12}, {1, 7, 0}, {1, 12, 12}, {1, 5, 45}, {9, 16, 12}, {1, 2, 71}, {4, 6, 23}, {1, 0, 184},
+  {2, 12, 19}, {1, 4, 28}, {5, 0, 37}, {1, 6, 71}, {3, 0, 12}, {13, 36, 23}, {2, 12, 27}, {2, 6, 38}, {3, 6, 38}, {3, 10, 23},
+  {1, 12, 12}, {3, 1, 45}, {1, 3, 45}, {7, 4, 69}, {1, 10, 19}, {2, 12, 23}, {1, 6, 111}, {1, 8, 32}, {3, 2, 85}, {2, 2, 19},
+  {3, 21, 50}, {1, 24, 26}, {3, 2, 7}, {10, 3, 0}, {8, 11, 50}, {1, 27, 26}, {4, 17, 36}, {2, 4, 64}, {1, 3, 45}, {2, 41, 96},
+  {7, 8, 19}, {2, 0, 153}, {6, 0, 12}, {2, 17, 26}, {5, 35, 26}, {1, 17, 2}, {1, 14, 23}, {8, 2, 6}, {2, 0, 3}, {1, 0, 83},
+  {4, 17, 26}, {1, 4, 36}, {1, 4, 19}, {10, 4, 122}, {3, 6, 19}, {3, 4, 148}, {2, 3, 5}, {18, 3, 5}, {1, 7, 45}, {5, 45, 26},
+  {1, 0, 12}, {3, 0, 27}, {3, 6, 76}, {2, 6, 76}, {1, 4, 76}, {4, 22, 8}, {12, 24, 27}, {1, 6, 7}, {1, 22, 23}, {2, 4, 28},
+  {1, 9, 24}, {1, 4, 71}, {1, 4, 37}, {2, 6, 6}, {1, 12, 12}, {4, 4, 12}, {2, 0, 7}, {3, 0, 74}, {3, 7, 45}, {1, 13, 5},
+  {3, 25, 42}, {3, 12, 36}, {1, 12, 42}, {4, 30, 19}, {5, 18, 32}, {2, 7, 0}, {3, 18, 27}, {5, 0, 4}, {6, 36, 27}, {1, 49, 8},
+  {2, 22, 70}, {1, 15, 7}, {3, 22, 45}, {1, 27, 23}, {1, 10, 0}, {2, 9, 28}, {1, 37, 36}, {1, 9, 71}, {1, 3, 37}, {2, 3, 19},
+  {5, 44, 26}, {4, 44, 96}, {1, 16, 61}, {4, 12, 32}, {4, 15, 70}, {3, 39, 12}, {8, 42, 12}, {3, 15, 12}, {1, 18, 23}, {3, 27, 7},
+  {2, 15, 7}, {1, 0, 83}, {1, 9, 82}, {5, 27, 30}, {1, 12, 7}, {9, 19, 36}, {2, 12, 7}, {1, 3, 20}, {1, 18, 7}, {3, 24, 30},
+  {1, 15, 6}, {9, 15, 12}, {1, 12, 7}, {3, 39, 27}, {3, 15, 1}, {1, 15, 19}, {2, 9, 32}, {1, 27, 19}, {2, 43, 36}, {5, 18, 27},
+  {4, 39, 27}, {2, 31, 2}, {3, 12, 48}, {2, 42, 23}, {2, 30, 19}, {2, 21, 34}, {1, 6, 84}, {1, 18, 19}, {1, 36, 27}, {5, 19, 45},
+  {3, 21, 27}, {3, 34, 36}, {1, 43, 36}, {4, 15, 76}, {2, 16, 9}, {5, 24, 12}, {1, 50, 61}, {1, 47, 61}, {2, 4, 0}, {1, 18, 12},
+  {1, 16, 106}, {1, 17, 0}, {2, 18, 12}, {1, 21, 6}, {1, 18, 23}, {2, 12, 7}, {1, 27, 7}, {3, 18, 7}, {3, 9, 82}, {1, 15, 25},
+  {1, 0, 83}, {2, 12, 7}, {5, 12, 7}, {6, 6, 16}, {1, 18, 30}, {1, 15, 20}, {4, 22, 19}, {3, 24, 69}, {1, 12, 7}, {2, 18, 1},
+  {1, 15, 12}, {1, 18, 12}, {3, 98, 26}, {3, 13, 0}, {1, 33, 12}, {7, 40, 70}, {3, 46, 26}, {1, 9, 12}, {3, 48, 23}, {2, 6, 12},
+  {3, 46, 26}, {1, 6, 34}, {2, 16, 45}, {5, 10, 0}, {1, 15, 76}, {5, 54, 23}, {5, 6, 12}, {1, 0, 83}, {1, 34, 45}, {1, 43, 26},
+  {7, 33, 111}, {1, 15, 69}, {1, 51, 44}, {1, 24, 64}, {1, 18, 12}, {1, 39, 23}, {2, 30, 0}, {7, 24, 34}, {2, 10, 67}, {1, 18, 34},
+  {1, 24, 30}, {1, 12, 7}, {4, 54, 8}, {2, 13, 45}, {2, 12, 1}, {1, 9, 32}, {14, 30, 12}, {1, 3, 7}, {3, 12, 28}, {3, 30, 27},
+  {2, 12, 80}, {1, 43, 9}, {1, 42, 26}, {4, 24, 26}, {3, 27, 19}, {1, 9, 7}, {1, 21, 111}, {1, 33, 26}, {1, 27, 30}, {3, 15, 49},
+  {3, 18, 6}, {3, 18, 23}, {3, 93, 8}, {2, 15, 6}, {3, 45, 50}, {5, 33, 26}, {3, 24, 12}, {2, 9, 7}, {1, 33, 6}, {1, 9, 42},
+  {6, 30, 26}, {1, 3, 4}, {4, 9, 12}, {2, 18, 111}, {2, 33, 12}, {1, 3, 25}, {1, 40, 9}, {1, 27, 27}, {1, 45, 12}, {2, 24, 26},
   {1, 15, 49}, {1, 12, 48}, {4, 21, 7}, {1, 18, 7}, {1, 21, 1}, {1, 21, 7}, {1, 24, 69}, {1, 12, 6}, {2, 0, 0}, {6, 9, 12},
-  {4, 24, 22}, {15, 12, 19}, {1, 15, 25}, {2, 24, 25}, {2, 12, 31}, {1, 18, 22}, {1, 9, 19}, {1, 9, 19}, {1, 9, 33}, {2, 12, 12},
-  {1, 3, 12}, {3, 30, 96}, {3, 15, 12}, {1, 13, 45}, {3, 0, 33}, {3, 7, 45}, {1, 3, 19}, {17, 0, 106}, {11, 0, 31}, {6, 0, 33},
-  {1, 0, 24}, {1, 0, 12}, {2, 1, 9}, {10, 0, 185}, {6, 0, 179}, {4, 0, 12}, {4, 6, 186}, {1, 6, 29}, {2, 0, 24}, {2, 0, 24},
-  {2, 0, 36}, {1, 0, 12}, {1, 1, 9}, {2, 0, 34}, {1, 0, 12}, {5, 0, 12}, {5, 0, 6}, {1, 0, 74}, {1, 0, 12}, {2, 0, 12},
-  {6, 3, 12}, {2, 0, 179}, {13, 3, 12}, {1, 3, 12}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 3, 12}, {3, 0, 26},
-  {1, 3, 12}, {1, 3, 12}, {10, 0, 12}, {5, 0, 12}, {1, 0, 12}, {2, 1, 9}, {1, 0, 12}, {7, 0, 31}, {4, 0, 31}, {1, 0, 36},
-  {1, 0, 36}, {3, 0, 12}, {1, 0, 74}, {1, 0, 12}, {20, 0, 12}, {2, 12, 25}, {4, 0, 31}, {11, 0, 187}, {8, 0, 160}, {1, 0, 160},
-  {2, 0, 19}, {3, 0, 12}, {1, 0, 12}, {3, 2, 129}, {1, 2, 5}, {1, 0, 5}, {4, 0, 22}, {1, 0, 24}, {1, 0, 24}, {2, 0, 188},
-  {1, 0, 57}, {4, 6, 22}, {2, 0, 22}, {11, 0, 36}, {3, 0, 24}, {2, 7, 8}, {2, 0, 36}, {2, 0, 36}, {1, 0, 74}, {8, 0, 12},
-  {6, 0, 70}, {3, 0, 6}, {1, 0, 6}, {6, 0, 12}, {3, 0, 22}, {2, 0, 22}, {1, 0, 22}, {1, 0, 22}, {1, 0, 22}, {5, 0, 22},
-  {13, 0, 139}, {1, 0, 70}, {1, 0, 70}, {4, 6, 23}, {15, 0, 32}, {14, 0, 36}, {4, 0, 36}, {2, 0, 36}, {3, 0, 36}, {10, 3, 12},
-  {2, 0, 189}, {1, 0, 12}, {1, 0, 22}, {1, 0, 190}, {3, 0, 31}, {2, 0, 31}, {2, 0, 29}, {2, 0, 191}, {3, 0, 70}, {1, 0, 135},
-  {1, 0, 33}, {6, 0, 31}, {3, 0, 29}, {1, 0, 192}, {3, 0, 193}, {5, 3, 25}, {1, 12, 25}, {6, 0, 29}, {3, 0, 12}, {3, 0, 26},
-  {2, 0, 12}, {2, 0, 36}, {1, 0, 26}, {5, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 0, 160}, {9, 0, 12}, {3, 0, 59},
-  {1, 0, 59}, {14, 3, 23}, {8, 0, 168}, {2, 0, 12}, {2, 0, 194}, {2, 5, 58}, {4, 0, 31}, {2, 0, 195}, {5, 0, 24}, {2, 0, 12},
-  {1, 0, 26}, {2, 0, 139}, {1, 14, 25}, {1, 4, 2}, {1, 10, 2}, {5, 0, 12}, {1, 0, 85}, {7, 0, 24}, {2, 0, 12}, {6, 0, 12},
-  {2, 0, 24}, {7, 0, 57}, {19, 0, 12}, {3, 0, 26}, {5, 0, 22}, {3, 0, 12}, {3, 0, 179}, {2, 6, 19}, {4, 0, 86}, {2, 0, 19},
-  {4, 0, 32}, {2, 0, 12}, {2, 0, 24}, {5, 0, 187}, {13, 0, 148}, {3, 0, 31}, {1, 0, 84}, {8, 0, 105}, {8, 0, 29}, {2, 0, 8},
+  {4, 24, 23}, {15, 12, 19}, {1, 15, 26}, {2, 24, 26}, {2, 12, 32}, {1, 18, 23}, {1, 9, 19}, {1, 9, 19}, {1, 9, 34}, {2, 12, 12},
+  {1, 3, 12}, {3, 30, 96}, {3, 15, 12}, {1, 13, 45}, {3, 0, 34}, {3, 7, 45}, {1, 3, 19}, {17, 0, 106}, {11, 0, 32}, {6, 0, 34},
+  {1, 0, 25}, {1, 0, 12}, {2, 1, 9}, {10, 0, 185}, {6, 0, 179}, {4, 0, 12}, {4, 6, 186}, {1, 6, 30}, {2, 0, 25}, {2, 0, 25},
+  {2, 0, 36}, {1, 0, 12}, {1, 1, 9}, {2, 0, 35}, {1, 0, 12}, {5, 0, 12}, {5, 0, 6}, {1, 0, 74}, {1, 0, 12}, {2, 0, 12},
+  {6, 3, 12}, {2, 0, 179}, {13, 3, 12}, {1, 3, 12}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 3, 12}, {3, 0, 27},
+  {1, 3, 12}, {1, 3, 12}, {10, 0, 12}, {5, 0, 12}, {1, 0, 12}, {2, 1, 9}, {1, 0, 12}, {7, 0, 32}, {4, 0, 32}, {1, 0, 36},
+  {1, 0, 36}, {3, 0, 12}, {1, 0, 74}, {1, 0, 12}, {20, 0, 12}, {2, 12, 26}, {4, 0, 32}, {11, 0, 187}, {8, 0, 160}, {1, 0, 160},
+  {2, 0, 19}, {3, 0, 12}, {1, 0, 12}, {3, 2, 129}, {1, 2, 5}, {1, 0, 5}, {4, 0, 23}, {1, 0, 25}, {1, 0, 25}, {2, 0, 188},
+  {1, 0, 57}, {4, 6, 23}, {2, 0, 23}, {11, 0, 36}, {3, 0, 25}, {2, 7, 8}, {2, 0, 36}, {2, 0, 36}, {1, 0, 74}, {8, 0, 12},
+  {6, 0, 70}, {3, 0, 6}, {1, 0, 6}, {6, 0, 12}, {3, 0, 23}, {2, 0, 23}, {1, 0, 23}, {1, 0, 23}, {1, 0, 23}, {5, 0, 23},
+  {13, 0, 139}, {1, 0, 70}, {1, 0, 70}, {4, 6, 24}, {15, 0, 33}, {14, 0, 36}, {4, 0, 36}, {2, 0, 36}, {3, 0, 36}, {10, 3, 12},
+  {2, 0, 189}, {1, 0, 12}, {1, 0, 23}, {1, 0, 190}, {3, 0, 32}, {2, 0, 32}, {2, 0, 30}, {2, 0, 191}, {3, 0, 70}, {1, 0, 135},
+  {1, 0, 34}, {6, 0, 32}, {3, 0, 30}, {1, 0, 192}, {3, 0, 193}, {5, 3, 26}, {1, 12, 26}, {6, 0, 30}, {3, 0, 12}, {3, 0, 27},
+  {2, 0, 12}, {2, 0, 36}, {1, 0, 27}, {5, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {2, 0, 160}, {9, 0, 12}, {3, 0, 59},
+  {1, 0, 59}, {14, 3, 24}, {8, 0, 168}, {2, 0, 12}, {2, 0, 194}, {2, 5, 58}, {4, 0, 32}, {2, 0, 195}, {5, 0, 25}, {2, 0, 12},
+  {1, 0, 27}, {2, 0, 139}, {1, 14, 26}, {1, 4, 2}, {1, 10, 2}, {5, 0, 12}, {1, 0, 85}, {7, 0, 25}, {2, 0, 12}, {6, 0, 12},
+  {2, 0, 25}, {7, 0, 57}, {19, 0, 12}, {3, 0, 27}, {5, 0, 23}, {3, 0, 12}, {3, 0, 179}, {2, 6, 19}, {4, 0, 86}, {2, 0, 19},
+  {4, 0, 33}, {2, 0, 12}, {2, 0, 25}, {5, 0, 187}, {13, 0, 148}, {3, 0, 32}, {1, 0, 84}, {8, 0, 105}, {8, 0, 30}, {2, 0, 8},
   {8, 2, 9}, {1, 2, 9}, {9, 3, 9}, {1, 5, 9}, {1, 3, 9}, {1, 6, 9}, {1, 7, 9}, {4, 6, 9}, {2, 5, 9}, {2, 5, 9},
   {1, 3, 9}, {1, 6, 9}, {1, 7, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {2, 4, 9}, {1, 2, 9}, {1, 5, 9}, {1, 6, 9},
   {6, 5, 9}, {1, 7, 9}, {1, 8, 9}, {3, 6, 9}, {2, 9, 9}, {3, 6, 9}, {3, 5, 9}, {1, 4, 9}, {1, 6, 9}, {4, 7, 9},
   {5, 0, 9}, {1, 2, 9}, {1, 6, 9}, {1, 5, 9}, {1, 9, 9}, {2, 1, 9}, {1, 0, 9}, {4, 1, 9}, {1, 10, 9}, {4, 10, 9},
   {11, 16, 9}, {1, 6, 9}, {1, 12, 9}, {2, 10, 9}, {1, 12, 9}, {1, 8, 9}, {14, 18, 9}, {1, 18, 9}, {2, 15, 9}, {5, 3, 9},
-  {6, 0, 9}, {3, 0, 9}, {4, 2, 22}, {3, 4, 29}, {2, 0, 38}, {1, 0, 19}, {1, 0, 19}, {1, 10, 25}, {3, 0, 12}, {3, 0, 29},
-  {4, 0, 29}, {2, 1, 50}, {2, 0, 49}, {4, 4, 23}, {3, 1, 23}, {1, 7, 20}, {2, 0, 36}, {3, 11, 96}, {1, 1, 23}, {1, 12, 96},
-  {3, 1, 9}, {2, 24, 12}, {2, 20, 12}, {1, 22, 12}, {1, 25, 12}, {3, 0, 42}, {2, 5, 30}, {1, 6, 30}, {5, 0, 19}, {4, 4, 12},
-  {5, 3, 2}, {1, 8, 2}, {1, 0, 36}, {1, 0, 161}, {1, 1, 112}, {1, 0, 14}, {1, 0, 36}, {1, 0, 36}, {1, 0, 42}, {4, 11, 26},
-  {10, 33, 8}, {1, 4, 22}, {3, 1, 22}, {3, 5, 190}, {3, 18, 25}, {5, 13, 25}, {1, 11, 12}, {1, 5, 103}, {2, 0, 6}, {1, 1, 0},
-  {8, 0, 12}, {1, 16, 2}, {1, 16, 2}, {1, 1, 31}, {1, 0, 19}, {1, 0, 31}, {1, 1, 31}, {1, 4, 58}, {1, 0, 19}, {4, 8, 22},
-  {5, 2, 19}, {1, 3, 19}, {4, 2, 40}, {1, 14, 25}, {1, 6, 92}, {1, 2, 12}, {1, 0, 12}, {2, 0, 12}, {1, 8, 12}, {1, 4, 25},
-  {1, 8, 77}, {3, 0, 36}, {1, 0, 36}, {1, 2, 36}, {1, 8, 50}, {1, 0, 12}, {3, 0, 48}, {1, 12, 25}, {1, 9, 25}, {2, 7, 12},
-  {1, 0, 48}, {1, 1, 48}, {1, 0, 48}, {1, 1, 48}, {1, 1, 48}, {4, 4, 0}, {1, 0, 196}, {1, 4, 0}, {1, 6, 24}, {1, 0, 52},
-  {3, 0, 24}, {4, 7, 12}, {8, 0, 12}, {1, 7, 9}, {1, 12, 12}, {2, 4, 22}, {1, 8, 22}, {1, 7, 22}, {1, 5, 22}, {6, 9, 12},
+  {6, 0, 9}, {3, 0, 9}, {4, 2, 23}, {3, 4, 30}, {2, 0, 38}, {1, 0, 19}, {1, 0, 19}, {1, 10, 26}, {3, 0, 12}, {3, 0, 30},
+  {4, 0, 30}, {2, 1, 50}, {2, 0, 49}, {4, 4, 24}, {3, 1, 24}, {1, 7, 21}, {2, 0, 36}, {3, 11, 96}, {1, 1, 24}, {1, 12, 96},
+  {3, 1, 9}, {2, 24, 12}, {2, 20, 12}, {1, 22, 12}, {1, 25, 12}, {3, 0, 42}, {2, 5, 31}, {1, 6, 31}, {5, 0, 19}, {4, 4, 12},
+  {5, 3, 2}, {1, 8, 2}, {1, 0, 36}, {1, 0, 161}, {1, 1, 112}, {1, 0, 14}, {1, 0, 36}, {1, 0, 36}, {1, 0, 42}, {4, 11, 27},
+  {10, 33, 8}, {1, 4, 23}, {3, 1, 23}, {3, 5, 190}, {3, 18, 26}, {5, 13, 26}, {1, 11, 12}, {1, 5, 103}, {2, 0, 6}, {1, 1, 0},
+  {8, 0, 12}, {1, 16, 2}, {1, 16, 2}, {1, 1, 32}, {1, 0, 19}, {1, 0, 32}, {1, 1, 32}, {1, 4, 58}, {1, 0, 19}, {4, 8, 23},
+  {5, 2, 19}, {1, 3, 19}, {4, 2, 40}, {1, 14, 26}, {1, 6, 92}, {1, 2, 12}, {1, 0, 12}, {2, 0, 12}, {1, 8, 12}, {1, 4, 26},
+  {1, 8, 77}, {3, 0, 36}, {1, 0, 36}, {1, 2, 36}, {1, 8, 50}, {1, 0, 12}, {3, 0, 48}, {1, 12, 26}, {1, 9, 26}, {2, 7, 12},
+  {1, 0, 48}, {1, 1, 48}, {1, 0, 48}, {1, 1, 48}, {1, 1, 48}, {4, 4, 0}, {1, 0, 196}, {1, 4, 0}, {1, 6, 25}, {1, 0, 52},
+  {3, 0, 25}, {4, 7, 12}, {8, 0, 12}, {1, 7, 9}, {1, 12, 12}, {2, 4, 23}, {1, 8, 23}, {1, 7, 23}, {1, 5, 23}, {6, 9, 12},
   {9, 12, 12}, {1, 0, 49}, {1, 0, 49}, {1, 0, 49}, {1, 1, 49}, {1, 1, 49}, {3, 1, 129}, {1, 0, 129}, {1, 2, 5}, {1, 0, 197},
-  {3, 0, 5}, {1, 2, 32}, {1, 4, 58}, {1, 0, 198}, {1, 0, 199}, {1, 9, 5}, {2, 6, 5}, {1, 8, 0}, {1, 2, 5}, {1, 0, 129},
-  {1, 7, 32}, {1, 0, 32}, {2, 0, 129}, {1, 0, 88}, {1, 0, 200}, {1, 0, 5}, {3, 1, 5}, {1, 4, 32}, {1, 0, 201}, {3, 6, 70},
-  {1, 0, 202}, {1, 0, 5}, {1, 0, 32}, {1, 0, 32}, {1, 0, 32}, {2, 0, 202}, {1, 1, 30}, {2, 1, 30}, {3, 9, 30}, {1, 0, 49},
-  {1, 12, 50}, {1, 4, 50}, {1, 0, 19}, {2, 0, 32}, {3, 2, 76}, {1, 11, 26}, {1, 11, 26}, {6, 10, 2}, {4, 9, 77}, {1, 7, 12},
-  {1, 0, 168}, {2, 6, 25}, {3, 1, 48}, {1, 3, 48}, {5, 6, 29}, {1, 3, 113}, {4, 8, 9}, {1, 0, 2}, {4, 3, 12}, {1, 2, 22},
-  {1, 7, 103}, {1, 4, 12}, {1, 0, 22}, {3, 7, 22}, {1, 6, 22}, {7, 13, 33}, {1, 6, 22}, {3, 10, 22}, {3, 4, 22}, {4, 6, 12},
-  {1, 8, 12}, {2, 0, 29}, {4, 2, 30}, {1, 0, 0}, {4, 0, 32}, {1, 12, 32}, {4, 8, 97}, {1, 8, 25}, {3, 6, 45}, {1, 6, 5},
-  {8, 0, 6}, {4, 15, 25}, {1, 4, 20}, {1, 0, 29}, {1, 22, 2}, {1, 19, 68}, {3, 10, 115}, {2, 9, 2}, {1, 6, 2}, {10, 0, 29},
-  {1, 12, 97}, {1, 10, 29}, {1, 23, 12}, {1, 15, 29}, {1, 26, 8}, {3, 14, 25}, {1, 20, 25}, {6, 11, 25}, {1, 12, 26}, {2, 4, 106},
-  {2, 5, 106}, {7, 7, 2}, {1, 7, 2}, {2, 9, 12}, {5, 10, 0}, {1, 0, 0}, {6, 12, 12}, {3, 25, 25}, {1, 28, 25}, {3, 5, 12},
-  {6, 3, 2}, {1, 3, 138}, {7, 12, 6}, {1, 0, 14}, {1, 0, 31}, {2, 2, 105}, {2, 15, 45}, {1, 3, 30}, {3, 10, 30}, {1, 4, 30},
-  {1, 0, 26}, {1, 0, 26}, {2, 0, 103}, {3, 6, 58}, {1, 4, 30}, {15, 4, 106}, {1, 6, 32}, {1, 1, 72}, {1, 0, 72}, {3, 0, 203},
-  {2, 0, 32}, {14, 5, 50}, {3, 0, 39}, {1, 9, 50}, {1, 8, 25}, {4, 6, 12}, {1, 2, 12}, {1, 5, 12}, {1, 3, 12}, {1, 4, 12},
-  {1, 2, 12}, {1, 7, 12}, {9, 16, 25}, {2, 3, 120}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {5, 6, 25}, {3, 0, 2},
-  {1, 4, 77}, {1, 6, 12}, {1, 8, 22}, {2, 6, 77}, {4, 0, 24}, {4, 7, 7}, {3, 7, 29}, {10, 0, 12}, {7, 7, 23}, {1, 6, 23},
-  {2, 10, 23}, {4, 8, 23}, {1, 8, 23}, {3, 8, 19}, {2, 1, 38}, {3, 7, 12}, {1, 7, 12}, {1, 6, 12}, {1, 0, 12}, {2, 0, 36},
-  {3, 16, 25}, {3, 12, 26}, {1, 9, 26}, {2, 9, 26}, {1, 8, 26}, {1, 9, 140}, {1, 9, 26}, {8, 4, 12}, {1, 7, 12}, {1, 7, 12},
-  {1, 6, 12}, {1, 0, 12}, {1, 10, 25}, {5, 8, 12}, {3, 22, 8}, {4, 13, 8}, {3, 5, 36}, {1, 4, 36}, {1, 0, 38}, {1, 1, 38},
-  {1, 1, 38}, {1, 3, 50}, {1, 4, 119}, {1, 3, 32}, {1, 2, 30}, {1, 3, 30}, {7, 26, 8}, {1, 11, 2}, {5, 1, 38}, {1, 1, 38},
-  {1, 0, 9}, {1, 12, 12}, {1, 12, 12}, {2, 16, 92}, {9, 3, 19}, {3, 15, 25}, {1, 14, 25}, {1, 0, 19}, {1, 23, 25}, {1, 2, 19},
-  {1, 3, 19}, {2, 0, 38}, {1, 1, 38}, {2, 0, 204}, {1, 0, 26}, {1, 3, 26}, {2, 10, 26}, {1, 0, 26}, {7, 7, 22}, {1, 7, 22},
-  {3, 10, 9}, {1, 0, 19}, {5, 0, 23}, {3, 7, 12}, {3, 4, 7}, {1, 5, 7}, {1, 4, 7}, {1, 1, 7}, {9, 0, 45}, {6, 4, 30},
-  {1, 4, 30}, {2, 7, 2}, {1, 0, 30}, {1, 0, 19}, {1, 0, 19}, {2, 0, 19}, {1, 0, 111}, {2, 18, 25}, {2, 0, 12}, {3, 8, 58},
-  {1, 8, 58}, {3, 2, 37}, {1, 3, 19}, {1, 1, 19}, {1, 0, 19}, {3, 1, 49}, {3, 0, 12}, {1, 55, 8}, {2, 4, 25}, {6, 7, 22},
-  {1, 11, 25}, {1, 6, 12}, {1, 0, 6}, {5, 5, 2}, {1, 4, 22}, {7, 0, 19}, {1, 0, 19}, {2, 9, 26}, {2, 0, 36}, {1, 0, 19},
-  {1, 9, 22}, {2, 13, 22}, {1, 12, 22}, {2, 9, 12}, {1, 12, 36}, {1, 13, 36}, {3, 2, 10}, {1, 14, 25}, {3, 0, 12}, {2, 14, 26},
-  {1, 12, 26}, {4, 3, 114}, {1, 0, 36}, {3, 9, 2}, {1, 10, 2}, {1, 0, 19}, {1, 0, 19}, {6, 16, 9}, {3, 2, 141}, {1, 1, 33},
-  {2, 0, 24}, {3, 9, 30}, {1, 0, 19}, {1, 0, 19}, {1, 1, 19}, {1, 0, 19}, {1, 1, 19}, {1, 2, 23}, {1, 0, 23}, {3, 10, 96},
-  {9, 0, 9}, {1, 1, 9}, {6, 7, 12}, {1, 2, 36}, {1, 4, 25}, {4, 0, 64}, {1, 0, 64}, {5, 7, 12}, {2, 18, 12}, {1, 5, 12},
-  {2, 11, 12}, {1, 11, 25}, {1, 13, 25}, {1, 2, 29}, {1, 9, 29}, {1, 0, 22}, {6, 7, 106}, {1, 4, 106}, {4, 7, 97}, {2, 0, 106},
-  {9, 0, 12}, {1, 0, 36}, {1, 0, 24}, {3, 0, 113}, {1, 4, 0}, {1, 0, 113}, {1, 0, 0}, {1, 0, 113}, {1, 2, 0}, {1, 6, 0},
-  {1, 1, 0}, {2, 0, 0}, {1, 1, 9}, {5, 1, 30}, {1, 7, 5}, {1, 2, 113}, {1, 7, 5}, {7, 0, 19}, {2, 7, 36}, {1, 0, 0},
-  {1, 0, 6}, {1, 6, 2}, {1, 4, 2}, {1, 6, 2}, {1, 10, 2}, {9, 0, 29}, {2, 14, 92}, {3, 0, 0}, {3, 5, 26}, {1, 6, 26},
-  {9, 8, 114}, {4, 0, 8}, {1, 2, 22}, {7, 16, 12}, {1, 12, 12}, {2, 11, 25}, {4, 2, 45}, {1, 2, 30}, {1, 0, 113}, {1, 1, 113},
-  {1, 1, 113}, {4, 4, 22}, {1, 6, 12}, {2, 0, 12}, {1, 9, 58}, {1, 6, 58}, {1, 6, 120}, {4, 1, 31}, {8, 2, 22}, {1, 3, 22},
-  {1, 7, 22}, {3, 8, 5}, {1, 6, 5}, {1, 6, 36}, {1, 12, 5}, {1, 9, 5}, {1, 6, 5}, {1, 19, 25}, {1, 14, 12}, {1, 8, 33},
-  {1, 7, 26}, {1, 11, 5}, {1, 4, 12}, {1, 5, 12}, {2, 6, 12}, {1, 9, 12}, {1, 5, 12}, {4, 0, 9}, {6, 1, 32}, {1, 3, 50},
-  {3, 13, 9}, {1, 11, 25}, {1, 4, 26}, {1, 10, 12}, {3, 5, 115}, {2, 4, 115}, {5, 8, 29}, {8, 14, 12}, {5, 8, 8}, {1, 9, 12},
-  {1, 9, 24}, {3, 33, 12}, {1, 17, 44}, {1, 5, 80}, {2, 0, 32}, {4, 0, 9}, {2, 0, 9}, {2, 4, 23}, {1, 4, 23}, {1, 9, 23},
-  {1, 7, 25}, {1, 7, 25}, {1, 0, 145}, {5, 28, 8}, {1, 15, 8}, {2, 15, 8}, {1, 15, 8}, {2, 1, 7}, {1, 2, 7}, {2, 8, 33},
-  {1, 8, 22}, {2, 9, 22}, {1, 6, 33}, {1, 7, 22}, {1, 6, 22}, {5, 1, 12}, {7, 1, 205}, {3, 2, 0}, {1, 2, 0}, {1, 3, 9},
-  {1, 0, 0}, {2, 0, 0}, {2, 2, 0}, {1, 0, 0}, {1, 7, 58}, {1, 6, 58}, {1, 0, 26}, {2, 3, 23}, {4, 4, 23}, {1, 1, 12},
-  {2, 5, 12}, {1, 5, 22}, {3, 13, 12}, {13, 3, 23}, {10, 7, 12}, {1, 6, 12}, {1, 0, 19}, {1, 0, 19}, {1, 1, 36}, {1, 0, 36},
-  {1, 0, 12}, {1, 1, 12}, {1, 2, 69}, {5, 4, 36}, {4, 11, 61}, {1, 24, 96}, {2, 0, 27}, {3, 7, 22}, {1, 0, 27}, {1, 0, 27},
-  {1, 1, 27}, {1, 0, 27}, {1, 0, 27}, {4, 0, 31}, {2, 12, 25}, {1, 15, 25}, {1, 4, 2}, {2, 8, 29}, {1, 6, 29}, {9, 0, 14},
-  {1, 8, 25}, {2, 1, 7}, {1, 1, 7}, {1, 0, 106}, {5, 4, 97}, {3, 0, 71}, {1, 1, 71}, {1, 0, 37}, {1, 1, 37}, {3, 13, 25},
-  {1, 14, 25}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 9, 12}, {2, 8, 9}, {1, 5, 22}, {2, 1, 70}, {1, 5, 23}, {1, 14, 25},
-  {1, 0, 0}, {1, 2, 6}, {1, 2, 6}, {1, 13, 25}, {6, 0, 52}, {2, 12, 22}, {2, 11, 25}, {1, 11, 25}, {1, 8, 25}, {8, 1, 2},
-  {1, 2, 2}, {2, 7, 19}, {1, 0, 49}, {1, 0, 31}, {1, 0, 31}, {1, 0, 31}, {2, 3, 26}, {5, 0, 26}, {5, 14, 12}, {1, 6, 12},
-  {1, 13, 22}, {1, 0, 206}, {2, 9, 12}, {1, 23, 12}, {1, 6, 12}, {1, 6, 22}, {3, 0, 12}, {1, 1, 12}, {3, 5, 12}, {3, 3, 12},
-  {1, 0, 12}, {2, 1, 30}, {1, 3, 30}, {3, 0, 31}, {1, 1, 19}, {1, 2, 58}, {1, 0, 31}, {3, 8, 19}, {1, 7, 19}, {3, 0, 19},
-  {2, 0, 0}, {1, 4, 45}, {1, 5, 45}, {5, 2, 106}, {7, 10, 61}, {1, 12, 10}, {4, 6, 23}, {7, 12, 25}, {1, 13, 10}, {1, 4, 24},
-  {1, 0, 207}, {1, 4, 2}, {4, 9, 10}, {1, 8, 61}, {1, 2, 76}, {1, 3, 76}, {1, 0, 58}, {2, 7, 12}, {4, 12, 26}, {2, 5, 2},
-  {1, 2, 2}, {1, 4, 2}, {1, 3, 22}, {7, 10, 26}, {5, 7, 22}, {1, 1, 28}, {1, 3, 22}, {1, 4, 22}, {1, 6, 22}, {4, 6, 140},
-  {1, 4, 140}, {9, 2, 2}, {8, 6, 138}, {1, 8, 2}, {2, 3, 2}, {1, 2, 2}, {1, 4, 138}, {2, 3, 77}, {1, 4, 22}, {1, 2, 12},
-  {2, 14, 22}, {1, 7, 103}, {3, 13, 12}, {1, 7, 12}, {1, 2, 22}, {8, 3, 2}, {1, 2, 2}, {2, 4, 2}, {1, 5, 2}, {1, 8, 2},
-  {4, 5, 45}, {2, 4, 22}, {1, 4, 22}, {1, 8, 22}, {1, 2, 22}, {2, 0, 22}, {3, 1, 2}, {1, 0, 2}, {1, 0, 138}, {1, 3, 32},
-  {1, 4, 32}, {6, 0, 136}, {5, 0, 31}, {1, 6, 12}, {1, 0, 31}, {1, 11, 29}, {1, 12, 29}, {2, 1, 9}, {2, 5, 9}, {1, 11, 9},
-  {1, 11, 25}, {1, 16, 25}, {1, 8, 25}, {1, 12, 25}, {2, 3, 2}, {1, 3, 2}, {2, 5, 106}, {2, 4, 2}, {9, 9, 25}, {1, 13, 25},
-  {10, 3, 9}, {1, 4, 22}, {2, 14, 12}, {3, 4, 2}, {1, 4, 2}, {1, 9, 2}, {3, 0, 2}, {6, 4, 2}, {1, 14, 12}, {1, 3, 12},
-  {2, 0, 40}, {3, 14, 70}, {1, 16, 25}, {2, 0, 1}, {2, 8, 22}, {1, 5, 77}, {1, 6, 22}, {1, 7, 22}, {1, 4, 22}, {3, 4, 2},
-  {10, 0, 12}, {1, 2, 31}, {2, 6, 2}, {1, 3, 9}, {5, 0, 0}, {3, 8, 26}, {2, 0, 136}, {2, 3, 117}, {1, 13, 26}, {10, 0, 83},
-  {3, 8, 12}, {1, 1, 50}, {7, 8, 31}, {1, 7, 22}, {1, 12, 22}, {1, 7, 39}, {1, 0, 19}, {4, 7, 50}, {1, 5, 50}, {2, 0, 82},
-  {1, 3, 40}, {1, 16, 25}, {13, 1, 2}, {1, 2, 138}, {7, 8, 33}, {1, 5, 22}, {2, 2, 25}, {1, 15, 25}, {5, 3, 12}, {2, 5, 23},
-  {1, 5, 40}, {3, 0, 106}, {1, 2, 106}, {11, 7, 2}, {1, 7, 2}, {13, 11, 25}, {1, 14, 25}, {2, 3, 30}, {1, 0, 30}, {1, 1, 30},
-  {3, 8, 33}, {2, 5, 106}, {1, 4, 12}, {1, 7, 26}, {1, 5, 12}, {1, 8, 12}, {1, 3, 12}, {1, 4, 12}, {2, 4, 12}, {1, 2, 33},
-  {1, 2, 33}, {2, 16, 2}, {1, 13, 28}, {1, 1, 12}, {1, 4, 12}, {1, 0, 111}, {4, 7, 106}, {1, 6, 12}, {6, 8, 22}, {1, 5, 22},
-  {6, 16, 25}, {2, 3, 8}, {1, 1, 82}, {2, 6, 25}, {1, 7, 25}, {4, 2, 2}, {1, 11, 2}, {15, 0, 145}, {2, 6, 25}, {1, 8, 26},
-  {1, 10, 26}, {2, 0, 5}, {1, 0, 105}, {3, 3, 29}, {1, 5, 25}, {1, 20, 25}, {5, 14, 59}, {6, 7, 12}, {4, 2, 22}, {1, 3, 22},
-  {4, 7, 2}, {1, 4, 23}, {1, 2, 2}, {5, 0, 148}, {1, 11, 23}, {2, 10, 23}, {1, 10, 23}, {1, 3, 23}, {1, 7, 23}, {1, 5, 85},
-  {5, 22, 25}, {1, 7, 29}, {1, 10, 26}, {1, 7, 26}, {1, 7, 10}, {1, 12, 24}, {1, 16, 25}, {5, 7, 111}, {3, 19, 61}, {1, 5, 2},
-  {1, 9, 2}, {1, 6, 2}, {7, 21, 25}, {1, 9, 25}, {1, 18, 25}, {1, 11, 25}, {1, 10, 29}, {1, 4, 29}, {2, 18, 25}, {6, 0, 24},
-  {1, 6, 2}, {3, 7, 2}, {1, 11, 25}, {1, 19, 25}, {1, 9, 25}, {1, 8, 2}, {2, 0, 76}, {1, 1, 76}, {2, 0, 19}, {5, 11, 12},
-  {1, 1, 6}, {2, 2, 22}, {3, 3, 19}, {1, 10, 36}, {2, 3, 19}, {1, 4, 19}, {3, 0, 31}, {3, 16, 12}, {1, 5, 12}, {2, 6, 77},
-  {3, 6, 77}, {2, 3, 2}, {1, 13, 12}, {4, 2, 32}, {1, 1, 32}, {1, 2, 32}, {1, 1, 32}, {1, 2, 119}, {1, 0, 119}, {2, 2, 32},
-  {1, 1, 119}, {5, 11, 25}, {1, 8, 25}, {6, 9, 12}, {1, 7, 12}, {2, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1},
-  {1, 1, 1}, {1, 1, 1}, {3, 0, 9}, {4, 6, 22}, {1, 7, 2}, {2, 9, 2}, {11, 5, 32}, {1, 6, 81}, {2, 11, 25}, {1, 0, 31},
-  {1, 1, 31}, {1, 0, 31}, {1, 21, 8}, {1, 7, 12}, {2, 21, 8}, {1, 8, 12}, {2, 5, 40}, {1, 9, 25}, {1, 4, 40}, {5, 7, 26},
-  {5, 2, 23}, {1, 16, 25}, {1, 0, 64}, {4, 13, 25}, {3, 8, 22}, {1, 8, 22}, {1, 12, 22}, {1, 7, 12}, {1, 4, 12}, {1, 7, 12},
-  {1, 9, 12}, {2, 5, 81}, {1, 8, 32}, {1, 8, 32}, {1, 7, 32}, {6, 7, 24}, {4, 10, 61}, {8, 5, 22}, {2, 11, 22}, {3, 5, 42},
-  {1, 2, 42}, {5, 12, 26}, {1, 2, 5}, {3, 6, 9}, {6, 6, 12}, {1, 3, 6}, {1, 11, 12}, {6, 0, 208}, {7, 6, 80}, {1, 10, 50},
+  {3, 0, 5}, {1, 2, 33}, {1, 4, 58}, {1, 0, 198}, {1, 0, 199}, {1, 9, 5}, {2, 6, 5}, {1, 8, 0}, {1, 2, 5}, {1, 0, 129},
+  {1, 7, 33}, {1, 0, 33}, {2, 0, 129}, {1, 0, 88}, {1, 0, 200}, {1, 0, 5}, {3, 1, 5}, {1, 4, 33}, {1, 0, 201}, {3, 6, 70},
+  {1, 0, 202}, {1, 0, 5}, {1, 0, 33}, {1, 0, 33}, {1, 0, 33}, {2, 0, 202}, {1, 1, 31}, {2, 1, 31}, {3, 9, 31}, {1, 0, 49},
+  {1, 12, 50}, {1, 4, 50}, {1, 0, 19}, {2, 0, 33}, {3, 2, 76}, {1, 11, 27}, {1, 11, 27}, {6, 10, 2}, {4, 9, 77}, {1, 7, 12},
+  {1, 0, 168}, {2, 6, 26}, {3, 1, 48}, {1, 3, 48}, {5, 6, 30}, {1, 3, 113}, {4, 8, 9}, {1, 0, 2}, {4, 3, 12}, {1, 2, 23},
+  {1, 7, 103}, {1, 4, 12}, {1, 0, 23}, {3, 7, 23}, {1, 6, 23}, {7, 13, 34}, {1, 6, 23}, {3, 10, 23}, {3, 4, 23}, {4, 6, 12},
+  {1, 8, 12}, {2, 0, 30}, {4, 2, 31}, {1, 0, 0}, {4, 0, 33}, {1, 12, 33}, {4, 8, 97}, {1, 8, 26}, {3, 6, 45}, {1, 6, 5},
+  {8, 0, 6}, {4, 15, 26}, {1, 4, 21}, {1, 0, 30}, {1, 22, 2}, {1, 19, 68}, {3, 10, 115}, {2, 9, 2}, {1, 6, 2}, {10, 0, 30},
+  {1, 12, 97}, {1, 10, 30}, {1, 23, 12}, {1, 15, 30}, {1, 26, 8}, {3, 14, 26}, {1, 20, 26}, {6, 11, 26}, {1, 12, 27}, {2, 4, 106},
+  {2, 5, 106}, {7, 7, 2}, {1, 7, 2}, {2, 9, 12}, {5, 10, 0}, {1, 0, 0}, {6, 12, 12}, {3, 25, 26}, {1, 28, 26}, {3, 5, 12},
+  {6, 3, 2}, {1, 3, 138}, {7, 12, 6}, {1, 0, 14}, {1, 0, 32}, {2, 2, 105}, {2, 15, 45}, {1, 3, 31}, {3, 10, 31}, {1, 4, 31},
+  {1, 0, 27}, {1, 0, 27}, {2, 0, 103}, {3, 6, 58}, {1, 4, 31}, {15, 4, 106}, {1, 6, 33}, {1, 1, 72}, {1, 0, 72}, {3, 0, 203},
+  {2, 0, 33}, {14, 5, 50}, {3, 0, 39}, {1, 9, 50}, {1, 8, 26}, {4, 6, 12}, {1, 2, 12}, {1, 5, 12}, {1, 3, 12}, {1, 4, 12},
+  {1, 2, 12}, {1, 7, 12}, {9, 16, 26}, {2, 3, 120}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {5, 6, 26}, {3, 0, 2},
+  {1, 4, 77}, {1, 6, 12}, {1, 8, 23}, {2, 6, 77}, {4, 0, 25}, {4, 7, 7}, {3, 7, 30}, {10, 0, 12}, {7, 7, 24}, {1, 6, 24},
+  {2, 10, 24}, {4, 8, 24}, {1, 8, 24}, {3, 8, 19}, {2, 1, 38}, {3, 7, 12}, {1, 7, 12}, {1, 6, 12}, {1, 0, 12}, {2, 0, 36},
+  {3, 16, 26}, {3, 12, 27}, {1, 9, 27}, {2, 9, 27}, {1, 8, 27}, {1, 9, 140}, {1, 9, 27}, {8, 4, 12}, {1, 7, 12}, {1, 7, 12},
+  {1, 6, 12}, {1, 0, 12}, {1, 10, 26}, {5, 8, 12}, {3, 22, 8}, {4, 13, 8}, {3, 5, 36}, {1, 4, 36}, {1, 0, 38}, {1, 1, 38},
+  {1, 1, 38}, {1, 3, 50}, {1, 4, 119}, {1, 3, 33}, {1, 2, 31}, {1, 3, 31}, {7, 26, 8}, {1, 11, 2}, {5, 1, 38}, {1, 1, 38},
+  {1, 0, 9}, {1, 12, 12}, {1, 12, 12}, {2, 16, 92}, {9, 3, 19}, {3, 15, 26}, {1, 14, 26}, {1, 0, 19}, {1, 23, 26}, {1, 2, 19},
+  {1, 3, 19}, {2, 0, 38}, {1, 1, 38}, {2, 0, 204}, {1, 0, 27}, {1, 3, 27}, {2, 10, 27}, {1, 0, 27}, {7, 7, 23}, {1, 7, 23},
+  {3, 10, 9}, {1, 0, 19}, {5, 0, 24}, {3, 7, 12}, {3, 4, 7}, {1, 5, 7}, {1, 4, 7}, {1, 1, 7}, {9, 0, 45}, {6, 4, 31},
+  {1, 4, 31}, {2, 7, 2}, {1, 0, 31}, {1, 0, 19}, {1, 0, 19}, {2, 0, 19}, {1, 0, 111}, {2, 18, 26}, {2, 0, 12}, {3, 8, 58},
+  {1, 8, 58}, {3, 2, 37}, {1, 3, 19}, {1, 1, 19}, {1, 0, 19}, {3, 1, 49}, {3, 0, 12}, {1, 55, 8}, {2, 4, 26}, {6, 7, 23},
+  {1, 11, 26}, {1, 6, 12}, {1, 0, 6}, {5, 5, 2}, {1, 4, 23}, {7, 0, 19}, {1, 0, 19}, {2, 9, 27}, {2, 0, 36}, {1, 0, 19},
+  {1, 9, 23}, {2, 13, 23}, {1, 12, 23}, {2, 9, 12}, {1, 12, 36}, {1, 13, 36}, {3, 2, 10}, {1, 14, 26}, {3, 0, 12}, {2, 14, 27},
+  {1, 12, 27}, {4, 3, 114}, {1, 0, 36}, {3, 9, 2}, {1, 10, 2}, {1, 0, 19}, {1, 0, 19}, {6, 16, 9}, {3, 2, 141}, {1, 1, 34},
+  {2, 0, 25}, {3, 9, 31}, {1, 0, 19}, {1, 0, 19}, {1, 1, 19}, {1, 0, 19}, {1, 1, 19}, {1, 2, 24}, {1, 0, 24}, {3, 10, 96},
+  {9, 0, 9}, {1, 1, 9}, {6, 7, 12}, {1, 2, 36}, {1, 4, 26}, {4, 0, 64}, {1, 0, 64}, {5, 7, 12}, {2, 18, 12}, {1, 5, 12},
+  {2, 11, 12}, {1, 11, 26}, {1, 13, 26}, {1, 2, 30}, {1, 9, 30}, {1, 0, 23}, {6, 7, 106}, {1, 4, 106}, {4, 7, 97}, {2, 0, 106},
+  {9, 0, 12}, {1, 0, 36}, {1, 0, 25}, {3, 0, 113}, {1, 4, 0}, {1, 0, 113}, {1, 0, 0}, {1, 0, 113}, {1, 2, 0}, {1, 6, 0},
+  {1, 1, 0}, {2, 0, 0}, {1, 1, 9}, {5, 1, 31}, {1, 7, 5}, {1, 2, 113}, {1, 7, 5}, {7, 0, 19}, {2, 7, 36}, {1, 0, 0},
+  {1, 0, 6}, {1, 6, 2}, {1, 4, 2}, {1, 6, 2}, {1, 10, 2}, {9, 0, 30}, {2, 14, 92}, {3, 0, 0}, {3, 5, 27}, {1, 6, 27},
+  {9, 8, 114}, {4, 0, 8}, {1, 2, 23}, {7, 16, 12}, {1, 12, 12}, {2, 11, 26}, {4, 2, 45}, {1, 2, 31}, {1, 0, 113}, {1, 1, 113},
+  {1, 1, 113}, {4, 4, 23}, {1, 6, 12}, {2, 0, 12}, {1, 9, 58}, {1, 6, 58}, {1, 6, 120}, {4, 1, 32}, {8, 2, 23}, {1, 3, 23},
+  {1, 7, 23}, {3, 8, 5}, {1, 6, 5}, {1, 6, 36}, {1, 12, 5}, {1, 9, 5}, {1, 6, 5}, {1, 19, 26}, {1, 14, 12}, {1, 8, 34},
+  {1, 7, 27}, {1, 11, 5}, {1, 4, 12}, {1, 5, 12}, {2, 6, 12}, {1, 9, 12}, {1, 5, 12}, {4, 0, 9}, {6, 1, 33}, {1, 3, 50},
+  {3, 13, 9}, {1, 11, 26}, {1, 4, 27}, {1, 10, 12}, {3, 5, 115}, {2, 4, 115}, {5, 8, 30}, {8, 14, 12}, {5, 8, 8}, {1, 9, 12},
+  {1, 9, 25}, {3, 33, 12}, {1, 17, 44}, {1, 5, 80}, {2, 0, 33}, {4, 0, 9}, {2, 0, 9}, {2, 4, 24}, {1, 4, 24}, {1, 9, 24},
+  {1, 7, 26}, {1, 7, 26}, {1, 0, 145}, {5, 28, 8}, {1, 15, 8}, {2, 15, 8}, {1, 15, 8}, {2, 1, 7}, {1, 2, 7}, {2, 8, 34},
+  {1, 8, 23}, {2, 9, 23}, {1, 6, 34}, {1, 7, 23}, {1, 6, 23}, {5, 1, 12}, {7, 1, 205}, {3, 2, 0}, {1, 2, 0}, {1, 3, 9},
+  {1, 0, 0}, {2, 0, 0}, {2, 2, 0}, {1, 0, 0}, {1, 7, 58}, {1, 6, 58}, {1, 0, 27}, {2, 3, 24}, {4, 4, 24}, {1, 1, 12},
+  {2, 5, 12}, {1, 5, 23}, {3, 13, 12}, {13, 3, 24}, {10, 7, 12}, {1, 6, 12}, {1, 0, 19}, {1, 0, 19}, {1, 1, 36}, {1, 0, 36},
+  {1, 0, 12}, {1, 1, 12}, {1, 2, 69}, {5, 4, 36}, {4, 11, 61}, {1, 24, 96}, {2, 0, 28}, {3, 7, 23}, {1, 0, 28}, {1, 0, 28},
+  {1, 1, 28}, {1, 0, 28}, {1, 0, 28}, {4, 0, 32}, {2, 12, 26}, {1, 15, 26}, {1, 4, 2}, {2, 8, 30}, {1, 6, 30}, {9, 0, 14},
+  {1, 8, 26}, {2, 1, 7}, {1, 1, 7}, {1, 0, 106}, {5, 4, 97}, {3, 0, 71}, {1, 1, 71}, {1, 0, 37}, {1, 1, 37}, {3, 13, 26},
+  {1, 14, 26}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 9, 12}, {2, 8, 9}, {1, 5, 23}, {2, 1, 70}, {1, 5, 24}, {1, 14, 26},
+  {1, 0, 0}, {1, 2, 6}, {1, 2, 6}, {1, 13, 26}, {6, 0, 52}, {2, 12, 23}, {2, 11, 26}, {1, 11, 26}, {1, 8, 26}, {8, 1, 2},
+  {1, 2, 2}, {2, 7, 19}, {1, 0, 49}, {1, 0, 32}, {1, 0, 32}, {1, 0, 32}, {2, 3, 27}, {5, 0, 27}, {5, 14, 12}, {1, 6, 12},
+  {1, 13, 23}, {1, 0, 206}, {2, 9, 12}, {1, 23, 12}, {1, 6, 12}, {1, 6, 23}, {3, 0, 12}, {1, 1, 12}, {3, 5, 12}, {3, 3, 12},
+  {1, 0, 12}, {2, 1, 31}, {1, 3, 31}, {3, 0, 32}, {1, 1, 19}, {1, 2, 58}, {1, 0, 32}, {3, 8, 19}, {1, 7, 19}, {3, 0, 19},
+  {2, 0, 0}, {1, 4, 45}, {1, 5, 45}, {5, 2, 106}, {7, 10, 61}, {1, 12, 10}, {4, 6, 24}, {7, 12, 26}, {1, 13, 10}, {1, 4, 25},
+  {1, 0, 207}, {1, 4, 2}, {4, 9, 10}, {1, 8, 61}, {1, 2, 76}, {1, 3, 76}, {1, 0, 58}, {2, 7, 12}, {4, 12, 27}, {2, 5, 2},
+  {1, 2, 2}, {1, 4, 2}, {1, 3, 23}, {7, 10, 27}, {5, 7, 23}, {1, 1, 29}, {1, 3, 23}, {1, 4, 23}, {1, 6, 23}, {4, 6, 140},
+  {1, 4, 140}, {9, 2, 2}, {8, 6, 138}, {1, 8, 2}, {2, 3, 2}, {1, 2, 2}, {1, 4, 138}, {2, 3, 77}, {1, 4, 23}, {1, 2, 12},
+  {2, 14, 23}, {1, 7, 103}, {3, 13, 12}, {1, 7, 12}, {1, 2, 23}, {8, 3, 2}, {1, 2, 2}, {2, 4, 2}, {1, 5, 2}, {1, 8, 2},
+  {4, 5, 45}, {2, 4, 23}, {1, 4, 23}, {1, 8, 23}, {1, 2, 23}, {2, 0, 23}, {3, 1, 2}, {1, 0, 2}, {1, 0, 138}, {1, 3, 33},
+  {1, 4, 33}, {6, 0, 136}, {5, 0, 32}, {1, 6, 12}, {1, 0, 32}, {1, 11, 30}, {1, 12, 30}, {2, 1, 9}, {2, 5, 9}, {1, 11, 9},
+  {1, 11, 26}, {1, 16, 26}, {1, 8, 26}, {1, 12, 26}, {2, 3, 2}, {1, 3, 2}, {2, 5, 106}, {2, 4, 2}, {9, 9, 26}, {1, 13, 26},
+  {10, 3, 9}, {1, 4, 23}, {2, 14, 12}, {3, 4, 2}, {1, 4, 2}, {1, 9, 2}, {3, 0, 2}, {6, 4, 2}, {1, 14, 12}, {1, 3, 12},
+  {2, 0, 40}, {3, 14, 70}, {1, 16, 26}, {2, 0, 1}, {2, 8, 23}, {1, 5, 77}, {1, 6, 23}, {1, 7, 23}, {1, 4, 23}, {3, 4, 2},
+  {10, 0, 12}, {1, 2, 32}, {2, 6, 2}, {1, 3, 9}, {5, 0, 0}, {3, 8, 27}, {2, 0, 136}, {2, 3, 117}, {1, 13, 27}, {10, 0, 83},
+  {3, 8, 12}, {1, 1, 50}, {7, 8, 32}, {1, 7, 23}, {1, 12, 23}, {1, 7, 39}, {1, 0, 19}, {4, 7, 50}, {1, 5, 50}, {2, 0, 82},
+  {1, 3, 40}, {1, 16, 26}, {13, 1, 2}, {1, 2, 138}, {7, 8, 34}, {1, 5, 23}, {2, 2, 26}, {1, 15, 26}, {5, 3, 12}, {2, 5, 24},
+  {1, 5, 40}, {3, 0, 106}, {1, 2, 106}, {11, 7, 2}, {1, 7, 2}, {13, 11, 26}, {1, 14, 26}, {2, 3, 31}, {1, 0, 31}, {1, 1, 31},
+  {4, 8, 34}, {2, 5, 106}, {1, 4, 12}, {1, 7, 27}, {1, 5, 12}, {1, 8, 12}, {1, 3, 12}, {1, 4, 12}, {2, 4, 12}, {1, 2, 34},
+  {1, 2, 34}, {2, 16, 2}, {1, 13, 29}, {1, 1, 12}, {1, 4, 12}, {1, 0, 111}, {4, 7, 106}, {1, 6, 12}, {6, 8, 23}, {1, 5, 23},
+  {6, 16, 26}, {2, 3, 8}, {1, 1, 82}, {2, 6, 26}, {1, 7, 26}, {4, 2, 2}, {1, 11, 2}, {15, 0, 145}, {2, 6, 26}, {1, 8, 27},
+  {1, 10, 27}, {2, 0, 5}, {1, 0, 105}, {3, 3, 30}, {1, 5, 26}, {1, 20, 26}, {5, 14, 59}, {6, 7, 12}, {4, 2, 23}, {1, 3, 23},
+  {4, 7, 2}, {1, 4, 24}, {1, 2, 2}, {5, 0, 148}, {1, 11, 24}, {2, 10, 24}, {1, 10, 24}, {1, 3, 24}, {1, 7, 24}, {1, 5, 85},
+  {5, 22, 26}, {1, 7, 30}, {1, 10, 27}, {1, 7, 27}, {1, 7, 10}, {1, 12, 25}, {1, 16, 26}, {5, 7, 111}, {3, 19, 61}, {1, 5, 2},
+  {1, 9, 2}, {1, 6, 2}, {7, 21, 26}, {1, 9, 26}, {1, 18, 26}, {1, 11, 26}, {1, 10, 30}, {1, 4, 30}, {2, 18, 26}, {6, 0, 25},
+  {1, 6, 2}, {3, 7, 2}, {1, 11, 26}, {1, 19, 26}, {1, 9, 26}, {1, 8, 2}, {2, 0, 76}, {1, 1, 76}, {2, 0, 19}, {5, 11, 12},
+  {1, 1, 6}, {2, 2, 23}, {3, 3, 19}, {1, 10, 36}, {2, 3, 19}, {1, 4, 19}, {3, 0, 32}, {3, 16, 12}, {1, 5, 12}, {2, 6, 77},
+  {3, 6, 77}, {2, 3, 2}, {1, 13, 12}, {4, 2, 33}, {1, 1, 33}, {1, 2, 33}, {1, 1, 33}, {1, 2, 119}, {1, 0, 119}, {2, 2, 33},
+  {1, 1, 119}, {5, 11, 26}, {1, 8, 26}, {6, 9, 12}, {1, 7, 12}, {2, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1},
+  {1, 1, 1}, {1, 1, 1}, {3, 0, 9}, {4, 6, 23}, {1, 7, 2}, {2, 9, 2}, {11, 5, 33}, {1, 6, 81}, {2, 11, 26}, {1, 0, 32},
+  {1, 1, 32}, {1, 0, 32}, {1, 21, 8}, {1, 7, 12}, {2, 21, 8}, {1, 8, 12}, {2, 5, 40}, {1, 9, 26}, {1, 4, 40}, {5, 7, 27},
+  {5, 2, 24}, {1, 16, 26}, {1, 0, 64}, {4, 13, 26}, {3, 8, 23}, {1, 8, 23}, {1, 12, 23}, {1, 7, 12}, {1, 4, 12}, {1, 7, 12},
+  {1, 9, 12}, {2, 5, 81}, {1, 8, 33}, {1, 8, 33}, {1, 7, 33}, {6, 7, 25}, {4, 10, 61}, {8, 5, 23}, {2, 11, 23}, {3, 5, 42},
+  {1, 2, 42}, {5, 12, 27}, {1, 2, 5}, {3, 6, 9}, {6, 6, 12}, {1, 3, 6}, {1, 11, 12}, {6, 0, 208}, {7, 6, 80}, {1, 10, 50},
   {1, 8, 80}, {1, 13, 50}, {4, 0, 19}, {1, 0, 0}, {1, 1, 209}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {3, 12, 0},
-  {1, 1, 0}, {5, 6, 9}, {1, 8, 9}, {1, 7, 9}, {1, 6, 31}, {1, 9, 31}, {1, 7, 22}, {1, 6, 22}, {2, 9, 26}, {1, 6, 26},
-  {2, 9, 22}, {4, 9, 12}, {2, 3, 12}, {4, 7, 22}, {1, 9, 22}, {7, 7, 12}, {1, 6, 2}, {1, 7, 106}, {1, 9, 103}, {7, 2, 19},
-  {8, 4, 22}, {2, 0, 22}, {7, 6, 12}, {1, 5, 12}, {1, 11, 12}, {7, 3, 120}, {2, 12, 26}, {1, 15, 26}, {5, 17, 96}, {1, 13, 2},
-  {1, 20, 25}, {4, 13, 96}, {3, 9, 12}, {4, 0, 12}, {2, 1, 24}, {1, 10, 9}, {4, 3, 19}, {1, 0, 19}, {3, 3, 9}, {1, 4, 9},
-  {5, 10, 39}, {3, 9, 12}, {4, 15, 25}, {4, 10, 34}, {1, 8, 25}, {2, 6, 32}, {5, 1, 30}, {1, 1, 30}, {6, 0, 40}, {2, 3, 9},
-  {1, 5, 9}, {3, 12, 39}, {10, 0, 39}, {1, 10, 50}, {1, 3, 39}, {1, 3, 39}, {1, 0, 39}, {2, 5, 45}, {2, 6, 30}, {1, 3, 30},
-  {5, 8, 32}, {1, 0, 210}, {1, 6, 32}, {1, 6, 32}, {5, 1, 38}, {2, 1, 38}, {16, 3, 86}, {1, 7, 12}, {1, 13, 26}, {2, 3, 85},
+  {1, 1, 0}, {5, 6, 9}, {1, 8, 9}, {1, 7, 9}, {1, 6, 32}, {1, 9, 32}, {1, 7, 23}, {1, 6, 23}, {2, 9, 27}, {1, 6, 27},
+  {2, 9, 23}, {4, 9, 12}, {2, 3, 12}, {4, 7, 23}, {1, 9, 23}, {7, 7, 12}, {1, 6, 2}, {1, 7, 106}, {1, 9, 103}, {7, 2, 19},
+  {8, 4, 23}, {2, 0, 23}, {7, 6, 12}, {1, 5, 12}, {1, 11, 12}, {7, 3, 120}, {2, 12, 27}, {1, 15, 27}, {5, 17, 96}, {1, 13, 2},
+  {1, 20, 26}, {4, 13, 96}, {3, 9, 12}, {4, 0, 12}, {2, 1, 25}, {1, 10, 9}, {4, 3, 19}, {1, 0, 19}, {3, 3, 9}, {1, 4, 9},
+  {5, 10, 39}, {3, 9, 12}, {4, 15, 26}, {4, 10, 35}, {1, 8, 26}, {2, 6, 33}, {5, 1, 31}, {1, 1, 31}, {6, 0, 40}, {2, 3, 9},
+  {1, 5, 9}, {3, 12, 39}, {10, 0, 39}, {1, 10, 50}, {1, 3, 39}, {1, 3, 39}, {1, 0, 39}, {2, 5, 45}, {2, 6, 31}, {1, 3, 31},
+  {5, 8, 33}, {1, 0, 210}, {1, 6, 33}, {1, 6, 33}, {5, 1, 38}, {2, 1, 38}, {16, 3, 86}, {1, 7, 12}, {1, 13, 27}, {2, 3, 85},
   {3, 8, 12}, {1, 11, 12}, {4, 0, 211}, {11, 5, 9}, {13, 7, 9}, {1, 11, 44}, {2, 5, 7}, {1, 0, 0}, {1, 0, 6}, {2, 0, 50},
-  {1, 5, 7}, {1, 11, 2}, {2, 9, 28}, {1, 7, 50}, {1, 2, 32}, {1, 0, 5}, {1, 24, 12}, {1, 4, 25}, {1, 6, 25}, {6, 0, 26},
-  {2, 7, 26}, {1, 7, 26}, {5, 0, 212}, {3, 10, 92}, {2, 2, 19}, {2, 7, 22}, {2, 5, 22}, {1, 4, 22}, {1, 6, 22}, {1, 0, 31},
-  {2, 1, 31}, {2, 12, 8}, {1, 6, 92}, {2, 1, 23}, {13, 3, 19}, {2, 0, 111}, {3, 0, 213}, {8, 0, 199}, {8, 1, 6}, {1, 3, 6},
+  {1, 5, 7}, {1, 11, 2}, {2, 9, 29}, {1, 7, 50}, {1, 2, 33}, {1, 0, 5}, {1, 24, 12}, {1, 4, 26}, {1, 6, 26}, {6, 0, 27},
+  {2, 7, 27}, {1, 7, 27}, {5, 0, 212}, {3, 10, 92}, {2, 2, 19}, {2, 7, 23}, {2, 5, 23}, {1, 4, 23}, {1, 6, 23}, {1, 0, 32},
+  {2, 1, 32}, {2, 12, 8}, {1, 6, 92}, {2, 1, 24}, {13, 3, 19}, {2, 0, 111}, {3, 0, 213}, {8, 0, 199}, {8, 1, 6}, {1, 3, 6},
   {1, 5, 6}, {2, 8, 12}, {1, 9, 12}, {7, 0, 12}, {1, 0, 214}, {1, 0, 12}, {3, 11, 12}, {1, 6, 12}, {5, 0, 77}, {7, 2, 19},
-  {5, 0, 31}, {1, 2, 26}, {2, 9, 97}, {1, 16, 8}, {1, 8, 29}, {3, 4, 115}, {1, 13, 12}, {1, 5, 12}, {3, 2, 58}, {3, 7, 30},
-  {1, 5, 45}, {4, 0, 63}, {5, 9, 29}, {4, 6, 12}, {1, 9, 26}, {1, 14, 12}, {1, 5, 2}, {1, 7, 22}, {5, 0, 52}, {4, 0, 26},
-  {4, 14, 26}, {16, 12, 12}, {7, 9, 61}, {1, 12, 61}, {3, 7, 25}, {1, 6, 25}, {3, 2, 19}, {1, 7, 138}, {1, 4, 22}, {1, 6, 32},
-  {5, 3, 19}, {1, 14, 25}, {1, 3, 25}, {1, 12, 26}, {1, 9, 26}, {1, 11, 8}, {1, 20, 12}, {2, 10, 12}, {1, 3, 9}, {1, 0, 168},
-  {5, 7, 63}, {2, 6, 63}, {1, 0, 12}, {1, 2, 12}, {1, 3, 12}, {1, 0, 52}, {1, 5, 22}, {1, 3, 22}, {1, 0, 106}, {1, 1, 2},
-  {3, 15, 97}, {1, 15, 97}, {1, 0, 29}, {2, 7, 2}, {3, 7, 12}, {3, 0, 7}, {2, 14, 10}, {1, 19, 61}, {1, 20, 10}, {1, 13, 10},
-  {1, 19, 10}, {1, 3, 97}, {1, 2, 108}, {5, 6, 106}, {1, 5, 24}, {6, 4, 2}, {1, 7, 22}, {1, 3, 22}, {1, 6, 22}, {3, 3, 29},
-  {4, 6, 97}, {1, 6, 12}, {1, 11, 12}, {4, 1, 8}, {1, 3, 8}, {1, 2, 8}, {1, 28, 8}, {2, 16, 25}, {1, 15, 25}, {1, 14, 8},
+  {5, 0, 32}, {1, 2, 27}, {2, 9, 97}, {1, 16, 8}, {1, 8, 30}, {3, 4, 115}, {1, 13, 12}, {1, 5, 12}, {3, 2, 58}, {3, 7, 31},
+  {1, 5, 45}, {4, 0, 63}, {5, 9, 30}, {4, 6, 12}, {1, 9, 27}, {1, 14, 12}, {1, 5, 2}, {1, 7, 23}, {5, 0, 52}, {4, 0, 27},
+  {4, 14, 27}, {16, 12, 12}, {7, 9, 61}, {1, 12, 61}, {3, 7, 26}, {1, 6, 26}, {3, 2, 19}, {1, 7, 138}, {1, 4, 23}, {1, 6, 33},
+  {5, 3, 19}, {1, 14, 26}, {1, 3, 26}, {1, 12, 27}, {1, 9, 27}, {1, 11, 8}, {1, 20, 12}, {2, 10, 12}, {1, 3, 9}, {1, 0, 168},
+  {5, 7, 63}, {2, 6, 63}, {1, 0, 12}, {1, 2, 12}, {1, 3, 12}, {1, 0, 52}, {1, 5, 23}, {1, 3, 23}, {1, 0, 106}, {1, 1, 2},
+  {3, 15, 97}, {1, 15, 97}, {1, 0, 30}, {2, 7, 2}, {3, 7, 12}, {3, 0, 7}, {2, 14, 10}, {1, 19, 61}, {1, 20, 10}, {1, 13, 10},
+  {1, 19, 10}, {1, 3, 97}, {1, 2, 108}, {5, 6, 106}, {1, 5, 25}, {6, 4, 2}, {1, 7, 23}, {1, 3, 23}, {1, 6, 23}, {3, 3, 30},
+  {4, 6, 97}, {1, 6, 12}, {1, 11, 12}, {4, 1, 8}, {1, 3, 8}, {1, 2, 8}, {1, 28, 8}, {2, 16, 26}, {1, 15, 26}, {1, 14, 8},
   {1, 13, 8}, {1, 9, 10}, {1, 12, 10}, {2, 5, 10}, {4, 16, 10}, {1, 3, 2}, {1, 3, 2}, {1, 5, 97}, {1, 7, 8}, {4, 9, 12},
-  {1, 0, 29}, {1, 0, 215}, {1, 0, 170}, {2, 2, 92}, {1, 1, 92}, {5, 2, 27}, {1, 2, 27}, {2, 31, 8}, {2, 3, 2}, {1, 11, 2},
-  {1, 4, 2}, {2, 6, 12}, {1, 5, 12}, {10, 4, 9}, {2, 10, 12}, {4, 11, 25}, {3, 3, 58}, {1, 0, 12}, {1, 0, 32}, {1, 1, 39},
-  {1, 12, 59}, {5, 5, 22}, {1, 7, 22}, {3, 7, 106}, {2, 6, 106}, {1, 5, 119}, {1, 8, 32}, {3, 8, 32}, {1, 0, 32}, {1, 1, 32},
-  {1, 4, 81}, {1, 8, 32}, {1, 7, 32}, {1, 3, 33}, {3, 1, 39}, {1, 12, 25}, {1, 3, 29}, {3, 0, 12}, {5, 7, 22}, {4, 9, 29},
-  {2, 0, 0}, {1, 0, 148}, {2, 16, 25}, {6, 9, 12}, {1, 7, 77}, {7, 18, 44}, {4, 3, 12}, {1, 16, 12}, {2, 7, 12}, {1, 8, 12},
-  {1, 13, 12}, {1, 4, 23}, {1, 3, 23}, {1, 14, 25}, {1, 3, 73}, {1, 2, 24}, {1, 5, 29}, {1, 4, 29}, {1, 16, 25}, {1, 13, 25},
-  {3, 1, 58}, {7, 2, 9}, {2, 0, 76}, {4, 5, 12}, {1, 9, 25}, {1, 2, 29}, {7, 12, 25}, {1, 8, 25}, {1, 10, 25}, {1, 7, 2},
-  {1, 10, 12}, {5, 6, 12}, {1, 10, 92}, {3, 6, 12}, {1, 8, 12}, {1, 8, 33}, {1, 4, 33}, {2, 0, 0}, {12, 0, 22}, {2, 0, 80},
-  {3, 4, 0}, {1, 4, 0}, {1, 0, 69}, {2, 0, 216}, {5, 1, 29}, {7, 13, 59}, {1, 10, 50}, {1, 10, 25}, {1, 3, 24}, {1, 0, 24},
-  {8, 11, 2}, {1, 4, 28}, {5, 17, 2}, {1, 14, 68}, {5, 12, 25}, {1, 17, 25}, {1, 3, 36}, {1, 14, 12}, {1, 6, 12}, {2, 22, 8},
-  {3, 17, 2}, {1, 13, 2}, {1, 15, 12}, {1, 2, 40}, {2, 0, 29}, {1, 8, 5}, {2, 3, 58}, {2, 6, 5}, {2, 22, 25}, {1, 6, 12},
+  {1, 0, 30}, {1, 0, 215}, {1, 0, 170}, {2, 2, 92}, {1, 1, 92}, {5, 2, 28}, {1, 2, 28}, {2, 31, 8}, {2, 3, 2}, {1, 11, 2},
+  {1, 4, 2}, {2, 6, 12}, {1, 5, 12}, {10, 4, 9}, {2, 10, 12}, {4, 11, 26}, {3, 3, 58}, {1, 0, 12}, {1, 0, 33}, {1, 1, 39},
+  {1, 12, 59}, {5, 5, 23}, {1, 7, 23}, {3, 7, 106}, {2, 6, 106}, {1, 5, 119}, {1, 8, 33}, {3, 8, 33}, {1, 0, 33}, {1, 1, 33},
+  {1, 4, 81}, {1, 8, 33}, {1, 7, 33}, {1, 3, 34}, {3, 1, 39}, {1, 12, 26}, {1, 3, 30}, {3, 0, 12}, {5, 7, 23}, {4, 9, 30},
+  {2, 0, 0}, {1, 0, 148}, {2, 16, 26}, {6, 9, 12}, {1, 7, 77}, {7, 18, 44}, {4, 3, 12}, {1, 16, 12}, {2, 7, 12}, {1, 8, 12},
+  {1, 13, 12}, {1, 4, 24}, {1, 3, 24}, {1, 14, 26}, {1, 3, 73}, {1, 2, 25}, {1, 5, 30}, {1, 4, 30}, {1, 16, 26}, {1, 13, 26},
+  {3, 1, 58}, {7, 2, 9}, {2, 0, 76}, {4, 5, 12}, {1, 9, 26}, {1, 2, 30}, {7, 12, 26}, {1, 8, 26}, {1, 10, 26}, {1, 7, 2},
+  {1, 10, 12}, {5, 6, 12}, {1, 10, 92}, {3, 6, 12}, {1, 8, 12}, {1, 8, 34}, {1, 4, 34}, {2, 0, 0}, {12, 0, 23}, {2, 0, 80},
+  {3, 4, 0}, {1, 4, 0}, {1, 0, 69}, {2, 0, 216}, {5, 1, 30}, {7, 13, 59}, {1, 10, 50}, {1, 10, 26}, {1, 3, 25}, {1, 0, 25},
+  {8, 11, 2}, {1, 4, 29}, {5, 17, 2}, {1, 14, 68}, {5, 12, 26}, {1, 17, 26}, {1, 3, 36}, {1, 14, 12}, {1, 6, 12}, {2, 22, 8},
+  {3, 17, 2}, {1, 13, 2}, {1, 15, 12}, {1, 2, 40}, {2, 0, 30}, {1, 8, 5}, {2, 3, 58}, {2, 6, 5}, {2, 22, 26}, {1, 6, 12},
   {1, 1, 5}, {3, 5, 12}, {2, 0, 5}, {2, 4, 12}, {1, 5, 12}, {2, 0, 5}, {2, 10, 12}, {1, 8, 12}, {2, 4, 2}, {1, 3, 12},
-  {2, 8, 33}, {12, 26, 8}, {5, 9, 50}, {1, 9, 50}, {1, 10, 23}, {1, 7, 23}, {3, 13, 50}, {5, 5, 7}, {1, 1, 120}, {1, 6, 5},
+  {2, 8, 34}, {12, 26, 8}, {5, 9, 50}, {1, 9, 50}, {1, 10, 24}, {1, 7, 24}, {3, 13, 50}, {5, 5, 7}, {1, 1, 120}, {1, 6, 5},
   {3, 0, 58}, {3, 1, 58}, {1, 34, 8}, {2, 0, 5}, {1, 1, 120}, {2, 2, 58}, {4, 1, 120}, {1, 7, 5}, {1, 2, 58}, {1, 24, 8},
-  {4, 14, 8}, {1, 14, 12}, {1, 10, 22}, {3, 26, 8}, {3, 17, 217}, {1, 18, 25}, {5, 0, 33}, {6, 2, 7}, {1, 3, 7}, {1, 3, 7},
-  {1, 2, 7}, {1, 24, 8}, {1, 27, 8}, {1, 8, 10}, {1, 17, 25}, {2, 7, 10}, {2, 10, 136}, {3, 7, 50}, {1, 13, 32}, {1, 0, 7},
-  {16, 10, 25}, {4, 9, 106}, {1, 19, 25}, {1, 7, 130}, {6, 0, 106}, {1, 6, 12}, {1, 9, 12}, {6, 4, 12}, {4, 0, 7}, {4, 15, 130},
-  {2, 0, 179}, {11, 5, 45}, {1, 9, 61}, {1, 4, 24}, {1, 25, 25}, {1, 17, 61}, {4, 0, 31}, {1, 0, 218}, {5, 0, 207}, {2, 0, 12},
-  {2, 11, 106}, {2, 0, 74}, {7, 20, 97}, {1, 20, 97}, {5, 2, 33}, {2, 0, 86}, {5, 3, 12}, {1, 4, 12}, {1, 3, 12}, {2, 0, 12},
-  {2, 8, 42}, {1, 3, 22}, {3, 7, 22}, {1, 3, 22}, {1, 7, 23}, {1, 1, 22}, {1, 3, 7}, {1, 4, 7}, {1, 1, 7}, {1, 5, 7},
-  {1, 0, 219}, {2, 8, 58}, {9, 0, 172}, {5, 0, 19}, {1, 4, 111}, {7, 12, 25}, {1, 14, 25}, {2, 13, 25}, {5, 0, 71}, {2, 1, 2},
-  {1, 5, 2}, {1, 0, 22}, {1, 9, 26}, {7, 0, 64}, {1, 0, 64}, {5, 7, 2}, {1, 3, 2}, {1, 2, 2}, {9, 4, 22}, {1, 3, 12},
-  {1, 4, 12}, {4, 22, 20}, {2, 13, 20}, {1, 16, 20}, {1, 0, 12}, {1, 0, 12}, {1, 8, 12}, {1, 11, 12}, {1, 17, 25}, {1, 11, 23},
-  {7, 0, 12}, {4, 7, 2}, {1, 6, 22}, {4, 0, 12}, {2, 1, 209}, {5, 0, 45}, {1, 11, 12}, {1, 12, 12}, {5, 4, 106}, {4, 0, 50},
-  {1, 0, 106}, {3, 0, 12}, {9, 0, 105}, {1, 10, 26}, {1, 10, 2}, {1, 18, 2}, {4, 6, 12}, {1, 5, 12}, {1, 8, 12}, {7, 0, 29},
+  {4, 14, 8}, {1, 14, 12}, {1, 10, 23}, {3, 26, 8}, {3, 17, 217}, {1, 18, 26}, {5, 0, 34}, {6, 2, 7}, {1, 3, 7}, {1, 3, 7},
+  {1, 2, 7}, {1, 24, 8}, {1, 27, 8}, {1, 8, 10}, {1, 17, 26}, {2, 7, 10}, {2, 10, 136}, {3, 7, 50}, {1, 13, 33}, {1, 0, 7},
+  {16, 10, 26}, {4, 9, 106}, {1, 19, 26}, {1, 7, 130}, {6, 0, 106}, {1, 6, 12}, {1, 9, 12}, {6, 4, 12}, {4, 0, 7}, {4, 15, 130},
+  {2, 0, 179}, {11, 5, 45}, {1, 9, 61}, {1, 4, 25}, {1, 25, 26}, {1, 17, 61}, {4, 0, 32}, {1, 0, 218}, {5, 0, 207}, {2, 0, 12},
+  {2, 11, 106}, {2, 0, 74}, {7, 20, 97}, {1, 20, 97}, {5, 2, 34}, {2, 0, 86}, {5, 3, 12}, {1, 4, 12}, {1, 3, 12}, {2, 0, 12},
+  {2, 8, 42}, {1, 3, 23}, {3, 7, 23}, {1, 3, 23}, {1, 7, 24}, {1, 1, 23}, {1, 3, 7}, {1, 4, 7}, {1, 1, 7}, {1, 5, 7},
+  {1, 0, 219}, {2, 8, 58}, {9, 0, 172}, {5, 0, 19}, {1, 4, 111}, {7, 12, 26}, {1, 14, 26}, {2, 13, 26}, {5, 0, 71}, {2, 1, 2},
+  {1, 5, 2}, {1, 0, 23}, {1, 9, 27}, {7, 0, 64}, {1, 0, 64}, {5, 7, 2}, {1, 3, 2}, {1, 2, 2}, {9, 4, 23}, {1, 3, 12},
+  {1, 4, 12}, {4, 22, 21}, {2, 13, 21}, {1, 16, 21}, {1, 0, 12}, {1, 0, 12}, {1, 8, 12}, {1, 11, 12}, {1, 17, 26}, {1, 11, 24},
+  {7, 0, 12}, {4, 7, 2}, {1, 6, 23}, {4, 0, 12}, {2, 1, 209}, {5, 0, 45}, {1, 11, 12}, {1, 12, 12}, {5, 4, 106}, {4, 0, 50},
+  {1, 0, 106}, {3, 0, 12}, {9, 0, 105}, {1, 10, 27}, {1, 10, 2}, {1, 18, 2}, {4, 6, 12}, {1, 5, 12}, {1, 8, 12}, {7, 0, 30},
   {2, 5, 12}, {2, 15, 12}, {7, 11, 39}, {1, 8, 115}, {2, 11, 2}, {14, 8, 2}, {1, 1, 106}, {1, 2, 2}, {2, 2, 45}, {1, 0, 45},
-  {6, 15, 25}, {5, 4, 220}, {1, 13, 12}, {1, 0, 12}, {5, 0, 24}, {1, 0, 107}, {1, 0, 36}, {4, 0, 19}, {1, 3, 19}, {2, 6, 25},
-  {1, 11, 25}, {2, 0, 5}, {12, 7, 50}, {1, 5, 85}, {4, 6, 12}, {1, 4, 12}, {1, 8, 12}, {1, 6, 12}, {1, 8, 25}, {1, 2, 106},
-  {8, 3, 28}, {1, 3, 22}, {3, 2, 12}, {1, 3, 12}, {3, 5, 22}, {1, 6, 22}, {1, 0, 40}, {1, 0, 12}, {2, 7, 12}, {1, 10, 12},
-  {11, 0, 33}, {1, 0, 33}, {2, 0, 2}, {1, 7, 12}, {1, 12, 22}, {1, 9, 103}, {1, 8, 22}, {3, 7, 12}, {5, 8, 26}, {1, 9, 26},
-  {6, 0, 12}, {1, 0, 80}, {2, 0, 2}, {3, 4, 221}, {1, 18, 22}, {2, 9, 22}, {1, 14, 22}, {1, 9, 22}, {2, 4, 22}, {1, 2, 28},
-  {1, 9, 22}, {3, 12, 96}, {1, 1, 45}, {1, 0, 45}, {5, 9, 25}, {7, 0, 12}, {4, 11, 5}, {1, 5, 45}, {4, 10, 22}, {3, 0, 92},
-  {1, 6, 119}, {3, 8, 12}, {1, 11, 29}, {4, 8, 9}, {2, 0, 37}, {1, 5, 2}, {2, 5, 9}, {1, 5, 9}, {5, 13, 26}, {4, 12, 12},
-  {2, 10, 12}, {1, 4, 12}, {4, 9, 12}, {2, 10, 12}, {5, 17, 25}, {1, 12, 25}, {3, 5, 9}, {1, 13, 9}, {2, 2, 12}, {11, 19, 22},
-  {4, 7, 22}, {19, 23, 32}, {6, 27, 26}, {1, 12, 2}, {1, 11, 22}, {7, 7, 70}, {1, 33, 25}, {15, 8, 8}, {7, 30, 25}, {1, 52, 25},
-  {3, 33, 12}, {3, 12, 2}, {1, 11, 22}, {5, 15, 26}, {16, 13, 12}, {10, 0, 5}, {1, 26, 58}, {1, 0, 5}, {2, 1, 0}, {14, 17, 42},
-  {12, 15, 23}, {1, 33, 12}, {14, 19, 26}, {25, 9, 22}, {1, 13, 22}, {3, 7, 12}, {2, 10, 67}, {1, 13, 44}, {4, 16, 36}, {28, 11, 22},
-  {3, 11, 22}, {4, 21, 45}, {1, 4, 50}, {1, 17, 25}, {3, 35, 25}, {3, 13, 32}, {5, 36, 61}, {6, 9, 12}, {2, 17, 22}, {29, 23, 12},
-  {9, 1, 83}, {3, 7, 151}, {1, 19, 29}, {1, 7, 12}, {1, 19, 29}, {4, 49, 25}, {2, 2, 12}, {1, 7, 151}, {6, 11, 2}, {1, 13, 2},
-  {2, 3, 12}, {2, 23, 6}, {9, 9, 24}, {14, 34, 25}, {1, 10, 36}, {1, 72, 8}, {1, 27, 25}, {2, 5, 7}, {4, 25, 26}, {1, 7, 76},
-  {9, 3, 12}, {22, 11, 22}, {5, 3, 7}, {4, 12, 25}, {2, 6, 2}, {1, 15, 2}, {9, 11, 61}, {1, 24, 97}, {6, 31, 23}, {3, 7, 24},
-  {1, 20, 25}, {2, 19, 67}, {18, 28, 96}, {1, 17, 2}, {1, 21, 2}, {13, 27, 25}, {1, 32, 8}, {2, 9, 12}, {4, 10, 0}, {2, 3, 7},
-  {12, 8, 36}, {10, 17, 6}, {8, 5, 9}, {2, 17, 22}, {12, 16, 22}, {2, 11, 22}, {3, 1, 33}, {9, 11, 12}, {1, 7, 12}, {7, 14, 8},
-  {11, 38, 2}, {4, 5, 27}, {24, 7, 36}, {9, 10, 36}, {2, 7, 12}, {1, 9, 26}, {24, 10, 136}, {16, 0, 5}, {6, 12, 138}, {1, 14, 9},
-  {10, 1, 5}, {1, 0, 129}, {30, 6, 50}, {1, 5, 32}, {2, 0, 0}, {4, 6, 222}, {1, 5, 32}, {6, 3, 22}, {21, 15, 5}, {1, 15, 5},
-  {12, 15, 12}, {7, 15, 5}, {4, 10, 50}, {6, 5, 1}, {5, 5, 7}, {3, 31, 32}, {10, 5, 86}, {1, 13, 12}, {21, 17, 29}, {1, 1, 223},
-  {17, 12, 42}, {1, 17, 44}, {1, 17, 44}, {7, 6, 70}, {1, 11, 26}, {3, 5, 7}, {1, 1, 7}, {1, 1, 7}, {8, 14, 25}, {2, 18, 25},
-  {2, 9, 6}, {3, 7, 77}, {2, 13, 36}, {2, 3, 61}, {1, 5, 61}, {3, 28, 2}, {1, 12, 25}, {5, 18, 24}, {13, 7, 29}, {6, 10, 9},
-  {1, 19, 26}, {5, 12, 25}, {2, 0, 0}, {1, 2, 0}, {7, 21, 12}, {2, 7, 29}, {1, 21, 29}, {2, 5, 0}, {1, 0, 0}, {9, 1, 12},
-  {11, 0, 5}, {1, 0, 129}, {6, 10, 25}, {3, 3, 12}, {15, 1, 82}, {1, 1, 83}, {10, 22, 9}, {17, 3, 148}, {1, 15, 22}, {3, 3, 19},
-  {27, 1, 31}, {2, 35, 8}, {1, 13, 8}, {5, 14, 106}, {7, 35, 12}, {3, 13, 12}, {1, 9, 12}, {7, 5, 12}, {1, 7, 12}, {17, 18, 19},
-  {1, 34, 50}, {7, 41, 25}, {1, 11, 33}, {3, 39, 25}, {51, 15, 19}, {20, 22, 2}, {1, 34, 2}, {1, 59, 8}, {33, 6, 70}, {1, 5, 70},
+  {6, 15, 26}, {5, 4, 220}, {1, 13, 12}, {1, 0, 12}, {5, 0, 25}, {1, 0, 107}, {1, 0, 36}, {5, 0, 19}, {1, 3, 19}, {2, 6, 26},
+  {1, 11, 26}, {2, 0, 5}, {12, 7, 50}, {1, 5, 85}, {4, 6, 12}, {1, 4, 12}, {1, 8, 12}, {1, 6, 12}, {1, 8, 26}, {1, 2, 106},
+  {8, 3, 29}, {1, 3, 23}, {3, 2, 12}, {1, 3, 12}, {3, 5, 23}, {1, 6, 23}, {1, 0, 40}, {1, 0, 12}, {2, 7, 12}, {1, 10, 12},
+  {11, 0, 34}, {1, 0, 34}, {2, 0, 2}, {1, 7, 12}, {1, 12, 23}, {1, 9, 103}, {1, 8, 23}, {3, 7, 12}, {5, 8, 27}, {1, 9, 27},
+  {6, 0, 12}, {1, 0, 80}, {2, 0, 2}, {3, 4, 221}, {1, 18, 23}, {2, 9, 23}, {1, 14, 23}, {1, 9, 23}, {2, 4, 23}, {1, 2, 29},
+  {1, 9, 23}, {3, 12, 96}, {1, 1, 45}, {1, 0, 45}, {5, 9, 26}, {7, 0, 12}, {4, 11, 5}, {1, 5, 45}, {4, 10, 23}, {3, 0, 92},
+  {1, 6, 119}, {3, 8, 12}, {1, 11, 30}, {4, 8, 9}, {2, 0, 37}, {1, 5, 2}, {2, 5, 9}, {1, 5, 9}, {5, 13, 27}, {4, 12, 12},
+  {2, 10, 12}, {1, 4, 12}, {4, 9, 12}, {2, 10, 12}, {5, 17, 26}, {1, 12, 26}, {3, 5, 9}, {1, 13, 9}, {2, 2, 12}, {11, 19, 23},
+  {4, 7, 23}, {19, 23, 33}, {6, 27, 27}, {1, 12, 2}, {1, 11, 23}, {7, 7, 70}, {1, 33, 26}, {15, 8, 8}, {7, 30, 26}, {1, 52, 26},
+  {3, 33, 12}, {3, 12, 2}, {1, 11, 23}, {5, 15, 27}, {16, 13, 12}, {10, 0, 5}, {1, 26, 58}, {1, 0, 5}, {2, 1, 0}, {14, 17, 42},
+  {12, 15, 24}, {1, 33, 12}, {14, 19, 27}, {25, 9, 23}, {1, 13, 23}, {3, 7, 12}, {2, 10, 67}, {1, 13, 44}, {4, 16, 36}, {28, 11, 23},
+  {3, 11, 23}, {4, 21, 45}, {1, 4, 50}, {1, 17, 26}, {3, 35, 26}, {3, 13, 33}, {5, 36, 61}, {6, 9, 12}, {2, 17, 23}, {29, 23, 12},
+  {9, 1, 83}, {3, 7, 151}, {1, 19, 30}, {1, 7, 12}, {1, 19, 30}, {4, 49, 26}, {2, 2, 12}, {1, 7, 151}, {6, 11, 2}, {1, 13, 2},
+  {2, 3, 12}, {2, 23, 6}, {9, 9, 25}, {14, 34, 26}, {1, 10, 36}, {1, 72, 8}, {1, 27, 26}, {2, 5, 7}, {4, 25, 27}, {1, 7, 76},
+  {9, 3, 12}, {22, 11, 23}, {5, 3, 7}, {4, 12, 26}, {2, 6, 2}, {1, 15, 2}, {9, 11, 61}, {1, 24, 97}, {6, 31, 24}, {3, 7, 25},
+  {1, 20, 26}, {2, 19, 67}, {18, 28, 96}, {1, 17, 2}, {1, 21, 2}, {13, 27, 26}, {1, 32, 8}, {2, 9, 12}, {4, 10, 0}, {2, 3, 7},
+  {12, 8, 36}, {10, 17, 6}, {8, 5, 9}, {2, 17, 23}, {12, 16, 23}, {2, 11, 23}, {3, 1, 34}, {9, 11, 12}, {1, 7, 12}, {7, 14, 8},
+  {11, 38, 2}, {4, 5, 28}, {24, 7, 36}, {9, 10, 36}, {2, 7, 12}, {1, 9, 27}, {24, 10, 136}, {16, 0, 5}, {6, 12, 138}, {1, 14, 9},
+  {10, 1, 5}, {1, 0, 129}, {30, 6, 50}, {1, 5, 33}, {2, 0, 0}, {4, 6, 222}, {1, 5, 33}, {6, 3, 23}, {21, 15, 5}, {1, 15, 5},
+  {12, 15, 12}, {7, 15, 5}, {4, 10, 50}, {6, 5, 1}, {5, 5, 7}, {3, 31, 33}, {10, 5, 86}, {1, 13, 12}, {21, 17, 30}, {1, 1, 223},
+  {17, 12, 42}, {1, 17, 44}, {1, 17, 44}, {7, 6, 70}, {1, 11, 27}, {3, 5, 7}, {1, 1, 7}, {1, 1, 7}, {8, 14, 26}, {2, 18, 26},
+  {2, 9, 6}, {3, 7, 77}, {2, 13, 36}, {2, 3, 61}, {1, 5, 61}, {3, 28, 2}, {1, 12, 26}, {5, 18, 25}, {13, 7, 30}, {6, 10, 9},
+  {1, 19, 27}, {5, 12, 26}, {2, 0, 0}, {1, 2, 0}, {7, 21, 12}, {2, 7, 30}, {1, 21, 30}, {2, 5, 0}, {1, 0, 0}, {9, 1, 12},
+  {11, 0, 5}, {1, 0, 129}, {6, 10, 26}, {3, 3, 12}, {15, 1, 82}, {1, 1, 83}, {10, 22, 9}, {17, 3, 148}, {1, 15, 23}, {3, 3, 19},
+  {27, 1, 32}, {2, 35, 8}, {1, 13, 8}, {5, 14, 106}, {7, 35, 12}, {3, 13, 12}, {1, 9, 12}, {7, 5, 12}, {1, 7, 12}, {17, 18, 19},
+  {1, 34, 50}, {7, 41, 26}, {1, 11, 34}, {3, 39, 26}, {51, 15, 19}, {20, 22, 2}, {1, 34, 2}, {1, 59, 8}, {33, 6, 70}, {1, 5, 70},
   {40, 6, 0}, {9, 1, 71}, {1, 1, 64}, {1, 1, 69}, {27, 1, 83}, {1, 1, 76}, {1, 1, 3}, {5, 4, 37}, {1, 17, 37}, {1, 4, 82},
   {1, 11, 82}, {22, 4, 48}, {1, 11, 48}, {17, 17, 0}, {1, 10, 0}, {1, 8, 5}, {1, 47, 8}, {1, 29, 8}, {4, 8, 8}, {1, 3, 8},
-  {9, 20, 96}, {10, 32, 22}, {12, 5, 33}, {18, 5, 22}, {1, 5, 22}, {3, 2, 159}, {5, 2, 159}, {4, 2, 29}, {1, 8, 29}, {8, 5, 25},
-  {1, 5, 25}, {1, 5, 22}, {1, 5, 22}, {1, 0, 45}, {1, 0, 45}, {1, 5, 22}, {1, 0, 45}, {1, 0, 45}, {1, 5, 22}, {1, 5, 33},
-  {1, 5, 12}, {1, 5, 8}, {1, 5, 25}, {1, 5, 25}, {3, 0, 9}, {3, 14, 22}, {1, 5, 22}, {3, 5, 22}, {1, 5, 22}, {1, 11, 22},
-  {1, 5, 22}, {1, 14, 8}, {1, 14, 8}, {1, 14, 8}, {1, 0, 45}, {1, 0, 45}, {1, 5, 70}, {1, 5, 70}, {1, 5, 29}, {2, 11, 25},
-  {3, 0, 129}, {1, 0, 129}, {1, 0, 129}, {6, 2, 5}, {2, 5, 26}, {1, 5, 26}, {1, 5, 25}, {1, 5, 50}, {2, 0, 0}, {1, 0, 0},
-  {3, 5, 12}, {1, 5, 12}, {3, 5, 32}, {2, 6, 8}, {1, 6, 157}, {1, 5, 12}, {2, 5, 50}, {2, 11, 25}, {3, 35, 12}, {6, 5, 26},
-  {1, 5, 26}, {2, 2, 29}, {1, 29, 25}, {1, 0, 85}, {2, 0, 9}, {1, 6, 45}, {1, 8, 36}, {1, 9, 9}, {1, 5, 12}, {1, 5, 32},
-  {2, 5, 12}, {3, 5, 22}, {1, 5, 22}, {1, 2, 33}, {1, 2, 33}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 11, 78}, {1, 5, 22},
-  {2, 5, 22}, {2, 5, 12}, {1, 6, 9}, {1, 9, 9}, {1, 0, 0}, {1, 3, 9}, {1, 0, 128}, {1, 0, 0}, {2, 14, 12}, {1, 6, 0},
+  {9, 20, 96}, {10, 32, 23}, {12, 5, 34}, {18, 5, 23}, {1, 5, 23}, {3, 2, 159}, {5, 2, 159}, {4, 2, 30}, {1, 8, 30}, {8, 5, 26},
+  {1, 5, 26}, {1, 5, 23}, {1, 5, 23}, {1, 0, 45}, {1, 0, 45}, {1, 5, 23}, {1, 0, 45}, {1, 0, 45}, {1, 5, 23}, {1, 5, 34},
+  {1, 5, 12}, {1, 5, 8}, {1, 5, 26}, {1, 5, 26}, {3, 0, 9}, {3, 14, 23}, {1, 5, 23}, {3, 5, 23}, {1, 5, 23}, {1, 11, 23},
+  {1, 5, 23}, {1, 14, 8}, {1, 14, 8}, {1, 14, 8}, {1, 0, 45}, {1, 0, 45}, {1, 5, 70}, {1, 5, 70}, {1, 5, 30}, {2, 11, 26},
+  {3, 0, 129}, {1, 0, 129}, {1, 0, 129}, {6, 2, 5}, {2, 5, 27}, {1, 5, 27}, {1, 5, 26}, {1, 5, 50}, {2, 0, 0}, {1, 0, 0},
+  {3, 5, 12}, {1, 5, 12}, {3, 5, 33}, {2, 6, 8}, {1, 6, 157}, {1, 5, 12}, {2, 5, 50}, {2, 11, 26}, {3, 35, 12}, {6, 5, 27},
+  {1, 5, 27}, {2, 2, 30}, {1, 29, 26}, {1, 0, 85}, {2, 0, 9}, {1, 6, 45}, {1, 8, 36}, {1, 9, 9}, {1, 5, 12}, {1, 5, 33},
+  {2, 5, 12}, {3, 5, 23}, {1, 5, 23}, {1, 2, 34}, {1, 2, 34}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 11, 78}, {1, 5, 23},
+  {2, 5, 23}, {2, 5, 12}, {1, 6, 9}, {1, 9, 9}, {1, 0, 0}, {1, 3, 9}, {1, 0, 128}, {1, 0, 0}, {2, 14, 12}, {1, 6, 0},
   {1, 2, 19}, {1, 0, 0}, {1, 0, 0}, {1, 0, 9}, {9, 2, 12}, {1, 2, 2}, {1, 8, 2}, {1, 5, 2}, {1, 0, 45}, {1, 0, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 17, 12}, {2, 5, 29}, {4, 0, 45}, {2, 5, 12}, {1, 11, 12}, {1, 5, 36}, {2, 0, 9}, {1, 5, 103},
-  {1, 8, 6}, {3, 5, 6}, {1, 5, 6}, {1, 5, 6}, {1, 5, 6}, {4, 5, 26}, {2, 2, 85}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26},
-  {1, 0, 5}, {1, 0, 5}, {2, 8, 25}, {1, 0, 5}, {1, 0, 5}, {3, 14, 22}, {2, 0, 9}, {1, 5, 12}, {1, 11, 8}, {2, 0, 9},
-  {1, 5, 26}, {1, 0, 9}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 6, 8}, {1, 0, 0}, {1, 5, 25}, {1, 0, 128}, {2, 0, 5},
+  {1, 0, 45}, {1, 0, 45}, {1, 17, 12}, {2, 5, 30}, {4, 0, 45}, {2, 5, 12}, {1, 11, 12}, {1, 5, 36}, {2, 0, 9}, {1, 5, 103},
+  {1, 8, 6}, {3, 5, 6}, {1, 5, 6}, {1, 5, 6}, {1, 5, 6}, {4, 5, 27}, {2, 2, 85}, {1, 5, 27}, {2, 5, 27}, {1, 5, 27},
+  {1, 0, 5}, {1, 0, 5}, {2, 8, 26}, {1, 0, 5}, {1, 0, 5}, {3, 14, 23}, {2, 0, 9}, {1, 5, 12}, {1, 11, 8}, {2, 0, 9},
+  {1, 5, 27}, {1, 0, 9}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 6, 8}, {1, 0, 0}, {1, 5, 26}, {1, 0, 128}, {2, 0, 5},
   {1, 0, 5}, {1, 0, 128}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {3, 0, 5}, {1, 3, 5}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12},
-  {4, 8, 22}, {1, 8, 22}, {4, 5, 12}, {1, 8, 12}, {1, 0, 9}, {1, 6, 9}, {1, 5, 12}, {3, 5, 2}, {1, 9, 25}, {4, 0, 45},
-  {1, 0, 157}, {1, 0, 45}, {1, 0, 98}, {1, 0, 5}, {1, 0, 5}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 6, 8}, {2, 5, 22},
-  {1, 5, 22}, {2, 11, 12}, {1, 9, 9}, {1, 5, 25}, {1, 5, 26}, {2, 5, 50}, {1, 5, 50}, {2, 17, 50}, {6, 0, 45}, {1, 0, 45},
-  {1, 5, 78}, {1, 5, 78}, {4, 6, 8}, {5, 23, 25}, {1, 17, 25}, {1, 5, 29}, {1, 5, 25}, {5, 5, 12}, {5, 5, 12}, {1, 8, 12},
-  {2, 5, 12}, {3, 5, 25}, {1, 5, 29}, {2, 5, 8}, {2, 2, 25}, {1, 0, 85}, {2, 2, 85}, {4, 14, 25}, {3, 5, 12}, {1, 14, 12},
-  {1, 0, 9}, {1, 8, 25}, {2, 5, 224}, {1, 7, 5}, {1, 0, 129}, {1, 0, 129}, {1, 0, 5}, {1, 9, 5}, {1, 5, 36}, {2, 2, 5},
-  {1, 5, 96}, {1, 5, 23}, {1, 5, 22}, {1, 5, 22}, {2, 8, 12}, {2, 5, 78}, {4, 5, 78}, {1, 0, 85}, {1, 17, 25}, {2, 5, 23},
-  {1, 0, 0}, {1, 0, 0}, {1, 11, 25}, {1, 20, 12}, {2, 0, 45}, {1, 0, 45}, {1, 0, 67}, {1, 5, 67}, {2, 0, 128}, {1, 0, 128},
-  {1, 0, 9}, {1, 5, 12}, {2, 3, 9}, {1, 0, 128}, {1, 0, 128}, {1, 2, 0}, {1, 0, 5}, {1, 5, 26}, {1, 1, 5}, {1, 0, 129},
+  {4, 8, 23}, {1, 8, 23}, {4, 5, 12}, {1, 8, 12}, {1, 0, 9}, {1, 6, 9}, {1, 5, 12}, {3, 5, 2}, {1, 9, 26}, {4, 0, 45},
+  {1, 0, 157}, {1, 0, 45}, {1, 0, 98}, {1, 0, 5}, {1, 0, 5}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 6, 8}, {2, 5, 23},
+  {1, 5, 23}, {2, 11, 12}, {1, 9, 9}, {1, 5, 26}, {1, 5, 27}, {2, 5, 50}, {1, 5, 50}, {2, 17, 50}, {6, 0, 45}, {1, 0, 45},
+  {1, 5, 78}, {1, 5, 78}, {4, 6, 8}, {5, 23, 26}, {1, 17, 26}, {1, 5, 30}, {1, 5, 26}, {5, 5, 12}, {5, 5, 12}, {1, 8, 12},
+  {2, 5, 12}, {3, 5, 26}, {1, 5, 30}, {2, 5, 8}, {2, 2, 26}, {1, 0, 85}, {2, 2, 85}, {4, 14, 26}, {3, 5, 12}, {1, 14, 12},
+  {1, 0, 9}, {1, 8, 26}, {2, 5, 224}, {1, 7, 5}, {1, 0, 129}, {1, 0, 129}, {1, 0, 5}, {1, 9, 5}, {1, 5, 36}, {2, 2, 5},
+  {1, 5, 96}, {1, 5, 24}, {1, 5, 23}, {1, 5, 23}, {2, 8, 12}, {2, 5, 78}, {4, 5, 78}, {1, 0, 85}, {1, 17, 26}, {2, 5, 24},
+  {1, 0, 0}, {1, 0, 0}, {1, 11, 26}, {1, 20, 12}, {2, 0, 45}, {1, 0, 45}, {1, 0, 67}, {1, 5, 67}, {2, 0, 128}, {1, 0, 128},
+  {1, 0, 9}, {1, 5, 12}, {2, 3, 9}, {1, 0, 128}, {1, 0, 128}, {1, 2, 0}, {1, 0, 5}, {1, 5, 27}, {1, 1, 5}, {1, 0, 129},
   {1, 0, 129}, {1, 0, 5}, {1, 2, 5}, {2, 2, 5}, {1, 0, 5}, {1, 0, 129}, {1, 0, 5}, {2, 0, 45}, {1, 0, 0}, {1, 2, 19},
   {4, 0, 9}, {2, 5, 12}, {1, 5, 36}, {1, 2, 19}, {1, 0, 5}, {1, 0, 5}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 2, 5},
-  {1, 5, 74}, {1, 3, 9}, {4, 5, 26}, {1, 5, 26}, {1, 8, 33}, {1, 0, 5}, {1, 2, 5}, {1, 5, 25}, {2, 5, 22}, {1, 5, 22},
-  {1, 5, 109}, {1, 5, 22}, {1, 8, 32}, {1, 8, 33}, {1, 5, 24}, {1, 8, 2}, {7, 2, 7}, {5, 5, 78}, {4, 5, 25}, {1, 5, 25},
-  {1, 5, 42}, {1, 5, 23}, {1, 5, 22}, {1, 5, 22}, {2, 5, 42}, {1, 5, 23}, {8, 5, 50}, {1, 5, 70}, {4, 5, 50}, {1, 5, 50},
-  {1, 5, 12}, {1, 10, 8}, {1, 2, 24}, {1, 2, 24}, {1, 5, 97}, {2, 5, 25}, {2, 18, 8}, {5, 29, 25}, {2, 8, 12}, {9, 8, 22},
-  {1, 11, 25}, {1, 5, 36}, {1, 5, 25}, {1, 10, 25}, {1, 5, 26}, {2, 0, 0}, {1, 0, 8}, {1, 2, 8}, {1, 5, 25}, {1, 9, 9},
-  {3, 5, 26}, {1, 5, 26}, {1, 0, 45}, {1, 0, 98}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 25}, {1, 5, 25},
-  {4, 5, 97}, {1, 5, 225}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 8}, {4, 5, 8}, {1, 5, 50}, {1, 14, 25}, {2, 5, 25},
-  {1, 5, 25}, {2, 5, 22}, {2, 0, 9}, {1, 6, 9}, {1, 11, 25}, {2, 3, 9}, {1, 0, 9}, {2, 11, 25}, {2, 3, 9}, {1, 8, 25},
-  {1, 5, 25}, {1, 0, 9}, {1, 14, 25}, {1, 5, 25}, {5, 0, 9}, {1, 8, 25}, {1, 5, 25}, {1, 5, 12}, {1, 5, 22}, {1, 5, 22},
-  {1, 5, 22}, {1, 5, 22}, {1, 2, 22}, {2, 5, 22}, {1, 5, 22}, {3, 5, 22}, {2, 11, 25}, {1, 11, 25}, {2, 5, 22}, {1, 5, 22},
-  {1, 0, 0}, {1, 6, 0}, {3, 5, 26}, {3, 5, 25}, {1, 5, 25}, {2, 5, 25}, {2, 5, 8}, {1, 2, 25}, {2, 5, 186}, {2, 6, 5},
-  {3, 8, 22}, {2, 5, 36}, {1, 2, 19}, {3, 5, 50}, {2, 5, 26}, {1, 0, 0}, {1, 0, 0}, {2, 6, 0}, {1, 0, 9}, {8, 2, 23},
-  {1, 5, 26}, {2, 5, 26}, {2, 3, 5}, {1, 11, 26}, {1, 5, 26}, {2, 5, 103}, {2, 8, 67}, {1, 8, 67}, {2, 0, 45}, {1, 0, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {2, 0, 45}, {1, 0, 45}, {2, 8, 12}, {6, 5, 33}, {3, 5, 22}, {3, 8, 19}, {1, 2, 19},
-  {1, 5, 12}, {1, 5, 12}, {1, 5, 226}, {1, 5, 12}, {1, 5, 25}, {3, 0, 5}, {1, 17, 32}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45},
-  {1, 0, 45}, {3, 5, 78}, {1, 5, 26}, {2, 5, 22}, {4, 0, 45}, {1, 0, 45}, {4, 5, 26}, {1, 0, 129}, {1, 0, 129}, {1, 0, 5},
-  {1, 2, 5}, {1, 0, 157}, {1, 0, 45}, {1, 0, 45}, {1, 5, 22}, {2, 5, 22}, {1, 2, 36}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45},
+  {1, 5, 74}, {1, 3, 9}, {4, 5, 27}, {1, 5, 27}, {1, 8, 34}, {1, 0, 5}, {1, 2, 5}, {1, 5, 26}, {2, 5, 23}, {1, 5, 23},
+  {1, 5, 109}, {1, 5, 23}, {1, 8, 33}, {1, 8, 34}, {1, 5, 25}, {1, 8, 2}, {7, 2, 7}, {5, 5, 78}, {4, 5, 26}, {1, 5, 26},
+  {1, 5, 42}, {1, 5, 24}, {1, 5, 23}, {1, 5, 23}, {2, 5, 42}, {1, 5, 24}, {8, 5, 50}, {1, 5, 70}, {4, 5, 50}, {1, 5, 50},
+  {1, 5, 12}, {1, 10, 8}, {1, 2, 25}, {1, 2, 25}, {1, 5, 97}, {2, 5, 26}, {2, 18, 8}, {5, 29, 26}, {2, 8, 12}, {9, 8, 23},
+  {1, 11, 26}, {1, 5, 36}, {1, 5, 26}, {1, 10, 26}, {1, 5, 27}, {2, 0, 0}, {1, 0, 8}, {1, 2, 8}, {1, 5, 26}, {1, 9, 9},
+  {3, 5, 27}, {1, 5, 27}, {1, 0, 45}, {1, 0, 98}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 26}, {1, 5, 26},
+  {4, 5, 97}, {1, 5, 225}, {1, 5, 26}, {1, 5, 26}, {1, 5, 26}, {1, 5, 8}, {4, 5, 8}, {1, 5, 50}, {1, 14, 26}, {2, 5, 26},
+  {1, 5, 26}, {2, 5, 23}, {2, 0, 9}, {1, 6, 9}, {1, 11, 26}, {2, 3, 9}, {1, 0, 9}, {2, 11, 26}, {2, 3, 9}, {1, 8, 26},
+  {1, 5, 26}, {1, 0, 9}, {1, 14, 26}, {1, 5, 26}, {5, 0, 9}, {1, 8, 26}, {1, 5, 26}, {1, 5, 12}, {1, 5, 23}, {1, 5, 23},
+  {1, 5, 23}, {1, 5, 23}, {1, 2, 23}, {2, 5, 23}, {1, 5, 23}, {3, 5, 23}, {2, 11, 26}, {1, 11, 26}, {2, 5, 23}, {1, 5, 23},
+  {1, 0, 0}, {1, 6, 0}, {3, 5, 27}, {3, 5, 26}, {1, 5, 26}, {2, 5, 26}, {2, 5, 8}, {1, 2, 26}, {2, 5, 186}, {2, 6, 5},
+  {3, 8, 23}, {2, 5, 36}, {1, 2, 19}, {3, 5, 50}, {2, 5, 27}, {1, 0, 0}, {1, 0, 0}, {2, 6, 0}, {1, 0, 9}, {8, 2, 24},
+  {1, 5, 27}, {2, 5, 27}, {2, 3, 5}, {1, 11, 27}, {1, 5, 27}, {2, 5, 103}, {2, 8, 67}, {1, 8, 67}, {2, 0, 45}, {1, 0, 45},
+  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {2, 0, 45}, {1, 0, 45}, {2, 8, 12}, {6, 5, 34}, {3, 5, 23}, {3, 8, 19}, {1, 2, 19},
+  {1, 5, 12}, {1, 5, 12}, {1, 5, 226}, {1, 5, 12}, {1, 5, 26}, {3, 0, 5}, {1, 17, 33}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45},
+  {1, 0, 45}, {3, 5, 78}, {1, 5, 27}, {2, 5, 23}, {4, 0, 45}, {1, 0, 45}, {4, 5, 27}, {1, 0, 129}, {1, 0, 129}, {1, 0, 5},
+  {1, 2, 5}, {1, 0, 157}, {1, 0, 45}, {1, 0, 45}, {1, 5, 23}, {2, 5, 23}, {1, 2, 36}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45},
   {1, 0, 45}, {1, 2, 45}, {1, 5, 19}, {3, 2, 2}, {2, 0, 45}, {1, 0, 45}, {2, 0, 5}, {1, 0, 129}, {1, 0, 5}, {1, 3, 8},
-  {1, 0, 157}, {1, 0, 8}, {1, 0, 157}, {2, 5, 22}, {1, 5, 22}, {1, 2, 36}, {1, 5, 22}, {4, 5, 24}, {1, 6, 8}, {1, 0, 45},
+  {1, 0, 157}, {1, 0, 8}, {1, 0, 157}, {2, 5, 23}, {1, 5, 23}, {1, 2, 36}, {1, 5, 23}, {4, 5, 25}, {1, 6, 8}, {1, 0, 45},
   {1, 0, 45}, {1, 0, 0}, {1, 2, 0}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45},
-  {1, 0, 45}, {1, 5, 32}, {1, 5, 25}, {4, 5, 32}, {4, 0, 5}, {2, 5, 32}, {2, 8, 25}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12},
-  {1, 5, 22}, {1, 5, 22}, {1, 0, 9}, {1, 5, 12}, {3, 11, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {2, 5, 19},
-  {1, 8, 8}, {1, 5, 25}, {4, 0, 5}, {1, 0, 5}, {4, 9, 8}, {1, 0, 129}, {1, 0, 129}, {1, 0, 5}, {2, 5, 32}, {1, 0, 45},
-  {1, 0, 45}, {1, 3, 45}, {3, 2, 19}, {5, 9, 9}, {2, 5, 25}, {1, 5, 25}, {3, 0, 45}, {1, 0, 45}, {1, 5, 26}, {2, 5, 26},
-  {1, 5, 26}, {1, 14, 25}, {1, 5, 55}, {1, 8, 25}, {1, 5, 29}, {1, 0, 129}, {1, 0, 129}, {1, 0, 129}, {1, 2, 5}, {1, 5, 32},
-  {1, 0, 45}, {1, 0, 45}, {1, 5, 44}, {1, 5, 23}, {3, 0, 9}, {3, 5, 26}, {2, 14, 25}, {2, 5, 2}, {1, 8, 2}, {2, 8, 25},
-  {2, 5, 26}, {1, 5, 26}, {1, 20, 25}, {2, 0, 45}, {1, 0, 157}, {1, 5, 6}, {1, 6, 0}, {1, 6, 0}, {2, 5, 25}, {1, 8, 25},
+  {1, 0, 45}, {1, 5, 33}, {1, 5, 26}, {4, 5, 33}, {4, 0, 5}, {2, 5, 33}, {2, 8, 26}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12},
+  {1, 5, 23}, {1, 5, 23}, {1, 0, 9}, {1, 5, 12}, {3, 11, 26}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {2, 5, 19},
+  {1, 8, 8}, {1, 5, 26}, {4, 0, 5}, {1, 0, 5}, {4, 9, 8}, {1, 0, 129}, {1, 0, 129}, {1, 0, 5}, {2, 5, 33}, {1, 0, 45},
+  {1, 0, 45}, {1, 3, 45}, {3, 2, 19}, {5, 9, 9}, {2, 5, 26}, {1, 5, 26}, {3, 0, 45}, {1, 0, 45}, {1, 5, 27}, {2, 5, 27},
+  {1, 5, 27}, {1, 14, 26}, {1, 5, 55}, {1, 8, 26}, {1, 5, 30}, {1, 0, 129}, {1, 0, 129}, {1, 0, 129}, {1, 2, 5}, {1, 5, 33},
+  {1, 0, 45}, {1, 0, 45}, {1, 5, 44}, {1, 5, 24}, {3, 0, 9}, {3, 5, 27}, {2, 14, 26}, {2, 5, 2}, {1, 8, 2}, {2, 8, 26},
+  {2, 5, 27}, {1, 5, 27}, {1, 20, 26}, {2, 0, 45}, {1, 0, 157}, {1, 5, 6}, {1, 6, 0}, {1, 6, 0}, {2, 5, 26}, {1, 8, 26},
   {3, 6, 8}, {2, 0, 45}, {1, 0, 227}, {1, 0, 157}, {1, 2, 157}, {1, 3, 0}, {1, 5, 6}, {2, 0, 9}, {2, 5, 12}, {1, 8, 12},
-  {2, 8, 25}, {1, 5, 25}, {3, 8, 26}, {1, 8, 12}, {1, 5, 12}, {1, 17, 12}, {2, 11, 12}, {3, 5, 25}, {1, 5, 12}, {2, 20, 22},
-  {1, 5, 22}, {1, 0, 85}, {1, 8, 25}, {1, 2, 85}, {1, 5, 23}, {1, 0, 5}, {1, 0, 129}, {1, 0, 5}, {1, 2, 5}, {1, 0, 5},
-  {1, 0, 129}, {5, 0, 2}, {2, 5, 78}, {1, 5, 78}, {1, 5, 78}, {1, 0, 9}, {3, 9, 9}, {2, 0, 9}, {1, 6, 9}, {2, 5, 32},
-  {2, 2, 33}, {1, 2, 33}, {1, 5, 12}, {1, 0, 9}, {1, 6, 9}, {3, 9, 9}, {3, 5, 50}, {2, 5, 59}, {1, 2, 29}, {3, 8, 61},
-  {1, 8, 61}, {2, 8, 61}, {1, 8, 61}, {3, 5, 22}, {1, 5, 22}, {1, 14, 8}, {1, 5, 25}, {1, 5, 12}, {1, 8, 12}, {1, 8, 12},
-  {4, 2, 2}, {1, 5, 2}, {1, 0, 9}, {1, 6, 9}, {2, 3, 9}, {3, 1, 45}, {1, 0, 45}, {2, 6, 67}, {1, 5, 67}, {1, 2, 23},
-  {1, 2, 85}, {1, 8, 23}, {1, 0, 9}, {3, 5, 12}, {1, 0, 9}, {1, 3, 9}, {1, 5, 12}, {6, 6, 50}, {1, 11, 12}, {2, 11, 12},
-  {3, 10, 25}, {1, 10, 25}, {1, 12, 25}, {5, 5, 12}, {2, 25, 25}, {3, 1, 5}, {1, 0, 5}, {1, 8, 32}, {5, 8, 12}, {2, 2, 120},
-  {5, 5, 19}, {2, 17, 22}, {1, 11, 22}, {1, 0, 34}, {2, 2, 36}, {1, 6, 138}, {2, 5, 22}, {3, 8, 26}, {1, 5, 26}, {2, 0, 9},
-  {5, 19, 8}, {1, 5, 26}, {1, 5, 26}, {1, 5, 31}, {2, 3, 9}, {1, 5, 23}, {5, 23, 12}, {5, 5, 12}, {2, 5, 12}, {1, 5, 12},
-  {5, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 12}, {2, 2, 36}, {1, 5, 32}, {1, 2, 36}, {1, 14, 12}, {1, 13, 25}, {1, 7, 25},
-  {1, 7, 25}, {3, 5, 12}, {1, 12, 25}, {5, 0, 0}, {1, 0, 128}, {1, 0, 128}, {1, 5, 19}, {5, 9, 9}, {4, 5, 23}, {5, 5, 32},
-  {1, 11, 25}, {3, 6, 2}, {2, 5, 22}, {3, 0, 45}, {1, 0, 0}, {1, 5, 12}, {2, 5, 45}, {3, 3, 61}, {1, 5, 12}, {3, 5, 6},
-  {1, 6, 2}, {1, 5, 159}, {1, 5, 12}, {3, 5, 12}, {2, 0, 9}, {7, 2, 22}, {2, 6, 2}, {2, 6, 2}, {3, 6, 2}, {4, 5, 12},
-  {3, 3, 9}, {1, 9, 9}, {2, 9, 9}, {1, 9, 9}, {1, 0, 0}, {1, 0, 0}, {1, 5, 45}, {1, 5, 32}, {1, 1, 5}, {1, 0, 5},
-  {3, 9, 9}, {1, 5, 12}, {1, 1, 5}, {1, 0, 5}, {3, 13, 25}, {1, 10, 25}, {1, 9, 25}, {1, 10, 25}, {1, 6, 2}, {1, 5, 130},
-  {2, 6, 44}, {3, 6, 23}, {1, 5, 23}, {1, 2, 23}, {2, 5, 29}, {1, 0, 0}, {3, 5, 12}, {1, 0, 9}, {3, 8, 22}, {1, 11, 22},
-  {1, 6, 2}, {1, 5, 78}, {2, 13, 8}, {3, 5, 6}, {1, 12, 25}, {1, 5, 151}, {2, 5, 22}, {1, 5, 22}, {3, 6, 42}, {1, 5, 57},
-  {2, 0, 9}, {2, 5, 78}, {2, 0, 0}, {1, 0, 0}, {2, 4, 5}, {1, 0, 5}, {1, 0, 5}, {2, 5, 32}, {1, 2, 36}, {3, 9, 96},
-  {1, 12, 25}, {1, 11, 25}, {6, 0, 45}, {1, 0, 45}, {1, 2, 111}, {3, 2, 36}, {2, 1, 5}, {1, 0, 129}, {1, 5, 32}, {4, 6, 23},
-  {1, 5, 23}, {4, 6, 50}, {1, 5, 50}, {2, 5, 228}, {1, 17, 28}, {4, 0, 8}, {7, 4, 9}, {1, 7, 9}, {2, 4, 9}, {1, 0, 9},
+  {2, 8, 26}, {1, 5, 26}, {3, 8, 27}, {1, 8, 12}, {1, 5, 12}, {1, 17, 12}, {2, 11, 12}, {3, 5, 26}, {1, 5, 12}, {2, 20, 23},
+  {1, 5, 23}, {1, 0, 85}, {1, 8, 26}, {1, 2, 85}, {1, 5, 24}, {1, 0, 5}, {1, 0, 129}, {1, 0, 5}, {1, 2, 5}, {1, 0, 5},
+  {1, 0, 129}, {5, 0, 2}, {2, 5, 78}, {1, 5, 78}, {1, 5, 78}, {1, 0, 9}, {3, 9, 9}, {2, 0, 9}, {1, 6, 9}, {2, 5, 33},
+  {2, 2, 34}, {1, 2, 34}, {1, 5, 12}, {1, 0, 9}, {1, 6, 9}, {3, 9, 9}, {3, 5, 50}, {2, 5, 59}, {1, 2, 30}, {3, 8, 61},
+  {1, 8, 61}, {2, 8, 61}, {1, 8, 61}, {3, 5, 23}, {1, 5, 23}, {1, 14, 8}, {1, 5, 26}, {1, 5, 12}, {1, 8, 12}, {1, 8, 12},
+  {4, 2, 2}, {1, 5, 2}, {1, 0, 9}, {1, 6, 9}, {2, 3, 9}, {3, 1, 45}, {1, 0, 45}, {2, 6, 67}, {1, 5, 67}, {1, 2, 24},
+  {1, 2, 85}, {1, 8, 24}, {1, 0, 9}, {3, 5, 12}, {1, 0, 9}, {1, 3, 9}, {1, 5, 12}, {6, 6, 50}, {1, 11, 12}, {2, 11, 12},
+  {3, 10, 26}, {1, 10, 26}, {1, 12, 26}, {5, 5, 12}, {2, 25, 26}, {3, 1, 5}, {1, 0, 5}, {1, 8, 33}, {5, 8, 12}, {2, 2, 120},
+  {5, 5, 19}, {2, 17, 23}, {1, 11, 23}, {1, 0, 35}, {2, 2, 36}, {1, 6, 138}, {2, 5, 23}, {3, 8, 27}, {1, 5, 27}, {2, 0, 9},
+  {5, 19, 8}, {1, 5, 27}, {1, 5, 27}, {1, 5, 32}, {2, 3, 9}, {1, 5, 24}, {5, 23, 12}, {5, 5, 12}, {2, 5, 12}, {1, 5, 12},
+  {5, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 12}, {2, 2, 36}, {1, 5, 33}, {1, 2, 36}, {1, 14, 12}, {1, 13, 26}, {1, 7, 26},
+  {1, 7, 26}, {3, 5, 12}, {1, 12, 26}, {5, 0, 0}, {1, 0, 128}, {1, 0, 128}, {1, 5, 19}, {5, 9, 9}, {4, 5, 24}, {5, 5, 33},
+  {1, 11, 26}, {3, 6, 2}, {2, 5, 23}, {3, 0, 45}, {1, 0, 0}, {1, 5, 12}, {2, 5, 45}, {3, 3, 61}, {1, 5, 12}, {3, 5, 6},
+  {1, 6, 2}, {1, 5, 159}, {1, 5, 12}, {3, 5, 12}, {2, 0, 9}, {7, 2, 23}, {2, 6, 2}, {2, 6, 2}, {3, 6, 2}, {4, 5, 12},
+  {3, 3, 9}, {1, 9, 9}, {2, 9, 9}, {1, 9, 9}, {1, 0, 0}, {1, 0, 0}, {1, 5, 45}, {1, 5, 33}, {1, 1, 5}, {1, 0, 5},
+  {3, 9, 9}, {1, 5, 12}, {1, 1, 5}, {1, 0, 5}, {3, 13, 26}, {1, 10, 26}, {1, 9, 26}, {1, 10, 26}, {1, 6, 2}, {1, 5, 130},
+  {2, 6, 44}, {3, 6, 24}, {1, 5, 24}, {1, 2, 24}, {2, 5, 30}, {1, 0, 0}, {3, 5, 12}, {1, 0, 9}, {3, 8, 23}, {1, 11, 23},
+  {1, 6, 2}, {1, 5, 78}, {2, 13, 8}, {3, 5, 6}, {1, 12, 26}, {1, 5, 151}, {2, 5, 23}, {1, 5, 23}, {3, 6, 42}, {1, 5, 57},
+  {2, 0, 9}, {2, 5, 78}, {2, 0, 0}, {1, 0, 0}, {2, 4, 5}, {1, 0, 5}, {1, 0, 5}, {2, 5, 33}, {1, 2, 36}, {3, 9, 96},
+  {1, 12, 26}, {1, 11, 26}, {6, 0, 45}, {1, 0, 45}, {1, 2, 111}, {3, 2, 36}, {2, 1, 5}, {1, 0, 129}, {1, 5, 33}, {4, 6, 24},
+  {1, 5, 24}, {4, 6, 50}, {1, 5, 50}, {2, 5, 228}, {1, 17, 29}, {4, 0, 8}, {7, 4, 9}, {1, 7, 9}, {2, 4, 9}, {1, 0, 9},
   {1, 3, 9}, {1, 4, 9}, {1, 5, 9}, {2, 3, 9}, {1, 4, 9}, {1, 4, 9}, {1, 4, 9}, {3, 3, 9}, {1, 0, 9}, {1, 1, 9},
   {1, 1, 9}, {2, 0, 9}, {4, 3, 9}, {1, 7, 9}, {2, 3, 9}, {1, 1, 9}, {1, 4, 9}, {5, 5, 9}, {6, 8, 9}, {1, 1, 9},
   {1, 6, 9}, {1, 6, 9}, {2, 1, 9}, {3, 7, 9}, {1, 6, 9}, {1, 6, 9}, {3, 8, 9}, {1, 9, 9}, {1, 8, 9}, {1, 0, 9},
   {5, 0, 9}, {3, 0, 9}, {6, 7, 9}, {2, 9, 9}, {1, 7, 9}, {20, 5, 9}, {11, 2, 9}, {1, 2, 9}, {3, 2, 9}, {1, 5, 9},
-  {1, 2, 9}, {1, 5, 9}, {1, 5, 9}, {3, 2, 9}, {2, 14, 25}, {1, 14, 25}, {4, 0, 29}, {1, 2, 38}, {3, 1, 108}, {1, 0, 194},
-  {6, 0, 29}, {1, 12, 25}, {3, 5, 32}, {1, 2, 49}, {2, 2, 25}, {2, 16, 96}, {1, 0, 23}, {1, 9, 229}, {2, 7, 20}, {1, 10, 20},
-  {1, 5, 20}, {1, 27, 20}, {1, 8, 96}, {1, 1, 23}, {1, 8, 40}, {1, 6, 44}, {1, 7, 44}, {1, 6, 44}, {1, 1, 23}, {1, 9, 96},
-  {2, 5, 32}, {1, 8, 20}, {1, 1, 23}, {1, 5, 20}, {4, 10, 25}, {1, 15, 12}, {1, 5, 42}, {3, 0, 9}, {1, 1, 9}, {2, 23, 8},
-  {6, 0, 19}, {4, 0, 19}, {1, 0, 19}, {4, 0, 36}, {1, 0, 36}, {3, 0, 12}, {3, 11, 26}, {1, 0, 36}, {3, 1, 48}, {1, 0, 48},
-  {5, 9, 12}, {2, 12, 26}, {5, 0, 42}, {5, 6, 24}, {1, 6, 106}, {3, 12, 25}, {3, 12, 25}, {6, 6, 33}, {3, 3, 12}, {2, 7, 12},
-  {1, 0, 19}, {1, 0, 19}, {1, 0, 19}, {2, 0, 22}, {2, 9, 22}, {6, 2, 31}, {1, 0, 40}, {1, 0, 19}, {1, 6, 23}, {2, 0, 12},
-  {1, 1, 50}, {1, 14, 12}, {1, 5, 25}, {1, 0, 12}, {1, 1, 50}, {2, 0, 12}, {1, 8, 50}, {1, 9, 25}, {1, 0, 31}, {1, 1, 31},
-  {1, 2, 48}, {5, 0, 51}, {1, 8, 24}, {4, 7, 12}, {3, 0, 24}, {5, 10, 12}, {2, 3, 19}, {1, 13, 22}, {2, 24, 8}, {1, 2, 58},
-  {1, 10, 2}, {1, 12, 2}, {1, 8, 22}, {4, 7, 12}, {2, 10, 12}, {3, 23, 12}, {2, 5, 12}, {2, 6, 12}, {2, 10, 22}, {4, 28, 12},
-  {6, 5, 2}, {1, 3, 9}, {1, 7, 12}, {3, 0, 12}, {3, 2, 25}, {2, 13, 25}, {1, 3, 29}, {4, 0, 2}, {1, 7, 12}, {1, 1, 19},
-  {2, 0, 33}, {1, 0, 32}, {2, 0, 42}, {4, 0, 49}, {3, 1, 5}, {1, 0, 5}, {1, 17, 25}, {1, 2, 36}, {1, 14, 5}, {2, 0, 5},
-  {1, 0, 5}, {2, 0, 5}, {2, 0, 129}, {1, 3, 189}, {1, 0, 5}, {1, 0, 32}, {1, 0, 32}, {1, 0, 5}, {1, 13, 96}, {1, 0, 32},
-  {1, 0, 167}, {1, 0, 129}, {1, 8, 32}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 9, 22}, {1, 6, 22}, {1, 1, 129}, {1, 0, 5},
-  {4, 0, 32}, {1, 0, 5}, {9, 1, 138}, {1, 3, 2}, {1, 4, 2}, {2, 7, 2}, {6, 4, 12}, {1, 6, 12}, {8, 3, 105}, {1, 7, 12},
-  {1, 11, 26}, {2, 3, 138}, {1, 7, 2}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 6, 106}, {10, 9, 12}, {2, 8, 2}, {1, 18, 8},
-  {2, 18, 25}, {1, 9, 2}, {4, 5, 22}, {4, 3, 22}, {5, 4, 29}, {5, 3, 9}, {1, 0, 0}, {3, 10, 32}, {1, 5, 32}, {7, 10, 10},
-  {1, 6, 10}, {1, 9, 10}, {3, 0, 19}, {1, 0, 19}, {1, 0, 19}, {1, 1, 19}, {1, 0, 29}, {5, 4, 25}, {2, 18, 22}, {2, 2, 29},
-  {1, 1, 29}, {12, 6, 25}, {3, 5, 23}, {4, 9, 25}, {1, 7, 25}, {1, 7, 25}, {8, 0, 52}, {2, 11, 22}, {2, 10, 22}, {1, 15, 22},
-  {2, 7, 22}, {1, 6, 22}, {1, 10, 22}, {8, 10, 50}, {3, 0, 12}, {4, 10, 12}, {1, 7, 12}, {4, 0, 2}, {1, 2, 22}, {4, 20, 12},
-  {1, 5, 12}, {2, 7, 2}, {10, 0, 26}, {1, 2, 26}, {1, 4, 25}, {3, 0, 26}, {1, 0, 26}, {2, 0, 139}, {1, 0, 135}, {1, 0, 139},
-  {13, 5, 9}, {4, 6, 22}, {3, 6, 25}, {4, 22, 25}, {2, 9, 2}, {3, 0, 106}, {2, 0, 32}, {1, 6, 32}, {1, 0, 41}, {2, 0, 32},
-  {1, 9, 32}, {1, 15, 25}, {1, 16, 25}, {1, 13, 32}, {1, 0, 32}, {1, 6, 32}, {3, 0, 12}, {2, 7, 12}, {1, 9, 12}, {1, 10, 22},
-  {11, 6, 39}, {1, 13, 96}, {2, 7, 25}, {1, 12, 39}, {1, 11, 39}, {1, 11, 25}, {6, 3, 19}, {1, 6, 45}, {2, 4, 12}, {1, 2, 12},
-  {1, 0, 12}, {5, 4, 40}, {1, 4, 40}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0}, {3, 0, 31}, {3, 7, 2}, {1, 14, 25}, {1, 8, 2},
-  {1, 4, 2}, {1, 8, 2}, {2, 6, 138}, {1, 4, 77}, {1, 2, 22}, {3, 4, 22}, {1, 8, 22}, {1, 4, 22}, {1, 8, 22}, {1, 12, 22},
-  {3, 9, 22}, {1, 7, 22}, {3, 4, 40}, {1, 12, 25}, {5, 0, 12}, {13, 8, 23}, {6, 4, 2}, {1, 8, 22}, {1, 10, 22}, {1, 7, 22},
+  {1, 2, 9}, {1, 5, 9}, {1, 5, 9}, {3, 2, 9}, {2, 14, 26}, {1, 14, 26}, {4, 0, 30}, {1, 2, 38}, {3, 1, 108}, {1, 0, 194},
+  {6, 0, 30}, {1, 12, 26}, {3, 5, 33}, {1, 2, 49}, {2, 2, 26}, {2, 16, 96}, {1, 0, 24}, {1, 9, 229}, {2, 7, 21}, {1, 10, 21},
+  {1, 5, 21}, {1, 27, 21}, {1, 8, 96}, {1, 1, 24}, {1, 8, 40}, {1, 6, 44}, {1, 7, 44}, {1, 6, 44}, {1, 1, 24}, {1, 9, 96},
+  {2, 5, 33}, {1, 8, 21}, {1, 1, 24}, {1, 5, 21}, {4, 10, 26}, {1, 15, 12}, {1, 5, 42}, {3, 0, 9}, {1, 1, 9}, {2, 23, 8},
+  {6, 0, 19}, {4, 0, 19}, {1, 0, 19}, {4, 0, 36}, {1, 0, 36}, {3, 0, 12}, {3, 11, 27}, {1, 0, 36}, {3, 1, 48}, {1, 0, 48},
+  {5, 9, 12}, {2, 12, 27}, {5, 0, 42}, {5, 6, 25}, {1, 6, 106}, {3, 12, 26}, {3, 12, 26}, {6, 6, 34}, {3, 3, 12}, {2, 7, 12},
+  {1, 0, 19}, {1, 0, 19}, {1, 0, 19}, {2, 0, 23}, {2, 9, 23}, {6, 2, 32}, {1, 0, 40}, {1, 0, 19}, {1, 6, 24}, {2, 0, 12},
+  {1, 1, 50}, {1, 14, 12}, {1, 5, 26}, {1, 0, 12}, {1, 1, 50}, {2, 0, 12}, {1, 8, 50}, {1, 9, 26}, {1, 0, 32}, {1, 1, 32},
+  {1, 2, 48}, {5, 0, 51}, {1, 8, 25}, {4, 7, 12}, {3, 0, 25}, {5, 10, 12}, {2, 3, 19}, {1, 13, 23}, {2, 24, 8}, {1, 2, 58},
+  {1, 10, 2}, {1, 12, 2}, {1, 8, 23}, {4, 7, 12}, {2, 10, 12}, {3, 23, 12}, {2, 5, 12}, {2, 6, 12}, {2, 10, 23}, {4, 28, 12},
+  {6, 5, 2}, {1, 3, 9}, {1, 7, 12}, {3, 0, 12}, {3, 2, 26}, {2, 13, 26}, {1, 3, 30}, {4, 0, 2}, {1, 7, 12}, {1, 1, 19},
+  {2, 0, 34}, {1, 0, 33}, {2, 0, 42}, {4, 0, 49}, {3, 1, 5}, {1, 0, 5}, {1, 17, 26}, {1, 2, 36}, {1, 14, 5}, {2, 0, 5},
+  {1, 0, 5}, {2, 0, 5}, {2, 0, 129}, {1, 3, 189}, {1, 0, 5}, {1, 0, 33}, {1, 0, 33}, {1, 0, 5}, {1, 13, 96}, {1, 0, 33},
+  {1, 0, 167}, {1, 0, 129}, {1, 8, 33}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 9, 23}, {1, 6, 23}, {1, 1, 129}, {1, 0, 5},
+  {4, 0, 33}, {1, 0, 5}, {9, 1, 138}, {1, 3, 2}, {1, 4, 2}, {2, 7, 2}, {6, 4, 12}, {1, 6, 12}, {8, 3, 105}, {1, 7, 12},
+  {1, 11, 27}, {2, 3, 138}, {1, 7, 2}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 6, 106}, {10, 9, 12}, {2, 8, 2}, {1, 18, 8},
+  {2, 18, 26}, {1, 9, 2}, {4, 5, 23}, {4, 3, 23}, {5, 4, 30}, {5, 3, 9}, {1, 0, 0}, {3, 10, 33}, {1, 5, 33}, {7, 10, 10},
+  {1, 6, 10}, {1, 9, 10}, {3, 0, 19}, {1, 0, 19}, {1, 0, 19}, {1, 1, 19}, {1, 0, 30}, {5, 4, 26}, {2, 18, 23}, {2, 2, 30},
+  {1, 1, 30}, {12, 6, 26}, {3, 5, 24}, {4, 9, 26}, {1, 7, 26}, {1, 7, 26}, {8, 0, 52}, {2, 11, 23}, {2, 10, 23}, {1, 15, 23},
+  {2, 7, 23}, {1, 6, 23}, {1, 10, 23}, {8, 10, 50}, {3, 0, 12}, {4, 10, 12}, {1, 7, 12}, {4, 0, 2}, {1, 2, 23}, {4, 20, 12},
+  {1, 5, 12}, {2, 7, 2}, {10, 0, 27}, {1, 2, 27}, {1, 4, 26}, {3, 0, 27}, {1, 0, 27}, {2, 0, 139}, {1, 0, 135}, {1, 0, 139},
+  {13, 5, 9}, {4, 6, 23}, {3, 6, 26}, {4, 22, 26}, {2, 9, 2}, {3, 0, 106}, {2, 0, 33}, {1, 6, 33}, {1, 0, 41}, {2, 0, 33},
+  {1, 9, 33}, {1, 15, 26}, {1, 16, 26}, {1, 13, 33}, {1, 0, 33}, {1, 6, 33}, {3, 0, 12}, {2, 7, 12}, {1, 9, 12}, {1, 10, 23},
+  {11, 6, 39}, {1, 13, 96}, {2, 7, 26}, {1, 12, 39}, {1, 11, 39}, {1, 11, 26}, {6, 3, 19}, {1, 6, 45}, {2, 4, 12}, {1, 2, 12},
+  {1, 0, 12}, {5, 4, 40}, {1, 4, 40}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0}, {3, 0, 32}, {3, 7, 2}, {1, 14, 26}, {1, 8, 2},
+  {1, 4, 2}, {1, 8, 2}, {2, 6, 138}, {1, 4, 77}, {1, 2, 23}, {3, 4, 23}, {1, 8, 23}, {1, 4, 23}, {1, 8, 23}, {1, 12, 23},
+  {3, 9, 23}, {1, 7, 23}, {3, 4, 40}, {1, 12, 26}, {5, 0, 12}, {13, 8, 24}, {6, 4, 2}, {1, 8, 23}, {1, 10, 23}, {1, 7, 23},
   {2, 1, 19}, {1, 1, 19}, {1, 0, 38}, {2, 0, 38}, {1, 1, 38}, {1, 6, 12}, {1, 6, 12}, {1, 5, 12}, {1, 6, 12}, {1, 4, 12},
-  {1, 3, 12}, {1, 7, 12}, {1, 6, 36}, {2, 8, 26}, {1, 8, 26}, {1, 13, 25}, {1, 10, 25}, {2, 8, 26}, {1, 10, 140}, {2, 7, 12},
-  {1, 6, 12}, {1, 0, 12}, {2, 4, 12}, {1, 3, 12}, {1, 0, 19}, {1, 0, 19}, {1, 7, 12}, {1, 0, 12}, {3, 6, 26}, {2, 3, 12},
-  {1, 3, 12}, {8, 9, 25}, {6, 1, 38}, {1, 2, 38}, {6, 3, 9}, {2, 26, 8}, {1, 4, 42}, {3, 0, 9}, {2, 6, 12}, {2, 8, 25},
-  {1, 8, 25}, {1, 21, 25}, {1, 1, 19}, {1, 11, 25}, {1, 2, 19}, {1, 0, 19}, {3, 0, 19}, {2, 2, 45}, {1, 0, 45}, {1, 0, 9},
-  {1, 8, 26}, {1, 0, 26}, {1, 1, 26}, {2, 12, 25}, {1, 0, 9}, {1, 8, 26}, {7, 18, 8}, {1, 19, 8}, {3, 27, 12}, {1, 9, 12},
-  {1, 8, 12}, {3, 10, 44}, {11, 8, 97}, {4, 4, 45}, {1, 4, 19}, {1, 7, 45}, {2, 0, 29}, {4, 0, 30}, {1, 6, 30}, {1, 0, 30},
-  {2, 0, 19}, {1, 6, 2}, {1, 4, 22}, {1, 0, 45}, {3, 0, 19}, {1, 7, 12}, {1, 10, 2}, {1, 8, 2}, {4, 1, 19}, {4, 14, 9},
-  {1, 9, 12}, {2, 3, 77}, {4, 6, 25}, {1, 11, 96}, {1, 13, 8}, {2, 11, 8}, {3, 7, 6}, {1, 4, 12}, {2, 8, 12}, {1, 5, 12},
-  {5, 7, 22}, {6, 9, 5}, {3, 9, 12}, {3, 6, 12}, {1, 0, 19}, {5, 0, 85}, {2, 8, 22}, {2, 13, 26}, {1, 12, 26}, {1, 6, 32},
-  {1, 11, 26}, {1, 11, 26}, {1, 4, 25}, {4, 0, 19}, {1, 5, 25}, {1, 5, 25}, {1, 8, 2}, {1, 3, 9}, {2, 8, 12}, {1, 0, 12},
-  {7, 0, 33}, {1, 1, 33}, {1, 0, 141}, {1, 1, 33}, {1, 2, 12}, {1, 8, 59}, {1, 1, 110}, {1, 15, 8}, {4, 4, 6}, {2, 7, 229},
-  {3, 6, 96}, {8, 0, 74}, {1, 12, 25}, {1, 4, 50}, {5, 8, 29}, {1, 10, 26}, {1, 0, 190}, {1, 0, 64}, {1, 0, 64}, {1, 1, 64},
-  {1, 0, 64}, {1, 0, 64}, {4, 2, 10}, {2, 0, 31}, {1, 0, 22}, {2, 4, 85}, {1, 7, 85}, {8, 0, 8}, {2, 4, 97}, {1, 10, 25},
-  {1, 6, 25}, {2, 0, 29}, {5, 4, 9}, {3, 3, 45}, {3, 2, 12}, {1, 0, 0}, {1, 1, 6}, {1, 0, 24}, {3, 1, 0}, {2, 0, 9},
-  {1, 1, 9}, {3, 0, 19}, {8, 1, 19}, {1, 9, 19}, {1, 0, 42}, {1, 10, 6}, {2, 0, 29}, {6, 0, 8}, {1, 2, 92}, {1, 0, 29},
-  {5, 6, 0}, {1, 3, 30}, {2, 0, 19}, {1, 0, 83}, {5, 3, 86}, {5, 19, 12}, {1, 20, 12}, {4, 5, 85}, {3, 0, 39}, {1, 10, 25},
-  {8, 2, 30}, {1, 0, 30}, {1, 2, 205}, {1, 0, 113}, {1, 3, 30}, {2, 4, 2}, {1, 7, 2}, {1, 9, 2}, {2, 4, 12}, {2, 6, 12},
-  {7, 11, 2}, {1, 8, 22}, {1, 10, 22}, {2, 7, 12}, {4, 1, 58}, {1, 12, 2}, {2, 11, 22}, {5, 0, 109}, {3, 0, 9}, {7, 9, 12},
-  {1, 10, 12}, {1, 10, 12}, {1, 11, 12}, {4, 14, 8}, {2, 3, 25}, {12, 0, 64}, {9, 0, 19}, {1, 3, 19}, {2, 5, 10}, {1, 8, 24},
-  {1, 6, 22}, {3, 4, 50}, {1, 3, 32}, {1, 0, 48}, {3, 0, 9}, {1, 0, 9}, {2, 5, 25}, {7, 10, 24}, {3, 5, 2}, {1, 4, 2},
-  {1, 4, 2}, {5, 10, 0}, {1, 7, 30}, {1, 10, 25}, {1, 9, 12}, {2, 2, 0}, {1, 10, 0}, {9, 9, 205}, {3, 1, 205}, {1, 10, 205},
-  {1, 13, 0}, {1, 0, 0}, {1, 8, 26}, {2, 1, 50}, {1, 2, 50}, {1, 1, 12}, {1, 0, 74}, {1, 0, 74}, {5, 7, 12}, {2, 11, 79},
-  {5, 9, 96}, {2, 17, 96}, {2, 22, 96}, {4, 0, 40}, {2, 7, 22}, {1, 5, 29}, {10, 1, 31}, {1, 5, 120}, {1, 0, 31}, {1, 0, 31},
-  {3, 0, 5}, {9, 1, 27}, {3, 0, 27}, {1, 0, 27}, {1, 1, 27}, {1, 1, 27}, {1, 2, 22}, {1, 7, 22}, {1, 8, 22}, {2, 1, 6},
-  {1, 8, 97}, {5, 0, 92}, {1, 0, 8}, {2, 11, 26}, {1, 9, 26}, {2, 0, 38}, {4, 6, 8}, {1, 0, 19}, {1, 3, 19}, {6, 9, 106},
-  {1, 21, 25}, {3, 1, 32}, {2, 0, 52}, {7, 0, 37}, {1, 0, 33}, {1, 25, 25}, {1, 34, 25}, {1, 2, 36}, {1, 16, 25}, {2, 5, 22},
-  {1, 5, 22}, {2, 0, 40}, {1, 9, 26}, {2, 5, 25}, {1, 9, 26}, {1, 1, 5}, {1, 0, 12}, {4, 0, 49}, {1, 0, 93}, {1, 0, 193},
-  {11, 10, 25}, {8, 0, 106}, {1, 9, 32}, {1, 0, 32}, {2, 7, 32}, {1, 8, 96}, {1, 11, 96}, {2, 5, 12}, {1, 3, 12}, {1, 5, 12},
-  {3, 3, 12}, {1, 2, 12}, {4, 3, 12}, {3, 8, 2}, {2, 2, 58}, {1, 0, 31}, {1, 2, 19}, {2, 9, 77}, {1, 8, 25}, {1, 0, 12},
-  {1, 0, 0}, {1, 0, 30}, {1, 4, 0}, {2, 10, 97}, {1, 7, 12}, {1, 6, 97}, {1, 0, 106}, {1, 5, 29}, {5, 12, 6}, {1, 1, 59},
-  {1, 8, 59}, {2, 9, 2}, {1, 11, 2}, {3, 4, 36}, {2, 6, 42}, {1, 8, 22}, {1, 8, 22}, {1, 5, 68}, {1, 16, 9}, {5, 15, 26},
-  {1, 14, 25}, {2, 15, 26}, {2, 1, 29}, {1, 0, 92}, {6, 0, 5}, {6, 9, 22}, {1, 6, 22}, {1, 5, 22}, {3, 20, 12}, {2, 23, 12},
-  {1, 18, 12}, {1, 9, 26}, {1, 7, 26}, {1, 6, 2}, {1, 6, 2}, {1, 5, 12}, {1, 8, 12}, {3, 3, 24}, {1, 4, 24}, {1, 0, 7},
-  {3, 11, 2}, {3, 10, 22}, {3, 4, 12}, {2, 9, 9}, {1, 0, 19}, {3, 8, 12}, {1, 11, 12}, {1, 10, 2}, {1, 4, 2}, {4, 9, 9},
-  {1, 2, 22}, {1, 0, 136}, {7, 8, 2}, {6, 8, 26}, {1, 27, 12}, {5, 16, 2}, {1, 7, 2}, {1, 9, 2}, {1, 5, 2}, {1, 7, 2},
-  {1, 5, 2}, {1, 4, 2}, {4, 9, 9}, {1, 1, 9}, {1, 0, 12}, {1, 0, 30}, {2, 6, 22}, {1, 7, 22}, {1, 4, 12}, {3, 2, 2},
-  {9, 9, 12}, {1, 4, 12}, {4, 7, 22}, {1, 2, 22}, {9, 3, 12}, {1, 3, 12}, {5, 8, 12}, {1, 5, 12}, {1, 5, 12}, {2, 8, 25},
-  {3, 6, 12}, {2, 6, 12}, {10, 12, 9}, {1, 11, 103}, {1, 0, 77}, {3, 0, 76}, {3, 32, 12}, {1, 8, 26}, {1, 6, 77}, {2, 3, 6},
-  {1, 3, 6}, {3, 3, 12}, {1, 5, 22}, {3, 0, 40}, {1, 0, 40}, {1, 6, 12}, {1, 11, 12}, {1, 1, 1}, {3, 6, 22}, {1, 5, 22},
+  {1, 3, 12}, {1, 7, 12}, {1, 6, 36}, {2, 8, 27}, {1, 8, 27}, {1, 13, 26}, {1, 10, 26}, {2, 8, 27}, {1, 10, 140}, {2, 7, 12},
+  {1, 6, 12}, {1, 0, 12}, {2, 4, 12}, {1, 3, 12}, {1, 0, 19}, {1, 0, 19}, {1, 7, 12}, {1, 0, 12}, {3, 6, 27}, {2, 3, 12},
+  {1, 3, 12}, {8, 9, 26}, {6, 1, 38}, {1, 2, 38}, {6, 3, 9}, {2, 26, 8}, {1, 4, 42}, {3, 0, 9}, {2, 6, 12}, {2, 8, 26},
+  {1, 8, 26}, {1, 21, 26}, {1, 1, 19}, {1, 11, 26}, {1, 2, 19}, {1, 0, 19}, {3, 0, 19}, {2, 2, 45}, {1, 0, 45}, {1, 0, 9},
+  {1, 8, 27}, {1, 0, 27}, {1, 1, 27}, {2, 12, 26}, {1, 0, 9}, {1, 8, 27}, {7, 18, 8}, {1, 19, 8}, {3, 27, 12}, {1, 9, 12},
+  {1, 8, 12}, {3, 10, 44}, {11, 8, 97}, {4, 4, 45}, {1, 4, 19}, {1, 7, 45}, {2, 0, 30}, {4, 0, 31}, {1, 6, 31}, {1, 0, 31},
+  {2, 0, 19}, {1, 6, 2}, {1, 4, 23}, {1, 0, 45}, {3, 0, 19}, {1, 7, 12}, {1, 10, 2}, {1, 8, 2}, {4, 1, 19}, {4, 14, 9},
+  {1, 9, 12}, {2, 3, 77}, {4, 6, 26}, {1, 11, 96}, {1, 13, 8}, {2, 11, 8}, {3, 7, 6}, {1, 4, 12}, {2, 8, 12}, {1, 5, 12},
+  {5, 7, 23}, {6, 9, 5}, {3, 9, 12}, {3, 6, 12}, {1, 0, 19}, {5, 0, 85}, {2, 8, 23}, {2, 13, 27}, {1, 12, 27}, {1, 6, 33},
+  {1, 11, 27}, {1, 11, 27}, {1, 4, 26}, {4, 0, 19}, {1, 5, 26}, {1, 5, 26}, {1, 8, 2}, {1, 3, 9}, {2, 8, 12}, {1, 0, 12},
+  {7, 0, 34}, {1, 1, 34}, {1, 0, 141}, {1, 1, 34}, {1, 2, 12}, {1, 8, 59}, {1, 1, 110}, {1, 15, 8}, {4, 4, 6}, {2, 7, 229},
+  {3, 6, 96}, {8, 0, 74}, {1, 12, 26}, {1, 4, 50}, {5, 8, 30}, {1, 10, 27}, {1, 0, 190}, {1, 0, 64}, {1, 0, 64}, {1, 1, 64},
+  {1, 0, 64}, {1, 0, 64}, {4, 2, 10}, {2, 0, 32}, {1, 0, 23}, {2, 4, 85}, {1, 7, 85}, {8, 0, 8}, {2, 4, 97}, {1, 10, 26},
+  {1, 6, 26}, {2, 0, 30}, {5, 4, 9}, {3, 3, 45}, {3, 2, 12}, {1, 0, 0}, {1, 1, 6}, {1, 0, 25}, {3, 1, 0}, {2, 0, 9},
+  {1, 1, 9}, {3, 0, 19}, {8, 1, 19}, {1, 9, 19}, {1, 0, 42}, {1, 10, 6}, {2, 0, 30}, {6, 0, 8}, {1, 2, 92}, {1, 0, 30},
+  {5, 6, 0}, {1, 3, 31}, {2, 0, 19}, {1, 0, 83}, {5, 3, 86}, {5, 19, 12}, {1, 20, 12}, {4, 5, 85}, {3, 0, 39}, {1, 10, 26},
+  {8, 2, 31}, {1, 0, 31}, {1, 2, 205}, {1, 0, 113}, {1, 3, 31}, {2, 4, 2}, {1, 7, 2}, {1, 9, 2}, {2, 4, 12}, {2, 6, 12},
+  {7, 11, 2}, {1, 8, 23}, {1, 10, 23}, {2, 7, 12}, {4, 1, 58}, {1, 12, 2}, {2, 11, 23}, {5, 0, 109}, {3, 0, 9}, {7, 9, 12},
+  {1, 10, 12}, {1, 10, 12}, {1, 11, 12}, {4, 14, 8}, {2, 3, 26}, {12, 0, 64}, {9, 0, 19}, {1, 3, 19}, {2, 5, 10}, {1, 8, 25},
+  {1, 6, 23}, {3, 4, 50}, {1, 3, 33}, {1, 0, 48}, {3, 0, 9}, {1, 0, 9}, {2, 5, 26}, {7, 10, 25}, {3, 5, 2}, {1, 4, 2},
+  {1, 4, 2}, {5, 10, 0}, {1, 7, 31}, {1, 10, 26}, {1, 9, 12}, {2, 2, 0}, {1, 10, 0}, {9, 9, 205}, {3, 1, 205}, {1, 10, 205},
+  {1, 13, 0}, {1, 0, 0}, {1, 8, 27}, {2, 1, 50}, {1, 2, 50}, {1, 1, 12}, {1, 0, 74}, {1, 0, 74}, {5, 7, 12}, {2, 11, 79},
+  {5, 9, 96}, {2, 17, 96}, {2, 22, 96}, {4, 0, 40}, {2, 7, 23}, {1, 5, 30}, {10, 1, 32}, {1, 5, 120}, {1, 0, 32}, {1, 0, 32},
+  {3, 0, 5}, {9, 1, 28}, {3, 0, 28}, {1, 0, 28}, {1, 1, 28}, {1, 1, 28}, {1, 2, 23}, {1, 7, 23}, {1, 8, 23}, {2, 1, 6},
+  {1, 8, 97}, {5, 0, 92}, {1, 0, 8}, {2, 11, 27}, {1, 9, 27}, {2, 0, 38}, {4, 6, 8}, {1, 0, 19}, {1, 3, 19}, {6, 9, 106},
+  {1, 21, 26}, {3, 1, 33}, {2, 0, 52}, {7, 0, 37}, {1, 0, 34}, {1, 25, 26}, {1, 34, 26}, {1, 2, 36}, {1, 16, 26}, {2, 5, 23},
+  {1, 5, 23}, {2, 0, 40}, {1, 9, 27}, {2, 5, 26}, {1, 9, 27}, {1, 1, 5}, {1, 0, 12}, {4, 0, 49}, {1, 0, 93}, {1, 0, 193},
+  {11, 10, 26}, {8, 0, 106}, {1, 9, 33}, {1, 0, 33}, {2, 7, 33}, {1, 8, 96}, {1, 11, 96}, {2, 5, 12}, {1, 3, 12}, {1, 5, 12},
+  {3, 3, 12}, {1, 2, 12}, {4, 3, 12}, {3, 8, 2}, {2, 2, 58}, {1, 0, 32}, {1, 2, 19}, {2, 9, 77}, {1, 8, 26}, {1, 0, 12},
+  {1, 0, 0}, {1, 0, 31}, {1, 4, 0}, {2, 10, 97}, {1, 7, 12}, {1, 6, 97}, {1, 0, 106}, {1, 5, 30}, {5, 12, 6}, {1, 1, 59},
+  {1, 8, 59}, {2, 9, 2}, {1, 11, 2}, {3, 4, 36}, {2, 6, 42}, {1, 8, 23}, {1, 8, 23}, {1, 5, 68}, {1, 16, 9}, {5, 15, 27},
+  {1, 14, 26}, {2, 15, 27}, {2, 1, 30}, {1, 0, 92}, {6, 0, 5}, {6, 9, 23}, {1, 6, 23}, {1, 5, 23}, {3, 20, 12}, {2, 23, 12},
+  {1, 18, 12}, {1, 9, 27}, {1, 7, 27}, {1, 6, 2}, {1, 6, 2}, {1, 5, 12}, {1, 8, 12}, {3, 3, 25}, {1, 4, 25}, {1, 0, 7},
+  {3, 11, 2}, {3, 10, 23}, {3, 4, 12}, {2, 9, 9}, {1, 0, 19}, {3, 8, 12}, {1, 11, 12}, {1, 10, 2}, {1, 4, 2}, {4, 9, 9},
+  {1, 2, 23}, {1, 0, 136}, {7, 8, 2}, {6, 8, 27}, {1, 27, 12}, {5, 16, 2}, {1, 7, 2}, {1, 9, 2}, {1, 5, 2}, {1, 7, 2},
+  {1, 5, 2}, {1, 4, 2}, {4, 9, 9}, {1, 1, 9}, {1, 0, 12}, {1, 0, 31}, {2, 6, 23}, {1, 7, 23}, {1, 4, 12}, {3, 2, 2},
+  {9, 9, 12}, {1, 4, 12}, {4, 7, 23}, {1, 2, 23}, {9, 3, 12}, {1, 3, 12}, {5, 8, 12}, {1, 5, 12}, {1, 5, 12}, {2, 8, 26},
+  {3, 6, 12}, {2, 6, 12}, {10, 12, 9}, {1, 11, 103}, {1, 0, 77}, {3, 0, 76}, {3, 32, 12}, {1, 8, 27}, {1, 6, 77}, {2, 3, 6},
+  {1, 3, 6}, {3, 3, 12}, {1, 5, 23}, {3, 0, 40}, {1, 0, 40}, {1, 6, 12}, {1, 11, 12}, {1, 1, 1}, {3, 6, 23}, {1, 5, 23},
   {4, 3, 2}, {1, 5, 2}, {1, 8, 12}, {1, 4, 12}, {2, 5, 12}, {1, 0, 77}, {3, 6, 9}, {2, 5, 9}, {1, 13, 12}, {1, 7, 9},
-  {1, 0, 136}, {7, 9, 26}, {1, 5, 26}, {1, 0, 138}, {3, 1, 2}, {1, 0, 2}, {1, 0, 136}, {4, 0, 12}, {1, 3, 9}, {1, 6, 9},
-  {4, 2, 83}, {5, 10, 22}, {1, 0, 22}, {1, 1, 77}, {6, 1, 26}, {1, 7, 26}, {2, 2, 82}, {3, 12, 58}, {4, 10, 25}, {1, 9, 25},
-  {8, 0, 230}, {1, 4, 22}, {1, 6, 22}, {1, 4, 22}, {1, 4, 77}, {1, 1, 12}, {4, 4, 22}, {8, 1, 22}, {1, 0, 22}, {1, 0, 22},
-  {4, 0, 22}, {1, 0, 22}, {5, 4, 85}, {1, 7, 30}, {7, 12, 25}, {5, 11, 28}, {2, 1, 30}, {1, 0, 30}, {9, 0, 5}, {1, 0, 19},
-  {1, 3, 19}, {3, 0, 22}, {12, 10, 8}, {3, 14, 25}, {1, 11, 25}, {3, 18, 12}, {1, 17, 12}, {2, 0, 19}, {1, 0, 19}, {3, 10, 22},
-  {8, 0, 5}, {1, 1, 5}, {1, 1, 5}, {1, 0, 145}, {1, 0, 5}, {3, 0, 5}, {1, 0, 145}, {1, 10, 26}, {3, 0, 24}, {1, 2, 24},
-  {6, 0, 22}, {9, 6, 22}, {1, 8, 22}, {1, 8, 22}, {2, 0, 12}, {2, 6, 0}, {1, 0, 0}, {1, 12, 23}, {1, 9, 23}, {3, 10, 36},
-  {1, 0, 36}, {1, 14, 25}, {1, 9, 2}, {8, 9, 24}, {1, 8, 24}, {7, 6, 36}, {1, 0, 5}, {1, 7, 22}, {1, 6, 6}, {1, 11, 2},
-  {1, 7, 77}, {1, 10, 22}, {1, 0, 109}, {1, 9, 2}, {1, 9, 12}, {1, 9, 12}, {1, 9, 2}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22},
-  {1, 6, 22}, {1, 5, 22}, {2, 5, 2}, {1, 9, 2}, {2, 13, 22}, {1, 0, 76}, {1, 0, 76}, {2, 0, 76}, {1, 0, 76}, {1, 1, 76},
-  {1, 0, 19}, {1, 1, 19}, {1, 0, 19}, {12, 1, 12}, {1, 2, 12}, {1, 17, 25}, {3, 6, 2}, {1, 4, 23}, {2, 10, 9}, {2, 6, 12},
-  {1, 6, 2}, {1, 4, 23}, {5, 0, 81}, {3, 0, 106}, {2, 11, 29}, {2, 8, 25}, {1, 11, 29}, {2, 0, 9}, {1, 1, 9}, {5, 6, 22},
-  {1, 5, 9}, {3, 1, 2}, {1, 6, 2}, {2, 6, 22}, {1, 4, 2}, {2, 3, 22}, {3, 10, 19}, {7, 12, 92}, {2, 14, 29}, {3, 2, 105},
-  {1, 0, 31}, {3, 0, 31}, {5, 3, 22}, {1, 5, 22}, {1, 12, 42}, {2, 6, 22}, {5, 2, 64}, {1, 9, 115}, {1, 8, 115}, {7, 2, 30},
-  {1, 3, 30}, {5, 8, 10}, {1, 8, 10}, {1, 13, 10}, {1, 12, 61}, {1, 9, 61}, {1, 6, 10}, {2, 11, 10}, {1, 8, 61}, {1, 10, 10},
-  {2, 10, 24}, {1, 2, 9}, {1, 3, 9}, {2, 4, 33}, {1, 5, 33}, {6, 6, 2}, {5, 0, 168}, {1, 1, 9}, {6, 6, 12}, {1, 5, 22},
-  {1, 0, 80}, {1, 4, 2}, {1, 3, 22}, {1, 7, 22}, {4, 0, 50}, {3, 0, 5}, {1, 20, 8}, {4, 6, 32}, {1, 5, 32}, {5, 0, 63},
-  {1, 0, 5}, {4, 0, 0}, {1, 11, 58}, {1, 1, 209}, {1, 10, 205}, {1, 1, 30}, {4, 0, 0}, {2, 0, 80}, {3, 5, 22}, {1, 8, 22},
-  {3, 8, 25}, {2, 6, 33}, {3, 9, 29}, {1, 15, 29}, {1, 0, 12}, {1, 0, 12}, {2, 8, 22}, {1, 4, 22}, {5, 10, 28}, {3, 5, 12},
-  {1, 7, 12}, {2, 0, 78}, {1, 0, 22}, {1, 9, 2}, {2, 4, 19}, {3, 4, 19}, {7, 0, 22}, {1, 7, 22}, {2, 4, 22}, {1, 6, 22},
-  {6, 0, 22}, {1, 3, 9}, {2, 6, 22}, {6, 1, 85}, {1, 1, 231}, {1, 1, 85}, {1, 5, 22}, {1, 9, 22}, {1, 1, 85}, {1, 2, 120},
-  {12, 16, 12}, {1, 17, 12}, {3, 0, 26}, {3, 0, 9}, {1, 0, 9}, {2, 13, 12}, {2, 3, 12}, {4, 3, 29}, {13, 4, 14}, {6, 5, 9},
-  {1, 2, 9}, {1, 2, 9}, {2, 7, 29}, {1, 2, 40}, {1, 6, 12}, {1, 5, 12}, {12, 2, 39}, {2, 2, 39}, {1, 6, 50}, {1, 12, 39},
-  {1, 5, 50}, {1, 8, 50}, {1, 9, 50}, {2, 3, 30}, {1, 0, 19}, {1, 0, 19}, {2, 3, 19}, {1, 0, 19}, {3, 2, 19}, {1, 0, 107},
-  {4, 0, 77}, {1, 2, 12}, {1, 0, 38}, {1, 0, 38}, {1, 9, 23}, {7, 5, 22}, {1, 6, 22}, {3, 0, 12}, {6, 0, 86}, {1, 11, 26},
-  {10, 3, 12}, {2, 2, 14}, {3, 14, 9}, {1, 8, 9}, {5, 8, 10}, {3, 3, 9}, {9, 0, 45}, {5, 28, 12}, {1, 9, 26}, {1, 11, 12},
+  {1, 0, 136}, {7, 9, 27}, {1, 5, 27}, {1, 0, 138}, {3, 1, 2}, {1, 0, 2}, {1, 0, 136}, {4, 0, 12}, {1, 3, 9}, {1, 6, 9},
+  {4, 2, 83}, {5, 10, 23}, {1, 0, 23}, {1, 1, 77}, {6, 1, 27}, {1, 7, 27}, {2, 2, 82}, {3, 12, 58}, {4, 10, 26}, {1, 9, 26},
+  {8, 0, 230}, {1, 4, 23}, {1, 6, 23}, {1, 4, 23}, {1, 4, 77}, {1, 1, 12}, {4, 4, 23}, {8, 1, 23}, {1, 0, 23}, {1, 0, 23},
+  {4, 0, 23}, {1, 0, 23}, {5, 4, 85}, {1, 7, 31}, {7, 12, 26}, {5, 11, 29}, {2, 1, 31}, {1, 0, 31}, {10, 0, 5}, {1, 0, 19},
+  {1, 3, 19}, {3, 0, 23}, {12, 10, 8}, {3, 14, 26}, {1, 11, 26}, {3, 18, 12}, {1, 17, 12}, {2, 0, 19}, {1, 0, 19}, {3, 10, 23},
+  {8, 0, 5}, {1, 1, 5}, {1, 1, 5}, {1, 0, 145}, {1, 0, 5}, {3, 0, 5}, {1, 0, 145}, {1, 10, 27}, {3, 0, 25}, {1, 2, 25},
+  {6, 0, 23}, {9, 6, 23}, {1, 8, 23}, {1, 8, 23}, {2, 0, 12}, {2, 6, 0}, {1, 0, 0}, {1, 12, 24}, {1, 9, 24}, {3, 10, 36},
+  {1, 0, 36}, {1, 14, 26}, {1, 9, 2}, {8, 9, 25}, {1, 8, 25}, {7, 6, 36}, {1, 0, 5}, {1, 7, 23}, {1, 6, 6}, {1, 11, 2},
+  {1, 7, 77}, {1, 10, 23}, {1, 0, 109}, {1, 9, 2}, {1, 9, 12}, {1, 9, 12}, {1, 9, 2}, {1, 8, 23}, {1, 8, 23}, {1, 8, 23},
+  {1, 6, 23}, {1, 5, 23}, {2, 5, 2}, {1, 9, 2}, {2, 13, 23}, {1, 0, 76}, {1, 0, 76}, {2, 0, 76}, {1, 0, 76}, {1, 1, 76},
+  {1, 0, 19}, {1, 1, 19}, {1, 0, 19}, {12, 1, 12}, {1, 2, 12}, {1, 17, 26}, {3, 6, 2}, {1, 4, 24}, {2, 10, 9}, {2, 6, 12},
+  {1, 6, 2}, {1, 4, 24}, {5, 0, 81}, {3, 0, 106}, {2, 11, 30}, {2, 8, 26}, {1, 11, 30}, {2, 0, 9}, {1, 1, 9}, {5, 6, 23},
+  {1, 5, 9}, {3, 1, 2}, {1, 6, 2}, {2, 6, 23}, {1, 4, 2}, {2, 3, 23}, {3, 10, 19}, {7, 12, 92}, {2, 14, 30}, {3, 2, 105},
+  {1, 0, 32}, {3, 0, 32}, {5, 3, 23}, {1, 5, 23}, {1, 12, 42}, {2, 6, 23}, {5, 2, 64}, {1, 9, 115}, {1, 8, 115}, {7, 2, 31},
+  {1, 3, 31}, {5, 8, 10}, {1, 8, 10}, {1, 13, 10}, {1, 12, 61}, {1, 9, 61}, {1, 6, 10}, {2, 11, 10}, {1, 8, 61}, {1, 10, 10},
+  {2, 10, 25}, {1, 2, 9}, {1, 3, 9}, {2, 4, 34}, {1, 5, 34}, {6, 6, 2}, {5, 0, 168}, {1, 1, 9}, {6, 6, 12}, {1, 5, 23},
+  {1, 0, 80}, {1, 4, 2}, {1, 3, 23}, {1, 7, 23}, {4, 0, 50}, {3, 0, 5}, {1, 20, 8}, {4, 6, 33}, {1, 5, 33}, {5, 0, 63},
+  {1, 0, 5}, {4, 0, 0}, {1, 11, 58}, {1, 1, 209}, {1, 10, 205}, {1, 1, 31}, {4, 0, 0}, {2, 0, 80}, {3, 5, 23}, {1, 8, 23},
+  {3, 8, 26}, {2, 6, 34}, {3, 9, 30}, {1, 15, 30}, {1, 0, 12}, {1, 0, 12}, {2, 8, 23}, {1, 4, 23}, {5, 10, 29}, {3, 5, 12},
+  {1, 7, 12}, {2, 0, 78}, {1, 0, 23}, {1, 9, 2}, {2, 4, 19}, {3, 4, 19}, {7, 0, 23}, {1, 7, 23}, {2, 4, 23}, {1, 6, 23},
+  {6, 0, 23}, {1, 3, 9}, {2, 6, 23}, {6, 1, 85}, {1, 1, 231}, {1, 1, 85}, {1, 5, 23}, {1, 9, 23}, {1, 1, 85}, {1, 2, 120},
+  {12, 16, 12}, {1, 17, 12}, {3, 0, 27}, {3, 0, 9}, {1, 0, 9}, {2, 13, 12}, {2, 3, 12}, {4, 3, 30}, {13, 4, 14}, {6, 5, 9},
+  {1, 2, 9}, {1, 2, 9}, {2, 7, 30}, {1, 2, 40}, {1, 6, 12}, {1, 5, 12}, {12, 2, 39}, {2, 2, 39}, {1, 6, 50}, {1, 12, 39},
+  {1, 5, 50}, {1, 8, 50}, {1, 9, 50}, {2, 3, 31}, {1, 0, 19}, {1, 0, 19}, {2, 3, 19}, {1, 0, 19}, {3, 2, 19}, {1, 0, 107},
+  {4, 0, 77}, {1, 2, 12}, {1, 0, 38}, {1, 0, 38}, {1, 9, 24}, {7, 5, 23}, {1, 6, 23}, {3, 0, 12}, {6, 0, 86}, {1, 11, 27},
+  {10, 3, 12}, {2, 2, 14}, {3, 14, 9}, {1, 8, 9}, {5, 8, 10}, {3, 3, 9}, {9, 0, 45}, {5, 28, 12}, {1, 9, 27}, {1, 11, 12},
   {6, 6, 6}, {1, 7, 6}, {1, 10, 6}, {2, 35, 8}, {2, 11, 2}, {5, 6, 12}, {3, 0, 139}, {4, 0, 77}, {1, 0, 12}, {2, 0, 12},
-  {3, 12, 8}, {2, 11, 25}, {2, 0, 31}, {1, 1, 31}, {1, 8, 22}, {1, 8, 22}, {1, 7, 26}, {1, 0, 31}, {1, 0, 31}, {1, 1, 31},
-  {4, 15, 92}, {1, 6, 25}, {5, 6, 12}, {2, 6, 92}, {1, 2, 22}, {10, 0, 36}, {1, 0, 111}, {1, 1, 19}, {1, 2, 19}, {1, 0, 195},
-  {2, 0, 30}, {1, 10, 22}, {1, 0, 111}, {2, 0, 213}, {1, 0, 111}, {1, 3, 30}, {4, 0, 199}, {1, 2, 19}, {1, 0, 19}, {4, 0, 5},
-  {1, 0, 199}, {1, 2, 58}, {5, 4, 30}, {1, 4, 30}, {1, 3, 30}, {1, 3, 30}, {4, 0, 19}, {4, 6, 2}, {1, 0, 170}, {5, 4, 70},
-  {4, 3, 12}, {1, 3, 12}, {1, 22, 12}, {1, 13, 12}, {2, 3, 12}, {1, 4, 12}, {1, 1, 12}, {1, 3, 25}, {1, 0, 12}, {1, 5, 12},
-  {5, 0, 2}, {3, 4, 22}, {1, 3, 68}, {1, 4, 68}, {1, 6, 22}, {2, 5, 77}, {1, 5, 22}, {3, 0, 22}, {1, 4, 23}, {1, 4, 23},
-  {2, 8, 25}, {1, 0, 12}, {2, 4, 58}, {1, 5, 12}, {2, 5, 58}, {1, 6, 12}, {1, 3, 58}, {1, 0, 232}, {2, 3, 5}, {4, 8, 12},
-  {3, 0, 31}, {2, 0, 26}, {6, 3, 30}, {1, 0, 19}, {2, 4, 30}, {5, 5, 8}, {1, 9, 8}, {1, 10, 8}, {3, 9, 8}, {1, 16, 8},
-  {1, 0, 19}, {3, 0, 31}, {2, 7, 12}, {1, 5, 12}, {2, 0, 233}, {1, 2, 49}, {1, 3, 49}, {1, 1, 69}, {1, 0, 69}, {1, 14, 25},
-  {3, 6, 45}, {1, 5, 45}, {3, 3, 19}, {1, 0, 36}, {7, 0, 29}, {4, 7, 32}, {1, 9, 36}, {5, 0, 12}, {2, 0, 39}, {1, 0, 39},
-  {1, 0, 12}, {4, 5, 33}, {3, 9, 26}, {1, 3, 92}, {1, 3, 19}, {2, 2, 19}, {1, 0, 19}, {1, 0, 150}, {2, 1, 19}, {2, 6, 12},
-  {2, 7, 12}, {2, 0, 2}, {2, 7, 115}, {2, 3, 63}, {1, 2, 63}, {1, 2, 12}, {1, 0, 52}, {1, 9, 25}, {1, 4, 12}, {1, 5, 12},
-  {1, 16, 25}, {1, 5, 12}, {2, 15, 25}, {4, 1, 108}, {1, 0, 29}, {5, 5, 7}, {7, 9, 42}, {1, 6, 42}, {1, 9, 22}, {1, 8, 22},
-  {3, 7, 22}, {1, 6, 22}, {2, 0, 69}, {1, 1, 69}, {2, 6, 97}, {1, 15, 97}, {1, 11, 10}, {1, 0, 14}, {1, 0, 69}, {1, 0, 69},
-  {3, 0, 12}, {1, 1, 12}, {1, 0, 12}, {2, 13, 10}, {3, 13, 10}, {1, 12, 10}, {3, 4, 97}, {1, 10, 97}, {1, 0, 97}, {2, 7, 29},
-  {6, 7, 25}, {6, 7, 22}, {1, 4, 22}, {1, 6, 22}, {3, 4, 22}, {1, 1, 22}, {8, 12, 31}, {1, 7, 12}, {1, 10, 26}, {3, 0, 202},
-  {3, 8, 26}, {2, 4, 12}, {1, 0, 5}, {1, 4, 12}, {1, 0, 12}, {3, 0, 106}, {4, 6, 50}, {1, 2, 50}, {1, 4, 81}, {1, 9, 32},
-  {1, 8, 22}, {1, 9, 32}, {1, 5, 119}, {1, 9, 32}, {1, 7, 32}, {2, 0, 32}, {1, 0, 19}, {1, 1, 19}, {7, 1, 22}, {1, 2, 22},
-  {1, 7, 2}, {1, 5, 22}, {1, 6, 22}, {1, 1, 23}, {1, 6, 23}, {3, 1, 23}, {1, 13, 25}, {3, 13, 6}, {7, 16, 25}, {3, 12, 12},
-  {1, 9, 12}, {2, 10, 12}, {2, 5, 19}, {5, 0, 19}, {2, 0, 19}, {1, 0, 29}, {1, 1, 92}, {4, 8, 10}, {1, 13, 10}, {3, 7, 24},
-  {4, 0, 76}, {8, 5, 29}, {5, 15, 25}, {1, 17, 97}, {1, 6, 25}, {1, 3, 97}, {3, 4, 0}, {1, 6, 0}, {3, 5, 22}, {1, 9, 22},
-  {1, 4, 22}, {1, 10, 22}, {3, 2, 92}, {1, 1, 29}, {2, 2, 32}, {1, 3, 32}, {4, 11, 2}, {1, 10, 22}, {2, 1, 39}, {3, 1, 69},
-  {2, 0, 129}, {1, 6, 50}, {2, 5, 32}, {3, 9, 5}, {1, 0, 5}, {1, 5, 12}, {1, 0, 29}, {7, 2, 59}, {1, 15, 59}, {4, 8, 12},
-  {1, 5, 12}, {2, 0, 12}, {4, 3, 26}, {2, 11, 2}, {1, 16, 28}, {1, 13, 28}, {1, 0, 27}, {7, 1, 92}, {1, 0, 58}, {1, 0, 58},
-  {3, 17, 8}, {7, 0, 12}, {2, 10, 33}, {1, 8, 136}, {1, 8, 8}, {7, 0, 19}, {2, 4, 50}, {1, 6, 81}, {1, 3, 32}, {4, 5, 28},
-  {1, 8, 221}, {4, 12, 50}, {4, 1, 12}, {10, 0, 5}, {1, 2, 58}, {3, 0, 12}, {8, 1, 234}, {1, 2, 234}, {1, 8, 33}, {1, 4, 33},
-  {5, 0, 7}, {1, 3, 7}, {5, 1, 7}, {4, 8, 26}, {1, 27, 12}, {3, 9, 29}, {5, 16, 22}, {1, 4, 22}, {1, 8, 22}, {3, 0, 22},
-  {12, 0, 111}, {2, 11, 22}, {1, 0, 111}, {1, 6, 2}, {1, 3, 2}, {1, 3, 2}, {1, 4, 2}, {2, 3, 12}, {1, 5, 12}, {1, 3, 12},
-  {1, 5, 12}, {1, 1, 7}, {1, 0, 83}, {8, 3, 30}, {1, 3, 30}, {6, 1, 30}, {1, 10, 45}, {4, 0, 78}, {2, 11, 22}, {2, 11, 12},
-  {6, 6, 25}, {1, 5, 92}, {2, 8, 12}, {1, 4, 12}, {3, 8, 12}, {3, 11, 12}, {1, 27, 8}, {1, 18, 8}, {3, 0, 33}, {2, 13, 25},
-  {3, 10, 19}, {1, 4, 36}, {2, 2, 120}, {1, 13, 9}, {2, 6, 36}, {1, 5, 32}, {4, 9, 12}, {1, 7, 12}, {1, 0, 12}, {2, 2, 22},
-  {1, 5, 22}, {1, 0, 5}, {10, 2, 30}, {3, 22, 8}, {1, 7, 12}, {1, 0, 42}, {1, 1, 42}, {1, 0, 19}, {1, 0, 19}, {7, 7, 25},
-  {1, 10, 25}, {1, 0, 22}, {4, 2, 71}, {3, 3, 2}, {1, 7, 22}, {5, 3, 2}, {1, 2, 22}, {3, 0, 64}, {2, 0, 22}, {2, 0, 64},
-  {1, 0, 64}, {1, 1, 106}, {1, 0, 106}, {3, 4, 2}, {1, 7, 25}, {5, 4, 12}, {1, 9, 22}, {1, 4, 12}, {2, 4, 12}, {1, 9, 12},
-  {2, 4, 30}, {3, 3, 22}, {1, 2, 22}, {1, 0, 12}, {1, 0, 12}, {4, 2, 106}, {1, 0, 106}, {4, 0, 30}, {1, 0, 30}, {1, 2, 30},
-  {1, 8, 22}, {1, 6, 22}, {3, 4, 12}, {1, 0, 45}, {1, 1, 45}, {1, 5, 22}, {1, 12, 22}, {2, 0, 106}, {1, 5, 9}, {1, 4, 9},
+  {3, 12, 8}, {2, 11, 26}, {2, 0, 32}, {1, 1, 32}, {1, 8, 23}, {1, 8, 23}, {1, 7, 27}, {1, 0, 32}, {1, 0, 32}, {1, 1, 32},
+  {4, 15, 92}, {1, 6, 26}, {5, 6, 12}, {2, 6, 92}, {1, 2, 23}, {10, 0, 36}, {1, 0, 111}, {1, 1, 19}, {1, 2, 19}, {1, 0, 195},
+  {2, 0, 31}, {1, 10, 23}, {1, 0, 111}, {2, 0, 213}, {1, 0, 111}, {1, 3, 31}, {4, 0, 199}, {1, 2, 19}, {1, 0, 19}, {4, 0, 5},
+  {1, 0, 199}, {1, 2, 58}, {5, 4, 31}, {1, 4, 31}, {1, 3, 31}, {1, 3, 31}, {4, 0, 19}, {4, 6, 2}, {1, 0, 170}, {5, 4, 70},
+  {4, 3, 12}, {1, 3, 12}, {1, 22, 12}, {1, 13, 12}, {2, 3, 12}, {1, 4, 12}, {1, 1, 12}, {1, 3, 26}, {1, 0, 12}, {1, 5, 12},
+  {5, 0, 2}, {3, 4, 23}, {1, 3, 68}, {1, 4, 68}, {1, 6, 23}, {2, 5, 77}, {1, 5, 23}, {3, 0, 23}, {1, 4, 24}, {1, 4, 24},
+  {2, 8, 26}, {1, 0, 12}, {2, 4, 58}, {1, 5, 12}, {2, 5, 58}, {1, 6, 12}, {1, 3, 58}, {1, 0, 232}, {2, 3, 5}, {4, 8, 12},
+  {3, 0, 32}, {2, 0, 27}, {6, 3, 31}, {1, 0, 19}, {2, 4, 31}, {5, 5, 8}, {1, 9, 8}, {1, 10, 8}, {3, 9, 8}, {1, 16, 8},
+  {1, 0, 19}, {3, 0, 32}, {2, 7, 12}, {1, 5, 12}, {2, 0, 233}, {1, 2, 49}, {1, 3, 49}, {1, 1, 69}, {1, 0, 69}, {1, 14, 26},
+  {3, 6, 45}, {1, 5, 45}, {3, 3, 19}, {1, 0, 36}, {7, 0, 30}, {4, 7, 33}, {1, 9, 36}, {5, 0, 12}, {2, 0, 39}, {1, 0, 39},
+  {1, 0, 12}, {4, 5, 34}, {3, 9, 27}, {1, 3, 92}, {1, 3, 19}, {2, 2, 19}, {1, 0, 19}, {1, 0, 150}, {2, 1, 19}, {2, 6, 12},
+  {2, 7, 12}, {2, 0, 2}, {2, 7, 115}, {2, 3, 63}, {1, 2, 63}, {1, 2, 12}, {1, 0, 52}, {1, 9, 26}, {1, 4, 12}, {1, 5, 12},
+  {1, 16, 26}, {1, 5, 12}, {2, 15, 26}, {4, 1, 108}, {1, 0, 30}, {5, 5, 7}, {7, 9, 42}, {1, 6, 42}, {1, 9, 23}, {1, 8, 23},
+  {3, 7, 23}, {1, 6, 23}, {2, 0, 69}, {1, 1, 69}, {2, 6, 97}, {1, 15, 97}, {1, 11, 10}, {1, 0, 14}, {1, 0, 69}, {1, 0, 69},
+  {3, 0, 12}, {1, 1, 12}, {1, 0, 12}, {2, 13, 10}, {3, 13, 10}, {1, 12, 10}, {3, 4, 97}, {1, 10, 97}, {1, 0, 97}, {2, 7, 30},
+  {6, 7, 26}, {6, 7, 23}, {1, 4, 23}, {1, 6, 23}, {3, 4, 23}, {1, 1, 23}, {8, 12, 32}, {1, 7, 12}, {1, 10, 27}, {3, 0, 202},
+  {3, 8, 27}, {2, 4, 12}, {1, 0, 5}, {1, 4, 12}, {1, 0, 12}, {3, 0, 106}, {4, 6, 50}, {1, 2, 50}, {1, 4, 81}, {1, 9, 33},
+  {1, 8, 23}, {1, 9, 33}, {1, 5, 119}, {1, 9, 33}, {1, 7, 33}, {2, 0, 33}, {1, 0, 19}, {1, 1, 19}, {7, 1, 23}, {1, 2, 23},
+  {1, 7, 2}, {1, 5, 23}, {1, 6, 23}, {1, 1, 24}, {1, 6, 24}, {3, 1, 24}, {1, 13, 26}, {3, 13, 6}, {7, 16, 26}, {3, 12, 12},
+  {1, 9, 12}, {2, 10, 12}, {2, 5, 19}, {5, 0, 19}, {2, 0, 19}, {1, 0, 30}, {1, 1, 92}, {4, 8, 10}, {1, 13, 10}, {3, 7, 25},
+  {4, 0, 76}, {8, 5, 30}, {5, 15, 26}, {1, 17, 97}, {1, 6, 26}, {1, 3, 97}, {3, 4, 0}, {1, 6, 0}, {3, 5, 23}, {1, 9, 23},
+  {1, 4, 23}, {1, 10, 23}, {3, 2, 92}, {1, 1, 30}, {2, 2, 33}, {1, 3, 33}, {4, 11, 2}, {1, 10, 23}, {2, 1, 39}, {3, 1, 69},
+  {2, 0, 129}, {1, 6, 50}, {2, 5, 33}, {3, 9, 5}, {1, 0, 5}, {1, 5, 12}, {1, 0, 30}, {7, 2, 59}, {1, 15, 59}, {4, 8, 12},
+  {1, 5, 12}, {2, 0, 12}, {4, 3, 27}, {2, 11, 2}, {1, 16, 29}, {1, 13, 29}, {1, 0, 28}, {7, 1, 92}, {1, 0, 58}, {1, 0, 58},
+  {3, 17, 8}, {7, 0, 12}, {2, 10, 34}, {1, 8, 136}, {1, 8, 8}, {7, 0, 19}, {2, 4, 50}, {1, 6, 81}, {1, 3, 33}, {4, 5, 29},
+  {1, 8, 221}, {4, 12, 50}, {4, 1, 12}, {10, 0, 5}, {1, 2, 58}, {3, 0, 12}, {8, 1, 234}, {1, 2, 234}, {1, 8, 34}, {1, 4, 34},
+  {5, 0, 7}, {1, 3, 7}, {5, 1, 7}, {4, 8, 27}, {1, 27, 12}, {3, 9, 30}, {5, 16, 23}, {1, 4, 23}, {1, 8, 23}, {3, 0, 23},
+  {12, 0, 111}, {2, 11, 23}, {1, 0, 111}, {1, 6, 2}, {1, 3, 2}, {1, 3, 2}, {1, 4, 2}, {2, 3, 12}, {1, 5, 12}, {1, 3, 12},
+  {1, 5, 12}, {1, 1, 7}, {1, 0, 83}, {8, 3, 31}, {1, 3, 31}, {6, 1, 31}, {1, 10, 45}, {4, 0, 78}, {2, 11, 23}, {2, 11, 12},
+  {6, 6, 26}, {1, 5, 92}, {2, 8, 12}, {1, 4, 12}, {3, 8, 12}, {3, 11, 12}, {1, 27, 8}, {1, 18, 8}, {3, 0, 34}, {2, 13, 26},
+  {3, 10, 19}, {1, 4, 36}, {2, 2, 120}, {1, 13, 9}, {2, 6, 36}, {1, 5, 33}, {4, 9, 12}, {1, 7, 12}, {1, 0, 12}, {2, 2, 23},
+  {1, 5, 23}, {1, 0, 5}, {10, 2, 31}, {3, 22, 8}, {1, 7, 12}, {1, 0, 42}, {1, 1, 42}, {1, 0, 19}, {1, 0, 19}, {7, 7, 26},
+  {1, 10, 26}, {1, 0, 23}, {4, 2, 71}, {3, 3, 2}, {1, 7, 23}, {5, 3, 2}, {1, 2, 23}, {3, 0, 64}, {2, 0, 23}, {2, 0, 64},
+  {1, 0, 64}, {1, 1, 106}, {1, 0, 106}, {3, 4, 2}, {1, 7, 26}, {5, 4, 12}, {1, 9, 23}, {1, 4, 12}, {2, 4, 12}, {1, 9, 12},
+  {2, 4, 31}, {3, 3, 23}, {1, 2, 23}, {1, 0, 12}, {1, 0, 12}, {4, 2, 106}, {1, 0, 106}, {4, 0, 31}, {1, 0, 31}, {1, 2, 31},
+  {1, 8, 23}, {1, 6, 23}, {3, 4, 12}, {1, 0, 45}, {1, 1, 45}, {1, 5, 23}, {1, 12, 23}, {2, 0, 106}, {1, 5, 9}, {1, 4, 9},
   {4, 0, 106}, {1, 0, 12}, {2, 2, 9}, {1, 2, 9}, {1, 8, 12}, {1, 9, 12}, {1, 8, 12}, {1, 8, 12}, {2, 3, 9}, {6, 0, 5},
   {2, 1, 6}, {1, 1, 6}, {2, 12, 9}, {1, 11, 103}, {1, 0, 12}, {1, 15, 12}, {1, 0, 12}, {1, 0, 97}, {2, 7, 2}, {1, 6, 77},
-  {1, 6, 12}, {1, 0, 12}, {1, 1, 92}, {1, 2, 92}, {4, 6, 12}, {1, 4, 12}, {3, 0, 12}, {3, 8, 26}, {1, 21, 12}, {5, 8, 8},
-  {6, 2, 85}, {1, 8, 70}, {3, 19, 44}, {1, 23, 44}, {1, 5, 45}, {2, 9, 22}, {2, 11, 67}, {2, 16, 67}, {1, 17, 25}, {3, 0, 111},
-  {1, 1, 19}, {2, 13, 12}, {1, 6, 12}, {1, 3, 111}, {2, 7, 2}, {1, 6, 28}, {1, 8, 22}, {1, 8, 22}, {2, 5, 28}, {1, 9, 12},
-  {2, 0, 12}, {1, 9, 30}, {1, 8, 30}, {3, 10, 22}, {2, 0, 28}, {2, 0, 28}, {1, 2, 114}, {4, 0, 12}, {1, 2, 115}, {1, 11, 115},
-  {1, 6, 25}, {1, 6, 12}, {1, 5, 12}, {1, 8, 12}, {3, 0, 77}, {5, 0, 12}, {4, 3, 5}, {1, 4, 106}, {1, 13, 32}, {1, 10, 22},
-  {4, 0, 235}, {2, 0, 103}, {1, 0, 26}, {5, 9, 25}, {1, 11, 25}, {2, 6, 42}, {1, 8, 42}, {1, 4, 236}, {1, 7, 12}, {7, 0, 12},
-  {2, 0, 45}, {4, 5, 12}, {1, 10, 12}, {1, 9, 12}, {1, 9, 2}, {1, 8, 2}, {3, 4, 22}, {1, 2, 22}, {7, 12, 25}, {3, 7, 29},
-  {4, 4, 12}, {1, 10, 20}, {1, 1, 9}, {1, 14, 24}, {1, 12, 12}, {1, 2, 39}, {6, 0, 32}, {2, 7, 59}, {1, 9, 110}, {1, 0, 45},
-  {2, 3, 9}, {10, 2, 12}, {1, 0, 12}, {1, 5, 2}, {4, 3, 12}, {1, 12, 12}, {4, 23, 9}, {1, 3, 22}, {2, 6, 23}, {3, 5, 25},
-  {1, 14, 26}, {4, 0, 26}, {3, 1, 71}, {1, 1, 71}, {8, 0, 2}, {1, 4, 22}, {1, 4, 77}, {1, 4, 22}, {2, 4, 138}, {4, 0, 12},
-  {4, 3, 85}, {6, 3, 2}, {1, 9, 2}, {1, 3, 2}, {3, 3, 22}, {1, 4, 77}, {3, 9, 2}, {9, 10, 12}, {1, 24, 12}, {1, 9, 12},
-  {1, 16, 2}, {1, 7, 2}, {2, 13, 22}, {1, 6, 22}, {5, 10, 22}, {1, 18, 22}, {1, 13, 9}, {1, 18, 25}, {6, 8, 26}, {4, 8, 59},
-  {11, 21, 25}, {7, 35, 70}, {3, 37, 9}, {8, 51, 44}, {10, 0, 71}, {1, 0, 37}, {3, 18, 25}, {1, 16, 26}, {17, 14, 32}, {5, 2, 6},
-  {1, 0, 36}, {6, 10, 23}, {3, 14, 12}, {6, 10, 25}, {1, 18, 25}, {22, 32, 25}, {1, 39, 25}, {11, 4, 29}, {1, 20, 45}, {1, 0, 31},
-  {11, 18, 22}, {2, 28, 2}, {1, 39, 2}, {3, 44, 8}, {1, 54, 8}, {2, 12, 26}, {3, 8, 26}, {2, 6, 69}, {11, 16, 12}, {1, 20, 103},
-  {1, 4, 77}, {1, 10, 12}, {2, 22, 12}, {4, 0, 70}, {5, 14, 7}, {5, 20, 103}, {2, 12, 12}, {1, 30, 26}, {1, 22, 22}, {1, 6, 12},
-  {4, 16, 103}, {1, 10, 12}, {1, 0, 70}, {2, 33, 25}, {3, 15, 36}, {2, 34, 25}, {1, 12, 26}, {3, 0, 36}, {5, 8, 38}, {11, 8, 19},
-  {1, 10, 12}, {4, 0, 36}, {4, 14, 22}, {2, 14, 22}, {1, 10, 22}, {2, 14, 22}, {2, 14, 22}, {1, 10, 68}, {16, 6, 22}, {9, 35, 8},
-  {6, 31, 25}, {1, 49, 25}, {5, 0, 71}, {1, 0, 71}, {1, 0, 37}, {1, 0, 37}, {6, 5, 45}, {1, 6, 31}, {9, 0, 19}, {1, 16, 12},
-  {3, 4, 71}, {1, 2, 71}, {3, 4, 64}, {1, 2, 64}, {1, 4, 64}, {1, 12, 6}, {1, 12, 6}, {1, 0, 82}, {6, 28, 22}, {2, 32, 28},
-  {2, 16, 12}, {1, 8, 12}, {1, 14, 12}, {5, 4, 12}, {1, 4, 6}, {1, 10, 12}, {2, 14, 12}, {1, 19, 25}, {3, 28, 22}, {1, 12, 22},
-  {3, 26, 22}, {2, 16, 22}, {2, 23, 59}, {1, 29, 25}, {3, 8, 6}, {4, 4, 82}, {3, 15, 9}, {2, 7, 25}, {1, 4, 25}, {10, 19, 25},
-  {14, 3, 50}, {1, 1, 50}, {3, 29, 25}, {3, 4, 32}, {16, 10, 12}, {8, 11, 106}, {2, 2, 28}, {1, 14, 22}, {4, 2, 7}, {1, 2, 7},
-  {7, 28, 12}, {4, 20, 22}, {8, 27, 44}, {5, 24, 92}, {21, 10, 19}, {1, 8, 23}, {6, 21, 25}, {1, 37, 9}, {1, 12, 59}, {1, 29, 25},
-  {1, 20, 23}, {5, 15, 25}, {1, 20, 23}, {8, 6, 32}, {22, 12, 12}, {3, 24, 12}, {8, 8, 7}, {2, 0, 69}, {1, 0, 69}, {1, 4, 7},
-  {1, 4, 7}, {12, 40, 25}, {11, 16, 22}, {3, 0, 31}, {1, 6, 19}, {6, 6, 7}, {1, 4, 7}, {3, 4, 27}, {1, 2, 27}, {2, 0, 33},
-  {3, 0, 33}, {1, 0, 33}, {1, 0, 33}, {15, 0, 0}, {15, 14, 12}, {4, 20, 25}, {8, 0, 71}, {1, 0, 71}, {1, 0, 37}, {1, 0, 37},
-  {7, 0, 82}, {10, 22, 25}, {1, 22, 25}, {1, 11, 44}, {1, 22, 25}, {2, 6, 49}, {1, 8, 1}, {3, 2, 71}, {1, 2, 37}, {6, 10, 12},
-  {5, 4, 12}, {1, 0, 12}, {7, 8, 22}, {5, 14, 12}, {4, 0, 80}, {2, 14, 12}, {1, 0, 12}, {2, 20, 12}, {1, 4, 12}, {2, 10, 103},
-  {8, 6, 22}, {2, 0, 19}, {2, 4, 22}, {1, 4, 22}, {6, 0, 237}, {1, 12, 22}, {4, 0, 5}, {4, 0, 19}, {2, 0, 19}, {1, 0, 145},
-  {9, 30, 25}, {1, 17, 25}, {3, 0, 31}, {2, 0, 19}, {1, 0, 19}, {3, 0, 36}, {2, 0, 19}, {2, 0, 36}, {3, 15, 23}, {1, 12, 22},
-  {1, 0, 12}, {2, 0, 19}, {4, 8, 22}, {2, 0, 28}, {1, 12, 33}, {1, 0, 19}, {4, 6, 81}, {1, 0, 106}, {6, 13, 50}, {1, 0, 19},
-  {3, 0, 19}, {5, 4, 77}, {4, 2, 31}, {2, 2, 7}, {1, 0, 24}, {3, 8, 12}, {1, 8, 12}, {1, 6, 12}, {2, 2, 7}, {1, 0, 12},
-  {2, 6, 12}, {1, 6, 12}, {1, 0, 179}, {4, 0, 33}, {1, 0, 33}, {6, 3, 45}, {1, 1, 45}, {1, 3, 45}, {2, 0, 106}, {6, 7, 23},
-  {6, 0, 31}, {3, 22, 25}, {4, 18, 12}, {2, 30, 12}, {1, 12, 12}, {1, 38, 8}, {2, 3, 5}, {5, 11, 2}, {4, 16, 12}, {1, 6, 7},
-  {1, 21, 23}, {1, 2, 7}, {2, 20, 12}, {1, 16, 22}, {2, 8, 34}, {1, 4, 12}, {2, 20, 45}, {3, 8, 59}, {1, 8, 24}, {1, 18, 12},
-  {1, 28, 25}, {1, 4, 12}, {1, 2, 7}, {4, 8, 33}, {4, 5, 5}, {2, 6, 6}, {2, 11, 9}, {5, 4, 33}, {1, 15, 44}, {5, 0, 83},
-  {3, 20, 2}, {2, 17, 25}, {2, 0, 12}, {1, 0, 19}, {6, 0, 12}, {1, 0, 58}, {7, 0, 106}, {5, 23, 44}, {1, 3, 5}, {9, 0, 32},
-  {17, 12, 29}, {1, 12, 29}, {1, 0, 31}, {4, 6, 77}, {3, 0, 19}, {2, 0, 19}, {20, 0, 179}, {6, 0, 19}, {8, 7, 25}, {2, 0, 19},
-  {1, 14, 36}, {1, 4, 33}, {4, 10, 22}, {5, 5, 9}, {1, 16, 2}, {1, 14, 2}, {4, 33, 25}, {3, 0, 111}, {3, 0, 5}, {1, 0, 5},
-  {1, 11, 58}, {1, 0, 105}, {1, 0, 153}, {5, 0, 80}, {1, 14, 12}, {2, 14, 22}, {4, 26, 25}, {1, 35, 97}, {1, 15, 50}, {10, 0, 82},
-  {2, 19, 25}, {5, 0, 111}, {1, 0, 19}, {3, 0, 19}, {1, 0, 111}, {4, 0, 35}, {1, 16, 12}, {5, 0, 19}, {4, 0, 31}, {3, 0, 36},
-  {1, 14, 22}, {1, 9, 85}, {2, 5, 9}, {2, 2, 36}, {6, 0, 19}, {7, 14, 12}, {7, 20, 25}, {3, 6, 26}, {2, 6, 26}, {1, 4, 26},
-  {1, 12, 26}, {1, 12, 26}, {8, 9, 106}, {3, 0, 70}, {17, 0, 37}, {1, 2, 71}, {8, 10, 48}, {5, 8, 45}, {36, 45, 25}, {1, 32, 44},
-  {32, 25, 12}, {1, 31, 22}, {13, 7, 49}, {82, 34, 19}, {45, 13, 50}, {13, 46, 12}, {34, 13, 22}, {39, 7, 12}, {1, 1, 2}, {3, 1, 12},
-  {1, 1, 159}, {2, 1, 2}, {3, 1, 12}, {1, 1, 159}, {6, 7, 25}, {1, 7, 25}, {2, 4, 2}, {1, 4, 22}, {2, 10, 26}, {6, 4, 22},
-  {1, 4, 22}, {3, 4, 22}, {1, 4, 22}, {1, 19, 25}, {1, 10, 70}, {5, 4, 32}, {2, 10, 22}, {1, 4, 32}, {1, 4, 22}, {1, 10, 22},
-  {1, 10, 22}, {1, 4, 32}, {1, 4, 32}, {1, 13, 22}, {1, 4, 32}, {1, 4, 32}, {1, 1, 32}, {1, 4, 32}, {1, 4, 32}, {3, 1, 25},
-  {1, 4, 25}, {2, 4, 42}, {1, 4, 42}, {9, 10, 2}, {1, 7, 12}, {2, 1, 12}, {1, 5, 9}, {1, 5, 9}, {1, 4, 26}, {1, 4, 103},
-  {2, 6, 9}, {2, 10, 32}, {1, 7, 224}, {1, 13, 25}, {4, 10, 2}, {4, 4, 12}, {1, 2, 9}, {3, 4, 12}, {1, 7, 12}, {1, 7, 12},
-  {2, 10, 12}, {3, 4, 12}, {1, 4, 12}, {4, 4, 225}, {1, 8, 97}, {2, 4, 12}, {1, 4, 23}, {1, 4, 23}, {1, 4, 12}, {1, 4, 238},
-  {1, 4, 26}, {1, 7, 25}, {1, 10, 159}, {3, 4, 6}, {1, 4, 6}, {1, 4, 6}, {1, 4, 6}, {4, 2, 129}, {1, 4, 26}, {1, 10, 26},
-  {1, 4, 26}, {1, 4, 85}, {4, 4, 22}, {1, 4, 22}, {2, 4, 12}, {1, 5, 0}, {1, 4, 22}, {5, 4, 23}, {1, 4, 23}, {1, 4, 23},
-  {2, 7, 6}, {1, 4, 96}, {1, 4, 96}, {1, 4, 6}, {1, 4, 6}, {1, 7, 22}, {4, 4, 44}, {1, 4, 44}, {1, 4, 2}, {1, 4, 2},
-  {1, 10, 25}, {2, 2, 5}, {1, 5, 8}, {4, 4, 12}, {1, 4, 12}, {1, 7, 12}, {1, 1, 12}, {1, 22, 12}, {2, 4, 50}, {1, 4, 50},
-  {2, 4, 78}, {1, 4, 78}, {5, 4, 12}, {4, 4, 44}, {1, 4, 26}, {1, 10, 61}, {1, 13, 61}, {5, 4, 26}, {2, 4, 12}, {1, 4, 12},
-  {1, 4, 103}, {1, 4, 12}, {1, 4, 26}, {1, 4, 103}, {2, 4, 23}, {1, 4, 12}, {6, 4, 224}, {1, 4, 12}, {1, 4, 8}, {4, 1, 25},
-  {1, 1, 25}, {1, 1, 25}, {3, 16, 25}, {1, 13, 25}, {1, 4, 23}, {1, 4, 23}, {5, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22},
-  {3, 1, 85}, {1, 13, 25}, {3, 2, 9}, {1, 4, 12}, {1, 4, 12}, {2, 1, 5}, {5, 4, 12}, {2, 4, 12}, {1, 4, 12}, {3, 10, 12},
-  {2, 7, 8}, {3, 4, 26}, {1, 22, 12}, {1, 4, 239}, {1, 4, 33}, {1, 10, 26}, {1, 10, 22}, {3, 7, 25}, {1, 7, 32}, {1, 4, 26},
-  {1, 4, 2}, {1, 4, 24}, {3, 1, 7}, {1, 1, 7}, {1, 1, 7}, {2, 4, 78}, {1, 4, 12}, {1, 4, 78}, {1, 4, 2}, {3, 4, 12},
-  {1, 10, 22}, {3, 4, 26}, {1, 4, 22}, {1, 5, 9}, {1, 8, 9}, {4, 4, 12}, {1, 4, 22}, {1, 4, 22}, {2, 10, 22}, {1, 4, 22},
-  {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 4, 22},
-  {1, 4, 26}, {1, 4, 22}, {1, 7, 8}, {2, 4, 103}, {1, 4, 22}, {2, 4, 22}, {1, 4, 22}, {1, 4, 23}, {1, 4, 23}, {3, 4, 97},
-  {1, 4, 25}, {3, 10, 25}, {6, 13, 97}, {2, 7, 97}, {2, 13, 8}, {1, 7, 8}, {1, 8, 9}, {1, 10, 8}, {2, 4, 33}, {1, 7, 25},
-  {2, 7, 8}, {3, 5, 9}, {1, 7, 8}, {1, 5, 9}, {2, 5, 8}, {3, 20, 9}, {1, 7, 33}, {1, 20, 9}, {2, 4, 22}, {1, 4, 22},
-  {1, 4, 22}, {1, 4, 22}, {1, 4, 25}, {3, 4, 159}, {1, 4, 12}, {1, 4, 12}, {9, 4, 8}, {1, 4, 25}, {1, 4, 8}, {4, 13, 22},
-  {2, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 2, 9}, {1, 2, 9}, {1, 5, 9}, {1, 2, 9}, {2, 4, 22}, {1, 2, 9}, {1, 5, 9},
-  {1, 2, 9}, {1, 4, 8}, {1, 10, 12}, {1, 16, 12}, {1, 10, 12}, {1, 7, 25}, {1, 4, 22}, {2, 4, 12}, {1, 2, 9}, {2, 1, 22},
-  {2, 2, 9}, {3, 4, 22}, {3, 4, 175}, {1, 4, 22}, {2, 4, 22}, {4, 4, 22}, {1, 10, 22}, {1, 4, 22}, {4, 1, 22}, {1, 4, 175},
-  {1, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 4, 25}, {1, 5, 8}, {1, 4, 186}, {1, 4, 25}, {3, 1, 25}, {3, 10, 22}, {5, 4, 26},
-  {1, 4, 70}, {2, 4, 26}, {1, 1, 26}, {1, 1, 26}, {1, 2, 9}, {1, 1, 26}, {1, 4, 25}, {1, 4, 26}, {2, 7, 25}, {1, 4, 25},
-  {3, 4, 85}, {1, 4, 85}, {2, 4, 85}, {1, 4, 86}, {1, 10, 26}, {1, 4, 26}, {1, 1, 85}, {1, 4, 85}, {1, 4, 26}, {1, 4, 26},
-  {5, 7, 33}, {1, 4, 22}, {1, 4, 78}, {1, 4, 22}, {2, 4, 33}, {1, 4, 78}, {2, 4, 22}, {1, 4, 78}, {1, 4, 220}, {1, 4, 78},
-  {1, 4, 78}, {1, 4, 78}, {2, 4, 22}, {2, 4, 33}, {1, 4, 2}, {1, 4, 22}, {1, 7, 33}, {3, 4, 29}, {1, 4, 8}, {2, 4, 32},
-  {1, 4, 32}, {1, 7, 25}, {1, 10, 25}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {2, 14, 9}, {1, 8, 9},
-  {1, 7, 12}, {1, 22, 12}, {3, 4, 36}, {1, 4, 36}, {1, 4, 26}, {1, 4, 26}, {1, 4, 22}, {1, 1, 42}, {3, 1, 19}, {2, 4, 36},
-  {1, 5, 8}, {1, 1, 157}, {1, 1, 42}, {2, 4, 26}, {1, 4, 240}, {1, 4, 26}, {1, 4, 50}, {1, 4, 50}, {2, 4, 32}, {3, 4, 41},
-  {1, 4, 32}, {2, 4, 25}, {4, 16, 32}, {1, 4, 32}, {1, 4, 32}, {1, 2, 9}, {3, 4, 22}, {1, 5, 0}, {3, 4, 25}, {1, 4, 25},
-  {1, 7, 224}, {1, 4, 25}, {5, 5, 5}, {2, 13, 25}, {3, 4, 23}, {1, 4, 23}, {2, 4, 12}, {1, 4, 12}, {4, 10, 26}, {2, 10, 19},
-  {2, 1, 19}, {1, 4, 26}, {1, 4, 135}, {1, 7, 44}, {1, 10, 44}, {1, 2, 9}, {1, 4, 44}, {1, 2, 9}, {2, 4, 26}, {1, 1, 26},
-  {1, 13, 8}, {1, 13, 25}, {2, 4, 12}, {1, 4, 12}, {4, 4, 12}, {2, 4, 55}, {1, 4, 12}, {2, 4, 77}, {1, 7, 22}, {1, 10, 25},
-  {2, 7, 25}, {2, 13, 25}, {2, 1, 25}, {1, 7, 25}, {1, 4, 12}, {1, 4, 12}, {2, 1, 12}, {1, 4, 12}, {2, 4, 25}, {4, 4, 8},
-  {1, 4, 8}, {7, 4, 159}, {1, 4, 22}, {1, 2, 9}, {2, 4, 2}, {1, 5, 9}, {1, 2, 9}, {2, 2, 9}, {1, 1, 23}, {2, 10, 32},
-  {1, 2, 9}, {1, 2, 9}, {1, 6, 9}, {2, 4, 159}, {4, 4, 2}, {2, 5, 9}, {1, 2, 9}, {1, 8, 9}, {1, 4, 22}, {1, 4, 22},
-  {1, 4, 50}, {4, 7, 12}, {1, 4, 12}, {1, 7, 96}, {1, 7, 61}, {1, 7, 61}, {3, 4, 22}, {1, 2, 9}, {1, 2, 9}, {2, 4, 22},
-  {1, 2, 9}, {1, 5, 9}, {5, 2, 9}, {1, 4, 8}, {1, 2, 9}, {2, 5, 2}, {4, 7, 22}, {1, 4, 78}, {1, 7, 22}, {1, 7, 175},
-  {1, 4, 33}, {1, 4, 12}, {1, 4, 214}, {1, 19, 12}, {3, 4, 151}, {7, 4, 12}, {5, 4, 26}, {1, 7, 12}, {1, 4, 12}, {3, 7, 12},
-  {1, 10, 50}, {1, 10, 12}, {1, 4, 12}, {5, 4, 12}, {2, 4, 32}, {1, 4, 31}, {2, 4, 32}, {1, 7, 12}, {1, 7, 32}, {3, 4, 19},
-  {1, 4, 19}, {1, 4, 19}, {1, 7, 12}, {1, 4, 22}, {2, 1, 36}, {2, 5, 2}, {1, 5, 23}, {3, 2, 9}, {1, 7, 26}, {2, 7, 12},
-  {1, 4, 26}, {1, 7, 26}, {1, 4, 26}, {1, 4, 103}, {1, 2, 9}, {1, 4, 103}, {4, 5, 9}, {1, 2, 2}, {1, 8, 2}, {3, 1, 85},
-  {1, 2, 5}, {8, 10, 22}, {1, 7, 12}, {1, 7, 12}, {2, 5, 97}, {1, 4, 25}, {1, 4, 97}, {4, 15, 8}, {1, 12, 8}, {5, 0, 0},
-  {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {1, 10, 12}, {1, 4, 12}, {2, 10, 22}, {1, 10, 22}, {3, 5, 23}, {1, 5, 23},
-  {8, 7, 33}, {1, 4, 78}, {1, 1, 19}, {1, 4, 19}, {1, 0, 45}, {1, 5, 45}, {1, 4, 12}, {1, 4, 45}, {5, 8, 25}, {5, 2, 9},
-  {1, 7, 26}, {1, 4, 26}, {1, 4, 26}, {1, 17, 25}, {7, 8, 2}, {1, 11, 2}, {4, 4, 22}, {1, 4, 26}, {1, 4, 22}, {1, 7, 22},
-  {1, 10, 36}, {1, 1, 31}, {3, 1, 85}, {3, 4, 32}, {1, 10, 32}, {3, 4, 179}, {4, 5, 25}, {1, 8, 25}, {3, 4, 25}, {1, 2, 9},
-  {5, 4, 6}, {1, 4, 6}, {2, 10, 25}, {2, 4, 22}, {1, 4, 26}, {1, 5, 2}, {1, 5, 2}, {1, 2, 9}, {2, 2, 9}, {1, 4, 22},
-  {1, 7, 22}, {1, 0, 5}, {1, 7, 5}, {4, 15, 25}, {1, 8, 25}, {1, 15, 25}, {5, 0, 45}, {1, 15, 25}, {1, 14, 25}, {1, 1, 36},
-  {1, 4, 19}, {1, 1, 19}, {5, 13, 22}, {6, 8, 70}, {1, 12, 8}, {1, 5, 9}, {8, 0, 9}, {1, 0, 9}, {4, 6, 9}, {2, 0, 9},
-  {4, 7, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {1, 1, 9}, {4, 4, 9}, {1, 4, 9}, {1, 0, 9}, {1, 2, 9}, {1, 3, 9},
-  {1, 3, 9}, {1, 2, 9}, {1, 3, 9}, {1, 3, 9}, {5, 4, 9}, {1, 6, 9}, {2, 2, 9}, {1, 7, 9}, {2, 2, 9}, {1, 8, 9},
-  {1, 5, 9}, {1, 3, 9}, {1, 5, 9}, {2, 7, 9}, {1, 5, 9}, {2, 1, 9}, {4, 0, 9}, {5, 0, 9}, {3, 1, 9}, {1, 1, 9},
-  {8, 14, 9}, {12, 10, 9}, {1, 8, 9}, {1, 12, 9}, {6, 4, 9}, {1, 4, 9}, {18, 0, 120}, {2, 0, 40}, {2, 2, 29}, {1, 8, 25},
-  {1, 1, 97}, {4, 1, 29}, {6, 7, 36}, {1, 6, 50}, {1, 5, 119}, {1, 6, 32}, {1, 7, 32}, {1, 5, 32}, {4, 1, 23}, {12, 8, 26},
-  {4, 24, 8}, {1, 25, 12}, {1, 12, 26}, {5, 2, 12}, {1, 0, 12}, {2, 14, 103}, {1, 3, 12}, {3, 10, 12}, {2, 26, 12}, {1, 9, 26},
-  {2, 8, 12}, {1, 7, 12}, {2, 0, 36}, {6, 6, 22}, {1, 6, 22}, {5, 0, 22}, {1, 0, 22}, {1, 6, 20}, {1, 4, 20}, {4, 8, 22},
-  {1, 10, 22}, {1, 0, 24}, {1, 5, 22}, {10, 0, 19}, {5, 1, 19}, {1, 9, 22}, {1, 0, 22}, {1, 8, 22}, {1, 5, 22}, {2, 6, 22},
-  {1, 6, 22}, {6, 2, 50}, {1, 0, 50}, {1, 0, 50}, {2, 12, 12}, {4, 0, 33}, {1, 7, 24}, {1, 6, 20}, {1, 4, 20}, {1, 0, 33},
-  {1, 0, 33}, {1, 1, 58}, {4, 6, 2}, {1, 22, 8}, {1, 9, 58}, {1, 9, 58}, {1, 8, 12}, {1, 9, 77}, {1, 9, 22}, {1, 18, 92},
-  {1, 2, 105}, {1, 7, 22}, {1, 6, 12}, {4, 9, 22}, {1, 5, 77}, {2, 9, 2}, {1, 42, 8}, {1, 13, 8}, {2, 13, 22}, {1, 5, 22},
-  {1, 19, 22}, {3, 7, 22}, {1, 8, 22}, {1, 9, 2}, {3, 6, 22}, {3, 9, 77}, {3, 0, 105}, {2, 9, 22}, {1, 7, 22}, {1, 8, 2},
-  {1, 3, 120}, {3, 9, 2}, {1, 6, 2}, {1, 2, 105}, {2, 3, 12}, {1, 20, 12}, {1, 5, 12}, {2, 22, 12}, {2, 9, 8}, {2, 5, 22},
-  {2, 5, 12}, {3, 9, 12}, {1, 6, 12}, {7, 11, 12}, {1, 10, 22}, {5, 3, 2}, {1, 3, 9}, {1, 8, 12}, {1, 6, 12}, {2, 5, 25},
-  {1, 3, 25}, {2, 8, 29}, {1, 13, 29}, {2, 8, 2}, {1, 3, 2}, {1, 6, 2}, {1, 0, 19}, {1, 2, 14}, {1, 11, 33}, {1, 3, 32},
-  {2, 5, 25}, {1, 3, 29}, {1, 0, 12}, {1, 0, 42}, {3, 4, 12}, {1, 4, 12}, {2, 0, 5}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5},
-  {2, 1, 45}, {1, 4, 45}, {1, 15, 30}, {1, 16, 30}, {1, 9, 58}, {1, 0, 5}, {2, 1, 2}, {3, 8, 12}, {1, 7, 12}, {2, 0, 42},
-  {3, 7, 2}, {1, 8, 138}, {7, 7, 29}, {1, 0, 29}, {1, 6, 2}, {1, 5, 22}, {4, 3, 30}, {4, 4, 12}, {1, 4, 12}, {2, 6, 22},
-  {1, 9, 22}, {3, 7, 25}, {1, 6, 25}, {1, 0, 23}, {2, 0, 26}, {5, 3, 12}, {2, 7, 77}, {1, 8, 12}, {1, 3, 22}, {1, 7, 77},
-  {3, 4, 12}, {4, 0, 241}, {4, 2, 30}, {1, 0, 30}, {2, 0, 37}, {1, 0, 37}, {3, 0, 25}, {4, 0, 19}, {1, 0, 19}, {2, 10, 29},
-  {2, 25, 8}, {1, 15, 8}, {1, 25, 2}, {2, 7, 26}, {1, 10, 33}, {1, 6, 12}, {7, 0, 22}, {3, 0, 12}, {4, 5, 29}, {2, 25, 8},
-  {4, 1, 29}, {1, 12, 12}, {1, 5, 12}, {2, 10, 25}, {1, 8, 25}, {4, 4, 106}, {3, 0, 52}, {1, 0, 52}, {3, 7, 22}, {6, 12, 25},
-  {1, 12, 25}, {2, 11, 50}, {1, 12, 242}, {2, 0, 19}, {1, 1, 19}, {1, 0, 9}, {2, 7, 12}, {1, 11, 12}, {3, 3, 12}, {1, 0, 31},
-  {1, 2, 19}, {1, 4, 19}, {4, 0, 2}, {1, 15, 12}, {1, 11, 103}, {2, 11, 12}, {3, 3, 2}, {1, 10, 2}, {1, 7, 2}, {1, 2, 2},
-  {10, 0, 177}, {1, 0, 19}, {4, 0, 9}, {1, 10, 26}, {1, 0, 26}, {2, 2, 26}, {3, 7, 26}, {2, 1, 135}, {3, 13, 26}, {1, 1, 31},
-  {1, 2, 19}, {1, 0, 103}, {1, 0, 26}, {1, 17, 25}, {1, 0, 9}, {1, 9, 26}, {1, 6, 26}, {2, 1, 234}, {5, 9, 26}, {3, 0, 168},
-  {1, 8, 9}, {4, 0, 36}, {1, 3, 30}, {1, 2, 30}, {6, 0, 168}, {4, 3, 2}, {1, 6, 2}, {1, 7, 2}, {1, 5, 32}, {5, 8, 2},
-  {1, 4, 23}, {2, 4, 23}, {1, 0, 19}, {3, 1, 50}, {1, 17, 25}, {1, 0, 106}, {1, 12, 25}, {1, 13, 25}, {1, 7, 32}, {1, 0, 106},
-  {1, 7, 32}, {4, 6, 32}, {1, 5, 32}, {1, 10, 32}, {1, 5, 32}, {3, 10, 96}, {1, 9, 96}, {1, 14, 96}, {1, 6, 96}, {3, 10, 10},
-  {1, 23, 96}, {1, 11, 96}, {1, 4, 96}, {2, 4, 22}, {1, 9, 12}, {11, 4, 22}, {4, 3, 50}, {1, 3, 50}, {2, 4, 242}, {1, 9, 39},
-  {1, 10, 39}, {1, 11, 59}, {2, 9, 243}, {3, 6, 25}, {1, 9, 96}, {1, 8, 39}, {2, 7, 45}, {2, 2, 19}, {2, 10, 12}, {1, 0, 244},
-  {3, 2, 173}, {1, 0, 0}, {1, 15, 8}, {1, 5, 40}, {1, 8, 40}, {1, 0, 0}, {2, 8, 0}, {1, 0, 0}, {1, 1, 0}, {2, 2, 58},
-  {3, 4, 2}, {1, 2, 2}, {3, 8, 50}, {1, 5, 50}, {5, 0, 12}, {2, 0, 22}, {1, 7, 12}, {4, 0, 12}, {2, 5, 77}, {1, 6, 22},
-  {5, 12, 92}, {1, 11, 92}, {2, 2, 23}, {1, 6, 23}, {1, 10, 23}, {1, 9, 23}, {1, 11, 85}, {1, 7, 23}, {1, 3, 23}, {1, 5, 23},
-  {1, 6, 23}, {1, 12, 85}, {1, 5, 23}, {2, 5, 23}, {1, 2, 23}, {1, 12, 23}, {1, 8, 23}, {1, 16, 23}, {1, 5, 23}, {4, 0, 38},
-  {1, 0, 38}, {1, 8, 26}, {1, 10, 26}, {3, 1, 12}, {1, 4, 12}, {1, 2, 12}, {1, 4, 12}, {1, 7, 12}, {1, 6, 26}, {1, 10, 26},
-  {3, 0, 12}, {4, 11, 26}, {3, 4, 29}, {1, 9, 29}, {2, 0, 22}, {2, 11, 2}, {6, 2, 77}, {6, 3, 9}, {3, 0, 19}, {2, 10, 25},
-  {1, 13, 25}, {1, 5, 26}, {1, 1, 26}, {1, 0, 9}, {1, 0, 26}, {1, 4, 26}, {2, 0, 22}, {6, 0, 19}, {3, 4, 22}, {1, 18, 25},
-  {1, 10, 25}, {2, 4, 29}, {4, 2, 23}, {1, 11, 28}, {1, 13, 28}, {5, 7, 2}, {2, 11, 26}, {3, 11, 96}, {1, 12, 26}, {3, 9, 29},
-  {1, 0, 19}, {1, 0, 12}, {1, 2, 45}, {1, 0, 45}, {1, 0, 93}, {1, 0, 30}, {1, 0, 19}, {1, 2, 45}, {1, 0, 45}, {1, 0, 19},
-  {1, 12, 25}, {1, 8, 25}, {2, 0, 80}, {1, 11, 6}, {1, 5, 6}, {9, 8, 25}, {2, 3, 12}, {1, 5, 12}, {1, 0, 6}, {4, 7, 22},
-  {1, 8, 22}, {2, 8, 22}, {6, 5, 12}, {1, 5, 12}, {6, 9, 44}, {1, 9, 44}, {1, 5, 23}, {4, 9, 26}, {1, 11, 26}, {1, 0, 19},
-  {2, 0, 19}, {1, 9, 12}, {2, 3, 9}, {1, 8, 12}, {2, 8, 12}, {3, 21, 8}, {1, 15, 8}, {8, 0, 33}, {1, 18, 25}, {1, 15, 25},
-  {2, 7, 96}, {1, 4, 6}, {1, 5, 6}, {1, 6, 96}, {3, 8, 96}, {1, 5, 6}, {1, 5, 96}, {1, 8, 96}, {1, 5, 6}, {8, 8, 25},
-  {1, 8, 25}, {1, 8, 12}, {2, 5, 26}, {3, 12, 8}, {3, 7, 22}, {1, 6, 22}, {1, 0, 64}, {1, 0, 64}, {1, 1, 64}, {1, 1, 64},
-  {2, 7, 23}, {5, 4, 25}, {1, 3, 29}, {1, 8, 12}, {1, 7, 12}, {6, 4, 25}, {1, 4, 25}, {1, 0, 245}, {1, 1, 29}, {4, 5, 9},
-  {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {2, 0, 246}, {3, 8, 2}, {1, 15, 12}, {1, 2, 30}, {1, 2, 30}, {2, 0, 19}, {1, 0, 0},
-  {1, 0, 19}, {1, 0, 19}, {2, 1, 19}, {1, 0, 19}, {5, 0, 19}, {5, 0, 97}, {1, 2, 92}, {2, 6, 9}, {1, 4, 9}, {4, 3, 25},
-  {1, 0, 97}, {1, 2, 92}, {1, 12, 25}, {6, 13, 25}, {1, 1, 19}, {1, 0, 83}, {1, 1, 23}, {1, 1, 23}, {1, 1, 12}, {1, 2, 12},
-  {1, 0, 85}, {7, 2, 25}, {1, 9, 25}, {5, 9, 25}, {1, 4, 25}, {2, 6, 25}, {4, 24, 12}, {2, 11, 8}, {1, 0, 8}, {1, 0, 0},
-  {9, 0, 42}, {5, 8, 22}, {1, 2, 22}, {6, 18, 25}, {1, 0, 9}, {1, 0, 9}, {5, 0, 50}, {2, 4, 24}, {1, 13, 10}, {6, 8, 25},
-  {1, 10, 8}, {2, 11, 22}, {1, 5, 22}, {9, 0, 71}, {1, 1, 64}, {1, 0, 12}, {4, 0, 12}, {3, 0, 19}, {1, 1, 19}, {1, 0, 19},
-  {4, 1, 48}, {2, 9, 25}, {1, 2, 23}, {1, 0, 9}, {4, 0, 26}, {1, 3, 40}, {1, 6, 40}, {4, 0, 29}, {2, 10, 2}, {3, 11, 12},
-  {4, 1, 30}, {6, 0, 9}, {7, 9, 12}, {1, 7, 12}, {2, 10, 12}, {1, 7, 12}, {7, 9, 36}, {7, 9, 96}, {1, 17, 96}, {4, 14, 12},
-  {9, 0, 19}, {3, 2, 58}, {1, 2, 58}, {1, 0, 31}, {4, 2, 92}, {2, 0, 162}, {4, 10, 2}, {2, 7, 22}, {3, 11, 25}, {1, 13, 25},
-  {3, 5, 22}, {7, 1, 29}, {4, 1, 38}, {3, 0, 86}, {1, 0, 5}, {1, 0, 19}, {2, 5, 8}, {1, 9, 8}, {3, 0, 12}, {4, 0, 52},
-  {1, 0, 52}, {1, 17, 22}, {1, 2, 24}, {1, 1, 52}, {2, 3, 2}, {1, 5, 2}, {3, 10, 67}, {1, 12, 67}, {2, 1, 37}, {1, 12, 2},
-  {8, 5, 33}, {2, 5, 19}, {1, 0, 19}, {1, 0, 9}, {2, 0, 103}, {2, 6, 26}, {1, 6, 26}, {1, 0, 135}, {1, 6, 26}, {2, 7, 22},
-  {1, 1, 26}, {1, 0, 135}, {4, 0, 26}, {3, 0, 135}, {1, 2, 19}, {2, 0, 204}, {2, 0, 26}, {1, 3, 26}, {1, 0, 139}, {1, 0, 26},
-  {1, 3, 9}, {1, 0, 135}, {4, 7, 12}, {1, 7, 12}, {1, 0, 12}, {3, 0, 32}, {1, 10, 32}, {9, 11, 25}, {3, 2, 58}, {3, 3, 9},
-  {1, 0, 2}, {1, 8, 12}, {1, 4, 12}, {1, 10, 12}, {1, 6, 12}, {6, 3, 86}, {5, 4, 36}, {1, 3, 36}, {1, 0, 36}, {1, 0, 12},
-  {5, 9, 25}, {2, 6, 29}, {1, 9, 29}, {4, 8, 2}, {1, 3, 58}, {1, 7, 58}, {2, 9, 12}, {5, 8, 26}, {1, 7, 140}, {4, 11, 31},
-  {3, 1, 7}, {2, 6, 8}, {1, 4, 8}, {3, 12, 2}, {1, 11, 22}, {5, 2, 2}, {1, 1, 2}, {2, 0, 138}, {3, 15, 9}, {3, 18, 25},
-  {1, 11, 25}, {3, 7, 2}, {1, 9, 2}, {13, 0, 30}, {8, 3, 22}, {5, 12, 9}, {3, 11, 9}, {3, 7, 22}, {1, 8, 22}, {1, 0, 22},
-  {2, 4, 9}, {1, 7, 9}, {2, 7, 22}, {1, 4, 22}, {1, 1, 2}, {1, 4, 106}, {1, 9, 2}, {1, 2, 106}, {1, 0, 12}, {4, 8, 2},
-  {1, 7, 22}, {4, 1, 12}, {2, 4, 12}, {3, 5, 2}, {4, 8, 2}, {1, 4, 174}, {1, 6, 2}, {1, 16, 25}, {2, 7, 2}, {4, 3, 12},
-  {3, 0, 76}, {1, 0, 76}, {2, 6, 2}, {1, 6, 22}, {1, 10, 12}, {1, 0, 6}, {1, 1, 6}, {2, 3, 2}, {1, 5, 2}, {2, 4, 25},
-  {1, 2, 25}, {7, 0, 2}, {4, 3, 2}, {1, 2, 2}, {8, 11, 25}, {1, 10, 12}, {1, 14, 12}, {1, 10, 12}, {10, 5, 12}, {1, 0, 82},
-  {1, 0, 7}, {2, 7, 77}, {2, 5, 77}, {4, 0, 77}, {2, 0, 28}, {1, 1, 22}, {1, 1, 22}, {2, 5, 29}, {1, 8, 29}, {1, 8, 29},
-  {2, 0, 76}, {5, 11, 2}, {1, 7, 12}, {5, 1, 19}, {1, 3, 19}, {2, 3, 23}, {1, 3, 23}, {8, 7, 97}, {1, 7, 25}, {2, 0, 29},
-  {1, 1, 23}, {1, 3, 23}, {1, 4, 50}, {1, 6, 32}, {1, 0, 22}, {1, 0, 22}, {1, 2, 22}, {1, 9, 22}, {1, 0, 22}, {1, 0, 22},
-  {2, 0, 31}, {12, 0, 42}, {1, 2, 42}, {1, 10, 9}, {3, 9, 22}, {1, 5, 28}, {3, 13, 96}, {1, 3, 106}, {2, 2, 12}, {1, 2, 12},
-  {1, 2, 12}, {1, 2, 12}, {4, 0, 22}, {1, 0, 247}, {2, 1, 106}, {1, 4, 138}, {7, 0, 28}, {1, 1, 22}, {1, 0, 22}, {11, 0, 22},
-  {2, 0, 22}, {3, 5, 58}, {1, 0, 5}, {1, 1, 5}, {2, 9, 26}, {1, 0, 5}, {1, 1, 5}, {2, 0, 12}, {1, 16, 12}, {1, 17, 12},
-  {1, 9, 39}, {1, 9, 59}, {2, 0, 12}, {2, 9, 25}, {1, 10, 25}, {1, 8, 22}, {1, 10, 22}, {10, 5, 12}, {14, 10, 22}, {1, 11, 22},
-  {3, 12, 2}, {2, 10, 22}, {1, 8, 22}, {2, 8, 22}, {3, 7, 77}, {1, 0, 109}, {1, 0, 76}, {1, 0, 76}, {1, 1, 19}, {1, 0, 19},
-  {2, 9, 25}, {1, 18, 25}, {1, 10, 29}, {2, 7, 25}, {1, 15, 25}, {1, 9, 25}, {1, 8, 29}, {1, 10, 29}, {1, 1, 0}, {6, 5, 19},
-  {2, 7, 23}, {2, 5, 106}, {1, 6, 106}, {1, 4, 12}, {1, 7, 103}, {2, 0, 12}, {3, 4, 32}, {2, 4, 12}, {1, 0, 85}, {3, 20, 12},
-  {1, 16, 50}, {1, 8, 110}, {5, 5, 22}, {6, 4, 2}, {1, 3, 22}, {2, 6, 117}, {1, 11, 26}, {1, 17, 96}, {1, 16, 96}, {2, 0, 52},
-  {3, 8, 8}, {1, 7, 25}, {1, 3, 97}, {1, 0, 23}, {2, 0, 57}, {2, 18, 25}, {1, 2, 19}, {3, 0, 57}, {5, 8, 22}, {1, 4, 22},
-  {1, 7, 26}, {1, 6, 26}, {2, 1, 22}, {11, 10, 61}, {1, 11, 10}, {10, 8, 25}, {1, 10, 25}, {1, 0, 31}, {6, 9, 12}, {1, 7, 12},
-  {4, 17, 26}, {2, 12, 26}, {1, 0, 168}, {1, 1, 9}, {2, 7, 22}, {1, 6, 12}, {3, 0, 19}, {1, 0, 8}, {1, 0, 111}, {6, 0, 7},
-  {9, 7, 34}, {1, 1, 205}, {1, 6, 0}, {2, 0, 113}, {1, 2, 59}, {2, 6, 2}, {1, 18, 25}, {1, 0, 22}, {1, 0, 22}, {3, 5, 32},
-  {1, 5, 33}, {2, 3, 12}, {1, 10, 12}, {1, 6, 12}, {2, 11, 25}, {1, 3, 29}, {2, 9, 25}, {1, 2, 29}, {3, 7, 12}, {1, 8, 26},
-  {1, 11, 12}, {3, 8, 22}, {1, 5, 22}, {1, 8, 22}, {1, 8, 22}, {3, 0, 19}, {1, 3, 19}, {3, 0, 25}, {2, 1, 7}, {1, 1, 7},
-  {1, 0, 12}, {2, 1, 22}, {1, 1, 28}, {1, 0, 22}, {1, 0, 22}, {4, 0, 22}, {1, 8, 22}, {1, 0, 22}, {2, 7, 22}, {3, 14, 42},
-  {2, 0, 12}, {3, 0, 120}, {3, 16, 28}, {1, 11, 28}, {1, 7, 22}, {3, 17, 25}, {1, 14, 96}, {1, 18, 96}, {1, 17, 96}, {1, 13, 22},
-  {1, 15, 25}, {1, 5, 2}, {1, 5, 22}, {3, 7, 22}, {4, 0, 12}, {2, 7, 12}, {1, 9, 26}, {1, 15, 26}, {3, 3, 2}, {1, 3, 2},
-  {3, 4, 9}, {6, 0, 12}, {1, 0, 45}, {2, 2, 29}, {7, 7, 36}, {1, 4, 36}, {2, 4, 12}, {1, 7, 12}, {1, 0, 12}, {1, 0, 29},
-  {5, 3, 70}, {2, 13, 25}, {3, 3, 12}, {1, 8, 26}, {5, 3, 23}, {1, 1, 23}, {7, 9, 23}, {1, 0, 19}, {2, 0, 19}, {2, 0, 19},
-  {5, 7, 77}, {8, 7, 12}, {2, 6, 23}, {1, 5, 12}, {1, 1, 12}, {1, 1, 12}, {3, 0, 85}, {1, 0, 248}, {2, 11, 26}, {3, 7, 85},
-  {4, 0, 19}, {1, 4, 31}, {3, 10, 0}, {6, 0, 86}, {1, 0, 249}, {12, 1, 9}, {1, 0, 9}, {4, 3, 29}, {3, 0, 45}, {1, 2, 45},
-  {2, 3, 9}, {12, 13, 28}, {1, 8, 28}, {6, 10, 25}, {1, 0, 9}, {1, 1, 234}, {1, 8, 26}, {4, 6, 22}, {3, 21, 8}, {1, 11, 26},
-  {5, 6, 92}, {2, 11, 25}, {1, 10, 25}, {2, 10, 92}, {1, 8, 92}, {6, 4, 8}, {1, 11, 8}, {7, 0, 111}, {3, 0, 199}, {1, 0, 30},
-  {1, 6, 50}, {2, 0, 5}, {1, 0, 199}, {1, 1, 19}, {1, 0, 19}, {1, 0, 19}, {2, 9, 22}, {1, 0, 111}, {1, 9, 31}, {1, 5, 22},
-  {2, 0, 19}, {1, 0, 250}, {1, 0, 5}, {1, 0, 19}, {1, 2, 19}, {2, 0, 19}, {1, 1, 19}, {1, 1, 19}, {1, 0, 30}, {1, 0, 19},
-  {1, 0, 19}, {2, 0, 5}, {1, 0, 19}, {2, 0, 111}, {1, 0, 111}, {1, 1, 6}, {1, 2, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6},
-  {2, 1, 6}, {1, 0, 6}, {2, 5, 2}, {1, 7, 12}, {3, 1, 40}, {2, 1, 23}, {1, 2, 40}, {1, 0, 29}, {4, 4, 29}, {3, 9, 25},
-  {2, 7, 50}, {1, 4, 228}, {1, 4, 25}, {4, 5, 22}, {3, 6, 2}, {2, 3, 2}, {1, 4, 2}, {1, 4, 2}, {5, 0, 22}, {2, 0, 22},
-  {1, 8, 2}, {2, 6, 22}, {2, 6, 25}, {5, 0, 5}, {1, 0, 19}, {1, 1, 19}, {1, 0, 19}, {1, 0, 177}, {1, 1, 19}, {2, 0, 19},
-  {1, 13, 12}, {1, 10, 12}, {1, 20, 25}, {5, 0, 19}, {2, 0, 26}, {3, 4, 67}, {6, 2, 45}, {1, 0, 45}, {4, 2, 19}, {1, 3, 19},
-  {3, 0, 5}, {3, 14, 115}, {2, 2, 5}, {3, 10, 33}, {8, 0, 31}, {1, 5, 12}, {1, 14, 12}, {1, 0, 106}, {2, 13, 12}, {1, 0, 12},
-  {3, 8, 22}, {3, 12, 25}, {1, 12, 25}, {1, 11, 25}, {1, 0, 12}, {1, 7, 12}, {2, 12, 39}, {3, 11, 8}, {1, 12, 97}, {3, 13, 26},
-  {1, 12, 26}, {1, 17, 26}, {2, 8, 97}, {2, 0, 5}, {5, 1, 2}, {1, 0, 2}, {7, 1, 97}, {1, 2, 97}, {1, 1, 92}, {6, 4, 25},
-  {1, 3, 29}, {6, 4, 8}, {1, 8, 25}, {2, 0, 69}, {1, 0, 69}, {2, 1, 69}, {1, 0, 69}, {1, 0, 69}, {2, 6, 23}, {1, 8, 77},
-  {1, 4, 12}, {6, 2, 25}, {2, 0, 92}, {3, 6, 25}, {3, 8, 12}, {2, 10, 25}, {1, 8, 25}, {4, 0, 12}, {1, 0, 207}, {3, 5, 2},
-  {5, 6, 2}, {1, 7, 2}, {2, 6, 8}, {2, 7, 2}, {1, 6, 12}, {1, 9, 26}, {1, 14, 12}, {1, 0, 26}, {2, 0, 5}, {6, 5, 12},
-  {1, 4, 12}, {3, 0, 12}, {1, 7, 12}, {1, 0, 12}, {2, 0, 19}, {1, 1, 19}, {2, 0, 22}, {2, 7, 23}, {1, 4, 2}, {1, 7, 23},
-  {2, 12, 22}, {1, 10, 22}, {2, 1, 29}, {2, 8, 25}, {1, 18, 25}, {1, 11, 25}, {3, 4, 25}, {7, 0, 12}, {1, 9, 77}, {3, 11, 12},
-  {6, 1, 19}, {1, 7, 26}, {1, 10, 26}, {1, 0, 19}, {1, 0, 149}, {8, 0, 76}, {5, 0, 29}, {2, 0, 251}, {9, 6, 12}, {1, 0, 7},
-  {2, 2, 22}, {2, 21, 25}, {1, 12, 25}, {1, 13, 97}, {1, 12, 25}, {7, 11, 25}, {1, 1, 29}, {1, 14, 25}, {1, 3, 12}, {1, 5, 12},
-  {3, 0, 5}, {1, 8, 12}, {3, 2, 25}, {1, 0, 224}, {2, 0, 31}, {7, 5, 12}, {1, 9, 12}, {1, 4, 12}, {1, 8, 12}, {1, 4, 12},
-  {2, 5, 12}, {4, 2, 22}, {2, 1, 27}, {2, 4, 23}, {1, 7, 23}, {1, 10, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 10, 23},
-  {14, 10, 25}, {1, 8, 12}, {8, 1, 19}, {6, 10, 50}, {1, 11, 50}, {3, 1, 22}, {3, 5, 12}, {1, 6, 12}, {11, 2, 12}, {1, 0, 106},
-  {2, 14, 12}, {24, 4, 22}, {2, 10, 22}, {1, 3, 22}, {3, 0, 25}, {9, 0, 19}, {1, 7, 22}, {2, 2, 30}, {1, 4, 36}, {1, 11, 19},
-  {3, 5, 12}, {1, 1, 83}, {4, 8, 2}, {2, 6, 12}, {1, 12, 12}, {2, 12, 12}, {6, 4, 30}, {3, 14, 25}, {2, 2, 30}, {1, 4, 30},
-  {4, 2, 77}, {3, 18, 8}, {1, 9, 96}, {1, 10, 96}, {1, 5, 12}, {1, 7, 12}, {13, 11, 33}, {5, 0, 33}, {5, 8, 24}, {1, 7, 12},
-  {1, 7, 22}, {1, 9, 26}, {1, 8, 22}, {1, 7, 22}, {2, 4, 120}, {1, 4, 120}, {5, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 9, 25},
-  {1, 7, 25}, {1, 7, 25}, {3, 6, 9}, {2, 9, 9}, {3, 0, 12}, {4, 0, 27}, {1, 9, 22}, {1, 6, 22}, {6, 1, 23}, {1, 4, 23},
-  {1, 0, 0}, {1, 2, 19}, {4, 9, 22}, {1, 0, 12}, {1, 0, 12}, {1, 1, 64}, {1, 0, 138}, {1, 8, 22}, {2, 4, 12}, {1, 0, 106},
-  {4, 2, 12}, {3, 17, 44}, {1, 5, 30}, {1, 18, 44}, {6, 7, 12}, {1, 13, 12}, {1, 13, 12}, {2, 7, 22}, {1, 3, 22}, {1, 6, 22},
-  {3, 0, 12}, {1, 0, 12}, {1, 9, 22}, {1, 9, 22}, {3, 5, 36}, {3, 7, 50}, {1, 13, 50}, {1, 5, 12}, {2, 2, 9}, {1, 2, 9},
-  {1, 7, 9}, {3, 7, 9}, {1, 4, 9}, {4, 0, 106}, {1, 0, 106}, {3, 2, 25}, {1, 5, 12}, {1, 10, 33}, {2, 0, 19}, {3, 5, 12},
-  {3, 5, 12}, {10, 0, 12}, {3, 4, 23}, {2, 6, 106}, {1, 4, 2}, {4, 9, 12}, {2, 0, 5}, {2, 5, 36}, {1, 5, 36}, {1, 9, 22},
-  {1, 2, 22}, {2, 2, 29}, {3, 16, 29}, {2, 17, 25}, {3, 17, 25}, {1, 10, 106}, {1, 9, 2}, {1, 11, 2}, {1, 0, 2}, {1, 4, 2},
-  {2, 9, 22}, {1, 9, 22}, {1, 5, 12}, {1, 15, 12}, {2, 2, 29}, {2, 7, 12}, {3, 10, 12}, {1, 2, 12}, {5, 7, 12}, {2, 24, 25},
-  {3, 5, 2}, {1, 18, 25}, {4, 0, 26}, {12, 6, 12}, {1, 0, 12}, {1, 0, 0}, {1, 2, 9}, {1, 0, 0}, {2, 5, 25}, {1, 10, 25},
-  {1, 4, 2}, {1, 2, 2}, {1, 5, 138}, {1, 7, 106}, {1, 2, 12}, {1, 4, 77}, {3, 2, 9}, {2, 10, 12}, {1, 6, 12}, {1, 10, 103},
-  {5, 12, 25}, {1, 5, 25}, {2, 0, 19}, {1, 11, 12}, {1, 2, 12}, {3, 0, 106}, {2, 3, 9}, {1, 7, 22}, {1, 4, 77}, {4, 5, 2},
-  {1, 3, 9}, {1, 9, 12}, {2, 5, 2}, {1, 9, 12}, {1, 7, 12}, {2, 0, 19}, {6, 6, 12}, {3, 3, 106}, {1, 3, 24}, {1, 12, 106},
-  {4, 5, 23}, {1, 7, 22}, {5, 4, 22}, {3, 3, 25}, {1, 4, 119}, {1, 8, 32}, {1, 6, 32}, {3, 0, 9}, {1, 10, 235}, {2, 10, 26},
-  {10, 4, 2}, {1, 0, 2}, {1, 4, 2}, {1, 4, 2}, {5, 12, 12}, {1, 3, 12}, {1, 6, 22}, {1, 7, 22}, {5, 0, 29}, {1, 12, 58},
-  {4, 3, 2}, {1, 4, 138}, {7, 1, 6}, {1, 1, 0}, {2, 0, 6}, {1, 0, 148}, {3, 9, 22}, {1, 4, 22}, {24, 9, 29}, {3, 27, 25},
-  {5, 12, 61}, {27, 12, 25}, {6, 31, 25}, {9, 33, 12}, {1, 11, 32}, {2, 17, 22}, {2, 26, 96}, {2, 23, 0}, {1, 0, 0}, {27, 15, 0},
-  {1, 0, 0}, {2, 15, 19}, {6, 33, 12}, {13, 10, 36}, {1, 31, 25}, {4, 31, 25}, {3, 3, 19}, {1, 3, 19}, {2, 27, 25}, {1, 11, 29},
-  {6, 17, 22}, {11, 21, 26}, {13, 4, 138}, {1, 10, 138}, {1, 6, 2}, {1, 4, 2}, {1, 11, 12}, {4, 11, 2}, {1, 9, 22}, {2, 26, 25},
-  {8, 10, 106}, {1, 16, 106}, {7, 16, 106}, {1, 10, 130}, {2, 21, 70}, {6, 5, 19}, {2, 1, 36}, {12, 37, 8}, {1, 44, 96}, {8, 3, 36},
-  {3, 27, 25}, {2, 2, 106}, {1, 11, 2}, {2, 27, 25}, {2, 2, 106}, {1, 11, 2}, {5, 43, 25}, {18, 1, 80}, {4, 7, 42}, {9, 14, 45},
-  {7, 2, 45}, {1, 7, 59}, {1, 0, 23}, {1, 32, 9}, {5, 27, 59}, {1, 23, 59}, {4, 0, 5}, {6, 1, 82}, {11, 10, 24}, {1, 10, 24},
-  {3, 9, 12}, {12, 41, 12}, {5, 6, 25}, {1, 18, 25}, {2, 10, 25}, {1, 14, 25}, {1, 11, 25}, {3, 14, 25}, {1, 11, 29}, {12, 62, 25},
-  {3, 3, 7}, {1, 17, 26}, {1, 21, 26}, {10, 18, 25}, {21, 17, 12}, {1, 17, 12}, {3, 2, 106}, {1, 15, 2}, {4, 9, 12}, {4, 0, 5},
-  {1, 8, 25}, {8, 3, 31}, {4, 28, 59}, {25, 6, 9}, {1, 10, 9}, {7, 9, 6}, {1, 12, 36}, {5, 43, 97}, {1, 45, 97}, {1, 20, 25},
-  {4, 7, 6}, {6, 12, 50}, {1, 4, 50}, {1, 14, 50}, {1, 6, 50}, {12, 5, 7}, {1, 5, 7}, {3, 24, 44}, {31, 29, 12}, {16, 13, 19},
-  {3, 29, 12}, {6, 19, 25}, {1, 41, 25}, {7, 1, 22}, {6, 25, 25}, {1, 22, 25}, {1, 11, 33}, {1, 17, 33}, {1, 11, 33}, {9, 23, 25},
-  {1, 17, 25}, {2, 16, 2}, {3, 16, 106}, {1, 10, 130}, {1, 25, 8}, {3, 7, 64}, {2, 5, 9}, {1, 0, 0}, {2, 15, 19}, {10, 6, 9},
-  {2, 6, 2}, {1, 0, 2}, {1, 5, 22}, {8, 31, 97}, {1, 20, 97}, {5, 14, 45}, {1, 29, 32}, {10, 1, 82}, {8, 0, 128}, {1, 4, 45},
-  {14, 10, 61}, {13, 10, 2}, {4, 1, 59}, {3, 4, 106}, {1, 4, 106}, {10, 1, 19}, {4, 8, 7}, {5, 0, 129}, {1, 2, 5}, {1, 23, 97},
-  {1, 8, 130}, {3, 6, 36}, {1, 9, 5}, {2, 0, 5}, {3, 8, 36}, {1, 1, 111}, {2, 6, 19}, {1, 0, 5}, {2, 9, 26}, {11, 10, 31},
-  {3, 1, 19}, {1, 1, 19}, {3, 0, 5}, {1, 2, 5}, {2, 8, 36}, {1, 1, 19}, {2, 0, 0}, {1, 3, 6}, {3, 11, 12}, {2, 1, 19},
-  {3, 0, 106}, {3, 8, 19}, {1, 0, 45}, {4, 12, 97}, {9, 0, 0}, {1, 10, 2}, {1, 2, 2}, {1, 8, 2}, {2, 8, 2}, {1, 2, 2},
-  {1, 4, 2}, {1, 4, 138}, {5, 2, 2}, {1, 4, 2}, {16, 16, 25}, {1, 5, 29}, {2, 6, 50}, {1, 5, 32}, {5, 8, 42}, {1, 8, 23},
-  {1, 2, 45}, {5, 31, 25}, {2, 11, 26}, {9, 0, 5}, {1, 16, 45}, {5, 0, 2}, {8, 16, 44}, {3, 5, 19}, {10, 4, 0}, {3, 21, 25},
-  {6, 17, 22}, {1, 11, 22}, {2, 29, 2}, {5, 3, 22}, {1, 1, 19}, {3, 13, 25}, {1, 11, 26}, {3, 9, 12}, {2, 0, 5}, {1, 0, 129},
-  {8, 33, 12}, {4, 11, 22}, {4, 28, 8}, {1, 2, 45}, {8, 9, 50}, {1, 7, 32}, {3, 19, 25}, {1, 21, 25}, {3, 10, 5}, {2, 19, 25},
-  {1, 0, 129}, {4, 3, 71}, {1, 1, 71}, {2, 8, 70}, {1, 14, 25}, {4, 1, 5}, {1, 0, 5}, {2, 6, 2}, {1, 9, 2}, {1, 6, 2},
-  {1, 8, 2}, {4, 1, 19}, {2, 10, 19}, {6, 10, 106}, {2, 23, 22}, {7, 13, 12}, {1, 2, 5}, {1, 12, 106}, {5, 9, 22}, {7, 0, 2},
-  {2, 12, 2}, {5, 1, 19}, {1, 3, 19}, {2, 24, 61}, {1, 7, 12}, {3, 15, 25}, {1, 15, 25}, {3, 6, 106}, {2, 8, 8}, {1, 4, 23},
-  {1, 0, 128}, {2, 15, 25}, {1, 15, 25}, {3, 5, 252}, {1, 1, 64}, {2, 6, 9}, {8, 13, 5}, {4, 1, 5}, {1, 0, 5}, {1, 0, 129},
-  {1, 0, 5}, {5, 3, 59}, {14, 3, 26}, {5, 19, 12}, {2, 1, 19}, {1, 3, 19}, {1, 1, 19}, {3, 1, 19}, {1, 1, 19}, {1, 9, 19},
-  {8, 1, 19}, {2, 10, 2}, {2, 7, 12}, {2, 11, 2}, {2, 1, 31}, {3, 7, 0}, {1, 0, 0}, {10, 1, 19}, {4, 12, 67}, {1, 12, 67},
-  {3, 13, 12}, {1, 7, 12}, {3, 2, 85}, {2, 4, 85}, {4, 7, 26}, {1, 11, 26}, {8, 8, 130}, {1, 17, 25}, {1, 8, 106}, {2, 27, 26},
-  {1, 21, 26}, {5, 8, 45}, {1, 8, 42}, {4, 7, 26}, {1, 15, 26}, {5, 22, 25}, {4, 8, 7}, {1, 7, 7}, {5, 6, 49}, {6, 12, 35},
-  {8, 27, 22}, {5, 6, 36}, {3, 12, 77}, {1, 12, 12}, {1, 9, 77}, {1, 18, 22}, {1, 18, 12}, {1, 15, 22}, {5, 18, 19}, {7, 31, 25},
-  {1, 0, 33}, {3, 39, 12}, {2, 22, 8}, {7, 6, 76}, {1, 9, 76}, {2, 28, 36}, {1, 29, 50}, {12, 16, 106}, {2, 21, 12}, {2, 27, 12},
-  {1, 9, 7}, {3, 6, 31}, {1, 36, 22}, {1, 17, 2}, {7, 0, 31}, {3, 7, 5}, {8, 3, 33}, {1, 32, 2}, {4, 9, 6}, {4, 12, 42},
-  {5, 6, 84}, {1, 6, 19}, {2, 24, 31}, {1, 15, 12}, {1, 25, 25}, {2, 27, 22}, {1, 6, 12}, {1, 31, 36}, {1, 15, 19}, {1, 21, 12},
-  {6, 0, 24}, {11, 12, 12}, {1, 27, 31}, {2, 45, 26}, {1, 35, 2}, {2, 19, 2}, {1, 19, 2}, {11, 0, 37}, {1, 6, 71}, {2, 18, 22},
-  {6, 27, 22}, {5, 47, 61}, {4, 42, 12}, {2, 25, 36}, {5, 24, 22}, {11, 15, 7}, {1, 6, 12}, {3, 24, 12}, {3, 6, 12}, {2, 12, 12},
-  {2, 26, 25}, {3, 15, 19}, {1, 10, 70}, {3, 30, 22}, {1, 28, 67}, {3, 52, 44}, {1, 39, 22}, {9, 73, 42}, {4, 30, 33}, {1, 15, 29},
-  {2, 0, 7}, {1, 21, 69}, {3, 3, 37}, {1, 3, 71}, {9, 24, 31}, {4, 15, 64}, {2, 27, 22}, {1, 7, 61}, {1, 22, 0}, {4, 24, 24},
-  {1, 18, 12}, {1, 59, 2}, {1, 24, 6}, {2, 18, 31}, {2, 18, 12}, {2, 24, 25}, {1, 15, 224}, {2, 12, 71}, {1, 10, 45}, {5, 18, 12},
-  {6, 9, 84}, {3, 9, 159}, {1, 21, 2}, {3, 30, 12}, {2, 18, 179}, {1, 27, 12}, {1, 15, 12}, {1, 24, 62}, {1, 18, 106}, {7, 27, 31},
-  {1, 24, 31}, {4, 33, 42}, {1, 0, 12}, {3, 18, 76}, {1, 12, 83}, {1, 15, 7}, {2, 0, 12}, {3, 27, 96}, {3, 30, 70}, {1, 18, 29},
-  {9, 9, 7}, {1, 9, 57}, {1, 9, 57}, {1, 12, 19}, {1, 12, 7}, {8, 39, 25}, {13, 9, 36}, {1, 42, 25}, {1, 0, 5}, {4, 9, 71},
-  {1, 9, 37}, {1, 6, 83}, {4, 0, 8}, {3, 0, 12}, {9, 0, 26}, {3, 0, 24}, {9, 0, 31}, {2, 0, 179}, {5, 0, 24}, {3, 15, 19},
-  {4, 15, 32}, {3, 0, 24}, {1, 0, 12}, {6, 0, 12}, {1, 0, 2}, {1, 0, 220}, {1, 3, 23}, {1, 3, 23}, {1, 0, 2}, {1, 0, 220},
-  {1, 0, 253}, {2, 3, 25}, {1, 3, 25}, {5, 9, 22}, {1, 12, 22}, {2, 3, 22}, {1, 3, 22}, {1, 3, 22}, {1, 3, 22}, {6, 3, 32},
-  {1, 0, 129}, {1, 9, 25}, {8, 0, 2}, {2, 3, 253}, {1, 3, 55}, {5, 0, 85}, {1, 0, 32}, {2, 3, 22}, {1, 3, 22}, {3, 0, 0},
-  {1, 0, 226}, {1, 3, 12}, {1, 3, 12}, {2, 0, 12}, {2, 3, 12}, {1, 3, 12}, {1, 3, 12}, {8, 0, 85}, {1, 1, 5}, {1, 3, 85},
-  {1, 3, 86}, {4, 18, 22}, {5, 0, 254}, {1, 12, 96}, {22, 3, 12}, {1, 3, 12}, {1, 3, 23}, {1, 3, 23}, {3, 0, 8}, {1, 3, 25},
-  {1, 3, 25}, {4, 0, 145}, {2, 15, 25}, {1, 15, 25}, {4, 3, 22}, {1, 3, 22}, {1, 3, 78}, {1, 3, 78}, {5, 0, 32}, {3, 3, 12},
-  {1, 3, 12}, {1, 3, 12}, {1, 3, 12}, {3, 15, 12}, {3, 12, 25}, {1, 6, 33}, {3, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7},
-  {1, 3, 78}, {1, 3, 12}, {2, 3, 78}, {6, 0, 42}, {1, 3, 12}, {3, 3, 22}, {4, 0, 23}, {6, 0, 36}, {1, 3, 129}, {1, 0, 36},
-  {2, 6, 8}, {9, 3, 26}, {1, 3, 33}, {1, 6, 8}, {14, 3, 23}, {1, 3, 23}, {2, 12, 22}, {1, 9, 22}, {4, 3, 2}, {1, 9, 8},
-  {2, 3, 22}, {1, 3, 78}, {2, 3, 78}, {1, 3, 22}, {1, 3, 22}, {1, 3, 103}, {1, 3, 22}, {5, 3, 22}, {1, 3, 22}, {4, 0, 25},
-  {6, 4, 12}, {1, 4, 12}, {5, 33, 25}, {1, 6, 25}, {1, 0, 85}, {4, 3, 78}, {1, 3, 33}, {1, 3, 78}, {1, 3, 78}, {1, 3, 26},
-  {1, 0, 33}, {1, 3, 22}, {2, 3, 78}, {1, 3, 220}, {1, 0, 220}, {1, 3, 253}, {1, 3, 25}, {2, 3, 22}, {1, 3, 22}, {3, 0, 19},
-  {1, 0, 111}, {6, 0, 12}, {3, 9, 32}, {1, 12, 22}, {3, 6, 25}, {1, 0, 97}, {1, 0, 97}, {7, 12, 22}, {1, 15, 25}, {2, 12, 12},
-  {1, 9, 25}, {1, 15, 32}, {1, 0, 160}, {5, 6, 12}, {1, 3, 26}, {3, 3, 234}, {1, 3, 26}, {1, 0, 106}, {1, 0, 70}, {2, 3, 29},
-  {5, 0, 25}, {8, 0, 23}, {2, 12, 22}, {2, 3, 33}, {1, 12, 22}, {1, 9, 78}, {1, 6, 78}, {1, 6, 22}, {4, 0, 32}, {6, 0, 59},
-  {4, 0, 2}, {7, 4, 2}, {1, 7, 2}, {1, 0, 78}, {4, 10, 25}, {1, 4, 25}, {5, 0, 255}, {4, 21, 8}, {1, 7, 138}, {1, 4, 2},
-  {1, 4, 2}, {1, 4, 25}, {6, 10, 8}, {1, 3, 12}, {3, 4, 5}, {2, 9, 12}, {8, 0, 77}, {2, 12, 28}, {2, 3, 12}, {3, 12, 26},
-  {1, 3, 26}, {1, 3, 26}, {1, 9, 26}, {1, 3, 26}, {1, 0, 19}, {4, 0, 70}, {2, 0, 23}, {1, 0, 22}, {2, 4, 25}, {1, 4, 25},
-  {2, 0, 19}, {1, 0, 85}, {4, 0, 12}, {2, 5, 0}, {3, 0, 179}, {1, 0, 12}, {2, 0, 12}, {5, 0, 199}, {4, 20, 96}, {1, 7, 96},
-  {11, 12, 22}, {1, 0, 77}, {3, 0, 22}, {1, 3, 78}, {3, 0, 256}, {5, 7, 44}, {1, 0, 23}, {2, 0, 8}, {3, 0, 12}, {4, 0, 22},
-  {1, 3, 22}, {1, 0, 22}, {2, 3, 5}, {1, 6, 5}, {4, 0, 194}, {3, 0, 19}, {1, 0, 19}, {1, 0, 12}, {7, 0, 23}, {1, 0, 12},
-  {3, 3, 151}, {7, 2, 9}, {1, 8, 9}, {4, 0, 9}, {1, 2, 9}, {2, 1, 9}, {1, 2, 9}, {2, 2, 9}, {1, 0, 9}, {1, 0, 9},
-  {4, 4, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {1, 4, 9}, {1, 6, 9}, {1, 5, 9}, {1, 5, 9}, {5, 6, 9}, {3, 5, 9},
-  {1, 2, 9}, {5, 0, 9}, {4, 2, 9}, {1, 3, 9}, {3, 9, 9}, {1, 7, 9}, {6, 9, 9}, {30, 0, 9}, {1, 0, 9}, {1, 0, 9},
-  {1, 0, 5}, {1, 0, 22}, {1, 3, 23}, {1, 10, 29}, {1, 16, 29}, {1, 2, 25}, {2, 5, 25}, {4, 0, 8}, {1, 0, 29}, {6, 7, 25},
-  {1, 9, 25}, {2, 6, 25}, {1, 10, 96}, {1, 17, 96}, {1, 0, 23}, {2, 8, 32}, {1, 1, 32}, {1, 1, 32}, {5, 0, 24}, {2, 1, 42},
-  {1, 0, 57}, {5, 11, 12}, {6, 6, 12}, {1, 9, 96}, {1, 3, 106}, {4, 0, 12}, {1, 21, 8}, {2, 5, 12}, {1, 5, 12}, {1, 4, 12},
-  {6, 6, 2}, {1, 6, 2}, {5, 9, 12}, {1, 3, 22}, {1, 4, 2}, {1, 5, 22}, {1, 7, 22}, {3, 0, 42}, {1, 3, 22}, {1, 0, 25},
-  {2, 2, 24}, {1, 2, 24}, {7, 0, 19}, {1, 0, 22}, {4, 5, 22}, {3, 0, 22}, {2, 0, 12}, {1, 0, 58}, {1, 0, 58}, {5, 1, 33},
-  {1, 8, 22}, {1, 7, 33}, {2, 0, 105}, {3, 3, 22}, {2, 10, 22}, {2, 6, 22}, {1, 0, 120}, {1, 29, 8}, {1, 13, 2}, {1, 1, 106},
-  {1, 10, 2}, {1, 7, 2}, {1, 13, 22}, {1, 6, 22}, {4, 6, 22}, {1, 4, 22}, {1, 7, 22}, {1, 8, 2}, {2, 25, 25}, {1, 22, 8},
-  {1, 11, 12}, {1, 8, 77}, {1, 7, 77}, {2, 7, 77}, {1, 8, 31}, {2, 9, 22}, {4, 4, 12}, {5, 7, 77}, {1, 8, 12}, {1, 3, 22},
-  {1, 7, 77}, {1, 3, 12}, {4, 0, 5}, {6, 11, 61}, {1, 23, 25}, {1, 11, 25}, {1, 22, 25}, {2, 7, 77}, {1, 10, 22}, {3, 6, 12},
-  {1, 6, 12}, {1, 15, 12}, {2, 0, 36}, {3, 0, 14}, {2, 0, 12}, {4, 0, 5}, {2, 3, 32}, {1, 7, 32}, {3, 0, 2}, {3, 0, 12},
-  {7, 7, 12}, {2, 7, 12}, {2, 9, 12}, {1, 8, 12}, {3, 11, 25}, {1, 9, 25}, {4, 3, 2}, {1, 6, 12}, {1, 9, 12}, {4, 2, 26},
-  {3, 5, 22}, {1, 18, 12}, {1, 0, 22}, {5, 5, 12}, {1, 3, 12}, {2, 3, 23}, {1, 7, 23}, {1, 12, 25}, {3, 0, 57}, {1, 0, 12},
-  {4, 10, 8}, {4, 8, 29}, {1, 4, 29}, {1, 21, 2}, {1, 37, 8}, {6, 5, 5}, {1, 5, 5}, {1, 11, 22}, {1, 8, 22}, {1, 3, 22},
-  {1, 5, 22}, {3, 8, 12}, {8, 7, 25}, {1, 7, 25}, {2, 0, 12}, {3, 2, 12}, {2, 0, 52}, {3, 0, 22}, {10, 2, 120}, {2, 0, 33},
-  {1, 21, 12}, {2, 22, 12}, {1, 25, 12}, {2, 10, 2}, {3, 1, 2}, {1, 2, 2}, {6, 0, 2}, {1, 11, 8}, {6, 0, 52}, {1, 0, 105},
-  {1, 0, 19}, {1, 0, 19}, {1, 0, 177}, {1, 0, 5}, {1, 0, 19}, {4, 0, 139}, {1, 0, 26}, {1, 0, 103}, {1, 0, 135}, {7, 0, 9},
-  {1, 9, 26}, {1, 9, 26}, {2, 14, 25}, {3, 10, 25}, {2, 0, 12}, {1, 6, 9}, {3, 9, 25}, {1, 0, 9}, {1, 8, 12}, {2, 8, 12},
-  {4, 0, 36}, {1, 4, 25}, {1, 3, 12}, {1, 5, 12}, {1, 9, 36}, {1, 7, 36}, {6, 7, 12}, {4, 7, 12}, {3, 3, 2}, {1, 2, 2},
-  {4, 4, 72}, {2, 0, 19}, {1, 0, 19}, {8, 24, 92}, {5, 8, 96}, {1, 6, 96}, {1, 9, 96}, {1, 5, 96}, {1, 7, 96}, {1, 13, 96},
-  {1, 8, 22}, {1, 10, 22}, {3, 12, 22}, {2, 11, 12}, {1, 20, 92}, {1, 12, 12}, {2, 6, 12}, {1, 22, 92}, {4, 6, 96}, {1, 6, 12},
-  {1, 9, 12}, {1, 8, 2}, {1, 6, 2}, {4, 15, 12}, {1, 17, 12}, {5, 8, 22}, {1, 7, 8}, {1, 21, 12}, {1, 15, 12}, {4, 3, 19},
-  {1, 6, 96}, {1, 6, 12}, {1, 10, 77}, {1, 8, 96}, {3, 11, 39}, {1, 12, 59}, {5, 0, 0}, {5, 0, 0}, {8, 2, 40}, {1, 1, 40},
-  {1, 0, 106}, {1, 6, 12}, {1, 4, 22}, {2, 4, 22}, {4, 7, 12}, {13, 7, 26}, {1, 7, 26}, {9, 9, 23}, {2, 13, 25}, {15, 4, 25},
-  {3, 0, 57}, {1, 18, 25}, {1, 9, 25}, {1, 0, 168}, {1, 2, 9}, {3, 11, 28}, {1, 6, 28}, {1, 2, 29}, {1, 8, 29}, {3, 0, 19},
-  {3, 14, 8}, {2, 6, 25}, {1, 8, 97}, {1, 5, 29}, {1, 1, 92}, {12, 0, 19}, {1, 8, 77}, {1, 4, 12}, {1, 0, 31}, {2, 13, 25},
-  {3, 2, 39}, {3, 2, 29}, {1, 14, 25}, {2, 6, 12}, {1, 4, 12}, {3, 0, 33}, {1, 3, 33}, {2, 6, 6}, {2, 0, 19}, {4, 22, 25},
-  {1, 4, 97}, {2, 4, 97}, {2, 0, 31}, {1, 0, 23}, {1, 7, 5}, {2, 4, 12}, {3, 6, 12}, {1, 6, 12}, {2, 1, 85}, {1, 2, 105},
-  {1, 5, 22}, {1, 8, 22}, {1, 7, 12}, {1, 5, 12}, {1, 0, 19}, {3, 9, 12}, {11, 10, 33}, {2, 18, 25}, {15, 10, 23}, {1, 8, 85},
-  {3, 5, 23}, {1, 10, 23}, {1, 9, 23}, {3, 10, 23}, {7, 2, 77}, {1, 2, 77}, {1, 0, 77}, {7, 0, 129}, {1, 1, 5}, {2, 5, 2},
-  {1, 17, 12}, {2, 0, 0}, {1, 1, 0}, {1, 0, 19}, {2, 0, 30}, {1, 3, 30}, {2, 1, 0}, {3, 1, 0}, {1, 3, 12}, {1, 6, 12},
-  {1, 9, 0}, {1, 0, 0}, {2, 0, 19}, {1, 0, 19}, {1, 0, 19}, {2, 9, 19}, {1, 0, 19}, {1, 0, 12}, {1, 3, 25}, {2, 6, 9},
-  {1, 5, 9}, {3, 3, 25}, {14, 0, 257}, {2, 9, 50}, {1, 11, 50}, {6, 0, 25}, {1, 2, 45}, {1, 0, 45}, {9, 0, 42}, {7, 4, 2},
-  {1, 10, 25}, {3, 0, 9}, {1, 0, 9}, {12, 5, 115}, {1, 7, 115}, {3, 0, 8}, {1, 0, 29}, {1, 0, 29}, {5, 1, 71}, {1, 4, 12},
-  {4, 7, 50}, {1, 9, 12}, {1, 9, 12}, {4, 1, 19}, {5, 0, 9}, {1, 0, 29}, {2, 9, 26}, {3, 0, 97}, {1, 1, 92}, {4, 2, 0},
-  {2, 4, 30}, {3, 5, 0}, {2, 2, 0}, {6, 0, 9}, {1, 0, 9}, {11, 4, 30}, {5, 17, 25}, {3, 0, 36}, {6, 17, 96}, {1, 13, 12},
-  {2, 0, 108}, {1, 9, 23}, {1, 8, 23}, {4, 6, 23}, {1, 7, 23}, {1, 9, 25}, {1, 8, 25}, {1, 5, 36}, {1, 0, 5}, {1, 0, 39},
-  {2, 0, 5}, {8, 3, 0}, {1, 0, 0}, {4, 10, 25}, {1, 10, 25}, {1, 0, 12}, {1, 5, 2}, {1, 5, 2}, {6, 7, 25}, {1, 1, 8},
-  {1, 6, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 0, 8}, {1, 0, 199}, {1, 0, 232}, {1, 0, 120}, {2, 0, 5}, {1, 1, 19},
-  {3, 0, 29}, {1, 7, 12}, {2, 6, 25}, {1, 8, 22}, {1, 5, 12}, {1, 5, 12}, {2, 7, 12}, {1, 0, 12}, {1, 3, 12}, {1, 9, 12},
-  {5, 15, 97}, {1, 7, 236}, {3, 9, 12}, {1, 8, 12}, {3, 3, 33}, {1, 5, 33}, {1, 0, 19}, {1, 0, 19}, {1, 0, 103}, {1, 2, 26},
-  {1, 0, 135}, {1, 0, 9}, {1, 2, 26}, {1, 0, 103}, {1, 0, 139}, {1, 1, 9}, {1, 0, 19}, {1, 0, 103}, {2, 0, 135}, {1, 0, 103},
-  {1, 0, 135}, {1, 4, 22}, {2, 0, 143}, {1, 4, 19}, {1, 6, 26}, {1, 0, 103}, {1, 11, 26}, {1, 8, 26}, {1, 8, 26}, {2, 0, 9},
-  {1, 12, 12}, {1, 0, 26}, {1, 2, 26}, {1, 0, 26}, {1, 0, 9}, {1, 9, 26}, {1, 6, 22}, {1, 5, 26}, {1, 14, 8}, {1, 0, 31},
-  {1, 2, 19}, {3, 9, 12}, {1, 0, 50}, {1, 2, 50}, {1, 10, 25}, {1, 13, 32}, {1, 7, 32}, {1, 6, 32}, {7, 0, 12}, {1, 6, 12},
-  {3, 9, 50}, {1, 8, 50}, {1, 4, 2}, {1, 6, 2}, {2, 7, 25}, {1, 9, 97}, {2, 5, 29}, {8, 7, 12}, {3, 10, 26}, {1, 8, 26},
-  {1, 10, 26}, {1, 8, 26}, {1, 5, 25}, {8, 24, 12}, {1, 24, 12}, {4, 33, 12}, {2, 29, 12}, {1, 2, 22}, {2, 8, 22}, {2, 5, 2},
-  {1, 8, 2}, {4, 0, 9}, {4, 6, 2}, {1, 3, 2}, {1, 8, 2}, {1, 8, 2}, {1, 4, 2}, {3, 0, 77}, {3, 1, 2}, {1, 2, 2},
-  {1, 7, 22}, {1, 8, 22}, {1, 2, 33}, {1, 10, 26}, {1, 8, 26}, {3, 9, 12}, {1, 0, 77}, {4, 9, 10}, {1, 5, 10}, {1, 0, 9},
-  {11, 0, 31}, {5, 7, 22}, {1, 7, 22}, {1, 0, 77}, {1, 12, 12}, {2, 2, 22}, {1, 5, 22}, {1, 6, 12}, {1, 0, 103}, {1, 0, 12},
-  {4, 1, 12}, {1, 0, 12}, {5, 5, 2}, {1, 6, 2}, {2, 5, 2}, {1, 9, 2}, {1, 7, 2}, {1, 4, 2}, {1, 0, 2}, {3, 0, 9},
-  {1, 6, 2}, {1, 10, 106}, {1, 0, 6}, {1, 10, 6}, {3, 4, 25}, {1, 2, 25}, {1, 4, 25}, {1, 7, 25}, {1, 5, 22}, {1, 6, 22},
-  {3, 8, 2}, {1, 10, 2}, {1, 4, 2}, {1, 6, 2}, {1, 0, 77}, {1, 0, 22}, {1, 0, 8}, {4, 5, 12}, {4, 8, 26}, {8, 12, 9},
-  {4, 1, 82}, {1, 1, 7}, {3, 1, 28}, {5, 7, 33}, {1, 4, 33}, {4, 1, 76}, {5, 8, 12}, {1, 11, 12}, {2, 0, 115}, {1, 12, 2},
-  {1, 8, 22}, {3, 9, 25}, {1, 4, 25}, {5, 6, 32}, {1, 10, 175}, {1, 0, 168}, {1, 0, 2}, {5, 3, 92}, {1, 0, 22}, {1, 5, 22},
-  {1, 0, 22}, {1, 5, 22}, {2, 8, 36}, {3, 3, 2}, {1, 1, 2}, {2, 15, 2}, {1, 13, 28}, {1, 8, 28}, {1, 8, 9}, {5, 0, 19},
-  {1, 0, 42}, {1, 3, 42}, {1, 13, 2}, {6, 22, 22}, {1, 13, 28}, {2, 0, 19}, {1, 4, 36}, {1, 0, 5}, {6, 1, 22}, {1, 0, 22},
-  {3, 0, 22}, {2, 2, 22}, {1, 1, 22}, {4, 5, 25}, {6, 1, 28}, {2, 0, 22}, {1, 11, 24}, {1, 8, 22}, {1, 9, 26}, {1, 4, 22},
-  {6, 1, 92}, {1, 6, 12}, {2, 7, 12}, {6, 2, 2}, {1, 4, 2}, {4, 0, 258}, {2, 13, 5}, {1, 6, 5}, {6, 0, 106}, {4, 0, 26},
-  {7, 2, 58}, {1, 10, 2}, {1, 12, 2}, {1, 4, 22}, {2, 8, 22}, {1, 8, 22}, {2, 0, 19}, {1, 1, 19}, {3, 0, 30}, {2, 0, 29},
-  {1, 0, 29}, {3, 6, 23}, {1, 6, 22}, {1, 0, 22}, {1, 5, 12}, {1, 8, 22}, {4, 0, 86}, {5, 0, 12}, {6, 0, 2}, {1, 4, 136},
-  {3, 0, 33}, {1, 1, 19}, {1, 3, 19}, {2, 17, 25}, {8, 0, 58}, {7, 2, 25}, {1, 9, 25}, {3, 7, 12}, {1, 9, 12}, {1, 5, 12},
-  {1, 8, 12}, {1, 17, 25}, {1, 12, 25}, {1, 5, 25}, {3, 9, 10}, {1, 8, 61}, {1, 14, 10}, {1, 8, 10}, {2, 17, 25}, {6, 16, 25},
-  {2, 9, 25}, {1, 22, 25}, {1, 9, 25}, {3, 6, 25}, {1, 2, 29}, {3, 10, 25}, {1, 8, 25}, {2, 11, 26}, {1, 14, 26}, {1, 14, 26},
-  {1, 5, 12}, {3, 10, 25}, {1, 9, 25}, {2, 0, 5}, {1, 0, 5}, {2, 12, 25}, {1, 0, 19}, {3, 0, 199}, {1, 1, 7}, {1, 0, 50},
-  {1, 12, 12}, {1, 2, 9}, {7, 1, 30}, {1, 10, 205}, {2, 8, 29}, {5, 11, 25}, {1, 3, 29}, {4, 22, 12}, {1, 23, 12}, {1, 6, 50},
-  {2, 10, 50}, {2, 0, 19}, {1, 1, 19}, {1, 6, 50}, {1, 11, 50}, {2, 2, 8}, {1, 7, 8}, {2, 7, 12}, {1, 8, 22}, {1, 8, 22},
-  {1, 8, 22}, {1, 4, 22}, {1, 0, 22}, {2, 0, 22}, {2, 7, 22}, {1, 1, 22}, {1, 5, 22}, {1, 9, 22}, {1, 5, 22}, {1, 2, 22},
-  {4, 11, 42}, {1, 10, 26}, {1, 6, 22}, {1, 7, 22}, {4, 0, 5}, {1, 0, 12}, {1, 17, 2}, {1, 11, 2}, {3, 3, 22}, {1, 5, 22},
-  {4, 0, 2}, {1, 4, 12}, {1, 7, 12}, {3, 0, 29}, {2, 3, 77}, {1, 3, 22}, {1, 2, 22}, {7, 6, 12}, {1, 0, 45}, {4, 2, 22},
-  {3, 1, 19}, {1, 3, 19}, {10, 3, 92}, {1, 0, 9}, {1, 0, 9}, {2, 3, 12}, {3, 0, 12}, {1, 6, 12}, {1, 3, 12}, {1, 2, 22},
-  {1, 2, 22}, {1, 3, 40}, {1, 1, 40}, {2, 0, 39}, {1, 10, 23}, {1, 10, 23}, {2, 0, 19}, {1, 0, 19}, {1, 0, 19}, {1, 0, 19},
-  {4, 5, 23}, {1, 7, 23}, {3, 4, 77}, {3, 6, 9}, {8, 0, 85}, {1, 0, 86}, {2, 3, 120}, {5, 2, 58}, {2, 0, 86}, {1, 0, 85},
-  {1, 0, 85}, {1, 0, 74}, {1, 0, 19}, {1, 1, 19}, {1, 1, 19}, {1, 0, 12}, {1, 0, 74}, {1, 0, 19}, {1, 1, 19}, {1, 0, 105},
-  {7, 2, 58}, {1, 8, 9}, {1, 0, 85}, {16, 4, 12}, {1, 7, 12}, {1, 0, 45}, {15, 3, 12}, {2, 2, 5}, {1, 1, 5}, {1, 8, 25},
-  {1, 3, 2}, {1, 0, 9}, {7, 13, 8}, {1, 6, 97}, {1, 1, 92}, {4, 0, 92}, {1, 12, 29}, {5, 11, 2}, {4, 7, 2}, {3, 3, 120},
-  {1, 4, 120}, {1, 0, 111}, {3, 2, 58}, {1, 0, 5}, {2, 0, 5}, {1, 0, 45}, {1, 5, 22}, {1, 11, 22}, {1, 6, 31}, {2, 1, 19},
-  {1, 0, 5}, {2, 4, 19}, {1, 0, 199}, {1, 0, 45}, {1, 0, 45}, {1, 7, 25}, {2, 0, 5}, {1, 0, 19}, {3, 0, 5}, {1, 3, 6},
-  {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 19}, {2, 1, 23}, {1, 10, 8}, {2, 0, 23}, {1, 0, 40},
-  {1, 2, 40}, {1, 0, 75}, {1, 3, 23}, {1, 0, 29}, {1, 6, 40}, {1, 4, 40}, {1, 2, 29}, {1, 1, 40}, {2, 5, 29}, {1, 2, 40},
-  {4, 11, 26}, {7, 1, 22}, {3, 4, 22}, {1, 5, 68}, {3, 8, 22}, {2, 6, 22}, {2, 7, 22}, {1, 4, 22}, {1, 9, 25}, {1, 3, 8},
-  {3, 3, 25}, {1, 7, 25}, {2, 4, 12}, {2, 0, 5}, {1, 0, 5}, {2, 0, 5}, {1, 1, 19}, {5, 0, 5}, {1, 1, 19}, {2, 1, 19},
-  {1, 21, 25}, {1, 1, 234}, {4, 3, 115}, {1, 5, 115}, {1, 4, 115}, {4, 8, 97}, {1, 6, 92}, {6, 8, 29}, {1, 14, 29}, {5, 0, 58},
-  {2, 9, 103}, {1, 7, 26}, {1, 0, 26}, {1, 0, 19}, {1, 0, 111}, {2, 12, 25}, {1, 13, 25}, {1, 15, 67}, {2, 0, 5}, {2, 0, 40},
-  {1, 5, 12}, {1, 0, 138}, {3, 3, 2}, {1, 4, 2}, {1, 8, 12}, {4, 8, 29}, {1, 1, 29}, {1, 0, 52}, {2, 1, 25}, {1, 1, 25},
-  {1, 0, 150}, {2, 8, 12}, {1, 7, 12}, {1, 8, 12}, {1, 0, 12}, {2, 3, 12}, {1, 4, 12}, {2, 5, 12}, {1, 7, 12}, {2, 0, 29},
-  {10, 0, 26}, {2, 1, 22}, {1, 4, 22}, {1, 0, 22}, {1, 0, 69}, {1, 0, 69}, {1, 0, 69}, {2, 6, 12}, {1, 3, 12}, {1, 4, 12},
-  {2, 11, 10}, {1, 12, 10}, {1, 7, 10}, {1, 7, 10}, {1, 7, 25}, {5, 0, 8}, {6, 7, 2}, {1, 8, 77}, {2, 2, 25}, {1, 1, 92},
-  {1, 0, 2}, {4, 2, 10}, {5, 7, 26}, {1, 10, 26}, {1, 0, 150}, {1, 0, 150}, {2, 0, 150}, {3, 0, 29}, {2, 4, 2}, {2, 5, 12},
-  {2, 0, 19}, {1, 0, 19}, {1, 8, 22}, {2, 0, 22}, {1, 13, 25}, {5, 4, 25}, {6, 0, 19}, {2, 2, 30}, {1, 6, 77}, {1, 4, 12},
-  {1, 6, 22}, {3, 3, 19}, {1, 6, 36}, {1, 7, 8}, {1, 6, 97}, {1, 0, 5}, {1, 1, 5}, {1, 1, 19}, {1, 4, 19}, {1, 8, 2},
-  {2, 0, 33}, {2, 17, 12}, {6, 10, 61}, {3, 0, 19}, {1, 1, 19}, {5, 0, 29}, {2, 2, 29}, {1, 6, 25}, {1, 1, 92}, {2, 0, 29},
-  {1, 0, 29}, {4, 0, 29}, {1, 5, 33}, {1, 3, 12}, {1, 1, 7}, {3, 4, 45}, {3, 1, 29}, {1, 1, 29}, {2, 0, 29}, {4, 4, 30},
-  {4, 2, 25}, {1, 1, 92}, {2, 0, 5}, {3, 0, 78}, {4, 4, 12}, {1, 4, 12}, {1, 5, 12}, {2, 7, 26}, {1, 27, 12}, {5, 10, 12},
-  {1, 4, 12}, {3, 5, 2}, {1, 8, 2}, {4, 6, 5}, {10, 6, 33}, {1, 7, 33}, {10, 5, 28}, {1, 8, 28}, {3, 6, 50}, {1, 2, 50},
-  {1, 0, 259}, {1, 4, 12}, {1, 3, 12}, {1, 5, 12}, {1, 8, 12}, {1, 6, 8}, {1, 9, 8}, {2, 4, 5}, {17, 10, 12}, {1, 8, 32},
-  {11, 0, 92}, {9, 3, 25}, {4, 8, 106}, {1, 8, 130}, {3, 6, 106}, {3, 0, 5}, {1, 0, 199}, {1, 6, 19}, {1, 9, 22}, {3, 0, 22},
-  {9, 0, 30}, {1, 1, 30}, {3, 0, 30}, {4, 6, 22}, {1, 5, 22}, {1, 23, 96}, {2, 9, 26}, {1, 8, 12}, {2, 0, 12}, {2, 0, 26},
-  {1, 0, 22}, {2, 0, 260}, {3, 5, 29}, {1, 7, 29}, {7, 8, 33}, {2, 4, 23}, {1, 11, 23}, {1, 0, 22}, {10, 0, 57}, {2, 5, 12},
-  {3, 0, 12}, {1, 2, 27}, {1, 0, 29}, {9, 0, 106}, {1, 0, 106}, {1, 8, 12}, {1, 20, 8}, {1, 4, 12}, {1, 4, 12}, {2, 4, 103},
-  {1, 5, 103}, {1, 0, 12}, {2, 11, 20}, {1, 14, 20}, {3, 5, 19}, {2, 2, 19}, {1, 3, 30}, {1, 2, 30}, {1, 4, 30}, {1, 0, 30},
-  {1, 6, 22}, {1, 8, 22}, {1, 5, 22}, {3, 11, 12}, {1, 11, 12}, {1, 5, 12}, {1, 5, 12}, {10, 5, 68}, {1, 11, 28}, {1, 7, 22},
-  {1, 6, 12}, {2, 10, 23}, {1, 10, 23}, {1, 1, 19}, {3, 0, 9}, {1, 10, 25}, {11, 9, 12}, {1, 7, 12}, {1, 0, 12}, {2, 0, 31},
-  {1, 9, 22}, {1, 9, 22}, {2, 6, 24}, {1, 7, 106}, {2, 13, 8}, {1, 11, 8}, {2, 6, 25}, {1, 7, 25}, {1, 10, 25}, {2, 6, 25},
-  {3, 22, 25}, {1, 22, 25}, {5, 9, 26}, {2, 7, 9}, {1, 13, 12}, {1, 0, 22}, {7, 0, 86}, {2, 0, 26}, {1, 6, 12}, {2, 5, 26},
-  {2, 11, 20}, {6, 0, 29}, {3, 4, 23}, {1, 6, 70}, {2, 10, 12}, {1, 7, 12}, {3, 0, 9}, {2, 3, 12}, {2, 11, 12}, {1, 7, 12},
-  {1, 9, 26}, {4, 0, 5}, {1, 1, 5}, {1, 1, 19}, {2, 8, 2}, {1, 3, 2}, {1, 7, 50}, {3, 6, 22}, {1, 8, 22}, {1, 5, 22},
-  {3, 0, 150}, {1, 0, 19}, {1, 0, 31}, {1, 0, 33}, {4, 7, 22}, {1, 2, 22}, {4, 12, 42}, {1, 11, 42}, {5, 11, 25}, {3, 4, 45},
-  {1, 3, 45}, {5, 0, 2}, {1, 3, 2}, {4, 26, 8}, {5, 0, 22}, {2, 1, 77}, {1, 3, 2}, {1, 5, 2}, {14, 0, 29}, {3, 0, 0},
-  {3, 3, 22}, {1, 7, 22}, {10, 25, 96}, {1, 4, 45}, {4, 4, 31}, {1, 0, 31}, {11, 9, 58}, {5, 20, 44}, {1, 39, 44}, {28, 0, 83},
-  {1, 0, 83}, {11, 70, 25}, {1, 30, 50}, {2, 10, 6}, {1, 8, 7}, {3, 12, 22}, {1, 16, 22}, {8, 16, 22}, {1, 25, 50}, {12, 10, 19},
-  {3, 24, 32}, {10, 8, 29}, {3, 0, 216}, {1, 8, 36}, {1, 4, 36}, {1, 0, 36}, {1, 0, 36}, {7, 0, 48}, {1, 0, 167}, {3, 34, 25},
-  {1, 11, 24}, {26, 5, 45}, {1, 18, 12}, {5, 11, 2}, {1, 9, 106}, {5, 0, 19}, {3, 0, 70}, {5, 7, 106}, {3, 9, 106}, {11, 4, 38},
-  {1, 2, 38}, {8, 13, 2}, {6, 1, 5}, {1, 3, 5}, {2, 16, 26}, {5, 0, 31}, {4, 14, 22}, {1, 10, 22}, {2, 14, 22}, {1, 10, 22},
-  {1, 4, 1}, {1, 2, 1}, {10, 12, 19}, {4, 10, 92}, {8, 0, 59}, {1, 0, 80}, {14, 4, 19}, {2, 4, 48}, {1, 2, 48}, {14, 0, 22},
-  {3, 24, 26}, {2, 0, 33}, {5, 22, 28}, {20, 36, 59}, {2, 17, 2}, {1, 13, 2}, {4, 14, 29}, {4, 18, 29}, {1, 14, 29}, {1, 12, 29},
-  {5, 15, 25}, {2, 14, 25}, {12, 16, 26}, {15, 6, 1}, {6, 12, 22}, {3, 0, 19}, {7, 20, 12}, {28, 12, 29}, {1, 8, 62}, {4, 28, 103},
-  {26, 14, 19}, {2, 40, 25}, {10, 20, 23}, {3, 26, 8}, {12, 2, 106}, {3, 9, 9}, {25, 16, 12}, {2, 2, 22}, {8, 4, 49}, {1, 2, 49},
-  {2, 19, 25}, {11, 3, 0}, {2, 3, 0}, {7, 12, 19}, {22, 0, 105}, {4, 4, 83}, {1, 2, 83}, {11, 24, 0}, {5, 25, 8}, {5, 4, 37},
-  {1, 2, 37}, {3, 8, 7}, {5, 9, 9}, {1, 9, 9}, {2, 14, 22}, {1, 17, 9}, {1, 11, 2}, {6, 51, 8}, {1, 55, 8}, {6, 18, 22},
-  {3, 0, 48}, {6, 0, 83}, {7, 12, 22}, {8, 0, 19}, {1, 6, 12}, {1, 6, 12}, {1, 12, 12}, {1, 10, 12}, {3, 0, 12}, {1, 0, 26},
-  {3, 0, 12}, {1, 6, 12}, {1, 8, 12}, {2, 28, 12}, {1, 8, 26}, {3, 0, 29}, {2, 0, 32}, {1, 6, 22}, {1, 8, 22}, {4, 16, 22},
-  {1, 10, 22}, {1, 20, 12}, {2, 8, 12}, {1, 8, 12}, {1, 12, 22}, {1, 12, 22}, {3, 8, 12}, {1, 10, 12}, {2, 13, 23}, {3, 0, 70},
-  {14, 0, 19}, {1, 4, 19}, {1, 0, 70}, {2, 6, 22}, {1, 10, 12}, {1, 12, 12}, {1, 16, 26}, {2, 0, 19}, {5, 8, 12}, {3, 15, 2},
-  {5, 8, 22}, {1, 8, 22}, {3, 0, 22}, {3, 28, 25}, {1, 26, 25}, {1, 0, 111}, {7, 6, 22}, {1, 8, 22}, {1, 0, 57}, {2, 2, 19},
-  {1, 0, 19}, {7, 0, 86}, {1, 9, 50}, {2, 2, 31}, {1, 2, 19}, {2, 5, 0}, {1, 10, 12}, {1, 8, 12}, {2, 2, 22}, {4, 1, 5},
-  {1, 3, 5}, {2, 0, 74}, {1, 5, 9}, {2, 6, 12}, {1, 22, 12}, {1, 12, 12}, {1, 10, 12}, {1, 12, 12}, {3, 10, 12}, {2, 0, 26},
-  {2, 0, 33}, {3, 6, 22}, {1, 10, 12}, {7, 0, 36}, {7, 2, 29}, {1, 13, 25}, {1, 0, 179}, {1, 0, 19}, {1, 0, 19}, {1, 0, 12},
-  {2, 0, 194}, {5, 0, 12}, {1, 0, 12}, {5, 13, 9}, {1, 6, 22}, {1, 8, 12}, {1, 11, 2}, {3, 0, 1}, {1, 42, 8}, {1, 6, 7},
-  {17, 17, 23}, {16, 0, 5}, {1, 0, 5}, {6, 0, 179}, {2, 11, 97}, {7, 0, 31}, {1, 0, 45}, {5, 0, 26}, {1, 0, 36}, {4, 13, 5},
-  {1, 10, 5}, {2, 2, 29}, {1, 2, 26}, {17, 8, 22}, {1, 8, 22}, {1, 0, 12}, {1, 9, 25}, {1, 11, 25}, {2, 0, 19}, {3, 33, 9},
-  {1, 21, 9}, {1, 37, 9}, {3, 8, 22}, {1, 8, 22}, {5, 8, 26}, {7, 14, 28}, {1, 12, 28}, {1, 26, 28}, {3, 0, 19}, {1, 7, 24},
-  {3, 0, 74}, {5, 6, 81}, {1, 6, 32}, {7, 3, 9}, {4, 10, 32}, {1, 0, 19}, {3, 9, 130}, {1, 11, 106}, {18, 0, 261}, {6, 0, 6},
-  {1, 0, 111}, {5, 12, 0}, {1, 14, 25}, {2, 13, 9}, {1, 6, 12}, {1, 14, 12}, {5, 9, 9}, {1, 5, 9}, {6, 0, 80}, {8, 6, 12},
-  {1, 47, 8}, {5, 0, 139}, {4, 0, 105}, {6, 13, 70}, {3, 0, 36}, {24, 53, 12}, {12, 12, 106}, {1, 9, 138}, {3, 25, 67}, {1, 32, 25},
-  {8, 5, 33}, {8, 61, 8}, {21, 9, 2}, {5, 26, 2}, {1, 9, 2}, {2, 45, 8}, {2, 8, 26}, {5, 6, 70}, {1, 5, 70}, {23, 17, 12},
-  {22, 0, 0}, {36, 9, 106}, {21, 20, 7}, {45, 14, 12}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {29, 1, 45}, {1, 0, 45}, {1, 8, 45},
-  {3, 1, 5}, {1, 0, 129}, {5, 2, 8}, {1, 8, 8}, {1, 2, 8}, {1, 8, 8}, {1, 0, 8}, {3, 0, 9}, {1, 8, 25}, {12, 5, 179},
-  {1, 8, 22}, {9, 8, 19}, {2, 0, 9}, {1, 5, 12}, {13, 8, 12}, {1, 5, 12}, {6, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12},
-  {1, 5, 12}, {1, 2, 8}, {1, 5, 25}, {4, 11, 25}, {1, 11, 25}, {1, 11, 25}, {1, 5, 25}, {1, 2, 32}, {1, 2, 32}, {1, 5, 33},
-  {1, 5, 22}, {3, 2, 22}, {1, 2, 22}, {1, 2, 22}, {1, 2, 22}, {1, 2, 22}, {9, 8, 78}, {1, 5, 50}, {1, 5, 70}, {1, 5, 25},
-  {1, 5, 25}, {2, 3, 8}, {1, 3, 8}, {1, 8, 12}, {4, 0, 9}, {2, 2, 23}, {1, 2, 50}, {3, 14, 12}, {1, 5, 12}, {1, 8, 25},
-  {1, 7, 12}, {1, 3, 12}, {1, 6, 12}, {1, 0, 12}, {3, 7, 12}, {1, 3, 12}, {2, 0, 12}, {1, 8, 12}, {1, 8, 12}, {3, 0, 97},
-  {3, 5, 12}, {1, 5, 12}, {2, 5, 25}, {3, 0, 8}, {1, 6, 5}, {4, 2, 12}, {1, 2, 12}, {2, 8, 25}, {3, 5, 25}, {1, 0, 5},
-  {2, 5, 32}, {5, 2, 29}, {1, 2, 29}, {3, 2, 32}, {1, 2, 32}, {1, 11, 12}, {1, 8, 12}, {1, 17, 12}, {7, 8, 12}, {1, 8, 23},
-  {1, 2, 23}, {1, 8, 28}, {1, 5, 28}, {2, 8, 28}, {1, 9, 25}, {1, 7, 25}, {1, 14, 25}, {1, 8, 25}, {1, 7, 25}, {1, 8, 25},
-  {1, 3, 25}, {1, 7, 25}, {1, 7, 25}, {1, 5, 25}, {4, 2, 12}, {1, 2, 12}, {1, 2, 12}, {1, 2, 12}, {1, 5, 25}, {1, 5, 92},
-  {2, 5, 61}, {1, 5, 61}, {3, 0, 5}, {5, 2, 22}, {1, 2, 22}, {1, 8, 25}, {1, 8, 25}, {2, 0, 5}, {1, 5, 32}, {1, 5, 32},
-  {8, 2, 22}, {4, 2, 78}, {6, 11, 26}, {1, 5, 22}, {2, 2, 22}, {1, 2, 22}, {2, 11, 26}, {1, 5, 22}, {1, 5, 22}, {1, 2, 23},
-  {1, 2, 23}, {8, 5, 8}, {3, 6, 9}, {1, 2, 8}, {1, 17, 8}, {2, 1, 97}, {2, 11, 97}, {1, 5, 8}, {1, 11, 8}, {1, 5, 8},
-  {3, 5, 8}, {2, 2, 159}, {9, 2, 25}, {1, 2, 25}, {2, 14, 22}, {1, 5, 22}, {7, 2, 25}, {1, 2, 25}, {2, 2, 22}, {1, 2, 22},
-  {4, 8, 8}, {8, 2, 25}, {3, 5, 25}, {1, 5, 103}, {1, 5, 25}, {3, 17, 32}, {1, 5, 32}, {2, 2, 78}, {1, 2, 78}, {1, 5, 12},
-  {4, 8, 159}, {1, 26, 12}, {3, 14, 22}, {2, 2, 36}, {5, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 6, 9}, {2, 2, 25}, {1, 5, 25},
-  {1, 5, 50}, {5, 17, 12}, {1, 14, 12}, {3, 14, 12}, {1, 23, 12}, {1, 26, 12}, {2, 5, 12}, {1, 11, 32}, {1, 8, 25}, {4, 11, 22},
-  {1, 5, 22}, {3, 11, 12}, {1, 5, 12}, {2, 11, 22}, {3, 2, 8}, {2, 5, 22}, {1, 5, 12}, {3, 5, 25}, {1, 5, 97}, {1, 5, 97},
-  {1, 5, 97}, {1, 2, 25}, {3, 0, 5}, {1, 0, 5}, {4, 2, 23}, {6, 2, 50}, {3, 0, 9}, {1, 3, 9}, {3, 5, 110}, {4, 5, 2},
-  {1, 5, 12}, {1, 5, 2}, {5, 0, 2}, {1, 3, 2}, {5, 2, 262}, {1, 2, 25}, {2, 9, 25}, {1, 8, 25}, {1, 1, 45}, {1, 0, 45},
-  {1, 0, 128}, {1, 1, 5}, {1, 0, 129}, {1, 5, 32}, {2, 0, 9}, {3, 22, 8}, {1, 17, 12}, {1, 2, 138}, {1, 5, 12}, {9, 11, 22},
-  {1, 15, 25}, {2, 5, 12}, {2, 5, 26}, {1, 5, 26}, {4, 11, 28}, {2, 2, 103}, {1, 11, 26}, {3, 0, 45}, {1, 5, 12}, {1, 5, 12},
-  {1, 1, 45}, {1, 0, 45}, {1, 9, 36}, {5, 2, 23}, {2, 5, 68}, {1, 5, 22}, {4, 5, 22}, {3, 5, 12}, {4, 0, 9}, {1, 5, 12},
-  {1, 0, 9}, {3, 8, 22}, {1, 0, 9}, {5, 1, 5}, {1, 0, 129}, {3, 5, 22}, {2, 8, 22}, {1, 9, 36}, {7, 14, 33}, {4, 5, 12},
-  {2, 0, 0}, {1, 36, 8}, {3, 8, 22}, {5, 18, 9}, {1, 1, 5}, {1, 0, 129}, {1, 3, 5}, {1, 5, 32}, {2, 3, 25}, {1, 5, 25},
-  {1, 9, 25}, {1, 5, 50}, {1, 11, 50}, {1, 2, 97}, {6, 0, 9}, {1, 11, 22}, {1, 0, 9}, {1, 3, 9}, {5, 8, 12}, {3, 23, 8},
-  {2, 8, 12}, {5, 5, 12}, {1, 3, 2}, {1, 6, 2}, {3, 5, 22}, {1, 5, 22}, {3, 2, 23}, {1, 0, 9}, {1, 5, 22}, {1, 5, 22},
-  {2, 9, 25}, {1, 8, 25}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {6, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9},
-  {1, 1, 9}, {1, 0, 9}, {2, 1, 9}, {1, 0, 9}, {2, 5, 9}, {2, 2, 9}, {7, 6, 9}, {2, 6, 9}, {1, 1, 9}, {2, 0, 9},
-  {5, 18, 9}, {6, 8, 9}, {11, 0, 9}, {1, 2, 9}, {1, 0, 9}, {5, 4, 9}, {1, 4, 9}, {1, 2, 9}, {1, 0, 9}, {13, 2, 9},
-  {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 11, 9}, {1, 8, 22}, {4, 0, 29}, {1, 0, 8}, {1, 2, 25}, {1, 1, 92}, {1, 7, 25},
-  {1, 4, 29}, {3, 0, 29}, {3, 5, 32}, {1, 3, 119}, {4, 3, 42}, {1, 0, 57}, {1, 4, 22}, {1, 0, 190}, {1, 10, 9}, {1, 0, 12},
-  {2, 1, 59}, {1, 16, 50}, {5, 2, 36}, {2, 0, 12}, {1, 0, 12}, {2, 9, 25}, {1, 4, 25}, {1, 6, 25}, {1, 8, 25}, {1, 6, 25},
-  {1, 4, 25}, {1, 3, 25}, {1, 2, 30}, {3, 6, 26}, {1, 23, 12}, {6, 0, 19}, {5, 0, 42}, {3, 0, 8}, {2, 2, 106}, {7, 2, 28},
-  {5, 0, 22}, {1, 4, 22}, {1, 0, 22}, {1, 9, 12}, {4, 1, 115}, {1, 5, 67}, {2, 1, 5}, {3, 7, 12}, {1, 7, 22}, {2, 8, 22},
-  {2, 8, 22}, {1, 6, 22}, {2, 0, 120}, {2, 4, 22}, {1, 8, 22}, {3, 5, 22}, {1, 17, 12}, {1, 18, 12}, {2, 0, 22}, {3, 3, 22},
-  {2, 22, 8}, {8, 1, 105}, {1, 10, 58}, {1, 2, 58}, {1, 10, 2}, {1, 21, 8}, {1, 25, 8}, {1, 12, 2}, {2, 10, 22}, {1, 8, 22},
-  {2, 8, 22}, {3, 11, 36}, {1, 9, 32}, {2, 0, 92}, {3, 11, 9}, {4, 2, 40}, {3, 0, 30}, {2, 2, 2}, {2, 6, 26}, {1, 23, 12},
-  {2, 0, 2}, {2, 4, 12}, {1, 11, 12}, {3, 6, 12}, {1, 5, 12}, {1, 0, 25}, {4, 4, 12}, {1, 7, 12}, {1, 0, 12}, {4, 0, 2},
-  {1, 26, 25}, {1, 5, 2}, {1, 3, 2}, {1, 2, 22}, {3, 2, 22}, {1, 2, 22}, {2, 0, 12}, {2, 2, 6}, {2, 4, 30}, {2, 0, 0},
-  {1, 1, 0}, {1, 8, 32}, {1, 5, 32}, {3, 2, 108}, {1, 0, 29}, {2, 1, 24}, {1, 1, 24}, {4, 0, 2}, {2, 16, 22}, {1, 6, 22},
-  {1, 4, 22}, {1, 8, 22}, {2, 9, 22}, {2, 9, 22}, {3, 0, 103}, {5, 0, 40}, {1, 2, 19}, {1, 3, 19}, {1, 7, 12}, {1, 0, 12},
-  {1, 0, 12}, {5, 5, 22}, {4, 11, 92}, {2, 0, 12}, {5, 0, 12}, {1, 0, 19}, {1, 1, 19}, {1, 8, 175}, {2, 2, 2}, {1, 7, 2},
-  {6, 0, 77}, {1, 13, 12}, {3, 6, 8}, {1, 7, 8}, {1, 0, 2}, {1, 0, 111}, {1, 2, 19}, {1, 0, 19}, {1, 2, 19}, {1, 3, 19},
-  {1, 0, 52}, {1, 0, 5}, {1, 0, 19}, {3, 7, 26}, {1, 9, 26}, {1, 0, 9}, {2, 6, 26}, {1, 0, 139}, {1, 0, 9}, {1, 1, 19},
-  {2, 0, 26}, {2, 0, 26}, {1, 0, 26}, {1, 6, 26}, {1, 6, 26}, {2, 0, 36}, {4, 5, 9}, {1, 1, 9}, {2, 0, 74}, {1, 9, 12},
-  {5, 0, 12}, {1, 9, 36}, {1, 0, 19}, {2, 12, 45}, {1, 13, 30}, {12, 0, 22}, {1, 5, 22}, {1, 0, 19}, {1, 1, 23}, {1, 1, 23},
-  {5, 8, 96}, {3, 9, 96}, {2, 10, 2}, {3, 10, 12}, {2, 5, 22}, {2, 8, 22}, {2, 13, 96}, {1, 6, 96}, {2, 7, 96}, {1, 6, 96},
-  {1, 10, 10}, {1, 22, 8}, {1, 8, 96}, {1, 11, 96}, {2, 10, 96}, {1, 14, 61}, {1, 10, 2}, {1, 9, 77}, {1, 11, 12}, {2, 11, 22},
-  {4, 16, 12}, {1, 19, 12}, {5, 3, 58}, {1, 1, 111}, {2, 0, 177}, {1, 1, 50}, {1, 2, 50}, {2, 0, 19}, {1, 0, 19}, {2, 1, 8},
-  {1, 1, 8}, {1, 1, 8}, {9, 9, 2}, {1, 5, 106}, {3, 0, 12}, {1, 3, 2}, {1, 1, 2}, {12, 8, 28}, {2, 5, 85}, {1, 4, 85},
-  {1, 0, 23}, {1, 0, 72}, {3, 0, 12}, {6, 23, 12}, {1, 28, 12}, {3, 4, 22}, {1, 8, 22}, {2, 13, 25}, {1, 7, 25}, {2, 6, 22},
-  {1, 3, 22}, {4, 14, 8}, {7, 0, 57}, {2, 8, 12}, {1, 7, 12}, {1, 4, 12}, {4, 6, 12}, {7, 6, 8}, {3, 7, 26}, {3, 1, 19},
-  {1, 0, 19}, {3, 4, 22}, {1, 9, 22}, {4, 14, 25}, {1, 16, 25}, {4, 2, 19}, {1, 2, 30}, {3, 5, 25}, {1, 7, 25}, {5, 0, 12},
-  {1, 0, 19}, {1, 5, 97}, {2, 6, 22}, {1, 9, 22}, {1, 4, 22}, {1, 9, 22}, {5, 7, 12}, {1, 4, 12}, {1, 3, 12}, {3, 0, 150},
-  {1, 7, 12}, {1, 9, 12}, {3, 26, 8}, {1, 23, 8}, {1, 0, 19}, {1, 0, 19}, {4, 32, 8}, {5, 11, 25}, {8, 2, 22}, {1, 3, 22},
-  {5, 5, 10}, {1, 4, 10}, {2, 5, 23}, {1, 9, 23}, {10, 2, 28}, {2, 1, 25}, {1, 1, 25}, {4, 0, 45}, {2, 9, 12}, {2, 0, 0},
-  {1, 2, 0}, {1, 0, 0}, {1, 3, 30}, {1, 2, 30}, {1, 0, 0}, {1, 5, 30}, {1, 3, 30}, {1, 1, 0}, {1, 0, 30}, {8, 0, 246},
-  {2, 6, 25}, {4, 0, 31}, {3, 0, 78}, {4, 6, 12}, {2, 0, 19}, {1, 0, 19}, {1, 10, 25}, {2, 0, 25}, {4, 8, 8}, {1, 8, 8},
-  {2, 2, 12}, {1, 5, 12}, {6, 0, 12}, {1, 11, 9}, {6, 8, 25}, {1, 6, 2}, {1, 3, 2}, {3, 0, 9}, {1, 0, 9}, {3, 9, 25},
-  {1, 4, 25}, {1, 10, 25}, {1, 1, 25}, {10, 0, 25}, {8, 0, 19}, {7, 0, 9}, {1, 12, 29}, {1, 0, 58}, {2, 2, 10}, {2, 2, 25},
-  {1, 0, 22}, {2, 4, 103}, {1, 6, 103}, {4, 0, 19}, {5, 5, 45}, {2, 1, 45}, {1, 1, 45}, {1, 0, 9}, {1, 0, 9}, {9, 2, 30},
-  {1, 0, 30}, {7, 5, 31}, {1, 9, 12}, {1, 0, 12}, {3, 3, 236}, {1, 3, 70}, {4, 0, 40}, {3, 6, 50}, {1, 1, 58}, {1, 1, 105},
-  {1, 3, 58}, {1, 2, 120}, {1, 13, 58}, {5, 2, 92}, {2, 5, 25}, {1, 2, 40}, {1, 11, 25}, {1, 2, 25}, {6, 9, 12}, {2, 2, 8},
-  {1, 8, 25}, {3, 0, 29}, {1, 8, 25}, {1, 0, 5}, {1, 0, 19}, {1, 0, 5}, {1, 0, 199}, {1, 1, 19}, {1, 0, 107}, {1, 0, 5},
-  {1, 14, 9}, {1, 11, 9}, {3, 14, 29}, {3, 5, 115}, {2, 0, 7}, {3, 0, 202}, {2, 0, 12}, {2, 1, 19}, {1, 0, 9}, {1, 0, 9},
-  {1, 0, 9}, {1, 11, 26}, {1, 1, 234}, {1, 2, 19}, {1, 1, 19}, {1, 0, 9}, {1, 0, 234}, {1, 0, 19}, {1, 0, 139}, {1, 0, 9},
-  {1, 9, 36}, {1, 8, 77}, {1, 7, 12}, {4, 4, 26}, {1, 0, 139}, {1, 1, 234}, {1, 0, 26}, {1, 7, 26}, {3, 0, 50}, {1, 0, 19},
-  {2, 14, 25}, {1, 9, 25}, {1, 11, 25}, {2, 0, 12}, {2, 4, 12}, {1, 0, 19}, {3, 9, 25}, {1, 5, 97}, {1, 0, 12}, {2, 2, 19},
-  {1, 2, 31}, {5, 6, 96}, {1, 15, 96}, {1, 14, 25}, {1, 9, 25}, {9, 0, 36}, {1, 0, 12}, {2, 0, 22}, {1, 4, 9}, {2, 0, 9},
-  {2, 0, 9}, {3, 0, 2}, {1, 3, 2}, {5, 0, 22}, {1, 8, 2}, {1, 0, 138}, {1, 0, 9}, {2, 8, 12}, {3, 11, 22}, {1, 15, 26},
-  {1, 3, 9}, {1, 0, 9}, {8, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 5, 2}, {2, 0, 31}, {1, 0, 9}, {5, 0, 9},
-  {1, 2, 26}, {2, 10, 2}, {1, 9, 22}, {3, 0, 12}, {2, 1, 12}, {1, 3, 12}, {3, 5, 2}, {1, 9, 2}, {1, 7, 2}, {3, 3, 9},
-  {3, 3, 97}, {3, 7, 22}, {1, 4, 22}, {1, 2, 22}, {9, 0, 2}, {1, 0, 9}, {7, 9, 26}, {1, 7, 26}, {2, 5, 2}, {1, 1, 28},
-  {1, 3, 28}, {9, 4, 25}, {1, 11, 25}, {1, 11, 25}, {1, 25, 97}, {2, 6, 12}, {1, 8, 12}, {1, 5, 12}, {1, 7, 36}, {1, 7, 22},
-  {1, 9, 115}, {7, 10, 12}, {1, 7, 12}, {1, 9, 12}, {1, 2, 9}, {1, 2, 12}, {1, 5, 2}, {5, 7, 22}, {3, 10, 25}, {1, 10, 25},
-  {1, 0, 42}, {3, 0, 39}, {2, 1, 19}, {1, 2, 42}, {4, 0, 22}, {3, 0, 19}, {1, 2, 19}, {6, 0, 22}, {2, 4, 33}, {1, 6, 33},
-  {4, 6, 25}, {1, 7, 25}, {2, 5, 25}, {4, 0, 22}, {1, 3, 22}, {1, 5, 22}, {1, 6, 22}, {1, 7, 22}, {1, 9, 22}, {1, 3, 22},
-  {5, 8, 23}, {1, 9, 23}, {8, 15, 25}, {1, 8, 25}, {1, 4, 25}, {1, 9, 29}, {1, 8, 29}, {1, 7, 29}, {1, 0, 29}, {2, 8, 22},
-  {6, 0, 55}, {1, 2, 29}, {1, 4, 8}, {4, 0, 26}, {1, 11, 25}, {1, 13, 25}, {3, 7, 22}, {1, 7, 22}, {1, 10, 22}, {2, 9, 22},
-  {6, 0, 0}, {2, 5, 25}, {1, 4, 25}, {1, 7, 25}, {3, 5, 22}, {1, 22, 12}, {1, 7, 77}, {2, 4, 2}, {1, 2, 2}, {2, 0, 29},
-  {2, 1, 22}, {1, 10, 22}, {2, 4, 2}, {1, 2, 2}, {5, 6, 8}, {3, 0, 33}, {4, 15, 25}, {1, 7, 25}, {2, 10, 26}, {1, 15, 26},
-  {3, 0, 5}, {1, 0, 58}, {10, 12, 10}, {1, 11, 61}, {18, 14, 25}, {1, 0, 30}, {3, 0, 5}, {1, 0, 19}, {1, 9, 50}, {1, 0, 19},
-  {4, 0, 0}, {1, 0, 19}, {1, 5, 30}, {1, 3, 209}, {1, 3, 209}, {2, 0, 26}, {5, 8, 50}, {1, 6, 50}, {4, 7, 12}, {3, 0, 19},
-  {1, 0, 19}, {2, 8, 50}, {2, 0, 22}, {2, 0, 12}, {3, 0, 42}, {1, 0, 120}, {2, 3, 9}, {1, 8, 12}, {1, 12, 12}, {1, 12, 2},
-  {1, 11, 28}, {6, 8, 22}, {2, 15, 8}, {1, 9, 9}, {1, 16, 9}, {1, 0, 97}, {1, 1, 92}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2},
-  {1, 2, 9}, {1, 1, 9}, {4, 9, 25}, {1, 12, 25}, {2, 6, 25}, {1, 10, 8}, {1, 9, 25}, {1, 10, 25}, {1, 0, 29}, {2, 1, 29},
-  {2, 0, 19}, {4, 2, 19}, {1, 0, 19}, {5, 5, 25}, {4, 1, 12}, {1, 2, 12}, {1, 8, 12}, {1, 0, 39}, {1, 0, 39}, {1, 8, 5},
-  {1, 0, 45}, {1, 0, 19}, {1, 2, 19}, {1, 2, 19}, {1, 1, 19}, {2, 15, 97}, {1, 17, 25}, {2, 3, 2}, {1, 4, 2}, {2, 18, 25},
-  {1, 1, 59}, {2, 8, 22}, {2, 6, 22}, {4, 2, 19}, {1, 11, 32}, {1, 3, 19}, {6, 0, 74}, {5, 0, 120}, {4, 2, 58}, {1, 13, 9},
-  {1, 0, 12}, {1, 0, 12}, {1, 26, 12}, {1, 28, 12}, {1, 0, 5}, {1, 17, 25}, {1, 1, 86}, {2, 0, 85}, {4, 2, 105}, {1, 0, 120},
-  {6, 10, 61}, {1, 8, 61}, {1, 4, 24}, {3, 0, 57}, {4, 0, 12}, {2, 0, 45}, {4, 12, 12}, {1, 7, 12}, {4, 0, 5}, {1, 1, 5},
-  {4, 4, 50}, {1, 4, 50}, {3, 3, 25}, {1, 2, 12}, {1, 6, 8}, {1, 3, 8}, {1, 3, 9}, {4, 8, 97}, {2, 12, 8}, {1, 9, 25},
-  {4, 8, 8}, {1, 13, 8}, {5, 0, 22}, {1, 9, 22}, {5, 0, 78}, {2, 0, 129}, {2, 0, 58}, {2, 0, 45}, {1, 0, 111}, {2, 0, 111},
-  {1, 0, 5}, {2, 0, 5}, {1, 7, 36}, {1, 5, 36}, {1, 2, 36}, {1, 2, 58}, {1, 2, 36}, {4, 6, 25}, {1, 1, 40}, {1, 0, 75},
-  {1, 1, 40}, {1, 0, 23}, {1, 0, 228}, {1, 13, 8}, {4, 0, 25}, {1, 0, 22}, {3, 1, 22}, {1, 1, 22}, {1, 4, 2}, {1, 5, 2},
-  {3, 8, 2}, {1, 7, 22}, {1, 6, 22}, {1, 8, 2}, {1, 7, 22}, {1, 6, 22}, {1, 7, 2}, {1, 4, 2}, {4, 0, 5}, {2, 4, 12},
-  {1, 7, 12}, {1, 1, 58}, {1, 17, 30}, {10, 2, 115}, {1, 5, 12}, {1, 4, 12}, {1, 4, 2}, {3, 7, 67}, {1, 5, 115}, {2, 6, 115},
-  {2, 1, 115}, {1, 3, 29}, {1, 3, 70}, {1, 0, 6}, {3, 2, 115}, {2, 0, 5}, {1, 0, 58}, {2, 14, 25}, {1, 11, 26}, {1, 0, 19},
-  {1, 1, 5}, {3, 8, 8}, {1, 15, 25}, {1, 16, 25}, {1, 5, 2}, {1, 6, 2}, {1, 5, 22}, {4, 1, 12}, {1, 7, 12}, {1, 0, 33},
-  {2, 0, 5}, {4, 0, 97}, {1, 0, 92}, {5, 4, 25}, {1, 1, 25}, {3, 0, 9}, {2, 2, 26}, {7, 0, 8}, {3, 3, 12}, {2, 8, 12},
-  {5, 5, 8}, {4, 13, 22}, {4, 6, 77}, {2, 0, 5}, {1, 0, 5}, {2, 10, 25}, {1, 0, 5}, {2, 0, 8}, {1, 1, 92}, {4, 0, 32},
-  {2, 0, 22}, {1, 12, 25}, {1, 7, 25}, {2, 4, 6}, {1, 9, 6}, {1, 4, 25}, {1, 7, 25}, {2, 2, 92}, {1, 1, 108}, {4, 1, 19},
-  {4, 4, 2}, {1, 2, 2}, {3, 11, 61}, {1, 12, 61}, {1, 8, 10}, {4, 11, 61}, {1, 12, 61}, {2, 0, 19}, {1, 1, 58}, {1, 14, 23},
-  {1, 0, 8}, {1, 6, 8}, {2, 9, 29}, {2, 2, 8}, {2, 0, 97}, {1, 0, 92}, {3, 8, 22}, {1, 8, 22}, {2, 2, 92}, {1, 0, 22},
-  {3, 4, 171}, {1, 5, 22}, {2, 1, 25}, {1, 0, 29}, {1, 0, 263}, {1, 9, 25}, {1, 8, 25}, {1, 0, 19}, {6, 7, 22}, {4, 5, 12},
-  {1, 3, 12}, {1, 4, 12}, {2, 9, 2}, {3, 7, 22}, {2, 14, 8}, {1, 7, 8}, {2, 0, 8}, {22, 7, 50}, {1, 2, 50}, {1, 6, 22},
-  {1, 0, 58}, {9, 10, 97}, {1, 6, 97}, {7, 0, 33}, {4, 7, 2}, {1, 4, 2}, {4, 7, 12}, {1, 5, 12}, {1, 7, 12}, {1, 5, 12},
-  {2, 11, 12}, {3, 4, 9}, {3, 9, 22}, {1, 7, 22}, {1, 6, 26}, {2, 5, 26}, {2, 10, 28}, {1, 12, 22}, {1, 0, 12}, {2, 17, 8},
-  {1, 11, 25}, {1, 9, 96}, {2, 9, 106}, {4, 0, 5}, {1, 0, 19}, {3, 5, 22}, {6, 17, 25}, {3, 1, 30}, {1, 11, 45}, {1, 10, 45},
-  {1, 2, 30}, {2, 9, 45}, {1, 27, 8}, {1, 2, 30}, {1, 2, 30}, {1, 0, 30}, {1, 9, 12}, {2, 0, 45}, {3, 10, 12}, {1, 0, 19},
-  {2, 6, 22}, {2, 1, 5}, {1, 0, 129}, {1, 11, 25}, {1, 9, 25}, {3, 5, 50}, {1, 12, 50}, {4, 0, 45}, {1, 3, 9}, {1, 0, 168},
-  {1, 9, 22}, {3, 4, 58}, {1, 4, 58}, {1, 2, 24}, {1, 2, 24}, {6, 2, 30}, {3, 0, 106}, {1, 3, 2}, {2, 7, 2}, {10, 4, 9},
-  {1, 5, 9}, {1, 6, 12}, {3, 1, 22}, {1, 4, 77}, {3, 0, 12}, {6, 18, 96}, {1, 5, 9}, {5, 4, 12}, {2, 5, 12}, {1, 14, 12},
-  {1, 0, 9}, {1, 10, 25}, {1, 6, 22}, {1, 0, 19}, {2, 17, 8}, {1, 18, 8}, {7, 7, 12}, {2, 1, 26}, {2, 2, 67}, {3, 1, 97},
-  {1, 8, 25}, {3, 7, 12}, {1, 6, 12}, {3, 1, 8}, {1, 8, 25}, {1, 8, 106}, {1, 17, 25}, {1, 10, 24}, {1, 3, 9}, {1, 2, 9},
-  {1, 5, 22}, {1, 9, 22}, {4, 6, 8}, {1, 10, 8}, {1, 0, 50}, {2, 9, 9}, {2, 1, 26}, {1, 12, 25}, {9, 11, 29}, {4, 0, 0},
-  {1, 6, 0}, {2, 0, 9}, {1, 3, 106}, {1, 2, 106}, {2, 2, 12}, {1, 5, 12}, {5, 5, 32}, {2, 2, 32}, {1, 7, 32}, {3, 11, 12},
-  {1, 1, 5}, {1, 3, 19}, {1, 0, 33}, {3, 15, 12}, {1, 10, 12}, {1, 7, 22}, {1, 2, 22}, {8, 4, 97}, {1, 4, 97}, {11, 0, 106},
-  {1, 0, 12}, {1, 1, 2}, {1, 4, 2}, {1, 3, 2}, {5, 2, 29}, {3, 0, 22}, {1, 10, 26}, {1, 15, 26}, {1, 10, 26}, {1, 7, 26},
-  {5, 0, 25}, {1, 1, 92}, {2, 6, 36}, {1, 8, 0}, {1, 1, 19}, {1, 1, 19}, {10, 2, 105}, {1, 2, 105}, {5, 12, 31}, {58, 10, 9},
-  {1, 8, 9}, {1, 8, 9}, {10, 17, 12}, {6, 3, 70}, {17, 22, 19}, {1, 0, 129}, {3, 15, 36}, {1, 15, 36}, {8, 1, 48}, {1, 0, 5},
-  {9, 3, 25}, {1, 13, 25}, {21, 0, 45}, {1, 11, 22}, {1, 8, 9}, {5, 0, 2}, {2, 7, 22}, {3, 16, 19}, {4, 17, 70}, {1, 29, 12},
-  {2, 17, 136}, {2, 18, 9}, {1, 12, 136}, {4, 23, 97}, {1, 16, 106}, {5, 23, 97}, {1, 16, 106}, {4, 0, 45}, {1, 13, 22}, {5, 12, 23},
-  {23, 11, 22}, {1, 49, 8}, {3, 16, 2}, {1, 10, 2}, {1, 16, 2}, {1, 10, 2}, {14, 21, 22}, {1, 13, 22}, {7, 23, 22}, {1, 15, 22},
-  {1, 0, 0}, {1, 1, 6}, {1, 3, 42}, {1, 3, 42}, {23, 8, 45}, {3, 16, 109}, {1, 15, 22}, {5, 11, 33}, {8, 25, 68}, {5, 1, 12},
-  {1, 1, 12}, {11, 21, 26}, {17, 11, 22}, {1, 7, 22}, {6, 45, 25}, {2, 1, 7}, {1, 1, 7}, {16, 3, 1}, {1, 3, 1}, {9, 5, 26},
-  {2, 16, 36}, {1, 1, 19}, {7, 22, 25}, {39, 7, 7}, {3, 7, 22}, {23, 9, 36}, {1, 15, 36}, {4, 18, 25}, {6, 3, 80}, {1, 18, 44},
-  {15, 16, 9}, {2, 7, 19}, {1, 23, 22}, {1, 7, 19}, {35, 23, 29}, {7, 1, 19}, {1, 16, 2}, {20, 14, 23}, {1, 10, 23}, {2, 8, 25},
-  {1, 12, 25}, {1, 16, 25}, {3, 16, 25}, {9, 11, 22}, {5, 10, 5}, {1, 0, 129}, {1, 47, 12}, {5, 3, 25}, {1, 13, 25}, {14, 22, 8},
-  {1, 24, 8}, {10, 10, 2}, {6, 17, 22}, {1, 17, 22}, {1, 6, 2}, {1, 15, 12}, {3, 29, 8}, {1, 1, 27}, {7, 1, 48}, {6, 1, 83},
-  {9, 8, 25}, {1, 19, 8}, {5, 3, 19}, {3, 9, 12}, {1, 9, 26}, {7, 1, 32}, {11, 15, 29}, {1, 16, 97}, {1, 15, 12}, {7, 0, 25},
-  {2, 6, 7}, {1, 6, 7}, {1, 4, 7}, {1, 6, 7}, {1, 2, 7}, {2, 19, 25}, {1, 17, 96}, {1, 12, 70}, {1, 11, 5}, {1, 26, 8},
-  {1, 8, 2}, {3, 0, 5}, {6, 10, 2}, {2, 15, 25}, {1, 10, 24}, {8, 10, 2}, {1, 9, 22}, {8, 15, 2}, {1, 6, 2}, {1, 8, 2},
-  {4, 0, 45}, {11, 0, 128}, {1, 10, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 138}, {2, 11, 0}, {1, 0, 0}, {8, 7, 26}, {3, 10, 96},
-  {1, 15, 96}, {1, 13, 96}, {1, 10, 36}, {4, 9, 9}, {1, 0, 0}, {17, 16, 5}, {3, 1, 19}, {1, 8, 2}, {1, 10, 9}, {5, 7, 29},
-  {4, 1, 5}, {1, 0, 5}, {1, 0, 129}, {1, 5, 12}, {3, 7, 12}, {1, 13, 12}, {4, 4, 2}, {7, 12, 2}, {17, 2, 23}, {1, 12, 97},
-  {7, 27, 22}, {5, 11, 25}, {1, 21, 2}, {3, 0, 120}, {3, 25, 12}, {1, 27, 12}, {3, 13, 22}, {6, 9, 12}, {1, 7, 19}, {3, 0, 5},
-  {2, 3, 19}, {1, 0, 45}, {1, 1, 45}, {2, 0, 128}, {1, 4, 45}, {5, 0, 129}, {1, 8, 2}, {1, 11, 12}, {3, 15, 25}, {4, 3, 12},
-  {1, 3, 12}, {1, 5, 12}, {1, 7, 12}, {2, 18, 25}, {1, 7, 29}, {11, 5, 12}, {1, 7, 12}, {1, 7, 28}, {1, 5, 28}, {1, 1, 19},
-  {1, 10, 36}, {1, 11, 6}, {3, 44, 9}, {12, 14, 2}, {2, 6, 9}, {1, 8, 9}, {2, 9, 12}, {1, 1, 19}, {2, 6, 24}, {1, 13, 61},
-  {1, 13, 61}, {10, 4, 24}, {1, 6, 36}, {1, 0, 45}, {1, 9, 22}, {1, 17, 22}, {9, 11, 32}, {2, 11, 29}, {1, 3, 29}, {2, 11, 33},
-  {3, 15, 26}, {1, 11, 26}, {16, 0, 45}, {8, 2, 45}, {1, 0, 5}, {7, 14, 97}, {1, 7, 29}, {10, 8, 23}, {1, 11, 23}, {3, 1, 59},
-  {2, 11, 2}, {12, 0, 9}, {5, 9, 12}, {1, 9, 12}, {2, 0, 5}, {9, 0, 45}, {6, 11, 22}, {1, 3, 22}, {5, 13, 6}, {1, 3, 50},
-  {2, 14, 36}, {1, 4, 36}, {1, 8, 36}, {1, 10, 36}, {1, 8, 36}, {1, 0, 5}, {2, 7, 19}, {9, 31, 26}, {5, 91, 8}, {48, 13, 24},
-  {61, 29, 9}, {1, 5, 2}, {5, 5, 2}, {11, 41, 50}, {1, 7, 19}, {52, 10, 24}, {25, 13, 111}, {12, 7, 128}, {5, 13, 7}, {4, 13, 12},
-  {1, 25, 12}, {24, 58, 25}, {14, 10, 25}, {1, 7, 26}, {1, 10, 25}, {1, 10, 25}, {1, 4, 12}, {1, 10, 12}, {3, 4, 264}, {1, 7, 2},
-  {1, 4, 2}, {13, 7, 12}, {16, 4, 25}, {1, 4, 25}, {1, 4, 25}, {2, 4, 25}, {1, 4, 25}, {6, 1, 32}, {1, 1, 32}, {11, 18, 9},
-  {6, 5, 12}, {1, 5, 12}, {3, 5, 151}, {13, 10, 32}, {1, 16, 32}, {1, 22, 96}, {1, 25, 96}, {3, 1, 32}, {11, 7, 28}, {1, 7, 25},
-  {1, 4, 25}, {2, 4, 26}, {1, 1, 26}, {2, 4, 61}, {1, 4, 61}, {15, 1, 22}, {1, 1, 22}, {15, 10, 265}, {1, 10, 8}, {3, 1, 8},
-  {1, 7, 8}, {2, 1, 8}, {1, 4, 8}, {1, 4, 8}, {1, 4, 8}, {11, 2, 9}, {1, 2, 9}, {13, 1, 22}, {1, 1, 22}, {1, 1, 22},
-  {1, 1, 22}, {3, 4, 12}, {1, 4, 25}, {6, 4, 12}, {1, 10, 22}, {1, 4, 96}, {1, 4, 96}, {2, 4, 2}, {3, 16, 22}, {2, 1, 26},
-  {1, 1, 22}, {7, 19, 61}, {1, 10, 25}, {1, 16, 25}, {1, 16, 12}, {2, 25, 25}, {1, 13, 12}, {1, 4, 12}, {12, 1, 12}, {1, 1, 12},
-  {8, 8, 9}, {8, 16, 25}, {1, 10, 25}, {1, 4, 12}, {1, 4, 12}, {10, 4, 25}, {1, 4, 25}, {1, 1, 12}, {2, 2, 9}, {1, 1, 12},
-  {11, 4, 12}, {1, 4, 151}, {2, 10, 12}, {5, 13, 26}, {1, 13, 26}, {8, 1, 97}, {1, 1, 25}, {1, 4, 22}, {1, 4, 26}, {1, 10, 12},
-  {1, 7, 12}, {1, 8, 25}, {5, 4, 22}, {1, 4, 22}, {1, 13, 22}, {2, 10, 22}, {5, 4, 32}, {1, 4, 22}, {4, 10, 22}, {6, 12, 8},
-  {2, 9, 8}, {2, 34, 12}, {3, 10, 12}, {1, 16, 50}, {1, 7, 12}, {1, 10, 12}, {2, 10, 22}, {6, 5, 25}, {1, 5, 25}, {2, 5, 44},
-  {1, 5, 44}, {4, 11, 25}, {1, 2, 9}, {1, 2, 9}, {1, 2, 9}, {3, 5, 25}, {10, 2, 2}, {1, 5, 2}, {3, 16, 22}, {1, 7, 22},
-  {4, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9}, {1, 1, 9}, {1, 0, 9}, {4, 4, 9}, {1, 4, 9}, {2, 5, 9},
-  {6, 0, 9}, {1, 0, 9}, {4, 9, 9}, {5, 11, 9}, {4, 11, 9}, {1, 11, 9}, {9, 3, 9}, {7, 1, 9}, {2, 13, 9}, {1, 13, 9},
-  {12, 0, 266}, {1, 1, 92}, {3, 0, 97}, {1, 9, 29}, {1, 1, 92}, {6, 7, 9}, {1, 5, 22}, {1, 9, 22}, {1, 3, 30}, {7, 2, 36},
-  {1, 1, 111}, {1, 0, 12}, {1, 0, 12}, {2, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 22, 12}, {1, 4, 26}, {1, 0, 25}, {5, 0, 5},
-  {2, 4, 12}, {1, 9, 12}, {2, 0, 12}, {1, 0, 12}, {1, 0, 42}, {2, 0, 109}, {1, 11, 97}, {1, 13, 25}, {5, 0, 22}, {4, 7, 28},
-  {1, 3, 28}, {1, 3, 28}, {1, 7, 28}, {1, 5, 22}, {1, 4, 22}, {2, 0, 19}, {3, 8, 58}, {4, 3, 22}, {1, 7, 22}, {2, 0, 5},
-  {3, 0, 138}, {2, 2, 22}, {3, 2, 22}, {1, 2, 22}, {12, 0, 25}, {1, 9, 29}, {2, 1, 42}, {1, 2, 30}, {4, 6, 12}, {3, 0, 30},
-  {1, 0, 2}, {2, 0, 2}, {2, 4, 12}, {1, 11, 12}, {3, 3, 8}, {2, 1, 42}, {1, 2, 30}, {1, 1, 40}, {1, 2, 70}, {1, 3, 12},
-  {2, 18, 8}, {1, 14, 97}, {2, 2, 2}, {1, 1, 22}, {1, 1, 22}, {1, 3, 22}, {1, 1, 22}, {1, 0, 29}, {1, 9, 12}, {1, 0, 6},
-  {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 11, 9}, {1, 13, 9}, {1, 9, 9}, {4, 0, 45}, {4, 2, 2}, {2, 0, 5}, {3, 6, 12},
-  {1, 7, 12}, {2, 0, 117}, {1, 0, 9}, {1, 9, 26}, {1, 7, 26}, {1, 10, 26}, {2, 0, 25}, {1, 0, 117}, {2, 13, 25}, {1, 7, 12},
-  {1, 0, 12}, {1, 0, 19}, {1, 0, 19}, {3, 1, 12}, {1, 1, 12}, {4, 8, 12}, {2, 1, 19}, {1, 1, 19}, {1, 0, 12}, {1, 7, 12},
-  {1, 3, 12}, {1, 3, 12}, {4, 0, 2}, {1, 4, 2}, {1, 6, 22}, {2, 6, 12}, {1, 6, 9}, {1, 9, 22}, {1, 12, 12}, {1, 16, 12},
-  {4, 0, 5}, {1, 0, 19}, {1, 1, 19}, {1, 0, 45}, {3, 8, 25}, {1, 0, 9}, {1, 12, 26}, {1, 8, 26}, {1, 4, 234}, {1, 3, 26},
-  {1, 4, 26}, {1, 8, 26}, {1, 7, 26}, {2, 0, 139}, {1, 0, 204}, {2, 9, 36}, {3, 9, 12}, {1, 7, 12}, {1, 7, 12}, {1, 6, 9},
-  {1, 0, 168}, {4, 6, 12}, {1, 7, 12}, {1, 7, 12}, {1, 12, 12}, {2, 7, 12}, {1, 0, 12}, {4, 6, 12}, {1, 0, 19}, {2, 6, 58},
-  {1, 3, 30}, {2, 12, 50}, {2, 6, 12}, {1, 6, 12}, {2, 7, 12}, {1, 7, 12}, {2, 7, 12}, {1, 0, 12}, {4, 0, 72}, {1, 0, 72},
-  {1, 4, 22}, {3, 7, 32}, {1, 5, 32}, {1, 1, 32}, {1, 1, 32}, {2, 6, 96}, {1, 5, 96}, {2, 7, 22}, {1, 4, 12}, {1, 13, 29},
-  {1, 8, 77}, {1, 8, 22}, {1, 8, 22}, {3, 8, 22}, {1, 6, 22}, {2, 8, 22}, {1, 8, 22}, {9, 0, 177}, {1, 15, 96}, {2, 0, 19},
-  {1, 0, 19}, {1, 0, 12}, {1, 0, 19}, {4, 0, 199}, {3, 17, 25}, {1, 1, 25}, {5, 13, 58}, {1, 6, 58}, {4, 17, 12}, {1, 13, 12},
-  {4, 9, 22}, {1, 7, 22}, {1, 10, 22}, {5, 13, 23}, {1, 9, 50}, {3, 0, 12}, {5, 23, 8}, {1, 22, 8}, {10, 0, 138}, {5, 9, 25},
-  {4, 10, 12}, {1, 7, 12}, {4, 0, 36}, {5, 0, 8}, {2, 1, 29}, {1, 9, 29}, {2, 15, 97}, {2, 4, 2}, {1, 9, 2}, {5, 0, 19},
-  {2, 4, 96}, {1, 4, 96}, {5, 7, 25}, {1, 5, 25}, {1, 7, 12}, {4, 1, 105}, {1, 2, 58}, {2, 0, 22}, {2, 2, 58}, {1, 0, 129},
-  {1, 7, 12}, {2, 0, 12}, {6, 24, 8}, {4, 3, 229}, {1, 2, 96}, {6, 4, 2}, {1, 5, 2}, {6, 0, 23}, {2, 7, 23}, {1, 5, 23},
-  {3, 0, 19}, {1, 1, 19}, {2, 0, 77}, {2, 0, 29}, {4, 0, 45}, {3, 2, 0}, {1, 0, 0}, {1, 3, 45}, {2, 0, 45}, {2, 4, 9},
-  {1, 4, 9}, {1, 6, 9}, {2, 0, 12}, {1, 0, 5}, {4, 7, 12}, {1, 9, 12}, {1, 3, 58}, {2, 0, 86}, {2, 5, 22}, {4, 8, 22},
-  {1, 5, 12}, {1, 0, 5}, {3, 2, 25}, {1, 2, 25}, {1, 5, 25}, {5, 7, 12}, {3, 1, 22}, {1, 2, 22}, {4, 11, 22}, {1, 14, 22},
-  {7, 0, 9}, {1, 0, 9}, {13, 11, 8}, {6, 13, 26}, {1, 18, 26}, {1, 0, 19}, {1, 9, 22}, {1, 9, 22}, {2, 6, 8}, {1, 3, 8},
-  {1, 2, 19}, {1, 16, 31}, {1, 1, 26}, {3, 0, 5}, {3, 2, 22}, {3, 3, 30}, {1, 0, 113}, {3, 1, 19}, {5, 12, 0}, {1, 6, 0},
-  {1, 6, 0}, {1, 0, 9}, {1, 0, 9}, {2, 0, 0}, {3, 2, 12}, {1, 5, 12}, {1, 0, 12}, {1, 3, 12}, {1, 4, 12}, {2, 2, 45},
-  {1, 0, 45}, {2, 3, 30}, {4, 13, 12}, {2, 6, 12}, {1, 8, 12}, {2, 5, 96}, {1, 6, 96}, {6, 6, 23}, {4, 0, 19}, {1, 0, 97},
-  {2, 0, 25}, {2, 4, 23}, {1, 6, 23}, {1, 1, 22}, {1, 4, 22}, {1, 6, 22}, {4, 11, 25}, {1, 11, 25}, {2, 7, 25}, {1, 2, 92},
-  {1, 1, 5}, {1, 0, 19}, {1, 0, 19}, {5, 4, 25}, {1, 4, 25}, {1, 0, 78}, {2, 1, 7}, {2, 0, 6}, {1, 2, 6}, {1, 0, 5},
-  {1, 2, 32}, {1, 1, 5}, {1, 0, 120}, {1, 5, 12}, {1, 0, 2}, {1, 1, 19}, {1, 0, 9}, {1, 0, 234}, {1, 0, 9}, {1, 3, 26},
-  {1, 0, 103}, {1, 10, 25}, {1, 8, 25}, {1, 0, 9}, {1, 5, 22}, {2, 0, 12}, {1, 0, 5}, {1, 0, 12}, {1, 8, 25}, {1, 9, 25},
-  {1, 8, 12}, {2, 0, 19}, {2, 0, 105}, {1, 3, 77}, {1, 0, 105}, {10, 5, 12}, {1, 5, 12}, {3, 0, 106}, {3, 5, 22}, {1, 5, 8},
-  {4, 3, 9}, {3, 0, 9}, {4, 5, 22}, {2, 2, 9}, {4, 3, 9}, {5, 7, 22}, {1, 11, 26}, {3, 0, 22}, {3, 0, 9}, {2, 9, 22},
-  {1, 4, 22}, {1, 2, 9}, {4, 11, 12}, {1, 0, 12}, {1, 0, 12}, {5, 11, 50}, {1, 10, 50}, {3, 0, 2}, {2, 0, 9}, {3, 1, 12},
-  {3, 0, 12}, {2, 14, 8}, {4, 0, 9}, {4, 2, 2}, {1, 6, 106}, {1, 3, 25}, {1, 0, 225}, {1, 1, 22}, {1, 1, 22}, {7, 6, 25},
-  {1, 5, 36}, {1, 5, 22}, {1, 9, 22}, {1, 9, 25}, {1, 4, 25}, {1, 5, 25}, {1, 19, 25}, {3, 0, 32}, {1, 1, 22}, {1, 0, 22},
-  {1, 0, 77}, {2, 0, 8}, {7, 11, 39}, {1, 5, 12}, {1, 5, 12}, {2, 14, 22}, {1, 12, 22}, {2, 0, 2}, {1, 3, 28}, {2, 7, 28},
-  {1, 3, 22}, {1, 7, 28}, {6, 0, 77}, {7, 0, 22}, {1, 7, 22}, {1, 0, 22}, {2, 5, 22}, {1, 0, 22}, {1, 7, 22}, {3, 0, 25},
-  {4, 4, 25}, {1, 16, 8}, {4, 4, 29}, {11, 3, 26}, {3, 5, 22}, {1, 8, 22}, {2, 3, 22}, {1, 7, 22}, {1, 5, 22}, {1, 9, 22},
-  {4, 5, 36}, {4, 0, 97}, {1, 1, 92}, {8, 0, 25}, {1, 1, 25}, {6, 7, 36}, {1, 0, 5}, {1, 0, 5}, {11, 10, 10}, {1, 6, 10},
-  {5, 1, 22}, {1, 1, 22}, {4, 7, 12}, {1, 4, 12}, {1, 3, 12}, {1, 6, 12}, {1, 7, 12}, {1, 7, 12}, {1, 8, 12}, {1, 8, 12},
-  {1, 6, 12}, {1, 7, 12}, {1, 0, 12}, {2, 7, 12}, {1, 5, 12}, {1, 7, 12}, {1, 8, 12}, {1, 6, 12}, {1, 0, 1}, {4, 0, 19},
-  {2, 0, 0}, {1, 1, 209}, {1, 10, 205}, {1, 3, 30}, {1, 0, 19}, {1, 0, 111}, {1, 9, 26}, {7, 0, 2}, {1, 3, 2}, {5, 7, 22},
-  {1, 2, 22}, {1, 1, 22}, {1, 9, 12}, {1, 7, 12}, {3, 0, 12}, {1, 0, 5}, {3, 13, 25}, {6, 2, 25}, {1, 2, 9}, {1, 1, 9},
-  {2, 2, 25}, {1, 1, 92}, {3, 2, 92}, {3, 0, 19}, {1, 0, 32}, {3, 1, 92}, {4, 2, 70}, {1, 8, 29}, {1, 0, 40}, {1, 0, 12},
-  {1, 0, 24}, {1, 1, 24}, {1, 6, 39}, {4, 0, 22}, {1, 3, 22}, {1, 4, 12}, {1, 4, 2}, {1, 9, 2}, {1, 8, 2}, {2, 6, 2},
-  {1, 4, 22}, {1, 2, 22}, {2, 0, 45}, {4, 0, 22}, {1, 4, 77}, {2, 17, 25}, {1, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 14, 50},
-  {5, 0, 5}, {4, 7, 50}, {1, 0, 86}, {1, 17, 25}, {1, 7, 9}, {2, 0, 120}, {2, 1, 5}, {5, 9, 10}, {1, 5, 10}, {1, 9, 61},
-  {5, 2, 9}, {1, 1, 9}, {1, 2, 9}, {1, 1, 9}, {1, 7, 77}, {5, 13, 25}, {1, 4, 2}, {3, 7, 29}, {2, 6, 25}, {1, 14, 25},
-  {1, 0, 31}, {5, 12, 9}, {1, 0, 9}, {4, 9, 29}, {1, 0, 92}, {3, 7, 97}, {1, 16, 25}, {3, 0, 78}, {2, 10, 2}, {2, 0, 22},
-  {1, 7, 22}, {1, 8, 22}, {1, 7, 2}, {1, 2, 28}, {1, 6, 22}, {1, 6, 77}, {1, 5, 22}, {1, 6, 36}, {1, 6, 36}, {1, 2, 58},
-  {1, 2, 36}, {2, 0, 5}, {2, 8, 22}, {2, 8, 22}, {1, 12, 22}, {1, 5, 22}, {2, 0, 6}, {3, 4, 23}, {1, 6, 97}, {1, 5, 29},
-  {4, 0, 25}, {5, 2, 171}, {1, 0, 22}, {1, 0, 58}, {1, 0, 58}, {1, 0, 58}, {1, 0, 58}, {1, 1, 120}, {1, 2, 58}, {1, 0, 12},
-  {2, 3, 12}, {1, 4, 12}, {2, 0, 36}, {1, 0, 19}, {4, 10, 67}, {2, 3, 115}, {3, 0, 30}, {3, 12, 6}, {2, 11, 115}, {1, 8, 115},
-  {2, 0, 5}, {2, 0, 120}, {2, 3, 67}, {4, 6, 25}, {3, 0, 40}, {2, 1, 25}, {7, 3, 9}, {1, 8, 25}, {1, 6, 12}, {2, 0, 29},
-  {2, 4, 97}, {1, 5, 97}, {3, 3, 97}, {1, 3, 25}, {2, 6, 25}, {2, 5, 12}, {1, 4, 12}, {5, 3, 24}, {1, 2, 24}, {4, 0, 22},
-  {1, 6, 2}, {1, 7, 2}, {4, 2, 25}, {3, 0, 29}, {1, 0, 32}, {3, 11, 25}, {1, 7, 25}, {3, 0, 12}, {3, 7, 12}, {1, 8, 12},
-  {4, 7, 10}, {1, 18, 61}, {2, 7, 61}, {3, 0, 19}, {2, 12, 25}, {1, 8, 29}, {1, 13, 29}, {2, 0, 8}, {1, 9, 25}, {1, 5, 25},
-  {1, 3, 97}, {1, 0, 115}, {2, 9, 22}, {1, 2, 45}, {1, 0, 45}, {3, 1, 25}, {1, 0, 92}, {2, 0, 92}, {1, 5, 29}, {1, 2, 29},
-  {1, 0, 45}, {1, 7, 22}, {1, 1, 19}, {1, 0, 19}, {2, 0, 26}, {2, 0, 67}, {4, 3, 9}, {1, 6, 9}, {2, 0, 2}, {1, 0, 2},
-  {1, 1, 2}, {3, 5, 28}, {1, 3, 28}, {2, 3, 25}, {22, 0, 5}, {5, 20, 8}, {1, 22, 8}, {8, 14, 8}, {3, 0, 33}, {14, 8, 12},
-  {6, 0, 5}, {9, 2, 45}, {1, 0, 45}, {1, 0, 30}, {1, 1, 30}, {1, 2, 30}, {1, 1, 45}, {1, 2, 45}, {2, 15, 44}, {1, 4, 23},
-  {1, 0, 5}, {1, 1, 19}, {1, 1, 19}, {3, 11, 25}, {1, 7, 25}, {1, 9, 25}, {3, 0, 26}, {1, 0, 45}, {1, 0, 45}, {1, 7, 12},
-  {2, 9, 12}, {1, 9, 10}, {1, 9, 10}, {1, 1, 10}, {4, 11, 8}, {8, 6, 12}, {2, 8, 12}, {2, 2, 25}, {1, 11, 25}, {1, 3, 19},
-  {1, 1, 36}, {1, 0, 25}, {10, 0, 199}, {2, 3, 12}, {2, 4, 25}, {1, 11, 25}, {5, 0, 120}, {3, 6, 12}, {1, 3, 12}, {1, 0, 19},
-  {2, 8, 8}, {1, 8, 44}, {1, 4, 22}, {1, 8, 28}, {1, 9, 22}, {5, 0, 23}, {1, 6, 67}, {1, 7, 67}, {2, 3, 9}, {1, 1, 9},
-  {4, 2, 33}, {1, 5, 22}, {1, 0, 12}, {3, 11, 8}, {10, 0, 92}, {5, 0, 12}, {1, 1, 115}, {1, 2, 115}, {3, 0, 22}, {4, 7, 5},
-  {1, 12, 5}, {3, 0, 19}, {1, 1, 22}, {2, 5, 22}, {2, 3, 22}, {1, 6, 22}, {3, 0, 70}, {10, 0, 2}, {1, 0, 12}, {1, 0, 120},
-  {6, 7, 22}, {3, 5, 9}, {1, 13, 9}, {1, 3, 22}, {1, 2, 22}, {1, 2, 25}, {2, 0, 19}, {1, 0, 19}, {4, 2, 31}, {1, 13, 2},
-  {10, 0, 24}, {7, 0, 145}, {5, 10, 22}, {2, 20, 77}, {65, 28, 12}, {4, 0, 103}, {1, 0, 135}, {7, 17, 24}, {3, 0, 49}, {3, 0, 189},
-  {5, 10, 32}, {1, 0, 189}, {4, 0, 31}, {3, 0, 36}, {1, 0, 48}, {1, 0, 48}, {1, 0, 32}, {1, 3, 5}, {3, 4, 82}, {1, 2, 82},
-  {6, 6, 22}, {1, 12, 22}, {13, 0, 19}, {1, 2, 19}, {1, 2, 19}, {1, 2, 19}, {1, 4, 69}, {1, 2, 69}, {9, 12, 12}, {1, 16, 12},
-  {1, 4, 77}, {2, 30, 26}, {2, 0, 19}, {1, 12, 22}, {14, 16, 22}, {7, 9, 23}, {1, 9, 23}, {25, 10, 22}, {1, 18, 22}, {5, 31, 25},
-  {11, 0, 12}, {13, 12, 8}, {1, 11, 25}, {26, 0, 31}, {17, 23, 67}, {3, 20, 26}, {5, 19, 24}, {1, 0, 24}, {5, 2, 25}, {1, 7, 25},
-  {1, 4, 25}, {2, 15, 25}, {13, 39, 25}, {5, 0, 109}, {2, 0, 76}, {1, 0, 76}, {11, 0, 33}, {8, 20, 26}, {9, 22, 22}, {1, 12, 22},
-  {2, 14, 12}, {6, 30, 22}, {4, 3, 45}, {12, 14, 59}, {1, 28, 12}, {7, 0, 12}, {10, 6, 19}, {1, 26, 25}, {1, 53, 25}, {3, 6, 19},
-  {9, 4, 22}, {1, 0, 22}, {1, 2, 22}, {9, 2, 45}, {1, 2, 45}, {1, 0, 45}, {11, 25, 25}, {1, 36, 25}, {4, 8, 6}, {7, 34, 12},
-  {37, 18, 22}, {1, 20, 22}, {2, 10, 22}, {3, 26, 8}, {1, 20, 22}, {7, 10, 22}, {1, 10, 22}, {11, 0, 19}, {2, 0, 12}, {6, 1, 0},
-  {1, 0, 111}, {14, 0, 6}, {1, 24, 25}, {2, 50, 12}, {9, 11, 2}, {1, 11, 2}, {1, 10, 22}, {1, 16, 22}, {1, 10, 22}, {1, 18, 22},
-  {1, 0, 80}, {1, 0, 33}, {1, 0, 33}, {10, 0, 70}, {6, 11, 5}, {1, 15, 0}, {3, 28, 8}, {1, 30, 8}, {5, 0, 7}, {11, 24, 25},
-  {3, 0, 27}, {1, 0, 27}, {5, 0, 27}, {3, 0, 71}, {1, 0, 37}, {6, 8, 32}, {1, 4, 50}, {4, 12, 28}, {12, 0, 207}, {4, 32, 12},
-  {3, 12, 22}, {1, 12, 22}, {2, 0, 12}, {4, 6, 26}, {1, 8, 26}, {3, 12, 22}, {1, 10, 22}, {1, 10, 12}, {1, 6, 12}, {1, 14, 12},
-  {1, 8, 8}, {4, 12, 22}, {2, 8, 22}, {1, 6, 22}, {3, 16, 22}, {1, 10, 22}, {2, 0, 19}, {1, 0, 12}, {1, 16, 12}, {3, 8, 103},
-  {1, 8, 12}, {7, 20, 12}, {2, 8, 22}, {1, 0, 22}, {4, 0, 33}, {4, 12, 22}, {1, 2, 22}, {11, 2, 12}, {1, 0, 12}, {1, 0, 0},
-  {3, 16, 12}, {1, 8, 22}, {1, 11, 9}, {3, 6, 12}, {1, 8, 12}, {1, 6, 12}, {2, 12, 12}, {2, 12, 12}, {2, 0, 139}, {1, 8, 33},
-  {1, 10, 33}, {1, 6, 22}, {1, 6, 77}, {1, 6, 12}, {2, 12, 22}, {1, 10, 22}, {1, 8, 28}, {2, 0, 26}, {2, 12, 2}, {3, 8, 22},
-  {1, 6, 22}, {2, 8, 22}, {2, 6, 22}, {1, 14, 22}, {3, 8, 22}, {1, 12, 26}, {4, 7, 23}, {1, 8, 22}, {1, 8, 22}, {1, 10, 22},
-  {1, 8, 22}, {3, 7, 138}, {2, 14, 12}, {1, 12, 12}, {2, 10, 26}, {1, 9, 5}, {2, 6, 26}, {3, 0, 106}, {3, 2, 92}, {1, 6, 29},
-  {2, 18, 12}, {3, 0, 19}, {6, 4, 22}, {7, 0, 19}, {4, 0, 216}, {2, 0, 111}, {1, 0, 179}, {2, 0, 36}, {10, 30, 2}, {1, 28, 2},
-  {8, 0, 5}, {3, 0, 105}, {3, 0, 162}, {1, 0, 8}, {10, 11, 9}, {5, 6, 32}, {1, 18, 25}, {4, 6, 81}, {1, 6, 32}, {9, 0, 135},
-  {6, 9, 36}, {2, 37, 50}, {9, 4, 22}, {1, 10, 12}, {1, 4, 12}, {4, 13, 9}, {1, 11, 9}, {1, 11, 9}, {3, 12, 103}, {1, 4, 12},
-  {1, 2, 12}, {1, 6, 12}, {3, 5, 9}, {1, 5, 9}, {3, 0, 68}, {6, 8, 97}, {2, 8, 33}, {1, 12, 33}, {7, 0, 2}, {6, 6, 12},
-  {4, 2, 36}, {1, 0, 36}, {4, 19, 96}, {1, 10, 12}, {1, 8, 22}, {4, 0, 19}, {1, 4, 19}, {1, 2, 19}, {1, 2, 111}, {2, 3, 9},
-  {1, 0, 168}, {1, 3, 9}, {2, 0, 106}, {1, 9, 106}, {6, 0, 31}, {1, 6, 22}, {1, 4, 22}, {2, 5, 9}, {1, 5, 9}, {4, 0, 22},
-  {5, 0, 22}, {7, 16, 26}, {1, 4, 26}, {1, 12, 26}, {1, 12, 26}, {1, 25, 8}, {11, 0, 36}, {4, 18, 25}, {1, 7, 25}, {6, 11, 36},
-  {1, 11, 36}, {1, 8, 12}, {3, 9, 1}, {1, 9, 1}, {1, 0, 12}, {2, 13, 2}, {1, 12, 19}, {21, 0, 80}, {2, 21, 12}, {1, 12, 12},
-  {6, 12, 22}, {1, 12, 22}, {1, 18, 22}, {5, 6, 38}, {1, 9, 38}, {14, 15, 16}, {5, 6, 19}, {2, 22, 44}, {19, 0, 267}, {1, 1, 5},
-  {1, 21, 12}, {11, 0, 74}, {8, 27, 12}, {1, 12, 12}, {1, 27, 26}, {1, 12, 12}, {1, 19, 67}, {2, 9, 50}, {2, 6, 69}, {1, 9, 69},
-  {7, 7, 45}, {1, 22, 25}, {1, 37, 67}, {7, 6, 22}, {1, 12, 12}, {1, 12, 77}, {1, 18, 12}, {1, 12, 22}, {2, 6, 22}, {1, 12, 22},
-  {1, 12, 22}, {2, 15, 22}, {4, 9, 12}, {1, 12, 25}, {1, 9, 12}, {1, 0, 31}, {5, 12, 12}, {1, 11, 0}, {14, 6, 86}, {3, 34, 44},
-  {11, 6, 29}, {5, 0, 268}, {2, 6, 19}, {10, 6, 84}, {23, 15, 31}, {15, 15, 12}, {9, 22, 61}, {2, 39, 22}, {5, 69, 12}, {5, 6, 2},
-  {4, 6, 36}, {2, 9, 19}, {6, 27, 36}, {1, 33, 32}, {2, 19, 9}, {1, 21, 36}, {1, 27, 19}, {6, 15, 12}, {1, 7, 0}, {1, 16, 0},
-  {2, 7, 9}, {1, 10, 9}, {3, 15, 7}, {2, 12, 7}, {6, 6, 33}, {16, 0, 179}, {1, 0, 33}, {5, 9, 36}, {2, 36, 26}, {1, 9, 36},
-  {4, 15, 22}, {2, 0, 77}, {16, 0, 84}, {1, 0, 103}, {1, 9, 50}, {1, 6, 50}, {4, 0, 12}, {1, 9, 22}, {3, 0, 24}, {1, 0, 194},
-  {6, 21, 61}, {2, 0, 29}, {3, 0, 269}, {2, 0, 70}, {1, 0, 25}, {2, 0, 78}, {2, 0, 270}, {1, 0, 25}, {5, 6, 28}, {1, 6, 28},
-  {2, 0, 59}, {1, 0, 50}, {4, 0, 224}, {3, 0, 12}, {1, 3, 12}, {2, 0, 159}, {1, 0, 271}, {1, 0, 271}, {1, 0, 190}, {2, 4, 9},
-  {1, 7, 9}, {9, 0, 32}, {1, 0, 32}, {1, 0, 160}, {1, 0, 160}, {4, 0, 78}, {4, 0, 12}, {2, 0, 25}, {1, 0, 25}, {1, 0, 97},
-  {3, 0, 67}, {1, 0, 29}, {5, 0, 32}, {1, 0, 22}, {1, 0, 25}, {1, 0, 220}, {1, 0, 2}, {1, 0, 2}, {1, 0, 272}, {1, 4, 9},
-  {1, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 7, 9}, {2, 0, 22}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 160},
-  {1, 0, 273}, {1, 0, 32}, {3, 0, 160}, {1, 0, 106}, {2, 0, 62}, {2, 0, 67}, {2, 0, 159}, {1, 0, 2}, {2, 0, 12}, {1, 0, 2},
-  {1, 0, 2}, {1, 0, 22}, {2, 0, 97}, {1, 0, 78}, {1, 0, 220}, {2, 0, 25}, {1, 0, 160}, {1, 0, 160}, {3, 9, 12}, {1, 0, 25},
-  {1, 4, 9}, {1, 7, 9}, {2, 6, 12}, {1, 3, 12}, {1, 3, 12}, {1, 3, 12}, {1, 6, 25}, {1, 3, 12}, {2, 9, 22}, {2, 0, 159},
-  {1, 0, 41}, {1, 0, 25}, {1, 9, 50}, {1, 0, 25}, {2, 0, 160}, {1, 0, 224}, {3, 0, 274}, {4, 0, 19}, {1, 0, 25}, {1, 0, 97},
-  {2, 0, 275}, {2, 0, 224}, {1, 0, 25}, {2, 0, 25}, {2, 3, 78}, {1, 9, 22}, {1, 0, 159}, {3, 0, 159}, {1, 0, 22}, {7, 0, 59},
-  {1, 0, 12}, {1, 0, 220}, {1, 0, 22}, {2, 4, 25}, {1, 4, 25}, {1, 0, 12}, {1, 0, 12}, {1, 0, 12}, {2, 0, 2}, {2, 0, 85},
-  {1, 0, 12}, {1, 0, 225}, {1, 0, 12}, {3, 0, 29}, {1, 0, 77}, {1, 0, 12}, {2, 15, 26}, {1, 15, 26}, {2, 10, 25}, {1, 8, 25},
-  {2, 10, 25}, {1, 0, 12}, {3, 11, 25}, {1, 4, 25}, {1, 0, 12}, {2, 0, 12}, {2, 0, 12}, {3, 0, 42}, {2, 3, 22}, {1, 9, 22},
-  {4, 0, 25}, {2, 0, 8}, {2, 8, 8}, {6, 0, 12}, {4, 0, 26}, {1, 0, 29}, {3, 0, 78}, {3, 0, 78}, {4, 6, 25}, {1, 10, 25},
-  {7, 0, 12}, {1, 0, 8}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 6, 9}, {2, 5, 9}, {1, 0, 9}, {1, 0, 9},
-  {1, 4, 9}, {1, 0, 9}, {1, 3, 9}, {2, 4, 9}, {1, 4, 9}, {2, 0, 9}, {1, 4, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9},
-  {1, 1, 9}, {4, 14, 9}, {1, 6, 9}, {1, 8, 9}, {3, 4, 9}, {1, 16, 9}, {4, 10, 9}, {1, 10, 9}, {11, 8, 9}, {1, 12, 9},
-  {1, 16, 9}, {1, 8, 9}, {1, 12, 9}, {1, 16, 9}, {1, 18, 9}, {1, 18, 9}, {1, 4, 9}, {1, 10, 9}, {1, 4, 9}, {1, 0, 9},
-  {1, 2, 9}, {1, 0, 9}, {4, 27, 9}, {5, 9, 9}, {1, 18, 9}, {5, 13, 25}, {1, 1, 25}, {1, 1, 25}, {2, 8, 25}, {11, 7, 26},
-  {1, 22, 12}, {1, 5, 12}, {1, 0, 226}, {1, 0, 8}, {7, 6, 12}, {1, 21, 12}, {5, 3, 105}, {1, 1, 106}, {6, 0, 22}, {2, 0, 12},
-  {1, 0, 12}, {2, 0, 19}, {1, 6, 61}, {1, 4, 61}, {5, 4, 22}, {1, 6, 22}, {2, 15, 8}, {3, 2, 2}, {3, 1, 22}, {1, 1, 22},
-  {5, 17, 8}, {4, 7, 22}, {1, 5, 22}, {2, 9, 22}, {2, 7, 12}, {1, 8, 12}, {1, 10, 25}, {7, 1, 2}, {2, 7, 2}, {1, 30, 8},
-  {1, 6, 2}, {2, 0, 12}, {1, 0, 25}, {1, 0, 26}, {3, 9, 29}, {3, 0, 45}, {1, 4, 111}, {4, 4, 106}, {1, 4, 106}, {1, 9, 2},
-  {2, 27, 8}, {4, 5, 19}, {3, 8, 29}, {1, 15, 97}, {2, 8, 12}, {2, 0, 22}, {1, 20, 22}, {1, 23, 28}, {3, 14, 8}, {2, 0, 19},
-  {1, 3, 12}, {10, 0, 5}, {1, 0, 276}, {3, 10, 26}, {2, 3, 25}, {1, 0, 9}, {1, 10, 26}, {1, 7, 26}, {1, 4, 234}, {1, 0, 9},
-  {1, 7, 26}, {1, 2, 234}, {3, 10, 25}, {2, 5, 12}, {1, 7, 12}, {2, 7, 12}, {1, 7, 25}, {2, 7, 25}, {3, 6, 12}, {1, 5, 12},
-  {2, 9, 12}, {1, 0, 12}, {1, 3, 12}, {1, 5, 12}, {1, 4, 12}, {2, 5, 50}, {1, 8, 50}, {3, 6, 12}, {1, 5, 12}, {1, 3, 50},
-  {1, 9, 50}, {1, 14, 50}, {1, 5, 50}, {2, 11, 96}, {1, 0, 72}, {1, 5, 25}, {1, 7, 25}, {1, 5, 32}, {1, 5, 32}, {3, 9, 22},
-  {1, 9, 22}, {2, 22, 8}, {1, 4, 96}, {1, 9, 22}, {1, 9, 22}, {8, 0, 5}, {2, 1, 12}, {1, 0, 5}, {1, 1, 19}, {2, 0, 19},
-  {1, 0, 19}, {1, 0, 5}, {1, 1, 19}, {7, 12, 9}, {1, 12, 9}, {1, 12, 9}, {13, 4, 26}, {1, 5, 26}, {1, 0, 12}, {11, 21, 8},
-  {2, 8, 25}, {1, 11, 8}, {1, 13, 8}, {1, 10, 96}, {1, 12, 96}, {3, 4, 25}, {5, 7, 12}, {1, 6, 12}, {1, 7, 12}, {1, 0, 12},
-  {4, 23, 8}, {1, 0, 0}, {3, 0, 26}, {1, 6, 22}, {1, 7, 22}, {1, 3, 25}, {4, 9, 25}, {1, 7, 25}, {3, 0, 25}, {1, 0, 19},
-  {3, 14, 22}, {1, 11, 22}, {7, 2, 22}, {2, 8, 12}, {1, 8, 12}, {3, 27, 8}, {5, 1, 33}, {1, 0, 33}, {6, 3, 2}, {1, 4, 2},
-  {6, 9, 23}, {2, 0, 23}, {3, 4, 28}, {1, 1, 28}, {1, 0, 77}, {1, 2, 92}, {3, 3, 25}, {1, 4, 25}, {1, 5, 25}, {1, 1, 77},
-  {1, 2, 77}, {2, 0, 0}, {1, 0, 45}, {1, 0, 0}, {1, 0, 25}, {2, 6, 77}, {2, 7, 97}, {1, 7, 8}, {5, 8, 22}, {1, 8, 22},
-  {1, 6, 22}, {1, 10, 175}, {5, 7, 25}, {1, 9, 25}, {6, 0, 2}, {1, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 0, 103},
-  {8, 0, 9}, {2, 0, 25}, {5, 3, 25}, {1, 6, 8}, {4, 11, 8}, {1, 2, 25}, {9, 2, 30}, {1, 0, 113}, {1, 4, 30}, {1, 3, 30},
-  {1, 0, 30}, {2, 0, 113}, {3, 1, 113}, {3, 2, 45}, {1, 0, 128}, {1, 2, 45}, {1, 0, 128}, {1, 0, 9}, {1, 5, 45}, {1, 2, 0},
-  {1, 0, 0}, {1, 0, 8}, {1, 0, 0}, {1, 0, 115}, {1, 5, 115}, {1, 8, 30}, {1, 8, 30}, {1, 0, 30}, {1, 1, 30}, {1, 11, 2},
-  {1, 10, 22}, {1, 4, 12}, {1, 4, 12}, {1, 6, 50}, {2, 8, 32}, {3, 1, 40}, {2, 1, 40}, {1, 2, 70}, {1, 2, 70}, {1, 7, 25},
-  {2, 11, 25}, {2, 1, 23}, {1, 15, 25}, {2, 0, 29}, {2, 0, 19}, {1, 15, 25}, {3, 0, 92}, {1, 3, 22}, {1, 3, 22}, {1, 3, 25},
-  {1, 1, 25}, {3, 0, 5}, {5, 4, 2}, {1, 6, 22}, {2, 5, 22}, {2, 7, 22}, {3, 0, 5}, {1, 5, 2}, {1, 0, 9}, {1, 0, 12},
-  {1, 2, 12}, {1, 1, 12}, {1, 2, 12}, {1, 3, 12}, {1, 0, 5}, {1, 1, 19}, {1, 1, 19}, {1, 0, 19}, {2, 0, 5}, {1, 0, 5},
-  {2, 2, 67}, {1, 10, 67}, {2, 0, 36}, {1, 0, 25}, {8, 9, 9}, {4, 0, 9}, {1, 0, 9}, {10, 0, 9}, {1, 0, 9}, {4, 0, 9},
-  {1, 7, 22}, {2, 0, 9}, {5, 0, 12}, {3, 6, 12}, {2, 0, 8}, {1, 1, 8}, {1, 4, 25}, {3, 7, 2}, {7, 3, 9}, {2, 0, 9},
-  {1, 0, 9}, {6, 1, 22}, {1, 1, 22}, {1, 0, 22}, {1, 7, 25}, {1, 13, 25}, {5, 11, 25}, {1, 11, 25}, {1, 0, 32}, {1, 7, 22},
-  {2, 5, 25}, {2, 0, 22}, {1, 0, 22}, {1, 0, 23}, {1, 1, 42}, {1, 2, 45}, {5, 5, 2}, {4, 1, 22}, {1, 1, 22}, {3, 1, 28},
-  {8, 4, 22}, {1, 4, 22}, {3, 2, 97}, {1, 1, 25}, {1, 9, 25}, {2, 4, 97}, {1, 16, 8}, {1, 14, 25}, {1, 16, 25}, {1, 0, 22},
-  {6, 5, 25}, {1, 11, 25}, {6, 10, 25}, {1, 10, 25}, {4, 0, 29}, {2, 4, 36}, {1, 2, 19}, {3, 1, 25}, {4, 15, 9}, {12, 0, 222},
-  {1, 0, 22}, {6, 10, 10}, {1, 7, 10}, {1, 12, 61}, {1, 4, 10}, {8, 0, 1}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 14, 19},
-  {1, 0, 5}, {3, 0, 77}, {7, 0, 22}, {1, 8, 2}, {1, 9, 12}, {2, 4, 2}, {1, 2, 2}, {9, 3, 25}, {1, 1, 25}, {4, 0, 32},
-  {4, 3, 22}, {3, 8, 25}, {2, 10, 12}, {2, 0, 19}, {1, 0, 2}, {1, 3, 2}, {1, 4, 2}, {1, 4, 2}, {1, 2, 2}, {2, 0, 45},
-  {1, 0, 5}, {1, 1, 5}, {1, 3, 2}, {1, 4, 2}, {2, 0, 120}, {1, 0, 120}, {5, 0, 120}, {2, 13, 9}, {1, 1, 12}, {1, 2, 12},
-  {1, 0, 5}, {3, 4, 9}, {1, 6, 9}, {4, 8, 61}, {1, 4, 61}, {2, 14, 9}, {1, 14, 9}, {3, 2, 25}, {1, 1, 92}, {3, 0, 22},
-  {2, 8, 25}, {1, 1, 70}, {2, 23, 25}, {3, 5, 12}, {1, 9, 12}, {2, 0, 9}, {2, 6, 26}, {1, 6, 26}, {2, 0, 25}, {6, 9, 22},
-  {4, 0, 120}, {1, 0, 19}, {3, 14, 6}, {5, 0, 29}, {2, 0, 22}, {2, 0, 22}, {1, 0, 22}, {2, 0, 12}, {3, 16, 25}, {2, 0, 0},
-  {8, 9, 25}, {1, 9, 67}, {1, 5, 115}, {5, 1, 5}, {3, 11, 22}, {1, 13, 22}, {2, 0, 8}, {2, 4, 25}, {1, 0, 115}, {1, 0, 25},
-  {2, 0, 22}, {1, 0, 12}, {4, 6, 29}, {6, 0, 277}, {4, 0, 12}, {1, 3, 77}, {1, 0, 77}, {3, 1, 22}, {1, 10, 22}, {2, 3, 25},
-  {1, 4, 25}, {1, 2, 12}, {1, 4, 12}, {2, 0, 97}, {1, 1, 97}, {1, 1, 92}, {3, 0, 78}, {2, 0, 12}, {1, 2, 19}, {1, 2, 19},
-  {6, 6, 61}, {1, 7, 61}, {5, 2, 25}, {1, 1, 278}, {1, 7, 22}, {1, 7, 22}, {2, 7, 25}, {1, 3, 25}, {2, 5, 25}, {2, 7, 26},
-  {2, 4, 67}, {1, 0, 67}, {1, 0, 67}, {4, 7, 2}, {1, 14, 2}, {4, 0, 58}, {7, 16, 12}, {14, 0, 58}, {5, 0, 5}, {2, 1, 5},
-  {8, 8, 23}, {1, 5, 136}, {6, 9, 8}, {1, 4, 97}, {3, 13, 9}, {4, 1, 22}, {1, 1, 22}, {6, 0, 12}, {3, 0, 2}, {4, 0, 25},
-  {2, 0, 26}, {3, 0, 130}, {2, 0, 45}, {4, 5, 8}, {1, 5, 25}, {2, 6, 25}, {1, 8, 25}, {1, 2, 9}, {1, 3, 9}, {3, 11, 8},
-  {1, 2, 2}, {2, 0, 29}, {1, 0, 25}, {1, 6, 29}, {10, 0, 5}, {4, 0, 22}, {3, 0, 5}, {4, 9, 28}, {5, 1, 23}, {4, 14, 25},
-  {1, 12, 25}, {1, 10, 12}, {1, 4, 12}, {1, 0, 12}, {8, 19, 9}, {5, 10, 12}, {5, 3, 12}, {2, 5, 25}, {1, 9, 25}, {1, 4, 22},
-  {1, 2, 28}, {1, 9, 22}, {2, 0, 7}, {4, 0, 5}, {1, 1, 19}, {1, 0, 19}, {5, 3, 25}, {9, 0, 9}, {1, 9, 12}, {1, 0, 129},
-  {2, 10, 70}, {1, 10, 70}, {1, 0, 70}, {3, 0, 22}, {2, 0, 19}, {13, 12, 24}, {5, 13, 97}, {1, 5, 29}, {2, 22, 8}, {1, 9, 29},
-  {1, 21, 29}, {2, 0, 129}, {1, 17, 26}, {5, 20, 138}, {1, 15, 2}, {59, 21, 61}, {1, 7, 9}, {13, 0, 9}, {1, 19, 26}, {7, 18, 136},
-  {2, 20, 25}, {1, 19, 25}, {2, 1, 49}, {1, 10, 5}, {6, 7, 0}, {1, 0, 5}, {7, 13, 5}, {1, 0, 129}, {1, 17, 32}, {1, 11, 32},
-  {7, 3, 36}, {11, 3, 50}, {1, 3, 50}, {8, 7, 12}, {1, 7, 12}, {2, 65, 8}, {6, 0, 9}, {3, 12, 2}, {1, 4, 2}, {1, 10, 2},
-  {1, 6, 2}, {1, 4, 2}, {1, 10, 2}, {15, 11, 12}, {10, 16, 23}, {1, 14, 23}, {2, 14, 23}, {1, 14, 23}, {5, 12, 23}, {1, 8, 23},
-  {1, 10, 23}, {1, 18, 23}, {1, 10, 23}, {3, 3, 38}, {1, 3, 38}, {11, 23, 12}, {3, 25, 25}, {1, 14, 44}, {1, 21, 44}, {19, 15, 12},
-  {20, 9, 33}, {6, 9, 26}, {5, 9, 12}, {12, 39, 25}, {1, 39, 25}, {4, 15, 28}, {3, 23, 29}, {1, 9, 29}, {13, 15, 26}, {3, 5, 25},
-  {1, 6, 25}, {6, 2, 25}, {1, 8, 25}, {2, 12, 25}, {2, 12, 25}, {1, 11, 25}, {1, 14, 25}, {4, 12, 25}, {1, 12, 25}, {9, 3, 76},
-  {1, 3, 76}, {2, 15, 2}, {4, 15, 12}, {5, 3, 42}, {14, 15, 26}, {11, 13, 12}, {40, 5, 7}, {6, 13, 22}, {4, 15, 12}, {1, 19, 26},
-  {1, 4, 9}, {1, 3, 12}, {6, 0, 45}, {1, 3, 19}, {4, 12, 9}, {6, 8, 36}, {1, 10, 36}, {3, 36, 8}, {1, 59, 8}, {12, 21, 12},
-  {1, 21, 12}, {3, 3, 19}, {1, 5, 19}, {4, 14, 9}, {1, 19, 22}, {5, 10, 25}, {14, 6, 45}, {9, 3, 31}, {1, 3, 31}, {6, 17, 22},
-  {1, 27, 22}, {4, 27, 22}, {3, 11, 22}, {5, 11, 22}, {18, 5, 9}, {1, 0, 0}, {1, 32, 0}, {1, 0, 5}, {10, 8, 9}, {5, 21, 12},
-  {3, 15, 2}, {2, 13, 2}, {6, 11, 29}, {4, 3, 59}, {3, 12, 8}, {2, 12, 5}, {1, 10, 5}, {7, 4, 70}, {3, 18, 50}, {10, 1, 7},
-  {3, 6, 2}, {1, 0, 2}, {1, 5, 22}, {1, 3, 22}, {1, 3, 22}, {6, 9, 22}, {7, 14, 25}, {1, 26, 25}, {12, 1, 71}, {1, 1, 37},
-  {11, 8, 25}, {1, 6, 25}, {3, 4, 2}, {1, 0, 2}, {1, 9, 12}, {4, 9, 26}, {2, 23, 97}, {1, 21, 29}, {1, 16, 25}, {1, 15, 108},
-  {2, 6, 2}, {1, 23, 8}, {1, 25, 8}, {4, 15, 61}, {1, 10, 61}, {1, 11, 61}, {1, 11, 12}, {5, 6, 25}, {1, 1, 70}, {2, 12, 2},
-  {3, 10, 138}, {1, 10, 2}, {5, 0, 5}, {6, 2, 9}, {1, 4, 9}, {1, 8, 9}, {2, 10, 2}, {1, 9, 22}, {5, 11, 33}, {9, 21, 25},
-  {1, 17, 25}, {5, 11, 5}, {1, 5, 0}, {7, 8, 23}, {1, 6, 23}, {1, 6, 23}, {1, 8, 85}, {1, 0, 9}, {4, 1, 26}, {1, 1, 26},
-  {4, 5, 22}, {1, 7, 22}, {4, 4, 2}, {5, 18, 8}, {1, 10, 23}, {1, 7, 26}, {1, 11, 22}, {1, 4, 2}, {1, 17, 2}, {3, 13, 12},
-  {4, 17, 29}, {8, 1, 19}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2}, {2, 7, 77}, {8, 0, 5}, {2, 5, 9}, {1, 0, 0}, {2, 11, 12},
-  {1, 0, 129}, {3, 0, 129}, {1, 3, 36}, {2, 0, 2}, {3, 12, 36}, {1, 0, 0}, {9, 19, 12}, {1, 21, 12}, {1, 13, 2}, {1, 18, 2},
-  {1, 33, 12}, {1, 25, 22}, {2, 0, 9}, {1, 4, 9}, {3, 33, 25}, {5, 0, 129}, {3, 10, 2}, {1, 4, 2}, {2, 5, 92}, {4, 12, 23},
-  {1, 6, 23}, {1, 10, 23}, {1, 10, 23}, {1, 6, 23}, {1, 8, 23}, {14, 19, 97}, {1, 11, 25}, {3, 10, 2}, {5, 4, 50}, {1, 13, 81},
-  {3, 21, 25}, {6, 15, 8}, {1, 6, 25}, {2, 4, 36}, {1, 8, 36}, {2, 5, 12}, {4, 8, 25}, {3, 15, 12}, {3, 4, 2}, {1, 5, 12},
-  {3, 8, 2}, {1, 4, 2}, {3, 2, 106}, {1, 6, 106}, {1, 9, 26}, {1, 17, 26}, {4, 7, 22}, {5, 6, 8}, {1, 4, 8}, {2, 11, 25},
-  {6, 10, 25}, {2, 21, 12}, {2, 34, 8}, {7, 16, 25}, {1, 45, 29}, {1, 33, 12}, {2, 13, 12}, {3, 8, 96}, {1, 13, 96}, {1, 7, 12},
-  {6, 12, 106}, {1, 0, 9}, {3, 0, 9}, {3, 9, 12}, {1, 8, 2}, {1, 14, 2}, {11, 13, 2}, {1, 11, 22}, {2, 3, 22}, {3, 1, 32},
-  {3, 1, 22}, {8, 19, 25}, {6, 5, 189}, {4, 13, 22}, {3, 14, 36}, {11, 8, 77}, {1, 9, 2}, {1, 8, 77}, {10, 39, 8}, {5, 9, 2},
-  {8, 12, 50}, {4, 80, 12}, {8, 32, 97}, {7, 42, 25}, {1, 23, 12}, {1, 16, 8}, {1, 27, 9}, {2, 0, 2}, {4, 12, 2}, {2, 22, 2},
-  {1, 20, 12}, {2, 22, 61}, {1, 25, 61}, {9, 0, 0}, {16, 0, 129}, {12, 12, 106}, {1, 0, 9}, {1, 11, 12}, {7, 12, 106}, {1, 12, 106},
-  {1, 6, 106}, {2, 6, 70}, {1, 17, 29}, {2, 32, 25}, {1, 14, 29}, {7, 15, 2}, {5, 6, 138}, {1, 12, 2}, {1, 12, 138}, {1, 12, 138},
-  {1, 6, 2}, {1, 12, 2}, {1, 12, 2}, {5, 11, 19}, {9, 15, 36}, {7, 15, 2}, {3, 9, 2}, {1, 23, 12}, {17, 1, 5}, {1, 0, 5},
-  {2, 14, 5}, {1, 0, 5}, {1, 14, 12}, {89, 1, 2}, {2, 0, 2}, {14, 0, 9}, {2, 38, 33}, {11, 5, 22}, {1, 5, 22}, {1, 5, 78},
-  {1, 11, 22}, {5, 11, 2}, {1, 20, 22}, {5, 20, 12}, {1, 14, 12}, {1, 8, 25}, {4, 5, 44}, {3, 0, 45}, {1, 0, 128}, {1, 0, 45},
-  {1, 8, 25}, {1, 0, 9}, {2, 5, 26}, {5, 0, 9}, {1, 5, 12}, {4, 5, 190}, {1, 8, 36}, {5, 17, 61}, {1, 20, 61}, {5, 5, 12},
-  {1, 5, 12}, {2, 0, 5}, {1, 0, 5}, {1, 17, 32}, {1, 5, 32}, {8, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 28}, {1, 5, 78},
-  {2, 5, 28}, {1, 5, 28}, {1, 5, 28}, {1, 5, 22}, {1, 14, 25}, {1, 11, 50}, {1, 0, 8}, {3, 0, 9}, {1, 2, 25}, {2, 2, 12},
-  {1, 2, 12}, {2, 2, 12}, {1, 2, 25}, {1, 3, 25}, {1, 2, 97}, {1, 5, 22}, {2, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 9, 5},
-  {4, 0, 0}, {1, 8, 25}, {1, 0, 0}, {1, 8, 25}, {1, 26, 12}, {1, 17, 12}, {1, 2, 22}, {1, 2, 22}, {1, 2, 32}, {1, 2, 32},
-  {1, 0, 5}, {1, 0, 5}, {2, 6, 9}, {1, 12, 9}, {2, 5, 22}, {3, 8, 28}, {1, 5, 28}, {1, 20, 12}, {2, 0, 8}, {1, 0, 8},
-  {1, 8, 12}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 2, 67}, {1, 2, 25}, {1, 5, 25}, {1, 5, 25}, {1, 0, 5},
-  {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 0, 5}, {1, 2, 22}, {1, 0, 8}, {1, 2, 25}, {1, 5, 22}, {1, 5, 22}, {4, 5, 25},
-  {2, 11, 25}, {1, 11, 8}, {2, 5, 8}, {1, 12, 8}, {1, 11, 8}, {1, 12, 8}, {1, 11, 8}, {1, 0, 5}, {1, 0, 5}, {1, 0, 129},
-  {1, 0, 9}, {2, 0, 5}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 0, 157}, {1, 0, 157}, {1, 5, 67},
-  {2, 2, 12}, {1, 2, 12}, {1, 0, 9}, {1, 5, 12}, {2, 5, 12}, {2, 2, 22}, {3, 5, 22}, {1, 5, 22}, {2, 0, 8}, {1, 0, 5},
-  {1, 0, 5}, {1, 5, 12}, {1, 11, 12}, {5, 5, 12}, {1, 5, 29}, {1, 0, 8}, {1, 0, 9}, {1, 0, 5}, {1, 2, 25}, {3, 2, 12},
-  {2, 3, 9}, {1, 6, 9}, {1, 3, 9}, {1, 12, 9}, {1, 6, 9}, {1, 2, 19}, {1, 11, 12}, {1, 0, 45}, {1, 0, 45}, {2, 0, 45},
-  {1, 0, 160}, {2, 2, 25}, {1, 8, 8}, {2, 8, 8}, {1, 11, 22}, {1, 5, 22}, {1, 5, 78}, {1, 9, 9}, {2, 12, 9}, {1, 9, 9},
-  {1, 6, 9}, {1, 9, 9}, {1, 18, 9}, {1, 9, 9}, {1, 12, 9}, {1, 2, 22}, {1, 6, 9}, {1, 9, 9}, {1, 6, 9}, {1, 9, 9},
-  {2, 6, 9}, {3, 11, 22}, {2, 12, 50}, {2, 0, 9}, {1, 6, 2}, {2, 8, 22}, {2, 5, 12}, {1, 6, 8}, {3, 5, 12}, {1, 5, 12},
-  {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 11, 12}, {1, 5, 12}, {1, 9, 9}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {6, 5, 29},
-  {1, 5, 77}, {1, 5, 12}, {4, 5, 12}, {2, 5, 22}, {1, 5, 22}, {1, 0, 9}, {2, 5, 12}, {2, 0, 9}, {3, 9, 9}, {4, 0, 25},
-  {1, 5, 92}, {1, 11, 12}, {1, 5, 12}, {1, 5, 12}, {2, 14, 12}, {2, 5, 26}, {1, 5, 33}, {1, 11, 22}, {1, 11, 22}, {3, 5, 12},
-  {2, 1, 45}, {1, 0, 45}, {1, 0, 0}, {1, 0, 9}, {1, 0, 9}, {1, 5, 29}, {3, 8, 22}, {1, 5, 22}, {1, 5, 22}, {2, 8, 22},
-  {2, 23, 8}, {5, 23, 8}, {8, 0, 9}, {1, 0, 8}, {1, 1, 9}, {1, 2, 9}, {1, 3, 9}, {1, 2, 9}, {2, 3, 9}, {1, 4, 9},
-  {1, 1, 9}, {1, 2, 9}, {5, 15, 9}, {2, 15, 9}, {1, 11, 9}, {3, 11, 9}, {11, 11, 9}, {11, 9, 25}, {1, 6, 25}, {1, 3, 25},
-  {1, 3, 25}, {1, 0, 8}, {1, 0, 25}, {9, 19, 12}, {8, 6, 9}, {2, 8, 9}, {1, 0, 12}, {1, 0, 12}, {1, 14, 25}, {1, 13, 25},
-  {4, 0, 28}, {1, 1, 28}, {9, 16, 8}, {6, 26, 8}, {1, 14, 8}, {3, 9, 25}, {1, 16, 8}, {3, 5, 22}, {1, 8, 22}, {5, 4, 12},
-  {1, 4, 12}, {3, 9, 61}, {1, 10, 61}, {1, 0, 12}, {1, 2, 12}, {1, 8, 25}, {1, 2, 103}, {2, 9, 25}, {1, 12, 25}, {5, 0, 2},
-  {6, 4, 25}, {1, 5, 8}, {1, 7, 28}, {1, 5, 28}, {2, 7, 22}, {1, 5, 22}, {4, 1, 19}, {3, 3, 2}, {1, 4, 2}, {1, 6, 2},
-  {1, 3, 138}, {7, 11, 25}, {1, 12, 8}, {2, 5, 25}, {1, 8, 25}, {6, 7, 12}, {1, 7, 12}, {6, 8, 96}, {2, 9, 96}, {1, 6, 96},
-  {1, 9, 10}, {1, 15, 96}, {1, 7, 96}, {1, 8, 96}, {1, 6, 96}, {1, 6, 96}, {2, 11, 12}, {1, 8, 12}, {1, 10, 12}, {2, 0, 2},
-  {5, 0, 19}, {1, 1, 36}, {1, 0, 19}, {1, 0, 5}, {1, 0, 19}, {1, 1, 0}, {1, 0, 0}, {5, 7, 68}, {2, 5, 22}, {1, 13, 58},
-  {1, 6, 58}, {4, 1, 12}, {6, 3, 28}, {1, 12, 22}, {3, 2, 12}, {14, 3, 25}, {1, 3, 25}, {1, 3, 25}, {1, 5, 25}, {3, 0, 28},
-  {5, 0, 140}, {4, 0, 25}, {2, 9, 8}, {6, 0, 25}, {1, 0, 25}, {13, 6, 2}, {9, 0, 23}, {3, 2, 28}, {1, 1, 28}, {1, 7, 25},
-  {1, 3, 25}, {1, 5, 25}, {3, 0, 8}, {4, 0, 120}, {2, 13, 9}, {1, 9, 9}, {9, 9, 12}, {1, 9, 12}, {1, 0, 2}, {2, 2, 22},
-  {1, 5, 22}, {2, 9, 26}, {3, 8, 12}, {2, 13, 12}, {6, 6, 9}, {2, 0, 25}, {6, 0, 25}, {3, 0, 25}, {2, 0, 26}, {5, 0, 30},
-  {2, 1, 209}, {1, 1, 30}, {1, 2, 30}, {3, 2, 30}, {1, 0, 30}, {1, 2, 30}, {1, 0, 30}, {3, 7, 10}, {1, 9, 61}, {2, 6, 25},
-  {2, 8, 29}, {1, 13, 29}, {1, 0, 8}, {3, 0, 97}, {1, 0, 25}, {1, 9, 29}, {1, 0, 22}, {7, 7, 22}, {1, 5, 22}, {3, 2, 12},
-  {1, 3, 2}, {1, 3, 2}, {3, 4, 36}, {1, 6, 25}, {10, 0, 9}, {2, 3, 9}, {2, 2, 9}, {1, 1, 9}, {1, 0, 9}, {6, 0, 22},
-  {1, 3, 9}, {1, 1, 9}, {3, 10, 22}, {1, 4, 22}, {1, 3, 22}, {1, 3, 9}, {1, 0, 9}, {1, 4, 9}, {2, 0, 9}, {2, 0, 25},
-  {1, 0, 25}, {1, 7, 12}, {2, 0, 2}, {4, 0, 9}, {4, 0, 12}, {2, 20, 12}, {1, 24, 12}, {1, 1, 9}, {1, 3, 9}, {2, 0, 9},
-  {1, 0, 9}, {3, 4, 22}, {3, 12, 8}, {1, 4, 97}, {1, 10, 25}, {4, 2, 23}, {3, 2, 30}, {2, 5, 68}, {1, 7, 68}, {1, 4, 103},
-  {1, 5, 103}, {2, 0, 22}, {1, 1, 22}, {1, 1, 22}, {6, 0, 12}, {3, 10, 22}, {4, 11, 22}, {1, 6, 22}, {1, 7, 22}, {2, 5, 25},
-  {1, 5, 25}, {1, 0, 12}, {4, 0, 10}, {8, 7, 29}, {2, 16, 25}, {1, 15, 25}, {2, 3, 25}, {1, 3, 25}, {6, 4, 9}, {4, 8, 9},
-  {1, 12, 9}, {1, 9, 9}, {2, 5, 25}, {1, 9, 9}, {1, 12, 9}, {1, 9, 9}, {3, 12, 25}, {1, 9, 22}, {1, 11, 22}, {3, 6, 25},
-  {1, 2, 25}, {1, 6, 25}, {1, 4, 25}, {1, 2, 45}, {1, 0, 45}, {7, 4, 25}, {1, 4, 25}, {1, 4, 97}, {2, 7, 25}, {6, 1, 28},
-  {1, 0, 25}, {5, 6, 279}, {1, 4, 50}, {1, 6, 59}, {2, 1, 22}, {2, 17, 25}, {1, 8, 96}, {3, 1, 22}, {1, 1, 22}, {6, 0, 207},
-  {1, 0, 22}, {1, 0, 19}, {1, 0, 97}, {6, 1, 19}, {3, 0, 5}, {1, 0, 129}, {2, 3, 9}, {2, 6, 9}, {2, 5, 9}, {1, 2, 9},
-  {1, 0, 5}, {2, 12, 9}, {1, 9, 9}, {9, 0, 2}, {1, 4, 22}, {2, 0, 70}, {8, 5, 25}, {1, 3, 25}, {1, 11, 97}, {1, 9, 8},
-  {6, 0, 5}, {1, 0, 45}, {7, 2, 92}, {2, 8, 22}, {1, 8, 2}, {1, 8, 22}, {1, 0, 22}, {1, 14, 25}, {1, 6, 25}, {2, 14, 25},
-  {1, 13, 25}, {1, 18, 25}, {1, 6, 25}, {1, 7, 97}, {1, 15, 25}, {2, 0, 29}, {1, 4, 115}, {1, 7, 115}, {3, 4, 115}, {1, 7, 115},
-  {4, 13, 25}, {1, 8, 97}, {1, 6, 97}, {1, 0, 5}, {1, 1, 5}, {4, 6, 39}, {1, 18, 39}, {1, 4, 25}, {2, 0, 115}, {1, 2, 8},
-  {1, 0, 12}, {1, 4, 33}, {1, 7, 12}, {2, 10, 22}, {1, 5, 22}, {1, 9, 22}, {1, 0, 22}, {4, 0, 25}, {1, 7, 25}, {1, 5, 25},
-  {1, 3, 25}, {1, 6, 25}, {1, 9, 25}, {3, 10, 12}, {1, 1, 61}, {1, 4, 61}, {3, 0, 25}, {1, 0, 25}, {1, 2, 25}, {2, 11, 25},
-  {1, 8, 96}, {1, 4, 22}, {1, 6, 22}, {1, 6, 22}, {1, 7, 22}, {8, 8, 25}, {1, 3, 25}, {2, 7, 25}, {1, 2, 25}, {1, 3, 25},
-  {1, 4, 2}, {1, 5, 2}, {2, 3, 25}, {2, 0, 26}, {1, 1, 67}, {1, 1, 67}, {1, 0, 33}, {4, 0, 58}, {2, 0, 5}, {16, 0, 12},
-  {1, 23, 8}, {4, 0, 22}, {1, 0, 5}, {1, 0, 5}, {1, 1, 160}, {1, 0, 5}, {1, 6, 5}, {6, 17, 25}, {11, 0, 9}, {6, 1, 106},
-  {1, 4, 130}, {3, 1, 20}, {1, 3, 20}, {1, 3, 12}, {2, 6, 22}, {1, 0, 22}, {1, 1, 2}, {2, 2, 22}, {1, 0, 77}, {1, 2, 22},
-  {1, 0, 77}, {1, 14, 8}, {2, 3, 103}, {3, 11, 29}, {1, 15, 29}, {1, 0, 106}, {2, 8, 12}, {1, 8, 12}, {1, 0, 12}, {1, 0, 22},
-  {3, 5, 29}, {3, 0, 97}, {1, 1, 92}, {4, 1, 12}, {1, 0, 12}, {10, 6, 22}, {2, 0, 25}, {2, 5, 12}, {1, 6, 12}, {2, 8, 28},
-  {1, 14, 28}, {4, 10, 67}, {1, 10, 67}, {2, 1, 25}, {1, 0, 25}, {1, 5, 12}, {4, 15, 25}, {1, 9, 12}, {7, 0, 8}, {3, 6, 25},
-  {1, 14, 12}, {4, 7, 7}, {2, 2, 25}, {1, 2, 25}, {6, 4, 26}, {1, 10, 26}, {1, 0, 9}, {4, 22, 8}, {1, 21, 8}, {8, 5, 22},
-  {3, 1, 19}, {3, 0, 12}, {2, 2, 6}, {11, 16, 26}, {1, 20, 26}, {1, 10, 26}, {1, 20, 26}, {3, 10, 26}, {1, 20, 26}, {2, 3, 2},
-  {1, 9, 2}, {4, 12, 26}, {1, 24, 12}, {1, 12, 12}, {12, 0, 29}, {11, 0, 12}, {1, 0, 33}, {1, 2, 33}, {4, 0, 71}, {1, 0, 71},
-  {1, 0, 37}, {1, 0, 37}, {4, 1, 5}, {1, 1, 5}, {2, 17, 8}, {2, 0, 82}, {1, 0, 82}, {4, 3, 2}, {1, 3, 2}, {5, 8, 106},
-  {1, 43, 25}, {8, 3, 9}, {7, 2, 19}, {11, 0, 111}, {1, 0, 22}, {2, 26, 22}, {1, 11, 2}, {2, 12, 22}, {1, 16, 22}, {13, 0, 202},
-  {8, 19, 25}, {2, 0, 31}, {4, 28, 25}, {4, 18, 22}, {1, 14, 77}, {1, 10, 22}, {4, 12, 22}, {1, 8, 77}, {6, 12, 28}, {1, 10, 28},
-  {2, 12, 28}, {1, 10, 28}, {2, 14, 26}, {1, 12, 26}, {1, 8, 26}, {1, 14, 26}, {3, 12, 12}, {2, 7, 9}, {4, 24, 26}, {1, 9, 96},
-  {12, 11, 106}, {1, 16, 26}, {1, 10, 12}, {1, 14, 23}, {1, 18, 29}, {4, 0, 24}, {1, 0, 22}, {2, 0, 19}, {1, 0, 280}, {1, 12, 22},
-  {4, 5, 23}, {1, 9, 23}, {4, 15, 23}, {1, 0, 38}, {1, 0, 38}, {2, 0, 6}, {1, 0, 36}, {4, 2, 19}, {3, 12, 12}, {7, 14, 26},
-  {3, 17, 106}, {1, 11, 106}, {2, 12, 28}, {1, 18, 22}, {2, 0, 19}, {10, 0, 12}, {1, 0, 12}, {4, 1, 5}, {5, 0, 12}, {10, 0, 31},
-  {1, 2, 31}, {8, 0, 31}, {6, 0, 32}, {13, 46, 8}, {12, 0, 22}, {6, 0, 105}, {2, 1, 5}, {7, 4, 25}, {1, 16, 25}, {2, 7, 25},
-  {1, 11, 25}, {6, 7, 25}, {2, 15, 25}, {2, 14, 25}, {5, 48, 25}, {1, 37, 25}, {3, 0, 19}, {1, 48, 12}, {1, 4, 22}, {1, 12, 22},
-  {2, 16, 22}, {1, 12, 22}, {1, 14, 22}, {1, 0, 281}, {4, 0, 42}, {3, 13, 50}, {1, 8, 12}, {2, 8, 22}, {2, 0, 19}, {3, 0, 1},
-  {1, 0, 1}, {1, 0, 42}, {7, 19, 42}, {4, 21, 36}, {1, 28, 12}, {3, 27, 8}, {3, 2, 61}, {1, 15, 8}, {7, 0, 45}, {7, 0, 19},
-  {3, 20, 12}, {1, 20, 12}, {6, 3, 5}, {3, 6, 12}, {1, 7, 9}, {10, 10, 12}, {1, 10, 12}, {21, 11, 9}, {4, 2, 12}, {13, 0, 70},
-  {25, 10, 12}, {1, 10, 12}, {4, 20, 12}, {8, 0, 214}, {4, 3, 5}, {5, 10, 12}, {1, 10, 12}, {7, 10, 22}, {1, 16, 22}, {1, 12, 22},
-  {4, 12, 22}, {1, 16, 22}, {1, 16, 22}, {3, 4, 69}, {4, 0, 12}, {2, 8, 12}, {1, 0, 12}, {4, 0, 12}, {1, 14, 12}, {2, 0, 12},
-  {6, 0, 80}, {3, 0, 19}, {4, 0, 168}, {7, 10, 22}, {1, 12, 22}, {1, 10, 22}, {1, 10, 22}, {3, 22, 12}, {1, 46, 12}, {11, 4, 22},
-  {8, 0, 64}, {1, 0, 64}, {1, 0, 64}, {4, 30, 8}, {4, 2, 7}, {1, 2, 7}, {3, 0, 2}, {4, 16, 12}, {2, 16, 103}, {1, 26, 12},
-  {8, 20, 103}, {1, 30, 12}, {2, 28, 12}, {1, 8, 22}, {4, 28, 96}, {8, 0, 27}, {1, 0, 27}, {3, 0, 27}, {3, 0, 64}, {1, 0, 49},
-  {9, 6, 61}, {1, 6, 61}, {4, 4, 77}, {1, 8, 77}, {4, 8, 108}, {3, 16, 26}, {1, 8, 26}, {2, 22, 22}, {1, 10, 22}, {3, 10, 22},
-  {1, 10, 22}, {3, 20, 22}, {1, 22, 28}, {3, 4, 12}, {1, 6, 12}, {1, 8, 12}, {4, 12, 22}, {1, 8, 22}, {1, 10, 22}, {1, 10, 22},
-  {1, 0, 22}, {8, 0, 19}, {1, 0, 32}, {2, 12, 22}, {1, 10, 22}, {4, 0, 77}, {2, 12, 12}, {1, 10, 12}, {1, 12, 12}, {2, 8, 12},
-  {1, 6, 12}, {2, 12, 26}, {1, 10, 26}, {2, 8, 26}, {1, 12, 26}, {1, 10, 26}, {3, 8, 22}, {1, 12, 26}, {4, 8, 22}, {3, 6, 22},
-  {1, 2, 22}, {3, 8, 22}, {3, 20, 12}, {1, 4, 12}, {2, 16, 12}, {4, 16, 12}, {8, 0, 12}, {1, 24, 12}, {1, 10, 26}, {3, 6, 22},
-  {1, 14, 12}, {1, 0, 19}, {2, 6, 22}, {2, 8, 22}, {1, 8, 22}, {4, 0, 36}, {1, 0, 26}, {4, 0, 32}, {4, 0, 6}, {1, 11, 2},
-  {1, 19, 8}, {4, 6, 12}, {1, 4, 12}, {1, 4, 12}, {3, 18, 97}, {1, 13, 25}, {2, 5, 9}, {4, 0, 282}, {6, 7, 2}, {1, 11, 25},
-  {1, 0, 55}, {4, 0, 12}, {1, 0, 111}, {5, 0, 204}, {4, 20, 97}, {1, 11, 106}, {1, 0, 29}, {1, 0, 195}, {3, 6, 22}, {1, 14, 22},
-  {3, 6, 22}, {1, 8, 22}, {1, 8, 22}, {2, 22, 26}, {2, 4, 26}, {1, 12, 26}, {2, 14, 26}, {4, 11, 36}, {1, 11, 36}, {2, 4, 12},
-  {1, 6, 12}, {3, 8, 26}, {1, 6, 26}, {4, 8, 12}, {1, 2, 12}, {6, 0, 28}, {4, 7, 50}, {1, 14, 50}, {4, 0, 12}, {4, 0, 32},
-  {10, 6, 22}, {1, 4, 77}, {7, 9, 106}, {1, 5, 106}, {1, 8, 12}, {1, 10, 12}, {1, 8, 12}, {1, 4, 12}, {1, 8, 12}, {2, 6, 22},
-  {1, 6, 22}, {5, 10, 22}, {6, 10, 22}, {2, 0, 33}, {15, 0, 216}, {1, 0, 105}, {1, 35, 8}, {6, 0, 31}, {8, 0, 19}, {41, 10, 77},
-  {25, 0, 5}, {3, 19, 12}, {19, 43, 8}, {58, 25, 12}, {13, 14, 5}, {1, 31, 32}, {14, 10, 12}, {21, 25, 2}, {28, 25, 50}, {7, 10, 24},
-  {1, 7, 24}, {11, 34, 25}, {6, 23, 9}, {1, 38, 9}, {6, 25, 12}, {7, 19, 22}, {3, 13, 22}, {20, 4, 26}, {1, 1, 26}, {8, 10, 25},
-  {1, 7, 19}, {1, 4, 19}, {5, 7, 8}, {1, 1, 25}, {5, 1, 25}, {1, 1, 25}, {5, 1, 28}, {1, 1, 28}, {3, 24, 9}, {1, 4, 25},
-  {1, 4, 25}, {12, 4, 22}, {1, 4, 22}, {2, 4, 283}, {1, 4, 25}, {3, 18, 9}, {3, 38, 9}, {1, 12, 9}, {1, 4, 12}, {1, 4, 12},
-  {1, 4, 12}, {1, 4, 25}, {5, 7, 26}, {1, 10, 26}, {3, 2, 9}, {2, 10, 12}, {1, 11, 9}, {1, 4, 25}, {1, 4, 25}, {9, 10, 50},
-  {1, 10, 50}, {1, 7, 22}, {1, 4, 22}, {2, 17, 25}, {2, 4, 12}, {1, 4, 12}, {1, 4, 12}, {4, 5, 25}, {1, 5, 25}, {5, 4, 70},
-  {1, 4, 25}, {2, 0, 0}, {1, 0, 0}, {7, 6, 8}, {6, 5, 9}, {1, 2, 9}, {1, 8, 25}, {1, 2, 25}, {3, 5, 25}, {3, 7, 12},
-  {5, 7, 12}, {1, 10, 12}, {6, 3, 9}, {1, 3, 9}, {10, 2, 9}, {1, 10, 9}, {4, 0, 9}, {1, 2, 9}, {1, 12, 9}, {1, 10, 9},
-  {2, 6, 9}, {1, 8, 9}, {1, 12, 9}, {8, 25, 9}, {2, 4, 9}, {1, 1, 9}, {1, 2, 22}, {1, 0, 22}, {2, 7, 96}, {1, 24, 8},
-  {1, 24, 8}, {2, 7, 97}, {1, 6, 97}, {6, 0, 25}, {8, 12, 9}, {5, 15, 22}, {1, 0, 28}, {1, 7, 8}, {1, 11, 8}, {18, 3, 9},
-  {2, 6, 9}, {2, 0, 70}, {2, 2, 12}, {1, 0, 26}, {3, 3, 12}, {1, 1, 12}, {2, 2, 2}, {2, 0, 22}, {3, 0, 29}, {7, 0, 12},
-  {1, 5, 12}, {1, 7, 12}, {1, 15, 12}, {1, 7, 12}, {1, 8, 12}, {2, 4, 25}, {1, 8, 25}, {1, 5, 25}, {1, 3, 25}, {3, 3, 26},
-  {1, 4, 26}, {3, 7, 12}, {1, 7, 12}, {2, 7, 12}, {1, 0, 12}, {3, 6, 12}, {4, 7, 12}, {1, 8, 12}, {2, 6, 96}, {1, 5, 96},
-  {3, 3, 25}, {2, 0, 22}, {1, 1, 30}, {1, 3, 30}, {2, 0, 5}, {1, 1, 0}, {1, 2, 0}, {3, 9, 9}, {1, 4, 22}, {1, 8, 22},
-  {5, 1, 2}, {1, 1, 106}, {1, 0, 77}, {3, 0, 8}, {1, 3, 28}, {1, 12, 22}, {4, 0, 12}, {2, 6, 22}, {1, 0, 22}, {2, 2, 8},
-  {9, 3, 9}, {1, 7, 9}, {2, 3, 22}, {3, 0, 9}, {2, 0, 8}, {3, 1, 8}, {1, 4, 8}, {3, 6, 22}, {5, 11, 8}, {1, 17, 8},
-  {1, 0, 12}, {1, 10, 25}, {1, 15, 25}, {1, 0, 12}, {8, 0, 229}, {3, 0, 68}, {4, 0, 25}, {3, 0, 8}, {1, 2, 12}, {1, 2, 12},
-  {6, 0, 5}, {3, 0, 150}, {2, 0, 12}, {1, 6, 25}, {4, 1, 12}, {1, 0, 12}, {3, 10, 97}, {1, 12, 97}, {8, 7, 10}, {1, 4, 10},
-  {7, 13, 8}, {1, 0, 8}, {3, 0, 8}, {1, 3, 8}, {2, 4, 25}, {1, 8, 26}, {2, 6, 26}, {2, 0, 12}, {3, 0, 30}, {1, 0, 30},
-  {2, 0, 30}, {1, 1, 30}, {1, 1, 30}, {1, 2, 30}, {1, 7, 39}, {1, 10, 50}, {2, 0, 257}, {4, 0, 70}, {1, 15, 25}, {2, 8, 22},
-  {9, 2, 96}, {1, 1, 96}, {11, 0, 9}, {3, 3, 9}, {1, 10, 12}, {1, 12, 12}, {3, 7, 12}, {1, 5, 12}, {1, 0, 22}, {1, 1, 22},
-  {1, 5, 22}, {3, 1, 9}, {1, 0, 9}, {1, 3, 9}, {1, 0, 12}, {2, 8, 25}, {1, 4, 12}, {1, 5, 12}, {3, 3, 9}, {4, 3, 9},
-  {1, 0, 12}, {2, 2, 9}, {1, 4, 9}, {5, 6, 25}, {1, 7, 25}, {2, 0, 8}, {2, 4, 9}, {1, 6, 9}, {2, 13, 2}, {3, 1, 28},
-  {6, 8, 12}, {1, 0, 12}, {3, 1, 25}, {1, 1, 25}, {1, 0, 12}, {1, 0, 22}, {1, 5, 12}, {3, 5, 25}, {1, 11, 25}, {1, 6, 10},
-  {1, 5, 25}, {1, 17, 25}, {3, 11, 25}, {1, 13, 25}, {2, 7, 25}, {1, 7, 25}, {1, 7, 25}, {1, 3, 25}, {4, 4, 9}, {1, 0, 9},
-  {4, 5, 9}, {1, 16, 9}, {2, 9, 25}, {1, 0, 29}, {1, 2, 29}, {4, 0, 22}, {2, 8, 25}, {3, 3, 22}, {1, 3, 22}, {5, 7, 25},
-  {1, 10, 25}, {3, 2, 205}, {1, 0, 0}, {2, 6, 20}, {1, 9, 97}, {1, 10, 8}, {2, 0, 2}, {1, 4, 2}, {1, 15, 50}, {1, 4, 79},
-  {3, 1, 12}, {1, 1, 12}, {2, 1, 2}, {1, 1, 2}, {5, 0, 8}, {1, 6, 25}, {1, 14, 29}, {1, 2, 22}, {1, 4, 22}, {1, 1, 19},
-  {1, 2, 25}, {1, 0, 2}, {7, 4, 9}, {2, 6, 9}, {2, 3, 26}, {1, 4, 26}, {4, 1, 28}, {1, 1, 28}, {2, 8, 61}, {1, 4, 61},
-  {2, 0, 19}, {3, 8, 97}, {1, 3, 25}, {1, 10, 70}, {3, 0, 9}, {1, 0, 9}, {4, 0, 25}, {1, 0, 25}, {1, 9, 22}, {1, 9, 22},
-  {6, 4, 25}, {1, 5, 25}, {5, 0, 171}, {3, 0, 29}, {1, 4, 115}, {1, 7, 115}, {1, 8, 67}, {1, 11, 67}, {5, 11, 67}, {1, 8, 67},
-  {3, 3, 115}, {1, 3, 12}, {2, 1, 22}, {2, 0, 29}, {2, 10, 8}, {1, 4, 97}, {1, 5, 8}, {1, 9, 25}, {9, 7, 10}, {1, 9, 61},
-  {1, 0, 61}, {1, 7, 8}, {4, 0, 111}, {1, 7, 26}, {1, 8, 33}, {5, 0, 5}, {1, 0, 58}, {5, 0, 5}, {1, 0, 58}, {6, 17, 9},
-  {3, 11, 9}, {1, 11, 9}, {8, 8, 9}, {1, 39, 8}, {1, 18, 8}, {3, 3, 22}, {1, 0, 58}, {7, 8, 85}, {1, 9, 58}, {8, 2, 9},
-  {4, 0, 26}, {5, 0, 106}, {1, 0, 106}, {1, 9, 22}, {2, 0, 8}, {1, 12, 97}, {1, 16, 97}, {2, 2, 28}, {4, 0, 12}, {1, 2, 25},
-  {2, 5, 8}, {8, 8, 20}, {1, 14, 44}, {1, 0, 86}, {4, 0, 8}, {2, 33, 8}, {1, 26, 8}, {12, 8, 25}, {1, 10, 25}, {4, 0, 29},
-  {1, 0, 29}, {1, 0, 12}, {2, 2, 32}, {1, 3, 32}, {2, 2, 45}, {1, 0, 45}, {3, 4, 26}, {1, 5, 26}, {2, 1, 9}, {6, 0, 9},
-  {2, 5, 25}, {1, 4, 25}, {1, 0, 92}, {3, 0, 12}, {3, 12, 2}, {1, 21, 12}, {2, 11, 12}, {1, 17, 12}, {12, 0, 58}, {1, 0, 58},
-  {22, 17, 12}, {2, 3, 42}, {7, 9, 12}, {5, 3, 19}, {1, 5, 19}, {1, 25, 8}, {5, 23, 29}, {1, 23, 29}, {6, 15, 284}, {1, 36, 8},
-  {5, 0, 9}, {1, 2, 9}, {2, 7, 12}, {1, 13, 26}, {7, 11, 25}, {1, 11, 12}, {10, 1, 19}, {2, 3, 33}, {3, 5, 26}, {10, 11, 5},
-  {5, 11, 25}, {1, 13, 5}, {1, 0, 129}, {1, 11, 32}, {9, 5, 19}, {10, 4, 106}, {1, 13, 2}, {6, 19, 28}, {2, 19, 28}, {1, 29, 28},
-  {9, 6, 25}, {1, 11, 25}, {11, 10, 106}, {5, 16, 24}, {2, 13, 22}, {2, 17, 98}, {4, 14, 23}, {1, 6, 23}, {3, 14, 23}, {2, 16, 23},
-  {1, 6, 23}, {2, 9, 0}, {1, 0, 0}, {7, 0, 5}, {1, 2, 5}, {11, 3, 19}, {10, 13, 12}, {1, 13, 12}, {2, 15, 26}, {1, 23, 26},
-  {2, 0, 5}, {1, 2, 5}, {4, 17, 12}, {5, 11, 12}, {2, 3, 6}, {5, 4, 58}, {1, 10, 58}, {4, 12, 25}, {15, 47, 25}, {13, 22, 25},
-  {14, 0, 5}, {8, 13, 22}, {3, 21, 25}, {1, 12, 25}, {6, 18, 25}, {1, 10, 25}, {8, 3, 19}, {13, 3, 19}, {1, 11, 12}, {1, 11, 12},
-  {12, 11, 22}, {3, 7, 22}, {1, 7, 22}, {3, 17, 29}, {2, 11, 12}, {6, 30, 25}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {7, 3, 19},
-  {1, 1, 19}, {5, 8, 2}, {1, 15, 2}, {2, 25, 12}, {1, 20, 25}, {9, 11, 22}, {12, 5, 7}, {1, 7, 7}, {13, 20, 50}, {1, 22, 50},
-  {4, 0, 9}, {1, 0, 9}, {2, 2, 9}, {1, 2, 9}, {5, 34, 25}, {6, 17, 26}, {1, 5, 12}, {18, 23, 12}, {12, 13, 22}, {1, 15, 22},
-  {11, 22, 50}, {7, 21, 12}, {18, 3, 69}, {1, 3, 69}, {9, 18, 36}, {2, 4, 9}, {2, 11, 12}, {2, 6, 9}, {12, 0, 5}, {1, 7, 22},
-  {1, 7, 22}, {1, 17, 6}, {1, 17, 6}, {3, 15, 12}, {2, 29, 12}, {4, 20, 25}, {1, 2, 58}, {7, 18, 96}, {2, 23, 61}, {6, 42, 8},
-  {1, 45, 12}, {7, 16, 25}, {1, 16, 25}, {2, 1, 64}, {2, 17, 19}, {1, 19, 19}, {1, 20, 8}, {1, 29, 25}, {9, 10, 138}, {1, 6, 138},
-  {2, 8, 2}, {1, 2, 2}, {3, 13, 12}, {1, 11, 12}, {1, 4, 106}, {3, 12, 2}, {2, 10, 2}, {1, 8, 2}, {2, 7, 12}, {1, 9, 12},
-  {1, 15, 12}, {16, 1, 27}, {3, 1, 64}, {1, 1, 49}, {8, 6, 44}, {1, 6, 44}, {6, 8, 97}, {1, 0, 8}, {4, 0, 25}, {6, 8, 25},
-  {1, 7, 12}, {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {1, 2, 9}, {3, 4, 36}, {1, 8, 36}, {1, 8, 36}, {6, 0, 5}, {2, 1, 32},
-  {5, 9, 22}, {1, 25, 8}, {1, 19, 8}, {2, 8, 23}, {1, 10, 23}, {1, 6, 23}, {2, 10, 67}, {1, 8, 67}, {1, 6, 67}, {3, 8, 2},
-  {1, 6, 2}, {6, 9, 22}, {3, 9, 12}, {4, 5, 12}, {1, 7, 12}, {3, 10, 97}, {1, 10, 25}, {1, 0, 8}, {4, 9, 22}, {1, 10, 2},
-  {1, 4, 2}, {2, 1, 19}, {3, 9, 22}, {1, 7, 22}, {1, 7, 22}, {3, 18, 36}, {4, 17, 61}, {2, 0, 5}, {4, 15, 6}, {1, 32, 8},
-  {10, 7, 33}, {3, 8, 2}, {1, 10, 2}, {4, 5, 92}, {3, 6, 23}, {1, 6, 23}, {2, 13, 50}, {1, 8, 36}, {5, 0, 9}, {2, 11, 26},
-  {5, 1, 5}, {1, 0, 129}, {1, 3, 19}, {1, 11, 22}, {1, 7, 22}, {2, 9, 22}, {1, 3, 22}, {5, 8, 19}, {1, 7, 19}, {5, 9, 12},
-  {4, 11, 26}, {1, 8, 2}, {1, 6, 106}, {6, 2, 9}, {1, 0, 9}, {1, 7, 22}, {2, 15, 12}, {1, 17, 12}, {5, 9, 12}, {2, 22, 25},
-  {1, 8, 25}, {2, 15, 32}, {11, 22, 9}, {1, 22, 9}, {1, 21, 8}, {1, 28, 25}, {2, 15, 12}, {6, 6, 106}, {1, 11, 2}, {2, 9, 22},
-  {3, 9, 22}, {2, 2, 9}, {1, 0, 9}, {4, 11, 22}, {16, 1, 5}, {1, 0, 129}, {1, 0, 5}, {6, 0, 5}, {1, 7, 19}, {1, 36, 25},
-  {1, 28, 25}, {4, 3, 22}, {5, 0, 5}, {2, 12, 22}, {1, 12, 22}, {2, 0, 42}, {3, 15, 26}, {3, 12, 22}, {1, 21, 22}, {1, 18, 26},
-  {1, 30, 26}, {1, 6, 26}, {8, 9, 12}, {1, 18, 12}, {3, 0, 19}, {1, 7, 45}, {1, 0, 26}, {1, 0, 59}, {1, 9, 12}, {1, 12, 25},
-  {1, 9, 12}, {9, 12, 22}, {1, 6, 22}, {1, 15, 22}, {9, 0, 12}, {1, 9, 12}, {1, 18, 12}, {5, 31, 50}, {1, 33, 77}, {13, 12, 22},
-  {1, 9, 22}, {3, 12, 22}, {1, 9, 22}, {5, 12, 32}, {1, 9, 12}, {1, 15, 12}, {4, 0, 31}, {10, 24, 22}, {4, 0, 148}, {3, 45, 12},
-  {5, 6, 77}, {1, 12, 77}, {1, 0, 57}, {13, 0, 33}, {1, 0, 19}, {1, 33, 12}, {1, 12, 29}, {4, 28, 9}, {1, 25, 9}, {2, 6, 77},
-  {1, 12, 77}, {9, 0, 33}, {3, 0, 31}, {6, 18, 32}, {1, 21, 81}, {13, 40, 25}, {4, 0, 148}, {1, 0, 19}, {11, 0, 29}, {10, 0, 12},
-  {5, 0, 7}, {2, 0, 82}, {4, 27, 6}, {4, 27, 12}, {1, 15, 12}, {1, 30, 12}, {1, 18, 12}, {2, 12, 12}, {1, 21, 77}, {1, 9, 22},
-  {1, 12, 77}, {2, 18, 78}, {1, 36, 36}, {1, 15, 22}, {2, 9, 22}, {1, 15, 68}, {1, 15, 22}, {1, 33, 22}, {4, 15, 22}, {3, 15, 2},
-  {1, 9, 2}, {2, 15, 59}, {7, 81, 8}, {1, 30, 25}, {6, 0, 36}, {10, 25, 5}, {1, 0, 12}, {5, 18, 7}, {1, 3, 7}, {1, 12, 7},
-  {1, 15, 7}, {5, 15, 25}, {1, 9, 22}, {3, 9, 2}, {2, 18, 12}, {2, 28, 9}, {1, 18, 12}, {1, 24, 22}, {1, 27, 2}, {2, 25, 9},
-  {1, 25, 9}, {3, 19, 9}, {1, 18, 70}, {2, 51, 25}, {1, 39, 25}, {7, 12, 12}, {1, 18, 12}, {1, 18, 12}, {2, 13, 12}, {1, 24, 12},
-  {1, 20, 12}, {8, 0, 82}, {1, 0, 82}, {4, 12, 22}, {1, 9, 22}, {4, 21, 22}, {1, 9, 78}, {1, 6, 2}, {6, 15, 26}, {7, 6, 44},
-  {1, 12, 44}, {6, 12, 25}, {1, 21, 26}, {6, 0, 33}, {1, 12, 22}, {1, 15, 24}, {2, 6, 25}, {11, 15, 8}, {2, 6, 28}, {1, 12, 22},
-  {2, 6, 25}, {2, 9, 29}, {2, 0, 160}, {1, 0, 12}, {1, 0, 151}, {5, 3, 25}, {1, 9, 50}, {1, 0, 25}, {1, 0, 25}, {1, 0, 29},
-  {1, 0, 12}, {1, 0, 8}, {1, 0, 12}, {1, 3, 22}, {1, 3, 22}, {3, 0, 25}, {1, 0, 159}, {2, 0, 97}, {1, 0, 22}, {1, 0, 12},
-  {1, 0, 264}, {2, 0, 2}, {2, 0, 25}, {1, 0, 25}, {5, 0, 12}, {4, 0, 25}, {6, 0, 22}, {7, 1, 8}, {1, 11, 8}, {1, 11, 8},
-  {2, 0, 12}, {5, 4, 25}, {1, 4, 25}, {3, 0, 19}, {1, 0, 12}, {3, 0, 22}, {4, 0, 9}, {1, 0, 9}, {4, 9, 9}, {1, 9, 9},
-  {1, 5, 9}, {1, 11, 9}, {8, 0, 9}, {5, 6, 9}, {1, 6, 9}, {1, 24, 9}, {3, 9, 9}, {1, 18, 9}, {1, 9, 9}, {2, 8, 25},
-  {1, 6, 25}, {1, 16, 12}, {1, 16, 12}, {2, 5, 9}, {1, 2, 9}, {1, 3, 9}, {4, 0, 8}, {12, 0, 12}, {3, 9, 22}, {1, 2, 22},
-  {8, 8, 12}, {2, 13, 12}, {7, 0, 26}, {1, 6, 25}, {1, 1, 0}, {1, 2, 0}, {1, 3, 26}, {1, 0, 25}, {4, 5, 22}, {3, 1, 29},
-  {4, 12, 12}, {1, 9, 12}, {3, 0, 22}, {1, 6, 25}, {1, 9, 25}, {4, 0, 12}, {1, 3, 12}, {1, 6, 12}, {1, 5, 12}, {1, 4, 12},
-  {1, 0, 25}, {1, 0, 25}, {1, 7, 12}, {1, 7, 12}, {5, 14, 25}, {1, 0, 77}, {1, 0, 12}, {1, 0, 2}, {1, 4, 12}, {2, 0, 9},
-  {6, 5, 22}, {1, 1, 28}, {1, 7, 22}, {3, 6, 25}, {3, 0, 12}, {1, 2, 12}, {1, 0, 22}, {1, 0, 25}, {7, 18, 8}, {2, 3, 9},
-  {1, 7, 9}, {3, 22, 8}, {2, 16, 8}, {4, 2, 25}, {1, 3, 25}, {3, 0, 25}, {5, 0, 25}, {1, 11, 12}, {1, 3, 9}, {4, 33, 8},
-  {1, 24, 8}, {3, 22, 8}, {1, 24, 8}, {3, 9, 97}, {2, 0, 96}, {3, 0, 22}, {3, 0, 25}, {1, 0, 8}, {3, 0, 97}, {3, 7, 25},
-  {1, 3, 25}, {1, 5, 25}, {5, 0, 5}, {2, 6, 12}, {4, 0, 9}, {1, 6, 9}, {1, 0, 26}, {17, 0, 139}, {2, 5, 12}, {6, 4, 25},
-  {1, 4, 25}, {1, 11, 25}, {1, 3, 25}, {1, 18, 8}, {1, 11, 29}, {1, 14, 29}, {1, 6, 25}, {3, 16, 12}, {4, 0, 97}, {5, 0, 12},
-  {3, 0, 58}, {1, 22, 12}, {1, 18, 12}, {5, 0, 9}, {1, 0, 2}, {3, 5, 22}, {3, 0, 9}, {1, 2, 12}, {5, 0, 9}, {1, 0, 12},
-  {1, 1, 12}, {1, 0, 9}, {1, 14, 8}, {1, 8, 8}, {7, 0, 30}, {1, 0, 30}, {2, 0, 25}, {1, 0, 77}, {5, 8, 12}, {2, 0, 22},
-  {1, 7, 12}, {1, 3, 22}, {1, 7, 22}, {1, 7, 22}, {1, 7, 22}, {1, 5, 22}, {1, 7, 25}, {1, 7, 25}, {1, 5, 25}, {1, 17, 25},
-  {1, 0, 25}, {1, 8, 25}, {1, 9, 25}, {1, 4, 25}, {1, 6, 25}, {4, 0, 2}, {1, 4, 9}, {1, 0, 9}, {6, 1, 28}, {1, 4, 25},
-  {1, 5, 25}, {1, 0, 10}, {1, 1, 61}, {2, 4, 97}, {3, 3, 96}, {1, 4, 96}, {2, 8, 25}, {1, 9, 25}, {4, 13, 50}, {1, 4, 50},
-  {4, 0, 175}, {1, 0, 12}, {1, 8, 12}, {3, 2, 2}, {5, 0, 9}, {1, 1, 23}, {1, 1, 23}, {3, 11, 9}, {1, 10, 9}, {2, 1, 2},
-  {1, 1, 2}, {3, 0, 19}, {1, 0, 9}, {1, 0, 2}, {1, 4, 2}, {2, 12, 12}, {1, 11, 12}, {1, 0, 9}, {2, 0, 9}, {2, 4, 8},
-  {1, 3, 8}, {1, 3, 25}, {1, 4, 8}, {1, 6, 8}, {2, 1, 22}, {1, 4, 22}, {1, 4, 22}, {8, 16, 25}, {1, 6, 25}, {1, 14, 25},
-  {1, 16, 25}, {2, 12, 97}, {1, 4, 97}, {3, 14, 25}, {6, 6, 29}, {5, 10, 9}, {1, 8, 9}, {2, 0, 22}, {3, 8, 61}, {2, 0, 25},
-  {1, 1, 25}, {1, 2, 25}, {2, 7, 22}, {2, 3, 2}, {1, 2, 2}, {3, 0, 5}, {5, 0, 5}, {10, 0, 9}, {1, 0, 8}, {1, 0, 106},
-  {3, 13, 9}, {4, 1, 5}, {1, 0, 5}, {13, 11, 9}, {2, 0, 97}, {1, 0, 9}, {13, 9, 9}, {1, 11, 9}, {1, 10, 9}, {1, 11, 12},
-  {1, 0, 25}, {5, 2, 58}, {1, 1, 36}, {3, 3, 105}, {1, 10, 9}, {6, 1, 103}, {1, 1, 103}, {13, 9, 12}, {2, 0, 12}, {1, 0, 22},
-  {1, 5, 22}, {1, 5, 22}, {1, 0, 97}, {6, 0, 9}, {2, 7, 29}, {1, 2, 29}, {1, 0, 22}, {2, 9, 12}, {1, 12, 8}, {1, 8, 8},
-  {9, 0, 48}, {1, 0, 48}, {4, 40, 25}, {1, 16, 25}, {1, 3, 5}, {4, 0, 12}, {1, 30, 12}, {5, 10, 22}, {1, 0, 22}, {3, 21, 2},
-  {1, 8, 22}, {1, 10, 22}, {5, 11, 70}, {1, 7, 23}, {3, 0, 24}, {1, 0, 12}, {7, 15, 23}, {1, 19, 23}, {4, 10, 28}, {6, 14, 12},
-  {16, 0, 87}, {6, 0, 29}, {4, 15, 36}, {3, 8, 22}, {1, 10, 22}, {2, 4, 22}, {17, 17, 31}, {3, 0, 42}, {1, 7, 25}, {1, 17, 25},
-  {3, 0, 19}, {1, 0, 19}, {9, 12, 25}, {1, 12, 25}, {1, 12, 2}, {1, 20, 2}, {1, 21, 2}, {2, 18, 22}, {1, 10, 22}, {1, 20, 28},
-  {27, 0, 19}, {6, 10, 12}, {1, 10, 12}, {5, 50, 12}, {1, 12, 26}, {3, 14, 12}, {1, 10, 12}, {1, 34, 12}, {1, 8, 26}, {13, 0, 119},
-  {1, 6, 32}, {9, 0, 12}, {3, 16, 12}, {2, 0, 36}, {4, 0, 31}, {4, 0, 134}, {2, 8, 33}, {1, 6, 33}, {1, 8, 8}, {1, 12, 8},
-  {3, 0, 135}, {1, 4, 19}, {4, 0, 41}, {2, 0, 41}, {1, 26, 96}, {1, 24, 96}, {7, 0, 76}, {21, 0, 105}, {1, 5, 58}, {1, 0, 145},
-  {5, 0, 12}, {1, 19, 23}, {1, 13, 23}, {17, 4, 22}, {1, 14, 22}, {2, 20, 22}, {4, 6, 22}, {1, 18, 29}, {1, 13, 36}, {1, 2, 32},
-  {1, 0, 119}, {1, 6, 26}, {1, 4, 26}, {1, 0, 12}, {1, 0, 42}, {2, 0, 26}, {3, 0, 57}, {1, 0, 19}, {8, 10, 22}, {1, 16, 26},
-  {1, 16, 22}, {1, 10, 22}, {1, 18, 22}, {5, 14, 12}, {1, 12, 12}, {9, 0, 25}, {1, 0, 45}, {2, 2, 45}, {16, 11, 2}, {1, 11, 2},
-  {1, 10, 22}, {1, 18, 22}, {2, 0, 29}, {9, 39, 25}, {2, 33, 110}, {1, 35, 25}, {6, 15, 42}, {1, 23, 42}, {2, 16, 22}, {3, 13, 2},
-  {1, 11, 2}, {1, 10, 22}, {1, 16, 22}, {1, 12, 22}, {1, 18, 22}, {1, 10, 22}, {1, 6, 22}, {5, 1, 9}, {1, 1, 9}, {17, 36, 8},
-  {3, 0, 19}, {8, 20, 12}, {1, 4, 77}, {1, 12, 12}, {1, 19, 9}, {3, 19, 9}, {8, 0, 29}, {4, 13, 2}, {1, 15, 2}, {6, 0, 29},
-  {2, 0, 195}, {2, 0, 213}, {1, 2, 111}, {1, 0, 213}, {4, 0, 12}, {1, 0, 12}, {2, 20, 12}, {1, 20, 12}, {3, 0, 195}, {1, 0, 19},
-  {4, 0, 29}, {5, 13, 2}, {2, 20, 22}, {3, 0, 69}, {1, 0, 69}, {12, 10, 12}, {1, 12, 12}, {2, 14, 12}, {1, 12, 12}, {7, 0, 59},
-  {6, 14, 12}, {10, 21, 96}, {1, 17, 96}, {5, 7, 5}, {7, 10, 12}, {4, 0, 19}, {8, 10, 22}, {3, 12, 22}, {4, 2, 22}, {1, 13, 2},
-  {1, 19, 2}, {5, 15, 138}, {1, 19, 2}, {10, 27, 8}, {1, 29, 8}, {7, 0, 76}, {8, 6, 12}, {1, 18, 12}, {4, 12, 22}, {4, 12, 29},
-  {1, 6, 92}, {3, 0, 8}, {1, 4, 8}, {6, 6, 22}, {1, 8, 22}, {3, 0, 36}, {1, 12, 22}, {1, 10, 22}, {1, 10, 22}, {2, 0, 22},
-  {1, 0, 19}, {1, 0, 19}, {2, 6, 22}, {1, 2, 22}, {3, 8, 12}, {1, 6, 12}, {1, 6, 12}, {1, 10, 26}, {1, 10, 26}, {7, 0, 22},
-  {2, 6, 22}, {1, 8, 22}, {1, 0, 12}, {1, 28, 12}, {1, 10, 12}, {1, 0, 26}, {7, 0, 26}, {1, 5, 138}, {1, 5, 2}, {2, 8, 22},
-  {1, 8, 22}, {4, 16, 26}, {1, 6, 77}, {1, 6, 77}, {5, 0, 28}, {5, 10, 92}, {1, 2, 29}, {8, 3, 25}, {1, 3, 97}, {4, 7, 85},
-  {1, 5, 23}, {11, 5, 25}, {1, 3, 25}, {1, 6, 22}, {1, 6, 22}, {1, 6, 2}, {1, 8, 2}, {1, 8, 2}, {3, 0, 26}, {4, 10, 12},
-  {1, 10, 12}, {1, 10, 12}, {1, 10, 12}, {4, 4, 12}, {1, 6, 12}, {4, 5, 9}, {1, 5, 9}, {4, 0, 33}, {9, 11, 25}, {11, 12, 32},
-  {1, 14, 32}, {3, 8, 22}, {4, 16, 28}, {1, 14, 28}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 12, 2}, {1, 11, 2},
-  {1, 10, 22}, {18, 6, 70}, {1, 6, 70}, {7, 8, 22}, {1, 10, 22}, {1, 2, 22}, {1, 8, 22}, {1, 0, 12}, {3, 24, 9}, {16, 0, 9},
-  {2, 21, 96}, {9, 18, 2}, {1, 0, 2}, {4, 15, 36}, {2, 19, 2}, {4, 8, 12}, {8, 19, 0}, {1, 13, 0}, {2, 21, 96}, {1, 17, 6},
-  {3, 15, 24}, {1, 17, 22}, {4, 25, 2}, {1, 9, 2}, {9, 38, 25}, {2, 27, 36}, {12, 0, 0}, {2, 30, 25}, {1, 58, 8}, {1, 15, 25},
-  {2, 18, 25}, {5, 24, 9}, {14, 2, 33}, {1, 21, 36}, {3, 30, 9}, {1, 42, 9}, {10, 11, 33}, {2, 15, 2}, {1, 0, 45}, {1, 14, 12},
-  {13, 0, 106}, {9, 0, 0}, {12, 38, 29}, {10, 2, 12}, {3, 15, 70}, {1, 32, 29}, {2, 14, 7}, {2, 2, 82}, {27, 0, 0}, {1, 9, 0},
-  {19, 12, 9}, {1, 9, 9}, {6, 1, 5}, {1, 0, 5}, {19, 5, 22}, {1, 11, 22}, {5, 17, 8}, {9, 16, 8}, {1, 20, 8}, {2, 23, 8},
-  {3, 11, 8}, {1, 11, 2}, {1, 20, 22}, {2, 5, 12}, {4, 5, 22}, {1, 5, 22}, {7, 0, 9}, {4, 5, 103}, {6, 5, 22}, {12, 5, 25},
-  {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {3, 0, 5}, {1, 2, 12}, {1, 5, 25}, {1, 0, 5}, {1, 0, 5}, {3, 11, 12},
-  {1, 11, 12}, {1, 20, 8}, {1, 0, 25}, {1, 5, 12}, {1, 5, 25}, {1, 5, 285}, {1, 8, 12}, {1, 8, 12}, {3, 5, 8}, {1, 2, 12},
-  {2, 11, 25}, {1, 5, 33}, {1, 5, 12}, {1, 5, 265}, {1, 5, 25}, {4, 5, 25}, {1, 11, 12}, {1, 0, 9}, {1, 15, 9}, {1, 15, 9},
-  {2, 5, 22}, {1, 5, 22}, {1, 0, 9}, {4, 11, 12}, {5, 2, 36}, {1, 2, 36}, {1, 8, 22}, {1, 5, 22}, {1, 5, 22}, {3, 5, 22},
-  {1, 5, 22}, {1, 5, 22}, {1, 5, 22}, {1, 2, 36}, {1, 2, 36}, {2, 5, 12}, {1, 5, 22}, {1, 5, 22}, {6, 5, 32}, {1, 5, 12},
-  {3, 5, 22}, {2, 5, 22}, {1, 5, 22}, {3, 0, 9}, {3, 2, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9}, {3, 6, 9}, {1, 12, 9},
-  {1, 5, 9}, {8, 4, 9}, {2, 6, 9}, {9, 6, 9}, {1, 6, 9}, {1, 4, 9}, {3, 0, 25}, {3, 9, 12}, {2, 0, 25}, {9, 11, 12},
-  {1, 13, 12}, {4, 5, 22}, {1, 7, 22}, {2, 11, 12}, {1, 10, 8}, {1, 0, 25}, {1, 5, 25}, {1, 10, 25}, {3, 0, 22}, {4, 6, 8},
-  {1, 5, 8}, {5, 0, 45}, {2, 0, 12}, {1, 3, 12}, {4, 16, 12}, {1, 5, 12}, {1, 4, 8}, {1, 3, 96}, {1, 2, 96}, {10, 8, 58},
-  {1, 10, 58}, {1, 2, 12}, {1, 7, 22}, {1, 3, 8}, {2, 12, 8}, {1, 11, 8}, {6, 3, 9}, {1, 7, 9}, {1, 18, 8}, {1, 18, 8},
-  {1, 26, 8}, {1, 9, 8}, {2, 0, 9}, {4, 1, 8}, {1, 0, 22}, {1, 3, 22}, {3, 0, 25}, {1, 6, 8}, {1, 10, 58}, {1, 22, 8},
-  {1, 5, 8}, {8, 0, 2}, {2, 0, 25}, {2, 0, 8}, {5, 0, 25}, {1, 0, 25}, {1, 0, 120}, {2, 0, 19}, {3, 34, 12}, {1, 16, 12},
-  {1, 9, 26}, {7, 5, 10}, {1, 6, 10}, {11, 0, 9}, {1, 12, 12}, {3, 3, 28}, {1, 1, 22}, {1, 0, 30}, {1, 0, 30}, {2, 0, 25},
-  {1, 3, 97}, {1, 8, 97}, {1, 4, 25}, {1, 0, 25}, {1, 3, 12}, {1, 7, 12}, {3, 0, 8}, {5, 6, 12}, {3, 0, 5}, {1, 8, 22},
-  {1, 9, 22}, {1, 2, 9}, {1, 3, 9}, {3, 0, 9}, {1, 8, 25}, {2, 2, 22}, {1, 0, 22}, {3, 8, 9}, {1, 0, 25}, {4, 0, 9},
-  {1, 5, 9}, {1, 0, 12}, {1, 3, 9}, {5, 19, 8}, {1, 8, 25}, {2, 5, 2}, {1, 7, 2}, {1, 0, 8}, {1, 4, 28}, {3, 13, 8},
-  {1, 11, 8}, {3, 7, 22}, {1, 0, 8}, {4, 8, 25}, {1, 0, 25}, {4, 15, 8}, {7, 2, 8}, {1, 0, 25}, {5, 11, 22}, {1, 22, 25},
-  {1, 9, 25}, {1, 10, 25}, {2, 0, 9}, {6, 0, 9}, {1, 0, 9}, {5, 3, 9}, {3, 1, 22}, {1, 4, 22}, {1, 1, 22}, {1, 4, 22},
-  {2, 0, 25}, {4, 3, 22}, {1, 1, 22}, {2, 1, 115}, {1, 7, 67}, {5, 0, 25}, {6, 8, 12}, {1, 6, 12}, {1, 2, 22}, {1, 4, 8},
-  {1, 4, 8}, {5, 3, 2}, {1, 2, 2}, {1, 24, 8}, {1, 20, 8}, {14, 2, 9}, {3, 0, 9}, {9, 14, 25}, {4, 5, 9}, {1, 13, 9},
-  {1, 16, 9}, {5, 3, 97}, {7, 0, 8}, {3, 8, 25}, {1, 13, 25}, {1, 0, 12}, {1, 3, 12}, {1, 10, 25}, {1, 8, 25}, {2, 11, 8},
-  {8, 11, 25}, {1, 1, 25}, {1, 1, 25}, {1, 11, 25}, {1, 9, 25}, {1, 0, 26}, {11, 5, 25}, {1, 9, 25}, {1, 2, 25}, {1, 8, 25},
-  {1, 1, 26}, {1, 1, 26}, {2, 3, 9}, {1, 6, 12}, {1, 1, 28}, {1, 5, 25}, {1, 0, 9}, {6, 5, 22}, {8, 8, 12}, {1, 11, 12},
-  {6, 0, 106}, {2, 0, 2}, {4, 7, 86}, {1, 7, 85}, {2, 9, 22}, {2, 8, 2}, {1, 10, 2}, {1, 30, 8}, {5, 29, 12}, {1, 3, 19},
-  {1, 5, 19}, {4, 11, 22}, {1, 11, 12}, {8, 22, 61}, {17, 10, 9}, {1, 8, 9}, {1, 8, 9}, {6, 5, 22}, {1, 0, 5}, {2, 27, 25},
-  {1, 5, 29}, {4, 12, 25}, {5, 8, 2}, {1, 10, 2}, {2, 16, 2}, {1, 15, 22}, {7, 4, 8}, {10, 10, 50}, {1, 12, 50}, {2, 1, 12},
-  {3, 1, 31}, {1, 1, 31}, {5, 16, 2}, {14, 37, 2}, {12, 23, 97}, {1, 16, 106}, {6, 19, 45}, {1, 14, 24}, {1, 17, 45}, {3, 4, 23},
-  {1, 8, 23}, {4, 9, 22}, {4, 15, 26}, {1, 9, 8}, {2, 29, 26}, {2, 21, 26}, {4, 12, 44}, {1, 14, 44}, {8, 31, 25}, {1, 24, 25},
-  {10, 11, 12}, {4, 0, 0}, {5, 0, 5}, {5, 0, 0}, {10, 15, 32}, {2, 15, 32}, {8, 1, 76}, {12, 11, 28}, {4, 30, 8}, {1, 1, 23},
-  {2, 23, 22}, {1, 11, 22}, {7, 0, 5}, {1, 4, 120}, {3, 6, 25}, {3, 12, 2}, {1, 11, 12}, {1, 11, 12}, {17, 22, 8}, {4, 11, 22},
-  {1, 11, 22}, {2, 9, 22}, {4, 0, 9}, {1, 9, 12}, {4, 0, 45}, {12, 16, 25}, {1, 15, 29}, {8, 2, 9}, {1, 4, 9}, {3, 47, 8},
-  {1, 0, 45}, {4, 23, 25}, {1, 15, 25}, {2, 10, 2}, {1, 9, 22}, {2, 11, 22}, {6, 7, 12}, {11, 12, 106}, {2, 3, 12}, {13, 11, 22},
-  {4, 20, 50}, {5, 0, 9}, {1, 11, 77}, {1, 11, 77}, {3, 5, 22}, {1, 9, 22}, {10, 3, 32}, {4, 0, 45}, {3, 0, 9}, {2, 2, 9},
-  {3, 4, 138}, {1, 10, 2}, {1, 6, 2}, {1, 10, 2}, {5, 7, 12}, {16, 15, 29}, {2, 0, 45}, {2, 2, 45}, {6, 23, 67}, {8, 0, 5},
-  {1, 3, 19}, {1, 1, 19}, {1, 1, 19}, {4, 9, 29}, {10, 8, 25}, {1, 19, 29}, {3, 12, 2}, {1, 11, 77}, {1, 11, 77}, {9, 15, 12},
-  {7, 9, 22}, {4, 23, 59}, {5, 6, 12}, {1, 0, 12}, {4, 23, 12}, {3, 0, 120}, {2, 45, 12}, {6, 5, 9}, {10, 6, 25}, {1, 7, 25},
-  {2, 19, 50}, {1, 24, 50}, {1, 0, 0}, {2, 4, 0}, {6, 21, 25}, {1, 0, 2}, {1, 4, 2}, {2, 16, 2}, {2, 2, 2}, {4, 9, 22},
-  {1, 43, 12}, {2, 0, 9}, {6, 1, 22}, {1, 1, 22}, {13, 1, 76}, {14, 8, 25}, {8, 12, 25}, {1, 12, 25}, {3, 14, 36}, {12, 1, 22},
-  {3, 3, 26}, {2, 17, 12}, {3, 11, 25}, {13, 0, 106}, {10, 11, 97}, {1, 3, 8}, {1, 13, 12}, {1, 9, 12}, {4, 4, 23}, {1, 8, 23},
-  {1, 4, 23}, {1, 6, 23}, {1, 8, 23}, {1, 4, 85}, {1, 9, 22}, {2, 4, 1}, {1, 6, 76}, {4, 0, 9}, {1, 4, 9}, {4, 20, 8},
-  {3, 13, 44}, {1, 6, 44}, {2, 0, 9}, {4, 12, 50}, {1, 10, 50}, {2, 10, 25}, {1, 8, 25}, {3, 8, 9}, {5, 4, 38}, {1, 6, 27},
-  {1, 3, 33}, {9, 4, 97}, {1, 10, 97}, {1, 10, 97}, {4, 5, 2}, {1, 9, 2}, {6, 13, 12}, {1, 9, 12}, {7, 11, 28}, {1, 11, 28},
-  {15, 7, 22}, {3, 8, 2}, {1, 10, 2}, {6, 3, 22}, {3, 7, 12}, {16, 10, 36}, {1, 1, 36}, {3, 4, 26}, {21, 23, 106}, {1, 7, 19},
-  {6, 12, 2}, {3, 12, 2}, {64, 35, 8}, {43, 34, 22}, {18, 19, 19}, {9, 11, 9}, {16, 7, 129}, {13, 37, 22}, {1, 7, 129}, {2, 19, 61},
-  {5, 1, 2}, {6, 22, 26}, {1, 16, 103}, {3, 10, 32}, {1, 22, 12}, {1, 7, 32}, {1, 22, 12}, {1, 4, 32}, {1, 4, 2}, {1, 4, 32},
-  {1, 17, 9}, {4, 10, 8}, {1, 22, 8}, {1, 20, 9}, {6, 4, 12}, {1, 10, 28}, {8, 8, 9}, {3, 13, 12}, {2, 4, 26}, {1, 4, 26},
-  {2, 13, 22}, {19, 1, 2}, {8, 2, 9}, {1, 8, 9}, {1, 8, 9}, {6, 5, 97}, {1, 5, 25}, {1, 5, 25}, {3, 2, 25}, {1, 5, 25},
-  {15, 5, 9}, {1, 11, 9}, {1, 1, 9}, {1, 3, 9}, {2, 3, 9}, {1, 1, 9}, {1, 1, 9}, {1, 1, 9}, {2, 10, 9}, {1, 13, 9},
-  {11, 0, 25}, {7, 0, 8}, {1, 0, 12}, {3, 12, 8}, {12, 0, 9}, {1, 10, 8}, {2, 2, 12}, {1, 17, 12}, {1, 5, 22}, {3, 13, 8},
-  {1, 8, 8}, {1, 7, 25}, {2, 0, 12}, {2, 6, 25}, {1, 5, 25}, {1, 6, 25}, {3, 0, 25}, {1, 3, 25}, {4, 0, 9}, {1, 0, 9},
-  {1, 7, 22}, {1, 5, 22}, {10, 6, 8}, {1, 7, 8}, {4, 0, 9}, {1, 0, 9}, {5, 0, 8}, {7, 9, 97}, {1, 9, 25}, {1, 0, 2},
-  {1, 1, 28}, {1, 2, 28}, {1, 0, 8}, {6, 8, 8}, {1, 8, 8}, {1, 0, 5}, {2, 1, 19}, {10, 6, 25}, {10, 0, 25}, {3, 3, 8},
-  {2, 3, 12}, {1, 7, 12}, {1, 2, 22}, {1, 0, 22}, {2, 0, 61}, {2, 3, 12}, {1, 19, 12}, {4, 10, 12}, {1, 3, 12}, {1, 4, 12},
-  {1, 12, 12}, {3, 0, 25}, {1, 0, 25}, {1, 13, 8}, {1, 6, 25}, {2, 0, 9}, {1, 0, 25}, {5, 0, 25}, {1, 0, 286}, {5, 0, 12},
-  {1, 0, 8}, {6, 2, 97}, {1, 4, 97}, {3, 11, 96}, {1, 11, 96}, {1, 1, 2}, {1, 1, 2}, {2, 0, 25}, {1, 2, 12}, {1, 0, 12},
-  {2, 2, 9}, {1, 0, 25}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 6, 9}, {1, 5, 9}, {1, 0, 9}, {2, 0, 9},
-  {3, 0, 8}, {2, 14, 8}, {1, 9, 8}, {1, 0, 25}, {1, 0, 25}, {5, 0, 8}, {1, 5, 10}, {1, 4, 10}, {4, 0, 9}, {9, 3, 12},
-  {1, 7, 12}, {3, 0, 25}, {1, 0, 9}, {2, 0, 9}, {3, 0, 9}, {1, 0, 9}, {4, 12, 12}, {3, 10, 12}, {1, 7, 12}, {1, 7, 12},
-  {2, 0, 29}, {1, 26, 8}, {1, 27, 8}, {9, 0, 9}, {1, 0, 9}, {2, 0, 26}, {1, 6, 8}, {1, 4, 8}, {1, 0, 8}, {1, 10, 25},
-  {1, 0, 25}, {10, 9, 26}, {3, 0, 25}, {1, 0, 25}, {8, 2, 9}, {8, 14, 12}, {1, 10, 12}, {2, 0, 12}, {6, 0, 49}, {1, 0, 49},
-  {11, 10, 22}, {2, 20, 77}, {1, 12, 22}, {1, 18, 12}, {1, 4, 12}, {1, 0, 12}, {8, 0, 105}, {10, 0, 45}, {3, 0, 76}, {1, 0, 76},
-  {1, 0, 1}, {1, 0, 1}, {4, 6, 50}, {1, 17, 50}, {5, 44, 12}, {4, 0, 80}, {3, 16, 12}, {1, 28, 12}, {1, 0, 268}, {3, 0, 26},
-  {2, 18, 22}, {3, 3, 0}, {3, 2, 92}, {3, 15, 5}, {1, 11, 5}, {8, 21, 25}, {1, 11, 25}, {4, 0, 120}, {7, 24, 28}, {1, 20, 28},
-  {5, 13, 97}, {2, 0, 12}, {21, 6, 23}, {1, 7, 23}, {1, 11, 85}, {1, 11, 85}, {1, 26, 25}, {1, 24, 25}, {1, 9, 2}, {6, 20, 26},
-  {1, 8, 26}, {2, 32, 12}, {1, 14, 12}, {7, 0, 199}, {1, 0, 199}, {5, 13, 25}, {3, 14, 103}, {3, 0, 12}, {3, 21, 25}, {11, 0, 6},
-  {1, 8, 33}, {1, 6, 33}, {1, 0, 19}, {1, 0, 19}, {1, 0, 139}, {1, 0, 139}, {6, 20, 32}, {3, 0, 12}, {3, 22, 12}, {1, 4, 12},
-  {1, 6, 22}, {1, 10, 22}, {2, 37, 25}, {1, 18, 12}, {4, 44, 8}, {2, 14, 12}, {5, 18, 28}, {1, 22, 28}, {1, 18, 28}, {6, 0, 22},
-  {2, 0, 22}, {1, 0, 22}, {3, 10, 26}, {1, 14, 26}, {1, 10, 32}, {1, 20, 103}, {1, 8, 26}, {1, 20, 26}, {1, 4, 32}, {5, 9, 25},
-  {1, 9, 25}, {5, 0, 22}, {8, 6, 22}, {1, 16, 22}, {4, 8, 22}, {1, 10, 22}, {3, 0, 12}, {10, 14, 26}, {1, 12, 26}, {1, 20, 26},
-  {2, 20, 26}, {1, 8, 26}, {4, 0, 12}, {2, 0, 77}, {12, 14, 22}, {1, 10, 22}, {1, 10, 22}, {1, 6, 22}, {11, 0, 29}, {4, 10, 12},
-  {1, 12, 12}, {1, 16, 103}, {4, 20, 103}, {1, 16, 12}, {4, 5, 9}, {2, 0, 12}, {1, 12, 22}, {1, 0, 22}, {1, 0, 22}, {1, 0, 22},
-  {3, 0, 6}, {1, 0, 106}, {2, 11, 23}, {1, 16, 26}, {1, 10, 22}, {1, 18, 22}, {8, 1, 9}, {6, 0, 29}, {2, 8, 12}, {1, 0, 12},
-  {2, 0, 12}, {4, 0, 81}, {1, 2, 32}, {12, 3, 9}, {5, 23, 9}, {1, 1, 9}, {5, 7, 97}, {6, 10, 12}, {1, 10, 12}, {5, 1, 45},
-  {4, 9, 36}, {1, 20, 22}, {1, 14, 22}, {6, 2, 8}, {1, 2, 8}, {1, 4, 8}, {3, 18, 22}, {4, 1, 5}, {1, 3, 5}, {1, 1, 5},
-  {1, 3, 5}, {6, 11, 2}, {1, 10, 22}, {1, 18, 22}, {1, 10, 22}, {1, 6, 22}, {8, 0, 12}, {2, 14, 22}, {1, 16, 77}, {8, 12, 12},
-  {2, 20, 26}, {1, 9, 2}, {1, 9, 2}, {1, 4, 22}, {1, 10, 22}, {5, 15, 25}, {2, 0, 12}, {1, 0, 12}, {4, 5, 5}, {1, 7, 5},
-  {2, 0, 5}, {3, 8, 2}, {1, 42, 8}, {4, 13, 61}, {2, 2, 33}, {1, 2, 33}, {7, 0, 12}, {3, 2, 19}, {2, 27, 25}, {1, 27, 25},
-  {4, 10, 25}, {10, 1, 2}, {1, 1, 2}, {8, 26, 25}, {1, 30, 25}, {6, 0, 38}, {1, 0, 1}, {1, 0, 69}, {3, 0, 28}, {1, 0, 26},
-  {6, 16, 22}, {1, 18, 22}, {5, 9, 9}, {2, 0, 26}, {7, 8, 77}, {1, 14, 28}, {4, 0, 26}, {2, 6, 22}, {1, 8, 22}, {5, 15, 9},
-  {5, 10, 25}, {1, 10, 97}, {3, 0, 26}, {1, 0, 26}, {4, 0, 103}, {2, 11, 61}, {3, 14, 2}, {2, 6, 77}, {1, 6, 77}, {3, 10, 29},
-  {2, 14, 97}, {2, 6, 12}, {5, 3, 8}, {1, 3, 97}, {2, 9, 23}, {1, 8, 22}, {1, 2, 22}, {7, 8, 22}, {1, 8, 22}, {1, 8, 22},
-  {1, 2, 22}, {1, 12, 26}, {1, 18, 26}, {8, 15, 25}, {1, 36, 25}, {6, 18, 97}, {4, 0, 12}, {5, 0, 22}, {2, 4, 12}, {1, 6, 12},
-  {3, 0, 22}, {6, 8, 22}, {1, 6, 33}, {1, 8, 22}, {1, 6, 32}, {1, 6, 32}, {3, 0, 12}, {4, 12, 29}, {1, 10, 29}, {3, 12, 103},
-  {1, 12, 26}, {1, 22, 234}, {6, 8, 22}, {1, 14, 22}, {7, 30, 22}, {1, 12, 22}, {5, 21, 25}, {1, 4, 2}, {7, 12, 22}, {1, 9, 22},
-  {4, 12, 12}, {1, 12, 26}, {1, 15, 26}, {10, 0, 105}, {3, 1, 2}, {1, 1, 2}, {5, 21, 26}, {1, 9, 36}, {2, 0, 12}, {1, 15, 12},
-  {1, 9, 12}, {1, 24, 12}, {1, 12, 19}, {1, 0, 111}, {9, 27, 22}, {1, 21, 81}, {1, 0, 199}, {4, 12, 22}, {5, 0, 32}, {1, 0, 195},
-  {8, 42, 12}, {1, 18, 108}, {6, 33, 28}, {26, 6, 26}, {1, 12, 26}, {8, 6, 22}, {1, 12, 22}, {1, 0, 179}, {1, 18, 12}, {13, 0, 49},
-  {1, 0, 49}, {3, 15, 22}, {1, 21, 26}, {2, 39, 29}, {2, 31, 25}, {3, 0, 80}, {3, 0, 7}, {1, 27, 7}, {3, 18, 7}, {1, 3, 7},
-  {10, 18, 7}, {1, 3, 7}, {2, 0, 7}, {1, 0, 8}, {2, 15, 179}, {3, 12, 22}, {2, 3, 22}, {1, 3, 22}, {1, 24, 78}, {2, 36, 22},
-  {4, 27, 59}, {4, 0, 12}, {5, 0, 106}, {1, 0, 32}, {2, 6, 19}, {1, 12, 19}, {2, 0, 31}, {2, 0, 12}, {5, 18, 12}, {1, 15, 12},
-  {1, 18, 12}, {7, 15, 228}, {7, 30, 2}, {5, 33, 12}, {1, 30, 26}, {5, 24, 25}, {1, 24, 12}, {3, 0, 22}, {2, 27, 6}, {1, 12, 6},
-  {1, 15, 61}, {6, 0, 32}, {6, 12, 33}, {1, 12, 33}, {1, 3, 33}, {5, 9, 12}, {1, 15, 12}, {1, 6, 12}, {7, 6, 22}, {1, 12, 22},
-  {4, 0, 26}, {1, 3, 26}, {1, 6, 26}, {4, 6, 12}, {3, 0, 24}, {2, 0, 8}, {1, 0, 151}, {1, 0, 59}, {4, 0, 55}, {3, 0, 25},
-  {2, 27, 25}, {1, 30, 25}, {4, 0, 92}, {1, 0, 29}, {5, 0, 12}, {3, 0, 151}, {1, 0, 28}, {2, 0, 12}, {4, 0, 12}, {2, 0, 12},
-  {5, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {1, 2, 9}, {2, 3, 9}, {1, 6, 9}, {1, 6, 9}, {2, 6, 9}, {1, 12, 9},
-  {3, 0, 9}, {3, 0, 103}, {2, 0, 8}, {2, 10, 22}, {1, 1, 22}, {2, 16, 12}, {1, 19, 12}, {3, 4, 12}, {1, 5, 12}, {2, 4, 8},
-  {1, 4, 8}, {3, 5, 12}, {10, 0, 9}, {5, 3, 12}, {1, 16, 12}, {1, 16, 12}, {3, 0, 45}, {2, 0, 25}, {1, 0, 9}, {5, 24, 25},
-  {1, 3, 25}, {3, 0, 25}, {3, 0, 12}, {3, 1, 9}, {1, 0, 9}, {4, 13, 8}, {1, 21, 8}, {2, 26, 8}, {1, 21, 8}, {16, 0, 25},
-  {7, 0, 25}, {5, 0, 8}, {1, 3, 10}, {1, 0, 10}, {4, 5, 61}, {2, 21, 12}, {1, 15, 12}, {5, 7, 8}, {2, 0, 8}, {4, 0, 9},
-  {1, 0, 8}, {4, 0, 50}, {2, 0, 12}, {9, 14, 8}, {2, 2, 25}, {3, 0, 9}, {1, 1, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9},
-  {4, 8, 8}, {1, 8, 8}, {1, 8, 25}, {1, 9, 25}, {4, 0, 25}, {2, 3, 22}, {1, 0, 22}, {1, 4, 9}, {2, 0, 25}, {4, 12, 12},
-  {6, 6, 8}, {6, 2, 9}, {4, 23, 8}, {1, 22, 8}, {4, 4, 92}, {6, 0, 9}, {3, 0, 9}, {1, 2, 9}, {2, 3, 26}, {1, 10, 25},
-  {1, 9, 25}, {1, 0, 96}, {1, 2, 96}, {6, 5, 58}, {1, 2, 120}, {3, 0, 9}, {3, 6, 8}, {1, 0, 8}, {1, 8, 25}, {1, 7, 25},
-  {10, 9, 12}, {2, 8, 97}, {1, 2, 8}, {1, 4, 22}, {1, 5, 22}, {1, 8, 25}, {3, 3, 12}, {1, 17, 12}, {3, 17, 12}, {14, 20, 138},
-  {1, 12, 2}, {8, 22, 96}, {1, 19, 6}, {1, 26, 96}, {4, 0, 5}, {6, 23, 8}, {1, 21, 29}, {4, 0, 45}, {8, 17, 12}, {6, 3, 84},
-  {3, 0, 5}, {2, 9, 32}, {2, 13, 26}, {12, 3, 70}, {1, 3, 70}, {2, 11, 32}, {1, 11, 32}, {6, 0, 5}, {8, 3, 12}, {1, 3, 12},
-  {2, 11, 12}, {1, 23, 12}, {2, 8, 25}, {2, 17, 12}, {1, 11, 12}, {16, 10, 25}, {1, 10, 97}, {1, 8, 25}, {1, 14, 25}, {2, 7, 22},
-  {1, 9, 22}, {3, 8, 2}, {1, 2, 2}, {1, 13, 25}, {1, 15, 25}, {4, 38, 8}, {9, 0, 5}, {2, 0, 5}, {10, 11, 12}, {4, 4, 12},
-  {1, 9, 12}, {2, 2, 45}, {1, 2, 128}, {4, 20, 25}, {4, 15, 25}, {1, 0, 5}, {1, 3, 19}, {1, 0, 5}, {1, 3, 19}, {1, 28, 25},
-  {1, 0, 9}, {2, 3, 26}, {1, 14, 25}, {1, 0, 9}, {2, 13, 26}, {8, 17, 12}, {3, 2, 58}, {1, 2, 58}, {6, 15, 2}, {11, 7, 22},
-  {3, 3, 22}, {5, 1, 25}, {1, 1, 25}, {2, 2, 12}, {1, 7, 12}, {1, 9, 12}, {4, 9, 22}, {3, 0, 61}, {1, 0, 61}, {5, 5, 22},
-  {1, 10, 25}, {1, 9, 2}, {20, 0, 2}, {1, 3, 28}, {7, 18, 25}, {1, 18, 8}, {3, 1, 19}, {1, 3, 19}, {1, 0, 25}, {11, 4, 25},
-  {1, 3, 92}, {4, 10, 106}, {1, 4, 106}, {1, 4, 106}, {4, 34, 110}, {4, 12, 2}, {1, 11, 12}, {1, 11, 12}, {2, 15, 22}, {4, 11, 22},
-  {2, 21, 12}, {1, 4, 97}, {4, 11, 22}, {1, 13, 12}, {1, 11, 12}, {14, 15, 12}, {3, 4, 70}, {1, 7, 92}, {8, 0, 9}, {1, 0, 9},
-  {2, 5, 22}, {2, 0, 9}, {1, 0, 9}, {13, 0, 5}, {1, 2, 5}, {8, 28, 25}, {1, 44, 97}, {3, 12, 67}, {2, 14, 67}, {2, 7, 50},
-  {10, 10, 2}, {1, 18, 2}, {7, 17, 97}, {1, 0, 25}, {1, 12, 97}, {1, 0, 8}, {3, 13, 12}, {1, 11, 12}, {3, 6, 2}, {1, 8, 2},
-  {3, 11, 29}, {2, 12, 106}, {1, 8, 2}, {1, 6, 2}, {1, 7, 12}, {1, 11, 12}, {4, 13, 22}, {1, 15, 22}, {1, 4, 25}, {1, 15, 25},
-  {2, 11, 12}, {1, 15, 12}, {1, 15, 12}, {5, 7, 25}, {4, 14, 61}, {10, 21, 12}, {3, 2, 0}, {9, 1, 22}, {1, 1, 22}, {6, 0, 9},
-  {1, 3, 77}, {1, 5, 12}, {3, 0, 9}, {8, 1, 38}, {1, 1, 1}, {1, 1, 69}, {3, 3, 22}, {1, 9, 26}, {7, 10, 25}, {1, 4, 25},
-  {4, 7, 26}, {4, 0, 23}, {6, 1, 140}, {1, 1, 26}, {9, 0, 8}, {1, 0, 8}, {2, 9, 26}, {1, 5, 234}, {1, 1, 26}, {1, 1, 26},
-  {2, 5, 22}, {1, 5, 22}, {1, 10, 8}, {1, 0, 9}, {1, 5, 234}, {1, 20, 61}, {1, 10, 24}, {2, 11, 33}, {1, 13, 33}, {5, 29, 12},
-  {1, 17, 22}, {5, 8, 23}, {1, 6, 23}, {4, 7, 26}, {7, 5, 12}, {1, 7, 12}, {4, 0, 25}, {5, 10, 25}, {1, 17, 25}, {3, 5, 12},
-  {8, 9, 12}, {1, 11, 12}, {1, 19, 22}, {3, 7, 22}, {1, 5, 22}, {5, 13, 12}, {1, 0, 120}, {2, 12, 25}, {1, 10, 25}, {2, 0, 25},
-  {11, 0, 45}, {8, 19, 2}, {1, 17, 22}, {6, 22, 25}, {1, 22, 25}, {9, 0, 0}, {1, 20, 12}, {2, 1, 5}, {1, 0, 129}, {5, 22, 61},
-  {1, 25, 61}, {3, 11, 12}, {1, 21, 36}, {9, 0, 129}, {6, 15, 2}, {1, 0, 45}, {1, 14, 12}, {2, 12, 50}, {1, 11, 32}, {1, 0, 45},
-  {8, 24, 97}, {2, 19, 50}, {4, 12, 25}, {2, 29, 8}, {1, 47, 8}, {28, 24, 36}, {1, 24, 36}, {8, 34, 25}, {1, 20, 22}, {2, 11, 12},
-  {11, 33, 36}, {1, 24, 36}, {8, 8, 59}, {9, 4, 0}, {1, 16, 0}, {7, 20, 7}, {1, 17, 25}, {12, 2, 12}, {21, 0, 45}, {16, 1, 5},
-  {1, 10, 5}, {1, 0, 5}, {3, 7, 12}, {1, 20, 12}, {1, 29, 22}, {8, 2, 32}, {5, 20, 33}, {10, 11, 22}, {1, 20, 22}, {5, 5, 25},
-  {2, 2, 26}, {1, 2, 26}, {6, 11, 55}, {1, 2, 25}, {2, 5, 59}, {4, 11, 25}, {3, 5, 25}, {5, 5, 25}, {1, 2, 8}, {2, 8, 12},
-  {1, 11, 12}, {2, 14, 12}, {1, 20, 12}, {1, 5, 12}, {2, 0, 8}, {1, 5, 29}, {1, 5, 151}, {1, 5, 28}, {2, 8, 12}, {2, 16, 25},
-  {1, 6, 25}, {1, 6, 25}, {1, 0, 25}, {1, 5, 12}, {2, 5, 12}, {2, 5, 22}, {1, 5, 22}, {3, 1, 9}, {6, 8, 9}, {1, 0, 9},
-  {2, 2, 26}, {1, 0, 30}, {3, 3, 9}, {1, 4, 9}, {2, 19, 12}, {1, 19, 12}, {1, 0, 22}, {3, 7, 8}, {10, 0, 9}, {5, 9, 25},
-  {1, 3, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 8, 45}, {1, 0, 45}, {2, 9, 8}, {1, 0, 9}, {4, 12, 8}, {1, 3, 97},
-  {2, 3, 8}, {3, 1, 12}, {3, 3, 9}, {3, 0, 25}, {1, 10, 58}, {1, 22, 8}, {1, 24, 8}, {1, 25, 8}, {1, 25, 8}, {1, 29, 8},
-  {3, 0, 12}, {1, 0, 8}, {5, 1, 25}, {1, 3, 25}, {6, 0, 8}, {7, 0, 8}, {5, 2, 32}, {1, 3, 32}, {3, 0, 61}, {2, 0, 9},
-  {4, 0, 25}, {1, 2, 25}, {3, 0, 9}, {1, 8, 8}, {1, 8, 8}, {2, 0, 22}, {1, 6, 25}, {3, 11, 25}, {1, 1, 25}, {1, 1, 25},
-  {3, 0, 67}, {1, 0, 67}, {1, 3, 96}, {1, 3, 96}, {4, 0, 25}, {3, 22, 8}, {2, 0, 8}, {6, 7, 8}, {3, 8, 8}, {18, 0, 5},
-  {1, 1, 5}, {6, 9, 25}, {1, 5, 25}, {12, 2, 9}, {4, 7, 8}, {1, 8, 8}, {2, 12, 9}, {1, 17, 9}, {11, 0, 12}, {6, 0, 22},
-  {1, 0, 22}, {1, 0, 38}, {1, 0, 38}, {5, 3, 2}, {1, 9, 2}, {5, 0, 29}, {5, 2, 41}, {6, 0, 27}, {1, 0, 27}, {5, 0, 12},
-  {7, 10, 26}, {1, 14, 12}, {1, 20, 12}, {1, 10, 26}, {3, 0, 32}, {1, 0, 70}, {1, 0, 31}, {1, 0, 19}, {2, 17, 42}, {1, 15, 23},
-  {1, 8, 22}, {1, 16, 12}, {1, 4, 22}, {2, 1, 0}, {6, 12, 5}, {1, 12, 5}, {4, 2, 32}, {1, 2, 32}, {5, 0, 120}, {1, 0, 58},
-  {6, 25, 2}, {1, 20, 2}, {1, 12, 12}, {15, 10, 8}, {1, 18, 8}, {3, 19, 25}, {1, 19, 25}, {6, 14, 12}, {2, 54, 12}, {9, 0, 19},
-  {1, 2, 19}, {6, 10, 12}, {1, 4, 12}, {2, 13, 97}, {1, 9, 97}, {8, 0, 22}, {4, 4, 234}, {1, 18, 26}, {2, 2, 234}, {1, 22, 26},
-  {1, 0, 26}, {3, 20, 32}, {1, 18, 32}, {3, 0, 12}, {5, 12, 2}, {1, 5, 36}, {1, 10, 22}, {1, 10, 22}, {3, 10, 22}, {1, 12, 22},
-  {1, 16, 22}, {4, 11, 2}, {5, 8, 12}, {1, 12, 12}, {3, 6, 22}, {1, 10, 22}, {12, 5, 2}, {1, 5, 2}, {2, 0, 22}, {3, 0, 22},
-  {5, 0, 26}, {12, 8, 12}, {1, 12, 12}, {2, 10, 25}, {7, 0, 25}, {1, 0, 80}, {1, 4, 25}, {1, 0, 25}, {2, 0, 120}, {4, 0, 168},
-  {6, 0, 12}, {1, 0, 168}, {9, 0, 22}, {2, 10, 22}, {1, 16, 22}, {1, 10, 22}, {2, 10, 12}, {1, 2, 29}, {2, 10, 22}, {1, 20, 26},
-  {1, 16, 22}, {2, 18, 22}, {2, 25, 25}, {1, 19, 50}, {3, 0, 29}, {3, 0, 12}, {1, 14, 22}, {1, 16, 77}, {7, 21, 44}, {1, 13, 44},
-  {3, 0, 12}, {1, 0, 12}, {1, 9, 9}, {1, 9, 9}, {2, 7, 9}, {1, 7, 9}, {3, 6, 22}, {1, 22, 12}, {2, 5, 9}, {1, 8, 12},
-  {1, 13, 9}, {3, 16, 26}, {1, 0, 120}, {1, 0, 85}, {1, 0, 105}, {8, 0, 12}, {4, 0, 19}, {4, 8, 22}, {1, 16, 22}, {13, 16, 22},
-  {1, 12, 22}, {1, 10, 22}, {1, 6, 22}, {4, 6, 12}, {1, 2, 29}, {3, 13, 2}, {1, 11, 2}, {5, 7, 2}, {1, 3, 106}, {3, 13, 2},
-  {1, 15, 2}, {2, 16, 12}, {15, 2, 22}, {1, 0, 22}, {2, 8, 12}, {1, 6, 12}, {1, 8, 12}, {2, 1, 0}, {1, 3, 0}, {8, 0, 29},
-  {1, 12, 22}, {3, 0, 12}, {1, 3, 174}, {1, 5, 2}, {2, 6, 12}, {1, 2, 12}, {2, 3, 9}, {4, 1, 128}, {1, 1, 45}, {2, 0, 22},
-  {1, 0, 22}, {4, 0, 22}, {1, 4, 22}, {2, 0, 103}, {1, 0, 22}, {1, 20, 12}, {1, 20, 12}, {3, 15, 9}, {1, 15, 9}, {4, 10, 23},
-  {1, 0, 120}, {2, 0, 29}, {5, 0, 22}, {1, 0, 22}, {5, 4, 25}, {1, 12, 25}, {1, 0, 26}, {4, 6, 12}, {1, 6, 12}, {11, 15, 9},
-  {1, 13, 9}, {11, 5, 2}, {1, 16, 25}, {4, 3, 97}, {1, 15, 97}, {4, 8, 22}, {1, 2, 22}, {4, 0, 22}, {5, 0, 5}, {6, 6, 22},
-  {1, 6, 22}, {4, 0, 22}, {13, 12, 2}, {1, 9, 2}, {20, 32, 8}, {1, 16, 2}, {1, 38, 8}, {2, 32, 8}, {1, 30, 8}, {1, 45, 8},
-  {11, 16, 68}, {15, 82, 8}, {1, 57, 8}, {74, 10, 19}, {1, 1, 31}, {2, 10, 12}, {20, 28, 12}, {1, 7, 5}, {2, 37, 22}, {1, 16, 22},
-  {24, 10, 25}, {1, 10, 25}, {3, 7, 22}, {1, 10, 22}, {10, 10, 12}, {7, 13, 12}, {1, 7, 12}, {13, 7, 22}, {1, 10, 22}, {5, 5, 25},
-  {8, 10, 9}, {1, 1, 9}, {4, 0, 9}, {2, 2, 30}, {3, 2, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 22}, {13, 5, 9}, {3, 19, 8},
-  {3, 22, 8}, {1, 9, 58}, {3, 0, 9}, {5, 0, 12}, {6, 0, 8}, {2, 0, 9}, {1, 5, 12}, {1, 5, 25}, {1, 0, 85}, {3, 0, 9},
-  {6, 0, 25}, {3, 0, 25}, {1, 0, 25}, {6, 3, 12}, {1, 7, 12}, {1, 2, 25}, {1, 9, 25}, {1, 0, 61}, {2, 4, 9}, {4, 0, 8},
-  {3, 8, 22}, {1, 25, 8}, {1, 24, 8}, {6, 0, 25}, {1, 0, 25}, {1, 0, 25}, {4, 9, 25}, {1, 0, 25}, {1, 2, 25}, {1, 0, 25},
-  {1, 7, 12}, {1, 5, 12}, {1, 6, 12}, {1, 7, 12}, {1, 5, 12}, {1, 6, 12}, {3, 8, 12}, {1, 7, 12}, {1, 0, 25}, {1, 0, 25},
-  {4, 10, 12}, {1, 3, 12}, {1, 4, 12}, {2, 3, 12}, {1, 4, 12}, {3, 0, 9}, {2, 0, 9}, {1, 0, 9}, {3, 0, 9}, {10, 3, 9},
-  {1, 12, 9}, {3, 10, 25}, {2, 0, 25}, {7, 7, 8}, {1, 6, 8}, {3, 12, 9}, {1, 17, 9}, {1, 0, 8}, {3, 7, 12}, {1, 5, 12},
-  {4, 3, 19}, {1, 5, 19}, {2, 11, 12}, {1, 20, 67}, {2, 1, 19}, {3, 0, 2}, {1, 0, 2}, {2, 23, 25}, {1, 25, 25}, {4, 14, 2},
-  {2, 17, 2}, {1, 11, 2}, {3, 17, 97}, {1, 5, 92}, {6, 13, 45}, {1, 14, 105}, {6, 3, 12}, {3, 9, 12}, {2, 0, 50}, {1, 3, 19},
-  {1, 5, 19}, {2, 0, 9}, {1, 2, 9}, {4, 0, 5}, {1, 6, 25}, {2, 0, 5}, {7, 3, 92}, {5, 7, 32}, {1, 7, 32}, {5, 0, 5},
-  {1, 0, 5}, {8, 0, 25}, {3, 29, 28}, {1, 25, 28}, {1, 30, 25}, {1, 15, 12}, {7, 0, 130}, {9, 15, 12}, {3, 16, 44}, {1, 12, 44},
-  {10, 6, 25}, {1, 19, 29}, {7, 2, 128}, {4, 45, 8}, {1, 15, 32}, {3, 0, 9}, {1, 9, 26}, {1, 3, 26}, {5, 11, 12}, {9, 19, 2},
-  {1, 22, 2}, {20, 3, 22}, {3, 0, 22}, {2, 14, 9}, {4, 0, 9}, {1, 11, 26}, {14, 19, 12}, {1, 13, 22}, {2, 26, 25}, {1, 25, 12},
-  {4, 16, 80}, {1, 2, 2}, {1, 15, 12}, {1, 0, 5}, {2, 16, 25}, {2, 15, 29}, {3, 15, 29}, {7, 3, 29}, {2, 13, 29}, {1, 15, 29},
-  {7, 1, 12}, {1, 1, 12}, {4, 38, 8}, {1, 15, 12}, {6, 20, 25}, {1, 19, 25}, {5, 0, 97}, {1, 3, 92}, {4, 13, 12}, {1, 11, 12},
-  {8, 23, 12}, {1, 25, 12}, {1, 11, 12}, {1, 11, 12}, {1, 13, 12}, {1, 11, 12}, {1, 0, 9}, {1, 0, 25}, {1, 4, 2}, {1, 10, 2},
-  {1, 6, 2}, {3, 12, 9}, {3, 1, 22}, {1, 5, 22}, {1, 0, 5}, {2, 0, 5}, {3, 11, 29}, {1, 15, 29}, {4, 16, 25}, {1, 5, 29},
-  {1, 15, 29}, {1, 21, 12}, {2, 24, 25}, {1, 13, 12}, {2, 0, 45}, {3, 36, 25}, {1, 19, 22}, {1, 2, 67}, {1, 21, 67}, {1, 14, 67},
-  {16, 35, 25}, {2, 16, 23}, {1, 20, 23}, {1, 2, 36}, {1, 8, 36}, {3, 1, 22}, {1, 1, 22}, {3, 7, 12}, {1, 4, 12}, {1, 13, 12},
-  {3, 11, 25}, {1, 13, 25}, {2, 40, 8}, {5, 23, 61}, {7, 12, 25}, {1, 12, 25}, {3, 26, 9}, {3, 0, 25}, {2, 3, 22}, {1, 1, 22},
-  {1, 1, 92}, {3, 13, 12}, {3, 14, 9}, {1, 14, 9}, {4, 13, 22}, {1, 11, 22}, {5, 9, 26}, {1, 3, 22}, {2, 0, 9}, {3, 0, 2},
-  {1, 11, 25}, {1, 0, 5}, {1, 6, 9}, {1, 6, 9}, {1, 6, 9}, {1, 1, 92}, {2, 6, 9}, {1, 6, 9}, {2, 1, 22}, {1, 1, 22},
-  {2, 1, 22}, {3, 5, 12}, {1, 7, 12}, {2, 7, 26}, {2, 5, 12}, {1, 13, 12}, {1, 9, 12}, {1, 11, 12}, {4, 11, 25}, {1, 5, 25},
-  {8, 31, 8}, {1, 6, 25}, {1, 10, 9}, {1, 18, 9}, {2, 24, 9}, {4, 11, 25}, {1, 11, 25}, {10, 26, 9}, {3, 11, 22}, {3, 0, 67},
-  {1, 0, 67}, {2, 7, 25}, {1, 9, 25}, {12, 0, 19}, {1, 0, 12}, {4, 0, 22}, {11, 0, 204}, {5, 6, 22}, {1, 15, 22}, {2, 0, 19},
-  {2, 0, 85}, {1, 3, 86}, {1, 12, 22}, {1, 15, 22}, {24, 26, 25}, {8, 27, 29}, {1, 18, 29}, {1, 24, 29}, {6, 9, 12}, {1, 24, 12},
-  {6, 0, 70}, {1, 0, 12}, {1, 12, 22}, {2, 0, 24}, {3, 0, 12}, {5, 0, 103}, {1, 0, 32}, {3, 0, 58}, {7, 0, 111}, {1, 4, 45},
-  {1, 0, 22}, {9, 0, 31}, {1, 0, 135}, {2, 21, 36}, {1, 9, 29}, {7, 0, 19}, {6, 15, 12}, {1, 24, 22}, {1, 15, 77}, {14, 6, 28},
-  {1, 9, 28}, {2, 0, 19}, {3, 18, 8}, {1, 19, 12}, {3, 15, 8}, {1, 6, 41}, {1, 12, 50}, {1, 0, 111}, {2, 21, 12}, {1, 12, 77},
-  {2, 18, 22}, {1, 36, 12}, {1, 18, 22}, {1, 15, 22}, {1, 12, 22}, {2, 9, 22}, {2, 9, 12}, {1, 15, 12}, {5, 0, 12}, {1, 0, 22},
-  {6, 0, 264}, {4, 27, 26}, {1, 18, 26}, {2, 0, 86}, {1, 75, 12}, {1, 12, 25}, {4, 18, 22}, {1, 18, 22}, {1, 15, 22}, {1, 12, 22},
-  {1, 6, 22}, {2, 6, 129}, {5, 0, 27}, {1, 0, 27}, {3, 0, 61}, {1, 0, 2}, {5, 0, 97}, {2, 0, 12}, {1, 0, 12}, {8, 0, 26},
-  {3, 0, 12}, {1, 0, 29}, {3, 0, 12}, {1, 0, 12}, {1, 0, 29}, {1, 0, 12}, {1, 0, 25}, {5, 0, 77}, {5, 0, 12}, {3, 1, 9},
-  {2, 12, 9}, {1, 9, 9}, {3, 0, 25}, {15, 0, 25}, {4, 0, 50}, {4, 0, 58}, {1, 1, 12}, {2, 10, 25}, {1, 15, 8}, {5, 0, 9},
-  {1, 3, 9}, {1, 9, 23}, {3, 3, 9}, {6, 0, 8}, {3, 0, 8}, {1, 0, 8}, {1, 0, 25}, {9, 3, 25}, {3, 0, 25}, {8, 3, 96},
-  {1, 2, 25}, {1, 0, 12}, {2, 4, 9}, {1, 0, 9}, {5, 3, 12}, {1, 4, 12}, {1, 10, 12}, {1, 5, 12}, {1, 0, 9}, {4, 0, 9},
-  {4, 1, 12}, {1, 1, 12}, {5, 0, 9}, {3, 3, 25}, {1, 9, 25}, {1, 0, 8}, {1, 0, 25}, {1, 0, 25}, {1, 0, 58}, {6, 7, 25},
-  {4, 8, 12}, {1, 7, 12}, {1, 5, 12}, {1, 10, 12}, {1, 8, 12}, {1, 7, 12}, {2, 0, 106}, {3, 0, 219}, {11, 0, 57}, {7, 0, 74},
-  {3, 0, 12}, {1, 6, 25}, {1, 0, 287}, {1, 18, 22}, {1, 20, 22}, {1, 0, 12}, {2, 0, 69}, {1, 0, 69}, {3, 0, 64}, {1, 0, 64},
-  {1, 0, 45}, {1, 10, 25}, {1, 14, 25}, {4, 7, 58}, {6, 3, 24}, {1, 3, 24}, {10, 12, 8}, {11, 6, 22}, {1, 4, 22}, {1, 0, 19},
-  {14, 0, 199}, {7, 12, 32}, {1, 6, 32}, {2, 0, 45}, {3, 12, 22}, {1, 10, 22}, {4, 0, 139}, {1, 0, 135}, {3, 0, 12}, {6, 8, 22},
-  {10, 0, 22}, {1, 0, 22}, {8, 0, 22}, {3, 0, 22}, {10, 0, 105}, {1, 0, 85}, {2, 0, 105}, {3, 4, 26}, {1, 4, 26}, {6, 16, 12},
-  {1, 18, 22}, {2, 11, 44}, {1, 13, 44}, {2, 11, 9}, {2, 13, 25}, {1, 0, 120}, {1, 1, 5}, {1, 4, 29}, {1, 10, 29}, {2, 15, 25},
-  {1, 4, 29}, {1, 10, 29}, {3, 12, 26}, {1, 14, 12}, {2, 22, 12}, {2, 18, 12}, {1, 14, 12}, {2, 17, 25}, {1, 19, 25}, {1, 0, 288},
-  {1, 7, 25}, {2, 0, 207}, {2, 14, 12}, {1, 12, 12}, {1, 18, 12}, {1, 12, 12}, {2, 10, 26}, {1, 14, 12}, {8, 8, 22}, {1, 10, 22},
-  {1, 16, 22}, {1, 12, 22}, {1, 10, 22}, {1, 6, 22}, {3, 12, 12}, {1, 20, 26}, {2, 4, 25}, {2, 23, 25}, {1, 17, 25}, {1, 13, 2},
-  {1, 11, 2}, {1, 0, 22}, {1, 10, 22}, {7, 7, 2}, {1, 9, 2}, {4, 5, 2}, {2, 0, 86}, {1, 0, 105}, {1, 1, 5}, {1, 0, 29},
-  {1, 0, 194}, {2, 0, 29}, {2, 0, 12}, {1, 0, 289}, {1, 2, 70}, {1, 0, 31}, {6, 0, 22}, {7, 12, 32}, {1, 6, 32}, {1, 0, 12},
-  {3, 22, 25}, {2, 14, 29}, {3, 0, 19}, {2, 12, 12}, {1, 12, 12}, {2, 43, 8}, {1, 39, 8}, {3, 12, 97}, {7, 34, 25}, {1, 20, 25},
-  {8, 2, 28}, {1, 2, 22}, {9, 30, 8}, {1, 23, 8}, {2, 0, 12}, {2, 0, 77}, {1, 12, 28}, {1, 10, 22}, {1, 0, 120}, {2, 14, 22},
-  {1, 0, 22}, {1, 6, 22}, {3, 0, 12}, {1, 0, 22}, {7, 11, 25}, {1, 11, 25}, {6, 0, 12}, {13, 0, 22}, {1, 0, 22}, {1, 4, 67},
-  {1, 8, 67}, {2, 8, 8}, {1, 8, 8}, {3, 25, 8}, {1, 18, 8}, {6, 0, 22}, {2, 0, 45}, {1, 24, 9}, {15, 29, 25}, {4, 6, 36},
-  {1, 12, 36}, {3, 0, 5}, {1, 34, 25}, {3, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 1, 5}, {1, 0, 129}, {4, 32, 8},
-  {17, 15, 25}, {2, 21, 36}, {1, 19, 25}, {2, 12, 36}, {1, 24, 36}, {5, 28, 25}, {2, 22, 25}, {15, 11, 29}, {1, 8, 12}, {2, 17, 12},
-  {9, 0, 9}, {2, 12, 50}, {1, 0, 5}, {1, 5, 19}, {2, 0, 5}, {7, 0, 45}, {10, 29, 22}, {3, 15, 5}, {9, 0, 5}, {1, 12, 61},
-  {6, 18, 2}, {15, 0, 0}, {14, 8, 12}, {1, 23, 22}, {6, 23, 12}, {5, 8, 5}, {11, 2, 61}, {6, 5, 92}, {1, 11, 12}, {2, 5, 12},
-  {1, 5, 12}, {11, 5, 12}, {2, 5, 29}, {3, 5, 12}, {1, 5, 12}, {2, 5, 29}, {1, 11, 12}, {1, 8, 8}, {5, 5, 12}, {5, 0, 9},
-  {2, 2, 9}, {1, 0, 9}, {4, 0, 8}, {1, 0, 25}, {4, 10, 12}, {11, 24, 8}, {8, 0, 58}, {2, 5, 8}, {1, 13, 8}, {2, 17, 12},
-  {1, 19, 12}, {3, 0, 12}, {5, 0, 25}, {3, 0, 8}, {6, 0, 25}, {1, 11, 8}, {1, 6, 8}, {2, 0, 67}, {1, 0, 67}, {1, 0, 97},
-  {1, 0, 8}, {1, 4, 9}, {1, 0, 9}, {3, 0, 50}, {2, 0, 12}, {2, 6, 12}, {2, 7, 12}, {1, 5, 12}, {3, 3, 12}, {1, 3, 12},
-  {1, 4, 12}, {1, 4, 12}, {1, 9, 12}, {1, 8, 12}, {6, 7, 12}, {1, 5, 12}, {1, 5, 12}, {5, 0, 9}, {2, 0, 9}, {1, 0, 8},
-  {1, 0, 8}, {1, 0, 58}, {3, 0, 25}, {2, 17, 8}, {1, 7, 8}, {7, 15, 12}, {3, 0, 5}, {1, 3, 19}, {1, 5, 19}, {5, 26, 97},
-  {1, 5, 2}, {3, 23, 12}, {1, 13, 12}, {2, 0, 25}, {6, 14, 23}, {1, 20, 85}, {1, 20, 23}, {1, 8, 23}, {2, 11, 12}, {2, 2, 25},
-  {1, 2, 25}, {5, 3, 28}, {1, 9, 12}, {4, 0, 0}, {4, 0, 120}, {1, 0, 120}, {1, 0, 120}, {1, 0, 120}, {8, 1, 29}, {1, 0, 2},
-  {11, 20, 9}, {1, 18, 9}, {3, 17, 45}, {6, 0, 25}, {8, 0, 5}, {3, 11, 12}, {1, 3, 12}, {6, 0, 45}, {7, 0, 9}, {2, 17, 26},
-  {2, 11, 32}, {1, 5, 32}, {1, 1, 12}, {17, 11, 22}, {3, 0, 9}, {1, 0, 25}, {2, 0, 97}, {2, 9, 22}, {2, 0, 2}, {1, 3, 22},
-  {10, 0, 5}, {4, 0, 5}, {3, 13, 29}, {4, 4, 12}, {1, 9, 12}, {5, 0, 5}, {2, 10, 25}, {1, 12, 25}, {1, 14, 25}, {3, 11, 12},
-  {1, 7, 12}, {2, 4, 12}, {1, 7, 12}, {2, 15, 12}, {6, 3, 92}, {1, 7, 12}, {2, 7, 12}, {1, 7, 12}, {1, 21, 12}, {1, 7, 12},
-  {4, 11, 12}, {1, 7, 22}, {1, 13, 22}, {4, 3, 29}, {3, 0, 9}, {1, 0, 9}, {1, 11, 22}, {3, 3, 92}, {7, 6, 2}, {1, 0, 2},
-  {1, 4, 120}, {1, 18, 9}, {1, 4, 120}, {1, 18, 9}, {1, 0, 5}, {1, 11, 25}, {4, 3, 92}, {2, 5, 29}, {1, 15, 29}, {1, 11, 12},
-  {1, 16, 50}, {2, 17, 67}, {1, 10, 67}, {13, 11, 12}, {2, 6, 8}, {1, 0, 8}, {5, 26, 36}, {1, 13, 12}, {1, 9, 12}, {3, 3, 97},
-  {1, 7, 25}, {1, 15, 61}, {1, 9, 61}, {2, 19, 61}, {8, 0, 9}, {4, 2, 2}, {1, 2, 2}, {2, 0, 9}, {2, 27, 97}, {1, 29, 8},
-  {1, 0, 19}, {5, 11, 12}, {1, 0, 9}, {1, 2, 9}, {2, 0, 5}, {5, 9, 22}, {1, 19, 22}, {7, 0, 9}, {1, 4, 9}, {5, 1, 12},
-  {2, 0, 8}, {6, 0, 25}, {5, 1, 22}, {1, 1, 22}, {7, 9, 22}, {1, 7, 22}, {2, 3, 22}, {14, 9, 25}, {1, 27, 25}, {11, 25, 25},
-  {2, 32, 8}, {49, 1, 50}, {1, 1, 50}, {16, 19, 29}, {18, 28, 78}, {34, 16, 22}, {26, 10, 25}, {3, 7, 25}, {2, 4, 25}, {1, 4, 25},
-  {6, 2, 25}, {1, 5, 25}, {8, 0, 8}, {1, 10, 12}, {1, 10, 12}, {1, 7, 12}, {2, 0, 25}, {17, 15, 12}, {1, 7, 12}, {1, 4, 12},
-  {1, 8, 12}, {1, 7, 12}, {1, 15, 12}, {1, 7, 12}, {1, 4, 12}, {3, 0, 9}, {2, 1, 12}, {2, 7, 8}, {1, 7, 8}, {3, 0, 8},
-  {3, 0, 25}, {4, 14, 12}, {1, 11, 12}, {1, 14, 8}, {2, 9, 8}, {3, 0, 50}, {2, 10, 12}, {3, 7, 12}, {1, 7, 12}, {1, 9, 12},
-  {1, 8, 12}, {5, 0, 9}, {6, 2, 9}, {3, 5, 8}, {3, 5, 12}, {1, 4, 12}, {4, 3, 97}, {5, 15, 36}, {1, 2, 19}, {3, 4, 2},
-  {1, 9, 2}, {3, 10, 8}, {5, 13, 61}, {1, 13, 61}, {4, 12, 12}, {4, 4, 22}, {1, 0, 22}, {2, 6, 22}, {5, 0, 5}, {1, 0, 5},
-  {1, 0, 5}, {1, 0, 5}, {3, 18, 25}, {1, 12, 25}, {4, 0, 92}, {2, 12, 12}, {1, 4, 12}, {10, 9, 8}, {1, 4, 25}, {1, 0, 12},
-  {4, 0, 8}, {1, 46, 8}, {2, 2, 8}, {5, 0, 22}, {5, 4, 26}, {1, 10, 26}, {8, 22, 6}, {4, 0, 234}, {1, 16, 12}, {1, 24, 26},
-  {2, 0, 195}, {13, 0, 22}, {1, 0, 22}, {6, 2, 25}, {2, 0, 8}, {2, 0, 61}, {1, 0, 61}, {1, 3, 2}, {6, 0, 19}, {4, 0, 105},
-  {1, 0, 12}, {1, 0, 86}, {1, 0, 105}, {1, 12, 97}, {1, 10, 8}, {4, 16, 22}, {1, 12, 22}, {1, 14, 12}, {1, 10, 12}, {2, 12, 12},
-  {1, 16, 26}, {3, 16, 25}, {2, 20, 26}, {1, 14, 12}, {1, 6, 12}, {1, 5, 12}, {1, 16, 12}, {1, 14, 12}, {1, 26, 12}, {1, 10, 12},
-  {1, 10, 12}, {5, 6, 12}, {1, 5, 12}, {1, 16, 50}, {1, 19, 50}, {1, 24, 50}, {1, 0, 36}, {1, 35, 8}, {7, 0, 22}, {6, 6, 12},
-  {1, 22, 12}, {4, 0, 29}, {4, 15, 25}, {6, 9, 2}, {1, 2, 22}, {2, 8, 22}, {1, 14, 22}, {1, 0, 22}, {1, 0, 12}, {5, 10, 12},
-  {1, 8, 12}, {1, 6, 25}, {6, 12, 12}, {1, 14, 12}, {2, 12, 61}, {1, 12, 61}, {8, 5, 9}, {2, 0, 97}, {1, 2, 8}, {1, 8, 8},
-  {1, 0, 97}, {2, 1, 9}, {2, 0, 45}, {3, 4, 68}, {1, 4, 68}, {2, 8, 77}, {1, 4, 28}, {1, 14, 28}, {1, 0, 22}, {7, 19, 97},
-  {1, 14, 25}, {1, 10, 8}, {2, 13, 25}, {1, 11, 25}, {4, 0, 61}, {2, 4, 25}, {2, 0, 61}, {4, 8, 8}, {3, 0, 12}, {7, 0, 22},
-  {1, 0, 22}, {4, 0, 50}, {1, 6, 22}, {1, 12, 22}, {2, 21, 12}, {1, 12, 12}, {4, 0, 26}, {2, 0, 59}, {2, 9, 26}, {1, 12, 26},
-  {1, 12, 26}, {1, 12, 26}, {1, 15, 12}, {1, 9, 12}, {6, 0, 19}, {3, 12, 22}, {1, 12, 22}, {1, 0, 22}, {1, 0, 12}, {1, 0, 19},
-  {1, 0, 19}, {1, 0, 31}, {3, 0, 31}, {3, 6, 22}, {2, 15, 22}, {4, 22, 25}, {13, 17, 8}, {11, 0, 22}, {3, 9, 26}, {1, 15, 26},
-  {3, 9, 12}, {1, 18, 12}, {2, 0, 12}, {1, 0, 19}, {1, 0, 31}, {3, 9, 26}, {1, 12, 103}, {1, 12, 26}, {1, 18, 26}, {1, 12, 140},
-  {1, 9, 26}, {1, 9, 12}, {1, 15, 12}, {3, 9, 22}, {1, 21, 22}, {4, 18, 22}, {2, 6, 22}, {1, 21, 22}, {1, 12, 22}, {5, 21, 32},
-  {1, 0, 219}, {2, 0, 70}, {1, 0, 70}, {2, 33, 26}, {2, 24, 26}, {1, 12, 26}, {1, 24, 26}, {1, 33, 26}, {2, 0, 7}, {2, 6, 33},
-  {1, 30, 22}, {2, 9, 32}, {5, 24, 22}, {1, 30, 33}, {3, 18, 12}, {1, 12, 12}, {2, 18, 78}, {1, 48, 22}, {3, 0, 22}, {1, 0, 22},
-  {3, 0, 135}, {1, 0, 26}, {8, 21, 36}, {1, 27, 36}, {2, 39, 59}, {1, 12, 50}, {1, 15, 106}, {7, 0, 290}, {2, 0, 92}, {1, 0, 31},
-  {1, 36, 19}, {1, 9, 19}, {6, 15, 96}, {10, 24, 8}, {1, 18, 8}, {1, 0, 22}, {1, 0, 78}, {1, 9, 22}, {1, 6, 22}, {5, 0, 12},
-  {10, 9, 25}, {1, 9, 25}, {1, 6, 25}, {1, 6, 25}, {2, 6, 25}, {1, 6, 25}, {1, 0, 78}, {1, 0, 25}, {1, 0, 22}, {1, 0, 29},
-  {2, 0, 12}, {4, 9, 9}, {1, 18, 9}, {3, 2, 8}, {1, 10, 12}, {1, 3, 12}, {1, 4, 12}, {1, 7, 12}, {1, 5, 12}, {1, 7, 12},
-  {1, 5, 12}, {1, 5, 12}, {3, 3, 12}, {1, 7, 12}, {1, 7, 12}, {1, 7, 12}, {1, 6, 12}, {1, 7, 12}, {1, 7, 12}, {1, 6, 12},
-  {5, 0, 8}, {1, 11, 50}, {1, 6, 50}, {3, 10, 12}, {1, 3, 12}, {1, 4, 12}, {2, 0, 9}, {8, 0, 8}, {1, 0, 25}, {4, 6, 8},
-  {1, 15, 8}, {2, 0, 25}, {4, 0, 9}, {2, 0, 9}, {7, 10, 12}, {1, 3, 12}, {11, 0, 9}, {12, 4, 2}, {1, 4, 2}, {2, 9, 22},
-  {2, 19, 32}, {1, 15, 81}, {2, 0, 97}, {6, 1, 97}, {1, 1, 8}, {1, 29, 12}, {1, 3, 25}, {1, 1, 25}, {3, 6, 25}, {1, 10, 25},
-  {7, 11, 22}, {9, 11, 22}, {9, 30, 25}, {1, 28, 25}, {3, 0, 36}, {1, 0, 9}, {2, 12, 25}, {1, 40, 8}, {1, 16, 25}, {2, 0, 5},
-  {1, 3, 19}, {13, 3, 22}, {9, 7, 22}, {1, 7, 22}, {4, 0, 5}, {1, 7, 19}, {4, 0, 5}, {3, 0, 5}, {5, 16, 25}, {1, 18, 8},
-  {1, 2, 25}, {1, 18, 25}, {1, 10, 25}, {10, 15, 97}, {4, 4, 2}, {1, 3, 22}, {5, 9, 29}, {2, 0, 9}, {4, 9, 29}, {2, 3, 92},
-  {8, 19, 2}, {1, 16, 2}, {1, 13, 22}, {1, 15, 22}, {1, 18, 2}, {1, 11, 12}, {5, 3, 25}, {1, 7, 25}, {10, 46, 8}, {1, 50, 8},
-  {2, 0, 9}, {2, 0, 9}, {5, 15, 22}, {2, 8, 9}, {1, 6, 9}, {4, 7, 12}, {1, 7, 12}, {1, 6, 2}, {1, 8, 2}, {4, 15, 61},
-  {1, 0, 9}, {2, 19, 61}, {6, 1, 12}, {7, 9, 22}, {1, 3, 22}, {5, 0, 8}, {5, 2, 26}, {2, 12, 110}, {6, 32, 97}, {1, 14, 22},
-  {1, 0, 5}, {4, 9, 50}, {2, 32, 25}, {3, 9, 36}, {2, 6, 2}, {1, 15, 2}, {11, 0, 8}, {8, 41, 25}, {1, 18, 50}, {6, 12, 36},
-  {1, 24, 36}, {3, 8, 22}, {6, 9, 50}, {1, 26, 12}, {8, 12, 42}, {2, 25, 97}, {5, 0, 5}, {1, 14, 32}, {2, 18, 2}, {2, 41, 29},
-  {3, 20, 7}, {4, 33, 61}, {1, 33, 61}, {3, 12, 2}, {1, 15, 2}, {5, 17, 22}, {1, 17, 22}, {3, 53, 25}, {1, 17, 26}, {16, 0, 129},
-  {3, 8, 5}, {1, 1, 2}, {15, 8, 22}, {1, 5, 22}, {5, 5, 12}, {1, 11, 32}, {1, 2, 291}, {1, 5, 32}, {10, 5, 22}, {1, 8, 8},
-  {1, 5, 22}, {1, 2, 25}, {2, 5, 12}, {4, 7, 12}, {1, 8, 12}, {1, 10, 8}, {2, 7, 12}, {1, 5, 12}, {1, 7, 12}, {1, 5, 12},
-  {1, 6, 12}, {2, 11, 8}, {1, 9, 8}, {3, 12, 8}, {5, 0, 25}, {2, 0, 12}, {1, 0, 12}, {1, 0, 25}, {2, 0, 8}, {2, 7, 12},
-  {1, 7, 12}, {1, 0, 25}, {2, 0, 97}, {1, 25, 8}, {1, 23, 8}, {1, 0, 25}, {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {1, 3, 9},
-  {1, 0, 9}, {1, 1, 58}, {1, 18, 8}, {6, 0, 12}, {9, 9, 9}, {2, 0, 22}, {1, 0, 22}, {9, 0, 12}, {1, 2, 28}, {1, 6, 22},
-  {3, 4, 25}, {15, 0, 22}, {5, 3, 44}, {1, 3, 44}, {12, 21, 25}, {1, 0, 0}, {1, 4, 12}, {1, 12, 26}, {2, 0, 195}, {26, 19, 9},
-  {3, 20, 26}, {1, 8, 26}, {3, 10, 12}, {1, 6, 12}, {8, 6, 22}, {1, 10, 22}, {1, 8, 22}, {1, 6, 22}, {9, 3, 9}, {9, 1, 8},
-  {1, 0, 50}, {1, 2, 50}, {2, 0, 22}, {1, 0, 22}, {3, 0, 22}, {2, 0, 29}, {1, 0, 12}, {4, 1, 5}, {1, 1, 5}, {6, 1, 9},
-  {2, 0, 22}, {1, 4, 2}, {1, 4, 2}, {6, 0, 26}, {2, 5, 9}, {1, 5, 9}, {1, 11, 9}, {1, 0, 26}, {4, 0, 29}, {1, 5, 9},
-  {1, 5, 9}, {1, 0, 22}, {3, 0, 120}, {1, 5, 9}, {1, 5, 9}, {2, 8, 22}, {1, 10, 22}, {5, 19, 12}, {1, 10, 12}, {17, 7, 22},
-  {1, 13, 22}, {9, 12, 97}, {16, 1, 27}, {1, 1, 27}, {19, 4, 103}, {1, 10, 26}, {10, 28, 22}, {2, 25, 50}, {1, 31, 50}, {16, 0, 5},
-  {17, 10, 26}, {17, 0, 9}, {2, 4, 8}, {1, 4, 8}, {4, 7, 12}, {1, 15, 12}, {1, 7, 12}, {1, 4, 12}, {1, 8, 12}, {3, 0, 9},
-  {1, 4, 25}, {2, 1, 12}, {1, 1, 12}, {1, 0, 8}, {3, 3, 8}, {1, 3, 96}, {1, 3, 96}, {1, 2, 25}, {1, 3, 9}, {1, 3, 9},
-  {1, 0, 9}, {1, 1, 9}, {3, 0, 92}, {1, 0, 9}, {1, 0, 12}, {1, 1, 12}, {1, 7, 25}, {1, 7, 25}, {1, 6, 12}, {1, 5, 12},
-  {1, 0, 12}, {3, 22, 25}, {2, 18, 67}, {1, 4, 67}, {2, 0, 2}, {1, 0, 2}, {3, 15, 25}, {1, 13, 32}, {6, 9, 12}, {13, 22, 9},
-  {6, 5, 22}, {3, 0, 8}, {1, 0, 8}, {13, 0, 5}, {1, 1, 19}, {2, 5, 12}, {1, 5, 12}, {7, 5, 8}, {1, 16, 8}, {3, 1, 22},
-  {2, 7, 22}, {1, 13, 22}, {3, 0, 9}, {1, 0, 97}, {1, 1, 25}, {1, 1, 25}, {4, 10, 9}, {1, 8, 9}, {1, 12, 9}, {13, 0, 25},
-  {3, 0, 97}, {3, 0, 97}, {7, 15, 151}, {3, 0, 97}, {1, 2, 25}, {1, 12, 25}, {2, 1, 12}, {1, 1, 12}, {1, 3, 22}, {1, 15, 22},
-  {2, 11, 22}, {2, 13, 22}, {3, 13, 22}, {1, 11, 22}, {2, 1, 92}, {1, 17, 12}, {4, 19, 61}, {5, 0, 9}, {2, 11, 22}, {7, 5, 234},
-  {2, 5, 26}, {4, 3, 92}, {1, 17, 22}, {3, 0, 5}, {1, 18, 9}, {1, 16, 9}, {9, 0, 22}, {2, 0, 29}, {1, 27, 26}, {1, 30, 26},
-  {1, 6, 26}, {2, 12, 12}, {2, 12, 22}, {1, 6, 22}, {1, 15, 22}, {2, 12, 12}, {5, 0, 111}, {4, 21, 22}, {1, 28, 25}, {5, 6, 22},
-  {1, 12, 22}, {1, 0, 22}, {10, 21, 22}, {2, 33, 22}, {3, 0, 59}, {2, 0, 111}, {1, 0, 111}, {3, 0, 12}, {2, 0, 19}, {2, 0, 26},
-  {4, 15, 22}, {8, 0, 59}, {3, 24, 22}, {1, 3, 22}, {5, 0, 78}, {3, 6, 28}, {1, 9, 28}, {5, 0, 224}, {1, 15, 36}, {1, 21, 36},
-  {7, 0, 5}, {2, 18, 224}, {1, 27, 97}, {1, 21, 2}, {1, 21, 12}, {3, 6, 2}, {4, 0, 2}, {3, 45, 12}, {1, 9, 22}, {8, 0, 61},
-  {2, 0, 28}, {2, 0, 92}, {3, 0, 12}, {1, 0, 22}, {3, 0, 26}, {3, 0, 22}, {1, 3, 22}, {1, 0, 61}, {1, 1, 9}, {6, 0, 25},
-  {1, 0, 9}, {4, 11, 8}, {1, 18, 8}, {2, 3, 12}, {1, 3, 9}, {1, 1, 12}, {1, 7, 12}, {2, 0, 29}, {2, 15, 97}, {1, 36, 8},
-  {3, 6, 22}, {1, 4, 22}, {1, 10, 12}, {1, 10, 12}, {12, 0, 25}, {8, 0, 22}, {3, 8, 25}, {1, 8, 25}, {3, 13, 8}, {1, 9, 8},
-  {5, 0, 29}, {4, 0, 26}, {9, 0, 22}, {1, 0, 22}, {1, 0, 22}, {3, 1, 9}, {1, 1, 9}, {1, 0, 8}, {3, 7, 9}, {3, 9, 9},
-  {1, 7, 9}, {8, 10, 12}, {1, 8, 151}, {1, 12, 151}, {1, 14, 151}, {1, 6, 12}, {1, 20, 12}, {1, 0, 207}, {7, 4, 25}, {6, 8, 12},
-  {1, 10, 12}, {3, 6, 25}, {2, 16, 22}, {1, 10, 22}, {6, 12, 97}, {2, 17, 61}, {1, 6, 61}, {8, 0, 22}, {2, 10, 12}, {1, 10, 12},
-  {2, 0, 97}, {3, 8, 96}, {1, 8, 96}, {2, 7, 25}, {1, 14, 25}, {12, 16, 97}, {4, 12, 25}, {1, 29, 12}, {1, 12, 25}, {1, 29, 12},
-  {3, 0, 129}, {1, 5, 19}, {8, 26, 22}, {7, 0, 0}, {1, 2, 19}, {5, 0, 25}, {1, 12, 110}, {1, 15, 50}, {2, 0, 5}, {1, 1, 5},
-  {1, 0, 5}, {1, 5, 19}, {1, 0, 5}, {1, 20, 12}, {3, 14, 12}, {2, 0, 5}, {1, 9, 2}, {2, 14, 12}, {12, 24, 59}, {7, 38, 22},
-  {7, 17, 265}, {13, 11, 264}, {12, 5, 33}, {1, 21, 9}, {1, 6, 9}, {1, 5, 8}, {1, 18, 9}, {1, 30, 9}, {2, 8, 12}, {1, 8, 28},
-  {3, 5, 25}, {3, 8, 61}, {3, 11, 25}, {1, 21, 8}, {3, 2, 8}, {2, 0, 25}, {1, 9, 12}, {1, 8, 12}, {2, 0, 97}, {1, 5, 92},
-  {5, 7, 12}, {1, 6, 12}, {1, 0, 12}, {1, 13, 12}, {1, 3, 12}, {1, 0, 58}, {1, 0, 58}, {2, 0, 120}, {1, 0, 25}, {1, 2, 25},
-  {3, 0, 286}, {1, 0, 8}, {7, 22, 9}, {1, 0, 9}, {1, 5, 22}, {1, 7, 22}, {9, 6, 25}, {4, 23, 8}, {2, 7, 22}, {1, 7, 22},
-  {3, 0, 25}, {4, 11, 22}, {1, 11, 22}, {2, 1, 12}, {3, 4, 9}, {1, 10, 9}, {2, 18, 25}, {1, 12, 25}, {6, 0, 25}, {4, 11, 25},
-  {1, 3, 92}, {1, 5, 25}, {1, 15, 25}, {8, 0, 8}, {1, 0, 8}, {1, 0, 9}, {1, 0, 97}, {1, 0, 97}, {7, 3, 97}, {1, 7, 25},
-  {4, 0, 9}, {5, 3, 22}, {3, 19, 8}, {3, 0, 25}, {1, 0, 25}, {30, 10, 22}, {1, 10, 22}, {2, 18, 97}, {1, 6, 25}, {1, 22, 8},
-  {25, 11, 9}, {1, 17, 9}, {4, 19, 22}, {1, 28, 78}, {12, 22, 81}, {1, 7, 50}, {2, 7, 25}, {1, 19, 25}, {2, 28, 22}, {1, 28, 78},
-  {12, 4, 9}, {1, 4, 9}, {1, 14, 8}, {1, 13, 8}, {1, 19, 8}, {1, 2, 58}, {3, 0, 8}, {2, 6, 25}, {2, 0, 29}, {3, 0, 5},
-  {1, 0, 5}, {2, 0, 5}, {13, 0, 22}, {4, 0, 23}, {13, 0, 12}, {2, 9, 9}, {1, 11, 9}, {1, 9, 9}, {1, 7, 9}, {5, 0, 8},
-  {2, 8, 25}, {1, 4, 25}, {2, 25, 25}, {3, 0, 25}, {3, 2, 50}, {2, 0, 29}, {3, 7, 9}, {1, 6, 97}, {1, 6, 25}, {5, 0, 22},
-  {5, 7, 9}, {3, 0, 12}, {2, 8, 12}, {1, 8, 12}, {1, 0, 29}, {2, 0, 25}, {1, 14, 8}, {1, 8, 8}, {1, 0, 25}, {4, 12, 26},
-  {1, 12, 26}, {3, 0, 26}, {1, 0, 103}, {1, 12, 22}, {1, 12, 22}, {1, 15, 22}, {2, 6, 12}, {1, 15, 12}, {4, 0, 22}, {2, 0, 8},
-  {6, 0, 26}, {6, 21, 22}, {7, 6, 22}, {1, 12, 22}, {2, 15, 22}, {1, 6, 22}, {1, 15, 22}, {1, 12, 22}, {1, 12, 22}, {1, 0, 31},
-  {3, 0, 31}, {2, 30, 22}, {1, 12, 22}, {12, 3, 12}, {3, 0, 2}, {2, 0, 111}, {1, 0, 67}, {4, 3, 220}, {2, 15, 12}, {1, 33, 272},
-  {8, 0, 12}, {2, 36, 61}, {1, 6, 61}, {2, 12, 28}, {1, 18, 28}, {2, 0, 29}, {1, 0, 12}, {1, 0, 50}, {5, 5, 29}, {1, 8, 9},
-  {1, 14, 9}, {2, 0, 9}, {1, 24, 9}, {3, 12, 97}, {1, 2, 25}, {10, 11, 22}, {4, 30, 25}, {11, 1, 25}, {1, 1, 25}, {1, 0, 25},
-  {1, 1, 12}, {7, 0, 25}, {1, 0, 25}, {4, 3, 25}, {7, 17, 25}, {2, 17, 25}, {5, 13, 22}, {3, 0, 58}, {1, 0, 58}, {1, 2, 58},
-  {2, 0, 9}, {1, 13, 12}, {2, 13, 29}, {2, 14, 8}, {1, 8, 8}, {6, 0, 9}, {1, 14, 103}, {4, 0, 2}, {1, 5, 22}, {2, 12, 25},
-  {1, 11, 108}, {16, 12, 2}, {1, 12, 2}, {2, 6, 2}, {1, 12, 2}, {1, 31, 25}, {3, 0, 5}, {16, 11, 25}, {2, 0, 45}, {1, 17, 67},
-  {9, 1, 5}, {1, 0, 5}, {1, 8, 129}, {3, 8, 12}, {4, 11, 25}, {1, 11, 12}, {1, 2, 25}, {5, 2, 22}, {1, 4, 22}, {2, 18, 25},
-  {1, 14, 25}, {12, 0, 97}, {9, 32, 8}, {1, 15, 8}, {3, 0, 8}, {6, 3, 25}, {1, 3, 25}, {2, 23, 25}, {1, 21, 50}, {2, 0, 22},
-  {1, 13, 25}, {1, 9, 25}, {6, 0, 25}, {1, 0, 25}, {1, 6, 22}, {1, 10, 22}, {4, 1, 58}, {2, 1, 9}, {2, 20, 8}, {1, 18, 8},
-  {9, 5, 2}, {14, 10, 77}, {1, 10, 22}, {2, 1, 64}, {1, 1, 64}, {20, 1, 2}, {1, 4, 22}, {8, 28, 22}, {2, 1, 2}, {1, 4, 22},
-  {10, 0, 25}, {2, 0, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9}, {2, 3, 12}, {1, 27, 12}, {2, 13, 8}, {12, 10, 9}, {1, 12, 9},
-  {4, 0, 25}, {2, 5, 22}, {1, 13, 22}, {2, 0, 8}, {4, 30, 8}, {1, 30, 8}, {3, 0, 58}, {1, 0, 9}, {11, 6, 22}, {1, 6, 22},
-  {5, 6, 26}, {1, 12, 26}, {14, 0, 19}, {3, 27, 22}, {1, 24, 22}, {4, 0, 22}, {1, 0, 103}, {1, 0, 12}, {2, 33, 97}, {3, 33, 25},
-  {1, 15, 97}, {2, 0, 111}, {6, 27, 78}, {1, 48, 12}, {3, 0, 8}, {1, 0, 25}, {6, 16, 8}, {2, 5, 9}, {3, 3, 9}, {2, 1, 9},
-  {3, 13, 97}, {1, 9, 97}, {2, 0, 29}, {17, 4, 29}, {1, 18, 26}, {5, 1, 58}, {1, 1, 9}, {12, 0, 25}, {13, 12, 25}, {1, 11, 108},
-  {1, 6, 2}, {1, 18, 2}, {2, 0, 5}, {1, 0, 67}, {5, 26, 22}, {1, 0, 9}, {2, 11, 12}, {5, 1, 5}, {1, 0, 5}, {1, 17, 19},
-  {9, 8, 25}, {4, 19, 25}, {1, 15, 25}, {5, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 25}, {1, 6, 25}, {1, 11, 25}, {5, 27, 8},
-  {2, 5, 8}, {1, 16, 8}, {3, 7, 22}, {1, 7, 22}, {17, 0, 25}, {6, 9, 8}, {8, 10, 22}, {1, 10, 22}, {3, 12, 8}, {1, 9, 97},
-  {3, 8, 67}, {17, 16, 29}, {1, 19, 29}, {2, 0, 12}, {8, 0, 8}, {8, 9, 9}, {1, 7, 9}, {3, 8, 25}, {1, 4, 97}, {4, 0, 25},
-  {1, 6, 25}, {1, 0, 25}, {1, 2, 25}, {4, 6, 26}, {1, 12, 26}, {2, 0, 28}, {2, 25, 8}, {2, 12, 25}, {1, 6, 25}, {6, 0, 26},
-  {7, 0, 22}, {6, 15, 26}, {1, 18, 26}, {1, 18, 26}, {1, 15, 26}, {4, 33, 25}, {1, 12, 25}, {3, 0, 2}, {2, 6, 12}, {1, 21, 2},
-  {4, 2, 12}, {2, 7, 8}, {1, 7, 8}, {3, 7, 8}, {2, 8, 8}, {6, 0, 25}, {2, 0, 58}, {2, 0, 58}, {1, 0, 58}, {4, 25, 25},
-  {1, 19, 25}, {1, 25, 25}, {9, 20, 22}, {6, 0, 25}, {3, 0, 25}, {2, 0, 25}, {2, 9, 36}, {3, 8, 22}, {11, 2, 22}, {2, 1, 5},
-  {1, 0, 5}, {3, 3, 8}, {1, 4, 8}, {1, 5, 8}, {3, 5, 8}, {1, 0, 8}, {6, 20, 8}, {2, 1, 58}, {2, 0, 5}, {2, 0, 5},
-  {2, 10, 25}, {1, 14, 25}, {2, 12, 25}, {1, 18, 25}, {4, 0, 97}, {7, 10, 22}, {3, 12, 8}, {3, 21, 97}, {2, 12, 97}, {12, 19, 26},
-  {1, 10, 26}, {4, 7, 12}, {1, 15, 12}, {1, 1, 8}, {1, 1, 8}, {1, 2, 8}, {1, 0, 8}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9},
-  {1, 0, 9}, {3, 0, 58}, {1, 0, 58}, {1, 0, 58}, {2, 11, 25}, {3, 1, 25}, {9, 6, 22}, {1, 6, 22}, {3, 12, 26}, {1, 12, 26},
-  {8, 0, 85}, {2, 0, 103}, {1, 0, 207}, {7, 3, 9}, {1, 1, 9}, {3, 0, 5}, {1, 0, 5}, {1, 12, 25}, {1, 14, 25}, {4, 27, 8},
-  {1, 29, 8}, {17, 5, 12}, {2, 20, 12}, {6, 0, 9}, {1, 0, 9}, {7, 0, 25}, {1, 2, 25}, {17, 10, 25}, {1, 16, 25}, {15, 9, 12},
-  {1, 33, 12}, {1, 15, 12}, {11, 9, 22}, {1, 9, 22}, {1, 0, 25}, {14, 0, 25}, {1, 0, 25}, {1, 0, 25}, {8, 2, 8}, {9, 0, 25},
-  {1, 2, 25}, {5, 12, 8}, {2, 12, 8}, {16, 0, 8}, {2, 0, 25}, {10, 0, 2}, {2, 0, 140}, {6, 10, 8}, {2, 28, 8}, {3, 0, 25},
-  {2, 0, 36}, {5, 17, 8}, {2, 17, 25}, {2, 9, 25}, {4, 0, 9}, {3, 12, 8}, {1, 32, 8}, {1, 21, 8}, {2, 0, 5}, {1, 0, 25},
-  {5, 22, 25}, {1, 12, 25}, {5, 6, 26}, {1, 12, 26}, {3, 12, 8}, {6, 15, 25}, {6, 0, 8}, {1, 0, 2}, {4, 16, 25}, {1, 8, 97},
-  {5, 17, 25}, {1, 8, 2}, {4, 2, 8}, {1, 6, 8}, {1, 0, 9}, {3, 0, 42}, {1, 0, 2}, {2, 1, 9}, {3, 5, 12}, {1, 17, 8},
-  {4, 0, 25}, {3, 13, 8}, {2, 0, 25}, {2, 21, 8}, {8, 0, 8}, {1, 16, 8},
+  {1, 6, 12}, {1, 0, 12}, {1, 1, 92}, {1, 2, 92}, {4, 6, 12}, {1, 4, 12}, {3, 0, 12}, {3, 8, 27}, {1, 21, 12}, {5, 8, 8},
+  {6, 2, 85}, {1, 8, 70}, {3, 19, 44}, {1, 23, 44}, {1, 5, 45}, {2, 9, 23}, {2, 11, 67}, {2, 16, 67}, {1, 17, 26}, {3, 0, 111},
+  {1, 1, 19}, {2, 13, 12}, {1, 6, 12}, {1, 3, 111}, {2, 7, 2}, {1, 6, 29}, {1, 8, 23}, {1, 8, 23}, {2, 5, 29}, {1, 9, 12},
+  {2, 0, 12}, {1, 9, 31}, {1, 8, 31}, {3, 10, 23}, {2, 0, 29}, {2, 0, 29}, {1, 2, 114}, {4, 8, 23}, {1, 9, 27}, {1, 0, 12},
+  {1, 2, 115}, {1, 11, 115}, {1, 6, 26}, {1, 6, 12}, {1, 5, 12}, {1, 8, 12}, {3, 0, 77}, {5, 0, 12}, {4, 3, 5}, {1, 4, 106},
+  {1, 13, 33}, {1, 10, 23}, {4, 0, 235}, {2, 0, 103}, {1, 0, 27}, {5, 9, 26}, {1, 11, 26}, {2, 6, 42}, {1, 8, 42}, {1, 4, 236},
+  {1, 7, 12}, {7, 0, 12}, {2, 0, 45}, {4, 5, 12}, {1, 10, 12}, {1, 9, 12}, {1, 9, 2}, {1, 8, 2}, {3, 4, 23}, {1, 2, 23},
+  {7, 12, 26}, {3, 7, 30}, {4, 4, 12}, {1, 10, 21}, {1, 1, 9}, {1, 14, 25}, {1, 12, 12}, {1, 2, 39}, {6, 0, 33}, {2, 7, 59},
+  {1, 9, 110}, {1, 0, 45}, {2, 3, 9}, {10, 2, 12}, {1, 0, 12}, {1, 5, 2}, {4, 3, 12}, {1, 12, 12}, {4, 23, 9}, {1, 3, 23},
+  {2, 6, 24}, {3, 5, 26}, {1, 14, 27}, {4, 0, 27}, {3, 1, 71}, {1, 1, 71}, {8, 0, 2}, {1, 4, 23}, {1, 4, 77}, {1, 4, 23},
+  {2, 4, 138}, {4, 0, 12}, {4, 3, 85}, {6, 3, 2}, {1, 9, 2}, {1, 3, 2}, {3, 3, 23}, {1, 4, 77}, {3, 9, 2}, {9, 10, 12},
+  {1, 24, 12}, {1, 9, 12}, {1, 16, 2}, {1, 7, 2}, {2, 13, 23}, {1, 6, 23}, {5, 10, 23}, {1, 18, 23}, {1, 13, 9}, {1, 18, 26},
+  {6, 8, 27}, {4, 8, 59}, {11, 21, 26}, {7, 35, 70}, {3, 37, 9}, {8, 51, 44}, {10, 0, 71}, {1, 0, 37}, {3, 18, 26}, {1, 16, 27},
+  {17, 14, 33}, {5, 2, 6}, {1, 0, 36}, {6, 10, 24}, {3, 14, 12}, {6, 10, 26}, {1, 18, 26}, {22, 32, 26}, {1, 39, 26}, {11, 4, 30},
+  {1, 20, 45}, {1, 0, 32}, {11, 18, 23}, {2, 28, 2}, {1, 39, 2}, {3, 44, 8}, {1, 54, 8}, {2, 12, 27}, {3, 8, 27}, {2, 6, 69},
+  {11, 16, 12}, {1, 20, 103}, {1, 4, 77}, {1, 10, 12}, {2, 22, 12}, {4, 0, 70}, {5, 14, 7}, {5, 20, 103}, {2, 12, 12}, {1, 30, 27},
+  {1, 22, 23}, {1, 6, 12}, {4, 16, 103}, {1, 10, 12}, {1, 0, 70}, {2, 33, 26}, {3, 15, 36}, {2, 34, 26}, {1, 12, 27}, {3, 0, 36},
+  {5, 8, 38}, {11, 8, 19}, {1, 10, 12}, {4, 0, 36}, {4, 14, 23}, {2, 14, 23}, {1, 10, 23}, {2, 14, 23}, {2, 14, 23}, {1, 10, 68},
+  {16, 6, 23}, {9, 35, 8}, {6, 31, 26}, {1, 49, 26}, {5, 0, 71}, {1, 0, 71}, {1, 0, 37}, {1, 0, 37}, {6, 5, 45}, {1, 6, 32},
+  {9, 0, 19}, {1, 16, 12}, {3, 4, 71}, {1, 2, 71}, {3, 4, 64}, {1, 2, 64}, {1, 4, 64}, {1, 12, 6}, {1, 12, 6}, {1, 0, 82},
+  {6, 28, 23}, {2, 32, 29}, {2, 16, 12}, {1, 8, 12}, {1, 14, 12}, {5, 4, 12}, {1, 4, 6}, {1, 10, 12}, {2, 14, 12}, {1, 19, 26},
+  {3, 28, 23}, {1, 12, 23}, {3, 26, 23}, {2, 16, 23}, {2, 23, 59}, {1, 29, 26}, {3, 8, 6}, {4, 4, 82}, {3, 15, 9}, {2, 7, 26},
+  {1, 4, 26}, {10, 19, 26}, {14, 3, 50}, {1, 1, 50}, {3, 29, 26}, {3, 4, 33}, {16, 10, 12}, {8, 11, 106}, {2, 2, 29}, {1, 14, 23},
+  {4, 2, 7}, {1, 2, 7}, {7, 28, 12}, {4, 20, 23}, {8, 27, 44}, {5, 24, 92}, {21, 10, 19}, {1, 8, 24}, {6, 21, 26}, {1, 37, 9},
+  {1, 12, 59}, {1, 29, 26}, {1, 20, 24}, {5, 15, 26}, {1, 20, 24}, {8, 6, 33}, {22, 12, 12}, {3, 24, 12}, {8, 8, 7}, {2, 0, 69},
+  {1, 0, 69}, {1, 4, 7}, {1, 4, 7}, {12, 40, 26}, {11, 16, 23}, {3, 0, 32}, {1, 6, 19}, {6, 6, 7}, {1, 4, 7}, {3, 4, 28},
+  {1, 2, 28}, {2, 0, 34}, {3, 0, 34}, {1, 0, 34}, {1, 0, 34}, {15, 0, 0}, {15, 14, 12}, {4, 20, 26}, {8, 0, 71}, {1, 0, 71},
+  {1, 0, 37}, {1, 0, 37}, {7, 0, 82}, {10, 22, 26}, {1, 22, 26}, {1, 11, 44}, {1, 22, 26}, {2, 6, 49}, {1, 8, 1}, {3, 2, 71},
+  {1, 2, 37}, {6, 10, 12}, {5, 4, 12}, {1, 0, 12}, {7, 8, 23}, {5, 14, 12}, {4, 0, 80}, {2, 14, 12}, {1, 0, 12}, {2, 20, 12},
+  {1, 4, 12}, {2, 10, 103}, {8, 6, 23}, {2, 0, 19}, {2, 4, 23}, {1, 4, 23}, {6, 0, 237}, {1, 12, 23}, {4, 0, 5}, {4, 0, 19},
+  {2, 0, 19}, {1, 0, 145}, {9, 30, 26}, {1, 17, 26}, {3, 0, 32}, {2, 0, 19}, {1, 0, 19}, {3, 0, 36}, {2, 0, 19}, {2, 0, 36},
+  {3, 15, 24}, {1, 12, 23}, {1, 0, 12}, {2, 0, 19}, {4, 8, 23}, {2, 0, 29}, {1, 12, 34}, {1, 0, 19}, {4, 6, 81}, {1, 0, 106},
+  {6, 13, 50}, {1, 0, 19}, {3, 0, 19}, {5, 4, 77}, {4, 2, 32}, {2, 2, 7}, {1, 0, 25}, {3, 8, 12}, {1, 8, 12}, {1, 6, 12},
+  {2, 2, 7}, {1, 0, 12}, {2, 6, 12}, {1, 6, 12}, {1, 0, 179}, {4, 0, 34}, {1, 0, 34}, {6, 3, 45}, {1, 1, 45}, {1, 3, 45},
+  {2, 0, 106}, {6, 7, 24}, {6, 0, 32}, {3, 22, 26}, {4, 18, 12}, {2, 30, 12}, {1, 12, 12}, {1, 38, 8}, {2, 3, 5}, {5, 11, 2},
+  {4, 16, 12}, {1, 6, 7}, {1, 21, 24}, {1, 2, 7}, {2, 20, 12}, {1, 16, 23}, {2, 8, 35}, {1, 4, 12}, {2, 20, 45}, {3, 8, 59},
+  {1, 8, 25}, {1, 18, 12}, {1, 28, 26}, {1, 4, 12}, {1, 2, 7}, {4, 8, 34}, {4, 5, 5}, {2, 6, 6}, {2, 11, 9}, {5, 4, 34},
+  {1, 15, 44}, {5, 0, 83}, {3, 20, 2}, {2, 17, 26}, {2, 0, 12}, {1, 0, 19}, {6, 0, 12}, {1, 0, 58}, {7, 0, 106}, {5, 23, 44},
+  {1, 3, 5}, {9, 0, 33}, {17, 12, 30}, {1, 12, 30}, {1, 0, 32}, {4, 6, 77}, {3, 0, 19}, {2, 0, 19}, {20, 0, 179}, {6, 0, 19},
+  {8, 7, 26}, {2, 0, 19}, {1, 14, 36}, {1, 4, 34}, {4, 10, 23}, {5, 5, 9}, {1, 16, 2}, {1, 14, 2}, {4, 33, 26}, {3, 0, 111},
+  {3, 0, 5}, {1, 0, 5}, {1, 11, 58}, {1, 0, 105}, {1, 0, 153}, {5, 0, 80}, {1, 14, 12}, {2, 14, 23}, {4, 26, 26}, {1, 35, 97},
+  {1, 15, 50}, {10, 0, 82}, {2, 19, 26}, {5, 0, 111}, {1, 0, 19}, {3, 0, 19}, {1, 0, 111}, {4, 0, 20}, {1, 16, 12}, {5, 0, 19},
+  {4, 0, 32}, {3, 0, 36}, {1, 14, 23}, {1, 9, 85}, {2, 5, 9}, {2, 2, 36}, {6, 0, 19}, {7, 14, 12}, {7, 20, 26}, {3, 6, 27},
+  {2, 6, 27}, {1, 4, 27}, {1, 12, 27}, {1, 12, 27}, {8, 9, 106}, {3, 0, 70}, {17, 0, 37}, {1, 2, 71}, {8, 10, 48}, {5, 8, 45},
+  {36, 45, 26}, {1, 32, 44}, {32, 25, 12}, {1, 31, 23}, {13, 7, 49}, {82, 34, 19}, {45, 13, 50}, {13, 46, 12}, {34, 13, 23}, {39, 7, 12},
+  {1, 1, 2}, {3, 1, 12}, {1, 1, 159}, {2, 1, 2}, {3, 1, 12}, {1, 1, 159}, {6, 7, 26}, {1, 7, 26}, {2, 4, 2}, {1, 4, 23},
+  {2, 10, 27}, {6, 4, 23}, {1, 4, 23}, {3, 4, 23}, {1, 4, 23}, {1, 19, 26}, {1, 10, 70}, {5, 4, 33}, {2, 10, 23}, {1, 4, 33},
+  {1, 4, 23}, {1, 10, 23}, {1, 10, 23}, {1, 4, 33}, {1, 4, 33}, {1, 13, 23}, {1, 4, 33}, {1, 4, 33}, {1, 1, 33}, {1, 4, 33},
+  {1, 4, 33}, {3, 1, 26}, {1, 4, 26}, {2, 4, 42}, {1, 4, 42}, {9, 10, 2}, {1, 7, 12}, {2, 1, 12}, {1, 5, 9}, {1, 5, 9},
+  {1, 4, 27}, {1, 4, 103}, {2, 6, 9}, {2, 10, 33}, {1, 7, 224}, {1, 13, 26}, {4, 10, 2}, {4, 4, 12}, {1, 2, 9}, {3, 4, 12},
+  {1, 7, 12}, {1, 7, 12}, {2, 10, 12}, {3, 4, 12}, {1, 4, 12}, {4, 4, 225}, {1, 8, 97}, {2, 4, 12}, {1, 4, 24}, {1, 4, 24},
+  {1, 4, 12}, {1, 4, 238}, {1, 4, 27}, {1, 7, 26}, {1, 10, 159}, {3, 4, 6}, {1, 4, 6}, {1, 4, 6}, {1, 4, 6}, {4, 2, 129},
+  {1, 4, 27}, {1, 10, 27}, {1, 4, 27}, {1, 4, 85}, {4, 4, 23}, {1, 4, 23}, {2, 4, 12}, {1, 5, 0}, {1, 4, 23}, {5, 4, 24},
+  {1, 4, 24}, {1, 4, 24}, {2, 7, 6}, {1, 4, 96}, {1, 4, 96}, {1, 4, 6}, {1, 4, 6}, {1, 7, 23}, {4, 4, 44}, {1, 4, 44},
+  {1, 4, 2}, {1, 4, 2}, {1, 10, 26}, {2, 2, 5}, {1, 5, 8}, {4, 4, 12}, {1, 4, 12}, {1, 7, 12}, {1, 1, 12}, {1, 22, 12},
+  {2, 4, 50}, {1, 4, 50}, {2, 4, 78}, {1, 4, 78}, {5, 4, 12}, {4, 4, 44}, {1, 4, 27}, {1, 10, 61}, {1, 13, 61}, {5, 4, 27},
+  {2, 4, 12}, {1, 4, 12}, {1, 4, 103}, {1, 4, 12}, {1, 4, 27}, {1, 4, 103}, {2, 4, 24}, {1, 4, 12}, {6, 4, 224}, {1, 4, 12},
+  {1, 4, 8}, {4, 1, 26}, {1, 1, 26}, {1, 1, 26}, {3, 16, 26}, {1, 13, 26}, {1, 4, 24}, {1, 4, 24}, {5, 4, 23}, {1, 4, 23},
+  {1, 4, 23}, {1, 4, 23}, {3, 1, 85}, {1, 13, 26}, {3, 2, 9}, {1, 4, 12}, {1, 4, 12}, {2, 1, 5}, {5, 4, 12}, {2, 4, 12},
+  {1, 4, 12}, {3, 10, 12}, {2, 7, 8}, {3, 4, 27}, {1, 22, 12}, {1, 4, 239}, {1, 4, 34}, {1, 10, 27}, {1, 10, 23}, {3, 7, 26},
+  {1, 7, 33}, {1, 4, 27}, {1, 4, 2}, {1, 4, 25}, {3, 1, 7}, {1, 1, 7}, {1, 1, 7}, {2, 4, 78}, {1, 4, 12}, {1, 4, 78},
+  {1, 4, 2}, {3, 4, 12}, {1, 10, 23}, {3, 4, 27}, {1, 4, 23}, {1, 5, 9}, {1, 8, 9}, {4, 4, 12}, {1, 4, 23}, {1, 4, 23},
+  {2, 10, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {2, 4, 23}, {1, 4, 23},
+  {2, 4, 23}, {1, 4, 23}, {1, 4, 27}, {1, 4, 23}, {1, 7, 8}, {2, 4, 103}, {1, 4, 23}, {2, 4, 23}, {1, 4, 23}, {1, 4, 24},
+  {1, 4, 24}, {3, 4, 97}, {1, 4, 26}, {3, 10, 26}, {6, 13, 97}, {2, 7, 97}, {2, 13, 8}, {1, 7, 8}, {1, 8, 9}, {1, 10, 8},
+  {2, 4, 34}, {1, 7, 26}, {2, 7, 8}, {3, 5, 9}, {1, 7, 8}, {1, 5, 9}, {2, 5, 8}, {3, 20, 9}, {1, 7, 34}, {1, 20, 9},
+  {2, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 26}, {3, 4, 159}, {1, 4, 12}, {1, 4, 12}, {9, 4, 8}, {1, 4, 26},
+  {1, 4, 8}, {4, 13, 23}, {2, 4, 24}, {1, 4, 24}, {1, 4, 24}, {1, 2, 9}, {1, 2, 9}, {1, 5, 9}, {1, 2, 9}, {2, 4, 23},
+  {1, 2, 9}, {1, 5, 9}, {1, 2, 9}, {1, 4, 8}, {1, 10, 12}, {1, 16, 12}, {1, 10, 12}, {1, 7, 26}, {1, 4, 23}, {2, 4, 12},
+  {1, 2, 9}, {2, 1, 23}, {2, 2, 9}, {3, 4, 23}, {3, 4, 175}, {1, 4, 23}, {2, 4, 23}, {4, 4, 23}, {1, 10, 23}, {1, 4, 23},
+  {4, 1, 23}, {1, 4, 175}, {1, 4, 23}, {1, 4, 23}, {2, 4, 23}, {1, 4, 26}, {1, 5, 8}, {1, 4, 186}, {1, 4, 26}, {3, 1, 26},
+  {3, 10, 23}, {5, 4, 27}, {1, 4, 70}, {2, 4, 27}, {1, 1, 27}, {1, 1, 27}, {1, 2, 9}, {1, 1, 27}, {1, 4, 26}, {1, 4, 27},
+  {2, 7, 26}, {1, 4, 26}, {3, 4, 85}, {1, 4, 85}, {2, 4, 85}, {1, 4, 86}, {1, 10, 27}, {1, 4, 27}, {1, 1, 85}, {1, 4, 85},
+  {1, 4, 27}, {1, 4, 27}, {5, 7, 34}, {1, 4, 23}, {1, 4, 78}, {1, 4, 23}, {2, 4, 34}, {1, 4, 78}, {2, 4, 23}, {1, 4, 78},
+  {1, 4, 220}, {1, 4, 78}, {1, 4, 78}, {1, 4, 78}, {2, 4, 23}, {2, 4, 34}, {1, 4, 2}, {1, 4, 23}, {1, 7, 34}, {3, 4, 30},
+  {1, 4, 8}, {2, 4, 33}, {1, 4, 33}, {1, 7, 26}, {1, 10, 26}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23}, {1, 4, 23},
+  {2, 14, 9}, {1, 8, 9}, {1, 7, 12}, {1, 22, 12}, {3, 4, 36}, {1, 4, 36}, {1, 4, 27}, {1, 4, 27}, {1, 4, 23}, {1, 1, 42},
+  {3, 1, 19}, {2, 4, 36}, {1, 5, 8}, {1, 1, 157}, {1, 1, 42}, {2, 4, 27}, {1, 4, 240}, {1, 4, 27}, {1, 4, 50}, {1, 4, 50},
+  {2, 4, 33}, {3, 4, 41}, {1, 4, 33}, {2, 4, 26}, {4, 16, 33}, {1, 4, 33}, {1, 4, 33}, {1, 2, 9}, {3, 4, 23}, {1, 5, 0},
+  {3, 4, 26}, {1, 4, 26}, {1, 7, 224}, {1, 4, 26}, {5, 5, 5}, {2, 13, 26}, {3, 4, 24}, {1, 4, 24}, {2, 4, 12}, {1, 4, 12},
+  {4, 10, 27}, {2, 10, 19}, {2, 1, 19}, {1, 4, 27}, {1, 4, 135}, {1, 7, 44}, {1, 10, 44}, {1, 2, 9}, {1, 4, 44}, {1, 2, 9},
+  {2, 4, 27}, {1, 1, 27}, {1, 13, 8}, {1, 13, 26}, {2, 4, 12}, {1, 4, 12}, {4, 4, 12}, {2, 4, 55}, {1, 4, 12}, {2, 4, 77},
+  {1, 7, 23}, {1, 10, 26}, {2, 7, 26}, {2, 13, 26}, {2, 1, 26}, {1, 7, 26}, {1, 4, 12}, {1, 4, 12}, {2, 1, 12}, {1, 4, 12},
+  {2, 4, 26}, {4, 4, 8}, {1, 4, 8}, {7, 4, 159}, {1, 4, 23}, {1, 2, 9}, {2, 4, 2}, {1, 5, 9}, {1, 2, 9}, {2, 2, 9},
+  {1, 1, 24}, {2, 10, 33}, {1, 2, 9}, {1, 2, 9}, {1, 6, 9}, {2, 4, 159}, {4, 4, 2}, {2, 5, 9}, {1, 2, 9}, {1, 8, 9},
+  {1, 4, 23}, {1, 4, 23}, {1, 4, 50}, {4, 7, 12}, {1, 4, 12}, {1, 7, 96}, {1, 7, 61}, {1, 7, 61}, {3, 4, 23}, {1, 2, 9},
+  {1, 2, 9}, {2, 4, 23}, {1, 2, 9}, {1, 5, 9}, {5, 2, 9}, {1, 4, 8}, {1, 2, 9}, {2, 5, 2}, {4, 7, 23}, {1, 4, 78},
+  {1, 7, 23}, {1, 7, 175}, {1, 4, 34}, {1, 4, 12}, {1, 4, 214}, {1, 19, 12}, {3, 4, 151}, {7, 4, 12}, {5, 4, 27}, {1, 7, 12},
+  {1, 4, 12}, {3, 7, 12}, {1, 10, 50}, {1, 10, 12}, {1, 4, 12}, {5, 4, 12}, {2, 4, 33}, {1, 4, 32}, {2, 4, 33}, {1, 7, 12},
+  {1, 7, 33}, {3, 4, 19}, {1, 4, 19}, {1, 4, 19}, {1, 7, 12}, {1, 4, 23}, {2, 1, 36}, {2, 5, 2}, {1, 5, 24}, {3, 2, 9},
+  {1, 7, 27}, {2, 7, 12}, {1, 4, 27}, {1, 7, 27}, {1, 4, 27}, {1, 4, 103}, {1, 2, 9}, {1, 4, 103}, {4, 5, 9}, {1, 2, 2},
+  {1, 8, 2}, {3, 1, 85}, {1, 2, 5}, {8, 10, 23}, {1, 7, 12}, {1, 7, 12}, {2, 5, 97}, {1, 4, 26}, {1, 4, 97}, {4, 15, 8},
+  {1, 12, 8}, {5, 0, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {1, 10, 12}, {1, 4, 12}, {2, 10, 23}, {1, 10, 23},
+  {3, 5, 24}, {1, 5, 24}, {8, 7, 34}, {1, 4, 78}, {1, 1, 19}, {1, 4, 19}, {1, 0, 45}, {1, 5, 45}, {1, 4, 12}, {1, 4, 45},
+  {5, 8, 26}, {5, 2, 9}, {1, 7, 27}, {1, 4, 27}, {1, 4, 27}, {1, 17, 26}, {7, 8, 2}, {1, 11, 2}, {4, 4, 23}, {1, 4, 27},
+  {1, 4, 23}, {1, 7, 23}, {1, 10, 36}, {1, 1, 32}, {3, 1, 85}, {3, 4, 33}, {1, 10, 33}, {3, 4, 179}, {4, 5, 26}, {1, 8, 26},
+  {3, 4, 26}, {1, 2, 9}, {5, 4, 6}, {1, 4, 6}, {2, 10, 26}, {2, 4, 23}, {1, 4, 27}, {1, 5, 2}, {1, 5, 2}, {1, 2, 9},
+  {2, 2, 9}, {1, 4, 23}, {1, 7, 23}, {1, 0, 5}, {1, 7, 5}, {4, 15, 26}, {1, 8, 26}, {1, 15, 26}, {5, 0, 45}, {1, 15, 26},
+  {1, 14, 26}, {1, 1, 36}, {1, 4, 19}, {1, 1, 19}, {5, 13, 23}, {6, 8, 70}, {1, 12, 8}, {1, 5, 9}, {8, 0, 9}, {1, 0, 9},
+  {4, 6, 9}, {2, 0, 9}, {4, 7, 9}, {1, 5, 9}, {1, 2, 9}, {1, 5, 9}, {1, 1, 9}, {4, 4, 9}, {1, 4, 9}, {1, 0, 9},
+  {1, 2, 9}, {1, 3, 9}, {1, 3, 9}, {1, 2, 9}, {1, 3, 9}, {1, 3, 9}, {5, 4, 9}, {1, 6, 9}, {2, 2, 9}, {1, 7, 9},
+  {2, 2, 9}, {1, 8, 9}, {1, 5, 9}, {1, 3, 9}, {1, 5, 9}, {2, 7, 9}, {1, 5, 9}, {2, 1, 9}, {4, 0, 9}, {5, 0, 9},
+  {3, 1, 9}, {1, 1, 9}, {8, 14, 9}, {12, 10, 9}, {1, 8, 9}, {1, 12, 9}, {6, 4, 9}, {1, 4, 9}, {18, 0, 120}, {2, 0, 40},
+  {2, 2, 30}, {1, 8, 26}, {1, 1, 97}, {4, 1, 30}, {6, 7, 36}, {1, 6, 50}, {1, 5, 119}, {1, 6, 33}, {1, 7, 33}, {1, 5, 33},
+  {4, 1, 24}, {12, 8, 27}, {4, 24, 8}, {1, 25, 12}, {1, 12, 27}, {5, 2, 12}, {1, 0, 12}, {2, 14, 103}, {1, 3, 12}, {3, 10, 12},
+  {2, 26, 12}, {1, 9, 27}, {2, 8, 12}, {1, 7, 12}, {2, 0, 36}, {6, 6, 23}, {1, 6, 23}, {5, 0, 23}, {1, 0, 23}, {1, 6, 21},
+  {1, 4, 21}, {4, 8, 23}, {1, 10, 23}, {1, 0, 25}, {1, 5, 23}, {10, 0, 19}, {5, 1, 19}, {1, 9, 23}, {1, 0, 23}, {1, 8, 23},
+  {1, 5, 23}, {2, 6, 23}, {1, 6, 23}, {6, 2, 50}, {1, 0, 50}, {1, 0, 50}, {2, 12, 12}, {4, 0, 34}, {1, 7, 25}, {1, 6, 21},
+  {1, 4, 21}, {1, 0, 34}, {1, 0, 34}, {1, 1, 58}, {4, 6, 2}, {1, 22, 8}, {1, 9, 58}, {1, 9, 58}, {1, 8, 12}, {1, 9, 77},
+  {1, 9, 23}, {1, 18, 92}, {1, 2, 105}, {1, 7, 23}, {1, 6, 12}, {4, 9, 23}, {1, 5, 77}, {2, 9, 2}, {1, 42, 8}, {1, 13, 8},
+  {2, 13, 23}, {1, 5, 23}, {1, 19, 23}, {3, 7, 23}, {1, 8, 23}, {1, 9, 2}, {3, 6, 23}, {3, 9, 77}, {3, 0, 105}, {2, 9, 23},
+  {1, 7, 23}, {1, 8, 2}, {1, 3, 120}, {3, 9, 2}, {1, 6, 2}, {1, 2, 105}, {2, 3, 12}, {1, 20, 12}, {1, 5, 12}, {2, 22, 12},
+  {2, 9, 8}, {2, 5, 23}, {2, 5, 12}, {3, 9, 12}, {1, 6, 12}, {7, 11, 12}, {1, 10, 23}, {5, 3, 2}, {1, 3, 9}, {1, 8, 12},
+  {1, 6, 12}, {2, 5, 26}, {1, 3, 26}, {2, 8, 30}, {1, 13, 30}, {2, 8, 2}, {1, 3, 2}, {1, 6, 2}, {1, 0, 19}, {1, 2, 14},
+  {1, 11, 34}, {1, 3, 33}, {2, 5, 26}, {1, 3, 30}, {1, 0, 12}, {1, 0, 42}, {3, 4, 12}, {1, 4, 12}, {2, 0, 5}, {3, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {2, 1, 45}, {1, 4, 45}, {1, 15, 31}, {1, 16, 31}, {1, 9, 58}, {1, 0, 5}, {2, 1, 2}, {3, 8, 12},
+  {1, 7, 12}, {2, 0, 42}, {3, 7, 2}, {1, 8, 138}, {7, 7, 30}, {1, 0, 30}, {1, 6, 2}, {1, 5, 23}, {4, 3, 31}, {4, 4, 12},
+  {1, 4, 12}, {2, 6, 23}, {1, 9, 23}, {3, 7, 26}, {1, 6, 26}, {1, 0, 24}, {2, 0, 27}, {5, 3, 12}, {2, 7, 77}, {1, 8, 12},
+  {1, 3, 23}, {1, 7, 77}, {3, 4, 12}, {4, 0, 241}, {4, 2, 31}, {1, 0, 31}, {2, 0, 37}, {1, 0, 37}, {3, 0, 26}, {4, 0, 19},
+  {1, 0, 19}, {2, 10, 30}, {2, 25, 8}, {1, 15, 8}, {1, 25, 2}, {2, 7, 27}, {1, 10, 34}, {1, 6, 12}, {7, 0, 23}, {3, 0, 12},
+  {4, 5, 30}, {2, 25, 8}, {4, 1, 30}, {1, 12, 12}, {1, 5, 12}, {2, 10, 26}, {1, 8, 26}, {4, 4, 106}, {3, 0, 52}, {1, 0, 52},
+  {3, 7, 23}, {6, 12, 26}, {1, 12, 26}, {2, 11, 50}, {1, 12, 242}, {2, 0, 19}, {1, 1, 19}, {1, 0, 9}, {2, 7, 12}, {1, 11, 12},
+  {3, 3, 12}, {1, 0, 32}, {1, 2, 19}, {1, 4, 19}, {4, 0, 2}, {1, 15, 12}, {1, 11, 103}, {2, 11, 12}, {3, 3, 2}, {1, 10, 2},
+  {1, 7, 2}, {1, 2, 2}, {10, 0, 177}, {1, 0, 19}, {4, 0, 9}, {1, 10, 27}, {1, 0, 27}, {2, 2, 27}, {3, 7, 27}, {2, 1, 135},
+  {3, 13, 27}, {1, 1, 32}, {1, 2, 19}, {1, 0, 103}, {1, 0, 27}, {1, 17, 26}, {1, 0, 9}, {1, 9, 27}, {1, 6, 27}, {2, 1, 234},
+  {5, 9, 27}, {3, 0, 168}, {1, 8, 9}, {4, 0, 36}, {1, 3, 31}, {1, 2, 31}, {6, 0, 168}, {4, 3, 2}, {1, 6, 2}, {1, 7, 2},
+  {1, 5, 33}, {5, 8, 2}, {1, 4, 24}, {2, 4, 24}, {1, 0, 19}, {3, 1, 50}, {1, 17, 26}, {1, 0, 106}, {1, 12, 26}, {1, 13, 26},
+  {1, 7, 33}, {1, 0, 106}, {1, 7, 33}, {4, 6, 33}, {1, 5, 33}, {1, 10, 33}, {1, 5, 33}, {3, 10, 96}, {1, 9, 96}, {1, 14, 96},
+  {1, 6, 96}, {3, 10, 10}, {1, 23, 96}, {1, 11, 96}, {1, 4, 96}, {2, 4, 23}, {1, 9, 12}, {11, 4, 23}, {4, 3, 50}, {1, 3, 50},
+  {2, 4, 242}, {1, 9, 39}, {1, 10, 39}, {1, 11, 59}, {2, 9, 243}, {3, 6, 26}, {1, 9, 96}, {1, 8, 39}, {2, 7, 45}, {2, 2, 19},
+  {2, 10, 12}, {1, 0, 244}, {3, 2, 173}, {1, 0, 0}, {1, 15, 8}, {1, 5, 40}, {1, 8, 40}, {1, 0, 0}, {2, 8, 0}, {1, 0, 0},
+  {1, 1, 0}, {2, 2, 58}, {3, 4, 2}, {1, 2, 2}, {3, 8, 50}, {1, 5, 50}, {5, 0, 12}, {2, 0, 23}, {1, 7, 12}, {4, 0, 12},
+  {2, 5, 77}, {1, 6, 23}, {5, 12, 92}, {1, 11, 92}, {2, 2, 24}, {1, 6, 24}, {1, 10, 24}, {1, 9, 24}, {1, 11, 85}, {1, 7, 24},
+  {1, 3, 24}, {1, 5, 24}, {1, 6, 24}, {1, 12, 85}, {1, 5, 24}, {2, 5, 24}, {1, 2, 24}, {1, 12, 24}, {1, 8, 24}, {1, 16, 24},
+  {1, 5, 24}, {4, 0, 38}, {1, 0, 38}, {1, 8, 27}, {1, 10, 27}, {3, 1, 12}, {1, 4, 12}, {1, 2, 12}, {1, 4, 12}, {1, 7, 12},
+  {1, 6, 27}, {1, 10, 27}, {3, 0, 12}, {4, 11, 27}, {3, 4, 30}, {1, 9, 30}, {2, 0, 23}, {2, 11, 2}, {6, 2, 77}, {6, 3, 9},
+  {3, 0, 19}, {2, 10, 26}, {1, 13, 26}, {1, 5, 27}, {1, 1, 27}, {1, 0, 9}, {1, 0, 27}, {1, 4, 27}, {2, 0, 23}, {6, 0, 19},
+  {3, 4, 23}, {1, 18, 26}, {1, 10, 26}, {2, 4, 30}, {4, 2, 24}, {1, 11, 29}, {1, 13, 29}, {5, 7, 2}, {2, 11, 27}, {3, 11, 96},
+  {1, 12, 27}, {3, 9, 30}, {1, 0, 19}, {1, 0, 12}, {1, 2, 45}, {1, 0, 45}, {1, 0, 93}, {1, 0, 31}, {1, 0, 19}, {1, 2, 45},
+  {1, 0, 45}, {1, 0, 19}, {1, 12, 26}, {1, 8, 26}, {2, 0, 80}, {1, 11, 6}, {1, 5, 6}, {9, 8, 26}, {2, 3, 12}, {1, 5, 12},
+  {1, 0, 6}, {4, 7, 23}, {1, 8, 23}, {2, 8, 23}, {6, 5, 12}, {1, 5, 12}, {6, 9, 44}, {1, 9, 44}, {1, 5, 24}, {4, 9, 27},
+  {1, 11, 27}, {1, 0, 19}, {2, 0, 19}, {1, 9, 12}, {2, 3, 9}, {1, 8, 12}, {2, 8, 12}, {3, 21, 8}, {1, 15, 8}, {8, 0, 34},
+  {1, 18, 26}, {1, 15, 26}, {2, 7, 96}, {1, 4, 6}, {1, 5, 6}, {1, 6, 96}, {3, 8, 96}, {1, 5, 6}, {1, 5, 96}, {1, 8, 96},
+  {1, 5, 6}, {8, 8, 26}, {1, 8, 26}, {1, 8, 12}, {2, 5, 27}, {3, 12, 8}, {3, 7, 23}, {1, 6, 23}, {1, 0, 64}, {1, 0, 64},
+  {1, 1, 64}, {1, 1, 64}, {2, 7, 24}, {5, 4, 26}, {1, 3, 30}, {1, 8, 12}, {1, 7, 12}, {6, 4, 26}, {1, 4, 26}, {1, 0, 245},
+  {1, 1, 30}, {4, 5, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {2, 0, 246}, {3, 8, 2}, {1, 15, 12}, {1, 2, 31}, {1, 2, 31},
+  {2, 0, 19}, {1, 0, 0}, {1, 0, 19}, {1, 0, 19}, {2, 1, 19}, {1, 0, 19}, {5, 0, 19}, {5, 0, 97}, {1, 2, 92}, {2, 6, 9},
+  {1, 4, 9}, {4, 3, 26}, {1, 0, 97}, {1, 2, 92}, {1, 12, 26}, {6, 13, 26}, {1, 1, 19}, {1, 0, 83}, {1, 1, 24}, {1, 1, 24},
+  {1, 1, 12}, {1, 2, 12}, {1, 0, 85}, {7, 2, 26}, {1, 9, 26}, {5, 9, 26}, {1, 4, 26}, {2, 6, 26}, {4, 24, 12}, {2, 11, 8},
+  {1, 0, 8}, {1, 0, 0}, {9, 0, 42}, {5, 8, 23}, {1, 2, 23}, {6, 18, 26}, {1, 0, 9}, {1, 0, 9}, {5, 0, 50}, {2, 4, 25},
+  {1, 13, 10}, {6, 8, 26}, {1, 10, 8}, {2, 11, 23}, {1, 5, 23}, {9, 0, 71}, {1, 1, 64}, {1, 0, 12}, {4, 0, 12}, {3, 0, 19},
+  {1, 1, 19}, {1, 0, 19}, {4, 1, 48}, {2, 9, 26}, {1, 2, 24}, {1, 0, 9}, {4, 0, 27}, {1, 3, 40}, {1, 6, 40}, {4, 0, 30},
+  {2, 10, 2}, {3, 11, 12}, {4, 1, 31}, {6, 0, 9}, {7, 9, 12}, {1, 7, 12}, {2, 10, 12}, {1, 7, 12}, {7, 9, 36}, {7, 9, 96},
+  {1, 17, 96}, {4, 14, 12}, {9, 0, 19}, {3, 2, 58}, {1, 2, 58}, {1, 0, 32}, {4, 2, 92}, {2, 0, 162}, {4, 10, 2}, {2, 7, 23},
+  {3, 11, 26}, {1, 13, 26}, {3, 5, 23}, {7, 1, 30}, {4, 1, 38}, {3, 0, 86}, {1, 0, 5}, {1, 0, 19}, {2, 5, 8}, {1, 9, 8},
+  {3, 0, 12}, {4, 0, 52}, {1, 0, 52}, {1, 17, 23}, {1, 2, 25}, {1, 1, 52}, {2, 3, 2}, {1, 5, 2}, {3, 10, 67}, {1, 12, 67},
+  {2, 1, 37}, {1, 12, 2}, {8, 5, 34}, {2, 5, 19}, {1, 0, 19}, {1, 0, 9}, {2, 0, 103}, {2, 6, 27}, {1, 6, 27}, {1, 0, 135},
+  {1, 6, 27}, {2, 7, 23}, {1, 1, 27}, {1, 0, 135}, {4, 0, 27}, {3, 0, 135}, {1, 2, 19}, {2, 0, 204}, {2, 0, 27}, {1, 3, 27},
+  {1, 0, 139}, {1, 0, 27}, {1, 3, 9}, {1, 0, 135}, {4, 7, 12}, {1, 7, 12}, {1, 0, 12}, {3, 0, 33}, {1, 10, 33}, {9, 11, 26},
+  {3, 2, 58}, {3, 3, 9}, {1, 0, 2}, {1, 8, 12}, {1, 4, 12}, {1, 10, 12}, {1, 6, 12}, {6, 3, 86}, {5, 4, 36}, {1, 3, 36},
+  {1, 0, 36}, {1, 0, 12}, {5, 9, 26}, {2, 6, 30}, {1, 9, 30}, {4, 8, 2}, {1, 3, 58}, {1, 7, 58}, {2, 9, 12}, {5, 8, 27},
+  {1, 7, 140}, {4, 11, 32}, {3, 1, 7}, {2, 6, 8}, {1, 4, 8}, {3, 12, 2}, {1, 11, 23}, {5, 2, 2}, {1, 1, 2}, {2, 0, 138},
+  {3, 15, 9}, {3, 18, 26}, {1, 11, 26}, {3, 7, 2}, {1, 9, 2}, {13, 0, 31}, {8, 3, 23}, {5, 12, 9}, {3, 11, 9}, {3, 7, 23},
+  {1, 8, 23}, {1, 0, 23}, {2, 4, 9}, {1, 7, 9}, {2, 7, 23}, {1, 4, 23}, {1, 1, 2}, {1, 4, 106}, {1, 9, 2}, {1, 2, 106},
+  {1, 0, 12}, {4, 8, 2}, {1, 7, 23}, {4, 1, 12}, {2, 4, 12}, {3, 5, 2}, {4, 8, 2}, {1, 4, 174}, {1, 6, 2}, {1, 16, 26},
+  {2, 7, 2}, {4, 3, 12}, {3, 0, 76}, {1, 0, 76}, {2, 6, 2}, {1, 6, 23}, {1, 10, 12}, {1, 0, 6}, {1, 1, 6}, {2, 3, 2},
+  {1, 5, 2}, {2, 4, 26}, {1, 2, 26}, {7, 0, 2}, {4, 3, 2}, {1, 2, 2}, {8, 11, 26}, {1, 10, 12}, {1, 14, 12}, {1, 10, 12},
+  {10, 5, 12}, {1, 0, 82}, {1, 0, 7}, {2, 7, 77}, {2, 5, 77}, {4, 0, 77}, {2, 0, 29}, {1, 1, 23}, {1, 1, 23}, {2, 5, 30},
+  {1, 8, 30}, {1, 8, 30}, {2, 0, 76}, {5, 11, 2}, {1, 7, 12}, {5, 1, 19}, {1, 3, 19}, {2, 3, 24}, {1, 3, 24}, {8, 7, 97},
+  {1, 7, 26}, {2, 0, 30}, {1, 1, 24}, {1, 3, 24}, {1, 4, 50}, {1, 6, 33}, {1, 0, 23}, {1, 0, 23}, {1, 2, 23}, {1, 9, 23},
+  {1, 0, 23}, {1, 0, 23}, {2, 0, 32}, {12, 0, 42}, {1, 2, 42}, {1, 10, 9}, {3, 9, 23}, {1, 5, 29}, {4, 13, 96}, {1, 3, 106},
+  {2, 2, 12}, {1, 2, 12}, {1, 2, 12}, {1, 2, 12}, {4, 0, 23}, {1, 0, 247}, {2, 1, 106}, {1, 4, 138}, {7, 0, 29}, {1, 1, 23},
+  {1, 0, 23}, {11, 0, 23}, {2, 0, 23}, {3, 5, 58}, {1, 0, 5}, {1, 1, 5}, {2, 9, 27}, {1, 0, 5}, {1, 1, 5}, {2, 0, 12},
+  {1, 16, 12}, {1, 17, 12}, {1, 9, 39}, {1, 9, 59}, {2, 0, 12}, {2, 9, 26}, {1, 10, 26}, {1, 8, 23}, {1, 10, 23}, {10, 5, 12},
+  {14, 10, 23}, {1, 11, 23}, {3, 12, 2}, {2, 10, 23}, {1, 8, 23}, {2, 8, 23}, {3, 7, 77}, {1, 0, 109}, {1, 0, 76}, {1, 0, 76},
+  {1, 1, 19}, {1, 0, 19}, {2, 9, 26}, {1, 18, 26}, {1, 10, 30}, {2, 7, 26}, {1, 15, 26}, {1, 9, 26}, {1, 8, 30}, {1, 10, 30},
+  {1, 1, 0}, {6, 5, 19}, {2, 7, 24}, {2, 5, 106}, {1, 6, 106}, {1, 4, 12}, {1, 7, 103}, {2, 0, 12}, {3, 4, 33}, {2, 4, 12},
+  {1, 0, 85}, {3, 20, 12}, {1, 16, 50}, {1, 8, 110}, {5, 5, 23}, {6, 4, 2}, {1, 3, 23}, {2, 6, 117}, {1, 11, 27}, {1, 17, 96},
+  {1, 16, 96}, {2, 0, 52}, {3, 8, 8}, {1, 7, 26}, {1, 3, 97}, {1, 0, 24}, {2, 0, 57}, {2, 18, 26}, {1, 2, 19}, {3, 0, 57},
+  {5, 8, 23}, {1, 4, 23}, {1, 7, 27}, {1, 6, 27}, {2, 1, 23}, {11, 10, 61}, {1, 11, 10}, {10, 8, 26}, {1, 10, 26}, {1, 0, 32},
+  {6, 9, 12}, {1, 7, 12}, {4, 17, 27}, {2, 12, 27}, {1, 0, 168}, {1, 1, 9}, {2, 7, 23}, {1, 6, 12}, {3, 0, 19}, {1, 0, 8},
+  {1, 0, 111}, {6, 0, 7}, {9, 7, 35}, {1, 1, 205}, {1, 6, 0}, {2, 0, 113}, {1, 2, 59}, {2, 6, 2}, {1, 18, 26}, {1, 0, 23},
+  {1, 0, 23}, {3, 5, 33}, {1, 5, 34}, {2, 3, 12}, {1, 10, 12}, {1, 6, 12}, {2, 11, 26}, {1, 3, 30}, {2, 9, 26}, {1, 2, 30},
+  {3, 7, 12}, {1, 8, 27}, {1, 11, 12}, {3, 8, 23}, {1, 5, 23}, {1, 8, 23}, {1, 8, 23}, {3, 0, 19}, {1, 3, 19}, {3, 0, 26},
+  {2, 1, 7}, {1, 1, 7}, {1, 0, 12}, {2, 1, 23}, {1, 1, 29}, {1, 0, 23}, {1, 0, 23}, {4, 0, 23}, {1, 8, 23}, {1, 0, 23},
+  {2, 7, 23}, {3, 14, 42}, {2, 0, 12}, {3, 0, 120}, {3, 16, 29}, {1, 11, 29}, {1, 7, 23}, {3, 17, 26}, {1, 14, 96}, {1, 18, 96},
+  {1, 17, 96}, {1, 13, 23}, {1, 15, 26}, {1, 5, 2}, {1, 5, 23}, {3, 7, 23}, {4, 0, 12}, {2, 7, 12}, {1, 9, 27}, {1, 15, 27},
+  {3, 3, 2}, {1, 3, 2}, {3, 4, 9}, {6, 0, 12}, {1, 0, 45}, {2, 2, 30}, {7, 7, 36}, {1, 4, 36}, {2, 4, 12}, {1, 7, 12},
+  {1, 0, 12}, {1, 0, 30}, {5, 3, 70}, {2, 13, 26}, {3, 3, 12}, {1, 8, 27}, {5, 3, 24}, {1, 1, 24}, {7, 9, 24}, {1, 0, 19},
+  {2, 0, 19}, {2, 0, 19}, {5, 7, 77}, {8, 7, 12}, {2, 6, 24}, {1, 5, 12}, {1, 1, 12}, {1, 1, 12}, {3, 0, 85}, {1, 0, 248},
+  {2, 11, 27}, {3, 7, 85}, {4, 0, 19}, {1, 4, 32}, {3, 10, 0}, {6, 0, 86}, {1, 0, 249}, {12, 1, 9}, {1, 0, 9}, {4, 3, 30},
+  {3, 0, 45}, {1, 2, 45}, {2, 3, 9}, {12, 13, 29}, {1, 8, 29}, {6, 10, 26}, {1, 0, 9}, {1, 1, 234}, {1, 8, 27}, {4, 6, 23},
+  {3, 21, 8}, {1, 11, 27}, {5, 6, 92}, {2, 11, 26}, {1, 10, 26}, {2, 10, 92}, {1, 8, 92}, {6, 4, 8}, {1, 11, 8}, {7, 0, 111},
+  {3, 0, 199}, {1, 0, 31}, {1, 6, 50}, {2, 0, 5}, {1, 0, 199}, {1, 1, 19}, {1, 0, 19}, {1, 0, 19}, {2, 9, 23}, {1, 0, 111},
+  {1, 9, 32}, {1, 5, 23}, {2, 0, 19}, {1, 0, 250}, {1, 0, 5}, {1, 0, 19}, {1, 2, 19}, {2, 0, 19}, {1, 1, 19}, {1, 1, 19},
+  {1, 0, 31}, {1, 0, 19}, {1, 0, 19}, {2, 0, 5}, {1, 0, 19}, {2, 0, 111}, {1, 0, 111}, {1, 1, 6}, {1, 2, 6}, {1, 0, 6},
+  {2, 1, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 5, 2}, {1, 7, 12}, {3, 1, 40}, {2, 1, 24}, {1, 2, 40}, {1, 0, 30},
+  {4, 4, 30}, {3, 9, 26}, {2, 7, 50}, {1, 4, 228}, {1, 4, 26}, {4, 5, 23}, {3, 6, 2}, {2, 3, 2}, {1, 4, 2}, {1, 4, 2},
+  {5, 0, 23}, {2, 0, 23}, {1, 8, 2}, {2, 6, 23}, {2, 6, 26}, {5, 0, 5}, {1, 0, 19}, {1, 1, 19}, {1, 0, 19}, {1, 0, 177},
+  {1, 1, 19}, {2, 0, 19}, {1, 13, 12}, {1, 10, 12}, {1, 20, 26}, {5, 0, 19}, {2, 0, 27}, {3, 4, 67}, {6, 2, 45}, {1, 0, 45},
+  {4, 2, 19}, {1, 3, 19}, {3, 0, 5}, {3, 14, 115}, {2, 2, 5}, {3, 10, 34}, {8, 0, 32}, {1, 5, 12}, {1, 14, 12}, {1, 0, 106},
+  {2, 13, 12}, {1, 0, 12}, {3, 8, 23}, {3, 12, 26}, {1, 12, 26}, {1, 11, 26}, {1, 0, 12}, {1, 7, 12}, {2, 12, 39}, {3, 11, 8},
+  {1, 12, 97}, {3, 13, 27}, {1, 12, 27}, {1, 17, 27}, {2, 8, 97}, {2, 0, 5}, {5, 1, 2}, {1, 0, 2}, {7, 1, 97}, {1, 2, 97},
+  {1, 1, 92}, {6, 4, 26}, {1, 3, 30}, {6, 4, 8}, {1, 8, 26}, {2, 0, 69}, {1, 0, 69}, {2, 1, 69}, {1, 0, 69}, {1, 0, 69},
+  {2, 6, 24}, {1, 8, 77}, {1, 4, 12}, {6, 2, 26}, {2, 0, 92}, {6, 8, 12}, {2, 10, 26}, {1, 8, 26}, {4, 0, 12}, {1, 0, 207},
+  {3, 5, 2}, {5, 6, 2}, {1, 7, 2}, {2, 6, 8}, {2, 7, 2}, {1, 6, 12}, {1, 9, 27}, {1, 14, 12}, {1, 0, 27}, {2, 0, 5},
+  {6, 5, 12}, {1, 4, 12}, {3, 0, 12}, {1, 7, 12}, {1, 0, 12}, {2, 0, 19}, {1, 1, 19}, {2, 0, 23}, {2, 7, 24}, {1, 4, 2},
+  {1, 7, 24}, {2, 12, 23}, {1, 10, 23}, {2, 1, 30}, {2, 8, 26}, {1, 18, 26}, {1, 11, 26}, {3, 4, 26}, {7, 0, 12}, {1, 9, 77},
+  {3, 11, 12}, {6, 1, 19}, {1, 7, 27}, {1, 10, 27}, {1, 0, 19}, {1, 0, 149}, {8, 0, 76}, {5, 0, 30}, {2, 0, 251}, {9, 6, 12},
+  {1, 0, 7}, {2, 2, 23}, {2, 21, 26}, {1, 12, 26}, {1, 13, 97}, {1, 12, 26}, {7, 11, 26}, {1, 1, 30}, {1, 14, 26}, {1, 3, 12},
+  {1, 5, 12}, {3, 0, 5}, {1, 8, 12}, {3, 2, 26}, {1, 0, 224}, {2, 0, 32}, {7, 5, 12}, {1, 9, 12}, {1, 4, 12}, {1, 8, 12},
+  {1, 4, 12}, {2, 5, 12}, {4, 2, 23}, {2, 1, 28}, {2, 4, 24}, {1, 7, 24}, {1, 10, 24}, {1, 4, 24}, {1, 4, 24}, {1, 4, 24},
+  {1, 10, 24}, {14, 10, 26}, {1, 8, 12}, {8, 1, 19}, {6, 10, 50}, {1, 11, 50}, {3, 1, 23}, {3, 5, 12}, {1, 6, 12}, {11, 2, 12},
+  {1, 0, 106}, {2, 14, 12}, {24, 4, 23}, {2, 10, 23}, {1, 3, 23}, {3, 0, 26}, {9, 0, 19}, {1, 7, 23}, {2, 2, 31}, {1, 4, 36},
+  {1, 11, 19}, {3, 5, 12}, {1, 1, 83}, {4, 8, 2}, {2, 6, 12}, {1, 12, 12}, {2, 12, 12}, {6, 4, 31}, {3, 14, 26}, {2, 2, 31},
+  {1, 4, 31}, {4, 2, 77}, {3, 18, 8}, {1, 9, 96}, {1, 10, 96}, {1, 5, 12}, {1, 7, 12}, {13, 11, 34}, {5, 0, 34}, {5, 8, 25},
+  {1, 7, 12}, {1, 7, 23}, {1, 9, 27}, {1, 8, 23}, {1, 7, 23}, {2, 4, 120}, {1, 4, 120}, {5, 9, 26}, {1, 7, 26}, {1, 7, 26},
+  {1, 9, 26}, {1, 7, 26}, {1, 7, 26}, {3, 6, 9}, {2, 9, 9}, {3, 0, 12}, {4, 0, 28}, {1, 9, 23}, {1, 6, 23}, {6, 1, 24},
+  {1, 4, 24}, {1, 0, 0}, {1, 2, 19}, {4, 9, 23}, {1, 0, 12}, {1, 0, 12}, {1, 1, 64}, {1, 0, 138}, {1, 8, 23}, {2, 4, 12},
+  {1, 0, 106}, {4, 2, 12}, {3, 17, 44}, {1, 5, 31}, {1, 18, 44}, {6, 7, 12}, {1, 13, 12}, {1, 13, 12}, {2, 7, 23}, {1, 3, 23},
+  {1, 6, 23}, {3, 0, 12}, {1, 0, 12}, {1, 9, 23}, {1, 9, 23}, {3, 5, 36}, {3, 7, 50}, {1, 13, 50}, {1, 5, 12}, {2, 2, 9},
+  {1, 2, 9}, {1, 7, 9}, {3, 7, 9}, {1, 4, 9}, {4, 0, 106}, {1, 0, 106}, {3, 2, 26}, {1, 5, 12}, {1, 10, 34}, {2, 0, 19},
+  {3, 5, 12}, {3, 5, 12}, {10, 0, 12}, {3, 4, 24}, {2, 6, 106}, {1, 4, 2}, {4, 9, 12}, {2, 0, 5}, {2, 5, 36}, {1, 5, 36},
+  {1, 9, 23}, {1, 2, 23}, {2, 2, 30}, {3, 16, 30}, {2, 17, 26}, {3, 17, 26}, {1, 10, 106}, {1, 9, 2}, {1, 11, 2}, {1, 0, 2},
+  {1, 4, 2}, {2, 9, 23}, {1, 9, 23}, {1, 5, 12}, {1, 15, 12}, {2, 2, 30}, {2, 7, 12}, {3, 10, 12}, {1, 2, 12}, {5, 7, 12},
+  {2, 24, 26}, {3, 5, 2}, {1, 18, 26}, {4, 0, 27}, {12, 6, 12}, {1, 0, 12}, {1, 0, 0}, {1, 2, 9}, {1, 0, 0}, {2, 5, 26},
+  {1, 10, 26}, {1, 4, 2}, {1, 2, 2}, {1, 5, 138}, {1, 7, 106}, {1, 2, 12}, {1, 4, 77}, {3, 2, 9}, {2, 10, 12}, {1, 6, 12},
+  {1, 10, 103}, {5, 12, 26}, {1, 5, 26}, {2, 0, 19}, {1, 11, 12}, {1, 2, 12}, {3, 0, 106}, {2, 3, 9}, {1, 7, 23}, {1, 4, 77},
+  {4, 5, 2}, {1, 3, 9}, {1, 9, 12}, {2, 5, 2}, {1, 9, 12}, {1, 7, 12}, {2, 0, 19}, {6, 6, 12}, {3, 3, 106}, {1, 3, 25},
+  {1, 12, 106}, {4, 5, 24}, {1, 7, 23}, {5, 4, 23}, {3, 3, 26}, {1, 4, 119}, {1, 8, 33}, {1, 6, 33}, {3, 0, 9}, {1, 10, 235},
+  {2, 10, 27}, {10, 4, 2}, {1, 0, 2}, {1, 4, 2}, {1, 4, 2}, {5, 12, 12}, {1, 3, 12}, {1, 6, 23}, {1, 7, 23}, {5, 0, 30},
+  {1, 12, 58}, {4, 3, 2}, {1, 4, 138}, {7, 1, 6}, {1, 1, 0}, {2, 0, 6}, {1, 0, 148}, {3, 9, 23}, {1, 4, 23}, {24, 9, 30},
+  {3, 27, 26}, {5, 12, 61}, {27, 12, 26}, {6, 31, 26}, {9, 33, 12}, {1, 11, 33}, {2, 17, 23}, {2, 26, 96}, {2, 23, 0}, {1, 0, 0},
+  {27, 15, 0}, {1, 0, 0}, {2, 15, 19}, {6, 33, 12}, {13, 10, 36}, {1, 31, 26}, {4, 31, 26}, {3, 3, 19}, {1, 3, 19}, {2, 27, 26},
+  {1, 11, 30}, {6, 17, 23}, {11, 21, 27}, {13, 4, 138}, {1, 10, 138}, {1, 6, 2}, {1, 4, 2}, {1, 11, 12}, {4, 11, 2}, {1, 9, 23},
+  {2, 26, 26}, {8, 10, 106}, {1, 16, 106}, {7, 16, 106}, {1, 10, 130}, {2, 21, 70}, {6, 5, 19}, {2, 1, 36}, {12, 37, 8}, {1, 44, 96},
+  {8, 3, 36}, {3, 27, 26}, {2, 2, 106}, {1, 11, 2}, {2, 27, 26}, {2, 2, 106}, {1, 11, 2}, {5, 43, 26}, {18, 1, 80}, {4, 7, 42},
+  {9, 14, 45}, {7, 2, 45}, {1, 7, 59}, {1, 0, 24}, {1, 32, 9}, {5, 27, 59}, {1, 23, 59}, {4, 0, 5}, {6, 1, 82}, {11, 10, 25},
+  {1, 10, 25}, {3, 9, 12}, {12, 41, 12}, {5, 6, 26}, {1, 18, 26}, {2, 10, 26}, {1, 14, 26}, {1, 11, 26}, {3, 14, 26}, {1, 11, 30},
+  {12, 62, 26}, {3, 3, 7}, {1, 17, 27}, {1, 21, 27}, {10, 18, 26}, {21, 17, 12}, {1, 17, 12}, {3, 2, 106}, {1, 15, 2}, {4, 9, 12},
+  {4, 0, 5}, {1, 8, 26}, {8, 3, 32}, {4, 28, 59}, {25, 6, 9}, {1, 10, 9}, {7, 9, 6}, {1, 12, 36}, {5, 43, 97}, {1, 45, 97},
+  {1, 20, 26}, {4, 7, 6}, {6, 12, 50}, {1, 4, 50}, {1, 14, 50}, {1, 6, 50}, {12, 5, 7}, {1, 5, 7}, {3, 24, 44}, {31, 29, 12},
+  {16, 13, 19}, {3, 29, 12}, {6, 19, 26}, {1, 41, 26}, {7, 1, 23}, {6, 25, 26}, {1, 22, 26}, {1, 11, 34}, {1, 17, 34}, {1, 11, 34},
+  {9, 23, 26}, {1, 17, 26}, {2, 16, 2}, {3, 16, 106}, {1, 10, 130}, {1, 25, 8}, {3, 7, 64}, {2, 5, 9}, {1, 0, 0}, {2, 15, 19},
+  {10, 6, 9}, {2, 6, 2}, {1, 0, 2}, {1, 5, 23}, {8, 31, 97}, {1, 20, 97}, {5, 14, 45}, {1, 29, 33}, {10, 1, 82}, {8, 0, 128},
+  {1, 4, 45}, {14, 10, 61}, {13, 10, 2}, {4, 1, 59}, {3, 4, 106}, {1, 4, 106}, {10, 1, 19}, {4, 8, 7}, {5, 0, 129}, {1, 2, 5},
+  {1, 23, 97}, {1, 8, 130}, {3, 6, 36}, {1, 9, 5}, {2, 0, 5}, {3, 8, 36}, {1, 1, 111}, {2, 6, 19}, {1, 0, 5}, {2, 9, 27},
+  {11, 10, 32}, {3, 1, 19}, {1, 1, 19}, {3, 0, 5}, {1, 2, 5}, {2, 8, 36}, {1, 1, 19}, {2, 0, 0}, {1, 3, 6}, {3, 11, 12},
+  {2, 1, 19}, {3, 0, 106}, {3, 8, 19}, {1, 0, 45}, {4, 12, 97}, {9, 0, 0}, {1, 10, 2}, {1, 2, 2}, {1, 8, 2}, {2, 8, 2},
+  {1, 2, 2}, {1, 4, 2}, {1, 4, 138}, {5, 2, 2}, {1, 4, 2}, {16, 16, 26}, {1, 5, 30}, {2, 6, 50}, {1, 5, 33}, {5, 8, 42},
+  {1, 8, 24}, {1, 2, 45}, {5, 31, 26}, {2, 11, 27}, {9, 0, 5}, {1, 16, 45}, {5, 0, 2}, {8, 16, 44}, {3, 5, 19}, {10, 4, 0},
+  {3, 21, 26}, {6, 17, 23}, {1, 11, 23}, {2, 29, 2}, {5, 3, 23}, {1, 1, 19}, {3, 13, 26}, {1, 11, 27}, {3, 9, 12}, {2, 0, 5},
+  {1, 0, 129}, {8, 33, 12}, {4, 11, 23}, {4, 28, 8}, {1, 2, 45}, {8, 9, 50}, {1, 7, 33}, {3, 19, 26}, {1, 21, 26}, {3, 10, 5},
+  {2, 19, 26}, {1, 0, 129}, {4, 3, 71}, {1, 1, 71}, {2, 8, 70}, {1, 14, 26}, {4, 1, 5}, {1, 0, 5}, {2, 6, 2}, {1, 9, 2},
+  {1, 6, 2}, {1, 8, 2}, {4, 1, 19}, {2, 10, 19}, {6, 10, 106}, {2, 23, 23}, {7, 13, 12}, {1, 2, 5}, {1, 12, 106}, {5, 9, 23},
+  {7, 0, 2}, {2, 12, 2}, {5, 1, 19}, {1, 3, 19}, {2, 24, 61}, {1, 7, 12}, {3, 15, 26}, {1, 15, 26}, {3, 6, 106}, {2, 8, 8},
+  {1, 4, 24}, {1, 0, 128}, {2, 15, 26}, {1, 15, 26}, {3, 5, 252}, {1, 1, 64}, {2, 6, 9}, {8, 13, 5}, {4, 1, 5}, {1, 0, 5},
+  {1, 0, 129}, {1, 0, 5}, {5, 3, 59}, {14, 3, 27}, {5, 19, 12}, {2, 1, 19}, {1, 3, 19}, {1, 1, 19}, {3, 1, 19}, {1, 1, 19},
+  {1, 9, 19}, {8, 1, 19}, {2, 10, 2}, {2, 7, 12}, {2, 11, 2}, {2, 1, 32}, {3, 7, 0}, {1, 0, 0}, {10, 1, 19}, {4, 12, 67},
+  {1, 12, 67}, {3, 13, 12}, {1, 7, 12}, {3, 2, 85}, {2, 4, 85}, {4, 7, 27}, {1, 11, 27}, {8, 8, 130}, {1, 17, 26}, {1, 8, 106},
+  {2, 27, 27}, {1, 21, 27}, {5, 8, 45}, {1, 8, 42}, {4, 7, 27}, {1, 15, 27}, {5, 22, 26}, {4, 8, 7}, {1, 7, 7}, {5, 6, 49},
+  {6, 12, 20}, {8, 27, 23}, {5, 6, 36}, {3, 12, 77}, {1, 12, 12}, {1, 9, 77}, {1, 18, 23}, {1, 18, 12}, {1, 15, 23}, {5, 18, 19},
+  {7, 31, 26}, {1, 0, 34}, {3, 39, 12}, {2, 22, 8}, {7, 6, 76}, {1, 9, 76}, {2, 28, 36}, {1, 29, 50}, {12, 16, 106}, {2, 21, 12},
+  {2, 27, 12}, {1, 9, 7}, {3, 6, 32}, {1, 36, 23}, {1, 17, 2}, {7, 0, 32}, {3, 7, 5}, {8, 3, 34}, {1, 32, 2}, {4, 9, 6},
+  {4, 12, 42}, {5, 6, 84}, {1, 6, 19}, {2, 24, 32}, {1, 15, 12}, {1, 25, 26}, {2, 27, 23}, {1, 6, 12}, {1, 3, 16}, {1, 31, 36},
+  {1, 15, 19}, {1, 21, 12}, {6, 0, 25}, {11, 12, 12}, {1, 27, 32}, {2, 45, 27}, {1, 35, 2}, {2, 19, 2}, {1, 19, 2}, {11, 0, 37},
+  {1, 6, 71}, {2, 18, 23}, {6, 27, 23}, {5, 47, 61}, {4, 42, 12}, {3, 25, 36}, {5, 24, 23}, {11, 15, 7}, {1, 6, 12}, {3, 24, 12},
+  {3, 6, 12}, {2, 12, 12}, {2, 26, 26}, {3, 15, 19}, {1, 10, 70}, {3, 30, 23}, {1, 28, 67}, {3, 52, 44}, {1, 39, 23}, {9, 73, 42},
+  {4, 30, 34}, {1, 15, 30}, {2, 0, 7}, {1, 21, 69}, {3, 3, 37}, {1, 3, 71}, {9, 24, 32}, {4, 15, 64}, {2, 27, 23}, {1, 7, 61},
+  {1, 22, 0}, {4, 24, 25}, {1, 18, 12}, {1, 59, 2}, {1, 24, 6}, {2, 18, 32}, {2, 18, 12}, {2, 24, 26}, {1, 15, 224}, {2, 12, 71},
+  {1, 10, 45}, {5, 18, 12}, {6, 9, 84}, {3, 9, 159}, {1, 21, 2}, {3, 30, 12}, {2, 18, 179}, {1, 27, 12}, {1, 15, 12}, {1, 24, 62},
+  {1, 18, 106}, {7, 27, 32}, {1, 24, 32}, {4, 33, 42}, {1, 0, 12}, {3, 18, 76}, {1, 12, 83}, {1, 15, 7}, {2, 0, 12}, {3, 27, 96},
+  {3, 30, 70}, {1, 18, 30}, {9, 9, 7}, {1, 9, 57}, {1, 9, 57}, {1, 12, 19}, {1, 12, 7}, {8, 39, 26}, {13, 9, 36}, {1, 42, 26},
+  {1, 0, 5}, {4, 9, 71}, {1, 9, 37}, {1, 6, 83}, {4, 0, 8}, {3, 0, 12}, {9, 0, 27}, {3, 0, 25}, {9, 0, 32}, {2, 0, 179},
+  {5, 0, 25}, {3, 15, 19}, {4, 15, 33}, {3, 0, 25}, {1, 0, 12}, {6, 0, 12}, {1, 0, 2}, {1, 0, 220}, {1, 3, 24}, {1, 3, 24},
+  {1, 0, 2}, {1, 0, 220}, {1, 0, 253}, {2, 3, 26}, {1, 3, 26}, {5, 9, 23}, {1, 12, 23}, {2, 3, 23}, {1, 3, 23}, {1, 3, 23},
+  {1, 3, 23}, {6, 3, 33}, {1, 0, 129}, {1, 9, 26}, {8, 0, 2}, {2, 3, 253}, {1, 3, 55}, {5, 0, 85}, {1, 0, 33}, {2, 3, 23},
+  {1, 3, 23}, {3, 0, 0}, {1, 0, 226}, {1, 3, 12}, {1, 3, 12}, {2, 0, 12}, {2, 3, 12}, {1, 3, 12}, {1, 3, 12}, {8, 0, 85},
+  {1, 1, 5}, {1, 3, 85}, {1, 3, 86}, {4, 18, 23}, {5, 0, 254}, {1, 12, 96}, {22, 3, 12}, {1, 3, 12}, {1, 3, 24}, {1, 3, 24},
+  {3, 0, 8}, {1, 3, 26}, {1, 3, 26}, {4, 0, 145}, {2, 15, 26}, {1, 15, 26}, {4, 3, 23}, {1, 3, 23}, {1, 3, 78}, {1, 3, 78},
+  {5, 0, 33}, {3, 3, 12}, {1, 3, 12}, {1, 3, 12}, {1, 3, 12}, {3, 15, 12}, {3, 12, 26}, {1, 6, 34}, {3, 0, 7}, {1, 0, 7},
+  {1, 0, 7}, {1, 0, 7}, {1, 3, 78}, {1, 3, 12}, {2, 3, 78}, {6, 0, 42}, {1, 3, 12}, {3, 3, 23}, {4, 0, 24}, {6, 0, 36},
+  {1, 3, 129}, {1, 0, 36}, {2, 6, 8}, {9, 3, 27}, {1, 3, 34}, {1, 6, 8}, {14, 3, 24}, {1, 3, 24}, {2, 12, 23}, {1, 9, 23},
+  {4, 3, 2}, {1, 9, 8}, {2, 3, 23}, {1, 3, 78}, {2, 3, 78}, {1, 3, 23}, {1, 3, 23}, {1, 3, 103}, {1, 3, 23}, {5, 3, 23},
+  {1, 3, 23}, {4, 0, 26}, {6, 4, 12}, {1, 4, 12}, {5, 33, 26}, {1, 6, 26}, {1, 0, 85}, {4, 3, 78}, {1, 3, 34}, {1, 3, 78},
+  {1, 3, 78}, {1, 3, 27}, {1, 0, 34}, {1, 3, 23}, {2, 3, 78}, {1, 3, 220}, {1, 0, 220}, {1, 3, 253}, {1, 3, 26}, {2, 3, 23},
+  {1, 3, 23}, {3, 0, 19}, {1, 0, 111}, {6, 0, 12}, {3, 9, 33}, {1, 12, 23}, {3, 6, 26}, {1, 0, 97}, {1, 0, 97}, {7, 12, 23},
+  {1, 15, 26}, {2, 12, 12}, {1, 9, 26}, {1, 15, 33}, {1, 0, 160}, {5, 6, 12}, {1, 3, 27}, {3, 3, 234}, {1, 3, 27}, {1, 0, 106},
+  {1, 0, 70}, {2, 3, 30}, {5, 0, 26}, {8, 0, 24}, {2, 12, 23}, {2, 3, 34}, {1, 12, 23}, {1, 9, 78}, {1, 6, 78}, {1, 6, 23},
+  {4, 0, 33}, {6, 0, 59}, {4, 0, 2}, {7, 4, 2}, {1, 7, 2}, {1, 0, 78}, {4, 10, 26}, {1, 4, 26}, {5, 0, 255}, {4, 21, 8},
+  {1, 7, 138}, {1, 4, 2}, {1, 4, 2}, {1, 4, 26}, {6, 10, 8}, {1, 3, 12}, {3, 4, 5}, {2, 9, 12}, {8, 0, 77}, {2, 12, 29},
+  {2, 3, 12}, {3, 12, 27}, {1, 3, 27}, {1, 3, 27}, {1, 9, 27}, {1, 3, 27}, {1, 0, 19}, {4, 0, 70}, {2, 0, 24}, {1, 0, 23},
+  {2, 4, 26}, {1, 4, 26}, {2, 0, 19}, {1, 0, 85}, {4, 0, 12}, {2, 5, 0}, {3, 0, 179}, {1, 0, 12}, {2, 0, 12}, {5, 0, 199},
+  {4, 20, 96}, {1, 7, 96}, {11, 12, 23}, {1, 0, 77}, {3, 0, 23}, {1, 3, 78}, {3, 0, 256}, {5, 7, 44}, {1, 0, 24}, {2, 0, 8},
+  {3, 0, 12}, {4, 0, 23}, {1, 3, 23}, {1, 0, 23}, {2, 3, 5}, {1, 6, 5}, {4, 0, 194}, {3, 0, 19}, {1, 0, 19}, {1, 0, 12},
+  {7, 0, 24}, {1, 0, 12}, {3, 3, 151}, {7, 2, 9}, {1, 8, 9}, {4, 0, 9}, {1, 2, 9}, {2, 1, 9}, {1, 2, 9}, {2, 2, 9},
+  {1, 0, 9}, {1, 0, 9}, {4, 4, 9}, {1, 4, 9}, {1, 5, 9}, {1, 4, 9}, {1, 4, 9}, {1, 6, 9}, {1, 5, 9}, {1, 5, 9},
+  {5, 6, 9}, {3, 5, 9}, {1, 2, 9}, {5, 0, 9}, {4, 2, 9}, {1, 3, 9}, {3, 9, 9}, {1, 7, 9}, {6, 9, 9}, {30, 0, 9},
+  {1, 0, 9}, {1, 0, 9}, {1, 0, 5}, {1, 0, 23}, {1, 3, 24}, {1, 10, 30}, {1, 16, 30}, {1, 2, 26}, {2, 5, 26}, {4, 0, 8},
+  {1, 0, 30}, {6, 7, 26}, {1, 9, 26}, {2, 6, 26}, {1, 10, 96}, {1, 17, 96}, {1, 0, 24}, {2, 8, 33}, {1, 1, 33}, {1, 1, 33},
+  {5, 0, 25}, {2, 1, 42}, {1, 0, 57}, {5, 11, 12}, {6, 6, 12}, {1, 9, 96}, {1, 3, 106}, {4, 0, 12}, {1, 21, 8}, {2, 5, 12},
+  {1, 5, 12}, {1, 4, 12}, {6, 6, 2}, {1, 6, 2}, {5, 9, 12}, {1, 3, 23}, {1, 4, 2}, {1, 5, 23}, {1, 7, 23}, {3, 0, 42},
+  {1, 3, 23}, {1, 0, 26}, {2, 2, 25}, {1, 2, 25}, {7, 0, 19}, {1, 0, 23}, {4, 5, 23}, {3, 0, 23}, {2, 0, 12}, {1, 0, 58},
+  {1, 0, 58}, {5, 1, 34}, {1, 8, 23}, {1, 7, 34}, {2, 0, 105}, {3, 3, 23}, {2, 10, 23}, {2, 6, 23}, {1, 0, 120}, {1, 29, 8},
+  {1, 13, 2}, {1, 1, 106}, {1, 10, 2}, {1, 7, 2}, {1, 13, 23}, {1, 6, 23}, {4, 6, 23}, {1, 4, 23}, {1, 7, 23}, {1, 8, 2},
+  {2, 25, 26}, {1, 22, 8}, {1, 11, 12}, {1, 8, 77}, {1, 7, 77}, {2, 7, 77}, {1, 8, 32}, {2, 9, 23}, {4, 4, 12}, {5, 7, 77},
+  {1, 8, 12}, {1, 3, 23}, {1, 7, 77}, {1, 3, 12}, {4, 0, 5}, {6, 11, 61}, {1, 23, 26}, {1, 11, 26}, {1, 22, 26}, {2, 7, 77},
+  {1, 10, 23}, {3, 6, 12}, {1, 6, 12}, {1, 15, 12}, {2, 0, 36}, {3, 0, 14}, {2, 0, 12}, {4, 0, 5}, {2, 3, 33}, {1, 7, 33},
+  {3, 0, 2}, {3, 0, 12}, {7, 7, 12}, {2, 7, 12}, {2, 9, 12}, {1, 8, 12}, {3, 11, 26}, {1, 9, 26}, {4, 3, 2}, {1, 6, 12},
+  {1, 9, 12}, {4, 2, 27}, {3, 5, 23}, {1, 18, 12}, {1, 0, 23}, {5, 5, 12}, {1, 3, 12}, {2, 3, 24}, {1, 7, 24}, {1, 12, 26},
+  {3, 0, 57}, {1, 0, 12}, {4, 10, 8}, {4, 8, 30}, {1, 4, 30}, {1, 21, 2}, {1, 37, 8}, {6, 5, 5}, {1, 5, 5}, {1, 11, 23},
+  {1, 8, 23}, {1, 3, 23}, {1, 5, 23}, {3, 8, 12}, {8, 7, 26}, {1, 7, 26}, {2, 0, 12}, {3, 2, 12}, {2, 0, 52}, {3, 0, 23},
+  {10, 2, 120}, {2, 0, 34}, {1, 21, 12}, {2, 22, 12}, {1, 25, 12}, {2, 10, 2}, {3, 1, 2}, {1, 2, 2}, {6, 0, 2}, {1, 11, 8},
+  {6, 0, 52}, {1, 0, 105}, {1, 0, 19}, {1, 0, 19}, {1, 0, 177}, {1, 0, 5}, {1, 0, 19}, {4, 0, 139}, {1, 0, 27}, {1, 0, 103},
+  {1, 0, 135}, {7, 0, 9}, {1, 9, 27}, {1, 9, 27}, {2, 14, 26}, {3, 10, 26}, {2, 0, 12}, {1, 6, 9}, {3, 9, 26}, {1, 0, 9},
+  {1, 8, 12}, {2, 8, 12}, {4, 0, 36}, {1, 4, 26}, {1, 3, 12}, {1, 5, 12}, {1, 9, 36}, {1, 7, 36}, {6, 7, 12}, {4, 7, 12},
+  {3, 3, 2}, {1, 2, 2}, {4, 4, 72}, {2, 0, 19}, {1, 0, 19}, {8, 24, 92}, {5, 8, 96}, {1, 6, 96}, {1, 9, 96}, {1, 5, 96},
+  {1, 7, 96}, {1, 13, 96}, {1, 8, 23}, {1, 10, 23}, {3, 12, 23}, {2, 11, 12}, {1, 20, 92}, {1, 12, 12}, {2, 6, 12}, {1, 22, 92},
+  {4, 6, 96}, {1, 6, 12}, {1, 9, 12}, {1, 8, 2}, {1, 6, 2}, {4, 15, 12}, {1, 17, 12}, {5, 8, 23}, {1, 7, 8}, {1, 21, 12},
+  {1, 15, 12}, {4, 3, 19}, {1, 6, 96}, {1, 6, 12}, {1, 10, 77}, {1, 8, 96}, {3, 11, 39}, {1, 12, 59}, {5, 0, 0}, {5, 0, 0},
+  {8, 2, 40}, {1, 1, 40}, {1, 0, 106}, {1, 6, 12}, {1, 4, 23}, {2, 4, 23}, {4, 7, 12}, {13, 7, 27}, {1, 7, 27}, {9, 9, 24},
+  {2, 13, 26}, {15, 4, 26}, {3, 0, 57}, {1, 18, 26}, {1, 9, 26}, {1, 0, 168}, {1, 2, 9}, {3, 11, 29}, {1, 6, 29}, {1, 2, 30},
+  {1, 8, 30}, {3, 0, 19}, {3, 14, 8}, {2, 6, 26}, {1, 8, 97}, {1, 5, 30}, {1, 1, 92}, {12, 0, 19}, {1, 8, 77}, {1, 4, 12},
+  {1, 0, 32}, {2, 13, 26}, {3, 2, 39}, {3, 2, 30}, {1, 14, 26}, {2, 6, 12}, {1, 4, 12}, {3, 0, 34}, {1, 3, 34}, {2, 6, 6},
+  {2, 0, 19}, {4, 22, 26}, {1, 4, 97}, {2, 4, 97}, {2, 0, 32}, {1, 0, 24}, {1, 7, 5}, {2, 4, 12}, {3, 6, 12}, {1, 6, 12},
+  {2, 1, 85}, {1, 2, 105}, {1, 5, 23}, {1, 8, 23}, {1, 7, 12}, {1, 5, 12}, {1, 0, 19}, {3, 9, 12}, {11, 10, 34}, {2, 18, 26},
+  {15, 10, 24}, {1, 8, 85}, {3, 5, 24}, {1, 10, 24}, {1, 9, 24}, {3, 10, 24}, {7, 2, 77}, {1, 2, 77}, {1, 0, 77}, {7, 0, 129},
+  {1, 1, 5}, {2, 5, 2}, {1, 17, 12}, {2, 0, 0}, {1, 1, 0}, {1, 0, 19}, {2, 0, 31}, {1, 3, 31}, {2, 1, 0}, {3, 1, 0},
+  {1, 3, 12}, {1, 6, 12}, {1, 9, 0}, {1, 0, 0}, {2, 0, 19}, {1, 0, 19}, {1, 0, 19}, {2, 9, 19}, {1, 0, 19}, {1, 0, 12},
+  {1, 3, 26}, {2, 6, 9}, {1, 5, 9}, {3, 3, 26}, {14, 0, 257}, {2, 9, 50}, {1, 11, 50}, {6, 0, 26}, {1, 2, 45}, {1, 0, 45},
+  {9, 0, 42}, {7, 4, 2}, {1, 10, 26}, {3, 0, 9}, {1, 0, 9}, {12, 5, 115}, {1, 7, 115}, {3, 0, 8}, {1, 0, 30}, {1, 0, 30},
+  {5, 1, 71}, {1, 4, 12}, {4, 7, 50}, {1, 9, 12}, {1, 9, 12}, {4, 1, 19}, {5, 0, 9}, {1, 0, 30}, {2, 9, 27}, {3, 0, 97},
+  {1, 1, 92}, {4, 2, 0}, {2, 4, 31}, {3, 5, 0}, {2, 2, 0}, {6, 0, 9}, {1, 0, 9}, {11, 4, 31}, {5, 17, 26}, {3, 0, 36},
+  {6, 17, 96}, {1, 13, 12}, {2, 0, 108}, {1, 9, 24}, {1, 8, 24}, {4, 6, 24}, {1, 7, 24}, {1, 9, 26}, {1, 8, 26}, {1, 5, 36},
+  {1, 0, 5}, {1, 0, 39}, {2, 0, 5}, {8, 3, 0}, {1, 0, 0}, {4, 10, 26}, {1, 10, 26}, {1, 0, 12}, {1, 5, 2}, {1, 5, 2},
+  {6, 7, 26}, {1, 1, 8}, {1, 6, 26}, {1, 9, 26}, {1, 7, 26}, {1, 7, 26}, {1, 0, 8}, {1, 0, 199}, {1, 0, 232}, {1, 0, 120},
+  {2, 0, 5}, {1, 1, 19}, {3, 0, 30}, {1, 7, 12}, {2, 6, 26}, {1, 8, 23}, {1, 5, 12}, {1, 5, 12}, {2, 7, 12}, {1, 0, 12},
+  {1, 3, 12}, {1, 9, 12}, {5, 15, 97}, {1, 7, 236}, {3, 9, 12}, {1, 8, 12}, {3, 3, 34}, {1, 5, 34}, {1, 0, 19}, {1, 0, 19},
+  {1, 0, 103}, {1, 2, 27}, {1, 0, 135}, {1, 0, 9}, {1, 2, 27}, {1, 0, 103}, {1, 0, 139}, {1, 1, 9}, {1, 0, 19}, {1, 0, 103},
+  {2, 0, 135}, {1, 0, 103}, {1, 0, 135}, {1, 4, 23}, {2, 0, 143}, {1, 4, 19}, {1, 6, 27}, {1, 0, 103}, {1, 11, 27}, {1, 8, 27},
+  {1, 8, 27}, {2, 0, 9}, {1, 12, 12}, {1, 0, 27}, {1, 2, 27}, {1, 0, 27}, {1, 0, 9}, {1, 9, 27}, {1, 6, 23}, {1, 5, 27},
+  {1, 14, 8}, {1, 0, 32}, {1, 2, 19}, {3, 9, 12}, {1, 0, 50}, {1, 2, 50}, {1, 10, 26}, {1, 13, 33}, {1, 7, 33}, {1, 6, 33},
+  {7, 0, 12}, {1, 6, 12}, {3, 9, 50}, {1, 8, 50}, {1, 4, 2}, {1, 6, 2}, {2, 7, 26}, {1, 9, 97}, {2, 5, 30}, {8, 7, 12},
+  {3, 10, 27}, {1, 8, 27}, {1, 10, 27}, {1, 8, 27}, {1, 5, 26}, {8, 24, 12}, {1, 24, 12}, {4, 33, 12}, {2, 29, 12}, {1, 2, 23},
+  {2, 8, 23}, {2, 5, 2}, {1, 8, 2}, {4, 0, 9}, {4, 6, 2}, {1, 3, 2}, {1, 8, 2}, {1, 8, 2}, {1, 4, 2}, {3, 0, 77},
+  {3, 1, 2}, {1, 2, 2}, {1, 7, 23}, {1, 8, 23}, {1, 2, 34}, {1, 10, 27}, {1, 8, 27}, {3, 9, 12}, {1, 0, 77}, {4, 9, 10},
+  {1, 5, 10}, {1, 0, 9}, {11, 0, 32}, {5, 7, 23}, {1, 7, 23}, {1, 0, 77}, {1, 12, 12}, {2, 2, 23}, {1, 5, 23}, {1, 6, 12},
+  {1, 0, 103}, {1, 0, 12}, {4, 1, 12}, {1, 0, 12}, {5, 5, 2}, {1, 6, 2}, {2, 5, 2}, {1, 9, 2}, {1, 7, 2}, {1, 4, 2},
+  {1, 0, 2}, {3, 0, 9}, {1, 6, 2}, {1, 10, 106}, {1, 0, 6}, {1, 10, 6}, {3, 4, 26}, {1, 2, 26}, {1, 4, 26}, {1, 7, 26},
+  {1, 5, 23}, {1, 6, 23}, {3, 8, 2}, {1, 10, 2}, {1, 4, 2}, {1, 6, 2}, {1, 0, 77}, {1, 0, 23}, {1, 0, 8}, {4, 5, 12},
+  {4, 8, 27}, {8, 12, 9}, {4, 1, 82}, {1, 1, 7}, {3, 1, 29}, {5, 7, 34}, {1, 4, 34}, {4, 1, 76}, {5, 8, 12}, {1, 11, 12},
+  {2, 0, 115}, {1, 12, 2}, {1, 8, 23}, {3, 9, 26}, {1, 4, 26}, {5, 6, 33}, {1, 10, 175}, {1, 0, 168}, {1, 0, 2}, {5, 3, 92},
+  {1, 0, 23}, {1, 5, 23}, {1, 0, 23}, {1, 5, 23}, {2, 8, 36}, {3, 3, 2}, {1, 1, 2}, {2, 15, 2}, {1, 13, 29}, {1, 8, 29},
+  {1, 8, 9}, {5, 0, 19}, {1, 0, 42}, {1, 3, 42}, {1, 13, 2}, {7, 22, 23}, {1, 13, 29}, {2, 0, 19}, {1, 4, 36}, {1, 0, 5},
+  {6, 1, 23}, {1, 0, 23}, {3, 0, 23}, {2, 2, 23}, {1, 1, 23}, {4, 5, 26}, {6, 1, 29}, {2, 0, 23}, {1, 11, 25}, {1, 8, 23},
+  {1, 9, 27}, {1, 4, 23}, {6, 1, 92}, {1, 6, 12}, {2, 7, 12}, {6, 2, 2}, {1, 4, 2}, {4, 0, 258}, {2, 13, 5}, {1, 6, 5},
+  {6, 0, 106}, {4, 0, 27}, {7, 2, 58}, {1, 10, 2}, {1, 12, 2}, {1, 4, 23}, {2, 8, 23}, {1, 8, 23}, {2, 0, 19}, {1, 1, 19},
+  {3, 0, 31}, {2, 0, 30}, {1, 0, 30}, {3, 6, 24}, {1, 6, 23}, {1, 0, 23}, {1, 5, 12}, {1, 8, 23}, {4, 0, 86}, {5, 0, 12},
+  {6, 0, 2}, {1, 4, 136}, {3, 0, 34}, {1, 1, 19}, {1, 3, 19}, {2, 17, 26}, {8, 0, 58}, {7, 2, 26}, {1, 9, 26}, {3, 7, 12},
+  {1, 9, 12}, {1, 5, 12}, {1, 8, 12}, {1, 17, 26}, {1, 12, 26}, {1, 5, 26}, {3, 9, 10}, {1, 8, 61}, {1, 14, 10}, {1, 8, 10},
+  {2, 17, 26}, {6, 16, 26}, {2, 9, 26}, {1, 22, 26}, {1, 9, 26}, {3, 6, 26}, {1, 2, 30}, {3, 10, 26}, {1, 8, 26}, {2, 11, 27},
+  {1, 14, 27}, {1, 14, 27}, {1, 5, 12}, {3, 10, 26}, {1, 9, 26}, {2, 0, 5}, {1, 0, 5}, {2, 12, 26}, {1, 0, 19}, {3, 0, 199},
+  {1, 1, 7}, {1, 0, 50}, {1, 12, 12}, {1, 2, 9}, {7, 1, 31}, {1, 10, 205}, {2, 8, 30}, {5, 11, 26}, {1, 3, 30}, {4, 22, 12},
+  {1, 23, 12}, {1, 6, 50}, {2, 10, 50}, {2, 0, 19}, {1, 1, 19}, {1, 6, 50}, {1, 11, 50}, {2, 2, 8}, {1, 7, 8}, {2, 7, 12},
+  {1, 8, 23}, {1, 8, 23}, {1, 8, 23}, {1, 4, 23}, {1, 0, 23}, {2, 0, 23}, {2, 7, 23}, {1, 1, 23}, {1, 5, 23}, {1, 9, 23},
+  {1, 5, 23}, {1, 2, 23}, {4, 11, 42}, {1, 10, 27}, {1, 6, 23}, {1, 7, 23}, {4, 0, 5}, {1, 0, 12}, {1, 17, 2}, {1, 11, 2},
+  {3, 3, 23}, {1, 5, 23}, {4, 0, 2}, {1, 4, 12}, {1, 7, 12}, {3, 0, 30}, {2, 3, 77}, {1, 3, 23}, {1, 2, 23}, {7, 6, 12},
+  {1, 0, 45}, {4, 2, 23}, {3, 1, 19}, {1, 3, 19}, {10, 3, 92}, {1, 0, 9}, {1, 0, 9}, {2, 3, 12}, {3, 0, 12}, {1, 6, 12},
+  {1, 3, 12}, {1, 2, 23}, {1, 2, 23}, {1, 3, 40}, {1, 1, 40}, {2, 0, 39}, {1, 10, 24}, {1, 10, 24}, {2, 0, 19}, {1, 0, 19},
+  {1, 0, 19}, {1, 0, 19}, {4, 5, 24}, {1, 7, 24}, {3, 4, 77}, {3, 6, 9}, {8, 0, 85}, {1, 0, 86}, {2, 3, 120}, {5, 2, 58},
+  {2, 0, 86}, {1, 0, 85}, {1, 0, 85}, {1, 0, 74}, {1, 0, 19}, {1, 1, 19}, {1, 1, 19}, {1, 0, 12}, {1, 0, 74}, {1, 0, 19},
+  {1, 1, 19}, {1, 0, 105}, {7, 2, 58}, {1, 8, 9}, {1, 0, 85}, {16, 4, 12}, {1, 7, 12}, {1, 0, 45}, {15, 3, 12}, {2, 2, 5},
+  {1, 1, 5}, {1, 8, 26}, {1, 3, 2}, {1, 0, 9}, {7, 13, 8}, {1, 6, 97}, {1, 1, 92}, {4, 0, 92}, {1, 12, 30}, {5, 11, 2},
+  {4, 7, 2}, {3, 3, 120}, {1, 4, 120}, {1, 0, 111}, {3, 2, 58}, {1, 0, 5}, {2, 0, 5}, {1, 0, 45}, {1, 5, 23}, {1, 11, 23},
+  {1, 6, 32}, {2, 1, 19}, {1, 0, 5}, {2, 4, 19}, {1, 0, 199}, {1, 0, 45}, {1, 0, 45}, {1, 7, 26}, {2, 0, 5}, {1, 0, 19},
+  {3, 0, 5}, {1, 3, 6}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 19}, {2, 1, 24}, {1, 10, 8},
+  {2, 0, 24}, {1, 0, 40}, {1, 2, 40}, {1, 0, 75}, {1, 3, 24}, {1, 0, 30}, {1, 6, 40}, {1, 4, 40}, {1, 2, 30}, {1, 1, 40},
+  {2, 5, 30}, {1, 2, 40}, {4, 11, 27}, {7, 1, 23}, {3, 4, 23}, {1, 5, 68}, {3, 8, 23}, {2, 6, 23}, {2, 7, 23}, {1, 4, 23},
+  {1, 9, 26}, {1, 3, 8}, {3, 3, 26}, {1, 7, 26}, {2, 4, 12}, {2, 0, 5}, {1, 0, 5}, {2, 0, 5}, {1, 1, 19}, {5, 0, 5},
+  {1, 1, 19}, {2, 1, 19}, {1, 21, 26}, {1, 1, 234}, {4, 3, 115}, {1, 5, 115}, {1, 4, 115}, {4, 8, 97}, {1, 6, 92}, {6, 8, 30},
+  {1, 14, 30}, {5, 0, 58}, {2, 9, 103}, {1, 7, 27}, {1, 0, 27}, {1, 0, 19}, {1, 0, 111}, {2, 12, 26}, {1, 13, 26}, {1, 15, 67},
+  {2, 0, 5}, {2, 0, 40}, {1, 5, 12}, {1, 0, 138}, {3, 3, 2}, {1, 4, 2}, {1, 8, 12}, {4, 8, 30}, {1, 1, 30}, {1, 0, 52},
+  {2, 1, 26}, {1, 1, 26}, {1, 0, 150}, {2, 8, 12}, {1, 7, 12}, {1, 8, 12}, {1, 0, 12}, {2, 3, 12}, {1, 4, 12}, {2, 5, 12},
+  {1, 7, 12}, {2, 0, 30}, {10, 0, 27}, {2, 1, 23}, {1, 4, 23}, {1, 0, 23}, {1, 0, 69}, {1, 0, 69}, {1, 0, 69}, {2, 6, 12},
+  {1, 3, 12}, {1, 4, 12}, {2, 11, 10}, {1, 12, 10}, {1, 7, 10}, {1, 7, 10}, {1, 7, 26}, {6, 0, 8}, {6, 7, 2}, {1, 8, 77},
+  {2, 2, 26}, {1, 1, 92}, {1, 0, 2}, {4, 2, 10}, {5, 7, 27}, {1, 10, 27}, {1, 0, 150}, {1, 0, 150}, {2, 0, 150}, {3, 0, 30},
+  {2, 4, 2}, {2, 5, 12}, {2, 0, 19}, {1, 0, 19}, {1, 8, 23}, {2, 0, 23}, {1, 13, 26}, {5, 4, 26}, {6, 0, 19}, {2, 2, 31},
+  {1, 6, 77}, {1, 4, 12}, {1, 6, 23}, {3, 3, 19}, {1, 6, 36}, {1, 7, 8}, {1, 6, 97}, {1, 0, 5}, {1, 1, 5}, {1, 1, 19},
+  {1, 4, 19}, {1, 8, 2}, {2, 0, 34}, {2, 17, 12}, {6, 10, 61}, {3, 0, 19}, {1, 1, 19}, {5, 0, 30}, {2, 2, 30}, {1, 6, 26},
+  {1, 1, 92}, {2, 0, 30}, {1, 0, 30}, {4, 0, 30}, {1, 5, 34}, {1, 3, 12}, {1, 1, 7}, {3, 4, 45}, {3, 1, 30}, {1, 1, 30},
+  {2, 0, 30}, {4, 4, 31}, {4, 2, 26}, {1, 1, 92}, {2, 0, 5}, {3, 0, 78}, {4, 4, 12}, {1, 4, 12}, {1, 5, 12}, {2, 7, 27},
+  {1, 27, 12}, {5, 10, 12}, {1, 4, 12}, {3, 5, 2}, {1, 8, 2}, {4, 6, 5}, {10, 6, 34}, {1, 7, 34}, {10, 5, 29}, {1, 8, 29},
+  {3, 6, 50}, {1, 2, 50}, {1, 0, 259}, {1, 4, 12}, {1, 3, 12}, {1, 5, 12}, {1, 8, 12}, {1, 6, 8}, {1, 9, 8}, {2, 4, 5},
+  {17, 10, 12}, {1, 8, 33}, {11, 0, 92}, {9, 3, 26}, {4, 8, 106}, {1, 8, 130}, {3, 6, 106}, {3, 0, 5}, {1, 0, 199}, {1, 6, 19},
+  {1, 9, 23}, {3, 0, 23}, {9, 0, 31}, {1, 1, 31}, {3, 0, 31}, {4, 6, 23}, {1, 5, 23}, {1, 23, 96}, {2, 9, 27}, {1, 8, 12},
+  {2, 0, 12}, {2, 0, 27}, {1, 0, 23}, {2, 0, 260}, {3, 5, 30}, {1, 7, 30}, {7, 8, 34}, {2, 4, 24}, {1, 11, 24}, {1, 0, 23},
+  {10, 0, 57}, {2, 5, 12}, {3, 0, 12}, {1, 2, 28}, {1, 0, 30}, {9, 0, 106}, {1, 0, 106}, {1, 8, 12}, {1, 20, 8}, {1, 4, 12},
+  {1, 4, 12}, {2, 4, 103}, {1, 5, 103}, {1, 0, 12}, {2, 11, 21}, {1, 14, 21}, {3, 5, 19}, {2, 2, 19}, {1, 3, 31}, {1, 2, 31},
+  {1, 4, 31}, {1, 0, 31}, {1, 6, 23}, {1, 8, 23}, {1, 5, 23}, {3, 11, 12}, {1, 11, 12}, {1, 5, 12}, {1, 5, 12}, {10, 5, 68},
+  {1, 11, 29}, {1, 7, 23}, {1, 6, 12}, {2, 10, 24}, {1, 10, 24}, {1, 1, 19}, {3, 0, 9}, {1, 10, 26}, {11, 9, 12}, {1, 7, 12},
+  {1, 0, 12}, {2, 0, 32}, {1, 9, 23}, {1, 9, 23}, {2, 6, 25}, {1, 7, 106}, {2, 13, 8}, {1, 11, 8}, {2, 6, 26}, {1, 7, 26},
+  {1, 10, 26}, {2, 6, 26}, {3, 22, 26}, {1, 22, 26}, {5, 9, 27}, {2, 7, 9}, {1, 13, 12}, {1, 0, 23}, {7, 0, 86}, {2, 0, 27},
+  {1, 6, 12}, {2, 5, 27}, {2, 11, 21}, {6, 0, 30}, {3, 4, 24}, {1, 6, 70}, {2, 10, 12}, {1, 7, 12}, {3, 0, 9}, {2, 3, 12},
+  {2, 11, 12}, {1, 7, 12}, {1, 9, 27}, {4, 0, 5}, {1, 1, 5}, {1, 1, 19}, {2, 8, 2}, {1, 3, 2}, {1, 7, 50}, {3, 6, 23},
+  {1, 8, 23}, {1, 5, 23}, {3, 0, 150}, {1, 0, 19}, {1, 0, 32}, {1, 0, 34}, {4, 7, 23}, {1, 2, 23}, {4, 12, 42}, {1, 11, 42},
+  {5, 11, 26}, {3, 4, 45}, {1, 3, 45}, {5, 0, 2}, {1, 3, 2}, {4, 26, 8}, {5, 0, 23}, {2, 1, 77}, {1, 3, 2}, {1, 5, 2},
+  {14, 0, 30}, {3, 0, 0}, {3, 3, 23}, {1, 7, 23}, {10, 25, 96}, {1, 4, 45}, {4, 4, 32}, {1, 0, 32}, {11, 9, 58}, {5, 20, 44},
+  {1, 39, 44}, {28, 0, 83}, {1, 0, 83}, {11, 70, 26}, {1, 30, 50}, {2, 10, 6}, {1, 8, 7}, {3, 12, 23}, {1, 16, 23}, {8, 16, 23},
+  {1, 25, 50}, {12, 10, 19}, {3, 24, 33}, {10, 8, 30}, {3, 0, 216}, {1, 8, 36}, {1, 4, 36}, {1, 0, 36}, {1, 0, 36}, {7, 0, 48},
+  {1, 0, 167}, {3, 34, 26}, {1, 11, 25}, {26, 5, 45}, {1, 18, 12}, {5, 11, 2}, {1, 9, 106}, {5, 0, 19}, {3, 0, 70}, {5, 7, 106},
+  {3, 9, 106}, {11, 4, 38}, {1, 2, 38}, {8, 13, 2}, {6, 1, 5}, {1, 3, 5}, {2, 16, 27}, {5, 0, 32}, {4, 14, 23}, {1, 10, 23},
+  {2, 14, 23}, {1, 10, 23}, {1, 4, 1}, {1, 2, 1}, {10, 12, 19}, {4, 10, 92}, {8, 0, 59}, {1, 0, 80}, {14, 4, 19}, {2, 4, 48},
+  {1, 2, 48}, {14, 0, 23}, {3, 24, 27}, {2, 0, 34}, {5, 22, 29}, {20, 36, 59}, {2, 17, 2}, {1, 13, 2}, {4, 14, 30}, {4, 18, 30},
+  {1, 14, 30}, {1, 12, 30}, {5, 15, 26}, {2, 14, 26}, {12, 16, 27}, {15, 6, 1}, {6, 12, 23}, {3, 0, 19}, {7, 20, 12}, {28, 12, 30},
+  {1, 8, 62}, {4, 28, 103}, {26, 14, 19}, {2, 40, 26}, {10, 20, 24}, {3, 26, 8}, {12, 2, 106}, {3, 9, 9}, {25, 16, 12}, {2, 2, 23},
+  {8, 4, 49}, {1, 2, 49}, {2, 19, 26}, {11, 3, 0}, {2, 3, 0}, {7, 12, 19}, {22, 0, 105}, {4, 4, 83}, {1, 2, 83}, {11, 24, 0},
+  {5, 25, 8}, {5, 4, 37}, {1, 2, 37}, {3, 8, 7}, {5, 9, 9}, {1, 9, 9}, {2, 14, 23}, {1, 17, 9}, {1, 11, 2}, {6, 51, 8},
+  {1, 55, 8}, {6, 18, 23}, {3, 0, 48}, {6, 0, 83}, {7, 12, 23}, {8, 0, 19}, {1, 6, 12}, {1, 6, 12}, {1, 12, 12}, {1, 10, 12},
+  {3, 0, 12}, {1, 0, 27}, {3, 0, 12}, {1, 6, 12}, {1, 8, 12}, {2, 28, 12}, {1, 8, 27}, {3, 0, 30}, {2, 0, 33}, {1, 6, 23},
+  {1, 8, 23}, {4, 16, 23}, {1, 10, 23}, {1, 20, 12}, {2, 8, 12}, {1, 8, 12}, {1, 12, 23}, {1, 12, 23}, {3, 8, 12}, {1, 10, 12},
+  {2, 13, 24}, {3, 0, 70}, {14, 0, 19}, {1, 4, 19}, {1, 0, 70}, {2, 6, 23}, {1, 10, 12}, {1, 12, 12}, {1, 16, 27}, {2, 0, 19},
+  {5, 8, 12}, {3, 15, 2}, {5, 8, 23}, {1, 8, 23}, {3, 0, 23}, {3, 28, 26}, {1, 26, 26}, {1, 0, 111}, {7, 6, 23}, {1, 8, 23},
+  {1, 0, 57}, {2, 2, 19}, {1, 0, 19}, {7, 0, 86}, {1, 9, 50}, {2, 2, 32}, {1, 2, 19}, {2, 5, 0}, {1, 10, 12}, {1, 8, 12},
+  {2, 2, 23}, {4, 1, 5}, {1, 3, 5}, {2, 0, 74}, {1, 5, 9}, {2, 6, 12}, {1, 22, 12}, {1, 12, 12}, {1, 10, 12}, {1, 12, 12},
+  {3, 10, 12}, {2, 0, 27}, {2, 0, 34}, {3, 6, 23}, {1, 10, 12}, {7, 0, 36}, {7, 2, 30}, {1, 13, 26}, {1, 0, 179}, {1, 0, 19},
+  {1, 0, 19}, {1, 0, 12}, {2, 0, 194}, {5, 0, 12}, {1, 0, 12}, {5, 13, 9}, {1, 6, 23}, {1, 8, 12}, {1, 11, 2}, {3, 0, 1},
+  {1, 42, 8}, {1, 6, 7}, {17, 17, 24}, {16, 0, 5}, {1, 0, 5}, {6, 0, 179}, {2, 11, 97}, {7, 0, 32}, {1, 0, 45}, {5, 0, 27},
+  {1, 0, 36}, {4, 13, 5}, {1, 10, 5}, {2, 2, 30}, {1, 2, 27}, {17, 8, 23}, {1, 8, 23}, {1, 0, 12}, {1, 9, 26}, {1, 11, 26},
+  {2, 0, 19}, {3, 33, 9}, {1, 21, 9}, {1, 37, 9}, {3, 8, 23}, {1, 8, 23}, {5, 8, 27}, {7, 14, 29}, {1, 12, 29}, {1, 26, 29},
+  {3, 0, 19}, {1, 7, 25}, {3, 0, 74}, {5, 6, 81}, {1, 6, 33}, {7, 3, 9}, {4, 10, 33}, {1, 0, 19}, {3, 9, 130}, {1, 11, 106},
+  {18, 0, 261}, {6, 0, 6}, {1, 0, 111}, {5, 12, 0}, {1, 14, 26}, {2, 13, 9}, {1, 6, 12}, {1, 14, 12}, {5, 9, 9}, {1, 5, 9},
+  {6, 0, 80}, {8, 6, 12}, {1, 47, 8}, {5, 0, 139}, {4, 0, 105}, {6, 13, 70}, {3, 0, 36}, {24, 53, 12}, {12, 12, 106}, {1, 9, 138},
+  {3, 25, 67}, {1, 32, 26}, {8, 5, 34}, {8, 61, 8}, {21, 9, 2}, {5, 26, 2}, {1, 9, 2}, {2, 45, 8}, {2, 8, 27}, {5, 6, 70},
+  {1, 5, 70}, {23, 17, 12}, {22, 0, 0}, {37, 9, 106}, {21, 20, 7}, {45, 14, 12}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {29, 1, 45},
+  {1, 0, 45}, {1, 8, 45}, {3, 1, 5}, {1, 0, 129}, {5, 2, 8}, {1, 8, 8}, {1, 2, 8}, {1, 8, 8}, {1, 0, 8}, {3, 0, 9},
+  {1, 8, 26}, {12, 5, 179}, {1, 8, 23}, {9, 8, 19}, {2, 0, 9}, {1, 5, 12}, {13, 8, 12}, {1, 5, 12}, {6, 5, 12}, {1, 5, 12},
+  {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 2, 8}, {1, 5, 26}, {4, 11, 26}, {1, 11, 26}, {1, 11, 26}, {1, 5, 26}, {1, 2, 33},
+  {1, 2, 33}, {1, 5, 34}, {1, 5, 23}, {3, 2, 23}, {1, 2, 23}, {1, 2, 23}, {1, 2, 23}, {1, 2, 23}, {9, 8, 78}, {1, 5, 50},
+  {1, 5, 70}, {1, 5, 26}, {1, 5, 26}, {2, 3, 8}, {1, 3, 8}, {1, 8, 12}, {4, 0, 9}, {2, 2, 24}, {1, 2, 50}, {3, 14, 12},
+  {1, 5, 12}, {1, 8, 26}, {1, 7, 12}, {1, 3, 12}, {1, 6, 12}, {1, 0, 12}, {3, 7, 12}, {1, 3, 12}, {2, 0, 12}, {1, 8, 12},
+  {1, 8, 12}, {3, 0, 97}, {3, 5, 12}, {1, 5, 12}, {2, 5, 26}, {3, 0, 8}, {1, 6, 5}, {4, 2, 12}, {1, 2, 12}, {2, 8, 26},
+  {3, 5, 26}, {1, 0, 5}, {2, 5, 33}, {5, 2, 30}, {1, 2, 30}, {3, 2, 33}, {1, 2, 33}, {1, 11, 12}, {1, 8, 12}, {1, 17, 12},
+  {7, 8, 12}, {1, 8, 24}, {1, 2, 24}, {1, 8, 29}, {1, 5, 29}, {2, 8, 29}, {1, 9, 26}, {1, 7, 26}, {1, 14, 26}, {1, 8, 26},
+  {1, 7, 26}, {1, 8, 26}, {1, 3, 26}, {1, 7, 26}, {1, 7, 26}, {1, 5, 26}, {4, 2, 12}, {1, 2, 12}, {1, 2, 12}, {1, 2, 12},
+  {1, 5, 26}, {1, 5, 92}, {2, 5, 61}, {1, 5, 61}, {3, 0, 5}, {5, 2, 23}, {1, 2, 23}, {1, 8, 26}, {1, 8, 26}, {2, 0, 5},
+  {1, 5, 33}, {1, 5, 33}, {8, 2, 23}, {4, 2, 78}, {6, 11, 27}, {1, 5, 23}, {2, 2, 23}, {1, 2, 23}, {2, 11, 27}, {1, 5, 23},
+  {1, 5, 23}, {1, 2, 24}, {1, 2, 24}, {8, 5, 8}, {3, 6, 9}, {1, 2, 8}, {1, 17, 8}, {2, 1, 97}, {2, 11, 97}, {1, 5, 8},
+  {1, 11, 8}, {1, 5, 8}, {3, 5, 8}, {2, 2, 159}, {9, 2, 26}, {1, 2, 26}, {2, 14, 23}, {1, 5, 23}, {7, 2, 26}, {1, 2, 26},
+  {2, 2, 23}, {1, 2, 23}, {4, 8, 8}, {8, 2, 26}, {3, 5, 26}, {1, 5, 103}, {1, 5, 26}, {3, 17, 33}, {1, 5, 33}, {2, 2, 78},
+  {1, 2, 78}, {1, 5, 12}, {4, 8, 159}, {1, 26, 12}, {1, 14, 12}, {3, 14, 23}, {2, 2, 36}, {5, 0, 5}, {1, 0, 5}, {1, 0, 5},
+  {1, 6, 9}, {2, 2, 26}, {1, 5, 26}, {1, 5, 50}, {5, 17, 12}, {1, 14, 12}, {3, 14, 12}, {1, 23, 12}, {1, 26, 12}, {2, 5, 12},
+  {1, 11, 33}, {1, 8, 26}, {4, 11, 23}, {1, 5, 23}, {3, 11, 12}, {1, 5, 12}, {2, 11, 23}, {3, 2, 8}, {2, 5, 23}, {1, 5, 12},
+  {3, 5, 26}, {1, 5, 97}, {1, 5, 97}, {1, 5, 97}, {1, 2, 26}, {3, 0, 5}, {1, 0, 5}, {4, 2, 24}, {6, 2, 50}, {3, 0, 9},
+  {1, 3, 9}, {3, 5, 110}, {4, 5, 2}, {1, 5, 12}, {1, 5, 2}, {5, 0, 2}, {1, 3, 2}, {5, 2, 262}, {1, 2, 26}, {2, 9, 26},
+  {1, 8, 26}, {1, 1, 45}, {1, 0, 45}, {1, 0, 128}, {1, 1, 5}, {1, 0, 129}, {1, 5, 33}, {2, 0, 9}, {3, 22, 8}, {1, 17, 12},
+  {1, 2, 138}, {1, 5, 12}, {9, 11, 23}, {1, 15, 26}, {2, 5, 12}, {2, 5, 27}, {1, 5, 27}, {4, 11, 29}, {2, 2, 103}, {1, 11, 27},
+  {3, 0, 45}, {1, 5, 12}, {1, 5, 12}, {1, 1, 45}, {1, 0, 45}, {1, 9, 36}, {5, 2, 24}, {2, 5, 68}, {1, 5, 23}, {4, 5, 23},
+  {3, 5, 12}, {4, 0, 9}, {1, 5, 12}, {1, 0, 9}, {3, 8, 23}, {1, 0, 9}, {5, 1, 5}, {1, 0, 129}, {3, 5, 23}, {2, 8, 23},
+  {1, 9, 36}, {7, 14, 34}, {4, 5, 12}, {2, 0, 0}, {1, 36, 8}, {3, 8, 23}, {5, 18, 9}, {1, 1, 5}, {1, 0, 129}, {1, 3, 5},
+  {1, 5, 33}, {2, 3, 26}, {1, 5, 26}, {1, 9, 26}, {1, 5, 50}, {1, 11, 50}, {1, 2, 97}, {6, 0, 9}, {1, 11, 23}, {1, 0, 9},
+  {1, 3, 9}, {5, 8, 12}, {3, 23, 8}, {2, 8, 12}, {5, 5, 12}, {1, 3, 2}, {1, 6, 2}, {3, 5, 23}, {1, 5, 23}, {3, 2, 24},
+  {1, 0, 9}, {1, 5, 23}, {1, 5, 23}, {2, 9, 26}, {1, 8, 26}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {6, 0, 9},
+  {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 1, 9}, {1, 0, 9}, {2, 1, 9}, {1, 0, 9}, {2, 5, 9}, {2, 2, 9}, {7, 6, 9},
+  {2, 6, 9}, {1, 1, 9}, {2, 0, 9}, {5, 18, 9}, {6, 8, 9}, {11, 0, 9}, {1, 2, 9}, {1, 0, 9}, {5, 4, 9}, {1, 4, 9},
+  {1, 2, 9}, {1, 0, 9}, {13, 2, 9}, {1, 5, 9}, {1, 5, 9}, {1, 5, 9}, {1, 11, 9}, {1, 8, 23}, {4, 0, 30}, {1, 0, 8},
+  {1, 2, 26}, {1, 1, 92}, {1, 7, 26}, {1, 4, 30}, {3, 0, 30}, {3, 5, 33}, {1, 3, 119}, {4, 3, 42}, {1, 0, 57}, {1, 4, 23},
+  {1, 0, 190}, {1, 10, 9}, {1, 0, 12}, {2, 1, 59}, {1, 16, 50}, {5, 2, 36}, {2, 0, 12}, {1, 0, 12}, {2, 9, 26}, {1, 4, 26},
+  {1, 6, 26}, {1, 8, 26}, {1, 6, 26}, {1, 4, 26}, {1, 3, 26}, {1, 2, 31}, {3, 6, 27}, {1, 23, 12}, {6, 0, 19}, {5, 0, 42},
+  {3, 0, 8}, {2, 2, 106}, {7, 2, 29}, {5, 0, 23}, {1, 4, 23}, {1, 0, 23}, {1, 9, 12}, {4, 1, 115}, {1, 5, 67}, {2, 1, 5},
+  {3, 7, 12}, {1, 7, 23}, {2, 8, 23}, {2, 8, 23}, {1, 6, 23}, {2, 0, 120}, {2, 4, 23}, {1, 8, 23}, {3, 5, 23}, {1, 17, 12},
+  {1, 18, 12}, {2, 0, 23}, {3, 3, 23}, {2, 22, 8}, {8, 1, 105}, {1, 10, 58}, {1, 2, 58}, {1, 10, 2}, {1, 21, 8}, {1, 25, 8},
+  {1, 12, 2}, {2, 10, 23}, {1, 8, 23}, {2, 8, 23}, {3, 11, 36}, {1, 9, 33}, {2, 0, 92}, {3, 11, 9}, {4, 2, 40}, {3, 0, 31},
+  {2, 2, 2}, {2, 6, 27}, {1, 23, 12}, {2, 0, 2}, {2, 4, 12}, {1, 11, 12}, {3, 6, 12}, {1, 5, 12}, {1, 0, 26}, {4, 4, 12},
+  {1, 7, 12}, {1, 0, 12}, {4, 0, 2}, {1, 26, 26}, {1, 5, 2}, {1, 3, 2}, {1, 2, 23}, {3, 2, 23}, {1, 2, 23}, {2, 0, 12},
+  {2, 2, 6}, {2, 4, 31}, {2, 0, 0}, {1, 1, 0}, {1, 8, 33}, {1, 5, 33}, {3, 2, 108}, {1, 0, 30}, {2, 1, 25}, {1, 1, 25},
+  {4, 0, 2}, {2, 16, 23}, {1, 6, 23}, {1, 4, 23}, {1, 8, 23}, {2, 9, 23}, {2, 9, 23}, {3, 0, 103}, {5, 0, 40}, {1, 2, 19},
+  {1, 3, 19}, {1, 7, 12}, {1, 0, 12}, {1, 0, 12}, {5, 5, 23}, {4, 11, 92}, {2, 0, 12}, {5, 0, 12}, {1, 0, 19}, {1, 1, 19},
+  {1, 8, 175}, {2, 2, 2}, {1, 7, 2}, {6, 0, 77}, {1, 13, 12}, {3, 6, 8}, {1, 7, 8}, {1, 0, 2}, {1, 0, 111}, {1, 2, 19},
+  {1, 0, 19}, {1, 2, 19}, {1, 3, 19}, {1, 0, 52}, {1, 0, 5}, {1, 0, 19}, {3, 7, 27}, {1, 9, 27}, {1, 0, 9}, {2, 6, 27},
+  {1, 0, 139}, {1, 0, 9}, {1, 1, 19}, {2, 0, 27}, {2, 0, 27}, {1, 0, 27}, {1, 6, 27}, {1, 6, 27}, {2, 0, 36}, {4, 5, 9},
+  {1, 1, 9}, {2, 0, 74}, {1, 9, 12}, {5, 0, 12}, {1, 9, 36}, {1, 0, 19}, {2, 12, 45}, {1, 13, 31}, {12, 0, 23}, {1, 5, 23},
+  {1, 0, 19}, {1, 1, 24}, {1, 1, 24}, {5, 8, 96}, {3, 9, 96}, {2, 10, 2}, {3, 10, 12}, {2, 5, 23}, {2, 8, 23}, {2, 13, 96},
+  {1, 6, 96}, {2, 7, 96}, {1, 6, 96}, {1, 10, 10}, {1, 22, 8}, {1, 8, 96}, {1, 11, 96}, {2, 10, 96}, {1, 14, 61}, {1, 10, 2},
+  {1, 9, 77}, {1, 11, 12}, {2, 11, 23}, {4, 16, 12}, {1, 19, 12}, {5, 3, 58}, {1, 1, 111}, {2, 0, 177}, {1, 1, 50}, {1, 2, 50},
+  {2, 0, 19}, {1, 0, 19}, {2, 1, 8}, {1, 1, 8}, {1, 1, 8}, {9, 9, 2}, {1, 5, 106}, {3, 0, 12}, {1, 3, 2}, {1, 1, 2},
+  {12, 8, 29}, {2, 5, 85}, {1, 4, 85}, {1, 0, 24}, {1, 0, 72}, {3, 0, 12}, {6, 23, 12}, {1, 28, 12}, {3, 4, 23}, {1, 8, 23},
+  {2, 13, 26}, {1, 7, 26}, {2, 6, 23}, {1, 3, 23}, {4, 14, 8}, {7, 0, 57}, {2, 8, 12}, {1, 7, 12}, {1, 4, 12}, {4, 6, 12},
+  {7, 6, 8}, {3, 7, 27}, {3, 1, 19}, {1, 0, 19}, {3, 4, 23}, {1, 9, 23}, {4, 14, 26}, {1, 16, 26}, {4, 2, 19}, {1, 2, 31},
+  {3, 5, 26}, {1, 7, 26}, {5, 0, 12}, {1, 0, 19}, {1, 5, 97}, {2, 6, 23}, {1, 9, 23}, {1, 4, 23}, {1, 9, 23}, {5, 7, 12},
+  {1, 4, 12}, {1, 3, 12}, {3, 0, 150}, {1, 7, 12}, {1, 9, 12}, {3, 26, 8}, {1, 23, 8}, {1, 0, 19}, {1, 0, 19}, {4, 32, 8},
+  {5, 11, 26}, {8, 2, 23}, {1, 3, 23}, {5, 5, 10}, {1, 4, 10}, {2, 5, 24}, {1, 9, 24}, {10, 2, 29}, {2, 1, 26}, {1, 1, 26},
+  {4, 0, 45}, {2, 9, 12}, {2, 0, 0}, {1, 2, 0}, {1, 0, 0}, {1, 3, 31}, {1, 2, 31}, {1, 0, 0}, {1, 5, 31}, {1, 3, 31},
+  {1, 1, 0}, {1, 0, 31}, {8, 0, 246}, {2, 6, 26}, {4, 0, 32}, {3, 0, 78}, {4, 6, 12}, {2, 0, 19}, {1, 0, 19}, {1, 10, 26},
+  {2, 0, 26}, {4, 8, 8}, {1, 8, 8}, {2, 2, 12}, {1, 5, 12}, {6, 0, 12}, {1, 11, 9}, {6, 8, 26}, {1, 6, 2}, {1, 3, 2},
+  {3, 0, 9}, {1, 0, 9}, {3, 9, 26}, {1, 4, 26}, {1, 10, 26}, {1, 1, 26}, {10, 0, 26}, {8, 0, 19}, {7, 0, 9}, {1, 12, 30},
+  {1, 0, 58}, {2, 2, 10}, {2, 2, 26}, {1, 0, 23}, {2, 4, 103}, {1, 6, 103}, {4, 0, 19}, {5, 5, 45}, {2, 1, 45}, {1, 1, 45},
+  {1, 0, 9}, {1, 0, 9}, {9, 2, 31}, {1, 0, 31}, {7, 5, 32}, {1, 9, 12}, {1, 0, 12}, {3, 3, 236}, {1, 3, 70}, {4, 0, 40},
+  {3, 6, 50}, {1, 1, 58}, {1, 1, 105}, {1, 3, 58}, {1, 2, 120}, {1, 13, 58}, {5, 2, 92}, {2, 5, 26}, {1, 2, 40}, {1, 11, 26},
+  {1, 2, 26}, {6, 9, 12}, {2, 2, 8}, {1, 8, 26}, {3, 0, 30}, {1, 8, 26}, {1, 0, 5}, {1, 0, 19}, {1, 0, 5}, {1, 0, 199},
+  {1, 1, 19}, {1, 0, 107}, {1, 0, 5}, {1, 14, 9}, {1, 11, 9}, {3, 14, 30}, {3, 5, 115}, {2, 0, 7}, {3, 0, 202}, {2, 0, 12},
+  {2, 1, 19}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 11, 27}, {1, 1, 234}, {1, 2, 19}, {1, 1, 19}, {1, 0, 9}, {1, 0, 234},
+  {1, 0, 19}, {1, 0, 139}, {1, 0, 9}, {1, 9, 36}, {1, 8, 77}, {1, 7, 12}, {4, 4, 27}, {1, 0, 139}, {1, 1, 234}, {1, 0, 27},
+  {1, 7, 27}, {3, 0, 50}, {1, 0, 19}, {2, 14, 26}, {1, 9, 26}, {1, 11, 26}, {2, 0, 12}, {2, 4, 12}, {1, 0, 19}, {3, 9, 26},
+  {1, 5, 97}, {1, 0, 12}, {2, 2, 19}, {1, 2, 32}, {5, 6, 96}, {1, 15, 96}, {1, 14, 26}, {1, 9, 26}, {9, 0, 36}, {1, 0, 12},
+  {2, 0, 23}, {1, 4, 9}, {2, 0, 9}, {2, 0, 9}, {3, 0, 2}, {1, 3, 2}, {5, 0, 23}, {1, 8, 2}, {1, 0, 138}, {1, 0, 9},
+  {2, 8, 12}, {3, 11, 23}, {1, 15, 27}, {1, 3, 9}, {1, 0, 9}, {8, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 5, 2},
+  {2, 0, 32}, {1, 0, 9}, {5, 0, 9}, {1, 2, 27}, {2, 10, 2}, {1, 9, 23}, {3, 0, 12}, {2, 1, 12}, {1, 3, 12}, {3, 5, 2},
+  {1, 9, 2}, {1, 7, 2}, {3, 3, 9}, {3, 3, 97}, {3, 7, 23}, {1, 4, 23}, {1, 2, 23}, {9, 0, 2}, {1, 0, 9}, {7, 9, 27},
+  {1, 7, 27}, {2, 5, 2}, {1, 1, 29}, {1, 3, 29}, {9, 4, 26}, {1, 11, 26}, {1, 11, 26}, {1, 25, 97}, {2, 6, 12}, {1, 8, 12},
+  {1, 5, 12}, {1, 7, 36}, {1, 7, 23}, {1, 9, 115}, {7, 10, 12}, {1, 7, 12}, {1, 9, 12}, {1, 2, 9}, {1, 2, 12}, {1, 5, 2},
+  {5, 7, 23}, {3, 10, 26}, {1, 10, 26}, {1, 0, 42}, {3, 0, 39}, {2, 1, 19}, {1, 2, 42}, {5, 0, 23}, {3, 0, 19}, {1, 2, 19},
+  {6, 0, 23}, {2, 4, 34}, {1, 6, 34}, {4, 6, 26}, {1, 7, 26}, {2, 5, 26}, {4, 0, 23}, {1, 3, 23}, {1, 5, 23}, {1, 6, 23},
+  {1, 7, 23}, {1, 9, 23}, {1, 3, 23}, {5, 8, 24}, {1, 9, 24}, {8, 15, 26}, {1, 8, 26}, {1, 4, 26}, {1, 9, 30}, {1, 8, 30},
+  {1, 7, 30}, {1, 0, 30}, {2, 8, 23}, {6, 0, 55}, {1, 2, 30}, {1, 4, 8}, {4, 0, 27}, {1, 11, 26}, {1, 13, 26}, {3, 7, 23},
+  {1, 7, 23}, {1, 10, 23}, {2, 9, 23}, {6, 0, 0}, {2, 5, 26}, {1, 4, 26}, {1, 7, 26}, {3, 5, 23}, {1, 22, 12}, {1, 7, 77},
+  {2, 4, 2}, {1, 2, 2}, {2, 0, 30}, {2, 1, 23}, {1, 10, 23}, {2, 4, 2}, {1, 2, 2}, {5, 6, 8}, {3, 0, 34}, {4, 15, 26},
+  {1, 7, 26}, {2, 10, 27}, {1, 15, 27}, {3, 0, 5}, {1, 0, 58}, {10, 12, 10}, {1, 11, 61}, {18, 14, 26}, {1, 0, 31}, {3, 0, 5},
+  {1, 0, 19}, {1, 9, 50}, {1, 0, 19}, {4, 0, 0}, {1, 0, 19}, {1, 5, 31}, {1, 3, 209}, {1, 3, 209}, {2, 0, 27}, {5, 8, 50},
+  {1, 6, 50}, {4, 7, 12}, {3, 0, 19}, {1, 0, 19}, {2, 8, 50}, {2, 0, 23}, {2, 0, 12}, {3, 0, 42}, {1, 0, 120}, {2, 3, 9},
+  {1, 8, 12}, {1, 12, 12}, {1, 12, 2}, {1, 11, 29}, {6, 8, 23}, {2, 15, 8}, {1, 9, 9}, {1, 16, 9}, {1, 0, 97}, {1, 1, 92},
+  {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 2, 9}, {1, 1, 9}, {4, 9, 26}, {1, 12, 26}, {2, 6, 26}, {1, 10, 8}, {1, 9, 26},
+  {1, 10, 26}, {1, 0, 30}, {2, 1, 30}, {2, 0, 19}, {4, 2, 19}, {1, 0, 19}, {5, 5, 26}, {4, 1, 12}, {1, 2, 12}, {1, 8, 12},
+  {1, 0, 39}, {1, 0, 39}, {1, 8, 5}, {1, 0, 45}, {1, 0, 19}, {1, 2, 19}, {1, 2, 19}, {1, 1, 19}, {2, 15, 97}, {1, 17, 26},
+  {2, 3, 2}, {1, 4, 2}, {2, 18, 26}, {1, 1, 59}, {2, 8, 23}, {2, 6, 23}, {4, 2, 19}, {1, 11, 33}, {1, 3, 19}, {6, 0, 74},
+  {5, 0, 120}, {4, 2, 58}, {1, 13, 9}, {1, 0, 12}, {1, 0, 12}, {1, 26, 12}, {1, 28, 12}, {1, 0, 5}, {1, 17, 26}, {1, 1, 86},
+  {2, 0, 85}, {4, 2, 105}, {1, 0, 120}, {6, 10, 61}, {1, 8, 61}, {1, 4, 25}, {3, 0, 57}, {4, 0, 12}, {2, 0, 45}, {4, 12, 12},
+  {1, 7, 12}, {4, 0, 5}, {1, 1, 5}, {4, 4, 50}, {1, 4, 50}, {3, 3, 26}, {1, 2, 12}, {1, 6, 8}, {1, 3, 8}, {1, 3, 9},
+  {4, 8, 97}, {2, 12, 8}, {1, 9, 26}, {4, 8, 8}, {1, 13, 8}, {5, 0, 23}, {1, 9, 23}, {5, 0, 78}, {2, 0, 129}, {2, 0, 58},
+  {2, 0, 45}, {1, 0, 111}, {2, 0, 111}, {1, 0, 5}, {2, 0, 5}, {1, 7, 36}, {1, 5, 36}, {1, 2, 36}, {1, 2, 58}, {1, 2, 36},
+  {4, 6, 26}, {1, 1, 40}, {1, 0, 75}, {1, 1, 40}, {1, 0, 24}, {1, 0, 228}, {1, 13, 8}, {4, 0, 26}, {1, 0, 23}, {3, 1, 23},
+  {1, 1, 23}, {1, 4, 2}, {1, 5, 2}, {3, 8, 2}, {1, 7, 23}, {1, 6, 23}, {1, 8, 2}, {1, 7, 23}, {1, 6, 23}, {1, 7, 2},
+  {1, 4, 2}, {4, 0, 5}, {2, 4, 12}, {1, 7, 12}, {1, 1, 58}, {1, 17, 31}, {10, 2, 115}, {1, 5, 12}, {1, 4, 12}, {1, 4, 2},
+  {3, 7, 67}, {1, 5, 115}, {2, 6, 115}, {2, 1, 115}, {1, 3, 30}, {1, 3, 70}, {1, 0, 6}, {3, 2, 115}, {2, 0, 5}, {1, 0, 58},
+  {2, 14, 26}, {1, 11, 27}, {1, 0, 19}, {1, 1, 5}, {3, 8, 8}, {1, 15, 26}, {1, 16, 26}, {1, 5, 2}, {1, 6, 2}, {1, 5, 23},
+  {4, 1, 12}, {1, 7, 12}, {1, 0, 34}, {2, 0, 5}, {4, 0, 97}, {1, 0, 92}, {5, 4, 26}, {1, 1, 26}, {3, 0, 9}, {2, 2, 27},
+  {7, 0, 8}, {4, 3, 12}, {2, 8, 12}, {5, 5, 8}, {4, 13, 23}, {4, 6, 77}, {2, 0, 5}, {1, 0, 5}, {2, 10, 26}, {1, 0, 5},
+  {2, 0, 8}, {1, 1, 92}, {4, 0, 33}, {2, 0, 23}, {1, 12, 26}, {1, 7, 26}, {2, 4, 6}, {1, 9, 6}, {1, 4, 26}, {1, 7, 26},
+  {2, 2, 92}, {1, 1, 108}, {4, 1, 19}, {4, 4, 2}, {1, 2, 2}, {3, 11, 61}, {1, 12, 61}, {1, 8, 10}, {4, 11, 61}, {1, 12, 61},
+  {2, 0, 19}, {1, 1, 58}, {1, 14, 24}, {1, 0, 8}, {1, 6, 8}, {2, 9, 30}, {2, 2, 8}, {2, 0, 97}, {1, 0, 92}, {3, 8, 23},
+  {1, 8, 23}, {2, 2, 92}, {1, 0, 23}, {3, 4, 171}, {1, 5, 23}, {2, 1, 26}, {1, 0, 30}, {1, 0, 263}, {1, 9, 26}, {1, 8, 26},
+  {1, 0, 19}, {6, 7, 23}, {4, 5, 12}, {1, 3, 12}, {1, 4, 12}, {2, 9, 2}, {3, 7, 23}, {2, 14, 8}, {1, 7, 8}, {2, 0, 8},
+  {22, 7, 50}, {1, 2, 50}, {1, 6, 23}, {1, 0, 58}, {9, 10, 97}, {1, 6, 97}, {7, 0, 34}, {4, 7, 2}, {1, 4, 2}, {4, 7, 12},
+  {1, 5, 12}, {1, 7, 12}, {1, 5, 12}, {2, 11, 12}, {3, 4, 9}, {3, 9, 23}, {1, 7, 23}, {1, 6, 27}, {2, 5, 27}, {2, 10, 29},
+  {1, 12, 23}, {1, 0, 12}, {2, 17, 8}, {1, 11, 26}, {1, 9, 96}, {2, 9, 106}, {4, 0, 5}, {1, 0, 19}, {3, 5, 23}, {6, 17, 26},
+  {3, 1, 31}, {1, 11, 45}, {1, 10, 45}, {1, 2, 31}, {2, 9, 45}, {1, 27, 8}, {1, 2, 31}, {1, 2, 31}, {1, 0, 31}, {1, 9, 12},
+  {2, 0, 45}, {3, 10, 12}, {1, 0, 19}, {2, 6, 23}, {2, 1, 5}, {1, 0, 129}, {1, 11, 26}, {1, 9, 26}, {3, 5, 50}, {1, 12, 50},
+  {4, 0, 45}, {1, 3, 9}, {1, 0, 168}, {1, 9, 23}, {3, 4, 58}, {1, 4, 58}, {1, 2, 25}, {1, 2, 25}, {6, 2, 31}, {3, 0, 106},
+  {1, 3, 2}, {2, 7, 2}, {10, 4, 9}, {1, 5, 9}, {1, 6, 12}, {3, 1, 23}, {1, 4, 77}, {3, 0, 12}, {6, 18, 96}, {1, 5, 9},
+  {5, 4, 12}, {2, 5, 12}, {1, 14, 12}, {1, 0, 9}, {1, 10, 26}, {1, 6, 23}, {1, 0, 19}, {2, 17, 8}, {1, 18, 8}, {7, 7, 12},
+  {2, 1, 27}, {2, 2, 67}, {3, 1, 97}, {1, 8, 26}, {3, 7, 12}, {1, 6, 12}, {3, 1, 8}, {1, 8, 26}, {1, 8, 106}, {1, 17, 26},
+  {1, 10, 25}, {1, 3, 9}, {1, 2, 9}, {1, 5, 23}, {1, 9, 23}, {4, 6, 8}, {1, 10, 8}, {1, 0, 50}, {2, 9, 9}, {2, 1, 27},
+  {1, 12, 26}, {9, 11, 30}, {4, 0, 0}, {1, 6, 0}, {2, 0, 9}, {1, 3, 106}, {1, 2, 106}, {2, 2, 12}, {1, 5, 12}, {5, 5, 33},
+  {2, 2, 33}, {1, 7, 33}, {3, 11, 12}, {1, 1, 5}, {1, 3, 19}, {1, 0, 34}, {3, 15, 12}, {1, 10, 12}, {1, 7, 23}, {1, 2, 23},
+  {8, 4, 97}, {1, 4, 97}, {11, 0, 106}, {1, 0, 12}, {1, 1, 2}, {1, 4, 2}, {1, 3, 2}, {5, 2, 30}, {3, 0, 23}, {1, 10, 27},
+  {1, 15, 27}, {1, 10, 27}, {1, 7, 27}, {5, 0, 26}, {1, 1, 92}, {2, 6, 36}, {1, 8, 0}, {1, 1, 19}, {1, 1, 19}, {10, 2, 105},
+  {1, 2, 105}, {5, 12, 32}, {58, 10, 9}, {1, 8, 9}, {1, 8, 9}, {10, 17, 12}, {6, 3, 70}, {17, 22, 19}, {1, 0, 129}, {3, 15, 36},
+  {1, 15, 36}, {8, 1, 48}, {1, 0, 5}, {9, 3, 26}, {1, 13, 26}, {21, 0, 45}, {1, 11, 23}, {1, 8, 9}, {5, 0, 2}, {2, 7, 23},
+  {3, 16, 19}, {4, 17, 70}, {1, 29, 12}, {2, 17, 136}, {2, 18, 9}, {1, 12, 136}, {4, 23, 97}, {1, 16, 106}, {5, 23, 97}, {1, 16, 106},
+  {4, 0, 45}, {1, 13, 23}, {5, 12, 24}, {23, 11, 23}, {1, 49, 8}, {3, 16, 2}, {1, 10, 2}, {1, 16, 2}, {1, 10, 2}, {14, 21, 23},
+  {1, 13, 23}, {7, 23, 23}, {1, 15, 23}, {1, 0, 0}, {1, 1, 6}, {1, 3, 42}, {1, 3, 42}, {23, 8, 45}, {3, 16, 109}, {1, 15, 23},
+  {5, 11, 34}, {8, 25, 68}, {5, 1, 12}, {1, 1, 12}, {11, 21, 27}, {17, 11, 23}, {1, 7, 23}, {6, 45, 26}, {2, 1, 7}, {1, 1, 7},
+  {16, 3, 1}, {1, 3, 1}, {9, 5, 27}, {2, 16, 36}, {1, 1, 19}, {7, 22, 26}, {39, 7, 7}, {3, 7, 23}, {23, 9, 36}, {1, 15, 36},
+  {4, 18, 26}, {6, 3, 80}, {1, 18, 44}, {15, 16, 9}, {2, 7, 19}, {1, 23, 23}, {1, 7, 19}, {35, 23, 30}, {7, 1, 19}, {1, 16, 2},
+  {20, 14, 24}, {1, 10, 24}, {2, 8, 26}, {1, 12, 26}, {1, 16, 26}, {3, 16, 26}, {9, 11, 23}, {5, 10, 5}, {1, 0, 129}, {1, 47, 12},
+  {5, 3, 26}, {1, 13, 26}, {14, 22, 8}, {1, 24, 8}, {10, 10, 2}, {6, 17, 23}, {1, 17, 23}, {1, 6, 2}, {1, 15, 12}, {3, 29, 8},
+  {1, 1, 28}, {7, 1, 48}, {6, 1, 83}, {9, 8, 26}, {1, 19, 8}, {5, 3, 19}, {3, 9, 12}, {1, 9, 27}, {7, 1, 33}, {11, 15, 30},
+  {1, 16, 97}, {1, 15, 12}, {7, 0, 26}, {2, 6, 7}, {1, 6, 7}, {1, 4, 7}, {1, 6, 7}, {1, 2, 7}, {2, 19, 26}, {1, 17, 96},
+  {1, 12, 70}, {1, 11, 5}, {1, 26, 8}, {1, 8, 2}, {3, 0, 5}, {6, 10, 2}, {2, 15, 26}, {1, 10, 25}, {8, 10, 2}, {1, 9, 23},
+  {8, 15, 2}, {1, 6, 2}, {1, 8, 2}, {4, 0, 45}, {11, 0, 128}, {1, 10, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 138}, {2, 11, 0},
+  {1, 0, 0}, {8, 7, 27}, {3, 10, 96}, {1, 15, 96}, {1, 13, 96}, {1, 10, 36}, {4, 9, 9}, {1, 0, 0}, {17, 16, 5}, {3, 1, 19},
+  {1, 8, 2}, {1, 10, 9}, {5, 7, 30}, {4, 1, 5}, {1, 0, 5}, {1, 0, 129}, {1, 5, 12}, {3, 7, 12}, {1, 13, 12}, {4, 4, 2},
+  {7, 12, 2}, {17, 2, 24}, {1, 12, 97}, {7, 27, 23}, {5, 11, 26}, {1, 21, 2}, {3, 0, 120}, {3, 25, 12}, {1, 27, 12}, {3, 13, 23},
+  {6, 9, 12}, {1, 7, 19}, {3, 0, 5}, {2, 3, 19}, {1, 0, 45}, {1, 1, 45}, {2, 0, 128}, {1, 4, 45}, {5, 0, 129}, {1, 8, 2},
+  {1, 11, 12}, {3, 15, 26}, {4, 3, 12}, {1, 3, 12}, {1, 5, 12}, {1, 7, 12}, {2, 18, 26}, {1, 7, 30}, {11, 5, 12}, {1, 7, 12},
+  {1, 7, 29}, {1, 5, 29}, {1, 1, 19}, {1, 10, 36}, {1, 11, 6}, {3, 44, 9}, {12, 14, 2}, {2, 6, 9}, {1, 8, 9}, {2, 9, 12},
+  {1, 1, 19}, {2, 6, 25}, {1, 13, 61}, {1, 13, 61}, {10, 4, 25}, {1, 6, 36}, {1, 0, 45}, {1, 9, 23}, {1, 17, 23}, {9, 11, 33},
+  {2, 11, 30}, {1, 3, 30}, {2, 11, 34}, {3, 15, 27}, {1, 11, 27}, {16, 0, 45}, {8, 2, 45}, {1, 0, 5}, {7, 14, 97}, {1, 7, 30},
+  {10, 8, 24}, {1, 11, 24}, {3, 1, 59}, {2, 11, 2}, {12, 0, 9}, {5, 9, 12}, {1, 9, 12}, {2, 0, 5}, {9, 0, 45}, {6, 11, 23},
+  {1, 3, 23}, {5, 13, 6}, {1, 3, 50}, {2, 14, 36}, {1, 4, 36}, {1, 8, 36}, {1, 10, 36}, {1, 8, 36}, {1, 0, 5}, {2, 7, 19},
+  {9, 31, 27}, {5, 91, 8}, {48, 13, 25}, {61, 29, 9}, {1, 5, 2}, {5, 5, 2}, {7, 4, 20}, {1, 4, 20}, {5, 41, 50}, {1, 7, 19},
+  {52, 10, 25}, {25, 13, 111}, {12, 7, 128}, {5, 13, 7}, {4, 13, 12}, {1, 25, 12}, {24, 58, 26}, {14, 10, 26}, {1, 7, 27}, {1, 10, 26},
+  {1, 10, 26}, {1, 4, 12}, {1, 10, 12}, {3, 4, 264}, {1, 7, 2}, {1, 4, 2}, {13, 7, 12}, {16, 4, 26}, {1, 4, 26}, {1, 4, 26},
+  {2, 4, 26}, {1, 4, 26}, {6, 1, 33}, {1, 1, 33}, {11, 18, 9}, {6, 5, 12}, {1, 5, 12}, {3, 5, 151}, {13, 10, 33}, {1, 16, 33},
+  {1, 22, 96}, {1, 25, 96}, {3, 1, 33}, {11, 7, 29}, {1, 7, 26}, {1, 4, 26}, {2, 4, 27}, {1, 1, 27}, {2, 4, 61}, {1, 4, 61},
+  {15, 1, 23}, {1, 1, 23}, {15, 10, 265}, {1, 10, 8}, {3, 1, 8}, {1, 7, 8}, {2, 1, 8}, {1, 4, 8}, {1, 4, 8}, {1, 4, 8},
+  {11, 2, 9}, {1, 2, 9}, {13, 1, 23}, {1, 1, 23}, {1, 1, 23}, {1, 1, 23}, {3, 4, 12}, {1, 4, 26}, {6, 4, 12}, {1, 10, 23},
+  {1, 4, 96}, {1, 4, 96}, {2, 4, 2}, {3, 16, 23}, {2, 1, 27}, {1, 1, 23}, {7, 19, 61}, {1, 10, 26}, {1, 16, 26}, {1, 16, 12},
+  {2, 25, 26}, {1, 13, 12}, {1, 4, 12}, {12, 1, 12}, {1, 1, 12}, {8, 8, 9}, {8, 16, 26}, {1, 10, 26}, {1, 4, 12}, {1, 4, 12},
+  {10, 4, 26}, {1, 4, 26}, {1, 1, 12}, {2, 2, 9}, {1, 1, 12}, {11, 4, 12}, {1, 4, 151}, {2, 10, 12}, {5, 13, 27}, {1, 13, 27},
+  {8, 1, 97}, {1, 1, 26}, {1, 4, 23}, {1, 4, 27}, {1, 10, 12}, {1, 7, 12}, {1, 8, 26}, {5, 4, 23}, {1, 4, 23}, {1, 13, 23},
+  {2, 10, 23}, {5, 4, 33}, {1, 4, 23}, {4, 10, 23}, {6, 12, 8}, {2, 9, 8}, {2, 34, 12}, {3, 10, 12}, {1, 16, 50}, {1, 7, 12},
+  {1, 10, 12}, {2, 10, 23}, {6, 5, 26}, {1, 5, 26}, {2, 5, 44}, {1, 5, 44}, {4, 11, 26}, {1, 2, 9}, {1, 2, 9}, {1, 2, 9},
+  {3, 5, 26}, {10, 2, 2}, {1, 5, 2}, {3, 16, 23}, {1, 7, 23}, {4, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9},
+  {1, 1, 9}, {1, 0, 9}, {4, 4, 9}, {1, 4, 9}, {2, 5, 9}, {6, 0, 9}, {1, 0, 9}, {4, 9, 9}, {5, 11, 9}, {4, 11, 9},
+  {1, 11, 9}, {9, 3, 9}, {7, 1, 9}, {2, 13, 9}, {1, 13, 9}, {12, 0, 266}, {1, 1, 92}, {3, 0, 97}, {1, 9, 30}, {1, 1, 92},
+  {6, 7, 9}, {1, 5, 23}, {1, 9, 23}, {1, 3, 31}, {7, 2, 36}, {1, 1, 111}, {1, 0, 12}, {1, 0, 12}, {2, 7, 9}, {1, 7, 9},
+  {1, 4, 9}, {1, 22, 12}, {1, 4, 27}, {1, 0, 26}, {5, 0, 5}, {2, 4, 12}, {1, 9, 12}, {2, 0, 12}, {1, 0, 12}, {1, 0, 42},
+  {2, 0, 109}, {1, 11, 97}, {1, 13, 26}, {5, 0, 23}, {4, 7, 29}, {1, 3, 29}, {1, 3, 29}, {1, 7, 29}, {1, 5, 23}, {1, 4, 23},
+  {2, 0, 19}, {3, 8, 58}, {4, 3, 23}, {1, 7, 23}, {2, 0, 5}, {3, 0, 138}, {2, 2, 23}, {3, 2, 23}, {1, 2, 23}, {12, 0, 26},
+  {1, 9, 30}, {2, 1, 42}, {1, 2, 31}, {4, 6, 12}, {3, 0, 31}, {1, 0, 2}, {2, 0, 2}, {2, 4, 12}, {1, 11, 12}, {3, 3, 8},
+  {2, 1, 42}, {1, 2, 31}, {1, 1, 40}, {1, 2, 70}, {1, 3, 12}, {2, 18, 8}, {1, 14, 97}, {2, 2, 2}, {1, 1, 23}, {1, 1, 23},
+  {1, 3, 23}, {1, 1, 23}, {1, 0, 30}, {1, 9, 12}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 11, 9}, {1, 13, 9},
+  {1, 9, 9}, {4, 0, 45}, {4, 2, 2}, {2, 0, 5}, {3, 6, 12}, {1, 7, 12}, {2, 0, 117}, {1, 0, 9}, {1, 9, 27}, {1, 7, 27},
+  {1, 10, 27}, {2, 0, 26}, {1, 0, 117}, {2, 13, 26}, {1, 7, 12}, {1, 0, 12}, {1, 0, 19}, {1, 0, 19}, {3, 1, 12}, {1, 1, 12},
+  {4, 8, 12}, {2, 1, 19}, {1, 1, 19}, {1, 0, 12}, {1, 7, 12}, {1, 3, 12}, {1, 3, 12}, {4, 0, 2}, {1, 4, 2}, {1, 6, 23},
+  {2, 6, 12}, {1, 6, 9}, {1, 9, 23}, {1, 12, 12}, {1, 16, 12}, {4, 0, 5}, {1, 0, 19}, {1, 1, 19}, {1, 0, 45}, {3, 8, 26},
+  {1, 0, 9}, {1, 12, 27}, {1, 8, 27}, {1, 4, 234}, {1, 3, 27}, {1, 4, 27}, {1, 8, 27}, {1, 7, 27}, {2, 0, 139}, {1, 0, 204},
+  {2, 9, 36}, {3, 9, 12}, {1, 7, 12}, {1, 7, 12}, {1, 6, 9}, {1, 0, 168}, {4, 6, 12}, {1, 7, 12}, {1, 7, 12}, {1, 12, 12},
+  {2, 7, 12}, {1, 0, 12}, {4, 6, 12}, {1, 0, 19}, {2, 6, 58}, {1, 3, 31}, {2, 12, 50}, {2, 6, 12}, {1, 6, 12}, {2, 7, 12},
+  {1, 7, 12}, {2, 7, 12}, {1, 0, 12}, {4, 0, 72}, {1, 0, 72}, {1, 4, 23}, {3, 7, 33}, {1, 5, 33}, {1, 1, 33}, {1, 1, 33},
+  {2, 6, 96}, {1, 5, 96}, {2, 7, 23}, {1, 4, 12}, {1, 13, 30}, {1, 8, 77}, {1, 8, 23}, {1, 8, 23}, {3, 8, 23}, {1, 6, 23},
+  {2, 8, 23}, {1, 8, 23}, {9, 0, 177}, {1, 15, 96}, {2, 0, 19}, {1, 0, 19}, {1, 0, 12}, {1, 0, 19}, {4, 0, 199}, {3, 17, 26},
+  {1, 1, 26}, {5, 13, 58}, {1, 6, 58}, {4, 17, 12}, {1, 13, 12}, {4, 9, 23}, {1, 7, 23}, {1, 10, 23}, {5, 13, 24}, {1, 9, 50},
+  {3, 0, 12}, {5, 23, 8}, {1, 22, 8}, {10, 0, 138}, {5, 9, 26}, {4, 10, 12}, {1, 7, 12}, {4, 0, 36}, {5, 0, 8}, {2, 1, 30},
+  {1, 9, 30}, {2, 15, 97}, {2, 4, 2}, {1, 9, 2}, {5, 0, 19}, {2, 4, 96}, {1, 4, 96}, {5, 7, 26}, {1, 5, 26}, {1, 7, 12},
+  {4, 1, 105}, {1, 2, 58}, {2, 0, 23}, {2, 2, 58}, {1, 0, 129}, {1, 7, 12}, {2, 0, 12}, {6, 24, 8}, {4, 3, 229}, {1, 2, 96},
+  {6, 4, 2}, {1, 5, 2}, {6, 0, 24}, {2, 7, 24}, {1, 5, 24}, {3, 0, 19}, {1, 1, 19}, {2, 0, 77}, {2, 0, 30}, {4, 0, 45},
+  {3, 2, 0}, {1, 0, 0}, {1, 3, 45}, {2, 0, 45}, {2, 4, 9}, {1, 4, 9}, {1, 6, 9}, {2, 0, 12}, {1, 0, 5}, {4, 7, 12},
+  {1, 9, 12}, {1, 3, 58}, {2, 0, 86}, {2, 5, 23}, {4, 8, 23}, {1, 5, 12}, {1, 0, 5}, {3, 2, 26}, {1, 2, 26}, {1, 5, 26},
+  {5, 7, 12}, {3, 1, 23}, {1, 2, 23}, {4, 11, 23}, {1, 14, 23}, {7, 0, 9}, {1, 0, 9}, {13, 11, 8}, {6, 13, 27}, {1, 18, 27},
+  {1, 0, 19}, {1, 9, 23}, {1, 9, 23}, {2, 6, 8}, {1, 3, 8}, {1, 2, 19}, {1, 16, 32}, {1, 1, 27}, {3, 0, 5}, {3, 2, 23},
+  {3, 3, 31}, {1, 0, 113}, {3, 1, 19}, {5, 12, 0}, {1, 6, 0}, {1, 6, 0}, {1, 0, 9}, {1, 0, 9}, {2, 0, 0}, {3, 2, 12},
+  {1, 5, 12}, {1, 0, 12}, {1, 3, 12}, {1, 4, 12}, {2, 2, 45}, {1, 0, 45}, {2, 3, 31}, {4, 13, 12}, {2, 6, 12}, {1, 8, 12},
+  {2, 5, 96}, {1, 6, 96}, {6, 6, 24}, {4, 0, 19}, {1, 0, 97}, {2, 0, 26}, {2, 4, 24}, {1, 6, 24}, {1, 1, 23}, {1, 4, 23},
+  {1, 6, 23}, {4, 11, 26}, {1, 11, 26}, {2, 7, 26}, {1, 2, 92}, {1, 1, 5}, {1, 0, 19}, {1, 0, 19}, {5, 4, 26}, {1, 4, 26},
+  {1, 0, 78}, {2, 1, 7}, {2, 0, 6}, {1, 2, 6}, {1, 0, 5}, {1, 2, 33}, {1, 1, 5}, {1, 0, 120}, {1, 5, 12}, {1, 0, 2},
+  {1, 1, 19}, {1, 0, 9}, {1, 0, 234}, {1, 0, 9}, {1, 3, 27}, {1, 0, 103}, {1, 10, 26}, {1, 8, 26}, {1, 0, 9}, {1, 5, 23},
+  {2, 0, 12}, {1, 0, 5}, {1, 0, 12}, {1, 8, 26}, {1, 9, 26}, {1, 8, 12}, {2, 0, 19}, {2, 0, 105}, {1, 3, 77}, {1, 0, 105},
+  {10, 5, 12}, {1, 5, 12}, {3, 0, 106}, {3, 5, 23}, {1, 5, 8}, {4, 3, 9}, {3, 0, 9}, {4, 5, 23}, {2, 2, 9}, {4, 3, 9},
+  {5, 7, 23}, {1, 11, 27}, {3, 0, 23}, {3, 0, 9}, {2, 9, 23}, {1, 4, 23}, {1, 2, 9}, {4, 11, 12}, {1, 0, 12}, {1, 0, 12},
+  {5, 11, 50}, {1, 10, 50}, {3, 0, 2}, {2, 0, 9}, {3, 1, 12}, {3, 0, 12}, {2, 14, 8}, {4, 0, 9}, {4, 2, 2}, {1, 6, 106},
+  {1, 3, 26}, {1, 0, 225}, {1, 1, 23}, {1, 1, 23}, {7, 6, 26}, {1, 5, 36}, {1, 5, 23}, {1, 9, 23}, {1, 9, 26}, {1, 4, 26},
+  {1, 5, 26}, {1, 19, 26}, {3, 0, 33}, {1, 1, 23}, {1, 0, 23}, {1, 0, 77}, {2, 0, 8}, {7, 11, 39}, {1, 5, 12}, {1, 5, 12},
+  {2, 14, 23}, {1, 12, 23}, {2, 0, 2}, {1, 0, 23}, {1, 3, 29}, {2, 7, 29}, {1, 3, 23}, {1, 7, 29}, {6, 0, 77}, {7, 0, 23},
+  {1, 7, 23}, {1, 0, 23}, {2, 5, 23}, {1, 0, 23}, {1, 7, 23}, {3, 0, 26}, {4, 4, 26}, {1, 16, 8}, {4, 4, 30}, {11, 3, 27},
+  {3, 5, 23}, {1, 8, 23}, {2, 3, 23}, {1, 7, 23}, {1, 5, 23}, {1, 9, 23}, {4, 5, 36}, {4, 0, 97}, {1, 1, 92}, {8, 0, 26},
+  {1, 1, 26}, {6, 7, 36}, {1, 0, 5}, {1, 0, 5}, {11, 10, 10}, {1, 6, 10}, {5, 1, 23}, {1, 1, 23}, {4, 7, 12}, {1, 4, 12},
+  {1, 3, 12}, {1, 6, 12}, {1, 7, 12}, {1, 7, 12}, {1, 8, 12}, {1, 8, 12}, {1, 6, 12}, {1, 7, 12}, {1, 0, 12}, {2, 7, 12},
+  {1, 5, 12}, {1, 7, 12}, {1, 8, 12}, {1, 6, 12}, {1, 0, 1}, {4, 0, 19}, {2, 0, 0}, {1, 1, 209}, {1, 10, 205}, {1, 3, 31},
+  {1, 0, 19}, {1, 0, 111}, {1, 9, 27}, {7, 0, 2}, {1, 3, 2}, {5, 7, 23}, {1, 2, 23}, {1, 1, 23}, {1, 9, 12}, {1, 7, 12},
+  {3, 0, 12}, {1, 0, 5}, {3, 13, 26}, {6, 2, 26}, {1, 2, 9}, {1, 1, 9}, {2, 2, 26}, {1, 1, 92}, {3, 2, 92}, {3, 0, 19},
+  {1, 0, 33}, {3, 1, 92}, {4, 2, 70}, {1, 8, 30}, {1, 0, 40}, {1, 0, 12}, {1, 0, 25}, {1, 1, 25}, {1, 6, 39}, {4, 0, 23},
+  {1, 3, 23}, {1, 4, 12}, {1, 4, 2}, {1, 9, 2}, {1, 8, 2}, {2, 6, 2}, {1, 4, 23}, {1, 2, 23}, {2, 0, 45}, {4, 0, 23},
+  {1, 4, 77}, {2, 17, 26}, {1, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 14, 50}, {5, 0, 5}, {4, 7, 50}, {1, 0, 86}, {1, 17, 26},
+  {1, 7, 9}, {2, 0, 120}, {2, 1, 5}, {5, 9, 10}, {1, 5, 10}, {1, 9, 61}, {5, 2, 9}, {1, 1, 9}, {1, 2, 9}, {1, 1, 9},
+  {1, 7, 77}, {5, 13, 26}, {1, 4, 2}, {3, 7, 30}, {2, 6, 26}, {1, 14, 26}, {1, 0, 32}, {5, 12, 9}, {1, 0, 9}, {4, 9, 30},
+  {1, 0, 92}, {3, 7, 97}, {1, 16, 26}, {3, 0, 78}, {2, 10, 2}, {2, 0, 23}, {1, 7, 23}, {1, 8, 23}, {1, 7, 2}, {1, 5, 29},
+  {1, 6, 23}, {1, 6, 77}, {1, 5, 23}, {1, 6, 36}, {1, 6, 36}, {1, 2, 58}, {1, 2, 36}, {2, 0, 5}, {2, 8, 23}, {2, 8, 23},
+  {1, 12, 23}, {1, 5, 23}, {2, 0, 6}, {3, 4, 24}, {1, 6, 97}, {1, 5, 30}, {4, 0, 26}, {5, 2, 171}, {1, 0, 23}, {1, 0, 58},
+  {1, 0, 58}, {1, 0, 58}, {1, 0, 58}, {1, 1, 120}, {1, 2, 58}, {1, 0, 12}, {2, 3, 12}, {1, 4, 12}, {2, 0, 36}, {1, 0, 19},
+  {4, 10, 67}, {2, 3, 115}, {3, 0, 31}, {3, 12, 6}, {2, 11, 115}, {1, 8, 115}, {2, 0, 5}, {2, 0, 120}, {2, 3, 67}, {4, 6, 26},
+  {3, 0, 40}, {2, 1, 26}, {7, 3, 9}, {1, 8, 26}, {1, 6, 12}, {2, 0, 30}, {2, 4, 97}, {1, 5, 97}, {3, 3, 97}, {1, 3, 26},
+  {3, 6, 26}, {2, 5, 12}, {1, 4, 12}, {5, 3, 25}, {1, 2, 25}, {4, 0, 23}, {1, 6, 2}, {1, 7, 2}, {4, 2, 26}, {3, 0, 30},
+  {1, 0, 33}, {3, 11, 26}, {1, 7, 26}, {3, 0, 12}, {3, 7, 12}, {1, 8, 12}, {4, 7, 10}, {1, 18, 61}, {2, 7, 61}, {3, 0, 19},
+  {2, 12, 26}, {1, 8, 30}, {1, 13, 30}, {2, 0, 8}, {1, 9, 26}, {1, 5, 26}, {1, 3, 97}, {1, 0, 115}, {2, 9, 23}, {1, 2, 45},
+  {1, 0, 45}, {3, 1, 26}, {1, 0, 92}, {2, 0, 92}, {1, 5, 30}, {1, 2, 30}, {1, 0, 45}, {1, 7, 23}, {1, 1, 19}, {1, 0, 19},
+  {2, 0, 27}, {2, 0, 67}, {4, 3, 9}, {1, 6, 9}, {2, 0, 2}, {1, 0, 2}, {1, 1, 2}, {3, 5, 29}, {1, 3, 29}, {2, 3, 26},
+  {22, 0, 5}, {5, 20, 8}, {1, 22, 8}, {8, 14, 8}, {3, 0, 34}, {14, 8, 12}, {6, 0, 5}, {9, 2, 45}, {1, 0, 45}, {1, 0, 31},
+  {1, 1, 31}, {1, 2, 31}, {1, 1, 45}, {1, 2, 45}, {2, 15, 44}, {1, 4, 24}, {1, 0, 5}, {1, 1, 19}, {1, 1, 19}, {3, 11, 26},
+  {1, 7, 26}, {1, 9, 26}, {3, 0, 27}, {1, 0, 45}, {1, 0, 45}, {1, 7, 12}, {2, 9, 12}, {1, 9, 10}, {1, 9, 10}, {1, 1, 10},
+  {4, 11, 8}, {8, 6, 12}, {2, 8, 12}, {2, 2, 26}, {1, 11, 26}, {1, 3, 19}, {1, 1, 36}, {1, 0, 26}, {10, 0, 199}, {2, 3, 12},
+  {2, 4, 26}, {1, 11, 26}, {5, 0, 120}, {3, 6, 12}, {1, 3, 12}, {1, 0, 19}, {2, 8, 8}, {1, 8, 44}, {1, 4, 23}, {1, 8, 29},
+  {1, 9, 23}, {5, 0, 24}, {1, 6, 67}, {1, 7, 67}, {2, 3, 9}, {1, 1, 9}, {4, 2, 34}, {1, 5, 23}, {1, 0, 12}, {3, 11, 8},
+  {10, 0, 92}, {5, 0, 12}, {1, 1, 115}, {1, 2, 115}, {3, 0, 23}, {4, 7, 5}, {1, 12, 5}, {3, 0, 19}, {1, 1, 23}, {2, 5, 23},
+  {2, 3, 23}, {1, 6, 23}, {3, 0, 70}, {10, 0, 2}, {1, 0, 12}, {1, 0, 120}, {6, 7, 23}, {3, 5, 9}, {1, 13, 9}, {1, 3, 23},
+  {1, 2, 23}, {1, 2, 26}, {2, 0, 19}, {1, 0, 19}, {4, 2, 32}, {1, 13, 2}, {10, 0, 25}, {7, 0, 145}, {5, 10, 23}, {2, 20, 77},
+  {65, 28, 12}, {4, 0, 103}, {1, 0, 135}, {7, 17, 25}, {3, 0, 49}, {3, 0, 189}, {5, 10, 33}, {1, 0, 189}, {4, 0, 32}, {3, 0, 36},
+  {1, 0, 48}, {1, 0, 48}, {1, 0, 33}, {1, 3, 5}, {3, 4, 82}, {1, 2, 82}, {6, 6, 23}, {1, 12, 23}, {13, 0, 19}, {1, 2, 19},
+  {1, 2, 19}, {1, 2, 19}, {1, 4, 69}, {1, 2, 69}, {9, 12, 12}, {1, 16, 12}, {1, 4, 77}, {2, 30, 27}, {2, 0, 19}, {1, 12, 23},
+  {14, 16, 23}, {7, 9, 24}, {1, 9, 24}, {25, 10, 23}, {1, 18, 23}, {5, 31, 26}, {11, 0, 12}, {13, 12, 8}, {1, 11, 26}, {26, 0, 32},
+  {17, 23, 67}, {3, 20, 27}, {5, 19, 25}, {1, 0, 25}, {5, 2, 26}, {1, 7, 26}, {1, 4, 26}, {2, 15, 26}, {13, 39, 26}, {5, 0, 109},
+  {2, 0, 76}, {1, 0, 76}, {11, 0, 34}, {8, 20, 27}, {9, 22, 23}, {1, 12, 23}, {2, 14, 12}, {6, 30, 23}, {4, 3, 45}, {12, 14, 59},
+  {1, 28, 12}, {7, 0, 12}, {10, 6, 19}, {1, 26, 26}, {1, 53, 26}, {3, 6, 19}, {9, 4, 23}, {1, 0, 23}, {1, 2, 23}, {9, 2, 45},
+  {1, 2, 45}, {1, 0, 45}, {11, 25, 26}, {1, 36, 26}, {4, 8, 6}, {7, 34, 12}, {37, 18, 23}, {1, 20, 23}, {2, 10, 23}, {3, 26, 8},
+  {1, 20, 23}, {7, 10, 23}, {1, 10, 23}, {11, 0, 19}, {2, 0, 12}, {6, 1, 0}, {1, 0, 111}, {14, 0, 6}, {1, 24, 26}, {2, 50, 12},
+  {9, 11, 2}, {1, 11, 2}, {1, 10, 23}, {1, 16, 23}, {1, 10, 23}, {1, 18, 23}, {1, 0, 80}, {1, 0, 34}, {1, 0, 34}, {10, 0, 70},
+  {6, 11, 5}, {1, 15, 0}, {3, 28, 8}, {1, 30, 8}, {5, 0, 7}, {11, 24, 26}, {3, 0, 28}, {1, 0, 28}, {5, 0, 28}, {3, 0, 71},
+  {1, 0, 37}, {6, 8, 33}, {1, 4, 50}, {4, 12, 29}, {12, 0, 207}, {4, 32, 12}, {3, 12, 23}, {1, 12, 23}, {2, 0, 12}, {4, 6, 27},
+  {1, 8, 27}, {3, 12, 23}, {1, 10, 23}, {1, 10, 12}, {1, 6, 12}, {1, 14, 12}, {1, 8, 8}, {4, 12, 23}, {2, 8, 23}, {1, 6, 23},
+  {3, 16, 23}, {1, 10, 23}, {2, 0, 19}, {1, 0, 12}, {1, 16, 12}, {3, 8, 103}, {1, 8, 12}, {7, 20, 12}, {2, 8, 23}, {1, 0, 23},
+  {4, 0, 34}, {4, 12, 23}, {1, 2, 23}, {11, 2, 12}, {1, 0, 12}, {1, 0, 0}, {3, 16, 12}, {1, 8, 23}, {1, 11, 9}, {3, 6, 12},
+  {1, 8, 12}, {1, 6, 12}, {2, 12, 12}, {2, 12, 12}, {2, 0, 139}, {1, 8, 34}, {1, 10, 34}, {1, 6, 23}, {1, 6, 77}, {1, 6, 12},
+  {2, 12, 23}, {1, 10, 23}, {1, 8, 29}, {2, 0, 27}, {2, 12, 2}, {3, 8, 23}, {1, 6, 23}, {2, 8, 23}, {2, 6, 23}, {1, 14, 23},
+  {3, 8, 23}, {1, 12, 27}, {4, 7, 24}, {1, 8, 23}, {1, 8, 23}, {1, 10, 23}, {1, 8, 23}, {3, 7, 138}, {2, 14, 12}, {1, 12, 12},
+  {2, 10, 27}, {1, 9, 5}, {2, 6, 27}, {3, 0, 106}, {3, 2, 92}, {1, 6, 30}, {2, 18, 12}, {3, 0, 19}, {6, 4, 23}, {7, 0, 19},
+  {4, 0, 216}, {2, 0, 111}, {1, 0, 179}, {2, 0, 36}, {10, 30, 2}, {1, 28, 2}, {8, 0, 5}, {3, 0, 105}, {3, 0, 162}, {1, 0, 8},
+  {10, 11, 9}, {5, 6, 33}, {1, 18, 26}, {4, 6, 81}, {1, 6, 33}, {9, 0, 135}, {6, 9, 36}, {2, 37, 50}, {9, 4, 23}, {1, 10, 12},
+  {1, 4, 12}, {4, 13, 9}, {1, 11, 9}, {1, 11, 9}, {3, 12, 103}, {1, 4, 12}, {1, 2, 12}, {1, 6, 12}, {3, 5, 9}, {1, 5, 9},
+  {3, 0, 68}, {6, 8, 97}, {2, 8, 34}, {1, 12, 34}, {7, 0, 2}, {6, 6, 12}, {4, 2, 36}, {1, 0, 36}, {4, 19, 96}, {1, 10, 12},
+  {1, 8, 23}, {4, 0, 19}, {1, 4, 19}, {1, 2, 19}, {1, 2, 111}, {2, 3, 9}, {1, 0, 168}, {1, 3, 9}, {2, 0, 106}, {1, 9, 106},
+  {6, 0, 32}, {1, 6, 23}, {1, 4, 23}, {2, 5, 9}, {1, 5, 9}, {4, 0, 23}, {5, 0, 23}, {7, 16, 27}, {1, 4, 27}, {1, 12, 27},
+  {1, 12, 27}, {1, 25, 8}, {11, 0, 36}, {4, 18, 26}, {1, 7, 26}, {6, 11, 36}, {1, 11, 36}, {1, 8, 12}, {3, 9, 1}, {1, 9, 1},
+  {1, 0, 12}, {2, 13, 2}, {1, 12, 19}, {21, 0, 80}, {2, 21, 12}, {1, 12, 12}, {6, 12, 23}, {1, 12, 23}, {1, 18, 23}, {5, 6, 38},
+  {1, 9, 38}, {14, 15, 16}, {5, 6, 19}, {2, 22, 44}, {19, 0, 267}, {1, 1, 5}, {1, 21, 12}, {11, 0, 74}, {8, 27, 12}, {1, 12, 12},
+  {1, 27, 27}, {1, 12, 12}, {1, 19, 67}, {2, 9, 50}, {2, 6, 69}, {1, 9, 69}, {7, 7, 45}, {1, 22, 26}, {1, 37, 67}, {7, 6, 23},
+  {1, 12, 12}, {1, 12, 77}, {1, 18, 12}, {1, 12, 23}, {2, 6, 23}, {1, 12, 23}, {1, 12, 23}, {2, 15, 23}, {4, 9, 12}, {1, 12, 26},
+  {1, 9, 12}, {1, 0, 32}, {5, 12, 12}, {1, 11, 0}, {14, 6, 86}, {3, 34, 44}, {11, 6, 30}, {5, 0, 268}, {2, 6, 19}, {10, 6, 84},
+  {23, 15, 32}, {15, 15, 12}, {9, 22, 61}, {2, 39, 23}, {5, 69, 12}, {5, 6, 2}, {4, 6, 36}, {2, 9, 19}, {6, 27, 36}, {1, 33, 33},
+  {2, 19, 9}, {1, 21, 36}, {1, 27, 19}, {6, 15, 12}, {1, 7, 0}, {1, 16, 0}, {2, 7, 9}, {1, 10, 9}, {3, 15, 7}, {2, 12, 7},
+  {6, 6, 34}, {16, 0, 179}, {1, 0, 34}, {5, 9, 36}, {2, 36, 27}, {1, 9, 36}, {4, 15, 23}, {2, 0, 77}, {16, 0, 84}, {1, 0, 103},
+  {1, 9, 50}, {1, 6, 50}, {4, 0, 12}, {1, 9, 23}, {3, 0, 25}, {1, 0, 194}, {6, 21, 61}, {2, 0, 30}, {3, 0, 269}, {2, 0, 70},
+  {1, 0, 26}, {2, 0, 78}, {2, 0, 270}, {1, 0, 26}, {5, 6, 29}, {1, 6, 29}, {2, 0, 59}, {1, 0, 50}, {4, 0, 224}, {3, 0, 12},
+  {1, 3, 12}, {2, 0, 159}, {1, 0, 271}, {1, 0, 271}, {1, 0, 190}, {2, 4, 9}, {1, 7, 9}, {9, 0, 33}, {1, 0, 33}, {1, 0, 160},
+  {1, 0, 160}, {4, 0, 78}, {4, 0, 12}, {2, 0, 26}, {1, 0, 26}, {1, 0, 97}, {3, 0, 67}, {1, 0, 30}, {5, 0, 33}, {1, 0, 23},
+  {1, 0, 26}, {1, 0, 220}, {1, 0, 2}, {1, 0, 2}, {1, 0, 272}, {1, 4, 9}, {1, 7, 9}, {1, 7, 9}, {1, 4, 9}, {1, 7, 9},
+  {2, 0, 23}, {1, 0, 26}, {1, 0, 26}, {1, 0, 26}, {1, 0, 26}, {1, 0, 160}, {1, 0, 273}, {1, 0, 33}, {3, 0, 160}, {1, 0, 106},
+  {2, 0, 62}, {2, 0, 67}, {2, 0, 159}, {1, 0, 2}, {2, 0, 12}, {1, 0, 2}, {1, 0, 2}, {1, 0, 23}, {2, 0, 97}, {1, 0, 78},
+  {1, 0, 220}, {2, 0, 26}, {1, 0, 160}, {1, 0, 160}, {3, 9, 12}, {1, 0, 26}, {1, 4, 9}, {1, 7, 9}, {2, 6, 12}, {1, 3, 12},
+  {1, 3, 12}, {1, 3, 12}, {1, 6, 26}, {1, 3, 12}, {2, 9, 23}, {2, 0, 159}, {1, 0, 41}, {1, 0, 26}, {1, 9, 50}, {1, 0, 26},
+  {2, 0, 160}, {1, 0, 224}, {3, 0, 274}, {4, 0, 19}, {1, 0, 26}, {1, 0, 97}, {2, 0, 275}, {2, 0, 224}, {1, 0, 26}, {2, 0, 26},
+  {2, 3, 78}, {1, 9, 23}, {1, 0, 159}, {3, 0, 159}, {1, 0, 23}, {7, 0, 59}, {1, 0, 12}, {1, 0, 220}, {1, 0, 23}, {2, 4, 26},
+  {1, 4, 26}, {1, 0, 12}, {1, 0, 12}, {1, 0, 12}, {2, 0, 2}, {2, 0, 85}, {1, 0, 12}, {1, 0, 225}, {1, 0, 12}, {3, 0, 30},
+  {1, 0, 77}, {1, 0, 12}, {2, 15, 27}, {1, 15, 27}, {2, 10, 26}, {1, 8, 26}, {2, 10, 26}, {1, 0, 12}, {3, 11, 26}, {1, 4, 26},
+  {1, 0, 12}, {2, 0, 12}, {2, 0, 12}, {3, 0, 42}, {2, 3, 23}, {1, 9, 23}, {4, 0, 26}, {2, 0, 8}, {2, 8, 8}, {6, 0, 12},
+  {4, 0, 27}, {1, 0, 30}, {3, 0, 78}, {3, 0, 78}, {4, 6, 26}, {1, 10, 26}, {7, 0, 12}, {1, 0, 8}, {1, 0, 9}, {1, 0, 9},
+  {1, 0, 9}, {1, 0, 9}, {1, 6, 9}, {2, 5, 9}, {1, 0, 9}, {1, 0, 9}, {1, 4, 9}, {1, 0, 9}, {1, 3, 9}, {2, 4, 9},
+  {1, 4, 9}, {2, 0, 9}, {1, 4, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9}, {1, 1, 9}, {4, 14, 9}, {1, 6, 9}, {1, 8, 9},
+  {3, 4, 9}, {1, 16, 9}, {4, 10, 9}, {1, 10, 9}, {11, 8, 9}, {1, 12, 9}, {1, 16, 9}, {1, 8, 9}, {1, 12, 9}, {1, 16, 9},
+  {1, 18, 9}, {1, 18, 9}, {1, 4, 9}, {1, 10, 9}, {1, 4, 9}, {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {4, 27, 9}, {5, 9, 9},
+  {1, 18, 9}, {5, 13, 26}, {1, 1, 26}, {1, 1, 26}, {2, 8, 26}, {11, 7, 27}, {1, 22, 12}, {1, 5, 12}, {1, 0, 226}, {1, 0, 8},
+  {7, 6, 12}, {1, 21, 12}, {5, 3, 105}, {1, 1, 106}, {6, 0, 23}, {2, 0, 12}, {1, 0, 12}, {2, 0, 19}, {1, 6, 61}, {1, 4, 61},
+  {5, 4, 23}, {1, 6, 23}, {2, 15, 8}, {3, 2, 2}, {3, 1, 23}, {1, 1, 23}, {5, 17, 8}, {4, 7, 23}, {1, 5, 23}, {2, 9, 23},
+  {2, 7, 12}, {1, 8, 12}, {1, 10, 26}, {7, 1, 2}, {2, 7, 2}, {1, 30, 8}, {1, 6, 2}, {2, 0, 12}, {1, 0, 26}, {1, 0, 27},
+  {3, 9, 30}, {3, 0, 45}, {1, 4, 111}, {4, 4, 106}, {1, 4, 106}, {1, 9, 2}, {2, 27, 8}, {4, 5, 19}, {3, 8, 30}, {1, 15, 97},
+  {2, 8, 12}, {2, 0, 23}, {1, 20, 23}, {1, 23, 29}, {3, 14, 8}, {2, 0, 19}, {1, 3, 12}, {10, 0, 5}, {1, 0, 276}, {3, 10, 27},
+  {2, 3, 26}, {1, 0, 9}, {1, 10, 27}, {1, 7, 27}, {1, 4, 234}, {1, 0, 9}, {1, 7, 27}, {1, 2, 234}, {3, 10, 26}, {2, 5, 12},
+  {1, 7, 12}, {2, 7, 12}, {1, 7, 26}, {2, 7, 26}, {3, 6, 12}, {1, 5, 12}, {2, 9, 12}, {1, 0, 12}, {1, 3, 12}, {1, 5, 12},
+  {1, 4, 12}, {2, 5, 50}, {1, 8, 50}, {3, 6, 12}, {1, 5, 12}, {1, 3, 50}, {1, 9, 50}, {1, 14, 50}, {1, 5, 50}, {2, 11, 96},
+  {1, 0, 72}, {1, 5, 26}, {1, 7, 26}, {1, 5, 33}, {1, 5, 33}, {3, 9, 23}, {1, 9, 23}, {2, 22, 8}, {1, 4, 96}, {1, 9, 23},
+  {1, 9, 23}, {8, 0, 5}, {2, 1, 12}, {1, 0, 5}, {1, 1, 19}, {2, 0, 19}, {1, 0, 19}, {1, 0, 5}, {1, 1, 19}, {7, 12, 9},
+  {1, 12, 9}, {1, 12, 9}, {13, 4, 27}, {1, 5, 27}, {1, 0, 12}, {11, 21, 8}, {2, 8, 26}, {1, 11, 8}, {1, 13, 8}, {1, 10, 96},
+  {1, 12, 96}, {3, 4, 26}, {5, 7, 12}, {1, 6, 12}, {1, 7, 12}, {1, 0, 12}, {4, 23, 8}, {1, 0, 0}, {3, 0, 27}, {1, 6, 23},
+  {1, 7, 23}, {1, 3, 26}, {4, 9, 26}, {1, 7, 26}, {3, 0, 26}, {1, 0, 19}, {3, 14, 23}, {1, 11, 23}, {7, 2, 23}, {2, 8, 12},
+  {1, 8, 12}, {3, 27, 8}, {5, 1, 34}, {1, 0, 34}, {6, 3, 2}, {1, 4, 2}, {6, 9, 24}, {2, 0, 24}, {3, 4, 29}, {1, 1, 29},
+  {1, 0, 77}, {1, 2, 92}, {3, 3, 26}, {1, 4, 26}, {1, 5, 26}, {1, 1, 77}, {1, 2, 77}, {2, 0, 0}, {1, 0, 45}, {1, 0, 0},
+  {1, 0, 26}, {2, 6, 77}, {2, 7, 97}, {1, 7, 8}, {5, 8, 23}, {1, 8, 23}, {1, 6, 23}, {1, 10, 175}, {5, 7, 26}, {1, 9, 26},
+  {6, 0, 2}, {1, 2, 9}, {3, 10, 9}, {1, 8, 9}, {1, 8, 9}, {2, 0, 103}, {8, 0, 9}, {2, 0, 26}, {5, 3, 26}, {1, 6, 8},
+  {4, 11, 8}, {1, 2, 26}, {9, 2, 31}, {1, 0, 113}, {1, 4, 31}, {1, 3, 31}, {1, 0, 31}, {2, 0, 113}, {3, 1, 113}, {3, 2, 45},
+  {1, 0, 128}, {1, 2, 45}, {1, 0, 128}, {1, 0, 9}, {1, 5, 45}, {1, 2, 0}, {1, 0, 0}, {1, 0, 8}, {1, 0, 0}, {1, 0, 115},
+  {1, 5, 115}, {1, 8, 31}, {1, 8, 31}, {1, 0, 31}, {1, 1, 31}, {1, 11, 2}, {1, 10, 23}, {1, 4, 12}, {1, 4, 12}, {1, 6, 50},
+  {2, 8, 33}, {3, 1, 40}, {2, 1, 40}, {1, 2, 70}, {1, 2, 70}, {1, 7, 26}, {2, 11, 26}, {2, 1, 24}, {1, 15, 26}, {2, 0, 30},
+  {2, 0, 19}, {1, 15, 26}, {3, 0, 92}, {1, 3, 23}, {1, 3, 23}, {1, 3, 26}, {1, 1, 26}, {3, 0, 5}, {5, 4, 2}, {1, 6, 23},
+  {2, 5, 23}, {2, 7, 23}, {3, 0, 5}, {1, 5, 2}, {1, 0, 9}, {1, 0, 12}, {1, 2, 12}, {1, 1, 12}, {1, 2, 12}, {1, 3, 12},
+  {1, 0, 5}, {1, 1, 19}, {1, 1, 19}, {1, 0, 19}, {2, 0, 5}, {1, 0, 5}, {2, 2, 67}, {1, 10, 67}, {2, 0, 36}, {1, 0, 26},
+  {8, 9, 9}, {4, 0, 9}, {1, 0, 9}, {10, 0, 9}, {1, 0, 9}, {4, 0, 9}, {1, 7, 23}, {2, 0, 9}, {5, 0, 12}, {3, 6, 12},
+  {2, 0, 8}, {1, 1, 8}, {1, 4, 26}, {3, 7, 2}, {7, 3, 9}, {2, 0, 9}, {1, 0, 9}, {6, 1, 23}, {1, 1, 23}, {1, 0, 23},
+  {1, 7, 26}, {1, 13, 26}, {5, 11, 26}, {1, 11, 26}, {1, 0, 33}, {1, 7, 23}, {2, 5, 26}, {2, 0, 23}, {1, 0, 23}, {1, 0, 24},
+  {1, 1, 42}, {1, 2, 45}, {5, 5, 2}, {1, 1, 29}, {4, 1, 23}, {1, 1, 23}, {3, 1, 29}, {8, 4, 23}, {1, 4, 23}, {3, 2, 97},
+  {1, 1, 26}, {1, 9, 26}, {2, 4, 97}, {1, 16, 8}, {1, 14, 26}, {1, 16, 26}, {1, 0, 23}, {6, 5, 26}, {1, 11, 26}, {6, 10, 26},
+  {1, 10, 26}, {4, 0, 30}, {2, 4, 36}, {1, 2, 19}, {3, 1, 26}, {4, 15, 9}, {12, 0, 222}, {1, 0, 23}, {6, 10, 10}, {1, 7, 10},
+  {1, 12, 61}, {1, 4, 10}, {8, 0, 1}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 14, 19}, {1, 0, 5}, {3, 0, 77}, {7, 0, 23},
+  {1, 8, 2}, {1, 9, 12}, {2, 4, 2}, {1, 2, 2}, {9, 3, 26}, {1, 1, 26}, {4, 0, 33}, {4, 3, 23}, {3, 8, 26}, {2, 10, 12},
+  {2, 0, 19}, {1, 0, 2}, {1, 3, 2}, {1, 4, 2}, {1, 4, 2}, {1, 2, 2}, {2, 0, 45}, {1, 0, 5}, {1, 1, 5}, {1, 3, 2},
+  {1, 4, 2}, {2, 0, 120}, {1, 0, 120}, {5, 0, 120}, {2, 13, 9}, {1, 1, 12}, {1, 2, 12}, {1, 0, 5}, {3, 4, 9}, {1, 6, 9},
+  {4, 8, 61}, {1, 4, 61}, {2, 14, 9}, {1, 14, 9}, {3, 2, 26}, {1, 1, 92}, {3, 0, 23}, {2, 8, 26}, {1, 1, 70}, {2, 23, 26},
+  {3, 5, 12}, {1, 9, 12}, {2, 0, 9}, {2, 6, 27}, {1, 6, 27}, {2, 0, 26}, {6, 9, 23}, {4, 0, 120}, {1, 0, 19}, {3, 14, 6},
+  {5, 0, 30}, {2, 0, 23}, {2, 0, 23}, {1, 0, 23}, {2, 0, 12}, {3, 16, 26}, {2, 0, 0}, {8, 9, 26}, {1, 9, 67}, {1, 5, 115},
+  {5, 1, 5}, {3, 11, 23}, {1, 13, 23}, {2, 0, 8}, {2, 4, 26}, {1, 0, 115}, {1, 0, 26}, {2, 0, 23}, {1, 0, 12}, {4, 6, 30},
+  {7, 0, 277}, {4, 0, 12}, {1, 3, 77}, {1, 0, 77}, {3, 1, 23}, {1, 10, 23}, {2, 3, 26}, {1, 4, 26}, {1, 2, 12}, {1, 4, 12},
+  {2, 0, 97}, {1, 1, 97}, {1, 1, 92}, {3, 0, 78}, {2, 0, 12}, {1, 2, 19}, {1, 2, 19}, {6, 6, 61}, {1, 7, 61}, {5, 2, 26},
+  {1, 1, 278}, {1, 7, 23}, {1, 7, 23}, {2, 7, 26}, {1, 3, 26}, {2, 5, 26}, {2, 7, 27}, {2, 4, 67}, {1, 0, 67}, {1, 0, 67},
+  {4, 7, 2}, {1, 14, 2}, {4, 0, 58}, {7, 16, 12}, {14, 0, 58}, {5, 0, 5}, {2, 1, 5}, {8, 8, 24}, {1, 5, 136}, {6, 9, 8},
+  {1, 4, 97}, {3, 13, 9}, {4, 1, 23}, {1, 1, 23}, {6, 0, 12}, {3, 0, 2}, {4, 0, 26}, {2, 0, 27}, {3, 0, 130}, {2, 0, 45},
+  {4, 5, 8}, {1, 5, 26}, {2, 6, 26}, {1, 8, 26}, {1, 2, 9}, {1, 3, 9}, {3, 11, 8}, {1, 2, 2}, {2, 0, 30}, {1, 0, 26},
+  {1, 6, 30}, {10, 0, 5}, {4, 0, 23}, {3, 0, 5}, {4, 9, 29}, {5, 1, 24}, {4, 14, 26}, {1, 12, 26}, {1, 10, 12}, {1, 4, 12},
+  {1, 0, 12}, {8, 19, 9}, {5, 10, 12}, {5, 3, 12}, {2, 5, 26}, {1, 9, 26}, {1, 4, 23}, {1, 2, 29}, {1, 9, 23}, {2, 0, 7},
+  {4, 0, 5}, {1, 1, 19}, {1, 0, 19}, {5, 3, 26}, {9, 0, 9}, {1, 9, 12}, {1, 0, 129}, {2, 10, 70}, {1, 10, 70}, {1, 0, 70},
+  {3, 0, 23}, {2, 0, 19}, {13, 12, 25}, {5, 13, 97}, {1, 5, 30}, {2, 22, 8}, {1, 9, 30}, {1, 21, 30}, {2, 0, 129}, {1, 17, 27},
+  {5, 20, 138}, {1, 15, 2}, {59, 21, 61}, {1, 7, 9}, {13, 0, 9}, {1, 19, 27}, {7, 18, 136}, {2, 20, 26}, {1, 19, 26}, {2, 1, 49},
+  {1, 10, 5}, {6, 7, 0}, {1, 0, 5}, {7, 13, 5}, {1, 0, 129}, {1, 17, 33}, {1, 11, 33}, {7, 3, 36}, {11, 3, 50}, {1, 3, 50},
+  {8, 7, 12}, {1, 7, 12}, {2, 65, 8}, {6, 0, 9}, {3, 12, 2}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2}, {1, 4, 2}, {1, 10, 2},
+  {15, 11, 12}, {10, 16, 24}, {1, 14, 24}, {2, 14, 24}, {1, 14, 24}, {5, 12, 24}, {1, 8, 24}, {1, 10, 24}, {1, 18, 24}, {1, 10, 24},
+  {3, 3, 38}, {1, 3, 38}, {11, 23, 12}, {3, 25, 26}, {1, 14, 44}, {1, 21, 44}, {19, 15, 12}, {20, 9, 34}, {6, 9, 27}, {5, 9, 12},
+  {12, 39, 26}, {1, 39, 26}, {4, 15, 29}, {3, 23, 30}, {1, 9, 30}, {13, 15, 27}, {3, 5, 26}, {1, 6, 26}, {6, 2, 26}, {1, 8, 26},
+  {2, 12, 26}, {2, 12, 26}, {1, 11, 26}, {1, 14, 26}, {4, 12, 26}, {1, 12, 26}, {9, 3, 76}, {1, 3, 76}, {2, 15, 2}, {4, 15, 12},
+  {5, 3, 42}, {14, 15, 27}, {11, 13, 12}, {40, 5, 7}, {6, 13, 23}, {4, 15, 12}, {1, 19, 27}, {1, 4, 9}, {1, 3, 12}, {6, 0, 45},
+  {1, 3, 19}, {4, 12, 9}, {6, 8, 36}, {1, 10, 36}, {3, 36, 8}, {1, 59, 8}, {12, 21, 12}, {1, 21, 12}, {3, 3, 19}, {1, 5, 19},
+  {4, 14, 9}, {1, 19, 23}, {5, 10, 26}, {14, 6, 45}, {9, 3, 32}, {1, 3, 32}, {6, 17, 23}, {1, 27, 23}, {4, 27, 23}, {3, 11, 23},
+  {5, 11, 23}, {18, 5, 9}, {1, 0, 0}, {1, 32, 0}, {1, 0, 5}, {10, 8, 9}, {5, 21, 12}, {3, 15, 2}, {2, 13, 2}, {6, 11, 30},
+  {4, 3, 59}, {3, 12, 8}, {2, 12, 5}, {1, 10, 5}, {7, 4, 70}, {3, 18, 50}, {10, 1, 7}, {3, 6, 2}, {1, 0, 2}, {1, 5, 23},
+  {1, 3, 23}, {1, 3, 23}, {6, 9, 23}, {7, 14, 26}, {1, 26, 26}, {12, 1, 71}, {1, 1, 37}, {11, 8, 26}, {1, 6, 26}, {3, 4, 2},
+  {1, 0, 2}, {1, 9, 12}, {4, 9, 27}, {2, 23, 97}, {1, 21, 30}, {1, 16, 26}, {1, 15, 108}, {2, 6, 2}, {1, 23, 8}, {1, 25, 8},
+  {4, 15, 61}, {1, 10, 61}, {1, 11, 61}, {1, 11, 12}, {5, 6, 26}, {1, 1, 70}, {2, 12, 2}, {3, 10, 138}, {1, 10, 2}, {5, 0, 5},
+  {6, 2, 9}, {1, 4, 9}, {1, 8, 9}, {2, 10, 2}, {1, 9, 23}, {5, 11, 34}, {9, 21, 26}, {1, 17, 26}, {5, 11, 5}, {1, 5, 0},
+  {7, 8, 24}, {1, 6, 24}, {1, 6, 24}, {1, 8, 85}, {1, 0, 9}, {4, 1, 27}, {1, 1, 27}, {4, 5, 23}, {1, 7, 23}, {4, 4, 2},
+  {5, 18, 8}, {1, 10, 24}, {1, 7, 27}, {1, 11, 23}, {1, 4, 2}, {1, 17, 2}, {3, 13, 12}, {4, 17, 30}, {8, 1, 19}, {4, 4, 2},
+  {1, 4, 2}, {1, 4, 2}, {2, 7, 77}, {8, 0, 5}, {2, 5, 9}, {1, 0, 0}, {2, 11, 12}, {1, 0, 129}, {3, 0, 129}, {1, 3, 36},
+  {2, 0, 2}, {3, 12, 36}, {1, 0, 0}, {9, 19, 12}, {1, 21, 12}, {1, 13, 2}, {1, 18, 2}, {1, 33, 12}, {1, 25, 23}, {2, 0, 9},
+  {1, 4, 9}, {3, 33, 26}, {5, 0, 129}, {3, 10, 2}, {1, 4, 2}, {2, 5, 92}, {4, 12, 24}, {1, 6, 24}, {1, 10, 24}, {1, 10, 24},
+  {1, 6, 24}, {1, 8, 24}, {14, 19, 97}, {1, 11, 26}, {3, 10, 2}, {5, 4, 50}, {1, 13, 81}, {3, 21, 26}, {6, 15, 8}, {1, 6, 26},
+  {2, 4, 36}, {1, 8, 36}, {2, 5, 12}, {4, 8, 26}, {3, 15, 12}, {3, 4, 2}, {1, 5, 12}, {3, 8, 2}, {1, 4, 2}, {3, 2, 106},
+  {1, 6, 106}, {1, 9, 27}, {1, 17, 27}, {4, 7, 23}, {5, 6, 8}, {1, 4, 8}, {2, 11, 26}, {6, 10, 26}, {2, 21, 12}, {2, 34, 8},
+  {7, 16, 26}, {1, 45, 30}, {1, 33, 12}, {2, 13, 12}, {3, 8, 96}, {1, 13, 96}, {1, 7, 12}, {6, 12, 106}, {1, 0, 9}, {3, 0, 9},
+  {3, 9, 12}, {1, 8, 2}, {1, 14, 2}, {11, 13, 2}, {1, 11, 23}, {2, 3, 23}, {3, 1, 33}, {3, 1, 23}, {8, 19, 26}, {6, 5, 189},
+  {4, 13, 23}, {3, 14, 36}, {11, 8, 77}, {1, 9, 2}, {1, 8, 77}, {10, 39, 8}, {5, 9, 2}, {8, 12, 50}, {4, 80, 12}, {8, 32, 97},
+  {7, 42, 26}, {1, 23, 12}, {1, 16, 8}, {1, 27, 9}, {2, 0, 2}, {4, 12, 2}, {2, 22, 2}, {1, 20, 12}, {2, 22, 61}, {1, 25, 61},
+  {9, 0, 0}, {16, 0, 129}, {12, 12, 106}, {1, 0, 9}, {1, 11, 12}, {7, 12, 106}, {1, 12, 106}, {1, 6, 106}, {2, 6, 70}, {1, 17, 30},
+  {2, 32, 26}, {1, 14, 30}, {7, 15, 2}, {5, 6, 138}, {1, 12, 2}, {1, 12, 138}, {1, 12, 138}, {1, 6, 2}, {1, 12, 2}, {1, 12, 2},
+  {5, 11, 19}, {9, 15, 36}, {7, 15, 2}, {3, 9, 2}, {1, 23, 12}, {17, 1, 5}, {1, 0, 5}, {2, 14, 5}, {1, 0, 5}, {1, 14, 12},
+  {89, 1, 2}, {2, 0, 2}, {14, 0, 9}, {2, 38, 34}, {11, 5, 23}, {1, 5, 23}, {1, 5, 78}, {1, 11, 23}, {5, 11, 2}, {1, 20, 23},
+  {5, 20, 12}, {1, 14, 12}, {1, 8, 26}, {4, 5, 44}, {3, 0, 45}, {1, 0, 128}, {1, 0, 45}, {1, 8, 26}, {1, 0, 9}, {2, 5, 27},
+  {5, 0, 9}, {1, 5, 12}, {4, 5, 190}, {1, 8, 36}, {5, 17, 61}, {1, 20, 61}, {5, 5, 12}, {1, 5, 12}, {2, 0, 5}, {1, 0, 5},
+  {1, 17, 33}, {1, 5, 33}, {8, 5, 26}, {1, 5, 26}, {1, 5, 26}, {1, 5, 29}, {1, 5, 78}, {2, 5, 29}, {1, 5, 29}, {1, 5, 29},
+  {1, 5, 23}, {1, 14, 26}, {1, 11, 50}, {1, 0, 8}, {3, 0, 9}, {1, 2, 26}, {2, 2, 12}, {1, 2, 12}, {2, 2, 12}, {1, 2, 26},
+  {1, 3, 26}, {1, 2, 97}, {1, 5, 23}, {2, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 9, 5}, {4, 0, 0}, {1, 8, 26}, {1, 0, 0},
+  {1, 8, 26}, {1, 26, 12}, {1, 17, 12}, {1, 2, 23}, {1, 2, 23}, {1, 2, 33}, {1, 2, 33}, {1, 0, 5}, {1, 0, 5}, {2, 6, 9},
+  {1, 12, 9}, {2, 5, 23}, {3, 8, 29}, {1, 5, 29}, {1, 20, 12}, {2, 0, 8}, {1, 0, 8}, {1, 8, 12}, {1, 0, 5}, {1, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {1, 2, 67}, {1, 2, 26}, {1, 5, 26}, {1, 5, 26}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5},
+  {2, 0, 5}, {1, 2, 23}, {1, 0, 8}, {1, 2, 26}, {1, 5, 23}, {1, 5, 23}, {4, 5, 26}, {2, 11, 26}, {1, 11, 8}, {2, 5, 8},
+  {1, 12, 8}, {1, 11, 8}, {1, 12, 8}, {1, 11, 8}, {1, 0, 5}, {1, 0, 5}, {1, 0, 129}, {1, 0, 9}, {2, 0, 5}, {1, 5, 12},
+  {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 0, 157}, {1, 0, 157}, {1, 5, 67}, {2, 2, 12}, {1, 2, 12}, {1, 0, 9},
+  {1, 5, 12}, {2, 5, 12}, {2, 2, 23}, {3, 5, 23}, {1, 5, 23}, {2, 0, 8}, {1, 0, 5}, {1, 0, 5}, {1, 5, 12}, {1, 11, 12},
+  {5, 5, 12}, {1, 5, 30}, {1, 0, 8}, {1, 0, 9}, {1, 0, 5}, {1, 2, 26}, {3, 2, 12}, {2, 3, 9}, {1, 6, 9}, {1, 3, 9},
+  {1, 12, 9}, {1, 6, 9}, {1, 2, 19}, {1, 11, 12}, {1, 0, 45}, {1, 0, 45}, {2, 0, 45}, {1, 0, 160}, {2, 2, 26}, {1, 8, 8},
+  {2, 8, 8}, {1, 11, 23}, {1, 5, 23}, {1, 5, 78}, {1, 9, 9}, {2, 12, 9}, {1, 9, 9}, {1, 6, 9}, {1, 9, 9}, {1, 18, 9},
+  {1, 9, 9}, {1, 12, 9}, {1, 2, 23}, {1, 6, 9}, {1, 9, 9}, {1, 6, 9}, {1, 9, 9}, {2, 6, 9}, {3, 11, 23}, {2, 12, 50},
+  {2, 0, 9}, {1, 6, 2}, {2, 8, 23}, {2, 5, 12}, {1, 6, 8}, {3, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12},
+  {1, 11, 12}, {1, 5, 12}, {1, 9, 9}, {1, 5, 12}, {1, 5, 12}, {1, 5, 12}, {6, 5, 30}, {1, 5, 77}, {1, 5, 12}, {4, 5, 12},
+  {2, 5, 23}, {1, 5, 23}, {1, 0, 9}, {2, 5, 12}, {2, 0, 9}, {3, 9, 9}, {4, 0, 26}, {1, 5, 92}, {1, 11, 12}, {1, 5, 12},
+  {1, 5, 12}, {2, 14, 12}, {2, 5, 27}, {1, 5, 34}, {1, 11, 23}, {1, 11, 23}, {3, 5, 12}, {2, 1, 45}, {1, 0, 45}, {1, 0, 0},
+  {1, 0, 9}, {1, 0, 9}, {1, 5, 30}, {3, 8, 23}, {1, 5, 23}, {1, 5, 23}, {2, 8, 23}, {2, 23, 8}, {5, 23, 8}, {8, 0, 9},
+  {1, 0, 8}, {1, 1, 9}, {1, 2, 9}, {1, 3, 9}, {1, 2, 9}, {2, 3, 9}, {1, 4, 9}, {1, 1, 9}, {1, 2, 9}, {5, 15, 9},
+  {2, 15, 9}, {1, 11, 9}, {3, 11, 9}, {11, 11, 9}, {11, 9, 26}, {1, 6, 26}, {1, 3, 26}, {1, 3, 26}, {1, 0, 8}, {1, 0, 26},
+  {9, 19, 12}, {8, 6, 9}, {2, 8, 9}, {1, 0, 12}, {1, 0, 12}, {1, 14, 26}, {1, 13, 26}, {4, 0, 29}, {1, 1, 29}, {9, 16, 8},
+  {6, 26, 8}, {1, 14, 8}, {3, 9, 26}, {1, 16, 8}, {3, 5, 23}, {1, 8, 23}, {5, 4, 12}, {1, 4, 12}, {3, 9, 61}, {1, 10, 61},
+  {1, 0, 12}, {1, 2, 12}, {1, 8, 26}, {1, 2, 103}, {2, 9, 26}, {1, 12, 26}, {5, 0, 2}, {6, 4, 26}, {1, 5, 8}, {1, 7, 29},
+  {1, 5, 29}, {2, 7, 23}, {1, 5, 23}, {4, 1, 19}, {3, 3, 2}, {1, 4, 2}, {1, 6, 2}, {1, 3, 138}, {7, 11, 26}, {1, 12, 8},
+  {2, 5, 26}, {1, 8, 26}, {6, 7, 12}, {1, 7, 12}, {6, 8, 96}, {2, 9, 96}, {1, 6, 96}, {1, 9, 10}, {1, 15, 96}, {1, 7, 96},
+  {1, 8, 96}, {1, 6, 96}, {1, 6, 96}, {2, 11, 12}, {1, 8, 12}, {1, 10, 12}, {2, 0, 2}, {5, 0, 19}, {1, 1, 36}, {1, 0, 19},
+  {1, 0, 5}, {1, 0, 19}, {1, 1, 0}, {1, 0, 0}, {5, 7, 68}, {2, 5, 23}, {1, 13, 58}, {1, 6, 58}, {4, 1, 12}, {6, 3, 29},
+  {1, 12, 23}, {3, 2, 12}, {14, 3, 26}, {1, 3, 26}, {1, 3, 26}, {1, 5, 26}, {3, 0, 29}, {5, 0, 140}, {4, 0, 26}, {2, 9, 8},
+  {6, 0, 26}, {1, 0, 26}, {13, 6, 2}, {9, 0, 24}, {3, 2, 29}, {1, 1, 29}, {1, 7, 26}, {1, 3, 26}, {1, 5, 26}, {3, 0, 8},
+  {4, 0, 120}, {2, 13, 9}, {1, 9, 9}, {9, 9, 12}, {1, 9, 12}, {1, 0, 2}, {2, 2, 23}, {1, 5, 23}, {2, 9, 27}, {3, 8, 12},
+  {2, 13, 12}, {6, 6, 9}, {2, 0, 26}, {6, 0, 26}, {3, 0, 26}, {2, 0, 27}, {5, 0, 31}, {2, 1, 209}, {1, 1, 31}, {1, 2, 31},
+  {3, 2, 31}, {1, 0, 31}, {1, 2, 31}, {1, 0, 31}, {3, 7, 10}, {1, 9, 61}, {2, 6, 26}, {2, 8, 30}, {1, 13, 30}, {1, 0, 8},
+  {3, 0, 97}, {1, 0, 26}, {1, 9, 30}, {1, 0, 23}, {7, 7, 23}, {1, 5, 23}, {3, 2, 12}, {1, 3, 2}, {1, 3, 2}, {3, 4, 36},
+  {1, 6, 26}, {10, 0, 9}, {2, 3, 9}, {2, 2, 9}, {1, 1, 9}, {1, 0, 9}, {6, 0, 23}, {1, 3, 9}, {1, 1, 9}, {3, 10, 23},
+  {1, 4, 23}, {1, 3, 23}, {1, 3, 9}, {1, 0, 9}, {1, 4, 9}, {2, 0, 9}, {2, 0, 26}, {1, 0, 26}, {1, 7, 12}, {2, 0, 2},
+  {4, 0, 9}, {4, 0, 12}, {2, 20, 12}, {1, 24, 12}, {1, 1, 9}, {1, 3, 9}, {2, 0, 9}, {1, 0, 9}, {3, 4, 23}, {3, 12, 8},
+  {1, 4, 97}, {1, 10, 26}, {4, 2, 24}, {3, 2, 31}, {2, 5, 68}, {1, 7, 68}, {1, 4, 103}, {1, 5, 103}, {2, 0, 23}, {1, 1, 23},
+  {1, 1, 23}, {6, 0, 12}, {3, 10, 23}, {4, 11, 23}, {1, 6, 23}, {1, 7, 23}, {2, 5, 26}, {1, 5, 26}, {1, 0, 12}, {4, 0, 10},
+  {8, 7, 30}, {2, 16, 26}, {1, 15, 26}, {2, 3, 26}, {1, 3, 26}, {6, 4, 9}, {4, 8, 9}, {1, 12, 9}, {1, 9, 9}, {2, 5, 26},
+  {1, 9, 9}, {1, 12, 9}, {1, 9, 9}, {3, 12, 26}, {1, 9, 23}, {1, 11, 23}, {3, 6, 26}, {1, 2, 26}, {1, 6, 26}, {1, 4, 26},
+  {1, 2, 45}, {1, 0, 45}, {7, 4, 26}, {1, 4, 26}, {1, 4, 97}, {2, 7, 26}, {6, 1, 29}, {1, 0, 26}, {5, 6, 279}, {1, 4, 50},
+  {1, 6, 59}, {2, 1, 23}, {2, 17, 26}, {1, 8, 96}, {3, 1, 23}, {1, 1, 23}, {6, 0, 207}, {1, 0, 23}, {1, 0, 19}, {1, 0, 97},
+  {6, 1, 19}, {3, 0, 5}, {1, 0, 129}, {2, 3, 9}, {2, 6, 9}, {2, 5, 9}, {1, 2, 9}, {1, 0, 5}, {2, 12, 9}, {1, 9, 9},
+  {9, 0, 2}, {1, 4, 23}, {2, 0, 70}, {8, 5, 26}, {1, 3, 26}, {1, 11, 97}, {1, 9, 8}, {6, 0, 5}, {1, 0, 45}, {7, 2, 92},
+  {2, 8, 23}, {1, 8, 2}, {1, 8, 23}, {1, 0, 23}, {1, 14, 26}, {1, 6, 26}, {2, 14, 26}, {1, 13, 26}, {1, 18, 26}, {1, 6, 26},
+  {1, 7, 97}, {1, 15, 26}, {2, 0, 30}, {1, 4, 115}, {1, 7, 115}, {3, 4, 115}, {1, 7, 115}, {4, 13, 26}, {1, 8, 97}, {1, 6, 97},
+  {1, 0, 5}, {1, 1, 5}, {4, 6, 39}, {1, 18, 39}, {1, 4, 26}, {2, 0, 115}, {1, 2, 8}, {1, 0, 12}, {1, 4, 34}, {1, 7, 12},
+  {2, 10, 23}, {1, 5, 23}, {1, 9, 23}, {1, 0, 23}, {4, 2, 26}, {1, 1, 26}, {1, 0, 26}, {1, 7, 26}, {1, 5, 26}, {1, 3, 26},
+  {1, 6, 26}, {1, 9, 26}, {3, 10, 12}, {1, 1, 61}, {1, 4, 61}, {3, 0, 26}, {1, 0, 26}, {1, 2, 26}, {2, 11, 26}, {1, 8, 96},
+  {1, 4, 23}, {1, 6, 23}, {1, 6, 23}, {1, 7, 23}, {8, 8, 26}, {1, 3, 26}, {2, 7, 26}, {1, 2, 26}, {1, 3, 26}, {1, 4, 2},
+  {1, 5, 2}, {2, 3, 26}, {2, 0, 27}, {1, 1, 67}, {1, 1, 67}, {1, 0, 34}, {4, 0, 58}, {2, 0, 5}, {16, 0, 12}, {1, 23, 8},
+  {4, 0, 23}, {1, 0, 5}, {1, 0, 5}, {1, 1, 160}, {1, 0, 5}, {1, 6, 5}, {6, 17, 26}, {11, 0, 9}, {6, 1, 106}, {1, 4, 130},
+  {3, 1, 21}, {1, 3, 21}, {1, 3, 12}, {2, 6, 23}, {1, 0, 23}, {1, 1, 2}, {2, 2, 23}, {1, 0, 77}, {1, 2, 23}, {1, 0, 77},
+  {1, 14, 8}, {2, 3, 103}, {3, 11, 30}, {1, 15, 30}, {1, 0, 106}, {2, 8, 12}, {1, 8, 12}, {1, 0, 12}, {1, 0, 23}, {3, 5, 30},
+  {3, 0, 97}, {1, 1, 92}, {4, 1, 12}, {1, 0, 12}, {10, 6, 23}, {2, 0, 26}, {2, 5, 12}, {1, 6, 12}, {2, 8, 29}, {1, 14, 29},
+  {4, 10, 67}, {1, 10, 67}, {2, 1, 26}, {1, 0, 26}, {1, 5, 12}, {4, 15, 26}, {1, 9, 12}, {7, 0, 8}, {3, 6, 26}, {1, 14, 12},
+  {4, 7, 7}, {2, 2, 26}, {1, 2, 26}, {6, 4, 27}, {1, 10, 27}, {1, 0, 9}, {4, 22, 8}, {1, 21, 8}, {8, 5, 23}, {3, 1, 19},
+  {3, 0, 12}, {2, 2, 6}, {11, 16, 27}, {1, 20, 27}, {1, 10, 27}, {1, 20, 27}, {3, 10, 27}, {1, 20, 27}, {2, 3, 2}, {1, 9, 2},
+  {4, 12, 27}, {1, 24, 12}, {1, 12, 12}, {12, 0, 30}, {11, 0, 12}, {1, 0, 34}, {1, 2, 34}, {4, 0, 71}, {1, 0, 71}, {1, 0, 37},
+  {1, 0, 37}, {4, 1, 5}, {1, 1, 5}, {2, 17, 8}, {2, 0, 82}, {1, 0, 82}, {4, 3, 2}, {1, 3, 2}, {5, 8, 106}, {1, 43, 26},
+  {8, 3, 9}, {7, 2, 19}, {11, 0, 111}, {1, 0, 23}, {2, 26, 23}, {1, 11, 2}, {2, 12, 23}, {1, 16, 23}, {13, 0, 202}, {8, 19, 26},
+  {2, 0, 32}, {4, 28, 26}, {4, 18, 23}, {1, 14, 77}, {1, 10, 23}, {4, 12, 23}, {1, 8, 77}, {6, 12, 29}, {1, 10, 29}, {2, 12, 29},
+  {1, 10, 29}, {2, 14, 27}, {1, 12, 27}, {1, 8, 27}, {1, 14, 27}, {3, 12, 12}, {2, 7, 9}, {4, 24, 27}, {1, 9, 96}, {12, 11, 106},
+  {1, 16, 27}, {1, 10, 12}, {1, 14, 24}, {1, 18, 30}, {4, 0, 25}, {1, 0, 23}, {2, 0, 19}, {1, 0, 280}, {1, 12, 23}, {4, 5, 24},
+  {1, 9, 24}, {4, 15, 24}, {1, 0, 38}, {1, 0, 38}, {2, 0, 6}, {1, 0, 36}, {4, 2, 19}, {3, 12, 12}, {7, 14, 27}, {3, 17, 106},
+  {1, 11, 106}, {2, 12, 29}, {1, 18, 23}, {2, 0, 19}, {10, 0, 12}, {1, 0, 12}, {4, 1, 5}, {5, 0, 12}, {10, 0, 32}, {1, 2, 32},
+  {8, 0, 32}, {6, 0, 33}, {13, 46, 8}, {12, 0, 23}, {6, 0, 105}, {2, 1, 5}, {7, 4, 26}, {1, 16, 26}, {2, 7, 26}, {1, 11, 26},
+  {6, 7, 26}, {2, 15, 26}, {2, 14, 26}, {5, 48, 26}, {1, 37, 26}, {3, 0, 19}, {1, 48, 12}, {1, 4, 23}, {1, 12, 23}, {2, 16, 23},
+  {1, 12, 23}, {1, 14, 23}, {1, 0, 281}, {4, 0, 42}, {3, 13, 50}, {1, 8, 12}, {2, 8, 23}, {2, 0, 19}, {3, 0, 1}, {1, 0, 1},
+  {1, 0, 42}, {7, 19, 42}, {4, 21, 36}, {1, 28, 12}, {3, 27, 8}, {3, 2, 61}, {1, 15, 8}, {7, 0, 45}, {7, 0, 19}, {3, 20, 12},
+  {1, 20, 12}, {6, 3, 5}, {3, 6, 12}, {1, 7, 9}, {10, 10, 12}, {1, 10, 12}, {21, 11, 9}, {4, 2, 12}, {13, 0, 70}, {25, 10, 12},
+  {1, 10, 12}, {4, 20, 12}, {8, 0, 214}, {4, 3, 5}, {5, 10, 12}, {1, 10, 12}, {7, 10, 23}, {1, 16, 23}, {1, 12, 23}, {4, 12, 23},
+  {1, 16, 23}, {1, 16, 23}, {3, 4, 69}, {4, 0, 12}, {2, 8, 12}, {1, 0, 12}, {4, 0, 12}, {1, 14, 12}, {2, 0, 12}, {6, 0, 80},
+  {3, 0, 19}, {4, 0, 168}, {7, 10, 23}, {1, 12, 23}, {1, 10, 23}, {1, 10, 23}, {3, 22, 12}, {1, 46, 12}, {11, 4, 23}, {8, 0, 64},
+  {1, 0, 64}, {1, 0, 64}, {4, 30, 8}, {4, 2, 7}, {1, 2, 7}, {3, 0, 2}, {4, 16, 12}, {2, 16, 103}, {1, 26, 12}, {8, 20, 103},
+  {1, 30, 12}, {2, 28, 12}, {1, 8, 23}, {4, 28, 96}, {8, 0, 28}, {1, 0, 28}, {3, 0, 28}, {3, 0, 64}, {1, 0, 49}, {9, 6, 61},
+  {1, 6, 61}, {4, 4, 77}, {1, 8, 77}, {4, 8, 108}, {3, 16, 27}, {1, 8, 27}, {2, 22, 23}, {1, 10, 23}, {3, 10, 23}, {1, 10, 23},
+  {3, 20, 23}, {1, 22, 29}, {3, 4, 12}, {1, 6, 12}, {1, 8, 12}, {4, 12, 23}, {1, 8, 23}, {1, 10, 23}, {1, 10, 23}, {1, 0, 23},
+  {8, 0, 19}, {1, 0, 33}, {2, 12, 23}, {1, 10, 23}, {4, 0, 77}, {2, 12, 12}, {1, 10, 12}, {1, 12, 12}, {2, 8, 12}, {1, 6, 12},
+  {2, 12, 27}, {1, 10, 27}, {2, 8, 27}, {1, 12, 27}, {1, 10, 27}, {3, 8, 23}, {1, 12, 27}, {4, 8, 23}, {3, 6, 23}, {1, 2, 23},
+  {3, 8, 23}, {3, 20, 12}, {1, 4, 12}, {2, 16, 12}, {4, 16, 12}, {8, 0, 12}, {1, 24, 12}, {1, 10, 27}, {3, 6, 23}, {1, 14, 12},
+  {1, 0, 19}, {2, 6, 23}, {2, 8, 23}, {1, 8, 23}, {4, 0, 36}, {1, 0, 27}, {4, 0, 33}, {4, 0, 6}, {1, 11, 2}, {1, 19, 8},
+  {4, 6, 12}, {1, 4, 12}, {1, 4, 12}, {3, 18, 97}, {1, 13, 26}, {2, 5, 9}, {4, 0, 282}, {6, 7, 2}, {1, 11, 26}, {1, 0, 55},
+  {4, 0, 12}, {1, 0, 111}, {5, 0, 204}, {4, 20, 97}, {1, 11, 106}, {1, 0, 30}, {1, 0, 195}, {3, 6, 23}, {1, 14, 23}, {3, 6, 23},
+  {1, 8, 23}, {1, 8, 23}, {2, 22, 27}, {2, 4, 27}, {1, 12, 27}, {2, 14, 27}, {4, 11, 36}, {1, 11, 36}, {2, 4, 12}, {1, 6, 12},
+  {3, 8, 27}, {1, 6, 27}, {4, 8, 12}, {1, 2, 12}, {6, 0, 29}, {4, 7, 50}, {1, 14, 50}, {4, 0, 12}, {4, 0, 33}, {10, 6, 23},
+  {1, 4, 77}, {7, 9, 106}, {1, 5, 106}, {1, 8, 12}, {1, 10, 12}, {1, 8, 12}, {1, 4, 12}, {1, 8, 12}, {2, 6, 23}, {1, 6, 23},
+  {5, 10, 23}, {6, 10, 23}, {2, 0, 34}, {15, 0, 216}, {1, 0, 105}, {1, 35, 8}, {6, 0, 32}, {8, 0, 19}, {41, 10, 77}, {25, 0, 5},
+  {3, 19, 12}, {19, 43, 8}, {58, 25, 12}, {13, 14, 5}, {1, 31, 33}, {14, 10, 12}, {21, 25, 2}, {28, 25, 50}, {7, 10, 25}, {1, 7, 25},
+  {11, 34, 26}, {6, 23, 9}, {1, 38, 9}, {6, 25, 12}, {7, 19, 23}, {3, 13, 23}, {20, 4, 27}, {1, 1, 27}, {8, 10, 26}, {1, 7, 19},
+  {1, 4, 19}, {5, 7, 8}, {1, 1, 26}, {5, 1, 26}, {1, 1, 26}, {5, 1, 29}, {1, 1, 29}, {3, 24, 9}, {1, 4, 26}, {1, 4, 26},
+  {12, 4, 23}, {1, 4, 23}, {2, 4, 283}, {1, 4, 26}, {3, 18, 9}, {3, 38, 9}, {1, 12, 9}, {1, 4, 12}, {1, 4, 12}, {1, 4, 12},
+  {1, 4, 26}, {5, 7, 27}, {1, 10, 27}, {3, 2, 9}, {2, 10, 12}, {1, 11, 9}, {1, 4, 26}, {1, 4, 26}, {9, 10, 50}, {1, 10, 50},
+  {1, 7, 23}, {1, 4, 23}, {2, 17, 26}, {2, 4, 12}, {1, 4, 12}, {1, 4, 12}, {4, 5, 26}, {1, 5, 26}, {5, 4, 70}, {1, 4, 26},
+  {2, 0, 0}, {1, 0, 0}, {7, 6, 8}, {6, 5, 9}, {1, 2, 9}, {1, 8, 26}, {1, 2, 26}, {3, 5, 26}, {3, 7, 12}, {5, 7, 12},
+  {1, 10, 12}, {6, 3, 9}, {1, 3, 9}, {10, 2, 9}, {1, 10, 9}, {4, 0, 9}, {1, 2, 9}, {1, 12, 9}, {1, 10, 9}, {2, 6, 9},
+  {1, 8, 9}, {1, 12, 9}, {8, 25, 9}, {2, 4, 9}, {1, 1, 9}, {1, 2, 23}, {1, 0, 23}, {2, 7, 96}, {1, 24, 8}, {1, 24, 8},
+  {2, 7, 97}, {1, 6, 97}, {6, 0, 26}, {8, 12, 9}, {5, 15, 23}, {1, 0, 29}, {1, 7, 8}, {1, 11, 8}, {18, 3, 9}, {2, 6, 9},
+  {2, 0, 70}, {2, 2, 12}, {1, 0, 27}, {3, 3, 12}, {1, 1, 12}, {2, 2, 2}, {2, 0, 23}, {3, 0, 30}, {7, 0, 12}, {1, 5, 12},
+  {1, 7, 12}, {1, 15, 12}, {1, 7, 12}, {1, 8, 12}, {2, 4, 26}, {1, 8, 26}, {1, 5, 26}, {1, 3, 26}, {3, 3, 27}, {1, 4, 27},
+  {3, 7, 12}, {1, 7, 12}, {2, 7, 12}, {1, 0, 12}, {3, 6, 12}, {4, 7, 12}, {1, 8, 12}, {2, 6, 96}, {1, 5, 96}, {3, 3, 26},
+  {2, 0, 23}, {1, 1, 31}, {1, 3, 31}, {2, 0, 5}, {1, 1, 0}, {1, 2, 0}, {3, 9, 9}, {1, 4, 23}, {1, 8, 23}, {5, 1, 2},
+  {1, 1, 106}, {1, 0, 77}, {3, 0, 8}, {1, 3, 29}, {1, 12, 23}, {4, 0, 12}, {2, 6, 23}, {1, 0, 23}, {2, 2, 8}, {9, 3, 9},
+  {1, 7, 9}, {2, 3, 23}, {3, 0, 9}, {2, 0, 8}, {3, 1, 8}, {1, 4, 8}, {3, 6, 23}, {5, 11, 8}, {1, 17, 8}, {1, 0, 12},
+  {1, 10, 26}, {1, 15, 26}, {1, 0, 12}, {8, 0, 229}, {3, 0, 68}, {4, 0, 26}, {3, 0, 8}, {1, 2, 12}, {1, 2, 12}, {6, 0, 5},
+  {3, 0, 150}, {2, 0, 12}, {1, 6, 26}, {4, 1, 12}, {1, 0, 12}, {3, 10, 97}, {1, 12, 97}, {8, 7, 10}, {1, 4, 10}, {7, 13, 8},
+  {1, 0, 8}, {3, 0, 8}, {1, 3, 8}, {2, 4, 26}, {1, 8, 27}, {2, 6, 27}, {2, 0, 12}, {3, 0, 31}, {1, 0, 31}, {2, 0, 31},
+  {1, 1, 31}, {1, 1, 31}, {1, 2, 31}, {1, 7, 39}, {1, 10, 50}, {2, 0, 257}, {4, 0, 70}, {1, 15, 26}, {2, 8, 23}, {9, 2, 96},
+  {1, 1, 96}, {11, 0, 9}, {3, 3, 9}, {1, 10, 12}, {1, 12, 12}, {3, 7, 12}, {1, 5, 12}, {1, 0, 23}, {1, 1, 23}, {1, 5, 23},
+  {3, 1, 9}, {1, 0, 9}, {1, 3, 9}, {1, 0, 12}, {2, 8, 26}, {1, 4, 12}, {1, 5, 12}, {3, 3, 9}, {4, 3, 9}, {1, 0, 12},
+  {2, 2, 9}, {1, 4, 9}, {5, 6, 26}, {1, 7, 26}, {2, 0, 8}, {2, 4, 9}, {1, 6, 9}, {2, 13, 2}, {3, 1, 29}, {6, 8, 12},
+  {1, 0, 12}, {3, 1, 26}, {1, 1, 26}, {1, 0, 12}, {1, 0, 23}, {1, 5, 12}, {3, 5, 26}, {1, 11, 26}, {1, 6, 10}, {1, 5, 26},
+  {1, 17, 26}, {3, 11, 26}, {1, 13, 26}, {2, 7, 26}, {1, 7, 26}, {1, 7, 26}, {1, 3, 26}, {4, 4, 9}, {1, 0, 9}, {4, 5, 9},
+  {1, 16, 9}, {2, 9, 26}, {1, 0, 30}, {1, 2, 30}, {4, 0, 23}, {2, 8, 26}, {3, 3, 23}, {1, 3, 23}, {5, 7, 26}, {1, 10, 26},
+  {3, 2, 205}, {1, 0, 0}, {2, 6, 21}, {1, 9, 97}, {1, 10, 8}, {2, 0, 2}, {1, 4, 2}, {1, 15, 50}, {1, 4, 79}, {3, 1, 12},
+  {1, 1, 12}, {2, 1, 2}, {1, 1, 2}, {5, 0, 8}, {1, 6, 26}, {1, 14, 30}, {1, 2, 23}, {1, 4, 23}, {1, 1, 19}, {1, 2, 26},
+  {1, 0, 2}, {7, 4, 9}, {2, 6, 9}, {2, 3, 27}, {1, 4, 27}, {4, 1, 29}, {1, 1, 29}, {2, 8, 61}, {1, 4, 61}, {2, 0, 19},
+  {3, 8, 97}, {1, 3, 26}, {1, 10, 70}, {3, 0, 9}, {1, 0, 9}, {4, 0, 26}, {1, 0, 26}, {1, 9, 23}, {1, 9, 23}, {6, 4, 26},
+  {1, 5, 26}, {5, 0, 171}, {3, 0, 30}, {1, 4, 115}, {1, 7, 115}, {1, 8, 67}, {1, 11, 67}, {5, 11, 67}, {1, 8, 67}, {3, 3, 115},
+  {1, 3, 12}, {2, 1, 23}, {2, 0, 30}, {2, 10, 8}, {1, 4, 97}, {1, 5, 8}, {1, 9, 26}, {9, 7, 10}, {1, 9, 61}, {1, 0, 61},
+  {1, 7, 8}, {4, 0, 111}, {1, 7, 27}, {1, 8, 34}, {5, 0, 5}, {1, 0, 58}, {5, 0, 5}, {1, 0, 58}, {6, 17, 9}, {3, 11, 9},
+  {1, 11, 9}, {8, 8, 9}, {1, 39, 8}, {1, 18, 8}, {3, 3, 23}, {1, 0, 58}, {7, 8, 85}, {1, 9, 58}, {8, 2, 9}, {4, 0, 27},
+  {5, 0, 106}, {1, 0, 106}, {1, 9, 23}, {2, 0, 8}, {1, 12, 97}, {1, 16, 97}, {2, 2, 29}, {4, 0, 12}, {1, 2, 26}, {2, 5, 8},
+  {8, 8, 21}, {1, 14, 44}, {1, 0, 86}, {4, 0, 8}, {2, 33, 8}, {1, 26, 8}, {12, 8, 26}, {1, 10, 26}, {4, 0, 30}, {1, 0, 30},
+  {1, 0, 12}, {2, 2, 33}, {1, 3, 33}, {2, 2, 45}, {1, 0, 45}, {3, 4, 27}, {1, 5, 27}, {2, 1, 9}, {6, 0, 9}, {2, 5, 26},
+  {1, 4, 26}, {1, 0, 92}, {3, 0, 12}, {3, 12, 2}, {1, 21, 12}, {2, 11, 12}, {1, 17, 12}, {12, 0, 58}, {1, 0, 58}, {22, 17, 12},
+  {2, 3, 42}, {7, 9, 12}, {5, 3, 19}, {1, 5, 19}, {1, 25, 8}, {5, 23, 30}, {1, 23, 30}, {6, 15, 284}, {1, 36, 8}, {5, 0, 9},
+  {1, 2, 9}, {2, 7, 12}, {1, 13, 27}, {7, 11, 26}, {1, 11, 12}, {10, 1, 19}, {2, 3, 34}, {3, 5, 27}, {10, 11, 5}, {5, 11, 26},
+  {1, 13, 5}, {1, 0, 129}, {1, 11, 33}, {9, 5, 19}, {10, 4, 106}, {1, 13, 2}, {6, 19, 29}, {2, 19, 29}, {1, 29, 29}, {9, 6, 26},
+  {1, 11, 26}, {11, 10, 106}, {5, 16, 25}, {2, 13, 23}, {2, 17, 98}, {4, 14, 24}, {1, 6, 24}, {3, 14, 24}, {2, 16, 24}, {1, 6, 24},
+  {2, 9, 0}, {1, 0, 0}, {7, 0, 5}, {1, 2, 5}, {11, 3, 19}, {10, 13, 12}, {1, 13, 12}, {2, 15, 27}, {1, 23, 27}, {2, 0, 5},
+  {1, 2, 5}, {4, 17, 12}, {5, 11, 12}, {2, 3, 6}, {5, 4, 58}, {1, 10, 58}, {4, 12, 26}, {15, 47, 26}, {13, 22, 26}, {14, 0, 5},
+  {8, 13, 23}, {3, 21, 26}, {1, 12, 26}, {6, 18, 26}, {1, 10, 26}, {8, 3, 19}, {13, 3, 19}, {1, 11, 12}, {1, 11, 12}, {12, 11, 23},
+  {3, 7, 23}, {1, 7, 23}, {3, 17, 30}, {2, 11, 12}, {6, 30, 26}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {7, 3, 19}, {1, 1, 19},
+  {5, 8, 2}, {1, 15, 2}, {2, 25, 12}, {1, 20, 26}, {9, 11, 23}, {12, 5, 7}, {1, 7, 7}, {13, 20, 50}, {1, 22, 50}, {4, 0, 9},
+  {1, 0, 9}, {2, 2, 9}, {1, 2, 9}, {5, 34, 26}, {6, 17, 27}, {1, 5, 12}, {18, 23, 12}, {12, 13, 23}, {1, 15, 23}, {11, 22, 50},
+  {7, 21, 12}, {18, 3, 69}, {1, 3, 69}, {9, 18, 36}, {2, 4, 9}, {2, 11, 12}, {2, 6, 9}, {12, 0, 5}, {1, 7, 23}, {1, 7, 23},
+  {1, 17, 6}, {1, 17, 6}, {3, 15, 12}, {2, 29, 12}, {4, 20, 26}, {1, 2, 58}, {7, 18, 96}, {2, 23, 61}, {6, 42, 8}, {1, 45, 12},
+  {7, 16, 26}, {1, 16, 26}, {2, 1, 64}, {2, 17, 19}, {1, 19, 19}, {1, 20, 8}, {1, 29, 26}, {9, 10, 138}, {1, 6, 138}, {2, 8, 2},
+  {1, 2, 2}, {3, 13, 12}, {1, 11, 12}, {1, 4, 106}, {3, 12, 2}, {2, 10, 2}, {1, 8, 2}, {2, 7, 12}, {1, 9, 12}, {1, 15, 12},
+  {16, 1, 28}, {3, 1, 64}, {1, 1, 49}, {8, 6, 44}, {1, 6, 44}, {6, 8, 97}, {1, 0, 8}, {4, 0, 26}, {6, 8, 26}, {1, 7, 12},
+  {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {1, 2, 9}, {3, 4, 36}, {1, 8, 36}, {1, 8, 36}, {6, 0, 5}, {2, 1, 33}, {5, 9, 23},
+  {1, 25, 8}, {1, 19, 8}, {2, 8, 24}, {1, 10, 24}, {1, 6, 24}, {2, 10, 67}, {1, 8, 67}, {1, 6, 67}, {3, 8, 2}, {1, 6, 2},
+  {6, 9, 23}, {3, 9, 12}, {4, 5, 12}, {1, 7, 12}, {3, 10, 97}, {1, 10, 26}, {1, 0, 8}, {4, 9, 23}, {1, 10, 2}, {1, 4, 2},
+  {2, 1, 19}, {3, 9, 23}, {1, 7, 23}, {1, 7, 23}, {3, 18, 36}, {4, 17, 61}, {2, 0, 5}, {4, 15, 6}, {1, 32, 8}, {10, 7, 34},
+  {3, 8, 2}, {1, 10, 2}, {4, 5, 92}, {3, 6, 24}, {1, 6, 24}, {2, 13, 50}, {1, 8, 36}, {5, 0, 9}, {2, 11, 27}, {5, 1, 5},
+  {1, 0, 129}, {1, 3, 19}, {1, 11, 23}, {1, 7, 23}, {2, 9, 23}, {1, 3, 23}, {5, 8, 19}, {1, 7, 19}, {5, 9, 12}, {4, 11, 27},
+  {1, 8, 2}, {1, 6, 106}, {6, 2, 9}, {1, 0, 9}, {1, 7, 23}, {2, 15, 12}, {1, 17, 12}, {5, 9, 12}, {2, 22, 26}, {1, 8, 26},
+  {2, 15, 33}, {11, 22, 9}, {1, 22, 9}, {1, 21, 8}, {1, 28, 26}, {2, 15, 12}, {6, 6, 106}, {1, 11, 2}, {2, 9, 23}, {3, 9, 23},
+  {2, 2, 9}, {1, 0, 9}, {4, 11, 23}, {16, 1, 5}, {1, 0, 129}, {1, 0, 5}, {6, 0, 5}, {1, 7, 19}, {1, 36, 26}, {1, 28, 26},
+  {4, 3, 23}, {5, 0, 5}, {2, 12, 23}, {1, 12, 23}, {2, 0, 42}, {3, 15, 27}, {3, 12, 23}, {1, 21, 23}, {1, 18, 27}, {1, 30, 27},
+  {1, 6, 27}, {8, 9, 12}, {1, 18, 12}, {3, 0, 19}, {1, 7, 45}, {1, 0, 27}, {1, 0, 59}, {1, 9, 12}, {1, 12, 26}, {1, 9, 12},
+  {9, 12, 23}, {1, 6, 23}, {1, 15, 23}, {9, 0, 12}, {1, 9, 12}, {1, 18, 12}, {5, 31, 50}, {1, 33, 77}, {13, 12, 23}, {1, 9, 23},
+  {3, 12, 23}, {1, 9, 23}, {5, 12, 33}, {1, 9, 12}, {1, 15, 12}, {4, 0, 32}, {10, 24, 23}, {4, 0, 148}, {3, 45, 12}, {5, 6, 77},
+  {1, 12, 77}, {1, 0, 57}, {13, 0, 34}, {1, 0, 19}, {1, 33, 12}, {1, 12, 30}, {4, 28, 9}, {1, 25, 9}, {2, 6, 77}, {1, 12, 77},
+  {9, 0, 34}, {3, 0, 32}, {6, 18, 33}, {1, 21, 81}, {13, 40, 26}, {4, 0, 148}, {1, 0, 19}, {11, 0, 30}, {10, 0, 12}, {5, 0, 7},
+  {2, 0, 82}, {4, 27, 6}, {4, 27, 12}, {1, 15, 12}, {1, 30, 12}, {1, 18, 12}, {2, 12, 12}, {1, 21, 77}, {1, 9, 23}, {1, 12, 77},
+  {2, 18, 78}, {1, 36, 36}, {1, 15, 23}, {2, 9, 23}, {1, 15, 68}, {1, 15, 23}, {1, 33, 23}, {4, 15, 23}, {3, 15, 2}, {1, 9, 2},
+  {2, 15, 59}, {7, 81, 8}, {1, 30, 26}, {6, 0, 36}, {10, 25, 5}, {1, 0, 12}, {5, 18, 7}, {1, 3, 7}, {1, 12, 7}, {1, 15, 7},
+  {5, 15, 26}, {1, 9, 23}, {3, 9, 2}, {2, 18, 12}, {2, 28, 9}, {1, 18, 12}, {1, 24, 23}, {1, 27, 2}, {2, 25, 9}, {1, 25, 9},
+  {3, 19, 9}, {1, 18, 70}, {2, 51, 26}, {1, 39, 26}, {7, 12, 12}, {1, 18, 12}, {1, 18, 12}, {2, 13, 12}, {1, 24, 12}, {1, 20, 12},
+  {8, 0, 82}, {1, 0, 82}, {4, 12, 23}, {1, 9, 23}, {4, 21, 23}, {1, 9, 78}, {1, 6, 2}, {6, 15, 27}, {7, 6, 44}, {1, 12, 44},
+  {6, 12, 26}, {1, 21, 27}, {6, 0, 34}, {1, 12, 23}, {1, 15, 25}, {2, 6, 26}, {11, 15, 8}, {2, 6, 29}, {1, 12, 23}, {2, 6, 26},
+  {2, 9, 30}, {2, 0, 160}, {1, 0, 12}, {1, 0, 151}, {5, 3, 26}, {1, 9, 50}, {1, 0, 26}, {1, 0, 26}, {1, 0, 30}, {1, 0, 12},
+  {1, 0, 8}, {1, 0, 12}, {1, 3, 23}, {1, 3, 23}, {3, 0, 26}, {1, 0, 159}, {2, 0, 97}, {1, 0, 23}, {1, 0, 12}, {1, 0, 264},
+  {2, 0, 2}, {2, 0, 26}, {1, 0, 26}, {5, 0, 12}, {4, 0, 26}, {6, 0, 23}, {7, 1, 8}, {1, 11, 8}, {1, 11, 8}, {2, 0, 12},
+  {5, 4, 26}, {1, 4, 26}, {3, 0, 19}, {1, 0, 12}, {3, 0, 23}, {4, 0, 9}, {1, 0, 9}, {4, 9, 9}, {1, 9, 9}, {1, 5, 9},
+  {1, 11, 9}, {8, 0, 9}, {5, 6, 9}, {1, 6, 9}, {1, 24, 9}, {3, 9, 9}, {1, 18, 9}, {1, 9, 9}, {2, 8, 26}, {1, 6, 26},
+  {1, 16, 12}, {1, 16, 12}, {2, 5, 9}, {1, 2, 9}, {1, 3, 9}, {4, 0, 8}, {12, 0, 12}, {3, 9, 23}, {1, 2, 23}, {8, 8, 12},
+  {2, 13, 12}, {7, 0, 27}, {1, 6, 26}, {1, 1, 0}, {1, 2, 0}, {1, 3, 27}, {1, 0, 26}, {4, 5, 23}, {3, 1, 30}, {4, 12, 12},
+  {1, 9, 12}, {3, 0, 23}, {1, 6, 26}, {1, 9, 26}, {4, 0, 12}, {1, 3, 12}, {1, 6, 12}, {1, 5, 12}, {1, 4, 12}, {1, 0, 26},
+  {1, 0, 26}, {1, 7, 12}, {1, 7, 12}, {5, 14, 26}, {1, 0, 77}, {1, 0, 12}, {1, 0, 2}, {1, 4, 12}, {2, 0, 9}, {6, 5, 23},
+  {1, 1, 29}, {1, 7, 23}, {3, 6, 26}, {3, 0, 12}, {1, 2, 12}, {1, 0, 23}, {1, 0, 26}, {7, 18, 8}, {2, 3, 9}, {1, 7, 9},
+  {3, 22, 8}, {2, 16, 8}, {4, 2, 26}, {1, 3, 26}, {3, 0, 26}, {5, 0, 26}, {1, 11, 12}, {1, 3, 9}, {4, 33, 8}, {1, 24, 8},
+  {3, 22, 8}, {1, 24, 8}, {3, 9, 97}, {2, 0, 96}, {3, 0, 23}, {3, 0, 26}, {1, 0, 8}, {3, 0, 97}, {3, 7, 26}, {1, 3, 26},
+  {1, 5, 26}, {5, 0, 5}, {2, 6, 12}, {4, 0, 9}, {1, 6, 9}, {1, 0, 27}, {17, 0, 139}, {2, 5, 12}, {6, 4, 26}, {1, 4, 26},
+  {1, 11, 26}, {1, 3, 26}, {1, 18, 8}, {1, 11, 30}, {1, 14, 30}, {1, 6, 26}, {3, 16, 12}, {4, 0, 97}, {5, 0, 12}, {3, 0, 58},
+  {1, 22, 12}, {1, 18, 12}, {5, 0, 9}, {1, 0, 2}, {3, 5, 23}, {3, 0, 9}, {1, 2, 12}, {5, 0, 9}, {1, 0, 12}, {1, 1, 12},
+  {1, 0, 9}, {1, 14, 8}, {1, 8, 8}, {7, 0, 31}, {1, 0, 31}, {2, 0, 26}, {1, 0, 77}, {5, 8, 12}, {2, 0, 23}, {1, 7, 12},
+  {1, 3, 23}, {1, 7, 23}, {1, 7, 23}, {1, 7, 23}, {1, 5, 23}, {1, 7, 26}, {1, 7, 26}, {1, 5, 26}, {1, 17, 26}, {1, 0, 26},
+  {1, 8, 26}, {1, 9, 26}, {1, 4, 26}, {1, 6, 26}, {4, 0, 2}, {1, 4, 9}, {1, 0, 9}, {6, 1, 29}, {1, 4, 26}, {1, 5, 26},
+  {1, 0, 10}, {1, 1, 61}, {2, 4, 97}, {3, 3, 96}, {1, 4, 96}, {2, 8, 26}, {1, 9, 26}, {4, 13, 50}, {1, 4, 50}, {4, 0, 175},
+  {1, 0, 12}, {1, 8, 12}, {3, 2, 2}, {5, 0, 9}, {1, 1, 24}, {1, 1, 24}, {3, 11, 9}, {1, 10, 9}, {2, 1, 2}, {1, 1, 2},
+  {3, 0, 19}, {1, 0, 9}, {1, 0, 2}, {1, 4, 2}, {2, 12, 12}, {1, 11, 12}, {1, 0, 9}, {2, 0, 9}, {2, 4, 8}, {1, 3, 8},
+  {1, 3, 26}, {1, 4, 8}, {1, 6, 8}, {2, 1, 23}, {1, 4, 23}, {1, 4, 23}, {8, 16, 26}, {1, 6, 26}, {1, 14, 26}, {1, 16, 26},
+  {2, 12, 97}, {1, 4, 97}, {3, 14, 26}, {6, 6, 30}, {5, 10, 9}, {1, 8, 9}, {2, 0, 23}, {3, 8, 61}, {2, 0, 26}, {1, 1, 26},
+  {1, 2, 26}, {2, 7, 23}, {2, 3, 2}, {1, 2, 2}, {3, 0, 5}, {5, 0, 5}, {10, 0, 9}, {1, 0, 8}, {1, 0, 106}, {3, 13, 9},
+  {4, 1, 5}, {1, 0, 5}, {13, 11, 9}, {2, 0, 97}, {1, 0, 9}, {13, 9, 9}, {1, 11, 9}, {1, 10, 9}, {1, 11, 12}, {1, 0, 26},
+  {5, 2, 58}, {1, 1, 36}, {3, 3, 105}, {1, 10, 9}, {6, 1, 103}, {1, 1, 103}, {13, 9, 12}, {2, 0, 12}, {1, 0, 23}, {1, 5, 23},
+  {1, 5, 23}, {1, 0, 97}, {6, 0, 9}, {2, 7, 30}, {1, 2, 30}, {1, 0, 23}, {2, 9, 12}, {1, 12, 8}, {1, 8, 8}, {9, 0, 48},
+  {1, 0, 48}, {4, 40, 26}, {1, 16, 26}, {1, 3, 5}, {4, 0, 12}, {1, 30, 12}, {5, 10, 23}, {1, 0, 23}, {3, 21, 2}, {1, 8, 23},
+  {1, 10, 23}, {5, 11, 70}, {1, 7, 24}, {3, 0, 25}, {1, 0, 12}, {7, 15, 24}, {1, 19, 24}, {4, 10, 29}, {6, 14, 12}, {16, 0, 87},
+  {6, 0, 30}, {4, 15, 36}, {3, 8, 23}, {1, 10, 23}, {2, 4, 23}, {17, 17, 32}, {3, 0, 42}, {1, 7, 26}, {1, 17, 26}, {3, 0, 19},
+  {1, 0, 19}, {9, 12, 26}, {1, 12, 26}, {1, 12, 2}, {1, 20, 2}, {1, 21, 2}, {2, 18, 23}, {1, 10, 23}, {1, 20, 29}, {27, 0, 19},
+  {6, 10, 12}, {1, 10, 12}, {5, 50, 12}, {1, 12, 27}, {3, 14, 12}, {1, 10, 12}, {1, 34, 12}, {1, 8, 27}, {13, 0, 119}, {1, 6, 33},
+  {9, 0, 12}, {3, 16, 12}, {2, 0, 36}, {4, 0, 32}, {4, 0, 134}, {2, 8, 34}, {1, 6, 34}, {1, 8, 8}, {1, 12, 8}, {3, 0, 135},
+  {1, 4, 19}, {4, 0, 41}, {2, 0, 41}, {1, 26, 96}, {1, 24, 96}, {7, 0, 76}, {21, 0, 105}, {1, 5, 58}, {1, 0, 145}, {5, 0, 12},
+  {1, 19, 24}, {1, 13, 24}, {17, 4, 23}, {1, 14, 23}, {2, 20, 23}, {4, 6, 23}, {1, 18, 30}, {1, 13, 36}, {1, 2, 33}, {1, 0, 119},
+  {1, 6, 27}, {1, 4, 27}, {1, 0, 12}, {1, 0, 42}, {2, 0, 27}, {3, 0, 57}, {1, 0, 19}, {8, 10, 23}, {1, 16, 27}, {1, 16, 23},
+  {1, 10, 23}, {1, 18, 23}, {5, 14, 12}, {1, 12, 12}, {9, 0, 26}, {1, 0, 45}, {2, 2, 45}, {16, 11, 2}, {1, 11, 2}, {1, 10, 23},
+  {1, 18, 23}, {2, 0, 30}, {9, 39, 26}, {2, 33, 110}, {1, 35, 26}, {6, 15, 42}, {1, 23, 42}, {2, 16, 23}, {3, 13, 2}, {1, 11, 2},
+  {1, 10, 23}, {1, 16, 23}, {1, 12, 23}, {1, 18, 23}, {1, 10, 23}, {1, 6, 23}, {5, 1, 9}, {1, 1, 9}, {17, 36, 8}, {3, 0, 19},
+  {8, 20, 12}, {1, 4, 77}, {1, 12, 12}, {1, 19, 9}, {3, 19, 9}, {8, 0, 30}, {4, 13, 2}, {1, 15, 2}, {6, 0, 30}, {2, 0, 195},
+  {2, 0, 213}, {1, 2, 111}, {1, 0, 213}, {4, 0, 12}, {1, 0, 12}, {2, 20, 12}, {1, 20, 12}, {3, 0, 195}, {1, 0, 19}, {4, 0, 30},
+  {5, 13, 2}, {2, 20, 23}, {3, 0, 69}, {1, 0, 69}, {12, 10, 12}, {1, 12, 12}, {2, 14, 12}, {1, 12, 12}, {7, 0, 59}, {6, 14, 12},
+  {10, 21, 96}, {1, 17, 96}, {5, 7, 5}, {7, 10, 12}, {4, 0, 19}, {8, 10, 23}, {3, 12, 23}, {4, 2, 23}, {1, 13, 2}, {1, 19, 2},
+  {5, 15, 138}, {1, 19, 2}, {10, 27, 8}, {1, 29, 8}, {7, 0, 76}, {8, 6, 12}, {1, 18, 12}, {4, 12, 23}, {4, 12, 30}, {1, 6, 92},
+  {3, 0, 8}, {1, 4, 8}, {6, 6, 23}, {1, 8, 23}, {3, 0, 36}, {1, 12, 23}, {1, 10, 23}, {1, 10, 23}, {2, 0, 23}, {1, 0, 19},
+  {1, 0, 19}, {2, 6, 23}, {1, 2, 23}, {3, 8, 12}, {1, 6, 12}, {1, 6, 12}, {1, 10, 27}, {1, 10, 27}, {7, 0, 23}, {2, 6, 23},
+  {1, 8, 23}, {1, 0, 12}, {1, 28, 12}, {1, 10, 12}, {1, 0, 27}, {7, 0, 27}, {1, 5, 138}, {1, 5, 2}, {2, 8, 23}, {1, 8, 23},
+  {4, 16, 27}, {1, 6, 77}, {1, 6, 77}, {5, 0, 29}, {5, 10, 92}, {1, 2, 30}, {8, 3, 26}, {1, 3, 97}, {4, 7, 85}, {1, 5, 24},
+  {11, 5, 26}, {1, 3, 26}, {1, 6, 23}, {1, 6, 23}, {1, 6, 2}, {1, 8, 2}, {1, 8, 2}, {3, 0, 27}, {4, 10, 12}, {1, 10, 12},
+  {1, 10, 12}, {1, 10, 12}, {4, 4, 12}, {1, 6, 12}, {4, 5, 9}, {1, 5, 9}, {4, 0, 34}, {9, 11, 26}, {11, 12, 33}, {1, 14, 33},
+  {3, 8, 23}, {4, 16, 29}, {1, 14, 29}, {1, 8, 23}, {1, 8, 23}, {1, 8, 23}, {1, 8, 23}, {1, 12, 2}, {1, 11, 2}, {1, 10, 23},
+  {18, 6, 70}, {1, 6, 70}, {7, 8, 23}, {1, 10, 23}, {1, 2, 23}, {1, 8, 23}, {1, 0, 12}, {3, 24, 9}, {16, 0, 9}, {2, 21, 96},
+  {9, 18, 2}, {1, 0, 2}, {4, 15, 36}, {2, 19, 2}, {4, 8, 12}, {8, 19, 0}, {1, 13, 0}, {2, 21, 96}, {1, 17, 6}, {3, 15, 25},
+  {1, 17, 23}, {4, 25, 2}, {1, 9, 2}, {9, 38, 26}, {2, 27, 36}, {12, 0, 0}, {2, 30, 26}, {1, 58, 8}, {1, 15, 26}, {2, 18, 26},
+  {5, 24, 9}, {14, 2, 34}, {1, 21, 36}, {3, 30, 9}, {1, 42, 9}, {10, 11, 34}, {2, 15, 2}, {1, 0, 45}, {1, 14, 12}, {13, 0, 106},
+  {9, 0, 0}, {12, 38, 30}, {10, 2, 12}, {3, 15, 70}, {1, 32, 30}, {2, 14, 7}, {2, 2, 82}, {27, 0, 0}, {1, 9, 0}, {19, 12, 9},
+  {1, 9, 9}, {6, 1, 5}, {1, 0, 5}, {19, 5, 23}, {1, 11, 23}, {5, 17, 8}, {9, 16, 8}, {1, 20, 8}, {2, 23, 8}, {3, 11, 8},
+  {1, 11, 2}, {1, 20, 23}, {2, 5, 12}, {4, 5, 23}, {1, 5, 23}, {7, 0, 9}, {4, 5, 103}, {6, 5, 23}, {12, 5, 26}, {1, 5, 26},
+  {1, 5, 26}, {1, 5, 26}, {1, 5, 26}, {3, 0, 5}, {1, 2, 12}, {1, 5, 26}, {1, 0, 5}, {1, 0, 5}, {3, 11, 12}, {1, 11, 12},
+  {1, 20, 8}, {1, 0, 26}, {1, 5, 12}, {1, 5, 26}, {1, 5, 285}, {1, 8, 12}, {1, 8, 12}, {3, 5, 8}, {1, 2, 12}, {2, 11, 26},
+  {1, 5, 34}, {1, 5, 12}, {1, 5, 265}, {1, 5, 26}, {4, 5, 26}, {1, 11, 12}, {1, 0, 9}, {1, 15, 9}, {1, 15, 9}, {2, 5, 23},
+  {1, 5, 23}, {1, 0, 9}, {4, 11, 12}, {5, 2, 36}, {1, 2, 36}, {1, 8, 23}, {1, 5, 23}, {1, 5, 23}, {3, 5, 23}, {1, 5, 23},
+  {1, 5, 23}, {1, 5, 23}, {1, 2, 36}, {1, 2, 36}, {2, 5, 12}, {1, 5, 23}, {1, 5, 23}, {6, 5, 33}, {1, 5, 12}, {3, 5, 23},
+  {2, 5, 23}, {1, 5, 23}, {3, 0, 9}, {3, 2, 9}, {1, 2, 9}, {1, 0, 9}, {1, 0, 9}, {3, 6, 9}, {1, 12, 9}, {1, 5, 9},
+  {8, 4, 9}, {2, 6, 9}, {9, 6, 9}, {1, 6, 9}, {1, 4, 9}, {3, 0, 26}, {3, 9, 12}, {2, 0, 26}, {9, 11, 12}, {1, 13, 12},
+  {4, 5, 23}, {1, 7, 23}, {2, 11, 12}, {1, 10, 8}, {1, 0, 26}, {1, 5, 26}, {1, 10, 26}, {3, 0, 23}, {4, 6, 8}, {1, 5, 8},
+  {5, 0, 45}, {2, 0, 12}, {1, 3, 12}, {4, 16, 12}, {1, 5, 12}, {1, 4, 8}, {1, 3, 96}, {1, 2, 96}, {10, 8, 58}, {1, 10, 58},
+  {1, 2, 12}, {1, 7, 23}, {1, 3, 8}, {2, 12, 8}, {1, 11, 8}, {6, 3, 9}, {1, 7, 9}, {1, 18, 8}, {1, 18, 8}, {1, 26, 8},
+  {1, 9, 8}, {2, 0, 9}, {4, 1, 8}, {1, 0, 23}, {1, 3, 23}, {3, 0, 26}, {1, 6, 8}, {1, 10, 58}, {1, 22, 8}, {1, 5, 8},
+  {8, 0, 2}, {2, 0, 26}, {2, 0, 8}, {5, 0, 26}, {1, 0, 26}, {1, 0, 120}, {2, 0, 19}, {3, 34, 12}, {1, 16, 12}, {1, 9, 27},
+  {7, 5, 10}, {1, 6, 10}, {11, 0, 9}, {1, 12, 12}, {3, 3, 29}, {1, 1, 23}, {1, 0, 31}, {1, 0, 31}, {2, 0, 26}, {1, 3, 97},
+  {1, 8, 97}, {1, 4, 26}, {1, 0, 26}, {1, 3, 12}, {1, 7, 12}, {3, 0, 8}, {5, 6, 12}, {3, 0, 5}, {1, 8, 23}, {1, 9, 23},
+  {1, 2, 9}, {1, 3, 9}, {3, 0, 9}, {1, 8, 26}, {2, 2, 23}, {1, 0, 23}, {3, 8, 9}, {1, 0, 26}, {4, 0, 9}, {1, 5, 9},
+  {1, 0, 12}, {1, 3, 9}, {5, 19, 8}, {1, 8, 26}, {2, 5, 2}, {1, 7, 2}, {1, 0, 8}, {1, 4, 29}, {3, 13, 8}, {1, 11, 8},
+  {3, 7, 23}, {1, 0, 8}, {4, 8, 26}, {1, 0, 26}, {4, 15, 8}, {7, 2, 8}, {1, 0, 26}, {5, 11, 23}, {1, 22, 26}, {1, 9, 26},
+  {1, 10, 26}, {2, 0, 9}, {6, 0, 9}, {1, 0, 9}, {5, 3, 9}, {3, 1, 23}, {1, 4, 23}, {1, 1, 23}, {1, 4, 23}, {2, 0, 26},
+  {4, 3, 23}, {1, 1, 23}, {2, 1, 115}, {1, 7, 67}, {5, 0, 26}, {6, 8, 12}, {1, 6, 12}, {1, 2, 23}, {1, 4, 8}, {1, 4, 8},
+  {5, 3, 2}, {1, 2, 2}, {1, 24, 8}, {1, 20, 8}, {14, 2, 9}, {3, 0, 9}, {9, 14, 26}, {4, 5, 9}, {1, 13, 9}, {1, 16, 9},
+  {5, 3, 97}, {7, 0, 8}, {3, 8, 26}, {1, 13, 26}, {1, 0, 12}, {1, 3, 12}, {1, 10, 26}, {1, 8, 26}, {2, 11, 8}, {8, 11, 26},
+  {1, 1, 26}, {1, 1, 26}, {1, 11, 26}, {1, 9, 26}, {1, 0, 27}, {11, 5, 26}, {1, 9, 26}, {1, 2, 26}, {1, 8, 26}, {1, 1, 27},
+  {1, 1, 27}, {2, 3, 9}, {1, 6, 12}, {1, 1, 29}, {1, 5, 26}, {1, 0, 9}, {6, 5, 23}, {8, 8, 12}, {1, 11, 12}, {6, 0, 106},
+  {2, 0, 2}, {4, 7, 86}, {1, 7, 85}, {2, 9, 23}, {2, 8, 2}, {1, 10, 2}, {1, 30, 8}, {5, 29, 12}, {1, 3, 19}, {1, 5, 19},
+  {4, 11, 23}, {1, 11, 12}, {8, 22, 61}, {17, 10, 9}, {1, 8, 9}, {1, 8, 9}, {6, 5, 23}, {1, 0, 5}, {2, 27, 26}, {1, 5, 30},
+  {4, 12, 26}, {5, 8, 2}, {1, 10, 2}, {2, 16, 2}, {1, 15, 23}, {7, 4, 8}, {10, 10, 50}, {1, 12, 50}, {2, 1, 12}, {3, 1, 32},
+  {1, 1, 32}, {5, 16, 2}, {14, 37, 2}, {12, 23, 97}, {1, 16, 106}, {6, 19, 45}, {1, 14, 25}, {1, 17, 45}, {3, 4, 24}, {1, 8, 24},
+  {4, 9, 23}, {4, 15, 27}, {1, 9, 8}, {2, 29, 27}, {2, 21, 27}, {4, 12, 44}, {1, 14, 44}, {8, 31, 26}, {1, 24, 26}, {10, 11, 12},
+  {4, 0, 0}, {5, 0, 5}, {5, 0, 0}, {10, 15, 33}, {2, 15, 33}, {8, 1, 76}, {12, 11, 29}, {4, 30, 8}, {1, 1, 24}, {2, 23, 23},
+  {1, 11, 23}, {7, 0, 5}, {1, 4, 120}, {3, 6, 26}, {3, 12, 2}, {1, 11, 12}, {1, 11, 12}, {17, 22, 8}, {4, 11, 23}, {1, 11, 23},
+  {2, 9, 23}, {4, 0, 9}, {1, 9, 12}, {4, 0, 45}, {12, 16, 26}, {1, 15, 30}, {8, 2, 9}, {1, 4, 9}, {3, 47, 8}, {1, 0, 45},
+  {4, 23, 26}, {1, 15, 26}, {2, 10, 2}, {1, 9, 23}, {2, 11, 23}, {6, 7, 12}, {11, 12, 106}, {2, 3, 12}, {13, 11, 23}, {4, 20, 50},
+  {5, 0, 9}, {1, 11, 77}, {1, 11, 77}, {3, 5, 23}, {1, 9, 23}, {10, 3, 33}, {4, 0, 45}, {3, 0, 9}, {2, 2, 9}, {3, 4, 138},
+  {1, 10, 2}, {1, 6, 2}, {1, 10, 2}, {5, 7, 12}, {16, 15, 30}, {2, 0, 45}, {2, 2, 45}, {6, 23, 67}, {8, 0, 5}, {1, 3, 19},
+  {1, 1, 19}, {1, 1, 19}, {4, 9, 30}, {10, 8, 26}, {1, 19, 30}, {3, 12, 2}, {1, 11, 77}, {1, 11, 77}, {9, 15, 12}, {7, 9, 23},
+  {4, 23, 59}, {5, 6, 12}, {1, 0, 12}, {4, 23, 12}, {3, 0, 120}, {2, 45, 12}, {6, 5, 9}, {10, 6, 26}, {1, 7, 26}, {2, 19, 50},
+  {1, 24, 50}, {1, 0, 0}, {2, 4, 0}, {6, 21, 26}, {1, 0, 2}, {1, 4, 2}, {2, 16, 2}, {2, 2, 2}, {4, 9, 23}, {1, 43, 12},
+  {2, 0, 9}, {6, 1, 23}, {1, 1, 23}, {13, 1, 76}, {14, 8, 26}, {8, 12, 26}, {1, 12, 26}, {3, 14, 36}, {12, 1, 23}, {3, 3, 27},
+  {2, 17, 12}, {3, 11, 26}, {13, 0, 106}, {10, 11, 97}, {1, 3, 8}, {1, 13, 12}, {1, 9, 12}, {4, 4, 24}, {1, 8, 24}, {1, 4, 24},
+  {1, 6, 24}, {1, 8, 24}, {1, 4, 85}, {1, 9, 23}, {2, 4, 1}, {1, 6, 76}, {4, 0, 9}, {1, 4, 9}, {4, 20, 8}, {3, 13, 44},
+  {1, 6, 44}, {2, 0, 9}, {4, 12, 50}, {1, 10, 50}, {2, 10, 26}, {1, 8, 26}, {3, 8, 9}, {5, 4, 38}, {1, 6, 28}, {1, 3, 34},
+  {9, 4, 97}, {1, 10, 97}, {1, 10, 97}, {4, 5, 2}, {1, 9, 2}, {6, 13, 12}, {1, 9, 12}, {7, 11, 29}, {1, 11, 29}, {15, 7, 23},
+  {3, 8, 2}, {1, 10, 2}, {6, 3, 23}, {3, 7, 12}, {16, 10, 36}, {1, 1, 36}, {3, 4, 27}, {21, 23, 106}, {1, 7, 19}, {6, 12, 2},
+  {3, 12, 2}, {64, 35, 8}, {43, 34, 23}, {18, 19, 19}, {9, 11, 9}, {16, 7, 129}, {13, 37, 23}, {1, 7, 129}, {2, 19, 61}, {5, 1, 2},
+  {6, 22, 27}, {1, 16, 103}, {3, 10, 33}, {1, 22, 12}, {1, 7, 33}, {1, 22, 12}, {1, 4, 33}, {1, 4, 2}, {1, 4, 33}, {1, 17, 9},
+  {4, 10, 8}, {1, 22, 8}, {1, 20, 9}, {6, 4, 12}, {1, 10, 29}, {8, 8, 9}, {3, 13, 12}, {2, 4, 27}, {1, 4, 27}, {2, 13, 23},
+  {19, 1, 2}, {8, 2, 9}, {1, 8, 9}, {1, 8, 9}, {6, 5, 97}, {1, 5, 26}, {1, 5, 26}, {3, 2, 26}, {1, 5, 26}, {15, 5, 9},
+  {1, 11, 9}, {1, 1, 9}, {1, 3, 9}, {2, 3, 9}, {1, 1, 9}, {1, 1, 9}, {1, 1, 9}, {2, 10, 9}, {1, 13, 9}, {11, 0, 26},
+  {7, 0, 8}, {1, 0, 12}, {3, 12, 8}, {12, 0, 9}, {1, 10, 8}, {2, 2, 12}, {1, 17, 12}, {1, 5, 23}, {3, 13, 8}, {1, 8, 8},
+  {1, 7, 26}, {2, 0, 12}, {2, 6, 26}, {1, 5, 26}, {1, 6, 26}, {3, 0, 26}, {1, 3, 26}, {4, 0, 9}, {1, 0, 9}, {1, 7, 23},
+  {1, 5, 23}, {10, 6, 8}, {1, 7, 8}, {4, 0, 9}, {1, 0, 9}, {5, 0, 8}, {7, 9, 97}, {1, 9, 26}, {1, 0, 2}, {1, 1, 29},
+  {1, 2, 29}, {1, 0, 8}, {6, 8, 8}, {1, 8, 8}, {1, 0, 5}, {2, 1, 19}, {10, 6, 26}, {10, 0, 26}, {3, 3, 8}, {2, 3, 12},
+  {1, 7, 12}, {1, 2, 23}, {1, 0, 23}, {2, 0, 61}, {2, 3, 12}, {1, 19, 12}, {4, 10, 12}, {1, 3, 12}, {1, 4, 12}, {1, 12, 12},
+  {3, 0, 26}, {1, 0, 26}, {1, 13, 8}, {1, 6, 26}, {2, 0, 9}, {1, 0, 26}, {5, 0, 26}, {1, 0, 286}, {5, 0, 12}, {1, 0, 8},
+  {6, 2, 97}, {1, 4, 97}, {3, 11, 96}, {1, 11, 96}, {1, 1, 2}, {1, 1, 2}, {2, 0, 26}, {1, 2, 12}, {1, 0, 12}, {2, 2, 9},
+  {1, 0, 26}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 6, 9}, {1, 5, 9}, {1, 0, 9}, {2, 0, 9}, {3, 0, 8},
+  {2, 14, 8}, {1, 9, 8}, {1, 0, 26}, {1, 0, 26}, {5, 0, 8}, {1, 5, 10}, {1, 4, 10}, {4, 0, 9}, {9, 3, 12}, {1, 7, 12},
+  {3, 0, 26}, {1, 0, 9}, {2, 0, 9}, {3, 0, 9}, {1, 0, 9}, {4, 12, 12}, {3, 10, 12}, {1, 7, 12}, {1, 7, 12}, {2, 0, 30},
+  {1, 26, 8}, {1, 27, 8}, {9, 0, 9}, {1, 0, 9}, {2, 0, 27}, {1, 6, 8}, {1, 4, 8}, {1, 0, 8}, {1, 10, 26}, {1, 0, 26},
+  {10, 9, 27}, {3, 0, 26}, {1, 0, 26}, {8, 2, 9}, {8, 14, 12}, {1, 10, 12}, {2, 0, 12}, {6, 0, 49}, {1, 0, 49}, {11, 10, 23},
+  {2, 20, 77}, {1, 12, 23}, {1, 18, 12}, {1, 4, 12}, {1, 0, 12}, {8, 0, 105}, {10, 0, 45}, {3, 0, 76}, {1, 0, 76}, {1, 0, 1},
+  {1, 0, 1}, {4, 6, 50}, {1, 17, 50}, {5, 44, 12}, {4, 0, 80}, {3, 16, 12}, {1, 28, 12}, {1, 0, 268}, {3, 0, 27}, {2, 18, 23},
+  {3, 3, 0}, {3, 2, 92}, {3, 15, 5}, {1, 11, 5}, {8, 21, 26}, {1, 11, 26}, {4, 0, 120}, {7, 24, 29}, {1, 20, 29}, {5, 13, 97},
+  {2, 0, 12}, {21, 6, 24}, {1, 7, 24}, {1, 11, 85}, {1, 11, 85}, {1, 26, 26}, {1, 24, 26}, {1, 9, 2}, {6, 20, 27}, {1, 8, 27},
+  {2, 32, 12}, {1, 14, 12}, {7, 0, 199}, {1, 0, 199}, {5, 13, 26}, {3, 14, 103}, {3, 0, 12}, {3, 21, 26}, {11, 0, 6}, {1, 8, 34},
+  {1, 6, 34}, {1, 0, 19}, {1, 0, 19}, {1, 0, 139}, {1, 0, 139}, {6, 20, 33}, {3, 0, 12}, {3, 22, 12}, {1, 4, 12}, {1, 6, 23},
+  {1, 10, 23}, {2, 37, 26}, {1, 18, 12}, {4, 44, 8}, {2, 14, 12}, {5, 18, 29}, {1, 22, 29}, {1, 18, 29}, {6, 0, 23}, {2, 0, 23},
+  {1, 0, 23}, {3, 10, 27}, {1, 14, 27}, {1, 10, 33}, {1, 20, 103}, {1, 8, 27}, {1, 20, 27}, {1, 4, 33}, {5, 9, 26}, {1, 9, 26},
+  {5, 0, 23}, {8, 6, 23}, {1, 16, 23}, {4, 8, 23}, {1, 10, 23}, {3, 0, 12}, {10, 14, 27}, {1, 12, 27}, {1, 20, 27}, {2, 20, 27},
+  {1, 8, 27}, {4, 0, 12}, {2, 0, 77}, {12, 14, 23}, {1, 10, 23}, {1, 10, 23}, {1, 6, 23}, {11, 0, 30}, {4, 10, 12}, {1, 12, 12},
+  {1, 16, 103}, {4, 20, 103}, {1, 16, 12}, {4, 5, 9}, {2, 0, 12}, {1, 12, 23}, {1, 0, 23}, {1, 0, 23}, {1, 0, 23}, {3, 0, 6},
+  {1, 0, 106}, {2, 11, 24}, {1, 16, 27}, {1, 10, 23}, {1, 18, 23}, {8, 1, 9}, {6, 0, 30}, {2, 8, 12}, {1, 0, 12}, {2, 0, 12},
+  {4, 0, 81}, {1, 2, 33}, {12, 3, 9}, {5, 23, 9}, {1, 1, 9}, {5, 7, 97}, {6, 10, 12}, {1, 10, 12}, {5, 1, 45}, {4, 9, 36},
+  {1, 20, 23}, {1, 14, 23}, {6, 2, 8}, {1, 2, 8}, {1, 4, 8}, {3, 18, 23}, {4, 1, 5}, {1, 3, 5}, {1, 1, 5}, {1, 3, 5},
+  {6, 11, 2}, {1, 10, 23}, {1, 18, 23}, {1, 10, 23}, {1, 6, 23}, {8, 0, 12}, {2, 14, 23}, {1, 16, 77}, {8, 12, 12}, {2, 20, 27},
+  {1, 9, 2}, {1, 9, 2}, {1, 4, 23}, {1, 10, 23}, {5, 15, 26}, {2, 0, 12}, {1, 0, 12}, {4, 5, 5}, {1, 7, 5}, {2, 0, 5},
+  {3, 8, 2}, {1, 42, 8}, {4, 13, 61}, {2, 2, 34}, {1, 2, 34}, {7, 0, 12}, {3, 2, 19}, {2, 27, 26}, {1, 27, 26}, {4, 10, 26},
+  {10, 1, 2}, {1, 1, 2}, {8, 26, 26}, {1, 30, 26}, {6, 0, 38}, {1, 0, 1}, {1, 0, 69}, {3, 0, 29}, {1, 0, 27}, {6, 16, 23},
+  {1, 18, 23}, {5, 9, 9}, {2, 0, 27}, {7, 8, 77}, {1, 14, 29}, {4, 0, 27}, {2, 6, 23}, {1, 8, 23}, {5, 15, 9}, {5, 10, 26},
+  {1, 10, 97}, {3, 0, 27}, {1, 0, 27}, {4, 0, 103}, {2, 11, 61}, {3, 14, 2}, {2, 6, 77}, {1, 6, 77}, {3, 10, 30}, {2, 14, 97},
+  {2, 6, 12}, {5, 3, 8}, {1, 3, 97}, {2, 9, 24}, {1, 8, 23}, {1, 2, 23}, {7, 8, 23}, {1, 8, 23}, {1, 8, 23}, {1, 2, 23},
+  {1, 12, 27}, {1, 18, 27}, {8, 15, 26}, {1, 36, 26}, {6, 18, 97}, {4, 0, 12}, {5, 0, 23}, {2, 4, 12}, {1, 6, 12}, {3, 0, 23},
+  {6, 8, 23}, {1, 6, 34}, {1, 8, 23}, {1, 6, 33}, {1, 6, 33}, {3, 0, 12}, {4, 12, 30}, {1, 10, 30}, {3, 12, 103}, {1, 12, 27},
+  {1, 22, 234}, {6, 8, 23}, {1, 14, 23}, {7, 30, 23}, {1, 12, 23}, {5, 21, 26}, {1, 4, 2}, {7, 12, 23}, {1, 9, 23}, {4, 12, 12},
+  {1, 12, 27}, {1, 15, 27}, {10, 0, 105}, {3, 1, 2}, {1, 1, 2}, {5, 21, 27}, {1, 9, 36}, {2, 0, 12}, {1, 15, 12}, {1, 9, 12},
+  {1, 24, 12}, {1, 12, 19}, {1, 0, 111}, {9, 27, 23}, {1, 21, 81}, {1, 0, 199}, {4, 12, 23}, {5, 0, 33}, {1, 0, 195}, {8, 42, 12},
+  {1, 18, 108}, {6, 33, 29}, {26, 6, 27}, {1, 12, 27}, {8, 6, 23}, {1, 12, 23}, {1, 0, 179}, {1, 18, 12}, {13, 0, 49}, {1, 0, 49},
+  {3, 15, 23}, {1, 21, 27}, {2, 39, 30}, {2, 31, 26}, {3, 0, 80}, {3, 0, 7}, {1, 27, 7}, {3, 18, 7}, {1, 3, 7}, {10, 18, 7},
+  {1, 3, 7}, {2, 0, 7}, {1, 0, 8}, {2, 15, 179}, {3, 12, 23}, {2, 3, 23}, {1, 3, 23}, {1, 24, 78}, {2, 36, 23}, {4, 27, 59},
+  {4, 0, 12}, {5, 0, 106}, {1, 0, 33}, {2, 6, 19}, {1, 12, 19}, {2, 0, 32}, {2, 0, 12}, {5, 18, 12}, {1, 15, 12}, {1, 18, 12},
+  {7, 15, 228}, {7, 30, 2}, {5, 33, 12}, {1, 30, 27}, {5, 24, 26}, {1, 24, 12}, {3, 0, 23}, {2, 27, 6}, {1, 12, 6}, {1, 15, 61},
+  {6, 0, 33}, {6, 12, 34}, {1, 12, 34}, {1, 3, 34}, {5, 9, 12}, {1, 15, 12}, {1, 6, 12}, {7, 6, 23}, {1, 12, 23}, {4, 0, 27},
+  {1, 3, 27}, {1, 6, 27}, {4, 6, 12}, {3, 0, 25}, {2, 0, 8}, {1, 0, 151}, {1, 0, 59}, {4, 0, 55}, {3, 0, 26}, {2, 27, 26},
+  {1, 30, 26}, {4, 0, 92}, {1, 0, 30}, {5, 0, 12}, {3, 0, 151}, {1, 0, 29}, {2, 0, 12}, {4, 0, 12}, {2, 0, 12}, {5, 0, 9},
+  {1, 0, 9}, {1, 0, 9}, {2, 0, 9}, {1, 2, 9}, {2, 3, 9}, {1, 6, 9}, {1, 6, 9}, {2, 6, 9}, {1, 12, 9}, {3, 0, 9},
+  {3, 0, 103}, {2, 0, 8}, {2, 10, 23}, {1, 1, 23}, {2, 16, 12}, {1, 19, 12}, {3, 4, 12}, {1, 5, 12}, {2, 4, 8}, {1, 4, 8},
+  {3, 5, 12}, {10, 0, 9}, {5, 3, 12}, {1, 16, 12}, {1, 16, 12}, {3, 0, 45}, {2, 0, 26}, {1, 0, 9}, {5, 24, 26}, {1, 3, 26},
+  {3, 0, 26}, {3, 0, 12}, {3, 1, 9}, {1, 0, 9}, {4, 13, 8}, {1, 21, 8}, {2, 26, 8}, {1, 21, 8}, {16, 0, 26}, {7, 0, 26},
+  {5, 0, 8}, {1, 3, 10}, {1, 0, 10}, {4, 5, 61}, {2, 21, 12}, {1, 15, 12}, {5, 7, 8}, {2, 0, 8}, {4, 0, 9}, {1, 0, 8},
+  {4, 0, 50}, {2, 0, 12}, {9, 14, 8}, {2, 2, 26}, {3, 0, 9}, {1, 1, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9}, {4, 8, 8},
+  {1, 8, 8}, {1, 8, 26}, {1, 9, 26}, {4, 0, 26}, {2, 3, 23}, {1, 0, 23}, {1, 4, 9}, {2, 0, 26}, {4, 12, 12}, {6, 6, 8},
+  {6, 2, 9}, {4, 23, 8}, {1, 22, 8}, {4, 4, 92}, {6, 0, 9}, {3, 0, 9}, {1, 2, 9}, {2, 3, 27}, {1, 10, 26}, {1, 9, 26},
+  {1, 0, 96}, {1, 2, 96}, {6, 5, 58}, {1, 2, 120}, {3, 0, 9}, {3, 6, 8}, {1, 0, 8}, {1, 8, 26}, {1, 7, 26}, {10, 9, 12},
+  {2, 8, 97}, {1, 2, 8}, {1, 4, 23}, {1, 5, 23}, {1, 8, 26}, {3, 3, 12}, {1, 17, 12}, {3, 17, 12}, {14, 20, 138}, {1, 12, 2},
+  {8, 22, 96}, {1, 19, 6}, {1, 26, 96}, {4, 0, 5}, {6, 23, 8}, {1, 21, 30}, {4, 0, 45}, {8, 17, 12}, {6, 3, 84}, {3, 0, 5},
+  {2, 9, 33}, {2, 13, 27}, {12, 3, 70}, {1, 3, 70}, {2, 11, 33}, {1, 11, 33}, {6, 0, 5}, {8, 3, 12}, {1, 3, 12}, {2, 11, 12},
+  {1, 23, 12}, {2, 8, 26}, {2, 17, 12}, {1, 11, 12}, {16, 10, 26}, {1, 10, 97}, {1, 8, 26}, {1, 14, 26}, {2, 7, 23}, {1, 9, 23},
+  {3, 8, 2}, {1, 2, 2}, {1, 13, 26}, {1, 15, 26}, {4, 38, 8}, {9, 0, 5}, {2, 0, 5}, {10, 11, 12}, {4, 4, 12}, {1, 9, 12},
+  {2, 2, 45}, {1, 2, 128}, {4, 20, 26}, {4, 15, 26}, {1, 0, 5}, {1, 3, 19}, {1, 0, 5}, {1, 3, 19}, {1, 28, 26}, {1, 0, 9},
+  {2, 3, 27}, {1, 14, 26}, {1, 0, 9}, {2, 13, 27}, {8, 17, 12}, {3, 2, 58}, {1, 2, 58}, {6, 15, 2}, {11, 7, 23}, {3, 3, 23},
+  {5, 1, 26}, {1, 1, 26}, {2, 2, 12}, {1, 7, 12}, {1, 9, 12}, {4, 9, 23}, {3, 0, 61}, {1, 0, 61}, {5, 5, 23}, {1, 10, 26},
+  {1, 9, 2}, {20, 0, 2}, {1, 3, 29}, {7, 18, 26}, {1, 18, 8}, {3, 1, 19}, {1, 3, 19}, {1, 0, 26}, {11, 4, 26}, {1, 3, 92},
+  {4, 10, 106}, {1, 4, 106}, {1, 4, 106}, {4, 34, 110}, {4, 12, 2}, {1, 11, 12}, {1, 11, 12}, {2, 15, 23}, {4, 11, 23}, {2, 21, 12},
+  {1, 4, 97}, {4, 11, 23}, {1, 13, 12}, {1, 11, 12}, {14, 15, 12}, {3, 4, 70}, {1, 7, 92}, {8, 0, 9}, {1, 0, 9}, {2, 5, 23},
+  {2, 0, 9}, {1, 0, 9}, {13, 0, 5}, {1, 2, 5}, {8, 28, 26}, {1, 44, 97}, {3, 12, 67}, {2, 14, 67}, {2, 7, 50}, {10, 10, 2},
+  {1, 18, 2}, {7, 17, 97}, {1, 0, 26}, {1, 12, 97}, {1, 0, 8}, {3, 13, 12}, {1, 11, 12}, {3, 6, 2}, {1, 8, 2}, {3, 11, 30},
+  {2, 12, 106}, {1, 8, 2}, {1, 6, 2}, {1, 7, 12}, {1, 11, 12}, {4, 13, 23}, {1, 15, 23}, {1, 4, 26}, {1, 15, 26}, {2, 11, 12},
+  {1, 15, 12}, {1, 15, 12}, {5, 7, 26}, {4, 14, 61}, {10, 21, 12}, {3, 2, 0}, {9, 1, 23}, {1, 1, 23}, {6, 0, 9}, {1, 3, 77},
+  {1, 5, 12}, {3, 0, 9}, {8, 1, 38}, {1, 1, 1}, {1, 1, 69}, {3, 3, 23}, {1, 9, 27}, {7, 10, 26}, {1, 4, 26}, {4, 7, 27},
+  {4, 0, 24}, {6, 1, 140}, {1, 1, 27}, {9, 0, 8}, {1, 0, 8}, {2, 9, 27}, {1, 5, 234}, {1, 1, 27}, {1, 1, 27}, {2, 5, 23},
+  {1, 5, 23}, {1, 10, 8}, {1, 0, 9}, {1, 5, 234}, {1, 20, 61}, {1, 10, 25}, {2, 11, 34}, {1, 13, 34}, {5, 29, 12}, {1, 17, 23},
+  {5, 8, 24}, {1, 6, 24}, {4, 7, 27}, {7, 5, 12}, {1, 7, 12}, {4, 0, 26}, {5, 10, 26}, {1, 17, 26}, {3, 5, 12}, {8, 9, 12},
+  {1, 11, 12}, {1, 19, 23}, {3, 7, 23}, {1, 5, 23}, {5, 13, 12}, {1, 0, 120}, {2, 12, 26}, {1, 10, 26}, {2, 0, 26}, {11, 0, 45},
+  {8, 19, 2}, {1, 17, 23}, {6, 22, 26}, {1, 22, 26}, {9, 0, 0}, {1, 20, 12}, {2, 1, 5}, {1, 0, 129}, {5, 22, 61}, {1, 25, 61},
+  {3, 11, 12}, {1, 21, 36}, {9, 0, 129}, {6, 15, 2}, {1, 0, 45}, {1, 14, 12}, {2, 12, 50}, {1, 11, 33}, {1, 0, 45}, {8, 24, 97},
+  {2, 19, 50}, {4, 12, 26}, {2, 29, 8}, {1, 47, 8}, {28, 24, 36}, {1, 24, 36}, {8, 34, 26}, {1, 20, 23}, {2, 11, 12}, {11, 33, 36},
+  {1, 24, 36}, {8, 8, 59}, {9, 4, 0}, {1, 16, 0}, {7, 20, 7}, {1, 17, 26}, {12, 2, 12}, {21, 0, 45}, {16, 1, 5}, {1, 10, 5},
+  {1, 0, 5}, {3, 7, 12}, {1, 20, 12}, {1, 29, 23}, {8, 2, 33}, {5, 20, 34}, {10, 11, 23}, {1, 20, 23}, {5, 5, 26}, {2, 2, 27},
+  {1, 2, 27}, {6, 11, 55}, {1, 2, 26}, {2, 5, 59}, {4, 11, 26}, {3, 5, 26}, {5, 5, 26}, {1, 2, 8}, {2, 8, 12}, {1, 11, 12},
+  {2, 14, 12}, {1, 20, 12}, {1, 5, 12}, {2, 0, 8}, {1, 5, 30}, {1, 5, 151}, {1, 5, 29}, {2, 8, 12}, {2, 16, 26}, {1, 6, 26},
+  {1, 6, 26}, {1, 0, 26}, {1, 5, 12}, {2, 5, 12}, {2, 5, 23}, {1, 5, 23}, {3, 1, 9}, {6, 8, 9}, {1, 0, 9}, {2, 2, 27},
+  {1, 0, 31}, {3, 3, 9}, {1, 4, 9}, {2, 19, 12}, {1, 19, 12}, {1, 0, 23}, {3, 7, 8}, {10, 0, 9}, {5, 9, 26}, {1, 3, 26},
+  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 8, 45}, {1, 0, 45}, {2, 9, 8}, {1, 0, 9}, {4, 12, 8}, {1, 3, 97}, {2, 3, 8},
+  {3, 1, 12}, {3, 3, 9}, {3, 0, 26}, {1, 10, 58}, {1, 22, 8}, {1, 24, 8}, {1, 25, 8}, {1, 25, 8}, {1, 29, 8}, {3, 0, 12},
+  {1, 0, 8}, {5, 1, 26}, {1, 3, 26}, {6, 0, 8}, {7, 0, 8}, {5, 2, 33}, {1, 3, 33}, {3, 0, 61}, {2, 0, 9}, {4, 0, 26},
+  {1, 2, 26}, {3, 0, 9}, {1, 8, 8}, {1, 8, 8}, {2, 0, 23}, {1, 6, 26}, {3, 11, 26}, {1, 1, 26}, {1, 1, 26}, {3, 0, 67},
+  {1, 0, 67}, {1, 3, 96}, {1, 3, 96}, {4, 0, 26}, {3, 22, 8}, {2, 0, 8}, {6, 7, 8}, {3, 8, 8}, {18, 0, 5}, {1, 1, 5},
+  {6, 9, 26}, {1, 5, 26}, {12, 2, 9}, {4, 7, 8}, {1, 8, 8}, {2, 12, 9}, {1, 17, 9}, {11, 0, 12}, {6, 0, 23}, {1, 0, 23},
+  {1, 0, 38}, {1, 0, 38}, {5, 3, 2}, {1, 9, 2}, {5, 0, 30}, {5, 2, 41}, {6, 0, 28}, {1, 0, 28}, {5, 0, 12}, {7, 10, 27},
+  {1, 14, 12}, {1, 20, 12}, {1, 10, 27}, {3, 0, 33}, {1, 0, 70}, {1, 0, 32}, {1, 0, 19}, {2, 17, 42}, {1, 15, 24}, {1, 8, 23},
+  {1, 16, 12}, {1, 4, 23}, {2, 1, 0}, {6, 12, 5}, {1, 12, 5}, {4, 2, 33}, {1, 2, 33}, {5, 0, 120}, {1, 0, 58}, {6, 25, 2},
+  {1, 20, 2}, {1, 12, 12}, {15, 10, 8}, {1, 18, 8}, {3, 19, 26}, {1, 19, 26}, {6, 14, 12}, {2, 54, 12}, {9, 0, 19}, {1, 2, 19},
+  {6, 10, 12}, {1, 4, 12}, {2, 13, 97}, {1, 9, 97}, {8, 0, 23}, {4, 4, 234}, {1, 18, 27}, {2, 2, 234}, {1, 22, 27}, {1, 0, 27},
+  {3, 20, 33}, {1, 18, 33}, {3, 0, 12}, {5, 12, 2}, {1, 5, 36}, {1, 10, 23}, {1, 10, 23}, {3, 10, 23}, {1, 12, 23}, {1, 16, 23},
+  {4, 11, 2}, {5, 8, 12}, {1, 12, 12}, {3, 6, 23}, {1, 10, 23}, {12, 5, 2}, {1, 5, 2}, {2, 0, 23}, {3, 0, 23}, {5, 0, 27},
+  {12, 8, 12}, {1, 12, 12}, {2, 10, 26}, {7, 0, 26}, {1, 0, 80}, {1, 4, 26}, {1, 0, 26}, {2, 0, 120}, {4, 0, 168}, {6, 0, 12},
+  {1, 0, 168}, {9, 0, 23}, {2, 10, 23}, {1, 16, 23}, {1, 10, 23}, {2, 10, 12}, {1, 2, 30}, {2, 10, 23}, {1, 20, 27}, {1, 16, 23},
+  {2, 18, 23}, {2, 25, 26}, {1, 19, 50}, {3, 0, 30}, {3, 0, 12}, {1, 14, 23}, {1, 16, 77}, {7, 21, 44}, {1, 13, 44}, {3, 0, 12},
+  {1, 0, 12}, {1, 9, 9}, {1, 9, 9}, {2, 7, 9}, {1, 7, 9}, {3, 6, 23}, {1, 22, 12}, {2, 5, 9}, {1, 8, 12}, {1, 13, 9},
+  {3, 16, 27}, {1, 0, 120}, {1, 0, 85}, {1, 0, 105}, {8, 0, 12}, {4, 0, 19}, {4, 8, 23}, {1, 16, 23}, {13, 16, 23}, {1, 12, 23},
+  {1, 10, 23}, {1, 6, 23}, {4, 6, 12}, {1, 2, 30}, {3, 13, 2}, {1, 11, 2}, {5, 7, 2}, {1, 3, 106}, {3, 13, 2}, {1, 15, 2},
+  {2, 16, 12}, {15, 2, 23}, {1, 0, 23}, {2, 8, 12}, {1, 6, 12}, {1, 8, 12}, {2, 1, 0}, {1, 3, 0}, {8, 0, 30}, {1, 12, 23},
+  {3, 0, 12}, {1, 3, 174}, {1, 5, 2}, {2, 6, 12}, {1, 2, 12}, {2, 3, 9}, {4, 1, 128}, {1, 1, 45}, {2, 0, 23}, {1, 0, 23},
+  {4, 0, 23}, {1, 4, 23}, {2, 0, 103}, {1, 0, 23}, {1, 20, 12}, {1, 20, 12}, {3, 15, 9}, {1, 15, 9}, {4, 10, 24}, {1, 0, 120},
+  {2, 0, 30}, {5, 0, 23}, {1, 0, 23}, {5, 4, 26}, {1, 12, 26}, {1, 0, 27}, {4, 6, 12}, {1, 6, 12}, {11, 15, 9}, {1, 13, 9},
+  {11, 5, 2}, {1, 16, 26}, {4, 3, 97}, {1, 15, 97}, {4, 8, 23}, {1, 2, 23}, {4, 0, 23}, {5, 0, 5}, {6, 6, 23}, {1, 6, 23},
+  {4, 0, 23}, {13, 12, 2}, {1, 9, 2}, {20, 32, 8}, {1, 16, 2}, {1, 38, 8}, {2, 32, 8}, {1, 30, 8}, {1, 45, 8}, {11, 16, 68},
+  {15, 82, 8}, {1, 57, 8}, {74, 10, 19}, {1, 1, 32}, {2, 10, 12}, {20, 28, 12}, {1, 7, 5}, {2, 37, 23}, {1, 16, 23}, {24, 10, 26},
+  {1, 10, 26}, {3, 7, 23}, {1, 10, 23}, {10, 10, 12}, {7, 13, 12}, {1, 7, 12}, {13, 7, 23}, {1, 10, 23}, {5, 5, 26}, {8, 10, 9},
+  {1, 1, 9}, {4, 0, 9}, {2, 2, 31}, {3, 2, 9}, {1, 7, 9}, {1, 7, 9}, {1, 7, 23}, {13, 5, 9}, {3, 19, 8}, {3, 22, 8},
+  {1, 9, 58}, {3, 0, 9}, {5, 0, 12}, {6, 0, 8}, {2, 0, 9}, {1, 5, 12}, {1, 5, 26}, {1, 0, 85}, {3, 0, 9}, {6, 0, 26},
+  {3, 0, 26}, {1, 0, 26}, {6, 3, 12}, {1, 7, 12}, {1, 2, 26}, {1, 9, 26}, {1, 0, 61}, {2, 4, 9}, {4, 0, 8}, {3, 8, 23},
+  {1, 25, 8}, {1, 24, 8}, {6, 0, 26}, {1, 0, 26}, {1, 0, 26}, {4, 9, 26}, {1, 0, 26}, {1, 2, 26}, {1, 0, 26}, {1, 7, 12},
+  {1, 5, 12}, {1, 6, 12}, {1, 7, 12}, {1, 5, 12}, {1, 6, 12}, {3, 8, 12}, {1, 7, 12}, {1, 0, 26}, {1, 0, 26}, {4, 10, 12},
+  {1, 3, 12}, {1, 4, 12}, {2, 3, 12}, {1, 4, 12}, {3, 0, 9}, {2, 0, 9}, {1, 0, 9}, {3, 0, 9}, {10, 3, 9}, {1, 12, 9},
+  {3, 10, 26}, {2, 0, 26}, {7, 7, 8}, {1, 6, 8}, {3, 12, 9}, {1, 17, 9}, {1, 0, 8}, {3, 7, 12}, {1, 5, 12}, {4, 3, 19},
+  {1, 5, 19}, {2, 11, 12}, {1, 20, 67}, {2, 1, 19}, {3, 0, 2}, {1, 0, 2}, {2, 23, 26}, {1, 25, 26}, {4, 14, 2}, {2, 17, 2},
+  {1, 11, 2}, {3, 17, 97}, {1, 5, 92}, {6, 13, 45}, {1, 14, 105}, {6, 3, 12}, {3, 9, 12}, {2, 0, 50}, {1, 3, 19}, {1, 5, 19},
+  {2, 0, 9}, {1, 2, 9}, {4, 0, 5}, {1, 6, 26}, {2, 0, 5}, {7, 3, 92}, {5, 7, 33}, {1, 7, 33}, {5, 0, 5}, {1, 0, 5},
+  {8, 0, 26}, {3, 29, 29}, {1, 25, 29}, {1, 30, 26}, {1, 15, 12}, {7, 0, 130}, {9, 15, 12}, {3, 16, 44}, {1, 12, 44}, {10, 6, 26},
+  {1, 19, 30}, {7, 2, 128}, {4, 45, 8}, {1, 15, 33}, {3, 0, 9}, {1, 9, 27}, {1, 3, 27}, {5, 11, 12}, {9, 19, 2}, {1, 22, 2},
+  {20, 3, 23}, {3, 0, 23}, {2, 14, 9}, {4, 0, 9}, {1, 11, 27}, {14, 19, 12}, {1, 13, 23}, {2, 26, 26}, {1, 25, 12}, {4, 16, 80},
+  {1, 2, 2}, {1, 15, 12}, {1, 0, 5}, {2, 16, 26}, {2, 15, 30}, {3, 15, 30}, {7, 3, 30}, {2, 13, 30}, {1, 15, 30}, {7, 1, 12},
+  {1, 1, 12}, {4, 38, 8}, {1, 15, 12}, {6, 20, 26}, {1, 19, 26}, {5, 0, 97}, {1, 3, 92}, {4, 13, 12}, {1, 11, 12}, {8, 23, 12},
+  {1, 25, 12}, {1, 11, 12}, {1, 11, 12}, {1, 13, 12}, {1, 11, 12}, {1, 0, 9}, {1, 0, 26}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2},
+  {3, 12, 9}, {3, 1, 23}, {1, 5, 23}, {1, 0, 5}, {2, 0, 5}, {3, 11, 30}, {1, 15, 30}, {4, 16, 26}, {1, 5, 30}, {1, 15, 30},
+  {1, 21, 12}, {2, 24, 26}, {1, 13, 12}, {2, 0, 45}, {3, 36, 26}, {1, 19, 23}, {1, 2, 67}, {1, 21, 67}, {1, 14, 67}, {16, 35, 26},
+  {2, 16, 24}, {1, 20, 24}, {1, 2, 36}, {1, 8, 36}, {3, 1, 23}, {1, 1, 23}, {3, 7, 12}, {1, 4, 12}, {1, 13, 12}, {3, 11, 26},
+  {1, 13, 26}, {2, 40, 8}, {5, 23, 61}, {7, 12, 26}, {1, 12, 26}, {3, 26, 9}, {3, 0, 26}, {2, 3, 23}, {1, 1, 23}, {1, 1, 92},
+  {3, 13, 12}, {3, 14, 9}, {1, 14, 9}, {4, 13, 23}, {1, 11, 23}, {5, 9, 27}, {1, 3, 23}, {2, 0, 9}, {3, 0, 2}, {1, 11, 26},
+  {1, 0, 5}, {1, 6, 9}, {1, 6, 9}, {1, 6, 9}, {1, 1, 92}, {2, 6, 9}, {1, 6, 9}, {2, 1, 23}, {1, 1, 23}, {2, 1, 23},
+  {3, 5, 12}, {1, 7, 12}, {2, 7, 27}, {2, 5, 12}, {1, 13, 12}, {1, 9, 12}, {1, 11, 12}, {4, 11, 26}, {1, 5, 26}, {8, 31, 8},
+  {1, 6, 26}, {1, 10, 9}, {1, 18, 9}, {2, 24, 9}, {4, 11, 26}, {1, 11, 26}, {10, 26, 9}, {3, 11, 23}, {3, 0, 67}, {1, 0, 67},
+  {2, 7, 26}, {1, 9, 26}, {12, 0, 19}, {1, 0, 12}, {4, 0, 23}, {11, 0, 204}, {5, 6, 23}, {1, 15, 23}, {2, 0, 19}, {2, 0, 85},
+  {1, 3, 86}, {1, 12, 23}, {1, 15, 23}, {24, 26, 26}, {8, 27, 30}, {1, 18, 30}, {1, 24, 30}, {6, 9, 12}, {1, 24, 12}, {6, 0, 70},
+  {1, 0, 12}, {1, 12, 23}, {2, 0, 25}, {3, 0, 12}, {5, 0, 103}, {1, 0, 33}, {3, 0, 58}, {7, 0, 111}, {1, 4, 45}, {1, 0, 23},
+  {9, 0, 32}, {1, 0, 135}, {2, 21, 36}, {1, 9, 30}, {7, 0, 19}, {6, 15, 12}, {1, 24, 23}, {1, 15, 77}, {14, 6, 29}, {1, 9, 29},
+  {2, 0, 19}, {3, 18, 8}, {1, 19, 12}, {3, 15, 8}, {1, 6, 41}, {1, 12, 50}, {1, 0, 111}, {2, 21, 12}, {1, 12, 77}, {2, 18, 23},
+  {1, 36, 12}, {1, 18, 23}, {1, 15, 23}, {1, 12, 23}, {2, 9, 23}, {2, 9, 12}, {1, 15, 12}, {5, 0, 12}, {1, 0, 23}, {6, 0, 264},
+  {4, 27, 27}, {1, 18, 27}, {2, 0, 86}, {1, 75, 12}, {1, 12, 26}, {4, 18, 23}, {1, 18, 23}, {1, 15, 23}, {1, 12, 23}, {1, 6, 23},
+  {2, 6, 129}, {5, 0, 28}, {1, 0, 28}, {3, 0, 61}, {1, 0, 2}, {5, 0, 97}, {2, 0, 12}, {1, 0, 12}, {8, 0, 27}, {3, 0, 12},
+  {1, 0, 30}, {3, 0, 12}, {1, 0, 12}, {1, 0, 30}, {1, 0, 12}, {1, 0, 26}, {5, 0, 77}, {5, 0, 12}, {3, 1, 9}, {2, 12, 9},
+  {1, 9, 9}, {3, 0, 26}, {15, 0, 26}, {4, 0, 50}, {4, 0, 58}, {1, 1, 12}, {2, 10, 26}, {1, 15, 8}, {5, 0, 9}, {1, 3, 9},
+  {1, 9, 24}, {3, 3, 9}, {6, 0, 8}, {3, 0, 8}, {1, 0, 8}, {1, 0, 26}, {9, 3, 26}, {3, 0, 26}, {8, 3, 96}, {1, 2, 26},
+  {1, 0, 12}, {2, 4, 9}, {1, 0, 9}, {5, 3, 12}, {1, 4, 12}, {1, 10, 12}, {1, 5, 12}, {1, 0, 9}, {4, 0, 9}, {4, 1, 12},
+  {1, 1, 12}, {5, 0, 9}, {3, 3, 26}, {1, 9, 26}, {1, 0, 8}, {1, 0, 26}, {1, 0, 26}, {1, 0, 58}, {6, 7, 26}, {4, 8, 12},
+  {1, 7, 12}, {1, 5, 12}, {1, 10, 12}, {1, 8, 12}, {1, 7, 12}, {2, 0, 106}, {3, 0, 219}, {11, 0, 57}, {7, 0, 74}, {3, 0, 12},
+  {1, 6, 26}, {1, 0, 287}, {1, 18, 23}, {1, 20, 23}, {1, 0, 12}, {2, 0, 69}, {1, 0, 69}, {3, 0, 64}, {1, 0, 64}, {1, 0, 45},
+  {1, 10, 26}, {1, 14, 26}, {4, 7, 58}, {6, 3, 25}, {1, 3, 25}, {10, 12, 8}, {11, 6, 23}, {1, 4, 23}, {1, 0, 19}, {14, 0, 199},
+  {7, 12, 33}, {1, 6, 33}, {2, 0, 45}, {3, 12, 23}, {1, 10, 23}, {4, 0, 139}, {1, 0, 135}, {3, 0, 12}, {6, 8, 23}, {10, 0, 23},
+  {1, 0, 23}, {8, 0, 23}, {3, 0, 23}, {10, 0, 105}, {1, 0, 85}, {2, 0, 105}, {3, 4, 27}, {1, 4, 27}, {6, 16, 12}, {1, 18, 23},
+  {2, 11, 44}, {1, 13, 44}, {2, 11, 9}, {2, 13, 26}, {1, 0, 120}, {1, 1, 5}, {1, 4, 30}, {1, 10, 30}, {2, 15, 26}, {1, 4, 30},
+  {1, 10, 30}, {3, 12, 27}, {1, 14, 12}, {2, 22, 12}, {2, 18, 12}, {1, 14, 12}, {2, 17, 26}, {1, 19, 26}, {1, 0, 288}, {1, 7, 26},
+  {2, 0, 207}, {2, 14, 12}, {1, 12, 12}, {1, 18, 12}, {1, 12, 12}, {2, 10, 27}, {1, 14, 12}, {8, 8, 23}, {1, 10, 23}, {1, 16, 23},
+  {1, 12, 23}, {1, 10, 23}, {1, 6, 23}, {3, 12, 12}, {1, 20, 27}, {2, 4, 26}, {2, 23, 26}, {1, 17, 26}, {1, 13, 2}, {1, 11, 2},
+  {1, 0, 23}, {1, 10, 23}, {7, 7, 2}, {1, 9, 2}, {4, 5, 2}, {2, 0, 86}, {1, 0, 105}, {1, 1, 5}, {1, 0, 30}, {1, 0, 194},
+  {2, 0, 30}, {2, 0, 12}, {1, 0, 289}, {1, 2, 70}, {1, 0, 32}, {6, 0, 23}, {7, 12, 33}, {1, 6, 33}, {1, 0, 12}, {3, 22, 26},
+  {2, 14, 30}, {3, 0, 19}, {2, 12, 12}, {1, 12, 12}, {2, 43, 8}, {1, 39, 8}, {3, 12, 97}, {7, 34, 26}, {1, 20, 26}, {8, 2, 29},
+  {1, 2, 23}, {9, 30, 8}, {1, 23, 8}, {2, 0, 12}, {2, 0, 77}, {1, 12, 29}, {1, 10, 23}, {1, 0, 120}, {2, 14, 23}, {1, 0, 23},
+  {1, 6, 23}, {3, 0, 12}, {1, 0, 23}, {7, 11, 26}, {1, 11, 26}, {6, 0, 12}, {13, 0, 23}, {1, 0, 23}, {1, 4, 67}, {1, 8, 67},
+  {2, 8, 8}, {1, 8, 8}, {3, 25, 8}, {1, 18, 8}, {6, 0, 23}, {2, 0, 45}, {1, 24, 9}, {15, 29, 26}, {4, 6, 36}, {1, 12, 36},
+  {3, 0, 5}, {1, 34, 26}, {3, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 4, 2}, {1, 1, 5}, {1, 0, 129}, {4, 32, 8}, {17, 15, 26},
+  {2, 21, 36}, {1, 19, 26}, {2, 12, 36}, {1, 24, 36}, {5, 28, 26}, {2, 22, 26}, {15, 11, 30}, {1, 8, 12}, {2, 17, 12}, {9, 0, 9},
+  {2, 12, 50}, {1, 0, 5}, {1, 5, 19}, {2, 0, 5}, {7, 0, 45}, {10, 29, 23}, {3, 15, 5}, {9, 0, 5}, {1, 12, 61}, {6, 18, 2},
+  {15, 0, 0}, {14, 8, 12}, {1, 23, 23}, {6, 23, 12}, {5, 8, 5}, {11, 2, 61}, {6, 5, 92}, {1, 11, 12}, {2, 5, 12}, {1, 5, 12},
+  {11, 5, 12}, {2, 5, 30}, {3, 5, 12}, {1, 5, 12}, {2, 5, 30}, {1, 11, 12}, {1, 8, 8}, {5, 5, 12}, {5, 0, 9}, {2, 2, 9},
+  {1, 0, 9}, {4, 0, 8}, {1, 0, 26}, {4, 10, 12}, {11, 24, 8}, {8, 0, 58}, {2, 5, 8}, {1, 13, 8}, {2, 17, 12}, {1, 19, 12},
+  {3, 0, 12}, {5, 0, 26}, {3, 0, 8}, {6, 0, 26}, {1, 11, 8}, {1, 6, 8}, {2, 0, 67}, {1, 0, 67}, {1, 0, 97}, {1, 0, 8},
+  {1, 4, 9}, {1, 0, 9}, {3, 0, 50}, {2, 0, 12}, {2, 6, 12}, {2, 7, 12}, {1, 5, 12}, {3, 3, 12}, {1, 3, 12}, {1, 4, 12},
+  {1, 4, 12}, {1, 9, 12}, {1, 8, 12}, {6, 7, 12}, {1, 5, 12}, {1, 5, 12}, {5, 0, 9}, {2, 0, 9}, {1, 0, 8}, {1, 0, 8},
+  {1, 0, 58}, {3, 0, 26}, {2, 17, 8}, {1, 7, 8}, {7, 15, 12}, {3, 0, 5}, {1, 3, 19}, {1, 5, 19}, {5, 26, 97}, {1, 5, 2},
+  {3, 23, 12}, {1, 13, 12}, {2, 0, 26}, {6, 14, 24}, {1, 20, 85}, {1, 20, 24}, {1, 8, 24}, {2, 11, 12}, {2, 2, 26}, {1, 2, 26},
+  {5, 3, 29}, {1, 9, 12}, {4, 0, 0}, {4, 0, 120}, {1, 0, 120}, {1, 0, 120}, {1, 0, 120}, {8, 1, 30}, {1, 0, 2}, {11, 20, 9},
+  {1, 18, 9}, {3, 17, 45}, {6, 0, 26}, {8, 0, 5}, {3, 11, 12}, {1, 3, 12}, {6, 0, 45}, {7, 0, 9}, {2, 17, 27}, {2, 11, 33},
+  {1, 5, 33}, {1, 1, 12}, {17, 11, 23}, {3, 0, 9}, {1, 0, 26}, {2, 0, 97}, {2, 9, 23}, {2, 0, 2}, {1, 3, 23}, {10, 0, 5},
+  {4, 0, 5}, {3, 13, 30}, {4, 4, 12}, {1, 9, 12}, {5, 0, 5}, {2, 10, 26}, {1, 12, 26}, {1, 14, 26}, {3, 11, 12}, {1, 7, 12},
+  {2, 4, 12}, {1, 7, 12}, {2, 15, 12}, {6, 3, 92}, {1, 7, 12}, {2, 7, 12}, {1, 7, 12}, {1, 21, 12}, {1, 7, 12}, {4, 11, 12},
+  {1, 7, 23}, {1, 13, 23}, {4, 3, 30}, {3, 0, 9}, {1, 0, 9}, {1, 11, 23}, {3, 3, 92}, {7, 6, 2}, {1, 0, 2}, {1, 4, 120},
+  {1, 18, 9}, {1, 4, 120}, {1, 18, 9}, {1, 0, 5}, {1, 11, 26}, {4, 3, 92}, {2, 5, 30}, {1, 15, 30}, {1, 11, 12}, {1, 16, 50},
+  {2, 17, 67}, {1, 10, 67}, {13, 11, 12}, {2, 6, 8}, {1, 0, 8}, {5, 26, 36}, {1, 13, 12}, {1, 9, 12}, {3, 3, 97}, {1, 7, 26},
+  {1, 15, 61}, {1, 9, 61}, {2, 19, 61}, {8, 0, 9}, {4, 2, 2}, {1, 2, 2}, {2, 0, 9}, {2, 27, 97}, {1, 29, 8}, {1, 0, 19},
+  {5, 11, 12}, {1, 0, 9}, {1, 2, 9}, {2, 0, 5}, {5, 9, 23}, {1, 19, 23}, {7, 0, 9}, {1, 4, 9}, {5, 1, 12}, {2, 0, 8},
+  {6, 0, 26}, {5, 1, 23}, {1, 1, 23}, {7, 9, 23}, {1, 7, 23}, {2, 3, 23}, {14, 9, 26}, {1, 27, 26}, {11, 25, 26}, {2, 32, 8},
+  {49, 1, 50}, {1, 1, 50}, {16, 19, 30}, {18, 28, 78}, {34, 16, 23}, {26, 10, 26}, {3, 7, 26}, {2, 4, 26}, {1, 4, 26}, {6, 2, 26},
+  {1, 5, 26}, {8, 0, 8}, {1, 10, 12}, {1, 10, 12}, {1, 7, 12}, {2, 0, 26}, {17, 15, 12}, {1, 7, 12}, {1, 4, 12}, {1, 8, 12},
+  {1, 7, 12}, {1, 15, 12}, {1, 7, 12}, {1, 4, 12}, {3, 0, 9}, {2, 1, 12}, {2, 7, 8}, {1, 7, 8}, {3, 0, 8}, {3, 0, 26},
+  {4, 14, 12}, {1, 11, 12}, {1, 14, 8}, {2, 9, 8}, {3, 0, 50}, {2, 10, 12}, {3, 7, 12}, {1, 7, 12}, {1, 9, 12}, {1, 8, 12},
+  {5, 0, 9}, {6, 2, 9}, {3, 5, 8}, {3, 5, 12}, {1, 4, 12}, {4, 3, 97}, {5, 15, 36}, {1, 2, 19}, {3, 4, 2}, {1, 9, 2},
+  {3, 10, 8}, {5, 13, 61}, {1, 13, 61}, {4, 12, 12}, {4, 4, 23}, {1, 0, 23}, {2, 6, 23}, {5, 0, 5}, {1, 0, 5}, {1, 0, 5},
+  {1, 0, 5}, {3, 18, 26}, {1, 12, 26}, {4, 0, 92}, {2, 12, 12}, {1, 4, 12}, {10, 9, 8}, {1, 4, 26}, {1, 0, 12}, {4, 0, 8},
+  {1, 46, 8}, {2, 2, 8}, {5, 0, 23}, {5, 4, 27}, {1, 10, 27}, {8, 22, 6}, {4, 0, 234}, {1, 16, 12}, {1, 24, 27}, {2, 0, 195},
+  {13, 0, 23}, {1, 0, 23}, {6, 2, 26}, {2, 0, 8}, {2, 0, 61}, {1, 0, 61}, {1, 3, 2}, {6, 0, 19}, {4, 0, 105}, {1, 0, 12},
+  {1, 0, 86}, {1, 0, 105}, {1, 12, 97}, {1, 10, 8}, {4, 16, 23}, {1, 12, 23}, {1, 14, 12}, {1, 10, 12}, {2, 12, 12}, {1, 16, 27},
+  {3, 16, 26}, {2, 20, 27}, {1, 14, 12}, {1, 6, 12}, {1, 5, 12}, {1, 16, 12}, {1, 14, 12}, {1, 26, 12}, {1, 10, 12}, {1, 10, 12},
+  {5, 6, 12}, {1, 5, 12}, {1, 16, 50}, {1, 19, 50}, {1, 24, 50}, {1, 0, 36}, {1, 35, 8}, {7, 0, 23}, {6, 6, 12}, {1, 22, 12},
+  {4, 0, 30}, {4, 15, 26}, {6, 9, 2}, {1, 2, 23}, {2, 8, 23}, {1, 14, 23}, {1, 0, 23}, {1, 0, 12}, {5, 10, 12}, {1, 8, 12},
+  {1, 6, 26}, {6, 12, 12}, {1, 14, 12}, {2, 12, 61}, {1, 12, 61}, {8, 5, 9}, {2, 0, 97}, {1, 2, 8}, {1, 8, 8}, {1, 0, 97},
+  {2, 1, 9}, {2, 0, 45}, {3, 4, 68}, {1, 4, 68}, {2, 8, 77}, {1, 4, 29}, {1, 14, 29}, {1, 0, 23}, {7, 19, 97}, {1, 14, 26},
+  {1, 10, 8}, {2, 13, 26}, {1, 11, 26}, {4, 0, 61}, {2, 4, 26}, {2, 0, 61}, {4, 8, 8}, {3, 0, 12}, {7, 0, 23}, {1, 0, 23},
+  {4, 0, 50}, {1, 6, 23}, {1, 12, 23}, {2, 21, 12}, {1, 12, 12}, {4, 0, 27}, {2, 0, 59}, {2, 9, 27}, {1, 12, 27}, {1, 12, 27},
+  {1, 12, 27}, {1, 15, 12}, {1, 9, 12}, {6, 0, 19}, {3, 12, 23}, {1, 12, 23}, {1, 0, 23}, {1, 0, 12}, {1, 0, 19}, {1, 0, 19},
+  {1, 0, 32}, {3, 0, 32}, {3, 6, 23}, {2, 15, 23}, {4, 22, 26}, {13, 17, 8}, {11, 0, 23}, {3, 9, 27}, {1, 15, 27}, {3, 9, 12},
+  {1, 18, 12}, {2, 0, 12}, {1, 0, 19}, {1, 0, 32}, {3, 9, 27}, {1, 12, 103}, {1, 12, 27}, {1, 18, 27}, {1, 12, 140}, {1, 9, 27},
+  {1, 9, 12}, {1, 15, 12}, {3, 9, 23}, {1, 21, 23}, {4, 18, 23}, {2, 6, 23}, {1, 21, 23}, {1, 12, 23}, {5, 21, 33}, {1, 0, 219},
+  {2, 0, 70}, {1, 0, 70}, {2, 33, 27}, {2, 24, 27}, {1, 12, 27}, {1, 24, 27}, {1, 33, 27}, {2, 0, 7}, {2, 6, 34}, {1, 30, 23},
+  {2, 9, 33}, {5, 24, 23}, {1, 30, 34}, {3, 18, 12}, {1, 12, 12}, {2, 18, 78}, {1, 48, 23}, {3, 0, 23}, {1, 0, 23}, {3, 0, 135},
+  {1, 0, 27}, {8, 21, 36}, {1, 27, 36}, {2, 39, 59}, {1, 12, 50}, {1, 15, 106}, {7, 0, 290}, {2, 0, 92}, {1, 0, 32}, {1, 36, 19},
+  {1, 9, 19}, {6, 15, 96}, {10, 24, 8}, {1, 18, 8}, {1, 0, 23}, {1, 0, 78}, {1, 9, 23}, {1, 6, 23}, {5, 0, 12}, {10, 9, 26},
+  {1, 9, 26}, {1, 6, 26}, {1, 6, 26}, {2, 6, 26}, {1, 6, 26}, {1, 0, 78}, {1, 0, 26}, {1, 0, 23}, {1, 0, 30}, {2, 0, 12},
+  {4, 9, 9}, {1, 18, 9}, {3, 2, 8}, {1, 10, 12}, {1, 3, 12}, {1, 4, 12}, {1, 7, 12}, {1, 5, 12}, {1, 7, 12}, {1, 5, 12},
+  {1, 5, 12}, {3, 3, 12}, {1, 7, 12}, {1, 7, 12}, {1, 7, 12}, {1, 6, 12}, {1, 7, 12}, {1, 7, 12}, {1, 6, 12}, {5, 0, 8},
+  {1, 11, 50}, {1, 6, 50}, {3, 10, 12}, {1, 3, 12}, {1, 4, 12}, {2, 0, 9}, {8, 0, 8}, {1, 0, 26}, {4, 6, 8}, {1, 15, 8},
+  {2, 0, 26}, {4, 0, 9}, {2, 0, 9}, {7, 10, 12}, {1, 3, 12}, {11, 0, 9}, {12, 4, 2}, {1, 4, 2}, {2, 9, 23}, {2, 19, 33},
+  {1, 15, 81}, {2, 0, 97}, {6, 1, 97}, {1, 1, 8}, {1, 29, 12}, {1, 3, 26}, {1, 1, 26}, {3, 6, 26}, {1, 10, 26}, {7, 11, 23},
+  {9, 11, 23}, {9, 30, 26}, {1, 28, 26}, {3, 0, 36}, {1, 0, 9}, {2, 12, 26}, {1, 40, 8}, {1, 16, 26}, {2, 0, 5}, {1, 3, 19},
+  {13, 3, 23}, {9, 7, 23}, {1, 7, 23}, {4, 0, 5}, {1, 7, 19}, {4, 0, 5}, {3, 0, 5}, {5, 16, 26}, {1, 18, 8}, {1, 2, 26},
+  {1, 18, 26}, {1, 10, 26}, {10, 15, 97}, {4, 4, 2}, {1, 3, 23}, {5, 9, 30}, {2, 0, 9}, {4, 9, 30}, {2, 3, 92}, {8, 19, 2},
+  {1, 16, 2}, {1, 13, 23}, {1, 15, 23}, {1, 18, 2}, {1, 11, 12}, {5, 3, 26}, {1, 7, 26}, {10, 46, 8}, {1, 50, 8}, {2, 0, 9},
+  {2, 0, 9}, {5, 15, 23}, {2, 8, 9}, {1, 6, 9}, {4, 7, 12}, {1, 7, 12}, {1, 6, 2}, {1, 8, 2}, {4, 15, 61}, {1, 0, 9},
+  {2, 19, 61}, {6, 1, 12}, {7, 9, 23}, {1, 3, 23}, {5, 0, 8}, {5, 2, 27}, {2, 12, 110}, {6, 32, 97}, {1, 14, 23}, {1, 0, 5},
+  {4, 9, 50}, {2, 32, 26}, {3, 9, 36}, {2, 6, 2}, {1, 15, 2}, {11, 0, 8}, {8, 41, 26}, {1, 18, 50}, {6, 12, 36}, {1, 24, 36},
+  {3, 8, 23}, {6, 9, 50}, {1, 26, 12}, {8, 12, 42}, {2, 25, 97}, {5, 0, 5}, {1, 14, 33}, {2, 18, 2}, {2, 41, 30}, {3, 20, 7},
+  {4, 33, 61}, {1, 33, 61}, {3, 12, 2}, {1, 15, 2}, {5, 17, 23}, {1, 17, 23}, {3, 53, 26}, {1, 17, 27}, {16, 0, 129}, {3, 8, 5},
+  {1, 1, 2}, {15, 8, 23}, {1, 5, 23}, {5, 5, 12}, {1, 11, 33}, {1, 2, 291}, {1, 5, 33}, {10, 5, 23}, {1, 8, 8}, {1, 5, 23},
+  {1, 2, 26}, {2, 5, 12}, {4, 7, 12}, {1, 8, 12}, {1, 10, 8}, {2, 7, 12}, {1, 5, 12}, {1, 7, 12}, {1, 5, 12}, {1, 6, 12},
+  {2, 11, 8}, {1, 9, 8}, {3, 12, 8}, {5, 0, 26}, {2, 0, 12}, {1, 0, 12}, {1, 0, 26}, {2, 0, 8}, {2, 7, 12}, {1, 7, 12},
+  {1, 0, 26}, {2, 0, 97}, {1, 25, 8}, {1, 23, 8}, {1, 0, 26}, {1, 0, 9}, {1, 2, 9}, {1, 0, 9}, {1, 3, 9}, {1, 0, 9},
+  {1, 1, 58}, {1, 18, 8}, {6, 0, 12}, {9, 9, 9}, {2, 0, 23}, {1, 0, 23}, {9, 0, 12}, {1, 2, 29}, {1, 6, 23}, {3, 4, 26},
+  {15, 0, 23}, {5, 3, 44}, {1, 3, 44}, {12, 21, 26}, {1, 0, 0}, {1, 4, 12}, {1, 12, 27}, {2, 0, 195}, {26, 19, 9}, {3, 20, 27},
+  {1, 8, 27}, {3, 10, 12}, {1, 6, 12}, {8, 6, 23}, {1, 10, 23}, {1, 8, 23}, {1, 6, 23}, {9, 3, 9}, {9, 1, 8}, {1, 0, 50},
+  {1, 2, 50}, {2, 0, 23}, {1, 0, 23}, {3, 0, 23}, {2, 0, 30}, {1, 0, 12}, {4, 1, 5}, {1, 1, 5}, {6, 1, 9}, {2, 0, 23},
+  {1, 4, 2}, {1, 4, 2}, {6, 0, 27}, {2, 5, 9}, {1, 5, 9}, {1, 11, 9}, {1, 0, 27}, {4, 0, 30}, {1, 5, 9}, {1, 5, 9},
+  {1, 0, 23}, {3, 0, 120}, {1, 5, 9}, {1, 5, 9}, {2, 8, 23}, {1, 10, 23}, {5, 19, 12}, {1, 10, 12}, {17, 7, 23}, {1, 13, 23},
+  {9, 12, 97}, {16, 1, 28}, {1, 1, 28}, {19, 4, 103}, {1, 10, 27}, {10, 28, 23}, {2, 25, 50}, {1, 31, 50}, {16, 0, 5}, {17, 10, 27},
+  {17, 0, 9}, {2, 4, 8}, {1, 4, 8}, {4, 7, 12}, {1, 15, 12}, {1, 7, 12}, {1, 4, 12}, {1, 8, 12}, {3, 0, 9}, {1, 4, 26},
+  {2, 1, 12}, {1, 1, 12}, {1, 0, 8}, {3, 3, 8}, {1, 3, 96}, {1, 3, 96}, {1, 2, 26}, {1, 3, 9}, {1, 3, 9}, {1, 0, 9},
+  {1, 1, 9}, {3, 0, 92}, {1, 0, 9}, {1, 0, 12}, {1, 1, 12}, {1, 7, 26}, {1, 7, 26}, {1, 6, 12}, {1, 5, 12}, {1, 0, 12},
+  {3, 22, 26}, {2, 18, 67}, {1, 4, 67}, {2, 0, 2}, {1, 0, 2}, {3, 15, 26}, {1, 13, 33}, {6, 9, 12}, {13, 22, 9}, {6, 5, 23},
+  {3, 0, 8}, {1, 0, 8}, {13, 0, 5}, {1, 1, 19}, {2, 5, 12}, {1, 5, 12}, {7, 5, 8}, {1, 16, 8}, {3, 1, 23}, {2, 7, 23},
+  {1, 13, 23}, {3, 0, 9}, {1, 0, 97}, {1, 1, 26}, {1, 1, 26}, {4, 10, 9}, {1, 8, 9}, {1, 12, 9}, {13, 0, 26}, {3, 0, 97},
+  {3, 0, 97}, {7, 15, 151}, {3, 0, 97}, {1, 2, 26}, {1, 12, 26}, {2, 1, 12}, {1, 1, 12}, {1, 3, 23}, {1, 15, 23}, {2, 11, 23},
+  {2, 13, 23}, {3, 13, 23}, {1, 11, 23}, {2, 1, 92}, {1, 17, 12}, {4, 19, 61}, {5, 0, 9}, {2, 11, 23}, {7, 5, 234}, {2, 5, 27},
+  {4, 3, 92}, {1, 17, 23}, {3, 0, 5}, {1, 18, 9}, {1, 16, 9}, {9, 0, 23}, {2, 0, 30}, {1, 27, 27}, {1, 30, 27}, {1, 6, 27},
+  {2, 12, 12}, {2, 12, 23}, {1, 6, 23}, {1, 15, 23}, {2, 12, 12}, {5, 0, 111}, {4, 21, 23}, {1, 28, 26}, {5, 6, 23}, {1, 12, 23},
+  {1, 0, 23}, {10, 21, 23}, {2, 33, 23}, {3, 0, 59}, {2, 0, 111}, {1, 0, 111}, {3, 0, 12}, {2, 0, 19}, {2, 0, 27}, {4, 15, 23},
+  {8, 0, 59}, {3, 24, 23}, {1, 3, 23}, {5, 0, 78}, {3, 6, 29}, {1, 9, 29}, {5, 0, 224}, {1, 15, 36}, {1, 21, 36}, {7, 0, 5},
+  {2, 18, 224}, {1, 27, 97}, {1, 21, 2}, {1, 21, 12}, {3, 6, 2}, {4, 0, 2}, {3, 45, 12}, {1, 9, 23}, {8, 0, 61}, {2, 0, 29},
+  {2, 0, 92}, {3, 0, 12}, {1, 0, 23}, {3, 0, 27}, {3, 0, 23}, {1, 3, 23}, {1, 0, 61}, {1, 1, 9}, {6, 0, 26}, {1, 0, 9},
+  {4, 11, 8}, {1, 18, 8}, {2, 3, 12}, {1, 3, 9}, {1, 1, 12}, {1, 7, 12}, {2, 0, 30}, {2, 15, 97}, {1, 36, 8}, {3, 6, 23},
+  {1, 4, 23}, {1, 10, 12}, {1, 10, 12}, {12, 0, 26}, {8, 0, 23}, {3, 8, 26}, {1, 8, 26}, {3, 13, 8}, {1, 9, 8}, {5, 0, 30},
+  {4, 0, 27}, {9, 0, 23}, {1, 0, 23}, {1, 0, 23}, {3, 1, 9}, {1, 1, 9}, {1, 0, 8}, {3, 7, 9}, {3, 9, 9}, {1, 7, 9},
+  {8, 10, 12}, {1, 8, 151}, {1, 12, 151}, {1, 14, 151}, {1, 6, 12}, {1, 20, 12}, {1, 0, 207}, {7, 4, 26}, {6, 8, 12}, {1, 10, 12},
+  {3, 6, 26}, {2, 16, 23}, {1, 10, 23}, {6, 12, 97}, {2, 17, 61}, {1, 6, 61}, {8, 0, 23}, {2, 10, 12}, {1, 10, 12}, {2, 0, 97},
+  {3, 8, 96}, {1, 8, 96}, {2, 7, 26}, {1, 14, 26}, {12, 16, 97}, {4, 12, 26}, {1, 29, 12}, {1, 12, 26}, {1, 29, 12}, {3, 0, 129},
+  {1, 5, 19}, {8, 26, 23}, {7, 0, 0}, {1, 2, 19}, {5, 0, 26}, {1, 12, 110}, {1, 15, 50}, {2, 0, 5}, {1, 1, 5}, {1, 0, 5},
+  {1, 5, 19}, {1, 0, 5}, {1, 20, 12}, {3, 14, 12}, {2, 0, 5}, {1, 9, 2}, {2, 14, 12}, {12, 24, 59}, {7, 38, 23}, {7, 17, 265},
+  {13, 11, 264}, {12, 5, 34}, {1, 21, 9}, {1, 6, 9}, {1, 5, 8}, {1, 18, 9}, {1, 30, 9}, {2, 8, 12}, {1, 8, 29}, {3, 5, 26},
+  {3, 8, 61}, {3, 11, 26}, {1, 21, 8}, {3, 2, 8}, {2, 0, 26}, {1, 9, 12}, {1, 8, 12}, {2, 0, 97}, {1, 5, 92}, {5, 7, 12},
+  {1, 6, 12}, {1, 0, 12}, {1, 13, 12}, {1, 3, 12}, {1, 0, 58}, {1, 0, 58}, {2, 0, 120}, {1, 0, 26}, {1, 2, 26}, {3, 0, 286},
+  {1, 0, 8}, {7, 22, 9}, {1, 0, 9}, {1, 5, 23}, {1, 7, 23}, {9, 6, 26}, {4, 23, 8}, {2, 7, 23}, {1, 7, 23}, {3, 0, 26},
+  {4, 11, 23}, {1, 11, 23}, {2, 1, 12}, {3, 4, 9}, {1, 10, 9}, {2, 18, 26}, {1, 12, 26}, {6, 0, 26}, {4, 11, 26}, {1, 3, 92},
+  {1, 5, 26}, {1, 15, 26}, {8, 0, 8}, {1, 0, 8}, {1, 0, 9}, {1, 0, 97}, {1, 0, 97}, {7, 3, 97}, {1, 7, 26}, {4, 0, 9},
+  {5, 3, 23}, {3, 19, 8}, {3, 0, 26}, {1, 0, 26}, {30, 10, 23}, {1, 10, 23}, {2, 18, 97}, {1, 6, 26}, {1, 22, 8}, {25, 11, 9},
+  {1, 17, 9}, {4, 19, 23}, {1, 28, 78}, {12, 22, 81}, {1, 7, 50}, {2, 7, 26}, {1, 19, 26}, {2, 28, 23}, {1, 28, 78}, {12, 4, 9},
+  {1, 4, 9}, {1, 14, 8}, {1, 13, 8}, {1, 19, 8}, {1, 2, 58}, {3, 0, 8}, {2, 6, 26}, {2, 0, 30}, {3, 0, 5}, {1, 0, 5},
+  {2, 0, 5}, {13, 0, 23}, {4, 0, 24}, {13, 0, 12}, {2, 9, 9}, {1, 11, 9}, {1, 9, 9}, {1, 7, 9}, {5, 0, 8}, {2, 8, 26},
+  {1, 4, 26}, {2, 25, 26}, {3, 0, 26}, {3, 2, 50}, {2, 0, 30}, {3, 7, 9}, {1, 6, 97}, {1, 6, 26}, {5, 0, 23}, {5, 7, 9},
+  {3, 0, 12}, {2, 8, 12}, {1, 8, 12}, {1, 0, 30}, {2, 0, 26}, {1, 14, 8}, {1, 8, 8}, {1, 0, 26}, {4, 12, 27}, {1, 12, 27},
+  {3, 0, 27}, {1, 0, 103}, {1, 12, 23}, {1, 12, 23}, {1, 15, 23}, {2, 6, 12}, {1, 15, 12}, {4, 0, 23}, {2, 0, 8}, {6, 0, 27},
+  {6, 21, 23}, {7, 6, 23}, {1, 12, 23}, {2, 15, 23}, {1, 6, 23}, {1, 15, 23}, {1, 12, 23}, {1, 12, 23}, {1, 0, 32}, {3, 0, 32},
+  {2, 30, 23}, {1, 12, 23}, {12, 3, 12}, {3, 0, 2}, {2, 0, 111}, {1, 0, 67}, {4, 3, 220}, {2, 15, 12}, {1, 33, 272}, {8, 0, 12},
+  {2, 36, 61}, {1, 6, 61}, {2, 12, 29}, {1, 18, 29}, {2, 0, 30}, {1, 0, 12}, {1, 0, 50}, {5, 5, 30}, {1, 8, 9}, {1, 14, 9},
+  {2, 0, 9}, {1, 24, 9}, {3, 12, 97}, {1, 2, 26}, {10, 11, 23}, {4, 30, 26}, {11, 1, 26}, {1, 1, 26}, {1, 0, 26}, {1, 1, 12},
+  {7, 0, 26}, {1, 0, 26}, {4, 3, 26}, {7, 17, 26}, {2, 17, 26}, {5, 13, 23}, {3, 0, 58}, {1, 0, 58}, {1, 2, 58}, {2, 0, 9},
+  {1, 13, 12}, {2, 13, 30}, {2, 14, 8}, {1, 8, 8}, {6, 0, 9}, {1, 14, 103}, {4, 0, 2}, {1, 5, 23}, {2, 12, 26}, {1, 11, 108},
+  {16, 12, 2}, {1, 12, 2}, {2, 6, 2}, {1, 12, 2}, {1, 31, 26}, {3, 0, 5}, {16, 11, 26}, {2, 0, 45}, {1, 17, 67}, {9, 1, 5},
+  {1, 0, 5}, {1, 8, 129}, {3, 8, 12}, {4, 11, 26}, {1, 11, 12}, {1, 2, 26}, {5, 2, 23}, {1, 4, 23}, {2, 18, 26}, {1, 14, 26},
+  {12, 0, 97}, {9, 32, 8}, {1, 15, 8}, {3, 0, 8}, {6, 3, 26}, {1, 3, 26}, {2, 23, 26}, {1, 21, 50}, {2, 0, 23}, {1, 13, 26},
+  {1, 9, 26}, {6, 0, 26}, {1, 0, 26}, {1, 6, 23}, {1, 10, 23}, {4, 1, 58}, {2, 1, 9}, {2, 20, 8}, {1, 18, 8}, {9, 5, 2},
+  {14, 10, 77}, {1, 10, 23}, {2, 1, 64}, {1, 1, 64}, {20, 1, 2}, {1, 4, 23}, {8, 28, 23}, {2, 1, 2}, {1, 4, 23}, {10, 0, 26},
+  {2, 0, 9}, {1, 0, 9}, {2, 0, 9}, {2, 0, 9}, {2, 3, 12}, {1, 27, 12}, {2, 13, 8}, {12, 10, 9}, {1, 12, 9}, {4, 0, 26},
+  {2, 5, 23}, {1, 13, 23}, {2, 0, 8}, {4, 30, 8}, {1, 30, 8}, {3, 0, 58}, {1, 0, 9}, {11, 6, 23}, {1, 6, 23}, {5, 6, 27},
+  {1, 12, 27}, {14, 0, 19}, {3, 27, 23}, {1, 24, 23}, {4, 0, 23}, {1, 0, 103}, {1, 0, 12}, {2, 33, 97}, {3, 33, 26}, {1, 15, 97},
+  {2, 0, 111}, {6, 27, 78}, {1, 48, 12}, {3, 0, 8}, {1, 0, 26}, {6, 16, 8}, {2, 5, 9}, {3, 3, 9}, {2, 1, 9}, {3, 13, 97},
+  {1, 9, 97}, {2, 0, 30}, {17, 4, 30}, {1, 18, 27}, {5, 1, 58}, {1, 1, 9}, {12, 0, 26}, {13, 12, 26}, {1, 11, 108}, {1, 6, 2},
+  {1, 18, 2}, {2, 0, 5}, {1, 0, 67}, {5, 26, 23}, {1, 0, 9}, {2, 11, 12}, {5, 1, 5}, {1, 0, 5}, {1, 17, 19}, {9, 8, 26},
+  {4, 19, 26}, {1, 15, 26}, {5, 0, 9}, {1, 0, 9}, {1, 0, 9}, {2, 0, 26}, {1, 6, 26}, {1, 11, 26}, {5, 27, 8}, {2, 5, 8},
+  {1, 16, 8}, {3, 7, 23}, {1, 7, 23}, {17, 0, 26}, {6, 9, 8}, {8, 10, 23}, {1, 10, 23}, {3, 12, 8}, {1, 9, 97}, {3, 8, 67},
+  {17, 16, 30}, {1, 19, 30}, {2, 0, 12}, {8, 0, 8}, {8, 9, 9}, {1, 7, 9}, {3, 8, 26}, {1, 4, 97}, {4, 0, 26}, {1, 6, 26},
+  {1, 0, 26}, {1, 2, 26}, {4, 6, 27}, {1, 12, 27}, {2, 0, 29}, {2, 25, 8}, {2, 12, 26}, {1, 6, 26}, {6, 0, 27}, {7, 0, 23},
+  {6, 15, 27}, {1, 18, 27}, {1, 18, 27}, {1, 15, 27}, {4, 33, 26}, {1, 12, 26}, {3, 0, 2}, {2, 6, 12}, {1, 21, 2}, {4, 2, 12},
+  {2, 7, 8}, {1, 7, 8}, {3, 7, 8}, {2, 8, 8}, {6, 0, 26}, {2, 0, 58}, {2, 0, 58}, {1, 0, 58}, {4, 25, 26}, {1, 19, 26},
+  {1, 25, 26}, {9, 20, 23}, {6, 0, 26}, {3, 0, 26}, {2, 0, 26}, {2, 9, 36}, {3, 8, 23}, {11, 2, 23}, {2, 1, 5}, {1, 0, 5},
+  {3, 3, 8}, {1, 4, 8}, {1, 5, 8}, {3, 5, 8}, {1, 0, 8}, {6, 20, 8}, {2, 1, 58}, {2, 0, 5}, {2, 0, 5}, {2, 10, 26},
+  {1, 14, 26}, {2, 12, 26}, {1, 18, 26}, {4, 0, 97}, {7, 10, 23}, {3, 12, 8}, {3, 21, 97}, {2, 12, 97}, {12, 19, 27}, {1, 10, 27},
+  {4, 7, 12}, {1, 15, 12}, {1, 1, 8}, {1, 1, 8}, {1, 2, 8}, {1, 0, 8}, {3, 0, 9}, {1, 0, 9}, {1, 0, 9}, {1, 0, 9},
+  {3, 0, 58}, {1, 0, 58}, {1, 0, 58}, {2, 11, 26}, {3, 1, 26}, {9, 6, 23}, {1, 6, 23}, {3, 12, 27}, {1, 12, 27}, {8, 0, 85},
+  {2, 0, 103}, {1, 0, 207}, {7, 3, 9}, {1, 1, 9}, {3, 0, 5}, {1, 0, 5}, {1, 12, 26}, {1, 14, 26}, {4, 27, 8}, {1, 29, 8},
+  {17, 5, 12}, {2, 20, 12}, {6, 0, 9}, {1, 0, 9}, {7, 0, 26}, {1, 2, 26}, {17, 10, 26}, {1, 16, 26}, {15, 9, 12}, {1, 33, 12},
+  {1, 15, 12}, {11, 9, 23}, {1, 9, 23}, {1, 0, 26}, {14, 0, 26}, {1, 0, 26}, {1, 0, 26}, {8, 2, 8}, {9, 0, 26}, {1, 2, 26},
+  {5, 12, 8}, {2, 12, 8}, {16, 0, 8}, {2, 0, 26}, {10, 0, 2}, {2, 0, 140}, {6, 10, 8}, {2, 28, 8}, {3, 0, 26}, {2, 0, 36},
+  {5, 17, 8}, {2, 17, 26}, {2, 9, 26}, {4, 0, 9}, {3, 12, 8}, {1, 32, 8}, {1, 21, 8}, {2, 0, 5}, {1, 0, 26}, {5, 22, 26},
+  {1, 12, 26}, {5, 6, 27}, {1, 12, 27}, {3, 12, 8}, {6, 15, 26}, {6, 0, 8}, {1, 0, 2}, {4, 16, 26}, {1, 8, 97}, {5, 17, 26},
+  {1, 8, 2}, {4, 2, 8}, {1, 6, 8}, {1, 0, 9}, {3, 0, 42}, {1, 0, 2}, {2, 1, 9}, {3, 5, 12}, {1, 17, 8}, {4, 0, 26},
+  {3, 13, 8}, {2, 0, 26}, {2, 21, 8}, {8, 0, 8}, {1, 16, 8},
 };
 static const CPhraseEntry entries[] = {
   {0u, 8589934592u, 0u, 0, 0, 0},
@@ -4603,6 +4605,7 @@ static const CPhraseEntry entries[] = {
   {137707388928u, 0u, 0u, 0, 0, 0},
   {576531121584480256u, 4096u, 4096u, 0, 0, 0},
   {8388608u, 0u, 0u, 0, 0, 0},
+  {256u, 0u, 0u, 0, 0, 0},
   {0u, 2251799813685248u, 2251799813685248u, 0, 0, 0},
   {537133088u, 16384u, 16384u, 0, 0, 0},
   {1099511627776u, 0u, 0u, 0, 0, 0},
@@ -4618,7 +4621,6 @@ static const CPhraseEntry entries[] = {
   {4398046511104u, 0u, 0u, 0, 0, 0},
   {8796093022208u, 0u, 0u, 0, 0, 0},
   {137438953472u, 0u, 0u, 0, 0, 0},
-  {256u, 0u, 0u, 0, 0, 0},
   {536870912u, 0u, 0u, 0, 0, 0},
   {1u, 0u, 0u, 6, 0, 0},
   {1u, 0u, 0u, 12, 0, 0},
@@ -4877,6 +4879,6 @@ static const CPhraseEntry entries[] = {
   {4398046511104u, 4096u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  3595173297196080584u, 67778, 176444, 292, labels, childCounts,
-  69, ends, 24586, copydesk_phrase_tails, entries,
+  9737048680832607878u, 67817, 176545, 292, labels, childCounts,
+  69, ends, 24605, copydesk_phrase_tails, entries,
 };

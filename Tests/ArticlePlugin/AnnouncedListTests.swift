@@ -32,8 +32,9 @@ import Testing
     #expect(!lines.contains { $0.hasSuffix(Self.item) } && lines.last == Self.last)
   }
 
-  @Test func `At the article's end it goes`() throws {
+  @Test func `At the article's end it stays after a sentence, and goes after a label`() throws {
     let lines = try text("<p>Here is what the harbour master has done in the past months:</p>", after: "")
-    #expect(!lines.contains { $0.hasSuffix(Self.item) })
+    #expect(lines.contains { $0.hasSuffix(Self.item) })
+    #expect(try !text("<p>More from Arnby:</p>", after: "").contains { $0.hasSuffix(Self.item) })
   }
 }

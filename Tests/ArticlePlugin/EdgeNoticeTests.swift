@@ -20,6 +20,12 @@ import Testing
     #expect(page.document.removals.contains { $0.block.text == notice })
   }
 
+  @Test func `A last paragraph in italics that offers a newsletter goes`() throws {
+    let offer = "Want more harbour news? Ask for <a href=/nl>the Tribune’s newsletter</a> and have it each day."
+    #expect(try ExtractedPage(ExtractedPage.story + "<p><em>\(offer)</em></p>").lines.count == 4)
+    #expect(try ExtractedPage(ExtractedPage.story + "<p>\(offer)</p>").lines.count == 5)
+  }
+
   @Test(arguments: [
     "<em>Kari Ek is a reporter for the Bay Herald. Reach her at kek@herald.example.</em>",
     "<i>Kari Ek is a staff writer who covers the bay and its ferries.</i>",

@@ -16,6 +16,7 @@ import Testing
     "<div class=q><div><h3>Am Abend</h3></div><div><p>Jeden Abend die Geschichten des Fjords in Ihrem Postfach.</p></div><div><button>Los</button></div></div>",
     "<section><div>早安通讯</div><p>每天早上七点，海岸的故事都会送到您的邮箱里，一个字也不少。</p><button>好的</button></section>",
     "<div><h3>La lettre du matin</h3><p>Chaque matin, les histoires du fjord.</p><a href=/newsletter>Je m’inscris</a></div>",
+    "<div><h2>Your account is open elsewhere</h2><p>Only one reader at a time may use an account of the Herald.</p><a href=/subscribe/>Add a reader</a> <a href=/mine>Go on here</a></div>",
   ])
   func `A heading, a sentence and a button between paragraphs`(_ box: String) throws {
     #expect(try lines(box) == Self.story)

@@ -25,6 +25,13 @@ import Testing
     #expect(!page.lines.contains("A storm takes the roof of the school"))
   }
 
+  @Test func `A sentence that leads to another site as a whole stays`() throws {
+    let line = "The islanders have written a letter to the minister, which can be read here."
+    let page = try ExtractedPage(
+      Self.half + "<p><a href=https://letter.example/1>\(line)</a></p>" + Self.rest, head: Self.head)
+    #expect(page.lines.contains(line))
+  }
+
   @Test func `A list of names under a heading of its own stays`() throws {
     let items = ["Fri, 8: mass", "Sat, 10: fair", "Sun, 12: walk"].map { "<li><a href=/d>\($0)</a></li>" }.joined()
     let page = try ExtractedPage(Self.half + "<h2>When the bell rings</h2><ul>\(items)</ul>" + Self.rest)

@@ -17,4 +17,12 @@ import Testing
       ("It ended [sic]", .none), ("[3]", .none), ("It ended (so). [a]", .none),
     ] as [(String, SentenceEnd)])
   func `How texts end`(_ text: String, _ expected: SentenceEnd) { #expect(SentenceEnd(of: text) == expected) }
+
+  @Test(arguments: [
+    "เรือข้ามฟากกลับมาเดินเรืออีกครั้งในเช้าวันจันทร์หลังจากหยุดไปเก้าปี", "ເຮືອຂ້າມຟາກກັບມາອີກຄັ້ງໃນຕອນເຊົ້າວັນຈັນຫຼັງຈາກຢຸດໄປເກົ້າປີ",
+  ])
+  func `A long text ends a sentence in scripts that have no sign for it`(_ text: String) {
+    #expect(SentenceEnd(of: text) == .none)
+    #expect(SentenceEnd(of: text + " " + text) == .sentence)
+  }
 }

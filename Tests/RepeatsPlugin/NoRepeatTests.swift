@@ -23,6 +23,19 @@ import Testing
   }
 
   @Test(arguments: [
+    "What struck you most in the six years that the works in the valley took?",
+    "谷での工事に六年かかったあいだ、いちばん心に残ったことは何でしたか？教えてください。",
+  ])
+  func `A question that is put to two people stays`(_ question: String) throws {
+    try unchanged(
+      "T",
+      [
+        paragraph(question), paragraph("The cold of the shed, above all in the second winter, when the roof leaked."),
+        paragraph(question), paragraph("The sound of the whistle on a morning in March, when nobody expected it."),
+      ])
+  }
+
+  @Test(arguments: [
     "Row, brothers, row, the tide is low,\nand home is where the herrings go.",
     "Rudert, Brüder, rudert sacht,\ndenn der Fluss hält heute Wacht.", "노를 저어라, 노를 저어라,\n달이 물 위에 뜰 때까지.",
     "漕げや漕げや、\n月の出るまで。",

@@ -176,46 +176,6 @@ extension BoilerplateSearch {
   /// An offer says so within so many bytes.
   static let offer = 600
 
-  /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
-  /// label of sections that are no part of an article says the same as the name.
-  func isNamedAfterHeading(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard let id = reading.page.attribute(.id, of: index), isByID(index, rule), let label = heading(of: index) else {
-      return false
-    }
-    let name = TextKey(String(decoding: id, as: UTF8.self)).string
-    guard name.utf8.count >= 4, label.hasPrefix(name) || name.hasPrefix(label) && !label.isEmpty else { return false }
-    // Labels are short: an `id` that is a heading of several words is there for links that lead to it.
-    return SectionLabels.kind(of: label) == nil || name == label && label.utf8.count { $0 == 0x20 } >= 2
-  }
-
-  /// Whether only the `id` of a `<section>` says so, and that is a section of the article: between its paragraphs or other sections, with a
-  /// heading that is no label, over running text with nothing to follow or fill in. Such an `id` is for links that lead to the section.
-  func isTitledSection(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard reading.page.nodes[index].tag == .section, running[index] > 0, isByID(index, rule), isPlain(index),
-      let label = heading(of: index), SectionLabels.kind(of: label) == nil, !Vocabulary.isPhrase(label, .notices)
-    else { return false }
-    return isText(reading.sibling(before: index)) && isText(reading.sibling(after: index))
-  }
-
-  /// Whether an element is a paragraph or a section of running text.
-  private func isText(_ index: Int?) -> Bool {
-    guard let index, running[index] > 0, reading.linkDensity(index) < 0.1 else { return false }
-    return reading.page.nodes[index].tag == .p || reading.page.nodes[index].tag == .section
-  }
-
-  private func isByID(_ index: Int, _ rule: RemovalRule) -> Bool {
-    byName(reading.signals(of: index, without: .id), index) != rule
-  }
-
-  /// The key of the heading that an element begins with.
-  private func heading(of index: Int) -> String? {
-    reading.page.subtree(of: index).prefix(BoilerplateSearch.headingReach)
-      .first { reading.page.nodes[$0].tag.headingLevel != nil }.map { TextKey(reading.text(of: $0)).string }
-  }
-
-  /// A section's heading is among its first nodes.
-  private static let headingReach = 8
-
   /// Whether a foot is that of a section within an article, and says something.
   func isSectionFoot(_ index: Int) -> Bool {
     let nodes = reading.page.nodes

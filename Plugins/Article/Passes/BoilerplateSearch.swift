@@ -20,6 +20,9 @@ struct BoilerplateSearch {
 
   private let favor: Favor
 
+  /// Where the page has an element with the name of a quotation set apart.
+  private let pullQuotes: PullQuoteCopies?
+
   init(_ reading: PageReading, _ context: PassContext) {
     let running = reading.running
     favor = context.favor
@@ -31,9 +34,11 @@ struct BoilerplateSearch {
     own = OwnArticle(around: context.titleHeading ?? context.headline, in: reading)
     whole = running.first ?? 0
     var (bodies, parts): ([Int], Int) = ([], 0)
+    var hasPullQuotes = false
     for index in reading.page.nodes.indices where !reading.signals[index].isEmpty {
       let signals = reading.signals[index]
       if signals.namesArticleBody, running[index] > 200 { bodies.append(index) }
+      if signals.contains(.pullQuote) { hasPullQuotes = true }
       if signals.contains(.widget), running[index] >= BoilerplateSearch.builtParagraph,
         running[index] < BoilerplateSearch.builtParagraph * 5, reading.linkDensity(index) < 0.2
       {
@@ -42,6 +47,7 @@ struct BoilerplateSearch {
     }
     self.bodies = bodies
     isBuilt = parts >= BoilerplateSearch.builtParts
+    pullQuotes = hasPullQuotes ? PullQuoteCopies(reading) : nil
   }
 
   /// The elements that are to go, each with the rule.
@@ -58,7 +64,8 @@ struct BoilerplateSearch {
         index = Int(node.end)
         continue
       }
-      if !reading.isOpen(index) {
+      // Names within code are those of its syntax.
+      if !reading.isOpen(index) || node.tag == .pre {
         index = Int(node.end)
         continue
       }
@@ -155,7 +162,8 @@ struct BoilerplateSearch {
     }
     guard let rule = byName(signals, index),
       !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35) || isSureBeside(index, rule),
-      !isAmongParagraphs(index, rule), !holdsFigures(index, rule), !offersNothing(index, rule), !isPicture(index, rule)
+      !isAmongParagraphs(index, rule), !isRestOfText(index, rule), !opensPanel(index, rule), !holdsFigures(index, rule),
+      !offersNothing(index, rule), !isPicture(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }
@@ -185,7 +193,8 @@ struct BoilerplateSearch {
       return isOwn ? nil : BoilerplatePass.footer
     case .aside:
       if holdsNotes(index) || reading.isNamedFootnotes(index) || isFigure(index) || isOwnAside(index) { return nil }
-      return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
+      guard reading.signals[index].contains(.pullQuote) else { return BoilerplatePass.sidebar }
+      return pullQuotes?.isCopy(index) == false ? nil : BoilerplatePass.pullQuote
     case .form: return BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil
     default: break
@@ -241,7 +250,9 @@ struct BoilerplateSearch {
     if signals.contains(.tags), links > 0.4, weight < 800 { return BoilerplatePass.tags }
     if signals.contains(.bio) || isAboutAuthor(signals, index), weight < 2_000 { return BoilerplatePass.bio }
     if signals.contains(.contents), links > 0.5 { return BoilerplatePass.contents }
-    if signals.contains(.pullQuote), weight < 600, !holdsCaption(index) { return BoilerplatePass.pullQuote }
+    if signals.contains(.pullQuote), weight < 600, !holdsCaption(index), pullQuotes?.isCopy(index) != false {
+      return BoilerplatePass.pullQuote
+    }
     let isTool = links > 0.5 || weight < 250 && !(isBuilt && links < 0.2)
     if signals.contains(.widget), isTool, !signals.contains(.caption), !signals.contains(.article), !holdsCaption(index)
     {
@@ -255,6 +266,6 @@ struct BoilerplateSearch {
     guard signals.contains(.author), titleHeading.map({ $0 < index }) ?? true else { return false }
     // A short note is one below the text.
     let isNote = running[index] > 0 || reading.weight[index] >= 40 && reading.isAfterText(index)
-    return isNote && (signals.contains(.about) || holdsDescription(index) || tellsOfName(index))
+    return isNote && (signals.contains(.about) || holdsDescription(index) || tellsOfName(index) || leadsToAuthor(index))
   }
 }

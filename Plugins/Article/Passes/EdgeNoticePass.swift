@@ -18,6 +18,7 @@ struct EdgeNoticePass: BlocksPass {
     let people = authors.filter { !speakers.contains($0) }.map { TextKey($0).string }
     var found = EdgeNoticePass.find(in: blocks, authors: people, site: context.metadata.site, favor: context.favor)
     for index in EdgeNoticePass.bios(in: blocks) { found[index] = BoilerplatePass.bio }
+    for index in EdgeNoticePass.offers(in: blocks) { found[index] = EdgeNoticePass.rule }
     if let index = EdgeNoticePass.origin(in: blocks, context.metadata) { found[index] = EdgeNoticePass.rule }
     return found.mapValues { .removed($0, as: .widget) }
   }
@@ -31,6 +32,22 @@ struct EdgeNoticePass: BlocksPass {
         && SentenceEnd(of: text) == .sentence && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
     }
   }
+
+  /// The last paragraphs that are set in another type as a whole, have a link and speak of a newsletter.
+  private static func offers(in blocks: [ArticleBlock]) -> [Int] {
+    blocks.indices.filter { blocks[$0].isBodyText }.suffix(lastParagraphs).filter { index in
+      let block = blocks[index].block
+      guard blocks[index].linkBytes > 0, index > lastParagraphs, case .paragraph = block.kind,
+        block.text.utf8.count < longestOffer, block.text.lowercased().contains("newsletter")
+      else { return false }
+      return block.marks.contains { mark in
+        (mark.kind == .strong || mark.kind == .emphasis) && mark.range.count + 6 > block.text.utf8.count
+      }
+    }
+  }
+
+  /// An offer is among so many last paragraphs, and has fewer bytes.
+  private static let (lastParagraphs, longestOffer) = (3, 400)
 
   /// The last paragraph, where it links the headline, and a second link has the site that the article first appeared on, as feeds of blogs say
   /// in the language of the blog.

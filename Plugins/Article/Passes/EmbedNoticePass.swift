@@ -54,14 +54,16 @@ struct EmbedNoticePass: BlocksPass {
   /// The box around a line and nothing else, where that says two things that such notices say.
   private static func plainBox(around node: Int, _ text: String, on page: PageReading) -> Int? {
     let parent = Int(page.page.nodes[node].parent)
-    guard text.utf8.count < longestPlain, parent > 0, page.page.nodes[parent].tag == .div,
-      page.weight[parent] == page.weight[node], Vocabulary.count(in: text, phrases) > 1
+    guard text.utf8.count < longestPlain, parent > 0, [.div, .section, .figure].contains(page.page.nodes[parent].tag),
+      page.weight[parent] <= page.weight[node] + longestHeading, Vocabulary.count(in: text, phrases) > 1
     else { return nil }
     return parent
   }
 
   /// A notice without a control has fewer bytes.
   private static let longestPlain = 240
+  /// A heading above it has at most so many.
+  private static let longestHeading: Int32 = 60
 
   /// The smallest element from a line outwards that has a control, or a name of such boxes.
   private static func notice(from node: Int, to outermost: Int, on page: PageReading, _ controls: [Int]) -> Int? {

@@ -46,9 +46,9 @@ struct EmptyHeadingPass: BlocksPass {
   private func isLabel(_ index: Int, of blocks: [ArticleBlock], on page: PageReading, _ own: Substring?) -> Bool {
     guard blocks[index].linkBytes == 0, blocks[index].block.text.utf8.count < Self.longest else { return false }
     let node = blocks[index].node
-    guard blocks[index].isBodyLine, node > 0, SentenceEnd(of: blocks[index].block.text) != .sentence else {
-      return false
-    }
+    guard blocks[index].isBodyLine, node > 0,
+      SentenceEnd(of: blocks[index].block.text) != .sentence || blocks[index].block.text.hasSuffix("\u{2026}")
+    else { return false }
     let nodes = page.page.nodes
     var box = node
     while nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[node] { box = Int(nodes[box].parent) }

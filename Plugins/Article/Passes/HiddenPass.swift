@@ -52,7 +52,7 @@ struct HiddenPass: PagePass {
         if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
           surroundings.isLeft(without: index), !HiddenPass.opens(index, reading),
           !HiddenPass.isRead(index, reading), !HiddenPass.isCaption(index, reading),
-          !HiddenPass.isOnScreen(index, reading), !HiddenPass.isRest(index, reading)
+          !HiddenPass.isOnScreen(index, reading), !HiddenPass.isRest(index, reading), !HiddenPass.isCode(index, reading)
         {
           if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
             marked.append(index)
@@ -93,13 +93,14 @@ struct HiddenPass: PagePass {
   }
 
   /// Whether an element is only left out where the page is printed or the screen is small, and holds running text between paragraphs of the
-  /// article that is in neither of the elements beside it.
+  /// article, or after one, that is in neither of the elements beside it.
   private static func isOnScreen(_ index: Int, _ reading: PageReading) -> Bool {
     guard running(index, reading) > 0, reading.linkWeight[index] == 0,
       let names = reading.page.attribute(.class, of: index),
       HiddenMarks.hidesOnPaper(names) || HiddenMarks.showsOnWideScreens(names) && !hasCopy(index, reading)
     else { return false }
-    return !reading.signals(of: index, without: .class).contains(.hidden) && reading.isBetweenParagraphs(index)
+    return !reading.signals(of: index, without: .class).contains(.hidden)
+      && (reading.isBetweenParagraphs(index) || reading.goesOnWithText(index))
   }
 
   /// Whether an element is the rest of the text that a reader opens: it comes after the sign where the text breaks off, or is paragraphs after one
@@ -172,7 +173,7 @@ struct HiddenPass: PagePass {
   /// around it has.
   private static func opens(_ index: Int, _ reading: PageReading) -> Bool {
     guard reading.weight[index] > 0 else { return false }
-    if isAnswer(index, reading) || isTabPanel(index, reading) { return true }
+    if isAnswer(index, reading) || isTabPanel(index, reading) || isFolded(index, reading) { return true }
     guard running(index, reading) > 0 else { return false }
     let parent = Int(reading.page.nodes[index].parent)
     return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
@@ -218,7 +219,7 @@ struct HiddenPass: PagePass {
   }
 
   /// What a button says has fewer bytes.
-  private static let longestLabel: Int32 = 300
+  static let longestLabel: Int32 = 300
 
   private static func asks(_ index: Int, _ reading: PageReading) -> Bool {
     reading.weight[index] > 0 && reading.weight[index] < longestLabel
@@ -246,7 +247,7 @@ struct HiddenPass: PagePass {
   }
 
   /// What a heading opens has so many bytes at least.
-  private static let shortestAnswer: Int32 = 30
+  static let shortestAnswer: Int32 = 30
 
   /// Whether a `<noscript>` is the only place where a picture is that a script would draw: nothing but a picture is in it, and no other one in
   /// the element around it.

@@ -6,6 +6,8 @@ import CopydeskText
 extension LinePass {
   /// A sentence that is a link as a whole is longer than a headline.
   private static let shortestSentence = 90
+  /// One that ends with a full stop and leads to another site has so many bytes.
+  private static let shortestOutside = 50
 
   /// Whether a line that is a link is the article's own: a heading of a paragraph that leads to itself or to what the paragraph is about on
   /// another site, a sentence among the article's sentences, or facts with a year among them.
@@ -20,8 +22,11 @@ extension LinePass {
     if LinePass.isListOfFacts(built.block.text) { return true }
     let whole = index..<index + 1
     if targets.isWithinText(whole), targets.leadToDocuments(whole) || isAnnounced(index, of: blocks) { return true }
-    return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
-      && LinkTargets.isText(blocks[index - 1])
+    let isOnOtherSite =
+      built.block.text.utf8.count >= LinePass.shortestOutside && targets.leadToOtherSites(whole)
+      && SentenceEnd(of: built.block.text) == .sentence
+    return (built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence || isOnOtherSite) && isFollowed
+      && index > 0 && LinkTargets.isText(blocks[index - 1])
   }
 
   /// Whether the line before a block is a sentence that ends with a colon, in the same element.

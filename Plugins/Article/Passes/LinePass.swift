@@ -43,7 +43,11 @@ struct LinePass: BlocksPass {
         fates[index] = .removed(BoilerplatePass.share, as: .widget)
         continue
       }
-      if blocks[index].linkBytes > 0 && isAboutPost(blocks[index], on: page)
+      if blocks[index].linkBytes > 0 && PagingLine.isPaging(blocks[index]) {
+        fates[index] = .removed(BoilerplatePass.navigation, as: .widget)
+        continue
+      }
+      if blocks[index].linkBytes > 0 && (isAboutPost(blocks[index], on: page) || TagLine.isTags(blocks[index]))
         || blocks[index].block.text.utf8.first == UInt8(ascii: "#") && isHashtags(blocks[index].block)
       {
         fates[index] = .removed(BoilerplatePass.tags, as: .widget)
@@ -137,13 +141,14 @@ struct LinePass: BlocksPass {
     return scalars.contains { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }
   }
 
-  /// Whether a line says how much of a recording was played: `00:00 / 04:12`.
+  /// Whether a line says how much of a recording was played: `00:00 / 04:12`, `0:00 5:12`.
   private func isPlayingTime(_ block: Block) -> Bool {
-    guard (9...LinePass.longestTime).contains(block.text.utf8.count), block.role == .body, case .paragraph = block.kind
+    guard (8...LinePass.longestTime).contains(block.text.utf8.count), block.role == .body, case .paragraph = block.kind
     else {
       return false
     }
-    return block.text.utf8.allSatisfy { $0 == 0x20 || (0x2F...0x3A).contains($0) } && block.text.holds(0x2F)
+    return block.text.utf8.allSatisfy { $0 == 0x20 || (0x2F...0x3A).contains($0) }
+      && (block.text.holds(0x2F) || block.text.hasPrefix("0:00") || block.text.hasPrefix("00:00"))
       && block.text.utf8.count { $0 == 0x3A } >= 2
   }
 

@@ -73,9 +73,23 @@ struct LinkListPass: BlocksPass {
     return LinkTargets.isText(around[1]) && LinkTargets.isText(around[2])
   }
 
+  /// Whether a line is a sentence that ends with a colon, no label, and nothing that leads elsewhere or speaks for the site.
+  private func isAnnouncement(_ line: ArticleBlock) -> Bool {
+    let text = line.block.text
+    guard line.block.role == .body, case .paragraph = line.block.kind, text.utf8.count >= LinkListPass.announcement,
+      line.linkDensity < 0.5, SentenceEnd(of: text) == .colon, SectionLabels.kind(of: line.key) == nil
+    else { return false }
+    return !LinePhrases.isPointer(text, linkDensity: line.linkDensity) && !LinePhrases.isNotice(text)
+      && !Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
+  }
+
+  /// A sentence that announces several links has so many bytes; labels that no list knows are shorter.
+  private static let announcement = 28
+
   private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     guard list.lowerBound > 0 else { return false }
     let before = blocks[list.lowerBound - 1]
+    if list.count > 1, isAnnouncement(before) { return true }
     let isSentence = before.block.text.utf8.count >= LinkListPass.sentence && list.count > 1
     let most = isSentence ? LinkListPass.announced : LinkListPass.names
     guard list.count <= most.items, blocks[list].allSatisfy({ $0.block.text.utf8.count <= most.bytes }) else {

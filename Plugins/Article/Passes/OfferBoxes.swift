@@ -71,7 +71,7 @@ struct OfferBoxes {
     // Most links are in lists or among other text.
     guard parent >= 0, page.nodes[parent].tag != .li,
       page.nodes[parent].tag != .p || reading.weight[parent] == reading.weight[link],
-      (4...OfferBoxes.longestLink).contains(reading.weight[link]), reading.sibling(after: link) == nil,
+      (4...OfferBoxes.longestLink).contains(reading.weight[link]), isAmongLastLinks(link),
       let address = page.attribute(.href, of: link),
       address.count <= OfferBoxes.longestAddress
     else { return false }
@@ -80,6 +80,13 @@ struct OfferBoxes {
   }
 
   private static let longestAddress = 80
+
+  /// Whether at most one more link comes after a link.
+  private func isAmongLastLinks(_ link: Int) -> Bool {
+    guard let next = reading.sibling(after: link) else { return true }
+    return page.nodes[next].tag == .a && reading.weight[next] <= OfferBoxes.longestLink
+      && reading.sibling(after: next) == nil
+  }
 
   /// The box around a control.
   private func box(around control: Int) -> Int? {
@@ -123,7 +130,9 @@ struct OfferBoxes {
       return false
     }
     if nodes[control].tag == .a {
-      guard let last = runs.popLast(), last.start > control, last.end <= nodes[control].end else { return false }
+      guard let last = runs.last, last.start > control else { return false }
+      // One more link may come before or after it.
+      while let last = runs.last, last.linkWeight == last.weight { runs.removeLast() }
     }
     guard runs.count >= 2, let last = runs.last, last.end <= control, first.weight <= OfferBoxes.longestHeading,
       nodes[first.owner].tag.headingLevel != nil || nodes[first.owner].tag == .div && !first.endsSentence,

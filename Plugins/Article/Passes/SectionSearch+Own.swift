@@ -29,7 +29,7 @@ extension SectionSearch {
   }
 
   /// A sentence that begins as a label does has so many bytes.
-  private static let shortestSentence = 40
+  private static let shortestSentence = 24
 
   /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
   func isBack(_ index: Int, from label: Int) -> Bool {
@@ -55,6 +55,8 @@ extension SectionSearch {
     case .offer:
       let least = isHeading(label) && !isOfStory(label) ? 3 : 2
       return run.count >= least && !run.prefix(2).contains(where: offersSomething)
+        || !isHeading(label) && isUnannounced(index)
+    case .pointers: return isUnannounced(index)
     case .author:
       let isUnnamed = !run.contains { index in authors.contains { blocks[index].key.contains($0) } }
       // A heading with a name may be over an interview, or a chapter that somebody else wrote.
@@ -64,10 +66,35 @@ extension SectionSearch {
     }
   }
 
+  /// Whether a heading of whatever rank is in the box that a label begins, below the article's text: that of a comment, or of a teaser, which is a
+  /// link.
+  func isInOwnBox(_ index: Int, of label: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard kind == .comments || kind == .pointers && blocks[index].linkDensity > 0.8, isHeading(label), label > 0,
+      SectionLabels.isWhole(blocks[label].key), headings.isInBox(index, of: label)
+    else { return false }
+    return !headings.isInBox(label - 1, of: label)
+  }
+
+  /// Whether a block below a label that leads to other pages, or offers something, is running text that says nothing of the kind: it has no link, and
+  /// none is below it down to the next heading. What the label is about was in a box that a script fills, or nowhere.
+  private func isUnannounced(_ index: Int) -> Bool {
+    guard blocks[index].linkBytes == 0, isRunningText(index, isUnderHeading: false), !offersSomething(index) else {
+      return false
+    }
+    return blocks[index...].prefix(SectionSearch.mostBelow).prefix { block in
+      if case .heading = block.block.kind { false } else { true }
+    }
+    .allSatisfy { !$0.isBodyText || $0.linkDensity < 0.5 }
+  }
+
+  /// So many blocks below a label are looked at.
+  private static let mostBelow = 8
+
   /// Whether the last word of a heading is one that the text above it has: the story's own.
   func isOfStory(_ heading: Int) -> Bool {
-    guard let word = blocks[heading].key.split(separator: " ").last, word.utf8.count >= SectionSearch.shortestWord,
-      blocks[heading].key.contains(" ")
+    let words = blocks[heading].block.text.split(separator: " ")
+    guard words.count > 1, let word = words.last.map({ TextKey($0).string }),
+      word.utf8.count >= SectionSearch.shortestWord
     else { return false }
     return blocks[..<heading].contains { $0.isBodyText && $0.key.contains(word) }
   }

@@ -159,7 +159,7 @@ struct SectionSearch {
     var weight = 0
     while index < blocks.count {
       let block = blocks[index].block
-      if let next = level(index), next <= level(label) ?? 6 { break }
+      if let next = level(index), next <= level(label) ?? 6, !isInOwnBox(index, of: label, kind) { break }
       if goesOn(from: index, after: label, kind) { return index }
       let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
       switch kind {
@@ -184,7 +184,7 @@ struct SectionSearch {
         if case .figure = block.kind, !block.text.isEmpty { return index }
         // A line that holds its pointer itself speaks for no sentence: `Read also: The ferry stops`.
         if kind == .pointers, blocks[label].linkBytes > 0, headings.isShortSentence(index) { return index }
-        if index > label + 1, !isLike(index, label + 1) { return index }
+        if index > label + 1, !isLike(index, label + 1), !isItemOfLinks(index, label + 1) { return index }
       }
       index += 1
     }
@@ -202,7 +202,7 @@ struct SectionSearch {
     return !texts.contains { text in authors.contains { text.contains($0) } }
   }
 
-  private func isRunningText(_ index: Int, isUnderHeading: Bool) -> Bool {
+  func isRunningText(_ index: Int, isUnderHeading: Bool) -> Bool {
     let built = blocks[index]
     guard built.block.role == .body, built.linkDensity < 0.4, !isUnderHeading || !built.block.isListItem else {
       return false
@@ -215,6 +215,12 @@ struct SectionSearch {
   private func isLike(_ a: Int, _ b: Int) -> Bool {
     blocks[a].block.isListItem == blocks[b].block.isListItem
       && (blocks[a].linkDensity > 0.5) == (blocks[b].linkDensity > 0.5)
+  }
+
+  /// Whether a block is an item with a link in the list of the first item, which has one as well.
+  private func isItemOfLinks(_ index: Int, _ first: Int) -> Bool {
+    blocks[index].block.isListItem && blocks[first].block.isListItem && blocks[index].linkBytes > 0
+      && blocks[first].linkBytes > 0 && headings.parent(index) == headings.parent(first) && headings.parent(first) >= 0
   }
 
   private func rule(_ kind: SectionLabels.Kind) -> RemovalRule {

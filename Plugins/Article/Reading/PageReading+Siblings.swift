@@ -32,6 +32,15 @@ extension PageReading {
     isParagraph(from: node, sibling(before:)) && isParagraph(from: node, sibling(after:))
   }
 
+  /// Whether an element is several paragraphs of running text and nothing else, right after such a paragraph.
+  func goesOnWithText(_ node: Int) -> Bool {
+    guard page.nodes[node].tag.isBlock, linkWeight[node] * 10 < weight[node], let before = sibling(before: node),
+      page.nodes[before].tag == .p, runningBytes(before) > 0
+    else { return false }
+    let parts = page.children(of: node).filter { weight[$0] > 0 }
+    return parts.count > 1 && parts.allSatisfy { page.nodes[$0].tag == .p && runningBytes($0) > 0 }
+  }
+
   /// Whether a paragraph of running text comes before an element, or another of the same names with such text; pictures and what says
   /// nothing between them aside.
   func isAfterText(_ node: Int) -> Bool {

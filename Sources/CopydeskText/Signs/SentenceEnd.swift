@@ -41,7 +41,11 @@ package enum SentenceEnd: Sendable {
       case .bracket: isQuoted = isQuoted ?? false
       case .space: break
       case .other:
-        self = isQuoted == true ? SentenceEnd.quotation(bytes, range, at: end) : .none
+        self =
+          isQuoted == true
+          ? SentenceEnd.quotation(bytes, range, at: end)
+          : SentenceEnd.isUnsigned(bytes, start) && end - range.lowerBound >= SentenceEnd.leastUnsigned
+            ? .sentence : .none
         return
       }
       end = start
@@ -52,6 +56,16 @@ package enum SentenceEnd: Sendable {
   /// Whether a byte is a letter or a digit of ASCII.
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+  /// Whether a character is of a script whose sentences end in no sign: Thai or Lao.
+  @inline(__always)
+  private static func isUnsigned(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    // In bounds: valid UTF-8 has three bytes after such a first one.
+    bytes[start] == 0xE0 && bytes[start + 1] >= 0xB8 && bytes[start + 1] <= 0xBB
+  }
+
+  /// What such a script says in so many bytes is more than a headline.
+  private static let leastUnsigned = 300
 
   /// What a closing quotation mark ends. Speech in Japanese has no full stop before its corner bracket: after whole sentences it is one.
   private static func quotation(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at mark: Int) -> SentenceEnd {

@@ -627,5 +627,7 @@ extension VocabularyTable {
     авторски права
     !caption_leads
     на снимката:
+    !clock_words
+    часа
     """)
 }

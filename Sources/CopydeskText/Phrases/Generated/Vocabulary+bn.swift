@@ -25,6 +25,12 @@ extension VocabularyTable {
     শুক্রবার
     শনিবার
     রবিবার
+    !forenoon
+    সকাল
+    !afternoon
+    বিকাল
+    বিকেল
+    সন্ধ্যা
     !update_words
     আপডেট
     হালনাগাদ

@@ -640,5 +640,7 @@ extension VocabularyTable {
     však
     !caption_leads
     na snímku:
+    !clock_words
+    hod
     """)
 }

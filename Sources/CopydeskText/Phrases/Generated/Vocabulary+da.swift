@@ -552,5 +552,8 @@ extension VocabularyTable {
     !caption_leads
     på billedet:
     billedtekst:
+    !clock_words
+    kl
+    klokken
     """)
 }

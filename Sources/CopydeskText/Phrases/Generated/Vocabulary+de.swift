@@ -614,6 +614,8 @@ extension VocabularyTable {
     datenschutz
     personenbezogen
     !embed_notices
+    an dieser stelle finden sie
+    mit einem klick anzeigen
     externer inhalt
     externen inhalt
     externe inhalte
@@ -728,5 +730,7 @@ extension VocabularyTable {
     auf dem bild:
     auf dem foto:
     bildunterschrift:
+    !clock_words
+    uhr
     """)
 }

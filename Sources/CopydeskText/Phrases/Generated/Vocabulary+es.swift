@@ -1481,5 +1481,10 @@ extension VocabularyTable {
     en la foto:
     en la imagen:
     pie de foto:
+    !clock_words
+    h
+    las
+    hrs
+    horas
     """)
 }

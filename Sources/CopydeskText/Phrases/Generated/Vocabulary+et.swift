@@ -262,5 +262,7 @@ extension VocabularyTable {
     selle
     pole
     veel
+    !clock_words
+    kell
     """)
 }

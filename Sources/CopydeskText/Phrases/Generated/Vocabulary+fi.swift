@@ -545,5 +545,8 @@ extension VocabularyTable {
     !caption_leads
     kuvassa:
     kuvateksti:
+    !clock_words
+    klo
+    kello
     """)
 }

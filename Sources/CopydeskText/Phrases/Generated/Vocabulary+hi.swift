@@ -27,8 +27,10 @@ extension VocabularyTable {
     शनिवार
     रविवार
     !forenoon
+    सुबह
     पूर्वाह्न
     !afternoon
+    शाम
     अपराह्न
     !update_words
     अपडेट

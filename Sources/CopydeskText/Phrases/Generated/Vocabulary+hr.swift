@@ -316,5 +316,7 @@ extension VocabularyTable {
     !caption_leads
     na fotografiji:
     na slici:
+    !clock_words
+    sati
     """)
 }

@@ -609,5 +609,7 @@ extension VocabularyTable {
     !caption_leads
     a képen:
     képaláírás:
+    !clock_words
+    óra
     """)
 }

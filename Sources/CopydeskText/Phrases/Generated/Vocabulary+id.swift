@@ -594,5 +594,10 @@ extension VocabularyTable {
     para
     !caption_leads
     keterangan foto:
+    !clock_words
+    pukul
+    jam
+    wib
+    wita
     """)
 }

@@ -885,5 +885,8 @@ extension VocabularyTable {
     nella foto:
     nella immagine:
     didascalia:
+    !clock_words
+    ore
+    alle
     """)
 }

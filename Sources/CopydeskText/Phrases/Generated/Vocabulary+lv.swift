@@ -265,5 +265,7 @@ extension VocabularyTable {
     gada
     ko
     jau
+    !clock_words
+    plkst
     """)
 }

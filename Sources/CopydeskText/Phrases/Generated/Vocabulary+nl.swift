@@ -866,5 +866,7 @@ extension VocabularyTable {
     heeft
     !caption_leads
     op de foto:
+    !clock_words
+    uur
     """)
 }

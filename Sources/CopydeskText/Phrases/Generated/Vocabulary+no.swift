@@ -560,5 +560,7 @@ extension VocabularyTable {
     !caption_leads
     på bildet:
     bildetekst:
+    !clock_words
+    klokka
     """)
 }

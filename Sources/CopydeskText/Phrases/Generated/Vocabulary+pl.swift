@@ -174,6 +174,7 @@ extension VocabularyTable {
     grafika:
     autor zdjęcia:
     !comment_labels
+    wybrane komentarze
     komentarze
     dodaj komentarz
     skomentuj
@@ -803,5 +804,8 @@ extension VocabularyTable {
     które
     !caption_leads
     na zdjęciu:
+    !clock_words
+    godz
+    godzina
     """)
 }

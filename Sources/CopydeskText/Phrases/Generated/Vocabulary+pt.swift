@@ -1173,5 +1173,8 @@ extension VocabularyTable {
     na foto:
     na imagem:
     legenda:
+    !clock_words
+    às
+    hs
     """)
 }

@@ -673,5 +673,8 @@ extension VocabularyTable {
     !caption_leads
     în imagine:
     în fotografie:
+    !clock_words
+    ora
+    orele
     """)
 }

@@ -338,5 +338,7 @@ extension VocabularyTable {
     od
     !caption_leads
     na snímke:
+    !clock_words
+    hodín
     """)
 }

@@ -274,5 +274,8 @@ extension VocabularyTable {
     več
     še
     bilo
+    !clock_words
+    ob
+    uri
     """)
 }

@@ -576,5 +576,7 @@ extension VocabularyTable {
     !caption_leads
     på bilden:
     bildtext:
+    !clock_words
+    klockan
     """)
 }

@@ -536,5 +536,8 @@ extension VocabularyTable {
     ร่วมงานกับเรา
     !caption_leads
     ในภาพ:
+    !clock_words
+    น
+    เวลา
     """)
 }

@@ -663,5 +663,7 @@ extension VocabularyTable {
     !caption_leads
     fotoğrafta:
     fotoğraf altı:
+    !clock_words
+    saat
     """)
 }

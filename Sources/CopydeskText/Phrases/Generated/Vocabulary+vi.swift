@@ -16,6 +16,13 @@ extension VocabularyTable {
     tháng
     !date_words
     năm
+    !forenoon
+    sa
+    sáng
+    !afternoon
+    ch
+    chiều
+    tối
     !update_words
     cập nhật
     sửa đổi

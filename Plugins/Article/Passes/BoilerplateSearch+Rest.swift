@@ -1,0 +1,35 @@
+import CopydeskHTML
+
+/// What the article goes on with, whatever its name says.
+extension BoilerplateSearch {
+  /// Whether an element that is named as an advertisement or a tool is the rest of the article: paragraphs right after one, and nothing that offers
+  /// say. A page that puts an advertisement into a text may name what comes after it.
+  func isRestOfText(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard rule == BoilerplatePass.advertisement || rule == BoilerplatePass.widget else { return false }
+    return reading.goesOnWithText(index) && isPlain(index) && !offersSomething(index)
+  }
+
+  /// Whether an element named as a button or a tool is the label of a panel that readers open, and the panel is left: its text is that of a heading, and
+  /// the panel comes after it.
+  func opensPanel(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard rule == BoilerplatePass.widget, reading.weight[index] > 0,
+      reading.weight[index] < BoilerplateSearch.longestLabel
+    else { return false }
+    let nodes = reading.page.nodes
+    var whole = index
+    while nodes[whole].parent >= 0, reading.weight[Int(nodes[whole].parent)] == reading.weight[index] {
+      whole = Int(nodes[whole].parent)
+    }
+    let isHeading = reading.page.subtree(of: whole).prefix(BoilerplateSearch.labelNodes).contains {
+      nodes[$0].tag.headingLevel != nil && reading.weight[$0] == reading.weight[index]
+    }
+    guard isHeading, let panel = reading.sibling(after: whole), nodes[panel].tag != .text, reading.isOpen(panel) else {
+      return false
+    }
+    return reading.linkDensity(panel) < 0.3 && reading.weight[panel] >= PageReading.shortSentence
+      && reading.endsInSentence(panel)
+  }
+
+  /// The label of a panel has fewer bytes, and its heading is among so many nodes.
+  private static let (longestLabel, labelNodes): (Int32, Int) = (200, 8)
+}

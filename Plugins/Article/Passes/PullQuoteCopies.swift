@@ -1,0 +1,61 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Tells quotations set apart that say again what the text says from those that are the only place of their words.
+///
+/// Both texts are compared by hashes of short pieces, of which a quarter is looked at: those whose hash is divisible by four, wherever they
+/// are (Manber: "Finding Similar Files in a Large File System", 1994).
+struct PullQuoteCopies {
+  private let reading: PageReading
+  /// How often the page has a piece with such a hash.
+  private let counts: [UInt64: Int]
+
+  init(_ reading: PageReading) {
+    self.reading = reading
+    var counts: [UInt64: Int] = [:]
+    for hash in PullQuoteCopies.hashes(of: reading.text(of: 0, limit: .max)) { counts[hash, default: 0] += 1 }
+    self.counts = counts
+  }
+
+  /// Whether the page has a third of an element's pieces twice, or the element has too few to tell: what is quoted may be shortened, or put in
+  /// other words at its ends.
+  func isCopy(_ index: Int) -> Bool {
+    if reading.weight[index] > PullQuoteCopies.longest || isList(index) { return true }
+    let hashes = PullQuoteCopies.hashes(of: reading.text(of: index, limit: .max))
+    let again = hashes.count { counts[$0, default: 0] > 1 }
+    return hashes.count < PullQuoteCopies.fewest || again * 3 >= hashes.count
+  }
+
+  /// Whether an element has headings, items or rows: it is a box beside the text then.
+  private func isList(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).contains { node in
+      let tag = reading.page.nodes[node].tag
+      return tag.headingLevel != nil || tag == .li || tag == .table
+    }
+  }
+
+  /// What has more bytes is no quotation.
+  private static let longest: Int32 = 2_000
+  /// A quotation with fewer pieces is too short to tell.
+  private static let fewest = 3
+  /// The bytes of a piece of a key.
+  private static let window = 16
+  /// An odd factor that spreads the bytes over the hash (Knuth: "The Art of Computer Programming", volume 3, section 6.4).
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// The factor of a piece's first byte.
+  private static let highest = (1..<window).reduce(UInt64(1)) { power, _ in power &* factor }
+
+  private static func hashes(of text: String) -> [UInt64] {
+    let key = Array(TextKey(text).string.utf8)
+    guard key.count >= window else { return [] }
+    var hash = key[..<window].reduce(UInt64(0)) { $0 &* factor &+ UInt64($1) }
+    var found: [UInt64] = []
+    for end in window...key.count {
+      // The lowest bits of a product depend on few bits of its bytes.
+      if hash >> 32 & 3 == 0 { found.append(hash) }
+      guard end < key.count else { break }
+      hash = (hash &- UInt64(key[end - window]) &* highest) &* factor &+ UInt64(key[end])
+    }
+    return found
+  }
+}
