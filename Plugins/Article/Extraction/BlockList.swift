@@ -20,6 +20,19 @@ struct BlockList {
     if !fates.isEmpty { keep { !fateOf.indices.contains($0) || fateOf[$0] == nil } }
   }
 
+  /// Hands out the blocks without what passes ask about, which is of no more use. None is copied.
+  mutating func takeBlocks() -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for index in blocks.indices {
+      var block = Block(.rule)
+      swap(&block, &blocks[index].block)
+      result.append(consume block)
+    }
+    blocks = []
+    return result
+  }
+
   /// The removals and others, in the order of the page.
   consuming func removals(and others: [Removal]) -> [Removal] {
     removals += others
