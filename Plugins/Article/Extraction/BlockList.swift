@@ -4,14 +4,20 @@ import CopydeskCore
 struct BlockList {
   var blocks: [ArticleBlock] = []
   private(set) var removals: [Removal] = []
+  /// Whether each block has its place as its number, since the last pass left all as they were.
+  private var isNumbered = false
 
   /// Runs a pass, and takes out and records what is to go.
   mutating func run(_ pass: some BlocksPass, on page: PageReading, _ context: PassContext) throws {
-    for index in blocks.indices where blocks[index].id != index { blocks[index].id = index }
+    if !isNumbered { for index in blocks.indices where blocks[index].id != index { blocks[index].id = index } }
+    isNumbered = false
     let before = blocks
     let fates = try pass.fates(of: &blocks, on: page, context)
     let isWhole = blocks.count == before.count && blocks.indices.allSatisfy { blocks[$0].id == $0 }
-    if fates.isEmpty, isWhole { return }
+    if fates.isEmpty, isWhole {
+      isNumbered = true
+      return
+    }
     let left = isWhole ? nil : Set(blocks.map(\.id))
     var fateOf = [BlockFate?](repeating: nil, count: before.count)
     for (index, fate) in fates where before.indices.contains(index) { fateOf[index] = fate }

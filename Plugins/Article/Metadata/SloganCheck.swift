@@ -43,36 +43,44 @@ struct SloganCheck {
   /// scripts without spaces, pairs of characters.
   private static func words(_ text: String) -> [String] {
     let parts = text.wordParts
-    var result: [String] = []
-    result.reserveCapacity(parts.count)
-    var seen = Set<UInt64>(minimumCapacity: parts.count)
-    func add(_ word: UnsafeBufferPointer<UInt8>) {
-      if seen.insert(hash(word)).inserted { result.append(String(decoding: word, as: UTF8.self)) }
-    }
-    func add(_ word: some StringProtocol) {
-      var word = String(word)
-      word.withUTF8 { add($0) }
-    }
+    var words = Words(atMost: parts.count)
     for part in parts {
       var word = part
       let isASCII = word.withUTF8 { bytes in
         guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
         // In bounds: the word has four bytes at least.
-        if bytes.count >= 4 { add(UnsafeBufferPointer(rebasing: bytes[1..<min(6, bytes.count)])) }
+        if bytes.count >= 4 { words.add(UnsafeBufferPointer(rebasing: bytes[1..<min(6, bytes.count)])) }
         return true
       }
       if isASCII { continue }
       if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
-        for (one, next) in zip(word, word.dropFirst()) { add("\(one)\(next)") }
+        for (one, next) in zip(word, word.dropFirst()) { words.add("\(one)\(next)") }
       } else if word.count >= 4 {
-        add(word.dropFirst().prefix(5))
+        words.add(String(word.dropFirst().prefix(5)))
       }
     }
-    return result
+    return words.all
   }
 
-  /// FNV-1a: numbers are compared faster than texts.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  /// Words, each once.
+  private struct Words {
+    private(set) var all: [String] = []
+    private var hashes: Set<UInt64>
+
+    init(atMost count: Int) {
+      all.reserveCapacity(count)
+      hashes = Set(minimumCapacity: count)
+    }
+
+    mutating func add(_ word: String) {
+      var word = word
+      word.withUTF8 { add($0) }
+    }
+
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+      // FNV-1a: numbers are compared faster than texts.
+      let hash = word.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      if hashes.insert(hash).inserted { all.append(String(decoding: word, as: UTF8.self)) }
+    }
   }
 }
