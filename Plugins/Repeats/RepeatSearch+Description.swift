@@ -31,12 +31,12 @@ extension RepeatSearch {
 
 /// How much of one key is in other keys, in pieces of ``width`` bytes.
 ///
-/// Numbers of all pieces of the others are made as their window moves (Karp and Rabin: "Efficient randomized pattern-matching algorithms",
-/// 1987), so the time is linear in their length.
+/// Of another key only every eighth place is looked at: a piece of fifteen bytes holds the eight bytes at exactly one such place. Where the first key
+/// has these eight nowhere, none of the eight pieces around them is in it.
 private struct SharedWindows {
   /// The bytes of a piece: some three words, or five characters of a script without spaces.
   private static let width = 15
-  private static let factor: UInt64 = 0x0000_0100_0000_01B3
+  private static let step = 8
 
   private let keys: BlockKeys
   private let count: Int
@@ -45,6 +45,8 @@ private struct SharedWindows {
   /// For each hash of a number, the last place of a piece with it, and for each place the one before with the same hash; -1 for none.
   private var last: [Int32]
   private var before: [Int32] = []
+  /// A bit for each hash of eight bytes in a row that the key has.
+  private var filter: [UInt64]
   /// How many bits of a hash are not of its number.
   private let shift: UInt64
   /// Whether each byte of the key is in a piece that was found, and how many of them are.
@@ -56,39 +58,73 @@ private struct SharedWindows {
   init(_ keys: BlockKeys, _ key: BlockKeys.Key) {
     self.keys = keys
     count = key.count
-    // Four hashes for each piece, so that nearly all pieces of other keys have one that no piece has.
-    let bits = max(8, Int.bitWidth - (4 * key.count).leadingZeroBitCount)
+    // Sixteen bits for each eight bytes, so that nearly all of other keys have one that is not set; a quarter as many places.
+    let bits = max(8, Int.bitWidth - (16 * key.count).leadingZeroBitCount)
     shift = UInt64(64 - bits)
-    last = [Int32](repeating: -1, count: 1 << bits)
+    filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    last = [Int32](repeating: -1, count: 1 << (bits - 2))
     isShared = [Bool](repeating: false, count: key.count)
+    guard key.count >= SharedWindows.width else { return }
     numbers.reserveCapacity(key.count)
     before.reserveCapacity(key.count)
-    SharedWindows.forEach(keys.bytes[key]) { place, number in
-      let hash = self.hash(of: number)
-      numbers.append(number)
-      before.append(last[hash])
-      last[hash] = Int32(place)
+    keys.bytes.withUnsafeBytes { all in
+      let bytes = UnsafeRawBufferPointer(rebasing: all[key])
+      // In bounds: a piece ends with the key at the latest, and the eight bytes in it end no later.
+      for place in 0...bytes.count - SharedWindows.width {
+        let number = SharedWindows.number(bytes, place)
+        let hash = slot(of: number)
+        numbers.append(number)
+        before.append(last[hash])
+        last[hash] = Int32(place)
+      }
+      for place in 0...bytes.count - SharedWindows.step {
+        let bit = Int((SharedWindows.eight(bytes, place) &* SharedWindows.golden) &>> shift)
+        filter[bit >> 6] |= 1 &<< UInt64(bit & 63)
+      }
     }
     isFound = [Bool](repeating: false, count: numbers.count)
   }
 
   /// The factor is 2⁶⁴ over the golden ratio, which spreads numbers evenly (Knuth, "The Art of Computer Programming" 3, 6.4).
-  @inline(__always)
-  private func hash(of number: UInt64) -> Int { Int((number &* SharedWindows.golden) &>> shift) }
   private static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  @inline(__always)
+  private func slot(of number: UInt64) -> Int { Int((number &* SharedWindows.golden) &>> (shift &+ 2)) }
+
+  @inline(__always)
+  private static func eight(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  /// A number for the piece at a place: of its first eight bytes and its last eight.
+  @inline(__always)
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    let first = eight(bytes, place) &* 0xC2B2_AE3D_27D4_EB4F
+    return (first ^ first &>> 32) &+ eight(bytes, place &+ width &- step)
+  }
 
   /// The share of the key's bytes that are in a piece which one of the other keys had, too.
   var share: Double { numbers.isEmpty ? 0 : Double(shared) / Double(count) }
 
   /// Looks for the pieces of another key.
   mutating func find(_ other: BlockKeys.Key) {
-    guard !numbers.isEmpty else { return }
-    // In bounds: a hash has as many bits as there are places for. Next to all pieces of another key end here.
-    let (known, shift) = (last, shift)
-    known.withUnsafeBufferPointer { known in
-      SharedWindows.forEach(keys.bytes[other]) { _, number in
-        let place = known[Int((number &* SharedWindows.golden) &>> shift)]
-        if place >= 0 { share(number, from: Int(place)) }
+    guard !numbers.isEmpty, other.count >= SharedWindows.width else { return }
+    keys.bytes.withUnsafeBytes { all in
+      let bytes = UnsafeRawBufferPointer(rebasing: all[other])
+      let lastPiece = bytes.count - SharedWindows.width
+      var place = 0
+      // In bounds: eight bytes at a place end before the piece that begins seven before it does, and the last piece ends with the key. A hash has
+      // as many bits as there are in the filter.
+      while place < lastPiece + SharedWindows.step {
+        let bit = Int((SharedWindows.eight(bytes, place) &* SharedWindows.golden) &>> shift)
+        if filter[bit >> 6] &>> UInt64(bit & 63) & 1 != 0 {
+          for start in max(0, place - SharedWindows.step + 1)...min(place, lastPiece) {
+            let number = SharedWindows.number(bytes, start)
+            let first = last[slot(of: number)]
+            if first >= 0 { share(number, from: Int(first)) }
+          }
+        }
+        place += SharedWindows.step
       }
     }
   }
@@ -108,22 +144,6 @@ private struct SharedWindows {
         }
       }
       place = Int(before[place])
-    }
-  }
-
-  @inline(__always)
-  private static func forEach(_ bytes: ArraySlice<UInt8>, _ body: (_ place: Int, _ number: UInt64) -> Void) {
-    guard bytes.count >= width else { return }
-    var leading: UInt64 = 1
-    for _ in 1..<width { leading &*= factor }
-    bytes.withUnsafeBufferPointer { bytes in
-      var number: UInt64 = 0
-      for index in 0..<width { number = number &* factor &+ UInt64(bytes[index]) }
-      body(0, number)
-      for index in width..<bytes.count {
-        number = (number &- UInt64(bytes[index &- width]) &* leading) &* factor &+ UInt64(bytes[index])
-        body(index &+ 1 &- width, number)
-      }
     }
   }
 }

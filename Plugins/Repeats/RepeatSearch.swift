@@ -48,21 +48,24 @@ struct RepeatSearch {
   }
 
   /// The document without what is to go.
-  var result: Document {
+  ///
+  /// Blocks that stay move up within their array: to copy one is to count references to each of its parts.
+  consuming func result() -> Document {
     guard isChanged else { return document }
-    var result = document
-    result.blocks.removeAll(keepingCapacity: true)
+    var kept = 0
     for index in document.blocks.indices {
       guard let why = doomed[index] else {
-        result.blocks.append(document.blocks[index])
+        document.blocks.swapAt(kept, index)
+        kept += 1
         continue
       }
       var block = document.blocks[index]
       if why.rule == "headline" { block.role = .headline }
       if why.rule == "caption" { block.role = .caption }
-      result.removals.append(Removal(rule: why.rule, reason: why.reason, block: block, repeats: why.repeats))
+      document.removals.append(Removal(rule: why.rule, reason: why.reason, block: block, repeats: why.repeats))
     }
-    return result
+    document.blocks.removeLast(document.blocks.count - kept)
+    return document
   }
 
   /// Marks a block for removal.

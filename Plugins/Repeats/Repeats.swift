@@ -66,7 +66,7 @@ public struct Repeats: Transform {
     search.paragraphs()
     search.contents()
     search.pullQuotes()
-    document = search.result
+    document = search.result()
     return .keep
   }
 }

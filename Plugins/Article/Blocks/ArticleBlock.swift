@@ -116,7 +116,11 @@ public struct ArticleBlock {
 
   /// Whether the text is a whole sentence, longer than a headline's words.
   @inline(__always)
-  var isSentence: Bool { block.text.utf8.count >= 60 && SentenceEnd(of: block.text) == .sentence }
+  var isSentence: Bool { ArticleBlock.isSentence(block.text) }
+
+  /// The same of a block's text.
+  @inline(__always)
+  static func isSentence(_ text: String) -> Bool { text.utf8.count >= 60 && SentenceEnd(of: text) == .sentence }
 
   /// Whether the block is a paragraph or a heading of the body.
   @inline(__always)
@@ -125,6 +129,28 @@ public struct ArticleBlock {
     switch block.kind {
     case .paragraph, .heading: return true
     default: return false
+    }
+  }
+}
+
+extension [ArticleBlock] {
+  /// Whether a block is a paragraph or a heading of the body. It is not copied for that.
+  @inline(__always)
+  func isBodyLine(_ index: Int) -> Bool {
+    guard self[index].block.role == .body else { return false }
+    switch self[index].block.kind {
+    case .paragraph, .heading: return true
+    default: return false
+    }
+  }
+
+  /// Whether a block is text of the article's body. It is not copied for that.
+  @inline(__always)
+  func isBodyText(_ index: Int) -> Bool {
+    guard self[index].block.role == .body else { return false }
+    switch self[index].block.kind {
+    case .figure, .embed, .rule: return false
+    default: return true
     }
   }
 }

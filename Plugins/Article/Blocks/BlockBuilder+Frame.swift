@@ -29,6 +29,7 @@ extension BlockBuilder {
   }
 
   /// The list or quotation that the text at hand is in: the outermost. Code is in a list where an item goes before it.
+  @inline(__always)
   func currentGroup() -> Int? {
     if lists == 0, quotes == 0, codes == 0 { return nil }
     if headings == 0, codes == 0 { return outermostGroup() }
@@ -171,12 +172,14 @@ extension BlockBuilder {
   ].map { Array($0.utf8) }
 
   /// Whether the page sets an inline element in lines of its own.
+  @inline(__always)
   func isStyledAsBlock(_ index: Int) -> Bool {
     guard let style = page.attribute(.style, of: index) else { return false }
     return ASCIISearch.contains(style, "display") && ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
   }
 
   /// Whether an element at the beginning of a paragraph is named as the place that the story is from, which the page's style sets apart.
+  @inline(__always)
   func isPlace(_ index: Int) -> Bool {
     guard page.nodes[index].tag == .span, texts.lowerBound > index, text.bytes.count < 60,
       let names = page.string(.class, of: index)?.lowercased().letterParts
@@ -199,6 +202,7 @@ extension BlockBuilder {
     "display:grid", "display: grid",
   ]
 
+  @inline(__always)
   func mark(of index: Int) -> Mark.Kind? {
     switch page.nodes[index].tag {
     case .a: reading.isLink[index] ? links.address(page.string(.href, of: index)).map { .link(href: $0) } : nil
@@ -209,6 +213,7 @@ extension BlockBuilder {
     }
   }
 
+  @inline(__always)
   func kind(of index: Int) -> Frame.Kind {
     let node = page.nodes[index]
     switch node.tag {
@@ -229,6 +234,7 @@ extension BlockBuilder {
   }
 
   /// The level of a heading that is one by its role.
+  @inline(__always)
   private func headingLevel(_ index: Int) -> Int? {
     guard (1...BlockBuilder.longestHeading).contains(reading.weight[index]),
       let role = page.attribute(.role, of: index), role.elementsEqual("heading".utf8)

@@ -47,6 +47,7 @@ extension BlockBuilder {
 
   /// Whether an element that is named as a caption, or the one around it is, has an element within its line that is named as the credit, or
   /// that shows and hides the caption.
+  @inline(__always)
   func isCaptionOfParts(_ index: Int) -> Bool {
     let signals = reading.signals
     guard (8..<800).contains(reading.weight[index]), text.isEmpty,
@@ -63,6 +64,7 @@ extension BlockBuilder {
   }
 
   /// Whether an inline element right after a picture says by its names that it is the picture's credit.
+  @inline(__always)
   func isCreditLine(_ index: Int) -> Bool {
     guard reading.signals[index].contains(.credit), text.isEmpty, (3..<120).contains(reading.weight[index]),
       case .figure? = blocks.last?.block.kind, frames.allSatisfy({ if case .block = $0.kind { true } else { false } })

@@ -64,6 +64,7 @@ extension BlockBuilder {
   }
 
   /// The TeX of an element that shows a formula, or that a script makes one of.
+  @inline(__always)
   private func drawnFormula(_ index: Int) -> String? {
     let node = page.nodes[index]
     guard node.tag == .span || node.tag == .div || node.tag == .other, node.count > 0 else { return nil }
@@ -81,6 +82,7 @@ extension BlockBuilder {
   private static let longestFormula: Int32 = 200
 
   /// Whether an element in a sentence is a note that the page shows beside it.
+  @inline(__always)
   private func isSideNote(_ index: Int) -> Bool {
     guard !text.isEmpty, reading.weight[index] > 0, let names = page.attribute(.class, of: index) else { return false }
     let isGlued = text.isAtWord && reading.weight[index] >= BlockBuilder.shortestNote

@@ -6,6 +6,9 @@ import CopydeskText
 ///
 /// The walk is a loop over the nodes in document order with a stack of the elements that are open, so that nesting costs no
 /// call stack.
+///
+/// A method that only reads the builder and is not inlined gets a copy of all of it where a method that changes it calls it. Those that are
+/// called for each element are inlined therefore.
 struct BlockBuilder {
   let reading: PageReading
   let links: LinkBase

@@ -18,7 +18,7 @@ enum EmbedReading {
       return nil
     }
     if reading.signals[node].contains(.advertisement) { return nil }
-    return trackers.contains { url.holds($0) } ? nil : url
+    return trackers.isAny(in: url) ? nil : url
   }
 
   /// Whether a film or a recording has an address of the page's own site, on a page that does not say where it is from.
@@ -28,11 +28,11 @@ enum EmbedReading {
   }
 
   /// Parts of the addresses of frames that measure or advertise.
-  private static let trackers = [
+  private static let trackers = AddressParts([
     "googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/", "googlesyndication", "adservice.", "adserver",
     "adsystem", "adnxs.com", "/safeframe", "taboola.com", "outbrain.com", "criteo.",
     "platform.twitter.com/widgets/follow",
     "//ad.", "//ads.", "//iads.", "showad", "affiliate=", "platform.twitter.com/widgets/tweet_button",
     "google.com/recaptcha", "accounts.google.com", "disqus.com",
-  ]
+  ])
 }

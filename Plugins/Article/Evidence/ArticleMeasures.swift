@@ -60,7 +60,7 @@ struct ArticleMeasures {
     }
     for index in removals.indices {
       let position = removals[index].block.position
-      add(removals[index], isInside: first < position && position < last)
+      add(index, of: removals, isInside: first < position && position < last)
     }
     isDescribed = Self.isDescribed(blocks, by: description)
   }
@@ -68,12 +68,28 @@ struct ArticleMeasures {
   /// Whether the beginning or the middle of a description is in the text.
   private static func isDescribed(_ blocks: [Block], by description: String?) -> Bool? {
     guard let description, description.utf8.count >= shortestDescription else { return nil }
-    let letters = description.unicodeScalars
-    let pieces = [letters.prefix(piece), letters.dropFirst(letters.count / 2).prefix(piece)].map(String.init)
+    let letters = description.utf8.count { $0 & 0xC0 != 0x80 }
+    let middle = letters / 2
+    let pieces = [(0, piece), (middle, middle + piece)].map { start, end in
+      String(decoding: description.utf8[place(start, in: description)..<place(end, in: description)], as: UTF8.self)
+    }
     let least = pieces.map { $0.utf8.count }.min() ?? 0
     return blocks.indices.contains { index in
       blocks[index].isText && blocks[index].text.utf8.count >= least && pieces.contains { blocks[index].text.holds($0) }
     }
+  }
+
+  /// Where so many letters of a text end, or where all do.
+  private static func place(_ letters: Int, in text: String) -> String.Index {
+    var (left, offset) = (letters, 0)
+    for byte in text.utf8 {
+      if byte & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
+      }
+      offset += 1
+    }
+    return text.utf8.index(text.startIndex, offsetBy: offset)
   }
 
   @inline(__always)
@@ -94,17 +110,17 @@ struct ArticleMeasures {
     if 2 * links > bytes + 1 { linked += 1 }
   }
 
-  private mutating func add(_ removal: Removal, isInside: Bool) {
-    let bytes = removal.block.text.utf8.count
+  private mutating func add(_ index: Int, of removals: ArraySlice<Removal>, isInside: Bool) {
+    var text = removals[index].block.text
+    let (bytes, rule) = (text.utf8.count, removals[index].rule)
     removedBytes += bytes
-    if Self.disputable.contains(removal.rule) { disputed += bytes }
+    if Self.disputable.contains(rule) { disputed += bytes }
     guard isInside, bytes >= Self.shortestRunning else { return }
-    var text = removal.block.text
     text.withUTF8 { bytes in
       for line in bytes.split(separator: 0x0A) where line.count >= Self.shortestRunning {
         guard Line.endsSentence(String(decoding: line, as: UTF8.self)) else { continue }
         removedInside += line.count
-        insideRules[removal.rule, default: 0] += line.count
+        insideRules[rule, default: 0] += line.count
       }
     }
   }

@@ -4,20 +4,39 @@ import CopydeskCore
 struct BlockList {
   var blocks: [ArticleBlock] = []
   private(set) var removals: [Removal] = []
+  /// Whether each block has its place as its number, since the last pass left all as they were.
+  private var isNumbered = false
 
   /// Runs a pass, and takes out and records what is to go.
   mutating func run(_ pass: some BlocksPass, on page: PageReading, _ context: PassContext) throws {
-    for index in blocks.indices where blocks[index].id != index { blocks[index].id = index }
+    if !isNumbered { for index in blocks.indices where blocks[index].id != index { blocks[index].id = index } }
+    isNumbered = false
     let before = blocks
     let fates = try pass.fates(of: &blocks, on: page, context)
     let isWhole = blocks.count == before.count && blocks.indices.allSatisfy { blocks[$0].id == $0 }
-    if fates.isEmpty, isWhole { return }
+    if fates.isEmpty, isWhole {
+      isNumbered = true
+      return
+    }
     let left = isWhole ? nil : Set(blocks.map(\.id))
     var fateOf = [BlockFate?](repeating: nil, count: before.count)
     for (index, fate) in fates where before.indices.contains(index) { fateOf[index] = fate }
     record(pass, fateOf, left, of: consume before)
     // A block that a pass has made has no number yet.
     if !fates.isEmpty { keep { !fateOf.indices.contains($0) || fateOf[$0] == nil } }
+  }
+
+  /// Hands out the blocks without what passes ask about, which is of no more use. None is copied.
+  mutating func takeBlocks() -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for index in blocks.indices {
+      var block = Block(.rule)
+      swap(&block, &blocks[index].block)
+      result.append(consume block)
+    }
+    blocks = []
+    return result
   }
 
   /// The removals and others, in the order of the page.

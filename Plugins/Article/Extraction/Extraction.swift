@@ -114,7 +114,7 @@ struct Extraction {
     }
     let headline = headlineBlock(known.headline, outside: elements, title: known.metadata.title)
     article.blocks.insert(contentsOf: headline, at: 0)
-    document.blocks = article.blocks.map(\.block)
+    document.blocks = article.takeBlocks()
     var record = RemovalRecord(reading)
     document.removals += article.removals(and: record.removals(outside: elements))
     if reading.isOverdrawn { throw DocumentError.tooMuchMemory(context.memory) }

@@ -40,8 +40,9 @@ struct KindReading {
     }
     let page = reading.page
     return page.attributes.contains { attribute in
+      guard attribute.name == .itemprop else { return false }
       let value = page.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
-      return attribute.name == .itemprop && value.elementsEqual("articleBody".utf8)
+      return value.elementsEqual("articleBody".utf8)
     }
   }
 

@@ -25,7 +25,8 @@ enum CharacterReferences {
       while let start = bytes[rest...].firstIndex(of: UInt8(ascii: "&")) {
         result.append(contentsOf: bytes[rest..<start])
         if let end = bytes[start...].prefix(12).firstIndex(of: UInt8(ascii: ";")),
-          let scalar = scalar(Substring(decoding: bytes[(start + 1)..<end], as: UTF8.self))
+          let scalar = usual(UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end]))
+            ?? scalar(Substring(decoding: bytes[(start + 1)..<end], as: UTF8.self))
         {
           result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
           rest = end + 1
@@ -36,6 +37,24 @@ enum CharacterReferences {
       }
       result.append(contentsOf: bytes[rest...])
       return String(decoding: result, as: UTF8.self)
+    }
+  }
+
+  /// The character of a reference that most are: a number, or one of the signs of markup.
+  private static func usual(_ name: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    if name.count >= 2, name.count < 8, name[0] == UInt8(ascii: "#") {
+      var value: UInt32 = 0
+      for byte in name[1...] {
+        guard byte &- 0x30 < 10 else { return nil }
+        value = value * 10 + UInt32(byte & 0x0F)
+      }
+      return value == 0 ? nil : Unicode.Scalar(value)
+    }
+    switch name.count {
+    case 2 where name[1] == UInt8(ascii: "t"): return name[0] == 0x6C ? "<" : name[0] == 0x67 ? ">" : nil
+    case 3 where name.elementsEqual("amp".utf8): return "&"
+    case 4 where name.elementsEqual("quot".utf8): return "\""
+    default: return nil
     }
   }
 

@@ -110,7 +110,7 @@ struct DateEvidence {
   /// language's region, else by the domain.
   private static func isDayFirst(_ language: String?, _ address: String?) -> Bool {
     func isDomain(_ names: [String]) -> Bool {
-      let last = address.flatMap(WebAddress.init)?.host.split(separator: ".").last?.lowercased()
+      let last = address.flatMap(WebAddress.host(of:))?.split(separator: ".").last?.lowercased()
       return last.map(names.contains) ?? false
     }
     guard let language else { return !isDomain(["com", "gov", "us", "edu", "mil", "org", "net"]) && address != nil }

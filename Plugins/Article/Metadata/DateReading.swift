@@ -85,10 +85,21 @@ enum DateReading {
   static func visible(
     _ text: String, dayFirst: Bool = false, shortYears: Bool = false, yearFirst: Bool = false
   ) -> String? {
+    guard mayHoldDate(text) else { return nil }
     if let date = isoInside(text) { return date }
     let tokens = DateTokens(text)
     return tokens.cjk() ?? tokens.named()
       ?? tokens.numeric(dayFirst: dayFirst, shortYears: shortYears, yearFirst: yearFirst)
+  }
+
+  /// Whether a text has three digits, the fewest of any date, or characters beyond ASCII that may be digits.
+  private static func mayHoldDate(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 { return true }
+      if byte &- 0x30 < 10 { digits += 1 }
+    }
+    return digits >= 3
   }
 
   /// A date in a visible text with the time of day beside it, where there is one.

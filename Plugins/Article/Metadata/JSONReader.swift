@@ -51,7 +51,7 @@ struct JSONReader {
   }
 
   private mutating func object() -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = []
+    var members: [JSONValue.Member] = []
     index += 1
     depth += 1
     defer { depth -= 1 }
@@ -74,7 +74,7 @@ struct JSONReader {
         continue
       }
       guard let value = value() else { continue }
-      members.append((key, value))
+      members.append(JSONValue.Member(key: key, value: value))
     }
     index += 1
     return .object(members)
@@ -124,7 +124,7 @@ struct JSONReader {
 
   private mutating func word() -> JSONValue {
     let start = index
-    while let byte = current, byte > 0x20, !",]}:\"".utf8.contains(byte) { index += 1 }
+    while let byte = current, byte > 0x20, !JSONReader.endsWord(byte) { index += 1 }
     if index == start {
       index += 1
       return .null
@@ -134,6 +134,13 @@ struct JSONReader {
     case "true": return .bool(true)
     case "false": return .bool(false)
     default: return Double(text).map { .number($0) } ?? .null
+    }
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"), UInt8(ascii: "\""): true
+    default: false
     }
   }
 

@@ -2,13 +2,19 @@
 ///
 /// The reader takes what RFC 8259 allows, and what pages get wrong: line breaks and other control characters in strings, commas
 /// too many, comments around the whole, a text that ends too early. It never fails on the whole for an error in a part.
-indirect enum JSONValue {
+enum JSONValue {
   case null
   case bool(Bool)
   case number(Double)
   case string(String)
   case array([JSONValue])
-  case object([(key: String, value: JSONValue)])
+  case object([Member])
+
+  /// A key of an object with its value. A struct, and no tuple: how arrays of tuples are destroyed is looked up for each of them.
+  struct Member {
+    let key: String
+    let value: JSONValue
+  }
 
   /// The value of a key of an object.
   subscript(key: String) -> JSONValue? {

@@ -32,12 +32,13 @@ struct LinkedData {
     }
     var best = 0
     for object in objects {
-      types.formUnion(LinkedData.types(object))
-      let rank = LinkedData.rank(object)
+      let own = LinkedData.types(object)
+      types.formUnion(own)
+      let rank = LinkedData.rank(object, own)
       if rank > best { (article, best) = (object, rank) }
       if rank >= 20 { candidates.append(object) }
-      if LinkedData.types(object).contains("WebSite") { siteName = siteName ?? LinkedData.clean(object["name"]) }
-      if LinkedData.types(object).contains("BreadcrumbList") { readBreadcrumbs(object) }
+      if own.contains("WebSite") { siteName = siteName ?? LinkedData.clean(object["name"]) }
+      if own.contains("BreadcrumbList") { readBreadcrumbs(object) }
     }
     isArticle = best >= 20
   }
@@ -91,13 +92,16 @@ struct LinkedData {
     case .object(let members):
       objects.append(value)
       // The only post that a blog names is the page's.
-      for (key, member) in members
-      where ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"].contains(key)
-        || key == "blogPost" && member.elements.count == 1
-      {
-        flatten(member, into: &objects, depth: depth + 1)
-      }
+      for member in members where holdsObjects(member) { flatten(member.value, into: &objects, depth: depth + 1) }
     default: return
+    }
+  }
+
+  private static func holdsObjects(_ member: JSONValue.Member) -> Bool {
+    switch member.key {
+    case "@graph", "mainEntity", "mainEntityOfPage", "hasPart": true
+    case "blogPost": member.value.elements.count == 1
+    default: false
     }
   }
 
@@ -111,10 +115,10 @@ struct LinkedData {
     }
   }
 
-  /// How much an object looks like the page's article.
-  private static func rank(_ object: JSONValue) -> Int {
+  /// How much an object of some types looks like the page's article.
+  private static func rank(_ object: JSONValue, _ types: [String]) -> Int {
     var best = 0
-    for type in types(object) {
+    for type in types {
       switch type {
       case "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
         "ReviewNewsArticle", "LiveBlogPosting", "ImageGallery", "MediaGallery", "AdvertiserContentArticle",

@@ -74,7 +74,10 @@ extension MetadataReading {
   /// Whether keywords are of a site, which has the same on each of its pages: fewer than a quarter of them occur in the headline and the
   /// beginning of the article, whose key is given.
   private func isOfSite(_ keywords: [String], in text: String?) -> Bool {
-    text.map { text in keywords.count { isFound($0, in: text) } * 4 < keywords.count } ?? false
+    guard let text else { return false }
+    var found = 0
+    for keyword in keywords where found * 4 < keywords.count && isFound(keyword, in: text) { found += 1 }
+    return found * 4 < keywords.count
   }
 
   /// The key of the headline and the beginning of the article.
@@ -103,8 +106,9 @@ extension MetadataReading {
 
   /// A word without the letters that languages inflect it by.
   private static func stem(_ key: String) -> String {
-    guard key.utf8.count >= 6, key.utf8.allSatisfy({ $0 < 0x80 }) || key.count >= 6 else { return key }
-    return String(key.dropLast(2))
+    guard key.utf8.count >= 6 else { return key }
+    if key.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: key.utf8.dropLast(2), as: UTF8.self) }
+    return key.count >= 6 ? String(key.dropLast(2)) : key
   }
 
   /// A shorter list may be one of subjects, of which the text has only the particulars.

@@ -20,6 +20,10 @@ extension NameReading {
   /// Whether a word has a capital where a name has one: at its beginning, or after a short article that is joined to it, as in `al-Sayed`
   /// and `d'Arcy`.
   static func beginsAsName(_ word: Substring) -> Bool {
+    let isPlain = word.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.count > 1 && bytes[0] &- 0x41 < 26 && bytes[1] < 0x80
+    }
+    if isPlain == true { return true }
     guard let first = word.first else { return false }
     if first.isUppercase { return true }
     let article = word.prefix { $0.isLetter && !$0.isUppercase }

@@ -12,8 +12,10 @@ struct PhrasesByBytes: Sendable {
 
   /// The phrases that may be in a text; mostly none.
   func possible(in text: String) -> [String] {
-    let own = PhrasesByBytes.bytes(of: text)
-    return bytes.indices.filter { bytes[$0] & ~own == 0 }.map { all[$0] }
+    let others = ~PhrasesByBytes.bytes(of: text)
+    var found: [String] = []
+    for index in bytes.indices where bytes[index] & others == 0 { found.append(all[index]) }
+    return found
   }
 
   private static func bytes(of text: String) -> UInt64 {

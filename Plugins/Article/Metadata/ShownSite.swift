@@ -123,7 +123,8 @@ final class ShownSite {
   private func findNotices() -> [String] {
     var result: [String] = []
     for index in page.nodes.indices where page.nodes[index].tag == .text && reading.wholeWeight[index] < 200 {
-      guard ASCIISearch.holds(page.text(of: index), exactly: "©") else { continue }
+      // The sign has two bytes, and most texts between elements have one.
+      guard page.nodes[index].count > 1, ASCIISearch.holds(page.text(of: index), exactly: "©") else { continue }
       let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
       let node = block.flatMap { reading.wholeWeight[$0] < 200 ? $0 : nil } ?? index
       result.append(TextKey(reading.fullText(of: node, limit: 300)).string)

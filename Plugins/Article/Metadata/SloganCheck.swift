@@ -27,7 +27,6 @@ struct SloganCheck {
     guard isNamed || words.count >= SloganCheck.fewestWords else { return false }
     var found = 0
     for word in words {
-      let word = word.beginning
       let isInTitle = title.holds(word)
       if isInTitle && !isNamed { return false }
       guard isInTitle || blocks.indices.contains(where: { blocks[$0].text.holds(word) }) else { continue }
@@ -40,42 +39,48 @@ struct SloganCheck {
   /// A text of fewer words than this may say of an article what its text has no word of.
   private static let fewestWords = 5
 
-  /// A word of a description.
-  private struct Word {
-    let text: Substring
-    /// Whether only its beginning is looked for.
-    let isCut: Bool
-
-    /// What is looked for.
-    var beginning: String { isCut ? String(text.utf8.dropFirst().prefix(5)) ?? "" : String(text) }
-  }
-
   /// A text's words, of which the beginnings are looked for, each once, without their first letters, which may be capitals in one place only; of
   /// scripts without spaces, pairs of characters.
-  private static func words(_ text: String) -> [Word] {
+  private static func words(_ text: String) -> [String] {
     let parts = text.wordParts
-    var result: [Word] = []
-    result.reserveCapacity(parts.count)
-    var seen = Set<UInt64>(minimumCapacity: parts.count)
-    func add(_ word: Substring, isCut: Bool = false) {
-      if seen.insert(hash(isCut ? word.utf8.dropFirst().prefix(5) : word.utf8)).inserted {
-        result.append(Word(text: word, isCut: isCut))
+    var words = Words(atMost: parts.count)
+    for part in parts {
+      var word = part
+      let isASCII = word.withUTF8 { bytes in
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+        // In bounds: the word has four bytes at least.
+        if bytes.count >= 4 { words.add(UnsafeBufferPointer(rebasing: bytes[1..<min(6, bytes.count)])) }
+        return true
       }
-    }
-    for word in parts {
-      if word.utf8.allSatisfy({ $0 < 0x80 }) {
-        if word.utf8.count >= 4 { add(word, isCut: true) }
-      } else if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
-        for (one, next) in zip(word, word.dropFirst()) { add("\(one)\(next)") }
+      if isASCII { continue }
+      if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
+        for (one, next) in zip(word, word.dropFirst()) { words.add("\(one)\(next)") }
       } else if word.count >= 4 {
-        add(word.dropFirst().prefix(5))
+        words.add(String(word.dropFirst().prefix(5)))
       }
     }
-    return result
+    return words.all
   }
 
-  /// FNV-1a: numbers are compared faster than texts.
-  private static func hash(_ bytes: Substring.UTF8View) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  /// Words, each once.
+  private struct Words {
+    private(set) var all: [String] = []
+    private var hashes: Set<UInt64>
+
+    init(atMost count: Int) {
+      all.reserveCapacity(count)
+      hashes = Set(minimumCapacity: count)
+    }
+
+    mutating func add(_ word: String) {
+      var word = word
+      word.withUTF8 { add($0) }
+    }
+
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+      // FNV-1a: numbers are compared faster than texts.
+      let hash = word.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      if hashes.insert(hash).inserted { all.append(String(decoding: word, as: UTF8.self)) }
+    }
   }
 }

@@ -24,7 +24,7 @@ struct TitleCutting {
 
   /// The longest part of an address's host without its last one, as letters and digits; `nil` where that is short.
   static func hostName(_ address: String) -> String? {
-    guard let labels = WebAddress(address)?.host.parts(between: dot, { $0 == "." }).dropLast(),
+    guard let labels = WebAddress.host(of: address)?.parts(between: dot, { $0 == "." }).dropLast(),
       let longest = labels.max(by: { $0.count < $1.count }), longest.count >= 4
     else { return nil }
     return TextKey(longest).string

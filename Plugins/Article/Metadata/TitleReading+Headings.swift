@@ -12,25 +12,30 @@ extension TitleReading {
     return isHome(page.attribute(.href, of: link) ?? [])
   }
 
-  private static func beginsWithSlashes(_ text: ArraySlice<UInt8>) -> Bool {
-    let slash = UInt8(ascii: "/")
-    return text.count >= 2 && text[text.startIndex] == slash && text[text.startIndex + 1] == slash
-  }
-
   /// Whether an address has no path, or one that is only the name of the first page.
-  static func isHome(_ address: ArraySlice<UInt8>) -> Bool {
-    var rest = address.drop { $0 <= 0x20 }
-    while let last = rest.last, last <= 0x20 { rest.removeLast() }
-    // The names of first pages are short, and most addresses have other ends.
-    guard let first = rest.first, let last = rest.last, first != UInt8(ascii: "#") else { return false }
-    let hasHost = beginsWithSlashes(rest)
-    if let colon = hasHost ? rest.startIndex - 1 : rest.firstIndex(of: UInt8(ascii: ":")),
-      beginsWithSlashes(rest[(colon + 1)...])
-    {
-      guard last == UInt8(ascii: "/") || rest.count(where: { $0 == UInt8(ascii: "/") }) <= 3 else { return false }
-      rest = rest[(colon + 3)...].drop { $0 != UInt8(ascii: "/") }
+  static func isHome(_ address: ArraySlice<UInt8>) -> Bool { address.withUnsafeBufferPointer { isHome($0) } }
+
+  private static func isHome(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    var (start, end) = (0, address.count)
+    while start < end, address[start] <= 0x20 { start += 1 }
+    while end > start, address[end - 1] <= 0x20 { end -= 1 }
+    guard start < end, address[start] != UInt8(ascii: "#") else { return false }
+    func beginsWithSlashes(_ index: Int) -> Bool {
+      index + 1 < end && address[index] == slash && address[index + 1] == slash
     }
-    return rest.count <= longestHome && homes.contains { rest.elementsEqual($0) }
+    var colon = start - 1
+    if !beginsWithSlashes(start) {
+      colon = start
+      while colon < end, address[colon] != UInt8(ascii: ":") { colon += 1 }
+    }
+    if beginsWithSlashes(colon + 1) {
+      // The names of first pages are short, and most addresses have other ends.
+      guard address[end - 1] == slash || address[start..<end].count(where: { $0 == slash }) <= 3 else { return false }
+      start = colon + 3
+      while start < end, address[start] != slash { start += 1 }
+    }
+    return end - start <= longestHome && homes.contains { $0.elementsEqual(address[start..<end]) }
   }
 
   private static let homes = [

@@ -14,15 +14,18 @@ struct CaptionPass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
     blocks = CaptionPass.joined(blocks, authors: context.metadata.authorKeys) { fates[$0] = .merged }
-    for index in blocks.indices { CaptionPass.complete(&blocks[index], from: page.page) }
+    // A loop that may write makes the array one of its own, even where it writes nothing.
+    for index in blocks.indices where blocks[index].block.text.isEmpty && blocks[index].node >= 0 {
+      guard case .figure = blocks[index].block.kind, let told = AttributeCaption(of: blocks[index].node, in: page.page)
+      else { continue }
+      CaptionPass.complete(&blocks[index], told)
+    }
     return fates
   }
 
   /// Gives a picture without a line below it the caption that its attributes have.
-  private static func complete(_ built: inout ArticleBlock, from page: Page) {
-    guard case .figure(var image) = built.block.kind, built.block.text.isEmpty, built.node >= 0,
-      let told = AttributeCaption(of: built.node, in: page)
-    else { return }
+  private static func complete(_ built: inout ArticleBlock, _ told: AttributeCaption) {
+    guard case .figure(var image) = built.block.kind else { return }
     let split = told.credit == nil ? CreditLine.split(told.caption) : nil
     image.credit = image.credit ?? told.credit.map(CreditLine.name) ?? split?.credit
     built.block.kind = .figure(image)
@@ -41,28 +44,34 @@ struct CaptionPass: BlocksPass {
       blocks[$0].block.role == .caption || blocks[$0].block.role == .credit || isShown(blocks[$0].block.kind)
     }
     if !mayChange { return blocks }
+    // The blocks that stay move up within the array, which is copied where the first of them changes and no sooner.
     var blocks = blocks
-    var result: [ArticleBlock] = []
-    result.reserveCapacity(blocks.count)
+    var kept = 0
     for index in blocks.indices {
+      let id = blocks[index].id
       let isTaken =
         switch blocks[index].block.role {
-        case .caption: !isShown(blocks[index].block.kind) && addCaption(blocks[index], authors, to: &result)
-        case .credit: addCredit(blocks[index].block.text, to: &result)
+        case .caption:
+          !isShown(blocks[index].block.kind) && addCaption(blocks[index], authors, at: index, to: &blocks, &kept)
+        case .credit: addCredit(blocks[index].block.text, to: &blocks, kept)
         case .body:
-          blocks[index].isBodyLine
-            && (isOverPicture(index, of: &blocks) || beginsAsCaption(index, of: blocks, authors, in: &result)
-              || isUnderPicture(index, of: blocks, in: &result))
+          blocks.isBodyLine(index)
+            && (isOverPicture(index, of: &blocks) || beginsAsCaption(index, of: &blocks, authors, &kept)
+              || isUnderPicture(index, of: &blocks, kept))
         default: false
         }
       if !isTaken {
-        result.append(blocks[index])
-      } else if result.last?.id != blocks[index].id || blocks[index].id < 0 {
+        if kept < index { blocks.swapAt(kept, index) }
+        kept += 1
+      } else if kept == 0 || blocks[kept - 1].id != id || id < 0 {
         merged(index)
       }
     }
-    if result.contains(where: isNothing) { result.removeAll(where: isNothing) }
-    return result
+    if kept < blocks.count { blocks.removeLast(blocks.count - kept) }
+    if blocks.indices.contains(where: { isNothing($0, of: blocks) }) {
+      blocks = blocks.indices.filter { !isNothing($0, of: blocks) }.map { blocks[$0] }
+    }
+    return blocks
   }
 
   /// Whether a block is a picture or something shown from elsewhere.
@@ -75,23 +84,23 @@ struct CaptionPass: BlocksPass {
   }
 
   /// Whether nothing is left of a picture: it has no address, no caption and no credit.
-  private static func isNothing(_ built: ArticleBlock) -> Bool {
-    guard case .figure(let image) = built.block.kind, image.src.isEmpty else { return false }
-    return built.block.text.isEmpty && image.credit == nil
+  private static func isNothing(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard blocks[index].block.text.isEmpty, case .figure(let image) = blocks[index].block.kind else { return false }
+    return image.src.isEmpty && image.credit == nil
   }
 
   /// Takes up a line right below a picture that begins as only captions do: `▲ The pier`, `图为…`.
   private static func beginsAsCaption(
-    _ index: Int, of blocks: [ArticleBlock], _ authors: [String], in result: inout [ArticleBlock]
+    _ index: Int, of blocks: inout [ArticleBlock], _ authors: [String], _ kept: inout Int
   ) -> Bool {
-    guard let last = result.indices.last, result[last].block.text.isEmpty,
-      case .figure(let image) = result[last].block.kind, !image.src.isEmpty,
+    guard kept > 0, blocks[kept - 1].block.text.isEmpty,
+      case .figure(let image) = blocks[kept - 1].block.kind, !image.src.isEmpty,
       case .paragraph = blocks[index].block.kind, blocks[index].block.text.utf8.count < longestCaption,
       blocks[index].linkDensity < mostLinks, let end = CaptionLead.end(of: blocks[index].block.text)
     else { return false }
     var caption = blocks[index]
     caption.block.replace(0..<end, with: "")
-    return addCaption(caption, authors, to: &result)
+    return addCaption(caption, authors, at: index, to: &blocks, &kept)
   }
 
   /// Gives a line that begins with a sign that points down to the picture right below it.
@@ -114,32 +123,36 @@ struct CaptionPass: BlocksPass {
 
   /// Takes up a line of text that is right below a picture and is its caption or its credit: a credit by its words; a caption that
   /// ends in a credit with a label, or has such a credit for its next line. The last line of an article may say where that is from.
-  private static func isUnderPicture(_ index: Int, of blocks: [ArticleBlock], in result: inout [ArticleBlock]) -> Bool {
-    guard let last = result.indices.last, case .figure(var image) = result[last].block.kind, image.credit == nil,
+  private static func isUnderPicture(_ index: Int, of blocks: inout [ArticleBlock], _ kept: Int) -> Bool {
+    guard kept > 0, case .figure(var image) = blocks[kept - 1].block.kind, image.credit == nil,
       blocks[index].block.text.utf8.count < longestCaption
     else { return false }
+    let last = kept - 1
     let block = blocks[index].block
-    func isCredit(_ line: String) -> Bool {
+    func isCredit(_ line: String, among all: [ArticleBlock]) -> Bool {
       if CreditLine.isCredit(line: line) || CreditLine.isLed(line: line) { return true }
       // A story in pictures has no other text than the line below the picture.
       guard case .paragraph = block.kind, CreditLine.isPhotographer(line: line) else { return false }
-      return blocks.indices.contains {
-        !(index...index + 1).contains($0) && blocks[$0].isBodyLine && blocks[$0].isSentence
+      return all.indices.contains {
+        !(index...index + 1).contains($0) && all.isBodyLine($0) && ArticleBlock.isSentence(all[$0].block.text)
       }
     }
     // A picture that has its caption takes nothing but a credit.
-    if !result[last].block.text.isEmpty, !isCredit(block.text), !CreditLine.isHouse(line: block.text) { return false }
+    if !blocks[last].block.text.isEmpty, !isCredit(block.text, among: blocks), !CreditLine.isHouse(line: block.text) {
+      return false
+    }
     // Nothing but captions is set apart below a picture and ends in a credit.
     let isSetApart = block.marks.contains { $0.kind == .emphasis && $0.range == 0..<block.text.utf8.count }
     // A credit in brackets of which it is only a part is left with the rest of them.
     let split = CreditLine.split(block.text).flatMap {
       $0.rest > 0 && !block.text.opensBracket(before: $0.rest)
-        && (isSetApart || isCredit(block.text.behind($0.rest))) ? $0 : nil
+        && (isSetApart || isCredit(block.text.behind($0.rest), among: blocks)) ? $0 : nil
     }
-    if split.map({ $0.rest == 0 }) ?? true, isCredit(block.text) || CreditLine.isHouse(line: block.text) {
-      return addCredit(block.text, to: &result)
+    if split.map({ $0.rest == 0 }) ?? true, isCredit(block.text, among: blocks) || CreditLine.isHouse(line: block.text)
+    {
+      return addCredit(block.text, to: &blocks, kept)
     }
-    guard result[last].block.text.isEmpty else { return false }
+    guard blocks[last].block.text.isEmpty else { return false }
     let following = blocks[(index + 1)...].prefix(2)
     var caption = block
     if let split {
@@ -147,28 +160,39 @@ struct CaptionPass: BlocksPass {
       caption.replace(split.rest..<block.text.utf8.count, with: "")
     } else {
       guard following.count == 2, let next = following.first?.block, next.role == .body || next.role == .credit,
-        isCredit(next.text)
+        isCredit(next.text, among: blocks)
       else { return false }
     }
     guard !caption.text.isEmpty else { return false }
-    result[last].block.kind = .figure(image)
-    result[last].block.text = caption.text
-    result[last].block.marks = caption.marks
+    blocks[last].block.kind = .figure(image)
+    blocks[last].block.text = caption.text
+    blocks[last].block.marks = caption.marks
     return true
   }
 
   /// What shows and hides a caption has fewer bytes.
   private static let longestToggle = 40
 
-  private static func nearestFigure(_ blocks: [ArticleBlock], where accepts: (Block, ImageReference) -> Bool) -> Int? {
-    for index in blocks.indices.reversed().prefix(reach) {
-      if case .figure(let image) = blocks[index].block.kind, accepts(blocks[index].block, image) { return index }
+  /// The nearest picture before a place that a test accepts, by whether it has a text, and what is known of it.
+  private static func nearestFigure(
+    _ blocks: [ArticleBlock], before end: Int, where accepts: (_ hasText: Bool, ImageReference) -> Bool
+  ) -> Int? {
+    for index in (max(0, end - reach)..<end).reversed() {
+      if case .figure(let image) = blocks[index].block.kind, accepts(!blocks[index].block.text.isEmpty, image) {
+        return index
+      }
     }
     return nil
   }
 
   /// Puts a caption to its picture. Without one it is a figure's all the same; without text it is nothing.
-  private static func addCaption(_ built: ArticleBlock, _ authors: [String], to result: inout [ArticleBlock]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - index: Where the caption is among the blocks.
+  ///   - kept: How many of the blocks stay so far.
+  private static func addCaption(
+    _ built: ArticleBlock, _ authors: [String], at index: Int, to blocks: inout [ArticleBlock], _ kept: inout Int
+  ) -> Bool {
     var caption = built.block
     caption.removeCounter()
     // What shows and hides a caption stands where that does.
@@ -180,21 +204,26 @@ struct CaptionPass: BlocksPass {
       credit = split.credit
       caption.replace(split.rest..<caption.text.utf8.count, with: "")
     }
-    if let index = nearestFigure(result, where: { block, _ in block.text.isEmpty }),
-      case .figure(var image) = result[index].block.kind
+    if let figure = nearestFigure(blocks, before: kept, where: { hasText, _ in !hasText }),
+      case .figure(var image) = blocks[figure].block.kind
     {
       image.credit = image.credit ?? credit
-      result[index].block.kind = .figure(image)
-      result[index].block.text = caption.text
-      result[index].block.marks = caption.marks
+      blocks[figure].block.kind = .figure(image)
+      blocks[figure].block.text = caption.text
+      blocks[figure].block.marks = caption.marks
       return true
+    }
+    func keep(_ built: ArticleBlock) {
+      if kept < index { blocks.swapAt(kept, index) }
+      blocks[kept] = built
+      kept += 1
     }
     // What names an author, or ends in a day and a time, is the article's line below a picture that is not here.
     let isName = authors.contains(built.key)
     if isName || built.block.text.endsInDayAndTime {
       var line = built
       line.block.role = isName ? .byline : .dateline
-      result.append(line)
+      keep(line)
       return true
     }
     // A picture that a script puts in has no address here; the caption is a figure's all the same.
@@ -202,18 +231,18 @@ struct CaptionPass: BlocksPass {
     block.block = Block(
       .figure(ImageReference(src: "", credit: credit)), role: .caption, text: caption.text, marks: caption.marks,
       position: caption.position)
-    if !caption.text.isEmpty { result.append(block) }
+    if !caption.text.isEmpty { keep(block) }
     return true
   }
 
-  private static func addCredit(_ text: String, to result: inout [ArticleBlock]) -> Bool {
+  private static func addCredit(_ text: String, to blocks: inout [ArticleBlock], _ kept: Int) -> Bool {
     let name = CreditLine.name(text)
     guard !name.isEmpty,
-      let index = nearestFigure(result, where: { _, image in image.credit == nil || image.credit == name }),
-      case .figure(var image) = result[index].block.kind
+      let index = nearestFigure(blocks, before: kept, where: { $1.credit == nil || $1.credit == name }),
+      case .figure(var image) = blocks[index].block.kind
     else { return false }
     image.credit = name
-    result[index].block.kind = .figure(image)
+    blocks[index].block.kind = .figure(image)
     return true
   }
 }

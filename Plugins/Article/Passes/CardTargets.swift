@@ -22,7 +22,7 @@ struct CardTargets {
   /// The hosts of the links with text in a card; `nil` for links within the site.
   private func addresses(in card: Int) -> [Substring?] {
     reading.page.subtree(of: card).filter { reading.isLink[$0] && reading.weight[$0] > 0 }.map { link in
-      guard let host = reading.page.string(.href, of: link).flatMap({ WebAddress($0)?.host }), !host.isEmpty else {
+      guard let host = reading.page.string(.href, of: link).flatMap({ WebAddress.host(of: $0) }), !host.isEmpty else {
         return nil
       }
       return host

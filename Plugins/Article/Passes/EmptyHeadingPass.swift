@@ -12,7 +12,7 @@ struct EmptyHeadingPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
-    let own = context.metadata.canonicalURL.flatMap { WebAddress($0)?.host }
+    let own = context.metadata.canonicalURL.flatMap { WebAddress.host(of: $0) }
     let labels = blocks.indices.filter {
       isLabel($0, of: blocks, on: page, own) || isOverLinks($0, of: blocks, on: page)
     }
@@ -45,10 +45,10 @@ struct EmptyHeadingPass: BlocksPass {
   /// Whether a heading, or a short line that is no sentence, is all that is left of a box whose other text was links.
   private func isLabel(_ index: Int, of blocks: [ArticleBlock], on page: PageReading, _ own: Substring?) -> Bool {
     guard blocks[index].linkBytes == 0, blocks[index].block.text.utf8.count < Self.longest else { return false }
-    let node = blocks[index].node
-    guard blocks[index].isBodyLine, node > 0,
-      SentenceEnd(of: blocks[index].block.text) != .sentence || blocks[index].block.text.hasSuffix("\u{2026}")
-    else { return false }
+    let (node, text) = (blocks[index].node, blocks[index].block.text)
+    guard blocks.isBodyLine(index), node > 0, SentenceEnd(of: text) != .sentence || text.hasSuffix("\u{2026}") else {
+      return false
+    }
     let nodes = page.page.nodes
     var box = node
     while nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[node] { box = Int(nodes[box].parent) }
@@ -90,7 +90,7 @@ struct EmptyHeadingPass: BlocksPass {
 
   /// Whether a link leads to another site: shops and sources are below names that are the article's own.
   private func leadsAway(_ link: Int, _ page: Page, _ own: Substring?) -> Bool {
-    guard let own, let host = page.string(.href, of: link).flatMap({ WebAddress($0)?.host }), !host.isEmpty else {
+    guard let own, let host = page.string(.href, of: link).flatMap({ WebAddress.host(of: $0) }), !host.isEmpty else {
       return false
     }
     return LinkTargets.isOther(host, than: own)

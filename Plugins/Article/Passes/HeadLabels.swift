@@ -26,10 +26,10 @@ struct HeadLabels {
   /// The indices of the labels.
   var found: [Int] {
     let blocks = place.blocks
-    let headline = blocks.prefix(HeadLabels.reach).firstIndex { $0.block.role == .headline }
+    let headline = blocks.indices.prefix(HeadLabels.reach).first { blocks[$0].block.role == .headline }
     var (labels, short, lines): ([Int], [Int], [Int]) = ([], [], [])
     for index in blocks.indices[(headline.map { $0 + 1 } ?? 0)...].prefix(HeadLabels.reach) {
-      if LinkTargets.isText(blocks[index]) {
+      if LinkTargets.isText(index, of: blocks) {
         guard case .paragraph = blocks[index].block.kind else { return [] }
         let isBeside = { (label: Int) in place.parent(label) == place.parent(index) }
         if let last = lines.last { return labels + short.filter { $0 < last || !isBeside($0) } }
@@ -37,7 +37,7 @@ struct HeadLabels {
       }
       if blocks[index].block.role == .byline || blocks[index].block.role == .dateline {
         lines.append(index)
-      } else if blocks[index].isBodyText {
+      } else if blocks.isBodyText(index) {
         if isLabel(index) {
           labels.append(index)
         } else if isShort(index), !isListed(index) {
@@ -103,13 +103,22 @@ struct HeadLabels {
     guard key.utf8.count >= 2 else { return false }
     if [metadata.section, metadata.site].contains(where: { $0.map { TextKey($0).string } == key }) { return true }
     let reading = place.reading
+    var lines = LineText()
     return reading.page.nodes.indices.contains { node in
       reading.page.nodes[node].tag == .nav
         && reading.page.subtree(of: node).contains { link in
-          reading.isLink[link] && reading.fullText(of: link, limit: 100).utf8.count <= HeadLabels.longest
-            && TextKey(reading.fullText(of: link, limit: 100)).string == key
+          guard reading.isLink[link] else { return false }
+          let text = reading.fullText(of: link, limit: 100, in: &lines)
+          return text.utf8.count <= HeadLabels.longest && HeadLabels.isKey(key, of: text)
         }
     }
+  }
+
+  /// Whether a text has a key. No key is made of a text in ASCII: what is the same in both tells.
+  private static func isKey(_ key: String, of text: String) -> Bool {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return TextKey(text).string == key }
+    let letters = text.utf8.lazy.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    return letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }.elementsEqual(key.utf8)
   }
 
   /// Whether a line is the name of a kind of articles, an agency, or a newsroom that signs.

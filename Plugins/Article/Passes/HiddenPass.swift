@@ -19,6 +19,7 @@ struct HiddenPass: PagePass {
   func fates(in reading: PageReading, _ context: PassContext) -> [PageFate] {
     let page = reading.page
     var fates: [PageFate] = []
+    fates.reserveCapacity(64)
     // What has text that a reader may see: buttons, and what is only hidden from screen readers.
     var shown: [(node: Int, rule: RemovalRule)] = []
     var marked: [Int] = []

@@ -32,7 +32,7 @@ struct LinePass: BlocksPass {
           fates[index] = .removed(LinePass.notice, as: .widget)
           continue
         }
-        isBeforeText = !LinkTargets.isText(blocks[index])
+        isBeforeText = !LinkTargets.isText(index, of: blocks)
         if blocks[index].linkBytes > 0, isPath(blocks[index].block) {
           fates[index] = .removed(LinePass.linkLine, as: .widget)
           continue
@@ -43,18 +43,22 @@ struct LinePass: BlocksPass {
         fates[index] = .removed(BoilerplatePass.share, as: .widget)
         continue
       }
-      if blocks[index].linkBytes > 0 && PagingLine.isPaging(blocks[index]) {
+      if blocks[index].linkBytes > 0 && blocks[index].block.text.utf8.count <= PagingLine.longest
+        && PagingLine.isPaging(blocks[index])
+      {
         fates[index] = .removed(BoilerplatePass.navigation, as: .widget)
         continue
       }
-      if blocks[index].linkBytes > 0 && (isAboutPost(blocks[index], on: page) || TagLine.isTags(blocks[index]))
+      if blocks[index].linkBytes > 0 && blocks[index].block.text.utf8.count <= TagLine.longest
+        && (isAboutPost(blocks[index], on: page) || TagLine.isTags(blocks[index]))
         || blocks[index].block.text.utf8.first == UInt8(ascii: "#") && isHashtags(blocks[index].block)
       {
         fates[index] = .removed(BoilerplatePass.tags, as: .widget)
         continue
       }
       let size = blocks[index].block.text.utf8.count
-      if size <= LinePass.longestNumber && isPictureNumber(blocks[index], on: page)
+      if size <= LinePass.longestNumber && blocks[index].block.text.holds(UInt8(ascii: "/"))
+        && isPictureNumber(blocks[index], on: page)
         || size <= LinePass.longestTime && isPlayingTime(blocks[index].block)
         || size <= LinePass.longestSign && blocks[index].block.text.utf8.first ?? 0 >= 0xE2
           && isSign(blocks[index], on: page)

@@ -89,7 +89,19 @@ enum LinePhrases {
   private static func signs(_ bytes: UnsafeBufferPointer<UInt8>) -> (hasSigns: Bool, spaces: Int, isWide: Bool) {
     var (hasSigns, spaces, isWide) = (false, 0, false)
     var last: UInt8 = 0
-    for byte in bytes {
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+        if let found = spacesOfWords(word) {
+          spaces += found
+          (index, last) = (index + 8, 0)
+          continue
+        }
+      }
+      let byte = bytes[index]
+      index += 1
       switch byte {
       case UInt8(ascii: " "): spaces += 1
       case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "\n"): hasSigns = true
@@ -105,6 +117,23 @@ enum LinePhrases {
     return (hasSigns, spaces, isWide)
   }
 
+  /// How many of eight bytes are spaces; `nil` where one is a separator or no ASCII. The difference to a sign that is in the word has a byte of zero, as
+  /// the highest bit after a subtraction tells ("Hacker's Delight", section 6-1).
+  @inline(__always)
+  private static func spacesOfWords(_ word: UInt64) -> Int? {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    @inline(__always) func holds(_ byte: UInt8) -> UInt64 {
+      let difference = word ^ UInt64(byte) &* low
+      return (difference &- low) & ~difference
+    }
+    guard (word | holds(UInt8(ascii: "|")) | holds(UInt8(ascii: "/")) | holds(UInt8(ascii: "\n"))) & high == 0 else {
+      return nil
+    }
+    // In a byte of ASCII that is no space, the sum sets the highest bit, and nothing carries over.
+    let others = ((word ^ 0x20 &* low) &+ 0x7F &* low) & high
+    return 8 - Int(truncatingIfNeeded: ((others &>> 7) &* low) &>> 56)
+  }
+
   private static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
 
   private static let separators: Set<Character> = ["|", "·", "•", "/", "\n", "｜"]
@@ -117,10 +146,15 @@ enum LinePhrases {
   static func isCounted(_ key: String) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     guard key.utf8.count <= longestCounted, holdsDigit(key) else { return false }
-    var words: [UInt8] = []
-    words.reserveCapacity(key.utf8.count)
-    for byte in key.utf8 where !isDigit(byte) || words.last != 0x30 { words.append(isDigit(byte) ? 0x30 : byte) }
-    return Vocabulary.isPhrase(String(decoding: words, as: UTF8.self), .countedNotices)
+    // In bounds: no more bytes are kept than the key has.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.utf8.count) { words in
+      var count = 0
+      for byte in key.utf8 where !isDigit(byte) || count == 0 || words[count - 1] != 0x30 {
+        words.initializeElement(at: count, to: isDigit(byte) ? 0x30 : byte)
+        count += 1
+      }
+      return Vocabulary.isPhrase(UnsafeBufferPointer(rebasing: words[..<count]), .countedNotices)
+    }
   }
 
   private static func holdsDigit(_ key: String) -> Bool {

@@ -9,19 +9,19 @@ struct LinkTargets {
 
   init(_ blocks: [ArticleBlock], _ context: PassContext) {
     self.blocks = blocks
-    own = context.metadata.canonicalURL.flatMap { WebAddress($0)?.host }
+    own = context.metadata.canonicalURL.flatMap { WebAddress.host(of: $0) }
   }
 
   /// Whether every link of a block leads to a place in a page or to another site than the article's.
   func leadElsewhere(_ index: Int) -> Bool {
     let addresses = LinkTargets.addresses(of: blocks[index])
     if addresses.allSatisfy({ $0.holds(UInt8(ascii: "#")) }) { return true }
-    let hosts = addresses.compactMap { WebAddress($0)?.host }
+    let hosts = addresses.compactMap { WebAddress.host(of: $0) }
     guard hosts.count == addresses.count, !hosts.contains(where: \.isEmpty) else { return false }
     if let own { return !hosts.contains { LinkTargets.isOneSite($0, own) } }
     // On a page that does not say where it is, headings that each lead to a site of its own lead to others'.
     let all = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
-      .flatMap(LinkTargets.addresses).compactMap { WebAddress($0)?.host }
+      .flatMap(LinkTargets.addresses).compactMap { WebAddress.host(of: $0) }
     return all.count >= 2 && hosts.allSatisfy { host in all.count { LinkTargets.isOneSite($0, host) } == 1 }
   }
 
@@ -30,7 +30,7 @@ struct LinkTargets {
     guard let own else { return false }
     return blocks[range].allSatisfy { built in
       LinkTargets.addresses(of: built).allSatisfy { address in
-        guard let host = WebAddress(address)?.host, !host.isEmpty else { return false }
+        guard let host = WebAddress.host(of: address), !host.isEmpty else { return false }
         return LinkTargets.isOther(host, than: own)
       }
     }
@@ -39,7 +39,7 @@ struct LinkTargets {
   /// Whether every link of a block leads to another page of the article's site: without a host, or with its own.
   func leadToOwnSite(_ index: Int) -> Bool {
     LinkTargets.addresses(of: blocks[index]).allSatisfy { address in
-      guard !address.hasPrefix("#"), let host = WebAddress(address)?.host, !host.isEmpty else {
+      guard !address.hasPrefix("#"), let host = WebAddress.host(of: address), !host.isEmpty else {
         return address.hasPrefix("/")
       }
       return own.map { LinkTargets.isOneSite(host, $0) } ?? false
@@ -50,7 +50,7 @@ struct LinkTargets {
   /// is, to two at least.
   func leadOut(_ range: Range<Int>) -> Bool {
     let addresses = blocks[range].flatMap(LinkTargets.addresses)
-    let hosts = addresses.compactMap { WebAddress($0)?.host }.filter { host in
+    let hosts = addresses.compactMap { WebAddress.host(of: $0) }.filter { host in
       !host.isEmpty && own.map { LinkTargets.isOther(host, than: $0) } ?? true
     }
     return hosts.count > 1 && hosts.count * 2 > addresses.count
@@ -83,8 +83,10 @@ struct LinkTargets {
 
   /// Whether there is text of the article before some blocks, and after them within a few blocks.
   func isWithinText(_ range: Range<Int>) -> Bool {
-    blocks[..<range.lowerBound].contains(where: LinkTargets.isText)
-      && blocks[range.upperBound...].prefix(LinkTargets.reach).contains(where: LinkTargets.isText)
+    (0..<range.lowerBound).contains { LinkTargets.isText($0, of: blocks) }
+      && (range.upperBound..<min(blocks.count, range.upperBound + LinkTargets.reach)).contains {
+        LinkTargets.isText($0, of: blocks)
+      }
   }
 
   private static let reach = 8
@@ -94,6 +96,19 @@ struct LinkTargets {
   static func isText(_ built: ArticleBlock) -> Bool {
     built.isBodyText && built.linkDensity < 0.4 && built.block.plainText.utf8.count >= 60
       && (built.isSentence || built.block.text.utf8.count >= 150)
+  }
+
+  /// The same of one among others, which is not copied for that.
+  static func isText(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard blocks[index].block.role == .body else { return false }
+    switch blocks[index].block.kind {
+    case .figure, .embed, .rule: return false
+    case .table: return isText(blocks[index])
+    case .heading, .paragraph, .listItem, .quote, .preformatted: break
+    }
+    let text = blocks[index].block.text
+    guard text.utf8.count >= 60, Double(blocks[index].linkBytes) / Double(text.utf8.count) < 0.4 else { return false }
+    return text.utf8.count >= 150 || ArticleBlock.isSentence(text)
   }
 
   /// Whether a host is another site's, in whatever country.

@@ -12,12 +12,12 @@ struct NoticeBoxes {
   func contains(_ index: Int) -> Bool {
     // A copy of the block would cost more than these questions.
     guard place.blocks[index].block.role == .body, place.blocks[index].block.text.utf8.count <= NoticeBoxes.longest,
-      isApart(index), place.blocks[index].isBodyLine
+      isApart(index), place.blocks.isBodyLine(index)
     else { return false }
-    let built = place.blocks[index]
+    let text = place.blocks[index].block.text
     // One such phrase may be in a sentence of the article's.
-    let least = built.isSentence && !isMarked(index) ? 2 : 1
-    return Vocabulary.count(in: built.block.text, PhraseCategories(.edgeNotices)) >= least
+    let least = ArticleBlock.isSentence(text) && !isMarked(index) ? 2 : 1
+    return Vocabulary.count(in: text, PhraseCategories(.edgeNotices)) >= least
   }
 
   /// Whether a block is between two sentences of one element, and is set in another way than they.

@@ -31,7 +31,9 @@ struct OwnHeadings {
 
   func isPlainSentence(_ index: Int) -> Bool {
     guard case .paragraph = blocks[index].block.kind else { return false }
-    return blocks[index].isSentence && blocks[index].linkDensity < 0.1
+    let text = blocks[index].block.text
+    guard Double(blocks[index].linkBytes) / Double(max(1, text.utf8.count)) < 0.1 else { return false }
+    return ArticleBlock.isSentence(text)
   }
 
   /// Whether a paragraph without links is a sentence, however short.

@@ -3,12 +3,13 @@ import CopydeskCore
 /// Tells lines that lead to the parts of an article that its site has cut into pages: `Pages: 1 2 3`, `1 2 Next`.
 enum PagingLine {
   /// Such a line has at most so many bytes, and so many words besides the numbers.
-  private static let (longest, mostWords) = (120, 4)
+  static let longest = 120
+  private static let mostWords = 4
 
   /// Whether a block is one: numbers from 1 on, one of which is the text of a link, and a few words.
   static func isPaging(_ built: ArticleBlock) -> Bool {
     let block = built.block
-    guard block.role == .body, case .paragraph = block.kind, block.text.utf8.count <= longest else { return false }
+    guard block.role == .body, case .paragraph = block.kind else { return false }
     let parts = block.text.split { !$0.isLetter && !$0.isNumber }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count > 1, parts.count - numbers.count <= mostWords,

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// What the link around a picture leads to, by its address.
 enum PictureAddress {
   private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"]
@@ -9,13 +11,13 @@ enum PictureAddress {
   /// Whether an address is a picture's own.
   static func isPicture(_ address: String) -> Bool {
     let path = path(address)
-    return endings.contains(where: path.hasSuffix)
+    return endings.contains { path.mayEnd(with: $0) && path.hasSuffix($0) }
   }
 
   /// Whether an address is that of a picture or of a page that shows pictures: a link there opens what it is around.
   static func showsPictures(_ address: String) -> Bool {
     let path = path(address)
-    return endings.contains(where: path.hasSuffix) || galleries.isAny(in: path)
+    return endings.contains { path.mayEnd(with: $0) && path.hasSuffix($0) } || galleries.isAny(in: path)
   }
 
   /// Whether the second of two addresses is that of the larger picture, where both are of one host, and end in one name with a width in pixels

@@ -156,7 +156,7 @@ struct PictureCards {
     guard let first = address.first, first != UInt8(ascii: "#") else { return false }
     let string = String(decoding: address, as: UTF8.self)
     if PictureAddress.showsPictures(string) { return false }
-    guard let host = WebAddress(string)?.host, !host.isEmpty else { return !string.prefix(12).contains(":") }
+    guard let host = WebAddress.host(of: string), !host.isEmpty else { return !string.prefix(12).contains(":") }
     return self.host.name.map { !LinkTargets.isOther(host, than: $0) } ?? false
   }
 }

@@ -36,10 +36,19 @@ enum SectionLabels {
   /// A key without digits: how many comments there are is not a part of the label.
   private static func withoutNumber(_ key: String) -> String {
     var key = key
-    let others: [UInt8]? = key.withUTF8 { bytes in
-      bytes.contains { $0 &- 0x30 < 10 } ? bytes.filter { $0 &- 0x30 >= 10 } : nil
+    let others = key.withUTF8 { bytes -> String? in
+      guard bytes.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+      // In bounds: no more bytes stay than there are.
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { room in
+        var count = 0
+        for byte in bytes where byte &- 0x30 >= 10 {
+          room.initializeElement(at: count, to: byte)
+          count += 1
+        }
+        return String(decoding: room[..<count], as: UTF8.self)
+      }
     }
-    return others.map { String(decoding: $0, as: UTF8.self) } ?? key
+    return others ?? key
   }
 
   /// A label is at most this long, in bytes.

@@ -4,13 +4,13 @@ import CopydeskText
 /// Tells lines of tags behind their label: `Keywords: ferries, harbours`.
 enum TagLine {
   /// Such a line has at most so many bytes, and its label so many.
-  private static let (longest, longestLabel) = (600, 60)
+  static let longest = 600
+  private static let longestLabel = 60
 
   /// Whether a block is one: a label of tags with a colon or a line break behind it, and little else than links.
   static func isTags(_ built: ArticleBlock) -> Bool {
     let text = built.block.text
     guard built.linkBytes > 0, built.block.role == .body, case .paragraph = built.block.kind,
-      text.utf8.count <= longest,
       let end = text.utf8.prefix(longestLabel).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\n") }
       )
     else { return false }

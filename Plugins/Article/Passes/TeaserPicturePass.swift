@@ -82,7 +82,7 @@ struct TeaserPicturePass: BlocksPass {
   private func leadsToPage(_ href: String, from own: String?) -> Bool {
     guard let first = href.first, first != "#", href != "/", !PictureAddress.showsPictures(href) else { return false }
     guard href.hasPrefix("//") || href.holds("://") else { return true }
-    guard let host = WebAddress(href.hasPrefix("//") ? "https:\(href)" : href)?.host else { return false }
-    return own.flatMap { WebAddress($0)?.host }.map { $0 == host } ?? false
+    guard let host = WebAddress.host(of: href.hasPrefix("//") ? "https:\(href)" : href) else { return false }
+    return own.flatMap { WebAddress.host(of: $0) }.map { $0 == host } ?? false
   }
 }

@@ -18,6 +18,10 @@ struct NodesByTag {
 
   init(_ page: Page) {
     anchors.reserveCapacity(page.nodes.count / 8)
+    images.reserveCapacity(64)
+    headings.reserveCapacity(64)
+    controls.reserveCapacity(32)
+    head.reserveCapacity(64)
     page.nodes.withUnsafeBufferPointer { nodes in
       for index in nodes.indices {
         switch nodes[index].tag {

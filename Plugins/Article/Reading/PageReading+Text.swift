@@ -78,6 +78,9 @@ extension PageReading {
       if current.tag == .text {
         if isPlaced[index] {
           lines.newLine()
+        } else if current.count == 1, bytes[Int(current.start)] <= 0x20 {
+          // Between elements there is mostly one character of white space.
+          lines.space()
         } else {
           // In bounds: a text's range is one of the page's bytes.
           lines.append(
@@ -206,6 +209,9 @@ struct LineText {
   }
 
   mutating func newLine() { separator = 0x0A }
+
+  /// Adds white space.
+  mutating func space() { if separator == 0 { separator = 0x20 } }
 
   /// The text, cleaned.
   var text: String { TextCleaning.clean(bytes) }

@@ -26,12 +26,14 @@ public final class PageReading {
   let fates: Column<Fate>
   /// For each text, whether it is in a block.
   let isPlaced: Column<Bool>
+  // One pass at a time works on a page.
+
   /// The rules that took nodes out, in order of first use.
-  var rules: [RemovalRule] = []
+  @exclusivity(unchecked) var rules: [RemovalRule] = []
   /// The elements with an `itemprop` of microdata, or a `property` of RDFa outside of the head, in order.
   private(set) var items: [Int] = []
   /// What was taken out since the weights were last right.
-  var unsettled: [Int] = []
+  @exclusivity(unchecked) var unsettled: [Int] = []
   /// The elements that the user wants kept, in order, none inside another.
   var kept: [Int] = []
   /// The subtrees that no pass takes anything out of, scripts and controls aside; in order, none inside another.
@@ -41,7 +43,7 @@ public final class PageReading {
   /// Whether it takes more than it may; what was left out then is of no account.
   private(set) var isOverdrawn = false
   /// Whether anything was taken out since the text was last to be measured anew.
-  var isChanged = false
+  @exclusivity(unchecked) var isChanged = false
   /// The runs of text of the last measurement; `nil` when the text is to be measured anew.
   private var measuredRuns: [TextRun]?
   /// The bytes of running text below each node then.

@@ -24,9 +24,9 @@ extension Page {
     var result: Result<Parts, PageError> = .failure(.outOfMemory)
     var nodes: [Node] = []
     var attributes: [Attribute] = []
-    let bytes = [UInt8](unsafeUninitializedCapacity: 64 + pageSize / 2) { characters, characterCount in
-      attributes = [Attribute](unsafeUninitializedCapacity: 64 + pageSize / 64) { attributes, attributeCount in
-        nodes = [Node](unsafeUninitializedCapacity: 64 + pageSize / 48) { nodes, nodeCount in
+    let bytes = [UInt8](unsafeUninitializedCapacity: 64 + pageSize / 4 * 3) { characters, characterCount in
+      attributes = [Attribute](unsafeUninitializedCapacity: 64 + pageSize / 40) { attributes, attributeCount in
+        nodes = [Node](unsafeUninitializedCapacity: 64 + pageSize / 32) { nodes, nodeCount in
           // In bounds: nothing keeps the memory beyond the call, as ``read`` is done with it when it returns.
           let rooms = Rooms(nodes: nodes, attributes: attributes, characters: characters)
           result = Result { () throws(PageError) in try read(rooms, &filled) }

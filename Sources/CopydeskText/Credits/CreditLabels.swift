@@ -34,9 +34,11 @@ enum CreditLabels {
     }
   }
 
-  private static let wanted: PhraseCategories = {
-    [PhraseCategories(.creditLabels), PhraseCategories(.creditLeads)]
-  }()
+  // What is static would be asked for at each place of a text whether it is made.
+  @inline(__always)
+  private static var wanted: PhraseCategories {
+    PhraseCategories(rawValue: PhraseCategories(.creditLabels).rawValue | PhraseCategories(.creditLeads).rawValue)
+  }
 
   /// Whether a label may begin at a place of a text; most say no.
   @inline(__always)

@@ -60,20 +60,21 @@ package enum KeyBuilder {
     var next = 0
     var end = filled
     defer { filled = end }
+    guard let start = text.baseAddress, let out = room.baseAddress else { return nil }
+    let lastWord = text.count - 8
     while next < text.count {
-      if next + 8 <= text.count {
+      while next <= lastWord {
         // In bounds: eight bytes are left of the text after `next`, and so of the room after `end`, which is never ahead.
-        let word = UnsafeRawPointer(text.baseAddress! + next).loadUnaligned(as: UInt64.self).littleEndian
-        if word & highBits == 0 {
-          let small = word | (word & 0x4040_4040_4040_4040) >> 1
-          UnsafeMutableRawPointer(room.baseAddress! + end).storeBytes(of: small.littleEndian, as: UInt64.self)
-          // What follows the first sign is overwritten by what comes after it.
-          let run = signs(word, small).trailingZeroBitCount >> 3
-          end &+= run
-          next &+= min(8, run &+ 1)
-          continue
-        }
+        let word = UnsafeRawPointer(start + next).loadUnaligned(as: UInt64.self).littleEndian
+        guard word & highBits == 0 else { break }
+        let small = word | (word & 0x4040_4040_4040_4040) &>> 1
+        UnsafeMutableRawPointer(out + end).storeBytes(of: small.littleEndian, as: UInt64.self)
+        // What follows the first sign is overwritten by what comes after it.
+        let run = signs(word, small).trailingZeroBitCount &>> 3
+        end &+= run
+        next &+= min(8, run &+ 1)
       }
+      guard next < text.count else { break }
       let byte = text[next]
       if byte < 0x80 {
         // Digits stay, letters become small ones; what has no place in a key is overwritten by what follows.

@@ -15,12 +15,14 @@ package enum FrequentWords {
     var hits = [Int](repeating: 0, count: languages.count)
     var words = 0
     let table = table
-    forEachWord(in: text) { hash in
-      words += 1
-      var mask = table[hash]
-      while mask != 0 {
-        hits[mask.trailingZeroBitCount] += 1
-        mask &= mask - 1
+    text.withUnsafeBufferPointer { text in
+      forEachWord(in: text) { hash in
+        words += 1
+        var mask = table[hash]
+        while mask != 0 {
+          hits[mask.trailingZeroBitCount] += 1
+          mask &= mask - 1
+        }
       }
     }
     guard words >= 30, let best = hits.indices.max(by: { hits[$0] < hits[$1] }) else { return stated }
@@ -36,12 +38,14 @@ package enum FrequentWords {
   ]
 
   /// FNV-1a over the lower case of each run of letters.
+  @inline(__always)
   private static func forEachWord(in text: some Collection<UInt8>, _ body: (UInt64) -> Void) {
     var hash = seed
     var length = 0
     for byte in text {
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      if lower >= 0x61 && lower <= 0x7A || lower >= 0x80 {
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      let lower = isLetter ? byte | 0x20 : byte
+      if isLetter || lower >= 0x80 {
         hash = (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
         length += 1
       } else if length > 0 {

@@ -74,6 +74,13 @@ package struct WebAddress: Sendable {
     query = places.query.map { [text] in WebAddress.part($0, of: text) }
   }
 
+  /// The host of an address alone, as it is written; `nil` for an address without a scheme and `//`, or without a host.
+  package static func host(of text: String) -> Substring? {
+    var text = text
+    guard let places = text.withUTF8({ Places($0) }) else { return nil }
+    return WebAddress.part(places.host, of: text)
+  }
+
   private static func part(_ range: Range<Int>, of text: String) -> Substring {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     return text[start..<text.utf8.index(start, offsetBy: range.count)]
