@@ -150,6 +150,7 @@ extension BlockBuilder {
 
   /// Begins an inline element, with a space before it where the page sets it apart.
   mutating func beginInline(_ index: Int) {
+    beginSpeaker(index)
     if isStyledAsBlock(index)
       || text.isAtSeam && (reading.isApart(index) || isCell(index) || reading.isOtherNumber(index))
     {
