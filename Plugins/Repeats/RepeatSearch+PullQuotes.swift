@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 extension RepeatSearch {
   /// A quotation's key is at least this long, in bytes, and begins with as much.
@@ -14,7 +15,8 @@ extension RepeatSearch {
   mutating func pullQuotes() {
     var quotes = Quotes()
     var left = 0
-    for index in lines where isBody(index) && isSetApart(index) {
+    let speakers = speakers()
+    for index in lines where isBody(index) && isSetApart(index) && !speakers.contains(index) {
       let own = key(index)
       if !document.blocks[index].isQuote, keys.measure(own) < RepeatSearch.shortestParagraphQuote { continue }
       guard (RepeatSearch.shortestQuote...RepeatSearch.longestQuote).contains(own.count) else { continue }
@@ -29,8 +31,31 @@ extension RepeatSearch {
       left -= take(quotes, from: holder, own)
       if left == 0 { break }
     }
-    attributions()
+    attributions(speakers)
   }
+
+  /// The last lines of quotations that only name who said them, each in the block after the quotation's text.
+  private func speakers() -> Set<Int> {
+    var found: Set<Int> = []
+    for (place, index) in lines.enumerated() where place > 0 && isBody(index) && isSpeaker(index, place) {
+      found.insert(index)
+    }
+    return found
+  }
+
+  /// Whether a block is a short last line of a quotation: the end of no sentence, or a name after a dash.
+  private func isSpeaker(_ index: Int, _ place: Int) -> Bool {
+    let block = document.blocks[index]
+    guard block.isQuote, block.text.utf8.count < RepeatSearch.longestSpeaker, let group = block.group,
+      document.blocks[lines[place - 1]].isQuote, document.blocks[lines[place - 1]].group == group,
+      place + 1 == lines.count || document.blocks[lines[place + 1]].group != group
+    else { return false }
+    return block.text.unicodeScalars.first.map { "\u{2014}\u{2013}-\u{2015}".unicodeScalars.contains($0) } ?? false
+      || SentenceEnd(of: block.text) == .none
+  }
+
+  /// A name and what its bearer does have fewer bytes.
+  private static let longestSpeaker = 160
 
   /// Whether a block is a quotation, or a short paragraph between quotation marks that is set in another type, or is plain text.
   private func isSetApart(_ index: Int) -> Bool {
@@ -88,11 +113,11 @@ extension RepeatSearch {
   }
 
   /// A line that only names the speaker of the quotation above goes with it.
-  private mutating func attributions() {
+  private mutating func attributions(_ speakers: Set<Int>) {
     for (place, index) in lines.enumerated() where place > 0 && isBody(index) && document.blocks[index].isQuote {
       let quote = lines[place - 1]
       guard isDoomed(quote), document.blocks[quote].isQuote, document.blocks[index].text.utf8.count < 100,
-        let first = document.blocks[index].text.first, "—–-―".contains(first)
+        let first = document.blocks[index].text.first, "—–-―".contains(first) || speakers.contains(index)
       else { continue }
       doom(index, "pull_quote", "Whose the quotation is that was set apart.", repeats: whatRepeats(quote))
     }

@@ -62,4 +62,12 @@ import Testing
     )
     #expect(page.lines == [days[0], ExtractedPage.first, ExtractedPage.second, days[1], ExtractedPage.third])
   }
+
+  @Test func `An entry of one word below a time stays`() throws {
+    let entry = { (time: String, text: String) in "<div class=entry><span>\(time)</span><p>\(text)</p></div>" }
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div>\(entry("14:10 Uhr", "Noch zwei Glocken."))\(entry("13:55 Uhr", "Pause."))</div><p>\(ExtractedPage.third)</p>"
+    )
+    #expect(page.lines.contains("Pause."))
+  }
 }

@@ -57,4 +57,30 @@ import Testing
     let found = try #require(try code(content))
     #expect(found.language == language)
   }
+
+  @Test(arguments: [
+    "<pre><div><div class=flex><span>json</span><button>Copy code</button></div><div><code class='hljs language-json'>{}</code></div></div></pre>",
+    "<div class=code-block><div class=code-lang>JSON</div><pre><code>{}</code></pre></div>",
+    "<div><div class=head><span class=lang>json</span><button>Copy</button></div><pre><code>{}</code></pre></div>",
+  ])
+  func `The name of a language over code is no line of it`(_ content: String) throws {
+    let found = try #require(try code(content))
+    #expect(found.text == "{}" && found.language == "json")
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(content)<p>\(ExtractedPage.second)</p>")
+    #expect(!page.document.text.lowercased().contains("json"))
+  }
+
+  @Test func `A word over code that no name calls its language stays`() throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>Then:</p><pre><span>make</span> <code>bell</code></pre><p>\(ExtractedPage.second)</p>"
+    )
+    #expect(page.document.text.contains("Then:") && page.document.text.contains("make bell"))
+  }
+
+  @Test func `Highlighted code in a plain box keeps its lines`() throws {
+    let found = try #require(
+      try code("<div><div><code class='hljs language-json'>{\n  \"bell\": 1\n}</code></div></div>"))
+    #expect(found.text == "{\n  \"bell\": 1\n}" && found.language == "json")
+    #expect(try code("<p>Write <code class=language-json>{\n}</code> and save the file.</p>") == nil)
+  }
 }

@@ -97,4 +97,39 @@ import Testing
     }
     #expect(numbers == [1, nil])
   }
+
+  @Test(arguments: ["h3", "h4"]) func `A heading in a short item is the item's beginning`(_ tag: String) throws {
+    let list =
+      "<ol><li><\(tag)>Cut the reed</\(tag)><p>Cut it where it is dry.</p><p>Green is good as well.</p></li><li><\(tag)>Tie it up</\(tag)><p>Use a bowline.</p></li></ol>"
+    #expect(
+      try markdown(list) == """
+        1. **Cut the reed**
+
+           Cut it where it is dry.
+
+           Green is good as well.
+        2. **Tie it up**
+
+           Use a bowline.
+
+
+        """)
+    #expect(try Set(blocks(list).map(\.group)).count == 1)
+  }
+
+  @Test func `A heading in a long item stays one`() throws {
+    let text = "<p>\(ExtractedPage.third)</p>"
+    let found = try blocks("<ul><li><h3>The reed</h3>\(String(repeating: text, count: 5))</li></ul>")
+    #expect(found.first?.kindName == "heading")
+  }
+
+  @Test func `The number of an item in an element before its text is left out`() throws {
+    let found = try blocks(
+      "<ol><li><span class=num>1</span><p>Cut the reed.</p></li><li><span class=num>2.</span><p>Tie it up.</p></li></ol>"
+    )
+    #expect(found.map(\.text) == ["Cut the reed.", "Tie it up."])
+    let other = try blocks(
+      "<ol><li><span>7</span><p>Cut the reed.</p></li></ol><ul><li><span>1</span><p>Oar.</p></li></ul>")
+    #expect(other.map(\.text) == ["7", "Cut the reed.", "1", "Oar."])
+  }
 }

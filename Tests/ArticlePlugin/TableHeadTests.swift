@@ -68,4 +68,13 @@ import Testing
     )
     #expect(found?.rows.map(\.count) == [2, 2])
   }
+
+  @Test func `What a small picture says is the text of its cell`() throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><table><tr><th>Boat<th>Bar<tr><td>Old<td><img src=/no.png alt=no><tr><td>New<td><img src=/yes.png alt=yes><tr><td><img src=/f.png alt=Holm><td>Holm</table><p>\(ExtractedPage.second)</p>"
+    )
+    let tables = page.document.blocks.compactMap { if case .table(let table) = $0.kind { table } else { nil } }
+    let table = try #require(tables.first)
+    #expect(table.rows.map { $0.map(\.text) } == [["Boat", "Bar"], ["Old", "no"], ["New", "yes"], ["", "Holm"]])
+  }
 }

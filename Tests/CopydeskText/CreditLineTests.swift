@@ -213,4 +213,23 @@ import Testing
     }
     #expect(took < 2)
   }
+
+  @Test(arguments: [
+    Case("The ferry on Monday. (Jo Marr photo)", "The ferry on Monday.", "Jo Marr"),
+    Case(
+      "The ferry at night, 2019. Wikimedia Commons, CC BY-SA 3.0", "The ferry at night, 2019.",
+      "Wikimedia Commons, CC BY-SA 3.0"),
+    Case("The ferry at night. Jo Marr, CC BY 2.0 DE", "The ferry at night.", "Jo Marr, CC BY 2.0 DE"),
+    Case("The ferry at night (Jo Marr, CC BY-NC 4.0)", "The ferry at night", "Jo Marr, CC BY-NC 4.0"),
+    Case("Jo Marr, CC0", "", "Jo Marr, CC0"),
+  ])
+  func `Names before a licence or the word for a picture`(_ item: Case) { check(item) }
+
+  @Test(arguments: [
+    "The ferry is late. (File photo)", "The ferry (Jo Marr photo)", "The ferry is late. We sent CC BY mistake",
+    "CC BY 2.0", "The ferry is late. This engine has 900 CC",
+  ])
+  func `What only resembles a licence`(_ caption: String) {
+    #expect(CreditLine.split(caption) == nil)
+  }
 }

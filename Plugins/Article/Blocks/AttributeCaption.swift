@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// The caption and the credit of a picture that only attributes have, for a script that shows them: `data-caption="The pier"`.
 struct AttributeCaption {
@@ -27,9 +28,20 @@ struct AttributeCaption {
     let nodes =
       page.nodes[box].tag == .figure ? Array(page.subtree(of: box)) : Self.path(from: picture, to: box, in: page)
     let found = (Self.first(Self.captions, of: nodes, in: page), Self.first(Self.credits, of: nodes, in: page))
-    guard found.0 != nil || found.1 != nil else { return nil }
-    caption = found.0 ?? ""
+    let title = found.0 == nil && found.1 == nil ? Self.title(of: picture, in: page) : nil
+    guard found.0 != nil || found.1 != nil || title != nil else { return nil }
+    caption = found.0 ?? title ?? ""
     credit = found.1
+  }
+
+  /// The title of the link around a picture that opens a larger one, where it ends in a credit: what shows the larger one has it as the caption.
+  private static func title(of picture: Int, in page: Page) -> String? {
+    let link = Int(page.nodes[picture].parent)
+    guard link > 0, page.nodes[link].tag == .a, let href = page.string(.href, of: link),
+      PictureAddress.showsPictures(href), let value = page.attribute(.title, of: link), value.count < longest
+    else { return nil }
+    let text = MetaContent.text(value)
+    return CreditLine.split(text).map { $0.rest > 0 } ?? false ? text : nil
   }
 
   private static func hasOtherPicture(_ node: Int, than picture: Int, in page: Page) -> Bool {

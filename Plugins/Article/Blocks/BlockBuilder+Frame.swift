@@ -76,7 +76,10 @@ extension BlockBuilder {
     guard let innermost else { return quotes > 0 ? .quote(level: quotes) : .paragraph }
     switch frames[innermost].kind {
     case .heading(let level): return .heading(level: level)
-    case .preformatted: return .preformatted(language: CodeLanguage.name(frames[innermost].node, in: page))
+    case .preformatted:
+      let code = frames[innermost].node
+      return .preformatted(
+        language: CodeLanguage.name(code, in: page) ?? CodeHead.language(above: code, in: reading))
     default: break
     }
     let continues = frames[innermost].hasBlock
@@ -151,6 +154,7 @@ extension BlockBuilder {
 
   /// Begins an inline element, with a space before it where the page sets it apart.
   mutating func beginInline(_ index: Int) {
+    beginSpeaker(index)
     if isStyledAsBlock(index)
       || text.isAtSeam && (reading.isApart(index) || isCell(index) || reading.isOtherNumber(index))
     {

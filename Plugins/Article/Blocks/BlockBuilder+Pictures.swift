@@ -27,7 +27,10 @@ extension BlockBuilder {
   }
 
   mutating func addEmbed(_ index: Int) {
-    guard let url = EmbedReading.address(index, in: reading, links: links) else { return }
+    if let url = EmbedReading.address(index, in: reading, links: links) { addEmbed(index, url) }
+  }
+
+  mutating func addEmbed(_ index: Int, _ url: String) {
     flush()
     add(Block(.embed(url: url), text: "", position: Int(page.nodes[index].position)), node: index)
   }

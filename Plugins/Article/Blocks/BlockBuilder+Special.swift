@@ -47,7 +47,11 @@ extension BlockBuilder {
         return end
       }
       if node.tag == .other { return nil }
-      if CodeLines.isGutter(index, in: page) { return end }
+      if CodeLines.isGutter(index, in: page) || CaptionLabel.isOfField(index, in: reading)
+        || CodeHead.isLabel(index, in: reading)
+      {
+        return end
+      }
       if isCreditLine(index) {
         addCredit(index)
         return end
@@ -95,6 +99,17 @@ extension BlockBuilder {
 
   /// A note in words has so many bytes; fewer are its number.
   private static let shortestNote: Int32 = 8
+
+  /// Whether an element inside of a line says that no reader sees it, so that the letters on both sides of it are one word.
+  func isUnseen(_ index: Int) -> Bool {
+    let tag = page.nodes[index].tag
+    if tag == .template { return true }
+    guard !tag.isBlock else { return false }
+    return tag == .noscript || page.attribute(.hidden, of: index) != nil
+      || page.attribute(.style, of: index).map { ASCIISearch.contains($0, anyOf: BlockBuilder.hidingStyles) } ?? false
+  }
+
+  private static let hidingStyles: [StaticString] = ["display:none", "display: none"]
 
   /// Notes that texts are in the block at hand.
   mutating func read(_ nodes: Range<Int>) {

@@ -96,11 +96,14 @@ struct BlockBuilder {
     if !reading.isOpen(index) {
       if let formula = Formula(page).script(index) {
         text.append(Array(formula.utf8)[...], position: Int(node.position))
+      } else if let film = EmbedReading.film(inRemoved: index, in: reading, links: links) {
+        addEmbed(index, film)
       } else if node.tag != .script, node.tag != .style, !isUnseen(index) {
         if node.tag.isBlock { flush() } else { text.leaveGap() }
       }
       return end
     }
+    if isPreformatted, text.isEmpty, CodeHead.isHead(index, in: reading) { return end }
     if isPreformatted, addCode(index) { return CodeLines.isGutter(index, in: page) ? end : index + 1 }
     switch node.tag {
     case .br: lineBreak()
@@ -108,6 +111,7 @@ struct BlockBuilder {
     case .other where ImageReading.isCustomElement(index, in: page): addImage(index)
     case .hr: addRule(index)
     case .wbr, .rp, .head, .template, .source, .track: return end
+    case .label where CaptionLabel.isUnseen(index, in: page): return end
     case .rt: return addReading(index)
     case .math, .sup, .sub, .span, .a, .div, .td, .p, .pre, .other:
       if let next = addSpecial(index) { return next }
@@ -117,19 +121,15 @@ struct BlockBuilder {
     return index + 1
   }
 
-  /// Whether an element inside of a line says that no reader sees it, so that the letters on both sides of it are one word.
-  private func isUnseen(_ index: Int) -> Bool {
-    let tag = page.nodes[index].tag
-    if tag == .template { return true }
-    guard !tag.isBlock else { return false }
-    return tag == .noscript || page.attribute(.hidden, of: index) != nil
-      || page.attribute(.style, of: index).map { ASCIISearch.contains($0, anyOf: BlockBuilder.hidingStyles) } ?? false
-  }
-
   /// Goes into an element that has no meaning of its own inside a line.
   mutating func enterElement(_ index: Int) -> Int {
     let node = page.nodes[index]
     let end = Int(node.end)
+    if items > 0, text.isEmpty, isNumberOfItem(index) { return end }
+    if let post = EmbedReading.post(index, in: page) {
+      addEmbed(index, post)
+      if node.tag == .other { return end }
+    }
     switch node.tag {
     case .iframe, .embed, .video, .audio, .object:
       addEmbed(index)
@@ -192,8 +192,6 @@ struct BlockBuilder {
     text.endElement(isDropCap: true)
     return true
   }
-
-  private static let hidingStyles: [StaticString] = ["display:none", "display: none"]
 
   mutating func count(_ kind: Frame.Kind, _ step: Int) {
     switch kind {

@@ -40,6 +40,10 @@ struct CaptionReading {
       text.leaveGap()
       return Int(node.end)
     }
+    if index != caption, CaptionLabel.isAny(index, in: reading) {
+      text.space()
+      return Int(node.end)
+    }
     if isCredit(index, of: caption) {
       if credit == nil {
         credit = CreditLine.name(reading.text(of: index))
@@ -291,11 +295,4 @@ struct CaptionReading {
 
 extension Character {
   fileprivate var isEmojiLike: Bool { unicodeScalars.contains { $0.properties.isEmojiPresentation } }
-}
-
-extension PageReading {
-  /// Whether a node was taken out because readers do not see it.
-  func isHidden(_ node: Int) -> Bool {
-    fates[node].rule.map { rules[$0] == HiddenPass.hidden } ?? false
-  }
 }

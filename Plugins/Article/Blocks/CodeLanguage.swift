@@ -3,13 +3,19 @@ import CopydeskHTML
 /// The language of a piece of code, from the names that highlighters give it.
 enum CodeLanguage {
   static func name(_ node: Int, in page: Page) -> String? {
-    for index in page.subtree(of: node).prefix(3) + wrapper(of: node, in: page) {
+    for index in page.subtree(of: node).prefix(3) + code(in: node, page) + wrapper(of: node, in: page) {
       if let name = page.string(.class, of: index).flatMap(language(in:)) { return name }
       for attribute in [AttributeName.dataLang, .dataLanguage] {
         if let name = page.string(attribute, of: index), !name.isEmpty, !name.utf8.contains(0x20) { return name }
       }
     }
     return nil
+  }
+
+  /// The first `<code>` in a `<pre>`, which a head may come before.
+  private static func code(in node: Int, _ page: Page) -> [Int] {
+    page.nodes[node].tag == .pre
+      ? page.subtree(of: node).prefix(24).first { page.nodes[$0].tag == .code }.map { [$0] } ?? [] : []
   }
 
   /// The element around the code, where highlighters put a name too: it holds the code and nothing else, a button aside.

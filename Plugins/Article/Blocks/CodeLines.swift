@@ -88,8 +88,17 @@ enum CodeLines {
     if let style = page.attribute(.style, of: node), ASCIISearch.contains(style, anyOf: keepingStyles) {
       return isAlone || ASCIISearch.contains(style, anyOf: blockStyles)
     }
-    return isAlone && page.children(of: node).contains { page.nodes[$0].tag == .br }
+    return isAlone
+      && (page.children(of: node).contains { page.nodes[$0].tag == .br } || isHighlighted(node, in: page))
   }
+
+  /// Whether a name that highlighters give says that an element is code, and it has several lines.
+  private static func isHighlighted(_ node: Int, in page: Page) -> Bool {
+    isNamed(node, highlighters, in: page)
+      && page.subtree(of: node).contains { page.nodes[$0].tag == .text && page.text(of: $0).dropLast().contains(0x0A) }
+  }
+
+  private static let highlighters: [StaticString] = ["hljs", "language-"]
 
   private static let keepingStyles: [StaticString] = ["white-space:pre", "white-space: pre"]
   private static let blockStyles: [StaticString] = ["display:block", "display: block"]

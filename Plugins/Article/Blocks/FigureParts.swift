@@ -11,6 +11,8 @@ struct FigureParts {
   private var addresses: Set<String> = []
   /// The address of the first film or frame.
   private(set) var embed: String?
+  /// The text that is the address of that and nothing else.
+  private(set) var writtenAddress: Int?
   private(set) var caption: Int?
   private(set) var credit: Int?
   private(set) var titles: [Int] = []
@@ -93,7 +95,7 @@ struct FigureParts {
 
   private mutating func take(_ index: Int) {
     switch page.nodes[index].tag {
-    case .text: break
+    case .text: takeAddress(index)
     case .h2, .h3, .h4, .h5, .h6: titles.append(index)
     case .img, .ampImage,
       .other where ImageReading.isCustomElement(index, in: page):
@@ -103,6 +105,9 @@ struct FigureParts {
         add(image, index)
       }
     case .iframe, .video, .embed, .audio: embed = embed ?? EmbedReading.address(index, in: reading, links: links)
+    case .other, .div:
+      embed = embed ?? EmbedReading.post(index, in: page)
+      takeByName(index)
     case .figcaption:
       if let named = caption, isCaptionByName, reading.weight[index] > 0, !page.subtree(of: named).contains(index) {
         if CreditLine.isPerson(reading.text(of: index, limit: 80)) {
@@ -117,6 +122,17 @@ struct FigureParts {
     }
   }
 
+  /// Takes a text that is an address and nothing else for that of what the figure shows, as WordPress leaves what it could not embed.
+  private mutating func takeAddress(_ text: Int) {
+    guard embed == nil, (12..<300).contains(reading.weight[text]), page.nodes[Int(page.nodes[text].parent)].tag == .div
+    else { return }
+    let address = String(decoding: page.text(of: text), as: UTF8.self).trimmed
+    guard address.hasPrefix("https://") || address.hasPrefix("http://"), !address.contains(where: \.isWhitespace) else {
+      return
+    }
+    (embed, writtenAddress) = (links.address(address), text)
+  }
+
   /// Adds a picture, or puts it in place of the same one of a smaller size right before it, which is shown until it is there.
   private mutating func add(_ image: ImageReference, _ index: Int) {
     guard let last = images.last, let isLarger = PictureAddress.areSizes(last.image.src, image.src) else {
@@ -129,7 +145,9 @@ struct FigureParts {
   /// Takes an element for the caption or the credit, by what it is called or by what it says.
   private mutating func takeByName(_ index: Int) {
     if reading.weight[index] > 0 {
-      if reading.signals[index].contains(.credit), !isNamedCaption(index) {
+      if CaptionLabel.isOfCredit(index, in: reading) {
+        takeCreditAfter(index)
+      } else if reading.signals[index].contains(.credit), !isNamedCaption(index) {
         takeCredit(index)
       } else if reading.signals[index].contains(.caption), caption == nil {
         (caption, isCaptionByName) = (index, true)
@@ -145,6 +163,15 @@ struct FigureParts {
     let text = reading.text(of: index, limit: 80).trimmed
     return text.utf8.count < FigureParts.shortestCaption && SentenceEnd(of: text) == .none
       && !Vocabulary.isPhrase(TextKey(text).string, .notices)
+  }
+
+  /// Takes the element after the label of a credit for the credit, if no name says what it is.
+  private mutating func takeCreditAfter(_ label: Int) {
+    guard credit == nil, let next = reading.sibling(after: label), page.nodes[next].tag != .text,
+      (2..<FigureParts.longestName).contains(reading.weight[next]),
+      reading.signals[next].isDisjoint(with: [.credit, .caption])
+    else { return }
+    credit = next
   }
 
   /// Takes an element that is named as the credit. One within another that is, too, is the credit, and the one around it has the caption.

@@ -64,8 +64,12 @@ struct FigureReading {
       links: links)
     if parts.images.isEmpty, let embed = parts.embed {
       let position = Int(page.nodes[parts.caption ?? node].position)
-      let text = credit.map { caption.isEmpty ? $0 : "\(caption) (\($0))" } ?? caption
-      let block = Block(.embed(url: embed), text: text, marks: marks, position: position)
+      var text = credit.map { caption.isEmpty ? $0 : "\(caption) (\($0))" } ?? caption
+      if let address = parts.writtenAddress {
+        reading.place(address)
+        if parts.caption == nil { text = "" }
+      }
+      let block = Block(.embed(url: embed), text: text, marks: text.isEmpty ? [] : marks, position: position)
       blocks.append(ArticleBlock(block, node: node))
       return
     }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Reads a table of data.
 struct TableReading {
@@ -175,6 +176,7 @@ struct TableReading {
       text += built.block.text
       marks += built.block.marks.map { Mark($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset) }
     }
+    if text.isEmpty { text = sign(in: node, in: reading) ?? "" }
     func span(_ name: AttributeName) -> Int {
       min(1_000, max(1, page.string(name, of: node).flatMap { Int($0) } ?? 1))
     }
@@ -183,10 +185,34 @@ struct TableReading {
     return (cell, builder.blocks.filter { isPicture($0, in: page) })
   }
 
+  /// What the one small picture in a cell without text says in its place: `<img alt="yes">`. A cell beside it may have the same words.
+  private static func sign(in cell: Int, in reading: PageReading) -> String? {
+    let page = reading.page
+    let pictures = page.subtree(of: cell).filter { page.nodes[$0].tag == .img && reading.isOpen($0) }
+    guard pictures.count == 1, !page.subtree(of: cell).contains(where: { reading.isLink[$0] }),
+      let alt = page.string(.alt, of: pictures[0]), alt.utf8.count <= longestSign
+    else {
+      return nil
+    }
+    let words = WhiteSpace.collapsed(TextCleaning.clean(alt)).trimmed
+    guard !words.isEmpty, !words.utf8.contains(where: { ".:/_".utf8.contains($0) }),
+      !isLarge(pictures[0], in: page)
+    else { return nil }
+    let beside = [reading.sibling(before: cell), reading.sibling(after: cell)].compactMap(\.self)
+    return beside.contains { reading.text(of: $0, limit: 200).contains(words) } ? nil : words
+  }
+
+  /// What a sign says has at most so many bytes.
+  private static let longestSign = 40
+
   /// Whether a block is a picture larger than flags and icons are, as far as the page says.
   private static func isPicture(_ built: ArticleBlock, in page: Page) -> Bool {
     guard case .figure = built.block.kind, built.node >= 0 else { return false }
-    let width = page.string(.width, of: built.node).flatMap { Int($0.prefix { $0.isNumber }) }
+    return isLarge(built.node, in: page)
+  }
+
+  private static func isLarge(_ picture: Int, in page: Page) -> Bool {
+    let width = page.string(.width, of: picture).flatMap { Int($0.prefix { $0.isNumber }) }
     return width.map { $0 >= smallest } ?? false
   }
 

@@ -33,7 +33,7 @@ public struct ExtractionPasses: Sendable {
       RolePass(), GalleryPass(), EmbedNoticePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(),
       ConsentPass(),
       EmptyHeadingPass(), CaptionCopyPass(), BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(),
-      ThumbnailPass(), TeaserPicturePass(), StatedBodyPass(), RulePass(),
+      ThumbnailPass(), TeaserPicturePass(), StatedBodyPass(), ItemHeadingPass(), RulePass(),
     ])
 
   /// Every pass, in order.

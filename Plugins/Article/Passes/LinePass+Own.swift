@@ -29,6 +29,17 @@ extension LinePass {
       && index > 0 && LinkTargets.isText(blocks[index - 1])
   }
 
+  /// Whether a line is the entry of a running report: a sentence without links right below a time of day, in one element with that.
+  func isEntry(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    let blocks = sentences.blocks
+    guard index > 0, case .paragraph = blocks[index].block.kind, blocks[index].linkBytes == 0,
+      blocks[index - 1].block.role == .dateline, Line.isTime(blocks[index - 1].block.text)
+    else { return false }
+    let parent = sentences.parent(index)
+    return SentenceEnd(of: blocks[index].block.text) == .sentence
+      && (parent == sentences.parent(index - 1) || Int(parent) == blocks[index - 1].node)
+  }
+
   /// Whether the line before a block is a sentence that ends with a colon, in the same element.
   private func isAnnounced(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
     guard index > 0, case .paragraph = blocks[index - 1].block.kind, blocks[index - 1].isBodyText,

@@ -84,7 +84,9 @@ struct LinePass: BlocksPass {
           }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
-        } else if rule == LinePass.notice, isOfStory(index, headings) || isCredit(index, of: blocks) {
+        } else if rule == LinePass.notice,
+          isOfStory(index, headings) || isCredit(index, of: blocks) || isEntry(index, headings)
+        {
           continue
         }
       }

@@ -13,15 +13,40 @@ extension RoleReading {
 
   /// Whether an article has several sentences: in a story of pictures the lines below them are the text.
   private var hasSentences: Bool {
-    blocks.count { $0.block.role == .body && $0.isBodyLine && $0.isSentence } >= RoleReading.leastAround
+    blocks.count { $0.isBodyLine && ($0.isSentence || RoleReading.isLongUnsigned($0.block.text)) }
+      >= RoleReading.leastAround
   }
+
+  /// Whether a text is as long as a sentence, in a script whose sentences may end in no sign: Thai, Lao, Khmer or Burmese.
+  private static func isLongUnsigned(_ text: String) -> Bool {
+    text.utf8.count >= leastUnsigned && isUnsigned(text)
+  }
+
+  private static func isUnsigned(_ text: String) -> Bool {
+    switch text.unicodeScalars.last?.value ?? 0 {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
+    default: false
+    }
+  }
+
+  /// A sentence of such a script has so many bytes.
+  private static let leastUnsigned = 150
+
+  /// Whether a text is as long as such captions are. A character of a script without spaces says more than a letter, and has three bytes.
+  private static func isOfCaptionsLength(_ text: String) -> Bool {
+    guard text.unicodeScalars.first?.isUnspaced == true else { return captionBytes.contains(text.utf8.count) }
+    return text.utf8.count >= leastUnspaced && text.utf8.count <= captionBytes.upperBound * (isUnsigned(text) ? 2 : 1)
+  }
+
+  /// A caption has six characters of a script without spaces; fewer are a heading.
+  private static let leastUnspaced = 18
 
   private func isCentredCaption(_ index: Int) -> Bool {
     // By their places: to copy both would cost more than to ask.
     guard case .figure(let image) = blocks[index - 1].block.kind, blocks[index - 1].block.text.isEmpty,
       image.credit == nil, !image.src.isEmpty, case .paragraph = blocks[index].block.kind,
       blocks[index].block.role == .body, blocks[index].linkBytes == 0,
-      RoleReading.captionBytes.contains(blocks[index].block.text.utf8.count),
+      RoleReading.isOfCaptionsLength(blocks[index].block.text),
       SentenceEnd(of: blocks[index].block.text) == .none, isCentred(blocks[index].node),
       isCentred(blocks[index - 1].node)
     else { return false }

@@ -36,6 +36,11 @@ extension PageReading {
     return nil
   }
 
+  /// Whether a node was taken out because readers do not see it.
+  func isHidden(_ node: Int) -> Bool {
+    fates[node].rule.map { rules[$0] == HiddenPass.hidden } ?? false
+  }
+
   /// Whether the node, or one around it, was taken out.
   public func isRemoved(_ node: Int) -> Bool {
     var index = node

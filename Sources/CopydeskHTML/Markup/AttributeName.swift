@@ -14,6 +14,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case dataCaption, dataCredit, dataCCaption, dataCCredit, dataImageCaption, dataPhotoCaption, dataPhotoCredit
   case dataMath, dataTex, dataLatex, dataFormula, dataEquation
   case display, ariaLevel, checked, disabled, dataList, data, dataLang, dataLanguage
+  case dataHref, dataInstgrmPermalink, dataTelegramPost, videoid, dataVideoid, dataShortcode, dataTweetid
 
   /// The name as it is in pages.
   package var string: String { AttributeName.spelled[Int(rawValue)] }
@@ -31,6 +32,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "publishdate", "data-caption", "data-credit", "data-c-caption", "data-c-credit", "data-image-caption",
     "data-photo-caption", "data-photo-credit", "data-math", "data-tex", "data-latex", "data-formula", "data-equation",
     "display", "aria-level", "checked", "disabled", "data-list", "data", "data-lang", "data-language",
+    "data-href", "data-instgrm-permalink", "data-telegram-post", "videoid", "data-videoid", "data-shortcode",
+    "data-tweetid",
   ]
 
   /// The attributes by their names.

@@ -34,8 +34,12 @@ extension CreditLine {
       let open = lastOpening(in: caption)
     else { return nil }
     let inside = caption[caption.index(after: open)...].dropLast().trimmed
+    if let person = personBeforePicture(inside), isSentence(caption[..<open]) {
+      return finish(caption, person, at: caption.utf8.distance(from: caption.startIndex, to: open))
+    }
     guard inside.utf8.count < 480, inside.count < 120,
       isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside) || isHouseAndPerson(inside)
+        || endsInLicence(inside)
         || isNameApart(inside) && isSentence(caption[..<open])
     else { return nil }
     return finish(caption, inside, at: caption.utf8.distance(from: caption.startIndex, to: open))

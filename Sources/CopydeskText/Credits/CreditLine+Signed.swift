@@ -71,7 +71,7 @@ extension CreditLine {
   }
 
   /// Where what follows the last sentence, bar or line begins.
-  private static func lastPiece(of caption: String) -> String.Index? {
+  static func lastPiece(of caption: String) -> String.Index? {
     let scalars = caption.unicodeScalars
     var place = scalars.endIndex
     var length = 0

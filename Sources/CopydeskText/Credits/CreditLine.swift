@@ -42,8 +42,8 @@ public enum CreditLine {
   ///
   /// - Returns: The credit, and the offset in UTF-8 bytes where the caption without it ends.
   public static func split(_ caption: String) -> (credit: String, rest: Int)? {
-    signed(caption) ?? bracketed(caption) ?? labelled(caption) ?? slashed(caption) ?? lastSentence(caption)
-      ?? spaced(caption)
+    signed(caption) ?? bracketed(caption) ?? labelled(caption) ?? licensed(caption) ?? slashed(caption)
+      ?? lastSentence(caption) ?? spaced(caption)
   }
 
   /// Whether a text is the label of a credit and nothing else: `Image source,`.

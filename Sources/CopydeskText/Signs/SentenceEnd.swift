@@ -177,7 +177,7 @@ package enum SentenceEnd: Sendable {
   private static func wide(_ sign: UInt32) -> Sign {
     switch sign {
     case 0xE280A6, 0xE38082, 0xEFBC81, 0xEFBC9F, 0xEFBC8E, 0xEFBDA1: .end  // … 。 ！ ？ ． ｡
-    case 0xE0A5A4, 0xE0A5A5, 0xE1818B: .end  // । ॥ ။
+    case 0xE0A5A4, 0xE0A5A5, 0xE1818B, 0xE19F94, 0xE19F95: .end  // । ॥ ။ ។ ៕
     case 0xEFBC9A: .colon  // ：
     case 0xE2809C, 0xE2809D, 0xE28099, 0xE3808D, 0xE3808F: .quote  // “ ” ’ 」 』
     case 0xE280BA, 0xE3808A, 0xE3808B, 0xEFBC89: .bracket  // › 《 》 ）

@@ -1,0 +1,20 @@
+import CopydeskHTML
+import CopydeskText
+
+/// What an item of a list has before its text.
+extension BlockBuilder {
+  /// Whether an element at the beginning of an item says nothing but the number that the item has in its list, with the item's text in an
+  /// element after it.
+  func isNumberOfItem(_ index: Int) -> Bool {
+    guard (1...4).contains(reading.weight[index]),
+      [.span, .div, .p, .b, .strong, .i, .em].contains(page.nodes[index].tag),
+      let next = reading.sibling(after: index), page.nodes[next].tag.isBlock, reading.weight[next] > 4,
+      let depth = frames.lastIndex(where: { if case .item = $0.kind { true } else { false } }),
+      !frames[depth].hasBlock,
+      let list = frames[..<depth].last(where: { if case .list = $0.kind { true } else { false } }),
+      case .list(let told) = list.kind, told.isOrdered, !told.isBulleted
+    else { return false }
+    let number = reading.text(of: index).trimmed.prefix { $0 != "." && $0 != ")" }
+    return number == String(told.number)
+  }
+}

@@ -1,0 +1,70 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Tells what is over a piece of code, its language and what copies it, from the code and from the text.
+enum CodeHead {
+  /// Whether an element inside a `<pre>` is the head over the `<code>` after it: it has a button, or is the language that the code has by its names.
+  static func isHead(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard [.div, .span, .p, .header].contains(page.nodes[node].tag),
+      (1..<longestLabel).contains(reading.weight[node]),
+      let pre = reading.ancestor(of: node, levels: levels, where: { page.nodes[$0].tag == .pre }),
+      !page.subtree(of: node).contains(where: { page.nodes[$0].tag == .code }),
+      let code = (Int(page.nodes[node].end)..<Int(page.nodes[pre].end)).prefix(reach).first(where: {
+        page.nodes[$0].tag == .code
+      }), reading.weight[code] > 0
+    else { return false }
+    let name = reading.text(of: node).lowercased()
+    guard !name.utf8.contains(0x20), !name.utf8.contains(0x0A) else { return false }
+    return page.subtree(of: node).contains { page.nodes[$0].tag == .button }
+      || CodeLanguage.name(code, in: page)?.lowercased() == name
+  }
+
+  /// Whether an element is named as the label of a language, and code in a `<pre>` is right after it.
+  static func isLabel(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard (1..<longestLabel).contains(reading.weight[node]), let names = page.attribute(.class, of: node),
+      ASCIISearch.contains(names, "lang"),
+      String(decoding: names, as: UTF8.self).lowercased().letterParts.contains(where: {
+        $0 == "lang" || $0 == "language"
+      })
+    else { return false }
+    var box = node
+    for _ in 0..<2 {
+      var next = reading.sibling(after: box)
+      // What copies the code.
+      while let button = next, page.nodes[button].tag == .button { next = reading.sibling(after: button) }
+      if let next {
+        return page.subtree(of: next).prefix(4).contains { isCode($0, page) }
+      }
+      box = Int(page.nodes[box].parent)
+      // Nothing else is in a head.
+      guard box > 0, reading.weight[box] == reading.weight[node] else { return false }
+    }
+    return false
+  }
+
+  private static func isCode(_ node: Int, _ page: Page) -> Bool { page.nodes[node].tag == .pre }
+
+  /// The language that such a label before a piece of code names.
+  static func language(above code: Int, in reading: PageReading) -> String? {
+    var box = code
+    for _ in 0..<2 {
+      if let before = reading.sibling(before: box) {
+        guard (1..<longestLabel).contains(reading.weight[before]),
+          let label = reading.page.subtree(of: before).prefix(4).first(where: { isLabel($0, in: reading) })
+        else { return nil }
+        let name = reading.text(of: label).lowercased()
+        return name.utf8.contains(0x20) ? nil : name
+      }
+      box = Int(reading.page.nodes[box].parent)
+      guard box > 0 else { return nil }
+    }
+    return nil
+  }
+
+  /// The name of a language has fewer bytes.
+  private static let longestLabel: Int32 = 24
+  /// So many elements may be around the head, and so many nodes between it and the code.
+  private static let (levels, reach) = (5, 40)
+}

@@ -1,0 +1,54 @@
+/// Credits that a licence or the word for a picture ends.
+extension CreditLine {
+  /// What comes before a licence at the end, with that: `Caption. Wikimedia Commons, CC BY-SA 3.0`.
+  static func licensed(_ caption: String) -> (credit: String, rest: Int)? {
+    guard let licence = licence(in: caption) else { return nil }
+    let before = caption[..<licence]
+    guard let start = lastPiece(of: String(before)) else {
+      let name = before.trimmed.trimmingSigns()
+      return isPeople(name) || isHouseName(name) ? finish(caption, caption, at: 0) : nil
+    }
+    let offset = before.utf8.distance(from: before.startIndex, to: start)
+    let credit = String(decoding: caption.utf8.dropFirst(offset), as: UTF8.self).trimmed
+    let name = caption[..<licence].utf8.dropFirst(offset)
+    // The word for the licence is not a name.
+    guard credit.first?.isLowercase == false, !(Substring(name).trimmed.hasSuffix(":")) else { return nil }
+    return finish(caption, credit, at: offset)
+  }
+
+  /// Whether a text ends in the name of a licence of Creative Commons, with words before it.
+  static func endsInLicence(_ text: String) -> Bool { licence(in: text).map { $0 > text.startIndex } ?? false }
+
+  /// Where the name of a licence begins that a text ends with: `CC BY-SA 3.0`, `CC BY 2.0 DE`, `CC0`.
+  private static func licence(in text: String) -> String.Index? {
+    let tail = text.utf8.suffix(longestLicence)
+    guard let last = tail.indices.last(where: { tail[$0...].starts(with: "CC".utf8) }),
+      last == text.startIndex || !isLetter(text.utf8[text.utf8.index(before: last)])
+    else { return nil }
+    var words = text[last...].split { $0 == " " || $0 == "-" }
+    guard let first = words.first, first == "CC" || first == "CC0", first == "CC0" || words.count > 1 else {
+      return nil
+    }
+    words.removeFirst()
+    let isWhole = words.enumerated().allSatisfy { number, word in
+      if number == 0, first == "CC" { return word == "BY" || word == "0" }
+      return parts.contains(word) || word.allSatisfy { $0.isNumber || $0 == "." }
+        || word.count == 2 && word.allSatisfy(\.isUppercase)
+    }
+    return isWhole ? last : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
+  /// The name of a licence has at most so many bytes.
+  private static let longestLicence = 24
+  private static let parts: Set<Substring> = ["BY", "SA", "NC", "ND", "Deed"]
+
+  /// The person before the word for a picture: `Ada Brehm` of `Ada Brehm photo`.
+  static func personBeforePicture(_ text: String) -> String? {
+    guard let space = text.lastIndex(of: " "), pictureWords.contains(text[text.index(after: space)...].lowercased()),
+      isPerson(text[..<space])
+    else { return nil }
+    return String(text[..<space])
+  }
+}
