@@ -6,7 +6,7 @@ enum PictureName {
   /// whose last part has no picture's ending is taken whole: its query identifies the picture.
   static func hash(_ src: String) -> UInt64 {
     guard !src.isEmpty else { return 0 }
-    let lower = src.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let lower = PictureName.inSmallLetters(src)
     let path = lower.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ bytes: ArraySlice<UInt8>) {
@@ -21,6 +21,14 @@ enum PictureName {
       add(lower[...])
     }
     return hash == 0 ? 1 : hash
+  }
+
+  private static func inSmallLetters(_ address: String) -> [UInt8] {
+    var bytes = Array(address.utf8)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
+    }
+    return bytes
   }
 
   /// What a picture is known by, whatever is served of it: a UUID (RFC 9562) that its name begins with, or the hash that its folder is named
@@ -46,7 +54,7 @@ enum PictureName {
   /// A number for the name of a picture without ending and size, whatever folder it is in; 0 where the name is too short to tell pictures
   /// apart. Crops of one picture are often in folders of their own.
   static func nameHash(_ src: String) -> UInt64 {
-    let lower = src.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let lower = PictureName.inSmallLetters(src)
     guard let name = name(lower.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }) else { return 0 }
     let bare = withoutSize(name)
     guard bare.count >= 10 || bare.count(where: isDigit) >= 6 else { return 0 }

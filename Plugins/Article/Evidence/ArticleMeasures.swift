@@ -68,10 +68,12 @@ struct ArticleMeasures {
   /// Whether the beginning or the middle of a description is in the text.
   private static func isDescribed(_ blocks: [Block], by description: String?) -> Bool? {
     guard let description, description.utf8.count >= shortestDescription else { return nil }
-    let letters = description.utf8.count { $0 & 0xC0 != 0x80 }
-    let middle = letters / 2
-    let pieces = [(0, piece), (middle, middle + piece)].map { start, end in
-      String(decoding: description.utf8[place(start, in: description)..<place(end, in: description)], as: UTF8.self)
+    var text = description
+    let pieces = text.withUTF8 { bytes in
+      let middle = bytes.count { $0 & 0xC0 != 0x80 } / 2
+      return [(0, piece), (middle, middle + piece)].map { start, end in
+        String(decoding: bytes[place(start, in: bytes)..<place(end, in: bytes)], as: UTF8.self)
+      }
     }
     let least = pieces.map { $0.utf8.count }.min() ?? 0
     return blocks.indices.contains { index in
@@ -80,16 +82,16 @@ struct ArticleMeasures {
   }
 
   /// Where so many letters of a text end, or where all do.
-  private static func place(_ letters: Int, in text: String) -> String.Index {
+  private static func place(_ letters: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     var (left, offset) = (letters, 0)
-    for byte in text.utf8 {
-      if byte & 0xC0 != 0x80 {
+    while offset < text.count {
+      if text[offset] & 0xC0 != 0x80 {
         if left == 0 { break }
         left -= 1
       }
       offset += 1
     }
-    return text.utf8.index(text.startIndex, offsetBy: offset)
+    return offset
   }
 
   @inline(__always)

@@ -93,9 +93,11 @@ extension NameReading {
   /// `Ferries | By Jane Doe | 5 March`.
   static func signedPart(_ line: String) -> String? {
     guard line.utf8.contains(where: mayPart) else { return nil }
-    let parts = line.split { $0 == "|" || $0 == "\u{B7}" || $0 == "\u{2022}" }
+    let parts = line.parts(between: bars) { $0 == "|" || $0 == "\u{B7}" || $0 == "\u{2022}" }
     return parts.count > 1 ? parts.lazy.compactMap { signedLine($0.trimmed) }.first : nil
   }
+
+  private static let bars = ASCIISet { $0 == "|" }
 
   /// Whether a byte may begin the sign between two parts of such a line.
   static func mayPart(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") || byte == 0xC2 || byte == 0xE2 }

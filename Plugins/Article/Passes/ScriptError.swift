@@ -2,12 +2,15 @@
 enum ScriptError {
   private static let beginnings = ["Warning: ", "Notice: ", "Deprecated: ", "Fatal error: ", "Strict Standards: "]
 
-  private static let firstLetters = beginnings.compactMap(\.utf8.first)
+  private static let firstLetters = beginnings.map { Array($0.utf8.prefix(2)) }
 
   /// Whether each line of a text is such a message: it names a file, and the line in it.
   static func isOnly(in text: String) -> Bool {
-    // Comparing a text's beginning costs more than a look at its first byte, which hardly any line has.
-    guard let first = text.utf8.first, firstLetters.contains(first),
+    // Comparing a text's beginning costs more than a look at its first two bytes, which hardly any line has.
+    let mayBegin = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.count > 2 && firstLetters.contains { $0[0] == bytes[0] && $0[1] == bytes[1] }
+    }
+    guard mayBegin ?? true,
       beginnings.contains(where: { text.utf8.starts(with: $0.utf8) && text.hasPrefix($0) })
     else { return false }
     return text.split(separator: "\n").allSatisfy(isError)

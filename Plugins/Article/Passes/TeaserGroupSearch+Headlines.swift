@@ -4,7 +4,7 @@ import CopydeskHTML
 extension TeaserGroupSearch {
   /// Whether an element may be a card's headline: a heading, what is named one, or a caption.
   func isHeadline(_ node: Int) -> Bool {
-    guard reading.weight[node] > 8 else { return false }
+    guard reading.weight[node] > TeaserGroupSearch.leastText else { return false }
     if reading.signals[node].contains(.headline) { return true }
     let tag = reading.page.nodes[node].tag
     return tag != .text && (tag == .figcaption || tag.headingLevel != nil)

@@ -8,6 +8,8 @@ struct TeaserGroupSearch {
   let favor: Favor
   /// The heading with the words of the page's title.
   let title: Int?
+  /// A headline has more text than this, in bytes, and a card has more than a headline.
+  static let leastText: Int32 = 8
   /// Cards hold less text than this, in bytes.
   private static let largest: Int32 = 700
   /// Cards with a date or an author of their own hold less than this.
@@ -19,11 +21,13 @@ struct TeaserGroupSearch {
   /// The cards, with the large ones that have a date or an author of their own; without these where the cards would be the page. Where
   /// they still would, they are the article: a list of products, places or dates.
   var found: [Int] {
-    let nodes = reading.page.nodes.indices
-    let headlines = nodes.filter(isHeadline)
-    let cards = nodes.filter {
-      isCandidate($0) && reading.isOpen($0) && (holdsLinkedHeadline($0, among: headlines) || isExcerpt($0))
+    var (headlines, candidates): ([Int], [Int]) = ([], [])
+    let weight = reading.weight
+    for node in reading.page.nodes.indices where weight[node] > TeaserGroupSearch.leastText {
+      if isHeadline(node) { headlines.append(node) }
+      if isCandidate(node), reading.isOpen(node) { candidates.append(node) }
     }
+    let cards = candidates.filter { holdsLinkedHeadline($0, among: headlines) || isExcerpt($0) }
     let all = groups(cards)
     let boxed = boxedExcerpts(without: Set(all))
     if isBeside(all) { return all + boxed }
