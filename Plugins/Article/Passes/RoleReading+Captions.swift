@@ -47,7 +47,7 @@ extension RoleReading {
       image.credit == nil, !image.src.isEmpty, case .paragraph = blocks[index].block.kind,
       blocks[index].block.role == .body, blocks[index].linkBytes == 0,
       RoleReading.isOfCaptionsLength(blocks[index].block.text),
-      SentenceEnd(of: blocks[index].block.text) == .none, isCentred(blocks[index].node),
+      SentenceEnd.count(in: blocks[index].block.text) <= 1, isCentred(blocks[index].node),
       isCentred(blocks[index - 1].node)
     else { return false }
     let around = [blocks[..<(index - 1)].last(where: \.isBodyText), blocks[(index + 1)...].first(where: \.isBodyText)]
@@ -70,6 +70,7 @@ extension RoleReading {
     let page = reading.page
     if page.nodes[element].tag == .center { return true }
     if page.attribute(.align, of: element).map({ ASCIISearch.contains($0, "center") }) ?? false { return true }
+    if page.attribute(.class, of: element).map({ ASCIISearch.contains($0, "center") }) ?? false { return true }
     return page.attribute(.style, of: element).map {
       ASCIISearch.contains($0, anyOf: ["text-align:center", "text-align: center"])
     } ?? false
