@@ -37,7 +37,8 @@ struct MetadataReading {
       meta.first("language", "dc.language"),
     ])
     result.section = told.own.section.first?.first ?? statedSection.flatMap { isSite($0, result.site) ? nil : $0 }
-    let place = Surroundings(reading: reading, headline: headline, container: container)
+    let place = Surroundings(
+      reading: reading, headline: headline, container: container, address: result.canonicalURL)
     result.title = title {
       TitleReading(
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
@@ -60,7 +61,8 @@ struct MetadataReading {
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
-      reading: reading, headline: heading(of: result.title) ?? headline ?? line(of: result.title), container: container)
+      reading: reading, headline: heading(of: result.title) ?? headline ?? line(of: result.title), container: container,
+      address: result.canonicalURL)
     result.deck = deck(result.description, in: headed)
     result.authors = authors(site: result.site) {
       AuthorReading(meta: meta, data: data, place: headed, site: result.site, language: result.language).authors()
