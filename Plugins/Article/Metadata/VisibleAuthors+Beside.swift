@@ -18,6 +18,7 @@ extension VisibleAuthors {
       // After a dash comes who the person writes for.
       let isPair =
         named.count == 2 && parts.count == 2 && VisibleAuthors.dashes.contains(where: line.text.holds)
+        && !line.text.holds(" / ")
       guard named.count == 1 || isPair, let name = person(in: named[0]), !isForeign(line.node) else { continue }
       let others = isPair ? [] : parts.filter { $0 != named[0] && !isReadingTime($0) }
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
@@ -59,7 +60,7 @@ extension VisibleAuthors {
 
   /// The parts of a line between bars, dots and dashes.
   private static func parts(of line: String) -> [String] {
-    let marked = dashes.reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
+    let marked = (dashes + [" / "]).reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
     return marked.parts(between: bars) { "|·•".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
   }
 

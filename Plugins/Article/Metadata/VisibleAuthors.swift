@@ -164,6 +164,7 @@ struct VisibleAuthors {
     let called = innermost(inner, where: isCalledName)
     if !called.isEmpty { return Byline(texts: called, isMarked: false, node: index) }
     if let name = linkedName(index) { return Byline(texts: [name], isMarked: false, node: index) }
+    if let lines = apart(index) { return Byline(texts: [lines], isMarked: false, node: index) }
     let whole = VisibleAuthors.once(text(index))
     return Byline(texts: isAboutSomebody(whole) ? [] : [whole], isMarked: false, node: index)
   }
