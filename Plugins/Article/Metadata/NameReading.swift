@@ -121,12 +121,11 @@ struct NameReading {
     let undated = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
     if NameReading.isBody(undated) || NameReading.areInitials(undated) { return [undated] }
     let list = Vocabulary.replacingConjunctions(in: undated, with: ";")
-    return list.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
+    let all = list.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }
+    return all.enumerated().flatMap { number, part -> [String] in
       if NameReading.isOther(part) { return [] }
       // "Newsroom / Harbour Town": what follows a newsroom is where it is.
-      if part.startIndex > list.startIndex, !part.trimmed.contains(" "), isRole(String(list[..<part.startIndex])),
-        !list.holds(";")
-      {
+      if number == 1, isRole(String(all[0])), !part.trimmed.contains(" "), !Vocabulary.isPhrase(part, .agencies) {
         return []
       }
       let pieces = part.parts(between: NameReading.comma) { $0 == "," }.map { $0.trimmed }
