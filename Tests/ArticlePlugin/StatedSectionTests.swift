@@ -23,4 +23,22 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story, head: "<meta property='article:section' content='\(stated)'>")
     #expect(page.document.metadata.section == expected)
   }
+
+  @Test func `The next one where the first says nothing`() throws {
+    let head =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["News","Harbour"]}</script>"#
+    #expect(try MetadataPage.metadata(head: head).section == "Harbour")
+  }
+
+  @Test(arguments: [
+    "<nav aria-label=Breadcrumb><ol><li><a href=/>Home</a></li><li><a href=/harbour>Harbour</a></li></ol></nav>",
+    """
+    <ol vocab="https://schema.org/" typeof=BreadcrumbList><li property=itemListElement typeof=ListItem><a property=item href=/><span
+    property=name>Home</span></a><meta property=position content=1></li><li property=itemListElement typeof=ListItem><a property=item
+    href=/harbour><span property=name>Harbour</span></a><meta property=position content=2></li></ol>
+    """,
+  ])
+  func `A path of links`(_ path: String) throws {
+    #expect(try MetadataPage.metadata(above: path).section == "Harbour")
+  }
 }

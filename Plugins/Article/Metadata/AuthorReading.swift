@@ -109,7 +109,7 @@ struct AuthorReading {
   /// of several authors, or the editor.
   private func seen(besides names: [String], _ reading: NameReading) -> [String]? {
     guard names.count < 4, let headline = place.headline else { return nil }
-    let bylines = VisibleAuthors(place: place).bylines(from: headline, to: min(place.firstText, place.range.upperBound))
+    let bylines = VisibleAuthors(place: place).bylines(from: headline, to: min(place.headEnd, place.range.upperBound))
     guard let byline = bylines.first else { return nil }
     let people = self.names(in: byline, reading).filter { NameReading.looksLikePerson($0) && !isOfSite($0) }
     let keys = Set(people.map { TextKey($0) })
@@ -133,7 +133,7 @@ struct AuthorReading {
       return nil
     }
     let folded = word.utf8.map(AuthorReading.folded)
-    for node in headline..<min(place.firstText, place.range.upperBound) where page.nodes[node].tag == .text {
+    for node in headline..<min(place.headEnd, place.range.upperBound) where page.nodes[node].tag == .text {
       guard (2..<120).contains(place.reading.wholeWeight[node]), AuthorReading.holds(page.text(of: node), folded),
         let block = place.reading.ancestor(of: node, where: { page.nodes[$0].tag.isBlock }), block > headline,
         page.nodes[block].tag.headingLevel == nil, place.reading.wholeWeight[block] < 120
@@ -229,7 +229,7 @@ struct AuthorReading {
     "citation_author", "citation_authors", "dc.creator", "byl", "parsely-author", "article:author",
     "og:article:author", "article:author_name", "author", "sailthru.author", "dcterms.creator", "authors",
     "article_author", "shareaholic:article_author_name", "cxenseparse:author", "analyticsattributes.author",
-    "tmp_author", "byline", "writer", "dc.contributor",
+    "tmp_author", "og:author", "byline", "writer", "dc.contributor",
   ]
 
   /// The values of the meta elements, one list for each name, the most telling first.
@@ -259,7 +259,7 @@ struct AuthorReading {
           || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
-      if isInComments(index) || place.isOfOther(index) { return nil }
+      if isInComments(index) || place.isOfOther(index) || !place.isOfArticle(index) { return nil }
       // Some names are not shown: `<span itemprop="author"><meta itemprop="name" content="Jane Doe"></span>`.
       let isUnseen = reading.weight[index] == 0 || inner.map { page.nodes[$0].tag == .meta } ?? false
       let text =

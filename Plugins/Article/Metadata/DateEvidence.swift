@@ -178,7 +178,7 @@ struct DateEvidence {
   /// Fields that some programs fill with the day of a change.
   private var vaguePublication: [String] {
     [
-      meta.first("dcterms.created", "dc.date.created", "dc.created", "creation_date"),
+      meta.first("dcterms.created", "dc.date.created", "dc.created", "creation_date", "article:create_at"),
       meta.first("dc.date", "dcterms.date", "date"), data.text("dateCreated"),
       data.isDiscussion ? data.text("datePublished") : nil, marked("created") ?? marked("date"),
     ].compactMap { $0 }
@@ -190,7 +190,7 @@ struct DateEvidence {
     let page = place.page
     for index in meta.items {
       guard MetaTags.isCalled(property, index, in: page), !isInComment(index),
-        page.attribute(.itemprop, of: index) != nil || place.start(index) == index
+        page.attribute(.itemprop, of: index) != nil || place.start(index) == index, place.isOfArticle(index)
       else { continue }
       if let date = page.string(.datetime, of: index) ?? page.string(.content, of: index), !date.isEmpty { return date }
       let text = place.reading.text(of: index, limit: 100)

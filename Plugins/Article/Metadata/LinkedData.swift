@@ -199,11 +199,8 @@ struct LinkedData {
     return names(of: publisher, depth: 0).first
   }
 
-  /// The section that the article is in: the one stated, else the last breadcrumb before the page itself.
-  var section: String? {
-    if let stated = LinkedData.clean(article?["articleSection"]?.elements.first) { return stated }
-    return nil
-  }
+  /// The sections that the article is in.
+  var sections: [String] { (article?["articleSection"]?.elements ?? []).compactMap { LinkedData.clean($0) } }
 
   /// The names of the breadcrumbs.
   var trail: [String] { breadcrumbs }
@@ -212,9 +209,13 @@ struct LinkedData {
 
   /// The keywords.
   var keywords: [String] {
-    let values = article?["keywords"]?.elements.compactMap { LinkedData.clean($0) } ?? []
-    return values.count == 1
+    // A term of a vocabulary has a name.
+    let values =
+      article?["keywords"]?.elements.compactMap { LinkedData.clean($0) ?? LinkedData.clean($0["name"]) } ?? []
+    let parts =
+      values.count == 1
       ? values[0].parts(between: LinkedData.commas) { ",;、，".contains($0) }.map { $0.trimmed } : values
+    return parts.map(MetadataReading.plainTag)
   }
 
   /// The pictures: address, caption, credit.

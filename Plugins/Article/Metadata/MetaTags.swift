@@ -23,7 +23,7 @@ final class MetaTags {
     var licenceLink = Int.max
     for index in reading.byTag.head {
       switch page.nodes[index].tag {
-      case .meta: MetaTags.add(index, page, to: &values)
+      case .meta: MetaTags.add(index, reading, to: &values)
       case .title: if title == nil, !MetaTags.isDrawing(index, page) { title = MetaTags.title(index, page) }
       case .link:
         let rel = page.string(.rel, of: index)?.lowercased()
@@ -76,17 +76,40 @@ final class MetaTags {
     return title.isEmpty ? nil : title
   }
 
-  private static func add(_ index: Int, _ page: Page, to values: inout [String: [String]]) {
+  private static func add(_ index: Int, _ reading: PageReading, to values: inout [String: [String]]) {
+    let page = reading.page
     guard let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index), !content.isEmpty
     else {
       return
     }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: index) else { continue }
+      if name == .itemprop, isOfOther(index, reading) { continue }
       let text = MetaContent.text(content)
       if !text.isEmpty { values[MetaTags.plain(MetaContent.key(key)), default: []].append(text) }
     }
   }
+
+  /// Whether a property belongs to a thing that the page shows beside its article: a film, a picture, the card of another story.
+  private static func isOfOther(_ index: Int, _ reading: PageReading) -> Bool {
+    let page = reading.page
+    let thing = reading.ancestor(of: index) { page.attribute(.itemscope, of: $0) != nil }
+    guard let scope = thing ?? reading.ancestor(of: index, levels: fewLevels, where: { reading.wholeWeight[$0] > 0 }),
+      reading.wholeWeight[scope] < largestCard
+    else { return false }
+    let headings = page.subtree(of: scope).prefix(mostNodes).filter { page.nodes[$0].tag.headingLevel != nil }
+    if headings.contains(where: { page.nodes[$0].tag == .h1 }) { return false }
+    if page.attribute(.itemtype, of: scope).map(Surroundings.isKindOfOther) ?? false { return true }
+    return headings.first.map { heading in
+      page.subtree(of: heading).contains { reading.isLink[$0] }
+        || reading.ancestor(of: heading, levels: 2) { reading.isLink[$0] } != nil
+    } ?? false
+  }
+
+  /// The card of another story has fewer bytes, and its heading is among its first nodes.
+  private static let largestCard: Int32 = 600
+  private static let mostNodes = 100
+  private static let fewLevels = 2
 
   /// A name with full stops for the marks that separate a vocabulary from its term: `dc:date`, `DC-date`.
   private static func plain(_ key: String) -> String {

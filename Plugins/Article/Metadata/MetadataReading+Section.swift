@@ -5,13 +5,20 @@ import CopydeskText
 extension MetadataReading {
   /// The section that a page states: the first that there is, or else the first of the others that is written as a name, with a capital
   /// or in a script without.
-  var statedSection: String? {
+  func statedSection(_ place: Surroundings) -> String? {
     let fields = ["article:section", "section", "og:section", "parsely-section", "sailthru.section"]
-    let stated = (fields.map { meta.first($0) } + [data.section]).compactMap { $0 }
+    let stated = fields.flatMap { meta.all($0) } + data.sections + markedSections(place)
     return stated.first.flatMap(section)
       ?? stated.dropFirst().lazy.compactMap(section).first {
         $0 != $0.lowercased() || !$0.utf8.allSatisfy { $0 < 0x80 }
       }
+  }
+
+  /// The sections that microdata or RDFa name.
+  private func markedSections(_ place: Surroundings) -> [String] {
+    meta.items.filter { MetaTags.isCalled("articleSection", $0, in: page) }.prefix(4).filter(place.isOfArticle).map {
+      page.string(.content, of: $0) ?? reading.fullText(of: $0, limit: 100).trimmed
+    }
   }
 
   /// The name of a section: the first of a list of them; `nil` of an address, of a program's name for it, and of a text that is too long for
@@ -81,6 +88,15 @@ extension MetadataReading {
     return step.hasPrefix(title)
   }
 
+  /// The first category that the article links to.
+  func category(_ links: TagLinks, besides names: [String?]) -> String? {
+    let others = Set(names.compactMap { $0.map { TextKey($0) } })
+    return links.categories.lazy.map { reading.fullText(of: $0, limit: 80).trimmed }.first { name in
+      name.utf8.count <= MetadataReading.longestSection && !isHome(name) && MetadataReading.isForReaders(name)
+        && !others.contains(TextKey(name)) && SectionLabels.kind(of: TextKey(name).string) == nil
+    }
+  }
+
   /// The section that the page's address names, in the words of the page's menu.
   func pathSection(title: String?, site: String?, address: String?) -> String? {
     let others = Set([title, site].compactMap { $0.map { TextKey($0) } })
@@ -97,7 +113,7 @@ extension MetadataReading {
     var index = 0
     while index < page.nodes.count {
       guard reading.signals[index].contains(.trail),
-        let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index), isTrail(names, index)
+        isNamedTrail(index)
       else {
         index += 1
         continue
@@ -107,7 +123,41 @@ extension MetadataReading {
       // What is inside has been looked through.
       index = Int(page.nodes[index].end)
     }
-    return []
+    return markedTrail
+  }
+
+  /// Whether an element's class, or else its id or its label, says that it is a path of links.
+  private func isNamedTrail(_ index: Int) -> Bool {
+    if let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index), isTrail(names, index) {
+      return true
+    }
+    return page.attribute(.ariaLabel, of: index).map { label in
+      ASCIISearch.contains(label, anyOf: ["breadcrumb"]) && isTrail(label, index)
+    } ?? false
+  }
+
+  /// The steps of a path of links in microdata or RDFa: items of a list that say where they are in it.
+  private var markedTrail: [String] {
+    guard let first = meta.items.first(where: { isStep($0) }) else { return [] }
+    let list = page.nodes[first].parent
+    return meta.items.filter { page.nodes[$0].parent == list && isStep($0) }.prefix(MetadataReading.mostSteps)
+      .compactMap { step in
+        let name = page.subtree(of: step).dropFirst().first { MetaTags.isCalled("name", $0, in: page) } ?? step
+        let text = page.string(.content, of: name) ?? reading.fullText(of: name, limit: 120).trimmed
+        return text.isEmpty ? nil : text
+      }
+  }
+
+  private static let mostSteps = 12
+
+  /// Whether an element is an item of a list, not a story of a list of those: short, with a number of its place.
+  private func isStep(_ index: Int) -> Bool {
+    guard MetaTags.isCalled("itemListElement", index, in: page), reading.wholeWeight[index] < 200,
+      let list = reading.ancestor(of: index, levels: 1, where: { reading.wholeWeight[$0] < 400 })
+    else { return false }
+    let type = page.attribute(.itemtype, of: list)
+    return type.map { ASCIISearch.contains($0, "breadcrumblist") } ?? (page.attribute(.property, of: index) != nil)
+      && page.subtree(of: index).contains { MetaTags.isCalled("position", $0, in: page) }
   }
 
   /// The links of a path. Where arrows are between them, what follows without one is no step of it: `Home > Harbour  Subscribe`.

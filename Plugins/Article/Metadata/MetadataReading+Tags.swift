@@ -4,7 +4,7 @@ import CopydeskText
 /// What an article is about, in keywords.
 extension MetadataReading {
   /// The keywords, without what says nothing of the article: the site's name, that of a list of everything, the headline in other words.
-  func tags(title: String?, site: String?, address: String?) -> [String] {
+  func tags(title: String?, site: String?, address: String?, links: TagLinks) -> [String] {
     let names = Set(
       [site.map { TextKey($0).string }, title.map { TextKey($0).string }, address.flatMap(TitleCutting.hostName)]
         .compactMap { $0 })
@@ -19,7 +19,7 @@ extension MetadataReading {
     }
     if let address, isOfAddress(data.keywords + listed, address) { return [] }
     var seen: Set<TextKey> = []
-    var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags : []
+    var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags(links) : []
     if linked.count >= MetadataReading.fewestLinks, isOfSite(linked, in: text) { linked = [] }
     if linked.count >= MetadataReading.manyKeywords { linked = own(linked, in: text) }
     linked = MetadataReading.withoutNetworks(linked).filter { !MetadataReading.isButton($0) }
@@ -41,7 +41,9 @@ extension MetadataReading {
   /// The keywords of lists, without a list that is the headline, and the words of one that is nothing but words.
   private func parts(of lists: [String]) -> [String] {
     lists.filter { !isHeadline($0) }.flatMap { list -> [String] in
-      let parts = list.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed }
+      let parts = list.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map {
+        MetadataReading.plainTag($0.trimmed)
+      }
       guard parts.count == 1, list.utf8.count >= MetadataReading.shortestHeadline else { return parts }
       let words = list.spacedParts
       // Scripts without spaces have them only between keywords; in others so many words are a program's index of the text.
@@ -207,15 +209,11 @@ extension MetadataReading {
   /// A word of so many small letters of ASCII is the name of a layout: words of languages that have longer ones have other letters, or a capital.
   private static let longestWord = 24
 
-  private func isInMenu(_ index: Int) -> Bool {
-    reading.ancestor(of: index) { page.nodes[$0].tag == .nav } != nil
-  }
-
   /// The texts of links that are marked as tags, or lead to a tag's page.
-  private var linkedTags: [String] {
+  private func linkedTags(_ links: TagLinks) -> [String] {
     var texts: [String] = []
-    for index in reading.byTag.anchors where isTagged(index) && !isInMenu(index) {
-      let text = reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
+    for index in links.tags {
+      let text = MetadataReading.withoutCount(reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed)
       let isLabel =
         !Vocabulary.labels(ofKey: TextKey(text).string, PhraseCategories(.tagLabels)).isEmpty
         || Vocabulary.end(ofBeginningOf: text, PhraseCategories(.elsewhere)) != nil
@@ -225,24 +223,25 @@ extension MetadataReading {
     return texts
   }
 
+  /// A tag without the number of articles that have it: `Harbour (12)`.
+  private static func withoutCount(_ tag: String) -> String {
+    guard tag.utf8.last == UInt8(ascii: ")"), let open = tag.lastIndex(of: "("), open > tag.startIndex,
+      tag[open...].dropFirst().dropLast().allSatisfy(\.isNumber)
+    else { return tag }
+    return tag[..<open].trimmed
+  }
+
+  /// A keyword without the signs that programs leave around it: `["harbour"`, `"ferry"`, `tag:ferry`.
+  static func plainTag(_ tag: String) -> String {
+    guard let first = tag.utf8.first, let last = tag.utf8.last else { return tag }
+    var text = Substring(tag)
+    if first == UInt8(ascii: "["), text.dropFirst().first == "\"" { text = text.dropFirst() }
+    if last == UInt8(ascii: "]"), text.dropLast().last == "\"" { text = text.dropLast() }
+    if text.first == "\"", text.last == "\"", text.utf8.count > 2 { text = text.dropFirst().dropLast() }
+    return text.utf8.starts(with: "tag:".utf8) ? text.dropFirst(4).trimmed : String(text)
+  }
+
   private static let mostLinkedTags = 40
-
-  /// Whether a link is marked as a tag, is in a box of tags, or leads to a tag's page.
-  private func isTagged(_ index: Int) -> Bool {
-    if let rel = page.attribute(.rel, of: index), ASCIISearch.contains(rel, "tag") { return true }
-    if reading.ancestor(of: index, levels: 3, where: { isTagBox($0) }) != nil { return true }
-    guard let href = page.attribute(.href, of: index) else { return false }
-    return !isInSentence(index)
-      && ASCIISearch.hasSegment(href) {
-        $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
-      }
-  }
-
-  /// Whether a link is a few words of a paragraph.
-  private func isInSentence(_ index: Int) -> Bool {
-    guard let block = reading.ancestor(of: index, where: { page.nodes[$0].tag.isBlock }) else { return false }
-    return page.nodes[block].tag == .p && reading.runningBytes(block) > 0
-  }
 
   /// The texts of links without the names of networks, where several of them make a row for sharing.
   private static func withoutNetworks(_ tags: [String]) -> [String] {
@@ -255,20 +254,4 @@ extension MetadataReading {
     "facebook", "twitter", "x", "pinterest", "linkedin", "tumblr", "reddit", "whatsapp", "telegram", "email", "e-mail",
     "print", "bluesky", "threads", "messenger", "pocket", "vk", "line", "xing",
   ]
-
-  /// Whether an element's name says that it holds tags. The names of the body and of a whole article say what the article has, as
-  /// WordPress writes them: `post tag-harbour`.
-  private func isTagBox(_ index: Int) -> Bool {
-    reading.signals[index].contains(.tags) && ![.body, .article, .main].contains(page.nodes[index].tag)
-      && reading.weight[index] - reading.linkWeight[index] < MetadataReading.longestTagBox
-  }
-
-  /// The bytes that a box of tags may have beside its links.
-  private static let longestTagBox: Int32 = 400
-
-  /// Whether there is another link beside a link: tags come in rows.
-  private func hasNeighbours(_ index: Int) -> Bool {
-    let parent = Int(page.nodes[index].parent)
-    return parent >= 0 && page.children(of: parent).contains { $0 != index && page.nodes[$0].tag == .a }
-  }
 }

@@ -36,8 +36,10 @@ struct MetadataReading {
       meta.language, data.text("inLanguage"), meta.first("content-language"), meta.first("og:locale"),
       meta.first("language", "dc.language"),
     ])
-    result.section = told.own.section.first?.first ?? statedSection.flatMap { isSite($0, result.site) ? nil : $0 }
-    let place = Surroundings(reading: reading, headline: headline, container: container)
+    let place = Surroundings(
+      reading: reading, headline: headline, container: container, address: result.canonicalURL)
+    result.section =
+      told.own.section.first?.first ?? statedSection(place).flatMap { isSite($0, result.site) ? nil : $0 }
     result.title = title {
       TitleReading(
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
@@ -46,9 +48,10 @@ struct MetadataReading {
     }.map { $0.holds("\u{A0}") ? $0.replacing("\u{A0}", with: " ") : $0 }
     if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
     result.description = description(title: result.title, site: result.site)
+    let links = TagLinks(place: place)
     if result.section == nil {
       result.section =
-        trailSection(title: result.title)
+        trailSection(title: result.title) ?? category(links, besides: [result.title, result.site])
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
     }
     if result.site == nil {
@@ -57,10 +60,11 @@ struct MetadataReading {
         siteBehindTitle(result.title, address: result.canonicalURL, isShown: edge.isShown) ?? edge.agreed ?? window
         ?? siteName(meta.first("apple-mobile-web-app-title")) ?? edge.logo
     }
-    result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
+    result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL, links: links)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
-      reading: reading, headline: heading(of: result.title) ?? headline ?? line(of: result.title), container: container)
+      reading: reading, headline: heading(of: result.title) ?? headline ?? line(of: result.title), container: container,
+      address: result.canonicalURL)
     result.deck = deck(result.description, in: headed)
     result.authors = authors(site: result.site) {
       AuthorReading(meta: meta, data: data, place: headed, site: result.site, language: result.language).authors()

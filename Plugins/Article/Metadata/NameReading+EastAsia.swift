@@ -74,13 +74,13 @@ extension NameReading {
 
   /// The names after a word for the author and a sign in place of a colon.
   static func namesAfterSign(_ line: String) -> [String]? {
-    guard line.holds(UInt8(ascii: "|")) || line.holds("｜") || line.holds("＝"),
-      let sign = line.firstIndex(where: { "|｜＝".contains($0) }), bareLeads.contains(line[..<sign].trimmed)
+    guard line.holds(UInt8(ascii: "|")) || line.holds("｜") || line.holds("＝") || line.holds("／"),
+      let sign = line.firstIndex(where: { "|｜＝／".contains($0) }), bareLeads.contains(line[..<sign].trimmed)
     else {
       return nil
     }
     let parts = line[line.index(after: sign)...].split(whereSeparator: { $0.isWhitespace || "、·・".contains($0) })
-    let names = parts.prefix { part in !part.contains { "|｜＝".contains($0) } }
+    let names = parts.prefix { part in !part.contains { "|｜＝／".contains($0) } }
     return !names.isEmpty && names.allSatisfy({ isHanName($0) }) ? names.map(String.init) : nil
   }
 

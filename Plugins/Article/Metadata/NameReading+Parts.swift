@@ -225,6 +225,47 @@ extension NameReading {
       && Vocabulary.lead(of: String(part), PhraseCategories(.bylineLeads)) == nil
   }
 
+  /// A name without the word before a colon that is a label of what follows, in scripts without capitals.
+  static func withoutLabel(_ name: String) -> String {
+    guard name.utf8.first ?? 0 >= 0xD6 else { return name }
+    let words = name.spacedParts
+    return words.count > 2 ? words.dropLast().joined(separator: " ") : name
+  }
+
+  /// A line without the word for "by" that it begins with.
+  static func withoutLeadOfLine(_ text: String) -> String {
+    Vocabulary.lead(of: text, leads).map { Substring(text.utf8.dropFirst($0.nameStart)).trimmed } ?? text
+  }
+
+  /// A name without whom its bearer writes for: `Jane Doe for The Gazette`.
+  func withoutEmployer(_ name: String) -> String {
+    guard name.holds(" for "), let place = name.places(of: " for ").first else { return name }
+    let (person, employer) = (String(name[..<place.lowerBound]), name[place.upperBound...].trimmed)
+    guard NameReading.looksLikePerson(person) else { return name }
+    let isEmployer =
+      isSite(employer) || employer.hasPrefix("The ") || namesOrganisation(employer)
+      || employer.utf8.count > 1 && !employer.contains(" ") && employer == employer.uppercased()
+    return isEmployer ? person : name
+  }
+
+  /// Whether a text is what a template leaves where it has no name, or a path: `{{author.name}}`, `/by/jane-doe`.
+  static func isPlaceholder(_ text: Substring) -> Bool {
+    if text.utf8.first == UInt8(ascii: "/") { return !text.utf8.contains(0x20) }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "%") }) else { return false }
+    return text.holds("{{") || text.holds("${") || text.holds("{%") || text.holds("<%") || text.hasPrefix("%")
+  }
+
+  /// Whether what follows a name and a comma is a place, by the word that names of places begin with: `Jane Doe, New Quay`.
+  static func isPlace(_ piece: String) -> Bool {
+    let words = piece.spacedParts
+    return (2...3).contains(words.count) && placeWords.contains(String(words[0]))
+  }
+
+  private static let placeWords: Set<String> = [
+    "New", "San", "Los", "Las", "Hong", "Fort", "Port", "Cape", "North", "South", "East", "West", "Saint", "St.",
+    "Buenos", "Kuala", "Tel", "Abu", "Addis", "Rio",
+  ]
+
   /// Whether a word is in small letters, and none that names begin with or hold.
   private static func isSmall(_ word: Substring) -> Bool {
     word.utf8.count <= 6 && word.first?.isLowercase == true && word.allSatisfy(\.isLetter)

@@ -53,7 +53,7 @@ struct NameReading {
 
   private static let joints = ASCIISet { " -/".contains($0) }
 
-  private func isSite(_ name: String) -> Bool {
+  func isSite(_ name: String) -> Bool {
     guard let b = site else { return false }
     let a = TextKey(name).string
     return a == b || a.utf8.count >= 3 && b.hasPrefix(a) || b.utf8.count >= 3 && a.hasPrefix(b)
@@ -109,7 +109,7 @@ struct NameReading {
 
   /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
   private func split(_ text: Substring) -> [String] {
-    if text.holds("://") || text.hasPrefix("www.") { return [] }
+    if text.holds("://") || text.hasPrefix("www.") || NameReading.isPlaceholder(text) { return [] }
     if let line = NameReading.eastAsianNames(text) ?? NameReading.labelledLine(text) ?? NameReading.reporters(text) {
       return line
     }
@@ -121,15 +121,22 @@ struct NameReading {
     let undated = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
     if NameReading.isBody(undated) || NameReading.areInitials(undated) { return [undated] }
     let list = Vocabulary.replacingConjunctions(in: undated, with: ";")
-    return list.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
+    let all = list.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }
+    return all.enumerated().flatMap { number, part -> [String] in
       if NameReading.isOther(part) { return [] }
+      // "Newsroom / Harbour Town": what follows a newsroom is where it is.
+      if number == 1, isRole(String(all[0])), !part.trimmed.contains(" "), !Vocabulary.isPhrase(part, .agencies) {
+        return []
+      }
       let pieces = part.parts(between: NameReading.comma) { $0 == "," }.map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
       // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and isn't one says what she does and for whom.
       return joined(
         pieces.enumerated().compactMap { index, piece in
-          index > 0 && (isBeside(piece) || NameReading.isInCapitals(piece, beside: pieces[0])) ? nil : piece
+          index > 0
+            && (isBeside(piece) || NameReading.isInCapitals(piece, beside: pieces[0]) || NameReading.isPlace(piece))
+            ? nil : piece
         })
     }.flatMap(hanNames)
   }
@@ -228,7 +235,7 @@ struct NameReading {
       name = String(name[..<bracket])
     }
     if name.holds("：") { return nil }
-    name = NameReading.withoutDateBehind(name)
+    name = withoutEmployer(NameReading.withoutDateBehind(name))
     if NameReading.holdsSmallWord(name) {
       guard let own = NameReading.withoutWork(name).flatMap(NameReading.withoutDay) else { return nil }
       name = own
@@ -240,7 +247,9 @@ struct NameReading {
       name = String(name.dropLast(tail.count))
     }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
-      if name.holds(mark), let range = name.places(of: mark).first { name = String(name[..<range.lowerBound]) }
+      guard name.holds(mark), let range = name.places(of: mark).first else { continue }
+      name = String(name[..<range.lowerBound])
+      if mark == ": " { name = NameReading.withoutLabel(name) }
     }
     name = name.trimmingCharactersOfNames().parts(between: .whiteSpace, \.isWhitespace).joined(separator: " ")
     let letters = name.unicodeScalars.count { $0.isAlphabetic }

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// The part of a page around the headline, where bylines and dates are.
 struct Surroundings {
@@ -9,16 +10,30 @@ struct Surroundings {
   let firstText: Int
   /// The same, or the text before it that makes several sentences together long.
   let story: Int
+  /// The end of where bylines and dates are right below the headline: the first long text, or as much text in short paragraphs.
+  let headEnd: Int
+  /// The first sentence after the headline; a deck may be one.
+  let firstSentence: Int
   /// For each rule that took nodes out, whether what it takes is foreign. The rules are all known by now.
   private let isForeign: [Bool]
+  /// The same below the beginning of the text.
+  private let isForeignBelow: [Bool]
   /// The posts after the headline's, on a page with several.
   private let otherPosts: Range<Int>?
+  /// What readers wrote below the article, from its heading on.
+  private let comments: Range<Int>?
 
-  init(reading: PageReading, headline: Int?, container: Int?) {
+  /// The host that the page says it has.
+  let host: Substring?
+
+  /// - Parameter address: The page's address, where it is known.
+  init(reading: PageReading, headline: Int?, container: Int?, address: String? = nil) {
+    host = address.flatMap { WebAddress($0)?.host }
     self.reading = reading
     self.headline = headline
     self.container = container
     isForeign = reading.rules.map { Surroundings.foreign.contains($0) }
+    isForeignBelow = reading.rules.map { Surroundings.foreignBelow.contains($0) }
     otherPosts = headline.flatMap { Surroundings.posts(after: $0, in: reading) }
     let range = Surroundings.range(reading, headline, container)
     let start = headline ?? container ?? 0
@@ -26,7 +41,11 @@ struct Surroundings {
       (start..<range.upperBound).first {
         reading.page.nodes[$0].tag == .text && reading.weight[$0] >= 160
       } ?? range.upperBound
-    story = Surroundings.story(reading, start..<firstText)
+    // On pages with short paragraphs the first long text may be far down, in a comment say.
+    headEnd = Surroundings.story(reading, start..<firstText, Surroundings.paragraphs)
+    story = Surroundings.story(reading, start..<firstText, Surroundings.sentences)
+    firstSentence = Surroundings.story(reading, start..<story, Surroundings.sentence)
+    comments = Surroundings.comments(reading, story: story, container)
   }
 
   /// The neighbours after the element of the headline's post that are posts like it, by their names and a headline that leads elsewhere.
@@ -44,7 +63,26 @@ struct Surroundings {
     return next..<Int(page.nodes[Int(page.nodes[own].parent)].end)
   }
 
-  private static func story(_ reading: PageReading, _ range: Range<Int>) -> Int {
+  /// The part of a page that a heading such as `Comments` opens below the beginning of the text.
+  private static func comments(_ reading: PageReading, story: Int, _ container: Int?) -> Range<Int>? {
+    let page = reading.page
+    for heading in reading.byTag.headings where heading > max(story, container ?? 0) {
+      guard (4..<longestLabel).contains(reading.wholeWeight[heading]) else { continue }
+      let key = TextKey(reading.fullText(of: heading, limit: 100)).string
+      guard SectionLabels.kind(of: key) == .comments, SectionLabels.isWhole(key) else { continue }
+      var around = Int(page.nodes[heading].parent)
+      while page.nodes[around].parent > 0, reading.wholeWeight[around] == reading.wholeWeight[heading] {
+        around = Int(page.nodes[around].parent)
+      }
+      return heading..<Int(page.nodes[around].end)
+    }
+    return nil
+  }
+
+  /// A heading over comments has fewer bytes.
+  private static let longestLabel: Int32 = 40
+
+  private static func story(_ reading: PageReading, _ range: Range<Int>, _ sentences: Int32) -> Int {
     var sum: Int32 = 0
     for index in range where reading.page.nodes[index].tag == .text && reading.endsSentence[index] {
       // A deck may be one, and a caption; three in a row are the text.
@@ -56,6 +94,8 @@ struct Surroundings {
 
   /// Texts that are sentences have so many bytes together where the article has begun.
   private static let sentences: Int32 = 200
+  /// And so many as a long text has with a deck and the like before it.
+  private static let paragraphs: Int32 = 400
   /// A sentence has so many bytes at least.
   private static let sentence: Int32 = 60
 
@@ -75,7 +115,7 @@ struct Surroundings {
   func isAboveStory(_ index: Int) -> Bool { index < story && headline.map { index > $0 } ?? true }
 
   /// Whether a node is between the headline and the first long text.
-  func isInHead(_ index: Int) -> Bool { index < firstText && headline.map { index > $0 } ?? true }
+  func isInHead(_ index: Int) -> Bool { index < headEnd && headline.map { index > $0 } ?? true }
 
   /// The end of the article's opening: the headline, the deck and whatever else comes before the text has well begun.
   var opening: Int {
@@ -99,7 +139,11 @@ struct Surroundings {
         headline.map { index > $0 && index < story && reading.wholeWeight[index] < 120 } ?? false
       return isBelowHeadline && rule != BoilerplatePass.navigation ? nil : Int(page.nodes[index].end)
     }
+    if let number = reading.fates[index].rule, isForeignBelow[number], index > firstSentence {
+      return Int(page.nodes[index].end)
+    }
     if let otherPosts, otherPosts.contains(index) { return otherPosts.upperBound }
+    if let comments, comments.contains(index) { return comments.upperBound }
     if page.nodes[index].tag == .text { return nil }
     let isComment = reading.signals[index].contains(.comments) && reading.running(index) < 200
     return isComment ? Int(page.nodes[index].end) : nil
@@ -136,6 +180,11 @@ struct Surroundings {
     }
     return result
   }
+
+  /// Names such as "banner" say nothing of what is above the text.
+  private static let foreignBelow: [RemovalRule] = [
+    BoilerplatePass.advertisement, BoilerplatePass.subscribe, BoilerplatePass.consent, BoilerplatePass.popup,
+  ]
 
   private static let foreign: [RemovalRule] = [
     BoilerplatePass.comments, BoilerplatePass.related, BoilerplatePass.navigation, BoilerplatePass.footer,

@@ -16,7 +16,9 @@ extension VisibleAuthors {
         return name
       }
       // After a dash comes who the person writes for.
-      let isPair = named.count == 2 && parts.count == 2 && VisibleAuthors.dashes.contains(where: line.text.holds)
+      let isPair =
+        named.count == 2 && parts.count == 2 && VisibleAuthors.dashes.contains(where: line.text.holds)
+        && !line.text.holds(" / ")
       guard named.count == 1 || isPair, let name = person(in: named[0]), !isForeign(line.node) else { continue }
       let others = isPair ? [] : parts.filter { $0 != named[0] && !isReadingTime($0) }
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
@@ -34,8 +36,9 @@ extension VisibleAuthors {
   /// Whether an element named as the credits comes right after the headline: they are the text's, as those of readers' views are. Those of a
   /// picture come after it.
   func isCreditOfText(_ index: Int) -> Bool {
-    guard let headline = place.headline, index > headline, index < place.firstText, reading.wholeWeight[index] < 60,
-      reading.signals[index].contains(.credit), !reading.signals[index].contains(.caption),
+    guard let headline = place.headline, index > headline, index < place.headEnd, reading.wholeWeight[index] < 60,
+      reading.signals[index].contains(.credit),
+      reading.signals[index].isDisjoint(with: [.caption, .picture, .photo]),
       let before = reading.sibling(before: index)
     else { return false }
     return before <= headline && Int(page.nodes[before].end) > headline
@@ -57,7 +60,7 @@ extension VisibleAuthors {
 
   /// The parts of a line between bars, dots and dashes.
   private static func parts(of line: String) -> [String] {
-    let marked = dashes.reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
+    let marked = (dashes + [" / "]).reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
     return marked.parts(between: bars) { "|·•".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
   }
 

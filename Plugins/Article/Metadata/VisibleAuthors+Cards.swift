@@ -44,7 +44,9 @@ extension VisibleAuthors {
       }
       if page.nodes[index].tag != .text, (2..<40).contains(reading.wholeWeight[index]), isCalledUser(index) {
         let name = TextCleaning.clean(reading.fullText(of: index, limit: 100)).trimmed
-        if name.contains(where: \.isLetter), Vocabulary.categories(of: name).isDisjoint(with: PhraseCategories(.nobody))
+        if name.contains(where: \.isLetter),
+          Vocabulary.categories(of: name).isDisjoint(with: PhraseCategories(.nobody)),
+          !place.isOfOtherStory(index)
         {
           return name
         }

@@ -220,7 +220,7 @@ extension VisibleAuthors {
       || reading.ancestor(of: node) {
         [.figure, .nav, .aside].contains(page.nodes[$0].tag) || reading.signals[$0].contains(.caption)
           || page.nodes[$0].tag == .a && page.attribute(.href, of: $0) != nil
-      } != nil
+      } != nil || place.isOfOtherStory(node)
   }
 
   /// Whether a text can be nothing but a person's name: two to four words with capitals, with particles between them, and none that names

@@ -23,7 +23,7 @@ extension VisibleAuthors {
       {
         let name = text(index)
         if name.contains(where: \.isLetter), Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody),
-          SectionLabels.kind(of: TextKey(name).string) == nil
+          SectionLabels.kind(of: TextKey(name).string) == nil, !place.isOfOtherStory(index)
         {
           return name
         }

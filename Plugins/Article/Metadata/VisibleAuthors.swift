@@ -39,7 +39,7 @@ struct VisibleAuthors {
       }
       let node = page.nodes[index]
       if VisibleAuthors.mayBeLabel(node.tag), let byline = described(index) {
-        result.append(byline)
+        if !place.isOfOtherStory(byline.node) { result.append(byline) }
         index = Int(page.nodes[byline.node].end)
         continue
       }
@@ -52,9 +52,9 @@ struct VisibleAuthors {
       }
       let weight = reading.wholeWeight[index]
       if node.tag == .text {
-        let isAbove = lines && (index < place.firstText || index < opening && isLineOfItsOwn(index))
+        let isAbove = lines && (index < place.headEnd || index < opening && isLineOfItsOwn(index))
         if weight > 1, weight < 90 {
-          if let text = line(index, isBeforeText: isAbove) {
+          if let text = line(index, isBeforeText: isAbove), !place.isOfOtherStory(index) {
             result.append(Byline(texts: [text], isMarked: false, node: index))
           }
         } else if weight < VisibleAuthors.longestLabels, isAbove, let text = labelledLine(index) ?? signedPart(index) {
@@ -62,7 +62,7 @@ struct VisibleAuthors {
         }
       } else if weight > 1, weight < 200, namesAuthor(index) {
         let byline = byline(at: index)
-        if !byline.texts.isEmpty { add(byline, to: &result) }
+        if !byline.texts.isEmpty, !place.isOfOtherStory(index) { add(byline, to: &result) }
         index = Int(node.end)
         continue
       }
@@ -80,7 +80,7 @@ struct VisibleAuthors {
 
   /// Whether a short line of credits begins with a word for the author: `Words by Jane Doe, photographs by John Roe`.
   private func isLed(_ index: Int) -> Bool {
-    guard !reading.signals[index].contains(.caption), reading.wholeWeight[index] < 120,
+    guard reading.signals[index].isDisjoint(with: [.caption, .picture, .photo]), reading.wholeWeight[index] < 120,
       let node = page.subtree(of: index).prefix(VisibleAuthors.fewNodes).first(where: {
         page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0
       })
@@ -164,6 +164,7 @@ struct VisibleAuthors {
     let called = innermost(inner, where: isCalledName)
     if !called.isEmpty { return Byline(texts: called, isMarked: false, node: index) }
     if let name = linkedName(index) { return Byline(texts: [name], isMarked: false, node: index) }
+    if let lines = apart(index) { return Byline(texts: [lines], isMarked: false, node: index) }
     let whole = VisibleAuthors.once(text(index))
     return Byline(texts: isAboutSomebody(whole) ? [] : [whole], isMarked: false, node: index)
   }

@@ -5,9 +5,12 @@ import CopydeskText
 extension VisibleDates {
   /// Whether a date is that of something else: today's in the head of the page, a teaser's, or one that a sentence of the story mentions.
   func isElsewhere(_ index: Int) -> Bool {
-    if !isBehindHeadline(index) { return isInPageHead(index) }
-    if place.headline == nil || place.isAboveStory(index) { return false }
-    return isInTeaser(index) || isMentioned(index) || isOfChronology(index)
+    if !isBehindHeadline(index) { return isInPageHead(index) || place.isOfOtherStory(index, .date) }
+    if place.headline == nil { return false }
+    if place.isAboveStory(index) { return place.isOfOtherStory(index, .date) }
+    if isInTeaser(index) || isMentioned(index) || isOfChronology(index) { return true }
+    // Cards say when stories were published, and boxes such as that of a meeting do not.
+    return !isUpdate("", index) && place.isOfOtherStory(index, isPublication("", index) ? .item : .date)
   }
 
   /// Whether an element is in a picture's.

@@ -141,6 +141,9 @@ public final class PageReading {
       // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
       let limit = name == .ariaLabel ? 40 : name == .id ? 32 : Int.max
       if value.count < limit { found.formUnion(vocabulary.signals(in: UnsafeBufferPointer(rebasing: value))) }
+    // Pages name all of their parts so; only few of these names are worth what they tell.
+    case .dataComponent:
+      found.formUnion(vocabulary.signals(in: UnsafeBufferPointer(rebasing: value)).intersection([.byline, .author]))
     default: break
     }
     return found

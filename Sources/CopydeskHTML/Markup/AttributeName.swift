@@ -6,7 +6,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case `class`, id, href, src, alt, title, name, content, property, rel, role, style, type, lang, dir, hidden, datetime
   case itemprop, itemtype, itemscope, srcset, start, value, colspan, rowspan, width, height, cite, reversed, charset,
     align
-  case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster,
+  case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID,
+    dataComponent, poster,
     dataOriginalMos, dataLazySrcset, shadowrootmode, srcdoc
   case dataLazy, dataLazyload, dataEcho, dataActualsrc, dataHiResSrc, dataFullSrc, dataImg, dataImgURL, dataImage,
     dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc, dataFlickityLazyload
@@ -24,7 +25,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "other", "class", "id", "href", "src", "alt", "title", "name", "content", "property", "rel", "role", "style",
     "type", "lang", "dir", "hidden", "datetime", "itemprop", "itemtype", "itemscope", "srcset", "start", "value",
     "colspan", "rowspan", "width", "height", "cite", "reversed", "charset", "align", "aria-hidden", "aria-label",
-    "http-equiv", "xml:lang", "data-src", "data-original", "data-lazy-src", "data-srcset", "data-testid", "poster",
+    "http-equiv", "xml:lang", "data-src", "data-original", "data-lazy-src", "data-srcset", "data-testid",
+    "data-component", "poster",
     "data-original-mos", "data-lazy-srcset", "shadowrootmode", "srcdoc", "data-lazy", "data-lazyload", "data-echo",
     "data-actualsrc", "data-hi-res-src", "data-full-src", "data-img", "data-img-url", "data-image", "data-url",
     "data-original-src", "data-orig-file", "data-ezsrc", "data-pagespeed-lazy-src",

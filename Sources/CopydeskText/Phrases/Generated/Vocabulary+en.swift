@@ -122,6 +122,7 @@ extension VocabularyTable {
     author(s)
     this post was written by
     this article was written by
+    curated by
     !short_leads
     by
     posted by
@@ -226,6 +227,9 @@ extension VocabularyTable {
     reporting was contributed by
     compiled by
     copy edited by
+    presented by
+    powered by
+    brought to you by
     !roles
     editor
     reporter
@@ -407,6 +411,17 @@ extension VocabularyTable {
     my profile
     log out
     logout
+    guest author
+    guest contributor
+    web desk
+    press release
+    submitted
+    staff report
+    staff reports
+    our correspondent
+    our staff reporter
+    news team
+    news desk report
     !elsewhere
     learn more
     no comment
@@ -1517,6 +1532,7 @@ extension VocabularyTable {
     latest posts
     main page
     homepage
+    all tags
     !site_pages
     about us
     about this site

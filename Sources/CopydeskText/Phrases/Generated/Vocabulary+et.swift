@@ -36,7 +36,6 @@ extension VocabularyTable {
     autorid:
     tekst:
     kirjutas:
-    toimetaja:
     ajakirjanik:
     !author_fields
     autor
@@ -45,6 +44,8 @@ extension VocabularyTable {
     !other_work
     tõlkinud
     pildistas
+    toimetaja:
+    toimetanud
     !roles
     ajakirjanik
     toimetaja

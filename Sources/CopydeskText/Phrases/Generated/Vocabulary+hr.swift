@@ -42,6 +42,7 @@ extension VocabularyTable {
     razgovarala:
     tekst:
     foto i tekst:
+    piše
     !author_fields
     piše
     napisao

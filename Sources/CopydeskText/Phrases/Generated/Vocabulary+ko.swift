@@ -162,6 +162,7 @@ extension VocabularyTable {
     연출:
     교열:
     데스크:
+    편집
     !roles
     편집자
     특파원

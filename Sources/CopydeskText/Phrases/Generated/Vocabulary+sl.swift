@@ -39,6 +39,7 @@ extension VocabularyTable {
     napisal:
     napisala:
     avtorji:
+    piše
     !author_fields
     piše
     avtor

@@ -37,6 +37,7 @@ extension VocabularyTable {
     tekst:
     napisao:
     napisala:
+    piše
     !author_fields
     piše
     autor

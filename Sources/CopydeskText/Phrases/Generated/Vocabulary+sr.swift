@@ -37,6 +37,7 @@ extension VocabularyTable {
     текст:
     написао:
     написала:
+    пише
     !author_fields
     аутор
     !conjunctions

@@ -1,0 +1,111 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Finds the links of a page that name what its article is about: tags, and the categories that it is in.
+///
+/// Those of menus, of the page's head and foot, of boxes beside the article and of other stories' cards are left out.
+struct TagLinks {
+  private let place: Surroundings
+  /// The article's element.
+  private let article: Range<Int>?
+
+  init(place: Surroundings) {
+    self.place = place
+    let page = place.page
+    let around = [place.headline, place.container].lazy.compactMap { $0 }.compactMap { node in
+      page.nodes[node].tag == .article ? node : place.reading.ancestor(of: node) { page.nodes[$0].tag == .article }
+    }.first
+    article = (around ?? place.container).map(page.subtree)
+  }
+
+  /// The links to tags; those to categories that are marked as tags where there are no others.
+  var tags: [Int] {
+    let links = Array(reading.byTag.anchors.lazy.filter { isTagged($0) && !isElsewhere($0) }.prefix(TagLinks.most))
+    let tags = links.filter { !isCategory($0) }
+    return tags.isEmpty ? links : tags
+  }
+
+  /// The links to categories.
+  var categories: [Int] {
+    Array(reading.byTag.anchors.lazy.filter { isCategory($0) && !isElsewhere($0) }.prefix(TagLinks.few))
+  }
+
+  /// So many links are looked for.
+  private static let (most, few) = (60, 4)
+
+  private var reading: PageReading { place.reading }
+  private var page: Page { place.page }
+
+  /// Whether a link is marked as one to a category, or is in an element that is named for holding such.
+  private func isCategory(_ link: Int) -> Bool {
+    if let rel = page.attribute(.rel, of: link) { return ASCIISearch.contains(rel, "category") }
+    return reading.ancestor(of: link, levels: 2) { node in
+      page.attribute(.class, of: node).map {
+        ASCIISearch.contains($0, anyOf: ["cat-links", "entry-categories", "post-categories"])
+      } ?? false
+    } != nil
+  }
+
+  /// Whether a link is in a menu, in the head or the foot of the page, in a box beside the article, or in another story's card.
+  private func isElsewhere(_ link: Int) -> Bool {
+    let isOutside = article.map { !$0.contains(link) } ?? false
+    let isForeign =
+      reading.ancestor(of: link) { node in
+        if page.nodes[node].tag == .nav { return true }
+        if let rule = reading.fates[node].rule, TagLinks.foreign.contains(reading.rules[rule]) { return true }
+        guard isOutside else { return false }
+        switch page.nodes[node].tag {
+        case .header, .footer, .aside: return true
+        case .body: return false
+        default:
+          // A box of tags may be called a footer: `FooterTagList`.
+          let names: Signals = reading.signals[node].contains(.tags) ? .related : [.related, .sidebar, .footer]
+          return !reading.signals[node].isDisjoint(with: names) && !holdsArticle(node)
+        }
+      } != nil
+    return isForeign || place.isOfOtherStory(link, .tag)
+  }
+
+  private func holdsArticle(_ node: Int) -> Bool {
+    article.map { page.subtree(of: node).contains($0.lowerBound) } ?? true
+  }
+
+  private static let foreign: Set<RemovalRule> = [
+    BoilerplatePass.related, BoilerplatePass.navigation, BoilerplatePass.advertisement, BoilerplatePass.comments,
+    BoilerplatePass.sidebar,
+    TeaserGroupPass.rule, OtherArticlePass.rule,
+  ]
+
+  /// Whether a link is marked as a tag, is in a box of tags, or leads to a tag's page.
+  private func isTagged(_ index: Int) -> Bool {
+    if let rel = page.attribute(.rel, of: index), ASCIISearch.contains(rel, "tag") { return true }
+    if reading.ancestor(of: index, levels: 3, where: { isTagBox($0) }) != nil { return true }
+    guard let href = page.attribute(.href, of: index) else { return false }
+    return !isInSentence(index)
+      && ASCIISearch.hasSegment(href) {
+        $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
+      }
+  }
+
+  /// Whether a link is a few words of a paragraph.
+  private func isInSentence(_ index: Int) -> Bool {
+    guard let block = reading.ancestor(of: index, where: { page.nodes[$0].tag.isBlock }) else { return false }
+    return page.nodes[block].tag == .p && reading.runningBytes(block) > 0
+  }
+
+  /// Whether an element's name says that it holds tags. The names of the body and of a whole article say what the article has, as
+  /// WordPress writes them: `post tag-harbour`.
+  private func isTagBox(_ index: Int) -> Bool {
+    reading.signals[index].contains(.tags) && ![.body, .article, .main].contains(page.nodes[index].tag)
+      && reading.weight[index] - reading.linkWeight[index] < TagLinks.longestTagBox
+  }
+
+  /// The bytes that a box of tags may have beside its links.
+  private static let longestTagBox: Int32 = 400
+
+  /// Whether there is another link beside a link: tags come in rows.
+  private func hasNeighbours(_ index: Int) -> Bool {
+    let parent = Int(page.nodes[index].parent)
+    return parent >= 0 && page.children(of: parent).contains { $0 != index && page.nodes[$0].tag == .a }
+  }
+}

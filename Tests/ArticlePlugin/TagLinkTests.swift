@@ -1,0 +1,59 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Links that name what the article is about, and those that name what the site is about.
+@Suite struct TagLinkTests {
+  private static let own =
+    "<p class=tags><a rel=tag href=/tag/bridge>bridge</a> <a rel=tag href=/tag/lenne>Lenne (12)</a></p>"
+
+  @Test(arguments: [
+    "<aside class=widget><h3>Tags</h3><div class=tagcloud><a href=/tag/sport>sport</a> <a href=/tag/fire>fire</a></div></aside>",
+    "<header><div class=tags>Trending: <a rel=tag href=/tag/sport>sport</a> <a rel=tag href=/tag/fire>fire</a></div></header>",
+    "<footer><div class=popular-tags><h4>Popular tags</h4><a href=/tag/sport>sport</a> <a href=/tag/fire>fire</a></div></footer>",
+    "<div class=related><h3>Related</h3><article><a href=/fire><h4>Bakery fire closes the harbour road</h4></a><a rel='category tag' href=/category/sport>Sport</a></article></div>",
+  ])
+  func `Elsewhere on the page`(_ other: String) throws {
+    #expect(try page(behind: other).tags == [])
+    #expect(try page(own: Self.own, behind: other).tags == ["bridge", "Lenne"])
+    #expect(try page(above: other, own: Self.own).tags == ["bridge", "Lenne"])
+  }
+
+  @Test func `A category is a section`() throws {
+    let foot = """
+      <footer class=entry-footer>Categories <a href=/category/coast rel="category tag">Coast</a> Tags
+      <a href=/tag/bridge rel=tag>bridge</a></footer>
+      """
+    let found = try page(own: foot)
+    #expect(found.section == "Coast")
+    #expect(found.tags == ["bridge"])
+  }
+
+  @Test func `Tags below a heading of their own`() throws {
+    #expect(try page(own: "<div><h3>Topics</h3>\(Self.own)</div>").tags == ["bridge", "Lenne"])
+  }
+
+  @Test(arguments: [
+    #"["bridge","town council"]"#,
+    #"[{"@type":"DefinedTerm","name":"bridge"},{"@type":"DefinedTerm","name":"town council"}]"#,
+    #"["tag:bridge","tag:town council"]"#, #""[\"bridge\",\"town council\"]""#,
+  ])
+  func `Keywords of JSON-LD`(_ keywords: String) throws {
+    let head = #"<script type="application/ld+json">{"@type":"NewsArticle","keywords":\#(keywords)}</script>"#
+    #expect(try MetadataPage.metadata(head: head).tags == ["bridge", "town council"])
+  }
+
+  @Test func `Quotation marks around keywords`() throws {
+    let head = #"<meta name=keywords content='"bridge", "town council"'>"#
+    #expect(try MetadataPage.metadata(head: head).tags == ["bridge", "town council"])
+  }
+
+  private func page(above: String = "", own: String = "", behind: String = "") throws -> Metadata {
+    try MetadataPage.metadata(
+      ofPage: """
+        <html lang="en"><head><title>The ferry is back | Merrow Post</title></head><body>\(above)<main><article><h1>The ferry is back</h1>
+        <div class="post-content">\(MetadataPage.story)</div>\(own)</article></main>\(behind)</body></html>
+        """)
+  }
+}
