@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     "What struck you most in the six years that the works in the valley took?",
-    "谷での工事に六年かかったあいだ、いちばん心に残ったことは何でしたか？教えてください。",
+    "谷での工事に六年かかったあいだ、いちばん心に残ったことは何でしたか、教えていただけますか？",
   ])
   func `A question that is put to two people stays`(_ question: String) throws {
     try unchanged(

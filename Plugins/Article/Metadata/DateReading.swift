@@ -19,14 +19,17 @@ enum DateReading {
   /// 3.3), `Tue Mar  5 07:30:00 2024`.
   private static func timed(_ text: String, dayFirst: Bool, yearFirst: Bool = false) -> String? {
     guard mayHoldTime(text) else { return nil }
-    guard let (before, found) = partsAtTime(of: text) ?? ClockTime(in: text).map({ ($0.before, $0.rest) }) else {
-      return nil
-    }
-    var scanner = Scanner(found)
-    guard let time = time(&scanner, after: HalfDay.atEnd(of: before)) else { return nil }
+    if let parts = partsAtTime(of: text), let date = dated(parts, dayFirst, yearFirst) { return date }
+    return ClockTime(in: text).flatMap { dated(($0.before, $0.rest), dayFirst, yearFirst) }
+  }
+
+  /// The date in what is before a time of day or behind it, with the time.
+  private static func dated(_ parts: (before: String, rest: String), _ dayFirst: Bool, _ yearFirst: Bool) -> String? {
+    var scanner = Scanner(parts.rest)
+    guard let time = time(&scanner, after: HalfDay.atEnd(of: parts.before)) else { return nil }
     // Names of zones (CET, EST) mean different offsets in different countries; they are passed over.
     let behind = scanner.remainder.drop { $0.isWhitespace }.drop { $0.isASCII && $0.isUppercase }
-    let rest = before + " " + behind
+    let rest = parts.before + " " + behind
     return visible(rest, dayFirst: dayFirst, shortYears: yearFirst, yearFirst: yearFirst).map { $0 + time }
   }
 
