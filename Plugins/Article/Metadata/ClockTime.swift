@@ -100,6 +100,12 @@ struct ClockTime {
   /// The longest word for a half of the day has fewer scalars.
   private static let longestHalfDay = 24
 
+  /// Whether three bytes of UTF-8 are a sign after hours.
+  static func isHourMark(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    let value = UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    return Unicode.Scalar(value).map(hourMarks.contains) ?? false
+  }
+
   /// Signs after hours and after minutes: `18时02分`, `18時02分`, `18點02分`, `18点02分`, `18시 02분`.
   private static let hourMarks: Set<Unicode.Scalar> = ["\u{65F6}", "\u{6642}", "\u{9EDE}", "\u{70B9}", "\u{C2DC}"]
   private static let minuteMarks: Set<Unicode.Scalar> = ["\u{5206}", "\u{BD84}"]

@@ -33,24 +33,32 @@ enum DateReading {
     return visible(rest, dayFirst: dayFirst, shortYears: yearFirst, yearFirst: yearFirst).map { $0 + time }
   }
 
-  /// Whether a digit, or a character beyond ASCII that may be one, is before a sign or a letter that may follow an hour: `18:02`, `18.02`,
-  /// `18 h`, `6 pm`.
+  /// Whether there is what may be a time of day: an hour before a sign or a letter that may follow it (`18:02`, `18.02`, `18 h`, `6 pm`,
+  /// `18時`), or a script with digits of its own.
   private static func mayHoldTime(_ text: String) -> Bool {
-    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.indices.dropLast().contains { index in
-        guard bytes[index] &- 0x30 < 10 || bytes[index] >= 0x80 else { return false }
-        let next = bytes[index + 1]
-        return next == 0x20 && index + 2 < bytes.count
-          ? mayFollowHour(bytes[index + 2])
-          : next == UInt8(ascii: ":") || next == UInt8(ascii: ".") || mayFollowHour(next)
-      }
-    }
-    return found ?? true
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.contains { mayBeHour(bytes, at: $0) }
+    } ?? true
   }
 
-  private static func mayFollowHour(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte | 0x20 == UInt8(ascii: "h") || byte | 0x20 == UInt8(ascii: "a")
-      || byte | 0x20 == UInt8(ascii: "p")
+  @inline(__always)
+  private static func mayBeHour(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let byte = bytes[index]
+    // The first bytes of Arabic, Indic, Thai and wide digits.
+    if byte >= 0x80 { return byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF }
+    guard byte &- 0x30 < 10, index + 2 < bytes.count else { return false }
+    var next = index + 1
+    if bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: ".") { return bytes[next + 1] &- 0x30 < 10 }
+    if bytes[next] == 0x20 { next += 1 }
+    switch bytes[next] | 0x20 {
+    case UInt8(ascii: "h"): return next + 1 == bytes.count || (bytes[next + 1] | 0x20) &- 0x61 >= 26
+    case UInt8(ascii: "a"), UInt8(ascii: "p"):
+      return next + 1 < bytes.count
+        && (bytes[next + 1] | 0x20 == UInt8(ascii: "m") || bytes[next + 1] == UInt8(ascii: "."))
+    default: break
+    }
+    return bytes[next] >= 0xE6 && next + 2 < bytes.count
+      && ClockTime.isHourMark(bytes[next], bytes[next + 1], bytes[next + 2])
   }
 
   /// A text before its first time of day and from that on, as far as a date is looked for.

@@ -93,7 +93,7 @@ final class MetaTags {
   /// Whether a property belongs to a thing that the page shows beside its article: a film, a picture, the card of another story.
   private static func isOfOther(_ index: Int, _ reading: PageReading) -> Bool {
     let page = reading.page
-    let thing = reading.ancestor(of: index) { page.attribute(.itemscope, of: $0) != nil }
+    let thing = reading.ancestor(of: index, levels: levels) { page.attribute(.itemscope, of: $0) != nil }
     guard let scope = thing ?? reading.ancestor(of: index, levels: fewLevels, where: { reading.wholeWeight[$0] > 0 }),
       reading.wholeWeight[scope] < largestCard
     else { return false }
@@ -109,7 +109,7 @@ final class MetaTags {
   /// The card of another story has fewer bytes, and its heading is among its first nodes.
   private static let largestCard: Int32 = 600
   private static let mostNodes = 100
-  private static let fewLevels = 2
+  private static let (levels, fewLevels) = (12, 2)
 
   /// A name with full stops for the marks that separate a vocabulary from its term: `dc:date`, `DC-date`.
   private static func plain(_ key: String) -> String {

@@ -87,7 +87,7 @@ struct MetadataReading {
   private var headline: Int? {
     // Where nothing names the page, a later heading may as well be below a picture.
     guard meta.documentTitle != nil || meta.first("og:title") != nil else { return headings.first }
-    let first = Surroundings(reading: reading, headline: headings.first, container: container).firstText
+    let first = Surroundings.firstText(reading, headings.first, container)
     return headings.last { $0 < first && (6..<180).contains(reading.weight[$0]) } ?? headings.first
   }
 

@@ -35,17 +35,20 @@ struct Surroundings {
     isForeign = reading.rules.map { Surroundings.foreign.contains($0) }
     isForeignBelow = reading.rules.map { Surroundings.foreignBelow.contains($0) }
     otherPosts = headline.flatMap { Surroundings.posts(after: $0, in: reading) }
-    let range = Surroundings.range(reading, headline, container)
     let start = headline ?? container ?? 0
-    firstText =
-      (start..<range.upperBound).first {
-        reading.page.nodes[$0].tag == .text && reading.weight[$0] >= 160
-      } ?? range.upperBound
+    firstText = Surroundings.firstText(reading, headline, container)
     // On pages with short paragraphs the first long text may be far down, in a comment say.
     headEnd = Surroundings.story(reading, start..<firstText, Surroundings.paragraphs)
     story = Surroundings.story(reading, start..<firstText, Surroundings.sentences)
     firstSentence = Surroundings.story(reading, start..<story, Surroundings.sentence)
     comments = Surroundings.comments(reading, story: story, container)
+  }
+
+  /// The first long text after a headline, or the end of where it is looked for.
+  static func firstText(_ reading: PageReading, _ headline: Int?, _ container: Int?) -> Int {
+    let end = range(reading, headline, container).upperBound
+    let start = headline ?? container ?? 0
+    return (start..<end).first { reading.page.nodes[$0].tag == .text && reading.weight[$0] >= 160 } ?? end
   }
 
   /// The neighbours after the element of the headline's post that are posts like it, by their names and a headline that leads elsewhere.
@@ -67,7 +70,8 @@ struct Surroundings {
   private static func comments(_ reading: PageReading, story: Int, _ container: Int?) -> Range<Int>? {
     let page = reading.page
     for heading in reading.byTag.headings where heading > max(story, container ?? 0) {
-      guard (4..<longestLabel).contains(reading.wholeWeight[heading]) else { continue }
+      // Most headings below the text are links to other stories.
+      guard (4..<longestLabel).contains(reading.wholeWeight[heading]), !holdsLink(heading, reading) else { continue }
       let key = TextKey(reading.fullText(of: heading, limit: 100)).string
       guard SectionLabels.kind(of: key) == .comments, SectionLabels.isWhole(key) else { continue }
       var around = Int(page.nodes[heading].parent)
@@ -77,6 +81,10 @@ struct Surroundings {
       return heading..<Int(page.nodes[around].end)
     }
     return nil
+  }
+
+  private static func holdsLink(_ heading: Int, _ reading: PageReading) -> Bool {
+    reading.linkWeight[heading] > 0 || reading.ancestor(of: heading, levels: 1) { reading.isLink[$0] } != nil
   }
 
   /// A heading over comments has fewer bytes.

@@ -20,15 +20,28 @@ struct TagLinks {
 
   /// The links to tags; those to categories that are marked as tags where there are no others.
   var tags: [Int] {
-    let links = Array(reading.byTag.anchors.lazy.filter { isTagged($0) && !isElsewhere($0) }.prefix(TagLinks.most))
+    let links = first(TagLinks.most) { isTagged($0) && !isElsewhere($0) }
     let tags = links.filter { !isCategory($0) }
     return tags.isEmpty ? links : tags
   }
 
   /// The links to categories.
   var categories: [Int] {
-    Array(reading.byTag.anchors.lazy.filter { isCategory($0) && !isElsewhere($0) }.prefix(TagLinks.few))
+    first(TagLinks.few) { reading.weight[$0] <= TagLinks.longestCategory && isCategory($0) && !isElsewhere($0) }
   }
+
+  /// The first links that a test accepts, each of which is asked about once.
+  private func first(_ most: Int, where accepts: (Int) -> Bool) -> [Int] {
+    var found: [Int] = []
+    for link in reading.byTag.anchors where accepts(link) {
+      found.append(link)
+      if found.count == most { break }
+    }
+    return found
+  }
+
+  /// The name of a category has at most so many bytes.
+  private static let longestCategory: Int32 = 60
 
   /// So many links are looked for.
   private static let (most, few) = (60, 4)

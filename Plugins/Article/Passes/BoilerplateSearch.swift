@@ -20,8 +20,8 @@ struct BoilerplateSearch {
 
   private let favor: Favor
 
-  /// Where the page has an element with the name of a quotation set apart.
-  private let pullQuotes: PullQuoteCopies?
+  /// Tells which quotations set apart the text has as well.
+  private let pullQuotes: PullQuoteCopies
 
   init(_ reading: PageReading, _ context: PassContext) {
     let running = reading.running
@@ -34,11 +34,9 @@ struct BoilerplateSearch {
     own = OwnArticle(around: context.titleHeading ?? context.headline, in: reading)
     whole = running.first ?? 0
     var (bodies, parts): ([Int], Int) = ([], 0)
-    var hasPullQuotes = false
     for index in reading.page.nodes.indices where !reading.signals[index].isEmpty {
       let signals = reading.signals[index]
       if signals.namesArticleBody, running[index] > 200 { bodies.append(index) }
-      if signals.contains(.pullQuote) { hasPullQuotes = true }
       if signals.contains(.widget), running[index] >= BoilerplateSearch.builtParagraph,
         running[index] < BoilerplateSearch.builtParagraph * 5, reading.linkDensity(index) < 0.2
       {
@@ -47,7 +45,7 @@ struct BoilerplateSearch {
     }
     self.bodies = bodies
     isBuilt = parts >= BoilerplateSearch.builtParts
-    pullQuotes = hasPullQuotes ? PullQuoteCopies(reading) : nil
+    pullQuotes = PullQuoteCopies(reading)
   }
 
   /// The elements that are to go, each with the rule.
@@ -194,7 +192,7 @@ struct BoilerplateSearch {
     case .aside:
       if holdsNotes(index) || reading.isNamedFootnotes(index) || isFigure(index) || isOwnAside(index) { return nil }
       guard reading.signals[index].contains(.pullQuote) else { return BoilerplatePass.sidebar }
-      return pullQuotes?.isCopy(index) == false ? nil : BoilerplatePass.pullQuote
+      return pullQuotes.isCopy(index) ? BoilerplatePass.pullQuote : nil
     case .form: return BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil
     default: break
@@ -250,7 +248,7 @@ struct BoilerplateSearch {
     if signals.contains(.tags), links > 0.4, weight < 800 { return BoilerplatePass.tags }
     if signals.contains(.bio) || isAboutAuthor(signals, index), weight < 2_000 { return BoilerplatePass.bio }
     if signals.contains(.contents), links > 0.5 { return BoilerplatePass.contents }
-    if signals.contains(.pullQuote), weight < 600, !holdsCaption(index), pullQuotes?.isCopy(index) != false {
+    if signals.contains(.pullQuote), weight < 600, !holdsCaption(index), pullQuotes.isCopy(index) {
       return BoilerplatePass.pullQuote
     }
     let isTool = links > 0.5 || weight < 250 && !(isBuilt && links < 0.2)

@@ -35,15 +35,22 @@ struct EdgeNoticePass: BlocksPass {
 
   /// The last paragraphs that are set in another type as a whole, have a link and speak of a newsletter.
   private static func offers(in blocks: [ArticleBlock]) -> [Int] {
-    blocks.indices.filter { blocks[$0].isBodyText }.suffix(lastParagraphs).filter { index in
-      let block = blocks[index].block
-      guard blocks[index].linkBytes > 0, index > lastParagraphs, case .paragraph = block.kind,
-        block.text.utf8.count < longestOffer, block.text.lowercased().contains("newsletter")
-      else { return false }
-      return block.marks.contains { mark in
-        (mark.kind == .strong || mark.kind == .emphasis) && mark.range.count + 6 > block.text.utf8.count
+    var (found, seen): ([Int], Int) = ([], 0)
+    for index in blocks.indices.dropFirst(lastParagraphs + 1).reversed() where seen < lastParagraphs {
+      guard blocks.isBodyText(index) else { continue }
+      seen += 1
+      guard blocks[index].linkBytes > 0, case .paragraph = blocks[index].block.kind else { continue }
+      let size = blocks[index].block.text.utf8.count
+      let isSetApart = blocks[index].block.marks.contains { mark in
+        (mark.kind == .strong || mark.kind == .emphasis) && mark.range.count + 6 > size
       }
+      if isSetApart, size < longestOffer, speaksOfNewsletter(blocks[index].block.text) { found.append(index) }
     }
+    return found
+  }
+
+  private static func speaksOfNewsletter(_ text: String) -> Bool {
+    ASCIISearch.contains(Array(text.utf8)[...], "newsletter")
   }
 
   /// An offer is among so many last paragraphs, and has fewer bytes.

@@ -10,6 +10,8 @@ enum PagingLine {
   static func isPaging(_ built: ArticleBlock) -> Bool {
     let block = built.block
     guard block.role == .body, case .paragraph = block.kind else { return false }
+    // Most lines have no such numbers.
+    guard block.text.holds(UInt8(ascii: "1")), block.text.holds(UInt8(ascii: "2")) else { return false }
     let parts = block.text.split { !$0.isLetter && !$0.isNumber }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count > 1, parts.count - numbers.count <= mostWords,

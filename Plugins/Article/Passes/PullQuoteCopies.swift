@@ -5,17 +5,16 @@ import CopydeskText
 ///
 /// Both texts are compared by hashes of short pieces, of which a quarter is looked at: those whose hash is divisible by four, wherever they
 /// are (Manber: "Finding Similar Files in a Large File System", 1994).
-struct PullQuoteCopies {
+final class PullQuoteCopies {
   private let reading: PageReading
   /// How often the page has a piece with such a hash.
-  private let counts: [UInt64: Int]
-
-  init(_ reading: PageReading) {
-    self.reading = reading
+  private lazy var counts: [UInt64: Int] = {
     var counts: [UInt64: Int] = [:]
     for hash in PullQuoteCopies.hashes(of: reading.text(of: 0, limit: .max)) { counts[hash, default: 0] += 1 }
-    self.counts = counts
-  }
+    return counts
+  }()
+
+  init(_ reading: PageReading) { self.reading = reading }
 
   /// Whether the page has a third of an element's pieces twice, or the element has too few to tell: what is quoted may be shortened, or put in
   /// other words at its ends.
