@@ -56,13 +56,9 @@ import Testing
   @Test(arguments: PageCase.all) func `Captions`(_ page: PageCase) async throws {
     func shown(_ caption: String, _ credit: String?) -> String { "“\(caption)” © \(credit ?? "")" }
     let truth = try page.truth.captions.map { shown($0.caption, $0.credit) }
-    let document = try await page.document()
-    // A text without pictures has captions all the same, which are in no image.
-    let lone = document.blocks.compactMap { block -> String? in
-      guard case .figure(let image) = block.kind, image.src.isEmpty, !block.text.isEmpty else { return nil }
-      return shown(block.text, image.credit)
+    let found = try await page.document().images.compactMap { image in
+      image.caption.map { shown($0, image.credit) }
     }
-    let found = document.images.compactMap { image in image.caption.map { shown($0, image.credit) } } + lone
     let difference = LineDifference(expected: truth, actual: found)
     page.expect(.captions, difference.isEmpty, difference.description)
   }

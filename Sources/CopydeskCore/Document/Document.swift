@@ -61,11 +61,10 @@ public struct Document: Sendable, Hashable {
     return result
   }
 
-  /// Every image of the article: those of the figures in reading order, then those that only the metadata names. A figure without an address,
-  /// such as a drawing in the page itself, is none.
+  /// Every image of the article: those of the figures in reading order, then those that only the metadata names.
   public var images: [ImageReference] {
     let shown = blocks.compactMap { block -> ImageReference? in
-      guard case .figure(var image) = block.kind, !image.src.isEmpty else { return nil }
+      guard case .figure(var image) = block.kind else { return nil }
       if !block.text.isEmpty { image.caption = block.text }
       return image
     }
