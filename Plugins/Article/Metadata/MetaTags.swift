@@ -21,9 +21,11 @@ final class MetaTags {
     values.reserveCapacity(MetaTags.usualCount)
     var (title, canonical, language, licence): (String?, String?, String?, String?) = (nil, nil, nil, nil)
     var licenceLink = Int.max
+    // Whether an element is of something else than the article, by its place.
+    var others: [Int: Bool] = [:]
     for index in reading.byTag.head {
       switch page.nodes[index].tag {
-      case .meta: MetaTags.add(index, reading, to: &values)
+      case .meta: MetaTags.add(index, reading, &others, to: &values)
       case .title: if title == nil, !MetaTags.isDrawing(index, page) { title = MetaTags.title(index, page) }
       case .link:
         let rel = page.string(.rel, of: index)?.lowercased()
@@ -76,7 +78,9 @@ final class MetaTags {
     return title.isEmpty ? nil : title
   }
 
-  private static func add(_ index: Int, _ reading: PageReading, to values: inout [String: [String]]) {
+  private static func add(
+    _ index: Int, _ reading: PageReading, _ others: inout [Int: Bool], to values: inout [String: [String]]
+  ) {
     let page = reading.page
     guard let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index), !content.isEmpty
     else {
@@ -84,19 +88,29 @@ final class MetaTags {
     }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: index) else { continue }
-      if name == .itemprop, isOfOther(index, reading) { continue }
+      if name == .itemprop, isOfOther(index, reading, &others) { continue }
       let text = MetaContent.text(content)
       if !text.isEmpty { values[MetaTags.plain(MetaContent.key(key)), default: []].append(text) }
     }
   }
 
   /// Whether a property belongs to a thing that the page shows beside its article: a film, a picture, the card of another story.
-  private static func isOfOther(_ index: Int, _ reading: PageReading) -> Bool {
+  ///
+  /// - Parameter others: What is known of the elements that properties were found in.
+  private static func isOfOther(_ index: Int, _ reading: PageReading, _ others: inout [Int: Bool]) -> Bool {
     let page = reading.page
     let thing = reading.ancestor(of: index, levels: levels) { page.attribute(.itemscope, of: $0) != nil }
     guard let scope = thing ?? reading.ancestor(of: index, levels: fewLevels, where: { reading.wholeWeight[$0] > 0 }),
       reading.wholeWeight[scope] < largestCard
     else { return false }
+    if let known = others[scope] { return known }
+    let isOther = isOther(scope, reading)
+    others[scope] = isOther
+    return isOther
+  }
+
+  private static func isOther(_ scope: Int, _ reading: PageReading) -> Bool {
+    let page = reading.page
     let headings = page.subtree(of: scope).prefix(mostNodes).filter { page.nodes[$0].tag.headingLevel != nil }
     if headings.contains(where: { page.nodes[$0].tag == .h1 }) { return false }
     if page.attribute(.itemtype, of: scope).map(Surroundings.isKindOfOther) ?? false { return true }

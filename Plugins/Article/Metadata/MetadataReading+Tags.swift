@@ -234,6 +234,11 @@ extension MetadataReading {
   /// A keyword without the signs that programs leave around it: `["harbour"`, `"ferry"`, `tag:ferry`.
   static func plainTag(_ tag: String) -> String {
     guard let first = tag.utf8.first, let last = tag.utf8.last else { return tag }
+    // Most keywords have none of them.
+    let mayHaveSigns =
+      first == UInt8(ascii: "[") || first == UInt8(ascii: "\"") || first == UInt8(ascii: "t")
+      || last == UInt8(ascii: "]")
+    guard mayHaveSigns else { return tag }
     var text = Substring(tag)
     if first == UInt8(ascii: "["), text.dropFirst().first == "\"" { text = text.dropFirst() }
     if last == UInt8(ascii: "]"), text.dropLast().last == "\"" { text = text.dropLast() }

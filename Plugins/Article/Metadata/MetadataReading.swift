@@ -62,9 +62,11 @@ struct MetadataReading {
     }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL, links: links)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
-    let headed = Surroundings(
-      reading: reading, headline: heading(of: result.title) ?? headline ?? line(of: result.title), container: container,
-      address: result.canonicalURL)
+    let titled = heading(of: result.title) ?? headline ?? line(of: result.title)
+    let headed =
+      titled == place.headline
+      ? place
+      : Surroundings(reading: reading, headline: titled, container: container, address: result.canonicalURL)
     result.deck = deck(result.description, in: headed)
     result.authors = authors(site: result.site) {
       AuthorReading(meta: meta, data: data, place: headed, site: result.site, language: result.language).authors()

@@ -27,7 +27,18 @@ struct TagLinks {
 
   /// The links to categories.
   var categories: [Int] {
-    first(TagLinks.few) { reading.weight[$0] <= TagLinks.longestCategory && isCategory($0) && !isElsewhere($0) }
+    // Links that are beside each other have one parent, which is asked about once.
+    var (parent, isNamed): (Int32, Bool) = (-1, false)
+    return first(TagLinks.few) { link in
+      guard reading.weight[link] <= TagLinks.longestCategory else { return false }
+      if let rel = page.attribute(.rel, of: link) {
+        return ASCIISearch.contains(rel, "category") && !isElsewhere(link)
+      }
+      if page.nodes[link].parent != parent {
+        (parent, isNamed) = (page.nodes[link].parent, isInCategories(link))
+      }
+      return isNamed && !isElsewhere(link)
+    }
   }
 
   /// The first links that a test accepts, each of which is asked about once.
@@ -52,7 +63,11 @@ struct TagLinks {
   /// Whether a link is marked as one to a category, or is in an element that is named for holding such.
   private func isCategory(_ link: Int) -> Bool {
     if let rel = page.attribute(.rel, of: link) { return ASCIISearch.contains(rel, "category") }
-    return reading.ancestor(of: link, levels: 2) { node in
+    return isInCategories(link)
+  }
+
+  private func isInCategories(_ link: Int) -> Bool {
+    reading.ancestor(of: link, levels: 2) { node in
       page.attribute(.class, of: node).map {
         ASCIISearch.contains($0, anyOf: ["cat-links", "entry-categories", "post-categories"])
       } ?? false
