@@ -46,10 +46,13 @@ enum DateReading {
     let byte = bytes[index]
     // The first bytes of Arabic, Indic, Thai and wide digits.
     if byte >= 0x80 { return byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF }
-    guard byte &- 0x30 < 10, index + 2 < bytes.count else { return false }
+    guard byte &- 0x30 < 10, index + 1 < bytes.count else { return false }
     var next = index + 1
-    if bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: ".") { return bytes[next + 1] &- 0x30 < 10 }
+    if bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: ".") {
+      return next + 1 < bytes.count && bytes[next + 1] &- 0x30 < 10
+    }
     if bytes[next] == 0x20 { next += 1 }
+    guard next < bytes.count else { return false }
     switch bytes[next] | 0x20 {
     case UInt8(ascii: "h"): return next + 1 == bytes.count || (bytes[next + 1] | 0x20) &- 0x61 >= 26
     case UInt8(ascii: "a"), UInt8(ascii: "p"):
