@@ -12,8 +12,10 @@ import Testing
   @Test(arguments: [
     ("By Ada Quillfeather for The Merrow Post", ["Ada Quillfeather"]),
     ("By Ada Quillfeather for Harbour News", ["Ada Quillfeather"]),
-    ("By Ada Quillfeather, New Quay", ["Ada Quillfeather"]),
-    ("By Ada Quillfeather, Coast correspondent, Harbour News, San Marrack", ["Ada Quillfeather"]),
+    ("By Ada Quillfeather, New Quay", ["Ada Quillfeather"]), ("By Ada Quillfeather, Hong Kong", ["Ada Quillfeather"]),
+    ("By Ada Quillfeather, Abu Bakr Rahimi", ["Ada Quillfeather", "Abu Bakr Rahimi"]),
+    ("By Ada Quillfeather, Rio Marsden", ["Ada Quillfeather", "Rio Marsden"]),
+    ("By Ada Quillfeather, Coast correspondent, Harbour News, San Diego", ["Ada Quillfeather"]),
     ("By Ada Quillfeather, Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
     ("Redacción / Lindvik", []), ("{{author.name}}", []), ("${post.author}", []), ("/by/ada-quillfeather", []),
     ("文／山田太郎 写真／佐藤花子", ["山田太郎"]), ("เรื่อง: สมชาย ใจดี ภาพ: สมหญิง ดีใจ", ["สมชาย ใจดี"]),

@@ -25,4 +25,13 @@ import Testing
     #expect(SentenceEnd(of: text) == .none)
     #expect(SentenceEnd(of: text + " " + text) == .sentence)
   }
+
+  @Test func `A long text of other scripts needs a sign`() {
+    for word in ["გემი ნავსადგურში დაბრუნდა ", "सोमवार को नाव लौट आई ", "The ferry is back "] {
+      #expect(SentenceEnd(of: String(repeating: word, count: 20)) == .none)
+    }
+    for word in ["សំពៅត្រឡប់មកវិញ", "သင်္ဘောပြန်လာသည်"] {
+      #expect(SentenceEnd(of: String(repeating: word, count: 20)) == .sentence)
+    }
+  }
 }

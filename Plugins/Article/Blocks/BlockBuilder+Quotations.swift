@@ -31,34 +31,21 @@ extension BlockBuilder {
 
   /// Whether a name of an element says that it holds who said something, or what they do.
   private func isNamedAsSpeaker(_ index: Int) -> Bool {
-    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: BlockBuilder.speakerParts)
-    else { return false }
-    return String(decoding: names, as: UTF8.self).lowercased().letterParts.contains {
-      BlockBuilder.speakerNames.contains($0)
-    }
+    page.attribute(.class, of: index)?.withUnsafeBufferPointer(BlockBuilder.speakerNames.areIn) ?? false
   }
 
-  private static let speakerParts: [StaticString] = [
+  private static let speakerNames = ClassWords([
     "author", "role", "source", "name", "attribution", "speaker", "cite",
-  ]
-  private static let speakerNames: Set<Substring> = [
-    "author", "role", "source", "name", "attribution", "speaker", "cite",
-  ]
+  ])
 
   /// Whether a name of an element near around a node says that it holds a quotation.
   private func isInNamedQuotation(_ index: Int) -> Bool {
     reading.ancestor(of: index, levels: 4) { node in
-      guard let names = page.attribute(.class, of: node), ASCIISearch.contains(names, anyOf: ["quot", "testimonial"])
-      else { return false }
-      return String(decoding: names, as: UTF8.self).lowercased().letterParts.contains {
-        BlockBuilder.quotationNames.contains($0)
-      }
+      page.attribute(.class, of: node)?.withUnsafeBufferPointer(BlockBuilder.quotationNames.areIn) ?? false
     } != nil
   }
 
-  private static let quotationNames: Set<Substring> = [
-    "quote", "blockquote", "pullquote", "quotation", "testimonial",
-  ]
+  private static let quotationNames = ClassWords(["quote", "blockquote", "pullquote", "quotation", "testimonial"])
 
   /// Whether nothing but such elements follows an element in the block that it is in.
   private func isLastOfQuotation(_ index: Int) -> Bool {

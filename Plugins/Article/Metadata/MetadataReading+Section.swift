@@ -132,7 +132,7 @@ extension MetadataReading {
       return true
     }
     return page.attribute(.ariaLabel, of: index).map { label in
-      ASCIISearch.contains(label, anyOf: ["breadcrumb"]) && isTrail(label, index)
+      ASCIISearch.contains(label, "breadcrumb") && isTrail(label, index)
     } ?? false
   }
 

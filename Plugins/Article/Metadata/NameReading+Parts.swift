@@ -255,15 +255,20 @@ extension NameReading {
     return text.holds("{{") || text.holds("${") || text.holds("{%") || text.holds("<%") || text.hasPrefix("%")
   }
 
-  /// Whether what follows a name and a comma is a place, by the word that names of places begin with: `Jane Doe, New Quay`.
+  /// Whether what follows a name and a comma is a place: one of several words that is widely known, or one that begins with a word that only
+  /// places begin with. Words that people are called by as well, such as Hong and Abu, do not tell.
   static func isPlace(_ piece: String) -> Bool {
     let words = piece.spacedParts
-    return (2...3).contains(words.count) && placeWords.contains(String(words[0]))
+    guard (2...3).contains(words.count) else { return false }
+    return placeWords.contains(String(words[0])) || places.contains("\(words[0]) \(words[1])")
   }
 
-  private static let placeWords: Set<String> = [
-    "New", "San", "Los", "Las", "Hong", "Fort", "Port", "Cape", "North", "South", "East", "West", "Saint", "St.",
-    "Buenos", "Kuala", "Tel", "Abu", "Addis", "Rio",
+  private static let placeWords: Set<String> = ["New", "Los", "Las", "Fort", "Port", "Cape", "Saint", "St."]
+  private static let places: Set<String> = [
+    "San Francisco", "San Diego", "San Antonio", "San Jose", "San Juan", "San Salvador", "Hong Kong", "Buenos Aires",
+    "Kuala Lumpur", "Tel Aviv", "Abu Dhabi", "Addis Ababa", "Rio de", "North Carolina", "North Dakota",
+    "South Carolina",
+    "South Dakota", "South Africa", "West Virginia",
   ]
 
   /// Whether a word is in small letters, and none that names begin with or hold.

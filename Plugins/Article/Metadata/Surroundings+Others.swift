@@ -111,7 +111,7 @@ extension Surroundings {
     guard let host, ASCIISearch.contains(address, "://"), address.count < Surroundings.longestAddress else {
       return false
     }
-    return WebAddress(String(decoding: address, as: UTF8.self)).map { LinkTargets.isOther($0.host, than: host) }
+    return WebAddress.host(of: String(decoding: address, as: UTF8.self)).map { LinkTargets.isOther($0, than: host) }
       ?? false
   }
 

@@ -28,7 +28,7 @@ struct Surroundings {
 
   /// - Parameter address: The page's address, where it is known.
   init(reading: PageReading, headline: Int?, container: Int?, address: String? = nil) {
-    host = address.flatMap { WebAddress($0)?.host }
+    host = address.flatMap(WebAddress.host(of:))
     self.reading = reading
     self.headline = headline
     self.container = container

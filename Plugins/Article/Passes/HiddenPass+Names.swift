@@ -1,5 +1,4 @@
 import CopydeskHTML
-import CopydeskText
 
 /// What names say of elements that are marked as hidden.
 extension HiddenPass {

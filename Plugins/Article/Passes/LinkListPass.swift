@@ -2,8 +2,8 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// Takes out lists whose items are links: a list of other articles, or of topics. A list that the sentence before it announces with a colon
-/// is the article's, when the article goes on after it: a short list of names, or any list where the sentence is longer than a label. So is one within its text
+/// Takes out lists whose items are links: a list of other articles, or of topics. A list of several
+/// that the sentence before it announces with a colon is the article's, and so is a short list of names below a shorter line, when the article goes on after it. So is one within its text
 /// whose links all lead to other sites, one of documents, and one under a heading for sources (``SourceSections``).
 struct LinkListPass: BlocksPass {
   static let rule = RemovalRule("link_list", "A list of links to elsewhere.")
@@ -53,10 +53,6 @@ struct LinkListPass: BlocksPass {
   private static let names = (items: 12, bytes: 40)
   /// Under a heading names are shorter still, in bytes: headlines are not.
   private static let shortest = 28
-  /// The same of a list that a sentence announces.
-  private static let announced = (items: 40, bytes: 150)
-  /// A sentence of so many bytes is more than a label.
-  private static let sentence = 40
 
   /// Whether a heading of the article is over a list of names, and a sentence of the article comes right after the list.
   private func isUnderHeading(_ list: Range<Int>, in blocks: [ArticleBlock], on page: Page) -> Bool {
@@ -73,12 +69,16 @@ struct LinkListPass: BlocksPass {
     return LinkTargets.isText(around[1]) && LinkTargets.isText(around[2])
   }
 
-  /// Whether a line is a sentence that ends with a colon, no label, and nothing that leads elsewhere or speaks for the site.
+  /// Whether a line is a paragraph with few links that ends with a colon, and no label of sections that are no part of an article.
+  private func endsInColon(_ line: ArticleBlock) -> Bool {
+    guard line.block.role == .body, case .paragraph = line.block.kind, line.linkDensity < 0.5 else { return false }
+    return SentenceEnd(of: line.block.text) == .colon && SectionLabels.kind(of: line.key) == nil
+  }
+
+  /// Whether such a line is a sentence, and neither leads elsewhere nor speaks for the site.
   private func isAnnouncement(_ line: ArticleBlock) -> Bool {
     let text = line.block.text
-    guard line.block.role == .body, case .paragraph = line.block.kind, text.utf8.count >= LinkListPass.announcement,
-      line.linkDensity < 0.5, SentenceEnd(of: text) == .colon, SectionLabels.kind(of: line.key) == nil
-    else { return false }
+    guard text.utf8.count >= LinkListPass.announcement else { return false }
     return !LinePhrases.isPointer(text, linkDensity: line.linkDensity) && !LinePhrases.isNotice(text)
       && !Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
   }
@@ -89,15 +89,12 @@ struct LinkListPass: BlocksPass {
   private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     guard list.lowerBound > 0 else { return false }
     let before = blocks[list.lowerBound - 1]
+    guard endsInColon(before) else { return false }
     if list.count > 1, isAnnouncement(before) { return true }
-    let isSentence = before.block.text.utf8.count >= LinkListPass.sentence && list.count > 1
-    let most = isSentence ? LinkListPass.announced : LinkListPass.names
+    let most = LinkListPass.names
     guard list.count <= most.items, blocks[list].allSatisfy({ $0.block.text.utf8.count <= most.bytes }) else {
       return false
     }
-    guard before.block.role == .body, case .paragraph = before.block.kind, before.linkDensity < 0.5,
-      SentenceEnd(of: before.block.text) == .colon, SectionLabels.kind(of: before.key) == nil
-    else { return false }
     return blocks[list.upperBound...].contains { $0.block.role == .body && Line($0).isRunning && $0.linkDensity < 0.4 }
       || targets.leadToDocuments(list)
   }

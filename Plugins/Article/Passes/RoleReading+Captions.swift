@@ -19,14 +19,7 @@ extension RoleReading {
 
   /// Whether a text is as long as a sentence, in a script whose sentences may end in no sign: Thai, Lao, Khmer or Burmese.
   private static func isLongUnsigned(_ text: String) -> Bool {
-    text.utf8.count >= leastUnsigned && isUnsigned(text)
-  }
-
-  private static func isUnsigned(_ text: String) -> Bool {
-    switch text.unicodeScalars.last?.value ?? 0 {
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
-    default: false
-    }
+    text.utf8.count >= leastUnsigned && SentenceEnd.isUnsigned(text)
   }
 
   /// A sentence of such a script has so many bytes.
@@ -35,7 +28,8 @@ extension RoleReading {
   /// Whether a text is as long as such captions are. A character of a script without spaces says more than a letter, and has three bytes.
   private static func isOfCaptionsLength(_ text: String) -> Bool {
     guard text.unicodeScalars.first?.isUnspaced == true else { return captionBytes.contains(text.utf8.count) }
-    return text.utf8.count >= leastUnspaced && text.utf8.count <= captionBytes.upperBound * (isUnsigned(text) ? 2 : 1)
+    return text.utf8.count >= leastUnspaced
+      && text.utf8.count <= captionBytes.upperBound * (SentenceEnd.isUnsigned(text) ? 2 : 1)
   }
 
   /// A caption has six characters of a script without spaces; fewer are a heading.

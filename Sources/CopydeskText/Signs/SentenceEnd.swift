@@ -57,11 +57,24 @@ package enum SentenceEnd: Sendable {
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  /// Whether a character is of a script whose sentences end in no sign: Thai or Lao.
+  /// Whether a text ends in a character of a script whose sentences may end in no sign.
+  package static func isUnsigned(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      !bytes.isEmpty && isUnsigned(bytes, start(ofLast: bytes, 0, bytes.count))
+    }
+  }
+
+  /// Whether a character is of a script whose sentences may end in no sign: Thai, Lao, Burmese or Khmer.
   @inline(__always)
   private static func isUnsigned(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    // In bounds: valid UTF-8 has three bytes after such a first one.
-    bytes[start] == 0xE0 && bytes[start + 1] >= 0xB8 && bytes[start + 1] <= 0xBB
+    // In bounds: valid UTF-8 has two bytes more after such a first one.
+    switch bytes[start] {
+    case 0xE0: bytes[start + 1] >= 0xB8 && bytes[start + 1] <= 0xBB
+    // Georgian comes right after Burmese.
+    case 0xE1: bytes[start + 1] <= 0x81 || bytes[start + 1] == 0x9E || bytes[start + 1] == 0x9F
+    default: false
+    }
   }
 
   /// What such a script says in so many bytes is more than a headline.
