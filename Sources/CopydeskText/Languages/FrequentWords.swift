@@ -79,12 +79,18 @@ private struct WordTable {
   private var slots = [(hash: UInt64, languages: UInt64)](repeating: (0, 0), count: 1 << 8)
   private var count = 0
   private var bits = 8
+  /// A bit for each hash that is there, by its first bits: most words of a text are in no slot, and these bits stay in the cache.
+  private var filter = [UInt64](repeating: 0, count: 1 << (WordTable.filterBits - 6))
+  private static let filterBits: UInt64 = 14
+
+  // The golden ratio spreads the hashes of short words, which differ in their low bits.
+  @inline(__always)
+  private static func spread(_ hash: UInt64) -> UInt64 { hash &* 0x9E37_79B9_7F4A_7C15 }
 
   /// The place of a hash, or where it belongs. Half of the slots are empty, so that there is always one.
   @inline(__always)
   private func slot(_ hash: UInt64) -> Int {
-    // The golden ratio spreads the hashes of short words, which differ in their low bits.
-    var slot = Int((hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+    var slot = Int(WordTable.spread(hash) >> UInt64(64 - bits))
     while slots[slot].languages != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
@@ -93,6 +99,8 @@ private struct WordTable {
     let place = slot(hash)
     if slots[place].languages == 0 { count += 1 }
     slots[place] = (hash, slots[place].languages | languages)
+    let bit = WordTable.spread(hash) >> (64 - WordTable.filterBits)
+    filter[Int(bit >> 6)] |= 1 << (bit & 63)
     if count * 2 > slots.count { grow() }
   }
 
@@ -104,5 +112,9 @@ private struct WordTable {
   }
 
   /// The languages that have a word.
-  subscript(hash: UInt64) -> UInt64 { slots[slot(hash)].languages }
+  @inline(__always)
+  subscript(hash: UInt64) -> UInt64 {
+    let bit = WordTable.spread(hash) >> (64 - WordTable.filterBits)
+    return filter[Int(bit >> 6)] >> (bit & 63) & 1 == 0 ? 0 : slots[slot(hash)].languages
+  }
 }

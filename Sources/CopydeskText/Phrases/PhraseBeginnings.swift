@@ -2,14 +2,15 @@
 struct PhraseBeginnings {
   /// For the first two bytes of a phrase, hashed, the categories of those that begin so.
   let anywhere: UnsafePointer<UInt64>
-  /// The same for phrases that are looked for anywhere in a text, which is asked at each word, and have fewer than five bytes.
-  let tiny: UnsafePointer<UInt64>
+  /// The same for phrases that are looked for anywhere in a text, which is asked at each word, and have fewer than five bytes. Of these
+  /// categories there are few, so that their sets take a quarter of the room, and the tables stay in the cache.
+  let tiny: UnsafePointer<Inside>
   /// The same for the first five bytes of the others.
-  let five: UnsafePointer<UInt64>
+  let five: UnsafePointer<Inside>
   /// The same for those of them that have fewer than eight bytes.
-  let short: UnsafePointer<UInt64>
+  let short: UnsafePointer<Inside>
   /// The same for the first eight bytes of the others.
-  let eight: UnsafePointer<UInt64>
+  let eight: UnsafePointer<Inside>
   /// The categories that are looked for anywhere.
   static let inside = PhraseCategory.allCases.reduce(UInt64(0)) { found, category in
     switch category.matching {
@@ -18,8 +19,25 @@ struct PhraseBeginnings {
     }
   }
 
+  /// A bit for each of these categories, in their order.
+  typealias Inside = UInt16
+
+  /// Which of some categories are looked for anywhere.
+  static func inside(of categories: UInt64) -> Inside {
+    let inside = inside
+    var rest = categories & inside
+    var found: Inside = 0
+    while rest != 0 {
+      let lowest = rest & (~rest &+ 1)
+      found |= 1 << Inside((inside & (lowest &- 1)).nonzeroBitCount)
+      rest ^= lowest
+    }
+    return found
+  }
+
   private let parts: PhraseTrie.Parts
-  private let tables: UnsafeMutablePointer<UInt64>
+  private let pairs: UnsafeMutablePointer<UInt64>
+  private let tables: UnsafeMutablePointer<Inside>
 
   private static let bits = 12
   private static let size = 1 << bits
@@ -27,11 +45,15 @@ struct PhraseBeginnings {
   /// - Returns: Tables that are never freed.
   init(_ parts: PhraseTrie.Parts) {
     self.parts = parts
+    precondition(PhraseBeginnings.inside.nonzeroBitCount <= Inside.bitWidth)
     let size = PhraseBeginnings.size
-    tables = .allocate(capacity: 5 * size)
-    tables.initialize(repeating: 0, count: 5 * size)
+    pairs = .allocate(capacity: size)
+    pairs.initialize(repeating: 0, count: size)
+    tables = .allocate(capacity: 4 * size)
+    tables.initialize(repeating: 0, count: 4 * size)
+    anywhere = UnsafePointer(pairs)
     let all = UnsafePointer(tables)
-    (anywhere, five, short, eight, tiny) = (all, all + size, all + 2 * size, all + 3 * size, all + 4 * size)
+    (five, short, eight, tiny) = (all, all + size, all + 2 * size, all + 3 * size)
     for child in children(of: 0) { addPairs(of: child) }
     addInsides(below: 0, prefix: 0, count: 0, PhraseBeginnings.inside)
   }
@@ -44,14 +66,14 @@ struct PhraseBeginnings {
   private func addPairs(of node: Int) {
     let (first, all) = (parts.labels[node], parts.nodes[node])
     if all.tailCount > 0 {
-      tables[PhraseBeginnings.hash(first, parts.tails[Int(all.tail)])] |= all.below
+      pairs[PhraseBeginnings.hash(first, parts.tails[Int(all.tail)])] |= all.below
     } else if all.entry >= 0 {
       // A phrase of one byte may be followed by anything.
       let categories = parts.entries[Int(all.entry)].categories
-      for next in 0...255 { tables[PhraseBeginnings.hash(first, UInt8(next))] |= categories }
+      for next in 0...255 { pairs[PhraseBeginnings.hash(first, UInt8(next))] |= categories }
     }
     for child in children(of: node) {
-      tables[PhraseBeginnings.hash(first, parts.labels[child])] |= parts.nodes[child].below
+      pairs[PhraseBeginnings.hash(first, parts.labels[child])] |= parts.nodes[child].below
     }
   }
 
@@ -62,9 +84,9 @@ struct PhraseBeginnings {
     let all = parts.nodes[node]
     guard all.below & inside != 0 else { return }
     let size = PhraseBeginnings.size
-    if count == 5 { tables[size + PhraseBeginnings.hash(prefix)] |= all.below }
+    if count == 5 { tables[PhraseBeginnings.hash(prefix)] |= PhraseBeginnings.inside(of: all.below) }
     if count == 8 {
-      tables[3 * size + PhraseBeginnings.hash(prefix)] |= all.below
+      tables[2 * size + PhraseBeginnings.hash(prefix)] |= PhraseBeginnings.inside(of: all.below)
       return
     }
     if all.entry >= 0 { addEnd(of: all, prefix, count) }
@@ -75,34 +97,43 @@ struct PhraseBeginnings {
 
   /// Adds a phrase that ends at a node of fewer than eight bytes, or with its tail.
   private func addEnd(of node: PhraseTrie.Node, _ prefix: UInt64, _ count: Int) {
-    let categories = parts.entries[Int(node.entry)].categories
+    let categories = PhraseBeginnings.inside(of: parts.entries[Int(node.entry)].categories)
     let (length, size) = (count + Int(node.tailCount), PhraseBeginnings.size)
     func first(_ wanted: Int) -> UInt64 {
       if count > wanted { return prefix >> UInt64(8 * (count - wanted)) }
       return (0..<wanted - count).reduce(prefix) { $0 << 8 | UInt64(parts.tails[Int(node.tail) + $1]) }
     }
     if length < 5 {
-      let one = UInt8(truncatingIfNeeded: first(1))
       // One byte may be followed by any.
-      let next = length == 1 ? Array(UInt8(0)...255) : [UInt8(truncatingIfNeeded: first(2))]
-      for byte in next { tables[4 * size + PhraseBeginnings.hash(one, byte)] |= categories }
+      let pairs = length == 1 ? (0...255).map { first(1) << 8 | $0 } : [first(2)]
+      for pair in pairs {
+        tables[3 * size + PhraseBeginnings.hash(smallPair: PhraseBeginnings.small(pair))] |= categories
+      }
       return
     }
-    tables[size + PhraseBeginnings.hash(first(5))] |= categories
+    tables[PhraseBeginnings.hash(first(5))] |= categories
     if length < 8 {
-      tables[2 * size + PhraseBeginnings.hash(first(5))] |= categories
+      tables[size + PhraseBeginnings.hash(first(5))] |= categories
     } else {
-      tables[3 * size + PhraseBeginnings.hash(first(8))] |= categories
+      tables[2 * size + PhraseBeginnings.hash(first(8))] |= categories
     }
   }
 
-  /// The hash of up to eight bytes, in which capitals are small letters.
+  /// Up to eight bytes, in which capitals are small letters. What is no letter may become another sign, in phrases as in texts.
   @inline(__always)
-  static func hash(_ bytes: UInt64) -> Int {
-    // What is no letter may become another sign, in phrases as in texts.
-    let small = bytes | (bytes & 0x4040_4040_4040_4040) >> 1
-    return Int((small &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+  static func small(_ bytes: UInt64) -> UInt64 { bytes | (bytes & 0x4040_4040_4040_4040) >> 1 }
+
+  /// The hash of up to eight bytes in which capitals are small letters.
+  @inline(__always)
+  static func hash(small bytes: UInt64) -> Int { Int((bytes &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits)) }
+
+  /// The hash of the last two of them.
+  @inline(__always)
+  static func hash(smallPair bytes: UInt64) -> Int {
+    hash(UInt8(truncatingIfNeeded: bytes >> 8), UInt8(truncatingIfNeeded: bytes))
   }
+
+  private static func hash(_ bytes: UInt64) -> Int { hash(small: small(bytes)) }
 
   @inline(__always)
   static func hash(_ a: UInt8, _ b: UInt8) -> Int { (Int(a) << 6 ^ Int(b)) & (size - 1) }

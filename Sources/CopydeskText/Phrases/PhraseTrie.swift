@@ -105,24 +105,25 @@ struct PhraseTrie: @unchecked Sendable {
     return beginnings.anywhere[pair] & wanted != 0
   }
 
-  /// Whether ``mayBeginInside(_:_:_:)`` knows of all phrases of some categories.
-  func knowsInsides(of wanted: UInt64) -> Bool { wanted & ~PhraseBeginnings.inside == 0 }
+  /// Some categories as ``mayBeginInside(_:_:_:)`` takes them; `nil` where it does not know of all of their phrases.
+  func insides(of wanted: UInt64) -> PhraseBeginnings.Inside? {
+    wanted & ~PhraseBeginnings.inside == 0 ? PhraseBeginnings.inside(of: wanted) : nil
+  }
 
   /// The same as ``mayBegin(_:_:_:)`` for categories that are looked for anywhere in a text.
   @inline(__always)
-  func mayBeginInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ wanted: UInt64) -> Bool {
-    guard index + 8 <= bytes.count, let base = bytes.baseAddress else { return true }
+  func mayBeginInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ wanted: PhraseBeginnings.Inside) -> Bool {
+    guard index &+ 8 <= bytes.count, let base = bytes.baseAddress else { return true }
     // In bounds: eight bytes are left.
     let word = UInt64(bigEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-    let (high, five) = (word & 0x8080_8080_8080_8080, word >> 24)
+    let high = word & 0x8080_8080_8080_8080
     if high >> 24 != 0 { return true }
-    let hash = PhraseBeginnings.hash(five)
-    let (first, second) = (UInt8(truncatingIfNeeded: word >> 56), UInt8(truncatingIfNeeded: word >> 48))
-    let pair = PhraseBeginnings.hash(PhraseFold.small(first), PhraseFold.small(second))
-    if beginnings.tiny[pair] & wanted != 0 { return true }
+    let small = PhraseBeginnings.small(word)
+    if beginnings.tiny[PhraseBeginnings.hash(smallPair: small >> 48)] & wanted != 0 { return true }
+    let hash = PhraseBeginnings.hash(small: small >> 24)
     guard beginnings.five[hash] & wanted != 0 else { return false }
     return high != 0 || beginnings.short[hash] & wanted != 0
-      || beginnings.eight[PhraseBeginnings.hash(word)] & wanted != 0
+      || beginnings.eight[PhraseBeginnings.hash(small: small)] & wanted != 0
   }
 
   /// Follows a text from an index, and shows each text on the way that is or begins a phrase: the index after it, a number that no other

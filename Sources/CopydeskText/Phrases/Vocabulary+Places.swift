@@ -60,12 +60,12 @@ extension Vocabulary {
     var before: UInt8 = start == 0 ? 0x20 : bytes[start - 1]
     var index = start
     let trie = trie
-    let isKnown = trie.knowsInsides(of: wanted)
+    let insides = trie.insides(of: wanted)
     while index < bytes.count {
       let byte = bytes[index]
       // A word begins after a digit, and a number after anything but one.
       let isWordStart = byte >= 0xC0 || !(isDigit(byte) ? isDigit(before) : isLetter(before))
-      if isWordStart, !isKnown || trie.mayBeginInside(bytes, index, wanted),
+      if isWordStart, insides.map({ trie.mayBeginInside(bytes, index, $0) }) ?? true,
         let end = longest(bytes, from: index, wanted)
       {
         return index..<end
