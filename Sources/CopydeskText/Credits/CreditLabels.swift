@@ -42,8 +42,8 @@ enum CreditLabels {
 
   /// Whether a label may begin at a place of a text; most say no.
   @inline(__always)
-  static func mayBegin(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    Vocabulary.trie.mayBegin(text, start, wanted.rawValue)
+  static func mayBegin(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ trie: PhraseTrie) -> Bool {
+    trie.mayBegin(text, start, wanted.rawValue)
   }
 
   /// The labels at a place of a text, the longest first.

@@ -110,8 +110,9 @@ extension CreditLine {
     let start = max(start(ofLast: 140, in: bytes), words)
     var seen: [Int] = []
     var best: Int?
+    let trie = Vocabulary.trie
     for index in (start..<max(start, bytes.count)).reversed()
-    where isWordStart(index, in: bytes) && CreditLabels.mayBegin(bytes, index) {
+    where isWordStart(index, in: bytes) && CreditLabels.mayBegin(bytes, index, trie) {
       for label in CreditLabels.labels(in: bytes, at: index)
       where (label.length >= 3 || label.lastLetter == nil) && !seen.contains(label.number) {
         seen.append(label.number)

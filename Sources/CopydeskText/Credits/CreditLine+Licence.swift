@@ -21,8 +21,7 @@ extension CreditLine {
 
   /// Where the name of a licence begins that a text ends with: `CC BY-SA 3.0`, `CC BY 2.0 DE`, `CC0`.
   private static func licence(in text: String) -> String.Index? {
-    let tail = text.utf8.suffix(longestLicence)
-    guard let last = tail.indices.last(where: { tail[$0...].starts(with: "CC".utf8) }),
+    guard let last = lastLetters(of: text),
       last == text.startIndex || !isLetter(text.utf8[text.utf8.index(before: last)])
     else { return nil }
     var words = text[last...].split { $0 == " " || $0 == "-" }
@@ -36,6 +35,20 @@ extension CreditLine {
         || word.count == 2 && word.allSatisfy(\.isUppercase)
     }
     return isWhole ? last : nil
+  }
+
+  /// Where the last `CC` of a text begins, if it is near the end; most captions have none there.
+  private static func lastLetters(of text: String) -> String.Index? {
+    var text = text
+    let offset: Int? = text.withUTF8 { bytes in
+      var index = bytes.count - 2
+      while index >= max(0, bytes.count - longestLicence) {
+        if bytes[index] == UInt8(ascii: "C"), bytes[index + 1] == UInt8(ascii: "C") { return index }
+        index -= 1
+      }
+      return nil
+    }
+    return offset.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
