@@ -13,9 +13,10 @@ struct RepeatSearch {
   /// The blocks that are pictures.
   let figures: [Int]
   let shortestParagraph: Int
-  /// The blocks to remove: why, and the position of the block that stays.
-  private var doomed: [Doom?]
-  private var isChanged = false
+  /// For each block, which of the dooms is its; -1 for one that stays.
+  private var doomed: [Int32]
+  /// Of the blocks to remove, why, and the position of the block that stays.
+  private var dooms: [Doom] = []
 
   private struct Doom {
     let rule: String
@@ -33,7 +34,7 @@ struct RepeatSearch {
     self.shortestParagraph = shortestParagraph
     let blocks = self.document.blocks
     keys = BlockKeys(count: blocks.count)
-    doomed = [Doom?](repeating: nil, count: blocks.count)
+    doomed = [Int32](repeating: -1, count: blocks.count)
     var lines: [Int] = []
     var figures: [Int] = []
     for index in blocks.indices {
@@ -47,25 +48,27 @@ struct RepeatSearch {
     self.figures = figures
   }
 
-  /// The document without what is to go.
-  ///
-  /// Blocks that stay move up within their array: to copy one is to count references to each of its parts.
-  consuming func result() -> Document {
-    guard isChanged else { return document }
-    var kept = 0
-    for index in document.blocks.indices {
-      guard let why = doomed[index] else {
-        document.blocks.swapAt(kept, index)
-        kept += 1
-        continue
-      }
+  /// Takes out of the document what is to go.
+  mutating func removeDoomed() {
+    if dooms.isEmpty { return }
+    for index in document.blocks.indices where isDoomed(index) {
+      let why = dooms[Int(doomed[index])]
       var block = document.blocks[index]
       if why.rule == "headline" { block.role = .headline }
       if why.rule == "caption" { block.role = .caption }
       document.removals.append(Removal(rule: why.rule, reason: why.reason, block: block, repeats: why.repeats))
     }
+    // Blocks that stay move up within their array: to copy one is to count references to each of its parts.
+    let doomed = doomed
+    let kept = document.blocks.withUnsafeMutableBufferPointer { blocks in
+      var kept = 0
+      for index in blocks.indices where doomed[index] < 0 {
+        if kept < index { blocks.swapAt(kept, index) }
+        kept += 1
+      }
+      return kept
+    }
     document.blocks.removeLast(document.blocks.count - kept)
-    return document
   }
 
   /// Marks a block for removal.
@@ -76,13 +79,13 @@ struct RepeatSearch {
   }
 
   mutating func doom(_ index: Int, _ rule: String, _ reason: String, repeats: Int?) {
-    guard doomed[index] == nil else { return }
-    doomed[index] = Doom(rule: rule, reason: reason, repeats: repeats)
-    isChanged = true
+    guard !isDoomed(index) else { return }
+    doomed[index] = Int32(dooms.count)
+    dooms.append(Doom(rule: rule, reason: reason, repeats: repeats))
   }
 
   /// The position of what a block that is to go repeats.
-  func whatRepeats(_ index: Int) -> Int? { doomed[index]?.repeats }
+  func whatRepeats(_ index: Int) -> Int? { isDoomed(index) ? dooms[Int(doomed[index])].repeats : nil }
 
   /// Notes what goes from within a block or from the metadata.
   mutating func note(_ rule: String, _ reason: String, _ block: Block, same: Int? = nil) {
@@ -90,10 +93,10 @@ struct RepeatSearch {
       Removal(rule: rule, reason: reason, block: block, repeats: same.map { document.blocks[$0].position }))
   }
 
-  func isDoomed(_ index: Int) -> Bool { doomed[index] != nil }
+  func isDoomed(_ index: Int) -> Bool { doomed[index] >= 0 }
 
   /// Whether a block is a part of the article's text that stays.
-  func isBody(_ index: Int) -> Bool { doomed[index] == nil && document.blocks[index].role == .body }
+  func isBody(_ index: Int) -> Bool { !isDoomed(index) && document.blocks[index].role == .body }
 
   func key(_ index: Int) -> BlockKeys.Key { keys.key(index, document.blocks[index].text) }
 

@@ -66,7 +66,8 @@ public struct Repeats: Transform {
     search.paragraphs()
     search.contents()
     search.pullQuotes()
-    document = search.result()
+    search.removeDoomed()
+    document = search.document
     return .keep
   }
 }

@@ -11,6 +11,12 @@ struct BlockList {
   mutating func run(_ pass: some BlocksPass, on page: PageReading, _ context: PassContext) throws {
     if !isNumbered { for index in blocks.indices where blocks[index].id != index { blocks[index].id = index } }
     isNumbered = false
+    if pass.keepsBlocks {
+      let count = blocks.count
+      _ = try pass.fates(of: &blocks, on: page, context)
+      precondition(blocks.count == count, "the pass \(pass.name) keeps blocks, and lost some")
+      return
+    }
     let before = blocks
     let fates = try pass.fates(of: &blocks, on: page, context)
     let isWhole = blocks.count == before.count && blocks.indices.allSatisfy { blocks[$0].id == $0 }

@@ -8,6 +8,10 @@ public protocol BlocksPass: ExtractionPass {
   /// Whether the pass runs where site rules name the article, and every block in it is to stay. Such a pass takes nothing out.
   var runsOnKept: Bool { get }
 
+  /// Whether the pass only changes what is in blocks, and each of them stays in its place; what it says of their fates does not count. No copy of
+  /// the blocks is kept beside it, which a change would have to leave as it was.
+  var keepsBlocks: Bool { get }
+
   /// Says what becomes of the blocks.
   ///
   /// - Returns: The fates of blocks that are to go, by their indices in the list as it was handed in.
@@ -20,6 +24,9 @@ public protocol BlocksPass: ExtractionPass {
 extension BlocksPass {
   /// Only where the article was looked for.
   public var runsOnKept: Bool { false }
+
+  /// Most passes take blocks out.
+  public var keepsBlocks: Bool { false }
 }
 
 /// What becomes of a block that does not stay.

@@ -6,13 +6,14 @@ struct ItemHeadingPass: BlocksPass {
   let name = "item_headings"
   let reason = "A heading in a short item of a list is the beginning of that item."
   let runsOnKept = true
+  let keepsBlocks = true
 
   /// A longer item, in bytes, is a part of the text with a heading of its own.
   private static let longestItem: Int32 = 400
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     for index in blocks.indices.dropLast() {
-      guard blocks[index].block.role == .body, case .heading = blocks[index].block.kind,
+      guard case .heading = blocks[index].block.kind, blocks[index].block.role == .body,
         blocks[index + 1].block.role == .body, case .listItem(var item) = blocks[index + 1].block.kind,
         !item.continues, let element = element(around: blocks[index].node, on: page),
         page.page.subtree(of: element).contains(blocks[index + 1].node),

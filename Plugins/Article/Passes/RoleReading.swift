@@ -19,11 +19,10 @@ struct RoleReading: ~Copyable {
   let speakers: Set<String>
   var blocks: [ArticleBlock]
 
-  init(_ blocks: [ArticleBlock], on reading: PageReading, _ context: PassContext) {
+  init(_ blocks: consuming [ArticleBlock], on reading: PageReading, _ context: PassContext) {
     let metadata = context.metadata
     stated = (metadata.published, metadata.modified)
     hasTitleHeading = context.titleHeading != nil
-    self.blocks = blocks
     self.reading = reading
     title = metadata.title.map { TextKey($0).string }
     description = metadata.description.map { TextKey($0).string }.flatMap {
@@ -32,6 +31,7 @@ struct RoleReading: ~Copyable {
     told = (metadata.deck ?? metadata.description).map { TextKey($0).string }
     authorKeys = metadata.authorKeys
     speakers = Set(Speakers.find(among: metadata.authors, in: blocks).map { TextKey($0).string })
+    self.blocks = blocks
   }
 
   mutating func assign() {
