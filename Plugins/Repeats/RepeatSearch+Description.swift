@@ -67,19 +67,24 @@ private struct SharedWindows {
     guard key.count >= SharedWindows.width else { return }
     numbers.reserveCapacity(key.count)
     before.reserveCapacity(key.count)
+    let shift = shift
     keys.bytes.withUnsafeBytes { all in
       let bytes = UnsafeRawBufferPointer(rebasing: all[key])
-      // In bounds: a piece ends with the key at the latest, and the eight bytes in it end no later.
-      for place in 0...bytes.count - SharedWindows.width {
-        let number = SharedWindows.number(bytes, place)
-        let hash = slot(of: number)
-        numbers.append(number)
-        before.append(last[hash])
-        last[hash] = Int32(place)
+      last.withUnsafeMutableBufferPointer { last in
+        // In bounds: a piece ends with the key at the latest, and the eight bytes in it end no later.
+        for place in 0...bytes.count - SharedWindows.width {
+          let number = SharedWindows.number(bytes, place)
+          let slot = SharedWindows.slot(of: number, shift)
+          numbers.append(number)
+          before.append(last[slot])
+          last[slot] = Int32(place)
+        }
       }
-      for place in 0...bytes.count - SharedWindows.step {
-        let bit = Int((SharedWindows.eight(bytes, place) &* SharedWindows.golden) &>> shift)
-        filter[bit >> 6] |= 1 &<< UInt64(bit & 63)
+      filter.withUnsafeMutableBufferPointer { filter in
+        for place in 0...bytes.count - SharedWindows.step {
+          let bit = Int((SharedWindows.eight(bytes, place) &* SharedWindows.golden) &>> shift)
+          filter[bit >> 6] |= 1 &<< UInt64(bit & 63)
+        }
       }
     }
     isFound = [Bool](repeating: false, count: numbers.count)
@@ -89,7 +94,7 @@ private struct SharedWindows {
   private static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   @inline(__always)
-  private func slot(of number: UInt64) -> Int { Int((number &* SharedWindows.golden) &>> (shift &+ 2)) }
+  private static func slot(of number: UInt64, _ shift: UInt64) -> Int { Int((number &* golden) &>> (shift &+ 2)) }
 
   @inline(__always)
   private static func eight(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
@@ -109,41 +114,59 @@ private struct SharedWindows {
   /// Looks for the pieces of another key.
   mutating func find(_ other: BlockKeys.Key) {
     guard !numbers.isEmpty, other.count >= SharedWindows.width else { return }
-    keys.bytes.withUnsafeBytes { all in
-      let bytes = UnsafeRawBufferPointer(rebasing: all[other])
-      let lastPiece = bytes.count - SharedWindows.width
-      var place = 0
-      // In bounds: eight bytes at a place end before the piece that begins seven before it does, and the last piece ends with the key. A hash has
-      // as many bits as there are in the filter.
-      while place < lastPiece + SharedWindows.step {
-        let bit = Int((SharedWindows.eight(bytes, place) &* SharedWindows.golden) &>> shift)
-        if filter[bit >> 6] &>> UInt64(bit & 63) & 1 != 0 {
-          for start in max(0, place - SharedWindows.step + 1)...min(place, lastPiece) {
-            let number = SharedWindows.number(bytes, start)
-            let first = last[slot(of: number)]
-            if first >= 0 { share(number, from: Int(first)) }
+    let (last, filter, shift) = (last, filter, shift)
+    // The marks are written where they are: an array asks at each of them whether it has to be copied.
+    let pieces = Pieces(numbers: numbers, before: before)
+    shared += isFound.withUnsafeMutableBufferPointer { isFound in
+      isShared.withUnsafeMutableBufferPointer { isShared in
+        keys.bytes.withUnsafeBytes { all in
+          let bytes = UnsafeRawBufferPointer(rebasing: all[other])
+          let lastPiece = bytes.count - SharedWindows.width
+          var (place, shared) = (0, 0)
+          // In bounds: eight bytes at a place end before the piece that begins seven before it does, and the last piece ends with the key. A hash
+          // has as many bits as there are in the filter.
+          while place < lastPiece + SharedWindows.step {
+            let bit = Int((SharedWindows.eight(bytes, place) &* SharedWindows.golden) &>> shift)
+            if filter[bit >> 6] &>> UInt64(bit & 63) & 1 != 0 {
+              for start in max(0, place - SharedWindows.step + 1)...min(place, lastPiece) {
+                let number = SharedWindows.number(bytes, start)
+                let first = last[SharedWindows.slot(of: number, shift)]
+                if first >= 0 { shared += pieces.share(number, from: Int(first), isFound, isShared) }
+              }
+            }
+            place += SharedWindows.step
           }
+          return shared
         }
-        place += SharedWindows.step
       }
     }
   }
 
-  /// Notes a piece of another key that may be at a place, or at one before it.
-  private mutating func share(_ number: UInt64, from first: Int) {
-    var place = first
-    while place >= 0 {
-      if numbers[place] == number {
-        if isFound[place] { return }
-        isFound[place] = true
-        let end = place + SharedWindows.width
-        // Where the piece one byte before was found, only the last byte is new.
-        for index in (place > 0 && isFound[place - 1] ? end - 1 : place)..<end where !isShared[index] {
-          isShared[index] = true
-          shared += 1
+  /// The pieces of the key.
+  private struct Pieces {
+    let numbers: [UInt64]
+    let before: [Int32]
+
+    /// Notes a piece of another key that may be at a place, or at one before it. Returns how many bytes are shared that were not.
+    func share(
+      _ number: UInt64, from first: Int, _ isFound: UnsafeMutableBufferPointer<Bool>,
+      _ isShared: UnsafeMutableBufferPointer<Bool>
+    ) -> Int {
+      var (place, shared) = (first, 0)
+      while place >= 0 {
+        if numbers[place] == number {
+          if isFound[place] { return shared }
+          isFound[place] = true
+          let end = place + SharedWindows.width
+          // Where the piece one byte before was found, only the last byte is new.
+          for index in (place > 0 && isFound[place - 1] ? end - 1 : place)..<end where !isShared[index] {
+            isShared[index] = true
+            shared += 1
+          }
         }
+        place = Int(before[place])
       }
-      place = Int(before[place])
+      return shared
     }
   }
 }

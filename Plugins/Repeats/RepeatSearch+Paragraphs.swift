@@ -215,12 +215,18 @@ extension String {
   /// Whether an ellipsis is among the last bytes.
   private var endsNearEllipsis: Bool {
     utf8.withContiguousStorageIfAvailable { bytes in
-      var index = bytes.count - 1
+      func isEnd(_ index: Int) -> Bool {
+        bytes[index] == 0xA6 && bytes[index - 1] == 0x80 || bytes[index] == 0x2E && bytes[index - 1] == 0x2E
+      }
       let end = max(1, bytes.count - RepeatSearch.longestAffix - 8)
+      // One of the two bytes is at every second place.
+      var index = bytes.count - 1
       while index > end {
-        if bytes[index] == 0xA6, bytes[index - 1] == 0x80 { return true }
-        if bytes[index] == 0x2E, bytes[index - 1] == 0x2E { return true }
-        index -= 1
+        let byte = bytes[index]
+        if byte == 0x2E || byte == 0x80 || byte == 0xA6 {
+          if isEnd(index) || index + 1 < bytes.count && isEnd(index + 1) { return true }
+        }
+        index -= 2
       }
       return false
     } ?? true
