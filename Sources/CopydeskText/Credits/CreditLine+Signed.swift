@@ -33,25 +33,31 @@ extension CreditLine {
   /// Whether the sign before a house's name is near the end: most captions have none, and need not be cut into sentences.
   private static func mayEnd(_ caption: String, with sign: Unicode.Scalar) -> Bool {
     let sign = UInt8(ascii: sign)
-    var left = longest
-    for byte in caption.utf8.reversed() {
-      // What the text ends in besides signs and letters of ASCII does not count.
-      if left == longest, byte <= 0x20 || byte >= 0x80 { continue }
-      if byte == sign { return true }
-      left -= 1
-      if left == 0 { return false }
+    var caption = caption
+    return caption.withUTF8 { bytes in
+      var left = longest
+      for byte in bytes.reversed() {
+        // What the text ends in besides signs and letters of ASCII does not count.
+        if left == longest, byte <= 0x20 || byte >= 0x80 { continue }
+        if byte == sign { return true }
+        left -= 1
+        if left == 0 { return false }
+      }
+      return false
     }
-    return false
   }
 
   /// Whether a hyphen between spaces is near the end.
   private static func mayEndInHyphen(_ caption: String) -> Bool {
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in caption.utf8.suffix(longest) {
-      if byte == 0x20, last == (0x20, UInt8(ascii: "-")) { return true }
-      last = (last.1, byte)
+    var caption = caption
+    return caption.withUTF8 { bytes in
+      var index = max(0, bytes.count - longest) + 1
+      while index + 1 < bytes.count {
+        if bytes[index] == UInt8(ascii: "-"), bytes[index - 1] == 0x20, bytes[index + 1] == 0x20 { return true }
+        index += 1
+      }
+      return false
     }
-    return false
   }
 
   /// A name and a house have fewer bytes than this.

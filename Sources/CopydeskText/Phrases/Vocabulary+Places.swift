@@ -73,8 +73,11 @@ extension Vocabulary {
       before = byte
       index &+= 1
       guard (byte | 0x20) &- 0x61 < 26 else { continue }
-      // No word begins among the letters of one.
+      // No word begins among the letters of one, nor a phrase at the space after it.
       index = endOfLetters(bytes, from: index)
+      guard index < bytes.count, bytes[index] == 0x20 else { continue }
+      before = 0x20
+      index &+= 1
     }
     return nil
   }
