@@ -50,10 +50,21 @@ extension FigureReading {
     guard reading.weight[node] < namedBoxLimit,
       page.subtree(of: node).contains(where: { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage })
     else { return false }
-    let names = page.string(.class, of: node)?.lowercased().letterParts ?? []
-    return names.contains { pictureNames.contains($0) }
+    return hasPictureName(node, in: page)
       || page.children(of: node).contains { reading.signals[$0].contains(.caption) && reading.weight[$0] > 0 }
   }
+
+  private static func hasPictureName(_ node: Int, in page: Page) -> Bool {
+    // Most names of classes have none of these words within them, and need not be cut into words.
+    guard let names = page.attribute(.class, of: node), ASCIISearch.contains(names, anyOf: partsOfPictureNames) else {
+      return false
+    }
+    let words = String(decoding: names, as: UTF8.self).lowercased().letterParts
+    return words.contains { pictureNames.contains($0) }
+  }
+
+  /// Each of the names of pictures has one of these in it.
+  private static let partsOfPictureNames: [StaticString] = ["im", "ph", "pic", "fig", "fot", "bil", "cap"]
 
   /// Whether an element is a small box with one picture and one or two short lines under it, and nothing else: a figure without the
   /// element's name.

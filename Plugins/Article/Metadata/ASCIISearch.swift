@@ -41,11 +41,18 @@ enum ASCIISearch {
 
   /// The same in a buffer, in one pass over it.
   static func contains(_ text: UnsafeBufferPointer<UInt8>, anyOf words: [StaticString]) -> Bool {
-    // A bit for each letter that a word begins with, by its lowest five bits.
-    let beginnings = words.reduce(UInt32(0)) { $0 | 1 &<< UInt32($1.utf8Start.pointee & 31) }
-    return text.indices.contains { start in
-      beginnings &>> UInt32(text[start] & 31) & 1 != 0 && words.contains { begins(text, at: start, with: $0) }
+    // A bit for each letter that a word begins with, by its lowest five bits, and for each second letter; any may follow a single one.
+    var (firsts, seconds): (UInt32, UInt32) = (0, 0)
+    for word in words {
+      firsts |= 1 &<< UInt32(word.utf8Start[0] & 31)
+      seconds |= word.utf8CodeUnitCount > 1 ? 1 &<< UInt32(word.utf8Start[1] & 31) : .max
     }
+    for index in text.indices where firsts &>> UInt32(text[index] & 31) & 1 != 0 {
+      let next = index &+ 1
+      if next < text.count, seconds &>> UInt32(text[next] & 31) & 1 == 0 { continue }
+      if words.contains(where: { begins(text, at: index, with: $0) }) { return true }
+    }
+    return false
   }
 
   /// Whether a test accepts a textRun of an address's path, but the last.
