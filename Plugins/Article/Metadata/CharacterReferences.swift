@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// Decodes character references in texts that were escaped once too often.
 enum CharacterReferences {
   /// Which tags go.
@@ -36,7 +38,8 @@ enum CharacterReferences {
         }
       }
       result.append(contentsOf: bytes[rest...])
-      return String(decoding: result, as: UTF8.self)
+      // Whole characters: a String's, cut at signs of ASCII, and those of references.
+      return result.withUnsafeBufferPointer { String(valid: $0) }
     }
   }
 
@@ -94,7 +97,8 @@ enum CharacterReferences {
       index = tag.upperBound
     }
     result += bytes[index...]
-    return String(decoding: result, as: UTF8.self)
+    // Whole characters: a String's, cut at brackets.
+    return result.withUnsafeBufferPointer { String(valid: $0) }
   }
 
   /// The next tag, brackets included.

@@ -40,9 +40,17 @@ struct ClockTime {
   }
 
   private static func string(_ text: Text.SubSequence) -> String {
-    var string = String.UnicodeScalarView()
-    string.append(contentsOf: text)
-    return String(string)
+    // A scalar has four bytes at most. To append one after the other to a String takes ten times as long.
+    String(unsafeUninitializedCapacity: 4 * text.count) { room in
+      var count = 0
+      for scalar in text {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          room[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }

@@ -15,31 +15,37 @@ struct DateTokens {
   private var word = ""
 
   init(_ text: String) {
-    let bytes = text.utf8
-    var index = text.startIndex
-    var count = 0
+    var text = text
+    text.makeContiguousUTF8()
     tokens.reserveCapacity(16)
-    while index < text.endIndex, count < DateTokens.longest {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
+    // Since its bytes are in a row, the closure is called.
+    _ = text.utf8.withContiguousStorageIfAvailable { read(text, $0) }
+    finish()
+  }
+
+  private mutating func read(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var (index, count) = (0, 0)
+    while index < bytes.count, count < DateTokens.longest {
+      let (byte, next) = (bytes[index], index + 1)
       // ASCII before ASCII is a character by itself; to ask a `Character` costs many times as much.
-      if DateTokens.isLetter(byte), next == text.endIndex || bytes[next] < 0x80 {
-        let end = DateTokens.endOfLetters(text, after: next, atMost: DateTokens.longest - count - 1)
+      let isAlone = byte < 0x80 && (next == bytes.count || bytes[next] < 0x80)
+      if isAlone, DateTokens.isLetter(byte) {
+        let end = DateTokens.endOfLetters(bytes, after: next, atMost: DateTokens.longest - count - 1)
         if number != nil { finish() }
-        let letters = String(text[index..<end])
+        let letters = String(decoding: UnsafeBufferPointer(rebasing: bytes[index..<end]), as: UTF8.self)
         if word.isEmpty { word = letters } else { word.append(letters) }
-        count += bytes.distance(from: next, to: end)
+        count += end - next
         index = end
-      } else if byte < 0x80, byte != 0x0D, next == text.endIndex || bytes[next] < 0x80 {
+      } else if isAlone, byte != 0x0D {
         add(ascii: byte)
         index = next
       } else {
-        add(text[index])
-        index = text.index(after: index)
+        let place = text.utf8.index(text.startIndex, offsetBy: index)
+        add(text[place])
+        index = text.utf8.distance(from: text.startIndex, to: text.index(after: place))
       }
       count += 1
     }
-    finish()
   }
 
   /// So many characters of a text are looked at.
@@ -71,14 +77,12 @@ struct DateTokens {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  /// The end of the letters of ASCII from an index on, each of which is a character by itself.
-  private static func endOfLetters(_ text: String, after start: String.Index, atMost most: Int) -> String.Index {
-    let bytes = text.utf8
+  /// The end of the letters of ASCII from an offset on, each of which is a character by itself.
+  private static func endOfLetters(_ bytes: UnsafeBufferPointer<UInt8>, after start: Int, atMost most: Int) -> Int {
     var (index, left) = (start, most)
-    while left > 0, index < text.endIndex, isLetter(bytes[index]) {
-      let next = bytes.index(after: index)
-      guard next == text.endIndex || bytes[next] < 0x80 else { break }
-      index = next
+    while left > 0, index < bytes.count, isLetter(bytes[index]) {
+      guard index + 1 == bytes.count || bytes[index + 1] < 0x80 else { break }
+      index += 1
       left -= 1
     }
     return index

@@ -41,9 +41,12 @@ enum HalfDay: CaseIterable {
   /// Whether a text begins with a word for a half of the day, and no other word goes on from it.
   static func begins(_ text: String) -> Bool {
     let text = text.lowercased()
+    guard let first = text.utf8.first else { return false }
     return allCases.contains { half in
       half.words.contains { word in
-        text.hasPrefix(word) && text.dropFirst(word.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
+        // Of two texts that begin in different characters of ASCII, none is the other's beginning.
+        guard let begin = word.utf8.first, begin == first || begin >= 0x80 || first >= 0x80 else { return false }
+        return text.hasPrefix(word) && text.dropFirst(word.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
       }
     }
   }

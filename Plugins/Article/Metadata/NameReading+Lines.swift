@@ -20,16 +20,23 @@ extension NameReading {
   /// Whether a word has a capital where a name has one: at its beginning, or after a short article that is joined to it, as in `al-Sayed`
   /// and `d'Arcy`.
   static func beginsAsName(_ word: Substring) -> Bool {
-    let isPlain = word.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.count > 1 && bytes[0] &- 0x41 < 26 && bytes[1] < 0x80
-    }
-    if isPlain == true { return true }
+    if let begins = word.utf8.withContiguousStorageIfAvailable(beginsAsName(ascii:)) ?? nil { return begins }
     guard let first = word.first else { return false }
     if first.isUppercase { return true }
     let article = word.prefix { $0.isLetter && !$0.isUppercase }
     let rest = word.dropFirst(article.count)
     return article.count <= longestJoinedArticle && rest.first.map("-'\u{2019}".contains) == true
       && rest.dropFirst().first?.isUppercase == true
+  }
+
+  /// The same, where the bytes tell: the first letter is a capital of ASCII, or all of the word is ASCII.
+  private static func beginsAsName(ascii word: UnsafeBufferPointer<UInt8>) -> Bool? {
+    if word.count > 1, word[0] &- 0x41 < 26, word[1] < 0x80 { return true }
+    guard word.allSatisfy({ $0 < 0x80 }), let first = word.first else { return nil }
+    if first &- 0x41 < 26 { return true }
+    let article = word.prefix { $0 &- 0x61 < 26 }.count
+    return article <= longestJoinedArticle && article + 1 < word.count
+      && (word[article] == UInt8(ascii: "-") || word[article] == UInt8(ascii: "'")) && word[article + 1] &- 0x41 < 26
   }
 
   /// `dall'Orto` has one of four letters.

@@ -178,7 +178,7 @@ struct NameReading {
 
   /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
-    if hasSpacedNames { return [text] }
+    if hasSpacedNames || !text.utf8.contains(where: { $0 >= 0xE4 && $0 <= 0xE9 }) { return [text] }
     let name = withoutLead(text)
     let parts = name.spacedParts.filter { !NameReading.bareLeads.contains(String($0)) }
     let areNames =

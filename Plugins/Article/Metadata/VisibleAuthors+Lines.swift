@@ -226,11 +226,9 @@ extension VisibleAuthors {
   /// Whether a text can be nothing but a person's name: two to four words with capitals, with particles between them, and none that names
   /// something else.
   func isPerson(_ text: String) -> Bool {
-    guard text.utf8.count <= 40 else { return false }
+    guard text.utf8.count <= 40, VisibleAuthors.hasOnlySignsOfNames(text) else { return false }
     let words = text.spacedParts
-    guard words.count >= 2, NameReading.looksLikePerson(text),
-      VisibleAuthors.hasOnlySignsOfNames(text), text != text.uppercased()
-    else { return false }
+    guard words.count >= 2, NameReading.looksLikePerson(text), text != text.uppercased() else { return false }
     // "de" and "von" are words of every text, and within a name they are parts of it.
     let others = words.enumerated().dropFirst().compactMap { place, word in
       place + 1 < words.count && Vocabulary.isPhrase(word, .nameParticles) ? nil : word

@@ -31,6 +31,8 @@ struct VisibleAuthors {
   private func bylines(from first: Int, to end: Int, lines: Bool) -> [Byline] {
     var result: [Byline] = []
     var index = first
+    // Asked where it is, it would be copied for each node.
+    let place = place
     let opening = lines ? place.opening : 0
     while index < end, result.count < 4 {
       if let end = place.endOfForeign(index) {

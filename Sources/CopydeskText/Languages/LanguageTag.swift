@@ -38,6 +38,7 @@ package struct LanguageTag: Equatable {
 
   /// A tag with its parts in their usual case: `de`, `en-GB`, `zh-Hans-CN`.
   package static func wellFormed(_ text: String) -> String? {
+    if isUsual(text) { return replaced[text] ?? text }
     let parts = text.trimmedOfSpace.split { $0 == "-" || $0 == "_" }
     guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       return nil
@@ -50,6 +51,18 @@ package struct LanguageTag: Equatable {
       result += "-" + (part.count == 2 ? part.uppercased() : isScript ? part.capitalizedWord : part.lowercased())
     }
     return result
+  }
+
+  /// Whether a tag is two or three small letters, with or without a region of two capitals: most are, and have their usual case.
+  private static func isUsual(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      let primary = bytes.prefix { $0.isLetter }
+      guard (2...3).contains(primary.count) else { return false }
+      let region = bytes[primary.count...]
+      return region.isEmpty
+        || region.count == 3 && region.first == UInt8(ascii: "-") && region.dropFirst().allSatisfy { $0 &- 0x41 < 26 }
+          && replaced[String(decoding: primary, as: UTF8.self)] == nil
+    } ?? false
   }
 
   /// Codes that the IANA Language Subtag Registry has replaced.
