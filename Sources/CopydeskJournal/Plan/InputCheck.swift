@@ -66,11 +66,16 @@ struct InputCheck {
   /// Whether a file that was written since has the same bytes, as far as the one document in it tells.
   private mutating func isSame(_ now: InputFile, as before: InputFile) throws(SQLiteError) -> Bool {
     if now.size == 0, before.size == 0 { return true }
-    guard now.size == before.size, (0...InputCheck.largestDocument).contains(now.size),
-      let hash = try hash(of: before.name),
-      let bytes = FileManager.default.contents(atPath: now.path)
-    else { return false }
-    return Hash128([UInt8](bytes)).text == hash
+    guard now.size == before.size, let hash = try hash(of: before.name) else { return false }
+    return InputCheck.hash(of: now) == hash
+  }
+
+  /// The hash of a file's bytes as they are, which is that of its document where it is one; `nil` where it is too large for that or cannot be read.
+  static func hash(of file: InputFile) -> String? {
+    guard (0...largestDocument).contains(file.size), let bytes = FileManager.default.contents(atPath: file.path) else {
+      return nil
+    }
+    return Hash128([UInt8](bytes)).text
   }
 
   private mutating func hash(of name: String) throws(SQLiteError) -> String? {

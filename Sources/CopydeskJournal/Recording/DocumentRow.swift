@@ -31,6 +31,9 @@ struct DocumentRow: Sendable {
   /// The path of the input's file.
   var path: String { entry.origin.path }
 
+  /// The hash of the input as it came; `nil` where nothing of it could be read.
+  var hash: String? { entry.hash }
+
   /// The values of all columns.
   func values(run: Int, number: Int) -> [SQLiteValue] {
     let (verdict, stage, reason, detail) = ending

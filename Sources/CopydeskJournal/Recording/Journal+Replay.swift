@@ -117,13 +117,17 @@ extension Journal {
     return totals
   }
 
-  /// Notes that files which were run again are as they are now.
+  /// Notes that files which were run again are as they are now: those that are one document, and of which it had all bytes. Of one with several
+  /// documents the others may have changed too, so that what was noted when all of it was read still counts.
   static func note(
-    _ files: InputFiles?, named names: Set<String>, of run: Int, in database: SQLiteDatabase
+    _ files: InputFiles?, as rows: [DocumentRow], of run: Int, in database: SQLiteDatabase
   ) throws(SQLiteError) {
     guard let files else { return }
+    var hashes: [String: String] = [:]
+    for row in rows { hashes[row.path] = row.hash }
     let update = try database.prepare("UPDATE inputs SET size = ?, modified = ? WHERE run = ? AND path = ?")
-    for file in files where names.contains(file.name) {
+    for file in files {
+      guard let hash = hashes[file.name], InputCheck.hash(of: file) == hash else { continue }
       try update.run([.integer(file.size), .integer(file.modified), .integer(run), .text(file.path)])
     }
   }

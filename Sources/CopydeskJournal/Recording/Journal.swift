@@ -149,7 +149,7 @@ package final class Journal: RunJournal {
           throw SQLiteError(code: SQLiteError.damage, message: "the run that is replayed is not there")
         }
         try Self.replace(waiting, of: run, in: database)
-        try Self.note(files, named: Set(waiting.map(\.path)), of: run.number, in: database)
+        try Self.note(files, as: waiting, of: run.number, in: database)
         (whole.sinks, whole.states, whole.verdicts) = (point.sinks, point.states, nil)
         whole.counts.totals = try Self.totals(of: run.number, in: database)
         let text = try Self.encoded(whole)
