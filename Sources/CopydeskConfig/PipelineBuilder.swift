@@ -87,6 +87,7 @@ struct PipelineBuilder {
     pipeline.journal = settings.journal?.setting ?? .automatic
     let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
     pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests
+    pipeline.configFolder = configPath.map { PathSetting.normalized($0 + "/..") }
     pipeline.isolation = settings.isolation
     pipeline.keptPaths = kept
     return pipeline

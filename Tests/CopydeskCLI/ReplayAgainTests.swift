@@ -55,4 +55,57 @@ import Testing
     let again = try await folder.run("run", "news.yaml")
     #expect(again.error.contains("news.yaml: runs anew: dump/b.html has changed\n"), "\(again.error)")
   }
+
+  private func twoConfigs() async throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for desk in ["x", "y"] {
+      try folder.add("\(desk)/dump/a.html", "")
+      try folder.add("\(desk)/dump/b.html", Pages.html("Ferries sail again"))
+      try folder.add(
+        "\(desk)/news.yaml",
+        Pages.pipeline.replacing("out/articles", with: "../out/\(desk)") + "errors: { path: \(desk)-errors.jsonl }\n")
+      #expect(try await folder.run("run", "\(desk)/news.yaml", "--quiet").code == 65)
+    }
+    return folder
+  }
+
+  @Test func `The journal of another config of that name is not replayed`() async throws {
+    let folder = try await twoConfigs()
+    try folder.add("x/dump/a.html", Pages.html("Storm closes the harbour"))
+    let replay = try await folder.run("replay", "x/news.yaml")
+    #expect(replay.code == 78)
+    #expect(
+      replay.error
+        == "x/news.yaml: the journal '\(folder.path("out/.copydesk/news.journal"))' has a run of a config in another folder; "
+        + "run this config anew (copydesk run --resume never), with a journal of its own ('journal: FILE') where both are needed\n"
+    )
+    #expect(lines(folder, "out/x.jsonl").count == 1)
+    #expect(try await folder.run("ledger", "failed", "y/news.yaml").output.hasPrefix("dump/a.html"))
+    let ledger = try await folder.run("ledger", "failed", "x/news.yaml")
+    #expect(ledger.code == 0)
+    #expect(
+      ledger.error
+        == "x/news.yaml: warning: the journal '\(folder.path("out/.copydesk/news.journal"))' has a run of a config in "
+        + "another folder\n")
+    try folder.add("y/dump/a.html", Pages.html("Storm closes the harbour"))
+    #expect(try await folder.run("replay", "y/news.yaml", "--quiet").code == 0)
+    #expect(lines(folder, "out/y.jsonl").count == 2)
+  }
+
+  @Test func `Nothing is added to a file that the run did not write`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("dump/c.html", "")
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    try folder.add("dump/c.html", Pages.html("Bridge opens again"))
+    try folder.add("out/other.jsonl", "{}\n")
+    try folder.add("news.yaml", Pages.pipeline.replacing("articles.jsonl", with: "other.jsonl"))
+    let replay = try await folder.run("replay", "news.yaml")
+    #expect(replay.code == 78)
+    #expect(replay.error.contains("has a run with other sources or sinks (sinks[0].json); "), "\(replay.error)")
+    #expect(folder.text("out/other.jsonl") == "{}\n")
+    #expect(try await folder.run("ledger", "show", "news.yaml").error.contains("(sinks[0].json)\n"))
+    try folder.add("news.yaml", Pages.pipeline)
+    #expect(try await folder.run("replay", "news.yaml", "--quiet").code == 0)
+    #expect(try await folder.run("ledger", "show", "news.yaml").error.isEmpty)
+  }
 }

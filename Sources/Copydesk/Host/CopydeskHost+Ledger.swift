@@ -33,12 +33,17 @@ extension CopydeskHost {
   public func ledger(_ task: LedgerTask, of path: String) -> RunExitCode {
     let terminal = Terminal.standardError
     do {
-      guard let journal = try journalPath(of: path) else {
+      let pipeline = try pipeline(of: path)
+      guard let journal = journalPath(of: path, pipeline) else {
         terminal.print("\(path): it has no journal: 'journal' is off, or all goes to standard output")
         return .config
       }
       let output = StandardOutput()
-      let found = try LedgerPrinter(JournalReader(path: journal)).print(task) { try output.write(Array($0.utf8)) }
+      let reader = try JournalReader(path: journal)
+      if let difference = pipeline.flatMap(reader.difference) {
+        terminal.print("\(path): warning: the journal '\(journal)' has a run \(difference)")
+      }
+      let found = try LedgerPrinter(reader).print(task) { try output.write(Array($0.utf8)) }
       if !found, case .explain(let id) = task {
         terminal.print("no document or input of the run is called '\(id)'")
         return .noInput
@@ -49,9 +54,13 @@ extension CopydeskHost {
     }
   }
 
-  private func journalPath(of path: String) throws -> String? {
-    let absolute = PathSetting(path, relativeTo: FileManager.default.currentDirectoryPath).absolute
-    if absolute.utf8.suffix(8).elementsEqual(".journal".utf8) { return absolute }
-    return JournalPlace.path(of: try loader.load(path: path, preflight: false), config: path)
+  /// The pipeline of a config; `nil` for a journal.
+  private func pipeline(of path: String) throws -> Pipeline? {
+    path.utf8.suffix(8).elementsEqual(".journal".utf8) ? nil : try loader.load(path: path, preflight: false)
+  }
+
+  private func journalPath(of path: String, _ pipeline: Pipeline?) -> String? {
+    if let pipeline { return JournalPlace.path(of: pipeline, config: path) }
+    return PathSetting(path, relativeTo: FileManager.default.currentDirectoryPath).absolute
   }
 }

@@ -17,7 +17,8 @@ extension CopydeskHost {
   /// Runs documents of the latest run again that failed or were dropped, adds what comes of them to its outputs, and puts their new verdicts in
   /// the place of the earlier ones.
   ///
-  /// - Returns: As ``run(config:options:)``; ``CopydeskEngine/RunExitCode/config`` for a config whose outputs cannot be added to,
+  /// - Returns: As ``run(config:options:)``; ``CopydeskEngine/RunExitCode/config`` for a config whose outputs cannot be added to, and
+  ///   where the journal has a run of other sources or sinks;
   ///   ``CopydeskEngine/RunExitCode/noInput`` where a name or a reason is asked for that there is not.
   public func replay(_ replay: Replay, config path: String, options: HostOptions = HostOptions()) async -> RunExitCode {
     let terminal = Terminal.standardError
@@ -39,6 +40,12 @@ extension CopydeskHost {
     }
     do {
       let journal = try Journal(path: file)
+      if let difference = try journal.difference(of: pipeline) {
+        terminal.print(
+          "\(path): the journal '\(file)' has a run \(difference); run this config anew (\(name) run --resume never), with a "
+            + "journal of its own ('journal: FILE') where both are needed")
+        return .config
+      }
       let plan = try journal.replay(replay.selection, of: pipeline)
       if let problem = replay.problem(with: plan) {
         terminal.print("\(path): \(problem)")

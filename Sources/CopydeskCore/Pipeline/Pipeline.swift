@@ -70,6 +70,8 @@ public struct Pipeline: Sendable {
   public var lossAlarm: Double? = 20
   /// A digest of each part that the output depends on, by its place in the config. Empty for a pipeline in code.
   package var parts: [String: String] = [:]
+  /// The absolute path of the config's folder, from which its paths lead; `nil` for a pipeline of no file.
+  package var configFolder: String? = nil
 
   public init(
     source: Placed<any Source>, transforms: [Placed<AnyTransform>], sinks: [Placed<any Sink>], route: Route? = nil,

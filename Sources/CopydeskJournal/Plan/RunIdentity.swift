@@ -1,20 +1,60 @@
 package import CopydeskCore
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What the output of a run depends on besides its inputs: stages with their settings and versions, and settings of the pipeline.
 package struct RunIdentity: Codable, Sendable, Hashable {
   /// A digest of each part, by its place in the config.
   package var parts: [String: String]
   /// How many inputs are read at most.
   package var limit: Int?
+  /// The way from the journal's folder to the config's, from which the paths of inputs and outputs lead; `nil` where there is no config, and in
+  /// journals that did not note it.
+  package var folder: String?
 
-  package init(_ pipeline: Pipeline, limit: Int?) {
+  /// - Parameter journal: The journal's path.
+  package init(_ pipeline: Pipeline, limit: Int?, journal: String) {
     parts = pipeline.parts
     self.limit = limit
+    folder = pipeline.configFolder.map { Self.way(from: JournalPlace.folder(of: journal), to: $0) }
   }
 
   /// The places of the parts that differ, in their order as texts.
   func changes(since earlier: RunIdentity) -> [String] {
     let keys = Set(parts.keys).union(earlier.parts.keys)
     return keys.filter { parts[$0] != earlier.parts[$0] }.sorted() + (limit == earlier.limit ? [] : ["--limit"])
+  }
+
+  /// How the config differs from that of an earlier run in what it reads and where it writes to, so that the outputs and verdicts of that run are
+  /// not this config's; `nil` where it does not. Transforms and their settings may differ.
+  func difference(from earlier: RunIdentity) -> String? {
+    if let folder, let other = earlier.folder, folder != other { return "of a config in another folder" }
+    var places = changes(since: earlier).filter(Self.isSourceOrSink)
+    if places.isEmpty { return nil }
+    if places.count > 3 { places[3...] = ["…"] }
+    return "with other sources or sinks (\(places.joined(separator: ", ")))"
+  }
+
+  /// Whether a part is a source or a sink, and not a file that one names.
+  private static func isSourceOrSink(_ place: String) -> Bool {
+    if place.contains(": ") || place.hasSuffix(".yaml") || place.hasSuffix(".yml") { return false }
+    return place.hasPrefix("source.") || place.hasPrefix("sources[") || place.contains("sinks[")
+  }
+
+  /// The way from one folder to another, links apart. It stays when all that both are in is moved.
+  private static func way(from start: String, to end: String) -> String {
+    let (start, end) = (parts(of: start), parts(of: end))
+    let shared = zip(start, end).prefix { $0 == $1 }.count
+    return (start.dropFirst(shared).map { _ in ".." } + end.dropFirst(shared)).joined(separator: "/")
+  }
+
+  private static func parts(of folder: String) -> [String] {
+    let found = realpath(folder, nil)
+    defer { free(found) }
+    return (found.map { String(cString: $0) } ?? folder).pathParts.map { String($0) }
   }
 }

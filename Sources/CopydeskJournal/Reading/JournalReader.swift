@@ -1,3 +1,4 @@
+package import CopydeskCore
 import CopydeskEngine
 import CopydeskSQLite
 
@@ -16,6 +17,11 @@ package final class JournalReader {
       throw JournalError(path: path, reason: "has no run in it")
     }
     self.run = run
+  }
+
+  /// How a pipeline differs from that of the run in its sources and sinks; `nil` where it does not.
+  package func difference(of pipeline: Pipeline) -> String? {
+    RunIdentity(pipeline, limit: nil, journal: file.path).difference(from: run.identity)
   }
 
   /// When the run began, and how far it is.

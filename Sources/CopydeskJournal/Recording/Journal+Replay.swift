@@ -5,6 +5,18 @@ import FoundationEssentials
 import Synchronization
 
 extension Journal {
+  /// How the pipeline differs from that of the latest run in its sources and sinks: `with other sources or sinks (sinks[0].json)`; `nil` where it
+  /// does not, and where there was no run.
+  ///
+  /// - Throws: ``JournalError``
+  package func difference(of pipeline: Pipeline) throws(JournalError) -> String? {
+    let identity = RunIdentity(pipeline, limit: nil, journal: path)
+    return try state.withLock { state throws(JournalError) in
+      let run = try state.file.perform { database throws(SQLiteError) in try EarlierRun(in: database) }
+      return run.flatMap { identity.difference(from: $0.identity) }
+    }
+  }
+
   /// Gets ready to run inputs of the latest run again, whose new verdicts take the place of the earlier ones when that ends well.
   ///
   /// - Throws: ``JournalError``; also where that run has not ended well, or a document that is named, or of each input that is meant, was

@@ -54,7 +54,8 @@ package final class Journal: RunJournal {
     return try state.withLock { state in
       try state.file.perform { database throws(SQLiteError) in
         try RunPlanner(
-          database: database, pipeline: pipeline, mode: mode, identity: RunIdentity(pipeline, limit: limit),
+          database: database, pipeline: pipeline, mode: mode,
+          identity: RunIdentity(pipeline, limit: limit, journal: path),
           files: files
         ).plan()
       }
@@ -67,7 +68,7 @@ package final class Journal: RunJournal {
   package func begin(_ pipeline: Pipeline, limit: Int?) throws {
     let files = try pipeline.source.stage.inputFiles()
     let outputs = LeftOutputs(of: pipeline)
-    let identity = try Self.json(RunIdentity(pipeline, limit: limit))
+    let identity = try Self.json(RunIdentity(pipeline, limit: limit, journal: path))
     try state.withLock { state in
       state.run = try state.file.transaction { database throws(SQLiteError) in
         for run in try database.prepare("SELECT number FROM runs WHERE phase <> 'finished'").rows() {
