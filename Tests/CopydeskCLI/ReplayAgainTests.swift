@@ -108,4 +108,54 @@ import Testing
     #expect(try await folder.run("replay", "news.yaml", "--quiet").code == 0)
     #expect(try await folder.run("ledger", "show", "news.yaml").error.isEmpty)
   }
+
+  private func twice() async throws -> TemporaryFolder {
+    let folder = try Pages.folder()
+    try folder.add("dump/c.html", "")
+    try folder.add(
+      "news.yaml",
+      """
+      sources: [files: { path: dump }, files: { path: dump/c.html }]
+      transforms: [html.article]
+      sinks: [json: { path: out/articles.jsonl, fields: [id, title] }]
+      errors: { path: out/errors.jsonl }
+      """)
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    return folder
+  }
+
+  @Test func `An input that came twice is run again twice`() async throws {
+    let folder = try await twice()
+    let failing = try await folder.run("replay", "news.yaml")
+    #expect(failing.error.contains("read 2 = written 0 + dropped 0 + failed 2"), "\(failing.error)")
+    #expect(lines(folder, "out/errors.jsonl").count == 2)
+    try folder.add("dump/c.html", Pages.html("Bridge opens again"))
+    let replay = try await folder.run("replay", "news.yaml")
+    #expect(replay.error.contains("read 2 = written 2 + dropped 0 + failed 0"), "\(replay.error)")
+    #expect(lines(folder).count == 4)
+    #expect(lines(folder, "out/errors.jsonl").isEmpty)
+    let ledger = try await folder.run("ledger", "show", "news.yaml").output
+    #expect(ledger.contains("\n4 = written 4 + dropped 0 + failed 0"))
+  }
+
+  @Test func `Of an input that came twice and comes once the other verdict stays`() async throws {
+    let folder = try TemporaryFolder()
+    let record = #"{"id": "a", "text": "The bridge was opened on Monday."}"#
+    try folder.add("dump.jsonl", "\(record)\n\(record)\n")
+    let config = """
+      source: { jsonl: { path: dump.jsonl } }
+      transforms: [filter: { keep: 'WORDS', reason: short }]
+      sinks: [json: { path: out/articles.jsonl, fields: [id] }]
+      """
+    try folder.add("news.yaml", config.replacing("WORDS", with: "false"))
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    let ids = Set(try await folder.run("ledger", "export", "news.yaml").output.split(separator: "\n"))
+    try #require(ids.count == 2)
+    try folder.add("dump.jsonl", "\(record)\n")
+    try folder.add("news.yaml", config.replacing("WORDS", with: "true"))
+    let replay = try await folder.run("replay", "news.yaml", "--dropped", "short")
+    #expect(replay.error.contains("read 1 = written 1"), "\(replay.error)")
+    #expect(
+      try await folder.run("ledger", "show", "news.yaml").output.contains("\n2 = written 1 + dropped 1 + failed 0"))
+  }
 }

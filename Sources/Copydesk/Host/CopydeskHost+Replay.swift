@@ -63,7 +63,7 @@ extension CopydeskHost {
         return .ok
       }
       let kept = [pipeline.errorsPath, pipeline.droppedPath].compactMap { $0 }
-      pipeline.source.stage = ReplaySource(inputs, of: pipeline.source.stage, kept: kept)
+      pipeline.source.stage = ReplaySource(plan.counts, of: pipeline.source.stage, kept: kept)
       let display = display(of: pipeline, options: options, terminal: terminal)
       return await run(pipeline, RunSession(options: options, display: display), journal).exitCode
     } catch {

@@ -11,20 +11,20 @@ final class ErrorsFile: Sendable {
   private let count = Mutex(0)
   /// Whether it has what an earlier run has kept, without inputs that are run again. Only all of them together can take its place then.
   private var isReplay: Bool { !left.isEmpty }
-  /// The inputs that are run again, of which the earlier lines are left out.
-  private let left: Set<String>
-  /// Those of them that have a new verdict.
-  private let settled = Mutex(Set<String>())
+  /// The inputs that are run again, of which the earlier lines are left out, and how often each came.
+  private let left: [String: Int]
+  /// How often each of them has got a new verdict.
+  private let settled = Mutex([String: Int]())
 
   /// Begins the file, or goes on with what an earlier session of the run has written.
   ///
   /// - Parameters:
   ///   - length: How many bytes of that count.
   ///   - appends: Whether it begins with what an earlier run has kept.
-  ///   - inputs: The inputs of which nothing of that is taken, by their identities.
+  ///   - inputs: The inputs of which nothing of that is taken: how often each came, by its identity.
   /// - Throws: ``OutputError``
   init(
-    path: String, name: String, resume length: Int? = nil, appends: Bool = false, without inputs: Set<String> = []
+    path: String, name: String, resume length: Int? = nil, appends: Bool = false, without inputs: [String: Int] = [:]
   ) throws {
     (self.path, self.name) = (path, name)
     let position = length.map { OutputFile.Position(length: $0, count: $0) }
@@ -34,28 +34,36 @@ final class ErrorsFile: Sendable {
     left = inputs
     if let length, length > 0 { count.withLock { $0 = 1 } }
     // A line that is no such document is kept as well: nobody knows whose it is.
-    if appends, isReplay { try keepEarlier { input in input.map { !inputs.contains($0) } ?? true } }
+    if appends, isReplay { try keepEarlier { line in line.input.map { inputs[$0] == nil } ?? true } }
   }
 
   /// Takes lines of an earlier run over as they are.
-  private func keepEarlier(where isKept: (_ input: String?) -> Bool) throws {
+  private func keepEarlier(where isKept: (KeptLines.Line) -> Bool) throws {
     let lines = try KeptLines(path: path)
     while let line = try lines.next() {
-      if isKept(line.input) { try file.withLock { try $0.write(line.bytes) } }
+      if isKept(line) { try file.withLock { try $0.write(line.bytes) } }
     }
   }
 
   /// Notes that an input has its verdict, with which its earlier one goes.
   func settle(input: String) {
-    if left.contains(input) { settled.withLock { _ = $0.insert(input) } }
+    if left[input] != nil { settled.withLock { $0[input, default: 0] += 1 } }
   }
 
-  /// Adds what stays of an earlier run: the lines of inputs that were to be run again and have no new verdict, because they are gone.
+  /// Adds what stays of an earlier run: the lines of inputs that were to be run again and have no new verdict, because they are gone. Of one that
+  /// came more often than it was run again the first ones go.
   ///
   /// - Throws: ``OutputError``
   func complete() throws {
-    let gone = left.subtracting(settled.withLock(\.self))
-    if !gone.isEmpty { try keepEarlier { $0.map(gone.contains) ?? false } }
+    let settled = settled.withLock(\.self)
+    let gone = left.filter { input, count in settled[input] ?? 0 < count }
+    if gone.isEmpty { return }
+    var seen: [String: [String: Int]] = [:]
+    try keepEarlier { line in
+      guard let input = line.input, gone[input] != nil else { return false }
+      seen[input, default: [:]][line.id ?? "", default: 0] += 1
+      return seen[input]?[line.id ?? ""] ?? 0 > settled[input] ?? 0
+    }
   }
 
   /// Adds a document.

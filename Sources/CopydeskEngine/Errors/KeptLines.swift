@@ -7,6 +7,8 @@ package final class KeptLines {
   package struct Line {
     /// The identity of the input; `nil` where the line is not such a document.
     package var input: String?
+    /// The document; `nil` likewise.
+    package var id: String?
     /// The line as it is, with its end.
     package var bytes: Data
     /// The input as the source handed it out, where the file has it.
@@ -43,6 +45,7 @@ package final class KeptLines {
   }
 
   private struct Head: Decodable {
+    var id: String?
     var input: String
   }
 
@@ -79,7 +82,8 @@ package final class KeptLines {
   private func line(upTo end: Int) -> Line {
     let bytes = Data(rest[..<end])
     rest = rest[end...]
-    return Line(input: (try? JSONDecoder().decode(Head.self, from: bytes))?.input, bytes: bytes)
+    let head = try? JSONDecoder().decode(Head.self, from: bytes)
+    return Line(input: head?.input, id: head?.id, bytes: bytes)
   }
 
   private func readOn() throws(OutputError) {

@@ -7,9 +7,9 @@ package protocol RunJournal: Sendable {
   /// Where the run goes on; `nil` for one that begins anew.
   var resume: RunResume? { get }
 
-  /// The inputs of a run that has ended well which are run again, by their identities, and take the place of their earlier verdicts; `nil` for
-  /// a run of its own.
-  var replayed: Set<String>? { get }
+  /// The inputs of a run that has ended well which are run again and take the place of their earlier verdicts: how often each came, by its
+  /// identity. `nil` for a run of its own.
+  var replayed: [String: Int]? { get }
 
   /// Takes down what became of a document, in the order of the input. It counts with the next commit.
   func add(_ entry: JournalEntry) throws
@@ -26,7 +26,7 @@ package protocol RunJournal: Sendable {
 
 extension RunJournal {
   /// A run of its own.
-  package var replayed: Set<String>? { nil }
+  package var replayed: [String: Int]? { nil }
 
   /// Whether sinks add to what a run has published.
   var extends: Bool { replayed != nil || resume?.isExtending == true }

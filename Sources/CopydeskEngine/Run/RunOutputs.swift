@@ -38,7 +38,7 @@ final class RunOutputs: Sendable {
       guard let path, control.goesOn, !isFinishing else { return nil }
       do {
         return try ErrorsFile(
-          path: path, name: name, resume: length, appends: journal?.extends == true, without: journal?.replayed ?? [])
+          path: path, name: name, resume: length, appends: journal?.extends == true, without: journal?.replayed ?? [:])
       } catch {
         control.fail(output: error, at: name)
         return nil

@@ -2,6 +2,8 @@
 package struct ReplayPlan: Sendable {
   /// The inputs, by their identities.
   package var inputs: Set<String> = []
+  /// How often each of them came.
+  package var counts: [String: Int] = [:]
   /// A document that was written for each input that is meant and stays as it is, because no document is written twice.
   package var written: [String] = []
   /// The names that were asked for and that no document or input has.

@@ -25,6 +25,9 @@ struct DocumentRow: Sendable {
     time = Int(Date().timeIntervalSince1970)
   }
 
+  /// The document.
+  var id: String { entry.id }
+
   /// The identity of the input.
   var input: String { entry.input }
 

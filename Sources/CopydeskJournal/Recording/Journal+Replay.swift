@@ -35,6 +35,7 @@ extension Journal {
         let written = try Self.written(of: plan.inputs, run: run.number, in: database)
         plan.written = written.map(\.id).sorted()
         if !selection.namesDocuments { plan.inputs.subtract(written.map(\.input)) }
+        plan.counts = try VerdictReplacement(database: database, run: run.number).counts(of: plan.inputs)
         return plan
       }
       if let written = plan.written.first, selection.namesDocuments || plan.inputs.isEmpty {
@@ -44,7 +45,7 @@ extension Journal {
           reason:
             "has '\(written)' as written, and a document is not written twice; \(others)run it anew (--resume never)")
       }
-      (state.run, state.waiting, state.resume, state.inputs, state.replayed) = (run.number, [], nil, files, plan.inputs)
+      (state.run, state.waiting, state.resume, state.inputs, state.replayed) = (run.number, [], nil, files, plan.counts)
       state.outputs = outputs
       return plan
     }
@@ -94,39 +95,6 @@ extension Journal {
         GROUP BY reason ORDER BY count(*) DESC, reason
       """
     ).rows([.integer(run)]).compactMap { $0[0].text }
-  }
-
-  /// Puts new verdicts in the place of earlier ones, and counts anew.
-  static func replace(_ rows: [DocumentRow], of run: EarlierRun, in database: SQLiteDatabase) throws(SQLiteError) {
-    let number = SQLiteValue.integer(run.number)
-    let place = try database.prepare("SELECT min(number) FROM documents WHERE run = ? AND input = ?")
-    let remove = try database.prepare("DELETE FROM documents WHERE run = ? AND input = ?")
-    let insert = try database.prepare(DocumentRow.insertion)
-    var next = try database.integer("SELECT max(number) FROM documents WHERE run = ?", [number])
-    var done: Set<String> = []
-    for row in rows {
-      var own: Int?
-      if done.insert(row.input).inserted {
-        own = try place.rows([number, .text(row.input)]).first?.first?.number
-        try remove.run([number, .text(row.input)])
-      }
-      if own == nil { next += 1 }
-      try insert.run(row.values(run: run.number, number: own ?? next))
-    }
-  }
-
-  /// How many documents of a run ended how.
-  static func totals(of run: Int, in database: SQLiteDatabase) throws(SQLiteError) -> RunTotals {
-    func count(_ filter: String) throws(SQLiteError) -> Int {
-      try database.integer("SELECT \(filter) FROM documents WHERE run = ?", [.integer(run)])
-    }
-    var totals = RunTotals()
-    totals.inputs = try count("count(DISTINCT input)")
-    totals.written = try count("ifnull(sum(verdict = 'written'), 0)")
-    totals.dropped = try count("ifnull(sum(verdict = 'dropped'), 0)")
-    totals.failed = try count("ifnull(sum(verdict = 'failed'), 0)")
-    totals.split = totals.written + totals.dropped + totals.failed - totals.inputs
-    return totals
   }
 
   /// Notes that files which were run again are as they are now: those that are one document, and of which it had all bytes. Of one with several

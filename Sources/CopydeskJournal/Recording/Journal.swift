@@ -28,7 +28,7 @@ package final class Journal: RunJournal {
     /// The inputs of a run that is extended; they are noted with its first commit.
     var inputs: InputFiles?
     /// The inputs that are run again; see ``RunJournal/replayed``.
-    var replayed: Set<String>?
+    var replayed: [String: Int]?
     /// What the run leaves.
     var outputs: LeftOutputs?
     /// Documents since the last commit.
@@ -131,7 +131,7 @@ package final class Journal: RunJournal {
 
   package func add(_ entry: JournalEntry) throws { state.withLock { $0.waiting.append(DocumentRow(entry)) } }
 
-  package var replayed: Set<String>? { state.withLock { $0.replayed } }
+  package var replayed: [String: Int]? { state.withLock { $0.replayed } }
 
   /// Makes durable that the run has come so far. Of inputs that are run again everything counts at the end, or nothing.
   package func commit(_ point: RunPoint) throws {
@@ -149,10 +149,11 @@ package final class Journal: RunJournal {
         guard let run = try EarlierRun(in: database), var whole = run.point else {
           throw SQLiteError(code: SQLiteError.damage, message: "the run that is replayed is not there")
         }
-        try Self.replace(waiting, of: run, in: database)
+        let verdicts = VerdictReplacement(database: database, run: run.number)
+        try verdicts.replace(by: waiting)
         try Self.note(files, as: waiting, of: run.number, in: database)
         (whole.sinks, whole.states, whole.verdicts) = (point.sinks, point.states, nil)
-        whole.counts.totals = try Self.totals(of: run.number, in: database)
+        whole.counts.totals = try verdicts.totals(inputs: whole.counts.totals.inputs)
         let text = try Self.encoded(whole)
         try database.prepare("UPDATE commits SET point = ? WHERE run = ?").run([.text(text), .integer(run.number)])
         try database.prepare("UPDATE runs SET phase = 'publishing' WHERE number = ?").run([.integer(run.number)])
