@@ -158,4 +158,57 @@ import Testing
     #expect(
       try await folder.run("ledger", "show", "news.yaml").output.contains("\n2 = written 1 + dropped 1 + failed 0"))
   }
+
+  @Test func `What a replay that was killed wrote to a database is taken back`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.add("dump.jsonl", (1...1_400).map { Self.record($0) + "\n" }.joined())
+    try folder.add(
+      "work.py",
+      """
+      import json, os, sys
+      mode = open("mode").read().strip()
+      for line in sys.stdin:
+          article = json.loads(line)
+          if "protocol" in article:
+              print(json.dumps({"protocol": 1}), flush=True)
+              continue
+          if mode == "die" and article["title"] == "Bridge 1400":
+              os.kill(os.getppid(), 9)
+          print(json.dumps({"error": "down", "code": "down"} if mode == "down" else {"title": article["title"]}), flush=True)
+      """)
+    try folder.add(
+      "news.yaml",
+      """
+      source: { jsonl: { path: dump.jsonl } }
+      transforms: [exec: { command: [python3, work.py] }]
+      sinks:
+        - sqlite: { path: out/a.sqlite }
+        - json: { path: out/a.jsonl }
+        - json: { path: 'out/part-{n}.jsonl', rotate: { articles: 300 } }
+        - markdown: { path: 'out/md/{title}.md', when: "title == 'Bridge 7'" }
+      errors: { path: out/errors.jsonl }
+      workers: 1
+      """)
+    func found() async throws -> Int {
+      let result = try await folder.run("search", "out/a.sqlite", "bridge", "--limit", "2000", "--json")
+      return result.output.split(separator: "\n").count
+    }
+    try folder.add("mode", "down")
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    try folder.add("mode", "die")
+    #expect(try await folder.run("replay", "news.yaml", "--quiet").code == -9)
+    #expect(folder.fileNames.count { $0.contains("partial") } > 5)
+    #expect(try await found() == 1_000)
+    #expect(try await folder.run("ledger", "show", "news.yaml").output.contains("a replay ended early"))
+    let again = try await folder.run("run", "news.yaml")
+    #expect(again.code == 65)
+    #expect(again.error.contains("news.yaml: a replay ended early; what it wrote is taken back\n"), "\(again.error)")
+    #expect(again.error.contains("nothing to do"))
+    #expect(try await found() == 0)
+    #expect(folder.fileNames.filter { $0.contains("partial") || $0.hasSuffix("-journal") } == [])
+    try folder.add("mode", "up")
+    #expect(try await folder.run("replay", "news.yaml", "--quiet").code == 0)
+    #expect(lines(folder, "out/a.jsonl").count == 1_400)
+    #expect(try await found() == 1_400)
+  }
 }

@@ -70,6 +70,32 @@ import Testing
     #expect(try ids(folder) == ["a", "b"])
   }
 
+  @Test func `Articles that were added to those of a run are taken back until they are final`() async throws {
+    let folder = try TemporaryFolder()
+    let context = StageContext(stage: "sinks[0].sqlite")
+    func add(_ id: String, _ commit: SinkCommit?) async throws {
+      let sink = try sink(folder)
+      try await sink.extend(in: context)
+      try await sink.write(try await sink.render(.text("text", path: id), in: context), in: context)
+      if let commit { try await sink.commit(commit, in: context) }
+    }
+    try await sink(folder).retract(in: context)
+    try await sink(folder).write([.text("one", path: "a")])
+    try await add("b", .final)
+    try await sink(folder).retract(in: context)
+    #expect(try ids(folder) == ["a", "b"])
+    try await add("c", .checkpoint)
+    #expect(try ids(folder) == ["a", "b", "c"])
+    try await sink(folder).retract(in: context)
+    #expect(try ids(folder) == ["a", "b"])
+    try checkIndexes(folder)
+    // What somebody else has added since stays, and all that was there then.
+    try await add("c", .checkpoint)
+    try await sink(folder).write([.text("four", path: "d")])
+    try await sink(folder).retract(in: context)
+    #expect(try ids(folder) == ["a", "b", "c", "d"])
+  }
+
   /// What earlier versions wrote.
   @Test func `A database that has noted no key gets more`() async throws {
     let folder = try TemporaryFolder()

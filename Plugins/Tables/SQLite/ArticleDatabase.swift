@@ -25,8 +25,11 @@ final class ArticleDatabase {
   ///   - key: The setting that tells articles apart.
   ///   - counts: How many articles an earlier session of the run had written, and its number, if this one goes on from there. Those that
   ///     were committed after that are written again, in place of themselves.
+  ///   - extends: Whether articles are added to those of a run that has ended, which can be taken back until they are final.
   /// - Throws: `OutputError`
-  init(path: String, existing: ExistingOutput, key: String, at counts: CommittedCounts? = nil) throws {
+  init(
+    path: String, existing: ExistingOutput, key: String, at counts: CommittedCounts? = nil, extends: Bool = false
+  ) throws {
     self.path = path
     self.existing = existing
     run = counts?[1] ?? Int.random(in: 1...Int.max)
@@ -41,7 +44,10 @@ final class ArticleDatabase {
       } else {
         if existing == .replace { try database.execute("DELETE FROM documents") }
         try ArticleDatabase.note(key: key, in: database)
-        try database.execute("DELETE FROM unfinished_run")
+        try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run")
+        if extends {
+          try database.execute("INSERT INTO extended_run SELECT ifnull(max(number), 0) FROM documents")
+        }
         try database.prepare("INSERT INTO unfinished_run (number, articles) VALUES (?, 0)").run([.integer(run)])
       }
       let last = try database.prepare("SELECT max(number) FROM documents").rows().first?.first
@@ -94,7 +100,25 @@ final class ArticleDatabase {
     do throws(SQLiteError) {
       let database = try SQLiteDatabase(path: path, .writing)
       if let problem = try problem(of: database, mayBeEmpty: false) { throw SQLiteError(code: 0, message: problem) }
-      try database.execute("DELETE FROM unfinished_run")
+      try database.execute(ArticleSchema.script)
+      try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run")
+    } catch {
+      throw OutputError(path: path, reason: error.message)
+    }
+  }
+
+  /// Removes the articles that were added to those of a run that has ended, unless that was final, or somebody else has added more since. An
+  /// article that took the place of one of an earlier run stays.
+  ///
+  /// - Throws: `OutputError`
+  static func retract(path: String) throws {
+    do throws(SQLiteError) {
+      let database = try SQLiteDatabase(path: path, .writing)
+      if let problem = try problem(of: database, mayBeEmpty: false) { throw SQLiteError(code: 0, message: problem) }
+      try database.execute("BEGIN IMMEDIATE")
+      try database.execute(ArticleSchema.script)
+      try database.execute("DELETE FROM documents WHERE number > (SELECT last_number FROM extended_run)")
+      try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run; COMMIT")
     } catch {
       throw OutputError(path: path, reason: error.message)
     }
@@ -157,7 +181,7 @@ final class ArticleDatabase {
         try database.execute("COMMIT")
         try database.execute("BEGIN IMMEDIATE")
       case .final:
-        try database.execute("DELETE FROM unfinished_run")
+        try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run")
         try database.execute("COMMIT")
       case .abandoned: try database.execute("ROLLBACK")
       }

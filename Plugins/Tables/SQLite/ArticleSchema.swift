@@ -34,6 +34,7 @@ enum ArticleSchema {
       rule TEXT NOT NULL, reason TEXT NOT NULL, kind TEXT NOT NULL, role TEXT NOT NULL, position INTEGER NOT NULL,
       repeats INTEGER, text TEXT NOT NULL, PRIMARY KEY (document, place)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS unfinished_run (number INTEGER NOT NULL, articles INTEGER NOT NULL);
+    CREATE TABLE IF NOT EXISTS extended_run (last_number INTEGER NOT NULL);
     CREATE TABLE IF NOT EXISTS article_key (name TEXT NOT NULL);
     CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5 (
       title, deck, text, content = 'documents', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 2");

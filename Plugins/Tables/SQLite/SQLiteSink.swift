@@ -110,7 +110,14 @@ public final class SQLiteSink: ResumableSink {
   /// Adds articles to those that are there.
   public func extend(in context: StageContext) async throws {
     let existing = settings.exists == .skip ? ExistingOutput.skip : .append
-    try database.withLock { $0 = try open(existing) }
+    try database.withLock {
+      $0 = try ArticleDatabase(path: path, existing: existing, key: key.name, extends: true)
+    }
+  }
+
+  /// Removes articles that were added and are not final.
+  public func retract(in context: StageContext) async throws {
+    if EarlierOutput.exists(path) { try ArticleDatabase.retract(path: path) }
   }
 
   /// Makes rows of the article.

@@ -46,6 +46,9 @@ extension CopydeskHost {
             + "journal of its own ('journal: FILE') where both are needed")
         return .config
       }
+      if let remark = try await retractReplay(of: pipeline, journal), !options.isQuiet {
+        terminal.print("\(path): \(remark)")
+      }
       let plan = try journal.replay(replay.selection, of: pipeline)
       if let problem = replay.problem(with: plan) {
         terminal.print("\(path): \(problem)")
@@ -65,11 +68,24 @@ extension CopydeskHost {
       let kept = [pipeline.errorsPath, pipeline.droppedPath].compactMap { $0 }
       pipeline.source.stage = ReplaySource(plan.counts, of: pipeline.source.stage, kept: kept)
       let display = display(of: pipeline, options: options, terminal: terminal)
+      try journal.beginReplay()
       return await run(pipeline, RunSession(options: options, display: display), journal).exitCode
     } catch {
       terminal.print("\(error)")
       return .inputOutput
     }
+  }
+}
+
+extension CopydeskHost {
+  /// Takes back what a replay wrote that was killed or ended early, unless the config has other sources or sinks now.
+  ///
+  /// - Returns: What to say where there was such a one.
+  func retractReplay(of pipeline: Pipeline, _ journal: Journal) async throws -> String? {
+    guard try journal.hasBrokenReplay, try journal.difference(of: pipeline) == nil else { return nil }
+    try await pipeline.retractReplay()
+    try journal.endBrokenReplay()
+    return "a replay ended early; what it wrote is taken back"
   }
 }
 

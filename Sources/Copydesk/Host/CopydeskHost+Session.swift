@@ -8,7 +8,11 @@ extension CopydeskHost {
   func run(_ pipeline: Pipeline, config path: String, _ session: RunSession) async -> RunSession.End {
     do {
       if let journal = JournalPlace.path(of: pipeline, config: path) {
-        return .ran(try await run(pipeline, config: path, session, Journal(path: journal)))
+        let journal = try Journal(path: journal)
+        if let remark = try await retractReplay(of: pipeline, journal), !session.options.isQuiet {
+          session.display.say("\(path): \(remark)")
+        }
+        return .ran(try await run(pipeline, config: path, session, journal))
       }
       _ = try session.verdicts?.resume(at: nil)
     } catch let end as Ended {

@@ -46,6 +46,17 @@ extension StagedFolder {
     try StagedFolder(opening: folder, suffix: suffix, collision: .number, existing: existing, isNew: false).publish()
   }
 
+  /// The suffix of the files that are kept in a folder until they are complete; `nil` for another path.
+  static func suffix(ofPartial path: String) -> String? {
+    let name = path.pathName.utf8
+    return name.starts(with: stagingStart.utf8) ? String(name.dropFirst(stagingStart.utf8.count)) : nil
+  }
+
+  /// Removes files that a run which ended early has left before they had their places.
+  static func discard(in folder: String, suffix: String) throws(OutputError) {
+    _ = try StagedFolder(opening: folder, suffix: suffix, collision: .number, existing: .replace, isNew: true).publish()
+  }
+
   /// Adds the names that were taken to the list.
   func list() throws(OutputError) {
     if unlisted.isEmpty { return }

@@ -116,7 +116,9 @@ public final class StagedFolder {
     "\(folder == "/" ? "" : folder)/\(stagingName(suffix: suffix))"
   }
 
-  private static func stagingName(suffix: String) -> String { ".copydesk-partial\(suffix)" }
+  static let stagingStart = ".copydesk-partial"
+
+  private static func stagingName(suffix: String) -> String { stagingStart + suffix }
 
   /// Writes a file under a name, or under the name with a number.
   ///

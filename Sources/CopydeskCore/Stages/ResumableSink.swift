@@ -14,6 +14,10 @@ public protocol ResumableSink: Sink {
   /// Gets ready to add to what a run has published, in place of `open`. Nothing of that is changed before the final commit.
   func extend(in context: StageContext) async throws
 
+  /// Takes back what was committed after ``extend(in:)`` where that never came to be noted: it was killed, or ended early. What the run had
+  /// published before stays. Nothing is open then. Files beside their places are removed without the sink.
+  func retract(in context: StageContext) async throws
+
   /// Gets ready to write after what was committed, and takes back what was written later.
   ///
   /// - Parameter position: What the last commit that counts returned. Commits after it may have been durable too.
@@ -38,6 +42,9 @@ extension ResumableSink {
 
   /// Nothing can be added.
   public var canExtend: Bool { false }
+
+  /// Nothing is to be taken back where nothing has its place before the final commit.
+  public func retract(in context: StageContext) async throws {}
 
   /// Refuses.
   public func extend(in context: StageContext) async throws {

@@ -7,7 +7,7 @@ enum JournalSchema {
 
   /// Makes what is not there.
   ///
-  /// - `runs`: one row a run; its `phase` is running, publishing or finished, and its `identity` what its output depends on, as JSON.
+  /// - `runs`: one row a run; its `phase` is running, publishing, finished or replaying, and its `identity` what its output depends on, as JSON.
   /// - `commits`: how far a run has come; ``CopydeskEngine/RunPoint`` as JSON, and its source position by itself for whoever looks.
   /// - `inputs`: the files of a run, in order.
   /// - `documents`: one row for each document that has its verdict, in order.

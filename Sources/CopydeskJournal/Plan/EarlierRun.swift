@@ -12,6 +12,8 @@ package struct EarlierRun: Sendable {
     case publishing
     /// They have taken their places.
     case finished
+    /// They have, and some of its inputs are run again, or were when that ended early.
+    case replaying
   }
 
   package var number: Int

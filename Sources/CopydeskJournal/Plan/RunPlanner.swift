@@ -24,6 +24,8 @@ struct RunPlanner {
     case .running: return try planned(unfinished: run)
     case .publishing: return planned(publishing: run)
     case .finished: return try planned(finished: run)
+    case .replaying:
+      return .begin(why: "runs anew: a replay ended early, and what it wrote cannot be taken back with this config")
     }
   }
 

@@ -26,8 +26,13 @@ package final class JournalReader {
 
   /// When the run began, and how far it is.
   package var heading: String {
-    let isEnded = run.phase != .finished && !isUnderWay
-    return "the run of \(run.started), " + (isEnded ? "which ended early; run it again to go on" : run.phase.rawValue)
+    let state =
+      switch run.phase {
+      case .running where !isUnderWay, .publishing where !isUnderWay: "which ended early; run it again to go on"
+      case .replaying where !isUnderWay: "of which a replay ended early; a run or a replay takes that back"
+      default: run.phase.rawValue
+      }
+    return "the run of \(run.started), \(state)"
   }
 
   /// How many documents ended how: every verdict with its reasons and stages, the most frequent first.

@@ -51,6 +51,40 @@ extension Journal {
     }
   }
 
+  /// Makes durable that inputs are run again: until their verdicts are replaced, what comes of them is to be taken back.
+  ///
+  /// - Throws: ``JournalError``
+  package func beginReplay() throws(JournalError) {
+    try state.withLock { state throws(JournalError) in try Self.move(state, from: .finished, to: .replaying) }
+  }
+
+  /// Whether inputs of the latest run were run again, and that ended early.
+  ///
+  /// - Throws: ``JournalError``
+  package var hasBrokenReplay: Bool {
+    get throws(JournalError) {
+      try state.withLock { state throws(JournalError) in
+        try state.file.perform { database throws(SQLiteError) in try EarlierRun(in: database)?.phase == .replaying }
+      }
+    }
+  }
+
+  /// Makes durable that what came of them is taken back.
+  ///
+  /// - Throws: ``JournalError``
+  package func endBrokenReplay() throws(JournalError) {
+    try state.withLock { state throws(JournalError) in try Self.move(state, from: .replaying, to: .finished) }
+  }
+
+  private static func move(
+    _ state: State, from phase: EarlierRun.Phase, to next: EarlierRun.Phase
+  ) throws(JournalError) {
+    try state.file.transaction { database throws(SQLiteError) in
+      try database.prepare("UPDATE runs SET phase = ? WHERE phase = ? AND number = (SELECT max(number) FROM runs)")
+        .run([.text(next.rawValue), .text(phase.rawValue)])
+    }
+  }
+
   /// A document that was written of each of these inputs that has one.
   private static func written(
     of inputs: Set<String>, run: Int, in database: SQLiteDatabase
