@@ -15,6 +15,6 @@ extension DecodedEncoding {
       case .fallback: .fallback
       case .declarationOverruled: .declarationOverruled
       }
-    self.init(name: page.encoding, decision: decision, repairs: page.repairs)
+    self.init(name: page.encoding, decision: decision, repairs: page.repairs + page.twiceEncoded)
   }
 }

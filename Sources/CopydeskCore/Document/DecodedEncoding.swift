@@ -24,7 +24,7 @@ public struct DecodedEncoding: Sendable, Hashable {
   public var name: String
   /// What decided it.
   public var decision: Decision
-  /// How many malformed sequences were replaced by U+FFFD.
+  /// How many places were put right: malformed sequences that U+FFFD stands for, and characters that had been encoded as UTF-8 twice.
   public var repairs: Int
 
   public init(name: String, decision: Decision, repairs: Int = 0) {

@@ -28,6 +28,8 @@ public struct DecodedPage: Sendable, Hashable {
   public let decision: Decision
   /// How many malformed sequences became U+FFFD.
   public let repairs: Int
+  /// How many characters that had been encoded as UTF-8 twice were put right.
+  public let twiceEncoded: Int
 
   /// Decides the encoding of a page and decodes it.
   ///
@@ -44,7 +46,8 @@ public struct DecodedPage: Sendable, Hashable {
   ///
   /// - Parameter utf8: Valid UTF-8 without NULs and without a byte order mark.
   package init(valid utf8: [UInt8]) {
-    (self.utf8, encoding, decision, repairs) = (utf8, EncodingLabel.utf8.name, .transport, 0)
+    (self.utf8, encoding, decision) = (utf8, EncodingLabel.utf8.name, .transport)
+    (repairs, twiceEncoded) = (0, 0)
   }
 
   /// - Parameter array: The array that the bytes are in, which a clean page in UTF-8 goes on as, without a copy.
@@ -96,12 +99,15 @@ public struct DecodedPage: Sendable, Hashable {
     if label == .utf8 {
       let scan = scan ?? UTF8Scan(bytes)
       repairs = scan.malformed
-      utf8 = scan.isValid && !scan.hasNUL ? array ?? Array(bytes) : UTF8Scan.repaired(bytes)
+      let decoded = scan.isValid && !scan.hasNUL ? array ?? Array(bytes) : UTF8Scan.repaired(bytes)
+      (utf8, twiceEncoded) = scan.multibyte > 1 ? TwiceEncoded.repaired(decoded) ?? (decoded, 0) : (decoded, 0)
     } else if let scan, scan.isValid, scan.multibyte == 0, label.isASCIICompatible {
-      repairs = 0
+      (repairs, twiceEncoded) = (0, 0)
       utf8 = scan.hasNUL ? UTF8Scan.repaired(bytes) : array ?? Array(bytes)
     } else {
-      (utf8, repairs) = LegacyDecoder.decode(bytes, label)
+      let decoded: [UInt8]
+      (decoded, repairs) = LegacyDecoder.decode(bytes, label)
+      (utf8, twiceEncoded) = TwiceEncoded.repaired(decoded) ?? (decoded, 0)
     }
   }
 
