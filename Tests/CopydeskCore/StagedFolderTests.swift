@@ -13,6 +13,24 @@ import Testing
     try StagedFolder(folder: folder.path, suffix: ".md", collision: collision)
   }
 
+  @Test func `Files that are gone when a run goes on are missed`() throws {
+    let position: SinkPosition
+    do {
+      let staged = try open()
+      for stem in ["a", "b", "c"] {
+        try staged.write(Array(stem.utf8), as: OutputName(folders: ["news"], stem: stem, suffix: ".md"))
+      }
+      position = try staged.commit(.checkpoint).position
+    }
+    do { _ = try StagedFolder(folder: folder.path, suffix: ".md", collision: .number, continuing: position) }
+    let partial = StagedFolder.partialPath(in: folder.path, suffix: ".md")
+    try FileManager.default.removeItem(atPath: "\(partial)/files/news/b.md")
+    let error = #expect(throws: OutputError.self) {
+      _ = try StagedFolder(folder: folder.path, suffix: ".md", collision: .number, continuing: position)
+    }
+    #expect(error?.reason.contains("run it anew (--resume never)") == true)
+  }
+
   private var contents: [String: String] {
     Dictionary(uniqueKeysWithValues: folder.fileNames.map { ($0, folder.text($0) ?? "") })
   }

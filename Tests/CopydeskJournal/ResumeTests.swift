@@ -85,6 +85,26 @@ import Testing
     #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
   }
 
+  @Test(arguments: ["text", "folder", "link"])
+  func `A finished run is run anew where the file of a document is not as it was`(_ change: String) async throws {
+    let run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
+    let path = run.folder.path("out/03.md")
+    // Times of files may be coarser than the clock.
+    try await Task.sleep(for: .milliseconds(30))
+    if change != "text" { try FileManager.default.removeItem(atPath: path) }
+    switch change {
+    case "text": try run.folder.add("out/03.md", "of another run\n")
+    case "folder": try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    default:
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: run.folder.path("dump/03.html"))
+    }
+    #expect(try await run.run().said == "runs anew: '\(path)' is not as the run of NOW left it")
+    if change == "folder" { return }
+    #expect(try await run.outputs == undisturbed(5))
+  }
+
   @Test func `A ledger says whether a run goes on or has ended early`() async throws {
     let run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
     try await run.run()

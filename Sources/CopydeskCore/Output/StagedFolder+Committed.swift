@@ -78,11 +78,13 @@ extension StagedFolder {
   }
 
   /// Removes every file that was written after a commit.
+  ///
+  /// - Throws: ``OutputError``, also where a file is gone that was written before it.
   func restore(to counts: CommittedCounts) throws(OutputError) {
     count = counts[0]
     extends = counts[2] == 1
     let committed = try committedNames(length: counts[1])
-    try keepOnly(committed, in: files, below: [])
+    guard try keepOnly(committed, in: files, below: []) == committed.count else { throw lacksFiles }
     if staging.kind(of: "names") == .folder {
       try keepOnly(committed, in: try FolderHandle("names", in: staging, creating: false), below: [])
     }
@@ -94,9 +96,7 @@ extension StagedFolder {
     defer { close(list) }
     var status = stat()
     guard fstat(list, &status) == 0, status.st_size >= length else {
-      throw OutputError(
-        path: staging.path,
-        reason: "has fewer files than the run has written, so it cannot go on; run it anew (--resume never)")
+      throw lacksFiles
     }
     guard ftruncate(list, off_t(length)) == 0 else {
       throw OutputError(path: listPath, action: "shorten", errno: errno)
@@ -116,16 +116,28 @@ extension StagedFolder {
     return names
   }
 
+  private var lacksFiles: OutputError {
+    OutputError(
+      path: staging.path,
+      reason: "has fewer files than the run has written, so it cannot go on; run it anew (--resume never)")
+  }
+
+  /// - Returns: How many files stay.
+  @discardableResult
   private func keepOnly(
     _ committed: Set<Hash128>, in folder: FolderHandle, below folders: [String]
-  ) throws(OutputError) {
+  ) throws(OutputError) -> Int {
+    var kept = 0
     try folder.forEachName { (name: String) throws(OutputError) in
       let parts = folders + [name]
       if folder.kind(of: name) == .folder {
-        try keepOnly(committed, in: try FolderHandle(name, in: folder, creating: false), below: parts)
-      } else if !committed.contains(Hash128(Array(parts.joined(separator: "/").utf8))) {
+        kept += try keepOnly(committed, in: try FolderHandle(name, in: folder, creating: false), below: parts)
+      } else if committed.contains(Hash128(Array(parts.joined(separator: "/").utf8))) {
+        kept += 1
+      } else {
         try folder.remove(name)
       }
     }
+    return kept
   }
 }

@@ -38,7 +38,7 @@ struct LeftOutputs: Sendable {
     }.map { before.pathStart + $0 }
   }
 
-  /// Notes what they are like.
+  /// Notes what they are like, and when: no file that a document was written to is younger.
   func note(in database: SQLiteDatabase, run: Int) throws(SQLiteError) {
     try database.prepare("DELETE FROM outputs").run([])
     let insert = try database.prepare("INSERT OR REPLACE INTO outputs (run, path, size, modified) VALUES (?, ?, ?, ?)")
@@ -46,13 +46,26 @@ struct LeftOutputs: Sendable {
       let file = LeftOutputs.file(path)
       try insert.run([.integer(run), .text(path), .integer(file.size), .integer(file.modified)])
     }
+    try insert.run([.integer(run), .text(""), .integer(0), .integer(LeftOutputs.now)])
+  }
+
+  /// The time, in nanoseconds since 1970.
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
   /// The first output of a run that is gone or has changed, as a sentence; `nil` where all are as they were.
   static func change(since run: EarlierRun, in database: SQLiteDatabase) throws(SQLiteError) -> String? {
     let files = try database.prepare("SELECT path, size, modified FROM outputs WHERE run = ?")
+    var noted: SQLiteValue?
     for row in try files.rows([.integer(run.number)]) {
       guard let path = row[0].text else { continue }
+      if path.isEmpty {
+        noted = row[2]
+        continue
+      }
       let now = file(path)
       if now.size < 0 { return "'\(path)' is not there any more" }
       if .integer(now.size) != row[1] || .integer(now.modified) != row[2] {
@@ -62,11 +75,21 @@ struct LeftOutputs: Sendable {
     let written = try database.prepare("SELECT output FROM documents WHERE run = ? AND output IS NOT NULL")
     try written.bind([.integer(run.number)])
     while try written.step() {
-      for path in written.value(at: 0).text?.split(separator: "\n") ?? [] where access(String(path), F_OK) != 0 {
-        return "'\(path)' is not there any more"
+      for path in written.value(at: 0).text?.split(separator: "\n") ?? [] {
+        var status = stat()
+        guard lstat(String(path), &status) == 0 else { return "'\(path)' is not there any more" }
+        if status.st_mode & S_IFMT != S_IFREG || isYounger(status, than: noted) {
+          return "'\(path)' is not as \(run.name) left it"
+        }
       }
     }
     return nil
+  }
+
+  /// Whether a file was written to after a time; never where an earlier version of Copydesk noted none.
+  private static func isYounger(_ status: stat, than time: SQLiteValue?) -> Bool {
+    guard case .integer(let time)? = time else { return false }
+    return InputFile(name: "", path: "", status: status).modified > Int(time)
   }
 
   private static func file(_ path: String) -> InputFile {

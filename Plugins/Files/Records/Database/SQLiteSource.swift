@@ -1,6 +1,12 @@
 public import CopydeskCore
 import CopydeskSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reads documents from the rows that a query finds in an SQLite database.
 ///
 /// The file is opened for reading only, and nothing but a query is run. A later run goes on after as many rows, so the query should order
@@ -86,7 +92,14 @@ public struct SQLiteSource: Source {
 
   public func inputFiles() throws -> InputFiles? {
     let path = settings.path
-    return InputFiles { AnyIterator(CollectionOfOne(InputFile(path)).makeIterator()) }
+    return InputFiles {
+      // What was last committed to a database with a log is in the log, which may be empty where programs have the database open.
+      var status = stat()
+      let log = path.absolute + "-wal"
+      let hasLog = stat(log, &status) == 0 && status.st_size > 0
+      let logs = hasLog ? [InputFile(name: path.given + "-wal", path: log, status: status)] : []
+      return AnyIterator(([InputFile(path)] + logs).makeIterator())
+    }
   }
 
   /// Looks at the first row, where that is quick.
