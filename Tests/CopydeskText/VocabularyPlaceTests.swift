@@ -13,6 +13,16 @@ import Testing
     #expect(!Vocabulary.isInside("", notices))
   }
 
+  @Test(
+    arguments: [
+      ("¿has encontrado un error?", true), ("“Follow us on every channel", true), ("➡️Follow us on", true),
+      ("🔔Follow us on", true), ("…follow us on", true), ("（follow us on", true), ("l’follow us on", true),
+      ("éfollow us on", false), ("ßfollow us on", false), ("ºfollow us on", false),
+    ])
+  func `A word begins after a sign of any script`(_ text: String, _ expected: Bool) {
+    #expect(Vocabulary.isInside(text, PhraseCategories(.edgeNotices)) == expected)
+  }
+
   @Test(arguments: [("Error 404", true), ("Room 1404", false), ("404s", false), ("Seite nicht gefunden!", true)])
   func `A title's phrase of ASCII is a whole word`(_ title: String, _ expected: Bool) {
     #expect(Vocabulary.isInside(title, PhraseCategories(.missingTitles)) == expected)

@@ -64,8 +64,9 @@ extension Vocabulary {
     while index < bytes.count {
       let byte = bytes[index]
       // A word begins after a digit, and a number after anything but one.
-      let isWordStart = byte >= 0xC0 || !(isDigit(byte) ? isDigit(before) : isLetter(before))
-      if isWordStart, insides.map({ trie.mayBeginInside(bytes, index, $0) }) ?? true,
+      let isInWord = byte < 0xC0 && (isDigit(byte) ? isDigit(before) : isLetter(before))
+      if !isInWord || before >= 0x80 && byte < 0x80 && endsInSign(bytes, before: index),
+        insides.map({ trie.mayBeginInside(bytes, index, $0) }) ?? true,
         let end = longest(bytes, from: index, wanted)
       {
         return index..<end
@@ -105,6 +106,28 @@ extension Vocabulary {
     guard end < bytes.count else { return true }
     let byte = PhraseFold.small(bytes[end])
     return !(byte &- 0x61 < 26 || isDigit(byte))
+  }
+
+  /// Whether the character before an index, beyond ASCII, is a sign: `¿`, `“`, `→`, `「`, `！`, an emoji.
+  private static func endsInSign(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    let last = bytes[index - 1]
+    var first = index - 2
+    while first >= 0, index - first < 4, bytes[first] < 0xC0 { first -= 1 }
+    guard first >= 0, bytes[first] >= 0xC0 else { return false }
+    switch (bytes[first], bytes[first + 1]) {
+    // ª, µ and º are letters.
+    case (0xC2, _): return last != 0xAA && last != 0xB5 && last != 0xBA
+    // What is not a letter from U+2000 to U+2BFF, and in the emoji.
+    case (0xE2, 0x80...0xAF), (0xF0, 0x9F): return true
+    // 々, 〆 and 〇 are letters.
+    case (0xE3, 0x80): return !(0x85...0x87).contains(last)
+    case (0xE3, 0x83): return last == 0xBB
+    // Variation selectors, forms for columns, and the full-width forms but for letters and digits.
+    case (0xEF, 0xB8), (0xEF, 0xB9): return true
+    case (0xEF, 0xBC): return last < 0x90 || (0x9A...0xA0).contains(last) || last >= 0xBB
+    case (0xEF, 0xBD): return last == 0x80 || (0x9B...0xA5).contains(last)
+    default: return false
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }

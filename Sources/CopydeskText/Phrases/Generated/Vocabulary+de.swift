@@ -583,6 +583,8 @@ extension VocabularyTable {
     fehler gefunden?
     nachdruck nur mit
     haben sie hinweise?
+    tippfehler gefunden
+    fehler entdeckt?
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden

@@ -659,6 +659,14 @@ extension VocabularyTable {
     latest in…
     more like this
     recommended videos
+    editors’ recommendations
+    editor’s recommendations
+    more articles you…
+    you’ll also love
+    you will also love
+    related resources
+    posted on this day…
+    last 5 posts…
     !offer_labels
     sign up for…
     sign up to…
@@ -1336,6 +1344,20 @@ extension VocabularyTable {
     start your free trial
     preferred source on google
     preferred sources on google
+    depends on readers like you
+    relies on readers like you
+    possible by readers like you
+    see an error in this
+    found an error in
+    notice an error in
+    noticed an error in
+    see a mistake in
+    found a mistake in
+    spot a typo
+    see a typo
+    found a typo
+    reblogged this from
+    last edited by
     !copyright_words
     copyright
     !missing_titles

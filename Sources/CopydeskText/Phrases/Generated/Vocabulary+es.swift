@@ -610,6 +610,8 @@ extension VocabularyTable {
     mirá también
     en otros medios
     newsletter y podcasts
+    video relacionado
+    vídeo relacionado
     !offer_labels
     contenido exclusivo para suscriptores…
     para seguir leyendo…
@@ -1328,6 +1330,9 @@ extension VocabularyTable {
     cookies propias
     política de cookies
     habilitar javascript
+    encontraste un error
+    detectado un error
+    detectó un error
     !missing_titles
     página no encontrada
     no se encontró la página

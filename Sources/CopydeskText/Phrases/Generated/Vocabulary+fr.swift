@@ -545,6 +545,8 @@ extension VocabularyTable {
     voir plus d’articles
     plus de contenus
     plus d’infos
+    vidéo associée
+    vidéos associées
     !offer_labels
     cet article est réservé…
     article réservé aux abonnés…
@@ -1121,6 +1123,8 @@ extension VocabularyTable {
     utilisons des cookies
     désactivez votre bloqueur
     activer javascript
+    journal vit de vos
+    grâce à vos dons
     !missing_titles
     page introuvable
     page non trouvée

@@ -527,6 +527,8 @@ extension VocabularyTable {
     nem minősülnek befektetési
     sütiket használ
     cookie-kat használ
+    olvasók támogatásával
+    olvasóink támogatás
     !missing_titles
     az oldal nem található
     nem található

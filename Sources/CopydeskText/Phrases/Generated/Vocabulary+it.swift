@@ -358,6 +358,7 @@ extension VocabularyTable {
     scopri anche
     vedi altro
     vedi tutte le notizie
+    video correlato
     !offer_labels
     contenuto riservato agli abbonati…
     per continuare a leggere…
@@ -772,6 +773,7 @@ extension VocabularyTable {
     link affiliato
     testata giornalistica registrata
     utilizziamo i cookie
+    trovato un refuso
     !missing_titles
     pagina non trovata
     non trovata

@@ -997,6 +997,10 @@ extension VocabularyTable {
     수수료를 제공받
     제보를 기다리고 있습니다
     제보는 카톡
+    오류를 발견하
+    오탈자를 발견
+    오탈자 신고
+    오류 신고
     !missing_titles
     페이지를 찾을 수 없
     존재하지 않는 페이지

@@ -25,6 +25,11 @@ extension VocabularyTable {
     jumaat
     sabtu
     ahad
+    !forenoon
+    pagi
+    !afternoon
+    petang
+    malam
     !update_words
     dikemas kini
     kemas kini

@@ -85,6 +85,8 @@ extension VocabularyTable {
     fotolia
     dreamstime
     thinkstock
+    super user
+    superuser
     !credit_labels
     © 
     ©

@@ -757,6 +757,8 @@ extension VocabularyTable {
     word vriend van
     word donateur
     accepteer cookies
+    fout gevonden
+    typefout gevonden
     !missing_titles
     pagina niet gevonden
     niet gevonden

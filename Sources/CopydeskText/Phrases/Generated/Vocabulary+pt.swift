@@ -469,6 +469,7 @@ extension VocabularyTable {
     pela web
     webstories
     veja mais notícias
+    vídeo relacionado
     !offer_labels
     conteúdo exclusivo para assinantes…
     assine

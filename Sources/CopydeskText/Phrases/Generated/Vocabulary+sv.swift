@@ -486,6 +486,8 @@ extension VocabularyTable {
     affiliatelänk
     reklamlänk
     ursprungligen publicerad i
+    hittat ett fel
+    sett ett fel i
     !missing_titles
     sidan kunde inte hittas
     sidan hittades inte

@@ -557,6 +557,10 @@ extension VocabularyTable {
     devamını okumak için
     giriş yapmanız gerek
     üye girişi yap
+    hata mı buldunuz
+    hata mı gördünüz
+    yazım hatası bildir
+    hata bildir
     !missing_titles
     sayfa bulunamadı
     aradığınız sayfa

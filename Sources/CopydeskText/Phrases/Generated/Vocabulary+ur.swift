@@ -25,6 +25,9 @@ extension VocabularyTable {
     جمعہ
     ہفتہ
     اتوار
+    !update_words
+    اپ ڈیٹ
+    اپڈیٹ
     !publication_words
     شائع
     !byline_leads

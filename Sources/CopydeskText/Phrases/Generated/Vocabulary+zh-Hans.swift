@@ -1282,6 +1282,9 @@ extension VocabularyTable {
     信息仅供参考
     仅供读者参考
     内容仅供学习
+    发现错别字
+    文章纠错
+    更多猛料
     !missing_titles
     页面不存在
     页面未找到
