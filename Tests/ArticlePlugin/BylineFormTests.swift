@@ -28,6 +28,10 @@ import Testing
       "Anne Passeur"
     ),
     ("<span class=nick><a href=#>강가의집</a></span>", "강가의집"),
+    ("<div>Jan Promowski — 5 marca 2024</div>", "Jan Promowski"),
+    ("<div class=meta>Von Jana Giebel Dienstag, 4. März 2025</div>", "Jana Giebel"),
+    ("<div><span>Anna Veerman</span> <time datetime=2024-03-05T10:11>05-03-24, 10:11</time></div>", "Anna Veerman"),
+    ("<div><span>Katrin Fährmann,</span> <span>05.03.2024, 10:02 Uhr</span></div>", "Katrin Fährmann"),
   ])
   func `The author`(_ below: String, _ name: String) throws {
     #expect(try MetadataPage.metadata(below: below).authors == [name], "\(below)")
@@ -42,6 +46,23 @@ import Testing
     for line in ["\(name) \u{B7} 5 March 2024", "\(name), reporter | 5 March 2024", "By \(name)"] {
       #expect(try MetadataPage.metadata(below: "<p>\(line)</p>").authors == [name], "\(line)")
     }
+  }
+
+  @Test(arguments: [
+    "Von Sina Giebel | 05.03.24", "Von Sina Giebel, 05.03.24", "Von Sina Giebel | Stand: 05.03.24 | 7.30 Uhr",
+  ])
+  func `A short year beside a name`(_ line: String) throws {
+    let found = try MetadataPage.metadata(below: "<p>\(line)</p>", language: "de")
+    #expect(found.published?.prefix(10) == "2024-03-05" && found.authors == ["Sina Giebel"])
+  }
+
+  @Test func `A foot with the day names who posted the text`() throws {
+    let line = "By Ada Quillfeather on 5 March 2024 | Harbour"
+    let page = """
+      <title>The ferry stops for good</title><body><h2>March 5, 2024</h2><h3>The ferry stops for good</h3>
+      <div class=entry-body>\(ExtractedPage.story)</div><div class=entry-footer><p class=entry-footer-info>\(line)</p></div>
+      """
+    #expect(try MetadataPage.metadata(ofPage: page).authors == ["Ada Quillfeather"])
   }
 
   @Test(arguments: ["News of the", "Bridge of the River", "Photos de la Barca", "Over the River"])

@@ -11,6 +11,7 @@ import Testing
     ("5 marzo 2024, ore 18.02", "2024-03-05T18:02:00"), ("5 มี.ค. 2567 18.02 น.", "2024-03-05T18:02:00"),
     ("5 mars 2024 à 18 h 02", "2024-03-05T18:02:00"), ("5 mars 2024 à 18h", "2024-03-05T18:00:00"),
     ("5 mars 2024 à 18h02", "2024-03-05T18:02:00"), ("5 Maret 2024, 18.02 WIB", "2024-03-05T18:02:00"),
+    ("5 Mac 2024 6:02 petang", "2024-03-05T18:02:00"), ("5 مارس 2024 6:02 مساء", "2024-03-05T18:02:00"),
   ])
   func `Full stops and letters for the hour`(_ text: String, _ date: String) {
     #expect(DateReading.visibleWithTime(text, dayFirst: true) == date)

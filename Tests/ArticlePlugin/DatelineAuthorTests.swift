@@ -23,6 +23,16 @@ import Testing
     #expect(found.authors == ["도하람"])
   }
 
+  @Test(arguments: [
+    "<p>(해솔=해솔매일) 김하람 이나루 기자 = ", "<p class=byline>김하람 이나루 기자</p><p>", "<p class=byline>해솔매일 경제부 김하람 이나루 기자</p><p>",
+  ])
+  func `Two Korean names with nothing but a space between them`(_ byline: String) throws {
+    let text = String(repeating: "나루 배가 두 해 만에 돌아왔고 첫날 아침에 자리보다 많은 사람을 태웠다. ", count: 3)
+    let story = "\(byline)\(text)</p><p>\(text)</p>"
+    let found = try MetadataPage.metadata(headline: "<h1>나루 배가 돌아왔다</h1>", story: story, language: "ko")
+    #expect(found.authors == ["김하람", "이나루"])
+  }
+
   @Test func `A sentence that speaks of reporters is no dateline`() throws {
     let text = "镇上的人（记者们也在其中）以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船，只是看着河面，等下一班的人来。"
     let found = try MetadataPage.metadata(

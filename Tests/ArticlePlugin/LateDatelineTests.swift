@@ -22,6 +22,20 @@ import Testing
     #expect(!page.lines.contains(line))
   }
 
+  @Test(arguments: [
+    "Sanne Veerman 19-01-24, 10:57 Laatste update: 11:20", "24.1.19 10:57",
+    "19 \u{E21}\u{E01}\u{E23}\u{E32}\u{E04}\u{E21} 2567 10:57 \u{E19}.",
+  ])
+  func `The day that the page states, with a short year or in a script without spaces`(_ line: String) throws {
+    let page = try ExtractedPage("<p>\(line)</p>" + ExtractedPage.story, head: head)
+    #expect(!page.lines.contains(line))
+  }
+
+  @Test func `Numbers that are another day stay`() throws {
+    let line = "Ferry 18-01-24 of the harbour"
+    #expect(try ExtractedPage("<p>\(line)</p>" + ExtractedPage.story, head: head).lines.contains(line))
+  }
+
   @Test func `A label and a day below a picture`() throws {
     let picture = #"<img src="/a.jpg" width=900 height=500>"#
     let page = try ExtractedPage(deck + picture + "<p>Last updated: 3 March 2025</p>" + ExtractedPage.story)

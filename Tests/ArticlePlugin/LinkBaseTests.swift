@@ -78,6 +78,11 @@ import Testing
     #expect(took < 2)
   }
 
+  @Test func `An address of its own that leaves out the scheme is one of the web`() async throws {
+    let found = try await page("<link rel=canonical href='//news.example/b'>", url: nil)
+    #expect(found.canonical == "https://news.example/b")
+  }
+
   private func page(_ html: String, url: String?) async throws -> (
     address: String?, images: [String], canonical: String?
   ) {

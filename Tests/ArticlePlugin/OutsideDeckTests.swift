@@ -28,6 +28,10 @@ import Testing
   ])
   func `Trails, days and several lines are no deck`(_ line: String) throws { #expect(try metadata(line).deck == nil) }
 
+  @Test func `A line that names the reporter is no deck`() throws {
+    #expect(try metadata("<p>나루매일 도하람 기자</p>").deck == nil)
+  }
+
   @Test(arguments: ["", "itemprop=description"])
   func `A line named teaser below the headline`(_ attribute: String) throws {
     let page = """

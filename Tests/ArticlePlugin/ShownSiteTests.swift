@@ -37,6 +37,15 @@ import Testing
     #expect(found.site == site)
   }
 
+  @Test(arguments: ["Old boat goes | Merrow Post", "Merrow Post: Old boat goes"])
+  func `The part of the window's title that the address has`(_ title: String) throws {
+    let page = """
+      <title>\(title)</title><link rel=canonical href=https://www.merrowpost.example/boat><body><h1>The ferry stops for good</h1>
+      <div>\(ExtractedPage.story)</div>
+      """
+    #expect(try MetadataPage.metadata(ofPage: page).site == "Merrow Post")
+  }
+
   @Test func `A logo and a notice of copyright name the site`() throws {
     let logo = "<div><img class=logo src=/m.svg alt='Merrow Post logo'></div>"
     #expect(try metadata(title: "Gone - Merrow Post", above: logo).title == "Gone")

@@ -45,6 +45,7 @@ struct OutsideDeck {
     else { return false }
     if let site = document.metadata.site, text.holds(site) { return false }
     if document.metadata.title.map({ TextKey($0) == TextKey(text) }) ?? true { return false }
+    if NameReading.eastAsianLine(text) != nil { return false }
     return LinePhrases.mayBeDeck(text)
   }
 

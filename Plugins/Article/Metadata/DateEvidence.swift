@@ -154,7 +154,7 @@ struct DateEvidence {
   /// Other meta elements that tell it.
   static let metaPublication = [
     "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
-    "publication_date", "published_time", "dc.date.issued", "article_date_original",
+    "publication_date", "published_time", "dc.date.issued", "dcterms.issued", "article_date_original",
     "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_date", "citation_publication_date",
     "citation_online_date", "article.published", "bt:pubdate", "shareaholic:article_published_time",
     "analyticsattributes.articledate", "pdate",

@@ -134,7 +134,7 @@ struct DateTokens {
     return Vocabulary.yearBefore(era: first + second)
   }
 
-  /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`, `5 มีนาคม 2567`, `۱۵ اسفند ۱۴۰۲`.
+  /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`, `5 มีนาคม 2567`, `۱۵ اسفند ۱۴۰۲`, `5 آذار/مارس 2024`.
   func named() -> String? {
     for (index, token) in tokens.enumerated() {
       guard case .word(let word) = token, let month = month(word, at: index) else { continue }
@@ -176,7 +176,9 @@ struct DateTokens {
 
   /// A month by its name, or by the word for month and a number, as Vietnamese has it.
   private func month(_ word: String, at index: Int) -> NamedMonth? {
-    if let number = Vocabulary.month(word) { return NamedMonth(number: number, length: 1, isPersian: false) }
+    if let number = Vocabulary.month(word) {
+      return NamedMonth(number: number, length: lengthOfPair(number, at: index), isPersian: false)
+    }
     if let number = Vocabulary.solarMonth(word) { return NamedMonth(number: number, length: 1, isPersian: true) }
     guard index + 1 < tokens.count else { return nil }
     if Vocabulary.isPhrase(word, .monthWords), case .number(let number, 1...2) = tokens[index + 1] {
@@ -186,6 +188,15 @@ struct DateTokens {
       return NamedMonth(number: number, length: 2, isPersian: false)
     }
     return nil
+  }
+
+  /// How many tokens name a month, with the name that it has in other countries beside it, as Arabic papers write: `آذار/مارس`, `آذار (مارس)`.
+  private func lengthOfPair(_ month: Int, at index: Int) -> Int {
+    guard index + 2 < tokens.count, case .sign(let sign) = tokens[index + 1], "/(".contains(sign),
+      case .word(let other) = tokens[index + 2], Vocabulary.month(other) == month
+    else { return 1 }
+    let isClosed = index + 3 < tokens.count && tokens[index + 3] == .sign(")")
+    return sign == "(" && isClosed ? 4 : 3
   }
 
   private struct NamedMonth {
@@ -205,7 +216,9 @@ struct DateTokens {
     for token in tokens {
       switch token {
       case .number(let value, let digits): result.append((value, digits))
-      case .word(let word): if !Vocabulary.isPhrase(word, .dateWords) { return result }
+      case .word(let word):
+        // Turkish has the weekday before the year: `4 Mart Salı 2025`.
+        if !Vocabulary.isPhrase(word, .dateWords), !Vocabulary.isPhrase(word, .weekdays) { return result }
       case .sign(let sign): if !",.،-/'’\u{BA}°".contains(sign) { return result }
       }
     }
@@ -230,6 +243,19 @@ struct DateTokens {
       if let date = isDayFirst && b <= 12 ? DateReading.date(year, b, a) : DateReading.date(year, a, b) { return date }
     }
     return nil
+  }
+
+  /// Whether three numbers are a day that is known, in whichever order and with two digits of its year: `14-05-23`, `05/14/23`, `23.5.14`.
+  func hasShort(year: Int, month: Int, day: Int) -> Bool {
+    tokens.indices.dropLast(4).contains { index in
+      guard case .number(let a, let aDigits) = tokens[index], case .sign(let first) = tokens[index + 1],
+        case .number(let b, let bDigits) = tokens[index + 2], case .sign(let second) = tokens[index + 3],
+        case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first),
+        max(aDigits, bDigits, cDigits) <= 2, !hasNumberBeside(index)
+      else { return false }
+      let short = year % 100
+      return [(day, month, short), (month, day, short), (short, month, day)].contains { $0 == (a, b, c) }
+    }
   }
 
   /// Whether an hour goes on with minutes: a page has set the time of day right after a short year, `28.09.1912:44`.

@@ -32,6 +32,8 @@ struct MetadataReading {
     {
       result.canonicalURL = BaseAddress.address(of: relative, from: base)
     }
+    // An address that leaves out its scheme, of a page whose own is not known.
+    if let address = result.canonicalURL, address.hasPrefix("//") { result.canonicalURL = "https:" + address }
     result.language = LanguageReading(reading: reading, container: container).language(stated: [
       meta.language, data.text("inLanguage"), meta.first("content-language"), meta.first("og:locale"),
       meta.first("language", "dc.language"),
@@ -58,7 +60,7 @@ struct MetadataReading {
       let window = meta.documentTitle.flatMap { $0 != result.title && edge.isName($0) ? $0 : nil }
       result.site =
         siteBehindTitle(result.title, address: result.canonicalURL, isShown: edge.isShown) ?? edge.agreed ?? window
-        ?? siteName(meta.first("apple-mobile-web-app-title")) ?? edge.logo
+        ?? siteName(meta.first("apple-mobile-web-app-title")) ?? edge.logo ?? siteInWindow(address: result.canonicalURL)
     }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL, links: links)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
@@ -210,6 +212,19 @@ struct MetadataReading {
     }
     return name
   }
+
+  /// The part at the end of the window's title, or at its beginning, that the page's address has, whatever the other parts say.
+  private func siteInWindow(address: String?) -> String? {
+    guard let whole = meta.documentTitle, whole.utf8.count <= SiteName.longest,
+      let host = address.flatMap(TitleCutting.hostName)
+    else { return nil }
+    let parts = MetadataReading.parts(of: whole[...]).map { $0.trimmed }.filter { !$0.isEmpty }
+    guard parts.count > 1, let last = parts.last, let first = parts.first else { return nil }
+    return [last, first].first { $0.utf8.count <= MetadataReading.longestSite && SiteName.isAddress($0, host: host) }
+  }
+
+  /// A site's name has fewer bytes.
+  private static let longestSite = 60
 
   /// The parts of what a title says besides the headline. A hyphen between two letters is a part of a word.
   private static func parts(of rest: Substring) -> [Substring] {

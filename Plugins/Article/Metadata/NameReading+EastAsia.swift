@@ -3,7 +3,7 @@ import CopydeskText
 
 /// Reads bylines of China, Taiwan, Japan and Korea that have signs of their own.
 extension NameReading {
-  /// The names in a byline in one of these forms: `[항만일보 홍길동, 김철수 기자]`, `린드비크=홍길동 기자`, `撰文 | 王小明`, `文＝山田太郎　写真＝佐藤花子`,
+  /// The names in a byline in one of these forms: `[항만일보 홍길동, 김철수 기자]`, `홍길동 김철수 기자`, `린드비크=홍길동 기자`, `撰文 | 王小明`, `文＝山田太郎　写真＝佐藤花子`,
   /// `中央社記者王小明台北4日電`.
   static func eastAsianNames(_ text: Substring) -> [String]? {
     guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
@@ -35,9 +35,31 @@ extension NameReading {
       !isOrganisation(byTailOf: String($0)) && !bareLeads.contains(String($0))
     }
     guard let name = words.last else { return [] }
-    pieces[0] = String(name)
+    pieces[0...0] = (koreanNames(before: words.dropLast()) + [name]).map(String.init)[...]
     return pieces.allSatisfy(isKoreanName) ? pieces : []
   }
+
+  /// The names that several words end with, where a space is all that is between them and the name that follows: `홍길동 김철수 기자`.
+  static func koreanNames(before words: ArraySlice<Substring>) -> [Substring] {
+    let names = words.reversed().prefix { word in
+      let scalars = word.unicodeScalars
+      return scalars.count == 3 && isKoreanName(String(word)) && koreanSurnames.contains(scalars.first!)
+        && !koreanOffices.contains(scalars.last!)
+    }
+    return names.reversed()
+  }
+
+  /// The twenty surnames that 78 in a hundred people bear: Kim, Lee, Park, Choi, Jung, Kang, Cho, Yoon, Jang, Lim, Han, Oh, Seo, Shin, Kwon,
+  /// Hwang, Ahn, Song, Jeon and Hong (Statistics Korea, Population and Housing Census 2015).
+  private static let koreanSurnames: Set<Unicode.Scalar> = [
+    "\u{AE40}", "\u{C774}", "\u{BC15}", "\u{CD5C}", "\u{C815}", "\u{AC15}", "\u{C870}", "\u{C724}", "\u{C7A5}",
+    "\u{C784}",
+    "\u{D55C}", "\u{C624}", "\u{C11C}", "\u{C2E0}", "\u{AD8C}", "\u{D669}", "\u{C548}", "\u{C1A1}", "\u{C804}",
+    "\u{D64D}",
+  ]
+
+  /// What words for desks and posts end with: a department, a team, the head of one.
+  private static let koreanOffices: Set<Unicode.Scalar> = ["\u{BD80}", "\u{D300}", "\u{C7A5}"]
 
   /// The name before an address in a line that has nothing else: `홍길동(hong@gazette.example)`.
   private static func nameBeforeMail(_ line: String) -> [String]? {

@@ -129,6 +129,10 @@ extension NameReading {
     }
     // The month may come before the day: `Jane Doe March 14, 2024`.
     if number > 2, Vocabulary.isPhrase(words[number - 1], .months) { number -= 1 }
+    // So may the day of the week: `Jane Doe Tue, 14 March 2024`.
+    if number > 2, let day = words[number - 1].split(separator: ",").first, Vocabulary.isPhrase(day, .weekdays) {
+      number -= 1
+    }
     guard DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }
     let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")

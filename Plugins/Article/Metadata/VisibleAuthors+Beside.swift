@@ -21,8 +21,10 @@ extension VisibleAuthors {
         && !line.text.holds(" / ")
       guard named.count == 1 || isPair, let name = person(in: named[0]), !isForeign(line.node) else { continue }
       let others = isPair ? [] : parts.filter { $0 != named[0] && !isReadingTime($0) }
-      let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
-      let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
+      let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
+      let isDated =
+        others.contains(where: isDate)
+        || others.allSatisfy(isEmployer) && beside.contains { isDate($0.text) || isTime($0.node) }
       let isOfSite = others.contains { other in site.map { TextKey($0) == TextKey(other) } ?? false }
       if isDated || isOfSite,
         others.allSatisfy({ isDate($0) || isTime($0) || isUpdate($0) || isRole($0) || isEmployer($0) })
@@ -51,6 +53,12 @@ extension VisibleAuthors {
       && !isDate(text)
   }
 
+  /// Whether a text is in an element for a time.
+  private func isTime(_ node: Int) -> Bool {
+    let parent = Int(page.nodes[node].parent)
+    return parent >= 0 && page.nodes[parent].tag == .time
+  }
+
   /// Whether a part of a byline is a time of day: `10:00`, `10.00 Uhr`.
   private func isTime(_ text: String) -> Bool {
     guard text.utf8.count <= 12, let first = text.utf8.first, first &- 0x30 < 10 else { return false }
@@ -61,10 +69,14 @@ extension VisibleAuthors {
   /// The parts of a line between bars, dots and dashes.
   private static func parts(of line: String) -> [String] {
     let marked = (dashes + [" / "]).reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
-    return marked.parts(between: bars) { "|·•".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
+    // A comma at the end is before the date, which has an element of its own.
+    return marked.parts(between: bars) { "|·•".contains($0) }.map { part in
+      let part = part.trimmed
+      return part.last == "," ? part.dropLast().trimmed : part
+    }.filter { !$0.isEmpty }
   }
 
-  private static let dashes = [" - ", " – "]
+  private static let dashes = [" - ", " – ", " — "]
 
   /// The person that a part of a line is, or names before a comma and a job, or before a job without one: `Ada Quillfeather Coast
   /// correspondent`.

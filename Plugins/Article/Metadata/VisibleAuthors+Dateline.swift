@@ -54,9 +54,10 @@ extension VisibleAuthors {
     for word in NameReading.reporterWords where text.holds(word) {
       guard let range = text.places(of: word).first,
         let next = text[range.upperBound...].first(where: { !$0.isWhitespace }), "])=】".contains(next),
-        let last = text[..<range.lowerBound].split(whereSeparator: { $0.isWhitespace || "[(【=])】〕".contains($0) }).last
+        case let words = text[..<range.lowerBound].split(whereSeparator: { $0.isWhitespace || "[(【=])】〕".contains($0) }),
+        let last = words.last
       else { continue }
-      let names = last.split { "·,・".contains($0) }
+      let names = NameReading.koreanNames(before: words.dropLast()) + last.split { "·,・".contains($0) }
       let areNames = names.allSatisfy { name in
         (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
       }

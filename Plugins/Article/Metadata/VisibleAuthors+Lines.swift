@@ -30,7 +30,8 @@ extension VisibleAuthors {
     TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
   }
 
-  /// The lines right after the article's element that begin with a word for the author and go on with a name.
+  /// The lines right after the article's element that begin with a word for the author and go on with a name, as those of blogs do with the day:
+  /// `By Ada Quillfeather on 5 March 2024 | Harbour`.
   private var behind: [String] {
     guard let container = place.container else { return [] }
     var result: [String] = []
@@ -44,6 +45,7 @@ extension VisibleAuthors {
       if page.nodes[node].tag == .text, (3..<90).contains(reading.weight[node]), mayBeSigned(page.text(of: node)),
         let line = line(around: node),
         let signed = NameReading.labelledName(line.text) ?? NameReading.eastAsianLine(line.text)
+          ?? (isDate(line.text) ? NameReading.signedLine(line.text.prefix { $0 != "|" }.trimmed) : nil)
       {
         result.append(signed)
       }

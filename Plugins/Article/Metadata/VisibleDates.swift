@@ -179,7 +179,9 @@ struct VisibleDates {
   private func made(_ text: String, _ index: Int, isMarked: Bool) -> VisibleDate? {
     let isShort =
       isMarked || reading.wholeWeight[index] < 20
-      || reading.wholeWeight[index] < 60 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
+      || reading.wholeWeight[index] < 60
+        && (Vocabulary.isInside(text, PhraseCategories(.publicationWords))
+          || place.isInHead(index) && Vocabulary.lead(of: text.trimmed, PhraseCategories(.bylineLeads)) != nil)
     guard !VisibleDates.isCopyright(text),
       let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort, yearFirst: yearFirst)
     else { return nil }

@@ -9,7 +9,15 @@ extension RoleReading {
       return false
     }
     let isLabelled = text.utf8.count < 40 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
-    return DateReading.visible(text, shortYears: isLabelled) != nil && !isStory(text)
+    return (DateReading.visible(text, shortYears: isLabelled) != nil || tellsStatedDay(text)) && !isStory(text)
+  }
+
+  /// Whether a text has a day that the page states as its own, with two digits of the year.
+  private func tellsStatedDay(_ text: String) -> Bool {
+    [stated.published, stated.modified].contains { date in
+      let parts = (date ?? "").prefix(10).split(separator: "-").compactMap { Int($0) }
+      return parts.count == 3 && DateTokens(text).hasShort(year: parts[0], month: parts[1], day: parts[2])
+    }
   }
 
   /// Whether a text has digits of another script than ours: Arabic, Persian, Devanagari, Thai.
@@ -25,9 +33,10 @@ extension RoleReading {
     if let label, label.lowerBound < RoleReading.longestLead { return false }
     let words = text.split { !$0.isLetter }.filter { $0.utf8.count > 1 }
     if words.count >= RoleReading.leastWords { return true }
-    if words.contains(where: { $0.utf8.count >= RoleReading.longestWord && $0.utf8.allSatisfy { $0 >= 0x80 } }) {
-      return true
+    let isLong = words.contains {
+      $0.utf8.count >= RoleReading.longestWord && $0.utf8.allSatisfy { $0 >= 0x80 } && !VisibleDates.isDateWord($0)
     }
+    if isLong { return true }
     // A time of day is in no such sentence, and what is counted has its labels.
     return !text.utf8.contains(UInt8(ascii: ":"))
       && words.count { !VisibleDates.isDateWord($0) } >= RoleReading.leastOwnWords
