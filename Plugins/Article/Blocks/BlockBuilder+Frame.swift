@@ -217,6 +217,18 @@ extension BlockBuilder {
     }
   }
 
+  /// Whether a style takes the emphasis from an element for it, as programs do that wrap what is pasted: `<b style="font-weight:normal">`.
+  private func isPlain(_ index: Int) -> Bool {
+    guard let style = page.attribute(.style, of: index) else { return false }
+    let isBold = page.nodes[index].tag == .b || page.nodes[index].tag == .strong
+    return ASCIISearch.contains(style, anyOf: isBold ? BlockBuilder.plainWeights : BlockBuilder.plainStyles)
+  }
+
+  private static let plainWeights: [StaticString] = [
+    "font-weight:normal", "font-weight: normal", "font-weight:400", "font-weight: 400",
+  ]
+  private static let plainStyles: [StaticString] = ["font-style:normal", "font-style: normal"]
+
   @inline(__always)
   func kind(of index: Int) -> Frame.Kind {
     let node = page.nodes[index]
@@ -229,7 +241,8 @@ extension BlockBuilder {
     case .blockquote: return .quote
     case .pre: return .preformatted
     case .code where !isPreformatted && CodeLines.isBlock(index, in: reading): return .preformatted
-    case .a, .em, .i, .strong, .b, .code, .kbd, .samp, .cite, .var, .dfn, .tt, .del, .s, .strike: return .mark
+    case .em, .i, .strong, .b: return isPlain(index) ? .inline : .mark
+    case .a, .code, .kbd, .samp, .cite, .var, .dfn, .tt, .del, .s, .strike: return .mark
     default:
       // A caption in an inline element is a line of its own all the same.
       let isCaption = node.tag == .span && reading.signals[index].contains(.caption) && reading.weight[index] > 8

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Pictures, what is shown from elsewhere, captions and credits.
 extension BlockBuilder {
@@ -12,12 +13,34 @@ extension BlockBuilder {
       }
       return
     }
+    let isWithin = isWithinSentence(index)
+    // The sign of a line, or a character that no font has.
+    if isWithin, let sign = page.string(.alt, of: index).map(TextCleaning.clean), (1...2).contains(sign.count) {
+      text.append(Array(sign.utf8)[...], position: Int(page.nodes[index].position))
+      return
+    }
     guard let image = ImageReading.picture(index, in: reading, links: links), !isPortrait(index, image) else { return }
     let position = Int(page.nodes[index].position)
     // An image within a line of text comes out after that line.
-    if text.isEmpty || frames.allSatisfy({ if case .mark = $0.kind { false } else { true } }) { flush() }
+    let isInMark = frames.contains { if case .mark = $0.kind { true } else { false } }
+    if text.isEmpty || !isInMark && !isWithin { flush() }
     add(Block(.figure(image), role: .caption, position: position), node: index)
   }
+
+  /// Whether a picture is right between the words of a sentence: after a word or a comma, and before a small letter or a character of a script
+  /// without capitals.
+  private func isWithinSentence(_ index: Int) -> Bool {
+    guard !text.isEmpty, let before = reading.sibling(before: index), let after = reading.sibling(after: index),
+      page.nodes[before].tag == .text, page.nodes[after].tag == .text, !reading.endsSentence[before],
+      let last = page.text(of: before).last(where: { $0 > 0x20 }),
+      last >= 0x80 || (last | 0x20) &- 0x61 < 26 || last == 0x2C
+    else { return false }
+    let next = String(decoding: page.text(of: after).prefix(BlockBuilder.sample), as: UTF8.self).trimmed.first
+    return next.map { $0.isLetter && !$0.isUppercase } ?? false
+  }
+
+  /// So many bytes of a text tell what it begins with.
+  private static let sample = 24
 
   /// Whether a picture shows an author: it is in a byline, or beside one in a small box.
   func isPortrait(_ index: Int, _ image: ImageReference) -> Bool {

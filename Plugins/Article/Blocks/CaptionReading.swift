@@ -127,7 +127,9 @@ struct CaptionReading {
   /// Whether an element at the caption's beginning is the number of the picture, or how long the film takes: `1/3`, `01:32`. A result such as `2:1`
   /// is a part of what the caption says.
   private func isCounter(_ index: Int) -> Bool {
-    guard (3...8).contains(reading.weight[index]), text.isEmpty else { return false }
+    guard (3...24).contains(reading.weight[index]), text.isEmpty else { return false }
+    if PictureNumber.isOne(reading.text(of: index)) { return true }
+    guard reading.weight[index] <= 8 else { return false }
     let parts = reading.text(of: index).split(omittingEmptySubsequences: false) { $0 == "/" || $0 == ":" }
     let words = parts.map { String($0).trimmed }
     guard (2...3).contains(words.count), words.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })

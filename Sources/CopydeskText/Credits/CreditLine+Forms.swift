@@ -28,9 +28,8 @@ extension CreditLine {
   }
 
   static func bracketed(_ caption: String) -> (credit: String, rest: Int)? {
-    guard let last = caption.utf8.last, last == 0x29 || last == 0x5D || last == 0x89,
-      caption.hasSuffix(")")
-        || caption.hasSuffix("]") || caption.hasSuffix("）"),
+    guard let last = caption.utf8.last, last == 0x29 || last == 0x5D || last == 0x3E || last == 0x89,
+      last != 0x89 || caption.hasSuffix("）"),
       let open = lastOpening(in: caption)
     else { return nil }
     let inside = caption[caption.index(after: open)...].dropLast().trimmed
@@ -54,8 +53,8 @@ extension CreditLine {
     while index > scalars.startIndex {
       scalars.formIndex(before: &index)
       switch scalars[index] {
-      case ")", "]", "）": depth += 1
-      case "(", "[", "（":
+      case ")", "]", "）", ">": depth += 1
+      case "(", "[", "（", "<":
         depth -= 1
         last = last ?? index
         if depth == 0 { return index }

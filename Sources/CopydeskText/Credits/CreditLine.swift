@@ -42,7 +42,9 @@ public enum CreditLine {
   ///
   /// - Returns: The credit, and the offset in UTF-8 bytes where the caption without it ends.
   public static func split(_ caption: String) -> (credit: String, rest: Int)? {
-    signed(caption) ?? bracketed(caption) ?? labelled(caption) ?? licensed(caption) ?? slashed(caption)
+    // The signs around a Korean credit, `<사진=X>`, are no part of it.
+    if caption.utf8.last == 0x3E, let found = bracketed(caption) { return found }
+    return signed(caption) ?? bracketed(caption) ?? labelled(caption) ?? licensed(caption) ?? slashed(caption)
       ?? lastSentence(caption) ?? spaced(caption)
   }
 
