@@ -12,7 +12,9 @@ import Testing
     "Alle Rechte vorbehalten, auch die der Übersetzung in andere Sprachen.",
     "Want more of this? Sign up for our weekly letter from the pier.",
     "본 기사의 무단전재 및 재배포 금지.", "未经授权，本文不得转载。", "この記事の無断転載を禁じます。",
-    "この記事は会員限定です。無料で登録できます。", "Article réservé aux abonnés", "Dieser Text ist nur für Abonnenten des Küstenboten.",
+    "この記事は会員限定です。無料で登録できます。", "Article réservé aux abonnés", "¿Has encontrado un error? Escríbenos.",
+    "“Follow us on every channel”", "Last edited by Devon Mole on Fri Jun 12, 2020 9:00 am, edited 1 time in total.",
+    "Dieser Text ist nur für Abonnenten des Küstenboten.",
   ])
   func `A notice below goes`(_ notice: String) throws {
     let page = try ExtractedPage(ExtractedPage.story + "<p>\(notice)</p>")

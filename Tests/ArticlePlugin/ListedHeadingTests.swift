@@ -37,6 +37,14 @@ import Testing
     for name in Self.names { #expect(!page.lines.contains(name), "\(name)") }
   }
 
+  @Test func `Numbered headings over one short sentence each stay`() throws {
+    let items = Self.names.prefix(2).enumerated().map { number, name in
+      "<h3><a href=https://inn.example/\(number)>\(number + 1). \(name)</a></h3><p>Good soup and a warm stove by the window.</p>"
+    }.joined()
+    let page = try ExtractedPage(ExtractedPage.story + items + "<p>\(ExtractedPage.third)</p>", head: Self.head)
+    #expect(page.lines.contains("1. \(Self.names[0])") && page.lines.contains("2. \(Self.names[1])"))
+  }
+
   @Test func `Names that come again and again are those of people`() throws {
     let names = ["Oarsman", "Ferryman", "Oarsman", "Ferryman", "Oarsman"]
     let page = try ExtractedPage(

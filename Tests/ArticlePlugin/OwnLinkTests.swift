@@ -25,6 +25,15 @@ import Testing
     #expect(!page.lines.contains("A storm takes the roof of the school"))
   }
 
+  @Test(arguments: [
+    "The storm took the roof of the school.", "暴风掀掉了学校的屋顶，没有人受伤。", "Der Sturm deckte das Dach der Schule ab.",
+  ])
+  func `A short sentence that is a link stays between two sentences`(_ line: String) throws {
+    let link = "<p><a href=/storm>\(line)</a></p>"
+    #expect(try ExtractedPage(Self.half + link + Self.rest, head: Self.head).lines.contains(line))
+    #expect(try !ExtractedPage(Self.half + Self.rest + link, head: Self.head).lines.contains(line))
+  }
+
   @Test func `A sentence that leads to another site as a whole stays`() throws {
     let line = "The islanders have written a letter to the minister, which can be read here."
     let page = try ExtractedPage(

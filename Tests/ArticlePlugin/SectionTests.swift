@@ -25,6 +25,26 @@ import Testing
     #expect(page.removed(by: rule) == [label, "Bakers count their loaves", "Harbour walk"])
   }
 
+  @Test func `A name within a heading is made of its words`() throws {
+    for words in ["Social behaviour", "Sharing a boat"] {
+      let heading = "<h3><span id='\(words.replacing(" ", with: "_"))'>\(words)</span></h3>"
+      let page = try ExtractedPage(
+        "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(heading)<p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>"
+      )
+      #expect(page.lines.contains(words))
+    }
+  }
+
+  @Test func `A chapter with the words of a label stays where the next one is like it`() throws {
+    let heading = "Contact"
+    let begin = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><h3>\(heading)</h3>"
+    let end = "<h3>The way back</h3><p>\(ExtractedPage.fourth)</p>"
+    let page = try ExtractedPage(begin + "<p>\(ExtractedPage.third)</p>" + end)
+    #expect(page.lines.contains(heading) && page.lines.contains(ExtractedPage.third))
+    let call = "<p>Call Ada Marrack at ada@harbour.example, and she will tell you what you want to know.</p>"
+    #expect(try !ExtractedPage(begin + call + end).lines.contains(heading))
+  }
+
   @Test(arguments: [
     "The related question", "What the comments said about it", "A topic for the council", "The newsletter war",
   ])

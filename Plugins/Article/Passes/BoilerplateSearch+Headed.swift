@@ -3,12 +3,14 @@ import CopydeskText
 
 /// What its heading, or a portrait, says of an element.
 extension BoilerplateSearch {
-  /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
-  /// label of sections that are no part of an article says the same as the name.
+  /// Whether only the element's `id` says so, and that is made of the heading below, or is within a heading: it says what the section is about. A
+  /// heading that is a label of sections that are no part of an article says the same as the name.
   func isNamedAfterHeading(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard let id = reading.page.attribute(.id, of: index), isByID(index, rule), let heading = heading(of: index) else {
-      return false
+    guard let id = reading.page.attribute(.id, of: index), isByID(index, rule) else { return false }
+    if reading.ancestor(of: index, levels: 2, where: { reading.page.nodes[$0].tag.headingLevel != nil }) != nil {
+      return true
     }
+    guard let heading = heading(of: index) else { return false }
     let name = TextKey(String(decoding: id, as: UTF8.self)).string
     let words = heading.split(separator: " ").count
     let label = TextKey(heading).string

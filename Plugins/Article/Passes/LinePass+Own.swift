@@ -15,7 +15,9 @@ extension LinePass {
     let built = blocks[index]
     let isFollowed = index + 1 < blocks.count && LinkTargets.isText(blocks[index + 1])
     if case .heading = built.block.kind {
-      if LinePass.isNumbered(built.block.text) { return isFollowed || isOverText(index, of: blocks) }
+      if LinePass.isNumbered(built.block.text) {
+        return isFollowed || isOverText(index, of: blocks) || isOverSentence(index, of: blocks)
+      }
       return targets.leadElsewhere(index) && isOverText(index, of: blocks)
         || targets.leadToOtherSites(index..<index + 1) && targets.isWithinText(index..<index + 1)
     }
@@ -28,6 +30,22 @@ extension LinePass {
     return (built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence || isOnOtherSite) && isFollowed
       && index > 0 && LinkTargets.isText(blocks[index - 1])
   }
+
+  /// Whether a paragraph that is a link is a sentence right between two sentences of its element that have no links: headlines end without a sign.
+  func isLinkedSentence(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    let blocks = sentences.blocks
+    guard index > 0, index + 1 < blocks.count, case .paragraph = blocks[index].block.kind,
+      SentenceEnd(of: blocks[index].block.text) == .sentence,
+      blocks[index].block.text.utf8.count >= LinePass.shortestLinked
+    else { return false }
+    return [index - 1, index + 1].allSatisfy { beside in
+      blocks[beside].linkBytes == 0 && sentences.isPlainSentence(beside)
+        && sentences.parent(beside) == sentences.parent(index)
+    }
+  }
+
+  /// Such a sentence has so many bytes.
+  private static let shortestLinked = 24
 
   /// Whether a line is the entry of a running report: a sentence without links right below a time of day, in one element with that.
   func isEntry(_ index: Int, _ sentences: OwnHeadings) -> Bool {
@@ -59,6 +77,14 @@ extension LinePass {
       if case .heading = $0.block.kind { false } else { true }
     }
     return below.contains(where: LinkTargets.isText)
+  }
+
+  /// Whether a paragraph without links right below a heading is a sentence.
+  private func isOverSentence(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard index + 1 < blocks.count, case .paragraph = blocks[index + 1].block.kind else { return false }
+    return blocks[index + 1].linkBytes == 0
+      && blocks[index + 1].block.text.utf8.count >= Int(PageReading.shortSentence)
+      && SentenceEnd(of: blocks[index + 1].block.text) == .sentence
   }
 
   /// Whether a heading is over a text of some length, and both are in the element with the text above the heading: a teaser has a box of its own.

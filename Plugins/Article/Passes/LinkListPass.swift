@@ -30,13 +30,48 @@ struct LinkListPass: BlocksPass {
       let links = blocks[index..<end].reduce(0) { $0 + $1.linkBytes }
       if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes),
         !isAnnounced(index..<end, in: blocks, targets), !isUnderHeading(index..<end, in: blocks, on: page.page),
-        !isCollection(index..<end, of: blocks, targets), !sources.contains(index)
+        !isCollection(index..<end, of: blocks, targets), !sources.contains(index),
+        !isChapter(index..<end, of: blocks, on: page)
       {
         for item in index..<end { fates[item] = .removed(LinkListPass.rule, as: .teaser) }
       }
       index = end
     }
     return fates
+  }
+
+  /// Whether a list of several is all that a chapter of the article has: right below a heading that is no label, in the element with that and with the text
+  /// above it, and nothing was taken out between these. The article goes on below it; headlines that break off are another's.
+  private func isChapter(_ list: Range<Int>, of blocks: [ArticleBlock], on reading: PageReading) -> Bool {
+    guard list.count > 1, list.lowerBound > 1 else { return false }
+    let (above, heading) = (blocks[list.lowerBound - 2], blocks[list.lowerBound - 1])
+    guard case .heading = heading.block.kind, heading.isBodyText, heading.linkBytes == 0, above.isBodyText,
+      SectionLabels.kind(of: heading.key) == nil, !LinePhrases.isPointer(heading.block.text, linkDensity: 0),
+      !LinePhrases.isNotice(heading.block.text), SentenceEnd(of: heading.block.text) != .colon,
+      !blocks[list].contains(where: { $0.block.text.hasSuffix("...") || $0.block.text.hasSuffix("…") })
+    else { return false }
+    let page = reading.page
+    func element(_ built: ArticleBlock) -> Int? {
+      guard built.node > 0 else { return nil }
+      if !built.block.isListItem { return built.node }
+      let first = reading.ancestor(of: built.node) { [.ul, .ol, .dl].contains(page.nodes[$0].tag) }
+      return first.map { first in
+        // The list around the lists of its items.
+        var list = first
+        while let outer = reading.ancestor(
+          of: list, levels: 2, where: { [.ul, .ol, .dl].contains(page.nodes[$0].tag) })
+        {
+          list = outer
+        }
+        return list
+      }
+    }
+    guard let first = element(above), let last = element(blocks[list.lowerBound]), first < heading.node,
+      page.nodes[first].parent == page.nodes[heading.node].parent,
+      page.nodes[last].parent == page.nodes[heading.node].parent
+    else { return false }
+    return (Int(page.nodes[first].end)..<last).allSatisfy { reading.fates[$0].rule == nil }
+      && (list.upperBound..<blocks.count).contains { LinkTargets.isText($0, of: blocks) }
   }
 
   /// Whether a list within the article's text is what the article has collected: several things of other sites. Headlines that break off are

@@ -20,6 +20,31 @@ extension SectionSearch {
       }
   }
 
+  /// Whether a heading with a label's words is one of the article's chapters: over sentences without links in the element of the text above it, which
+  /// name no author and nobody to call, and the next chapter of its rank is over such sentences as well. `Contact` may be that of a ship's radio.
+  func isBetweenChapters(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard kind != .comments, blocks[index].linkBytes == 0, let last = textBefore(index) else { return false }
+    let own = chapter(index, in: headings.parent(last))
+    guard !own.isEmpty, own.upperBound < blocks.count, isHeading(own.upperBound),
+      blocks[own.upperBound].block.kind == blocks[index].block.kind,
+      blocks[own.upperBound].linkBytes == 0, SectionLabels.kind(of: blocks[own.upperBound].key) == nil
+    else { return false }
+    return !chapter(own.upperBound, in: headings.parent(last)).isEmpty
+  }
+
+  /// The sentences right below a heading in an element, where they are as a chapter's; none where others are among them.
+  private func chapter(_ heading: Int, in parent: Int32) -> Range<Int> {
+    let none = heading + 1..<heading + 1
+    guard headings.parent(heading) == parent else { return none }
+    let end = blocks[(heading + 1)...].indices.first { isHeading($0) || !blocks[$0].isBodyText } ?? blocks.count
+    let isOwn = (heading + 1..<end).prefix(SectionSearch.mostBelow).allSatisfy { index in
+      headings.isPlainSentence(index) && headings.parent(index) == parent && !offersSomething(index)
+        && !blocks[index].block.text.holds(UInt8(ascii: "@")) && !authors.contains { blocks[index].key.contains($0) }
+        && !AuthorNote.isNote(blocks[index].block, site: nil)
+    }
+    return isOwn ? heading + 1..<end : none
+  }
+
   /// Whether a paragraph without links is a sentence that begins as a label does, and is none: `More on the subject was not to be heard.`
   func onlyBeginsAsLabel(_ index: Int) -> Bool {
     let built = blocks[index]

@@ -144,7 +144,7 @@ struct SectionSearch {
     if text.utf8.count <= SectionLabels.longest {
       let kind = SectionLabels.kind(of: blocks[index].key)
       // A sentence announces nothing.
-      if let kind, isHeading(index), isOverText(index, kind) { return nil }
+      if let kind, isHeading(index), isOverText(index, kind) || isBetweenChapters(index, kind) { return nil }
       guard kind != nil, !isHeading(index), headings.isOwnLine(index) else { return kind }
       return kind == .offer && Line.endsSentence(text) || onlyBeginsAsLabel(index) ? nil : kind
     }
