@@ -44,6 +44,8 @@ import Testing
       <div>\(ExtractedPage.story)</div>
       """
     #expect(try MetadataPage.metadata(ofPage: page).site == "Merrow Post")
+    let dated = page.replacing("Merrow Post", with: "02.11.2021")
+    #expect(try MetadataPage.metadata(ofPage: dated).site == nil)
   }
 
   @Test func `A logo and a notice of copyright name the site`() throws {

@@ -220,7 +220,10 @@ struct MetadataReading {
     else { return nil }
     let parts = MetadataReading.parts(of: whole[...]).map { $0.trimmed }.filter { !$0.isEmpty }
     guard parts.count > 1, let last = parts.last, let first = parts.first else { return nil }
-    return [last, first].first { $0.utf8.count <= MetadataReading.longestSite && SiteName.isAddress($0, host: host) }
+    return [last, first].first { part in
+      part.utf8.count <= MetadataReading.longestSite && part.contains(where: \.isLetter)
+        && SiteName.isAddress(part, host: host)
+    }
   }
 
   /// A site's name has fewer bytes.
