@@ -190,7 +190,7 @@ static const char labels[] =
   "eiognoheiaonsw\240kpzt grnzaeluigahzthraitgnrao\304satr\271laokihcrlnraocdsrraukltuafaaw\303i\304au\304sztdg eot"
   "aunnliyejoaamnpt ejoafg nwuiist\303gnga\303ai\303ai\303iikl\305untsghoita reatsiu\244one emaeouss dknu\304mamvmnr"
   "eseaerlejorsu\303\255ksei\241iinmatupdsiaut0:antttctl\244zeglz\237dsstta\303e\303 m ekslanabesltbnaegkust rrri\251"
-  "i aev\303 5iui\203\253asneorouaelmteurnraelmtlnao :acdelmnst :dilmortvr eit\303lte :aemnotesauouest\303uamntrsacfhmorsv"
+  "i aev\303 ipui\203\253asneorouaelmteurnraelmtlnao :acdelmnst :dilmortvr eit\303lte :aemnotesauouest\303uamntrsacfhmorsv"
   "ruhoednrtzee\303alieorutnr tdgs csaoz\303ettuy as\343\345 bcegikmsvz\303 adelps\303z eo\244rnei imeklrvaoeuimop"
   " a nuwk\241c\303aklmstoiytujmtjaadstn 0itdgdetnk :ahkmopstv\303 :aehkmnostvisabt\273 iadtumnzmts\304 adu o acdlnprsv"
   "lgaee\303i ahcjtaoaeisx\304eou\247bmsk jkrk\251bemnrwacee ablnovwgts avz tha\304 defjeregi\303floor foremdklpsi"
@@ -2496,7 +2496,7 @@ static const uint16_t ends[][3] = {
   {6, 8, 19}, {1, 1, 71}, {7, 14, 19}, {3, 6, 26}, {1, 11, 26}, {2, 0, 12}, {1, 3, 12}, {2, 8, 9}, {1, 0, 0}, {2, 3, 31},
   {1, 1, 0}, {3, 4, 48}, {1, 3, 48}, {5, 7, 19}, {1, 6, 36}, {12, 4, 106}, {1, 3, 12}, {2, 15, 141}, {1, 9, 27}, {2, 0, 142},
   {3, 6, 23}, {1, 5, 23}, {1, 0, 12}, {2, 1, 12}, {1, 29, 12}, {1, 9, 9}, {2, 14, 26}, {1, 8, 14}, {2, 7, 12}, {2, 13, 30},
-  {3, 14, 27}, {7, 3, 77}, {2, 3, 23}, {3, 5, 29}, {1, 7, 12}, {8, 2, 33}, {1, 2, 33}, {1, 3, 33}, {1, 15, 2}, {3, 20, 26},
+  {3, 14, 27}, {7, 3, 77}, {2, 3, 23}, {3, 7, 12}, {1, 6, 29}, {8, 2, 33}, {1, 2, 33}, {1, 3, 33}, {1, 15, 2}, {3, 20, 26},
   {1, 6, 2}, {1, 3, 2}, {1, 7, 2}, {4, 0, 28}, {1, 0, 32}, {1, 4, 2}, {3, 3, 139}, {1, 7, 2}, {1, 17, 12}, {1, 8, 9},
   {1, 12, 12}, {1, 9, 2}, {2, 0, 2}, {2, 10, 27}, {1, 7, 12}, {1, 8, 12}, {1, 13, 12}, {1, 3, 77}, {2, 8, 23}, {1, 7, 23},
   {2, 0, 2}, {2, 9, 9}, {1, 4, 12}, {1, 3, 77}, {2, 7, 12}, {4, 18, 26}, {9, 0, 2}, {3, 3, 77}, {1, 9, 12}, {1, 14, 23},
@@ -4890,6 +4890,6 @@ static const CPhraseEntry entries[] = {
   {4398046511104u, 4096u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  5013260621471508125u, 67992, 177172, 293, labels, childCounts,
+  2723439383334658221u, 67992, 177173, 293, labels, childCounts,
   69, ends, 24694, copydesk_phrase_tails, entries,
 };
