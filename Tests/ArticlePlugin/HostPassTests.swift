@@ -29,9 +29,22 @@ import TestSupport
     }
   }
 
+  /// The same, and claims to take none out.
+  private struct BoastfulPass: BlocksPass {
+    let name = "boastful"
+    let reason = "A pass that forgets what it said."
+    let keepsBlocks = true
+
+    func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+      blocks.removeLast()
+      return [:]
+    }
+  }
+
   private struct LoudPass: BlocksPass {
     let name: String
     let reason = "Headings in capitals."
+    var keepsBlocks = false
 
     func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
       for index in blocks.indices { blocks[index].block.text = blocks[index].block.text.uppercased() }
@@ -79,6 +92,15 @@ import TestSupport
     #expect(forgotten.allSatisfy { $0.reason == "A pass that forgets." })
     let kept = document.blocks.map(\.text) + forgotten.map(\.block.text)
     #expect(Set(whole.blocks.map(\.text)).isSubset(of: kept))
+  }
+
+  @Test func `A pass that says it keeps all blocks, and does not, fails the document`() throws {
+    var passes = ExtractionPasses.standard
+    passes.insert(BoastfulPass(), before: "sections")
+    let error = #expect(throws: DocumentError.self) { _ = try extracted(passes) }
+    #expect(error?.code == "pass_lost_blocks")
+    passes.replace("boastful", with: LoudPass(name: "loud", keepsBlocks: true))
+    #expect(try extracted(passes).text.contains("NOBODY HAD TOLD"))
   }
 
   @Test func `A pass is replaced by one of the same name, or left out`() throws {

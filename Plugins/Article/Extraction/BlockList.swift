@@ -14,8 +14,10 @@ struct BlockList {
     if pass.keepsBlocks {
       let count = blocks.count
       _ = try pass.fates(of: &blocks, on: page, context)
-      precondition(blocks.count == count, "the pass \(pass.name) keeps blocks, and lost some")
-      return
+      if blocks.count == count { return }
+      throw DocumentError(
+        "pass_lost_blocks",
+        "the pass '\(pass.name)' says that it keeps all blocks, and made \(blocks.count) of \(count)")
     }
     let before = blocks
     let fates = try pass.fates(of: &blocks, on: page, context)

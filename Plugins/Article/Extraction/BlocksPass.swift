@@ -9,7 +9,8 @@ public protocol BlocksPass: ExtractionPass {
   var runsOnKept: Bool { get }
 
   /// Whether the pass only changes what is in blocks, and each of them stays in its place; what it says of their fates does not count. No copy of
-  /// the blocks is kept beside it, which a change would have to leave as it was.
+  /// the blocks is kept beside it, which a change would have to leave as it was. Where one is missing all the same, or there is one more, the
+  /// document fails as `pass_lost_blocks`.
   var keepsBlocks: Bool { get }
 
   /// Says what becomes of the blocks.

@@ -36,15 +36,16 @@ extension NameReading {
     }
     guard let name = words.last else { return [] }
     pieces[0...0] = (koreanNames(before: words.dropLast()) + [name]).map(String.init)[...]
-    return pieces.allSatisfy(isKoreanName) ? pieces : []
+    return pieces.allSatisfy { isKoreanName($0) } ? pieces : []
   }
 
   /// The names that several words end with, where a space is all that is between them and the name that follows: `홍길동 김철수 기자`.
   static func koreanNames(before words: ArraySlice<Substring>) -> [Substring] {
     let names = words.reversed().prefix { word in
-      let scalars = word.unicodeScalars
-      return scalars.count == 3 && isKoreanName(String(word)) && koreanSurnames.contains(scalars.first!)
-        && !koreanOffices.contains(scalars.last!)
+      guard isKoreanName(word), word.count == 3, let first = word.unicodeScalars.first,
+        let last = word.unicodeScalars.last
+      else { return false }
+      return koreanSurnames.contains(first) && !koreanOffices.contains(last)
     }
     return names.reversed()
   }
@@ -64,7 +65,7 @@ extension NameReading {
   /// The name before an address in a line that has nothing else: `홍길동(hong@gazette.example)`.
   private static func nameBeforeMail(_ line: String) -> [String]? {
     guard line.holds(UInt8(ascii: "@")), let end = line.firstIndex(where: { $0 == "(" || $0 == " " || $0 == "[" }),
-      isKoreanName(String(line[..<end])), line[..<end].count == 3
+      isKoreanName(line[..<end]), line[..<end].count == 3
     else { return nil }
     let rest = line[end...].trimmed
     return rest.allSatisfy { $0.isASCII } && !rest.dropFirst().contains(" ") ? [String(line[..<end])] : nil
@@ -90,7 +91,7 @@ extension NameReading {
 
   private static let longestHanName = 5
 
-  private static func isKoreanName(_ name: String) -> Bool {
+  static func isKoreanName(_ name: some StringProtocol) -> Bool {
     (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
   }
 

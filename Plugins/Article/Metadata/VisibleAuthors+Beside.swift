@@ -24,7 +24,7 @@ extension VisibleAuthors {
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
       let isDated =
         others.contains(where: isDate)
-        || others.allSatisfy(isEmployer) && beside.contains { isDate($0.text) || isTime($0.node) }
+        || others.allSatisfy(isEmployer) && beside.contains { isDate($0.text) || isInTimeElement($0.node) }
       let isOfSite = others.contains { other in site.map { TextKey($0) == TextKey(other) } ?? false }
       if isDated || isOfSite,
         others.allSatisfy({ isDate($0) || isTime($0) || isUpdate($0) || isRole($0) || isEmployer($0) })
@@ -54,7 +54,7 @@ extension VisibleAuthors {
   }
 
   /// Whether a text is in an element for a time.
-  private func isTime(_ node: Int) -> Bool {
+  private func isInTimeElement(_ node: Int) -> Bool {
     let parent = Int(page.nodes[node].parent)
     return parent >= 0 && page.nodes[parent].tag == .time
   }

@@ -58,10 +58,7 @@ extension VisibleAuthors {
         let last = words.last
       else { continue }
       let names = NameReading.koreanNames(before: words.dropLast()) + last.split { "·,・".contains($0) }
-      let areNames = names.allSatisfy { name in
-        (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
-      }
-      if areNames, !names.isEmpty { return names.map(String.init) }
+      if !names.isEmpty, names.allSatisfy({ NameReading.isKoreanName($0) }) { return names.map(String.init) }
     }
     return nil
   }

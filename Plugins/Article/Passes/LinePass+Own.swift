@@ -15,9 +15,7 @@ extension LinePass {
     let built = blocks[index]
     let isFollowed = index + 1 < blocks.count && LinkTargets.isText(blocks[index + 1])
     if case .heading = built.block.kind {
-      if LinePass.isNumbered(built.block.text) {
-        return isFollowed || isOverText(index, of: blocks) || isOverSentence(index, of: blocks)
-      }
+      if LinePass.isNumbered(built.block.text) { return isFollowed || isOverText(index, of: blocks) }
       return targets.leadElsewhere(index) && isOverText(index, of: blocks)
         || targets.leadToOtherSites(index..<index + 1) && targets.isWithinText(index..<index + 1)
     }
@@ -79,12 +77,10 @@ extension LinePass {
     return below.contains(where: LinkTargets.isText)
   }
 
-  /// Whether a paragraph without links right below a heading is a sentence.
-  private func isOverSentence(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
-    guard index + 1 < blocks.count, case .paragraph = blocks[index + 1].block.kind else { return false }
-    return blocks[index + 1].linkBytes == 0
-      && blocks[index + 1].block.text.utf8.count >= Int(PageReading.shortSentence)
-      && SentenceEnd(of: blocks[index + 1].block.text) == .sentence
+  /// Whether a heading with a number is right over a sentence without links, however short.
+  func isNumberedOverSentence(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    guard case .heading = sentences.blocks[index].block.kind, index + 1 < sentences.blocks.count else { return false }
+    return LinePass.isNumbered(sentences.blocks[index].block.text) && sentences.isShortSentence(index + 1)
   }
 
   /// Whether a heading is over a text of some length, and both are in the element with the text above the heading: a teaser has a box of its own.

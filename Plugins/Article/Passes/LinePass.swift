@@ -77,7 +77,7 @@ struct LinePass: BlocksPass {
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
           if isOwn(index, of: blocks, targets) || isOverOwnText(index, headings) || isOverPost(index, headings)
-            || isLinkedSentence(index, headings)
+            || isLinkedSentence(index, headings) || isNumberedOverSentence(index, headings)
             || sources.contains(index)
             || listed.contains(index)
           {

@@ -17,6 +17,7 @@ struct LinkListPass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let targets = LinkTargets(blocks, context)
     let sources = SourceSections(blocks, targets)
+    let lastText = blocks.indices.last { LinkTargets.isText($0, of: blocks) } ?? 0
     var fates: [Int: BlockFate] = [:]
     var index = 0
     while index < blocks.count {
@@ -29,9 +30,9 @@ struct LinkListPass: BlocksPass {
       let bytes = blocks[index..<end].reduce(0) { $0 + $1.block.text.utf8.count }
       let links = blocks[index..<end].reduce(0) { $0 + $1.linkBytes }
       if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes),
-        !isAnnounced(index..<end, in: blocks, targets), !isUnderHeading(index..<end, in: blocks, on: page.page),
+        !isAnnounced(index..<end, in: blocks, targets),
         !isCollection(index..<end, of: blocks, targets), !sources.contains(index),
-        !isChapter(index..<end, of: blocks, on: page)
+        !isChapter(index..<end, of: blocks, on: page, before: lastText)
       {
         for item in index..<end { fates[item] = .removed(LinkListPass.rule, as: .teaser) }
       }
@@ -40,39 +41,39 @@ struct LinkListPass: BlocksPass {
     return fates
   }
 
-  /// Whether a list of several is all that a chapter of the article has: right below a heading that is no label, in the element with that and with the text
-  /// above it, and nothing was taken out between these. The article goes on below it; headlines that break off are another's.
-  private func isChapter(_ list: Range<Int>, of blocks: [ArticleBlock], on reading: PageReading) -> Bool {
-    guard list.count > 1, list.lowerBound > 1 else { return false }
+  /// Whether a list of several is all that a chapter of the article has: right below a heading that is no label, in the element with that and
+  /// with the text above it, and nothing was taken out between these. The article goes on below it; headlines that break off are another's.
+  private func isChapter(
+    _ list: Range<Int>, of blocks: [ArticleBlock], on reading: PageReading, before lastText: Int
+  ) -> Bool {
+    guard list.count > 1, list.lowerBound > 1, list.upperBound <= lastText else { return false }
     let (above, heading) = (blocks[list.lowerBound - 2], blocks[list.lowerBound - 1])
     guard case .heading = heading.block.kind, heading.isBodyText, heading.linkBytes == 0, above.isBodyText,
+      heading.node > 0,
       SectionLabels.kind(of: heading.key) == nil, !LinePhrases.isPointer(heading.block.text, linkDensity: 0),
       !LinePhrases.isNotice(heading.block.text), SentenceEnd(of: heading.block.text) != .colon,
       !blocks[list].contains(where: { $0.block.text.hasSuffix("...") || $0.block.text.hasSuffix("…") })
     else { return false }
-    let page = reading.page
-    func element(_ built: ArticleBlock) -> Int? {
-      guard built.node > 0 else { return nil }
-      if !built.block.isListItem { return built.node }
-      let first = reading.ancestor(of: built.node) { [.ul, .ol, .dl].contains(page.nodes[$0].tag) }
-      return first.map { first in
-        // The list around the lists of its items.
-        var list = first
-        while let outer = reading.ancestor(
-          of: list, levels: 2, where: { [.ul, .ol, .dl].contains(page.nodes[$0].tag) })
-        {
-          list = outer
-        }
-        return list
-      }
-    }
-    guard let first = element(above), let last = element(blocks[list.lowerBound]), first < heading.node,
-      page.nodes[first].parent == page.nodes[heading.node].parent,
-      page.nodes[last].parent == page.nodes[heading.node].parent
+    let parent = reading.page.nodes[heading.node].parent
+    guard let first = element(of: above, in: parent, on: reading),
+      let last = element(of: blocks[list.lowerBound], in: parent, on: reading)
     else { return false }
-    return (Int(page.nodes[first].end)..<last).allSatisfy { reading.fates[$0].rule == nil }
-      && (list.upperBound..<blocks.count).contains { LinkTargets.isText($0, of: blocks) }
+    return (Int(reading.page.nodes[first].end)..<last).allSatisfy { reading.fates[$0].rule == nil }
   }
+
+  /// The element of a block, or the list that it is an item of, where that is right inside another element.
+  private func element(of built: ArticleBlock, in parent: Int32, on reading: PageReading) -> Int? {
+    let nodes = reading.page.nodes
+    guard built.node > 0 else { return nil }
+    if nodes[built.node].parent == parent { return built.node }
+    guard built.block.isListItem else { return nil }
+    return reading.ancestor(of: built.node, levels: LinkListPass.levels) {
+      nodes[$0].parent == parent && [.ul, .ol, .dl].contains(nodes[$0].tag)
+    }
+  }
+
+  /// An item is so many levels below its list, with lists in items counted.
+  private static let levels = 6
 
   /// Whether a list within the article's text is what the article has collected: several things of other sites. Headlines that break off are
   /// another's.
@@ -86,23 +87,6 @@ struct LinkListPass: BlocksPass {
 
   /// A list that a label may announce has at most so many items, and they are names, with so many bytes at most; headlines are longer.
   private static let names = (items: 12, bytes: 40)
-  /// Under a heading names are shorter still, in bytes: headlines are not.
-  private static let shortest = 28
-
-  /// Whether a heading of the article is over a list of names, and a sentence of the article comes right after the list.
-  private func isUnderHeading(_ list: Range<Int>, in blocks: [ArticleBlock], on page: Page) -> Bool {
-    guard list.lowerBound > 1, list.count > 1, list.count <= LinkListPass.names.items, list.upperBound < blocks.count
-    else { return false }
-    let before = blocks[list.lowerBound - 1]
-    let around = [before, blocks[list.lowerBound - 2], blocks[list.upperBound]]
-    // A box of links has its own element.
-    guard around.allSatisfy({ $0.node > 0 && page.nodes[$0.node].parent == page.nodes[before.node].parent }),
-      case .heading = before.block.kind, before.block.role == .body, before.linkBytes == 0,
-      blocks[list].allSatisfy({ $0.block.text.utf8.count <= LinkListPass.shortest }),
-      SectionLabels.kind(of: before.key) == nil, !LinePhrases.isPointer(before.block.text, linkDensity: 0)
-    else { return false }
-    return LinkTargets.isText(around[1]) && LinkTargets.isText(around[2])
-  }
 
   /// Whether a line is a paragraph with few links that ends with a colon, and no label of sections that are no part of an article.
   private func endsInColon(_ line: ArticleBlock) -> Bool {

@@ -14,9 +14,10 @@ extension RoleReading {
 
   /// Whether a text has a day that the page states as its own, with two digits of the year.
   private func tellsStatedDay(_ text: String) -> Bool {
-    [stated.published, stated.modified].contains { date in
+    let tokens = DateTokens(text)
+    return [stated.published, stated.modified].contains { date in
       let parts = (date ?? "").prefix(10).split(separator: "-").compactMap { Int($0) }
-      return parts.count == 3 && DateTokens(text).hasShort(year: parts[0], month: parts[1], day: parts[2])
+      return parts.count == 3 && tokens.hasShort(year: parts[0], month: parts[1], day: parts[2])
     }
   }
 

@@ -15,13 +15,18 @@ struct TwiceEncoded {
   private var own = [Int](repeating: 0, count: 256)
 
   private struct Run {
-    var range: Range<Int>
-    var sequence: [UInt8]
+    /// Where it begins on the page, and how many bytes it has there.
+    var start: Int
+    var length: UInt8
+    /// What it was, in its first bytes, and how many these are.
+    var sequence: SIMD4<UInt8>
+    var count: UInt8
     var hasControl: Bool
     /// Whether a byte of the code page's signs is in it, 0x80 to 0x9F.
     var hasSign: Bool
 
-    var lead: UInt8 { sequence[0] }
+    var end: Int { start + Int(length) }
+    var lead: Int { Int(sequence[0]) }
     /// Whether it is a letter of the Latin script, a sign of punctuation or a picture character, as most are.
     var isCommon: Bool {
       switch sequence[0] {
@@ -61,65 +66,67 @@ struct TwiceEncoded {
       guard let run = run(at: place, lead) else { continue }
       own[Int(lead)] += 1
       runs.append(run)
-      index = run.range.upperBound
+      index = run.end
     }
   }
 
   private func run(at place: Int, _ lead: UInt8) -> Run? {
     let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     var index = place + 2
-    // Mostly a letter of ASCII or another letter follows.
-    guard index < bytes.count, bytes[index] >= 0xC2 else { return nil }
-    var sequence = [lead]
+    var sequence = SIMD4<UInt8>(lead, 0, 0, 0)
     var (hasControl, hasSign) = (false, false)
-    while sequence.count < count {
+    for position in 1..<count {
+      // Mostly a letter of ASCII or another letter follows.
       guard index < bytes.count, bytes[index] >= 0xC2 else { return nil }
       let length = UTF8Scan.sequenceLength(bytes, at: index)
-      guard length > 0, let byte = TwiceEncoded.byte(bytes[index..<index + length]) else { return nil }
+      guard length > 0, let byte = byte(at: index, length) else { return nil }
       hasSign = hasSign || byte < 0xA0
       hasControl = hasControl || byte < 0xA0 && length == 2 && bytes[index] == 0xC2
-      sequence.append(byte)
+      sequence[position] = byte
       index += length
     }
-    let isWhole = sequence.withUnsafeBufferPointer { UTF8Scan.sequenceLength($0, at: 0) == count }
+    let whole = withUnsafeBytes(of: sequence) { UTF8Scan.sequenceLength($0.bindMemory(to: UInt8.self), at: 0) }
     // A control character is nothing that was meant.
-    guard isWhole, lead > 0xC2 || sequence[1] >= 0xA0 else { return nil }
-    return Run(range: place..<index, sequence: sequence, hasControl: hasControl, hasSign: hasSign)
+    guard whole == count, lead > 0xC2 || sequence[1] >= 0xA0 else { return nil }
+    return Run(
+      start: place, length: UInt8(index - place), sequence: sequence, count: UInt8(count), hasControl: hasControl,
+      hasSign: hasSign)
   }
 
-  /// The byte that a character is in windows-1252, or in ISO-8859-1 where that has a control character, from 0x80 to 0xBF.
-  private static func byte(_ character: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
-    if character.count == 2, character.first == 0xC2 { return character.last }
-    guard character.count < 4, let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first else {
-      return nil
+  /// The byte that the character at an index is in windows-1252, or in ISO-8859-1 where that has a control character, from 0x80 to 0xBF.
+  private func byte(at index: Int, _ length: Int) -> UInt8? {
+    switch length {
+    case 2 where bytes[index] == 0xC2: return bytes[index + 1]
+    case 2: return TwiceEncoded.signs[UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)]
+    case 3:
+      let high = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+      return TwiceEncoded.signs[high | UInt32(bytes[index + 2] & 0x3F)]
+    default: return nil
     }
-    return signs[scalar]
   }
 
   private static let signs = Dictionary(
-    uniqueKeysWithValues: (UInt8(0x80)...0x9F).map { (Windows1252.scalar($0), $0) })
+    uniqueKeysWithValues: (UInt8(0x80)...0x9F).map { (Windows1252.scalar($0).value, $0) })
 
   private func repaired() -> (utf8: [UInt8], count: Int)? {
     // A letter that is mostly elsewhere is one of the language's.
-    let likely = runs.filter { own[Int($0.lead)] * 2 > letters[Int($0.lead)] }
-    let common = likely.count(where: \.isCommon)
-    let others = likely.filter { !$0.isCommon }
-    let countsCommon = common >= TwiceEncoded.least.common
-    let countsOthers = others.count >= TwiceEncoded.least.others && others.contains(where: \.hasSign)
-    let wrong = runs.filter { run in
-      let isLikely = own[Int(run.lead)] * 2 > letters[Int(run.lead)]
-      return run.hasControl || isLikely && (run.isCommon ? countsCommon || countsOthers : countsOthers)
+    let isLikely = zip(own, letters).map { $0 * 2 > $1 }
+    var (common, others, hasSign) = (0, 0, false)
+    for run in runs where isLikely[run.lead] {
+      if run.isCommon { common += 1 } else { (others, hasSign) = (others + 1, hasSign || run.hasSign) }
     }
-    if wrong.isEmpty { return nil }
+    let countsOthers = others >= TwiceEncoded.least.others && hasSign
+    let countsCommon = common >= TwiceEncoded.least.common || countsOthers
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var start = 0
-    for run in wrong {
-      result.append(contentsOf: bytes[start..<run.range.lowerBound])
-      result.append(contentsOf: run.sequence)
-      start = run.range.upperBound
+    var (start, count) = (0, 0)
+    for run in runs where run.hasControl || isLikely[run.lead] && (run.isCommon ? countsCommon : countsOthers) {
+      if count == 0 { result.reserveCapacity(bytes.count) }
+      result.append(contentsOf: bytes[start..<run.start])
+      for position in 0..<Int(run.count) { result.append(run.sequence[position]) }
+      (start, count) = (run.end, count + 1)
     }
+    if count == 0 { return nil }
     result.append(contentsOf: bytes[start...])
-    return (result, wrong.count)
+    return (result, count)
   }
 }

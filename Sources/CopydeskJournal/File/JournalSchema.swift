@@ -11,7 +11,7 @@ enum JournalSchema {
   /// - `commits`: how far a run has come; ``CopydeskEngine/RunPoint`` as JSON, and its source position by itself for whoever looks.
   /// - `inputs`: the files of a run, in order.
   /// - `documents`: one row for each document that has its verdict, in order.
-  /// - `outputs`: the files that the latest run gave their places.
+  /// - `outputs`: the files that the latest run gave their places; the one without a path says when that was noted.
   /// - `sites`: how much of the visible text of a site's pages a run kept.
   static let script: StaticString = """
     PRAGMA application_id = 0x4350444A;
