@@ -20,6 +20,17 @@ import Testing
   func `Paragraphs end where a block begins`(html: String, expected: String) throws { try check(html, expected) }
 
   @Test(arguments: [
+    ("<div>a</div>b", 0), ("<div>a</div></div>b", 1), ("<main><div>a</main>b", 1),
+    ("<div><article>a</div>b</article>", 2),
+    ("<div><p>a</div>b", 0), ("<section><ul><li>a</section>", 0), ("a</section></article></main></p></ul>", 3),
+  ])
+  func `End tags of parts that are out of place are noted`(html: String, count: Int) throws {
+    let page = try Page("<!doctype html>\(html)")
+    #expect(page.strayEnds.count == count)
+    #expect(page.strayEnds == page.strayEnds.sorted() && page.strayEnds.allSatisfy { $0 <= page.source.count })
+  }
+
+  @Test(arguments: [
     ("<ul><li>a<li>b<ul><li>c</ul>d<li>e</ul>f", "<ul><li>a</li><li>b<ul><li>c</li></ul>d</li><li>e</li></ul>f"),
     ("<li>a<div>b<li>c", "<li>a<div>b</div></li><li>c</li>"),
     ("<dl><dt>a<dd>b<dt>c<dd><p>d</dl>e", "<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd><p>d</p></dd></dl>e"),

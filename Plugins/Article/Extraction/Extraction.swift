@@ -126,7 +126,8 @@ struct Extraction {
     let headlines = [known.headline, known.titleHeading].compactMap(\.self)
     let named = ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
     let prose = ProseSearch(reading: reading, titleHeading: known.titleHeading)
-    let parts = [container] + named + prose.run(after: named.last ?? container)
+    let early = EarlyEndSearch(reading: reading).run(after: container)
+    let parts = [container] + (early.isEmpty ? named + prose.run(after: named.last ?? container) : early)
     return parts + AppendixSearch(reading: reading, titleHeading: known.titleHeading).run(after: parts[parts.count - 1])
   }
 

@@ -24,13 +24,16 @@ struct ProseSearch {
     let isHead = isNamed && isHead(container)
     for _ in 0..<ProseSearch.levels {
       let parent = Int(page.nodes[node].parent)
-      guard parent > 0, page.nodes[node].tag != .body, !isWhole(node), !isNamed || isHead || !holdsTitle(node) else {
-        break
-      }
+      guard parent > 0, page.nodes[node].tag != .body else { break }
+      let isWhole = isWhole(node) || isNamed && !isHead && holdsTitle(node)
       for sibling in page.children(of: parent) where sibling > node && reading.weight[sibling] > 0 {
-        guard isProse(sibling, mayBeShort: isHead && node == container) else { return result }
+        guard
+          isSecond(sibling, after: node)
+            || !isWhole && isProse(sibling, mayBeShort: isHead && node == container)
+        else { return result }
         result.append(sibling)
       }
+      if isWhole { break }
       node = parent
     }
     return result
@@ -70,6 +73,17 @@ struct ProseSearch {
     }
     let subtree = page.subtree(of: index)
     return subtree.allSatisfy(isOfProse) && reading.runs(in: subtree).allSatisfy { $0.isRunningText || $0.endsSentence }
+  }
+
+  /// Whether an element is another `<main>` or `<article>` of prose beside one, without a title of its own.
+  private func isSecond(_ index: Int, after node: Int) -> Bool {
+    let tag = page.nodes[index].tag
+    guard tag == .main || tag == .article, tag == page.nodes[node].tag, reading.isOpen(index),
+      reading.linkWeight[index] == 0, reading.runningBytes(index) > 0,
+      reading.signals[index].isDisjoint(with: ProseSearch.foreign)
+    else { return false }
+    return page.children(of: index).allSatisfy { page.subtree(of: $0).allSatisfy(isOfProse) }
+      && reading.runs(in: page.subtree(of: index)).allSatisfy { $0.isRunningText || $0.endsSentence }
   }
 
   private func isOfProse(_ node: Int) -> Bool {

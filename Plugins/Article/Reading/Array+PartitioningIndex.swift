@@ -1,6 +1,6 @@
-extension Array<Int> {
+extension Array {
   /// The first place from which on a condition holds, in an array where it holds from some place on: found by halves.
-  func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2

@@ -59,6 +59,9 @@ public final class Page: Sendable {
   package let scripts: [Range<Int>]
   /// What drawings show as text, in order.
   package let drawn: [DrawnText]
+  /// Where `</article>`, `</div>`, `</main>` and `</section>` were out of place, in order: the offset of the first byte after the tag in
+  /// the decoded page. There was none to end, or one of another name was open in it.
+  package let strayEnds: [UInt32]
   /// Whether the page is read as pages were before the standards, in which classes and ids match in any case.
   package let isQuirky: Bool
   let reading: Reading
@@ -94,6 +97,7 @@ public final class Page: Sendable {
     var linkedData: [Range<Int>]
     var scripts: [Range<Int>]
     var drawn: [DrawnText]
+    var strayEnds: [UInt32]
     var isQuirky: Bool
   }
 
@@ -104,6 +108,7 @@ public final class Page: Sendable {
     linkedData = parts.linkedData
     scripts = parts.scripts
     drawn = parts.drawn
+    strayEnds = parts.strayEnds
     isQuirky = parts.isQuirky
     self.decoded = decoded
     self.reading = reading

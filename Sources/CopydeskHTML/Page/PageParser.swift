@@ -37,7 +37,7 @@ struct PageParser: ~Copyable {
     filled.characters = bytes == nil ? tree.characters.count : 0
     return Page.Parts(
       nodes: nodes, attributes: attributes, bytes: bytes, linkedData: linkedData, scripts: scripts, drawn: tree.drawn,
-      isQuirky: tree.isQuirky)
+      strayEnds: tree.strayEnds, isQuirky: tree.isQuirky)
   }
 
   private mutating func read() throws(PageError) {

@@ -33,6 +33,9 @@ extension Tag {
     }
   }
 
+  /// Whether pages are divided into such elements.
+  var isPart: Bool { self == .article || self == .div || self == .main || self == .section }
+
   /// Whether the element is of the category "special" (section 13.2.4.2).
   var isSpecial: Bool {
     switch self {

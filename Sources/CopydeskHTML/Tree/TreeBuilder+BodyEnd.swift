@@ -11,13 +11,24 @@ extension TreeBuilder {
     case .form: endForm()
     case .template: endTemplate()
     case .br: startInBody(TagToken(.br, position: position))
-    case .address, .applet, .article, .aside, .blockquote, .button, .center, .dd, .details, .dialog, .dir, .div, .dl,
-      .dt, .fieldset, .figcaption, .figure, .footer, .header, .hgroup, .listing, .main, .marquee, .menu, .nav, .object,
-      .ol, .pre, .search, .section, .select, .summary, .ul:
+    case .article, .div, .main, .section: endPart(token)
+    case .address, .applet, .aside, .blockquote, .button, .center, .dd, .details, .dialog, .dir, .dl,
+      .dt, .fieldset, .figcaption, .figure, .footer, .header, .hgroup, .listing, .marquee, .menu, .nav, .object,
+      .ol, .pre, .search, .select, .summary, .ul:
       close(token.tag, in: .normal)
     case .svg: endDrawing()
     default: endOther(token.tag, token.nameHash)
     }
+  }
+
+  /// Ends the nearest part of a page with the tag. The end tag is out of place where there is none, or another part is open in it: it or
+  /// one before it is one too many.
+  private mutating func endPart(_ token: EndToken) {
+    guard let depth = nearest(token.tag, in: .normal) else { return strayEnds.append(token.position) }
+    if depth + 1 < stack.count, stack.elements[(depth + 1)...].contains(where: \.tag.isPart) {
+      strayEnds.append(token.position)
+    }
+    pop(to: depth)
   }
 
   private mutating func endHeading() {

@@ -50,6 +50,8 @@ struct TreeBuilder: ~Copyable {
   var drawn: [Page.DrawnText] = []
   /// How many drawings there are so far.
   var drawings = 0
+  /// Where end tags of ``Tag/isPart`` were out of place, as ``position`` counts.
+  var strayEnds: [UInt32] = []
   /// Where the tag or text is in the page that is being read.
   var position: UInt32 = 0
 
