@@ -13,6 +13,11 @@ import Testing
   ])
   func `One organisation`(_ name: String) { #expect(names(name) == [name]) }
 
+  @Test func `Its initials go`() {
+    let name = "Bayerische Landesanstalt für Wald und Forstwirtschaft"
+    #expect(names("\(name) - LWF") == [name])
+  }
+
   @Test(arguments: [
     ("Ada Quillfeather/Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
     ("— By Ada Quillfeather", ["Ada Quillfeather"]),

@@ -36,6 +36,20 @@ import Testing
     #expect(image.credit?.contains("Jo Marr") ?? (caption == inside))
   }
 
+  @Test(
+    arguments: [
+      ("<cite>Jo Marr / Fjord Gazette</cite>", nil, "Jo Marr / Fjord Gazette"),
+      ("<cite>Jo Marr</cite>", nil, "Jo Marr"),
+      ("Photo:", nil, nil), ("<cite>The bell of Holm at noon</cite>", "The bell of Holm at noon", nil),
+    ] as [(String, String?, String?)])
+  func `A name in an element that cites is a credit, and a label alone is nothing`(
+    _ inside: String, _ caption: String?, _ credit: String?
+  ) throws {
+    let figure = "<figure><img src=/bell.jpg width=600><figcaption>\(inside)</figcaption></figure>"
+    let image = try #require(try ExtractedPage(ExtractedPage.story + figure).document.images.first)
+    #expect(image.caption == caption && image.credit == credit)
+  }
+
   @Test func `The credit of a film stays with its caption`() throws {
     let film = "<iframe src=https://films.example/embed/1></iframe>"
     let caption = "<figcaption>The bell rings. <span class=credit>Jo Marr</span></figcaption>"

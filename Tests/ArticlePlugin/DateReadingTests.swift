@@ -112,7 +112,8 @@ import Testing
   @Test(
     arguments: [
       ("05.03.24", "2024-03-05"), ("28/09/19", "2019-09-28"), ("Erschienen: 31.10.23, 09:30", "2023-10-31"),
-      ("1.2.05.03.24", nil), ("24-03-05", nil), ("31.02.24", nil),
+      ("5 Mar 24", "2024-03-05"), ("Mar 5, 24", "2024-03-05"), ("5. März 24", "2024-03-05"), ("5 March 10:30", nil),
+      ("5 March at 10", nil), ("March 24", nil), ("1.2.05.03.24", nil), ("24-03-05", nil), ("31.02.24", nil),
     ] as [(String, String?)])
   func `Short years`(_ text: String, _ date: String?) {
     #expect(DateReading.visible(text, shortYears: true) == date)

@@ -33,6 +33,26 @@ import Testing
     #expect(found.authors == ["김하람", "이나루"])
   }
 
+  @Test(arguments: ["2025.03.04 · 도하람 기자", "2025년 3월 4일, 도하람 기자", "도하람 기자 · 2025.03.04"])
+  func `A Korean name beside the day`(_ line: String) throws {
+    let text = String(repeating: "나루 배가 두 해 만에 돌아왔고 첫날 아침에 자리보다 많은 사람을 태웠다. ", count: 3)
+    let found = try MetadataPage.metadata(
+      headline: "<h1>나루 배가 돌아왔다</h1><div class=meta>\(line)</div>", story: "<p>\(text)</p><p>\(text)</p>",
+      language: "ko")
+    #expect(found.authors == ["도하람"])
+  }
+
+  @Test(arguments: [
+    ("记者 陈喆 — 2025-03-04", ["陈喆"]), ("记者 陈喆 • 2025年3月4日", ["陈喆"]), ("澄江日报记者 陈喆 林汀 报道", ["陈喆", "林汀"]),
+    ("记者 陈喆 | 2025-03-04", ["陈喆"]),
+  ])
+  func `A Chinese name beside the day or a word for a report`(_ line: String, _ names: [String]) throws {
+    let text = String(repeating: "渡船停了两个冬天，因为镇上的人以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船。", count: 2)
+    let found = try MetadataPage.metadata(
+      headline: "<h1>渡船又开了</h1><div class=meta>\(line)</div>", story: "<p>\(text)</p><p>\(text)</p>", language: "zh")
+    #expect(found.authors == names)
+  }
+
   @Test func `A sentence that speaks of reporters is no dateline`() throws {
     let text = "镇上的人（记者们也在其中）以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船，只是看着河面，等下一班的人来。"
     let found = try MetadataPage.metadata(

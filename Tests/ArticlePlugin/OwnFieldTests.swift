@@ -5,6 +5,15 @@ import Testing
 
 /// Fields in forms that few pages use, and those of other things that a page shows.
 @Suite struct OwnFieldTests {
+  @Test func `What microdata calls the headline is the title where no heading is`() throws {
+    let head = "<title>Fjord Gazette</title><meta property=og:site_name content='Fjord Gazette'>"
+    let marked = "<div itemprop=headline>The ferry is back on the Lenne</div>"
+    #expect(try MetadataPage.metadata(head: head, headline: marked).title == "The ferry is back on the Lenne")
+    let card =
+      "<div class=card itemscope itemtype=https://schema.org/NewsArticle><a href=/s itemprop=headline>A storm</a></div>"
+    #expect(try MetadataPage.metadata(head: head, headline: "", behind: card).title == "Fjord Gazette")
+  }
+
   @Test(arguments: [
     "<dl><dt>Author</dt><dd>Ada Marrack</dd></dl>",
     "<div itemprop=author itemscope><meta itemprop=name content='Ada Marrack'></div>",

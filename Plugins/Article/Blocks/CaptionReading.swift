@@ -174,9 +174,18 @@ struct CaptionReading {
   }
 
   private func isCredit(_ index: Int, of caption: Int) -> Bool {
-    let isNamed = index != caption && (reading.signals[index].contains(.credit) || isSource(index, of: caption))
+    let isNamed =
+      index != caption
+      && (reading.signals[index].contains(.credit) || isSource(index, of: caption) || isCitedName(index, of: caption))
     return (index == creditNode || isNamed)
       && reading.weight[index] > 0 && reading.weight[index] < 200 && page.nodes[index].tag != .text
+  }
+
+  /// Whether an element that cites is all of the caption, and names a person, or a person and a house.
+  private func isCitedName(_ index: Int, of caption: Int) -> Bool {
+    guard page.nodes[index].tag == .cite, reading.weight[index] == reading.weight[caption] else { return false }
+    let parts = reading.text(of: index, limit: 100).split(separator: "/")
+    return (1...2).contains(parts.count) && parts.allSatisfy { CreditLine.isPerson($0) }
   }
 
   /// Whether an element within the caption is named as its source, and is neither the label before that nor the element around both.
@@ -286,6 +295,10 @@ struct CaptionReading {
       block.replace(end..<block.text.utf8.count, with: "")
     }
     if let end = CaptionReading.endBeforeSign(block.text) { block.replace(end..<block.text.utf8.count, with: "") }
+    if Placeholder.isOnly(in: block.text) || block.text.utf8.last == UInt8(ascii: ":") && CreditLine.isLabel(block.text)
+    {
+      block = Block(.paragraph)
+    }
     block.removeCounter()
     block.removePointer()
     block.removeLeadingSign()

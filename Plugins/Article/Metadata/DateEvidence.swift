@@ -157,7 +157,7 @@ struct DateEvidence {
     "publication_date", "published_time", "dc.date.issued", "dcterms.issued", "article_date_original",
     "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_date", "citation_publication_date",
     "citation_online_date", "article.published", "bt:pubdate", "shareaholic:article_published_time",
-    "analyticsattributes.articledate", "pdate",
+    "analyticsattributes.articledate", "pdate", "displaydate",
   ]
 
   private var statedPublication: [String] {

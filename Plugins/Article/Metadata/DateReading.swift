@@ -122,7 +122,7 @@ enum DateReading {
     guard mayHoldDate(text) else { return nil }
     if let date = isoInside(text) { return date }
     let tokens = DateTokens(text)
-    return tokens.cjk() ?? tokens.named()
+    return tokens.cjk() ?? tokens.named(shortYears: shortYears)
       ?? tokens.numeric(dayFirst: dayFirst, shortYears: shortYears, yearFirst: yearFirst)
   }
 

@@ -135,12 +135,15 @@ struct DateTokens {
   }
 
   /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`, `5 มีนาคม 2567`, `۱۵ اسفند ۱۴۰۲`, `5 آذار/مارس 2024`.
-  func named() -> String? {
+  ///
+  /// - Parameter shortYears: Whether the year may be the two digits that the text ends with: `5 Mar 24`, `Mar 5, 24`.
+  func named(shortYears: Bool = false) -> String? {
     for (index, token) in tokens.enumerated() {
       guard case .word(let word) = token, let month = month(word, at: index) else { continue }
       if let date = shortYear(after: index + month.length, of: month, named: word) { return date }
       let before = numbers(tokens[..<index].suffix(6).reversed())
       let after = numbers(tokens[(index + month.length)...].prefix(5))
+      if shortYears, let date = lastYear(after: index + month.length, of: month, day: before.first) { return date }
       if let day = before.first, day.digits <= 2, let year = after.first(where: { $0.digits == 4 }) {
         if let date = month.date(year.value, day.value) { return date }
       }
@@ -171,6 +174,20 @@ struct DateTokens {
       case .number(let year, 2) = tokens[sign + 1],
       let day = numbers(rest[..<sign]).first ?? before.first, day.digits <= 2
     else { return nil }
+    return month.date((year < 70 ? 2000 : 1900) + year, day.value)
+  }
+
+  /// A date whose year is the two digits that the text ends with: right after the month, `5 Mar 24`, or after the day, `Mar 5, 24`.
+  private func lastYear(after index: Int, of month: NamedMonth, day: (value: Int, digits: Int)?) -> String? {
+    var rest = tokens[index...]
+    guard case .number(let year, 2)? = rest.popLast() else { return nil }
+    if rest.last == .sign(",") { rest.removeLast() }
+    var day = day
+    if case .number(let value, let digits)? = rest.last, rest.count == 1 {
+      day = (value, digits)
+      rest.removeLast()
+    }
+    guard rest.isEmpty, let day, day.digits <= 2 else { return nil }
     return month.date((year < 70 ? 2000 : 1900) + year, day.value)
   }
 

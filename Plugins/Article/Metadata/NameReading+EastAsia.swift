@@ -30,6 +30,8 @@ extension NameReading {
     // Other reporters may come before: `홍길동 기자, 김철수 기자`.
     var pieces = before.split(whereSeparator: { ",·・、".contains($0) }).map { $0.trimmed }
       .filter { piece in !reporterWords.contains { piece.ends(with: $0) } }
+    // The day may come first: `2025.03.04 · 홍길동 기자`.
+    pieces.removeFirst(pieces.prefix { $0.first?.isNumber == true }.count)
     guard let first = pieces.first else { return [] }
     let words = first.split(separator: " ").filter {
       !isOrganisation(byTailOf: String($0)) && !bareLeads.contains(String($0))

@@ -144,11 +144,11 @@ extension NameReading {
     return nil
   }
 
-  /// The names in Han characters that a text begins with; none where something else follows them. A label after them ends them:
-  /// `张三 责任编辑：李四`.
+  /// The names in Han characters that a text begins with; none where something else follows them. A label after them ends them, and so does
+  /// a word for a report: `张三 责任编辑：李四`, `张三 李四 报道`.
   static func hanNames(_ text: Substring) -> [Substring] {
     let rest = text.drop { " \u{3000}\u{A0}：:・".contains($0) }
-    let part = rest.prefix { !$0.isNewline && !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
+    let part = rest.prefix { !$0.isNewline && !NameReading.hanNameEnds.contains($0) && !($0.isASCII && $0.isNumber) }
     var names = closed(part.split { $0.isWhitespace || "、·".contains($0) })
     if let sign = rest[part.endIndex...].first, names.count > 1,
       ":：".contains(sign) || "/／".contains(sign) && names.last?.count == 1
@@ -156,8 +156,17 @@ extension NameReading {
       names.removeLast()
     }
     names.removeAll { bareLeads.contains(String($0)) }
+    if names.count > 1, let last = names.last, last.count > 1, notNames.contains(where: last.holds),
+      !CreditLine.isPhotographer(line: String(part))
+    {
+      names.removeLast()
+    }
     return names.allSatisfy { isHanName($0) } ? names : []
   }
+
+  private static let hanNameEnds: Set<Character> = [
+    "/", "／", "|", "｜", "，", "。", "（", "）", "(", ")", "[", "]", "【", "】", ":", "：", "—", "–", "•", "●",
+  ]
 
   /// The names after a word for the author in a line that has several labels, with colons: `来源：海湾网 作者：张三 责任编辑：李四`.
   static func labelledLine(_ text: Substring) -> [String]? {

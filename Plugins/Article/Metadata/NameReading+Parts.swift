@@ -143,7 +143,11 @@ extension NameReading {
 
   /// Whether a text is the name of an authority or an institute that has a word for "and" inside: `Department of Forest and Water`.
   static func isBody(_ text: String) -> Bool {
-    let words = text.spacedParts
+    var words = text.spacedParts
+    // Its initials may come after a dash.
+    if words.count > 6, ["-", "–"].contains(words[words.count - 2]), words[words.count - 1].allSatisfy(\.isUppercase) {
+      words.removeLast(2)
+    }
     guard (5...10).contains(words.count), !text.holds(UInt8(ascii: ",")), !text.holds(UInt8(ascii: "&")),
       let head = words.indices.prefix(3).first(where: { Vocabulary.isPhrase(words[$0], .organisations) }),
       words[head + 1].utf8.count <= 4, words[head + 1].first?.isLowercase == true,

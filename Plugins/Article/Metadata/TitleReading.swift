@@ -75,11 +75,22 @@ struct TitleReading {
 
   var stated: [String] {
     [
-      meta.first("og:title"), data.text("headline"), meta.first("twitter:title", "twitter:text:title"),
+      meta.first("og:title"), data.text("headline"), markedHeadline, meta.first("twitter:title", "twitter:text:title"),
       meta.first("headline"),
       meta.first("title", "dc.title", "sailthru.title", "parsely-title"), meta.documentTitle,
       data.text("name"),
     ].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  /// What microdata calls the headline, where no heading of level 1 is.
+  private var markedHeadline: String? {
+    guard headings.isEmpty,
+      let item = meta.items.first(where: {
+        MetaTags.isCalled("headline", $0, in: place.page) && place.isOfArticle($0) && !place.isOfOther($0)
+          && reading.linkWeight[$0] == 0
+      })
+    else { return nil }
+    return place.page.string(.content, of: item) ?? reading.text(of: item, limit: 300)
   }
 
   func heading(_ node: Int) -> Heading? {

@@ -169,8 +169,9 @@ extension CreditLine {
       guard let start = lastOffset(of: separator, in: bytes) else { continue }
       let credit = text(caption, from: cut + start + separator.count).trimmed
       guard !credit.isEmpty, credit.count < 80,
-        isCredit(credit)
-          || separator == separators[0] && isPerson(credit) && saysMore(text(caption, before: cut + start))
+        isCredit(credit) || isReporter(credit)
+          || (separator == separators[0] || separator == separators[1]) && isPerson(credit)
+            && saysMore(text(caption, before: cut + start))
       else { continue }
       return finish(caption, credit, at: cut + start)
     }
@@ -221,7 +222,8 @@ extension CreditLine {
       let end = start + separator.count
       guard bytes.count - end < 200 else { continue }
       var tail = text(caption, from: cut + end).trimmed.trimmingSigns()
-      guard !tail.isEmpty, tail.count < 40, isAgencyAlone(tail) || isPhotographer(tail) else { continue }
+      guard !tail.isEmpty, tail.count < 40, isAgencyAlone(tail) || isPhotographer(tail) || isReporter(tail)
+      else { continue }
       // A wide space may be within the credit as well: between the reporter's house and name.
       if separator == ends[6], !isCaption(String(decoding: bytes[..<start], as: UTF8.self)) { continue }
       guard separator == ends[2] else { return finish(caption, tail, at: cut + end) }
@@ -254,6 +256,17 @@ extension CreditLine {
   private static func isCaption(_ text: String) -> Bool {
     text.trimmed.count >= 5 && !reporterWords.contains { text.trimmed.hasSuffix($0) }
   }
+
+  /// Whether a text is a Korean name of two to four syllables and the word for a reporter, in this order.
+  private static func isReporter(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last, isSyllable(last),
+      let word = reporterWords.first(where: { text.mayEnd(with: $0) && text.hasSuffix($0) })
+    else { return false }
+    let name = text.dropLast(word.count).trimmed
+    return (2...4).contains(name.unicodeScalars.count) && name.unicodeScalars.allSatisfy(isSyllable)
+  }
+
+  private static func isSyllable(_ scalar: Unicode.Scalar) -> Bool { (0xAC00...0xD7A3).contains(scalar.value) }
 
   private static let reporterWords = Vocabulary.phrases(.reporterWords)
 

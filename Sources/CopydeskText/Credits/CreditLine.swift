@@ -3,7 +3,9 @@ public enum CreditLine {
   /// A credit without the words that only say that it is one.
   public static func name(_ text: String) -> String {
     var name = text
-    for opener in ["(", "[", "（"] where name.hasPrefix(opener) {
+    // The sign of rights in letters has brackets of its own.
+    let isRights = CreditLabels.labels(of: name).contains { isWhole($0, in: name) }
+    for opener in ["(", "[", "（"] where !isRights && name.hasPrefix(opener) {
       name = String(name.dropFirst())
       while let last = name.last, ")]）".contains(last) { name.removeLast() }
     }
