@@ -62,6 +62,7 @@ import Testing
     "<pre><div><div class=flex><span>json</span><button>Copy code</button></div><div><code class='hljs language-json'>{}</code></div></div></pre>",
     "<div class=code-block><div class=code-lang>JSON</div><pre><code>{}</code></pre></div>",
     "<div><div class=head><span class=lang>json</span><button>Copy</button></div><pre><code>{}</code></pre></div>",
+    "<div><div class=head><span>json</span><button>Copy</button></div><pre><code>{}</code></pre></div>",
   ])
   func `The name of a language over code is no line of it`(_ content: String) throws {
     let found = try #require(try code(content))

@@ -51,6 +51,16 @@ import Testing
     #expect(!text.contains("cookies"))
   }
 
+  @Test(arguments: ["main", "article"]) func `A form around the page's element is none, however short the text is`(
+    _ tag: String
+  ) throws {
+    let page =
+      "<form action=./x.aspx><input type=hidden name=x><\(tag)><div><br>\(ExtractedPage.first)</div></\(tag)></form>"
+    #expect(try ExtractedPage.text(of: "<body>\(page)") == ExtractedPage.first)
+    let form = "<form><p>\(ExtractedPage.second)</p><input name=mail></form>"
+    #expect(try #require(try text("<main>\(Self.story)</main>\(form)")).hasSuffix(ExtractedPage.fourth))
+  }
+
   @Test func `A hidden copy stays hidden`() throws {
     let copy = "<div hidden><p>\(Self.notice)</p></div>"
     #expect(try #require(try text("<main>\(Self.story)</main>\(copy)")).hasSuffix(ExtractedPage.fourth))

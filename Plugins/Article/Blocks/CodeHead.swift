@@ -20,14 +20,12 @@ enum CodeHead {
       || CodeLanguage.name(code, in: page)?.lowercased() == name
   }
 
-  /// Whether an element is named as the label of a language, and code in a `<pre>` is right after it.
+  /// Whether an element is named as the label of a language, or is a word with the button that copies code, and code in a `<pre>` is right
+  /// after it.
   static func isLabel(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
-    guard (1..<longestLabel).contains(reading.weight[node]), let names = page.attribute(.class, of: node),
-      ASCIISearch.contains(names, "lang"),
-      String(decoding: names, as: UTF8.self).lowercased().letterParts.contains(where: {
-        $0 == "lang" || $0 == "language"
-      })
+    guard (1..<longestLabel).contains(reading.weight[node]),
+      isNamedLanguage(node, in: page) || isWordWithButton(node, in: reading)
     else { return false }
     var box = node
     for _ in 0..<2 {
@@ -42,6 +40,19 @@ enum CodeHead {
       guard box > 0, reading.weight[box] == reading.weight[node] else { return false }
     }
     return false
+  }
+
+  private static func isNamedLanguage(_ node: Int, in page: Page) -> Bool {
+    guard let names = page.attribute(.class, of: node), ASCIISearch.contains(names, "lang") else { return false }
+    return String(decoding: names, as: UTF8.self).lowercased().letterParts.contains { $0 == "lang" || $0 == "language" }
+  }
+
+  private static func isWordWithButton(_ node: Int, in reading: PageReading) -> Bool {
+    guard reading.page.nodes[node].tag == .div,
+      reading.page.subtree(of: node).contains(where: { reading.page.nodes[$0].tag == .button })
+    else { return false }
+    let name = reading.text(of: node, limit: Int(longestLabel))
+    return !name.utf8.contains(0x20) && !name.utf8.contains(0x0A)
   }
 
   private static func isCode(_ node: Int, _ page: Page) -> Bool { page.nodes[node].tag == .pre }

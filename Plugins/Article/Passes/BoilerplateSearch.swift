@@ -193,7 +193,7 @@ struct BoilerplateSearch {
       if holdsNotes(index) || reading.isNamedFootnotes(index) || isFigure(index) || isOwnAside(index) { return nil }
       guard reading.signals[index].contains(.pullQuote) else { return BoilerplatePass.sidebar }
       return pullQuotes.isCopy(index) ? BoilerplatePass.pullQuote : nil
-    case .form: return BoilerplatePass.form
+    case .form: return holdsMain(index) ? nil : BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil
     default: break
     }
@@ -206,6 +206,14 @@ struct BoilerplateSearch {
     case "dialog", "alertdialog", "alert": return BoilerplatePass.widget
     case "banner": return BoilerplatePass.header
     default: return nil
+    }
+  }
+
+  /// Whether a form is around the page's `<main>` or an `<article>`, as servers of ASP.NET put one around all that they send.
+  private func holdsMain(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).contains { node in
+      let tag = reading.page.nodes[node].tag
+      return (tag == .main || tag == .article) && reading.weight[node] > 0
     }
   }
 

@@ -45,6 +45,16 @@ extension LinePass {
   /// Such a sentence has so many bytes.
   private static let shortestLinked = 24
 
+  /// Whether a paragraph that is a link ends with a colon, right above a sentence without links in the same element, which is what it announces.
+  func isLinkedAnnouncement(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    let blocks = sentences.blocks
+    guard index > 0, index + 1 < blocks.count, case .paragraph = blocks[index].block.kind,
+      SentenceEnd(of: blocks[index].block.text) == .colon, SectionLabels.kind(of: blocks[index].key) == nil
+    else { return false }
+    return blocks[index + 1].linkBytes == 0 && SentenceEnd(of: blocks[index + 1].block.text) == .sentence
+      && sentences.parent(index + 1) == sentences.parent(index)
+  }
+
   /// Whether a line is the entry of a running report: a sentence without links right below a time of day, in one element with that.
   func isEntry(_ index: Int, _ sentences: OwnHeadings) -> Bool {
     let blocks = sentences.blocks

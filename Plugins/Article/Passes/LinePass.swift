@@ -21,6 +21,8 @@ struct LinePass: BlocksPass {
     let pointers = LabelledPointers(blocks: blocks, targets: targets)
     let boxes = NoticeBoxes(headings)
     let listed = ListedHeadings(headings, targets)
+    let quotations = LinkedQuotations(blocks: blocks, reading: page, targets: targets)
+    var linkedHeadings = OutsideHeadings(headings, targets)
     var fates: [Int: BlockFate] = [:]
     for index in HeadLabels(headings, context.metadata).found {
       fates[index] = .removed(LinePass.headLabel, as: .widget)
@@ -78,6 +80,7 @@ struct LinePass: BlocksPass {
         if rule == LinePass.linkLine {
           if isOwn(index, of: blocks, targets) || isOverOwnText(index, headings) || isOverPost(index, headings)
             || isLinkedSentence(index, headings) || isNumberedOverSentence(index, headings)
+            || isLinkedAnnouncement(index, headings) || quotations.contains(index) || linkedHeadings.contains(index)
             || sources.contains(index)
             || listed.contains(index)
           {
@@ -87,6 +90,7 @@ struct LinePass: BlocksPass {
           continue
         } else if rule == LinePass.notice,
           isOfStory(index, headings) || isCredit(index, of: blocks) || isEntry(index, headings)
+            || headings.isTerm(index) || headings.isOfRow(index)
         {
           continue
         }
@@ -234,7 +238,7 @@ struct LinePass: BlocksPass {
     let text = blocks[index].block.text
     let length = text.utf8.count
     guard length > 0, blocks[index].block.role == .body else { return nil }
-    if ScriptError.isOnly(in: text) { return .removed(LinePass.notice, as: .widget) }
+    if ScriptError.isOnly(in: text) || Placeholder.isOnly(in: text) { return .removed(LinePass.notice, as: .widget) }
     guard length < 400 else { return nil }
     switch blocks[index].block.kind {
     case .table, .preformatted: return nil

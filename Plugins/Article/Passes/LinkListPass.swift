@@ -88,10 +88,10 @@ struct LinkListPass: BlocksPass {
   /// A list that a label may announce has at most so many items, and they are names, with so many bytes at most; headlines are longer.
   private static let names = (items: 12, bytes: 40)
 
-  /// Whether a line is a paragraph with few links that ends with a colon, and no label of sections that are no part of an article.
+  /// Whether a line is a paragraph with few links that ends with a colon.
   private func endsInColon(_ line: ArticleBlock) -> Bool {
     guard line.block.role == .body, case .paragraph = line.block.kind, line.linkDensity < 0.5 else { return false }
-    return SentenceEnd(of: line.block.text) == .colon && SectionLabels.kind(of: line.key) == nil
+    return SentenceEnd(of: line.block.text) == .colon
   }
 
   /// Whether such a line is a sentence, and neither leads elsewhere nor speaks for the site.
@@ -105,10 +105,14 @@ struct LinkListPass: BlocksPass {
   /// A sentence that announces several links has so many bytes; labels that no list knows are shorter.
   private static let announcement = 28
 
+  /// Whether the line before a list announces it, and is no label of sections that are no part of an article. Over links to other sites it may
+  /// begin as such a label does.
   private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     guard list.lowerBound > 0 else { return false }
     let before = blocks[list.lowerBound - 1]
-    guard endsInColon(before) else { return false }
+    guard endsInColon(before),
+      SectionLabels.kind(of: before.key) == nil || !SectionLabels.isWhole(before.key) && targets.leadOut(list)
+    else { return false }
     if list.count > 1, isAnnouncement(before) { return true }
     let most = LinkListPass.names
     guard list.count <= most.items, blocks[list].allSatisfy({ $0.block.text.utf8.count <= most.bytes }) else {

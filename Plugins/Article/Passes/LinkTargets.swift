@@ -7,6 +7,8 @@ struct LinkTargets {
   /// The host that the page says it has.
   private let own: Substring?
 
+  private let headings = Headings()
+
   init(_ blocks: [ArticleBlock], _ context: PassContext) {
     self.blocks = blocks
     own = context.metadata.canonicalURL.flatMap { WebAddress.host(of: $0) }
@@ -20,9 +22,8 @@ struct LinkTargets {
     guard hosts.count == addresses.count, !hosts.contains(where: \.isEmpty) else { return false }
     if let own { return !hosts.contains { LinkTargets.isOneSite($0, own) } }
     // On a page that does not say where it is, headings that each lead to a site of its own lead to others'.
-    let all = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
-      .flatMap(LinkTargets.addresses).compactMap { WebAddress.host(of: $0) }
-    return all.count >= 2 && hosts.allSatisfy { host in all.count { LinkTargets.isOneSite($0, host) } == 1 }
+    let sites = headings.sites(of: blocks)
+    return sites.count >= 2 && hosts.allSatisfy { sites.ofOne(with: LinkTargets.site($0)) == 1 }
   }
 
   /// Whether every link of some blocks leads to another site than the article's, which the page names.
@@ -153,6 +154,49 @@ struct LinkTargets {
   }
 
   private static let dot = ASCIISet { $0 == "." }
+
+  /// Where the page's linked headings lead, found when it is asked for.
+  private final class Headings {
+    private var found: HostCounts?
+
+    func sites(of blocks: [ArticleBlock]) -> HostCounts {
+      if let found { return found }
+      let linked = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
+      let hosts = linked.flatMap(LinkTargets.addresses).compactMap { WebAddress.host(of: $0) }
+      let sites = HostCounts(hosts.map(LinkTargets.site))
+      found = sites
+      return sites
+    }
+  }
+
+  /// How often hosts are named, and hosts below them.
+  private struct HostCounts {
+    let count: Int
+    private var own: [Substring: Int] = [:]
+    private var below: [Substring: Int] = [:]
+
+    init(_ hosts: [String]) {
+      count = hosts.count
+      for host in hosts {
+        own[host[...], default: 0] += 1
+        for outer in HostCounts.outer(host) { below[outer, default: 0] += 1 }
+      }
+    }
+
+    /// How many of the hosts are of one site with a host: they are that, or one of the two is below the other.
+    func ofOne(with host: String) -> Int {
+      HostCounts.outer(host).reduce(own[host[...], default: 0] + below[host[...], default: 0]) {
+        $0 + own[$1, default: 0]
+      }
+    }
+
+    /// The hosts that a host is below; names have few parts.
+    private static func outer(_ host: String) -> [Substring] {
+      host.indices.filter { host[$0] == "." }.suffix(mostParts).map { host[host.index(after: $0)...] }
+    }
+
+    private static let mostParts = 8
+  }
 
   private static func addresses(of built: ArticleBlock) -> [String] {
     built.block.marks.compactMap { if case .link(let href) = $0.kind { href } else { nil } }

@@ -43,6 +43,30 @@ struct OwnHeadings {
       && SentenceEnd(of: blocks[index].block.text) == .sentence
   }
 
+  /// Whether a block is the term of a list of definitions, with a sentence without links that defines it.
+  func isTerm(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count, tag(index) == .dt, tag(index + 1) == .dd else { return false }
+    return blocks[index + 1].linkBytes == 0 && SentenceEnd(of: blocks[index + 1].block.text) == .sentence
+  }
+
+  /// Whether a block is one of two headings or more of one rank in one element, each with a sentence without links in the same element and nothing else.
+  func isOfRow(_ index: Int) -> Bool {
+    isOverOneSentence(index)
+      && [index - 2, index + 2].contains { other in
+        blocks.indices.contains(other) && blocks[other].block.kind == blocks[index].block.kind
+          && parent(other) == parent(index) && isOverOneSentence(other)
+      }
+  }
+
+  private func isOverOneSentence(_ index: Int) -> Bool {
+    guard case .heading = blocks[index].block.kind, blocks[index].linkBytes == 0, index + 1 < blocks.count else {
+      return false
+    }
+    return isShortSentence(index + 1) && parent(index) == parent(index + 1) && !lacksSomething(after: index)
+  }
+
+  private func tag(_ index: Int) -> Tag? { blocks[index].node < 0 ? nil : reading.page.nodes[blocks[index].node].tag }
+
   /// Whether a block was made of a `<p>`.
   func isParagraphElement(_ index: Int) -> Bool {
     blocks[index].node >= 0 && reading.page.nodes[blocks[index].node].tag == .p

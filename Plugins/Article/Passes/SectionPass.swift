@@ -18,7 +18,8 @@ struct SectionPass: BlocksPass {
   static let tags = RemovalRule("tag_section", "A section of tags; they are in the metadata.")
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
-    var search = SectionSearch(blocks, on: page, authors: context.metadata.authorKeys, favor: context.favor)
+    var search = SectionSearch(
+      blocks, LinkTargets(blocks, context), on: page, authors: context.metadata.authorKeys, favor: context.favor)
     search.run()
     return search.found.mapValues { .removed($0, as: $0 == SectionPass.pointers ? .teaser : .widget) }
   }

@@ -56,6 +56,16 @@ extension SectionSearch {
   /// A sentence that begins as a label does has so many bytes.
   private static let shortestSentence = 24
 
+  /// Whether a line that only begins as a label does ends with a colon, and is over a list with links to other sites: who knows more of the
+  /// subject, as opposed to what else the site has.
+  func announcesOtherSites(_ label: Int) -> Bool {
+    guard !isHeading(label), blocks[label].linkBytes == 0, SentenceEnd(of: blocks[label].block.text) == .colon,
+      !SectionLabels.isWhole(blocks[label].key)
+    else { return false }
+    let items = blocks[(label + 1)...].indices.prefix { blocks[$0].block.isListItem && blocks[$0].linkBytes > 0 }
+    return items.count > 1 && targets.leadOut(items)
+  }
+
   /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
   func isBack(_ index: Int, from label: Int) -> Bool {
     guard !headings.isAnnounced(index, by: label), let last = textBefore(label), headings.isOwnLine(last),

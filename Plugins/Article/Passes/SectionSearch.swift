@@ -19,12 +19,14 @@ struct SectionSearch {
   private static let longestLabel = 300
 
   let headings: OwnHeadings
+  let targets: LinkTargets
   private let favor: Favor
   let authors: [String]
 
   /// - Parameter authors: The keys of the authors' names.
-  init(_ blocks: [ArticleBlock], on page: PageReading, authors: [String], favor: Favor) {
+  init(_ blocks: [ArticleBlock], _ targets: LinkTargets, on page: PageReading, authors: [String], favor: Favor) {
     self.blocks = blocks
+    self.targets = targets
     self.authors = authors
     headings = OwnHeadings(blocks: blocks, reading: page)
     self.favor = favor
@@ -41,7 +43,9 @@ struct SectionSearch {
         index += 1
         continue
       }
-      if kind == .pointers || kind == .tags, headings.containsAmongParagraphs(index) {
+      if kind == .pointers && announcesOtherSites(index)
+        || (kind == .pointers || kind == .tags) && headings.containsAmongParagraphs(index)
+      {
         index += 1
         continue
       }

@@ -392,6 +392,9 @@ extension VocabularyTable {
     passend dazu
     siehe hier
     lesen sie weiter
+    zurück zu
+    zurück zur
+    zurück zum
     !notices
     artikel wird nach der anzeige fortgesetzt
     der artikel wird nach der anzeige fortgesetzt

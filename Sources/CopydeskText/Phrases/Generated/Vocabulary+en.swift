@@ -778,6 +778,8 @@ extension VocabularyTable {
     recommended reading
     read the full story
     read our full
+    back to
+    return to
     !notices
     this content is hosted by an external platform…
     this content is hosted by a third party…

@@ -833,6 +833,8 @@ extension VocabularyTable {
     siguiente noticia
     próxima noticia
     otras noticias
+    volver a
+    volver al
     !notices
     ampliar
     ampliar la imagen

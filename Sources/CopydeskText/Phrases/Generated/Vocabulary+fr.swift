@@ -719,6 +719,9 @@ extension VocabularyTable {
     article suivant
     lire sur le sujet
     l’article complet
+    retour à
+    retour au
+    retour aux
     !notices
     agrandir
     agrandir la photo

@@ -470,6 +470,10 @@ extension VocabularyTable {
     clicca qui
     vai all’articolo
     l’articolo completo
+    torna a
+    torna alla
+    torna al
+    torna ai
     !notices
     ingrandisci
     iscriviti…

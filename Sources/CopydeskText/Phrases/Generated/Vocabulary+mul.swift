@@ -91,6 +91,7 @@ extension VocabularyTable {
     © 
     ©
     (c) 
+    (c)
     &copy;
     !credit_agencies
     ap

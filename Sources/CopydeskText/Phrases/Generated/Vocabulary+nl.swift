@@ -447,6 +447,7 @@ extension VocabularyTable {
     dit vind je misschien ook
     klik hier
     volgend artikel
+    terug naar
     !notices
     vergroten
     om verder te lezen…

@@ -632,6 +632,9 @@ extension VocabularyTable {
     clique aqui
     clique para ler
     próxima notícia
+    voltar para
+    voltar ao
+    voltar à
     !notices
     ampliar
     para continuar lendo…
