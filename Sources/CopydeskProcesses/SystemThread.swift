@@ -18,12 +18,12 @@ package struct SystemThread: @unchecked Sendable {
   /// Runs `body` on a new thread.
   ///
   /// - Parameters:
-  ///   - stackSize: In bytes.
+  ///   - stackSize: In bytes; `nil` for the system's own.
   ///   - isJoined: Whether somebody calls ``join()``; else the thread is forgotten when it ends.
   /// - Returns: `nil` where the system grants no thread.
   @discardableResult
   package static func start(
-    stackSize: Int = 512 << 10, isJoined: Bool = false, _ body: @escaping @Sendable () -> Void
+    stackSize: Int? = 512 << 10, isJoined: Bool = false, _ body: @escaping @Sendable () -> Void
   ) -> SystemThread? {
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     pthread_attr_init(attributes)
@@ -31,7 +31,7 @@ package struct SystemThread: @unchecked Sendable {
       pthread_attr_destroy(attributes)
       attributes.deallocate()
     }
-    pthread_attr_setstacksize(attributes, stackSize)
+    if let stackSize { pthread_attr_setstacksize(attributes, stackSize) }
     if !isJoined { pthread_attr_setdetachstate(attributes, CInt(PTHREAD_CREATE_DETACHED)) }
     let work = Unmanaged.passRetained(Work(body))
     #if canImport(Glibc)

@@ -34,6 +34,19 @@ import Testing
     #expect(!folder.exists("out/articles.jsonl"))
   }
 
+  #if os(Linux)
+    /// What is too little for the system's loader ends the program before it begins, and memory that a stage cannot have ends it by a signal; but
+    /// nothing waits for a thread that never comes.
+    @Test(.timeLimit(.minutes(15)), arguments: [300, 350, 400, 450, 500, 600, 800])
+    func `With little address space a run ends`(megabytes: Int) async throws {
+      let folder = try Pages.folder()
+      let limited = "ulimit -v \(megabytes << 10); exec \"$0\" run news.yaml"
+      let result = try await Command(["-c", limited, try Command.executable().path], at: "/bin/bash", in: folder).run()
+      #expect([0, 71, 127].contains(result.code) || result.code < 0, "\(result.error)")
+      if result.code == 71 { #expect(result.error.contains("('ulimit -v')"), "\(result.error)") }
+    }
+  #endif
+
   @Test(.enabled(if: canLimit), .timeLimit(.minutes(15)), arguments: [9, 12, 20])
   func `With few threads there are fewer workers`(threads: Int) async throws {
     let (result, folder) = try await run(threads: threads)

@@ -9,7 +9,7 @@ import CopydeskProcesses
 /// last reference to them.
 ///
 /// Swift's tasks and timers make threads when they need them, and wait for ever where the system grants none. Whoever takes many threads
-/// keeps a few back meanwhile.
+/// keeps a few back meanwhile, with the address space that their stacks need.
 package final class ThreadReserve: Sendable {
   /// What a run needs besides its workers: a reader, a writer, one for signals, one for timers, and some for Swift's own tasks.
   package static let needed = 8
@@ -33,7 +33,7 @@ package final class ThreadReserve: Sendable {
     var threads: [SystemThread] = []
     let exit = ends[0]
     for _ in 0..<count {
-      let thread = SystemThread.start(stackSize: 128 << 10, isJoined: true) {
+      let thread = SystemThread.start(stackSize: nil, isJoined: true) {
         var byte: UInt8 = 0
         while read(exit, &byte, 1) < 0, errno == EINTR {}
       }
@@ -47,8 +47,20 @@ package final class ThreadReserve: Sendable {
   package static func fault(of program: String) -> String? {
     let granted = ThreadReserve().granted
     guard granted < needed else { return nil }
-    return
-      "\(program) needs \(needed) threads, and the system grants \(granted); end other programs, or raise the limit ('ulimit -u')"
+    return "\(program) needs \(needed) threads, and the system grants \(granted); \(advice)"
+  }
+
+  /// What to do where there are too few.
+  package static var advice: String {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let isBounded = getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
+    #else
+      let isBounded = getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY
+    #endif
+    return isBounded
+      ? "raise the limit of memory that is in force ('ulimit -v'), end other programs, or raise that of threads ('ulimit -u')"
+      : "end other programs, or raise the limit ('ulimit -u')"
   }
 
   /// How many the system granted.
