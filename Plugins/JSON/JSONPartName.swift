@@ -36,6 +36,9 @@ struct JSONPartName: Sendable, Hashable {
     return before + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + after
   }
 
+  /// The paths of the files from one number to another.
+  func paths(_ first: Int, _ last: Int) -> [String] { first <= last ? (first...last).map(path) : [] }
+
   /// The numbers above a number of the files that are there, in their order. Some may be missing between them.
   ///
   /// - Throws: `OutputError` where the folder cannot be listed.

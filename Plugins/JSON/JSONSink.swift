@@ -291,14 +291,12 @@ public final class JSONSink: ResumableSink, PortableSink {
     if settings.path.isStandardStream { return }
     if let template {
       return try StagedFolder.publish(
-        completedIn: template.folder, suffix: template.suffix, existing: settings.exists ?? .replace)
+        completedIn: template.folder, suffix: template.suffix, existing: settings.exists ?? .replace, at: position)
     }
+    let counts = try CommittedCounts(position, of: settings.path.absolute)
     if let parts {
-      let lock = try OutputFile(path: parts.pattern)
-      defer { lock.discard() }
-      return try JSONParts.publish(
-        parts, completed: CommittedCounts(position, of: settings.path.absolute), appends: settings.exists == .append)
+      return try JSONParts.publish(parts, completed: counts, appends: settings.exists == .append)
     }
-    try OutputFile.publish(completed: settings.path.absolute)
+    try SingleFileOutput.publish(completed: settings.path.absolute, at: counts)
   }
 }

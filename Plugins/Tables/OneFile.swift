@@ -110,8 +110,17 @@ final class OneFile {
 
   /// Makes the file durable, so that it only has to take its place.
   ///
+  /// - Returns: As ``commit(_:)`` does.
   /// - Throws: `OutputError`; also where the file of an earlier run is not to be replaced.
-  func complete() throws {
-    if case .file(let file) = target { _ = try file.complete() }
+  func complete() throws -> SinkPosition {
+    switch target {
+    case .file(let file): try file.complete().position
+    case .stream: SinkPosition(rawValue: String(streamed))
+    }
+  }
+
+  /// Gives the file its place that was complete when its run was killed.
+  static func publish(completed path: PathSetting, at position: SinkPosition) throws {
+    try SingleFileOutput.publish(completed: path.absolute, at: CommittedCounts(position, of: path.absolute))
   }
 }

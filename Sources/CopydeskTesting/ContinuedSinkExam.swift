@@ -29,6 +29,7 @@ struct ContinuedSinkExam {
     let expected = WrittenFiles(in: whole, settings, of: candidate.manifest)
     var messages: Messages = []
     messages += try await compare(with: expected, "a run that goes on after a commit", runGoingOn)
+    if messages.isEmpty { messages += try await replacementMessages(expected) }
     messages += try await compare(with: expected, "finishing a run that was complete", runFinished)
     messages += try await compare(with: expected, "finishing a run that had published", runPublished)
     if sink.canExtend {
@@ -66,6 +67,27 @@ struct ContinuedSinkExam {
     guard let sink = try sink(in: folder) else { return }
     try await sink.restore(to: position, in: context)
     try await end(sink)
+  }
+
+  /// A run is killed, and another one begins anew in its place and is killed as well: the first one refuses to go on, or leaves what it should.
+  private func replacementMessages(_ expected: WrittenFiles) async throws -> Messages {
+    let folder = try ExamFolder()
+    let position = try await killed(in: folder) { sink in try await begin(sink) }
+    _ = try await killed(in: folder) { sink in
+      try await sink.open(in: context)
+      try await write(documents[half...], to: sink)
+      return try await sink.commit(.checkpoint, in: context)
+    }
+    guard let sink = try sink(in: folder) else { return [] }
+    do {
+      try await sink.restore(to: position, in: context)
+      try await end(sink)
+    } catch {
+      return []
+    }
+    let written = WrittenFiles(in: folder, settings, of: candidate.manifest)
+    guard let difference = written.difference(from: expected) else { return [] }
+    return [(.resuming, "a run goes on with what another one has written in its place: \(difference)")]
   }
 
   /// A run is killed when its outputs are complete, and have not taken their places.

@@ -72,6 +72,60 @@ import Testing
     #expect(throws: OutputError.self) { try OutputFile.publish(completed: path) }
   }
 
+  private func committed(_ text: String, at path: String) throws -> OutputFile.Position {
+    let file = try OutputFile(path: path)
+    try file.write(text.utf8)
+    return try file.commit()
+  }
+
+  @Test(arguments: ["a.jsonl", "a.jsonl.gz"]) func `What another run has written is not gone on with`(name: String)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let path = folder.path(name)
+    let position = try committed("first\n", at: path)
+    _ = try OutputFile(path: path, continuing: position)
+    _ = try committed("other\nand more\n", at: path)
+    let error = #expect(throws: OutputError.self) { _ = try OutputFile(path: path, continuing: position) }
+    #expect(
+      error?.description
+        == "\(OutputFile.partialPath(of: path)): holds other bytes than the run has written, such as those of another run "
+        + "with this output, so it cannot go on; run it anew (--resume never)")
+    #expect(folder.text(".\(name).copydesk-partial") == "other\nand more\n")
+  }
+
+  @Test func `A file that goes on has the digest of one that was written at once`() throws {
+    let folder = try TemporaryFolder()
+    let position = try committed("first, ", at: folder.path("a"))
+    let file = try OutputFile(path: folder.path("a"), continuing: position)
+    try file.write("then the rest".utf8)
+    #expect(try file.commit() == committed("first, then the rest", at: folder.path("b")))
+  }
+
+  @Test func `What another run has put in a file's place is not taken for what was completed`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.jsonl")
+    func complete(_ text: String) throws -> OutputFile.Position {
+      let file = try OutputFile(path: path)
+      try file.write(text.utf8)
+      return try file.complete()
+    }
+    let first = try complete("first")
+    let other = try complete("other")
+    let error = #expect(throws: OutputError.self) { try OutputFile.publish(completed: path, at: first) }
+    #expect(error?.reason.hasSuffix("run it anew (--resume never)") == true)
+    try OutputFile.publish(completed: path, at: other)
+    try OutputFile.publish(completed: path, at: other)
+    #expect(folder.text("a.jsonl") == "other")
+    #expect(throws: OutputError.self) { try OutputFile.publish(completed: path, at: first) }
+    // What another run writes meanwhile is left to it.
+    let third = try OutputFile(path: path)
+    try third.write("third".utf8)
+    try third.abandon()
+    try OutputFile.publish(completed: path, at: other)
+    #expect(folder.text(".a.jsonl.copydesk-partial") == "third")
+  }
+
   @Test func `A file of that name has a folder before it`() throws {
     let folder = try TemporaryFolder()
     let path = PathSetting("./-", relativeTo: folder.path).absolute

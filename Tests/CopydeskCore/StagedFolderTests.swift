@@ -31,6 +31,29 @@ import Testing
     #expect(error?.reason.contains("run it anew (--resume never)") == true)
   }
 
+  @Test func `Files of another run are not gone on with`() throws {
+    func position(_ text: String) throws -> SinkPosition {
+      let staged = try open()
+      try staged.write(Array(text.utf8), as: OutputName(stem: "a", suffix: ".md"))
+      return try staged.commit(.checkpoint).position
+    }
+    let first = try position("1")
+    let other = try position("2")
+    func goOn(at position: SinkPosition) throws {
+      _ = try StagedFolder(folder: folder.path, suffix: ".md", collision: .number, continuing: position)
+    }
+    func publish(at position: SinkPosition) throws {
+      try StagedFolder.publish(completedIn: folder.path, suffix: ".md", existing: .replace, at: position)
+    }
+    let error = #expect(throws: OutputError.self) { try goOn(at: first) }
+    #expect(error?.reason.hasPrefix("has the files of another run with this output") == true)
+    #expect(throws: OutputError.self) { try publish(at: first) }
+    try goOn(at: other)
+    try publish(at: other)
+    #expect(contents == ["a.md": "2"])
+    #expect(throws: OutputError.self) { try goOn(at: other) }
+  }
+
   private var contents: [String: String] {
     Dictionary(uniqueKeysWithValues: folder.fileNames.map { ($0, folder.text($0) ?? "") })
   }

@@ -92,6 +92,53 @@ import Testing
     #expect(folder.fileNames.filter { !$0.hasPrefix(".") } == before.filter { !$0.hasPrefix(".") })
   }
 
+  /// Three of seven articles in two files, the second of which is not full.
+  private func interrupted(in folder: TemporaryFolder, at start: Int = 0) async throws -> SinkPosition {
+    let sink = try JSONSink.reading(Self.pairs, baseFolder: folder.path)
+    let context = StageContext(stage: "sinks[0].json")
+    try await sink.open(in: context)
+    for article in articles[start..<start + 3] {
+      try await sink.write(try await sink.render(article, in: context), in: context)
+    }
+    return try await sink.commit(.checkpoint, in: context)
+  }
+
+  private static let pairs: ConfigNode = ["path": "{n}.jsonl", "rotate": ["articles": 2], "fields": ["id"]]
+
+  private func goOn(at position: SinkPosition, in folder: TemporaryFolder) async throws {
+    let sink = try JSONSink.reading(Self.pairs, baseFolder: folder.path)
+    let context = StageContext(stage: "sinks[0].json")
+    try await sink.restore(to: position, in: context)
+    try await sink.commit(.final, in: context)
+  }
+
+  @Test func `A complete file that is gone is missed when the run goes on`() async throws {
+    let folder = try TemporaryFolder()
+    let position = try await interrupted(in: folder)
+    try FileManager.default.removeItem(atPath: folder.path(".00001.jsonl.copydesk-partial"))
+    let error = await #expect(throws: OutputError.self) { try await goOn(at: position, in: folder) }
+    #expect(
+      error?.description
+        == "\(folder.path(".00001.jsonl.copydesk-partial")): is gone, though the run has written it, so it cannot go on; run "
+        + "it anew (--resume never)")
+  }
+
+  @Test func `Files of another run are not gone on with`() async throws {
+    let folder = try TemporaryFolder()
+    let first = try await interrupted(in: folder)
+    let other = try await interrupted(in: folder, at: 4)
+    let error = await #expect(throws: OutputError.self) { try await goOn(at: first, in: folder) }
+    #expect(error?.reason.contains("such as those of another run with this output") == true)
+    await #expect(throws: OutputError.self) {
+      try await JSONSink.reading(Self.pairs, baseFolder: folder.path).publish(
+        completed: first, in: StageContext(stage: "sinks[0].json"))
+    }
+    try await goOn(at: other, in: folder)
+    #expect(lines(folder, "00001.jsonl") == ["{\"id\":\"a5.txt\"}", "{\"id\":\"a6.txt\"}"])
+    #expect(lines(folder, "00002.jsonl") == ["{\"id\":\"a7.txt\"}"])
+    #expect(folder.fileNames.sorted() == ["00001.jsonl", "00002.jsonl"])
+  }
+
   @Test(
     arguments: [
       (

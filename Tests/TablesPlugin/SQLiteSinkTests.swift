@@ -54,6 +54,27 @@ import Testing
     #expect(try rows(folder, "SELECT count(*) FROM documents") == [[.integer(2)]])
   }
 
+  @Test func `A run that had committed all is not finished where another one has begun since`() async throws {
+    let folder = try TemporaryFolder()
+    let context = StageContext(stage: "sinks[0].sqlite")
+    func completed(_ id: String) async throws -> SinkPosition {
+      let sink = try sink(folder, ["exists": "replace"])
+      try await sink.open(in: context)
+      try await sink.write(try await sink.render(.text(id, path: id), in: context), in: context)
+      return try await sink.complete(in: context)
+    }
+    let first = try await completed("a")
+    let other = try await completed("b")
+    let error = await #expect(throws: OutputError.self) {
+      try await sink(folder).publish(completed: first, in: context)
+    }
+    #expect(
+      error?.reason == "has been written by another run, before this one had finished; run it anew (--resume never)")
+    try await sink(folder).restore(to: other, in: context)
+    try await sink(folder).publish(completed: other, in: context)
+    #expect(try ids(folder) == ["b"])
+  }
+
   @Test func `No articles are added to a database with another key`() async throws {
     let folder = try TemporaryFolder()
     try await sink(folder, ["key": "title"]).write([.text("one", path: "a")])

@@ -46,6 +46,6 @@ extension TableRowSink {
   public func complete(in context: StageContext) async throws -> SinkPosition { try writer.complete() }
 
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    try writer.publishCompleted()
+    try writer.publish(completed: position)
   }
 }

@@ -127,11 +127,8 @@ final class TableRowWriter: Sendable {
   }
 
   func complete() throws -> SinkPosition {
-    try file.withLock { file in
-      try file?.complete()
-      return SinkPosition(rawValue: String(file?.articles ?? 0))
-    }
+    try file.withLock { file in try file?.complete() ?? SinkPosition(rawValue: "0") }
   }
 
-  func publishCompleted() throws { try OutputFile.publish(completed: path.absolute) }
+  func publish(completed position: SinkPosition) throws { try OneFile.publish(completed: path, at: position) }
 }

@@ -95,13 +95,21 @@ final class ArticleDatabase {
 
   /// Ends a run that was killed when all of it was committed.
   ///
-  /// - Throws: `OutputError`
-  static func finish(path: String) throws {
+  /// - Parameter counts: How many articles it had written, and its number.
+  /// - Throws: `OutputError`, also where another run has begun to write to the database since.
+  static func finish(path: String, at counts: CommittedCounts) throws {
     do throws(SQLiteError) {
       let database = try SQLiteDatabase(path: path, .writing)
       if let problem = try problem(of: database, mayBeEmpty: false) { throw SQLiteError(code: 0, message: problem) }
+      try database.execute("BEGIN IMMEDIATE")
       try database.execute(ArticleSchema.script)
-      try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run")
+      let unfinished = try database.prepare("SELECT number FROM unfinished_run").rows().first?.first
+      if case .integer(let number)? = unfinished, number != counts[1] {
+        throw SQLiteError(
+          code: 0,
+          message: "has been written by another run, before this one had finished; run it anew (--resume never)")
+      }
+      try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run; COMMIT")
     } catch {
       throw OutputError(path: path, reason: error.message)
     }

@@ -155,6 +155,6 @@ public final class SQLiteSink: ResumableSink {
 
   /// Notes that the run has ended; its rows are in their places.
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    try ArticleDatabase.finish(path: path)
+    try ArticleDatabase.finish(path: path, at: CommittedCounts(position, of: path))
   }
 }

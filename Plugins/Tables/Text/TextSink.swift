@@ -148,15 +148,12 @@ public final class TextSink: ResumableSink, PortableSink {
   /// Makes what was written durable.
   public func complete(in context: StageContext) async throws -> SinkPosition {
     if let files { return try files.commit(.checkpoint) }
-    return try stream.withLock { stream in
-      try stream?.complete()
-      return SinkPosition(rawValue: String(stream?.articles ?? 0))
-    }
+    return try stream.withLock { stream in try stream?.complete() ?? SinkPosition(rawValue: "0") }
   }
 
   /// Moves what is complete into its place, as far as it is not there yet.
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    if let files { return try files.publishCompleted() }
-    try OutputFile.publish(completed: settings.path.absolute)
+    if let files { return try files.publish(completed: position) }
+    try OneFile.publish(completed: settings.path, at: position)
   }
 }

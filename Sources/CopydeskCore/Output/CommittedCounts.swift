@@ -19,8 +19,10 @@ package struct CommittedCounts: Sendable, Hashable {
   /// One of the numbers; 0 where there are fewer.
   package subscript(_ index: Int) -> Int { numbers.indices.contains(index) ? numbers[index] : 0 }
 
-  /// Where a file was, by the first two numbers.
-  package var file: OutputFile.Position { OutputFile.Position(length: self[0], count: self[1]) }
+  /// Where a file was, by the first two numbers and one that is its digest.
+  package func file(digestAt index: Int) -> OutputFile.Position {
+    OutputFile.Position(length: self[0], count: self[1], digest: self[index] == 0 ? nil : self[index])
+  }
 
   package var position: SinkPosition { SinkPosition(rawValue: numbers.map(String.init).joined(separator: ",")) }
 }

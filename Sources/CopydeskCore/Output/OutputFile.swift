@@ -1,4 +1,5 @@
 import CopydeskCompression
+import CopydeskText
 
 #if canImport(Glibc)
   import Glibc
@@ -25,6 +26,8 @@ public final class OutputFile {
   private(set) var descriptor: Int32
   var buffer: [UInt8] = []
   let compressor: Compressor?
+  /// The bytes of the file so far.
+  var written = RunningHash()
   /// Whether the compressor may hold bytes back.
   private(set) var isPending = false
   /// What went wrong with the file. Nothing is written after that: a part of the bytes may be there already.
@@ -92,6 +95,7 @@ public final class OutputFile {
         failure = OutputError(path: partialPath, action: "write", errno: errno)
         return false
       }
+      written.add(Array(block))
       return true
     }
     if let failure { throw failure }
@@ -139,9 +143,13 @@ public final class OutputFile {
   /// Makes the file durable and closes it, without giving it its name: ``publish()`` does, then or later.
   ///
   /// From then on no lock keeps another run from the file; whoever completes several files takes a lock for all of them.
-  public func complete() throws(OutputError) {
+  ///
+  /// - Returns: How far it is, by which ``publish(completed:at:)`` knows it.
+  @discardableResult
+  public func complete() throws(OutputError) -> Position {
     try finish()
     closeFile()
+    return position
   }
 
   /// Makes the file durable and gives it its name. It is locked until it has it.
@@ -192,6 +200,7 @@ public final class OutputFile {
       self.failure = failure
       throw failure
     }
+    if !isStream { written.add(buffer) }
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -9,7 +9,8 @@ package final class SingleFileOutput {
   /// Whether the file begins with what an earlier run has written.
   private let isAdded: Bool
   private let reasonToKeep: ReasonToKeep?
-  private var isComplete = false
+  /// How far the file is, once it is complete.
+  private var completed: OutputFile.Position?
   /// How many entries this run has written.
   package private(set) var entries: Int
 
@@ -17,18 +18,30 @@ package final class SingleFileOutput {
   ///
   /// - Parameters:
   ///   - existing: What happens to the file of an earlier run; `nil` replaces it unless there is a reason to keep it.
-  ///   - counts: How far an earlier session of the run had come: bytes, bytes before compression, entries, and whether what an earlier run wrote
-  ///     comes first.
+  ///   - counts: How far an earlier session of the run had come: bytes, bytes before compression, entries, whether what an earlier run wrote
+  ///     comes first, and a digest of the bytes.
   /// - Throws: ``OutputError``
   package init(
     _ path: String, isCompressed: Bool, existing: ExistingOutput?, at counts: CommittedCounts? = nil,
     unless reasonToKeep: @escaping ReasonToKeep
   ) throws(OutputError) {
     file = try OutputFile(
-      path: path, isCompressed: isCompressed, appends: counts == nil && existing == .append, continuing: counts?.file)
+      path: path, isCompressed: isCompressed, appends: counts == nil && existing == .append,
+      continuing: counts.map(SingleFileOutput.position))
     isAdded = counts.map { $0[3] == 1 } ?? (existing == .append)
     self.reasonToKeep = existing == nil && !isAdded ? reasonToKeep : nil
     entries = counts?[2] ?? 0
+  }
+
+  /// Where a file was, by its counts.
+  private static func position(_ counts: CommittedCounts) -> OutputFile.Position { counts.file(digestAt: 4) }
+
+  /// Gives the file its place that was complete when its run was killed.
+  ///
+  /// - Parameter counts: What ``complete(end:)`` returned.
+  /// - Throws: ``OutputError``, also where it is not what the run had completed.
+  package static func publish(completed path: String, at counts: CommittedCounts) throws(OutputError) {
+    try OutputFile.publish(completed: path, at: position(counts))
   }
 
   /// A reason for runs that have written nothing.
@@ -61,35 +74,32 @@ package final class SingleFileOutput {
   package func commit(_ commit: SinkCommit, end: () -> [UInt8] = { [] }) throws(OutputError) -> CommittedCounts {
     switch commit {
     case .checkpoint: return counts(at: try file.commit())
-    case .abandoned: try file.abandon()
+    case .abandoned:
+      try file.abandon()
+      return counts(at: OutputFile.Position(length: file.count, count: file.count))
     case .final:
-      _ = try complete(end: end)
+      let counts = try complete(end: end)
       try file.publish()
+      return counts
     }
-    return counts(at: written)
   }
 
   /// Ends the file and makes it durable, so that it only has to take its place.
   ///
   /// - Throws: ``OutputError``; also where the file of an earlier run is not to be replaced.
   package func complete(end: () -> [UInt8] = { [] }) throws(OutputError) -> CommittedCounts {
-    if !isComplete {
-      if let reason = try reasonToKeep?(file.path, entries) {
-        try file.synchronize()
-        throw OutputError(path: file.path, reason: reason)
-      }
-      try file.write(end())
-      try file.complete()
-      isComplete = true
+    if let completed { return counts(at: completed) }
+    if let reason = try reasonToKeep?(file.path, entries) {
+      try file.synchronize()
+      throw OutputError(path: file.path, reason: reason)
     }
-    return counts(at: written)
+    try file.write(end())
+    let position = try file.complete()
+    completed = position
+    return counts(at: position)
   }
 
-  private var written: OutputFile.Position { OutputFile.Position(length: file.count, count: file.count) }
-
   private func counts(at position: OutputFile.Position) -> CommittedCounts {
-    isAdded
-      ? CommittedCounts(position.length, position.count, entries, 1)
-      : CommittedCounts(position.length, position.count, entries)
+    CommittedCounts(position.length, position.count, entries, isAdded ? 1 : 0, position.digest ?? 0)
   }
 }

@@ -12,7 +12,8 @@ extension StagedFolder {
 
   /// Makes durable what was written, or ends the files.
   ///
-  /// - Returns: How many files were written, how long the list of their names is, and whether they are added to those of earlier runs.
+  /// - Returns: How many files were written, how long the list of their names is, whether they are added to those of earlier runs, and the
+  ///   token of the run.
   package func commit(_ commit: SinkCommit, in context: StageContext? = nil) throws(OutputError) -> CommittedCounts {
     switch commit {
     case .checkpoint:
@@ -20,10 +21,11 @@ extension StagedFolder {
       let list = try openList()
       defer { close(list) }
       guard fsync(list) == 0 else { throw OutputError(path: listPath, action: "write", errno: errno) }
+      if token != 0 { try staging.synchronize(StagedFolder.tokenName) }
       fsync(staging.descriptor)
       var status = stat()
       fstat(list, &status)
-      return CommittedCounts(count, Int(status.st_size), extends ? 1 : 0)
+      return CommittedCounts(count, Int(status.st_size), extends ? 1 : 0, token)
     case .final:
       let found = try publish(isWhole: context?.isWholeRun ?? false)
       if let context { found.tell(context) }
@@ -37,14 +39,6 @@ extension StagedFolder {
 
   /// The absolute path that a file will have.
   package func path(of name: OutputName) -> String { "\(folder == "/" ? "" : folder)/\(name.path)" }
-
-  /// Moves files into their places that were complete when their run was killed. Where all of them are, nothing happens.
-  package static func publish(completedIn folder: String, suffix: String, existing: ExistingOutput) throws(OutputError)
-  {
-    let staging = partialPath(in: folder, suffix: suffix)
-    guard access(staging, F_OK) == 0 else { return }
-    try StagedFolder(opening: folder, suffix: suffix, collision: .number, existing: existing, isNew: false).publish()
-  }
 
   /// The suffix of the files that are kept in a folder until they are complete; `nil` for another path.
   static func suffix(ofPartial path: String) -> String? {
@@ -81,6 +75,7 @@ extension StagedFolder {
   ///
   /// - Throws: ``OutputError``, also where a file is gone that was written before it.
   func restore(to counts: CommittedCounts) throws(OutputError) {
+    try takeUp(counts[3])
     count = counts[0]
     extends = counts[2] == 1
     let committed = try committedNames(length: counts[1])
@@ -116,7 +111,7 @@ extension StagedFolder {
     return names
   }
 
-  private var lacksFiles: OutputError {
+  var lacksFiles: OutputError {
     OutputError(
       path: staging.path,
       reason: "has fewer files than the run has written, so it cannot go on; run it anew (--resume never)")

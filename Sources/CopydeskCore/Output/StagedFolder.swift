@@ -40,6 +40,8 @@ public final class StagedFolder {
   let writer: String
   /// The folder as the table of paths has it.
   let key: String
+  /// What tells the files from those of other runs; 0 where an earlier session had noted none.
+  var token = 0
   private var unsynchronized: [String] = []
   /// The names that were taken since the list of them was written last.
   var unlisted: [String] = []
@@ -96,9 +98,7 @@ public final class StagedFolder {
     try OutputFile.createFolders(folder)
     base = try FolderHandle(path: folder.isEmpty ? "." : folder)
     (staging, lock) = try StagedFolder.acquire(stagingName, in: base)
-    if isNew {
-      for name in ["files", "names", StagedFolder.listName] { try staging.remove(name) }
-    }
+    if isNew { token = try StagedFolder.empty(staging) }
     files = try FolderHandle("files", in: staging)
     writer = context?.stage ?? ""
     reserved = context?.reserved ?? ReservedPaths()

@@ -147,8 +147,10 @@ public final class TemplatedOutput: Sendable {
   }
 
   /// Moves files into their places that were complete, as far as they are not there yet.
-  package func publishCompleted() throws {
+  ///
+  /// - Parameter position: What the last commit before had returned.
+  package func publish(completed position: SinkPosition) throws {
     guard let template else { return }
-    try StagedFolder.publish(completedIn: template.folder, suffix: template.suffix, existing: existing)
+    try StagedFolder.publish(completedIn: template.folder, suffix: template.suffix, existing: existing, at: position)
   }
 }

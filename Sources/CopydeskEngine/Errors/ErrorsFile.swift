@@ -19,20 +19,20 @@ final class ErrorsFile: Sendable {
   /// Begins the file, or goes on with what an earlier session of the run has written.
   ///
   /// - Parameters:
-  ///   - length: How many bytes of that count.
+  ///   - position: How far that is.
   ///   - appends: Whether it begins with what an earlier run has kept.
   ///   - inputs: The inputs of which nothing of that is taken: how often each came, by its identity.
   /// - Throws: ``OutputError``
   init(
-    path: String, name: String, resume length: Int? = nil, appends: Bool = false, without inputs: [String: Int] = [:]
+    path: String, name: String, resume position: OutputFile.Position? = nil, appends: Bool = false,
+    without inputs: [String: Int] = [:]
   ) throws {
     (self.path, self.name) = (path, name)
-    let position = length.map { OutputFile.Position(length: $0, count: $0) }
     file = Mutex(
       try OutputFile(
         path: path, isCompressed: true, appends: appends && inputs.isEmpty, continuing: position))
     left = inputs
-    if let length, length > 0 { count.withLock { $0 = 1 } }
+    if let position, position.length > 0 { count.withLock { $0 = 1 } }
     // A line that is no such document is kept as well: nobody knows whose it is.
     if appends, isReplay { try keepEarlier { line in line.input.map { inputs[$0] == nil } ?? true } }
   }
@@ -76,9 +76,9 @@ final class ErrorsFile: Sendable {
 
   /// Makes durable what was written so far.
   ///
-  /// - Returns: How many bytes that is.
+  /// - Returns: How far the file is.
   /// - Throws: ``OutputError``
-  func commit() throws -> Int { try file.withLock { try $0.commit().length } }
+  func commit() throws -> OutputFile.Position { try file.withLock { try $0.commit() } }
 
   /// Gives the file its place.
   ///

@@ -11,12 +11,25 @@ package struct RunPoint: Codable, Sendable, Hashable {
   /// How many bytes of the file of failed documents count, and of that of dropped ones; `nil` where there is no such file.
   package var errors: Int?
   package var dropped: Int?
+  /// Digests of these bytes, by which the run knows its own files.
+  package var errorsDigest: Int?
+  package var droppedDigest: Int?
   /// How far the log of verdicts is; `nil` where there is none.
   package var verdicts: String?
   /// What was counted.
   package var counts: LedgerCounts
   /// How long the run has taken, all its sessions together.
   package var seconds: Double
+}
+
+extension RunPoint {
+  /// How far the file of failed documents is, and that of dropped ones.
+  var errorsPosition: OutputFile.Position? { RunPoint.position(errors, errorsDigest) }
+  var droppedPosition: OutputFile.Position? { RunPoint.position(dropped, droppedDigest) }
+
+  private static func position(_ length: Int?, _ digest: Int?) -> OutputFile.Position? {
+    length.map { OutputFile.Position(length: $0, count: $0, digest: digest) }
+  }
 }
 
 /// Where a run goes on.

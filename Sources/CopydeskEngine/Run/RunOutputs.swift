@@ -34,19 +34,20 @@ final class RunOutputs: Sendable {
     paths = [(pipeline.errorsPath, OutputReport.errors), (pipeline.droppedPath, OutputReport.dropped)]
     let point = journal?.resume?.point
     let isFinishing = journal?.resume?.isPublishing == true
-    func file(_ path: String?, _ name: String, _ length: Int?) -> ErrorsFile? {
+    func file(_ path: String?, _ name: String, _ position: OutputFile.Position?) -> ErrorsFile? {
       guard let path, control.goesOn, !isFinishing else { return nil }
       do {
         return try ErrorsFile(
-          path: path, name: name, resume: length, appends: journal?.extends == true, without: journal?.replayed ?? [:])
+          path: path, name: name, resume: position, appends: journal?.extends == true, without: journal?.replayed ?? [:]
+        )
       } catch {
         control.fail(output: error, at: name)
         return nil
       }
     }
     let isExtending = journal?.extends == true
-    errors = file(pipeline.errorsPath, OutputReport.errors, isExtending ? nil : point?.errors)
-    dropped = file(pipeline.droppedPath, OutputReport.dropped, isExtending ? nil : point?.dropped)
+    errors = file(pipeline.errorsPath, OutputReport.errors, isExtending ? nil : point?.errorsPosition)
+    dropped = file(pipeline.droppedPath, OutputReport.dropped, isExtending ? nil : point?.droppedPosition)
   }
 
   /// Opens states, transforms and sinks, until something cannot be opened.
@@ -101,12 +102,18 @@ final class RunOutputs: Sendable {
     return outputs
   }
 
+  /// Whether a sink refused to go on with what an earlier session had written.
+  var isRefused: Bool {
+    guard let resume = journal?.resume, !resume.isPublishing, !resume.isExtending else { return false }
+    return opened.withLock { $0.sinks } < sinks.sinks.count
+  }
+
   /// Whether a later run can go on where this one ended early.
   var goesOn: Bool { journal != nil && journal?.replayed == nil && sinks.canGoOn && states.canGoOn }
 }
 
 extension RunOutputs {
-  private func length(of file: ErrorsFile?) -> Int? {
+  private func position(of file: ErrorsFile?) -> OutputFile.Position? {
     do {
       return try file?.commit()
     } catch {
@@ -135,7 +142,9 @@ extension RunOutputs {
   }
 
   /// How far the files are that say what became of documents.
-  private typealias CommittedFiles = (errors: Int?, dropped: Int?, verdicts: String?)
+  private typealias CommittedFiles = (
+    errors: OutputFile.Position?, dropped: OutputFile.Position?, verdicts: String?
+  )
 
   private func committedFiles() -> CommittedFiles {
     var position: String?
@@ -144,14 +153,15 @@ extension RunOutputs {
     } catch {
       control.fail(output: error, at: "ledger")
     }
-    return (length(of: errors), length(of: dropped), position)
+    return (self.position(of: errors), self.position(of: dropped), position)
   }
 
   private func point(_ place: Progress, _ sinks: [SinkPosition], _ files: CommittedFiles) -> RunPoint {
     let before = journal?.resume?.point.seconds ?? 0
     return RunPoint(
       source: place.source.rawValue, sinks: sinks.map(\.rawValue), states: place.states.map(\.rawValue),
-      errors: files.errors, dropped: files.dropped, verdicts: files.verdicts, counts: ledger.counts,
+      errors: files.errors?.length, dropped: files.dropped?.length, errorsDigest: files.errors?.digest,
+      droppedDigest: files.dropped?.digest, verdicts: files.verdicts, counts: ledger.counts,
       seconds: before + (ContinuousClock.now - start).inSeconds)
   }
 
@@ -198,7 +208,9 @@ extension RunOutputs {
           try file.publish()
           state = .published
         } else if journal?.resume?.isPublishing == true {
-          try OutputFile.publish(completed: path)
+          let point = journal?.resume?.point
+          try OutputFile.publish(
+            completed: path, at: name == OutputReport.errors ? point?.errorsPosition : point?.droppedPosition)
           state = .published
         }
       } catch {

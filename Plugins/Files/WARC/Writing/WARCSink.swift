@@ -121,6 +121,7 @@ public final class WARCSink: ResumableSink, PortableSink {
   }
 
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    try OutputFile.publish(completed: settings.path.absolute)
+    let path = settings.path.absolute
+    try SingleFileOutput.publish(completed: path, at: CommittedCounts(position, of: path))
   }
 }

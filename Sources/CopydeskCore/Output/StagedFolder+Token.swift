@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Whose files a staging folder has: a random number of the run that began it, in a file beside them and in the positions that the run's
+/// commits return. A copy of the folder has it too.
+extension StagedFolder {
+  static let tokenName = "run"
+
+  /// Removes what an earlier run has left, and notes a token of its own.
+  ///
+  /// The earlier token goes first, so that no moment has files of one run with the token of another.
+  static func empty(_ staging: FolderHandle) throws(OutputError) -> Int {
+    for name in [tokenName, "files", "names", listName] { try staging.remove(name) }
+    let token = Int.random(in: 1...Int.max)
+    let file = openat(staging.descriptor, tokenName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let isWritten = file >= 0 && writeAll(Array("\(token)\n".utf8), to: file)
+    let reason = errno
+    if file >= 0 { close(file) }
+    guard isWritten else { throw OutputError(path: "\(staging.path)/\(tokenName)", action: "write", errno: reason) }
+    return token
+  }
+
+  /// Goes on with the files of a run.
+  ///
+  /// - Parameter token: Its token; 0 where it noted none.
+  /// - Throws: ``OutputError`` where the files are another run's, or gone.
+  func takeUp(_ token: Int) throws(OutputError) {
+    self.token = token
+    guard token != 0 else { return }
+    guard let found = noted else { throw lacksFiles }
+    guard found == token else {
+      throw OutputError(
+        path: staging.path,
+        reason: "has the files of another run with this output, which has removed those of this one, so it cannot go "
+          + "on; run it anew (--resume never)")
+    }
+  }
+
+  /// The token in the folder.
+  private var noted: Int? {
+    staging.contents(of: StagedFolder.tokenName, limit: 64).flatMap {
+      Int(String(decoding: $0, as: UTF8.self).dropLast())
+    }
+  }
+
+  /// Moves files into their places that were complete when their run was killed. Where all of them are, nothing happens.
+  ///
+  /// - Parameter position: What the last commit before had returned.
+  /// - Throws: ``OutputError``, also where another run has put its files there since.
+  package static func publish(
+    completedIn folder: String, suffix: String, existing: ExistingOutput, at position: SinkPosition
+  ) throws(OutputError) {
+    guard access(partialPath(in: folder, suffix: suffix), F_OK) == 0 else { return }
+    let staged = try StagedFolder(
+      opening: folder, suffix: suffix, collision: .number, existing: existing, isNew: false)
+    let token = try CommittedCounts(position, of: folder)[3]
+    // A run that is killed while it removes the folder, after all files have their places, leaves no token or an empty folder.
+    if token == 0 || staged.noted != nil { try staged.takeUp(token) }
+    try staged.publish()
+  }
+}
