@@ -15,7 +15,7 @@ enum ConfigFile {
   static func bytes(path: String) throws(SettingError) -> [UInt8] {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw SettingError("not a path to a file") }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable() }
+    guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
@@ -23,7 +23,7 @@ enum ConfigFile {
       let count = block.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw unreadable()
+        throw unreadable(path)
       }
       if count == 0 { break }
       bytes += block[..<count]
@@ -47,8 +47,13 @@ enum ConfigFile {
     SettingError("larger than 10 MB, which no config needs; is this the right file?")
   }
 
-  private static func unreadable() -> SettingError {
+  private static func unreadable(_ path: String) -> SettingError {
     let error = errno
+    if error == ENOENT, path.unicodeScalars.contains("\u{FFFD}") {
+      return SettingError(
+        "cannot be read: there is no such file, or its name or that of a folder is not UTF-8, as paths have to be; rename it"
+      )
+    }
     return SettingError("cannot be read: " + (error == EISDIR ? "it is a folder" : String(cString: strerror(error))))
   }
 

@@ -19,6 +19,8 @@ public struct ConfigLoader: Sendable {
   /// Where the outputs lead that lie in one folder: those of sinks, and the files of failed and dropped documents. `nil` for where the config
   /// says.
   package var redirect: PathRedirect?
+  /// The files of the config as an earlier reading has found them; `nil` to read them from the disk.
+  package var snapshot: ConfigSnapshot?
 
   public init(registry: Registry, environment: [String: String] = [:]) {
     self.registry = registry
@@ -48,16 +50,23 @@ public struct ConfigLoader: Sendable {
   private func load(
     path: String, preflight: PreflightScope, warn: (ConfigProblem) -> Void
   ) throws(ConfigError) -> Pipeline {
+    if !path.isRooted, !Self.isCurrentFolderReadable {
+      let message =
+        "the working folder's name is not UTF-8, as paths have to be; rename it, or give the config's absolute path"
+      throw ConfigError([SettingError(message)], file: path)
+    }
+    let absolute = PathSetting(path, relativeTo: Self.currentFolder).absolute
+    let files = ConfigFiles(snapshot)
     let text: String
     do {
-      text = try ConfigFile.text(of: ConfigFile.bytes(path: path))
+      text = try ConfigFile.text(of: files.bytes(path: path, absolute: absolute))
     } catch {
       throw ConfigError([error], file: path)
     }
-    let absolute = PathSetting(path, relativeTo: Self.currentFolder).absolute
     let folder = PathSetting.normalized(absolute + "/..")
     return try load(
-      text: text, file: path, baseFolder: folder, configPath: absolute, preflight: preflight, warn: warn)
+      text: text, file: path, baseFolder: folder, configPath: absolute, files: files,
+      preflight: preflight, warn: warn)
   }
 
   /// Reads the pipeline of a config that is given as a text.
@@ -75,12 +84,12 @@ public struct ConfigLoader: Sendable {
     let folder = baseFolder.isRooted ? baseFolder : "\(Self.currentFolder)/\(baseFolder)"
     return try load(
       text: text, file: file, baseFolder: PathSetting.normalized(folder), configPath: nil,
-      preflight: preflight ? .all : .none, warn: warn)
+      files: ConfigFiles(snapshot), preflight: preflight ? .all : .none, warn: warn)
   }
 
   private func load(
-    text: String, file: String, baseFolder: String, configPath: String?, preflight: PreflightScope,
-    warn: (ConfigProblem) -> Void
+    text: String, file: String, baseFolder: String, configPath: String?, files: ConfigFiles,
+    preflight: PreflightScope, warn: (ConfigProblem) -> Void
   ) throws(ConfigError) -> Pipeline {
     var errors: [SettingError]
     do throws(SettingError) {
@@ -90,8 +99,8 @@ public struct ConfigLoader: Sendable {
       guard let root = tree.root else { throw SettingError("the file is empty; a pipeline needs a source and sinks") }
       var converter = NodeConverter(source: source, masks: tree.masks, environment: environment)
       let node = try converter.convert(root)
-      let files = NamedFiles(config: file, environment: environment)
-      var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder, files: files)
+      let named = NamedFiles(config: file, environment: environment, files: files)
+      var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder, files: named)
       builder.forgetsStates = forgetsStates
       builder.redirect = redirect
       let pipeline = builder.build(configPath: configPath, preflight: preflight)
@@ -102,6 +111,13 @@ public struct ConfigLoader: Sendable {
       errors = [error]
     }
     throw ConfigError(errors, file: file)
+  }
+
+  /// Whether the working folder's name is a text.
+  private static var isCurrentFolderReadable: Bool {
+    guard let folder = getcwd(nil, 0) else { return true }
+    defer { free(folder) }
+    return String(validatingCString: folder) != nil
   }
 
   private static var currentFolder: String {

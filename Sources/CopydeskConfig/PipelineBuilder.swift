@@ -86,7 +86,9 @@ struct PipelineBuilder {
     pipeline.lossAlarm = settings.lossAlarm.value
     pipeline.journal = settings.journal?.setting ?? .automatic
     let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
+    pipeline.snapshot = (reader.files as? NamedFiles)?.files.snapshot ?? ConfigSnapshot()
     pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests
+    pipeline.ends = Set((sources + trunk.allSinks).map(\.label))
     pipeline.configFolder = configPath.map { PathSetting.normalized($0 + "/..") }
     pipeline.isolation = settings.isolation
     pipeline.keptPaths = kept

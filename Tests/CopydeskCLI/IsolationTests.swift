@@ -101,6 +101,51 @@ import Testing
     #expect(found.count == 2 && folder.text("out/articles.jsonl")?.split(separator: "\n").count == 1)
   }
 
+  /// A pipe can be read once: what worker processes get is what the run has read.
+  @Test(.timeLimit(.minutes(15))) func `Worker processes have the config as the run has read it`() async throws {
+    let folder = try folder(["once": "please die once", "good": "a page like any other"])
+    let config = Self.config.replacing("- html.article", with: "- include: common.yaml")
+    try folder.add("common.yaml", "- html.article\n")
+    try FileManager.default.removeItem(atPath: folder.path("news.yaml"))
+    #expect(mkfifo(folder.path("news.yaml"), 0o600) == 0)
+    let path = folder.path("news.yaml")
+    Thread.detachNewThread {
+      let file = FileHandle(forWritingAtPath: path)
+      try? file?.write(contentsOf: Data(config.utf8))
+      try? file?.close()
+    }
+    let result = try await run(folder)
+    #expect(result.code == 0, "\(result.error)")
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 2)
+  }
+
+  /// The stage's program changes a file that the stage depends on, and ends its worker process.
+  @Test(.timeLimit(.minutes(15))) func `A worker process that would work by something else ends the run`() async throws
+  {
+    let stage = "exec: { command: [sh, pass.sh], depends_on: [words.txt] }"
+    let folder = try folder(
+      ["one": "a page like any other"], config: Self.config.replacing("- misbehave", with: "- \(stage)"))
+    try folder.add("words.txt", "ferry\n")
+    try folder.add(
+      "pass.sh",
+      """
+      read -r hello; printf '%s\\n' "$hello"
+      read -r page
+      if [ ! -e done ]; then echo bridge >> words.txt; touch done; kill -9 $PPID; exit; fi
+      printf '%s\\n' "$page"; cat
+
+      """)
+    let result = try await run(folder)
+    #expect(result.code == 71, "\(result.error)")
+    #expect(
+      result.error.contains(
+        "transforms[1].exec: words.txt has changed while the run was under way, and a worker process that began then would "
+          + "work by it; run it again"), "\(result.error)")
+    #expect(!folder.exists("out/articles.jsonl"))
+    let again = try await run(folder)
+    #expect(again.code == 0, "\(again.error)")
+  }
+
   /// Everything but the process is the same.
   @Test func `Isolated documents come out as others do`() async throws {
     var wishes = Dictionary(uniqueKeysWithValues: (0..<30).map { ("page\($0)", "a page like any other") })

@@ -46,7 +46,9 @@ extension CopydeskHost {
         guard report.outcome == .completed else { return report }
         // There may be new inputs. Stages run once, so that these need others.
         published = report
-        pipeline = try load(config: path)
+        var loader = loader
+        loader.snapshot = pipeline.snapshot
+        pipeline = try loader.load(path: path)
       }
     }
   }

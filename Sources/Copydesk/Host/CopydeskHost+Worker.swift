@@ -7,15 +7,16 @@ extension CopydeskHost {
   ///
   /// Documents come in through an open file that the run has given it, and go out through another.
   ///
+  /// The config's files are those that the run has read: it sends them first.
+  ///
   /// - Parameter keepsDropped: Whether dropped documents are handed back too.
   package func work(config path: String, keepsDropped: Bool) async -> RunExitCode {
-    let pipeline: Pipeline
-    do throws(ConfigError) {
-      pipeline = try loader.load(path: path, preflight: false)
-    } catch {
-      Terminal.standardError.print(error.description)
-      return .config
+    let loader = loader
+    let server = WorkerServer(keepsDropped: keepsDropped) { snapshot in
+      var loader = loader
+      loader.snapshot = snapshot
+      return try loader.load(path: path, preflight: false)
     }
-    return await WorkerServer(pipeline, keepsDropped: keepsDropped).serve() ? .ok : .internalError
+    return await server.serve() ? .ok : .internalError
   }
 }

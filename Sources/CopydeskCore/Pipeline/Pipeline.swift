@@ -70,6 +70,10 @@ public struct Pipeline: Sendable {
   public var lossAlarm: Double? = 20
   /// A digest of each part that the output depends on, by its place in the config. Empty for a pipeline in code.
   package var parts: [String: String] = [:]
+  /// The places of sources and sinks among these. Empty for a pipeline in code.
+  package var ends: Set<String> = []
+  /// The files of the config as they were read. Empty for a pipeline in code.
+  package var snapshot = ConfigSnapshot()
   /// The absolute path of the config's folder, from which its paths lead; `nil` for a pipeline of no file.
   package var configFolder: String? = nil
 

@@ -22,9 +22,9 @@ final class Isolation: Sendable {
   private static let attempts = 2
 
   /// - Parameter processes: How many there are at most.
-  init(_ program: WorkerProgram, processes: Int, limits: DocumentLimits, control: RunControl) {
-    pool = WorkerPool(program, processes: processes)
-    self.limits = limits
+  init(_ program: WorkerProgram, for pipeline: Pipeline, processes: Int, control: RunControl) {
+    pool = WorkerPool(program, setup: WorkerSetup(pipeline), processes: processes)
+    limits = pipeline.limits
     self.control = control
   }
 
@@ -58,6 +58,9 @@ final class Isolation: Sendable {
         case .system(let reason):
           control.lack("a worker process: \(reason)")
           return .failure(Failure(stage: stage, error: .noWorker(reason)))
+        case .changed(let part):
+          control.miss(part)
+          return .failure(Failure(stage: stage, error: .noWorker("\(part) has changed")))
         }
       }
     }

@@ -15,15 +15,19 @@ final class WorkerPool: @unchecked Sendable {
   }
 
   private let program: WorkerProgram
+  private let setup: [UInt8]
   private let most: Int
   private let monitor = Monitor()
   // Guarded by the monitor.
   private var members: [Member] = []
   private var starting = 0
 
-  /// - Parameter processes: How many there are at most.
-  init(_ program: WorkerProgram, processes: Int) {
+  /// - Parameters:
+  ///   - setup: What each of them gets first.
+  ///   - processes: How many there are at most.
+  init(_ program: WorkerProgram, setup: WorkerSetup, processes: Int) {
     self.program = program
+    self.setup = setup.frame
     most = max(1, processes)
   }
 
@@ -80,7 +84,7 @@ final class WorkerPool: @unchecked Sendable {
   private func start() throws(WorkerProcess.Loss) -> Seat {
     defer { monitor.wakeAll() }
     do throws(WorkerProcess.Loss) {
-      var member = Member(process: try WorkerProcess(program))
+      var member = Member(process: try WorkerProcess(program, setup: setup))
       let number = member.free.removeLast()
       let seat = Seat(process: member.process, number: number)
       monitor.locked {

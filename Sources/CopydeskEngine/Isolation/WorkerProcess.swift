@@ -22,6 +22,8 @@ final class WorkerProcess: @unchecked Sendable {
     case late
     case tooLarge(bytes: Int)
     case system(String)
+    /// It did not begin, because a part of the pipeline has changed since the run read it.
+    case changed(String)
   }
 
   /// How a process ended.
@@ -51,7 +53,9 @@ final class WorkerProcess: @unchecked Sendable {
   private static let patience = 60_000
 
   /// Starts a process, and waits until it is ready.
-  init(_ command: WorkerProgram) throws(Loss) {
+  ///
+  /// - Parameter setup: What it is sent first, a ``WorkerSetup``.
+  init(_ command: WorkerProgram, setup: [UInt8]) throws(Loss) {
     let memories = WorkerProgram.memories.compactMap { _ in WorkerMemory() }
     guard memories.count == WorkerProcess.seats else {
       throw .system("no memory to share: \(String(cString: strerror(errno)))")
@@ -67,9 +71,16 @@ final class WorkerProcess: @unchecked Sendable {
     }
     self.memories = memories
     sizes = open("/proc/\(process)/statm", O_RDONLY | O_CLOEXEC)
+    do throws(FramePipe.Failure) {
+      try pipe.send(setup)
+    } catch {
+      throw loss(error)
+    }
     let frame = try receive { $0 > WorkerProcess.patience ? nil : 100 }
-    guard case .ready? = try? WorkerAnswer(frame, besides: [], through: memories[0]) else {
-      throw .system("a worker process answered with something else")
+    switch try? WorkerAnswer(frame, besides: [], through: memories[0]) {
+    case .ready: break
+    case .changed(let part): throw .changed(part)
+    case .done, nil: throw .system("a worker process answered with something else")
     }
   }
 
@@ -147,7 +158,7 @@ final class WorkerProcess: @unchecked Sendable {
       }
       do throws(Unpacker.Fault) {
         switch try WorkerAnswer(frame, besides: payload, through: memories[seat]) {
-        case .ready: break
+        case .ready, .changed: break
         case .done(let outcome): return outcome
         }
       } catch {

@@ -9,13 +9,15 @@ package import CopydeskCore
 /// The other side of an ``Isolation``: a process that takes documents through a pipeline's transforms, and nothing else. No source is read and no
 /// sink or state opened.
 package struct WorkerServer: Sendable {
-  private let pipeline: Pipeline
   private let keepsDropped: Bool
+  private let load: @Sendable (ConfigSnapshot) throws -> Pipeline
 
-  /// - Parameter keepsDropped: Whether dropped documents are sent back too.
-  package init(_ pipeline: Pipeline, keepsDropped: Bool) {
-    self.pipeline = pipeline
+  /// - Parameters:
+  ///   - keepsDropped: Whether dropped documents are sent back too.
+  ///   - load: Makes the pipeline of the config's files.
+  package init(keepsDropped: Bool, load: @escaping @Sendable (ConfigSnapshot) throws -> Pipeline) {
     self.keepsDropped = keepsDropped
+    self.load = load
   }
 
   /// Works until the run closes its end.
@@ -29,11 +31,25 @@ package struct WorkerServer: Sendable {
     let files = memories
     let memories = files.compactMap { WorkerMemory(file: $0) }
     guard memories.count == files.count else { return false }
-    let threads = ThreadPool(threads: 2)
     let pipe = FramePipe(input: input, output: output)
+    guard let pipeline = pipeline(asSentThrough: pipe) else { return false }
+    let threads = ThreadPool(threads: 2)
     let server = Server(
       pipe: pipe, memories: memories, pipeline: pipeline, keepsDropped: keepsDropped, threads: threads)
     return await Task.detached(executorPreference: threads) { await server.run() }.value
+  }
+
+  /// Makes the pipeline of what the run sends; `nil` where it cannot be made, or is another one, which the run is told.
+  private func pipeline(asSentThrough pipe: FramePipe) -> Pipeline? {
+    guard let frame = try? pipe.receive(), let setup = try? WorkerSetup(frame) else { return nil }
+    do {
+      let pipeline = try load(setup.snapshot)
+      guard let change = setup.change(in: pipeline) else { return pipeline }
+      try? pipe.send(WorkerAnswer.changed(change).frame())
+    } catch {
+      try? StandardOutput(descriptor: STDERR_FILENO).write(Array("\(error)\n".utf8))
+    }
+    return nil
   }
 
   /// What belongs to the one task that serves.

@@ -52,6 +52,8 @@ struct WorkerTask {
 enum WorkerAnswer {
   /// It has begun, and is ready for the first document.
   case ready
+  /// It cannot begin: this part of the pipeline is not as the run has it.
+  case changed(String)
   /// The document has come through, or has its verdict.
   case done(Outcome)
 
@@ -97,6 +99,9 @@ enum WorkerAnswer {
     var packer = Packer()
     switch self {
     case .ready: packer.add(0 as UInt64)
+    case .changed(let part):
+      packer.add(1 as UInt64)
+      packer.add(part)
     case .done(let outcome):
       packer.add(2 as UInt64)
       packer.add(UInt64(outcome.parts.count))
@@ -123,6 +128,7 @@ enum WorkerAnswer {
     }
     switch kind {
     case 0: self = .ready
+    case 1: self = .changed(try unpacker.value())
     case 2:
       var parts: [Outcome.Part] = []
       let count = try unpacker.number()

@@ -57,7 +57,7 @@ struct PipelineRun: Sendable {
     let onError = pipeline.onError
     let keepsDocuments = results != nil || verdicts != nil
     isolation = program.map {
-      [workerCount] in Isolation($0, processes: workerCount, limits: pipeline.limits, control: control)
+      [workerCount] in Isolation($0, for: pipeline, processes: workerCount, control: control)
     }
     sinks = SinkFanOut(
       layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: keepsDocuments,
@@ -79,7 +79,7 @@ struct PipelineRun: Sendable {
       RunningTime.end()
     }
     if [workers, reader, writer].contains(where: { $0.threads == 0 }) {
-      control.lack("more threads; end other programs, or raise the limit ('ulimit -u')")
+      control.lack("more threads; \(ThreadReserve.advice)")
     }
     let outputs = RunOutputs(
       pipeline, sinks: sinks, states: states, verdicts: verdicts, journal: journal, control: control, desk: desk)
@@ -94,7 +94,7 @@ struct PipelineRun: Sendable {
     }
     isolation?.close()
     for pool in [workers, reader, writer] { pool.close() }
-    return report(from: started, reports, goesOn: outputs.goesOn)
+    return report(from: started, reports, goesOn: outputs.goesOn && !outputs.isRefused)
   }
 
   /// Takes every input from the source to its verdict.

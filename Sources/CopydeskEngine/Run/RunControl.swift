@@ -95,6 +95,15 @@ package final class RunControl: Sendable {
     stop("the system grants no \(what)") { $0.lacksSomething = true }
   }
 
+  /// A part of the pipeline is not there any more as the run has read it, and a worker process needs it.
+  func miss(_ part: String) {
+    stop(
+      "\(part) has changed while the run was under way, and a worker process that began then would work by it; run it again"
+    ) {
+      $0.lacksSomething = true
+    }
+  }
+
   /// Whether a run can begin, or go on to write.
   var goesOn: Bool { state.withLock { $0.outputError == nil && !$0.lacksSomething } }
 
