@@ -56,6 +56,47 @@ import Testing
     #expect(again.error.contains("news.yaml: runs anew: dump/b.html has changed\n"), "\(again.error)")
   }
 
+  @Test func `A compressed page that was mended and run again leaves nothing to do`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("news.yaml", Pages.pipeline + "errors: { path: out/errors.jsonl }\n")
+    func pack(_ text: String) async throws {
+      try folder.add("c.html", text)
+      let packed = try await Command(["-c", "gzip -c c.html > dump/c.html.gz"], at: "/bin/bash", in: folder).run()
+      #expect(packed.code == 0)
+    }
+    try await pack("")
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    try await pack(Pages.html("Bridge opens again"))
+    #expect(try await folder.run("replay", "news.yaml", "--quiet").code == 0)
+    let again = try await folder.run("run", "news.yaml")
+    #expect(again.error.contains("news.yaml: nothing to do"), "\(again.error)")
+    #expect(lines(folder).count == 3)
+  }
+
+  @Test func `Sinks of branches and of included files are compared before a replay`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("dump/c.html", "")
+    try folder.add("sinks.yaml", "- json: { path: out/articles.jsonl }\n")
+    try folder.add(
+      "news.yaml",
+      """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      route:
+        branches:
+          'long: read.yaml': { when: words > 1, sinks: [include: sinks.yaml] }
+        else: { sinks: [json: { path: out/short.jsonl }] }
+      errors: { path: out/errors.jsonl }
+      """)
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    try folder.add("dump/c.html", Pages.html("Bridge opens again"))
+    try folder.add("sinks.yaml", "- json: { path: out/elsewhere.jsonl }\n")
+    let replay = try await folder.run("replay", "news.yaml")
+    #expect(replay.code == 78)
+    #expect(replay.error.contains("has a run with other sources or sinks ("), "\(replay.error)")
+    #expect(!folder.exists("out/elsewhere.jsonl"))
+  }
+
   private func twoConfigs() async throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for desk in ["x", "y"] {

@@ -43,6 +43,34 @@ import Testing
     #expect(try await folder.run("run", "news.yaml").error.contains(": nothing to do: "))
   }
 
+  @Test func `Outputs below a folder with a line feed in its name are found again`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("news.yaml", Pages.pipeline + "  - markdown: { path: \"out/a\\nb/{slug}.md\" }\n")
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    let again = try await folder.run("run", "news.yaml")
+    #expect(again.error.contains(": nothing to do: "), "\(again.error)")
+    let ledger = try await folder.run("ledger", "export", "news.yaml")
+    #expect(ledger.output.contains("a\\nb/ferries-sail-again.md\"]"), "\(ledger.output)")
+  }
+
+  @Test func `Names that are not UTF-8 are errors that say so`() async throws {
+    let folder = try Pages.folder()
+    let copydesk = try Command.executable().path
+    func shell(_ script: String) async throws -> Command.Result {
+      try await Command(["-c", script, copydesk], at: "/bin/bash", in: folder).run()
+    }
+    let inside = try await shell(
+      "mkdir $'b\\xff' && cp -r dump news.yaml $'b\\xff' && cd $'b\\xff' && \"$0\" check news.yaml")
+    #expect(inside.code == 78)
+    #expect(
+      inside.output + inside.error
+        == "news.yaml: the working folder's name is not UTF-8, as paths have to be; rename it, or give the config's "
+        + "absolute path\n")
+    let outside = try await shell("\"$0\" run $'b\\xff/news.yaml'")
+    #expect(outside.code == 78)
+    #expect(outside.error.hasSuffix("or its name or that of a folder is not UTF-8, as paths have to be; rename it\n"))
+  }
+
   @Test func `Documents that had failed keep the exit code`() async throws {
     let folder = try Pages.folder()
     try folder.add("dump/empty.html", "")

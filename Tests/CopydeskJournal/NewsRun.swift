@@ -9,6 +9,10 @@ import CopydeskTesting
 /// Runs of one pipeline over the pages of a folder, as the command makes them: a new one each time, and the journal decides what it does.
 struct NewsRun {
   let folder: TemporaryFolder
+  /// The config's name, which its journal has.
+  var name = "news"
+  /// What each page says, after its name.
+  var text = ""
   /// The JSON file.
   var json = "out/articles.jsonl"
   /// The Markdown files.
@@ -29,6 +33,8 @@ struct NewsRun {
   var state: StateDiary?
   /// Whether it is interrupted when all outputs but the last are complete.
   var isInterruptedCompleting = false
+  /// What happens when outputs take their places, after those of other sinks have.
+  var onPublish: @Sendable () throws -> Void = {}
   /// What happens at each document.
   var onDocument: @Sendable (Document) throws -> Void = { _ in }
 
@@ -39,7 +45,7 @@ struct NewsRun {
     return folder
   }
 
-  var journalPath: String { folder.path("out/.copydesk/news.journal") }
+  var journalPath: String { folder.path("out/.copydesk/\(name).journal") }
 
   func pipeline() throws -> Pipeline {
     var files = FilesSource.Settings()
@@ -47,13 +53,13 @@ struct NewsRun {
     var lines = JSONSink.Settings()
     lines.path = PathSetting(json, relativeTo: folder.path)
     lines.exists = .replace
-    lines.fields = ["id"]
+    lines.fields = text.isEmpty ? ["id"] : ["id", "text"]
     var pages = MarkdownSink.Settings()
     pages.path = PathSetting(markdown, relativeTo: folder.path)
-    let onDocument = onDocument
+    let (onDocument, text) = (onDocument, text)
     let transform = ClosureTransform("numbering") { document, _ in
       try onDocument(document)
-      document.blocks = [Block(.paragraph, text: document.id)]
+      document.blocks = [Block(.paragraph, text: document.id + text)]
       return .keep
     }
     var pipeline = Pipeline(
@@ -95,6 +101,7 @@ struct NewsRun {
     let engine = Engine(
       pipeline, options: RunOptions(limit: limit, checkpointDocuments: between), observer: nil, verdicts: nil,
       journal: dying)
+    completion.whenPublished(onPublish)
     if failsPublishing { completion.whenPublished { throw DocumentError("disk_full", "no space is left") } }
     if isInterruptedCompleting { completion.whenCompleted { engine.stop(.interrupt) } }
     let report = await engine.run()

@@ -213,6 +213,33 @@ import Testing
     #expect(run.outputs == before)
   }
 
+  @Test func `A file server with a clock of its own is no change`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(3))
+    let path = run.folder.path("out/01.md")
+    run.onPublish = {
+      let later = Date().addingTimeInterval(3_600)
+      try FileManager.default.setAttributes([.modificationDate: later], ofItemAtPath: path)
+    }
+    try await run.run()
+    #expect(try await run.run().report == nil)
+    try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path)
+    let again = try await run.run()
+    #expect(again.said.map(NewsRun.timeless) == "runs anew: '\(path)' is not as the run of NOW left it")
+  }
+
+  @Test func `A file of failed documents that is gone, or changed, is an output that is`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(3))
+    run.onDocument = { document in if document.id.hasSuffix("1.html") { throw DocumentError("odd", "it ends in 1") } }
+    try await run.run()
+    #expect(try await run.run().report == nil)
+    let path = run.folder.path("out/errors.jsonl")
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try await run.run().said == "runs anew: '\(path)' is not there any more")
+    #expect(run.folder.exists("out/errors.jsonl"))
+    try run.folder.add("out/errors.jsonl", "a note\n")
+    #expect(try await run.run().said == "runs anew: '\(path)' is not as the run of NOW left it")
+  }
+
   @Test func `What has changed since a finished run is said, and it is run anew`() async throws {
     var run = NewsRun(folder: try NewsRun.pages(5))
     try await run.run()

@@ -1,4 +1,11 @@
+import CopydeskCore
 import CopydeskSQLite
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Why a journal cannot be used.
 package struct JournalError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -14,11 +21,29 @@ package struct JournalError: Error, Sendable, Hashable, CustomStringConvertible 
 
   /// Makes an error of one of the database's.
   init(path: String, _ error: SQLiteError) {
-    self.init(path: path, reason: JournalError.reason(error))
+    // Where another program has it open, SQLite says that the disk fails.
+    let lost = error.code & 0xFF == 10 ? JournalError.lostCommits(path, mayBeEmpty: true) : nil
+    self = lost ?? JournalError(path: path, reason: JournalError.reason(error))
   }
 
   /// The error as a sentence.
   package var description: String { "the journal '\(path)' \(reason)" }
+
+  /// The error of a journal whose file with the latest commits was taken away, while the file that SQLite makes after it is there. The database by
+  /// itself may be half of an earlier commit and half of a later one, so that it is not gone on with.
+  ///
+  /// - Parameter mayBeEmpty: Whether an empty file counts as gone, which SQLite makes when it opens the database.
+  static func lostCommits(_ path: String, mayBeEmpty: Bool = false) -> JournalError? {
+    let (log, index) = ("\(path)-wal", "\(path)-shm")
+    var status = stat()
+    let isGone = stat(log, &status) != 0 || mayBeEmpty && status.st_size == 0
+    guard isGone, EarlierOutput.exists(index), EarlierOutput.exists(path) else { return nil }
+    return JournalError(
+      path: path,
+      reason:
+        "lacks '\(log)', which had its latest commits; put that file back, or move the journal and '\(index)' away, "
+        + "and the next run begins anew")
+  }
 
   /// Primary result codes: sqlite.org/rescode.html.
   private static func reason(_ error: SQLiteError) -> String {

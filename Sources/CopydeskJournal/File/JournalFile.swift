@@ -19,6 +19,7 @@ package final class JournalFile {
         path: path, reason: "cannot be made: \(error); 'journal' names another file, and 'journal: off' none")
     }
     lock = try JournalLock(path)
+    if let error = JournalError.lostCommits(path) { throw error }
     do throws(SQLiteError) {
       database = try SQLiteDatabase(path: path, .writing)
       try database.execute("PRAGMA journal_mode = WAL")
@@ -44,6 +45,7 @@ package final class JournalFile {
     guard EarlierOutput.exists(path) else {
       throw JournalError(path: path, reason: "is not there; a run makes it")
     }
+    if let error = JournalError.lostCommits(path) { throw error }
     do throws(SQLiteError) {
       database = try SQLiteDatabase(path: path, .reading)
     } catch {

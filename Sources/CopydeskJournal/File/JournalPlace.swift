@@ -11,6 +11,8 @@ import CopydeskEngine
 package enum JournalPlace {
   /// The folder that a journal is in, in the folder that all outputs share.
   static let folder = ".copydesk"
+  /// What the name of a journal ends in that the config does not name.
+  static let end = ".journal"
 
   /// The journal's path; `nil` for a pipeline that has none: its config says so, or it writes only to streams.
   ///
@@ -24,7 +26,7 @@ package enum JournalPlace {
       let folders = files.map(folder)
       guard let first = folders.first else { return nil }
       let shared = folders.dropFirst().reduce(first, shared)
-      return join(canBeWritten(shared) ? shared : first, "\(Self.folder)/\(name(of: config)).journal")
+      return join(canBeWritten(shared) ? shared : first, "\(Self.folder)/\(name(of: config))\(end)")
     }
   }
 

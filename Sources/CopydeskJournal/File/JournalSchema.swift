@@ -11,7 +11,8 @@ enum JournalSchema {
   /// - `commits`: how far a run has come; ``CopydeskEngine/RunPoint`` as JSON, and its source position by itself for whoever looks.
   /// - `inputs`: the files of a run, in order.
   /// - `documents`: one row for each document that has its verdict, in order.
-  /// - `outputs`: the files that the latest run gave their places; the one without a path says when that was noted.
+  /// - `claims`: the outputs that a run gives their places at its end, and where they are until then.
+  /// - `outputs`: the files that the latest run gave their places, and what they were like then.
   /// - `sites`: how much of the visible text of a site's pages a run kept.
   static let script: StaticString = """
     PRAGMA application_id = 0x4350444A;
@@ -28,6 +29,8 @@ enum JournalSchema {
       position INTEGER NOT NULL, url TEXT, site TEXT, hash TEXT, verdict TEXT NOT NULL, stage TEXT, reason TEXT,
       detail TEXT, output TEXT, words INTEGER, kept INTEGER, visible INTEGER, remembered TEXT, time INTEGER NOT NULL,
       PRIMARY KEY (run, number)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS claims (
+      run INTEGER NOT NULL, path TEXT NOT NULL, partial TEXT NOT NULL, PRIMARY KEY (run, path)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS outputs (
       run INTEGER NOT NULL, path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
       PRIMARY KEY (run, path)) WITHOUT ROWID;

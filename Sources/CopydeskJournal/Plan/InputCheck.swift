@@ -67,15 +67,33 @@ struct InputCheck {
   private mutating func isSame(_ now: InputFile, as before: InputFile) throws(SQLiteError) -> Bool {
     if now.size == 0, before.size == 0 { return true }
     guard now.size == before.size, let hash = try hash(of: before.name) else { return false }
-    return InputCheck.hash(of: now) == hash
+    return InputCheck.holds(now, hash)
   }
 
-  /// The hash of a file's bytes as they are, which is that of its document where it is one; `nil` where it is too large for that or cannot be read.
-  static func hash(of file: InputFile) -> String? {
+  /// Whether a file is one document with a hash, which is that of its bytes as they are or, of a compressed file, of what is in it. A file that is
+  /// too large for one document or cannot be read is none.
+  static func holds(_ file: InputFile, _ hash: String) -> Bool {
     guard (0...largestDocument).contains(file.size), let bytes = FileManager.default.contents(atPath: file.path) else {
+      return false
+    }
+    if Hash128([UInt8](bytes)).text == hash { return true }
+    guard let content = content(of: file) else { return false }
+    return Hash128(content).text == hash
+  }
+
+  /// What is in a file whose name says that it is compressed; `nil` for another one, and where it is too large for a document or cannot be read.
+  private static func content(of file: InputFile) -> [UInt8]? {
+    guard OutputFile.isCompressed(file.path) else { return nil }
+    var content: [UInt8] = []
+    do {
+      try EarlierOutput.forEachBlock(of: file.path) { block in
+        content += block
+        return content.count <= largestDocument
+      }
+    } catch {
       return nil
     }
-    return Hash128([UInt8](bytes)).text
+    return content.count <= largestDocument ? content : nil
   }
 
   private mutating func hash(of name: String) throws(SQLiteError) -> String? {

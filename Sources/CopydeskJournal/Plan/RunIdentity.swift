@@ -16,9 +16,13 @@ package struct RunIdentity: Codable, Sendable, Hashable {
   /// journals that did not note it.
   package var folder: String?
 
+  /// The places of sources and sinks among the parts; `nil` in journals that did not note them.
+  package var ends: Set<String>?
+
   /// - Parameter journal: The journal's path.
   package init(_ pipeline: Pipeline, limit: Int?, journal: String) {
     parts = pipeline.parts
+    ends = pipeline.ends
     self.limit = limit
     folder = pipeline.configFolder.map { Self.way(from: JournalPlace.folder(of: journal), to: $0) }
   }
@@ -33,16 +37,11 @@ package struct RunIdentity: Codable, Sendable, Hashable {
   /// not this config's; `nil` where it does not. Transforms and their settings may differ.
   func difference(from earlier: RunIdentity) -> String? {
     if let folder, let other = earlier.folder, folder != other { return "of a config in another folder" }
-    var places = changes(since: earlier).filter(Self.isSourceOrSink)
+    let ends = (ends ?? []).union(earlier.ends ?? [])
+    var places = changes(since: earlier).filter(ends.contains)
     if places.isEmpty { return nil }
     if places.count > 3 { places[3...] = ["…"] }
     return "with other sources or sinks (\(places.joined(separator: ", ")))"
-  }
-
-  /// Whether a part is a source or a sink, and not a file that one names.
-  private static func isSourceOrSink(_ place: String) -> Bool {
-    if place.contains(": ") || place.hasSuffix(".yaml") || place.hasSuffix(".yml") { return false }
-    return place.hasPrefix("source.") || place.hasPrefix("sources[") || place.contains("sinks[")
   }
 
   /// The way from one folder to another, links apart. It stays when all that both are in is moved.

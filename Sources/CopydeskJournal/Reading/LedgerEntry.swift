@@ -37,7 +37,7 @@ package struct LedgerEntry: Codable, Sendable, Hashable {
     position = row.value(at: 3).number ?? 0
     (url, site, hash, verdict) = (text(4), text(5), text(6), text(7) ?? "")
     (stage, reason, detail) = (text(8), text(9), text(10))
-    output = text(11)?.split(separator: "\n").map(String.init) ?? []
+    output = text(11).map(OutputPaths.paths) ?? []
     (words, kept, visible) = (row.value(at: 12).number, row.value(at: 13).number, row.value(at: 14).number)
     time = Date(timeIntervalSince1970: Double(row.value(at: 15).number ?? 0)).utcText
   }

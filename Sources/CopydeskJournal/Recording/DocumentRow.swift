@@ -46,7 +46,7 @@ struct DocumentRow: Sendable {
       .integer(entry.origin.position), SQLiteValue(entry.origin.url), SQLiteValue(entry.facts?.site),
       SQLiteValue(entry.hash), .text(verdict), SQLiteValue(stage), SQLiteValue(reason),
       SQLiteValue(detail.map { String($0.prefix(Self.longestDetail)) }),
-      SQLiteValue(entry.outputs.isEmpty ? nil : entry.outputs.joined(separator: "\n")), SQLiteValue(entry.facts?.words),
+      SQLiteValue(OutputPaths.text(of: entry.outputs)), SQLiteValue(entry.facts?.words),
       SQLiteValue(entry.facts?.kept), SQLiteValue(entry.facts?.visible), SQLiteValue(remembered), .integer(time),
     ]
   }

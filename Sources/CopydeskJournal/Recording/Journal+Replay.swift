@@ -141,7 +141,7 @@ extension Journal {
     for row in rows { hashes[row.path] = row.hash }
     let update = try database.prepare("UPDATE inputs SET size = ?, modified = ? WHERE run = ? AND path = ?")
     for file in files {
-      guard let hash = hashes[file.name], InputCheck.hash(of: file) == hash else { continue }
+      guard let hash = hashes[file.name], InputCheck.holds(file, hash) else { continue }
       try update.run([.integer(file.size), .integer(file.modified), .integer(run), .text(file.path)])
     }
   }

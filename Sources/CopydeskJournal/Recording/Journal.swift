@@ -48,18 +48,24 @@ package final class Journal: RunJournal {
   /// Finds out what a run of a pipeline does.
   ///
   /// - Parameter limit: How many inputs it reads at most.
-  /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
+  /// - Throws: ``JournalError``, also where an unfinished run of another config could not go on after one that begins; or what keeps the inputs
+  ///   from being listed.
   package func plan(for pipeline: Pipeline, limit: Int?, mode: ResumeMode) throws -> RunPlan {
     let files = try pipeline.source.stage.inputFiles()
-    return try state.withLock { state in
+    let identity = RunIdentity(pipeline, limit: limit, journal: path)
+    let (plan, isUnfinished) = try state.withLock { state in
       try state.file.perform { database throws(SQLiteError) in
-        try RunPlanner(
-          database: database, pipeline: pipeline, mode: mode,
-          identity: RunIdentity(pipeline, limit: limit, journal: path),
-          files: files
-        ).plan()
+        let planner = RunPlanner(
+          database: database, pipeline: pipeline, mode: mode, identity: identity, files: files)
+        return (try planner.plan(), try EarlierRun(in: database).map { $0.phase != .finished } ?? false)
       }
     }
+    if case .begin = plan, mode == .auto, !isUnfinished,
+      let obstacle = OutputClaims(of: pipeline).obstacle(besides: path)
+    {
+      throw obstacle
+    }
+    return plan
   }
 
   /// Begins a run. What an unfinished one had is gone.
@@ -79,6 +85,7 @@ package final class Journal: RunJournal {
           .run([.text(Self.now), .text(identity), SQLiteValue(limit)])
         let run = try database.integer("SELECT max(number) FROM runs")
         try Self.note(files, of: run, in: database)
+        try OutputClaims(of: pipeline).note(in: database, run: run)
         return run
       }
       (state.documents, state.resume, state.waiting, state.outputs) = (0, nil, [], outputs)
@@ -100,6 +107,7 @@ package final class Journal: RunJournal {
           try database.prepare("DELETE FROM inputs WHERE run = ?").run([.integer(run.number)])
           try Self.note(files, of: run.number, in: database)
         }
+        try OutputClaims(of: pipeline).note(in: database, run: run.number)
         return (
           try database.integer("SELECT count(*) FROM documents WHERE run = ?", [.integer(run.number)]),
           try Self.resume(run, in: database)
@@ -182,51 +190,10 @@ package final class Journal: RunJournal {
       state.inputs = nil
     }
   }
-
-  package func finish() throws {
-    try state.withLock { state in
-      let run = SQLiteValue.integer(state.run)
-      let (number, outputs) = (state.run, state.outputs)
-      try state.file.transaction { database throws(SQLiteError) in
-        try outputs?.note(in: database, run: number)
-        try database.prepare("UPDATE runs SET phase = 'finished', ended = ? WHERE number = ?").run([
-          .text(Self.now), run,
-        ])
-        try database.prepare(
-          """
-          INSERT OR REPLACE INTO sites (run, site, documents, kept, visible)
-            SELECT run, site, count(*), sum(kept), sum(visible) FROM documents
-              WHERE run = ? AND visible > 0 AND site IS NOT NULL GROUP BY site
-          """
-        ).run([run])
-        for table in ["documents", "inputs", "commits"] {
-          try database.prepare("DELETE FROM \(table) WHERE run <> ?").run([run])
-        }
-        // What one site's pages kept in the run before is what the next one is held against.
-        try database.prepare(
-          "DELETE FROM sites WHERE run <> ?1 AND run < (SELECT max(number) FROM runs WHERE number < ?1)"
-        )
-        .run([run])
-        try database.prepare("DELETE FROM runs WHERE number <> ?1 AND number NOT IN (SELECT run FROM sites)").run([run])
-      }
-    }
-  }
 }
 
 extension Journal {
-  /// The sites of which the run that has finished kept less visible text than the one before, a sentence each.
-  ///
-  /// - Parameter points: By how many points in a hundred the share must have fallen.
-  /// - Throws: ``JournalError``
-  package func losses(ofMoreThan points: Int) throws(JournalError) -> [String] {
-    try state.withLock { state throws(JournalError) in
-      try state.file.perform { database throws(SQLiteError) in
-        try LossAlarm(points: points).warnings(of: state.run, in: database)
-      }
-    }
-  }
-
-  private static var now: String { Date().utcText }
+  static var now: String { Date().utcText }
 
   private static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
