@@ -36,9 +36,11 @@ enum TextCleaning {
   }
 
   /// The same of bytes in valid UTF-8, as those of a page are.
-  static func clean(_ bytes: [UInt8]) -> String {
-    if bytes.isEmpty { return "" }
-    return clean(bytes.withUnsafeBufferPointer { String(valid: $0) })
+  static func clean(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer(clean) }
+
+  /// The same of bytes in a buffer.
+  static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    bytes.isEmpty ? "" : clean(String(valid: bytes))
   }
 
   /// Whether one of the characters that ``clean(_:)`` looks for can be in the text, judging by lead bytes only.

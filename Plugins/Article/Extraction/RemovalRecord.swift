@@ -65,15 +65,16 @@ struct RemovalRecord {
   private mutating func addInner(_ container: Range<Int>, to result: inout [Removal]) {
     var loose = LineText()
     var position = 0
+    // The last text that was added.
+    var last = container.lowerBound
     func finish() {
-      if loose.bytes.isEmpty { return }
+      if loose.isEmpty { return }
       add(loose.text, RemovalRecord.loose, role: .widget, position: position, to: &result)
       loose.clear()
     }
     var index = container.lowerBound
     while index < container.upperBound {
       let node = page.nodes[index]
-      loose.reach(index)
       if !reading.isOpen(index) {
         finish()
         add(index, to: &result)
@@ -84,14 +85,19 @@ struct RemovalRecord {
         if reading.isPlaced[index] {
           finish()
         } else if reading.weight[index] > 0 {
-          if loose.bytes.isEmpty { position = Int(node.position) }
+          if loose.isEmpty {
+            position = Int(node.position)
+          } else if page.nodes.withUnsafeBufferPointer({ PageReading.isApart(index, from: last, $0) }) {
+            loose.newLine()
+          }
           loose.append(page.text(of: index))
+          last = index
         }
       } else if PageReading.isInvisible(node.tag) {
         index = Int(node.end)
         continue
       } else if PageReading.isBoundary(node.tag) {
-        loose.open(until: node.end)
+        loose.newLine()
       }
       index += 1
     }

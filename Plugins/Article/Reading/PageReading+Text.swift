@@ -51,7 +51,7 @@ extension PageReading {
 
   /// The same, put together in lines whose memory is used again.
   func fullText(of node: Int, limit: Int = .max, in lines: inout LineText) -> String {
-    lines.reset()
+    lines.clear()
     page.bytes.withUnsafeBufferPointer { bytes in
       page.nodes.withUnsafeBufferPointer { nodes in
         addText(of: node, limit, nodes, bytes, to: &lines)
@@ -65,11 +65,12 @@ extension PageReading {
     to lines: inout LineText
   ) {
     var index = node
+    // The last text that was added.
+    var last = node
     let end = Int(nodes[node].end)
     let isWholeOpen = isOpen(node)
-    while index < end, lines.bytes.count < limit {
+    while index < end, lines.count < limit {
       let current = nodes[index]
-      lines.reach(index)
       if !isOpen(index), isWholeOpen || PageReading.isInvisible(current.tag) {
         lines.newLine()
         index = Int(current.end)
@@ -82,18 +83,32 @@ extension PageReading {
           // Between elements there is mostly one character of white space.
           lines.space()
         } else {
+          if PageReading.isApart(index, from: last, nodes) { lines.newLine() }
           // In bounds: a text's range is one of the page's bytes.
           lines.append(
             UnsafeBufferPointer(rebasing: bytes[Int(current.start)..<Int(current.start) + Int(current.count)]))
+          last = index
         }
       } else if PageReading.isInvisible(current.tag) {
         index = Int(current.end)
         continue
       } else if PageReading.isBoundary(current.tag) {
-        lines.open(until: current.end)
+        lines.newLine()
       }
       index += 1
     }
+  }
+
+  /// Whether an element whose text is apart, and that a text is in, ends before a later node.
+  @inline(__always)
+  static func isApart(_ node: Int, from text: Int, _ nodes: UnsafeBufferPointer<Page.Node>) -> Bool {
+    var around = Int(nodes[text].parent)
+    // An element is passed once: the next text is after its end.
+    while around >= 0, Int(nodes[around].end) <= node {
+      if isBoundary(nodes[around].tag) { return true }
+      around = Int(nodes[around].parent)
+    }
+    return false
   }
 
   /// Whether text on either side of such an element is apart, whatever element it is in.
@@ -118,51 +133,54 @@ extension PageReading {
 
 /// Text in lines, white space within a line collapsed.
 struct LineText {
-  private(set) var bytes: [UInt8] = []
+  /// Room for the text, which is at the front.
+  private var room: [UInt8] = []
+  /// How many bytes it has.
+  private(set) var count = 0
   private var separator: UInt8 = 0
-  /// The ends of the elements that are open and whose text is apart.
-  private var ends: [Int32] = []
-  /// The last of these, which is the nearest; the highest number where there is none.
-  private var nearestEnd = Int32.max
 
-  /// Begins a line where an element ends, if its text is apart.
-  @inline(__always)
-  mutating func reach(_ node: Int) {
-    if Int(nearestEnd) <= node { close(before: node) }
-  }
-
-  private mutating func close(before node: Int) {
-    while Int(nearestEnd) <= node {
-      ends.removeLast()
-      nearestEnd = ends.last ?? .max
-    }
-    newLine()
-  }
-
-  /// Begins a line for an element whose text is apart, up to its end.
-  mutating func open(until end: Int32) {
-    newLine()
-    ends.append(end)
-    nearestEnd = end
-  }
+  var isEmpty: Bool { count == 0 }
 
   mutating func append(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { append($0) } }
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < text.count {
-      if text[index] <= 0x20 {
-        if separator == 0 { separator = 0x20 }
-        index += 1
-        continue
+    // Each separator but the first is in place of white space.
+    let most = count + text.count + 1
+    if most > room.count { grow(to: max(most, 2 * room.count, LineText.leastRoom)) }
+    var (end, separator) = (count, separator)
+    room.withUnsafeMutableBufferPointer { room in
+      // In bounds: there is room for all of the text and a separator.
+      let base = room.baseAddress!
+      var index = 0
+      while index < text.count {
+        if text[index] <= 0x20 {
+          if separator == 0 { separator = 0x20 }
+          index &+= 1
+          continue
+        }
+        let next = LineText.endOfWords(text, from: index &+ 1)
+        if separator != 0, end > 0 {
+          base[end] = separator
+          end &+= 1
+        }
+        separator = 0
+        (base + end).update(from: text.baseAddress! + index, count: next &- index)
+        end &+= next &- index
+        index = next
       }
-      let end = LineText.endOfWords(text, from: index + 1)
-      if separator != 0, !bytes.isEmpty { bytes.append(separator) }
-      separator = 0
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
-      index = end
+    }
+    (count, self.separator) = (end, separator)
+  }
+
+  private mutating func grow(to size: Int) {
+    room = [UInt8](unsafeUninitializedCapacity: size) { larger, filled in
+      larger.initialize(repeating: 0)
+      for index in 0..<count { larger[index] = room[index] }
+      filled = size
     }
   }
+
+  private static let leastRoom = 256
 
   /// The end of characters and single spaces between them.
   static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -195,18 +213,8 @@ struct LineText {
     return end
   }
 
-  /// Begins anew inside the same elements.
-  mutating func clear() {
-    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
-    separator = 0
-  }
-
-  /// Begins anew outside of all elements.
-  mutating func reset() {
-    clear()
-    if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
-    nearestEnd = .max
-  }
+  /// Begins anew.
+  mutating func clear() { (count, separator) = (0, 0) }
 
   mutating func newLine() { separator = 0x0A }
 
@@ -214,5 +222,7 @@ struct LineText {
   mutating func space() { if separator == 0 { separator = 0x20 } }
 
   /// The text, cleaned.
-  var text: String { TextCleaning.clean(bytes) }
+  var text: String {
+    room.withUnsafeBufferPointer { TextCleaning.clean(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
 }
