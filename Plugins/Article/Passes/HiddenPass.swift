@@ -26,6 +26,10 @@ struct HiddenPass: PagePass {
     let surroundings = HiddenSurroundings(reading, titles: context.titles)
     var index = 0
     while index < page.nodes.count {
+      if reading.marks[index].isDisjoint(with: [.machinery, .hidden]) {
+        index += 1
+        continue
+      }
       let node = page.nodes[index]
       if node.tag != .text {
         if HiddenPass.isMachinery(node.tag),
@@ -269,7 +273,7 @@ struct HiddenPass: PagePass {
   /// So many nodes around a picture are looked at.
   private static let mostAround = 40
 
-  private static func isMachinery(_ tag: Tag) -> Bool {
+  static func isMachinery(_ tag: Tag) -> Bool {
     switch tag {
     case .script, .style, .template, .svg, .select, .button, .input, .textarea, .option, .canvas, .dialog, .progress,
       .meter,

@@ -10,6 +10,8 @@ public final class PageReading {
   let byTag: NodesByTag
   /// What each element's names say.
   let signals: Column<Signals>
+  /// What walks over all nodes look for.
+  let marks: Column<NodeMarks>
   /// How many bytes of text (letters, digits and signs; no white space) each subtree holds.
   let weight: Column<Int32>
   /// The same before passes took anything out by names.
@@ -58,6 +60,7 @@ public final class PageReading {
     self.memory = memory
     let count = page.nodes.count
     signals = Column([], count: count)
+    marks = Column([], count: count)
     weight = Column(0, count: count)
     wholeWeight = Column(0, count: count)
     linkWeight = Column(0, count: count)
@@ -73,6 +76,7 @@ public final class PageReading {
 
   deinit {
     signals.free()
+    marks.free()
     weight.free()
     wholeWeight.free()
     linkWeight.free()
@@ -191,10 +195,17 @@ public final class PageReading {
 
   /// Reads each text once, and sums the weights up from the leaves to the root.
   private func readTexts() {
-    page.bytes.withUnsafeBufferPointer { bytes in page.nodes.withUnsafeBufferPointer { readTexts($0, bytes) } }
+    page.bytes.withUnsafeBufferPointer { bytes in
+      page.nodes.withUnsafeBufferPointer { nodes in
+        NodeMarks.ofTags.withUnsafeBufferPointer { readTexts(nodes, bytes, $0) }
+      }
+    }
   }
 
-  private func readTexts(_ nodes: UnsafeBufferPointer<Page.Node>, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private func readTexts(
+    _ nodes: UnsafeBufferPointer<Page.Node>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ marksOfTags: UnsafeBufferPointer<NodeMarks>
+  ) {
     for index in nodes.indices.reversed() {
       let node = nodes[index]
       if node.tag == .text {
@@ -204,8 +215,13 @@ public final class PageReading {
         weight[index] = facts.weight
         punctuation[index] = facts.punctuation
         endsSentence[index] = facts.endsSentence
-      } else if isLink[index] {
-        if isAroundArticle(index) { isLink[index] = false } else { linkWeight[index] = weight[index] }
+        if facts.weight > 0 { marks[index] = .text }
+      } else {
+        let marks = marksOfTags[Int(node.tag.rawValue)]
+        self.marks[index] = signals[index].contains(.hidden) ? marks.union(.hidden) : marks
+        if isLink[index] {
+          if isAroundArticle(index) { isLink[index] = false } else { linkWeight[index] = weight[index] }
+        }
       }
       if node.parent >= 0 {
         weight[Int(node.parent)] += weight[index]

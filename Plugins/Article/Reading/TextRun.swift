@@ -68,6 +68,10 @@ extension PageReading {
     var linkEnd: Int32 = 0
     var index = 0
     while index < nodes.count {
+      if isOpen(index), marks[index].isDisjoint(with: .ofRuns) {
+        index &+= 1
+        continue
+      }
       while end <= index {
         PageReading.finish(&run, &result)
         depth &-= 1
