@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 import CopydeskCore
 import CopydeskText
 
@@ -124,17 +130,11 @@ extension Block {
 }
 
 extension String {
-  /// Whether the text has a line break; eight bytes are looked at at a time (Warren: "Hacker's Delight", section 6-1).
+  /// Whether the text has a line break.
   var hasLineBreak: Bool {
-    utf8.withContiguousStorageIfAvailable { bytes in
-      let all = UnsafeRawBufferPointer(bytes)
-      var index = 0
-      while index + 8 <= all.count {
-        let word = all.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
-        index += 8
-      }
-      return all[index...].contains(0x0A)
-    } ?? utf8.contains(0x0A)
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0x0A, bytes.count) != nil } ?? false
+    }
+    return found ?? utf8.contains(0x0A)
   }
 }

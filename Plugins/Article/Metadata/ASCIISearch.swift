@@ -19,9 +19,24 @@ enum ASCIISearch {
   /// The same in a buffer.
   static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
-    guard text.count >= length, length > 0 else { return false }
-    for start in 0...(text.count - length) where begins(text, at: start, with: word) { return true }
-    return false
+    guard length > 0 else { return false }
+    return ByteSearch.anyPlace(of: word.utf8Start[0], in: text, upTo: text.count - length, ignoring: 0x20) {
+      begins(text, at: $0, with: word)
+    }
+  }
+
+  /// Whether bytes hold a word, in which capitals of ASCII are small letters as they are in the bytes for this search.
+  static func holds(_ bytes: ArraySlice<UInt8>, folded word: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        guard let first = word.first else { return false }
+        return ByteSearch.anyPlace(of: first, in: text, upTo: text.count - word.count, ignoring: 0x20) { start in
+          var offset = 0
+          while offset < word.count, lower(text[start &+ offset]) == word[offset] { offset &+= 1 }
+          return offset == word.count
+        }
+      }
+    }
   }
 
   /// Whether a word of at least one letter is at a place of a text.
@@ -69,7 +84,8 @@ enum ASCIISearch {
     }
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+  /// A byte with a small letter for a capital of ASCII.
+  static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }
 
 extension String {
@@ -130,27 +146,39 @@ extension StringProtocol {
 
 /// Looks for bytes in bytes.
 private enum ByteSearch {
-  /// Whether a text holds a pattern, whose first byte is looked for at eight places at once.
+  /// Whether a text holds a pattern.
   static func holds(_ text: UnsafeBufferPointer<UInt8>, _ pattern: UnsafeBufferPointer<UInt8>) -> Bool {
-    let last = text.count - pattern.count
+    anyPlace(of: pattern[0], in: text, upTo: text.count - pattern.count) { begins(text, at: $0, with: pattern) }
+  }
+
+  /// Whether a test accepts one of the places of a byte, which is looked for at eight places at once.
+  ///
+  /// - Parameters:
+  ///   - last: The last place that counts.
+  ///   - ignored: The bits in which the bytes may differ.
+  @inline(__always)
+  static func anyPlace(
+    of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, upTo last: Int, ignoring ignored: UInt8 = 0,
+    where accepts: (Int) -> Bool
+  ) -> Bool {
     guard last >= 0, let base = text.baseAddress else { return false }
     let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    let first = UInt64(pattern[0]) &* low
+    let (wanted, same) = (UInt64(byte | ignored) &* low, UInt64(ignored) &* low)
     var start = 0
     while start <= last, start + 8 <= text.count {
       // In bounds: eight bytes are left. They are loaded at any address.
-      let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self).littleEndian ^ first
-      // The high bits of bytes that are zero; a borrow may make a later one wrong, which the comparison tells.
+      let word = (UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self).littleEndian | same) ^ wanted
+      // The high bits of bytes that are zero; a borrow may make a later one wrong, which the test tells.
       var places = (word &- low) & ~word & high
       while places != 0 {
         let place = start + places.trailingZeroBitCount >> 3
-        if place <= last, begins(text, at: place, with: pattern) { return true }
+        if place <= last, accepts(place) { return true }
         places &= places &- 1
       }
       start += 8
     }
     while start <= last {
-      if begins(text, at: start, with: pattern) { return true }
+      if accepts(start) { return true }
       start += 1
     }
     return false

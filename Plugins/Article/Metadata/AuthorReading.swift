@@ -132,9 +132,9 @@ struct AuthorReading {
     guard names.count == 1, let headline = place.headline, let word = names[0].split(separator: " ").last else {
       return nil
     }
-    let folded = word.utf8.map(AuthorReading.folded)
+    let folded = word.utf8.map(ASCIISearch.lower)
     for node in headline..<min(place.headEnd, place.range.upperBound) where page.nodes[node].tag == .text {
-      guard (2..<120).contains(place.reading.wholeWeight[node]), AuthorReading.holds(page.text(of: node), folded),
+      guard (2..<120).contains(place.reading.wholeWeight[node]), ASCIISearch.holds(page.text(of: node), folded: folded),
         let block = place.reading.ancestor(of: node, where: { page.nodes[$0].tag.isBlock }), block > headline,
         page.nodes[block].tag.headingLevel == nil, place.reading.wholeWeight[block] < 120
       else { continue }
@@ -162,10 +162,10 @@ struct AuthorReading {
 
   /// Whether the last word of a name is anywhere in the page's text, letter case of ASCII aside.
   private func isVisible(_ name: String) -> Bool {
-    guard let word = name.split(separator: " ").last.map({ $0.utf8.map(AuthorReading.folded) }) else { return true }
+    guard let word = name.split(separator: " ").last.map({ $0.utf8.map(ASCIISearch.lower) }) else { return true }
     func isSaid(_ index: Int) -> Bool {
       guard page.nodes[index].tag == .text, Int(place.reading.wholeWeight[index]) >= word.count else { return false }
-      return AuthorReading.holds(page.text(of: index), word) && !isOfPicture(index)
+      return ASCIISearch.holds(page.text(of: index), folded: word) && !isOfPicture(index)
     }
     // Nearly always it is near the headline.
     return place.range.contains(where: isSaid) || page.nodes.indices.contains(where: isSaid)
@@ -175,22 +175,6 @@ struct AuthorReading {
   private func isOfPicture(_ index: Int) -> Bool {
     place.reading.ancestor(of: index) { [.figure, .figcaption].contains(page.nodes[$0].tag) } != nil
   }
-
-  static func holds(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { word in
-        guard let first = word.first, text.count >= word.count else { return false }
-        for start in 0...(text.count - word.count) where folded(text[start]) == first {
-          var offset = 1
-          while offset < word.count, folded(text[start + offset]) == word[offset] { offset += 1 }
-          if offset == word.count { return true }
-        }
-        return false
-      }
-    }
-  }
-
-  static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// The names without what follows a person's and is no person's, such as a post ("Head of Harbours").
   private func people(in names: [String]) -> [String] {
@@ -203,11 +187,11 @@ struct AuthorReading {
     guard names.count == 1, let name = names.first, name.utf8.count >= 3, !name.contains(" "),
       name.first?.isUppercase == true, !place.isInHeadline(name), site.map({ !$0.holds(name) }) ?? true
     else { return nil }
-    let folded = name.utf8.map(AuthorReading.folded)
+    let folded = name.utf8.map(ASCIISearch.lower)
     let wide = Int32(folded.count + 2)..<Int32(AuthorReading.longestName)
     for node in place.start(place.range.lowerBound)..<min(place.opening, place.range.upperBound) {
       guard page.nodes[node].tag == .text, wide.contains(place.reading.wholeWeight[node]),
-        AuthorReading.holds(page.text(of: node), folded)
+        ASCIISearch.holds(page.text(of: node), folded: folded)
       else { continue }
       let text = String(decoding: page.text(of: node), as: UTF8.self).trimmed
       let words = text.spacedParts

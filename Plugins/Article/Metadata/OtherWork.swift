@@ -17,12 +17,12 @@ struct OtherWork {
 
   /// Whether a line outside of captions has a word for other work before a name, and none has the name among the authors'.
   func isDone(by name: String) -> Bool {
-    guard let word = name.split(separator: " ").last.map({ $0.utf8.map(AuthorReading.folded) }) else { return false }
+    guard let word = name.split(separator: " ").last.map({ $0.utf8.map(ASCIISearch.lower) }) else { return false }
     let key = TextKey(name)
     let sizes = Int32(min(word.count, OtherWork.longestLine - 1))..<Int32(OtherWork.longestLine)
     var isFound = false
     for node in page.nodes.indices where page.nodes[node].tag == .text && sizes.contains(reading.wholeWeight[node]) {
-      guard AuthorReading.holds(page.text(of: node), word), place.mayBeByline(node) else { continue }
+      guard ASCIISearch.holds(page.text(of: node), folded: word), place.mayBeByline(node) else { continue }
       let text = String(decoding: page.text(of: node), as: UTF8.self)
       let line = TextKey(text)
       guard line.string.holds(key.string) else { continue }

@@ -69,7 +69,9 @@ struct TagLinks {
   private func isInCategories(_ link: Int) -> Bool {
     reading.ancestor(of: link, levels: 2) { node in
       page.attribute(.class, of: node).map {
-        ASCIISearch.contains($0, anyOf: ["cat-links", "entry-categories", "post-categories"])
+        // Most names have no such part.
+        ASCIISearch.contains($0, "cat")
+          && ASCIISearch.contains($0, anyOf: ["cat-links", "entry-categories", "post-categories"])
       } ?? false
     } != nil
   }

@@ -28,6 +28,24 @@ enum LetterBytes {
     }
   }
 
+  /// The first byte from an offset on that is no letter of ASCII, or the end.
+  @inline(__always)
+  static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var index = start
+    while index &+ 8 <= bytes.count {
+      // In bounds: eight bytes are left. They are loaded at any address.
+      let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
+      // Of seven bits, no sum carries over. Each sets the highest bit of what is not below a number.
+      let small = (word | 0x20 &* low) & ~high
+      let letters = (small &+ (0x80 - 0x61) &* low) & ~(small &+ (0x80 - 0x7B) &* low) & ~word & high
+      if letters != high { return index &+ (letters ^ high).trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
+    while index < bytes.count, (bytes[index] | 0x20) &- 0x61 < 26 { index &+= 1 }
+    return index
+  }
+
   /// Whether what is at an offset begins a character: ASCII, one of these letters, a quotation mark or dash, or a sign of Chinese or Japanese.
   /// Also at the end. Where it is anything else, it may belong to the character before it.
   @inline(__always)

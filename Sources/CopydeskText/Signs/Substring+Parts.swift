@@ -22,6 +22,11 @@ extension Substring {
           if signs.contains(byte) {
             if start < index { result.append(self[place(start)..<place(index)]) }
             start = index + 1
+          } else if (byte | 0x20) &- 0x61 < 26 {
+            // No letter separates. The last one of a row may have a mark after it.
+            let end = LetterBytes.endOfASCII(bytes, from: index + 1)
+            index = end < bytes.count && bytes[end] >= 0x80 ? end - 1 : end
+            continue
           }
           index += 1
           continue
