@@ -84,11 +84,12 @@ extension BlockBuilder {
     }
     let continues = frames[innermost].hasBlock
     frames[innermost].hasBlock = true
-    let lists = frames[...innermost].compactMap { frame -> Frame.ListFrame? in
-      if case .list(let list) = frame.kind { list } else { nil }
+    var (last, count): (Frame.ListFrame?, Int) = (nil, 0)
+    for index in 0...innermost {
+      if case .list(let list) = frames[index].kind { (last, count) = (list, count + 1) }
     }
-    let number = lists.last.flatMap { $0.isOrdered && !$0.isBulleted ? $0.number : nil }
-    let level = max(1, lists.count) + (lists.last?.indent ?? 0)
+    let number = last.flatMap { $0.isOrdered && !$0.isBulleted ? $0.number : nil }
+    let level = max(1, count) + (last?.indent ?? 0)
     return .listItem(ListItem(level: level, number: number, continues: continues))
   }
 

@@ -49,6 +49,8 @@ struct BlockBuilder {
   mutating func build(_ range: Range<Int>) {
     var index = range.lowerBound
     owner = index
+    // About so many blocks have so many nodes.
+    if blocks.isEmpty, range.count > 64 { blocks.reserveCapacity(range.count / 8) }
     var done = 0
     while index < range.upperBound {
       // A document whose time is up fails, whatever is built of it.

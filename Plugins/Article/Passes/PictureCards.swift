@@ -135,6 +135,8 @@ struct PictureCards {
   }
 
   /// Whether a card is nothing but the line, few words beside it, and links to the same page or to others of the site.
+  ///
+  /// - Parameter address: That page's, which is within the site.
   private func isTeaser(_ card: Int, _ line: Int, _ address: ArraySlice<UInt8>) -> Bool {
     let nodes = page.nodes
     guard reading.weight[card] - reading.linkWeight[card] <= PictureCards.longestText,
@@ -145,7 +147,9 @@ struct PictureCards {
       switch nodes[node].tag {
       case .figcaption, .ul, .ol, .dl, .table, .pre, .blockquote, .iframe, .video, .audio, .h1: false
       case .a:
-        !reading.isLink[node] || page.attribute(.href, of: node).map { isWithinSite($0) } ?? true
+        // Most links of a card lead to its page, which is within the site.
+        !reading.isLink[node]
+          || page.attribute(.href, of: node).map { $0.elementsEqual(address) || isWithinSite($0) } ?? true
       default: true
       }
     }
