@@ -10,7 +10,8 @@ extension StringProtocol {
   /// A byte of ASCII between two others is a character by itself. Where it is beside one beyond ASCII, or a part of a line end, it may be joined
   /// with it, and the text is taken apart into characters.
   package func contains(_ character: Character) -> Bool {
-    guard let sign = character.asciiValue else { return contains { $0 == character } }
+    // A line end of two characters has the value of the second.
+    guard let sign = character.asciiValue, character.utf8.count == 1 else { return contains { $0 == character } }
     let found = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
       guard let base = bytes.baseAddress else { return false }
       var (start, isSure) = (0, true)
