@@ -56,7 +56,7 @@ final class Isolation: Sendable {
           ends.append(end.description)
           if ends.count == Isolation.attempts { return .failure(Failure(stage: stage, error: .killed(ends))) }
         case .system(let reason):
-          control.lack("a worker process: \(reason)")
+          control.lack("worker process: \(reason)")
           return .failure(Failure(stage: stage, error: .noWorker(reason)))
         case .changed(let part):
           control.miss(part)
