@@ -41,6 +41,7 @@ extension Journal {
       }
     }
   }
+
   /// The sites of which the run that has finished kept less visible text than the one before, a sentence each.
   ///
   /// - Parameter points: By how many points in a hundred the share must have fallen.
