@@ -3,9 +3,8 @@ public enum CreditLine {
   /// A credit without the words that only say that it is one.
   public static func name(_ text: String) -> String {
     var name = text
-    // The sign of rights in letters has brackets of its own.
-    let isRights = CreditLabels.labels(of: name).contains { isWhole($0, in: name) }
-    for opener in ["(", "[", "（"] where !isRights && name.hasPrefix(opener) {
+    // The sign of rights in letters has brackets of its own: `(C)`.
+    for opener in ["(", "[", "（"] where name.hasPrefix(opener) && !isLabelled(name) {
       name = String(name.dropFirst())
       while let last = name.last, ")]）".contains(last) { name.removeLast() }
     }
@@ -18,6 +17,11 @@ public enum CreditLine {
     guard let tail = photographed.first(where: { name.mayEnd(with: $0) && name.hasSuffix($0) && name.count > $0.count })
     else { return name }
     return String(name.dropLast(tail.count)).trimmingSigns()
+  }
+
+  /// Whether a text begins with the label of a credit.
+  private static func isLabelled(_ text: String) -> Bool {
+    CreditLabels.labels(of: text).contains { isWhole($0, in: text) }
   }
 
   /// A name without the signs at its ends, but with the bracket that closes one in it: `Jo Marr (Town Archive)`.
