@@ -30,6 +30,9 @@ import Testing
     ("<span class=nick><a href=#>강가의집</a></span>", "강가의집"),
     ("<div>Jan Promowski — 5 marca 2024</div>", "Jan Promowski"),
     ("<div class=meta>Von Jana Giebel Dienstag, 4. März 2025</div>", "Jana Giebel"),
+    ("<div class=meta>Von Jana Giebel Di., 4. März 2025</div>", "Jana Giebel"),
+    ("<div class=meta>By Ada Quillfeather Tue, 4 Mar 2025 07:30 GMT</div>", "Ada Quillfeather"),
+    ("<div class=meta>By Ada Mary Quillfeather, 4 Mar 2025</div>", "Ada Mary Quillfeather"),
     ("<div><span>Anna Veerman</span> <time datetime=2024-03-05T10:11>05-03-24, 10:11</time></div>", "Anna Veerman"),
     ("<div><span>Katrin Fährmann,</span> <span>05.03.2024, 10:02 Uhr</span></div>", "Katrin Fährmann"),
   ])

@@ -61,6 +61,22 @@ import Testing
     #expect(!page.lines.contains("A storm at the mill"))
   }
 
+  @Test func `Names that lead to other sites stay above what is said of them`() throws {
+    func row(_ first: String, _ second: String, below: String = "Take the tram to the last stop.") -> String {
+      "<p><a href=\(first)>The Mill</a></p><p>\(below)</p><p><b><a href=\(second)>The Pond</a></b></p><p>\(below)</p>"
+    }
+    let (mill, pond) = ("https://mill.example/", "https://pond.example/")
+    #expect(try lines(row(mill, pond)).contains("The Mill") && lines(row(mill, pond), head: "").contains("The Pond"))
+    #expect(try !lines(row("/mill", "/pond")).contains("The Mill"))
+    #expect(
+      try !lines("<p><a href=\(mill)>The Mill</a></p><p>Take the tram to the last stop.</p>").contains("The Mill"))
+  }
+
+  @Test func `A term that is a link stays with its definition`() throws {
+    let terms = "<dl><dt><a href=/mill>The Mill</a></dt><dd>At the last stop, open daily.</dd></dl>"
+    #expect(try lines(terms).contains("The Mill"))
+  }
+
   @Test func `A linked line with a colon stays above the sentence that it announces`() throws {
     let said = "<p><a href=https://l.example/1>The captain writes:</a></p><p>Nobody asked us.</p>"
     #expect(try lines(said).contains("The captain writes:"))

@@ -130,9 +130,7 @@ extension NameReading {
     // The month may come before the day: `Jane Doe March 14, 2024`.
     if number > 2, Vocabulary.isPhrase(words[number - 1], .months) { number -= 1 }
     // So may the day of the week: `Jane Doe Tue, 14 March 2024`.
-    if number > 2, let day = words[number - 1].split(separator: ",").first, Vocabulary.isPhrase(day, .weekdays) {
-      number -= 1
-    }
+    if number > 2, isWeekday(words[number - 1]) { number -= 1 }
     guard DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }
     let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
@@ -140,6 +138,16 @@ extension NameReading {
     let people = Vocabulary.replacingConjunctions(in: own, with: ";").split { ";,&".contains($0) }
     return people.count > 1 && people.allSatisfy({ looksLikePerson($0.trimmed) }) ? own : name
   }
+
+  /// Whether a word is a day of the week, or the letters that one begins with, and a sign: `Tuesday`, `Tue,`, `Di.`
+  private static func isWeekday(_ word: Substring) -> Bool {
+    let name = word.prefix { $0 != "," && $0 != "." }
+    return Vocabulary.isPhrase(name, .weekdays)
+      || name.utf8.count < word.utf8.count && shortWeekdays.contains(TextKey(name).string)
+  }
+
+  private static let shortWeekdays = Set(
+    Vocabulary.phrases(.weekdays).flatMap { day in (2...4).map { TextKey(day.prefix($0)).string } })
 
   /// Whether a text is the name of an authority or an institute that has a word for "and" inside: `Department of Forest and Water`.
   static func isBody(_ text: String) -> Bool {

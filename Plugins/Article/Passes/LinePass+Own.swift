@@ -55,6 +55,35 @@ extension LinePass {
       && sentences.parent(index + 1) == sentences.parent(index)
   }
 
+  /// Whether a paragraph that is a link to another site is one of two or more in its element, each right above a sentence without links there: the
+  /// names of what a list tells of.
+  func isNameOfRow(_ index: Int, _ sentences: OwnHeadings, _ targets: LinkTargets) -> Bool {
+    guard isName(index, sentences) else { return false }
+    let blocks = sentences.blocks
+    func other(_ places: some Sequence<Int>) -> Int? {
+      places.first { blocks[$0].linkBytes > 0 }.flatMap { other in
+        sentences.parent(other) == sentences.parent(index) && isName(other, sentences) ? other : nil
+      }
+    }
+    let above = other(blocks.indices[max(0, index - LinePass.facts)..<index].reversed())
+    let below = other(blocks.indices[(index + 1)...].prefix(LinePass.facts))
+    return [above, below].contains { other in
+      other.map { targets.leadOut([index, $0]) } ?? false
+    }
+  }
+
+  /// Whether a paragraph is a link that does not end as a sentence, right above one that has no links, in the same element.
+  private func isName(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    let blocks = sentences.blocks
+    guard index + 1 < blocks.count, case .paragraph = blocks[index].block.kind,
+      blocks[index].block.text.utf8.count <= LinePass.longestName, SentenceEnd(of: blocks[index].block.text) == .none
+    else { return false }
+    return sentences.isShortSentence(index + 1) && sentences.parent(index + 1) == sentences.parent(index)
+  }
+
+  /// The name of a place, a firm or a product has at most so many bytes.
+  private static let longestName = 60
+
   /// Whether a line is the entry of a running report: a sentence without links right below a time of day, in one element with that.
   func isEntry(_ index: Int, _ sentences: OwnHeadings) -> Bool {
     let blocks = sentences.blocks

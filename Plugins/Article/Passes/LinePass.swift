@@ -59,7 +59,7 @@ struct LinePass: BlocksPass {
         continue
       }
       let size = blocks[index].block.text.utf8.count
-      if size <= LinePass.longestNumber && blocks[index].block.text.holds(UInt8(ascii: "/"))
+      if size <= LinePass.longestNumber && (blocks[index].block.text.utf8.last ?? 0) &- 0x30 < 10
         && isPictureNumber(blocks[index], on: page)
         || size <= LinePass.longestTime && isPlayingTime(blocks[index].block)
         || size <= LinePass.longestSign && blocks[index].block.text.utf8.first ?? 0 >= 0xE2
@@ -81,8 +81,8 @@ struct LinePass: BlocksPass {
           if isOwn(index, of: blocks, targets) || isOverOwnText(index, headings) || isOverPost(index, headings)
             || isLinkedSentence(index, headings) || isNumberedOverSentence(index, headings)
             || isLinkedAnnouncement(index, headings) || quotations.contains(index) || linkedHeadings.contains(index)
-            || sources.contains(index)
-            || listed.contains(index)
+            || sources.contains(index) || listed.contains(index)
+            || headings.isTerm(index) || isNameOfRow(index, headings, targets)
           {
             continue
           }
@@ -102,7 +102,7 @@ struct LinePass: BlocksPass {
 
   /// The bytes of a counter, and of the number of a picture.
   private static let longestCounter = 8
-  private static let longestNumber = 9
+  private static let longestNumber = 24
   /// The bytes of a playing time.
   private static let longestTime = 19
   /// The bytes of a picture character.
@@ -134,9 +134,8 @@ struct LinePass: BlocksPass {
     let block = built.block
     guard block.role == .body, case .paragraph = block.kind, built.node >= 0 else { return false }
     let parts = block.text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0.trimmed) }
-    guard parts.count == 2, let number = parts[0], let total = parts[1], number >= 1, number <= total else {
-      return false
-    }
+    let areNumbers = parts.count == 2 && parts.allSatisfy { $0 ?? 0 >= 1 } && (parts[0] ?? 0) <= (parts[1] ?? 0)
+    guard areNumbers || PictureNumber.isOne(block.text) else { return false }
     let isOfGallery = { (node: Int) in page.signals[node].contains(.gallery) }
     return isOfGallery(built.node) || page.ancestor(of: built.node, levels: 3, where: isOfGallery) != nil
   }

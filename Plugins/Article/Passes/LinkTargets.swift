@@ -49,8 +49,8 @@ struct LinkTargets {
 
   /// Whether some blocks have several links, and most of them lead to other sites than the article's; where the page does not say which that
   /// is, to two at least.
-  func leadOut(_ range: Range<Int>) -> Bool {
-    let addresses = blocks[range].flatMap(LinkTargets.addresses)
+  func leadOut(_ places: some Sequence<Int>) -> Bool {
+    let addresses = places.flatMap { LinkTargets.addresses(of: blocks[$0]) }
     let hosts = addresses.compactMap { WebAddress.host(of: $0) }.filter { host in
       !host.isEmpty && own.map { LinkTargets.isOther(host, than: $0) } ?? true
     }

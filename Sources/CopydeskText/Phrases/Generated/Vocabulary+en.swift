@@ -1065,6 +1065,8 @@ extension VocabularyTable {
     copy code
     copy text
     copy quote
+    this audio is auto generated…
+    this audio was auto generated…
     !counted_notices
     post views 0
     estimated reading time 0 minute
@@ -1360,6 +1362,8 @@ extension VocabularyTable {
     found a typo
     reblogged this from
     last edited by
+    support local journalism
+    support quality journalism
     !copyright_words
     copyright
     !missing_titles
