@@ -23,6 +23,9 @@ extension PhrasePath {
       case .nameEnds: return try byline("\(name)\(phrase)2 days") == Self.jane
       case .postNominals: return try byline("\(name), \(phrase)") == ["\(name), \(phrase)"]
       case .otherWork: return try byline("\(name) \(phrase) Ivo Marrack") == Self.jane
+      case .indefiniteArticles:
+        let space = phrase.last == "'" ? "" : " "
+        return try byline("\(phrase.prefix(1).uppercased())\(phrase.dropFirst())\(space)essay by \(name)") == Self.jane
       case .agencies: return try byline("\(name), \(phrase.uppercased())") == Self.jane
       case .authorPaths:
         let link = "<p><a href='https://courier.example/\(phrase)/jane'>\(name)</a></p>"

@@ -25,9 +25,52 @@ extension VocabularyTable {
     cümə
     şənbə
     bazar
+    !byline_leads
+    müəllif:
+    yazdı:
+    hazırladı:
+    müxbir:
+    mətn:
+    !offer_labels
+    abunə ol
+    abunə olun
+    bizi izləyin
+    xəbər bülleteni
+    !tag_labels
+    teqlər
+    açar sözlər
+    mövzular
     !source_labels
     mənbələr
     istinadlar
     ədəbiyyat
+    !pointers
+    həmçinin oxuyun
+    bunu da oxuyun
+    ətraflı oxu
+    !notices
+    reklam
+    paylaş
+    paylaşın
+    çap et
+    linki kopyala
+    şərhlər
+    ardını oxu
+    daha çox
+    bağla
+    növbəti
+    əvvəlki
+    səs ilə dinlə
+    yazı reklamdan sonra davam edir
+    bizi izləyin…
+    bu məqalə yalnız abunəçilər…
+    !edge_notices
+    bütün hüquqlar qorunur
+    bizi izləyin
+    istinad zəruridir
+    istinad mütləqdir
+    telegram kanalımıza
+    whatsapp kanalımıza
+    yalnız abunəçilər üçün
     """)
 }

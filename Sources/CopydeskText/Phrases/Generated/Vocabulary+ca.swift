@@ -124,6 +124,16 @@ extension VocabularyTable {
     fes-te soci
     fes-te subscriptor
     registra't
+    contingut exclusiu per a subscriptors…
+    aquest article és exclusiu…
+    aquest contingut és exclusiu…
+    només per a subscriptors…
+    continua llegint…
+    per continuar llegint…
+    per seguir llegint…
+    ja ets subscriptor…
+    ja tens compte…
+    tria la teva subscripció…
     !author_labels
     sobre l'autor
     sobre l'autora
@@ -199,6 +209,30 @@ extension VocabularyTable {
     carregar més
     mostra més
     tornar a l'inici
+    només per a subscriptors
+    exclusiu per a subscriptors
+    contingut exclusiu per a subscriptors…
+    aquest article és exclusiu…
+    aquest contingut és exclusiu…
+    article només per a subscriptors…
+    continua llegint
+    continuar llegint
+    seguir llegint
+    per continuar llegint…
+    inicia sessió
+    inicia sessió per…
+    registra’t gratis
+    ja ets subscriptor?…
+    ja tens compte?…
+    ja tens un compte?…
+    veure ofertes
+    veure subscripcions
+    prova-ho gratis
+    la notícia continua després de la publicitat
+    el text continua després de la publicitat
+    continua llegint després de la publicitat
+    segueix llegint després de la publicitat
+    escaneja el codi qr…
     !counted_notices
     0 min de lectura
     0 minuts de lectura
@@ -238,6 +272,20 @@ extension VocabularyTable {
     fes-te'n subscriptor
     fes-te subscriptor
     per continuar llegint
+    només per a subscriptors
+    exclusiu per a subscriptors
+    reservat als subscriptors
+    exclusiva per a subscriptors
+    per seguir llegint
+    per llegir l’article complet
+    per llegir l’article sencer
+    inicia sessió o
+    inicia sessió per llegir
+    inicia sessió per continuar
+    ja estàs subscrit
+    encara no ets subscriptor
+    no ets subscriptor
+    articles gratuïts d’aquest mes
     !missing_titles
     pàgina no trobada
     no s'ha trobat
@@ -305,5 +353,8 @@ extension VocabularyTable {
     com
     va
     aquest
+    !indefinite_articles
+    un
+    una
     """)
 }

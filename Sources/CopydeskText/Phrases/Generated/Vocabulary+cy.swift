@@ -25,9 +25,36 @@ extension VocabularyTable {
     dydd gwener
     dydd sadwrn
     dydd sul
+    !byline_leads
+    awdur:
+    gan:
+    ysgrifennwyd gan
+    !offer_labels
+    tanysgrifio
+    cylchlythyr
+    dilynwch ni
+    !tag_labels
+    tagiau
+    pynciau
     !source_labels
     ffynonellau
     cyfeiriadau
+    !pointers
+    darllenwch hefyd
+    gweler hefyd
+    !notices
+    hysbyseb
+    rhannu
+    argraffu
+    copïo’r ddolen
+    sylwadau
+    darllen mwy
+    cau
+    mae’r erthygl yn parhau ar ôl yr hysbyseb
+    !edge_notices
+    cedwir pob hawl
+    dilynwch ni ar
+    i danysgrifwyr yn unig
     !frequent_words
     yn
     y

@@ -89,6 +89,32 @@ extension VocabularyTable {
     interview:
     ein text von
     ein gastbeitrag von
+    ein interview von
+    eine reportage von
+    ein porträt von
+    eine kolumne von
+    ein essay von
+    eine glosse von
+    eine rezension von
+    ein gastkommentar von
+    ein leitartikel von
+    ein protokoll von
+    eine recherche von
+    ein report von
+    interview von
+    reportage von
+    kolumne von
+    protokoll von
+    gastkommentar von
+    rezension von
+    aufgezeichnet von
+    protokolliert von
+    notiert von
+    zusammengestellt von
+    protokoll:
+    text und fotos:
+    texte:
+    recherche:
     !short_leads
     von
     !name_leads
@@ -105,6 +131,10 @@ extension VocabularyTable {
     text und fotos:
     autor
     autorin
+    berichtet
+    berichten
+    meldet
+    schreibt
     !author_fields
     verfasst von
     geschrieben von
@@ -146,6 +176,15 @@ extension VocabularyTable {
     bearbeitung:
     übersetzung:
     lektorat:
+    foto von
+    grafik von
+    illustration von
+    illustrationen:
+    schnitt:
+    kamera:
+    grafiken:
+    faktencheck:
+    redigatur:
     !roles
     redaktion
     redakteur
@@ -173,6 +212,15 @@ extension VocabularyTable {
     illustratorin
     pressesprecher
     pressesprecherin
+    korrespondentin
+    korrespondenten
+    reporter
+    reporterin
+    mitarbeiter
+    mitarbeiterin
+    journalist
+    redakteuren
+    reporterinnen
     !organisations
     gmbh
     agentur
@@ -330,6 +378,36 @@ extension VocabularyTable {
     unterstützen sie uns
     abo
     folgen sie uns auf…
+    weiterlesen mit…
+    jetzt weiterlesen…
+    lesen sie weiter mit…
+    mit abo weiterlesen
+    diesen artikel weiterlesen…
+    diesen artikel jetzt lesen
+    lesen sie diesen artikel mit…
+    lesen sie den ganzen artikel…
+    den ganzen artikel lesen…
+    den vollständigen artikel lesen…
+    zugang zum ganzen artikel…
+    zugang zum vollständigen artikel
+    sie möchten weiterlesen…
+    sie wollen weiterlesen…
+    exklusiv für abonnenten…
+    dieser artikel ist exklusiv…
+    dieser inhalt ist exklusiv…
+    dieser inhalt ist nur für…
+    bereits abonnent…
+    schon abonnent…
+    sie haben bereits ein abo…
+    anmelden und weiterlesen
+    kostenlos weiterlesen
+    jetzt kostenlos testen
+    jetzt zugang sichern
+    wählen sie ihr abo…
+    wählen sie ihr angebot…
+    abo-angebote
+    unsere abo-angebote
+    unsere abos
     !author_labels
     über den autor…
     über die autor…
@@ -477,6 +555,99 @@ extension VocabularyTable {
     als bevorzugte quelle auf google hinzufügen
     bei google als bevorzugte quelle hinzufügen
     kopieren
+    weiter nach der werbung
+    weiter geht es nach der werbung
+    weiter geht’s nach der werbung
+    weiter geht es nach der anzeige
+    fortsetzung nach der anzeige
+    fortsetzung nach der werbung
+    fortsetzung unter der anzeige
+    artikel geht nach der werbung weiter
+    der artikel geht nach der werbung weiter
+    artikel geht unter der anzeige weiter
+    der artikel geht unter der anzeige weiter
+    text geht nach der anzeige weiter
+    der text geht nach der anzeige weiter
+    text geht nach der werbung weiter
+    beitrag geht nach der anzeige weiter
+    der beitrag geht nach der anzeige weiter
+    lesen sie nach der anzeige weiter
+    lesen sie nach der werbung weiter
+    nach der anzeige weiterlesen
+    unter der anzeige weiterlesen
+    weiterlesen nach der anzeige
+    weiterlesen nach der werbung
+    weiterlesen unter der anzeige
+    artikel wird nach der werbung fortgesetzt
+    artikel wird unter der anzeige fortgesetzt
+    der text wird nach der anzeige fortgesetzt
+    nach der werbung geht es weiter
+    artikel geht unter dem bild weiter
+    artikel geht unter dem video weiter
+    werbung überspringen
+    anzeige überspringen
+    anzeige schließen
+    dieser artikel ist nur für abonnenten
+    dieser artikel ist nur für…
+    dieser artikel ist exklusiv für…
+    dieser inhalt ist exklusiv für…
+    dieser inhalt ist nur für…
+    exklusiv für abonnenten
+    exklusiv für abonnenten…
+    exklusiv für abonnent:innen
+    nur für abonnenten
+    nur für abonnent:innen
+    nur für abonnentinnen und abonnenten
+    weiterlesen mit…
+    lesen sie weiter mit…
+    jetzt mit abo weiterlesen
+    mit abo weiterlesen
+    anmelden und weiterlesen
+    einloggen und weiterlesen
+    registrieren und weiterlesen
+    kostenlos registrieren
+    kostenlos testen
+    jetzt kostenlos testen
+    jetzt gratis testen
+    jetzt testen
+    jetzt zugang sichern
+    jetzt abo abschließen
+    jetzt abo sichern
+    abo abschließen
+    zum abo
+    zum abo-angebot
+    zu den abo-angeboten
+    abo-angebote
+    alle angebote
+    alle angebote anzeigen
+    jetzt registrieren
+    jetzt anmelden
+    bereits abonnent
+    bereits abonnent? hier anmelden
+    bereits abonnent? anmelden
+    bereits abonniert
+    bereits registriert
+    bereits registriert? hier anmelden
+    schon abonnent
+    schon abonnent? hier anmelden
+    sie haben bereits ein abo…
+    sie haben schon ein abo…
+    sie sind bereits abonnent…
+    sind sie bereits abonnent…
+    sie haben ihre kostenlosen artikel…
+    sie haben alle kostenlosen artikel…
+    zugang zu allen artikeln…
+    alle artikel auf der website und in der app
+    alle artikel unbegrenzt lesen…
+    alle plus-artikel lesen…
+    unbegrenzter zugang zu allen artikeln…
+    unbegrenzter zugang zu allen inhalten…
+    unbegrenzter zugriff auf alle artikel…
+    jederzeit kündbar
+    monatlich kündbar
+    scannen sie den qr-code, um…
+    scannen sie den qr-code und…
+    scanne den qr-code, um…
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -588,6 +759,56 @@ extension VocabularyTable {
     haben sie hinweise?
     tippfehler gefunden
     fehler entdeckt?
+    informationen auf einem gerät speichern
+    speichern und oder abrufen von informationen auf einem
+    verarbeiten personenbezogene daten wie
+    nur für abonnentinnen
+    nur für unsere abonnenten
+    exklusiv für abonnent
+    exklusiv für unsere abonnent
+    abonnenten vorbehalten
+    für abonnenten lesbar
+    für abonnenten zugänglich
+    für abonnenten verfügbar
+    kostenlosen artikel gelesen
+    gratis-artikel gelesen
+    kostenlosen artikel diesen monat
+    mit einem abo weiterlesen
+    mit dem abo weiterlesen
+    weiterlesen mit einem abo
+    weiterlesen mit dem abo
+    lesen sie weiter mit
+    anmelden oder registrieren
+    einloggen oder registrieren
+    melden sie sich hier an
+    sie sind bereits kunde
+    sie haben bereits ein digital
+    bereits plus-abonnent
+    bereits registriert?
+    schon registriert?
+    noch nicht registriert?
+    zugang zu allen artikeln
+    zugriff auf alle artikel
+    zugang zu allen plus
+    alle artikel unbegrenzt
+    unbegrenzt alle artikel
+    jetzt zugang sichern
+    jetzt abo abschließen
+    jetzt abo sichern
+    jetzt ein abo
+    um den ganzen artikel
+    um den gesamten artikel
+    um diesen artikel zu lesen
+    um diesen artikel vollständig
+    um diesen artikel weiter
+    dieser artikel ist exklusiv
+    dieser inhalt ist exklusiv
+    dieser beitrag ist exklusiv
+    dieser artikel ist nur für
+    dieser inhalt ist nur für
+    dieser beitrag ist nur für
+    scannen sie den qr-code und laden
+    scannen sie den qr-code, um unser
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden
@@ -737,5 +958,8 @@ extension VocabularyTable {
     bildunterschrift:
     !clock_words
     uhr
+    !indefinite_articles
+    ein
+    eine
     """)
 }

@@ -123,6 +123,17 @@ extension VocabularyTable {
     this post was written by
     this article was written by
     curated by
+    an analysis by
+    a report by
+    an essay by
+    an interview by
+    interview by
+    opinion by
+    essay by
+    column by
+    commentary by
+    a column by
+    a guest post by
     !short_leads
     by
     posted by
@@ -143,6 +154,7 @@ extension VocabularyTable {
     and
     And
     with
+    as told to
     !name_tails
      staff
     , ap
@@ -188,6 +200,105 @@ extension VocabularyTable {
     MSc
     BSc
     MPhil
+    MD
+    DO
+    RN
+    RD
+    RDN
+    LD
+    LDN
+    JD
+    MBA
+    MPH
+    MPA
+    MPP
+    MS
+    MA
+    BA
+    BS
+    BSN
+    MSN
+    MSW
+    MFA
+    DNP
+    NP
+    FNP
+    DPT
+    OD
+    DC
+    ND
+    DVM
+    VMD
+    DDS
+    DMD
+    BDS
+    LCSW
+    LMFT
+    LMHC
+    LMSW
+    LPC
+    LPCC
+    LCPC
+    CPA
+    CFA
+    CFP
+    CMA
+    PMP
+    CSCS
+    CPT
+    CISSP
+    CDCES
+    CDE
+    CNS
+    IBCLC
+    CNM
+    CRNP
+    CRNA
+    BCBA
+    CHES
+    FACP
+    FACS
+    FACC
+    FACOG
+    FAAP
+    FAAN
+    FRCP
+    FRCS
+    FRS
+    FBA
+    MRCP
+    MBBS
+    MBE
+    OBE
+    CBE
+    KBE
+    DBE
+    KC
+    QC
+    SC
+    MP
+    MEP
+    MLA
+    MSP
+    TD
+    SJ
+    OP
+    OFM
+    OSB
+    LLB
+    LLM
+    LLD
+    DD
+    RPH
+    ESQ
+    AIA
+    FAIA
+    RIBA
+    II
+    III
+    IV
+    FAND
+    FACHE
     !other_work
     pictures by
     editing by
@@ -230,6 +341,15 @@ extension VocabularyTable {
     presented by
     powered by
     brought to you by
+    photography:
+    photographs:
+    illustrations:
+    video:
+    graphics:
+    translation:
+    edited:
+    animation:
+    design:
     !roles
     editor
     reporter
@@ -694,6 +814,31 @@ extension VocabularyTable {
     support us
     donate
     become a member
+    keep reading with…
+    continue reading with…
+    read the full article with…
+    get access to the full…
+    unlock this article…
+    unlock full access
+    this story is for subscribers…
+    to read the full…
+    to read this article…
+    to keep reading…
+    log in to read…
+    log in to continue…
+    sign in to continue…
+    you have reached your…
+    you’ve reached your…
+    already a subscriber…
+    already have an account…
+    choose your subscription…
+    choose a subscription…
+    choose your plan…
+    subscription options
+    start your free trial
+    subscribers only
+    unlock the full article…
+    unlock the full story…
     !author_labels
     about the author…
     about our author…
@@ -1067,6 +1212,90 @@ extension VocabularyTable {
     copy quote
     this audio is auto generated…
     this audio was auto generated…
+    this story is for subscribers only
+    this content is for subscribers only
+    this post is for subscribers only
+    this post is for paid subscribers
+    this post is for paying subscribers
+    this article is only for subscribers
+    this article is for subscribers…
+    this article is for members only
+    for subscribers only
+    subscribers only
+    subscriber exclusive
+    subscriber only
+    exclusive to subscribers
+    log in or register to continue
+    log in or register to continue reading
+    sign in or register to continue reading
+    register to continue reading
+    register to read more
+    keep reading with a subscription
+    keep reading with…
+    read more with…
+    unlock the full story
+    unlock full access
+    see subscription options
+    view subscription options
+    subscription options
+    see my options
+    view plans
+    choose your plan
+    start free trial
+    start your free trial
+    start your trial
+    try for free
+    try it free
+    already subscribed
+    already subscribed? log in
+    already subscribed? sign in
+    already have an account
+    already have an account? log in
+    already have an account? sign in
+    already a member? log in
+    already a member? sign in
+    not a subscriber
+    not a subscriber yet
+    you have read your free articles
+    you’ve read your free articles
+    you have read all your free articles…
+    you’ve read all your free articles…
+    you have no free articles…
+    you’ve reached your free article limit…
+    you have used all your free articles…
+    this is your last free article…
+    unlimited articles on web and app
+    unlimited access to all our…
+    unlimited access to all articles…
+    cancel anytime
+    cancel at any time
+    continue reading after the ad
+    continue reading after the advertisement
+    continue reading below the ad
+    continue reading below the advertisement
+    continues after the ad
+    continues after advertisement
+    continues below advertisement
+    keep reading below
+    read more after the ad
+    scan to read
+    scan to download
+    scan to subscribe
+    scan to follow
+    scan to share
+    scan to follow us
+    scan to download our app
+    scan to download the app
+    scan here to subscribe
+    scan the qr code to read…
+    scan the qr code to follow…
+    scan the qr code to subscribe…
+    scan the qr code to download our…
+    scan the qr code to join our…
+    scan the qr code to share…
+    scan qr code to…
+    scan the code to read…
+    scan the code to subscribe…
     !counted_notices
     post views 0
     estimated reading time 0 minute
@@ -1364,6 +1593,61 @@ extension VocabularyTable {
     last edited by
     support local journalism
     support quality journalism
+    store or access information on
+    store and or access information on
+    and process personal data such as unique identifiers
+    to read the full article
+    read your free articles
+    your free articles this
+    your last free article
+    free articles this month
+    free articles remaining
+    reading with a subscription
+    continue reading with a
+    already have a subscription
+    already have an account?
+    already subscribed?
+    not a subscriber?
+    not a subscriber yet
+    log in or register
+    log in or subscribe
+    sign in or subscribe
+    sign in or register
+    subscribe or log in
+    subscribe or sign in
+    register or log in
+    register or sign in
+    subscribe now to
+    subscribe to unlock
+    subscribe for full
+    subscribe for unlimited
+    to unlock this
+    unlock this article
+    unlock the full article
+    unlock full access
+    this post is for pa
+    this article is exclusive to
+    this content is exclusive to
+    this article is available to
+    this story is available to
+    this content is available to
+    this article is for members
+    this content is for members
+    is available to subscribers
+    only available to subscribers
+    available exclusively to
+    reserved for our subscribers
+    for premium subscribers
+    unlimited access to all our
+    all our subscriber
+    register for a free account
+    scan the qr code to read
+    scan the qr code to follow
+    scan the qr code to subscribe
+    scan the qr code to download our
+    scan the qr code to get our
+    scan the qr code to join our
+    scan to read this article
     !copyright_words
     copyright
     !missing_titles
@@ -1604,5 +1888,8 @@ extension VocabularyTable {
     pictured above:
     !clock_words
     at
+    !indefinite_articles
+    a
+    an
     """)
 }

@@ -135,6 +135,12 @@ extension VocabularyTable {
     colaborador:
     colaboradora:
     este artículo fue escrito por
+    un análisis de
+    un artículo por
+    entrevista realizada por
+    una entrevista de
+    una tribuna de
+    análisis por
     !name_leads
     publicado por
     redacción:
@@ -155,6 +161,10 @@ extension VocabularyTable {
     redactor
     redactora
     corresponsal
+    análisis de
+    un análisis de
+    informa
+    informan
     !author_fields
     escrito por
     !conjunctions
@@ -229,6 +239,9 @@ extension VocabularyTable {
     revisión de
     verificado por
     coordinación de
+    fotografías:
+    videos:
+    vídeos:
     !roles
     redacción
     redactor
@@ -666,6 +679,27 @@ extension VocabularyTable {
     mantente conectado
     regístrate gratis
     crea tu cuenta
+    exclusivo para suscriptores…
+    este artículo es exclusivo…
+    este contenido es exclusivo…
+    solo para suscriptores…
+    sigue leyendo con…
+    sigue leyendo por…
+    continúa leyendo con…
+    para continuar leyendo…
+    suscríbete para…
+    suscríbete y…
+    suscríbete por…
+    suscríbete desde…
+    accede al artículo completo…
+    lee el artículo completo…
+    desbloquea este artículo…
+    ¿ya eres suscriptor…
+    ¿ya tienes una cuenta…
+    elige tu suscripción…
+    elige tu plan…
+    planes de suscripción
+    ofertas de suscripción
     !author_labels
     sobre el autor…
     sobre la autora…
@@ -1098,6 +1132,42 @@ extension VocabularyTable {
     audio generado por ia
     narración generada por ia
     voz generada por ia
+    solo para suscriptores
+    sólo para suscriptores
+    exclusivo suscriptores
+    exclusivo para suscriptores
+    exclusivo para suscriptores…
+    contenido exclusivo para suscriptores…
+    este artículo es exclusivo…
+    este contenido es exclusivo…
+    este artículo es para suscriptores…
+    suscríbase para…
+    ver ofertas de suscripción
+    ver planes
+    ver opciones de suscripción
+    ver suscripciones
+    prueba gratis
+    empieza tu prueba gratis
+    inicia sesión para…
+    inicia sesión o regístrate…
+    regístrate para seguir leyendo
+    regístrate y sigue leyendo
+    seguir leyendo
+    has leído todos tus artículos gratuitos…
+    has llegado al límite de artículos…
+    ha alcanzado el límite de artículos…
+    te quedan artículos gratis…
+    acceso ilimitado a todos los artículos…
+    acceso ilimitado a todos los contenidos…
+    acceso ilimitado a toda la…
+    cancela cuando quieras
+    sin permanencia
+    continua después de la publicidad
+    el artículo continúa tras la publicidad
+    escanéame
+    escanea el código qr…
+    escanea este código qr…
+    escanee el código qr…
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -1335,6 +1405,33 @@ extension VocabularyTable {
     encontraste un error
     detectado un error
     detectó un error
+    almacenamos o accedemos a información
+    almacenar y o acceder a información
+    almacenar o acceder a información
+    sólo para suscriptores
+    exclusivo para nuestros suscriptores
+    reservado a suscriptores
+    reservado para suscriptores
+    contenido para suscriptores
+    artículos gratuitos de este mes
+    artículos gratis este mes
+    tus artículos gratuitos
+    sus artículos gratuitos
+    suscríbete para leer
+    suscríbase para leer
+    suscríbete para seguir
+    suscríbete ahora
+    suscríbete desde
+    inicie sesión o
+    ¿ya eres suscriptor
+    ¿ya es suscriptor
+    ya soy suscriptor
+    ¿ya tienes una suscripción
+    ¿todavía no eres suscriptor
+    ¿no eres suscriptor
+    acceso ilimitado a todos
+    escanea el código qr para leer
+    escanea el código qr para descargar nuestra
     !missing_titles
     página no encontrada
     no se encontró la página
@@ -1493,5 +1590,8 @@ extension VocabularyTable {
     las
     hrs
     horas
+    !indefinite_articles
+    un
+    una
     """)
 }

@@ -25,12 +25,51 @@ extension VocabularyTable {
     ostirala
     larunbata
     igandea
+    !byline_leads
+    egilea:
+    testua:
+    idazlea:
+    kazetaria:
+    !offer_labels
+    harpidetu
+    buletina
+    egin zaitez harpidedun
+    jarrai gaitzazu
+    !tag_labels
+    etiketak
+    gaiak
+    hitz gakoak
     !source_labels
     iturriak
     erreferentziak
     oharrak
     bibliografia
     kanpo estekak
+    !pointers
+    irakurri ere
+    ikusi ere
+    irakurri gehiago
+    !notices
+    publizitatea
+    iragarkia
+    partekatu
+    inprimatu
+    kopiatu esteka
+    iruzkinak
+    irakurri gehiago
+    itxi
+    hurrengoa
+    aurrekoa
+    artikuluak iragarkiaren ondoren jarraitzen du
+    jarrai gaitzazu…
+    !edge_notices
+    eskubide guztiak erreserbatuta
+    jarrai gaitzazu
+    harpidedunentzat soilik
+    harpidedunentzat bakarrik
+    dagoeneko harpidedun
+    egin zaitez harpidedun
+    irakurtzen jarraitzeko
     !frequent_words
     eta
     da

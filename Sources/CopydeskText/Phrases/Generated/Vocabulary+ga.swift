@@ -25,9 +25,34 @@ extension VocabularyTable {
     dé haoine
     dé sathairn
     dé domhnaigh
+    !byline_leads
+    údar:
+    scríofa ag:
+    scríofa ag
+    !offer_labels
+    liostáil
+    nuachtlitir
+    lean muid
+    !tag_labels
+    clibeanna
+    ábhair
     !source_labels
     foinsí
     tagairtí
+    !pointers
+    léigh freisin
+    féach freisin
+    !notices
+    fógra
+    fógraíocht
+    roinn
+    priontáil
+    tráchtanna
+    léigh níos mó
+    dún
+    !edge_notices
+    gach ceart ar cosaint
+    lean muid ar
     !frequent_words
     an
     na

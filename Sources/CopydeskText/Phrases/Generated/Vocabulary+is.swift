@@ -25,10 +25,47 @@ extension VocabularyTable {
     föstudagur
     laugardagur
     sunnudagur
+    !byline_leads
+    höfundur:
+    texti:
+    blaðamaður:
+    skrifað af
+    !offer_labels
+    áskrift
+    gerast áskrifandi
+    fréttabréf
+    !tag_labels
+    merki
+    efnisorð
+    leitarorð
+    flokkar
     !source_labels
     heimildir
     tilvísanir
     tenglar
+    !pointers
+    lesa einnig
+    sjá einnig
+    lestu einnig
+    !notices
+    auglýsing
+    deila
+    prenta
+    afrita hlekk
+    athugasemdir
+    lesa meira
+    loka
+    næsta
+    fyrri
+    grein heldur áfram eftir auglýsingu
+    fréttin heldur áfram eftir auglýsingu
+    efni heldur áfram eftir auglýsingu
+    !edge_notices
+    öll réttindi áskilin
+    fylgstu með okkur á
+    aðeins fyrir áskrifendur
+    ertu þegar áskrifandi
+    til að lesa áfram
     !frequent_words
     og
     að

@@ -95,6 +95,13 @@ extension VocabularyTable {
     dalla nostra inviata
     dal nostro corrispondente
     dalla nostra corrispondente
+    un'analisi di
+    un articolo di
+    un commento di
+    un reportage di
+    l'analisi di
+    il commento di
+    intervista a cura di
     !name_leads
     a cura di
     scritto da
@@ -106,6 +113,8 @@ extension VocabularyTable {
     intervista di
     testo di
     servizio di
+    analisi di
+    commento di
     !author_fields
     scritto da
     !conjunctions
@@ -142,6 +151,7 @@ extension VocabularyTable {
     ha collaborato
     con la collaborazione di
     in collaborazione con
+    fotografie:
     !roles
     redazione
     giornalista
@@ -388,6 +398,24 @@ extension VocabularyTable {
     abbonamenti
     diventa socio
     diventa sostenitore
+    articolo riservato…
+    questo articolo è riservato…
+    questo contenuto è riservato…
+    riservato agli abbonati…
+    continua a leggere con…
+    continua la lettura con…
+    continua a leggere questo articolo…
+    per continuare la lettura…
+    abbonati per…
+    sblocca l’articolo…
+    leggi l’articolo completo…
+    leggi tutto l’articolo…
+    sei già abbonato…
+    hai già un account…
+    scegli il tuo abbonamento…
+    scegli l’abbonamento…
+    le nostre offerte
+    le offerte di abbonamento
     !author_labels
     sullautore
     contatto stampa
@@ -646,6 +674,43 @@ extension VocabularyTable {
     traduzione automatica
     audio generato con ia
     sintesi generata con ia
+    questo articolo è riservato…
+    questo contenuto è riservato…
+    questo contenuto è esclusivo…
+    riservato agli abbonati
+    solo per abbonati
+    contenuto per abbonati
+    abbonati per continuare a leggere…
+    abbonati per leggere…
+    abbonati ora
+    abbonati subito
+    abbonati a partire…
+    scopri le offerte
+    scopri gli abbonamenti
+    scopri tutte le offerte
+    vedi le offerte
+    attiva l’offerta
+    prova gratis
+    inizia la prova gratuita
+    accedi per continuare…
+    accedi per leggere…
+    accedi o registrati…
+    registrati per continuare a leggere…
+    sei già registrato?…
+    non sei ancora abbonato?…
+    continua a leggere con…
+    sblocca l’articolo…
+    hai letto tutti gli articoli gratuiti…
+    hai raggiunto il limite…
+    accesso illimitato a tutti gli articoli…
+    accesso illimitato a tutti i contenuti…
+    disdici quando vuoi
+    prosegue dopo la pubblicità
+    il testo continua dopo la pubblicità
+    inquadra il qr code…
+    inquadra il codice qr…
+    scansiona il qr code…
+    scansiona il codice qr…
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -778,6 +843,23 @@ extension VocabularyTable {
     testata giornalistica registrata
     utilizziamo i cookie
     trovato un refuso
+    archiviamo e o accediamo a informazioni
+    archiviare e o accedere a informazioni
+    riservata agli abbonati
+    riservati agli abbonati
+    riservato ai soli abbonati
+    solo per abbonati
+    solo per gli abbonati
+    esclusivo per gli abbonati
+    esclusivo per abbonati
+    per leggere tutto l’articolo
+    per leggere questo articolo
+    non sei ancora abbonato
+    non sei abbonato
+    articoli gratuiti questo mese
+    hai letto tutti gli articoli gratuiti
+    sblocca l’articolo
+    scansiona il qr code per leggere
     !missing_titles
     pagina non trovata
     non trovata
@@ -894,5 +976,9 @@ extension VocabularyTable {
     !clock_words
     ore
     alle
+    !indefinite_articles
+    un
+    una
+    un'
     """)
 }

@@ -109,6 +109,12 @@ extension VocabularyTable {
     este artigo foi escrito por
     crónica de
     crônica de
+    uma análise de
+    um artigo de
+    uma entrevista de
+    entrevista realizada por
+    entrevista conduzida por
+    análise por
     !name_leads
     publicado por
     escrito por
@@ -126,6 +132,7 @@ extension VocabularyTable {
     escrito por:
     publicado por:
     coluna de
+    análise de
     !author_fields
     escrito por
     !conjunctions
@@ -187,6 +194,8 @@ extension VocabularyTable {
     com informações
     atualizado por
     supervisão:
+    fotografias:
+    imagens:
     !roles
     redação
     repórter
@@ -516,6 +525,24 @@ extension VocabularyTable {
     seja assinante
     faça uma doação
     entre em nosso…
+    exclusivo para assinantes…
+    este conteúdo é exclusivo…
+    este artigo é exclusivo…
+    esta matéria é exclusiva…
+    continue lendo com…
+    continue a ler com…
+    continue a ler este artigo…
+    para continuar a ler…
+    para continuar lendo…
+    assine para…
+    assine por…
+    assine a partir…
+    leia o artigo completo…
+    já é assinante…
+    já tem conta…
+    escolha seu plano…
+    escolha o seu plano…
+    planos de assinatura
     !author_labels
     sobre o autor
     autor
@@ -860,6 +887,45 @@ extension VocabularyTable {
     áudio gerado por ia
     resumo gerado por ia
     voz gerada por ia
+    exclusivo assinantes
+    só para assinantes
+    apenas para assinantes
+    este conteúdo é exclusivo…
+    este artigo é exclusivo…
+    esta matéria é exclusiva…
+    este texto é exclusivo…
+    reportagem exclusiva para assinantes…
+    ver planos
+    ver planos de assinatura
+    conheça os planos
+    quero assinar
+    faça login para continuar lendo
+    faça login ou…
+    entre ou cadastre-se…
+    inicie sessão para…
+    cadastre-se para continuar lendo…
+    registe-se para continuar a ler
+    continue lendo
+    continue a ler
+    continuar lendo
+    continuar a ler
+    você atingiu o limite…
+    você leu todas as suas matérias gratuitas…
+    atingiu o limite de artigos…
+    acesso ilimitado a todo o conteúdo…
+    acesso ilimitado a todos os artigos…
+    cancele quando quiser
+    continue lendo após a publicidade
+    continue lendo após o anúncio
+    continue a ler após a publicidade
+    artigo continua após publicidade
+    a notícia continua após a publicidade
+    escaneie o qr code…
+    aponte a câmera do celular…
+    aponte a câmera para o qr code…
+    leia o qr code…
+    digitalize o código qr…
+    faça scan do qr code…
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -1053,6 +1119,29 @@ extension VocabularyTable {
     não constituem recomendação
     links de afiliado
     link de afiliado
+    armazenamos e ou acedemos a informações
+    armazenar e ou aceder a informações
+    armazenar e ou acessar informações
+    exclusiva para assinantes
+    exclusivos para assinantes
+    exclusivo a assinantes
+    exclusivo dos assinantes
+    só para assinantes
+    apenas para assinantes
+    somente para assinantes
+    para ler este artigo
+    para ler o artigo completo
+    assine para ler
+    assine a partir
+    inicie sessão ou
+    já tem uma conta
+    já possui cadastro
+    já é cadastrado
+    artigos gratuitos deste mês
+    seus artigos gratuitos
+    limite de matérias gratuitas
+    limite de notícias gratuitas
+    limite de artigos gratuitos
     !missing_titles
     página não encontrada
     não encontrada
@@ -1180,5 +1269,8 @@ extension VocabularyTable {
     !clock_words
     às
     hs
+    !indefinite_articles
+    um
+    uma
     """)
 }

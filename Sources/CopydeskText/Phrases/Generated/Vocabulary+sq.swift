@@ -27,10 +27,48 @@ extension VocabularyTable {
     e diel
     !date_words
     a
+    !byline_leads
+    nga:
+    autori:
+    autorja:
+    shkruan:
+    shkroi:
+    shkruan
+    !offer_labels
+    abonohu
+    abonohuni në…
+    na ndiqni
+    !tag_labels
+    etiketa
+    etiketat
+    fjalë kyçe
+    tema
     !source_labels
     burimet
     referime
     lidhje të jashtme
+    !pointers
+    lexo edhe
+    lexoni edhe
+    lexo gjithashtu
+    !notices
+    reklamë
+    shpërndaje
+    shpërndaje lajmin
+    printo
+    kopjo linkun
+    komente
+    lexo më shumë
+    mbyll
+    artikulli vazhdon pas reklamës
+    lajmi vazhdon pas reklamës
+    na ndiqni…
+    !edge_notices
+    të gjitha të drejtat e rezervuara
+    na ndiqni në
+    ndalohet kopjimi
+    vetëm për abonentët
+    kanalin tonë në
     !frequent_words
     të
     e

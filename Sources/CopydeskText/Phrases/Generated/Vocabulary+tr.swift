@@ -262,6 +262,25 @@ extension VocabularyTable {
     sosyal medyada biz
     uygulamamızı indirin
     ücretsiz abone olun
+    devamını okuyun
+    devamını okumak için…
+    okumaya devam edin…
+    okumaya devam etmek için…
+    haberin tamamını okumak…
+    yazının tamamını okumak…
+    bu haber yalnızca aboneler…
+    bu haber sadece aboneler…
+    bu yazı sadece aboneler…
+    bu içerik yalnızca aboneler…
+    bu içerik sadece aboneler…
+    bu içerik abonelere…
+    abonelere özel…
+    tüm içeriklere eriş…
+    giriş yapın veya…
+    zaten abone misiniz…
+    abonelik seçenekleri
+    abonelik paketleri
+    size uygun abonelik…
     !author_labels
     yazar hakkında
     yazar hakkında…
@@ -449,6 +468,52 @@ extension VocabularyTable {
     ücretli içerik
     yukarı git
     yazı tipi boyutu
+    devamını okuyun
+    devamını okuyunuz
+    okumaya devam et
+    okumaya devam edin
+    okumaya devam edin…
+    bu haber yalnızca aboneler…
+    bu haber sadece aboneler…
+    bu yazı yalnızca aboneler…
+    bu yazı sadece aboneler…
+    bu içerik yalnızca aboneler…
+    bu içerik sadece aboneler…
+    bu içerik abonelere özeldir…
+    bu haber abonelere özel…
+    abonelere özel
+    aboneye özel
+    abonelere özel içerik
+    hemen abone ol
+    şimdi abone ol
+    ücretsiz dene
+    ücretsiz deneyin
+    abonelik seçenekleri
+    abonelik paketleri
+    paketleri incele
+    giriş yap
+    giriş yapın
+    üye girişi
+    üye ol
+    kayıt ol
+    zaten abone misiniz
+    zaten abone misiniz? giriş yapın
+    zaten abone misin? giriş yap
+    zaten üye misiniz? giriş yapın
+    hesabınız var mı? giriş yapın
+    okumaya devam etmek için…
+    devamını okumak için…
+    tamamını okumak için…
+    ücretsiz haber hakkınız…
+    istediğiniz zaman iptal edebilirsiniz
+    reklamdan sonra devam ediyor
+    reklamın ardından devam ediyor
+    haber reklamın altında devam ediyor
+    haberin devamı reklamın altında
+    yazı reklamdan sonra devam ediyor
+    qr kodu okutun…
+    qr kodu tarayın…
+    karekodu okutun…
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -561,6 +626,33 @@ extension VocabularyTable {
     hata mı gördünüz
     yazım hatası bildir
     hata bildir
+    yalnızca abonelere
+    sadece abonelere
+    yalnızca aboneler
+    sadece aboneler için
+    abonelerimize özel
+    abonelerimiz okuyabilir
+    okumaya devam edin
+    haberin tamamını okumak
+    yazının tamamını okumak
+    tamamını okumak için
+    devamını okuyabilmek
+    abone olarak okumaya
+    hemen abone ol
+    şimdi abone ol
+    zaten abone misiniz
+    zaten abone misin
+    abone misiniz?
+    abone değil misiniz
+    zaten üye misiniz
+    hesabınız var mı
+    giriş yapın veya
+    üye olun veya
+    ücretsiz üye ol
+    ücretsiz kayıt ol
+    ücretsiz haber hakkınız
+    ücretsiz okuma hakkınız
+    qr kodu okutarak bizi
     !missing_titles
     sayfa bulunamadı
     aradığınız sayfa

@@ -82,6 +82,9 @@ extension VocabularyTable {
     silandele ku…
     sixhase
     joyina…
+    qhubeka nokufunda…
+    ukuze uqhubeke nokufunda…
+    ngena ngemvume…
     !author_labels
     mayelana nombhali
     ngombhali
@@ -121,12 +124,25 @@ extension VocabularyTable {
     Bonisa okwengeziwe
     silandele…
     bhalisela…
+    le ndatshana eyababhalisile kuphela…
+    kubabhalisile kuphela
+    qhubeka nokufunda
+    ukuze uqhubeke nokufunda…
+    ngena ngemvume
+    bhalisa
+    indaba iyaqhubeka ngemva kwesikhangiso
+    skena ikhodi ye-qr…
     !edge_notices
     wonke amalungelo agodliwe
     silandele ku
     bhalisela iphephabhuku
     landa uhlelo lwethu
     joyina isiteshi
+    kubabhalisile kuphela
+    ukuze uqhubeke nokufunda
+    ukuze ufunde lonke
+    ngena ngemvume ukuze
+    usuvele ungumbhalisi
     !missing_titles
     ikhasi alitholakali
     ikhasi alikho
