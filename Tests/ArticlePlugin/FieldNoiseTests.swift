@@ -66,6 +66,14 @@ import Testing
     #expect(try MetadataPage.metadata(head: head + known).tags == ["rivers"])
   }
 
+  @Test(arguments: [
+    "<meta name=news_keywords content='渡轮；桥梁'>", "<meta name=citation_keywords content='渡轮; 桥梁'>",
+    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"keywords\":\"渡轮، 桥梁\"}</script>",
+  ])
+  func `Tags are parted at the signs of any script`(_ head: String) throws {
+    #expect(try MetadataPage.metadata(head: head).tags == ["渡轮", "桥梁"])
+  }
+
   @Test func `Words that a program took from the text are no tags`() throws {
     let words = "<meta name=keywords content='old council ferry carried people lately bridge repairs'>"
     #expect(try MetadataPage.metadata(head: words).tags == [])

@@ -163,11 +163,11 @@ struct LinkedData {
   /// Whether the article is a post that opened a discussion; its date is that of the discussion, of which a page may show a later part.
   var isDiscussion: Bool { article.map { LinkedData.types($0).contains("DiscussionForumPosting") } ?? false }
 
-  /// The names of the authors.
+  /// The names of the authors. An address names nobody.
   var authors: [String] {
     for field in ["author", "creator"] {
       let found = (article?[field]?.elements ?? []).flatMap { names(of: $0, depth: 0) }
-      if !found.isEmpty { return found }
+      if found.contains(where: { !$0.holds("://") }) { return found }
     }
     return []
   }
@@ -214,7 +214,7 @@ struct LinkedData {
       article?["keywords"]?.elements.compactMap { LinkedData.clean($0) ?? LinkedData.clean($0["name"]) } ?? []
     let parts =
       values.count == 1
-      ? values[0].parts(between: LinkedData.commas) { ",;、，".contains($0) }.map { $0.trimmed } : values
+      ? values[0].parts(between: LinkedData.commas) { ",;、，،；".contains($0) }.map { $0.trimmed } : values
     return parts.map(MetadataReading.plainTag)
   }
 

@@ -41,7 +41,7 @@ extension MetadataReading {
   /// The keywords of lists, without a list that is the headline, and the words of one that is nothing but words.
   private func parts(of lists: [String]) -> [String] {
     lists.filter { !isHeadline($0) }.flatMap { list -> [String] in
-      let parts = list.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map {
+      let parts = list.parts(between: MetadataReading.separators) { ",;、，،；".contains($0) }.map {
         MetadataReading.plainTag($0.trimmed)
       }
       guard parts.count == 1, list.utf8.count >= MetadataReading.shortestHeadline else { return parts }
@@ -62,7 +62,10 @@ extension MetadataReading {
   private var subjects: [String] {
     let tags = meta.all("article:tag")
     return (tags.count > 1 ? tags : parts(of: tags))
-      + parts(of: meta.all("news_keywords", "sailthru.tags", "parsely-tags"))
+      + parts(
+        of: meta.all(
+          "news_keywords", "sailthru.tags", "parsely-tags", "citation_keywords", "cxenseparse:keywords", "dc.subject",
+          "dcterms.subject"))
   }
 
   /// The keywords that occur in the headline or the beginning of the article, whose key is given.

@@ -29,7 +29,7 @@ extension NameReading {
     let before = named.dropLast((tail ?? word).count).split(whereSeparator: { "[](){}【】=/|".contains($0) }).last ?? ""
     // Other reporters may come before: `홍길동 기자, 김철수 기자`.
     var pieces = before.split(whereSeparator: { ",·・、".contains($0) }).map { $0.trimmed }
-      .filter { piece in !reporterWords.contains { piece.ends(with: $0) } }
+      .filter { piece in !isWideLabel(piece) && !reporterWords.contains { piece.ends(with: $0) } }
     // The day may come first: `2025.03.04 · 홍길동 기자`.
     pieces.removeFirst(pieces.prefix { $0.first?.isNumber == true }.count)
     guard let first = pieces.first else { return [] }
@@ -91,7 +91,7 @@ extension NameReading {
     return !names.isEmpty && areNames && names.count + 1 >= parts.count ? names.map(String.init) : nil
   }
 
-  private static let longestHanName = 5
+  static let longestHanName = 5
 
   static func isKoreanName(_ name: some StringProtocol) -> Bool {
     (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
@@ -104,7 +104,10 @@ extension NameReading {
     else {
       return nil
     }
-    let parts = line[line.index(after: sign)...].split(whereSeparator: { $0.isWhitespace || "、·・".contains($0) })
+    // A label that no vocabulary has with its sign is left out with it.
+    let own = withoutOthers(line)
+    let start = own.firstIndex(where: { "|｜＝／".contains($0) }).map { own.index(after: $0) } ?? own.startIndex
+    let parts = own[start...].split(whereSeparator: { $0.isWhitespace || "、·・".contains($0) })
     let names = parts.prefix { part in !part.contains { "|｜＝／".contains($0) } }
     return !names.isEmpty && names.allSatisfy({ isHanName($0) }) ? names.map(String.init) : nil
   }

@@ -47,7 +47,8 @@ extension NameReading {
     let text = withoutDash(text)
     guard let lead = Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) else { return nil }
     let rest = Substring(text.utf8.dropFirst(lead.nameStart))
-    let words = rest.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }).prefix(3)
+    let words = rest.split(whereSeparator: { " \n\u{A0}\u{3000}".contains($0) }).prefix(3)
+    if words.first?.first?.isLowercase == true, withoutPostBefore(String(rest)) != nil { return text }
     guard let first = words.first?.first, first.isUppercase || first.isLetter && !first.isCased else { return nil }
     // Without capitals, a sentence that begins with such a word looks like a name.
     if !first.isUppercase, SentenceEnd(of: text) == .sentence, rest.split(separator: " ").count > longestUncased {
@@ -65,8 +66,14 @@ extension NameReading {
     }
     // In scripts without capitals a name is one word, or looks like one.
     let takesOneWord =
-      lead.takesOneWord || !first.isCased && text.utf8.prefix(lead.nameStart).contains(UInt8(ascii: ":"))
+      lead.takesOneWord || !first.isCased && isLabel(text.utf8.prefix(lead.nameStart), before: words[0])
     return isShort && second ?? takesOneWord ? text : nil
+  }
+
+  /// Whether a word for the author has a colon, or another sign in its place before what is no longer than a name in Han characters.
+  private static func isLabel(_ lead: Substring.UTF8View, before name: Substring) -> Bool {
+    lead.contains(UInt8(ascii: ":"))
+      || Substring(lead).trimmed.last?.isLetter == false && isHanName(name, of: 2...longestHanName)
   }
 
   /// Whether what follows a word for "by" is a sentence that only begins with a name: several words that no byline has are in it.
@@ -194,7 +201,7 @@ extension NameReading {
       else { continue }
       let rest = text[space...].dropFirst()
       guard let lead = Vocabulary.lead(of: rest, PhraseCategories(.bylineLeads)), lead.nameStart < rest.utf8.count,
-        DateReading.visible(String(text[..<space])) != nil,
+        DateReading.visible(String(text[..<space]), shortYears: true) != nil,
         Substring(rest.utf8.dropFirst(lead.nameStart)).first?.isUppercase == true
       else { continue }
       return String(rest)

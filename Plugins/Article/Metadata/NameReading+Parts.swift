@@ -24,7 +24,7 @@ extension NameReading {
   }
 
   /// A name without a word for the work before it: `Guide by Ada Marrack`. With more words before it, it is not the author whom a line
-  /// names (`A theme by Ada Marrack`): `nil`, or the name in those words.
+  /// names (`Harbour theme by Ada Marrack`): `nil`, or the name in those words.
   static func withoutWork(_ name: String) -> String? {
     let words = name.spacedParts
     guard words.count > 2 else { return name }

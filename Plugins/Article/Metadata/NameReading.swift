@@ -67,7 +67,7 @@ struct NameReading {
     var seen: Set<TextKey> = []
     for text in texts {
       var isFirst = true
-      for line in lines(text) {
+      for line in lines(text) where isFirst || line.first?.isNumber != true {
         let mustBePerson = !isFirst || isStrict && withoutLead(line) == line.trimmed
         let labelled = isFirst ? NameReading.labelledPerson(line) : nil
         for name in labelled.map({ [$0] }) ?? split(line) {
@@ -103,7 +103,8 @@ struct NameReading {
 
   /// The lines of a text, without what names others than authors.
   private func lines(_ text: String) -> [Substring] {
-    let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.lowerBound ?? text.utf8.count
+    let text = NameReading.withoutOthers(text)
+    let end = NameReading.otherWork(in: text) ?? text.utf8.count
     return text[..<text.utf8.index(text.startIndex, offsetBy: end)].parts(between: NameReading.lineEnd) { $0 == "\n" }
   }
 
@@ -116,7 +117,10 @@ struct NameReading {
     let text = NameReading.withoutBrackets(text)
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
-    let led = parts.filter { withoutLead($0) != $0 }
+    let led = parts.filter { part in
+      let name = withoutLead(part)
+      return !name.isEmpty && name != part
+    }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
     let undated = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
     if NameReading.isBody(undated) || NameReading.areInitials(undated) { return [undated] }
@@ -135,7 +139,9 @@ struct NameReading {
       return joined(
         pieces.enumerated().compactMap { index, piece in
           index > 0
-            && (isBeside(piece) || NameReading.isInCapitals(piece, beside: pieces[0]) || NameReading.isPlace(piece))
+            && (isBeside(piece) || NameReading.isInCapitals(piece, beside: pieces[0]) || NameReading.isPlace(piece)
+              || NameReading.areEmployersInitials(piece, beside: pieces[0])
+                && (index == 1 || !NameReading.isPostNominal(pieces[index - 1])))
             ? nil : piece
         })
     }.flatMap(hanNames)
@@ -167,15 +173,6 @@ struct NameReading {
     }
   }
 
-  /// Whether a piece after a name is "Jr." or a degree: a few letters, nearly all of them capitals.
-  private static func isPostNominal(_ piece: String) -> Bool {
-    if postNominals.contains(piece) { return true }
-    let letters = piece.unicodeScalars.filter(\.isAlphabetic)
-    return (2...5).contains(letters.count) && piece.count <= 9 && !piece.contains(" ")
-      && letters.allSatisfy { $0.isASCII && $0.properties.isUppercase || $0 == "h" }
-      && !Vocabulary.isPhrase(piece, .agencies)
-  }
-
   /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
     if hasSpacedNames || !text.utf8.contains(where: { $0 >= 0xE4 && $0 <= 0xE9 }) { return [text] }
@@ -194,10 +191,15 @@ struct NameReading {
   private func withoutLead(_ text: String) -> String {
     var text = NameReading.withoutDash(text.trimmed)
     if text.holds("\u{A0}") { text = text.replacing("\u{A0}", with: " ") }
-    while let lead = Vocabulary.lead(of: text, NameReading.leads), !belongsToName(lead.wordEnd, text) {
-      text = String(Substring(text.utf8.dropFirst(lead.nameStart))).trimmingCharactersOfNames()
+    while true {
+      if let lead = Vocabulary.lead(of: text, NameReading.leads), !belongsToName(lead.wordEnd, text) {
+        text = String(Substring(text.utf8.dropFirst(lead.nameStart))).trimmingCharactersOfNames()
+      } else if let names = NameReading.withoutWorkBefore(text) {
+        text = names
+      } else {
+        return text
+      }
     }
-    return text
   }
 
   /// Whether a word that can come before a name is its first part: "De Niro", "Von Trapp", "De la Cruz", as opposed to "Von Maria Schmidt".
@@ -224,7 +226,7 @@ struct NameReading {
 
   private func clean(_ text: String) -> String? {
     var name = withoutLead(text)
-    if let person = NameReading.besideAddress(name) { name = person }
+    if let person = NameReading.besideAddress(name) ?? NameReading.withoutPostBefore(name) { name = person }
     if name.holds("@") || name.holds("http") || name.holds("www.") {
       name = name.spacedParts.filter { !$0.contains("@") && !$0.contains("http") && !$0.contains("www.") }
         .joined(separator: " ")
@@ -232,6 +234,7 @@ struct NameReading {
     if name.utf8.contains(where: NameReading.mayBeginBracket),
       let bracket = name.firstIndex(where: { "([（<".contains($0) }), !NameReading.isNickname(name, at: bracket)
     {
+      if NameReading.isOtherWork(inBracket: name[bracket...]) { return nil }
       name = String(name[..<bracket])
     }
     if name.holds("：") { return nil }

@@ -13,6 +13,30 @@ extension VisibleAuthors {
       && page.attribute(.class, of: parent).map { ASCIISearch.contains($0, "auth") } ?? false
   }
 
+  /// Whether an element below the headline is called what a byline is in Italian and Spanish. In German the word means a company.
+  func isCalledSignature(_ index: Int) -> Bool {
+    guard (4..<90).contains(reading.wholeWeight[index]), page.nodes[index].tag != .text, place.isAboveStory(index),
+      let names = page.attribute(.class, of: index)
+    else { return false }
+    return names.split { $0 <= 0x20 }.contains { $0.elementsEqual("firma".utf8) }
+  }
+
+  /// Whether an element is a part of a function's signature, as documentation shows it: `<dt class="sig sig-object">`.
+  func isSignature(_ index: Int) -> Bool {
+    guard let names = page.attribute(.class, of: index) else { return false }
+    return ASCIISearch.contains(names, anyOf: ["sig-object", "sig-name", "sig-paren", "sig-param"])
+  }
+
+  /// Whether one of an element's classes says that it is a person's name, as those of LaTeXML do: `ltx_personname`.
+  func isPersonName(_ index: Int) -> Bool {
+    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, "name") else { return false }
+    return names.split { $0 <= 0x20 }.contains { name in
+      VisibleAuthors.personNames.contains { name.reversed().starts(with: $0.utf8.reversed()) }
+    }
+  }
+
+  private static let personNames = ["personname", "person-name", "fullname", "full-name"]
+
   /// Whether an address is that of an author's page, and not of what is written about people: `/topics/people/jane-doe`.
   func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
     ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .authorPaths) }
@@ -34,7 +58,8 @@ extension VisibleAuthors {
     return rest == text ? nil : NameReading.signedLine(rest)
   }
 
-  /// What a forum or a blog calls the user who posted: the first element near the headline that is named for holding that.
+  /// What a forum or a blog calls the user who posted: the first element near the headline that is named for holding that, by its
+  /// class or by the `data-hook` of a kit for sites.
   var nickname: String? {
     var index = place.start(place.range.lowerBound)
     while index < place.range.upperBound {
@@ -57,9 +82,9 @@ extension VisibleAuthors {
   }
 
   private func isCalledUser(_ index: Int) -> Bool {
-    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: ["user", "nick"]) else {
-      return false
-    }
+    guard let names = page.attribute(.class, of: index) ?? page.attribute(.dataHook, of: index),
+      ASCIISearch.contains(names, anyOf: ["user", "nick"])
+    else { return false }
     return names.split { $0 <= 0x20 }.contains { name in
       VisibleAuthors.userNames.contains { name.elementsEqual($0.utf8) }
     }

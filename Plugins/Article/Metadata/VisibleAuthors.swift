@@ -111,9 +111,9 @@ struct VisibleAuthors {
 
   private func namesAuthor(_ index: Int) -> Bool {
     if isMarked(index) { return true }
-    if isCardName(index) || isCreditOfText(index) { return true }
+    if isCardName(index) || isCreditOfText(index) || isCalledSignature(index) { return true }
     let signals = reading.signals[index]
-    guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !holdsLicence(index),
+    guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !isSignature(index), !holdsLicence(index),
       !place.isOfOther(index)
     else { return false }
     // A heading's own words are often in its id, "by" among them.
@@ -129,7 +129,8 @@ struct VisibleAuthors {
   /// Whether an element's class says that it tells what somebody does, or describes somebody.
   private func isAboutWork(_ index: Int) -> Bool {
     guard let names = page.attribute(.class, of: index) else { return false }
-    return ASCIISearch.contains(names, anyOf: ["position", "jobtitle", "job-title", "description"])
+    return ASCIISearch.contains(
+      names, anyOf: ["position", "jobtitle", "job-title", "description", "author_notes", "author-notes"])
   }
 
   /// Whether an element is marked as the author, or links to the page of one.
@@ -152,7 +153,7 @@ struct VisibleAuthors {
   private func byline(at index: Int) -> Byline {
     if isMarked(index) { return Byline(texts: [text(index)], isMarked: true, node: index) }
     let inner = page.subtree(of: index).dropFirst()
-    let marked = innermost(inner) { isMarked($0) || isName($0) }
+    let marked = innermost(inner) { isMarked($0) || isName($0) || isPersonName($0) }
     if !marked.isEmpty { return Byline(texts: marked, isMarked: true, node: index) }
     let named = innermost(inner) { reading.signals[$0].contains(.author) && !isAboutWork($0) }
     if !named.isEmpty {

@@ -29,7 +29,7 @@ struct VisibleDates {
       }
       let node = page.nodes[index]
       if node.tag == .figure || isQuote(index)
-        || node.tag != .text && reading.signals[index].contains(.caption) && !holdsTime(index)
+        || node.tag != .text && reading.signals[index].contains(.caption) && !holdsTime(index) && !isOnlyDate(index)
       {
         index = Int(node.end)
         continue
@@ -61,6 +61,22 @@ struct VisibleDates {
   /// The bytes of a quotation at most.
   private static let longestQuote = 1_000
 
+  /// Whether two elements for a date are in an element: of publication, and of the change.
+  private func holdsTimes(_ index: Int) -> Bool {
+    Int(page.nodes[index].end) - index > 4
+      && page.subtree(of: index).lazy.filter({ page.nodes[$0].tag == .time }).prefix(2).count == 2
+  }
+
+  /// Whether a short element says a date and nothing else.
+  private func isOnlyDate(_ index: Int) -> Bool {
+    guard (6..<VisibleDates.longestOwn).contains(reading.wholeWeight[index]) else { return false }
+    let text = reading.fullText(of: index, limit: 80)
+    return VisibleDates.mayHoldDate(ArraySlice(text.utf8)) && VisibleDates.hasOnlyDateWords(text) && date(text) != nil
+  }
+
+  /// The bytes of such an element at most, without spaces.
+  private static let longestOwn: Int32 = 40
+
   private func holdsTime(_ index: Int) -> Bool {
     page.subtree(of: index).contains { page.nodes[$0].tag == .time || reading.signals[$0].contains(.date) }
   }
@@ -81,7 +97,7 @@ struct VisibleDates {
       if !both.isEmpty, isMarked || !isInSentence(index) { return both }
       return made(text, index, isMarked: isMarked).map { [$0] } ?? []
     }
-    guard reading.signals[index].contains(.date), weight < 60,
+    guard reading.signals[index].contains(.date), weight < 60, !holdsTimes(index),
       let text = own(reading.fullText(of: index, limit: 200), index)
     else { return [] }
     let both = bothDates(text, index, isMarked: true)
@@ -181,7 +197,9 @@ struct VisibleDates {
       isMarked || reading.wholeWeight[index] < 20
       || reading.wholeWeight[index] < 60
         && (Vocabulary.isInside(text, PhraseCategories(.publicationWords))
-          || place.isInHead(index) && Vocabulary.lead(of: text.trimmed, PhraseCategories(.bylineLeads)) != nil)
+          || place.isInHead(index)
+            && (Vocabulary.lead(of: text.trimmed, PhraseCategories(.bylineLeads)) != nil
+              || NameReading.withoutDate(text) != text))
     guard !VisibleDates.isCopyright(text),
       let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort, yearFirst: yearFirst)
     else { return nil }

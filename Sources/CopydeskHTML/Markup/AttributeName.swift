@@ -16,6 +16,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case dataMath, dataTex, dataLatex, dataFormula, dataEquation
   case display, ariaLevel, checked, disabled, dataList, data, dataLang, dataLanguage
   case dataHref, dataInstgrmPermalink, dataTelegramPost, videoid, dataVideoid, dataShortcode, dataTweetid
+  case dataHook
 
   /// The name as it is in pages.
   package var string: String { AttributeName.spelled[Int(rawValue)] }
@@ -35,7 +36,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "data-photo-caption", "data-photo-credit", "data-math", "data-tex", "data-latex", "data-formula", "data-equation",
     "display", "aria-level", "checked", "disabled", "data-list", "data", "data-lang", "data-language",
     "data-href", "data-instgrm-permalink", "data-telegram-post", "videoid", "data-videoid", "data-shortcode",
-    "data-tweetid",
+    "data-tweetid", "data-hook",
   ]
 
   /// The attributes by their names.
