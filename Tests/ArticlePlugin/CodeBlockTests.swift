@@ -84,4 +84,23 @@ import Testing
     #expect(found.text == "{\n  \"bell\": 1\n}" && found.language == "json")
     #expect(try code("<p>Write <code class=language-json>{\n}</code> and save the file.</p>") == nil)
   }
+
+  @Test func `Each of several pieces of code in one element is a line`() throws {
+    let lines = "<pre><code><span>def</span> ring(n):</code><code>    bell()</code></pre>"
+    #expect(try code(lines)?.text == "def ring(n):\n    bell()")
+  }
+
+  @Test func `A list of numbers beside the code is none of it`() throws {
+    let list = "<pre><code>let a = 1\nlet b = 2\n</code><ul class=pre-numbering><li>1</li><li>2</li></ul></pre>"
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(list)<p>\(ExtractedPage.second)</p>")
+    #expect(page.document.text.contains("let a = 1\nlet b = 2\n\n\(ExtractedPage.second)"))
+  }
+
+  @Test func `Lines of code in the cells of a table are set in as far as they were`() throws {
+    let row = { (number: Int, code: String) in
+      "<tr><td class=blob-num>\(number)</td><td class=blob-code>\(code)</td></tr>"
+    }
+    let table = "<table>\(row(1, "<b>def</b> ring():"))\(row(2, "    <b>return</b> 42"))</table>"
+    #expect(try code(table)?.text == "def ring():\n    return 42")
+  }
 }

@@ -78,4 +78,15 @@ import Testing
       if front != expected || back != expected { Issue.record("U+\(String(value, radix: 16)): \(front as Any)") }
     }
   }
+
+  @Test(arguments: [
+    "in a <a href=/b> letter</a>, they", "in a\n<a href=/b>\n <span>letter</span>\n</a>, they",
+    "in <b> a </b> letter, they",
+    "in <em></em> a <code> letter</code>, they",
+  ])
+  func `White space before a mark and inside of it is one space`(_ sentence: String) throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>Nobody knew, \(sentence) said.</p>\(ExtractedPage.story)")
+    #expect(page.document.blocks.contains { $0.text.hasPrefix("Nobody knew, in a letter") && !$0.text.contains("  ") })
+  }
 }

@@ -56,4 +56,16 @@ import Testing
     let page = try page("<div><img src=/a.jpg><p>\(Self.short)</p><p>\(ExtractedPage.fourth)</p></div>")
     #expect(page.lines.contains(Self.short) && page.lines.contains(ExtractedPage.fourth))
   }
+
+  @Test func `It is in the text where each of several parts has a picture and a sentence`() throws {
+    let steps = [
+      "Boil the potatoes with their skin until they are soft.",
+      "Add the flour and knead it quickly before it gets hard.",
+    ]
+    let parts = steps.map { "<div class=step><img src=/s.jpg width=350 height=250><p>\($0)</p></div>" }
+    let page = try page("<h2>Method</h2>" + parts.joined())
+    #expect(page.lines.contains("Method") && steps.allSatisfy(page.lines.contains))
+    // One alone has a caption.
+    #expect(try !self.page(parts[0]).lines.contains(steps[0]))
+  }
 }

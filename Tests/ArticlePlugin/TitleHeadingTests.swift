@@ -88,4 +88,18 @@ import Testing
       head: "<title>港口小镇保留最后一台蒸汽吊车 &gt; 本地 | 河湾观察</title>", headline: heading, language: "zh")
     #expect(metadata.title == "港口小镇保留最后一台蒸汽吊车")
   }
+
+  @Test func `Words of a headline that a script moves one by one are one heading`() throws {
+    let words = "The ferry stops for good".split(separator: " ").map {
+      "<div style='position:relative;display:inline-block'>\($0)</div>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story, headline: "<h1>\(words.joined(separator: " "))</h1>")
+    #expect(page.document.blocks.first?.text == "The ferry stops for good")
+  }
+
+  @Test func `A heading that is named as a section's title is none of the lines about the article`() throws {
+    let section = "<section><h2 class=c-article-section__title>Abstract</h2><p>\(ExtractedPage.first)</p></section>"
+    let page = try ExtractedPage(section + ExtractedPage.story)
+    #expect(page.document.blocks.contains { $0.text == "Abstract" && $0.kind == .heading(level: 2) })
+  }
 }

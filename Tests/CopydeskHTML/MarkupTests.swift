@@ -85,12 +85,16 @@ import Testing
   @Test(arguments: [
     ("<div>a</div>\n   <div>b</div>", "<div>a</div>\n<div>b</div>"), ("<p>a</p> \t\u{C} <p>b", "<p>a</p> <p>b</p>"),
     ("<pre>\n\n  <b>x</b>  \n<i>y</i></pre>  \n<p>c", "<pre>\n  <b>x</b>  \n<i>y</i></pre> <p>c</p>"),
-    ("<textarea>  \n </textarea>  <b>x</b>", "<textarea>  \n </textarea> <b>x</b>"), ("a  \n b", "a  \n b"),
+    ("<textarea>  \n </textarea>\n <b>x</b>", "<textarea>  \n </textarea>\n<b>x</b>"),
+    // How far a line of code is set in.
+    ("<td>    <b>x</b></td>", "    <b>x</b>"), ("a  \n b", "a  \n b"),
     ("<textarea></textarea>\nb", "<textarea></textarea>\nb"), ("<b>a</b>\r\n <i>b</i>", "<b>a</b>\n<i>b</i>"),
   ])
-  func `Of nothing but white space between tags one character stays, except where white space counts`(
-    html: String, expected: String
-  ) throws { try check(html, expected) }
+  func
+    `Of nothing but white space between tags one character or the spaces of a line stay, except where white space counts`(
+      html: String, expected: String
+    ) throws
+  { try check(html, expected) }
 
   @Test func `Tags that parsers pass over count`() throws {
     let page = try Page("<p>a</p>\n<body\n class='c'\n>b<p*x>c</p*x><section/>d")

@@ -201,6 +201,13 @@ extension BlockBuilder {
     return next >= 0x80 || next &- 0x41 < 26
   }
 
+  /// Whether a style sets an element in the line around it, as scripts that move words do with each.
+  private func isSetInLine(_ index: Int) -> Bool {
+    page.attribute(.style, of: index).map { ASCIISearch.contains($0, anyOf: BlockBuilder.lineStyles) } ?? false
+  }
+
+  private static let lineStyles: [StaticString] = ["display:inline", "display: inline"]
+
   private static let placeNames: Set<Substring> = ["location", "place", "city", "dateline"]
   private static let blockStyles: [StaticString] = [
     "display:block", "display: block", "display:table", "display: table", "display:flex", "display: flex",
@@ -235,6 +242,7 @@ extension BlockBuilder {
     let node = page.nodes[index]
     switch node.tag {
     case .h1, .h2, .h3, .h4, .h5, .h6: return isOpenHeading(index) ? .block : .heading(node.tag.headingLevel ?? 2)
+    case .div where isInHeading && isSetInLine(index): return .inline
     case .div, .p: return headingLevel(index).map { .heading($0) } ?? .block
     case .ul, .menu, .dir: return .list(.init(isOrdered: false, number: 1, step: 1))
     case .ol: return .list(orderedList(index))

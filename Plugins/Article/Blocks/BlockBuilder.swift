@@ -34,6 +34,8 @@ struct BlockBuilder {
   var items = 0
   /// How many lists are open.
   var lists = 0
+  /// How many elements are open that keep the ends of their lines.
+  private var keepers = 0
 
   init(_ reading: PageReading, links: LinkBase) {
     self.reading = reading
@@ -85,10 +87,23 @@ struct BlockBuilder {
       if lineEnd, let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x0A { text.beginLine() }
       lineEnd = false
       text.appendPreformatted(line, position: Int(node.position))
+    } else if keepers > 0 {
+      appendLines(page.text(of: index), position: Int(node.position))
     } else {
       text.append(page.text(of: index), position: Int(node.position))
     }
     return index + 1
+  }
+
+  /// Adds text whose ends of lines are breaks. Between elements that are paragraphs they are none, since the text has not begun.
+  private mutating func appendLines(_ bytes: ArraySlice<UInt8>, position: Int) {
+    var rest = bytes
+    while let end = rest.firstIndex(of: 0x0A) {
+      text.append(rest[..<end], position: position)
+      if !text.isEmpty { lineBreak() }
+      rest = rest[(end + 1)...]
+    }
+    text.append(rest, position: position)
   }
 
   /// Goes into an element. Returns the index to go on with.
@@ -170,6 +185,7 @@ struct BlockBuilder {
       guard let mark = mark(of: index) else {
         beginInline(index)
         frames.append(Frame(kind: .inline, end: node.end, node: index))
+        if reading.keepsLines(index) { keepers += 1 }
         return
       }
       beginInline(index)
@@ -184,6 +200,7 @@ struct BlockBuilder {
     if case .item = kind { beginItem(index) }
     frames.append(Frame(kind: kind, end: node.end, node: index))
     count(kind, 1)
+    if reading.keepsLines(index) { keepers += 1 }
   }
 
   /// Whether a block that ends is nothing but the large letter of the paragraph right after it. Notes that.
@@ -221,6 +238,7 @@ struct BlockBuilder {
     }
     frames.removeLast()
     count(frame.kind, -1)
+    if reading.keepsLines(frame.node) { keepers -= 1 }
     if case .item = frame.kind { advanceList() }
     switch frame.kind {
     case .inline, .mark, .closed: break

@@ -5,14 +5,14 @@ enum CodeLines {
   /// Whether an element holds the numbers of lines and nothing else: one that a name calls so, or a cell in front of a cell with code.
   static func isGutter(_ node: Int, in page: Page) -> Bool {
     switch page.nodes[node].tag {
-    case .td, .th, .pre, .div, .span, .code, .a: break
+    case .td, .th, .pre, .div, .span, .code, .a, .ul, .ol: break
     default: return false
     }
     guard beginsWithNumber(node, in: page) else { return false }
     if isLineNumber(node, in: page) { return true }
-    guard isNamed(node, gutters, in: page) || page.nodes[node].tag == .td && isBesideCode(node, in: page) else {
-      return false
-    }
+    let isList = page.nodes[node].tag == .ul || page.nodes[node].tag == .ol
+    guard isList || isNamed(node, gutters, in: page) || page.nodes[node].tag == .td && isBesideCode(node, in: page)
+    else { return false }
     var hasNumber = false
     for index in page.subtree(of: node) where page.nodes[index].tag == .text {
       for byte in page.text(of: index) where byte > 0x20 {
@@ -108,8 +108,21 @@ enum CodeLines {
     let tag = page.nodes[node].tag
     if tag == .div || tag == .li || tag == .tr { return true }
     // All names of lines have the word, and few elements have it.
-    guard tag == .span || tag == .code, isNamed(node, ["line"], in: page) else { return false }
+    guard tag == .span || tag == .code else { return false }
+    if tag == .code, isOneOfLines(node, in: page) { return true }
+    guard isNamed(node, ["line"], in: page) else { return false }
     return names(node, in: page).contains { lines.contains($0) }
+  }
+
+  /// Whether a `<code>` is one of several right inside a `<pre>`, with nothing between them.
+  private static func isOneOfLines(_ node: Int, in page: Page) -> Bool {
+    let parent = Int(page.nodes[node].parent)
+    guard parent >= 0, page.nodes[parent].tag == .pre else { return false }
+    let next = Int(page.nodes[node].end)
+    if next < Int(page.nodes[parent].end), page.nodes[next].tag == .code { return true }
+    var before = node - 1
+    while before > parent, Int(page.nodes[before].parent) != parent { before = Int(page.nodes[before].parent) }
+    return before > parent && page.nodes[before].tag == .code
   }
 
   /// Whether an element in code is a part of a table that has its lines for rows, and no line by itself.

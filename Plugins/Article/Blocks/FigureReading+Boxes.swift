@@ -107,7 +107,33 @@ extension FigureReading {
       if images > 1 { return false }
     }
     guard images == 1, (1...(reading.weight[node] < boxLimit ? 3 : 2)).contains(lines) else { return false }
-    return isNamed(node, in: reading) || !isTextBeside(node, in: reading)
+    return isNamed(node, in: reading) || !isTextBeside(node, in: reading) && !isStep(node, in: reading)
+  }
+
+  /// Whether a box with a picture and a paragraph that is a sentence has another such beside it, with the same name: the steps of a recipe, the
+  /// parts of a guide.
+  private static func isStep(_ node: Int, in reading: PageReading) -> Bool {
+    guard isPictureWithSentence(node, in: reading) else { return false }
+    return [reading.sibling(before: node), reading.sibling(after: node)].contains { beside in
+      guard let beside, reading.page.nodes[beside].tag == reading.page.nodes[node].tag,
+        reading.haveOneName(node, beside)
+      else { return false }
+      return isPictureWithSentence(beside, in: reading)
+    }
+  }
+
+  private static func isPictureWithSentence(_ node: Int, in reading: PageReading) -> Bool {
+    guard reading.weight[node] >= PageReading.shortSentence, reading.endsInSentence(node) else { return false }
+    var pictures = 0
+    var isParagraph = false
+    for index in reading.page.subtree(of: node) {
+      switch reading.page.nodes[index].tag {
+      case .img, .ampImage: pictures += 1
+      case .p where pictures > 0: isParagraph = isParagraph || reading.endsInSentence(index)
+      default: break
+      }
+    }
+    return pictures == 1 && isParagraph
   }
 
   /// Whether a link to another page is around the picture of an element and words beside it, with more text behind the link: it points to another

@@ -34,7 +34,8 @@ extension InlineText {
   /// Whether two elements without a space between them are set apart by the page's style: one word ends and another begins.
   static func areApart(_ last: Unicode.Scalar, _ next: (isCapitalized: Bool, isLowercase: Bool)) -> Bool {
     guard next.isCapitalized else { return false }
-    return last.properties.isLowercase || last.properties.numericType != nil || ".!?…".unicodeScalars.contains(last)
+    return last.properties.isLowercase || last.properties.numericType != nil
+      || ".!?…”»\")".unicodeScalars.contains(last)
   }
 }
 

@@ -197,7 +197,7 @@ struct InlineText {
   }
 
   private mutating func flushSpace() {
-    if needsSpace, let last = bytes.last, last != UInt8(ascii: "\n") {
+    if needsSpace, let last = bytes.last, last != UInt8(ascii: "\n"), last != 0x20 || isPreformatted {
       bytes.append(0x20)
       // Of marks that began before it was known whether there is a space.
       if breaksLine { for index in open.indices where open[index].start == bytes.count - 1 { open[index].start += 1 } }

@@ -8,7 +8,8 @@ struct NameSignals {
   private var last: Signals = []
 
   /// Adds a token.
-  mutating func add(_ token: Signals) {
+  mutating func add(_ said: Signals) {
+    let token = said.contains(.commentary) ? said.subtracting([.comments, .commentary]) : said
     defer { last = token }
     if token.contains(.state) {
       signals = earlier

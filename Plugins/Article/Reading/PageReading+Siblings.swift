@@ -66,7 +66,12 @@ extension PageReading {
     return false
   }
 
-  private func haveOneName(_ one: Int, _ other: Int) -> Bool {
+  /// Whether two elements have the same class, or none.
+  func haveSameNames(_ one: Int, _ other: Int) -> Bool {
+    haveOneName(one, other) || page.attribute(.class, of: one) == nil && page.attribute(.class, of: other) == nil
+  }
+
+  func haveOneName(_ one: Int, _ other: Int) -> Bool {
     guard let names = page.attribute(.class, of: one), !names.isEmpty else { return false }
     return page.attribute(.class, of: other)?.elementsEqual(names) ?? false
   }
@@ -74,7 +79,12 @@ extension PageReading {
   private func isParagraph(from node: Int, _ next: (Int) -> Int?) -> Bool {
     var sibling = next(node)
     for _ in 0..<PageReading.neighbours {
-      guard let other = sibling, runningBytes(other) > 0 else { return false }
+      guard let other = sibling else { return false }
+      if page.nodes[other].tag.headingLevel ?? 1 > 1, weight[other] > 0, linkWeight[other] == 0 {
+        sibling = next(other)
+        continue
+      }
+      guard runningBytes(other) > 0 else { return false }
       if page.nodes[other].tag == .p { return true }
       guard linkWeight[other] == 0 else { return false }
       sibling = next(other)

@@ -34,6 +34,8 @@ public final class PageReading {
   @exclusivity(unchecked) var rules: [RemovalRule] = []
   /// The elements with an `itemprop` of microdata, or a `property` of RDFa outside of the head, in order.
   private(set) var items: [Int] = []
+  /// The elements whose lines end where those of the markup do, in order; few pages have any.
+  private var lineKeepers: [Int] = []
   /// What was taken out since the weights were last right.
   @exclusivity(unchecked) var unsettled: [Int] = []
   /// The elements that the user wants kept, in order, none inside another.
@@ -113,9 +115,22 @@ public final class PageReading {
             found.formUnion(PageReading.signals(attribute.name, bytes[range], vocabulary))
           }
         }
+        if found.contains(.lines) {
+          found.remove(.lines)
+          if KeptLines.areIn(index, in: page) { lineKeepers.append(index) }
+        }
         signals[index] = found
       }
     }
+  }
+
+  /// Whether an element keeps the ends of its lines.
+  @inline(__always)
+  func keepsLines(_ node: Int) -> Bool { !lineKeepers.isEmpty && isLineKeeper(node) }
+
+  private func isLineKeeper(_ node: Int) -> Bool {
+    let place = lineKeepers.partitioningIndex { $0 >= node }
+    return place < lineKeepers.count && lineKeepers[place] == node
   }
 
   /// Whether one more block may be built.
@@ -148,6 +163,7 @@ public final class PageReading {
     // Pages name all of their parts so; only few of these names are worth what they tell.
     case .dataComponent:
       found.formUnion(vocabulary.signals(in: UnsafeBufferPointer(rebasing: value)).intersection([.byline, .author]))
+    case .style: if KeptLines.areIn(style: value) { found.insert(.lines) }
     default: break
     }
     return found

@@ -170,6 +170,8 @@ struct SignalVocabulary: Sendable {
       fbcomments reactions discussion leserbrief* yorum* responses
       """
     ),
+    (.lines, "whitespace"),
+    (.commentary, "commentary commentaries commentator commentators"),
     (
       .related,
       """

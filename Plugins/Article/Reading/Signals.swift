@@ -79,6 +79,10 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let absence = Signals(rawValue: 1 << 40)
   /// Words after what is so for all of something: `ad-free`, `comments-open`.
   static let state = Signals(rawValue: 1 << 41)
+  /// Words for what an expert or the author says of something, as opposed to readers' comments.
+  static let commentary = Signals(rawValue: 1 << 42)
+  /// Not a name: a style or a class that may keep the ends of lines.
+  static let lines = Signals(rawValue: 1 << 43)
   /// Words for whose something is: of a page in its foot, of a picture in its credit.
   static let rights = Signals(rawValue: 1 << 37)
   /// Words for what is said of something in a line below it.

@@ -81,8 +81,11 @@ struct PageParser: ~Copyable {
     {
       if tree.openCount(.pre) == 0, tree.openCount(.listing) == 0 {
         let first = tokenizer.bytes[range.lowerBound]
-        tree.characters.append(first == 0x0D ? UInt8(ascii: "\n") : first)
-        return tree.text(from: start)
+        // Several spaces in one line may be how far a line of code is set in, whose element is no `<pre>`.
+        if first != 0x20 || range.count == 1 || !isIndent(range) {
+          tree.characters.append(first == 0x0D ? UInt8(ascii: "\n") : first)
+          return tree.text(from: start)
+        }
       }
     } else {
       isFirst = false
@@ -90,6 +93,13 @@ struct PageParser: ~Copyable {
     texts.copy(range, .text, to: &tree.characters)
     tree.text(from: start)
   }
+
+  /// Whether white space is a few spaces.
+  private func isIndent(_ range: Range<Int>) -> Bool {
+    range.count <= PageParser.longestIndent && tokenizer.bytes[range].allSatisfy { $0 == 0x20 }
+  }
+
+  private static let longestIndent = 32
 
   private mutating func takeCharacterData(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
