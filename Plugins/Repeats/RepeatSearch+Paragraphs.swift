@@ -17,7 +17,9 @@ extension RepeatSearch {
     passages(body, earlier, &nearer)
     for place in body.indices where earlier[place] >= 0 && isBody(body[place]) {
       let index = body[place]
-      if isSentence(index), !isItemAgain(index, body[earlier[place]]), !isAskedAgain(place, earlier[place], body) {
+      if isSentence(index), !isItemAgain(index, body[earlier[place]]), !isAskedAgain(place, earlier[place], body),
+        !isAnswerAgain(place, earlier[place], body)
+      {
         doom(index, "paragraph", "The same words again.", same: stays(earlier[place], body, &nearer))
       }
     }
@@ -125,6 +127,19 @@ extension RepeatSearch {
       RepeatSearch.questionMarks.contains(last), place + 1 < body.count, earlier + 1 < place
     else { return false }
     return !keys.areEqual(key(body[place + 1]), key(body[earlier + 1]))
+  }
+
+  /// Whether a paragraph answers another question, or says the same under another heading, right below that.
+  private mutating func isAnswerAgain(_ place: Int, _ earlier: Int, _ body: [Int]) -> Bool {
+    guard place > 0, earlier > 0, isOver(body[place - 1]), isOver(body[earlier - 1]) else { return false }
+    return !keys.areEqual(key(body[place - 1]), key(body[earlier - 1]))
+  }
+
+  /// Whether a block is a heading or a question.
+  private func isOver(_ index: Int) -> Bool {
+    let block = document.blocks[index]
+    if block.isHeading { return true }
+    return block.text.trimmed.unicodeScalars.last.map(RepeatSearch.questionMarks.contains) ?? false
   }
 
   private static let questionMarks: Set<Unicode.Scalar> = ["?", "\u{FF1F}", "\u{61F}", "\u{37E}"]

@@ -232,4 +232,20 @@ import Testing
     #expect(left == 2_000)
     #expect(took < 3)
   }
+
+  @Test(arguments: [
+    ("May I fish in the race?", "May I camp by the weir?"), ("Inn at the mill", "House at the weir"),
+  ])
+  func `One answer to two questions, and one line under two headings, stays`(_ one: String, _ other: String) throws {
+    let answer = "Please ask the clerk at the parish office, who keeps the list of all permits and prices of the river."
+    try unchanged(
+      "T",
+      [
+        Block(.heading(level: 2), text: one), paragraph(answer), Block(.heading(level: 2), text: other),
+        paragraph(answer),
+      ])
+    if one.hasSuffix("?") {
+      try unchanged("T", [paragraph(one), paragraph(answer), paragraph(other), paragraph(answer)])
+    }
+  }
 }
