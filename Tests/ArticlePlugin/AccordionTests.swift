@@ -42,4 +42,15 @@ import Testing
     let found = try lines(part)
     #expect(!found.contains(ExtractedPage.third) && !found.contains { $0.contains("islands") })
   }
+
+  @Test func `The heading may be alone in the head of its card`() throws {
+    let card = { (title: String, text: String) in
+      "<div class=card><div class=card-header><h2><button aria-expanded=false>\(title)</button></h2></div><div class=collapse><p>\(text)</p></div></div>"
+    }
+    let found = try lines(
+      "<div><div class=accordion__controls><button class=accordion__show-all>Show all sections</button></div>"
+        + card("Kinds of ferries", ExtractedPage.third) + card("Kinds of boats", ExtractedPage.fourth) + "</div>")
+    #expect(
+      found.contains("Kinds of ferries") && found.contains("Kinds of boats") && !found.contains("Show all sections"))
+  }
 }

@@ -19,6 +19,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "<aside><p>The boat had room for ninety people and two cows.</p></aside>",
+    "<aside class=article__aside><p><b>Ninety</b></p><p>The boat had room for so many people and two cows.</p></aside>",
+    "<aside class='docs--aside' role=note><div class='docs--aside-content'><p>The boat had room for ninety people.</p></div></aside>",
+  ])
+  func `A sentence is enough`(_ aside: String) throws {
+    #expect(try page(aside).lines.contains { $0.hasPrefix("The boat had room for") })
+  }
+
+  @Test(arguments: [
     "<aside><p>@</p><a href=/boats>More boats</a></aside>", "<aside class=related><p>@</p></aside>",
     "<aside><p>\(ExtractedPage.fourth)</p></aside>", "<aside><p>Sign up for our newsletter. @</p></aside>",
   ])

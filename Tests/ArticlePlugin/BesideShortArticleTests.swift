@@ -29,4 +29,23 @@ import Testing
     let result = try ExtractedPage.text(of: page)
     #expect(result?.contains("thirty years") == false && result?.contains("Friday") == true)
   }
+
+  private static let about = [
+    "The Gazette is a paper of the bay that has been printed since 1889 and belongs to its readers, who meet once a year to hear the accounts.",
+    "It keeps an office at the pier, where letters are read and old numbers may be looked at on any day but Sunday, and where children may see the press.",
+  ].map { "<p>\($0)</p>" }.joined()
+
+  @Test(arguments: [
+    "<main><article>\(short)</article></main><footer class=about>\(about)</footer>",
+    "<main><article>\(short)</article></main><div class=related>\(about)</div>",
+    """
+    <div class=row><h1>The ferry stops</h1><p>It stopped for good on Friday evening, after a long day on the bay.</p><p>Nobody had been told of it
+    before noon.</p><p>The captain took the bell home with him, and the county said that a bus will drive from Monday on.</p></div>
+    <div class=sidebar>\(about)</div>
+    """,
+  ])
+  func `What is named as something else goes, however much it says`(_ body: String) throws {
+    let text = try ExtractedPage.text(of: "<head><title>The ferry stops</title></head><body>\(body)</body>")
+    #expect(text?.contains("printed since") == false && text?.contains("Friday") == true)
+  }
 }

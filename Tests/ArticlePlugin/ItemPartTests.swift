@@ -132,4 +132,10 @@ import Testing
       "<ol><li><span>7</span><p>Cut the reed.</p></li></ol><ul><li><span>1</span><p>Oar.</p></li></ul>")
     #expect(other.map(\.text) == ["7", "Cut the reed.", "1", "Oar."])
   }
+
+  @Test func `A heading over a list in an item has the item's number`() throws {
+    let list =
+      "<ol><li><h3>The wheel</h3><ul><li>Grease it.</li><li>Turn it.</li></ul></li><li><h3>The saw</h3><p>Sharpen it.</p></li></ol>"
+    #expect(try markdown(list).hasPrefix("1. **The wheel**\n   - Grease it.\n   - Turn it.\n2. **The saw**"))
+  }
 }

@@ -62,14 +62,16 @@ import Testing
   }
 
   @Test func `Names that lead to other sites stay above what is said of them`() throws {
-    func row(_ first: String, _ second: String, below: String = "Take the tram to the last stop.") -> String {
+    func row(_ first: String, _ second: String, below: String = "Take the tram to the last stop and walk on.") -> String
+    {
       "<p><a href=\(first)>The Mill</a></p><p>\(below)</p><p><b><a href=\(second)>The Pond</a></b></p><p>\(below)</p>"
     }
     let (mill, pond) = ("https://mill.example/", "https://pond.example/")
     #expect(try lines(row(mill, pond)).contains("The Mill") && lines(row(mill, pond), head: "").contains("The Pond"))
     #expect(try !lines(row("/mill", "/pond")).contains("The Mill"))
     #expect(
-      try !lines("<p><a href=\(mill)>The Mill</a></p><p>Take the tram to the last stop.</p>").contains("The Mill"))
+      try !lines("<p><a href=\(mill)>The Mill</a></p><p>Take the tram to the last stop and walk on.</p>").contains(
+        "The Mill"))
   }
 
   @Test func `A term that is a link stays with its definition`() throws {

@@ -277,4 +277,19 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + section + Self.more)
     #expect(page.lines.contains(sentence))
   }
+
+  @Test func `An expert's commentary is no comment`() throws {
+    let box = "<div class=commentary-body><p>\(ExtractedPage.second)</p></div>"
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(box)\(box.replacing(ExtractedPage.second, with: ExtractedPage.third))")
+    #expect(page.lines.contains(ExtractedPage.second) && page.lines.contains(ExtractedPage.third))
+  }
+
+  @Test func `A box between a paragraph and a chapter's heading is among paragraphs`() throws {
+    let box = "<div class=expert-comment><h3>An expert</h3><p>\(ExtractedPage.second) \(ExtractedPage.fourth)</p></div>"
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(box)<h2>What comes next</h2><p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>"
+    )
+    #expect(page.lines.contains("\(ExtractedPage.second) \(ExtractedPage.fourth)"))
+  }
 }

@@ -115,7 +115,7 @@ import Testing
   @Test(arguments: [
     ("Ada (Quill) Marrack", ["Ada (Quill) Marrack"]), ("Ada Marrack (Arnby) and Jo Marr", ["Ada Marrack", "Jo Marr"]),
     ("Ada (quill) Marrack", ["Ada"]), ("Guide by Ada Marrack", ["Ada Marrack"]),
-    ("Un texte par Maëlle Courtebotte", []), ("Harbour theme by Ada Marrack", []),
+    ("Un texte par Maëlle Courtebotte", ["Maëlle Courtebotte"]), ("Harbour theme by Ada Marrack", []),
     ("Jo Marr by Harbour Photos", ["Jo Marr"]), ("Ada Marrack on Thursday", ["Ada Marrack"]),
     ("Ada Marrack am Montag", ["Ada Marrack"]), ("Ada Marrack in", ["Ada Marrack"]), ("Published on", []), ("in", []),
     ("Ludwig van der May", ["Ludwig van der May"]), ("Theresa Anne May", ["Theresa Anne May"]),

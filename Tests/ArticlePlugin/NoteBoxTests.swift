@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<aside><p>\(note)</p></aside>", "<aside class=fact-box><a href=/pier>\(note)</a></aside>",
+    "<aside><p>Sign up for our newsletter. \(note)</p></aside>",
+    "<aside class=fact-box><a href=/pier>\(note)</a></aside>",
     "<div class='alert alert-info'><p>\(note)</p><button>Close</button></div>",
     "<div class=notification><p>Sign up for our newsletter to get the news by mail.</p></div>",
   ])

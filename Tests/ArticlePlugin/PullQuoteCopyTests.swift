@@ -39,4 +39,11 @@ import Testing
     #expect(try lines(form).contains(quote))
     #expect(try !lines(form, "船長は「\(quote)」と話した。").contains(quote))
   }
+
+  @Test func `A short quotation is compared as a whole`() throws {
+    let quotation = { (words: String) in "<blockquote class=pullquote>\(words)</blockquote>" }
+    #expect(try lines(quotation("The bell rings again.")).contains("The bell rings again."))
+    #expect(
+      try !lines(quotation("The bell rings again."), "Now the bell rings again.").contains("The bell rings again."))
+  }
 }

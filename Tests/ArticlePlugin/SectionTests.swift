@@ -178,4 +178,34 @@ import Testing
     let page = try Self.around("<p>\(sentence)</p>")
     #expect(Self.withShort.allSatisfy(page.lines.contains))
   }
+
+  @Test(arguments: ["Discussion", "4 Discussion", "Diskussion"])
+  func `A chapter of a report that is called as comments are is none`(_ title: String) throws {
+    let chapter = { (title: String, text: String) in "<h2>\(title)</h2><p>\(text)</p>" }
+    let flat =
+      chapter("Methods", ExtractedPage.first) + chapter("Results", ExtractedPage.second)
+      + chapter(title, ExtractedPage.third) + chapter("Conclusion", ExtractedPage.fourth)
+    #expect(try ExtractedPage(flat).lines.contains(title))
+    let boxes = [("Methods", Self.story[0]), ("Results", Self.story[1]), (title, Self.story[2])].map {
+      "<section><div class=part><h2>\($0.0)</h2><div><p>\($0.1)</p></div></div></section>"
+    }
+    #expect(try ExtractedPage(boxes.joined()).lines.contains(Self.story[2]))
+  }
+
+  @Test func `Comments that are counted go, however short the article above them is`() throws {
+    let long = Array(
+      repeating: "<div><b>Berit</b> <span>5 May 2024</span><p>\(Self.story[3]) \(Self.story[2])</p></div>", count: 3)
+    let page = try ExtractedPage(
+      "<p>\(Self.story[0])</p><div><h3>Comments (3)</h3>\(long.joined())</div>")
+    #expect(page.lines == [Self.story[0]])
+  }
+
+  @Test func `Teasers of linked headings below a label go, however much they say`() throws {
+    let teasers = (1...4).map {
+      "<article><h3><a href=/p\($0)>Story \($0)</a></h3><p>\(Self.story[$0 - 1].dropLast(9)) today.</p></article>"
+    }
+    let page = try ExtractedPage(
+      "<p>\(Self.story[0])</p><p>Nobody knew.</p><section><h2>Related posts</h2>\(teasers.joined())</section>")
+    #expect(page.lines == [Self.story[0], "Nobody knew."])
+  }
 }

@@ -7,7 +7,7 @@ extension BoilerplateSearch {
   /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
   func isOwnAside(_ index: Int) -> Bool {
     guard reading.signals[index].isEmpty || isOnlyAside(index) else { return false }
-    let isFact = { isShortSentence(index) && holdsHeading(index) || holdsSentenceQuoted(index) }
+    let isFact = { isShortSentence(index) || holdsSentenceQuoted(index) }
     let box = wrapper(of: index)
     return (running[index] >= BoilerplateSearch.prose || isFact()) && leadsNowhere(index)
       && (reading.isBetweenParagraphs(box) || box != index && isBetweenParts(box)) && !offersSomething(index)
@@ -46,7 +46,9 @@ extension BoilerplateSearch {
 
   /// Whether the name of an `<aside>` is "aside", which says no more than the element.
   private func isOnlyAside(_ index: Int) -> Bool {
-    guard reading.signals[index] == .sidebar, let names = reading.page.string(.class, of: index)?.lowercased() else {
+    guard reading.signals[index].subtracting(.article) == .sidebar,
+      let names = reading.page.string(.class, of: index)?.lowercased()
+    else {
       return false
     }
     return names.letterParts.contains("aside") && !names.holds("sidebar") && !names.holds("side-bar")
@@ -70,13 +72,6 @@ extension BoilerplateSearch {
   private func holdsSentenceQuoted(_ index: Int) -> Bool {
     reading.page.subtree(of: index).contains {
       reading.page.nodes[$0].tag == .blockquote && isShortSentence($0)
-    }
-  }
-
-  /// Whether a heading is in an element: a sentence without one may be a quotation in other words.
-  private func holdsHeading(_ index: Int) -> Bool {
-    reading.page.subtree(of: index).contains {
-      reading.page.nodes[$0].tag.headingLevel != nil && reading.weight[$0] > 0
     }
   }
 

@@ -16,20 +16,27 @@ extension BoilerplateSearch {
       return running[index] > 0 && postEnd <= index
     case BoilerplatePass.footer:
       let text = reading.text(of: index, limit: BoilerplateSearch.rights)
-      return titleHeading < index && Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
+      return titleHeading < index
+        && (Vocabulary.isInside(text, PhraseCategories(.edgeNotices)) || isBehindItem(index))
+    case BoilerplatePass.sidebar: return isBehindItem(index) && namesOthers(rule, index)
     default: return false
     }
   }
 
-  /// The index after the texts below a heading that end as sentences do and have enough bytes together for a post.
-  static func postEnd(below heading: Int?, in reading: PageReading) -> Int {
+  /// Whether several sentences are between the heading of the page's title and an element whose names say nothing of the article.
+  private func isBehindItem(_ index: Int) -> Bool {
+    itemEnd <= index && own.map { $0.isBeside(index, in: reading) } ?? true && reading.signals[index].isDisjoint(with: [.article, .body, .main])
+  }
+
+  /// The index after the texts below a heading that end as sentences do and have enough bytes together, for a post if nothing else is said.
+  static func end(of least: Int32 = post, below heading: Int?, in reading: PageReading) -> Int {
     let nodes = reading.page.nodes
     guard let heading else { return .max }
     var sum: Int32 = 0
     for node in Int(nodes[heading].end)..<nodes.count
     where nodes[node].tag == .text && reading.isOpen(node) && reading.endsSentence[node] {
       sum += reading.weight[node]
-      if sum >= post { return node + 1 }
+      if sum >= least { return node + 1 }
     }
     return .max
   }
@@ -38,5 +45,7 @@ extension BoilerplateSearch {
   /// A foot says whose the site is within so many bytes.
   private static let rights = 300
   /// A post has so many bytes of sentences.
-  private static let post: Int32 = 60
+  static let post: Int32 = 60
+  /// A short article has so many.
+  static let item: Int32 = 150
 }

@@ -10,8 +10,10 @@ struct BoilerplateSearch {
   let titleHeading: Int?
   /// Where text below the heading of the page's title makes a post, however short; beyond the page where none does.
   let postEnd: Int
+  /// The same for a short article.
+  let itemEnd: Int
   /// The article's element as the page's markup gives it.
-  private let own: OwnArticle?
+  let own: OwnArticle?
   /// The elements that are named as holding an article's text, and hold running text; in order.
   let bodies: [Int]
 
@@ -30,8 +32,11 @@ struct BoilerplateSearch {
     self.running = running
     headline = context.headline
     titleHeading = context.titleHeading
-    postEnd = BoilerplateSearch.postEnd(below: context.titleHeading, in: reading)
-    own = OwnArticle(around: context.titleHeading ?? context.headline, in: reading)
+    postEnd = BoilerplateSearch.end(below: context.titleHeading, in: reading)
+    itemEnd = BoilerplateSearch.end(of: BoilerplateSearch.item, below: context.titleHeading, in: reading)
+    let heading = context.titleHeading ?? context.headline
+    own =
+      OwnArticle(around: heading, in: reading) ?? heading.flatMap { OwnArticle(ofSentencesAround: $0, in: reading) }
     whole = running.first ?? 0
     var (bodies, parts): ([Int], Int) = ([], 0)
     for index in reading.page.nodes.indices where !reading.signals[index].isEmpty {
@@ -63,7 +68,7 @@ struct BoilerplateSearch {
         continue
       }
       // Names within code are those of its syntax.
-      if !reading.isOpen(index) || node.tag == .pre {
+      if !reading.isOpen(index) || node.tag == .pre || isNote(index) {
         index = Int(node.end)
         continue
       }
@@ -143,7 +148,6 @@ struct BoilerplateSearch {
 
   private func rule(for index: Int) -> RemovalRule? {
     let tag = reading.page.nodes[index].tag
-    if isNote(index) { return nil }
     if let rule = byTag(tag, index), !holdsArticle(index, share: 0.4) || isSureBeside(index, rule) { return rule }
     let signals = reading.signals[index]
     if signals.isEmpty || tag == .main || tag == .h1 || tag == .footer && isInQuotation(index) { return nil }
@@ -176,7 +180,18 @@ struct BoilerplateSearch {
   private func isSureBeside(_ index: Int, _ rule: RemovalRule) -> Bool {
     if isBesideTitle(index, rule) { return true }
     guard let own, own.isBeside(index, in: reading) else { return false }
-    return BoilerplateSearch.isSure(rule) || byTag(reading.page.nodes[index].tag, index) == rule
+    return BoilerplateSearch.isSure(rule) || namesOthers(rule, index)
+      || byTag(reading.page.nodes[index].tag, index) == rule
+  }
+
+  /// Whether a rule is about what else the site has. Of what is called after a column or the foot, no part with running text says to be the
+  /// article's: it may be around that and the column.
+  func namesOthers(_ rule: RemovalRule, _ index: Int) -> Bool {
+    if rule == BoilerplatePass.related { return true }
+    guard rule == BoilerplatePass.footer || rule == BoilerplatePass.sidebar else { return false }
+    return !reading.page.subtree(of: index).dropFirst().contains {
+      running[$0] > 0 && !reading.signals[$0].isDisjoint(with: [.article, .body, .main])
+    }
   }
 
   private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {

@@ -244,7 +244,19 @@ struct HiddenPass: PagePass {
     }
     let isWhole = isHeadingElement(whole, reading)
     guard isWhole || reading.signals[index].contains(.disclosure) else { return false }
+    // The heading may be alone in a box: the head of a card.
+    while reading.sibling(after: whole) == nil, nodes[whole].parent > 0,
+      reading.weight[Int(nodes[whole].parent)] == reading.weight[index]
+    {
+      whole = Int(nodes[whole].parent)
+    }
     guard let next = reading.sibling(after: whole), nodes[next].tag != .text else { return false }
+    // What opens all of several panels is over the headings of these.
+    if !isWhole,
+      reading.page.subtree(of: next).contains(where: { isHeadingElement($0, reading) && isOpener($0, reading) })
+    {
+      return false
+    }
     let says =
       asks(index, reading)
       ? reading.weight[next] > 0 : isWhole ? reading.weight[next] >= shortestAnswer : running(next, reading) > 0

@@ -19,6 +19,13 @@ struct ItemHeadingPass: BlocksPass {
         page.page.subtree(of: element).contains(blocks[index + 1].node),
         page.weight[element] < ItemHeadingPass.longestItem
       else { continue }
+      if let inner = self.element(around: blocks[index + 1].node, on: page), inner > element {
+        // A list in the item is below its heading.
+        item.level -= 1
+        item.number = number(of: element, on: page)
+        blocks[index].block.beginItem(item, of: blocks[index + 1].block)
+        continue
+      }
       blocks[index].block.beginItem(item, of: blocks[index + 1].block)
       item.continues = true
       blocks[index + 1].block.kind = .listItem(item)
@@ -26,9 +33,19 @@ struct ItemHeadingPass: BlocksPass {
     return [:]
   }
 
+  /// The number of an item in its list; `nil` where that has none.
+  private func number(of item: Int, on page: PageReading) -> Int? {
+    let (page, list) = (page.page, Int(page.page.nodes[item].parent))
+    guard list >= 0, page.nodes[list].tag == .ol else { return nil }
+    if let value = page.string(.value, of: item).flatMap({ Int($0) }) { return value }
+    let start = page.string(.start, of: list).flatMap { Int32($0) }.map(Int.init) ?? 1
+    return start + page.children(of: list).prefix { $0 < item }.count { page.nodes[$0].tag == .li }
+  }
+
   /// The item that a heading is in, if it is near.
   private func element(around heading: Int, on page: PageReading) -> Int? {
     guard heading >= 0 else { return nil }
+    if page.page.nodes[heading].tag == .li { return heading }
     return page.ancestor(of: heading, levels: 4) { page.page.nodes[$0].tag == .li }
   }
 }

@@ -40,6 +40,10 @@ struct LinePass: BlocksPass {
           continue
         }
       }
+      if case .figure = blocks[index].block.kind, isNoticeUnderPicture(blocks[index].block.text) {
+        fates[index] = .removed(LinePass.notice, as: .widget)
+        continue
+      }
       // A call copies its block, and most blocks have no links and are no numbers.
       if blocks[index].linkBytes > 0 && ShareLinks.isRow(blocks[index]) || ShareLinks.isSign(index, of: blocks) {
         fates[index] = .removed(BoilerplatePass.share, as: .widget)
@@ -107,6 +111,17 @@ struct LinePass: BlocksPass {
   private static let longestTime = 19
   /// The bytes of a picture character.
   private static let longestSign = 16
+
+  /// Whether what is under a picture tells readers to do something with it, such as to scan a code.
+  private func isNoticeUnderPicture(_ text: String) -> Bool {
+    guard (LinePass.shortestNotice..<LinePhrases.longest).contains(text.utf8.count), CreditLine.split(text) == nil,
+      !CreditLine.isWhole(text)
+    else { return false }
+    return LinePhrases.isNotice(text) && !Vocabulary.beginsWithPhrase(TextKey(text).string, .pictureWords)
+  }
+
+  /// Shorter ones, in bytes, are words for the picture.
+  private static let shortestNotice = 9
 
   /// Whether a line before the article's text is a bare number: of comments, readers or shares.
   private func isCounter(_ block: Block) -> Bool {

@@ -22,8 +22,21 @@ final class PullQuoteCopies {
     if reading.weight[index] > PullQuoteCopies.longest || isList(index) { return true }
     let hashes = PullQuoteCopies.hashes(of: reading.text(of: index, limit: .max))
     let again = hashes.count { counts[$0, default: 0] > 1 }
-    return hashes.count < PullQuoteCopies.fewest || again * 3 >= hashes.count
+    return hashes.count < PullQuoteCopies.fewest ? isTwice(index) : again * 3 >= hashes.count
   }
+
+  /// Whether the page has one half of a short quotation twice.
+  private func isTwice(_ index: Int) -> Bool {
+    let key = TextKey(reading.text(of: index, limit: .max)).string
+    guard key.utf8.count >= 2 * PullQuoteCopies.shortestHalf else { return true }
+    let middle = key.index(key.startIndex, offsetBy: key.count / 2)
+    return [key[..<middle], key[middle...]].contains { whole.places(of: String($0)).count > 1 }
+  }
+
+  /// Half of a shorter quotation, in bytes of its key, is in any text.
+  private static let shortestHalf = 6
+  /// The key of all the page's text.
+  private lazy var whole = TextKey(reading.text(of: 0, limit: .max)).string
 
   /// Whether an element has headings, items or rows: it is a box beside the text then.
   private func isList(_ index: Int) -> Bool {

@@ -11,6 +11,43 @@ extension RoleReading {
     for index in first..<blocks.count where isCentredCaption(index) { blocks[index].block.role = .caption }
   }
 
+  /// Whether the name of a caption is about the looks of a text, as systems of design call a size of type: no picture, table or film is near.
+  func isOfLooks(_ index: Int, in node: Int) -> Bool {
+    let around = [index - 2, index - 1, index + 1, index + 2].filter(blocks.indices.contains)
+    let isBesideFigure = around.contains { other in
+      switch blocks[other].block.kind {
+      case .figure, .embed, .table, .preformatted: true
+      default: blocks[other].block.role == .caption || blocks[other].block.role == .credit
+      }
+    }
+    guard !isBesideFigure, isNamedAsType(node) else { return false }
+    return reading.ancestor(of: node, levels: 2, where: { holdsPicture($0) }) == nil && !holdsPicture(node)
+  }
+
+  /// Whether a class says of what size or kind a text is set: `text-caption`, `MuiTypography-caption`, `caption-sm`.
+  private func isNamedAsType(_ node: Int) -> Bool {
+    let names = reading.page.string(.class, of: node)?.lowercased().split(separator: " ") ?? []
+    return names.contains { name in
+      let parts = String(name).letterParts
+      guard let place = parts.firstIndex(of: "caption"), parts.count > 1 else { return false }
+      let isBefore = place > 0 && RoleReading.typeWords.contains { parts[place - 1].hasSuffix($0) }
+      return isBefore && place == parts.count - 1
+        || place == 0 && parts.count == 2 && RoleReading.sizes.contains(parts[1])
+    }
+  }
+
+  private static let typeWords = ["text", "typography", "type", "font", "typo"]
+  private static let sizes: Set<Substring> = ["s", "m", "l", "xs", "sm", "md", "lg", "xl", "small", "medium", "large"]
+
+  private func holdsPicture(_ node: Int) -> Bool {
+    reading.weight[node] < RoleReading.leastUnsigned
+      && reading.page.subtree(of: node).contains { RoleReading.pictures.contains(reading.page.nodes[$0].tag) }
+  }
+
+  private static let pictures: Set<Tag> = [
+    .img, .ampImage, .picture, .figure, .video, .audio, .iframe, .object, .embed, .svg, .canvas, .table, .noscript,
+  ]
+
   /// Whether an article has several sentences: in a story of pictures the lines below them are the text.
   private var hasSentences: Bool {
     blocks.count { $0.isBodyLine && ($0.isSentence || RoleReading.isLongUnsigned($0.block.text)) }

@@ -168,12 +168,15 @@ struct RoleReading: ~Copyable {
         return isCaption ? .caption : .credit
       }
       if signals.contains(.caption), !signals.contains(.headline) {
+        if isOfLooks(index, in: node) { return isLead && Line(blocks[index]).isDate ? .dateline : nil }
         return isDescription(blocks[index]) ? nil : .caption
       }
       if signals.contains(.byline), length < 200 { return .byline }
       if signals.contains(.date), length < 120, !signals.contains(.article) { return .dateline }
       if isLead, signals.contains(.deck), length >= 30 { return .deck }
-      if isLead, signals.contains(.section), length < 60, !isOverText(index, in: node) { return .dateline }
+      if isLead, signals.contains(.section), length < 60, !isOverText(index, in: node), !isOverSection(index, signals) {
+        return .dateline
+      }
       node = Int(reading.page.nodes[node].parent)
     }
     return nil
@@ -191,6 +194,12 @@ struct RoleReading: ~Copyable {
       return false
     }
     return isSentence(blocks[index + 1])
+  }
+
+  /// Whether a heading that is named as the title of a section is right above a sentence.
+  private func isOverSection(_ index: Int, _ signals: Signals) -> Bool {
+    signals.contains(.headline) && isHeading(blocks[index].block.kind) && index + 1 < blocks.count
+      && isSentence(blocks[index + 1])
   }
 
   /// Whether the line before a block is a caption.

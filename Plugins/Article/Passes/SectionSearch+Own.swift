@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Tells what is the article's own at labels of sections: sentences and headings that only begin as labels do, and text that goes on after them.
@@ -23,13 +24,37 @@ extension SectionSearch {
   /// Whether a heading with a label's words is one of the article's chapters: over sentences without links in the element of the text above it, which
   /// name no author and nobody to call, and the next chapter of its rank is over such sentences as well. `Contact` may be that of a ship's radio.
   func isBetweenChapters(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
-    guard kind != .comments, blocks[index].linkBytes == 0, let last = textBefore(index) else { return false }
+    guard blocks[index].linkBytes == 0, let last = textBefore(index) else { return false }
     let own = chapter(index, in: headings.parent(last))
     guard !own.isEmpty, own.upperBound < blocks.count, isHeading(own.upperBound),
       blocks[own.upperBound].block.kind == blocks[index].block.kind,
       blocks[own.upperBound].linkBytes == 0, SectionLabels.kind(of: blocks[own.upperBound].key) == nil
     else { return false }
     return !chapter(own.upperBound, in: headings.parent(last)).isEmpty
+  }
+
+  /// Whether a heading with a label's words begins one of the article's sections, each in a box of its own: the box before has the same name, begins
+  /// with a heading of the same rank, and this one holds text without links.
+  func beginsSection(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard kind == .comments, blocks[index].linkBytes == 0, blocks[index].node >= 0 else { return false }
+    let (reading, nodes) = (headings.reading, headings.reading.page.nodes)
+    let heading = blocks[index].node
+    var box = heading
+    while nodes[box].parent > 0,
+      reading.weight[box] == reading.weight[heading] || reading.weight[Int(nodes[box].parent)] == reading.weight[box]
+    {
+      box = Int(nodes[box].parent)
+    }
+    guard reading.weight[box] > reading.weight[heading], let before = reading.sibling(before: box),
+      nodes[before].tag == nodes[box].tag, reading.haveSameNames(before, box),
+      let first = reading.page.subtree(of: before).first(where: {
+        nodes[$0].tag.headingLevel != nil && reading.weight[$0] > 0
+      }),
+      nodes[first].tag == nodes[heading].tag
+    else { return false }
+    let inside = reading.page.subtree(of: box)
+    let below = blocks[(index + 1)...].prefix { inside.contains($0.node) }
+    return !below.isEmpty && below.allSatisfy { $0.isBodyText && $0.linkBytes == 0 }
   }
 
   /// The sentences right below a heading in an element, where they are as a chapter's; none where others are among them.

@@ -39,7 +39,9 @@ struct SectionSearch {
   mutating func run() {
     var index = 0
     while index < blocks.count {
-      guard let kind = label(index), before[index] * 4 > total || kind == .pointers || kind == .offer else {
+      guard let kind = label(index),
+        before[index] * 4 > total || kind == .pointers || kind == .offer || isCounted(index, kind)
+      else {
         index += 1
         continue
       }
@@ -59,6 +61,11 @@ struct SectionSearch {
         // A button; a heading is then one of the article's own.
         if !isHeading(index) { found[index] = rule(kind) }
         index += 1
+        continue
+      }
+      if let end = endOfTeasers(index, kind) {
+        for doomed in index..<end { found[doomed] = rule(kind) }
+        index = end
         continue
       }
       let end = self.end(of: index, kind)
@@ -102,6 +109,38 @@ struct SectionSearch {
     if kind == .author, end == blocks.count, before[label] >= SectionSearch.article { return true }
     return Double(weight) <= SectionSearch.largest * Double(total)
   }
+
+  /// Whether a heading says how many comments are below it, and a text is above it.
+  private func isCounted(_ label: Int, _ kind: SectionLabels.Kind) -> Bool {
+    kind == .comments && isHeading(label) && before[label] >= SectionSearch.post
+      && blocks[label].block.text.contains(where: \.isWholeNumber) && SectionLabels.isWhole(blocks[label].key)
+  }
+
+  /// The end of the teasers under a heading, down to the end of the page or the next such heading: each a heading that is a link, and a text at most.
+  private func endOfTeasers(_ label: Int, _ kind: SectionLabels.Kind) -> Int? {
+    guard kind == .pointers, favor != .recall, isHeading(label), before[label] >= SectionSearch.post else { return nil }
+    var (index, titles) = (label + 1, 0)
+    while index < blocks.count {
+      if isHeadline(index) {
+        titles += 1
+        index += 1
+        if index < blocks.count, blocks[index].isBodyText, !isHeading(index) { index += 1 }
+      } else if blocks[index].isBodyText, !isHeading(index), blocks[index].linkDensity > 0.8 {
+        index += 1
+      } else {
+        break
+      }
+    }
+    let isEnd = index == blocks.count || level(index).map { $0 <= level(label) ?? 0 } ?? false
+    return titles >= 2 && isEnd ? index : nil
+  }
+
+  private func isHeadline(_ index: Int) -> Bool {
+    index < blocks.count && isHeading(index) && blocks[index].linkDensity > 0.8
+  }
+
+  /// So many bytes above a label are a post.
+  private static let post = 100
 
   /// Whether the section is a list of pointers under a heading, after an article: it may be longer than that.
   private func isStream(_ label: Int, _ kind: SectionLabels.Kind, _ end: Int) -> Bool {
@@ -148,7 +187,11 @@ struct SectionSearch {
     if text.utf8.count <= SectionLabels.longest {
       let kind = SectionLabels.kind(of: blocks[index].key)
       // A sentence announces nothing.
-      if let kind, isHeading(index), isOverText(index, kind) || isBetweenChapters(index, kind) { return nil }
+      if let kind, isHeading(index),
+        isOverText(index, kind) || isBetweenChapters(index, kind) || beginsSection(index, kind)
+      {
+        return nil
+      }
       guard kind != nil, !isHeading(index), headings.isOwnLine(index) else { return kind }
       return kind == .offer && Line.endsSentence(text) || onlyBeginsAsLabel(index) ? nil : kind
     }
