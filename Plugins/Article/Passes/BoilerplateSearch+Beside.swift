@@ -25,7 +25,8 @@ extension BoilerplateSearch {
 
   /// Whether several sentences are between the heading of the page's title and an element whose names say nothing of the article.
   private func isBehindItem(_ index: Int) -> Bool {
-    itemEnd <= index && own.map { $0.isBeside(index, in: reading) } ?? true && reading.signals[index].isDisjoint(with: [.article, .body, .main])
+    itemEnd <= index && own.map { $0.isBeside(index, in: reading) } ?? true
+      && reading.signals[index].isDisjoint(with: [.article, .body, .main])
   }
 
   /// The index after the texts below a heading that end as sentences do and have enough bytes together, for a post if nothing else is said.
