@@ -13,6 +13,8 @@ struct NewsRun {
   var name = "news"
   /// What each page says, after its name.
   var text = ""
+  /// A database whose pages are read in place of those in the folder.
+  var database: String?
   /// The JSON file.
   var json = "out/articles.jsonl"
   /// The Markdown files.
@@ -62,8 +64,17 @@ struct NewsRun {
       document.blocks = [Block(.paragraph, text: document.id + text)]
       return .keep
     }
+    let source: Pipeline.Placed<any Source>
+    if let database {
+      var rows = SQLiteSource.Settings()
+      rows.path = PathSetting(database, relativeTo: folder.path)
+      rows.query = "SELECT * FROM pages ORDER BY id"
+      source = .init(try SQLiteSource(settings: rows), name: "sqlite", version: "1", label: "source.sqlite")
+    } else {
+      source = .init(try FilesSource(settings: files), name: "files", version: "1", label: "source.files")
+    }
     var pipeline = Pipeline(
-      source: .init(try FilesSource(settings: files), name: "files", version: "1", label: "source.files"),
+      source: source,
       transforms: [.init(.concurrent(transform), name: "numbering", version: "1", label: "transforms[0].numbering")],
       sinks: [
         .init(try JSONSink(settings: lines), name: "json", version: "1", label: "sinks[0].json"),

@@ -93,13 +93,20 @@ public struct SQLiteSource: Source {
   public func inputFiles() throws -> InputFiles? {
     let path = settings.path
     return InputFiles {
-      // What was last committed to a database with a log is in the log, which may be empty where programs have the database open.
-      var status = stat()
-      let log = path.absolute + "-wal"
-      let hasLog = stat(log, &status) == 0 && status.st_size > 0
-      let logs = hasLog ? [InputFile(name: path.given + "-wal", path: log, status: status)] : []
-      return AnyIterator(([InputFile(path)] + logs).makeIterator())
+      // What was last committed to a database with a log is in the log. It comes before the database, so that it is compared wherever in the
+      // rows a run goes on.
+      AnyIterator([Self.log(of: path), InputFile(path)].makeIterator())
     }
+  }
+
+  /// The log of a database in WAL mode (sqlite.org/wal.html). An empty one, which SQLite makes where it opens the database, is like none.
+  private static func log(of path: PathSetting) -> InputFile {
+    var log = InputFile(name: path.given + "-wal", path: path.absolute + "-wal", size: 0, modified: 0)
+    var status = stat()
+    if stat(log.path, &status) == 0, status.st_size > 0 {
+      log = InputFile(name: log.name, path: log.path, status: status)
+    }
+    return log
   }
 
   /// Looks at the first row, where that is quick.
