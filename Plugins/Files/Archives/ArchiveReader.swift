@@ -201,6 +201,7 @@ final class ArchiveReader {
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: return entry.map { .entry(described($0)) } ?? .broken("libarchive gave no entry")
     case ARCHIVE_EOF:
+      if let shrinkage { return .broken(shrinkage) }
       if let rest = rest(while: goesOn) { return .broken(rest) }
       return unpackedBytes?.damage == nil ? .end : .broken(message)
     case ARCHIVE_RETRY, ARCHIVE_FAILED: return .lost(message)
@@ -222,7 +223,8 @@ final class ArchiveReader {
     return rest.problem(in: file, size)
   }
 
-  /// Whether it is a tar that does not end in zeros (POSIX.1-1988, 10.1.1), as one that was cut off between two entries.
+  /// Whether it is a tar that does not end in zeros (POSIX.1-1988, 10.1.1), as one that was cut off between two entries. Some programs write one
+  /// block of them in place of two, which counts.
   var lacksEnd: Bool {
     guard archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR else { return false }
     if let unpackedBytes { return !unpackedBytes.endsInZeros }
@@ -284,8 +286,16 @@ final class ArchiveReader {
     }
   }
 
-  /// What is wrong with the compressed data, else what libarchive says about the last error.
+  /// What is said of a file that has become shorter since it was opened; `nil` for every other.
+  private var shrinkage: String? {
+    var status = stat()
+    guard let descriptor, isFile, fstat(descriptor, &status) == 0, Int(status.st_size) < size else { return nil }
+    return "the file shrank from \(size) to \(status.st_size) bytes while it was read"
+  }
+
+  /// What is wrong with the file or its compressed data, else what libarchive says about the last error.
   private var message: String {
+    if let shrinkage { return shrinkage }
     if let damage = unpackedBytes?.damage {
       return "the compressed data is damaged at byte \(damage.offset): \(damage.reason)"
     }

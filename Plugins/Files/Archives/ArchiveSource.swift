@@ -77,10 +77,12 @@ public struct ArchiveSource: ContainerSource {
     var wrongList: String?
     var names = NameCount()
     var done = 0
+    /// Whether damage was said after the last entry that could be read.
+    var isDamaged = false
     while true {
       switch archive.next(while: { !isBomb(archive) }) {
       case .end:
-        return try await end(archive, file, wrongList, isFirst: done == 0, context, emit)
+        return try await end(archive, file, wrongList, isFirst: done == 0, isDamaged: isDamaged, emit)
       case .broken(let reason):
         if done == 0, archive.canStreamZip {
           wrongList = reason
@@ -89,12 +91,14 @@ public struct ArchiveSource: ContainerSource {
         }
         return try await emit(file.last(verdict(on: file, wrongList ?? reason, in: archive, isFirst: done == 0)))
       case .lost(let reason):
+        isDamaged = true
         done += 1
         if let resume = file.resume, done <= resume.number { continue }
         try await emit(file.item(lost(done, reason, in: file), at: EntryPlace(number: done)))
       case .entry(let entry):
+        isDamaged = false
         done += 1
-        let before = names.next(RawPath(entry.path))
+        let before = names.next(name(of: entry))
         // An entry that a run before has done is read all the same: damage in it decides what can be read after it, and its bytes count.
         let content = content(of: entry, before, in: archive, file, context.limits)
         if let warning = content.flatMap(MHTMLFile.warning) { context.warn(warning) }
@@ -111,24 +115,27 @@ public struct ArchiveSource: ContainerSource {
 
   /// What is said after the last entry.
   private func end(
-    _ archive: ArchiveReader, _ file: ContainerFiles.File, _ wrongList: String?, isFirst: Bool,
-    _ context: SourceContext,
+    _ archive: ArchiveReader, _ file: ContainerFiles.File, _ wrongList: String?, isFirst: Bool, isDamaged: Bool,
     _ emit: Emit
   ) async throws {
     if isBomb(archive) { return try await emit(file.last(.failed(bomb, origin: file.origin, payload: nil))) }
     if let wrongList {
       return try await emit(file.last(verdict(on: file, wrongList, in: archive, isFirst: isFirst)))
     }
-    if archive.lacksEnd {
-      context.warn(
-        "\(file.shown): it does not end as a tar does, in zeros; if it was cut off, what came after its last entry is lost"
-      )
+    if archive.lacksEnd, !isDamaged {
+      return try await emit(file.last(.failed(Self.cutOff, origin: file.origin, payload: nil)))
     }
     if isFirst {
       let reason = DropReason("no_entries", detail: "the archive has no entries")
       try await emit(file.last(.dropped(reason, origin: file.origin)))
     }
   }
+
+  /// The error of a tar that ends between two entries, without the zeros that say that no more follow.
+  private static let cutOff = DocumentError(
+    "corrupt_archive",
+    "the archive ends early: it lacks the zeros that a tar ends in, so that it was cut off after its last entry; get it again"
+  )
 
   private var bomb: DocumentError {
     DocumentError(
@@ -185,8 +192,13 @@ public struct ArchiveSource: ContainerSource {
     return .failed(error, origin: file.origin, payload: nil)
   }
 
+  /// The name that an entry has in its origin: `d/./a` and `d//a` are `d/a`.
+  private func name(of entry: ArchiveReader.Entry) -> RawPath {
+    (try? EntryName(entry.path))?.path ?? RawPath(entry.path.prefix(EntryName.mostBytes))
+  }
+
   private func origin(of entry: ArchiveReader.Entry, _ before: Int, in file: ContainerFiles.File) -> Origin {
-    let name = (try? EntryName(entry.path))?.path ?? RawPath(entry.path.prefix(EntryName.mostBytes))
+    let name = name(of: entry)
     var origin = Origin(path: RawPath(file.shown).appending(name.bytes).text, position: before)
     origin.url = address?.address(of: name)
     return origin
