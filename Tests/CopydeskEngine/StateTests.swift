@@ -40,6 +40,7 @@ import Testing
     }
 
     func apply(_ preparation: Int, to document: inout Document, in context: StageContext) async throws -> Outcome {
+      if document.line == "full" { throw StateError("/seen", "cannot grow: no space is left") }
       seen.withLock { $0 += preparation }
       return .keep
     }
@@ -93,6 +94,18 @@ import Testing
     let engine = Engine(pipeline(.texts(["x", "x"]), [.stateful(diary)], to: StubSink()))
     engine.stop(.interrupt)
     _ = await engine.run()
+    #expect(diary.lines.withLock { $0.last?.hasPrefix("abandoned") } == true)
+  }
+
+  @Test(arguments: [ErrorPolicy.failDocument, .keep])
+  func `A state that cannot remember a document ends the run`(_ policy: ErrorPolicy) async {
+    let diary = Diary()
+    var pipeline = pipeline(.texts(["x", "full", "x"]), [.stateful(diary)], to: StubSink())
+    pipeline.onError = policy
+    let report = await run(pipeline, RunOptions())
+    #expect(report.exitCode == .inputOutput)
+    #expect(report.problems == ["transforms[0].test: the state '/seen': cannot grow: no space is left"])
+    #expect(report.failures.contains { $0.id == "doc1" })
     #expect(diary.lines.withLock { $0.last?.hasPrefix("abandoned") } == true)
   }
 

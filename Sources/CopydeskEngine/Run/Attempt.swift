@@ -10,6 +10,8 @@ struct Attempt: Sendable {
     var isFinal: Bool
     /// Whether the stage did not come back, and may never do so.
     var isAbandoned = false
+    /// What keeps the stage from remembering the document, which is no fault of that one and befalls all after it.
+    var brokenState: StateError?
   }
 
   let limits: DocumentLimits
@@ -36,7 +38,7 @@ struct Attempt: Sendable {
       do { result = .success(try await work(context)) } catch { result = .failure(error) }
       inFlight.spent += meter.now - start
       inFlight.remarks += context.remarks
-      return result.mapError { Failure(error: DocumentError($0), isFinal: false) }
+      return result.mapError(Failure.init(thrown:))
     }
     let allowed = Duration.bounded(seconds: limits.seconds)
     let deadline = RunningTime.now + max(.zero, allowed - inFlight.spent)
@@ -55,7 +57,7 @@ struct Attempt: Sendable {
     case .ended where inFlight.spent > allowed:
       return .failure(Failure(error: .limitExceeded(.seconds, limits: limits, found: nil), isFinal: true))
     case .ended(.success(let value)): return .success(value)
-    case .ended(.failure(let error)): return .failure(Failure(error: DocumentError(error), isFinal: false))
+    case .ended(.failure(let error)): return .failure(Failure(thrown: error))
     }
   }
 
@@ -66,6 +68,14 @@ struct Attempt: Sendable {
     context.sharedValues = inFlight.shared
     context.memory = inFlight.memory
     return context
+  }
+}
+
+extension Attempt.Failure {
+  /// - Parameter error: What a stage threw.
+  fileprivate init(thrown error: any Error) {
+    let state = error as? StateError
+    self.init(error: DocumentError(error), isFinal: state != nil, brokenState: state)
   }
 }
 

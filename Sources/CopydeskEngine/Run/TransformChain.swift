@@ -138,6 +138,9 @@ struct TransformChain: Sendable {
     if station.turnstile != nil, case .failure(let failure) = result, failure.isAbandoned {
       control.giveUp(on: station.label, at: inFlight.id)
     }
+    if case .failure(let failure) = result, let broken = failure.brokenState {
+      control.fail(output: broken, at: station.label)
+    }
     let remarks = inFlight.takeRemarks()
     let next: Next
     switch result.flatMap({ outcome in
