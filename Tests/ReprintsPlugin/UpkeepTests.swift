@@ -74,6 +74,39 @@ import Testing
     #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "-"])
   }
 
+  @Test(arguments: [40, 20, 80, 60])
+  func `A commit that is gone is an error, and rebuilding keeps its documents`(_ bytes: Int) async throws {
+    try folder.change("commits") { $0.removeLast(bytes) }
+    let message =
+      "the state '\(path)': damaged: '\(path)/g1/commits' lacks the commit of 4 documents, which the table has; "
+      + "'state rebuild \(path)' keeps all that is whole"
+    do { _ = try await lines() } catch { #expect("\(error)" == message) }
+    await #expect(throws: StateError.self) { try await lines() }
+    #expect(throws: StateError.self) { _ = try StateUpkeep(folder: path).summary() }
+    #expect(throws: StateError.self) { _ = try StateUpkeep(folder: path).forget(before: "2025-03-05") }
+    #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test func `A commit that is gone is missed while a run after it is unfinished`() async throws {
+    do {
+      let state = try ReprintState(folder: path, shape: StateShape(), today: 20_154)
+      try add(state, "wednesday/a", "A text of its own, " + Story.german.footer)
+    }
+    #expect(try StateUpkeep(folder: path).summary().documents == 4)
+    try folder.change("commits") { $0.removeLast(80) }
+    await #expect(throws: StateError.self) { try await lines() }
+    #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
+  }
+
+  @Test func `A file is no state`() throws {
+    try folder.add("file", "x")
+    do { _ = try StateUpkeep(folder: folder.path("file")) } catch {
+      #expect("\(error)" == "the state '\(folder.path("file"))': it is a file; give the folder that 'state' names")
+    }
+    #expect(throws: StateError.self) { _ = try StateUpkeep(folder: folder.path("file")) }
+  }
+
   @Test func `A damaged name is found`() async throws {
     try folder.change("names") { $0[3] = 0x78 }
     do { _ = try await lines() } catch { #expect("\(error)".contains("record 1 of 4 in the signature log")) }

@@ -104,6 +104,15 @@ struct CommitLog {
     isDamaged = isMended || index + CommitLog.entryWords <= words.count && !CommitLog.isTorn(words[index...])
   }
 
+  /// Makes sure that no commit was lost of a run that ended well, which the file of the table would know of.
+  ///
+  /// - Throws: ``StateError``
+  func check(beside table: KeyTable) throws(StateError) {
+    if table.finishedRecords <= last.records { return }
+    throw .damaged(
+      folder, "'\(path)' lacks the commit of \(table.finishedRecords) documents, which the table has")
+  }
+
   /// A head of which one byte is not as it was written, as it was; `nil` where more is wrong.
   private static func mended(_ head: ArraySlice<UInt64>) -> [UInt64]? {
     var head = Array(head)

@@ -92,7 +92,8 @@ final class KeyTable: KeyIndex {
     try region.reserve(size.bytes)
     self.size = size
     cells = (region.base + KeyTable.header).assumingMemoryBound(to: UInt32.self)
-    region.base.initializeMemory(as: UInt8.self, repeating: 0, count: size.bytes)
+    UnsafeMutableRawPointer(cells).initializeMemory(
+      as: UInt8.self, repeating: 0, count: size.bytes - KeyTable.header)
     (keys, records) = (0, 0)
   }
 
@@ -216,12 +217,42 @@ extension KeyTable {
     case damaged
   }
 
+  /// How many words at the beginning say what the file holds.
+  private static let headerWords = 9
+  /// Where it says, while it is being changed, how many records are from runs that ended well.
+  private static let finishedRecordsPlace = 8 * headerWords
+
+  /// The words at the beginning of the file; `nil` where there are fewer.
+  private var headerWords: [UInt64]? {
+    guard region.capacity >= KeyTable.header else { return nil }
+    return (0..<KeyTable.headerWords + 2).map {
+      UInt64(littleEndian: region.base.load(fromByteOffset: 8 * $0, as: UInt64.self))
+    }
+  }
+
+  /// Whether words say what the file holds, and are as they were written.
+  private func isClosed(_ words: [UInt64]) -> Bool {
+    words[8] == words.prefix(8).withUnsafeBytes({ Checksum.of($0) }) && words[0] == KeyTable.magic
+  }
+
+  /// How many records the file says are from runs that ended well: the commits of at least so many were durable. 0 where it does not say.
+  var finishedRecords: Int {
+    guard let words = headerWords else { return 0 }
+    if isClosed(words) { return Int(truncatingIfNeeded: words[6]) }
+    let note = words[KeyTable.headerWords...]
+    return Self.note(note[KeyTable.headerWords]) == Array(note) ? Int(truncatingIfNeeded: words[9]) : 0
+  }
+
+  /// A number of records and its checksum.
+  private static func note(_ records: UInt64) -> [UInt64] {
+    [records, [KeyTable.magic, records].withUnsafeBytes { Checksum.of($0) }]
+  }
+
   /// Reads what a file holds.
   func load(records expected: Int, shape: StateShape) -> Condition {
-    guard region.capacity >= KeyTable.header else { return .unfinished }
-    let words = (0..<9).map { UInt64(littleEndian: region.base.load(fromByteOffset: 8 * $0, as: UInt64.self)) }
-    if words.allSatisfy({ $0 == 0 }) { return .unfinished }
-    guard words[8] == words.prefix(8).withUnsafeBytes({ Checksum.of($0) }), words[0] == KeyTable.magic,
+    guard let words = headerWords else { return .unfinished }
+    if words.prefix(KeyTable.headerWords).allSatisfy({ $0 == 0 }) { return .unfinished }
+    guard isClosed(words),
       words[1] == UInt64(StateShape.version), words[2] == shape.fingerprint, words[3] < 1 << 40, words[4] < 32
     else { return .damaged }
     let size = Size(blocks: Int(words[3]), numberBits: Int(words[4]))
@@ -233,14 +264,21 @@ extension KeyTable {
   }
 
   /// Says in the file that what it holds is being changed.
-  func begin() throws(StateError) {
+  ///
+  /// - Parameter finished: How many records are from runs that ended well.
+  func begin(after finished: Int) throws(StateError) {
     region.base.initializeMemory(as: UInt8.self, repeating: 0, count: KeyTable.header)
+    for (index, word) in KeyTable.note(UInt64(finished)).enumerated() {
+      region.base.storeBytes(
+        of: word.littleEndian, toByteOffset: KeyTable.finishedRecordsPlace + 8 * index, as: UInt64.self)
+    }
     try region.synchronize(0..<KeyTable.header)
   }
 
   /// Makes the file durable, and says in it that it is whole. The table cannot be used after that.
   func end(shape: StateShape) throws(StateError) {
     try region.synchronize(0..<size.bytes)
+    region.base.initializeMemory(as: UInt8.self, repeating: 0, count: KeyTable.header)
     let words = header(contents: contents, shape: shape).map(\.littleEndian)
     let checksum = words.withUnsafeBytes { Checksum.of($0) }.littleEndian
     for (index, word) in (words + [checksum]).enumerated() {

@@ -58,13 +58,14 @@ final class ReprintState: ReprintMemory {
       start = entry
       isFinished = entry.isFinal
     }
+    table = try KeyTable(path: "\(generation)/table", folder: path)
+    try commits.check(beside: table)
     try Inspection.checkSizes(of: generation, hold: start, shape.signature, folder: path)
     self.shape = shape
     log = try RecordLog(
       folder: generation, root: path, shape: shape.signature, count: start.records, nameBytes: start.nameBytes)
     absent = try Absent(reading: log, folder: path)
     try commits.cut(after: start)
-    table = try KeyTable(path: "\(generation)/table", folder: path)
     firstOfRun = commits.last.records
     day = today
     files = Files(folder: folder, generation: generation, commits: commits, durable: start.records)
@@ -80,7 +81,7 @@ final class ReprintState: ReprintMemory {
   /// Says in the table's file, once, that it does not hold what it says.
   private func beginTable() throws(StateError) {
     guard files?.hasTable == true else { return }
-    try table.begin()
+    try table.begin(after: firstOfRun)
     files?.hasTable = false
   }
 

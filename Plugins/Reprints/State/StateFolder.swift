@@ -83,8 +83,13 @@ final class StateFolder {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: path)
     } catch {
-      if access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { return [] }
-      throw StateError(path, "cannot be listed: \(error)")
+      guard let folder = opendir(path) else {
+        if errno == ENOENT || access(path, F_OK) != 0 && errno == ENOTDIR { return [] }
+        if errno == ENOTDIR { throw StateError(path, "it is a file", remedy: "give the folder that 'state' names") }
+        throw StateError(path, "cannot be listed: \(String(cString: strerror(errno)))")
+      }
+      closedir(folder)
+      throw StateError(path, "cannot be listed")
     }
   }
 

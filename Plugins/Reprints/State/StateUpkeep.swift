@@ -25,7 +25,7 @@ public struct StateUpkeep {
   /// - Throws: ``StateError`` where it is damaged.
   public func summary() throws(StateError) -> StateSummary {
     let generation = try current
-    let commits = try CommitLog(reading: "\(generation)/commits", folder: folder.path)
+    let commits = try commits(in: generation)
     let latest = commits.latest
     let bytes = Inspection.size(of: generation)
     let log = try open(commits, latest, in: generation)
@@ -52,13 +52,28 @@ public struct StateUpkeep {
     let commits = try salvaged("\(generation)/commits")
     var entry = commits.last
     let stride = RecordLayout.stride(commits.shape.signature)
+    let committed = max(entry.records, table(in: generation)?.finishedRecords ?? 0)
     entry.records = min(
-      commits.isDamaged ? .max : entry.records, Inspection.size("\(generation)/signatures") / stride)
+      commits.isDamaged ? .max : committed, Inspection.size("\(generation)/signatures") / stride)
     entry.nameBytes = Inspection.size("\(generation)/names")
-    let lost = commits.isDamaged ? 0 : commits.last.records - entry.records
+    let lost = commits.isDamaged ? 0 : committed - entry.records
     let log = try open(commits, entry, in: generation)
     let kept = try rewrite(log, commits) { log.isWhole($0) }
     return (kept, lost + entry.records - kept)
+  }
+
+  /// The commits of a generation.
+  ///
+  /// - Throws: ``StateError`` where they are damaged, or some of them were lost.
+  private func commits(in generation: String) throws(StateError) -> CommitLog {
+    let commits = try CommitLog(reading: "\(generation)/commits", folder: folder.path)
+    if let table = table(in: generation) { try commits.check(beside: table) }
+    return commits
+  }
+
+  /// The table of a generation; `nil` where it cannot be read.
+  private func table(in generation: String) -> KeyTable? {
+    try? KeyTable(path: "\(generation)/table", folder: folder.path, isReadOnly: true)
   }
 
   private func salvaged(_ commits: String) throws(StateError) -> CommitLog {
@@ -79,7 +94,7 @@ public struct StateUpkeep {
   public func forget(before date: String) throws(StateError) -> (kept: Int, forgotten: Int)? {
     guard let day = StateUpkeep.day(date) else { return nil }
     let generation = try current
-    let commits = try CommitLog(reading: "\(generation)/commits", folder: folder.path)
+    let commits = try commits(in: generation)
     let log = try open(commits, commits.last, in: generation)
     let absent = try Absent(reading: log, folder: folder.path)
     let kept = try rewrite(log, commits) { log.day($0) >= day && !absent.contains($0) }
