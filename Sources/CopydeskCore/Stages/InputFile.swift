@@ -12,7 +12,8 @@ public struct InputFile: Sendable, Hashable {
   public var path: String
   /// How many bytes it has; -1 where there is no such file.
   public var size: Int
-  /// When it was last changed, in nanoseconds since 1970.
+  /// When it was last changed, in nanoseconds since 1970. Times that are too far from that for the number, such as those from 2262-04-12 on,
+  /// are the nearest one that it can be.
   public var modified: Int
 
   public init(name: String, path: String, size: Int, modified: Int) {
@@ -30,6 +31,14 @@ public struct InputFile: Sendable, Hashable {
     #else
       let time = status.st_mtim
     #endif
-    self.init(name: name, path: path, size: Int(status.st_size), modified: time.tv_sec * 1_000_000_000 + time.tv_nsec)
+    self.init(
+      name: name, path: path, size: Int(status.st_size),
+      modified: InputFile.nanoseconds(Int(time.tv_sec), Int(time.tv_nsec)))
+  }
+
+  private static func nanoseconds(_ seconds: Int, _ rest: Int) -> Int {
+    let (whole, isTooFar) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, isOver) = whole.addingReportingOverflow(rest)
+    return isTooFar || isOver ? (seconds < 0 ? .min : .max) : sum
   }
 }
