@@ -8,6 +8,9 @@ package final class SQLiteDatabase {
   package enum Access {
     /// The database is not changed.
     case reading
+    /// The file is read as it is, without a log, and no other is made beside it: for a folder that cannot be written, in which no program
+    /// changes the database (sqlite.org/uri.html, "immutable").
+    case readingAlone
     /// The database is not changed, except that what a program that was killed has left half done is taken back
     /// (sqlite.org/lockingv3.html, 4.3): for files of our own, which cannot be read before that.
     case recovering
@@ -26,11 +29,13 @@ package final class SQLiteDatabase {
     let flags =
       switch access {
       case .reading: SQLITE_OPEN_READONLY
+      case .readingAlone: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .recovering: SQLITE_OPEN_READWRITE
       case .writing: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     var opened: OpaquePointer?
-    let status = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    let name = access == .readingAlone ? Self.address(of: path) : path
+    let status = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard status == SQLITE_OK, let opened else {
       let error = SQLiteError(
         code: status, message: opened.map(Self.message) ?? String(cString: sqlite3_errstr(status)))
@@ -45,6 +50,15 @@ package final class SQLiteDatabase {
   }
 
   deinit { sqlite3_close_v2(handle) }
+
+  /// A path as an address that says that the file does not change.
+  private static func address(of path: String) -> String {
+    let escaped = path.utf8.map { byte in
+      let isPlain = byte == UInt8(ascii: "/") || byte < 0x80 && Character(UnicodeScalar(byte)).isASCIIWord
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return "file:\(escaped.joined())?immutable=1"
+  }
 
   /// Distrusts a file of unknown origin: its schema may not call functions with side effects, it may attach no other file, and its
   /// integrity is checked as it is read (sqlite.org/security.html).
@@ -85,4 +99,8 @@ package final class SQLiteDatabase {
 
   /// `SQLITE_READONLY_ROLLBACK`, which C computes in a macro (sqlite.org/rescode.html).
   private static let readOnlyRollback = SQLITE_READONLY | 3 << 8
+}
+
+extension Character {
+  fileprivate var isASCIIWord: Bool { isASCII && (isLetter || isNumber) }
 }

@@ -30,6 +30,16 @@ import Testing
     #expect(throws: SQLiteError.self) { try database.execute("ATTACH ':memory:' AS other") }
   }
 
+  @Test func `A database is read in a folder that cannot be written`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a 100%?#é.sqlite")
+    try SQLiteDatabase(path: path, .writing).execute(
+      "PRAGMA journal_mode = wal; CREATE TABLE t (a); INSERT INTO t VALUES (7)")
+    let database = try SQLiteDatabase(path: path, .readingAlone)
+    #expect(try database.prepare("SELECT a FROM t").rows() == [[.integer(7)]])
+    #expect(folder.fileNames == ["a 100%?#é.sqlite"])
+  }
+
   /// A file and its journal as they are in the middle of a transaction, which a kill would leave.
   private func halfDone(_ folder: TemporaryFolder) throws -> String {
     let database = try SQLiteDatabase(path: folder.path("a.sqlite"), .writing)
