@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -90,6 +92,17 @@ public final class ArticleFile {
     }
     if rest.isEmpty { return nil }
     defer { rest = [] }
+    if rest.contains(where: { $0 > 0x20 }), !Self.isWhole(rest) {
+      throw Failure(path: path, line: line + 1, reason: "the file ends within this line, as one that was cut off")
+    }
     return rest
+  }
+
+  /// Whether the last line, which has no line feed, is a JSON text to its end.
+  private static func isWhole(_ line: ArraySlice<UInt8>) -> Bool {
+    struct Anything: Decodable {
+      init(from decoder: any Decoder) {}
+    }
+    return (try? JSONDecoder().decode(Anything.self, from: Data(line))) != nil
   }
 }
