@@ -12,6 +12,8 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   public var reason: String
   /// Whether nobody reads the output any more, as after `| head -1`.
   public var isReaderGone: Bool
+  /// Whether what the run had written is not there any more, so that it has to be made anew.
+  package var isLost = false
 
   public init(path: String, reason: String, isReaderGone: Bool = false) {
     self.path = path
@@ -23,6 +25,13 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   public init(path: String, action: String, errno: Int32) {
     let message = String(cString: strerror(errno))
     self.init(path: path, reason: "cannot \(action): \(message)", isReaderGone: errno == EPIPE)
+  }
+
+  /// Makes the error of a file that the run has written, and that is not there any more.
+  package static func lost(_ path: String, _ reason: String) -> OutputError {
+    var error = OutputError(path: path, reason: "\(reason); run it anew (--resume never)")
+    error.isLost = true
+    return error
   }
 
   /// The error as a sentence.

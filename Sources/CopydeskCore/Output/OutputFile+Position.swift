@@ -32,6 +32,7 @@ extension OutputFile {
     if isStream { return position }
     try synchronize()
     guard descriptor >= 0 else { throw OutputError(path: partialPath, action: "look at", errno: EBADF) }
+    try checkPlace()
     OutputFile.synchronizeFolder(of: partialPath)
     return position
   }
@@ -54,15 +55,12 @@ extension OutputFile {
     }
     let found = try OutputFile.hash(of: descriptor, upTo: position.length, at: partialPath)
     guard found.count == position.length else {
-      throw OutputError(
-        path: partialPath,
-        reason: "has fewer bytes than the run has written, so it cannot go on; run it anew (--resume never)")
+      throw .lost(partialPath, "has fewer bytes than the run has written, so it cannot go on")
     }
     guard position.digest == nil || position.digest == found.value else {
-      throw OutputError(
-        path: partialPath,
-        reason: "holds other bytes than the run has written, such as those of another run with this output, so it "
-          + "cannot go on; run it anew (--resume never)")
+      throw .lost(
+        partialPath,
+        "holds other bytes than the run has written, such as those of another run with this output, so it cannot go on")
     }
     guard ftruncate(descriptor, off_t(position.length)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
       throw OutputError(path: partialPath, action: "shorten", errno: errno)
@@ -108,8 +106,9 @@ extension OutputFile {
     if path == partial || OutputDevice.kind(of: path) != .file { return }
     if let position, position.digest != nil { return try publish(completed: partial, as: path, at: position) }
     guard retrying({ rename(partial, path) }) == 0 else {
-      if errno == ENOENT, EarlierOutput.exists(path) { return }
-      throw OutputError(path: path, action: "replace", errno: errno)
+      guard errno == ENOENT else { throw OutputError(path: path, action: "replace", errno: errno) }
+      if EarlierOutput.exists(path) { return }
+      throw .lost(path, "cannot take its place: what the run had completed is gone")
     }
     synchronizeFolder(of: path)
   }
@@ -132,10 +131,9 @@ extension OutputFile {
       defer { close(file) }
       if try holds(position, file, at: path) { return }
     }
-    throw OutputError(
-      path: path,
-      reason: "cannot take its place: what the run had completed is gone, or another run with this output has "
-        + "replaced it; run it anew (--resume never)")
+    throw .lost(
+      path, "cannot take its place: what the run had completed is gone, or another run with this output has replaced it"
+    )
   }
 
   /// Opens a partial file, and takes its lock, where it begins with what the run had completed; `nil` where it does not or is not there.

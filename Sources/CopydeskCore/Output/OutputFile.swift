@@ -158,9 +158,20 @@ public final class OutputFile {
     defer { closeFile() }
     if isStream { return }
     guard retrying({ rename(partialPath, path) }) == 0 else {
+      if errno == ENOENT { throw goneError }
       throw OutputError(path: path, action: "replace", errno: errno)
     }
     OutputFile.synchronizeFolder(of: path)
+  }
+
+  /// Makes sure that what was written is still what lies at ``partialPath``: nothing could be made of it otherwise.
+  func checkPlace() throws(OutputError) {
+    if isStream || descriptor < 0 || OutputLock.names(partialPath, descriptor) { return }
+    throw goneError
+  }
+
+  private var goneError: OutputError {
+    .lost(partialPath, "was removed or replaced while the run wrote to it, so that its output is lost")
   }
 
   /// Writes the end of a compressed file, and makes all of it durable.
@@ -168,6 +179,7 @@ public final class OutputFile {
     guard descriptor >= 0 else { return }
     if compressor != nil { try flush(.end) }
     try synchronize()
+    try checkPlace()
   }
 
   /// Ends the file, and removes what was written.

@@ -1,8 +1,10 @@
 extension RunReport {
   /// What became of the outputs, in words.
   ///
-  /// - Parameter goesOn: Whether the same command goes on where the run ended.
-  static func conclusion(_ outcome: Outcome, _ outputs: [OutputReport], goesOn: Bool) -> String {
+  /// - Parameters:
+  ///   - goesOn: Whether the same command goes on where the run ended.
+  ///   - isLost: Whether what the run has written is lost; the problem that says so has the way out.
+  static func conclusion(_ outcome: Outcome, _ outputs: [OutputReport], goesOn: Bool, isLost: Bool = false) -> String {
     let states = Set(outputs.filter { !OutputReport.kept.contains($0.stage) }.map(\.state))
     if outcome == .completed { return "The outputs are in their places." }
     if states.contains(.incomplete) || states.contains(.published) {
@@ -19,7 +21,7 @@ extension RunReport {
       if states != [.committed] { sentence += " The other outputs of earlier runs stay as they were." }
     }
     if goesOn { return sentence + " The same command goes on where this run ended." }
-    return states.contains(.unfinished)
+    return states.contains(.unfinished) && !isLost
       ? sentence + " What this run wrote lies unfinished beside them; the next run begins it anew." : sentence
   }
 

@@ -64,7 +64,8 @@ public struct RunReport: Codable, Sendable, Hashable {
     outcome: Outcome, exitCode: RunExitCode, started: String, ended: String, seconds: Double, bytes: Int = 0,
     workers: Int,
     totals: RunTotals, stages: [StageReport], failures: [FailureReport], failuresOmitted: Int, drops: [DropReport] = [],
-    dropsOmitted: Int = 0, problems: [String], outputs: [OutputReport] = [], goesOn: Bool = false
+    dropsOmitted: Int = 0, problems: [String], outputs: [OutputReport] = [], goesOn: Bool = false,
+    isLost: Bool = false
   ) {
     self.outcome = outcome
     self.exitCode = exitCode
@@ -84,7 +85,7 @@ public struct RunReport: Codable, Sendable, Hashable {
     self.dropsOmitted = dropsOmitted
     self.problems = problems
     self.outputs = outputs
-    conclusion = RunReport.conclusion(outcome, outputs, goesOn: goesOn)
+    conclusion = RunReport.conclusion(outcome, outputs, goesOn: goesOn && !isLost, isLost: isLost)
   }
 
   enum CodingKeys: String, CodingKey {

@@ -191,6 +191,6 @@ struct PipelineRun: Sendable {
       stages: ledger.stages,
       failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, drops: ledger.drops,
       dropsOmitted: totals.dropped - ledger.drops.count, problems: control.problems, outputs: outputs,
-      goesOn: goesOn)
+      goesOn: goesOn, isLost: control.isLost)
   }
 }

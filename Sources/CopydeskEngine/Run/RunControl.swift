@@ -17,6 +17,8 @@ package final class RunControl: Sendable {
     var inputError: String?
     var outputError: String?
     var isReaderGone = false
+    /// Whether what was written is lost, so that no later run can go on with it.
+    var isLost = false
     var isUnbalanced = false
     /// Whether more documents failed than may.
     var isOverBudget = false
@@ -86,6 +88,7 @@ package final class RunControl: Sendable {
   func fail(output error: any Error, at place: String) {
     stop("\(place): \(error)") { state in
       if state.outputError == nil { state.isReaderGone = (error as? OutputError)?.isReaderGone == true }
+      if (error as? any LosableOutput)?.isLost == true { state.isLost = true }
       state.outputError = state.outputError ?? place
     }
   }
@@ -132,6 +135,9 @@ package final class RunControl: Sendable {
 
   /// Where output broke; from then on nothing is written.
   var brokenOutput: String? { state.withLock { $0.outputError } }
+
+  /// Whether what the run has written is lost, so that no later run can go on with it.
+  var isLost: Bool { state.withLock { $0.isLost } }
 
   /// The code of the error of a document that broken output could not take.
   var outputCode: String { state.withLock { $0.isReaderGone ? RunControl.readerGone : "output" } }

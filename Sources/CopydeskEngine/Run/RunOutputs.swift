@@ -165,10 +165,11 @@ extension RunOutputs {
       seconds: before + (ContinuousClock.now - start).inSeconds)
   }
 
-  /// Completes every output and says so in the journal.
+  /// Completes every output and says so in the journal. Where an earlier session did, what it noted stays: this one knows less of its outputs.
   ///
   /// - Returns: Whether all of them can take their places now, from which no signal keeps them any more.
   private func complete() async -> Bool {
+    if journal?.resume?.isPublishing == true { return control.beginPublishing() }
     let positions = await sinks.complete(isNoted: journal != nil)
     let source =
       progress.withLock { $0.last?.source } ?? SourcePosition(rawValue: journal?.resume?.point.source ?? "")
