@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskEngine
 import CopydeskSQLite
 
 #if canImport(Glibc)
@@ -8,11 +9,13 @@ import CopydeskSQLite
 #endif
 
 /// Why a journal cannot be used.
-package struct JournalError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct JournalError: LosableOutput, Sendable, Hashable, CustomStringConvertible {
   /// The journal's file.
   package var path: String
   /// What is wrong, and the way out.
   package var reason: String
+  /// Whether what a run had noted is not there any more.
+  package var isLost = false
 
   package init(path: String, reason: String) {
     self.path = path
@@ -43,6 +46,15 @@ package struct JournalError: Error, Sendable, Hashable, CustomStringConvertible 
       reason:
         "lacks '\(log)', which had its latest commits; put that file back, or move the journal and '\(index)' away, "
         + "and the next run begins anew")
+  }
+
+  /// The error of a journal that is taken away while a run writes it.
+  static func lost(_ path: String, _ file: String) -> JournalError {
+    let what = file == path ? "" : "lacks '\(file)', which "
+    var error = JournalError(
+      path: path, reason: "\(what)was removed or replaced while the run wrote to it; run the config again")
+    error.isLost = file == path
+    return error
   }
 
   /// Primary result codes: sqlite.org/rescode.html.

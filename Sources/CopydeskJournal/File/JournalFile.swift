@@ -1,11 +1,19 @@
 import CopydeskCore
 package import CopydeskSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The file that a journal is in. Not for use by several tasks at once.
 package final class JournalFile {
   package let path: String
   package let database: SQLiteDatabase
   private let lock: JournalLock?
+  /// The files that a run writes, as they were when it opened them.
+  private var written: [NamedFile] = []
 
   /// Opens a journal for a run, and makes it and its folder where they are not there.
   ///
@@ -34,6 +42,7 @@ package final class JournalFile {
       try database.execute(JournalSchema.script)
       try database.execute("COMMIT")
     }
+    written = [path, "\(path)-wal"].compactMap(NamedFile.init)
   }
 
   /// Opens a journal to look at it, also while a run writes it.
@@ -47,11 +56,16 @@ package final class JournalFile {
     }
     if let error = JournalError.lostCommits(path) { throw error }
     do throws(SQLiteError) {
-      database = try SQLiteDatabase(path: path, .reading)
+      database = try SQLiteDatabase(path: path, JournalFile.isSealed(path) ? .readingAlone : .reading)
     } catch {
       throw JournalError(path: path, error)
     }
     try check(mayBeEmpty: false)
+  }
+
+  /// Whether a journal is in a folder that cannot be written, and all of it is in its one file. SQLite would make others to read it.
+  private static func isSealed(_ path: String) -> Bool {
+    access(JournalPlace.folder(of: path), W_OK) != 0 && !EarlierOutput.exists("\(path)-wal")
   }
 
   /// Does something with the database.
@@ -65,11 +79,21 @@ package final class JournalFile {
     }
   }
 
+  /// Makes sure that what the database says is what was written to it, as far as that can be told.
+  ///
+  /// - Throws: ``JournalError`` where it is damaged.
+  package func examine() throws(JournalError) {
+    try perform { database throws(SQLiteError) in try JournalExamination(database: database).run() }
+  }
+
   /// Does something with the database that counts as a whole or not at all.
+  ///
+  /// - Throws: ``JournalError``; also where its files are not in their places any more, so that nobody would find what is written to them.
   package func transaction<Value>(
     _ work: (SQLiteDatabase) throws(SQLiteError) -> Value
   ) throws(JournalError) -> Value {
-    try perform { database throws(SQLiteError) in
+    if let file = written.first(where: { !$0.isInPlace }) { throw .lost(path, file.path) }
+    return try perform { database throws(SQLiteError) in
       try database.execute("BEGIN IMMEDIATE")
       do throws(SQLiteError) {
         let value = try work(database)

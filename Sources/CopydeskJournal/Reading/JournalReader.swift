@@ -9,9 +9,10 @@ package final class JournalReader {
   /// Whether the run goes on.
   private let isUnderWay: Bool
 
-  /// - Throws: ``JournalError``; also where there was no run yet.
+  /// - Throws: ``JournalError``; also where there was no run yet, and where the journal is damaged.
   package init(path: String) throws(JournalError) {
     file = try JournalFile(reading: path)
+    try file.examine()
     isUnderWay = JournalLock.isTaken(path)
     guard let run = try file.perform({ database throws(SQLiteError) in try EarlierRun(in: database) }) else {
       throw JournalError(path: path, reason: "has no run in it")

@@ -37,10 +37,12 @@ package final class Journal: RunJournal {
 
   /// Opens a journal, and keeps other runs from it.
   ///
-  /// - Throws: ``JournalError``
+  /// - Throws: ``JournalError``, also where it is damaged.
   package init(path: String) throws(JournalError) {
     self.path = path
-    state = Mutex(State(file: try JournalFile(writing: path)))
+    let file = try JournalFile(writing: path)
+    try file.examine()
+    state = Mutex(State(file: file))
   }
 
   package var resume: RunResume? { state.withLock { $0.resume } }
