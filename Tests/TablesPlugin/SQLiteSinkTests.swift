@@ -29,6 +29,19 @@ import Testing
     #expect(try database.prepare("PRAGMA integrity_check").rows() == [[.text("ok")]])
   }
 
+  @Test func `A damaged database is an error with a way out, before a run and in it`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.add("out/a.sqlite", "SQLite format 3\0" + String(repeating: "x", count: 8_000))
+    let reason =
+      "is damaged (file is not a database); move it away, or put what 'sqlite3 FILE .recover' saves of it into its place, and "
+      + "run it anew (--resume never)"
+    let sink = try sink(folder)
+    #expect(sink.preflight().map(\.message) == ["'\(folder.path("out/a.sqlite"))' \(reason)"])
+    await #expect(throws: OutputError(path: folder.path("out/a.sqlite"), reason: reason)) {
+      try await sink.open(in: StageContext(stage: "sinks[0].sqlite"))
+    }
+  }
+
   @Test(arguments: [("append", "the last", "b"), ("skip", "the first", "a")])
   func `Two articles of a run with one key are warned of`(
     _ exists: String, _ kept: String, _ left: String

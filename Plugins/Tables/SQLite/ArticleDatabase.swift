@@ -62,7 +62,7 @@ final class ArticleDatabase {
       }
       self.parts = parts
     } catch {
-      throw OutputError(path: path, reason: error.message)
+      throw OutputError(path: path, error)
     }
   }
 
@@ -111,7 +111,7 @@ final class ArticleDatabase {
       }
       try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run; COMMIT")
     } catch {
-      throw OutputError(path: path, reason: error.message)
+      throw OutputError(path: path, error)
     }
   }
 
@@ -128,7 +128,7 @@ final class ArticleDatabase {
       try database.execute("DELETE FROM documents WHERE number > (SELECT last_number FROM extended_run)")
       try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run; COMMIT")
     } catch {
-      throw OutputError(path: path, reason: error.message)
+      throw OutputError(path: path, error)
     }
   }
 
@@ -174,7 +174,7 @@ final class ArticleDatabase {
       count += 1
       return isTwin
     } catch {
-      throw OutputError(path: path, reason: error.message)
+      throw OutputError(path: path, error)
     }
   }
 
@@ -194,7 +194,7 @@ final class ArticleDatabase {
       case .abandoned: try database.execute("ROLLBACK")
       }
     } catch {
-      throw OutputError(path: path, reason: error.message)
+      throw OutputError(path: path, error)
     }
   }
 }

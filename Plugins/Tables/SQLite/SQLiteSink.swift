@@ -79,7 +79,9 @@ public final class SQLiteSink: ResumableSink {
       let problem = try ArticleDatabase.problem(ofKey: key.name, in: database)
       return problem.map { [SettingError(path: "key", "'\(path)' \($0)")] } ?? []
     } catch {
-      return [SettingError(path: "path", "'\(path)' cannot be opened: \(error.message)")]
+      return [
+        SettingError(path: "path", "'\(path)' \(OutputError.reason(error) ?? "cannot be opened: \(error.message)")")
+      ]
     }
   }
 
