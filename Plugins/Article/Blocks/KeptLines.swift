@@ -9,7 +9,8 @@ enum KeptLines {
   }
 
   static func areIn(style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    ASCIISearch.contains(UnsafeBufferPointer(rebasing: style), anyOf: styles)
+    let style = UnsafeBufferPointer(rebasing: style)
+    return ASCIISearch.contains(style, "white-space") && ASCIISearch.contains(style, anyOf: styles)
   }
 
   private static let styles: [StaticString] = [

@@ -68,7 +68,7 @@ struct BoilerplateSearch {
         continue
       }
       // Names within code are those of its syntax.
-      if !reading.isOpen(index) || node.tag == .pre || isNote(index) {
+      if !reading.isOpen(index) || node.tag == .pre || node.tag != .text && isNote(index) {
         index = Int(node.end)
         continue
       }

@@ -8,8 +8,7 @@ struct NameSignals {
   private var last: Signals = []
 
   /// Adds a token.
-  mutating func add(_ said: Signals) {
-    let token = said.contains(.commentary) ? said.subtracting([.comments, .commentary]) : said
+  mutating func add(_ token: Signals) {
     defer { last = token }
     if token.contains(.state) {
       signals = earlier

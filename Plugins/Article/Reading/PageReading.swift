@@ -35,7 +35,7 @@ public final class PageReading {
   /// The elements with an `itemprop` of microdata, or a `property` of RDFa outside of the head, in order.
   private(set) var items: [Int] = []
   /// The elements whose lines end where those of the markup do, in order; few pages have any.
-  private var lineKeepers: [Int] = []
+  @exclusivity(unchecked) private var lineKeepers: [Int] = []
   /// What was taken out since the weights were last right.
   @exclusivity(unchecked) var unsettled: [Int] = []
   /// The elements that the user wants kept, in order, none inside another.

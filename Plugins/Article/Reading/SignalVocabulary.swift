@@ -111,7 +111,10 @@ struct SignalVocabulary: Sendable {
     token.formUnion(word(hash, length))
     if isBuilt { token.subtract(.widget) }
     if previous != .none { result.add(turns <= 1 ? token : []) }
-    return pictureParts(result.signals)
+    // What an expert says of something is no comment of readers'.
+    let found =
+      result.signals.contains(.commentary) ? result.signals.subtracting([.comments, .commentary]) : result.signals
+    return pictureParts(found)
   }
 
   private func pictureParts(_ signals: Signals) -> Signals {
