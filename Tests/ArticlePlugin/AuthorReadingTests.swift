@@ -89,7 +89,7 @@ import Testing
     let story = String(repeating: "<p>渡船停了两个冬天，因为镇上的人以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船。</p>", count: 4)
     let end = line + "<div>责任编辑：孙重</div>"
     #expect(try authors(language: "zh", story: story + end) == ["陈喆"])
-    #expect(try authors(language: "zh", story: story + "<div>责任编辑：孙重</div>") == [])
+    #expect(try authors(language: "zh", story: story + "<div>责任编辑：孙重</div>") == ["孙重"])
     let before = "<p>□ 本报记者 林汀</p><p>(责编：孙重、张妍)</p>"
     #expect(try authors(language: "zh", story: story + before) == ["林汀"])
   }

@@ -154,6 +154,8 @@ extension VocabularyTable {
     记者
     撰文：
     撰文
+    责任编辑：
+    责编：
     本报记者
     本网记者
     本刊记者
@@ -174,7 +176,6 @@ extension VocabularyTable {
     发布者：
     撰稿：
     撰稿
-    责编：
     !inline_leads
     作者：
     文/图：
@@ -196,6 +197,7 @@ extension VocabularyTable {
     图文/
     撰文/
     实习生：
+    责任编辑：
     责编：
     !author_fields
     作者
@@ -268,8 +270,6 @@ extension VocabularyTable {
     配音：
     校审：
     审读：
-    责任编辑：
-    编辑：
     图｜
     图丨
     摄影｜
