@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The overviews in a target's folders, `README.md` beside the files: they are for readers, not for the compiler. SwiftPM knows of new ones when this
-/// file changes, since it keeps what a manifest says.
+/// The overviews in a target's folders, `README.md` beside the files: they are for readers, not for the compiler. SwiftPM finds new ones only when
+/// this file changes, since it keeps what a manifest says.
 func overviews(below folder: String) -> [String] {
   let paths = FileManager.default.enumerator(atPath: "\(Context.packageDirectory)/\(folder)")
   return (paths?.compactMap { $0 as? String } ?? []).filter { $0.split(separator: "/").last == "README.md" }.sorted()

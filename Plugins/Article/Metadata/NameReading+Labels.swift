@@ -106,7 +106,9 @@ extension NameReading {
   }
 
   private static func isBetween(_ character: Character) -> Bool {
-    character.isWhitespace || "・·•／/＝=｜|︱丨：:、，,。；;＆&()（）【】[]".contains(character)
+    character.isWhitespace
+      || "\u{30FB}\u{B7}\u{2022}\u{FF0F}/\u{FF1D}=\u{FF5C}|\u{FE31}\u{4E28}\u{FF1A}:\u{3001}\u{FF0C},\u{3002}\u{FF1B};\u{FF06}&()\u{FF08}\u{FF09}\u{3010}\u{3011}[]"
+        .contains(character)
   }
 
   /// Words of East Asia for who wrote, and for who did other work, without the signs after them.
