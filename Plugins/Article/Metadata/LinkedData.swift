@@ -205,8 +205,6 @@ struct LinkedData {
   /// The names of the breadcrumbs.
   var trail: [String] { breadcrumbs }
 
-  private static let commas = ASCIISet { ",;".contains($0) }
-
   /// The keywords.
   var keywords: [String] {
     // A term of a vocabulary has a name.
@@ -214,7 +212,7 @@ struct LinkedData {
       article?["keywords"]?.elements.compactMap { LinkedData.clean($0) ?? LinkedData.clean($0["name"]) } ?? []
     let parts =
       values.count == 1
-      ? values[0].parts(between: LinkedData.commas) { ",;、，،；".contains($0) }.map { $0.trimmed } : values
+      ? values[0].parts(between: MetadataReading.separators, MetadataReading.divides).map { $0.trimmed } : values
     return parts.map(MetadataReading.plainTag)
   }
 

@@ -41,7 +41,7 @@ extension MetadataReading {
   /// The keywords of lists, without a list that is the headline, and the words of one that is nothing but words.
   private func parts(of lists: [String]) -> [String] {
     lists.filter { !isHeadline($0) }.flatMap { list -> [String] in
-      let parts = list.parts(between: MetadataReading.separators) { ",;、，،；".contains($0) }.map {
+      let parts = list.parts(between: MetadataReading.separators) { MetadataReading.divides($0) }.map {
         MetadataReading.plainTag($0.trimmed)
       }
       guard parts.count == 1, list.utf8.count >= MetadataReading.shortestHeadline else { return parts }
@@ -141,7 +141,10 @@ extension MetadataReading {
     return words.count >= 5 ? words : nil
   }
 
-  private static let separators = ASCIISet { ",;".contains($0) }
+  static let separators = ASCIISet { ",;".contains($0) }
+
+  /// Whether a character is between two keywords, in whatever script.
+  static func divides(_ character: Character) -> Bool { ",;\u{3001}\u{FF0C}\u{60C}\u{FF1B}".contains(character) }
 
   /// Whether a list of keywords is only the headline, whose commas separate no words.
   private func isHeadline(_ keywords: String) -> Bool {

@@ -12,6 +12,7 @@ struct ItemHeadingPass: BlocksPass {
   private static let longestItem: Int32 = 400
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    var last: (item: Int, number: Int)?
     for index in blocks.indices.dropLast() {
       guard case .heading = blocks[index].block.kind, blocks[index].block.role == .body,
         blocks[index + 1].block.role == .body, case .listItem(var item) = blocks[index + 1].block.kind,
@@ -22,7 +23,8 @@ struct ItemHeadingPass: BlocksPass {
       if let inner = self.element(around: blocks[index + 1].node, on: page), inner > element {
         // A list in the item is below its heading.
         item.level -= 1
-        item.number = number(of: element, on: page)
+        item.number = number(of: element, after: last, on: page)
+        last = item.number.map { (element, $0) }
         blocks[index].block.beginItem(item, of: blocks[index + 1].block)
         continue
       }
@@ -34,12 +36,19 @@ struct ItemHeadingPass: BlocksPass {
   }
 
   /// The number of an item in its list; `nil` where that has none.
-  private func number(of item: Int, on page: PageReading) -> Int? {
-    let (page, list) = (page.page, Int(page.page.nodes[item].parent))
-    guard list >= 0, page.nodes[list].tag == .ol else { return nil }
-    if let value = page.string(.value, of: item).flatMap({ Int($0) }) { return value }
-    let start = page.string(.start, of: list).flatMap { Int32($0) }.map(Int.init) ?? 1
-    return start + page.children(of: list).prefix { $0 < item }.count { page.nodes[$0].tag == .li }
+  ///
+  /// - Parameter last: An item before it whose number is known, from which on items are counted if it is in the same list.
+  private func number(of item: Int, after last: (item: Int, number: Int)?, on page: PageReading) -> Int? {
+    let (nodes, list) = (page.page.nodes, Int(page.page.nodes[item].parent))
+    guard list >= 0, nodes[list].tag == .ol else { return nil }
+    if let value = page.page.string(.value, of: item).flatMap({ Int32($0) }) { return Int(value) }
+    var (node, number) = (list + 1, page.page.string(.start, of: list).flatMap { Int32($0) }.map(Int.init) ?? 1)
+    if let last, nodes[last.item].parent == list { (node, number) = (last.item, last.number) }
+    while node < item {
+      if nodes[node].tag == .li { number += 1 }
+      node = Int(nodes[node].end)
+    }
+    return number
   }
 
   /// The item that a heading is in, if it is near.

@@ -27,12 +27,18 @@ final class PullQuoteCopies {
 
   /// Whether the page has one half of a short quotation twice.
   private func isTwice(_ index: Int) -> Bool {
+    // Each is looked for in the whole text.
+    compared += 1
+    if compared > PullQuoteCopies.mostCompared { return true }
     let key = TextKey(reading.text(of: index, limit: .max)).string
     guard key.utf8.count >= 2 * PullQuoteCopies.shortestHalf else { return true }
     let middle = key.index(key.startIndex, offsetBy: key.count / 2)
     return [key[..<middle], key[middle...]].contains { whole.places(of: String($0)).count > 1 }
   }
 
+  /// How many short quotations were compared, and how many are at most: an article has fewer.
+  private var compared = 0
+  private static let mostCompared = 64
   /// Half of a shorter quotation, in bytes of its key, is in any text.
   private static let shortestHalf = 6
   /// The key of all the page's text.

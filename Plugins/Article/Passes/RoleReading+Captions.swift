@@ -40,10 +40,12 @@ extension RoleReading {
   private static let sizes: Set<Substring> = ["s", "m", "l", "xs", "sm", "md", "lg", "xl", "small", "medium", "large"]
 
   private func holdsPicture(_ node: Int) -> Bool {
-    reading.weight[node] < RoleReading.leastUnsigned
+    reading.weight[node] < RoleReading.largestBox
       && reading.page.subtree(of: node).contains { RoleReading.pictures.contains(reading.page.nodes[$0].tag) }
   }
 
+  /// A picture with its caption has less text, in bytes.
+  private static let largestBox: Int32 = 150
   private static let pictures: Set<Tag> = [
     .img, .ampImage, .picture, .figure, .video, .audio, .iframe, .object, .embed, .svg, .canvas, .table, .noscript,
   ]

@@ -45,14 +45,15 @@ extension SectionSearch {
     {
       box = Int(nodes[box].parent)
     }
-    guard reading.weight[box] > reading.weight[heading], let before = reading.sibling(before: box),
+    let inside = reading.page.subtree(of: box)
+    guard reading.weight[box] > reading.weight[heading], index == 0 || !inside.contains(blocks[index - 1].node),
+      let before = reading.sibling(before: box),
       nodes[before].tag == nodes[box].tag, reading.haveSameNames(before, box),
       let first = reading.page.subtree(of: before).first(where: {
         nodes[$0].tag.headingLevel != nil && reading.weight[$0] > 0
       }),
       nodes[first].tag == nodes[heading].tag
     else { return false }
-    let inside = reading.page.subtree(of: box)
     let below = blocks[(index + 1)...].prefix { inside.contains($0.node) }
     return !below.isEmpty && below.allSatisfy { $0.isBodyText && $0.linkBytes == 0 }
   }
