@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// Looks for several parts of addresses at once, byte for byte.
 struct AddressParts: Sendable {
   private let parts: [[UInt8]]
@@ -19,8 +21,7 @@ struct AddressParts: Sendable {
 
   /// Whether one of the parts is in an address.
   func isAny(in address: String) -> Bool {
-    var address = address
-    return address.withUTF8 { bytes in
+    address.withBytes { bytes in
       beginnings.withUnsafeBufferPointer { beginnings in
         var index = 0
         while index + 2 < bytes.count {

@@ -144,6 +144,10 @@ extension [ArticleBlock] {
     }
   }
 
+  /// Whether a block is a heading. It is not copied for that.
+  @inline(__always)
+  func isHeading(_ index: Int) -> Bool { if case .heading = self[index].block.kind { true } else { false } }
+
   /// Whether a block is text of the article's body. It is not copied for that.
   @inline(__always)
   func isBodyText(_ index: Int) -> Bool {

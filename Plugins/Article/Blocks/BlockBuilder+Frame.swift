@@ -113,7 +113,7 @@ extension BlockBuilder {
   }
 
   func orderedList(_ index: Int) -> Frame.ListFrame {
-    let reversed = page.attribute(.reversed, of: index) != nil
+    let reversed = page.has(.reversed, index)
     let start = number(.start, of: index)
     let count = page.children(of: index).count { page.nodes[$0].tag == .li }
     return .init(isOrdered: true, number: start ?? (reversed ? count : 1), step: reversed ? -1 : 1)

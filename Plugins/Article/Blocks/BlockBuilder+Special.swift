@@ -105,7 +105,7 @@ extension BlockBuilder {
     let tag = page.nodes[index].tag
     if tag == .template { return true }
     guard !tag.isBlock else { return false }
-    return tag == .noscript || page.attribute(.hidden, of: index) != nil
+    return tag == .noscript || page.has(.hidden, index)
       || page.attribute(.style, of: index).map { ASCIISearch.contains($0, anyOf: BlockBuilder.hidingStyles) } ?? false
   }
 

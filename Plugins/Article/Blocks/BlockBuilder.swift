@@ -298,16 +298,16 @@ struct BlockBuilder {
     (self.texts, lineEnd) = (0..<0, false)
     // Between most elements nothing was read since the last time.
     if text.isUntouched { return text.beginAnew() }
-    let taken = text.take()
-    guard !taken.text.isEmpty else { return }
+    let (line, marks, position, linkBytes) = text.take()
+    guard !line.isEmpty else { return }
     let kind = currentKind()
-    if case .paragraph = kind, SignLine.isSeparator(taken.text) { return }
-    if SignLine.isUnseen(taken.text, kind) { return }
+    if case .paragraph = kind, SignLine.isSeparator(line) { return }
+    if SignLine.isUnseen(line, kind) { return }
     let group = currentGroup()
-    var block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
+    var block = Block(kind, text: line, marks: marks, position: position, group: group)
     if quotes > 0 { block.quoted = quotations(around: kind) }
     guard reading.affords(block) else { return }
-    var built = ArticleBlock(consume block, node: owner, linkBytes: taken.linkBytes)
+    var built = ArticleBlock(consume block, node: owner, linkBytes: linkBytes)
     built.texts = texts
     blocks.append(consume built)
   }

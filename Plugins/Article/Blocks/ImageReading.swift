@@ -169,8 +169,7 @@ enum ImageReading {
 
   /// Whether an address is that of a picture of nothing.
   private static func fillsSpace(_ address: String) -> Bool {
-    var address = address
-    return address.withUTF8 { bytes in
+    address.withBytes { bytes in
       let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
       let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(end, start + longestName)])

@@ -250,24 +250,24 @@ struct InlineText {
     while !open.isEmpty { close() }
     let (lead, text) = trimmed()
     let count = text.utf8.count
-    var result = marks
-    if lead > 0 || marks.contains(where: { $0.range.upperBound > count }) {
-      result = marks.compactMap { mark -> Mark? in
+    // They are moved: a copy would count references to them.
+    var result: [Mark] = []
+    swap(&result, &marks)
+    if lead > 0 || result.contains(where: { $0.range.upperBound > count }) {
+      result = result.compactMap { mark -> Mark? in
         let start = max(0, mark.range.lowerBound - lead)
         let end = min(count, mark.range.upperBound - lead)
         return start < end ? Mark(mark.kind, start..<end) : nil
       }
     }
-    let ordered =
-      result.count < 2
-      ? result
-      : result.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
-    let taken = (text, ordered, max(0, position), linkBytes)
+    if result.count > 1 {
+      result.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    }
+    let (begin, linked) = (max(0, position), linkBytes)
     if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
-    marks = []
     if !stillOpen.isEmpty { open = stillOpen.map { ($0, 0) } }
     beginAnew()
-    return taken
+    return (text, result, begin, linked)
   }
 
   /// Forgets what is known of the text before.

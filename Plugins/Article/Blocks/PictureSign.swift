@@ -42,8 +42,7 @@ enum PictureSign {
 
   /// Whether the path of an address ends as those of signs do; nearly all photographs' end otherwise, which their bytes tell.
   private static func hasEndingOfSigns(_ address: String) -> Bool {
-    var address = address
-    return address.withUTF8 { bytes in
+    address.withBytes { bytes in
       let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
       guard end >= 4, bytes[end - 4] == UInt8(ascii: ".") else { return false }
       let ending = bytes[end - 3..<end].reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }

@@ -7,7 +7,7 @@ enum TaskBox {
   /// A ticked or an empty box, for an item that begins with one; `nil` for all others.
   static func sign(of item: Int, in page: Page) -> String? {
     guard let box = box(of: item, in: page) else { return nil }
-    return page.attribute(.checked, of: box) == nil ? empty : ticked
+    return !page.has(.checked, box) ? empty : ticked
   }
 
   /// Whether the boxes of a list tell something: one of them is ticked, or readers cannot tick them, as where a list of things to do is
@@ -15,7 +15,7 @@ enum TaskBox {
   static func tells(_ list: Int, in page: Page) -> Bool {
     page.children(of: list).contains { item in
       guard page.nodes[item].tag == .li, let box = box(of: item, in: page) else { return false }
-      return page.attribute(.checked, of: box) != nil || page.attribute(.disabled, of: box) != nil
+      return page.has(.checked, box) || page.has(.disabled, box)
     }
   }
 

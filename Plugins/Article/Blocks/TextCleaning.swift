@@ -7,11 +7,7 @@ enum TextCleaning {
   /// and reads C1 controls as windows-1252, which is what `&#146;` and its kind mean (HTML standard, section 13.2.5.84).
   /// White space that is not ASCII's stays inside the text and goes at its ends.
   static func clean(_ text: String) -> String {
-    var text = text
-    if needsCleaning(text) {
-      text = text.withUTF8(cleaned)
-    }
-    return text.trimmed
+    needsCleaning(text) ? text.withBytes(cleaned).trimmed : text.trimmed
   }
 
   private static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -40,34 +36,38 @@ enum TextCleaning {
 
   /// The same of bytes in a buffer.
   static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    bytes.isEmpty ? "" : clean(String(valid: bytes))
+    if bytes.isEmpty { return "" }
+    if needsCleaning(bytes) { return cleaned(bytes).trimmed }
+    let text = String(valid: bytes)
+    // Where a sign of ASCII to be seen is at both ends, nothing is to be trimmed.
+    return bytes[0] &- 0x21 < 0x5E && bytes[bytes.count - 1] &- 0x21 < 0x5E ? text : text.trimmed
   }
 
   /// Whether one of the characters that ``clean(_:)`` looks for can be in the text, judging by lead bytes only.
-  static func needsCleaning(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        if index + 8 <= bytes.count {
-          // In bounds: eight bytes are left. They are loaded at any address.
-          let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
-          if isPlain(word) || isHarmless(word) {
-            index += 8
-            continue
-          }
-        }
-        switch bytes[index] {
-        case 0x00...0x08, 0x0B...0x1F, 0x7F: return true
-        case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD): return true
-        case 0xE2 where index + 2 < bytes.count && (bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B): return true
-        case 0xE2 where index + 2 < bytes.count && (bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0): return true
-        case 0xEF where index + 2 < bytes.count && (bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF): return true
-        default: index += 1
+  static func needsCleaning(_ text: String) -> Bool { text.withBytes(needsCleaning) }
+
+  /// The same of bytes in valid UTF-8.
+  private static func needsCleaning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+        if isPlain(word) || isHarmless(word) {
+          index += 8
+          continue
         }
       }
-      return false
+      switch bytes[index] {
+      case 0x00...0x08, 0x0B...0x1F, 0x7F: return true
+      case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD): return true
+      case 0xE2 where index + 2 < bytes.count && (bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B): return true
+      case 0xE2 where index + 2 < bytes.count && (bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0): return true
+      case 0xEF where index + 2 < bytes.count && (bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF): return true
+      default: index += 1
+      }
     }
+    return false
   }
 
   /// Whether eight bytes are ASCII from the space to the tilde. In bytes below 0x80 the sums carry nothing over: 0x60 more sets the high

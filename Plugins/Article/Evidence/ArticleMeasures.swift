@@ -68,8 +68,7 @@ struct ArticleMeasures {
   /// Whether the beginning or the middle of a description is in the text.
   private static func isDescribed(_ blocks: [Block], by description: String?) -> Bool? {
     guard let description, description.utf8.count >= shortestDescription else { return nil }
-    var text = description
-    let pieces = text.withUTF8 { bytes in
+    let pieces = description.withBytes { bytes in
       let middle = bytes.count { $0 & 0xC0 != 0x80 } / 2
       return [(0, piece), (middle, middle + piece)].map { start, end in
         String(decoding: bytes[place(start, in: bytes)..<place(end, in: bytes)], as: UTF8.self)
@@ -77,7 +76,8 @@ struct ArticleMeasures {
     }
     let least = pieces.map { $0.utf8.count }.min() ?? 0
     return blocks.indices.contains { index in
-      blocks[index].isText && blocks[index].text.utf8.count >= least && pieces.contains { blocks[index].text.holds($0) }
+      guard blocks[index].isText, blocks[index].text.utf8.count >= least else { return false }
+      return blocks[index].text.holds(pieces[0]) || blocks[index].text.holds(pieces[1])
     }
   }
 
@@ -96,12 +96,17 @@ struct ArticleMeasures {
 
   @inline(__always)
   private mutating func add(_ index: Int, of blocks: [Block]) {
-    var text = blocks[index].text
-    if case .table(let table) = blocks[index].kind { text = table.plainText }
-    let bytes = text.utf8.count
+    let bytes: Int
+    let endsSentence: Bool
+    if case .table(let table) = blocks[index].kind {
+      let text = table.plainText
+      (bytes, endsSentence) = (text.utf8.count, Line.endsSentence(text))
+    } else {
+      (bytes, endsSentence) = (blocks[index].text.utf8.count, Line.endsSentence(blocks[index].text))
+    }
     keptBytes += bytes
     lines += 1
-    if Line.endsSentence(text) {
+    if endsSentence {
       if bytes >= Self.shortestRunning { running += bytes }
     } else {
       unended += 1
@@ -113,12 +118,12 @@ struct ArticleMeasures {
   }
 
   private mutating func add(_ index: Int, of removals: ArraySlice<Removal>, isInside: Bool) {
-    var text = removals[index].block.text
-    let (bytes, rule) = (text.utf8.count, removals[index].rule)
+    let bytes = removals[index].block.text.utf8.count
     removedBytes += bytes
-    if Self.disputable.contains(rule) { disputed += bytes }
+    if Self.disputable.contains(removals[index].rule) { disputed += bytes }
     guard isInside, bytes >= Self.shortestRunning else { return }
-    text.withUTF8 { bytes in
+    let rule = removals[index].rule
+    removals[index].block.text.withBytes { bytes in
       for line in bytes.split(separator: 0x0A) where line.count >= Self.shortestRunning {
         guard Line.endsSentence(String(decoding: line, as: UTF8.self)) else { continue }
         removedInside += line.count

@@ -18,10 +18,8 @@ struct FieldOrigins {
   func all(_ document: Document) -> [String: FieldOrigin] {
     let metadata = document.metadata
     var result: [String: FieldOrigin] = [:]
-    for field in MetadataField.all {
-      let name = "\(field.name)"
-      guard FieldOrigins.fields.contains(name) else { continue }
-      let values = field.values(of: metadata)
+    for name in FieldOrigins.fields {
+      let values = FieldOrigins.values(name, of: metadata)
       guard let value = values.first else { continue }
       var places: [FieldOrigin.Place]
       switch name {
@@ -32,7 +30,7 @@ struct FieldOrigins {
       case "language": places = language(value)
       default: continue
       }
-      if values == field.values(of: given) { places.insert(.given, at: 0) }
+      if values == FieldOrigins.values(name, of: given) { places.insert(.given, at: 0) }
       if places.isEmpty { places = [unstated(name)] }
       result[name] = FieldOrigin(values, places)
     }
@@ -41,6 +39,20 @@ struct FieldOrigins {
 
   /// The fields whose places are told.
   private static let fields = ["title", "authors", "published", "modified", "language"]
+
+  /// What a document has in a field whose places are told. To read it by the field's path would copy the metadata each time.
+  private static func values(_ name: String, of metadata: Metadata) -> [String] {
+    let text: String?
+    switch name {
+    case "title": text = metadata.title
+    case "authors": return metadata.authors
+    case "published": text = metadata.published
+    case "modified": text = metadata.modified
+    case "language": text = metadata.language
+    default: return []
+    }
+    return text.map { [$0] } ?? []
+  }
 
   /// Where a value comes from that no field states.
   private func unstated(_ name: String) -> FieldOrigin.Place {

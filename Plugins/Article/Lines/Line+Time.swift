@@ -1,7 +1,7 @@
 extension Line {
   /// A time of day and at most a zone: the head of a post in a running report.
   static func isTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+    guard text.utf8.count <= longestTime, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
       let byte = text.utf8.first, byte >= 0x80 || byte &- 0x30 < 10
     else { return false }
     let signs = text.utf8.allSatisfy({ $0 < 0x80 }) ? Array(text.utf8) : text.map(sign)
@@ -11,6 +11,9 @@ extension Line {
       && others.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
       && signs.indices.dropLast().contains { isDigit(signs[$0]) && ":.hH".utf8.contains(signs[$0 + 1]) }
   }
+
+  /// Such a line has at most so many bytes.
+  static let longestTime = 16
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+import CopydeskText
+
 /// Looks for words in bytes, whatever the case of ASCII letters.
 enum ASCIISearch {
   /// Whether bytes hold a word, byte for byte.
@@ -101,8 +103,7 @@ extension String {
   ///
   /// Where ASCII is on both sides of each of them, no character goes on beyond the word, and its bytes are all that is compared.
   func places(of word: String) -> [Range<Index>] {
-    var word = word
-    let places = word.withUTF8 { pattern in
+    let places = word.withBytes { pattern in
       utf8.withContiguousStorageIfAvailable { String.places(of: pattern, in: $0) }
     }
     guard let places = places ?? nil else { return ranges(of: word) }
@@ -137,8 +138,7 @@ extension StringProtocol {
   /// Whether the text holds a word, byte for byte. This is a fraction of what a search by characters costs, and most texts hold none of
   /// the words that are looked for.
   func holds(_ word: String) -> Bool {
-    var word = word
-    return word.withUTF8 { pattern in
+    word.withBytes { pattern in
       pattern.isEmpty || utf8.withContiguousStorageIfAvailable { ByteSearch.holds($0, pattern) } ?? true
     }
   }

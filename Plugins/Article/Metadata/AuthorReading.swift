@@ -240,7 +240,7 @@ struct AuthorReading {
     return meta.items.compactMap { index in
       guard
         MetaTags.isCalled("author", index, in: page)
-          || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
+          || !page.has(.itemprop, index) && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
       if isInComments(index) || place.isOfOther(index) || !place.isOfArticle(index) { return nil }

@@ -19,8 +19,7 @@ enum CharacterReferences {
   }
 
   private static func references(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count)
       var rest = 0

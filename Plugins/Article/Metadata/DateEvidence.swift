@@ -190,7 +190,7 @@ struct DateEvidence {
     let page = place.page
     for index in meta.items {
       guard MetaTags.isCalled(property, index, in: page), !isInComment(index),
-        page.attribute(.itemprop, of: index) != nil || place.start(index) == index, place.isOfArticle(index)
+        page.has(.itemprop, index) || place.start(index) == index, place.isOfArticle(index)
       else { continue }
       if let date = page.string(.datetime, of: index) ?? page.string(.content, of: index), !date.isEmpty { return date }
       let text = place.reading.text(of: index, limit: 100)

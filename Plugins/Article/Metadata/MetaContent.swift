@@ -66,8 +66,7 @@ enum MetaContent {
 
   /// The text with one space for each run of ASCII white space, and none at its ends.
   private static func collapsed(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       // In bounds: each byte, or the space before it, takes the place of one of the text.
       String(unsafeUninitializedCapacity: bytes.count) { room in
         var (count, isDue) = (0, false)

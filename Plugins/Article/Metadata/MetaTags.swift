@@ -86,7 +86,7 @@ final class MetaTags {
     else {
       return
     }
-    for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
+    for name in naming {
       guard let key = page.attribute(name, of: index) else { continue }
       if name == .itemprop, isOfOther(index, reading, &others) { continue }
       let text = MetaContent.text(content)
@@ -94,12 +94,15 @@ final class MetaTags {
     }
   }
 
+  /// The attributes that name what an element says.
+  private static let naming: [AttributeName] = [.property, .name, .itemprop, .httpEquiv]
+
   /// Whether a property belongs to a thing that the page shows beside its article: a film, a picture, the card of another story.
   ///
   /// - Parameter others: What is known of the elements that properties were found in.
   private static func isOfOther(_ index: Int, _ reading: PageReading, _ others: inout [Int: Bool]) -> Bool {
     let page = reading.page
-    let thing = reading.ancestor(of: index, levels: levels) { page.attribute(.itemscope, of: $0) != nil }
+    let thing = reading.ancestor(of: index, levels: levels) { page.has(.itemscope, $0) }
     guard let scope = thing ?? reading.ancestor(of: index, levels: fewLevels, where: { reading.wholeWeight[$0] > 0 }),
       reading.wholeWeight[scope] < largestCard
     else { return false }

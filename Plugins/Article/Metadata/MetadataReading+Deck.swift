@@ -69,8 +69,7 @@ extension MetadataReading {
   /// Whether a text is six short pieces or more between commas, and ends like no sentence.
   private static func isKeywordList(_ text: String) -> Bool {
     // Five signs that separate words; most texts have fewer bytes that such a sign begins with.
-    var whole = text
-    let signs = whole.withUTF8 { $0.count { $0 == 0x2C || $0 == 0x3B || $0 == 0xE3 || $0 == 0xEF } }
+    let signs = text.withBytes { $0.count { $0 == 0x2C || $0 == 0x3B || $0 == 0xE3 || $0 == 0xEF } }
     guard signs >= 5 else { return false }
     let pieces = text.parts(between: MetadataReading.commas) { ",，、;；".contains($0) }
     guard pieces.count >= 6, let last = text.trimmed.last, !".!?。！？…".contains(last) else { return false }

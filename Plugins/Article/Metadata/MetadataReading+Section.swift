@@ -156,7 +156,7 @@ extension MetadataReading {
       let list = reading.ancestor(of: index, levels: 1, where: { reading.wholeWeight[$0] < 400 })
     else { return false }
     let type = page.attribute(.itemtype, of: list)
-    return type.map { ASCIISearch.contains($0, "breadcrumblist") } ?? (page.attribute(.property, of: index) != nil)
+    return type.map { ASCIISearch.contains($0, "breadcrumblist") } ?? page.has(.property, index)
       && page.subtree(of: index).contains { MetaTags.isCalled("position", $0, in: page) }
   }
 

@@ -110,9 +110,8 @@ final class ShownSite {
 
   /// What a logo's text says besides that it is one.
   private static func withoutLogo(_ text: String) -> String {
-    var text = text
     // Most say only the name, and have single spaces.
-    let isPlain = text.withUTF8 { bytes in
+    let isPlain = text.withBytes { bytes in
       !ASCIISearch.contains(bytes, "logo") && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
     }
     if isPlain { return text.trimmed }

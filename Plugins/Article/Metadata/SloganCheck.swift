@@ -45,18 +45,17 @@ struct SloganCheck {
     let parts = text.wordParts
     var words = Words(atMost: parts.count)
     for part in parts {
-      var word = part
-      let isASCII = word.withUTF8 { bytes in
+      let isASCII = part.withBytes { bytes in
         guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
         // In bounds: the word has four bytes at least.
         if bytes.count >= 4 { words.add(UnsafeBufferPointer(rebasing: bytes[1..<min(6, bytes.count)])) }
         return true
       }
       if isASCII { continue }
-      if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
-        for (one, next) in zip(word, word.dropFirst()) { words.add("\(one)\(next)") }
-      } else if word.count >= 4 {
-        words.add(String(word.dropFirst().prefix(5)))
+      if part.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
+        for (one, next) in zip(part, part.dropFirst()) { words.add("\(one)\(next)") }
+      } else if part.count >= 4 {
+        words.add(String(part.dropFirst().prefix(5)))
       }
     }
     return words.all
@@ -73,8 +72,7 @@ struct SloganCheck {
     }
 
     mutating func add(_ word: String) {
-      var word = word
-      word.withUTF8 { add($0) }
+      word.withBytes { add($0) }
     }
 
     mutating func add(_ word: UnsafeBufferPointer<UInt8>) {

@@ -239,7 +239,7 @@ extension Surroundings {
   /// The thing that a property belongs to; a person's is the author's of another thing.
   private func scope(of item: Int) -> Int? {
     reading.ancestor(of: item) { node in
-      guard page.attribute(.itemscope, of: node) != nil else { return false }
+      guard page.has(.itemscope, node) else { return false }
       return !(MetaTags.isCalled("author", node, in: page) || MetaTags.isCalled("creator", node, in: page))
     }
   }

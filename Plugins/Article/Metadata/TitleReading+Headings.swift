@@ -6,7 +6,7 @@ extension TitleReading {
   /// Whether a heading is nothing but a link to the site's first page: it is the site's name then.
   static func leadsHome(_ heading: Int, in reading: PageReading) -> Bool {
     let page = reading.page
-    let links = page.subtree(of: heading).filter { page.nodes[$0].tag == .a && page.attribute(.href, of: $0) != nil }
+    let links = page.subtree(of: heading).filter { page.nodes[$0].tag == .a && page.has(.href, $0) }
     guard let link = links.first, reading.wholeWeight[link] >= reading.wholeWeight[heading] else { return false }
     if page.attribute(.rel, of: link)?.elementsEqual("home".utf8) == true { return true }
     return isHome(page.attribute(.href, of: link) ?? [])

@@ -221,7 +221,7 @@ extension VisibleAuthors {
     place.start(node) > node
       || reading.ancestor(of: node) {
         [.figure, .nav, .aside].contains(page.nodes[$0].tag) || reading.signals[$0].contains(.caption)
-          || page.nodes[$0].tag == .a && page.attribute(.href, of: $0) != nil
+          || page.nodes[$0].tag == .a && page.has(.href, $0)
       } != nil || place.isOfOtherStory(node)
   }
 

@@ -84,7 +84,7 @@ struct VisibleDates {
   private func dates(at index: Int) -> [VisibleDate] {
     let node = page.nodes[index]
     let weight = reading.wholeWeight[index]
-    if node.tag == .time || node.tag == .other && page.attribute(.datetime, of: index) != nil { return marked(index) }
+    if node.tag == .time || node.tag == .other && page.has(.datetime, index) { return marked(index) }
     if node.tag == .abbr || node.tag == .span && weight > 0 && weight < 20, let date = told(index) { return [date] }
     if weight == 4, node.tag == .text, let date = dividedDate(from: index) { return [date] }
     guard weight >= 6, weight < 120 else { return [] }

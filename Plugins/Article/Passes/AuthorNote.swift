@@ -7,14 +7,16 @@ import CopydeskText
 /// name, it has an address, it names the site.
 enum AuthorNote {
   /// - Parameter site: The site's name.
-  static func isNote(_ block: Block, site: String?) -> Bool {
-    guard case .paragraph = block.kind, (shortest...longest).contains(block.text.utf8.count) else { return false }
-    // Nearly all paragraphs are none of these, and need not be cut into words.
-    let isEmphasized = isWhollyEmphasized(block)
-    let mayHaveAddress = block.text.holds(UInt8(ascii: "@"))
-    let namesSite = !isEmphasized && site.map { $0.utf8.count >= 4 && block.text.holds($0) } ?? false
+  static func isNote(_ index: Int, of blocks: [ArticleBlock], site: String?) -> Bool {
+    guard case .paragraph = blocks[index].block.kind, (shortest...longest).contains(blocks[index].block.text.utf8.count)
+    else { return false }
+    // Nearly all paragraphs are none of these, and need not be copied and cut into words.
+    let isEmphasized = isWhollyEmphasized(index, of: blocks)
+    let mayHaveAddress = blocks[index].block.text.holds(UInt8(ascii: "@"))
+    let namesSite = !isEmphasized && site.map { $0.utf8.count >= 4 && blocks[index].block.text.holds($0) } ?? false
     guard isEmphasized || mayHaveAddress || namesSite else { return false }
-    let words = block.text.unicodeScalars.split { $0.isSpace || $0 == "—" || $0 == "–" }.map(Substring.init)
+    let words = blocks[index].block.text.unicodeScalars.split { $0.isSpace || $0 == "—" || $0 == "–" }.map(
+      Substring.init)
     guard words.count > 4 else { return false }
     let hasAddress = mayHaveAddress && words.contains(where: isAddress)
     guard isEmphasized || hasAddress || namesSite, let rest = afterName(words) else { return false }
@@ -40,8 +42,10 @@ enum AuthorNote {
     return words[name.endIndex...]
   }
 
-  private static func isWhollyEmphasized(_ block: Block) -> Bool {
-    block.marks.contains { $0.kind == .emphasis && $0.range.count * 20 >= block.text.utf8.count * 19 }
+  private static func isWhollyEmphasized(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    blocks[index].block.marks.contains {
+      $0.kind == .emphasis && $0.range.count * 20 >= blocks[index].block.text.utf8.count * 19
+    }
   }
 
   private static func isAddress(_ word: Substring) -> Bool {

@@ -9,7 +9,7 @@ extension BoilerplateSearch {
     guard let titleHeading, !reading.page.subtree(of: index).contains(titleHeading) else { return false }
     switch rule {
     case BoilerplatePass.consent, BoilerplatePass.widget:
-      guard rule == BoilerplatePass.consent || reading.page.attribute(.role, of: index) != nil else { return false }
+      guard rule == BoilerplatePass.consent || reading.page.has(.role, index) else { return false }
       let text = reading.text(of: index, limit: BoilerplateSearch.offer)
       return Vocabulary.count(in: text, BoilerplateSearch.consent) >= 2
     case BoilerplatePass.comments:

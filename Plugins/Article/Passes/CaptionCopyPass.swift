@@ -8,11 +8,11 @@ struct CaptionCopyPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let firstRunning = blocks.indices.first {
-      guard blocks[$0].isBodyLine else { return false }
+      guard blocks.isBodyLine($0) else { return false }
       let line = Line(blocks[$0])
       return line.isRunning && CreditLine.split(line.text) == nil
     }
-    let head = blocks.indices[..<min(blocks.count, (firstRunning ?? blocks.count) + 1)].filter { blocks[$0].isBodyLine }
+    let head = blocks.indices[..<min(blocks.count, (firstRunning ?? blocks.count) + 1)].filter { blocks.isBodyLine($0) }
     let captions = LinePairs.creditedCaptions(head.map { Line(blocks[$0]) })
     // A loop that may write makes the array one of its own, even where it writes nothing.
     if captions.isEmpty { return [:] }

@@ -32,11 +32,11 @@ struct ConsentPass: BlocksPass {
     var pending: [Int] = []
     var count = 0
     var others = 0
-    for index in indices where blocks[index].isBodyText {
+    for index in indices where blocks.isBodyText(index) {
       pending.append(index)
-      let text = blocks[index].block.plainText
-      if text.utf8.count < Self.label { continue }
-      if Vocabulary.count(in: text, Self.phrases) >= 2 {
+      let (size, phrases) = Self.measure(index, of: blocks)
+      if size < Self.label { continue }
+      if phrases >= 2 {
         found += pending
         (pending, others) = ([], 0)
         count += 1
@@ -46,5 +46,15 @@ struct ConsentPass: BlocksPass {
       }
     }
     return count >= Self.least ? Set(found) : []
+  }
+
+  /// The bytes of a block, and how many phrases of such notices it has if it is no label. Only of a table its text has to be put together.
+  private static func measure(_ index: Int, of blocks: [ArticleBlock]) -> (size: Int, phrases: Int) {
+    if case .table = blocks[index].block.kind {
+      let text = blocks[index].block.plainText
+      return (text.utf8.count, Vocabulary.count(in: text, phrases))
+    }
+    let size = blocks[index].block.text.utf8.count
+    return (size, size < label ? 0 : Vocabulary.count(in: blocks[index].block.text, phrases))
   }
 }

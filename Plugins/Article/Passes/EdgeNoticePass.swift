@@ -118,7 +118,7 @@ struct EdgeNoticePass: BlocksPass {
         result[index] = rule
       } else if !isLong, own > shortestBio, index > 2, begins(blocks[index], withOneOf: names) {
         result[index] = BoilerplatePass.bio
-      } else if !isLong, index > 2, AuthorNote.isNote(blocks[index].block, site: site) {
+      } else if !isLong, index > 2, AuthorNote.isNote(index, of: blocks, site: site) {
         result[index] = BoilerplatePass.bio
       } else {
         continue

@@ -21,7 +21,7 @@ struct EmbedNoticePass: BlocksPass {
     for index in blocks.indices where fates[index] == nil && blocks[index].node >= 0 {
       guard blocks[index].block.role == .body, let outermost = Self.box(around: blocks[index].node, on: page),
         let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
-          ?? Self.plainBox(around: blocks[index].node, blocks[index].block.text, on: page),
+          ?? Self.plainBox(around: index, of: blocks, on: page),
         Vocabulary.isInside(blocks[index].block.text, Self.phrases), blocks[index].isBodyText
       else { continue }
       // The blocks of an element are next to each other.
@@ -52,10 +52,13 @@ struct EmbedNoticePass: BlocksPass {
   }
 
   /// The box around a line and nothing else, where that says two things that such notices say.
-  private static func plainBox(around node: Int, _ text: String, on page: PageReading) -> Int? {
+  private static func plainBox(around index: Int, of blocks: [ArticleBlock], on page: PageReading) -> Int? {
+    let node = blocks[index].node
     let parent = Int(page.page.nodes[node].parent)
-    guard text.utf8.count < longestPlain, parent > 0, [.div, .section, .figure].contains(page.page.nodes[parent].tag),
-      page.weight[parent] <= page.weight[node] + longestHeading, Vocabulary.count(in: text, phrases) > 1
+    guard blocks[index].block.text.utf8.count < longestPlain, parent > 0,
+      [.div, .section, .figure].contains(page.page.nodes[parent].tag),
+      page.weight[parent] <= page.weight[node] + longestHeading,
+      Vocabulary.count(in: blocks[index].block.text, phrases) > 1
     else { return nil }
     return parent
   }

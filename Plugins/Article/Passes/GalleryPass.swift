@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Takes the texts of a gallery for captions, where each is numbered: "3/31".
 ///
@@ -49,7 +50,9 @@ struct GalleryPass: BlocksPass {
     var last = (number: 0, total: 0)
     for index in blocks.indices {
       // A call of the block's own copies it.
-      guard let found = number(of: blocks[index].block.text), blocks[index].isBodyText else { continue }
+      guard (blocks[index].block.text.firstByte ?? 0) &- 0x30 < 10, let found = number(of: blocks[index].block.text),
+        blocks[index].isBodyText
+      else { continue }
       if let run = runs.last, found.number == last.number + 1, found.total == last.total,
         index - run[run.count - 1] <= GalleryPass.blocks
       {

@@ -30,43 +30,47 @@ struct LinePass: BlocksPass {
     var isBeforeText = true
     for index in blocks.indices {
       if isBeforeText {
-        if blocks[index].block.text.utf8.count <= LinePass.longestCounter, isCounter(blocks[index].block) {
+        if blocks[index].block.text.utf8.count <= LinePass.longestCounter, !blocks[index].block.text.isEmpty,
+          isCounter(blocks[index].block)
+        {
           fates[index] = .removed(LinePass.notice, as: .widget)
           continue
         }
         isBeforeText = !LinkTargets.isText(index, of: blocks)
-        if blocks[index].linkBytes > 0, isPath(blocks[index].block) {
+        if blocks[index].linkBytes > 0, blocks[index].block.marks.count > 1, isPath(blocks[index].block) {
           fates[index] = .removed(LinePass.linkLine, as: .widget)
           continue
         }
       }
-      if case .figure = blocks[index].block.kind, isNoticeUnderPicture(blocks[index].block.text) {
+      if case .figure = blocks[index].block.kind, !blocks[index].block.text.isEmpty,
+        isNoticeUnderPicture(blocks[index].block.text)
+      {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
       }
       // A call copies its block, and most blocks have no links and are no numbers.
-      if blocks[index].linkBytes > 0 && ShareLinks.isRow(blocks[index]) || ShareLinks.isSign(index, of: blocks) {
+      if blocks[index].linkBytes > 0 && ShareLinks.isRow(index, of: blocks) || ShareLinks.isSign(index, of: blocks) {
         fates[index] = .removed(BoilerplatePass.share, as: .widget)
         continue
       }
       if blocks[index].linkBytes > 0 && blocks[index].block.text.utf8.count <= PagingLine.longest
-        && PagingLine.isPaging(blocks[index])
+        && PagingLine.isPaging(index, of: blocks)
       {
         fates[index] = .removed(BoilerplatePass.navigation, as: .widget)
         continue
       }
       if blocks[index].linkBytes > 0 && blocks[index].block.text.utf8.count <= TagLine.longest
-        && (isAboutPost(blocks[index], on: page) || TagLine.isTags(blocks[index]))
-        || blocks[index].block.text.utf8.first == UInt8(ascii: "#") && isHashtags(blocks[index].block)
+        && (isAboutPost(index, of: blocks, on: page) || TagLine.isTags(index, of: blocks))
+        || blocks[index].block.text.firstByte == UInt8(ascii: "#") && isHashtags(blocks[index].block)
       {
         fates[index] = .removed(BoilerplatePass.tags, as: .widget)
         continue
       }
       let size = blocks[index].block.text.utf8.count
-      if size <= LinePass.longestNumber && (blocks[index].block.text.utf8.last ?? 0) &- 0x30 < 10
+      if size <= LinePass.longestNumber && (blocks[index].block.text.lastByte ?? 0) &- 0x30 < 10
         && isPictureNumber(blocks[index], on: page)
-        || size <= LinePass.longestTime && isPlayingTime(blocks[index].block)
-        || size <= LinePass.longestSign && blocks[index].block.text.utf8.first ?? 0 >= 0xE2
+        || (8...LinePass.longestTime).contains(size) && isPlayingTime(blocks[index].block)
+        || size <= LinePass.longestSign && blocks[index].block.text.firstByte ?? 0 >= 0xE2
           && isSign(blocks[index], on: page)
       {
         fates[index] = .removed(LinePass.notice, as: .widget)
@@ -212,12 +216,12 @@ struct LinePass: BlocksPass {
   }
 
   /// Whether a short line has a link that says that it leads to the post's category or tag: it is about the post.
-  private func isAboutPost(_ built: ArticleBlock, on page: PageReading) -> Bool {
-    guard built.node >= 0, built.block.role == .body, case .paragraph = built.block.kind,
-      built.block.text.utf8.count < LinePass.longestAbout,
-      SentenceEnd(of: built.block.text) == .none, isLabel(built)
+  private func isAboutPost(_ index: Int, of blocks: [ArticleBlock], on page: PageReading) -> Bool {
+    guard blocks[index].node >= 0, blocks[index].block.role == .body, case .paragraph = blocks[index].block.kind,
+      blocks[index].block.text.utf8.count < LinePass.longestAbout,
+      SentenceEnd(of: blocks[index].block.text) == .none, isLabel(blocks[index])
     else { return false }
-    return page.page.subtree(of: built.node).contains { node in
+    return page.page.subtree(of: blocks[index].node).contains { node in
       guard page.isLink[node], let relations = page.page.attribute(.rel, of: node) else { return false }
       return relations.split(separator: 0x20).contains { LinePass.ofPost.contains(Array($0)) }
     }

@@ -35,8 +35,7 @@ enum LinePhrases {
   /// Whether a line is a row of buttons: notices with signs between them, or with spaces in a script that writes none within words.
   private static func isToolbar(_ text: String, key: String?) -> Bool {
     guard text.utf8.count <= longest else { return false }
-    var text = text
-    let (hasSigns, spaces, isWide) = text.withUTF8(signs)
+    let (hasSigns, spaces, isWide) = text.withBytes(signs)
     // Most lines begin with something else than a button, so that the others need not be cut out.
     if hasSigns {
       let scalars = text.unicodeScalars

@@ -30,7 +30,7 @@ struct ListedHeadings {
   init(_ place: OwnHeadings, _ targets: LinkTargets) {
     (self.place, self.targets) = (place, targets)
     let blocks = place.blocks
-    let linked = blocks.indices.filter { ListedHeadings.isLinked(blocks[$0]) }
+    let linked = blocks.indices.filter { blocks[$0].linkBytes > 0 && ListedHeadings.isLinked(blocks[$0]) }
     guard linked.count >= ListedHeadings.least else {
       forms = []
       return

@@ -86,7 +86,7 @@ struct OtherArticlePass: PagePass {
       page.page.nodes[$0].tag.headingLevel != nil && page.weight[$0] > 0
     }.flatMap { heading in
       let links = page.page.subtree(of: heading).filter { page.isLink[$0] }
-      let leadsAway = links.contains { page.page.attribute(.href, of: $0)?.first != UInt8(ascii: "#") }
+      let leadsAway = links.contains { page.page.firstByte(of: .href, of: $0) != UInt8(ascii: "#") }
       return leadsAway && page.linkDensity(heading) > 0.8 ? heading : nil
     }
   }

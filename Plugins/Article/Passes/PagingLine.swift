@@ -7,11 +7,13 @@ enum PagingLine {
   private static let mostWords = 4
 
   /// Whether a block is one: numbers from 1 on, one of which is the text of a link, and a few words.
-  static func isPaging(_ built: ArticleBlock) -> Bool {
-    let block = built.block
-    guard block.role == .body, case .paragraph = block.kind else { return false }
-    // Most lines have no such numbers.
-    guard block.text.holds(UInt8(ascii: "1")), block.text.holds(UInt8(ascii: "2")) else { return false }
+  static func isPaging(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard blocks[index].block.role == .body, case .paragraph = blocks[index].block.kind else { return false }
+    // Most lines have no such numbers, and need not be copied.
+    guard blocks[index].block.text.holds(UInt8(ascii: "1")), blocks[index].block.text.holds(UInt8(ascii: "2")) else {
+      return false
+    }
+    let block = blocks[index].block
     let parts = block.text.split { !$0.isLetter && !$0.isNumber }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count > 1, parts.count - numbers.count <= mostWords,

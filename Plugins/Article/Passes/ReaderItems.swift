@@ -40,8 +40,7 @@ struct ReaderItems {
   }
 
   private func isBox(_ box: Int) -> Bool {
-    let nodes = page.nodes
-    switch nodes[box].tag {
+    switch page.nodes[box].tag {
     case .div, .ul, .ol, .section, .other: break
     default: return false
     }
@@ -49,7 +48,7 @@ struct ReaderItems {
     for child in page.children(of: box) where reading.weight[child] > 0 {
       if first < 0 { first = child }
       // An array for each element would cost more than a second look.
-      guard nodes[child].tag.isBlock, nodes[child].tag == nodes[first].tag else { return false }
+      guard page.nodes[child].tag.isBlock, page.nodes[child].tag == page.nodes[first].tag else { return false }
       count += 1
     }
     guard count >= ReaderItems.least, isItem(first) else { return false }

@@ -40,28 +40,31 @@ struct RoleReading: ~Copyable {
     var headings: [Int: Block.Kind] = [:]
     let isTold = isNamedAsBylines
     for index in blocks.indices where blocks[index].block.role == .body {
-      let (text, kind) = (blocks[index].block.text, blocks[index].block.kind)
-      if case .heading(1) = kind, !hasBody || blocks[index].key == title {
+      // Not its text and its kind, since copies count references.
+      let (size, isHeading) = (blocks[index].block.text.utf8.count, blocks.isHeading(index))
+      if case .heading(1) = blocks[index].block.kind, !hasBody || blocks[index].key == title {
         blocks[index].block.role = .headline
-      } else if let title, text.utf8.count < 400, !hasBody || isHeading(kind), blocks[index].key == title {
+      } else if let title, size < 400, !hasBody || isHeading, blocks[index].key == title {
         blocks[index].block.role = .headline
       } else if let role = roleByNames(index, isLead: !hasBody), role != .byline || !isTold || !tells(blocks[index]) {
         blocks[index].block.role =
           role == .byline && !isByline(index) && Line(blocks[index]).isDate ? .dateline : role
-      } else if !hasBody, isDateline(text) || Line.isTime(text) {
+      } else if !hasBody, isDateline(blocks[index].block.text) || Line.isTime(blocks[index].block.text) {
         blocks[index].block.role = .dateline
-      } else if Line.isTime(text), !isHeading(kind), !blocks[index].block.isListItem {
+      } else if size <= Line.longestTime, Line.isTime(blocks[index].block.text), !isHeading,
+        !blocks[index].block.isListItem
+      {
         blocks[index].block.role = .dateline
-      } else if text.utf8.count < RoleReading.longestByline, isByline(index, most: hasBody ? 12 : 60) {
+      } else if size < RoleReading.longestByline, isByline(index, most: hasBody ? 12 : 60) {
         blocks[index].block.role = .byline
       } else if texts < 2, isSigned(index) {
         blocks[index].block.role = .byline
-      } else if text.utf8.count >= 80, !isHeading(kind) {
+      } else if size >= 80, !isHeading {
         hasBody = true
         texts += 1
       }
-      if isHeading(kind), RoleReading.lines.contains(blocks[index].block.role) {
-        headings[index] = kind
+      if isHeading, RoleReading.lines.contains(blocks[index].block.role) {
+        headings[index] = blocks[index].block.kind
         blocks[index].block.kind = .paragraph
       }
     }

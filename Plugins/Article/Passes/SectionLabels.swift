@@ -35,8 +35,7 @@ enum SectionLabels {
 
   /// A key without digits: how many comments there are is not a part of the label.
   private static func withoutNumber(_ key: String) -> String {
-    var key = key
-    let others = key.withUTF8 { bytes -> String? in
+    let others = key.withBytes { bytes -> String? in
       guard bytes.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
       // In bounds: no more bytes stay than there are.
       return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { room in

@@ -66,7 +66,7 @@ extension SectionSearch {
     let isOwn = (heading + 1..<end).prefix(SectionSearch.mostBelow).allSatisfy { index in
       headings.isPlainSentence(index) && headings.parent(index) == parent && !offersSomething(index)
         && !blocks[index].block.text.holds(UInt8(ascii: "@")) && !authors.contains { blocks[index].key.contains($0) }
-        && !AuthorNote.isNote(blocks[index].block, site: nil)
+        && !AuthorNote.isNote(index, of: blocks, site: nil)
     }
     return isOwn ? heading + 1..<end : none
   }

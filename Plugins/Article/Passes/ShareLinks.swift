@@ -4,21 +4,22 @@ import CopydeskText
 /// Tells rows of links that share the article from other lines, in any language: by where the links lead.
 enum ShareLinks {
   /// Whether a line is links to share the article with, and a label at most.
-  static func isRow(_ built: ArticleBlock) -> Bool {
-    guard isLine(built), built.block.text.utf8.count <= longest else { return false }
-    let label = built.block.text.utf8.count - built.linkBytes
+  static func isRow(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard isLine(index, of: blocks), blocks[index].block.text.utf8.count <= longest else { return false }
+    let label = blocks[index].block.text.utf8.count - blocks[index].linkBytes
     guard label <= longestLabel.row else { return false }
     var count = 0
-    for mark in built.block.marks {
+    for mark in blocks[index].block.marks {
       guard case .link(let href) = mark.kind else { continue }
       if addresses.isAny(in: href) { count += 1 } else if !href.hasPrefix("#") { return false }
     }
-    return count > 0 && (count > 1 || label <= longestLabel.link) && SentenceEnd(of: built.block.text) != .sentence
+    return count > 0 && (count > 1 || label <= longestLabel.link)
+      && SentenceEnd(of: blocks[index].block.text) != .sentence
   }
 
   /// Whether a line is the network's name of one letter, among others or as a link to it.
   static func isSign(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
-    guard blocks[index].block.text.utf8.count == 1, blocks[index].block.text == "X", isLine(blocks[index]) else {
+    guard blocks[index].block.text.utf8.count == 1, blocks[index].block.text == "X", isLine(index, of: blocks) else {
       return false
     }
     return [index - 1, index + 1].contains {
@@ -29,9 +30,9 @@ enum ShareLinks {
       }
   }
 
-  private static func isLine(_ built: ArticleBlock) -> Bool {
-    guard built.block.role == .body else { return false }
-    switch built.block.kind {
+  private static func isLine(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard blocks[index].block.role == .body else { return false }
+    switch blocks[index].block.kind {
     case .paragraph, .listItem: return true
     default: return false
     }

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Tells cards by their headlines, which lead to other pages.
 extension TeaserGroupSearch {
@@ -15,20 +16,21 @@ extension TeaserGroupSearch {
   ///
   /// - Parameter headlines: What may be one on the page, in order. Most elements within others have none.
   func holdsLinkedHeadline(_ index: Int, among headlines: [Int]) -> Bool {
-    let page = reading.page
-    let end = Int(page.nodes[index].end)
-    for node in headlines[headlines.partitioningIndex { $0 >= index }...] {
+    let end = Int(reading.page.nodes[index].end)
+    // By their places: a part of an array counts references to it.
+    for place in headlines.partitioningIndex(where: { $0 >= index })..<headlines.count {
+      let node = headlines[place]
       if node >= end { return false }
-      let tag = page.nodes[node].tag
+      let tag = reading.page.nodes[node].tag
       if tag == .figcaption, isLinkedPicture(node, below: index) { return true }
       guard reading.signals[node].contains(.headline) || tag.headingLevel != nil else { continue }
       if tag == .h1 { return false }
-      if reading.linkDensity(node) > 0.8, page.subtree(of: node).contains(where: leadsAway) { return true }
+      if reading.linkDensity(node) > 0.8, reading.page.subtree(of: node).contains(where: leadsAway) { return true }
       // The heading is in a link that spans more than it.
       var parent = node
       while parent >= index {
         if leadsAway(parent) { return true }
-        parent = Int(page.nodes[parent].parent)
+        parent = Int(reading.page.nodes[parent].parent)
       }
     }
     return false
@@ -46,6 +48,6 @@ extension TeaserGroupSearch {
 
   /// Whether an element is a link to another page; one to a place in the page opens an answer or repeats a heading.
   private func leadsAway(_ index: Int) -> Bool {
-    reading.isLink[index] && reading.page.attribute(.href, of: index)?.first != UInt8(ascii: "#")
+    reading.isLink[index] && reading.page.firstByte(of: .href, of: index) != UInt8(ascii: "#")
   }
 }

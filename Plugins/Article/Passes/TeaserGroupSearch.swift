@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Looks for groups of cards in one page.
 struct TeaserGroupSearch {
@@ -190,7 +191,7 @@ struct TeaserGroupSearch {
       } else if current.tag.isBlock {
         lineEnd = current.end
       } else if reading.isLink[node] {
-        if page.attribute(.href, of: node)?.first == UInt8(ascii: "#") { return nil }
+        if page.firstByte(of: .href, of: node) == UInt8(ascii: "#") { return nil }
         linkEnd = current.end
       }
     }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Takes out pictures that are too small to show anything and say nothing: who wrote, what another article is about, a licence's badge. One
 /// that links to a picture gives way to that: it opens it.
@@ -43,8 +44,7 @@ struct ThumbnailPass: BlocksPass {
 
   /// Whether an address names a size at which a picture is served, and that is a small one: `/100x67/`, `face-96x96.jpg`.
   static func isSmall(_ address: String) -> Bool {
-    var address = address
-    return address.withUTF8 { bytes in
+    address.withBytes { bytes in
       let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
       // The last one is that of what is served.
       let sign = bytes[..<end].indices.reversed().first { index in

@@ -3,24 +3,22 @@ import CopydeskHTML
 extension PageReading {
   /// The sibling after a node; blank texts are passed over.
   func sibling(after node: Int) -> Int? {
-    let nodes = page.nodes
-    let parent = nodes[node].parent
-    var next = Int(nodes[node].end)
-    while next < nodes.count, nodes[next].parent == parent {
+    let parent = page.nodes[node].parent
+    var next = Int(page.nodes[node].end)
+    while next < page.nodes.count, page.nodes[next].parent == parent {
       if !isBlankText(next) { return next }
-      next = Int(nodes[next].end)
+      next = Int(page.nodes[next].end)
     }
     return nil
   }
 
   /// The sibling before a node; blank texts are passed over.
   func sibling(before node: Int) -> Int? {
-    let nodes = page.nodes
-    let parent = Int(nodes[node].parent)
+    let parent = Int(page.nodes[node].parent)
     var index = node - 1
     while index > parent {
       // What comes right before is in the sibling, or is it.
-      while Int(nodes[index].parent) != parent { index = Int(nodes[index].parent) }
+      while Int(page.nodes[index].parent) != parent { index = Int(page.nodes[index].parent) }
       if !isBlankText(index) { return index }
       index -= 1
     }
@@ -68,7 +66,7 @@ extension PageReading {
 
   /// Whether two elements have the same class, or none.
   func haveSameNames(_ one: Int, _ other: Int) -> Bool {
-    haveOneName(one, other) || page.attribute(.class, of: one) == nil && page.attribute(.class, of: other) == nil
+    haveOneName(one, other) || !page.has(.class, one) && !page.has(.class, other)
   }
 
   func haveOneName(_ one: Int, _ other: Int) -> Bool {

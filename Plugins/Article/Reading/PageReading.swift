@@ -271,6 +271,7 @@ public final class PageReading {
     var (needsSpace, breaksLine, isSure) = (false, false, false)
     var index = node
     let end = Int(page.nodes[node].end)
+    let all = page.bytes
     while index < end, bytes.count < limit {
       let current = page.nodes[index]
       if !isOpen(index) && index != node || current.tag == .rt || current.tag == .rp {
@@ -278,7 +279,9 @@ public final class PageReading {
         continue
       }
       if current.tag == .text {
-        page.text(of: index).withUnsafeBufferPointer { text in
+        all.withUnsafeBufferPointer { all in
+          // In bounds: a text's range is one of the page's bytes.
+          let text = UnsafeBufferPointer(rebasing: all[Int(current.start)..<Int(current.start + current.count)])
           var place = 0
           while place < text.count {
             let byte = text[place]

@@ -142,21 +142,38 @@ public final class Page: Sendable {
   /// The value of an element's attribute.
   @inlinable
   package func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+    place(of: name, of: node).map { bytes[$0] }
+  }
+
+  /// Whether an element has an attribute.
+  @inlinable
+  package func has(_ name: AttributeName, _ node: Int) -> Bool { place(of: name, of: node) != nil }
+
+  /// Where the value of an element's attribute is in ``bytes``. To know that counts no reference to them.
+  @inlinable
+  package func place(of name: AttributeName, of node: Int) -> Range<Int>? {
     let element = nodes[node]
     guard element.tag != .text else { return nil }
-    let range: Range<UInt32>? = attributes.withUnsafeBufferPointer { attributes in
+    return attributes.withUnsafeBufferPointer { attributes in
       // In bounds: an element's attributes are a range of the page's.
       var index = Int(element.start)
       let end = index &+ Int(element.count)
       while index < end, attributes[index].name != name { index &+= 1 }
-      return index < end ? attributes[index].value : nil
+      guard index < end else { return nil }
+      return Int(attributes[index].value.lowerBound)..<Int(attributes[index].value.upperBound)
     }
-    return range.map { bytes[Int($0.lowerBound)..<Int($0.upperBound)] }
+  }
+
+  /// The first byte of an element's attribute; `nil` for an empty one.
+  @inlinable
+  package func firstByte(of name: AttributeName, of node: Int) -> UInt8? {
+    place(of: name, of: node).flatMap { $0.isEmpty ? nil : bytes[$0.lowerBound] }
   }
 
   /// The value of an element's attribute as a String.
   package func string(_ name: AttributeName, of node: Int) -> String? {
-    attribute(name, of: node).map { $0.withUnsafeBufferPointer { String(valid: $0) } }
+    guard let place = place(of: name, of: node) else { return nil }
+    return bytes.withUnsafeBufferPointer { String(valid: UnsafeBufferPointer(rebasing: $0[place])) }
   }
 
   /// The value of an attribute that has no name in ``AttributeName``.

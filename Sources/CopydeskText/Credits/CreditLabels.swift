@@ -59,8 +59,7 @@ enum CreditLabels {
 
   /// The labels that a text begins with, the longest first.
   static func labels(of text: String) -> [Label] {
-    var text = text
-    return text.withUTF8 { labels(in: $0, at: 0) }
+    text.withBytes { labels(in: $0, at: 0) }
   }
 
   /// Whether a text is an agency's name, by itself or joined to another by a slash.
@@ -78,8 +77,7 @@ enum CreditLabels {
 
   /// The offsets after the agencies' names that a text begins with, where a test accepts the byte that follows.
   private static func ends(ofAgenciesIn text: some StringProtocol, where accepts: (UInt8?) -> Bool) -> [Int] {
-    var text = String(text)
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var ends: [Int] = []
       Vocabulary.trie.follow(bytes, from: 0, PhraseCategories(.creditAgencies).rawValue) { end, _, entry in
         let isAgency = PhraseCategories(rawValue: entry.whole).contains(.creditAgencies)

@@ -97,8 +97,7 @@ extension CreditLine {
   /// A label in the last part of a caption, after the end of a sentence or at a line's start.
   static func labelled(_ caption: String) -> (credit: String, rest: Int)? {
     let words = CaptionLead.words(of: caption)
-    var whole = caption
-    guard let label = whole.withUTF8({ firstLabel(in: $0, after: words) }) else { return nil }
+    guard let label = caption.withBytes({ firstLabel(in: $0, after: words) }) else { return nil }
     return finish(caption, text(caption, from: label), at: label)
   }
 
@@ -160,10 +159,9 @@ extension CreditLine {
   }
 
   static func slashed(_ caption: String) -> (credit: String, rest: Int)? {
-    var caption = caption
     // Most captions have no separator, and need not be copied.
-    guard caption.withUTF8({ $0.suffix(84 * 4).contains(where: beginsSeparator) }) else { return nil }
-    let bytes = caption.withUTF8 { Array($0.suffix(84 * 4)) }
+    guard caption.withBytes({ $0.suffix(84 * 4).contains(where: beginsSeparator) }) else { return nil }
+    let bytes = caption.withBytes { Array($0.suffix(84 * 4)) }
     let cut = caption.utf8.count - bytes.count
     for separator in separators {
       guard let start = lastOffset(of: separator, in: bytes) else { continue }
@@ -214,8 +212,7 @@ extension CreditLine {
 
   /// A credit that is the last sentence, without a label: an agency, or a photographer where the word for it comes last.
   static func lastSentence(_ caption: String) -> (credit: String, rest: Int)? {
-    var caption = caption
-    let bytes = caption.withUTF8 { Array($0.suffix(60 * 4)) }
+    let bytes = caption.withBytes { Array($0.suffix(60 * 4)) }
     let cut = caption.utf8.count - bytes.count
     for separator in ends {
       guard let start = lastOffset(of: separator, in: bytes) else { continue }

@@ -39,8 +39,7 @@ extension CreditLine {
 
   /// Where the last `CC` of a text begins, if it is near the end; most captions have none there.
   private static func lastLetters(of text: String) -> String.Index? {
-    var text = text
-    let offset: Int? = text.withUTF8 { bytes in
+    let offset: Int? = text.withBytes { bytes in
       var index = bytes.count - 2
       while index >= max(0, bytes.count - longestLicence) {
         if bytes[index] == UInt8(ascii: "C"), bytes[index + 1] == UInt8(ascii: "C") { return index }

@@ -33,8 +33,7 @@ extension CreditLine {
   /// Whether the sign before a house's name is near the end: most captions have none, and need not be cut into sentences.
   private static func mayEnd(_ caption: String, with sign: Unicode.Scalar) -> Bool {
     let sign = UInt8(ascii: sign)
-    var caption = caption
-    return caption.withUTF8 { bytes in
+    return caption.withBytes { bytes in
       var left = longest
       for byte in bytes.reversed() {
         // What the text ends in besides signs and letters of ASCII does not count.
@@ -49,8 +48,7 @@ extension CreditLine {
 
   /// Whether a hyphen between spaces is near the end.
   private static func mayEndInHyphen(_ caption: String) -> Bool {
-    var caption = caption
-    return caption.withUTF8 { bytes in
+    caption.withBytes { bytes in
       var index = max(0, bytes.count - longest) + 1
       while index + 1 < bytes.count {
         if bytes[index] == UInt8(ascii: "-"), bytes[index - 1] == 0x20, bytes[index + 1] == 0x20 { return true }

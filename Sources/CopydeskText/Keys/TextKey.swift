@@ -12,19 +12,13 @@ public struct TextKey: Sendable, Hashable {
   }
 
   /// Makes the key of a text.
-  public init(_ text: String) {
-    string = text.utf8.withContiguousStorageIfAvailable { TextKey.string(of: $0) } ?? TextKey.string(ofCopied: text)
+  public init(_ text: borrowing String) {
+    string = text.withBytes { TextKey.string(of: $0) }
   }
 
   /// Makes the key of a part of a text.
-  package init(_ text: Substring) {
-    string =
-      text.utf8.withContiguousStorageIfAvailable { TextKey.string(of: $0) } ?? TextKey.string(ofCopied: String(text))
-  }
-
-  private static func string(ofCopied text: String) -> String {
-    var copy = text
-    return copy.withUTF8 { string(of: $0) }
+  package init(_ text: borrowing Substring) {
+    string = text.withBytes { TextKey.string(of: $0) }
   }
 
   private static func string(of text: UnsafeBufferPointer<UInt8>) -> String {
@@ -36,15 +30,12 @@ public struct TextKey: Sendable, Hashable {
 
   /// Appends the key of a text, in UTF-8, to bytes; where many keys are compared, no string is made for any of them.
   package static func append(_ text: Substring, to bytes: inout [UInt8]) {
-    if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
-    append(String(text), to: &bytes)
+    text.withBytes { append($0, to: &bytes) }
   }
 
   /// Appends the key of a text, in UTF-8, to bytes.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
-    if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
-    var copy = text
-    copy.withUTF8 { append($0, to: &bytes) }
+    text.withBytes { append($0, to: &bytes) }
   }
 
   /// Appends the key of a text, given in valid UTF-8, to bytes.

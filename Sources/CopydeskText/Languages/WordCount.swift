@@ -2,8 +2,7 @@
 package enum WordCount {
   /// The words in a text; counting ends at a limit.
   package static func words(in text: String, upTo limit: Int) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var count = 0
       var isInWord = false
       var place = 0

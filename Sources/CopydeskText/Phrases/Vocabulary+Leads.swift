@@ -11,8 +11,7 @@ extension Vocabulary {
 
   /// The longest word for "by" that a text begins with: a colon, white space or the end of the text follows where it ends in a letter.
   package static func lead(of text: some StringProtocol, _ categories: PhraseCategories) -> Lead? {
-    var text = String(text)
-    return text.withUTF8 { lead(of: $0, categories) }
+    text.withBytes { lead(of: $0, categories) }
   }
 
   package static func lead(of bytes: UnsafeBufferPointer<UInt8>, _ categories: PhraseCategories) -> Lead? {
@@ -65,8 +64,7 @@ extension Vocabulary {
   ///
   /// A word with one capital joins none unless the vocabulary has it so: `John E Roe` and `Mary Dan Roe` are one person each.
   package static func conjunctions(in text: String) -> [Range<Int>] {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var found: [Range<Int>] = []
       var index = 0
       while index < bytes.count {

@@ -1,14 +1,12 @@
 extension Vocabulary {
   /// The offset in bytes after the longest phrase of some categories that a text begins with; `nil` where it begins with none.
   package static func end(ofBeginningOf text: some StringProtocol, _ categories: PhraseCategories) -> Int? {
-    var text = String(text)
-    return text.withUTF8 { longest($0, from: 0, categories.rawValue) }
+    text.withBytes { longest($0, from: 0, categories.rawValue) }
   }
 
   /// The same with signs and white space before the phrase left aside.
   package static func end(ofLine text: String, _ categories: PhraseCategories) -> Int? {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       let start = signs(bytes)
       guard start < bytes.count else { return nil }
       // A sign may begin a phrase of its own: ▶.
@@ -19,8 +17,7 @@ extension Vocabulary {
 
   /// Whether a phrase of some categories is anywhere in a text where a word begins.
   package static func isInside(_ text: some StringProtocol, _ categories: PhraseCategories) -> Bool {
-    var text = String(text)
-    return text.withUTF8 { first(in: $0, from: 0, categories.rawValue) != nil }
+    text.withBytes { first(in: $0, from: 0, categories.rawValue) != nil }
   }
 
   package static func isInside(_ bytes: UnsafeBufferPointer<UInt8>, _ categories: PhraseCategories) -> Bool {
@@ -29,14 +26,12 @@ extension Vocabulary {
 
   /// The first phrase of some categories in a text, as offsets in bytes.
   package static func place(in text: String, _ categories: PhraseCategories) -> Range<Int>? {
-    var text = text
-    return text.withUTF8 { first(in: $0, from: 0, categories.rawValue) }
+    text.withBytes { first(in: $0, from: 0, categories.rawValue) }
   }
 
   /// How often phrases of some categories are in a text.
   package static func count(in text: String, _ categories: PhraseCategories) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var (count, start) = (0, 0)
       while let place = first(in: bytes, from: start, categories.rawValue) {
         (count, start) = (count + 1, place.upperBound)

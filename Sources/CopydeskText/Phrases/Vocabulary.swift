@@ -37,8 +37,7 @@ package enum Vocabulary {
 
   /// The categories in which a text is a phrase as a whole.
   package static func categories(of text: some StringProtocol) -> PhraseCategories {
-    var text = String(text)
-    return text.withUTF8 { PhraseCategories(rawValue: entry($0, .max)?.whole ?? 0) }
+    text.withBytes { PhraseCategories(rawValue: entry($0, .max)?.whole ?? 0) }
   }
 
   package static func isPhrase(_ text: some StringProtocol, _ category: PhraseCategory) -> Bool {
@@ -48,13 +47,11 @@ package enum Vocabulary {
   // Of these types, which nearly all texts have, nothing is looked up when it is asked, and no copy is made.
 
   package static func isPhrase(_ text: String, _ category: PhraseCategory) -> Bool {
-    var text = text
-    return text.withUTF8 { isPhrase($0, category) }
+    text.withBytes { isPhrase($0, category) }
   }
 
   package static func isPhrase(_ text: Substring, _ category: PhraseCategory) -> Bool {
-    var text = text
-    return text.withUTF8 { isPhrase($0, category) }
+    text.withBytes { isPhrase($0, category) }
   }
 
   package static func isPhrase(_ bytes: UnsafeBufferPointer<UInt8>, _ category: PhraseCategory) -> Bool {
@@ -65,8 +62,7 @@ package enum Vocabulary {
   /// Whether a text has a phrase as a whole at its beginning, and more behind it.
   package static func beginsWithPhrase(_ text: String, _ category: PhraseCategory) -> Bool {
     let wanted = PhraseCategories(category).rawValue
-    var text = text
-    return text.withUTF8 { bytes in
+    return text.withBytes { bytes in
       var isFound = false
       trie.follow(bytes, from: 0, wanted) { end, _, entry in
         isFound = end < bytes.count && entry.whole & wanted != 0
@@ -88,8 +84,7 @@ package enum Vocabulary {
 
   /// The categories that the key of a line is a label of, as a whole or by its beginning.
   package static func labels(ofKey key: String, _ categories: PhraseCategories) -> PhraseCategories {
-    var key = key
-    return key.withUTF8 { bytes in
+    key.withBytes { bytes in
       var found: UInt64 = 0
       trie.follow(bytes, from: 0, categories.rawValue) { end, _, entry in
         let here = (end == bytes.count ? entry.whole | entry.open : entry.open) & categories.rawValue
@@ -115,8 +110,7 @@ package enum Vocabulary {
   private static func number(
     _ name: String, _ category: PhraseCategory, _ field: (PhraseTrie.Entry) -> Int
   ) -> Int? {
-    var name = name
-    let value = name.withUTF8 { entry($0, PhraseCategories(category).rawValue).map(field) } ?? 0
+    let value = name.withBytes { entry($0, PhraseCategories(category).rawValue).map(field) } ?? 0
     return value == 0 ? nil : value
   }
 }

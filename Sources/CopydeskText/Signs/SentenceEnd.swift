@@ -9,9 +9,8 @@ package enum SentenceEnd: Sendable {
   case none
 
   /// The end of a text.
-  package init(of text: String) {
-    var text = text
-    self = text.withUTF8 { SentenceEnd(of: $0, 0..<$0.count) }
+  package init(of text: borrowing String) {
+    self = text.withBytes { SentenceEnd(of: $0, 0..<$0.count) }
   }
 
   /// The end of a range of valid UTF-8.
@@ -59,8 +58,7 @@ package enum SentenceEnd: Sendable {
 
   /// Whether a text ends in a character of a script whose sentences may end in no sign.
   package static func isUnsigned(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       !bytes.isEmpty && isUnsigned(bytes, start(ofLast: bytes, 0, bytes.count))
     }
   }
@@ -103,8 +101,7 @@ package enum SentenceEnd: Sendable {
   /// Hands out where each sentence of a text ends, in UTF-8 bytes, in order: after a sign that ends one, with the quotes and brackets after
   /// it, where white space or the end follows; after an ideographic sign also where anything else does.
   package static func forEachEnd(in text: String, _ body: (_ offset: Int) -> Void) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       // The length of the last sign that may end a sentence.
       var ending: Int?
       var index = 0

@@ -11,6 +11,13 @@ extension String {
     return last ?? utf8.last
   }
 
+  /// The first byte, which costs no reference to the text.
+  @inline(__always)
+  package var firstByte: UInt8? {
+    let first = utf8.withContiguousStorageIfAvailable { $0.first }
+    return first ?? utf8.first
+  }
+
   /// Whether the text may end with another, judging by the last bytes: a character of ASCII is never the same text as another one, however
   /// the characters before them are composed. Comparing by characters costs a hundred times as much.
   package func mayEnd(with tail: String) -> Bool {
