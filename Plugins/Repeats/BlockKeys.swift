@@ -25,6 +25,14 @@ final class BlockKeys {
     bytes.reserveCapacity(96 * count)
   }
 
+  /// The key of a block's text that was made before.
+  @inline(__always)
+  func knownKey(_ index: Int) -> Key? { keys[index] }
+
+  /// The same for the number of its beginning.
+  @inline(__always)
+  func knownHead(_ index: Int) -> UInt64? { heads[index] }
+
   /// The key of a block's text.
   func key(_ index: Int, _ text: String) -> Key {
     if let known = keys[index] { return known }

@@ -17,10 +17,11 @@ extension RepeatSearch {
       return ("The deck says the same.", nil)
     }
     if let why = whyNoDeck(description, "description") { return why }
-    var windows = SharedWindows(keys, description)
+    let windows = SharedWindows(keys, description)
+    var found = windows.none
     for line in lines where isBody(line) {
-      windows.find(key(line))
-      if windows.share >= RepeatSearch.saidShare { return ("The text says the same.", nil) }
+      windows.find(key(line), &found)
+      if windows.share(found) >= RepeatSearch.saidShare { return ("The text says the same.", nil) }
     }
     return nil
   }
@@ -49,11 +50,15 @@ private struct SharedWindows {
   private var filter: [UInt64]
   /// How many bits of a hash are not of its number.
   private let shift: UInt64
-  /// Whether each byte of the key is in a piece that was found, and how many of them are.
-  private var isShared: [Bool]
-  private var shared = 0
-  /// Whether the piece at a place was found, and all that are equal with it.
-  private var isFound: [Bool] = []
+
+  /// Which pieces of a key were found. It is apart from the pieces, which never change, so that they need not be retained for each text.
+  struct Found {
+    /// Whether each byte of the key is in a piece that was found, and how many of them are.
+    fileprivate var isShared: [Bool]
+    fileprivate var shared = 0
+    /// Whether the piece at a place was found, and all that are equal with it.
+    fileprivate var isFound: [Bool]
+  }
 
   init(_ keys: BlockKeys, _ key: BlockKeys.Key) {
     self.keys = keys
@@ -63,7 +68,6 @@ private struct SharedWindows {
     shift = UInt64(64 - bits)
     filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
     last = [Int32](repeating: -1, count: 1 << (bits - 2))
-    isShared = [Bool](repeating: false, count: key.count)
     guard key.count >= SharedWindows.width else { return }
     numbers.reserveCapacity(key.count)
     before.reserveCapacity(key.count)
@@ -87,7 +91,12 @@ private struct SharedWindows {
         }
       }
     }
-    isFound = [Bool](repeating: false, count: numbers.count)
+  }
+
+  /// What was found before anything is looked for.
+  var none: Found {
+    Found(
+      isShared: [Bool](repeating: false, count: count), isFound: [Bool](repeating: false, count: numbers.count))
   }
 
   /// The factor is 2⁶⁴ over the golden ratio, which spreads numbers evenly (Knuth, "The Art of Computer Programming" 3, 6.4).
@@ -109,16 +118,14 @@ private struct SharedWindows {
   }
 
   /// The share of the key's bytes that are in a piece which one of the other keys had, too.
-  var share: Double { numbers.isEmpty ? 0 : Double(shared) / Double(count) }
+  func share(_ found: Found) -> Double { numbers.isEmpty ? 0 : Double(found.shared) / Double(count) }
 
   /// Looks for the pieces of another key.
-  mutating func find(_ other: BlockKeys.Key) {
+  func find(_ other: BlockKeys.Key, _ found: inout Found) {
     guard !numbers.isEmpty, other.count >= SharedWindows.width else { return }
-    let (last, filter, shift) = (last, filter, shift)
     // The marks are written where they are: an array asks at each of them whether it has to be copied.
-    let pieces = Pieces(numbers: numbers, before: before)
-    shared += isFound.withUnsafeMutableBufferPointer { isFound in
-      isShared.withUnsafeMutableBufferPointer { isShared in
+    found.shared += found.isFound.withUnsafeMutableBufferPointer { isFound in
+      found.isShared.withUnsafeMutableBufferPointer { isShared in
         keys.bytes.withUnsafeBytes { all in
           let bytes = UnsafeRawBufferPointer(rebasing: all[other])
           let lastPiece = bytes.count - SharedWindows.width
@@ -131,7 +138,7 @@ private struct SharedWindows {
               for start in max(0, place - SharedWindows.step + 1)...min(place, lastPiece) {
                 let number = SharedWindows.number(bytes, start)
                 let first = last[SharedWindows.slot(of: number, shift)]
-                if first >= 0 { shared += pieces.share(number, from: Int(first), isFound, isShared) }
+                if first >= 0 { shared += share(number, from: Int(first), isFound, isShared) }
               }
             }
             place += SharedWindows.step
@@ -142,31 +149,25 @@ private struct SharedWindows {
     }
   }
 
-  /// The pieces of the key.
-  private struct Pieces {
-    let numbers: [UInt64]
-    let before: [Int32]
-
-    /// Notes a piece of another key that may be at a place, or at one before it. Returns how many bytes are shared that were not.
-    func share(
-      _ number: UInt64, from first: Int, _ isFound: UnsafeMutableBufferPointer<Bool>,
-      _ isShared: UnsafeMutableBufferPointer<Bool>
-    ) -> Int {
-      var (place, shared) = (first, 0)
-      while place >= 0 {
-        if numbers[place] == number {
-          if isFound[place] { return shared }
-          isFound[place] = true
-          let end = place + SharedWindows.width
-          // Where the piece one byte before was found, only the last byte is new.
-          for index in (place > 0 && isFound[place - 1] ? end - 1 : place)..<end where !isShared[index] {
-            isShared[index] = true
-            shared += 1
-          }
+  /// Notes a piece of another key that may be at a place, or at one before it. Returns how many bytes are shared that were not.
+  private func share(
+    _ number: UInt64, from first: Int, _ isFound: UnsafeMutableBufferPointer<Bool>,
+    _ isShared: UnsafeMutableBufferPointer<Bool>
+  ) -> Int {
+    var (place, shared) = (first, 0)
+    while place >= 0 {
+      if numbers[place] == number {
+        if isFound[place] { return shared }
+        isFound[place] = true
+        let end = place + SharedWindows.width
+        // Where the piece one byte before was found, only the last byte is new.
+        for index in (place > 0 && isFound[place - 1] ? end - 1 : place)..<end where !isShared[index] {
+          isShared[index] = true
+          shared += 1
         }
-        place = Int(before[place])
       }
-      return shared
+      place = Int(before[place])
     }
+    return shared
   }
 }

@@ -104,9 +104,13 @@ struct RepeatSearch {
   /// Whether a block is a part of the article's text that stays.
   func isBody(_ index: Int) -> Bool { !isDoomed(index) && document.blocks[index].role == .body }
 
-  func key(_ index: Int) -> BlockKeys.Key { keys.key(index, document.blocks[index].text) }
+  // A text is handed on, and references to it are counted, only where its key is not known.
 
-  func head(_ index: Int) -> UInt64 { keys.head(index, document.blocks[index].text) }
+  @inline(__always)
+  func key(_ index: Int) -> BlockKeys.Key { keys.knownKey(index) ?? keys.key(index, document.blocks[index].text) }
+
+  @inline(__always)
+  func head(_ index: Int) -> UInt64 { keys.knownHead(index) ?? keys.head(index, document.blocks[index].text) }
 }
 
 extension Block {

@@ -23,11 +23,12 @@ public struct ArticleBlock {
   /// Hardly any pass asks for the key of a text of more bytes.
   private static let short = 200
 
-  public init(_ block: Block, node: Int = -1, linkBytes: Int = 0) {
-    self.block = block
+  public init(_ block: consuming Block, node: Int = -1, linkBytes: Int = 0) {
+    shortKey = block.text.utf8.count <= ArticleBlock.short ? TextKey(block.text).string : nil
     self.node = node
     self.linkBytes = linkBytes
-    shortKey = block.text.utf8.count <= ArticleBlock.short ? TextKey(block.text).string : nil
+    // At last, so that it is moved.
+    self.block = block
   }
 
   /// The key of its text (``CopydeskText/TextKey``); empty for a text over 1,000 bytes, which is no headline, caption or byline. That of a text

@@ -11,11 +11,12 @@ import CopydeskText
 /// called for each element are inlined therefore.
 struct BlockBuilder {
   let reading: PageReading
+  /// The reading's. To ask that for it counts a reference each time.
+  let page: Page
   let links: LinkBase
   /// What came out.
   private(set) var blocks: [ArticleBlock] = []
 
-  var page: Page { reading.page }
   var text = InlineText()
   var frames: [Frame] = []
   /// The node that the text at hand belongs to.
@@ -39,6 +40,7 @@ struct BlockBuilder {
 
   init(_ reading: PageReading, links: LinkBase) {
     self.reading = reading
+    page = reading.page
     self.links = links
   }
 
@@ -90,7 +92,7 @@ struct BlockBuilder {
     } else if keepers > 0 {
       appendLines(page.text(of: index), position: Int(node.position))
     } else {
-      text.append(page.text(of: index), position: Int(node.position))
+      text.append(textOf: index, in: page)
     }
     return index + 1
   }

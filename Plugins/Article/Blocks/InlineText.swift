@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Gathers the text of one block, byte by byte, with its marks.
@@ -52,8 +53,22 @@ struct InlineText {
   mutating func append(_ text: ArraySlice<UInt8>, position: Int) {
     let before = bytes.count
     text.withUnsafeBufferPointer { append($0) }
-    if self.position < 0, bytes.count > before { self.position = position }
-    if open.contains(where: { if case .link = $0.kind { true } else { false } }) { linkBytes += bytes.count - before }
+    note(bytes.count - before, position: position)
+  }
+
+  /// Adds the text of a node, without a slice of the page's bytes, which would count references to them.
+  mutating func append(textOf node: Int, in page: Page) {
+    let (start, end) = (Int(page.nodes[node].start), Int(page.nodes[node].start + page.nodes[node].count))
+    let before = bytes.count
+    // In bounds: a text's range is one of the page's bytes.
+    page.bytes.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    note(bytes.count - before, position: Int(page.nodes[node].position))
+  }
+
+  /// Notes how many bytes were added, and where they are in the page.
+  private mutating func note(_ added: Int, position: Int) {
+    if self.position < 0, added > 0 { self.position = position }
+    if !open.isEmpty, open.contains(where: { if case .link = $0.kind { true } else { false } }) { linkBytes += added }
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {

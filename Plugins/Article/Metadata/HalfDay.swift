@@ -42,10 +42,14 @@ enum HalfDay: CaseIterable {
   static func begins(_ text: String) -> Bool {
     let text = text.lowercased()
     guard let first = text.utf8.first else { return false }
+    // A letter of ASCII is one character where no mark follows it, and no word begins with another that is the same.
+    let isPlain = (first | 0x20) &- 0x61 < 26 && (text.utf8.dropFirst().first ?? 0) < 0x80
     return allCases.contains { half in
       half.words.contains { word in
         // Of two texts that begin in different characters of ASCII, none is the other's beginning.
-        guard let begin = word.utf8.first, begin == first || begin >= 0x80 || first >= 0x80 else { return false }
+        guard let begin = word.utf8.first, begin == first || !isPlain && (begin >= 0x80 || first >= 0x80) else {
+          return false
+        }
         return text.hasPrefix(word) && text.dropFirst(word.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
       }
     }

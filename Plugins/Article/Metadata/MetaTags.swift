@@ -86,16 +86,13 @@ final class MetaTags {
     else {
       return
     }
-    for name in naming {
+    for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: index) else { continue }
       if name == .itemprop, isOfOther(index, reading, &others) { continue }
       let text = MetaContent.text(content)
       if !text.isEmpty { values[MetaTags.plain(MetaContent.key(key)), default: []].append(text) }
     }
   }
-
-  /// The attributes that name what an element says.
-  private static let naming: [AttributeName] = [.property, .name, .itemprop, .httpEquiv]
 
   /// Whether a property belongs to a thing that the page shows beside its article: a film, a picture, the card of another story.
   ///
@@ -167,7 +164,14 @@ final class MetaTags {
   func all(_ names: String...) -> [String] { all(of: names) }
 
   /// All values of these names.
-  func all(of names: [String]) -> [String] { names.flatMap { values(of: $0) ?? [] } }
+  func all(of names: [String]) -> [String] {
+    var result: [String] = []
+    for name in names {
+      guard let found = values(of: name) else { continue }
+      if result.isEmpty { result = found } else { result += found }
+    }
+    return result
+  }
 
   private func values(of name: String) -> [String]? { shapes[MetaTags.shape(of: name)] ? values[name] : nil }
 

@@ -42,7 +42,7 @@ final class ShownSite {
   var logo: String? {
     var found: String?
     for link in reading.byTag.anchors where reading.wholeWeight[link] == 0 {
-      guard let address = page.attribute(.href, of: link), TitleReading.isHome(address),
+      guard TitleReading.isHome(link, in: page),
         let image = page.subtree(of: link).first(where: { page.nodes[$0].tag == .img }),
         isLogo(image) || isLogo(link)
       else { continue }
@@ -81,9 +81,7 @@ final class ShownSite {
       if image == images.count || anchor < anchors.count && anchors[anchor] < images[image] {
         let index = anchors[anchor]
         anchor += 1
-        guard reading.wholeWeight[index] < 100, let address = page.attribute(.href, of: index),
-          TitleReading.isHome(address)
-        else { continue }
+        guard reading.wholeWeight[index] < 100, TitleReading.isHome(index, in: page) else { continue }
         result.append(reading.fullText(of: index, limit: 100).trimmed)
         result += page.subtree(of: index).compactMap { page.nodes[$0].tag == .img ? page.string(.alt, of: $0) : nil }
       } else {

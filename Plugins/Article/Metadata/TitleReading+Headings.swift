@@ -9,11 +9,17 @@ extension TitleReading {
     let links = page.subtree(of: heading).filter { page.nodes[$0].tag == .a && page.has(.href, $0) }
     guard let link = links.first, reading.wholeWeight[link] >= reading.wholeWeight[heading] else { return false }
     if page.attribute(.rel, of: link)?.elementsEqual("home".utf8) == true { return true }
-    return isHome(page.attribute(.href, of: link) ?? [])
+    return isHome(link, in: page)
   }
 
   /// Whether an address has no path, or one that is only the name of the first page.
   static func isHome(_ address: ArraySlice<UInt8>) -> Bool { address.withUnsafeBufferPointer { isHome($0) } }
+
+  /// Whether a link has such an address.
+  static func isHome(_ link: Int, in page: Page) -> Bool {
+    guard let place = page.place(of: .href, of: link) else { return false }
+    return page.bytes.withUnsafeBufferPointer { isHome(UnsafeBufferPointer(rebasing: $0[place])) }
+  }
 
   private static func isHome(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
     let slash = UInt8(ascii: "/")

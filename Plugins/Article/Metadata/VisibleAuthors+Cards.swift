@@ -16,7 +16,7 @@ extension VisibleAuthors {
   /// Whether an element below the headline is called what a byline is in Italian and Spanish. In German the word means a company.
   func isCalledSignature(_ index: Int) -> Bool {
     guard (4..<90).contains(reading.wholeWeight[index]), page.nodes[index].tag != .text, place.isAboveStory(index),
-      let names = page.attribute(.class, of: index)
+      let names = page.attribute(.class, of: index), ASCIISearch.holds(names, exactly: "firma")
     else { return false }
     return names.split { $0 <= 0x20 }.contains { $0.elementsEqual("firma".utf8) }
   }

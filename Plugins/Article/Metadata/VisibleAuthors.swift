@@ -137,7 +137,7 @@ struct VisibleAuthors {
   private func isMarked(_ index: Int) -> Bool {
     if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) {
       // Some sites call themselves the author of all that they have.
-      let isSite = page.attribute(.href, of: index).map(TitleReading.isHome) ?? false
+      let isSite = TitleReading.isHome(index, in: page)
       return !isSite && !isWithinSentence(index)
     }
     if let value = page.attribute(.itemprop, of: index), value.elementsEqual("author".utf8) {

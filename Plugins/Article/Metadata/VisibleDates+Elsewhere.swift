@@ -28,7 +28,7 @@ extension VisibleDates {
       }
       return page.subtree(of: around).contains { node in
         page.nodes[node].tag == .nav
-          || page.nodes[node].tag == .a && TitleReading.isHome(page.attribute(.href, of: node) ?? [])
+          || page.nodes[node].tag == .a && TitleReading.isHome(node, in: page)
       }
     } != nil
   }

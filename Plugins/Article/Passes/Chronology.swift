@@ -51,9 +51,9 @@ struct Chronology {
   }
 
   private func isDay(_ index: Int) -> Bool {
-    let text = blocks[index].block.text
-    return index + 1 < blocks.count && blocks[index].block.role == .dateline && text.utf8.count < Chronology.longestDay
-      && !text.contains(":") && blocks[index + 1].isBodyText && Line(blocks[index]).isDate
+    index + 1 < blocks.count && blocks[index].block.role == .dateline
+      && blocks[index].block.text.utf8.count < Chronology.longestDay && !blocks[index].block.text.contains(":")
+      && blocks[index + 1].isBodyText && Line(blocks[index]).isDate
   }
 
   private func isInText(_ index: Int, of first: Int) -> Bool {

@@ -116,7 +116,7 @@ struct EdgeNoticePass: BlocksPass {
       let isLong = own > longest || own * 2 >= total
       if isNotice(blocks[index].block.text, isLong: isLong, after: before[index]) {
         result[index] = rule
-      } else if !isLong, own > shortestBio, index > 2, begins(blocks[index], withOneOf: names) {
+      } else if !isLong, own > shortestBio, index > 2, begins(index, of: blocks, withOneOf: names) {
         result[index] = BoilerplatePass.bio
       } else if !isLong, index > 2, AuthorNote.isNote(index, of: blocks, site: site) {
         result[index] = BoilerplatePass.bio
@@ -129,9 +129,9 @@ struct EdgeNoticePass: BlocksPass {
   }
 
   @inline(__always)
-  private static func begins(_ built: ArticleBlock, withOneOf names: [String]) -> Bool {
+  private static func begins(_ index: Int, of blocks: [ArticleBlock], withOneOf names: [String]) -> Bool {
     if names.isEmpty { return false }
-    let key = built.key
+    let key = blocks[index].key
     return names.contains { key.hasPrefix($0) }
   }
 

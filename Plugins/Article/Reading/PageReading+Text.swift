@@ -52,14 +52,20 @@ extension PageReading {
   /// The same, put together in lines whose memory is used again.
   func fullText(of node: Int, limit: Int = .max, in lines: inout LineText) -> String {
     lines.clear()
+    addText(of: node, limit, in: page, to: &lines)
+    return lines.text
+  }
+
+  /// - Parameter page: The reading's page. As a parameter it is there all the while, and no reference to what it holds is counted.
+  private func addText(of node: Int, _ limit: Int, in page: Page, to lines: inout LineText) {
     page.bytes.withUnsafeBufferPointer { bytes in
       page.nodes.withUnsafeBufferPointer { nodes in
         addText(of: node, limit, nodes, bytes, to: &lines)
       }
     }
-    return lines.text
   }
 
+  @inline(__always)
   private func addText(
     of node: Int, _ limit: Int, _ nodes: UnsafeBufferPointer<Page.Node>, _ bytes: UnsafeBufferPointer<UInt8>,
     to lines: inout LineText

@@ -1,4 +1,5 @@
 /// How a text ends, told by its last signs in any script.
+@usableFromInline
 package enum SentenceEnd: Sendable {
   /// A sign that ends sentences, quotes and brackets after it aside.
   case sentence
@@ -9,12 +10,14 @@ package enum SentenceEnd: Sendable {
   case none
 
   /// The end of a text.
+  @inlinable
   package init(of text: borrowing String) {
     self = text.withBytes { SentenceEnd(of: $0, 0..<$0.count) }
   }
 
   /// The end of a range of valid UTF-8.
-  init(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  @usableFromInline
+  package init(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
     // Most texts that end no sentence end in a letter or a digit of ASCII.
