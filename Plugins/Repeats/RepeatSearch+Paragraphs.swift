@@ -179,7 +179,10 @@ extension RepeatSearch {
   mutating func teasers() {
     var cut: [(index: Int, key: BlockKeys.Key)] = []
     for index in lines where isBody(index) {
-      guard let end = document.blocks[index].text.beforeEllipsis else { continue }
+      // Most texts have none, which is told without a copy.
+      guard document.blocks[index].text.endsNearEllipsis, let end = document.blocks[index].text.beforeEllipsis else {
+        continue
+      }
       let key = keys.add(end)
       if keys.measure(key) >= 30 { cut.append((index, key)) }
     }
@@ -219,7 +222,6 @@ extension String {
 
   /// The text before an ellipsis at the end, without words that only ask to read on.
   fileprivate var beforeEllipsis: Substring? {
-    guard endsNearEllipsis else { return nil }
     if endsInEllipsis { return self[...] }
     guard utf8.count < 1_000, let mark = lastIndex(where: { $0 == "…" }) else { return nil }
     let rest = self[index(after: mark)...]
@@ -228,7 +230,8 @@ extension String {
   }
 
   /// Whether an ellipsis is among the last bytes.
-  private var endsNearEllipsis: Bool {
+  @inline(__always)
+  fileprivate var endsNearEllipsis: Bool {
     utf8.withContiguousStorageIfAvailable { bytes in
       func isEnd(_ index: Int) -> Bool {
         bytes[index] == 0xA6 && bytes[index - 1] == 0x80 || bytes[index] == 0x2E && bytes[index - 1] == 0x2E

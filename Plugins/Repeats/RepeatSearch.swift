@@ -43,6 +43,7 @@ struct RepeatSearch {
     doomed = [Int32](repeating: -1, count: blocks.count)
     var lines: [Int] = []
     var figures: [Int] = []
+    lines.reserveCapacity(blocks.count)
     for index in blocks.indices {
       switch blocks[index].kind {
       case .heading, .paragraph, .listItem, .quote: lines.append(index)

@@ -131,8 +131,8 @@ struct FieldOrigins {
     return stated.utf8.starts(with: day.utf8) || DateReading.machine(stated)?.prefix(10) == day
   }
 
-  private func rules(_ field: KeyPath<FieldTexts, [[String]]>) -> [String] {
-    (told.own[keyPath: field] + told.collected[keyPath: field] + told.general[keyPath: field]).flatMap { $0 }
+  private func rules(_ field: (FieldTexts) -> [[String]]) -> [String] {
+    (field(told.own) + field(told.collected) + field(told.general)).flatMap { $0 }
   }
 
   private func places(_ found: [(FieldOrigin.Place, Bool)]) -> [FieldOrigin.Place] {

@@ -22,6 +22,8 @@ struct RemovalRecord {
   /// - Parameter containers: The elements that blocks were made of, in order, none inside another.
   mutating func removals(outside containers: [Int]) -> [Removal] {
     var result: [Removal] = []
+    // As many as most pages have.
+    result.reserveCapacity(64)
     var index = 0
     var rest = containers[...]
     var done = 0

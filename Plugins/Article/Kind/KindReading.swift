@@ -58,7 +58,7 @@ struct KindReading {
   /// - Parameter blocks: What was found to be the article.
   func kind(of blocks: [Block]) -> PageKind {
     guard let structure else { return .article }
-    let found = blocks.reduce(0) { $0 + ($1.role == .body ? $1.text.utf8.count : 0) }
+    let found = blocks.indices.reduce(0) { $0 + (blocks[$1].role == .body ? blocks[$1].text.utf8.count : 0) }
     // What is outside of the article, such as a request for consent, is running text too.
     let running = min(structure.running, found)
     if running < 600, says(.blockedTitles) { return .blocked }

@@ -28,7 +28,12 @@ struct DateEvidence {
     let series = visible.series(shown)
     if !series.isEmpty { shown.removeAll { series.contains($0.node) } }
     let published = self.published(visible, shown, besides: series)
-    return (published, statedChange.lazy.compactMap(read).first ?? change(shown, since: published))
+    return (published, firstDate(of: statedChange) ?? change(shown, since: published))
+  }
+
+  private func firstDate(of texts: [String]) -> String? {
+    for text in texts { if let date = read(text) { return date } }
+    return nil
   }
 
   /// When readers see that the article was changed after its publication.
@@ -44,7 +49,7 @@ struct DateEvidence {
     let told = statedPublication
     let stated = told.isEmpty ? otherPublication : told
     let vague = stated.isEmpty ? vaguePublication : []
-    let isAnyAmbiguous = (stated + vague).contains(where: isAmbiguous)
+    let isAnyAmbiguous = (stated + vague).contains { isAmbiguous($0) }
     let known = isAnyAmbiguous ? knownDays(stated + vague, shown + visible.later()) : []
     let choice = DateChoice(
       stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown,

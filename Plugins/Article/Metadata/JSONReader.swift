@@ -74,6 +74,7 @@ struct JSONReader {
         continue
       }
       guard let value = value() else { continue }
+      if members.isEmpty { members.reserveCapacity(4) }
       members.append(JSONValue.Member(key: key, value: value))
     }
     index += 1

@@ -8,10 +8,11 @@ extension MetadataReading {
   func statedSection(_ place: Surroundings) -> String? {
     let fields = ["article:section", "section", "og:section", "parsely-section", "sailthru.section"]
     let stated = fields.flatMap { meta.all($0) } + data.sections + markedSections(place)
-    return stated.first.flatMap(section)
-      ?? stated.dropFirst().lazy.compactMap(section).first {
-        $0 != $0.lowercased() || !$0.utf8.allSatisfy { $0 < 0x80 }
-      }
+    for (place, name) in stated.enumerated() {
+      guard let section = section(name) else { continue }
+      if place == 0 || section != section.lowercased() || !section.utf8.allSatisfy({ $0 < 0x80 }) { return section }
+    }
+    return nil
   }
 
   /// The sections that microdata or RDFa name.
@@ -24,7 +25,7 @@ extension MetadataReading {
   /// The name of a section: the first of a list of them; `nil` of an address, of a program's name for it, and of a text that is too long for
   /// a name.
   private func section(_ stated: String?) -> String? {
-    guard let stated = stated.map(firstSection), !stated.holds("://"), !isHome(stated),
+    guard let stated = stated.map({ firstSection($0) }), !stated.holds("://"), !isHome(stated),
       MetadataReading.isForReaders(stated)
     else { return nil }
     if stated.utf8.count <= MetadataReading.longestSection { return stated.isEmpty ? nil : stated }

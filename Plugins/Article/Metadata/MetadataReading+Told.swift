@@ -10,7 +10,7 @@ extension MetadataReading {
   func title(found: () -> String?) -> String? {
     if let own = told.own.title.first?.first { return own }
     let collected = told.collected.title.compactMap(\.first)
-    return collected.first(where: isHeading) ?? found() ?? (collected + told.general.title.compactMap(\.first)).first
+    return collected.first { isHeading($0) } ?? found() ?? (collected + told.general.title.compactMap(\.first)).first
   }
 
   private func isHeading(_ title: String) -> Bool {

@@ -43,10 +43,11 @@ struct TitleReading {
   /// that is a part of what the page is called counts, then the heading right before the text, unless it has no word in common with what
   /// the metadata agrees on.
   func found() -> String? {
-    let visible = ordered(headings.prefix(20).filter { !TitleReading.leadsHome($0, in: reading) }.compactMap(heading))
+    let visible = ordered(
+      headings.prefix(20).filter { !TitleReading.leadsHome($0, in: reading) }.compactMap { heading($0) })
     let stated = self.stated
     let keys = stated.map { TextKey($0).string }
-    let named = stated.first.map(cutting.withoutSite)
+    let named = stated.first.map { cutting.withoutSite($0) }
     let namedKey = named.map { TextKey($0).string }
     if let named, let same = visible.first(where: { $0.key == namedKey }) {
       return better(same, than: named)

@@ -45,14 +45,15 @@ struct EmptyHeadingPass: BlocksPass {
   /// Whether a heading, or a short line that is no sentence, is all that is left of a box whose other text was links.
   private func isLabel(_ index: Int, of blocks: [ArticleBlock], on page: PageReading, _ own: Substring?) -> Bool {
     guard blocks[index].linkBytes == 0, blocks[index].block.text.utf8.count < Self.longest else { return false }
-    let (node, text) = (blocks[index].node, blocks[index].block.text)
-    guard blocks.isBodyLine(index), node > 0, SentenceEnd(of: text) != .sentence || text.hasSuffix("\u{2026}") else {
-      return false
-    }
-    let nodes = page.page.nodes
+    let node = blocks[index].node
+    guard blocks.isBodyLine(index), node > 0,
+      SentenceEnd(of: blocks[index].block.text) != .sentence || blocks[index].block.text.hasSuffix("\u{2026}")
+    else { return false }
     var box = node
-    while nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[node] { box = Int(nodes[box].parent) }
-    guard page.wholeWeight[box] < Self.largest, !Self.others.contains(nodes[box].tag) else { return false }
+    while page.page.nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[node] {
+      box = Int(page.page.nodes[box].parent)
+    }
+    guard page.wholeWeight[box] < Self.largest, !Self.others.contains(page.page.nodes[box].tag) else { return false }
     let inside = page.page.subtree(of: box)
     // The blocks of an element are next to each other.
     if index > 0, inside.contains(blocks[index - 1].node) { return false }

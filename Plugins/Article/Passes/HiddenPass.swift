@@ -23,6 +23,8 @@ struct HiddenPass: PagePass {
     // What has text that a reader may see: buttons, and what is only hidden from screen readers.
     var shown: [(node: Int, rule: RemovalRule)] = []
     var marked: [Int] = []
+    shown.reserveCapacity(16)
+    marked.reserveCapacity(32)
     let surroundings = HiddenSurroundings(reading, titles: context.titles)
     var index = 0
     while index < page.nodes.count {
@@ -92,8 +94,10 @@ struct HiddenPass: PagePass {
 
   /// Whether a picture's caption, or a part of it, is only hidden from screen readers, which read the same in the picture's `alt`.
   private static func isCaption(_ index: Int, _ reading: PageReading) -> Bool {
-    let nodes = reading.page.nodes
-    return (nodes[index].tag == .figcaption || reading.ancestor(of: index) { nodes[$0].tag == .figcaption } != nil)
+    let page = reading.page
+    return
+      (page.nodes[index].tag == .figcaption
+      || reading.ancestor(of: index) { page.nodes[$0].tag == .figcaption } != nil)
       && !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
   }
 

@@ -30,39 +30,38 @@ struct LateDatelines {
   func found() -> [Int] { beginning() + ending() }
 
   private func beginning() -> [Int] {
-    guard let first = blocks.firstIndex(where: isText) else { return [] }
+    guard let first = blocks.indices.first(where: { isText($0) }) else { return [] }
     var result: [Int] = []
     var isApart = false
     var isList = blocks[first].block.isListItem
     for index in blocks.indices.dropFirst(first + 1).prefix(while: { $0 < LateDatelines.reach }) {
-      let built = blocks[index]
-      if isText(built) {
+      if isText(index) {
         // The items of one list are one text.
-        guard isList, built.block.isListItem else { break }
-      } else if built.block.role == .byline || built.block.role == .headline || !built.block.isText {
+        guard isList, blocks[index].block.isListItem else { break }
+      } else if blocks[index].block.role == .byline || blocks[index].block.role == .headline
+        || !blocks[index].block.isText
+      {
         isApart = true
-      } else if let day = day(of: built), isApart || !day.isDisjoint(with: days), isAboveText(index) {
+      } else if let day = day(of: blocks[index]), isApart || !day.isDisjoint(with: days), isAboveText(index) {
         result.append(index)
       }
-      isList = isList && built.block.isListItem
+      isList = isList && blocks[index].block.isListItem
     }
     return result
   }
 
   private func ending() -> [Int] {
     guard !days.isEmpty, let last = blocks.indices.last(where: { blocks[$0].isBodyText }),
-      let day = day(of: blocks[last]), !day.isDisjoint(with: days), blocks[..<last].contains(where: isText)
+      let day = day(of: blocks[last]), !day.isDisjoint(with: days), (0..<last).contains(where: { isText($0) })
     else { return [] }
     return [last]
   }
 
-  private func isText(_ built: ArticleBlock) -> Bool {
-    guard built.isBodyText, built.block.text.utf8.count >= LateDatelines.text else { return false }
-    if case .heading = built.block.kind { return false }
-    return true
+  private func isText(_ index: Int) -> Bool {
+    blocks.isBodyText(index) && blocks[index].block.text.utf8.count >= LateDatelines.text && !blocks.isHeading(index)
   }
 
-  private func isAboveText(_ index: Int) -> Bool { blocks[(index + 1)...].contains(where: isText) }
+  private func isAboveText(_ index: Int) -> Bool { (index + 1..<blocks.count).contains { isText($0) } }
 
   /// The days that a paragraph may tell, if it is a date and nothing else, or one with a label: `Last updated: 5 March 2024, 7:30`.
   private func day(of built: ArticleBlock) -> Set<String>? {

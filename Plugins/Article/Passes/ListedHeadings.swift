@@ -30,7 +30,7 @@ struct ListedHeadings {
   init(_ place: OwnHeadings, _ targets: LinkTargets) {
     (self.place, self.targets) = (place, targets)
     let blocks = place.blocks
-    let linked = blocks.indices.filter { blocks[$0].linkBytes > 0 && ListedHeadings.isLinked(blocks[$0]) }
+    let linked = blocks.indices.filter { ListedHeadings.isLinked($0, of: blocks) }
     guard linked.count >= ListedHeadings.least else {
       forms = []
       return
@@ -46,7 +46,9 @@ struct ListedHeadings {
 
   /// Whether a block is such a heading with text below.
   func contains(_ index: Int) -> Bool {
-    guard let form = ListedHeadings.form(blocks[index]), ListedHeadings.isLinked(blocks[index]) else { return false }
+    guard let form = ListedHeadings.form(blocks[index]), ListedHeadings.isLinked(index, of: blocks) else {
+      return false
+    }
     if forms.contains(form) {
       return form.isHeading || targets.leadElsewhere(index) && ListedHeadings.isOverText(index, of: blocks)
     }
@@ -107,8 +109,9 @@ struct ListedHeadings {
       && (next.block.isListItem || next.block.plainText.utf8.count >= text)
   }
 
-  private static func isLinked(_ built: ArticleBlock) -> Bool {
-    built.linkBytes > 0 && built.block.role == .body && built.linkDensity > 0.85
+  @inline(__always)
+  private static func isLinked(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    blocks[index].linkBytes > 0 && blocks[index].block.role == .body && blocks[index].linkDensity > 0.85
   }
 
   private static func form(_ built: ArticleBlock) -> Form? {

@@ -26,8 +26,8 @@ struct NoticeBoxes {
     // Most blocks are beside others of their element.
     if !isMarked, isBeside(index - 1, index), isBeside(index + 1, index) { return false }
     let near = max(0, index - NoticeBoxes.reach)..<min(place.blocks.count, index + NoticeBoxes.reach + 1)
-    guard let above = near.prefix(while: { $0 < index }).last(where: place.isPlainSentence),
-      let below = near.drop(while: { $0 <= index }).first(where: place.isPlainSentence),
+    guard let above = near.prefix(while: { $0 < index }).last(where: { place.isPlainSentence($0) }),
+      let below = near.drop(while: { $0 <= index }).first(where: { place.isPlainSentence($0) }),
       place.parent(above) == place.parent(below)
     else { return false }
     return isMarked || place.parent(index) != place.parent(above)

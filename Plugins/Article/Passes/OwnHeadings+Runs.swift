@@ -19,6 +19,6 @@ extension OwnHeadings {
 
   /// The longer ones of the sentences that follow one another from a block on, in the element of another block. Short ones may be among them.
   func run(from index: Int, beside other: Int) -> [Int] {
-    blocks.indices[index...].prefix { isOwnLine($0) && parent($0) == parent(other) }.filter(isPlainSentence)
+    blocks.indices[index...].prefix { isOwnLine($0) && parent($0) == parent(other) }.filter { isPlainSentence($0) }
   }
 }

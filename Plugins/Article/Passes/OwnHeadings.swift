@@ -31,9 +31,9 @@ struct OwnHeadings {
 
   func isPlainSentence(_ index: Int) -> Bool {
     guard case .paragraph = blocks[index].block.kind else { return false }
-    let text = blocks[index].block.text
-    guard Double(blocks[index].linkBytes) / Double(max(1, text.utf8.count)) < 0.1 else { return false }
-    return ArticleBlock.isSentence(text)
+    let size = blocks[index].block.text.utf8.count
+    guard Double(blocks[index].linkBytes) / Double(max(1, size)) < 0.1 else { return false }
+    return ArticleBlock.isSentence(blocks[index].block.text)
   }
 
   /// Whether a paragraph without links is a sentence, however short.

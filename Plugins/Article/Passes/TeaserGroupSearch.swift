@@ -24,6 +24,9 @@ struct TeaserGroupSearch {
   var found: [Int] {
     var (headlines, candidates): ([Int], [Int]) = ([], [])
     let weight = reading.weight
+    // As many as most pages have.
+    headlines.reserveCapacity(64)
+    candidates.reserveCapacity(64)
     for node in reading.page.nodes.indices where weight[node] > TeaserGroupSearch.leastText {
       if isHeadline(node) { headlines.append(node) }
       if isCandidate(node), reading.isOpen(node) { candidates.append(node) }

@@ -9,7 +9,9 @@ extension StringProtocol {
   ///
   /// A byte of ASCII between two others is a character by itself. Where it is beside one beyond ASCII, or a part of a line end, it may be joined
   /// with it, and the text is taken apart into characters.
-  package func contains(_ character: Character) -> Bool {
+  package func contains(_ character: Character) -> Bool { holds(character) }
+
+  fileprivate func holds(_ character: Character) -> Bool {
     // A line end of two characters has the value of the second.
     guard let sign = character.asciiValue, character.utf8.count == 1 else { return contains { $0 == character } }
     let found = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
@@ -27,4 +29,16 @@ extension StringProtocol {
     }
     return (found ?? nil) ?? contains { $0 == character }
   }
+}
+
+// For these types what is asked is compiled for them. A generic method of another module looks up what it needs each time.
+
+extension String {
+  /// Whether a character is in the text, as of any text.
+  package func contains(_ character: Character) -> Bool { holds(character) }
+}
+
+extension Substring {
+  /// Whether a character is in the text, as of any text.
+  package func contains(_ character: Character) -> Bool { holds(character) }
 }
