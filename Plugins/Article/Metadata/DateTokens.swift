@@ -39,6 +39,9 @@ struct DateTokens {
       } else if isAlone, byte != 0x0D {
         add(ascii: byte)
         index = next
+      } else if let (sign, length) = DateTokens.usualSign(bytes, at: index) {
+        add(sign: sign, isSpace: sign == DateTokens.space)
+        index += length
       } else {
         let place = text.utf8.index(text.startIndex, offsetBy: index)
         add(text[place])
@@ -47,6 +50,26 @@ struct DateTokens {
       count += 1
     }
   }
+
+  /// A sign beyond ASCII that pages have beside dates, and its length in bytes; `nil` for all other characters, and where a mark may follow it.
+  private static func usualSign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (sign: Character, length: Int)? {
+    let lead = bytes[index]
+    guard lead == 0xC2 || lead == 0xE2 else { return nil }
+    let length = lead == 0xC2 ? 2 : 3
+    // In bounds: valid UTF-8 has one byte more after the one lead, and two after the other.
+    guard index + length == bytes.count || bytes[index + length] < 0x80 else { return nil }
+    switch (lead, bytes[index + 1], length == 3 ? bytes[index + 2] : 0) {
+    case (0xC2, 0xA0, _): return (space, length)
+    case (0xC2, 0xB7, _): return ("\u{B7}", length)
+    case (0xE2, 0x80, 0x93): return ("\u{2013}", length)
+    case (0xE2, 0x80, 0x94): return ("\u{2014}", length)
+    case (0xE2, 0x80, 0x99): return ("\u{2019}", length)
+    case (0xE2, 0x80, 0xA2): return ("\u{2022}", length)
+    default: return nil
+    }
+  }
+
+  private static let space: Character = "\u{A0}"
 
   /// So many characters of a text are looked at.
   private static let longest = 400

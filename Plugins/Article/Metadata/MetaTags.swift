@@ -127,7 +127,7 @@ final class MetaTags {
 
   /// A name with full stops for the marks that separate a vocabulary from its term: `dc:date`, `DC-date`.
   private static func plain(_ key: String) -> String {
-    guard key.utf8.starts(with: "dc".utf8) else { return key }
+    guard key.firstByte == UInt8(ascii: "d"), key.utf8.starts(with: "dc".utf8) else { return key }
     for prefix in ["dc", "dcterms"] where key.hasPrefix(prefix) {
       let rest = key.dropFirst(prefix.count)
       if rest.first == ":" || rest.first == "-" || rest.first == "_" { return prefix + "." + rest.dropFirst() }

@@ -192,7 +192,7 @@ extension NameReading {
   /// A byline without the date before its word for "by": `Monday August 20, 2018 10:05 am by Jane Doe`.
   static func withoutDate(_ text: String) -> String {
     guard text.utf8.count < 150, text.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }),
-      text.contains(where: \.isNumber)
+      text.withBytes(holdsPlainDigit) || text.contains(where: \.isNumber)
     else { return text }
     for space in text.indices {
       // No letter or digit of ASCII begins such a character, and to ask a `Character` costs many times as much.
@@ -207,6 +207,11 @@ extension NameReading {
       return String(rest)
     }
     return text
+  }
+
+  /// Whether a digit of ASCII begins a character, as it does at the beginning of a text and after another character of ASCII.
+  private static func holdsPlainDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.indices.contains { bytes[$0] &- 0x30 < 10 && ($0 == 0 || bytes[$0 - 1] < 0x80) }
   }
 
   /// Where something begins that isn't the name any more. A small word between spaces isn't one before a small letter: "Juli Moe in

@@ -182,7 +182,9 @@ extension NameReading {
   /// A text without the dash before its first word.
   static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text.drop { $0 == UInt8(ascii: "-") }
-    if text.starts(with: [0xE2, 0x80]), text.count > 3, (0x90...0x95).contains(text[text.startIndex + 2]) {
+    if text.count > 3, text[text.startIndex] == 0xE2, text[text.startIndex + 1] == 0x80,
+      (0x90...0x95).contains(text[text.startIndex + 2])
+    {
       text = text.dropFirst(3)
     }
     return text.drop { $0 <= 0x20 }

@@ -19,9 +19,11 @@ extension HiddenPass {
 
   /// Whether an element is a part of code that only its class says to be hidden: the name of a colour, `token hidden`.
   static func isCode(_ index: Int, _ reading: PageReading) -> Bool {
-    let nodes = reading.page.nodes
-    return nodes[index].tag == .span && !reading.signals(of: index, without: .class).contains(.hidden)
-      && reading.ancestor(of: index, levels: codeLevels) { nodes[$0].tag == .pre || nodes[$0].tag == .code } != nil
+    let page = reading.page
+    return page.nodes[index].tag == .span && !reading.signals(of: index, without: .class).contains(.hidden)
+      && reading.ancestor(of: index, levels: codeLevels) {
+        page.nodes[$0].tag == .pre || page.nodes[$0].tag == .code
+      } != nil
   }
 
   /// Code is at most so many levels around a part of it.

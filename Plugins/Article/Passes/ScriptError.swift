@@ -1,16 +1,16 @@
+import CopydeskText
+
 /// What a server writes into a page when a script of its own fails.
 enum ScriptError {
   private static let beginnings = ["Warning: ", "Notice: ", "Deprecated: ", "Fatal error: ", "Strict Standards: "]
 
-  private static let firstLetters = beginnings.map { Array($0.utf8.prefix(2)) }
+  private static let firstLetters = ASCIISet { letter in beginnings.contains { $0.first == letter } }
 
   /// Whether each line of a text is such a message: it names a file, and the line in it.
   static func isOnly(in text: String) -> Bool {
-    // Comparing a text's beginning costs more than a look at its first two bytes, which hardly any line has.
-    let mayBegin = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.count > 2 && firstLetters.contains { $0[0] == bytes[0] && $0[1] == bytes[1] }
-    }
-    guard mayBegin ?? true,
+    // Comparing a text's beginning costs more than a look at its first and its last byte: a line's number is there.
+    guard let first = text.firstByte, first < 0x80, firstLetters.contains(first),
+      let last = text.lastByte, last &- 0x30 < 10 || last == 0x0A,
       beginnings.contains(where: { text.utf8.starts(with: $0.utf8) && text.hasPrefix($0) })
     else { return false }
     return text.split(separator: "\n").allSatisfy(isError)

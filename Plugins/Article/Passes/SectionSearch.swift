@@ -183,8 +183,7 @@ struct SectionSearch {
     case .heading, .paragraph: break
     default: return nil
     }
-    let text = blocks[index].block.text
-    if text.utf8.count <= SectionLabels.longest {
+    if blocks[index].block.text.utf8.count <= SectionLabels.longest {
       let kind = SectionLabels.kind(of: blocks[index].key)
       // A sentence announces nothing.
       if let kind, isHeading(index),
@@ -193,8 +192,9 @@ struct SectionSearch {
         return nil
       }
       guard kind != nil, !isHeading(index), headings.isOwnLine(index) else { return kind }
-      return kind == .offer && Line.endsSentence(text) || onlyBeginsAsLabel(index) ? nil : kind
+      return kind == .offer && Line.endsSentence(blocks[index].block.text) || onlyBeginsAsLabel(index) ? nil : kind
     }
+    let text = blocks[index].block.text
     guard text.holds(UInt8(ascii: "\n")), let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     // Other labels are as often the first line of something that an article lists.
     return SectionLabels.kind(of: TextKey(text[..<end]).string).flatMap { $0 == .offer || $0 == .author ? $0 : nil }

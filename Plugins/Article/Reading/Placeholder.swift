@@ -1,9 +1,11 @@
+import CopydeskText
+
 /// What a page's template was to be filled with, and was not: `{{ image.caption }}`, `${title}`.
 enum Placeholder {
   /// Whether a text is such places and nothing else.
   static func isOnly(in text: String) -> Bool {
-    guard text.utf8.last == UInt8(ascii: "}"),
-      text.utf8.first == UInt8(ascii: "{") || text.utf8.first == UInt8(ascii: "$"),
+    guard text.lastByte == UInt8(ascii: "}"),
+      text.firstByte == UInt8(ascii: "{") || text.firstByte == UInt8(ascii: "$"),
       text.utf8.count <= longest
     else { return false }
     var rest = Substring(text)

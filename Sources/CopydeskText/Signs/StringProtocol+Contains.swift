@@ -13,7 +13,8 @@ extension StringProtocol {
 
   fileprivate func holds(_ character: Character) -> Bool {
     // A line end of two characters has the value of the second.
-    guard let sign = character.asciiValue, character.utf8.count == 1 else { return contains { $0 == character } }
+    let sign = character.utf8.first ?? 0
+    guard character.utf8.count == 1 else { return contains { $0 == character } }
     let found = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
       guard let base = bytes.baseAddress else { return false }
       var (start, isSure) = (0, true)
