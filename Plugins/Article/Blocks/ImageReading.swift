@@ -98,7 +98,10 @@ enum ImageReading {
 
   /// Whether an address asks for a blurred picture or one of a few pixels, which is shown until the real one is there.
   private static func isPreview(_ address: String) -> Bool {
-    guard let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return false }
+    // Most have none, which is told a vector at a time.
+    guard address.holds(UInt8(ascii: "?")), let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else {
+      return false
+    }
     return address.utf8[query...].dropFirst().split(separator: UInt8(ascii: "&")).contains { item in
       guard let equals = item.firstIndex(of: UInt8(ascii: "=")) else { return false }
       let (name, value) = (item[..<equals], item[equals...].dropFirst())
@@ -133,6 +136,7 @@ enum ImageReading {
   /// A picture's address made whole; `nil` for one of the browser that saved the page.
   private static func pictureAddress(_ src: String, _ links: LinkBase) -> String? {
     guard let address = links.address(src) else { return nil }
+    if address.hasPrefix("https://") || address.hasPrefix("http://") { return address }
     let scheme = address.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") }
     guard scheme.endIndex < address.endIndex, address.utf8[scheme.endIndex] == UInt8(ascii: ":") else { return address }
     return ["http", "https"].contains(Substring(scheme).lowercased()) ? address : nil

@@ -27,12 +27,12 @@ struct DateTokens {
     var (index, count) = (0, 0)
     while index < bytes.count, count < DateTokens.longest {
       let (byte, next) = (bytes[index], index + 1)
-      // ASCII before ASCII is a character by itself; to ask a `Character` costs many times as much.
-      let isAlone = byte < 0x80 && (next == bytes.count || bytes[next] < 0x80)
+      // ASCII is a character by itself where another one begins after it; to ask a `Character` costs many times as much.
+      let isAlone = byte < 0x80 && DateTokens.isFree(bytes, at: next)
       if isAlone, DateTokens.isLetter(byte) {
         let end = DateTokens.endOfLetters(bytes, after: next, atMost: DateTokens.longest - count - 1)
         if number != nil { finish() }
-        let letters = String(decoding: UnsafeBufferPointer(rebasing: bytes[index..<end]), as: UTF8.self)
+        let letters = String(valid: UnsafeBufferPointer(rebasing: bytes[index..<end]))
         if word.isEmpty { word = letters } else { word.append(letters) }
         count += end - next
         index = end
@@ -57,7 +57,7 @@ struct DateTokens {
     guard lead == 0xC2 || lead == 0xE2 else { return nil }
     let length = lead == 0xC2 ? 2 : 3
     // In bounds: valid UTF-8 has one byte more after the one lead, and two after the other.
-    guard index + length == bytes.count || bytes[index + length] < 0x80 else { return nil }
+    guard isFree(bytes, at: index + length) else { return nil }
     switch (lead, bytes[index + 1], length == 3 ? bytes[index + 2] : 0) {
     case (0xC2, 0xA0, _): return (space, length)
     case (0xC2, 0xB7, _): return ("\u{B7}", length)
@@ -66,6 +66,19 @@ struct DateTokens {
     case (0xE2, 0x80, 0x99): return ("\u{2019}", length)
     case (0xE2, 0x80, 0xA2): return ("\u{2022}", length)
     default: return nil
+    }
+  }
+
+  /// Whether what is at an offset begins a character: ASCII, what is before U+0240, a dash or a quotation mark (Unicode Standard Annex 29, table 2). Also
+  /// at the end. Where it is anything else, it may belong to the character before it.
+  @inline(__always)
+  private static func isFree(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return true }
+    switch bytes[index] {
+    case 0xC2...0xC8: return true
+    // U+2010 to U+203F.
+    case 0xE2: return index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x90
+    default: return false
     }
   }
 
