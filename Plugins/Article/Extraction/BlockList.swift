@@ -48,10 +48,11 @@ struct BlockList {
   }
 
   /// The removals and others, in the order of the page.
-  consuming func removals(and others: [Removal]) -> [Removal] {
-    removals += others
-    removals.sort { $0.block.position < $1.block.position }
-    return removals
+  consuming func removals(and others: consuming [Removal]) -> [Removal] {
+    // The others, of which there are many more, are moved and not copied. Those of one place stay behind these.
+    if !removals.isEmpty { others.insert(contentsOf: removals, at: 0) }
+    others.sort { $0.block.position < $1.block.position }
+    return others
   }
 
   /// Records the blocks that a pass took out.

@@ -116,7 +116,8 @@ struct Extraction {
     article.blocks.insert(contentsOf: headline, at: 0)
     document.blocks = article.takeBlocks()
     var record = RemovalRecord(reading)
-    document.removals += article.removals(and: record.removals(outside: elements))
+    let removals = article.removals(and: record.removals(outside: elements))
+    if document.removals.isEmpty { document.removals = removals } else { document.removals += removals }
     if reading.isOverdrawn { throw DocumentError.tooMuchMemory(context.memory) }
   }
 

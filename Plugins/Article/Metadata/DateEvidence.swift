@@ -115,7 +115,8 @@ struct DateEvidence {
   /// language's region, else by the domain.
   private static func isDayFirst(_ language: String?, _ address: String?) -> Bool {
     func isDomain(_ names: [String]) -> Bool {
-      let last = address.flatMap(WebAddress.host(of:))?.split(separator: ".").last?.lowercased()
+      let host = address.flatMap(WebAddress.host(of:))
+      let last = host?.parts(between: TitleCutting.dot, { $0 == "." }).last?.lowercased()
       return last.map(names.contains) ?? false
     }
     guard let language else { return !isDomain(["com", "gov", "us", "edu", "mil", "org", "net"]) && address != nil }

@@ -30,7 +30,8 @@ struct TitleCutting {
     return TextKey(longest).string
   }
 
-  private static let dot = ASCIISet { $0 == "." }
+  /// What separates the parts of a host's name.
+  static let dot = ASCIISet { $0 == "." }
 
   // U+3163 is a letter of Korean that is used as a bar.
   private static let separators = [

@@ -73,7 +73,8 @@ struct HiddenPass: PagePass {
       index += 1
     }
     fates += SentenceParts(reading).without(shown).map { .removed(node: $0.node, $0.rule) }
-    return fates + HiddenPass.hidden(marked, reading).map { .removed(node: $0, HiddenPass.hidden) }
+    fates += HiddenPass.hidden(marked, reading).map { .removed(node: $0, HiddenPass.hidden) }
+    return fates
   }
 
   /// Whether a marked element is only hidden from screen readers, by `aria-hidden`: readers of the page see it. One that is beside other

@@ -14,11 +14,12 @@ extension RoleReading {
 
   /// Whether a text has a day that the page states as its own, with two digits of the year.
   private func tellsStatedDay(_ text: String) -> Bool {
-    let tokens = DateTokens(text)
-    return [stated.published, stated.modified].contains { date in
-      let parts = (date ?? "").prefix(10).split(separator: "-").compactMap { Int($0) }
-      return parts.count == 3 && tokens.hasShort(year: parts[0], month: parts[1], day: parts[2])
+    let days = [stated.published, stated.modified].compactMap { date in
+      date.map { $0.prefix(10).split(separator: "-").compactMap { Int($0) } }
     }
+    guard days.contains(where: { $0.count == 3 }) else { return false }
+    let tokens = DateTokens(text)
+    return days.contains { $0.count == 3 && tokens.hasShort(year: $0[0], month: $0[1], day: $0[2]) }
   }
 
   /// Whether a text has digits of another script than ours: Arabic, Persian, Devanagari, Thai.
