@@ -54,7 +54,10 @@ struct BlockBuilder {
     var index = range.lowerBound
     owner = index
     // About so many blocks have so many nodes.
-    if blocks.isEmpty, range.count > 64 { blocks.reserveCapacity(range.count / 8) }
+    if blocks.isEmpty, range.count > 64 {
+      blocks.reserveCapacity(range.count / 8)
+      text.reserveCapacity(BlockBuilder.usualBlock)
+    }
     var done = 0
     while index < range.upperBound {
       // A document whose time is up fails, whatever is built of it.
@@ -66,6 +69,9 @@ struct BlockBuilder {
     while let frame = frames.last { leave(frame) }
     flush()
   }
+
+  /// Few blocks have more bytes.
+  private static let usualBlock = 1_024
 
   mutating func addText(_ index: Int) -> Int {
     let node = page.nodes[index]

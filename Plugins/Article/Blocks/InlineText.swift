@@ -49,6 +49,9 @@ struct InlineText {
   /// Whether there is a large first letter and nothing after it.
   var isDropCap: Bool { dropCapEnd > 0 && dropCapEnd == bytes.count }
 
+  /// Makes room for the text of a block.
+  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Adds text.
   mutating func append(_ text: ArraySlice<UInt8>, position: Int) {
     let before = bytes.count
@@ -234,7 +237,8 @@ struct InlineText {
 
   /// Whether the text ends with a line break, white space aside.
   var endsWithLineBreak: Bool {
-    bytes.last == UInt8(ascii: "\n") || bytes.last == 0xA0 && bytes.suffix(3) == [0x0A, 0xC2, 0xA0]
+    guard let last = bytes.last, last == UInt8(ascii: "\n") || last == 0xA0 else { return false }
+    return last != 0xA0 || bytes.count > 2 && bytes[bytes.count - 2] == 0xC2 && bytes[bytes.count - 3] == 0x0A
   }
 
   /// Adds text whose white space counts.

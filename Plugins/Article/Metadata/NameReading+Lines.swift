@@ -20,7 +20,7 @@ extension NameReading {
   /// Whether a word has a capital where a name has one: at its beginning, or after a short article that is joined to it, as in `al-Sayed`
   /// and `d'Arcy`.
   static func beginsAsName(_ word: Substring) -> Bool {
-    if let begins = word.utf8.withContiguousStorageIfAvailable(beginsAsName(ascii:)) ?? nil { return begins }
+    if let begins = word.withBytes(beginsAsName(ascii:)) { return begins }
     guard let first = word.first else { return false }
     if first.isUppercase { return true }
     let article = word.prefix { $0.isLetter && !$0.isUppercase }

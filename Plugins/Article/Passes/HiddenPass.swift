@@ -12,7 +12,10 @@ struct HiddenPass: PagePass {
 
   /// Whether a hidden element says that a script has to decipher it for those who pay: what is there are no words.
   private static func isEncrypted(_ index: Int, _ page: Page) -> Bool {
-    guard let names = page.attribute(.class, of: index) else { return false }
+    // Nearly none has it anywhere.
+    guard let names = page.attribute(.class, of: index), ASCIISearch.holds(names, exactly: "encrypted") else {
+      return false
+    }
     return names.split(separator: 0x20).contains { $0.starts(with: "encrypted".utf8) }
   }
 

@@ -44,12 +44,9 @@ extension PageReading {
   /// taken out below it is left out.
   ///
   /// - Parameter limit: About how many bytes to read at most.
-  func fullText(of node: Int, limit: Int = .max) -> String {
-    var lines = LineText()
-    return fullText(of: node, limit: limit, in: &lines)
-  }
+  func fullText(of node: Int, limit: Int = .max) -> String { fullText(of: node, limit: limit, in: &lines) }
 
-  /// The same, put together in lines whose memory is used again.
+  /// The same, put together in lines of the caller's.
   func fullText(of node: Int, limit: Int = .max, in lines: inout LineText) -> String {
     lines.clear()
     addText(of: node, limit, in: page, to: &lines)

@@ -38,6 +38,9 @@ public final class PageReading {
   @exclusivity(unchecked) private var lineKeepers: [Int] = []
   /// What was taken out since the weights were last right.
   @exclusivity(unchecked) var unsettled: [Int] = []
+  /// Room for texts while they are put together, since many are asked for.
+  @exclusivity(unchecked) var room: [UInt8] = []
+  @exclusivity(unchecked) var lines = LineText()
   /// The elements that the user wants kept, in order, none inside another.
   var kept: [Int] = []
   /// The subtrees that no pass takes anything out of, scripts and controls aside; in order, none inside another.
@@ -266,6 +269,9 @@ public final class PageReading {
   /// The text of a subtree, white space collapsed, what was taken out left out.
   public func text(of node: Int, limit: Int = 2_000) -> String {
     var bytes: [UInt8] = []
+    swap(&bytes, &room)
+    defer { swap(&bytes, &room) }
+    bytes.removeAll(keepingCapacity: true)
     bytes.reserveCapacity(min(limit, 2 * max(0, Int(weight[node]))))
     // Whether there is white space, whether a line of the page ends in it, and whether an element makes it one of the text.
     var (needsSpace, breaksLine, isSure) = (false, false, false)

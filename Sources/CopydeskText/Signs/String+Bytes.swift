@@ -24,12 +24,18 @@ extension Substring {
   @inlinable
   @inline(__always)
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    let result = try base.utf8.withContiguousStorageIfAvailable { whole in
+    if let result = try withBytesInRow(body) { return result }
+    return try withCopiedBytes(body)
+  }
+
+  /// The same; `nil` for a text that has no UTF-8 in a row.
+  @inlinable
+  @inline(__always)
+  package func withBytesInRow<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result? {
+    try base.utf8.withContiguousStorageIfAvailable { whole in
       let start = base.utf8.distance(from: base.startIndex, to: startIndex)
       let end = base.utf8.distance(from: base.startIndex, to: endIndex)
       return try body(UnsafeBufferPointer(rebasing: whole[start..<end]))
     }
-    if let result { return result }
-    return try withCopiedBytes(body)
   }
 }

@@ -37,7 +37,7 @@ extension String {
 extension Substring {
   /// Whether the text ends with the bytes of another, which begins with no mark.
   package func ends(with tail: String) -> Bool {
-    let found = utf8.withContiguousStorageIfAvailable { text in
+    let found = withBytesInRow { text in
       tail.utf8.withContiguousStorageIfAvailable { tail in
         text.count >= tail.count && UnsafeBufferPointer(rebasing: text.suffix(tail.count)).elementsEqual(tail)
       }

@@ -9,7 +9,7 @@ extension Substring {
   ///   - signs: The ASCII characters that the test accepts.
   ///   - isSeparator: The test. It accepts no letter.
   package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
-    let parts = utf8.withContiguousStorageIfAvailable { bytes in
+    let parts = withBytesInRow { bytes in
       var result: [Substring] = []
       // As many as most texts that are cut into parts have.
       result.reserveCapacity(8)
