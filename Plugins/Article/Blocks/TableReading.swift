@@ -170,11 +170,13 @@ struct TableReading {
     builder.build(node + 1..<Int(page.nodes[node].end))
     var text = ""
     var marks: [Mark] = []
-    for built in builder.blocks where !built.block.text.isEmpty {
+    for index in builder.blocks.indices where !builder.blocks[index].block.text.isEmpty {
       if !text.isEmpty { text += "\n" }
       let offset = text.utf8.count
-      text += built.block.text
-      marks += built.block.marks.map { Mark($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset) }
+      text += builder.blocks[index].block.text
+      marks += builder.blocks[index].block.marks.map {
+        Mark($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset)
+      }
     }
     if text.isEmpty { text = sign(in: node, in: reading) ?? "" }
     func span(_ name: AttributeName) -> Int {

@@ -6,45 +6,46 @@ enum MetaContent {
   /// A value as it means: references that were escaped once too often decoded, layout characters out, white space collapsed.
   ///
   /// Most values need nothing of it, which a look at their bytes tells.
-  static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let whole = bytes.withUnsafeBufferPointer { String(valid: $0) }
+  static func text(_ bytes: ArraySlice<UInt8>) -> String { bytes.withUnsafeBufferPointer { text($0) } }
+
+  /// The same of bytes in a buffer, which must be valid UTF-8.
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let whole = String(valid: bytes)
     if isPlain(bytes) { return whole }
     return collapsed(TextCleaning.clean(CharacterReferences.decoded(whole)))
   }
 
   /// Whether a text stays as it is: no reference, no tag, no control, no white space but single spaces inside, and no layout character or
   /// wide space, of which the lead bytes and what can follow them tell.
-  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var before = UInt8(ascii: " ")
-      var index = 0
-      while index < bytes.count {
-        if index + 8 <= bytes.count {
-          // In bounds: eight bytes are left. They are loaded at any address.
-          let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
-          if isPlain(word, afterSpace: before == UInt8(ascii: " ")) {
-            index += 8
-            before = bytes[index - 1]
-            continue
-          }
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before = UInt8(ascii: " ")
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
+        if isPlain(word, afterSpace: before == UInt8(ascii: " ")) {
+          index += 8
+          before = bytes[index - 1]
+          continue
         }
-        let byte = bytes[index]
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-        switch byte {
-        case UInt8(ascii: " "): if before == UInt8(ascii: " ") { return false }
-        case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), 0x7F: return false
-        case 0xC2: if next <= 0xA0 || next == 0xAD { return false }
-        case 0xE1: if next == 0x9A { return false }
-        case 0xE2: if next == 0x81 || next == 0x80 && isLayout(bytes, index + 2) { return false }
-        case 0xE3: if next == 0x80, index + 2 < bytes.count, bytes[index + 2] == 0x80 { return false }
-        case 0xEF: if next == 0xBB { return false }
-        default: break
-        }
-        before = byte
-        index += 1
       }
-      return before != UInt8(ascii: " ")
+      let byte = bytes[index]
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch byte {
+      case UInt8(ascii: " "): if before == UInt8(ascii: " ") { return false }
+      case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), 0x7F: return false
+      case 0xC2: if next <= 0xA0 || next == 0xAD { return false }
+      case 0xE1: if next == 0x9A { return false }
+      case 0xE2: if next == 0x81 || next == 0x80 && isLayout(bytes, index + 2) { return false }
+      case 0xE3: if next == 0x80, index + 2 < bytes.count, bytes[index + 2] == 0x80 { return false }
+      case 0xEF: if next == 0xBB { return false }
+      default: break
+      }
+      before = byte
+      index += 1
     }
+    return before != UInt8(ascii: " ")
   }
 
   /// Whether eight bytes, the first one lowest, are ASCII to be seen and single spaces, without what begins a reference or a tag.
@@ -89,7 +90,10 @@ enum MetaContent {
   }
 
   /// A name in small letters, without white space around it.
-  static func key(_ bytes: ArraySlice<UInt8>) -> String {
+  static func key(_ bytes: ArraySlice<UInt8>) -> String { bytes.withUnsafeBufferPointer { key($0) } }
+
+  /// The same of bytes in a buffer.
+  static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) else {
       return String(decoding: bytes, as: UTF8.self).lowercased().trimmed
     }

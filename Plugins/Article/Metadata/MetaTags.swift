@@ -82,15 +82,18 @@ final class MetaTags {
     _ index: Int, _ reading: PageReading, _ others: inout [Int: Bool], to values: inout [String: [String]]
   ) {
     let page = reading.page
-    guard let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index), !content.isEmpty
+    guard let content = page.place(of: .content, of: index) ?? page.place(of: .value, of: index), !content.isEmpty
     else {
       return
     }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
-      guard let key = page.attribute(name, of: index) else { continue }
+      guard let key = page.place(of: name, of: index) else { continue }
       if name == .itemprop, isOfOther(index, reading, &others) { continue }
-      let text = MetaContent.text(content)
-      if !text.isEmpty { values[MetaTags.plain(MetaContent.key(key)), default: []].append(text) }
+      page.bytes.withUnsafeBufferPointer { bytes in
+        let text = MetaContent.text(UnsafeBufferPointer(rebasing: bytes[content]))
+        if text.isEmpty { return }
+        values[MetaTags.plain(MetaContent.key(UnsafeBufferPointer(rebasing: bytes[key]))), default: []].append(text)
+      }
     }
   }
 

@@ -42,6 +42,7 @@ struct SloganCheck {
   /// A text's words, of which the beginnings are looked for, each once, without their first letters, which may be capitals in one place only; of
   /// scripts without spaces, pairs of characters.
   private static func words(_ text: String) -> [String] {
+    if let words = text.withBytes(words(ascii:)) { return words }
     let parts = text.wordParts
     var words = Words(atMost: parts.count)
     for part in parts {
@@ -60,6 +61,21 @@ struct SloganCheck {
     }
     return words.all
   }
+
+  /// The words of a text in ASCII, which are runs of letters and digits; `nil` of any other.
+  private static func words(ascii bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var words = Words(atMost: bytes.count / 6 + 1)
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || !isOfWord(bytes[end]) {
+      // In bounds: the word has four bytes at least.
+      if end - start >= 4 { words.add(UnsafeBufferPointer(rebasing: bytes[start + 1..<min(start + 6, end)])) }
+      start = end + 1
+    }
+    return words.all
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// Words, each once.
   private struct Words {
