@@ -15,8 +15,8 @@ enum AuthorNote {
     let mayHaveAddress = blocks[index].block.text.holds(UInt8(ascii: "@"))
     let namesSite = !isEmphasized && site.map { $0.utf8.count >= 4 && blocks[index].block.text.holds($0) } ?? false
     guard isEmphasized || mayHaveAddress || namesSite else { return false }
-    let words = blocks[index].block.text.unicodeScalars.split { $0.isSpace || $0 == "—" || $0 == "–" }.map(
-      Substring.init)
+    let text = blocks[index].block.text
+    let words = text.unicodeScalars.split { $0.isSpace || $0 == "\u{2014}" || $0 == "\u{2013}" }.map(Substring.init)
     guard words.count > 4 else { return false }
     let hasAddress = mayHaveAddress && words.contains(where: isAddress)
     guard isEmphasized || hasAddress || namesSite, let rest = afterName(words) else { return false }
