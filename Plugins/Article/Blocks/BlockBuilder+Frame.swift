@@ -206,6 +206,20 @@ extension BlockBuilder {
     page.attribute(.style, of: index).map { ASCIISearch.contains($0, anyOf: BlockBuilder.lineStyles) } ?? false
   }
 
+  /// Whether an element is a line of a heading, and no part of a word.
+  @inline(__always)
+  func isLineOfHeading(_ index: Int) -> Bool { page.nodes[index].tag == .div && isInHeading && !isSetInLine(index) }
+
+  /// Whether an element in a heading is one of several lines or words of it that have the same name.
+  @inline(__always)
+  private func isPartOfHeading(_ index: Int) -> Bool {
+    guard reading.weight[index] > 0, let beside = reading.sibling(before: index) ?? reading.sibling(after: index) else {
+      return false
+    }
+    return page.nodes[beside].tag == .div && reading.haveSameNames(index, beside)
+      && page.nodes[Int(page.nodes[index].parent)].tag.headingLevel != nil
+  }
+
   private static let lineStyles: [StaticString] = ["display:inline", "display: inline"]
 
   private static let placeNames: Set<Substring> = ["location", "place", "city", "dateline"]
@@ -242,7 +256,7 @@ extension BlockBuilder {
     let node = page.nodes[index]
     switch node.tag {
     case .h1, .h2, .h3, .h4, .h5, .h6: return isOpenHeading(index) ? .block : .heading(node.tag.headingLevel ?? 2)
-    case .div where isInHeading && isSetInLine(index): return .inline
+    case .div where isInHeading && (isSetInLine(index) || isPartOfHeading(index)): return .inline
     case .div, .p: return headingLevel(index).map { .heading($0) } ?? .block
     case .ul, .menu, .dir: return .list(.init(isOrdered: false, number: 1, step: 1))
     case .ol: return .list(orderedList(index))

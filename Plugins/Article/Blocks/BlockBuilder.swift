@@ -92,6 +92,10 @@ struct BlockBuilder {
         line = line.dropFirst()
       }
       if reading.weight[index] == 0, CodeLines.isBetweenRows(index, in: page) { return index + 1 }
+      if let box = codeBox {
+        if reading.weight[index] == 0, CodeBox.isBetweenLines(index, of: box, in: page) { return index + 1 }
+        line = CodeBox.line(line)
+      }
       if lineEnd, let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x0A { text.beginLine() }
       lineEnd = false
       text.appendPreformatted(line, position: Int(node.position))
@@ -172,6 +176,8 @@ struct BlockBuilder {
       addCaption(index)
       return end
     case .table where CodeLines.isCode(index, in: page): push(.preformatted, index)
+    case .div where CodeBox.isBox(index, in: reading), .td where CodeBox.isBox(index, in: reading):
+      push(.preformatted, index)
     case .table where TableReading.isData(index, in: reading):
       flush()
       let table = TableReading(index, in: reading, links: links)
@@ -238,9 +244,15 @@ struct BlockBuilder {
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
       if isStyledAsBlock(frame.node) || isReplaced(frame) { text.space() }
     case .inline:
-      if isPreformatted, CodeLines.isLine(frame.node, in: page) { lineEnd = true }
+      if isPreformatted, CodeLines.isLine(frame.node, in: page) {
+        // An editor's empty line has nothing in it.
+        if codeBox != nil, CodeBox.isEmptyLine(frame.node, in: page) { lineBreak() }
+        lineEnd = true
+      }
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
-      if isStyledAsBlock(frame.node) || isPlace(frame.node) || isNumber(frame) { text.space() }
+      if isStyledAsBlock(frame.node) || isPlace(frame.node) || isNumber(frame) || isLineOfHeading(frame.node) {
+        text.space()
+      }
     case .closed(let sign): text.attach(sign, position: 0)
     default: if !isLetter(frame) { flush() }
     }
@@ -256,11 +268,14 @@ struct BlockBuilder {
 
   var isPreformatted: Bool { codes > 0 }
 
+  /// The element of the code at hand.
+  private var code: Int? { frames.last { if case .preformatted = $0.kind { true } else { false } }?.node }
+
   /// Whether the code at hand has its lines by breaks, since no `<pre>` is around it.
-  private var isBrokenCode: Bool {
-    let code = frames.last { if case .preformatted = $0.kind { true } else { false } }
-    return code.map { page.nodes[$0.node].tag == .code } ?? false
-  }
+  private var isBrokenCode: Bool { code.map { page.nodes[$0].tag == .code } ?? false }
+
+  /// The element of the code at hand where no `<pre>` is around it.
+  private var codeBox: Int? { code.flatMap { [.div, .td, .table].contains(page.nodes[$0].tag) ? $0 : nil } }
 
   mutating func lineBreak() {
     if isPreformatted {

@@ -9,7 +9,7 @@ enum CodeLines {
     default: return false
     }
     guard beginsWithNumber(node, in: page) else { return false }
-    if isLineNumber(node, in: page) { return true }
+    if isLineNumber(node, in: page) || isApartFromSelection(node, in: page) { return true }
     let isList = page.nodes[node].tag == .ul || page.nodes[node].tag == .ol
     guard isList || isNamed(node, gutters, in: page) || page.nodes[node].tag == .td && isBesideCode(node, in: page)
     else { return false }
@@ -22,6 +22,15 @@ enum CodeLines {
     }
     return hasNumber
   }
+
+  /// Whether an element in a line of code is a number that is not selected with it, by its name or its style.
+  private static func isApartFromSelection(_ node: Int, in page: Page) -> Bool {
+    guard page.nodes[node].tag == .span, number(node, in: page) != nil else { return false }
+    if let style = page.attribute(.style, of: node), ASCIISearch.contains(style, anyOf: unselected) { return true }
+    return page.attribute(.class, of: node)?.split(separator: 0x20).contains { $0.elementsEqual("ln".utf8) } ?? false
+  }
+
+  private static let unselected: [StaticString] = ["user-select:none", "user-select: none"]
 
   /// Whether an element without a name is the number of its line, which it begins: the line before begins with the number before, or the line
   /// after it with the next one.
@@ -100,13 +109,13 @@ enum CodeLines {
 
   private static let highlighters: [StaticString] = ["hljs", "language-"]
 
-  private static let keepingStyles: [StaticString] = ["white-space:pre", "white-space: pre"]
+  static let keepingStyles: [StaticString] = ["white-space:pre", "white-space: pre"]
   private static let blockStyles: [StaticString] = ["display:block", "display: block"]
 
   /// Whether an element in code is a line of it.
   static func isLine(_ node: Int, in page: Page) -> Bool {
     let tag = page.nodes[node].tag
-    if tag == .div || tag == .li || tag == .tr { return true }
+    if tag == .div || tag == .li || tag == .tr || tag == .pre { return true }
     // All names of lines have the word, and few elements have it.
     guard tag == .span || tag == .code else { return false }
     if tag == .code, isOneOfLines(node, in: page) { return true }
@@ -161,6 +170,7 @@ enum CodeLines {
 
   private static let gutters: [StaticString] = [
     "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num", "crayon-num",
+    "highlighter-num",
   ]
   private static let lines: Set<String> = ["line", "code-line", "codeline", "token-line", "view-line", "cm-line"]
 

@@ -98,7 +98,8 @@ extension FigureReading {
         if lines > 0 { return false }
         images += 1
       case .text: if reading.weight[index] > 0, isLineStart(index, in: page) { lines += 1 }
-      case .h1, .h2, .h3, .h4, .h5, .ul, .ol, .blockquote, .figure, .iframe, .video, .article, .section: return false
+      case .h1, .h2, .h3, .h4, .h5, .ul, .ol, .blockquote, .pre, .figure, .iframe, .video, .article, .section:
+        return false
       default:
         if !reading.signals[index].isDisjoint(with: [.byline, .bio]) { return false }
         // In a box that is named as a picture, a title is the caption.
@@ -117,9 +118,28 @@ extension FigureReading {
     return [reading.sibling(before: node), reading.sibling(after: node)].contains { beside in
       guard let beside, reading.page.nodes[beside].tag == reading.page.nodes[node].tag,
         reading.haveOneName(node, beside)
+          || reading.haveSameNames(node, beside) && areInOrder(node, beside, in: reading)
       else { return false }
       return isPictureWithSentence(beside, in: reading)
     }
+  }
+
+  /// Whether two boxes without a name begin with numbers that follow each other, or each has two sentences in paragraphs of their own, as no caption
+  /// does.
+  private static func areInOrder(_ one: Int, _ other: Int, in reading: PageReading) -> Bool {
+    if let first = number(one, in: reading), let second = number(other, in: reading), abs(first - second) == 1 {
+      return true
+    }
+    return [one, other].allSatisfy { box in
+      reading.page.children(of: box).count { reading.page.nodes[$0].tag == .p && reading.endsInSentence($0) } > 1
+    }
+  }
+
+  /// The number that a box begins with, or has after a word: `1. Peel the apples.`, `Step 1`.
+  private static func number(_ box: Int, in reading: PageReading) -> Int? {
+    let text = reading.text(of: box, limit: 40).drop { !$0.isNumber && ($0.isLetter || $0.isWhitespace) }
+    let digits = text.prefix { $0.isASCII && $0.isWholeNumber }
+    return digits.count <= 2 ? Int(digits) : nil
   }
 
   private static func isPictureWithSentence(_ node: Int, in reading: PageReading) -> Bool {

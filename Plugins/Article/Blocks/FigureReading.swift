@@ -23,15 +23,17 @@ struct FigureReading {
   /// Whether a figure is paragraphs of sentences and nothing else: a box of the text.
   private static func isTextOnly(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
-    var sentences = 0
+    var (sentences, least) = (0, 1)
     for index in page.subtree(of: node).dropFirst() {
       switch page.nodes[index].tag {
-      case .text, .span, .a, .em, .i, .strong, .b, .br, .div, .header, .h2, .h3, .h4, .h5, .h6: continue
+      // A script may draw a picture into an empty element.
+      case .div: least = 2
+      case .text, .span, .a, .em, .i, .strong, .b, .br, .header, .h2, .h3, .h4, .h5, .h6: continue
       case .p: sentences += reading.isOpen(index) && reading.endsInSentence(index) ? 1 : 0
       default: return false
       }
     }
-    return sentences > 1
+    return sentences >= least
   }
 
   /// Whether what stands as a caption is several paragraphs of sentences: the text of an article in pictures.
