@@ -31,4 +31,20 @@ import Testing
     let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(figure)\(ExtractedPage.story)")
     #expect(!page.lines.contains("The boat at the pier of Holm"))
   }
+
+  @Test(arguments: [
+    "2024.03.03 公開 / 2024.03.05 更新", "2024年3月3日公開　2024年3月5日更新", "2024/3/3 10:15（2024/3/5 8:00更新）",
+    "2024-03-03 发布 2024-03-05 更新", "2024.03.03 입력 2024.03.05 수정", "March 5, 2024 (originally published March 3, 2024)",
+    "Veröffentlicht: 3. März 2024 | Letzte Änderung: 5. März 2024",
+  ])
+  func `Labels may come after the dates of publication and change`(_ line: String) throws {
+    let metadata = try MetadataPage.metadata(below: "<div class=date>\(line)</div>")
+    #expect(metadata.published?.prefix(10) == "2024-03-03" && metadata.modified?.prefix(10) == "2024-03-05")
+  }
+
+  @Test(arguments: ["pub_date", "vr:published_time", "prism.publicationDate", "og:publish_date"])
+  func `Names of programs for the day of publication are read`(_ name: String) throws {
+    let metadata = try MetadataPage.metadata(head: "<meta name='\(name)' content='2024-03-03T10:15:00Z'>")
+    #expect(metadata.published == "2024-03-03T10:15:00Z")
+  }
 }

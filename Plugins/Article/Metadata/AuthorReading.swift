@@ -213,7 +213,8 @@ struct AuthorReading {
     "citation_author", "citation_authors", "dc.creator", "byl", "parsely-author", "article:author",
     "og:article:author", "article:author_name", "author", "sailthru.author", "dcterms.creator", "authors",
     "article_author", "shareaholic:article_author_name", "cxenseparse:author", "analyticsattributes.author",
-    "tmp_author", "og:author", "byline", "writer", "dc.contributor",
+    "tmp_author", "og:author", "byline", "writer", "author_name", "article.author", "vr:author", "bt:author",
+    "dable:author", "post-author", "content_author", "articleauthor", "dc.contributor",
   ]
 
   /// The values of the meta elements, one list for each name, the most telling first.

@@ -147,11 +147,19 @@ struct DateEvidence {
   private var statedChange: [String] {
     [
       data.text("dateModified"),
-      meta.first(
-        "article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified", "datemodified"),
+      meta.first(of: DateEvidence.metaChange),
       marked("dateModified"),
     ].compactMap { $0 }
   }
+
+  /// Meta elements that tell the day of a change.
+  static let metaChange = [
+    "article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified", "datemodified",
+    "og:article:modified_time", "article:modified", "dc.date.modified", "date.modified", "article.updated",
+    "date.updated", "bt:moddate", "vr:modified_time", "shareaholic:article_modified_time", "revision_date",
+    "dateupdate",
+    "last_modified", "lastmodifieddate", "last_updated_date", "updated_time", "utime",
+  ]
 
   /// The properties of Open Graph and its kin that tell the day of publication.
   static let openGraphPublication = [
@@ -163,7 +171,9 @@ struct DateEvidence {
     "publication_date", "published_time", "dc.date.issued", "dcterms.issued", "article_date_original",
     "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_date", "citation_publication_date",
     "citation_online_date", "article.published", "bt:pubdate", "shareaholic:article_published_time",
-    "analyticsattributes.articledate", "pdate", "displaydate",
+    "analyticsattributes.articledate", "pdate", "displaydate", "pub_date", "publish_date", "publisheddate",
+    "publicationdate", "published_at", "vr:published_time", "cxenseparse:publishtime", "og:publish_date",
+    "prism.publicationdate", "iso-8601-publish-date", "date.available", "ptime",
   ]
 
   private var statedPublication: [String] {
@@ -184,7 +194,9 @@ struct DateEvidence {
   /// Fields that some programs fill with the day of a change.
   private var vaguePublication: [String] {
     [
-      meta.first("dcterms.created", "dc.date.created", "dc.created", "creation_date", "article:create_at"),
+      meta.first(
+        "dcterms.created", "dc.date.created", "dc.created", "creation_date", "article:create_at", "article.created",
+        "date.created"),
       meta.first("dc.date", "dcterms.date", "date"), data.text("dateCreated"),
       data.isDiscussion ? data.text("datePublished") : nil, marked("created") ?? marked("date"),
     ].compactMap { $0 }

@@ -30,6 +30,15 @@ final class ShownSite {
     return (ShownSite.end(of: title, isNoted) ?? ShownSite.beginning(of: title, isNoted))?.name
   }
 
+  /// Whether a text has the site's name as the page shows it.
+  func isNamed(in text: String) -> Bool {
+    let key = TextKey(text).string
+    return names.contains { name in
+      let name = TextKey(name).string
+      return name.utf8.count >= ShownSite.shortestNoted && key.holds(name)
+    }
+  }
+
   /// The name in the link to the first page that the notice of the copyright has, too.
   var agreed: String? {
     names.first { name in
@@ -142,7 +151,8 @@ final class ShownSite {
   static func end(of title: String, _ isName: (String) -> Bool) -> Part? {
     guard title.utf8.count <= longestTitle else { return nil }
     let scalars = title.unicodeScalars
-    for index in scalars.indices where isMark(scalars[index]) {
+    for index in scalars.indices
+    where isMark(scalars[index]) && !isQuotationMark(scalars[index], in: scalars[..<index]) {
       let name = Substring(scalars[index...].drop { $0.properties.isWhitespace || isMark($0) }).trimmed
       // What follows a colon is more often the headline's.
       if scalars[index] == ":", name.utf8.count > longestAfterColon { continue }
@@ -156,7 +166,8 @@ final class ShownSite {
   static func beginning(of title: String, _ isName: (String) -> Bool) -> Part? {
     guard title.utf8.count <= longestTitle else { return nil }
     let scalars = title.unicodeScalars
-    for index in scalars.indices.reversed() where isMark(scalars[index]) {
+    for index in scalars.indices.reversed()
+    where isMark(scalars[index]) && !isQuotationMark(scalars[index], in: scalars[index...]) {
       let name = title[..<index].trimmed
       guard isName(TextKey(name).string), let rest = rest(title[scalars.index(after: index)...]) else { continue }
       return Part(name: name, rest: rest, mark: Character(scalars[index]))
@@ -167,9 +178,18 @@ final class ShownSite {
   /// A title's other part, if it says something.
   static func rest(_ text: Substring) -> String? {
     var rest = text.unicodeScalars
-    while let last = rest.last, last.properties.isWhitespace || isMark(last) { rest.removeLast() }
-    rest = rest.drop { $0.properties.isWhitespace || isMark($0) }
+    while let last = rest.last, last.properties.isWhitespace || isMark(last), !isQuotationMark(last, in: rest) {
+      rest.removeLast()
+    }
+    while let first = rest.first, first.properties.isWhitespace || isMark(first), !isQuotationMark(first, in: rest) {
+      rest.removeFirst()
+    }
     return rest.contains(where: \.properties.isAlphabetic) ? String(rest) : nil
+  }
+
+  /// Whether an arrow has its other half in a text: the two are quotation marks.
+  private static func isQuotationMark(_ scalar: Unicode.Scalar, in text: Substring.UnicodeScalarView) -> Bool {
+    scalar == "\u{AB}" && text.contains("\u{BB}") || scalar == "\u{BB}" && text.contains("\u{AB}")
   }
 
   /// Whether a sign may stand between a headline and the site's name. Many are in names and headlines as well.

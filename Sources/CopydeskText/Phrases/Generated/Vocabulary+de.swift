@@ -32,6 +32,7 @@ extension VocabularyTable {
     geändert
     bearbeitet am
     zuletzt bearbeitet
+    letzte änderung
     !publication_words
     veröffentlicht
     erschienen
@@ -221,6 +222,24 @@ extension VocabularyTable {
     journalist
     redakteuren
     reporterinnen
+    leiter
+    leiterin
+    ressortleiter
+    ressortleiterin
+    historiker
+    historikerin
+    politologe
+    politologin
+    soziologe
+    soziologin
+    ökonom
+    ökonomin
+    kolumnist
+    kolumnistin
+    publizist
+    publizistin
+    schriftsteller
+    schriftstellerin
     !organisations
     gmbh
     agentur
@@ -245,6 +264,8 @@ extension VocabularyTable {
     autoreninfo
     redaktion
     quelle
+    unserer redaktion
+    von unserer redaktion
     !elsewhere
     keine 
     zur 
@@ -809,6 +830,10 @@ extension VocabularyTable {
     dieser beitrag ist nur für
     scannen sie den qr-code und laden
     scannen sie den qr-code, um unser
+    teil unseres plus-angebots
+    exklusiv für abonnenten
+    nur für abonnenten lesbar
+    nur mit abo lesbar
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden

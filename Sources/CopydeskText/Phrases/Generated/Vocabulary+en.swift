@@ -54,6 +54,8 @@ extension VocabularyTable {
     posted at
     date posted
     first posted
+    originally published
+    originally posted
     !other_dates
     printed from
     printed on

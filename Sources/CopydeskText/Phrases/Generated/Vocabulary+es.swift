@@ -42,6 +42,7 @@ extension VocabularyTable {
     publicada
     fecha de publicación
     fecha de creación
+    publicado originalmente
     !other_dates
     impreso el
     hasta el
@@ -141,6 +142,12 @@ extension VocabularyTable {
     una entrevista de
     una tribuna de
     análisis por
+    tribuna de
+    columna de
+    crónica de
+    entrevista de
+    a cargo de
+    entrevista a cargo de
     !name_leads
     publicado por
     redacción:
@@ -1432,6 +1439,8 @@ extension VocabularyTable {
     acceso ilimitado a todos
     escanea el código qr para leer
     escanea el código qr para descargar nuestra
+    contenido exclusivo para suscriptores
+    artículo exclusivo para suscriptores
     !missing_titles
     página no encontrada
     no se encontró la página

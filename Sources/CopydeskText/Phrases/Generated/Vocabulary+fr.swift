@@ -42,6 +42,7 @@ extension VocabularyTable {
     parution
     posté le
     créé le
+    initialement publié
     !other_dates
     imprimé le
     jusqu’au
@@ -141,6 +142,14 @@ extension VocabularyTable {
     un billet de
     un éditorial de
     un reportage réalisé par
+    tribune de
+    la chronique de
+    l’édito de
+    l'édito de
+    l’éditorial de
+    l'éditorial de
+    le billet de
+    la tribune de
     !name_leads
     propos recueillis par
     publié par
@@ -1275,6 +1284,12 @@ extension VocabularyTable {
     scannez ce qr code pour lire
     scannez le qr code pour télécharger
     scannez le qr code pour vous abonner
+    de l’article à découvrir
+    de l'article à découvrir
+    de cet article à découvrir
+    la suite est réservée aux abonnés
+    article réservé aux abonnés
+    cet article est réservé aux abonnés
     !missing_titles
     page introuvable
     page non trouvée

@@ -35,6 +35,7 @@ extension VocabularyTable {
     pubblicato
     pubblicata
     data di pubblicazione
+    pubblicato originariamente
     !other_dates
     stampato il
     fino al
@@ -102,6 +103,9 @@ extension VocabularyTable {
     l'analisi di
     il commento di
     intervista a cura di
+    l’editoriale di
+    l'editoriale di
+    la rubrica di
     !name_leads
     a cura di
     scritto da
@@ -860,6 +864,10 @@ extension VocabularyTable {
     hai letto tutti gli articoli gratuiti
     sblocca l’articolo
     scansiona il qr code per leggere
+    contenuto riservato agli utenti
+    continua a leggere l’articolo con l’abbonamento
+    articolo riservato agli abbonati
+    contenuto riservato agli abbonati
     !missing_titles
     pagina non trovata
     non trovata

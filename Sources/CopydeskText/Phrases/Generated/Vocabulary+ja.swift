@@ -28,6 +28,7 @@ extension VocabularyTable {
     更新日
     最終更新
     修正
+    更新
     !publication_words
     公開日
     公開：
@@ -38,6 +39,7 @@ extension VocabularyTable {
     掲載日
     投稿日
     配信日
+    公開
     !other_dates
     受付日
     受理日
@@ -108,6 +110,10 @@ extension VocabularyTable {
     構成／
     取材・構成／
     取材・執筆／
+    文・写真
+    取材・文
+    文・取材
+    取材・文・撮影
     !name_leads
     記者・
     !inline_leads

@@ -28,6 +28,9 @@ extension VocabularyTable {
     업데이트
     최종수정
     최종 수정
+    최종편집
+    최종 편집
+    최종업데이트
     !publication_words
     게재일
     등록

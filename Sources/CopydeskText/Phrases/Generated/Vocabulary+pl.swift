@@ -30,6 +30,7 @@ extension VocabularyTable {
     aktualizacj
     zaktualizowan
     ostatnia modyfikacja
+    akt.
     !publication_words
     opublikowano
     data publikacji
@@ -807,6 +808,9 @@ extension VocabularyTable {
     dostęp do wszystkich artykułów
     dostęp do wszystkich treści
     odblokuj artykuł
+    przeczytasz tylko z subskrypcją
+    dostępny tylko dla subskrybentów
+    dostępny tylko dla prenumeratorów
     !missing_titles
     nie znaleziono
     strona nie istnieje

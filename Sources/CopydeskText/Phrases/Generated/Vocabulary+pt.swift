@@ -115,6 +115,12 @@ extension VocabularyTable {
     entrevista realizada por
     entrevista conduzida por
     análise por
+    opinião de
+    coluna de
+    tribuna de
+    entrevista de
+    entrevista a cargo de
+    a cargo de
     !name_leads
     publicado por
     escrito por

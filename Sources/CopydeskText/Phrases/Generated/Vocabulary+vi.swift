@@ -27,6 +27,8 @@ extension VocabularyTable {
     cập nhật
     sửa đổi
     chỉnh sửa
+    sửa lần cuối
+    lần sửa cuối
     !publication_words
     ngày đăng
     đăng lúc

@@ -41,6 +41,7 @@ extension VocabularyTable {
     最后更新
     修订
     编辑于
+    修改
     !publication_words
     出版日期
     发布时间
@@ -49,6 +50,7 @@ extension VocabularyTable {
     发布日期
     发布于
     发表于
+    发布
     !other_dates
     收稿日期
     修回日期
