@@ -307,11 +307,16 @@ extension BlockBuilder {
   /// A heading of more bytes may hold more than a heading.
   private static let longestHeading: Int32 = 200
 
-  /// Whether what was struck out is followed by what takes its place, in an element of its own, so that they would read as one word.
+  /// Whether what was struck out is followed by what takes its place, so that they would read as one word.
   func isReplaced(_ frame: Frame) -> Bool {
     let (end, tag) = (Int(frame.end), page.nodes[frame.node].tag)
     guard tag == .del || tag == .s || tag == .strike, end < page.nodes.count else { return false }
     if page.nodes[end].tag == .ins { return true }
+    // A number or a word right behind another that is struck out.
+    if page.nodes[end].tag == .text, page.nodes[end].parent == page.nodes[frame.node].parent {
+      let isWord = page.text(of: end).first.map { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 } ?? false
+      return isWord && reading.weight[frame.node] > 1 && reading.weight[end] > 1
+    }
     return [.b, .strong, .span, .em, .i].contains(page.nodes[end].tag)
       && page.nodes[end].parent == page.nodes[frame.node].parent && reading.weight[frame.node] > 1
       && reading.weight[end] > 1

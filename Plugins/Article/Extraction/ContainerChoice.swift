@@ -10,6 +10,8 @@ struct ContainerChoice {
   private(set) var rivals = 0
   /// The share of its running text that the page's own copy of the article does not have; `nil` without such a copy.
   private(set) var unstated: Double?
+  /// Whether no other element goes on with it.
+  private(set) var isWhole = false
 
   /// An element beside the chosen one is a candidate with this share of its text.
   private static let rival = 1.0 / 3
@@ -17,8 +19,11 @@ struct ContainerChoice {
   /// A choice that nothing is known of.
   init() {}
 
-  /// - Parameter gains: For each element, the bytes of text in it that speak for an article.
-  init(of element: Int?, in reading: PageReading, gains: [Double], unstated: Double?) {
+  /// - Parameters:
+  ///   - gains: For each element, the bytes of text in it that speak for an article.
+  ///   - isWhole: Whether no other element goes on with it.
+  init(of element: Int?, in reading: PageReading, gains: [Double], unstated: Double?, isWhole: Bool) {
+    self.isWhole = isWhole
     guard let element, gains[element] > 0 else {
       self.element = element
       return

@@ -21,10 +21,18 @@ struct ContainerSearch {
   private static let afterArticle = 0.25
   /// The heading with the words of the page's title.
   let titleHeading: Int?
+  /// What the page's head says that its title is.
+  private let titles: [String]
   private let favor: Favor
 
-  /// - Parameter stated: The article's text as the page states it.
-  init(reading: PageReading, stated: String?, named: Int?, headline: Int?, titleHeading: Int?, favor: Favor) {
+  /// - Parameters:
+  ///   - stated: The article's text as the page states it.
+  ///   - titles: What the page's head says that its title is.
+  init(
+    reading: PageReading, stated: String?, named: Int?, headline: Int?, titleHeading: Int?, titles: [String],
+    favor: Favor
+  ) {
+    self.titles = titles
     self.reading = reading
     self.favor = favor
     self.named = named
@@ -82,14 +90,32 @@ struct ContainerSearch {
     // Where everything around the text speaks against it, the element with the most of it is still better than none.
     let found = best.map { grown($0.node, sums, gains) } ?? fullest?.node
     let short = ShortArticle(reading: reading, title: titleHeading ?? headline)
-    let element =
+    let known =
       title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0)
-      ?? found.map {
-        short.element(insteadOf: $0, gain: gains[$0]) ?? short.element(aroundLine: $0, gain: gains[$0]) ?? $0
-      } ?? short.element ?? short.plainElement
+      ?? found.map { shortElement(insteadOf: $0, gain: gains[$0], short) ?? $0 } ?? short.element ?? short.plainElement
+    let alone = known.flatMap { wholeElement(insteadOf: $0, gain: gains[$0], short) }
+    let element = alone ?? known
     return ContainerChoice(
-      of: element, in: reading, gains: gains, unstated: element.flatMap { isWhole ? unstatedShare(of: $0) : nil })
+      of: element, in: reading, gains: gains, unstated: element.flatMap { isWhole ? unstatedShare(of: $0) : nil },
+      isWhole: alone != nil)
   }
+
+  /// The element of news of a sentence or two, where what was found has more than that, or less.
+  private func shortElement(insteadOf found: Int, gain: Double, _ short: ShortArticle) -> Int? {
+    short.element(insteadOf: found, gain: gain) ?? short.element(aroundLine: found, gain: gain)
+      ?? short.element(aroundSentence: found, gain: gain)
+  }
+
+  /// The element of such news, where all that comes after it is the site's own.
+  private func wholeElement(insteadOf found: Int, gain: Double, _ short: ShortArticle) -> Int? {
+    guard favor != .recall, gain <= ContainerSearch.longest, stated.isEmpty, named == nil else { return nil }
+    let own = SiteText(reading, heading: titleHeading, titles: titles).element(of: short)
+    // What was found may be a part of it.
+    return own.map { own in found > own && reading.page.subtree(of: own).contains(found) ? found : own }
+  }
+
+  /// News of a sentence or two and what comes after it have together at most so many bytes.
+  private static let longest = 2_000.0
 
   /// The article's element with the title, where what comes after it is no part of the article: not where it has little of the text, which
   /// then goes on after it, nor where a part of the page after it says to be the article.

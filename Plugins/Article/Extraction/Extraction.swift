@@ -49,7 +49,7 @@ struct Extraction {
     try run(passes.parts, known, in: context)
     let choice = ContainerSearch(
       reading: reading, stated: data.articleBody, named: found.body, headline: headings.first,
-      titleHeading: known.titleHeading, favor: favor
+      titleHeading: known.titleHeading, titles: known.titles, favor: favor
     ).run()
     let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: headings, container: choice.element,
@@ -63,7 +63,7 @@ struct Extraction {
     known.metadata = document.metadata
     try context.checkDeadline()
     let before = document.removals.count
-    try build(choice.element, known, into: &document, in: context)
+    try build(choice, known, into: &document, in: context)
     fill(&document, given, kind)
     let origins = FieldOrigins(meta: meta, data: data, told: found.fields, given: given, address: url).all(document)
     document.fieldOrigins = origins
@@ -102,9 +102,10 @@ struct Extraction {
   }
 
   private func build(
-    _ container: Int?, _ known: PassContext, into document: inout Document, in context: StageContext
+    _ choice: ContainerChoice, _ known: PassContext, into document: inout Document, in context: StageContext
   ) throws {
-    var elements = reading.kept.isEmpty ? parts(container, known) : reading.kept
+    let container = choice.element
+    var elements = reading.kept.isEmpty ? parts(choice, known) : reading.kept
     var article = try blocks(of: elements, container: reading.kept.isEmpty ? container : nil, known)
     if reading.kept.isEmpty, article.blocks[...].bodyBytes == 0, let region = FallbackSearch(reading).region {
       reading.displace(0..<reading.page.nodes.count)
@@ -122,8 +123,9 @@ struct Extraction {
   }
 
   /// The element that was found to hold the article, and those that go on with it.
-  private func parts(_ container: Int?, _ known: PassContext) -> [Int] {
-    guard let container else { return [] }
+  private func parts(_ choice: ContainerChoice, _ known: PassContext) -> [Int] {
+    guard let container = choice.element else { return [] }
+    if choice.isWhole { return [container] }
     let headlines = [known.headline, known.titleHeading].compactMap(\.self)
     let named = ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
     let prose = ProseSearch(reading: reading, titleHeading: known.titleHeading)

@@ -7,9 +7,9 @@ extension BoilerplateSearch {
   /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
   func isOwnAside(_ index: Int) -> Bool {
     guard reading.signals[index].isEmpty || isOnlyAside(index) else { return false }
-    let isFact = { isShortSentence(index) || holdsSentenceQuoted(index) }
+    let isFact = { isShortSentence(index) || isOneSentence(index) || isStructure(index) || holdsSentenceQuoted(index) }
     let box = wrapper(of: index)
-    return (running[index] >= BoilerplateSearch.prose || isFact()) && leadsNowhere(index)
+    return (running[index] >= BoilerplateSearch.prose || isFact()) && (leadsNowhere(index) || linksWords(index))
       && (reading.isBetweenParagraphs(box) || box != index && isBetweenParts(box)) && !offersSomething(index)
       && !isQuotation(index, in: box)
   }
@@ -66,7 +66,45 @@ extension BoilerplateSearch {
     }
   }
 
+  /// Whether nothing is to be filled in, and all links are words in the middle of sentences.
+  private func linksWords(_ index: Int) -> Bool {
+    let page = reading.page
+    guard reading.linkDensity(index) < 0.3 else { return false }
+    return !page.subtree(of: index).contains { node in
+      switch page.nodes[node].tag {
+      case .a where reading.isLink[node]: !isWithinSentence(node)
+      case .form, .input, .button, .select, .iframe, .textarea, .img: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether text of one sentence is before and after a link.
+  private func isWithinSentence(_ link: Int) -> Bool {
+    let page = reading.page
+    let next = Int(page.nodes[link].end)
+    return page.nodes[link - 1].tag == .text && reading.weight[link - 1] > 0 && next < page.nodes.count
+      && page.nodes[next].tag == .text && page.nodes[next].parent == page.nodes[link].parent
+      && reading.weight[next] >= 8
+      && reading.endsInSentence(Int(page.nodes[link].parent))
+  }
+
   private static let wrappers = 2
+
+  /// Whether an element is one short sentence.
+  private func isOneSentence(_ index: Int) -> Bool {
+    reading.weight[index] >= BoilerplateSearch.shortestFact && reading.endsInSentence(index)
+      && reading.runs(in: reading.page.subtree(of: index)).count == 1
+  }
+
+  /// Whether an element is a list or a table and nothing else.
+  private func isStructure(_ index: Int) -> Bool {
+    reading.page.children(of: index).contains { part in
+      reading.weight[part] == reading.weight[index] && [.ul, .ol, .dl, .table].contains(reading.page.nodes[part].tag)
+    }
+  }
+
+  private static let shortestFact: Int32 = 24
 
   /// Whether a quotation that is a sentence is in an element; who said it may be beside it.
   private func holdsSentenceQuoted(_ index: Int) -> Bool {

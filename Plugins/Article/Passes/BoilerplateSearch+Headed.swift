@@ -20,14 +20,36 @@ extension BoilerplateSearch {
   }
 
   /// Whether only the `id` of a `<section>` says so, and that is a section of the article: between its paragraphs or other sections, with a
-  /// heading that is no label, over running text with nothing to follow or fill in. Such an `id` is for links that lead to the section.
+  /// heading that is no label, over running text with nothing to follow or fill in. Such an `id` is for links that lead to the section. One of several
+  /// words may be that of another element, over a sentence.
   func isTitledSection(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard reading.page.nodes[index].tag == .section, running[index] > 0, isByID(index, rule), isPlain(index),
+    let isCompound = isCompound(index) && reading.endsInSentence(index) && !offersSomething(index)
+    guard reading.page.nodes[index].tag == .section && running[index] > 0 || isCompound, isByID(index, rule),
+      isPlain(index),
       let label = heading(of: index).map({ TextKey($0).string }), SectionLabels.kind(of: label) == nil,
       !Vocabulary.isPhrase(label, .notices)
     else { return false }
     return isText(reading.sibling(before: index)) && isText(reading.sibling(after: index))
   }
+
+  /// Whether the `id` of an element is of several words, none of them one for a part of a page.
+  private func isCompound(_ index: Int) -> Bool {
+    let tag = reading.page.nodes[index].tag
+    guard tag == .section || tag == .div, let id = reading.page.string(.id, of: index)?.lowercased() else {
+      return false
+    }
+    let words = id.letterParts
+    return words.count > 1 && !words.contains { BoilerplateSearch.partWords.contains($0) }
+  }
+
+  private static let partWords: Set<Substring> = [
+    "box", "list", "bar", "form", "wrap", "wrapper", "links", "link", "signup", "btn", "button", "buttons", "block",
+    "widget",
+    "container", "section", "area", "panel", "module", "item", "items", "content", "message", "follow", "icons",
+    "inline",
+    "top", "bottom", "left", "right", "main", "header", "footer", "modal", "text", "title", "head", "body", "inner",
+    "outer",
+  ]
 
   /// Whether an element is a paragraph or a section of running text.
   private func isText(_ index: Int?) -> Bool {

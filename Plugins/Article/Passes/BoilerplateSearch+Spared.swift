@@ -97,37 +97,6 @@ extension BoilerplateSearch {
   /// A person's name has fewer bytes, white space aside.
   private static let longestName: Int32 = 40
 
-  /// Whether most of an element is code, such as one with a toolbar for copying it.
-  func holdsCode(_ index: Int) -> Bool {
-    reading.page.subtree(of: index).contains {
-      reading.page.nodes[$0].tag == .pre && reading.weight[$0] * 2 > reading.weight[index]
-    }
-  }
-
-  /// Whether most of an element is a table with a head and several rows, with few links and nothing to fill in: its name is about what is
-  /// compared there.
-  func holdsFigures(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard BoilerplateSearch.namesOfTables.contains(rule), reading.linkDensity(index) < 0.3 else { return false }
-    let nodes = reading.page.nodes
-    guard let table = reading.page.subtree(of: index).first(where: { nodes[$0].tag == .table }),
-      reading.weight[table] * 2 > reading.weight[index]
-    else { return false }
-    var (heads, rows) = (0, 0)
-    for node in reading.page.subtree(of: table) {
-      switch nodes[node].tag {
-      case .th: heads += 1
-      case .tr: rows += 1
-      case .form, .input, .select: return false
-      default: break
-      }
-    }
-    return heads >= 2 && rows >= 3
-  }
-
-  private static let namesOfTables: Set<RemovalRule> = [
-    BoilerplatePass.related, BoilerplatePass.subscribe, BoilerplatePass.advertisement, BoilerplatePass.widget,
-  ]
-
   /// Whether a paragraph is the sentence that follows a paragraph with few links, with nothing to follow or fill in: a name that it has
   /// for itself is about its looks then. Prompts ask or exclaim, or say what only notices say; comments come in numbers.
   func goesOn(_ index: Int, _ signals: Signals) -> Bool {
@@ -183,7 +152,8 @@ extension BoilerplateSearch {
       let section = reading.ancestor(of: index, where: { [.article, .main, .section, .body].contains(nodes[$0].tag) }),
       nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
     else { return false }
-    return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
+    return reading.endsInSentence(index)
+      || reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
   }
 
   /// Whether the foot of an article has no name, and is nothing but paragraphs that end as sentences do, with nothing to follow or fill in.

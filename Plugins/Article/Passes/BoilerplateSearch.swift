@@ -165,7 +165,7 @@ struct BoilerplateSearch {
     guard let rule = byName(signals, index),
       !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35) || isSureBeside(index, rule),
       !isAmongParagraphs(index, rule), !isRestOfText(index, rule), !opensPanel(index, rule), !holdsFigures(index, rule),
-      !offersNothing(index, rule), !isPicture(index, rule)
+      !offersNothing(index, rule), !isPicture(index, rule), !isSetApart(index, rule), !isChapter(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }
@@ -214,7 +214,8 @@ struct BoilerplateSearch {
     }
     guard let role = reading.page.attribute(.role, of: index) else { return nil }
     switch String(decoding: role, as: UTF8.self).lowercased() {
-    case "navigation", "menu", "menubar", "tablist", "toolbar": return BoilerplatePass.navigation
+    case "navigation", "menu", "menubar", "toolbar": return BoilerplatePass.navigation
+    case "tablist": return holdsPanels(index) ? nil : BoilerplatePass.navigation
     case "complementary": return BoilerplatePass.sidebar
     case "contentinfo": return BoilerplatePass.footer
     case "search", "form": return BoilerplatePass.form

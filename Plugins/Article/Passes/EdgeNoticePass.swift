@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Sentences of the site's own above or below an article: who pays for links, how to reach the reporter, what may be copied.
@@ -17,11 +18,34 @@ struct EdgeNoticePass: BlocksPass {
     let speakers = Speakers.find(among: authors, in: blocks)
     let people = authors.filter { !speakers.contains($0) }.map { TextKey($0).string }
     var found = EdgeNoticePass.find(in: blocks, authors: people, site: context.metadata.site, favor: context.favor)
+    for index in EdgeNoticePass.others(in: blocks, boxOf: found, on: page) { found[index] = EdgeNoticePass.rule }
     for index in EdgeNoticePass.bios(in: blocks) { found[index] = BoilerplatePass.bio }
     for index in EdgeNoticePass.offers(in: blocks) { found[index] = EdgeNoticePass.rule }
     if let index = EdgeNoticePass.origin(in: blocks, context.metadata) { found[index] = EdgeNoticePass.rule }
     return found.mapValues { .removed($0, as: .widget) }
   }
+
+  /// The lines beside a notice in a box that has a control, such as what reading on costs: a box of a few short lines at the article's end.
+  private static func others(in blocks: [ArticleBlock], boxOf found: [Int: RemovalRule], on page: PageReading) -> [Int]
+  {
+    let nodes = page.page.nodes
+    let end = blocks.lastIndex(where: \.isBodyText) ?? -1
+    var others: [Int] = []
+    for (index, rule) in found where rule == EdgeNoticePass.rule && blocks[index].node > 0 && end - index < mostLines {
+      let box = Int(nodes[blocks[index].node].parent)
+      guard box > 0, [.div, .section, .aside].contains(nodes[box].tag), page.weight[box] <= longestBox,
+        page.page.subtree(of: box).contains(where: { nodes[$0].tag == .a || nodes[$0].tag == .button })
+      else { continue }
+      let near = max(0, index - mostLines)..<min(blocks.count, index + mostLines + 1)
+      let lines = near.filter { page.page.subtree(of: box).contains(blocks[$0].node) }
+      guard lines.count <= mostLines, let last = lines.last, last >= end else { continue }
+      others += lines.filter { found[$0] == nil && isLine(blocks[$0].block.kind) }
+    }
+    return others
+  }
+
+  /// Such a box has at most so many bytes, and so many lines.
+  private static let (longestBox, mostLines): (Int32, Int) = (400, 5)
 
   /// The sentences below the last paragraph that are in elements named as bylines: they tell of the author, whom a byline only names.
   private static func bios(in blocks: [ArticleBlock]) -> [Int] {

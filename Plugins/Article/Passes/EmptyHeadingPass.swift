@@ -59,12 +59,22 @@ struct EmptyHeadingPass: BlocksPass {
     if index > 0, inside.contains(blocks[index - 1].node) { return false }
     if index + 1 < blocks.count, inside.contains(blocks[index + 1].node) { return false }
     var (links, linked): (Int, Int32) = (0, 0)
-    for node in inside where page.isLink[node] && page.wholeWeight[node] > 0 {
+    for node in inside where page.isLink[node] && page.wholeWeight[node] > 0 && !isOfHeading(node, page.page) {
       (links, linked) = (links + (leadsAway(node, page.page, own) ? -1 : 1), linked + page.wholeWeight[node])
     }
     let rest = page.wholeWeight[box] - page.wholeWeight[node]
     return links > 0 && linked * 10 > rest * 7
   }
+
+  /// Whether a link beside a heading leads to a place of the page, or to where the section can be edited.
+  private func isOfHeading(_ link: Int, _ page: Page) -> Bool {
+    guard let address = page.attribute(.href, of: link) else { return true }
+    if address.first == UInt8(ascii: "#") || ASCIISearch.contains(address, anyOf: Self.editing) { return true }
+    let parent = Int(page.nodes[link].parent)
+    return page.attribute(.class, of: parent).map { ASCIISearch.contains($0, "editsection") } ?? false
+  }
+
+  private static let editing: [StaticString] = ["action=edit", "veaction="]
 
   /// Whether a heading is called as sections of pointers are, and was over nothing but links, which are gone.
   private func isOverLinks(_ index: Int, of blocks: [ArticleBlock], on page: PageReading) -> Bool {

@@ -80,14 +80,19 @@ struct HiddenPass: PagePass {
     return fates
   }
 
-  /// Whether a marked element is only hidden from screen readers, by `aria-hidden`: readers of the page see it. One that is beside other
-  /// text in an inline element says the same again, such as a formula that is drawn beside its MathML.
+  /// Whether a marked element is only hidden from screen readers, by `aria-hidden`, or on paper or small screens: readers of the page see it. One that is
+  /// beside other text in an inline element says the same again, such as a formula that is drawn beside its MathML.
   private static func isShown(_ index: Int, _ reading: PageReading) -> Bool {
     let parent = Int(reading.page.nodes[index].parent)
     if parent >= 0, !reading.page.nodes[parent].tag.isBlock, reading.weight[parent] > reading.weight[index] {
       return false
     }
-    return !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
+    if !reading.signals(of: index, without: .ariaHidden).contains(.hidden) { return true }
+    // Left out on paper only, or on small screens.
+    guard let names = reading.page.attribute(.class, of: index),
+      HiddenMarks.hidesOnPaper(names) || HiddenMarks.showsOnWideScreens(names)
+    else { return false }
+    return !reading.signals(of: index, without: .class).contains(.hidden)
   }
 
   /// Whether a picture is a part of a sentence, such as a formula, that is only hidden from screen readers.
@@ -108,7 +113,8 @@ struct HiddenPass: PagePass {
   /// Whether an element is only left out where the page is printed or the screen is small, and holds running text between paragraphs of the
   /// article, or after one, that is in neither of the elements beside it.
   private static func isOnScreen(_ index: Int, _ reading: PageReading) -> Bool {
-    guard running(index, reading) > 0, reading.linkWeight[index] == 0,
+    guard reading.weight[index] >= PageReading.shortSentence, reading.linkWeight[index] == 0,
+      running(index, reading) > 0 || reading.endsInSentence(index),
       let names = reading.page.attribute(.class, of: index),
       HiddenMarks.hidesOnPaper(names) || HiddenMarks.showsOnWideScreens(names) && !hasCopy(index, reading)
     else { return false }

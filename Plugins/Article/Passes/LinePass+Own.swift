@@ -34,7 +34,9 @@ extension LinePass {
     let blocks = sentences.blocks
     guard index > 0, index + 1 < blocks.count, case .paragraph = blocks[index].block.kind,
       SentenceEnd(of: blocks[index].block.text) == .sentence,
-      blocks[index].block.text.utf8.count >= LinePass.shortestLinked
+      blocks[index].block.text.utf8.count >= LinePass.shortestLinked,
+      // An offer may stand between the paragraphs again and again.
+      !isAgain(index, in: blocks)
     else { return false }
     return [index - 1, index + 1].allSatisfy { beside in
       blocks[beside].linkBytes == 0 && sentences.isPlainSentence(beside)
@@ -44,6 +46,14 @@ extension LinePass {
 
   /// Such a sentence has so many bytes.
   private static let shortestLinked = 24
+
+  /// Whether a block near another says the same.
+  private func isAgain(_ index: Int, in blocks: [ArticleBlock]) -> Bool {
+    let near = max(0, index - LinePass.reach)..<min(blocks.count, index + LinePass.reach)
+    return near.contains { $0 != index && blocks[$0].block.text == blocks[index].block.text }
+  }
+
+  private static let reach = 40
 
   /// Whether a paragraph that is a link ends with a colon, right above a sentence without links in the same element, which is what it announces.
   func isLinkedAnnouncement(_ index: Int, _ sentences: OwnHeadings) -> Bool {
@@ -55,14 +65,16 @@ extension LinePass {
       && sentences.parent(index + 1) == sentences.parent(index)
   }
 
-  /// Whether a paragraph that is a link to another site is one of two or more in its element, each right above a sentence without links there: the
-  /// names of what a list tells of.
+  /// Whether a line that is a link to another site is one of two or more of its rank in one element, each right above a sentence without links, or
+  /// each in a box with such a sentence: the names of what a list tells of.
   func isNameOfRow(_ index: Int, _ sentences: OwnHeadings, _ targets: LinkTargets) -> Bool {
     guard isName(index, sentences) else { return false }
     let blocks = sentences.blocks
+    let parent = sentences.parent(index)
     func other(_ places: some Sequence<Int>) -> Int? {
       places.first { blocks[$0].linkBytes > 0 }.flatMap { other in
-        sentences.parent(other) == sentences.parent(index) && isName(other, sentences) ? other : nil
+        guard isName(other, sentences) else { return nil }
+        return sentences.parent(other) == parent || sentences.areBeside(other, index) ? other : nil
       }
     }
     let above = other(blocks.indices[max(0, index - LinePass.facts)..<index].reversed())
@@ -72,13 +84,19 @@ extension LinePass {
     }
   }
 
-  /// Whether a paragraph is a link that does not end as a sentence, right above one that has no links, in the same element.
+  /// Whether a heading or a paragraph is a link that does not end as a sentence, right above one that has no links, in the same element.
   private func isName(_ index: Int, _ sentences: OwnHeadings) -> Bool {
     let blocks = sentences.blocks
-    guard index + 1 < blocks.count, case .paragraph = blocks[index].block.kind,
-      blocks[index].block.text.utf8.count <= LinePass.longestName, SentenceEnd(of: blocks[index].block.text) == .none
+    guard index + 1 < blocks.count, blocks[index].block.text.utf8.count <= LinePass.longestName,
+      blocks[index].block.text.contains(where: \.isLetter), !blocks[index].block.text.holds("://")
     else { return false }
-    return sentences.isShortSentence(index + 1) && sentences.parent(index + 1) == sentences.parent(index)
+    switch blocks[index].block.kind {
+    case .paragraph, .heading: break
+    default: return false
+    }
+    guard SentenceEnd(of: blocks[index].block.text) == .none, sentences.isShortSentence(index + 1) else { return false }
+    let parent = sentences.parent(index + 1)
+    return parent == sentences.parent(index) || Int(parent) == blocks[index].node
   }
 
   /// The name of a place, a firm or a product has at most so many bytes.

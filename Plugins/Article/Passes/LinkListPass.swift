@@ -104,12 +104,25 @@ struct LinkListPass: BlocksPass {
 
   /// A sentence that announces several links has so many bytes; labels that no list knows are shorter.
   private static let announcement = 28
+  /// One that ends with a full stop has at most so many.
+  private static let longestAnnouncement = 90
+
+  /// Whether a list of several is right below a short sentence without links that speaks of something, and leads to documents, or to other sites and the
+  /// article goes on after it.
+  private func isTold(_ list: Range<Int>, after line: ArticleBlock, _ targets: LinkTargets) -> Bool {
+    guard list.count > 1, case .paragraph = line.block.kind, line.isBodyText, line.linkBytes == 0,
+      line.block.text.utf8.count <= LinkListPass.longestAnnouncement,
+      SentenceEnd(of: line.block.text) == .sentence, isAnnouncement(line), SectionLabels.kind(of: line.key) == nil
+    else { return false }
+    return targets.leadToDocuments(list) || targets.leadOut(list) && targets.isWithinText(list)
+  }
 
   /// Whether the line before a list announces it, and is no label of sections that are no part of an article. Over links to other sites it may
   /// begin as such a label does.
   private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     guard list.lowerBound > 0 else { return false }
     let before = blocks[list.lowerBound - 1]
+    if isTold(list, after: before, targets) { return true }
     guard endsInColon(before),
       SectionLabels.kind(of: before.key) == nil || !SectionLabels.isWhole(before.key) && targets.leadOut(list)
     else { return false }

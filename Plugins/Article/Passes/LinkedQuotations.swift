@@ -12,10 +12,28 @@ struct LinkedQuotations {
   func contains(_ index: Int) -> Bool {
     guard blocks[index].block.quotations > 0 else { return false }
     if isSentence(index), !targets.leadToOwnSite(index), targets.isWithinText(index..<index + 1) { return true }
+    if isSource(index) { return true }
     guard index > 0, blocks[index - 1].linkBytes == 0, isSentence(index - 1), let quotation = quotation(index)
     else { return false }
     return self.quotation(index - 1) == quotation
   }
+
+  /// Whether a short line is the last of a quotation, below text without links, in an element for who is quoted.
+  private func isSource(_ index: Int) -> Bool {
+    guard index > 0, blocks[index].block.text.utf8.count <= LinkedQuotations.longestSource,
+      blocks[index - 1].linkBytes == 0, let quotation = quotation(index), self.quotation(index - 1) == quotation,
+      index + 1 == blocks.count || self.quotation(index + 1) != quotation
+    else { return false }
+    let node = blocks[index].node
+    return LinkedQuotations.sources.contains(reading.page.nodes[node].tag)
+      || reading.ancestor(of: node, levels: LinkedQuotations.levels) {
+        LinkedQuotations.sources.contains(reading.page.nodes[$0].tag)
+      } != nil
+      || reading.page.subtree(of: node).contains { LinkedQuotations.sources.contains(reading.page.nodes[$0].tag) }
+  }
+
+  private static let longestSource = 100
+  private static let sources: Set<Tag> = [.cite, .footer, .figcaption]
 
   private func isSentence(_ index: Int) -> Bool {
     let text = blocks[index].block.text

@@ -76,6 +76,31 @@ struct OwnHeadings {
     blocks[index].node < 0 ? -1 : reading.page.nodes[blocks[index].node].parent
   }
 
+  /// Whether the boxes of two blocks are beside each other, each a `<div>`, a `<section>` or an item: the innermost elements around them with anything besides.
+  func areBeside(_ one: Int, _ other: Int) -> Bool {
+    guard let one = box(of: one), let other = box(of: other), one != other else { return false }
+    let nodes = reading.page.nodes
+    return nodes[one].parent == nodes[other].parent && nodes[one].tag == nodes[other].tag
+      && [.div, .section, .li].contains(nodes[one].tag)
+  }
+
+  private func box(of index: Int) -> Int? {
+    let nodes = reading.page.nodes
+    guard blocks[index].node >= 0 else { return nil }
+    var box = blocks[index].node
+    while nodes[box].parent >= 0,
+      reading.wholeWeight[box] == reading.wholeWeight[blocks[index].node] && !holdsMore(box, than: index)
+    {
+      box = Int(nodes[box].parent)
+    }
+    return box
+  }
+
+  /// Whether an element holds text besides that of a block.
+  private func holdsMore(_ box: Int, than index: Int) -> Bool {
+    Int(reading.wholeWeight[box]) > blocks[index].block.text.utf8.count
+  }
+
   /// Whether a block is in the box of a heading: the innermost element around that with anything besides.
   func isInBox(_ index: Int, of heading: Int) -> Bool {
     let nodes = reading.page.nodes

@@ -34,7 +34,7 @@ extension SectionSearch {
   }
 
   /// Whether a heading with a label's words begins one of the article's sections, each in a box of its own: the box before has the same name, begins
-  /// with a heading of the same rank, and this one holds text without links.
+  /// with a heading of the same rank, and this one holds text without links. A `<section>` may have a name of its own where all of that is running text.
   func beginsSection(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
     guard kind == .comments, blocks[index].linkBytes == 0, blocks[index].node >= 0 else { return false }
     let (reading, nodes) = (headings.reading, headings.reading.page.nodes)
@@ -48,7 +48,8 @@ extension SectionSearch {
     let inside = reading.page.subtree(of: box)
     guard reading.weight[box] > reading.weight[heading], index == 0 || !inside.contains(blocks[index - 1].node),
       let before = reading.sibling(before: box),
-      nodes[before].tag == nodes[box].tag, reading.haveSameNames(before, box),
+      nodes[before].tag == nodes[box].tag,
+      reading.haveSameNames(before, box) || nodes[box].tag == .section && isProse(below: index, inside),
       let first = reading.page.subtree(of: before).first(where: {
         nodes[$0].tag.headingLevel != nil && reading.weight[$0] > 0
       }),
@@ -57,6 +58,15 @@ extension SectionSearch {
     let below = blocks[(index + 1)...].prefix { inside.contains($0.node) }
     return !below.isEmpty && below.allSatisfy { $0.isBodyText && $0.linkBytes == 0 }
   }
+
+  private func isProse(below heading: Int, _ nodes: Range<Int>) -> Bool {
+    blocks[(heading + 1)...].indices.prefix { nodes.contains(blocks[$0].node) }.allSatisfy {
+      headings.isPlainSentence($0) && blocks[$0].block.text.utf8.count >= SectionSearch.shortestProse
+    }
+  }
+
+  /// A paragraph of a chapter has so many bytes.
+  private static let shortestProse = 80
 
   /// The sentences right below a heading in an element, where they are as a chapter's; none where others are among them.
   private func chapter(_ heading: Int, in parent: Int32) -> Range<Int> {

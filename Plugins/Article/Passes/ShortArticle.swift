@@ -7,7 +7,7 @@ struct ShortArticle {
   let title: Int?
 
   /// A line with fewer bytes is no sentence of an article.
-  private static let sentence: Int32 = 10
+  static let sentence: Int32 = 10
 
   /// The article's element that holds the title and lines below it, be they the cells of a table.
   var element: Int? {
@@ -81,18 +81,60 @@ struct ShortArticle {
 
   private static let little = 400.0
 
+  /// The element around one that was found and is a sentence or two, where another such without a name is right before it or after it.
+  ///
+  /// - Parameter gain: The text in what was found that speaks for an article, in bytes.
+  func element(aroundSentence found: Int, gain: Double) -> Int? {
+    guard gain < ShortArticle.little, let title, found > title, reading.signals[found].isEmpty,
+      let element = element ?? plainElement, reading.page.subtree(of: element).dropFirst().contains(found),
+      sentences(in: reading.page.subtree(of: found)) <= 2
+    else { return nil }
+    let isBeside = [reading.sibling(before: found), reading.sibling(after: found)].contains { other in
+      guard let other, reading.page.nodes[other].tag == reading.page.nodes[found].tag else { return false }
+      return reading.signals[other].isEmpty && reading.weight[other] >= ShortArticle.sentence
+        && reading.linkWeight[other] == 0 && reading.endsInSentence(other)
+    }
+    return isBeside ? Int(reading.page.nodes[found].parent) : nil
+  }
+
   /// Whether there is such an article with a sentence, whatever other articles the page has beside it.
   var isSentence: Bool { isBeside([]) }
 
-  /// Whether an article's element holds the title and a sentence, and none of some cards. A list of places or products has them in its own.
+  /// Whether an article's element holds the title and a sentence, and none of some cards. A list of places or products has them in its own. Any other
+  /// element with the title has two sentences, and the cards say little.
   func isBeside(_ cards: [Int]) -> Bool {
-    guard let title, let element = reading.ancestor(of: title, where: isArticle) else { return false }
+    guard let title else { return false }
+    guard let element = reading.ancestor(of: title, where: isArticle) else { return isBesideTeasers(cards) }
     let nodes = reading.page.subtree(of: element)
     return !cards.contains(where: nodes.contains)
       && lines(of: element, below: title).contains {
         $0.endsSentence && $0.weight >= ShortArticle.sentence
       }
   }
+
+  private func isBesideTeasers(_ cards: [Int]) -> Bool {
+    guard let title, let scope, !reading.text(of: title, limit: 200).contains(where: \.isNumber) else { return false }
+    let nodes = reading.page.subtree(of: scope)
+    return !cards.contains(where: nodes.contains) && sentences(in: title..<nodes.upperBound) >= 2
+      && cards.allSatisfy { reading.weight[$0] - reading.linkWeight[$0] <= ShortArticle.teaser }
+  }
+
+  /// What a teaser says besides its link has at most so many bytes.
+  private static let teaser: Int32 = 200
+
+  /// The innermost element with the title and a sentence below it.
+  var scope: Int? {
+    guard let title else { return nil }
+    let own = reading.ancestor(of: title, levels: ShortArticle.levels) { element in
+      lines(of: element, below: title).contains { $0.endsSentence && $0.weight >= ShortArticle.shortSentence }
+    }
+    return own.flatMap { $0 > 0 && reading.page.nodes[$0].tag != .body ? $0 : nil }
+  }
+
+  /// The element is among so many around the title.
+  private static let levels = 12
+  /// A sentence right below a title has so many bytes.
+  private static let shortSentence: Int32 = 24
 
   /// The lines below the title that are no headings, no links and nothing about the article.
   private func lines(of element: Int, below title: Int) -> [TextRun] {

@@ -72,10 +72,19 @@ enum HiddenMarks {
       {
         return true
       }
+      if length >= longestWord, isCalledHidden(names[start..<end]) { return true }
       start = end + 1
     }
     return false
   }
+
+  /// Whether a program has put the word for what is only read aloud among others: `ssrcss-1f39n02-VisuallyHidden`.
+  private static func isCalledHidden(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let name = UnsafeBufferPointer(rebasing: name)
+    return ASCIISearch.contains(name, "visuallyhidden") && !ASCIISearch.contains(name, "notvisually")
+  }
+
+  private static let longestWord = 15
 
   /// The first white space from an offset on, or the end.
   @inline(__always)
