@@ -13,9 +13,7 @@ struct AfterArticlePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     if context.favor == .recall { return [:] }
     var end = blocks.count
-    while end > 0, !blocks[end - 1].isBodyText || isStray(blocks[end - 1]) && !isDefinition(blocks[end - 1], page) {
-      end -= 1
-    }
+    while end > 0, !blocks[end - 1].isBodyText || isStray(blocks[end - 1]) { end -= 1 }
     // A page without any sentence keeps what it has.
     guard end > 0, end < blocks.count else { return [:] }
     let last = end - 1
@@ -89,11 +87,6 @@ struct AfterArticlePass: BlocksPass {
     case .ul, .ol, .dl: return true
     default: return false
     }
-  }
-
-  /// Whether a block says something of a term, and nothing in it leads elsewhere.
-  private func isDefinition(_ built: ArticleBlock, _ page: PageReading) -> Bool {
-    built.node > 0 && page.page.nodes[built.node].tag == .dd && built.linkBytes == 0
   }
 
   private static let addresses = ["://", "www.", "@"]

@@ -152,8 +152,7 @@ extension BoilerplateSearch {
       let section = reading.ancestor(of: index, where: { [.article, .main, .section, .body].contains(nodes[$0].tag) }),
       nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
     else { return false }
-    return reading.endsInSentence(index)
-      || reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
+    return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
   }
 
   /// Whether the foot of an article has no name, and is nothing but paragraphs that end as sentences do, with nothing to follow or fill in.
