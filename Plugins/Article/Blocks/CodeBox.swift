@@ -51,14 +51,16 @@ enum CodeBox {
     return line[...]
   }
 
-  /// Whether an element is named as a line: `line`, `cm-line`, `view-line`.
+  /// Whether an element is named as a line: `line`, `cm-line`, `view-line`, `codeline`.
   static func isNamedLine(_ node: Int, in page: Page) -> Bool {
     let tag = page.nodes[node].tag
-    guard tag == .div || tag == .pre || tag == .span, let names = page.attribute(.class, of: node),
+    guard tag == .div || tag == .pre || tag == .span || tag == .code, let names = page.attribute(.class, of: node),
       ASCIISearch.contains(names, "line")
     else { return false }
     return names.split(separator: 0x20).contains { name in
-      name.suffix(4).elementsEqual("line".utf8) && (name.count == 4 || name.dropLast(4).last == UInt8(ascii: "-"))
+      let small = name.map { $0 | 0x20 }
+      return small.suffix(4).elementsEqual("line".utf8)
+        && (name.count == 4 || name.dropLast(4).last == UInt8(ascii: "-") || small.elementsEqual("codeline".utf8))
     }
   }
 

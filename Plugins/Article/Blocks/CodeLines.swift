@@ -119,8 +119,7 @@ enum CodeLines {
     // All names of lines have the word, and few elements have it.
     guard tag == .span || tag == .code else { return false }
     if tag == .code, isOneOfLines(node, in: page) { return true }
-    guard isNamed(node, ["line"], in: page) else { return false }
-    return names(node, in: page).contains { lines.contains($0) }
+    return CodeBox.isNamedLine(node, in: page)
   }
 
   /// Whether a `<code>` is one of several right inside a `<pre>`, with nothing between them.
@@ -172,13 +171,6 @@ enum CodeLines {
     "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num", "crayon-num",
     "highlighter-num",
   ]
-  private static let lines: Set<String> = ["line", "code-line", "codeline", "token-line", "view-line", "cm-line"]
-
-  private static func names(_ node: Int, in page: Page) -> [String] {
-    guard let value = page.string(.class, of: node) else { return [] }
-    return value.lowercased().split(separator: " ").map(String.init)
-  }
-
   private static func isBesideCode(_ node: Int, in page: Page) -> Bool {
     let next = Int(page.nodes[node].end)
     let cell = (next..<min(next + 2, page.nodes.count)).first { page.nodes[$0].tag == .td }

@@ -157,8 +157,7 @@ struct DateEvidence {
     "article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified", "datemodified",
     "og:article:modified_time", "article:modified", "dc.date.modified", "date.modified", "article.updated",
     "date.updated", "bt:moddate", "vr:modified_time", "shareaholic:article_modified_time", "revision_date",
-    "dateupdate",
-    "last_modified", "lastmodifieddate", "last_updated_date", "updated_time", "utime",
+    "dateupdate", "last_modified", "lastmodifieddate", "last_updated_date", "updated_time", "utime",
   ]
 
   /// The properties of Open Graph and its kin that tell the day of publication.

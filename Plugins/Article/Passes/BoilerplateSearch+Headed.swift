@@ -43,12 +43,10 @@ extension BoilerplateSearch {
   }
 
   private static let partWords: Set<Substring> = [
-    "box", "list", "bar", "form", "wrap", "wrapper", "links", "link", "signup", "btn", "button", "buttons", "block",
-    "widget",
-    "container", "section", "area", "panel", "module", "item", "items", "content", "message", "follow", "icons",
-    "inline",
-    "top", "bottom", "left", "right", "main", "header", "footer", "modal", "text", "title", "head", "body", "inner",
-    "outer",
+    "area", "bar", "block", "body", "bottom", "box", "btn", "button", "buttons", "container", "content", "follow",
+    "footer", "form", "head", "header", "icons", "inline", "inner", "item", "items", "left", "link", "links",
+    "list", "main", "message", "modal", "module", "outer", "panel", "right", "section", "signup", "text", "title",
+    "top", "widget", "wrap", "wrapper",
   ]
 
   /// Whether an element is a paragraph or a section of running text.
