@@ -9,7 +9,8 @@ struct PhraseBeginnings {
   let five: UnsafePointer<Inside>
   /// The same for those of them that have fewer than eight bytes.
   let short: UnsafePointer<Inside>
-  /// The same for the first eight bytes of the others.
+  /// The same for the first eight bytes of the others, in a table of four times the size: what passes here is looked for in the trie, which waits for
+  /// memory.
   let eight: UnsafePointer<Inside>
   /// The categories that are looked for anywhere.
   static let inside = PhraseCategory.allCases.reduce(UInt64(0)) { found, category in
@@ -41,6 +42,7 @@ struct PhraseBeginnings {
 
   private static let bits = 12
   private static let size = 1 << bits
+  private static let bitsOfEight = 14
 
   /// - Returns: Tables that are never freed.
   init(_ parts: PhraseTrie.Parts) {
@@ -49,11 +51,12 @@ struct PhraseBeginnings {
     let size = PhraseBeginnings.size
     pairs = .allocate(capacity: size)
     pairs.initialize(repeating: 0, count: size)
-    tables = .allocate(capacity: 4 * size)
-    tables.initialize(repeating: 0, count: 4 * size)
+    let count = 3 * size + 1 << PhraseBeginnings.bitsOfEight
+    tables = .allocate(capacity: count)
+    tables.initialize(repeating: 0, count: count)
     anywhere = UnsafePointer(pairs)
     let all = UnsafePointer(tables)
-    (five, short, eight, tiny) = (all, all + size, all + 2 * size, all + 3 * size)
+    (five, short, tiny, eight) = (all, all + size, all + 2 * size, all + 3 * size)
     for child in children(of: 0) { addPairs(of: child) }
     addInsides(below: 0, prefix: 0, count: 0, PhraseBeginnings.inside)
   }
@@ -86,7 +89,8 @@ struct PhraseBeginnings {
     let size = PhraseBeginnings.size
     if count == 5 { tables[PhraseBeginnings.hash(prefix)] |= PhraseBeginnings.inside(of: all.below) }
     if count == 8 {
-      tables[2 * size + PhraseBeginnings.hash(prefix)] |= PhraseBeginnings.inside(of: all.below)
+      tables[3 * size + PhraseBeginnings.hashOfEight(small: PhraseBeginnings.small(prefix))] |=
+        PhraseBeginnings.inside(of: all.below)
       return
     }
     if all.entry >= 0 { addEnd(of: all, prefix, count) }
@@ -107,7 +111,7 @@ struct PhraseBeginnings {
       // One byte may be followed by any.
       let pairs = length == 1 ? (0...255).map { first(1) << 8 | $0 } : [first(2)]
       for pair in pairs {
-        tables[3 * size + PhraseBeginnings.hash(smallPair: PhraseBeginnings.small(pair))] |= categories
+        tables[2 * size + PhraseBeginnings.hash(smallPair: PhraseBeginnings.small(pair))] |= categories
       }
       return
     }
@@ -115,7 +119,7 @@ struct PhraseBeginnings {
     if length < 8 {
       tables[size + PhraseBeginnings.hash(first(5))] |= categories
     } else {
-      tables[2 * size + PhraseBeginnings.hash(first(8))] |= categories
+      tables[3 * size + PhraseBeginnings.hashOfEight(small: PhraseBeginnings.small(first(8)))] |= categories
     }
   }
 
@@ -126,6 +130,12 @@ struct PhraseBeginnings {
   /// The hash of up to eight bytes in which capitals are small letters.
   @inline(__always)
   static func hash(small bytes: UInt64) -> Int { Int((bytes &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits)) }
+
+  /// The same for the table of eight bytes.
+  @inline(__always)
+  static func hashOfEight(small bytes: UInt64) -> Int {
+    Int((bytes &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bitsOfEight))
+  }
 
   /// The hash of the last two of them.
   @inline(__always)

@@ -22,13 +22,12 @@ extension PhraseTrie {
       children += number == 0 ? made.rootCount : UInt32(counts[number]) - 0x30
     }
     (nodes + count).initialize(to: Node(children: children))
-    var (number, tail) = (0, UInt32(0))
+    var (number, tail) = (0, 0)
     for place in 0..<Int(made.endCount) {
       let (step, tailCount, entry) = ends[place]
       number += Int(step)
-      nodes[number].entry = Int32(entry)
-      (nodes[number].tail, nodes[number].tailCount) = (tail, UInt32(tailCount))
-      tail += UInt32(tailCount)
+      nodes[number].end(Int(entry), tail: tail, count: Int(tailCount))
+      tail += Int(tailCount)
     }
     PhraseTrieBuilder.sumUp(nodes, count, entries)
     // A char has the size and alignment of a byte.

@@ -22,17 +22,31 @@ struct PhraseTrie: @unchecked Sendable {
     var categories: UInt64 { whole | open }
   }
 
-  /// A place in the trie.
+  /// A place in the trie. There are tens of thousands, which a search waits for, so that a node has sixteen bytes.
   struct Node {
     /// The categories of all phrases at the node and below it.
     var below: UInt64 = 0
+    /// The numbers of 20, 14, 22 and 8 bits that follow, the first one lowest.
+    private var numbers: UInt64
+
+    init(children: UInt32) {
+      precondition(children < 1 << 20)
+      numbers = UInt64(children)
+    }
+
     /// The first child; the last one is before the first child of the next node.
-    var children: UInt32
+    var children: UInt32 { UInt32(truncatingIfNeeded: numbers & 0xF_FFFF) }
     /// Which entry the text that ends here has, after the tail where there is one; -1 for none.
-    var entry: Int32 = -1
+    var entry: Int32 { Int32(truncatingIfNeeded: numbers &>> 20 & 0x3FFF) - 1 }
     /// Where the bytes are that have to follow.
-    var tail: UInt32 = 0
-    var tailCount: UInt32 = 0
+    var tail: UInt32 { UInt32(truncatingIfNeeded: numbers &>> 34 & 0x3F_FFFF) }
+    var tailCount: UInt32 { UInt32(truncatingIfNeeded: numbers &>> 56) }
+
+    /// Lets a text end here that has no entry yet.
+    mutating func end(_ entry: Int, tail: Int, count: Int) {
+      precondition(entry < 0x3FFF && tail < 1 << 22 && count < 1 << 8)
+      numbers |= UInt64(entry + 1) << 20 | UInt64(tail) << 34 | UInt64(count) << 56
+    }
   }
 
   // Made once and never freed; nothing writes to them later.
@@ -117,13 +131,24 @@ struct PhraseTrie: @unchecked Sendable {
     // In bounds: eight bytes are left.
     let word = UInt64(bigEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
     let high = word & 0x8080_8080_8080_8080
-    if high >> 24 != 0 { return true }
+    return high >> 24 != 0 || mayBeginInside(word, isASCII: high == 0, wanted)
+  }
+
+  /// The same of eight bytes of ASCII, the first one highest.
+  @inline(__always)
+  func mayBeginInside(ascii word: UInt64, _ wanted: PhraseBeginnings.Inside) -> Bool {
+    mayBeginInside(word, isASCII: true, wanted)
+  }
+
+  /// - Parameter word: Eight bytes, of which the first five are ASCII.
+  @inline(__always)
+  private func mayBeginInside(_ word: UInt64, isASCII: Bool, _ wanted: PhraseBeginnings.Inside) -> Bool {
     let small = PhraseBeginnings.small(word)
     if beginnings.tiny[PhraseBeginnings.hash(smallPair: small >> 48)] & wanted != 0 { return true }
     let hash = PhraseBeginnings.hash(small: small >> 24)
     guard beginnings.five[hash] & wanted != 0 else { return false }
-    return high != 0 || beginnings.short[hash] & wanted != 0
-      || beginnings.eight[PhraseBeginnings.hash(small: small)] & wanted != 0
+    return !isASCII || beginnings.short[hash] & wanted != 0
+      || beginnings.eight[PhraseBeginnings.hashOfEight(small: small)] & wanted != 0
   }
 
   /// Follows a text from an index, and shows each text on the way that is or begins a phrase: the index after it, a number that no other

@@ -35,12 +35,12 @@ struct PhraseTrieBuilder {
       var node = PhraseTrie.Node(children: UInt32(nodeCount))
       let (first, end, depth) = (Int(ranges[number].first), Int(ranges[number].end), Int(ranges[number].depth))
       if number > 0, isOneText(phrases[first], phrases[end - 1]) {
-        node.entry = entry(of: first..<end)
-        addTail(to: &node, phrases[first].range.dropFirst(depth))
+        let entry = entry(of: first..<end)
+        addTail(to: &node, phrases[first].range.dropFirst(depth), entry)
       } else {
         var next = first
         while next < end, Int(phrases[next].count) == depth { next += 1 }
-        if next > first { node.entry = entry(of: first..<next) }
+        if next > first { node.end(entry(of: first..<next), tail: 0, count: 0) }
         addChildren(next..<end, depth)
       }
       (nodes + number).initialize(to: node)
@@ -57,9 +57,8 @@ struct PhraseTrieBuilder {
     return one.count == other.count && one.prefix == other.prefix && bytes[one.range].elementsEqual(bytes[other.range])
   }
 
-  private mutating func addTail(to node: inout PhraseTrie.Node, _ range: Range<Int>) {
-    node.tail = UInt32(tailCount)
-    node.tailCount = UInt32(range.count)
+  private mutating func addTail(to node: inout PhraseTrie.Node, _ range: Range<Int>, _ entry: Int) {
+    node.end(entry, tail: tailCount, count: range.count)
     // Each tail is copied once, and all phrases together have no more bytes than there is room for.
     for place in range {
       tails[tailCount] = bytes[place]
@@ -80,9 +79,9 @@ struct PhraseTrieBuilder {
   }
 
   /// The entry of phrases with the same text.
-  private mutating func entry(of same: Range<Int>) -> Int32 {
+  private mutating func entry(of same: Range<Int>) -> Int {
     let first = Int(phrases[same.lowerBound].entry)
-    if same.count == 1 { return Int32(first) }
+    if same.count == 1 { return first }
     var entry = entries[first]
     for phrase in phrases[same].dropFirst() {
       let other = entries[Int(phrase.entry)]
@@ -94,17 +93,21 @@ struct PhraseTrieBuilder {
       if entry.solarMonth == 0 { entry.solarMonth = other.solarMonth }
       if entry.era == 0 { entry.era = other.era }
     }
-    if entry == entries[first] { return Int32(first) }
+    if entry == entries[first] { return first }
     entries.append(entry)
-    return Int32(entries.count - 1)
+    return entries.count - 1
   }
 
-  /// The categories below each node, from the last node up.
+  /// The categories below each node, from the last node up: what a node has goes to the node above it as well, which comes before it, as its
+  /// neighbour's does.
   static func sumUp(_ nodes: UnsafeMutablePointer<PhraseTrie.Node>, _ nodeCount: Int, _ entries: [PhraseTrie.Entry]) {
+    var parent = nodeCount - 1
     for number in (0..<nodeCount).reversed() {
-      var below = nodes[number].entry >= 0 ? entries[Int(nodes[number].entry)].categories : 0
-      for child in Int(nodes[number].children)..<Int(nodes[number + 1].children) { below |= nodes[child].below }
-      nodes[number].below = below
+      let entry = Int(nodes[number].entry)
+      if entry >= 0 { nodes[number].below |= entries[entry].categories }
+      if number == 0 { break }
+      while Int(nodes[parent].children) > number { parent -= 1 }
+      nodes[parent].below |= nodes[number].below
     }
   }
 }

@@ -57,6 +57,19 @@ extension Vocabulary {
     let trie = trie
     let insides = trie.insides(of: wanted)
     while index < bytes.count {
+      if before == 0x20, let insides, let word = AsciiWord(bytes, at: index) {
+        if trie.mayBeginInside(ascii: word.bytes.byteSwapped, insides), let end = longest(bytes, from: index, wanted) {
+          return index..<end
+        }
+        (index, before) = (index &+ word.letters, word.next)
+        if word.letters == 8 {
+          index = LetterBytes.endOfASCII(bytes, from: index)
+          before = index < bytes.count && bytes[index] == 0x20 ? 0x20 : 0x61
+        }
+        // No phrase begins at the space after a word.
+        if before == 0x20 { index &+= 1 }
+        continue
+      }
       let byte = bytes[index]
       // A word begins after a digit, and a number after anything but one.
       let isInWord = byte < 0xC0 && (isDigit(byte) ? isDigit(before) : isLetter(before))
@@ -76,6 +89,32 @@ extension Vocabulary {
       index &+= 1
     }
     return nil
+  }
+
+  /// Eight bytes of ASCII that begin with a letter, as nearly all words and what follows them do.
+  private struct AsciiWord {
+    /// The bytes, the first one lowest.
+    let bytes: UInt64
+    /// How many letters come first.
+    let letters: Int
+
+    /// What follows these, if that is a space; else a letter, for any other.
+    var next: UInt8 {
+      letters < 8 && UInt8(truncatingIfNeeded: bytes &>> UInt64(8 &* letters)) == 0x20 ? 0x20 : 0x61
+    }
+
+    @inline(__always)
+    init?(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
+      guard index &+ 8 <= text.count else { return nil }
+      // In bounds: eight bytes are left. They are loaded at any address.
+      bytes = UnsafeRawPointer(text.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
+      let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+      let small = bytes | 0x20 &* low
+      // Below 0x80 the sums carry nothing over, and each sets the highest bit of what is not below a number.
+      let others = ~((small &+ (0x80 - 0x61) &* low) & ~(small &+ (0x80 - 0x7B) &* low)) & high
+      guard bytes & high == 0, others & 0x80 == 0 else { return nil }
+      letters = others.trailingZeroBitCount &>> 3
+    }
   }
 
   /// Whether a word that ends in a letter ends at an offset.
