@@ -4,9 +4,8 @@ import CopydeskText
 
 /// What the elements of a page's head say: `<meta>`, `<link>`, `<title>`, `<html lang>`. Once read, it never changes, and many readers share it.
 final class MetaTags {
-  private let values: [String: [String]]
-  /// Which lengths and ends of names there are: most names that are asked for are not there, and need not be hashed.
-  private let shapes: [Bool]
+  /// The names and their values, in order.
+  private let values: Values
   let documentTitle: String?
   let canonical: String?
   let language: String?
@@ -17,8 +16,7 @@ final class MetaTags {
   init(_ reading: PageReading) {
     let page = reading.page
     items = reading.items
-    var values: [String: [String]] = [:]
-    values.reserveCapacity(MetaTags.usualCount)
+    var values = Values()
     var (title, canonical, language, licence): (String?, String?, String?, String?) = (nil, nil, nil, nil)
     var licenceLink = Int.max
     // Whether an element is of something else than the article, by its place.
@@ -28,9 +26,11 @@ final class MetaTags {
       case .meta: MetaTags.add(index, reading, &others, to: &values)
       case .title: if title == nil, !MetaTags.isDrawing(index, page) { title = MetaTags.title(index, page) }
       case .link:
-        let rel = page.string(.rel, of: index)?.lowercased()
-        if rel == "canonical", canonical == nil { canonical = page.string(.href, of: index).map(TextCleaning.clean) }
-        if rel == "license", licence == nil, let href = page.string(.href, of: index) {
+        guard let rel = page.place(of: .rel, of: index) else { continue }
+        if canonical == nil, MetaTags.isRel("canonical", rel, page) {
+          canonical = page.string(.href, of: index).map(TextCleaning.clean)
+        }
+        if licence == nil, MetaTags.isRel("license", rel, page), let href = page.string(.href, of: index) {
           (licence, licenceLink) = (href, index)
         }
       case .html: language = page.string(.lang, of: index) ?? page.string(.xmlLang, of: index)
@@ -42,15 +42,22 @@ final class MetaTags {
       .filter { page.attribute(.rel, of: $0)?.elementsEqual("license".utf8) == true }
     licence = licences.compactMap { page.string(.href, of: $0) }.first ?? licence
     self.values = values
-    shapes = values.keys.reduce(into: [Bool](repeating: false, count: 1 << 10)) { $0[MetaTags.shape(of: $1)] = true }
     documentTitle = title
     self.canonical = canonical
     self.language = language
     self.licence = licence
   }
 
-  /// About so many names have the heads of pages of the news.
-  private static let usualCount = 48
+  /// Whether the value of a `rel`, by its place, is a word in any case.
+  private static func isRel(_ word: StaticString, _ place: Range<Int>, _ page: Page) -> Bool {
+    guard place.count == word.utf8CodeUnitCount else { return false }
+    return page.bytes.withUnsafeBufferPointer { bytes in
+      // In bounds: the place is one of the page's bytes, and as long as the word.
+      place.allSatisfy {
+        (bytes[$0] &- 0x41 < 26 ? bytes[$0] | 0x20 : bytes[$0]) == word.utf8Start[$0 - place.lowerBound]
+      }
+    }
+  }
 
   private static func isDrawing(_ index: Int, _ page: Page) -> Bool {
     let parent = Int(page.nodes[index].parent)
@@ -79,7 +86,7 @@ final class MetaTags {
   }
 
   private static func add(
-    _ index: Int, _ reading: PageReading, _ others: inout [Int: Bool], to values: inout [String: [String]]
+    _ index: Int, _ reading: PageReading, _ others: inout [Int: Bool], to values: inout Values
   ) {
     let page = reading.page
     guard let content = page.place(of: .content, of: index) ?? page.place(of: .value, of: index), !content.isEmpty
@@ -92,7 +99,7 @@ final class MetaTags {
       page.bytes.withUnsafeBufferPointer { bytes in
         let text = MetaContent.text(UnsafeBufferPointer(rebasing: bytes[content]))
         if text.isEmpty { return }
-        values[MetaTags.plain(MetaContent.key(UnsafeBufferPointer(rebasing: bytes[key]))), default: []].append(text)
+        values.add(text, to: MetaTags.plain(MetaContent.key(UnsafeBufferPointer(rebasing: bytes[key]))))
       }
     }
   }
@@ -140,7 +147,7 @@ final class MetaTags {
 
   /// The values of all names that a test accepts, in the order of the names.
   func all(where accepts: (String) -> Bool) -> [String] {
-    values.keys.filter(accepts).sorted().flatMap { values[$0] ?? [] }
+    values.names.filter(accepts).sorted().flatMap { name in values.all(of: name) }
   }
 
   /// The value beside a label (`twitter:label1`, `twitter:data1`) that a test accepts.
@@ -158,7 +165,7 @@ final class MetaTags {
   /// The first value of the first of these names that the page has.
   func first(of names: [String]) -> String? {
     for name in names {
-      if let value = values(of: name)?.first { return value }
+      if let value = values.first(of: name) { return value }
     }
     return nil
   }
@@ -169,17 +176,61 @@ final class MetaTags {
   /// All values of these names.
   func all(of names: [String]) -> [String] {
     var result: [String] = []
-    for name in names {
-      guard let found = values(of: name) else { continue }
-      if result.isEmpty { result = found } else { result += found }
-    }
+    for name in names { values.add(valuesOf: name, to: &result) }
     return result
   }
+}
 
-  private func values(of name: String) -> [String]? { shapes[MetaTags.shape(of: name)] ? values[name] : nil }
+/// Names with their values, of which there may be several. A name is found by its length and its last letter: most names that are asked for are not
+/// there, and end at a look at that; the others need not be hashed.
+private struct Values {
+  private var entries: [(name: String, value: String, next: Int32)] = []
+  /// The first entry for each length and last letter, and the last one; -1 for none. Each entry tells the next one.
+  private var ends = [(first: Int32, last: Int32)](repeating: (-1, -1), count: 1 << 10)
+  /// About so many names have the heads of pages of the news.
+  private static let usualCount = 48
+
+  init() { entries.reserveCapacity(Values.usualCount) }
 
   private static func shape(of name: String) -> Int {
     // Names are mostly ASCII, so that five bits tell the last letters apart.
     (name.utf8.count & 31) << 5 | Int((name.lastByte ?? 0) & 31)
+  }
+
+  mutating func add(_ value: String, to name: String) {
+    let number = Int32(entries.count)
+    entries.append((name, value, -1))
+    let shape = Values.shape(of: name)
+    if ends[shape].last < 0 { ends[shape].first = number } else { entries[Int(ends[shape].last)].next = number }
+    ends[shape].last = number
+  }
+
+  /// The names, each once, in the order in which they came first.
+  var names: [String] {
+    var seen: Set<String> = []
+    return entries.map(\.name).filter { seen.insert($0).inserted }
+  }
+
+  func first(of name: String) -> String? {
+    var place = Int(ends[Values.shape(of: name)].first)
+    while place >= 0 {
+      if entries[place].name == name { return entries[place].value }
+      place = Int(entries[place].next)
+    }
+    return nil
+  }
+
+  func all(of name: String) -> [String] {
+    var result: [String] = []
+    add(valuesOf: name, to: &result)
+    return result
+  }
+
+  func add(valuesOf name: String, to result: inout [String]) {
+    var place = Int(ends[Values.shape(of: name)].first)
+    while place >= 0 {
+      if entries[place].name == name { result.append(entries[place].value) }
+      place = Int(entries[place].next)
+    }
   }
 }

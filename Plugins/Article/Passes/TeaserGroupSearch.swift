@@ -27,7 +27,10 @@ struct TeaserGroupSearch {
     // As many as most pages have.
     headlines.reserveCapacity(64)
     candidates.reserveCapacity(64)
-    for node in reading.page.nodes.indices where weight[node] > TeaserGroupSearch.leastText {
+    // Texts are neither.
+    let marks = reading.marks
+    for node in reading.page.nodes.indices
+    where weight[node] > TeaserGroupSearch.leastText && !marks[node].contains(.text) {
       if isHeadline(node) { headlines.append(node) }
       if isCandidate(node), reading.isOpen(node) { candidates.append(node) }
     }

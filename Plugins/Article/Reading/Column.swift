@@ -20,6 +20,13 @@ struct Column<Value: BitwiseCopyable> {
     nonmutating set { values[node] = newValue }
   }
 
+  /// The values of eight nodes, the first one lowest, where each has one byte. All eight must be nodes of the page.
+  @inline(__always)
+  func eight(from node: Int) -> UInt64 {
+    assert(MemoryLayout<Value>.size == 1 && node + 8 <= values.count)
+    return UnsafeRawPointer(values.baseAddress! + node).loadUnaligned(as: UInt64.self).littleEndian
+  }
+
   /// Gives every node the same value.
   func fill(_ value: Value) { values.update(repeating: value) }
 

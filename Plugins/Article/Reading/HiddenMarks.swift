@@ -62,13 +62,13 @@ enum HiddenMarks {
   private static let displays = Set(["block", "inline", "flex", "grid", "table", "contents"].map { Array($0.utf8) })
 
   private static func hasHiddenClass(_ names: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let beginnings = hiddenBeginnings
+    let (beginnings, classes) = (hiddenBeginnings, hiddenClasses)
     var start = names.startIndex
     while start < names.endIndex {
       let end = endOfName(names.base, from: start, to: names.endIndex)
       let length = end - start
       if length < beginnings.count, beginnings[length] >> UInt32(names[start] & 31) & 1 != 0,
-        hiddenClasses[length].contains(where: { $0.elementsEqual(names[start..<end]) })
+        classes[length].contains(where: { $0.elementsEqual(names[start..<end]) })
       {
         return true
       }

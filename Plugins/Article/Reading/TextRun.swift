@@ -68,35 +68,33 @@ extension PageReading {
     var linkEnd: Int32 = 0
     var index = 0
     while index < nodes.count {
-      if isOpen(index), marks[index].isDisjoint(with: .ofRuns) {
-        index &+= 1
-        continue
-      }
+      index = nextOfRuns(from: index, before: nodes.count)
+      if index == nodes.count { break }
       while end <= index {
         PageReading.finish(&run, &result)
         depth &-= 1
         owner = depth > 0 ? Int(owners[depth &- 1]) : 0
         end = depth > 0 ? Int(nodes[owner].end) : .max
       }
-      let node = nodes[index]
+      let marks = marks[index]
       if !isOpen(index) {
-        if node.tag.isBlock { PageReading.finish(&run, &result) }
-        index = Int(node.end)
+        if marks.contains(.block) { PageReading.finish(&run, &result) }
+        index = Int(nodes[index].end)
         continue
       }
-      if node.tag == .text {
+      if marks.contains(.text) {
         if weight[index] > 0 {
           if run.weight == 0 { run = TextRun(owner: owner, start: index, end: index + 1) }
           add(index, to: &run, isLink: index < Int(linkEnd))
         }
-      } else if node.tag.isBlock {
+      } else if marks.contains(.block) {
         PageReading.finish(&run, &result)
         owners[depth] = Int32(truncatingIfNeeded: index)
         depth &+= 1
-        (owner, end) = (index, Int(node.end))
+        (owner, end) = (index, Int(nodes[index].end))
       } else if isLink[index] {
-        linkEnd = max(linkEnd, node.end)
-      } else if node.tag == .br, index + 1 < nodes.count,
+        linkEnd = max(linkEnd, nodes[index].end)
+      } else if marks.contains(.lineBreak), index + 1 < nodes.count,
         nextIsBreak(index) || run.endsSentence && isIndented(index + 1)
       {
         PageReading.finish(&run, &result)
@@ -105,6 +103,21 @@ extension PageReading {
     }
     PageReading.finish(&run, &result)
     return result
+  }
+
+  /// The first node from one on that was taken out or has a mark that makes runs of text, or the end.
+  @inline(__always)
+  private func nextOfRuns(from start: Int, before end: Int) -> Int {
+    let wanted = UInt64(NodeMarks.ofRuns.rawValue) &* 0x0101_0101_0101_0101
+    var index = start
+    while index &+ 8 <= end {
+      // In bounds: eight nodes are left. Of a byte that is not zero, one bit is the lowest of all.
+      let found = fates.eight(from: index) | marks.eight(from: index) & wanted
+      if found != 0 { return index &+ found.trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
+    while index < end, isOpen(index), marks[index].isDisjoint(with: .ofRuns) { index &+= 1 }
+    return index
   }
 
   /// Adds a run that is open to the others.

@@ -84,6 +84,7 @@ public struct DecodedPage: Sendable, Hashable {
 
   /// The code page of Windows that a page is in which says ISO-8859-2 or ISO-8859-15, and has letters where these have control characters.
   private static func extended(_ label: EncodingLabel, _ bytes: UnsafeBufferPointer<UInt8>) -> EncodingLabel {
+    guard label.name.hasPrefix("ISO-8859-") else { return label }
     let pages = ["ISO-8859-2": "windows-1250", "ISO-8859-15": "windows-1252"]
     guard let page = pages[label.name] else { return label }
     // Behind ASCII: behind another byte it may be a part of a character in UTF-8 that was pasted in.
@@ -100,7 +101,9 @@ public struct DecodedPage: Sendable, Hashable {
       let scan = scan ?? UTF8Scan(bytes)
       repairs = scan.malformed
       let decoded = scan.isValid && !scan.hasNUL ? array ?? Array(bytes) : UTF8Scan.repaired(bytes)
-      (utf8, twiceEncoded) = scan.multibyte > 1 ? TwiceEncoded.repaired(decoded) ?? (decoded, 0) : (decoded, 0)
+      // What was repaired may have other characters than those that were scanned.
+      let mayBeTwice = scan.multibyte > 1 && (scan.hasLatinLetter || !scan.isValid)
+      (utf8, twiceEncoded) = mayBeTwice ? TwiceEncoded.repaired(decoded) ?? (decoded, 0) : (decoded, 0)
     } else if let scan, scan.isValid, scan.multibyte == 0, label.isASCIICompatible {
       (repairs, twiceEncoded) = (0, 0)
       utf8 = scan.hasNUL ? UTF8Scan.repaired(bytes) : array ?? Array(bytes)

@@ -8,6 +8,8 @@ struct UTF8Scan {
   var malformed = 0
   /// Whether there is a NUL.
   var hasNUL = false
+  /// Whether there is a letter from `Â` to `ô`, as all that was encoded as UTF-8 twice begins with.
+  var hasLatinLetter = false
 
   var isValid: Bool { malformed == 0 }
 
@@ -22,7 +24,9 @@ struct UTF8Scan {
       let run = UTF8Scan.commonRun(bytes, from: index)
       multibyte += run.count
       index = run.end
+      if run.hasLatinLetter { hasLatinLetter = true }
       guard run.count == 0 else { continue }
+      if bytes[index] == 0xC3 { hasLatinLetter = true }
       let length = UTF8Scan.sequenceLength(bytes, at: index)
       if length > 0 { multibyte += 1 } else { malformed += 1 }
       index += abs(length)
@@ -31,13 +35,16 @@ struct UTF8Scan {
 
   /// Steps over sequences of two bytes, and of three whose second byte can be any, as most letters beyond ASCII are.
   @inline(__always)
-  private static func commonRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, count: Int) {
-    var (index, count) = (start, 0)
+  private static func commonRun(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, count: Int, hasLatinLetter: Bool) {
+    var (index, count, hasLatinLetter) = (start, 0, false)
     // In bounds: a lead byte is looked at only where two more are left.
     while index + 2 < bytes.count {
       let lead = bytes[index]
       guard bytes[index + 1] & 0xC0 == 0x80 else { break }
       if lead &- 0xC2 <= 0xDF - 0xC2 {
+        if lead == 0xC3 { hasLatinLetter = true }
         index += 2
       } else if lead &- 0xE1 <= 0xEC - 0xE1, bytes[index + 2] & 0xC0 == 0x80 {
         index += 3
@@ -46,7 +53,7 @@ struct UTF8Scan {
       }
       count += 1
     }
-    return (index, count)
+    return (index, count, hasLatinLetter)
   }
 
   /// Steps over ASCII: 8 bytes, which are all where words of another script have a space between them, then 128 at a time, then 32, and then

@@ -13,6 +13,16 @@ extension String {
   private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var found: UInt64 = 0
     var index = 0
+    while index &+ 32 <= bytes.count {
+      // In bounds: 32 bytes are left. They are loaded at any address.
+      let words = UnsafeRawPointer(bytes.baseAddress! + index)
+      let pair = words.loadUnaligned(as: UInt64.self) | words.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      let next =
+        words.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
+        | words.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
+      if (pair | next) & 0x8080_8080_8080_8080 != 0 { return false }
+      index &+= 32
+    }
     while index &+ 8 <= bytes.count {
       // In bounds: eight bytes are left. They are loaded at any address.
       found |= UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
