@@ -14,10 +14,20 @@ struct LinkBase {
   ///
   /// - Parameter urls: What may be the page's address; the first that is one of the web counts.
   init(of page: Page, urls: [String?]) {
-    let own = urls.lazy.compactMap { $0.flatMap { BaseAddress($0) } }.first
-    let head = page.nodes.indices.lazy.prefix { page.nodes[$0].tag != .body }
-    let given = head.filter { page.nodes[$0].tag == .base }.compactMap { page.string(.href, of: $0) }.first
-    base = given.flatMap { BaseAddress(BaseAddress.address(of: TextCleaning.clean($0), from: own)) } ?? own
+    var own: BaseAddress?
+    for url in urls where own == nil { own = url.flatMap { BaseAddress($0) } }
+    base =
+      LinkBase.given(in: page).flatMap { BaseAddress(BaseAddress.address(of: TextCleaning.clean($0), from: own)) }
+      ?? own
+  }
+
+  /// The first `<base href>` in the head.
+  private static func given(in page: Page) -> String? {
+    for node in page.nodes.indices {
+      if page.nodes[node].tag == .body { return nil }
+      if page.nodes[node].tag == .base, let address = page.string(.href, of: node) { return address }
+    }
+    return nil
   }
 
   /// The pictures with whole addresses.

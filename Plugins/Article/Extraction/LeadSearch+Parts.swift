@@ -80,8 +80,8 @@ extension LeadSearch {
         && Vocabulary.isInside(text, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
   }
 
-  private static let inner: Set<Tag> = [.ul, .ol, .dl, .table, .blockquote]
-  private static let parts = inner.union([.div, .section, .details])
+  private static let inner: [Tag] = [.ul, .ol, .dl, .table, .blockquote]
+  private static let parts = inner + [.div, .section, .details]
   private static let foreign: Signals = [
     .comments, .related, .share, .navigation, .footer, .subscribe, .consent, .byline, .bio, .author, .tags, .date,
     .social, .advertisement, .popup, .widget, .caption, .credit, .gallery, .trail, .section, .contents,

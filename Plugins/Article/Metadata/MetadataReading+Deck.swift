@@ -53,7 +53,7 @@ extension MetadataReading {
   private static let sample = 12
 
   /// What boxes are taken for that have a name in common with decks: "teaser", "excerpt", "share-header".
-  private static let mayHoldDeck: Set<RemovalRule> = [
+  private static let mayHoldDeck: [RemovalRule] = [
     BoilerplatePass.related, BoilerplatePass.widget, BoilerplatePass.share, BoilerplatePass.header,
     TeaserGroupPass.rule,
   ]

@@ -11,7 +11,8 @@ extension String {
     let isStopped = next < scalars.endIndex && scalars[next] == "." && String.isAbbreviated(scalars[..<next])
     var stop = isStopped ? scalars.index(after: next) : next
     // So does a quotation mark whose opening one is inside.
-    if stop < scalars.endIndex, let opening = String.openings[scalars[stop]], scalars[start..<stop].contains(opening) {
+    if stop < scalars.endIndex, let opening = String.opening(of: scalars[stop]), scalars[start..<stop].contains(opening)
+    {
       stop = scalars.index(after: stop)
     }
     return String(scalars[start..<stop])
@@ -19,10 +20,20 @@ extension String {
 
   /// Whether the last word of a name has a full stop: an initial, "Jr" or "Inc".
   private static func isAbbreviated(_ name: Substring.UnicodeScalarView) -> Bool {
-    let word = String(name.reversed().prefix { $0.isAlphabetic }.reversed().map(Character.init))
+    var start = name.endIndex
+    while start > name.startIndex, name[name.index(before: start)].isAlphabetic { start = name.index(before: start) }
+    let word = String(name[start...])
     return word.count == 1 || NameReading.postNominals.contains(word + ".")
       || Vocabulary.isPhrase(word + ".", .organisations)
   }
 
-  private static let openings: [Unicode.Scalar: Unicode.Scalar] = ["»": "«", "”": "“", "“": "„", "’": "‘"]
+  private static func opening(of closing: Unicode.Scalar) -> Unicode.Scalar? {
+    switch closing {
+    case "»": "«"
+    case "”": "“"
+    case "“": "„"
+    case "’": "‘"
+    default: nil
+    }
+  }
 }

@@ -12,10 +12,11 @@ struct TagLinks {
   init(place: Surroundings) {
     self.place = place
     let page = place.page
-    let around = [place.headline, place.container].lazy.compactMap { $0 }.compactMap { node in
+    func article(around node: Int) -> Int? {
       page.nodes[node].tag == .article ? node : place.reading.ancestor(of: node) { page.nodes[$0].tag == .article }
-    }.first
-    article = (around ?? place.container).map(page.subtree)
+    }
+    let around = place.headline.flatMap(article) ?? place.container.flatMap(article)
+    self.article = (around ?? place.container).map(page.subtree)
   }
 
   /// The links to tags; those to categories that are marked as tags where there are no others.
@@ -100,7 +101,7 @@ struct TagLinks {
     article.map { page.subtree(of: node).contains($0.lowerBound) } ?? true
   }
 
-  private static let foreign: Set<RemovalRule> = [
+  private static let foreign: [RemovalRule] = [
     BoilerplatePass.related, BoilerplatePass.navigation, BoilerplatePass.advertisement, BoilerplatePass.comments,
     BoilerplatePass.sidebar,
     TeaserGroupPass.rule, OtherArticlePass.rule,

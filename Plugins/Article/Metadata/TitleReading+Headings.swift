@@ -205,7 +205,7 @@ extension TitleReading {
   }
 
   /// What a part of a headline is in, where it is in no block.
-  private static let parts: Set<Tag> = [.span, .small, .text]
+  private static let parts: [Tag] = [.span, .small, .text]
 
   /// A shorter part, in bytes, may be a letter that is set large.
   private static let shortestKicker: Int32 = 4

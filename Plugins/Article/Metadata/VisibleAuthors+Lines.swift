@@ -78,10 +78,13 @@ extension VisibleAuthors {
   /// The reporter whom the article's last lines name in brackets, after a word for one: `…。（记者 陈喆）`.
   var signature: String? {
     guard let container = place.container else { return nil }
-    let texts = page.subtree(of: container).filter { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
-    return texts.suffix(VisibleAuthors.lastTexts).reversed().lazy.compactMap {
-      self.reporterInBrackets($0) ?? self.nameInCornerBrackets($0)
-    }.first
+    var left = VisibleAuthors.lastTexts
+    for node in page.subtree(of: container).reversed() where page.nodes[node].tag == .text && reading.weight[node] > 0 {
+      if let name = reporterInBrackets(node) ?? nameInCornerBrackets(node) { return name }
+      left -= 1
+      if left == 0 { break }
+    }
+    return nil
   }
 
   /// How many texts at the end of an article are looked at for a signature.

@@ -27,13 +27,13 @@ extension BoilerplateSearch {
     return part != nil || holdsCode(index)
   }
 
-  private static let namesOfLooks: Set<RemovalRule> = [
+  private static let namesOfLooks: [RemovalRule] = [
     BoilerplatePass.widget, BoilerplatePass.popup, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
     BoilerplatePass.share,
   ]
   /// Such an element has at most so many nodes.
   private static let mostParts = 6_000
-  private static let structures: Set<Tag> = [.pre, .table, .dl, .ul, .ol]
+  private static let structures: [Tag] = [.pre, .table, .dl, .ul, .ol]
 
   /// Whether an element that is called a list of tabs holds what they open as well.
   func holdsPanels(_ index: Int) -> Bool {
@@ -95,7 +95,7 @@ extension BoilerplateSearch {
     return heads >= 2 && rows >= 3
   }
 
-  private static let namesOfTables: Set<RemovalRule> = [
+  private static let namesOfTables: [RemovalRule] = [
     BoilerplatePass.related, BoilerplatePass.subscribe, BoilerplatePass.advertisement, BoilerplatePass.widget,
   ]
 }

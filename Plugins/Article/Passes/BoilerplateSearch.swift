@@ -103,15 +103,13 @@ struct BoilerplateSearch {
   /// What is left without elements of one name beside each other that hold much of what the page says: where each of many siblings has the
   /// name, it says nothing about them.
   private func withoutItems(_ found: [(node: Int, rule: RemovalRule)]) -> [(node: Int, rule: RemovalRule)] {
-    struct Group: Hashable {
-      var parent: Int32
-      var rule: RemovalRule
-    }
     let nodes = reading.page.nodes
-    var groups: [Group: (count: Int, bytes: Int32)] = [:]
-    func group(_ entry: (node: Int, rule: RemovalRule)) -> Group? {
-      guard BoilerplateSearch.itemRules.contains(entry.rule), nodes[entry.node].tag != .aside else { return nil }
-      return Group(parent: nodes[entry.node].parent, rule: entry.rule)
+    let rules = BoilerplateSearch.itemRules
+    var groups: [Int: (count: Int, bytes: Int32)] = [:]
+    // A number for the parent and the rule.
+    func group(_ entry: (node: Int, rule: RemovalRule)) -> Int? {
+      guard let rule = rules.firstIndex(of: entry.rule), nodes[entry.node].tag != .aside else { return nil }
+      return Int(nodes[entry.node].parent) * rules.count + rule
     }
     for entry in found {
       guard let group = group(entry) else { continue }
@@ -131,19 +129,23 @@ struct BoilerplateSearch {
   private static let builtParagraph: Int32 = 300
 
   /// Rules by names that page builders give to each part of a page.
-  private static let itemRules: Set<RemovalRule> = [
+  private static let itemRules: [RemovalRule] = [
     BoilerplatePass.widget, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
   ]
   /// All items together have this share of the page's running text.
   private static let itemShare = 0.25
 
   /// The rules that would take half of the page's running text, piece by piece: on this page the names mean something else.
-  private func rulesThatTakeTheArticle(_ found: [(node: Int, rule: RemovalRule)]) -> Set<RemovalRule> {
-    var sums: [RemovalRule: Int32] = [:]
-    for (node, rule) in found where running[node] > 0 && !isSureBeside(node, rule) {
-      sums[rule, default: 0] += running[node]
+  private func rulesThatTakeTheArticle(_ found: [(node: Int, rule: RemovalRule)]) -> [RemovalRule] {
+    var sums: [(rule: RemovalRule, bytes: Int32)] = []
+    for (node, rule) in found where running[node] > 0 && rule != BoilerplatePass.comments && !isSureBeside(node, rule) {
+      if let sum = sums.firstIndex(where: { $0.rule == rule }) {
+        sums[sum].bytes += running[node]
+      } else {
+        sums.append((rule, running[node]))
+      }
     }
-    return Set(sums.filter { $0.value * 5 > whole * 3 && $0.value > 400 }.keys).subtracting([BoilerplatePass.comments])
+    return sums.filter { $0.bytes * 5 > whole * 3 && $0.bytes > 400 }.map(\.rule)
   }
 
   private func rule(for index: Int) -> RemovalRule? {

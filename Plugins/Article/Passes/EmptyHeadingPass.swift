@@ -108,7 +108,7 @@ struct EmptyHeadingPass: BlocksPass {
   }
 
   /// What holds more than a list of links, and what a row of a table or of definitions is.
-  private static let others: Set<Tag> = [.article, .main, .body, .tr, .td, .th, .dl, .dt, .dd]
+  private static let others: [Tag] = [.article, .main, .body, .tr, .td, .th, .dl, .dt, .dd]
 
   /// A label has fewer bytes, and a box of links fewer bytes of text.
   private static let longest = 80

@@ -224,7 +224,7 @@ struct LinePass: BlocksPass {
     else { return false }
     return page.page.subtree(of: blocks[index].node).contains { node in
       guard page.isLink[node], let relations = page.page.attribute(.rel, of: node) else { return false }
-      return relations.split(separator: 0x20).contains { LinePass.ofPost.contains(Array($0)) }
+      return relations.split(separator: 0x20).contains { LinePass.isOfPost($0) }
     }
   }
 
@@ -244,7 +244,9 @@ struct LinePass: BlocksPass {
   }
 
   /// What WordPress and others say of such links.
-  private static let ofPost: Set<[UInt8]> = [Array("category".utf8), Array("tag".utf8)]
+  private static func isOfPost(_ relation: ArraySlice<UInt8>) -> Bool {
+    relation.elementsEqual("category".utf8) || relation.elementsEqual("tag".utf8)
+  }
   private static let longestAbout = 200
   /// Outside of its links it has fewer bytes.
   private static let longestAboutWords = 40

@@ -135,7 +135,7 @@ enum LinePhrases {
 
   private static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
 
-  private static let separators: Set<Character> = ["|", "·", "•", "/", "\n", "｜"]
+  private static let separators: [Character] = ["|", "·", "•", "/", "\n", "｜"]
   private static let separatorScalars = separators.flatMap(\.unicodeScalars)
 
   /// Whether a line is a notice by its beginning.

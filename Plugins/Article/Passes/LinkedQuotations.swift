@@ -33,7 +33,7 @@ struct LinkedQuotations {
   }
 
   private static let longestSource = 100
-  private static let sources: Set<Tag> = [.cite, .footer, .figcaption]
+  private static let sources: [Tag] = [.cite, .footer, .figcaption]
 
   private func isSentence(_ index: Int) -> Bool {
     let text = blocks[index].block.text

@@ -49,14 +49,15 @@ struct PictureCards {
     for index in reading.byTag.images where index >= cards.last.map({ Int(nodes[$0.node].end) }) ?? 0 {
       if let card = card(around: index) { cards.append(card) }
     }
-    var counts: [Int32: (headed: Int, plain: Int)] = [:]
+    var counts: [Int: (headed: Int, plain: Int)] = [:]
     for card in cards {
-      var count = counts[nodes[card.node].parent] ?? (0, 0)
+      let parent = Int(nodes[card.node].parent)
+      var count = counts[parent] ?? (0, 0)
       if card.isHeaded { count.headed += 1 } else { count.plain += 1 }
-      counts[nodes[card.node].parent] = count
+      counts[parent] = count
     }
     let found = cards.filter { card in
-      let count = counts[nodes[card.node].parent] ?? (0, 0)
+      let count = counts[Int(nodes[card.node].parent)] ?? (0, 0)
       return card.isHeaded ? count.headed <= PictureCards.fewHeaded : count.plain >= 2
     }.map(\.node)
     return found + boxes(of: found)

@@ -46,7 +46,7 @@ extension RoleReading {
 
   /// A picture with its caption has less text, in bytes.
   private static let largestBox: Int32 = 150
-  private static let pictures: Set<Tag> = [
+  private static let pictures: [Tag] = [
     .img, .ampImage, .picture, .figure, .video, .audio, .iframe, .object, .embed, .svg, .canvas, .table, .noscript,
   ]
 

@@ -24,7 +24,7 @@ struct RulePass: BlocksPass {
   }
 
   /// What is shown as the article's text; headline and byline are shown above it.
-  private static let content: Set<Role> = [.body, .caption, .credit]
+  private static let content: [Role] = [.body, .caption, .credit]
 }
 
 extension ArticleBlock {

@@ -47,9 +47,7 @@ struct ThumbnailPass: BlocksPass {
     address.withBytes { bytes in
       let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
       // The last one is that of what is served.
-      let sign = bytes[..<end].indices.reversed().first { index in
-        bytes[index] == UInt8(ascii: "x") && size(at: index, of: bytes[..<end]) != nil
-      }
+      let sign = (0..<end).last { bytes[$0] == UInt8(ascii: "x") && size(at: $0, of: bytes[..<end]) != nil }
       if let sign { return size(at: sign, of: bytes[..<end]).map { (2...largest).contains($0) } ?? false }
       return width(in: bytes[..<end]).map { (2...largest).contains($0) } ?? false
     }
@@ -57,9 +55,16 @@ struct ThumbnailPass: BlocksPass {
 
   /// The width that services which scale pictures are asked for in the path: `/w_64,c_limit/`.
   private static func width(in path: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    let parts = path.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
-    let widths = parts.filter { $0.starts(with: "w_".utf8) && $0.count <= 6 }
-    return widths.last.flatMap { Int(String(decoding: $0.dropFirst(2), as: UTF8.self)) }
+    var width: Int?
+    var start = path.startIndex
+    for end in path.startIndex...path.endIndex
+    where end == path.endIndex || path[end] == UInt8(ascii: "/") || path[end] == UInt8(ascii: ",") {
+      if (2...6).contains(end - start), path[start] == UInt8(ascii: "w"), path[start + 1] == UInt8(ascii: "_") {
+        width = Int(String(decoding: path[(start + 2)..<end], as: UTF8.self))
+      }
+      start = end + 1
+    }
+    return width
   }
 
   /// The larger of the two numbers on both sides of a sign; `nil` where one is not there, or goes on as a word.

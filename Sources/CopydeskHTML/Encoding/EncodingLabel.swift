@@ -15,7 +15,7 @@ package struct EncodingLabel: Sendable, Hashable {
       (name, converter) = ("UTF-8", "UTF-8")
       return
     }
-    guard let name = EncodingLabel.byLabel[key], let converter = EncodingLabel.converters[name] else { return nil }
+    guard let name = EncodingLabel.name(of: key), let converter = EncodingLabel.converters[name] else { return nil }
     self.name = name
     // The standard has browsers show nothing of these, for they can hide scripts; a reader of text may decode them.
     self.converter =
@@ -54,17 +54,22 @@ package struct EncodingLabel: Sendable, Hashable {
     "Shift_JIS": "CP932", "EUC-KR": "CP949", "UTF-16BE": "UTF-16BE", "UTF-16LE": "UTF-16LE", "replacement": "GB18030",
   ]
 
-  private static let byLabel: [String: String] = {
-    var result: [String: String] = [:]
-    for line in labels.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      for label in words.dropFirst() { result[String(label)] = String(words[0]) }
+  /// The name of the encoding that has a label.
+  ///
+  /// A process that meets such a page mostly meets few, and a table of all labels takes as long to make as a page takes.
+  private static func name(of label: String) -> String? {
+    guard !label.isEmpty, !label.utf8.contains(where: { $0 <= 0x20 }) else { return nil }
+    let place = label.utf8.withContiguousStorageIfAvailable { label -> Range<Int>? in
+      UnsafeBufferPointer(start: labels.utf8Start, count: labels.utf8CodeUnitCount).name(of: label)
     }
-    return result
-  }()
+    return place.flatMap { $0 }.map { range in
+      String(
+        decoding: UnsafeBufferPointer(start: labels.utf8Start + range.lowerBound, count: range.count), as: UTF8.self)
+    }
+  }
 
   /// Name, then labels.
-  private static let labels = """
+  private static let labels: StaticString = """
     UTF-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
     IBM866 866 cp866 csibm866 ibm866
     ISO-8859-2 csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2
@@ -105,6 +110,23 @@ package struct EncodingLabel: Sendable, Hashable {
     UTF-16LE csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le
     replacement csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr replacement
     """
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first word of the line is that has a word after it.
+  fileprivate func name(of label: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var (name, word) = (0..<0, 0)
+    for end in 0...count where end == count || self[end] <= 0x20 {
+      if name.isEmpty {
+        name = word..<end
+      } else if end - word == label.count, self[word..<end].elementsEqual(label) {
+        return name
+      }
+      word = end + 1
+      if end < count, self[end] != 0x20 { name = 0..<0 }
+    }
+    return nil
+  }
 }
 
 extension StringProtocol {

@@ -97,16 +97,18 @@ struct TwiceEncoded {
   private func byte(at index: Int, _ length: Int) -> UInt8? {
     switch length {
     case 2 where bytes[index] == 0xC2: return bytes[index + 1]
-    case 2: return TwiceEncoded.signs[UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)]
+    case 2: return TwiceEncoded.byte(of: UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
     case 3:
       let high = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-      return TwiceEncoded.signs[high | UInt32(bytes[index + 2] & 0x3F)]
+      return TwiceEncoded.byte(of: high | UInt32(bytes[index + 2] & 0x3F))
     default: return nil
     }
   }
 
-  private static let signs = Dictionary(
-    uniqueKeysWithValues: (UInt8(0x80)...0x9F).map { (Windows1252.scalar($0).value, $0) })
+  private static func byte(of sign: UInt32) -> UInt8? { signs.firstIndex(of: sign).map { UInt8(0x80 + $0) } }
+
+  /// What the bytes from 0x80 are.
+  private static let signs = (UInt8(0x80)...0x9F).map { Windows1252.scalar($0).value }
 
   private func repaired() -> (utf8: [UInt8], count: Int)? {
     // A letter that is mostly elsewhere is one of the language's.

@@ -13,6 +13,15 @@ package struct ASCIISet: Sendable {
     (self.low, self.high) = (low, high)
   }
 
+  /// Those of some bytes that are characters of ASCII.
+  package init(_ bytes: [UInt8]) {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for byte in bytes where byte < 0x80 {
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+    }
+    (self.low, self.high) = (low, high)
+  }
+
   /// - Parameter byte: Below 0x80.
   @inline(__always)
   package func contains(_ byte: UInt8) -> Bool { (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 != 0 }
