@@ -10,7 +10,7 @@ enum HalfDay: CaseIterable {
   private static let afternoonWords = Vocabulary.phrases(.afternoon)
 
   /// The bytes that the words end with.
-  private static let lastBytes = ASCIISet((forenoonWords + afternoonWords).compactMap(\.utf8.last))
+  private static let lastBytes = ASCIISet((forenoonWords + afternoonWords).compactMap { $0.utf8.last })
 
   /// An hour of the whole day. One above twelve is it already.
   func hour(_ hour: Int) -> Int {

@@ -217,7 +217,7 @@ struct NameReading {
   static let postNominals = Set(Vocabulary.phrases(.postNominals))
   private static let organisationHeads = Vocabulary.phrases(.organisationHeads)
   private static let organisationTails = Vocabulary.phrases(.organisationTails)
-  private static let organisationEnds = ASCIISet(organisationTails.compactMap(\.utf8.last))
+  private static let organisationEnds = ASCIISet(organisationTails.compactMap { $0.utf8.last })
   /// Words right after a name where the page separates them by layout only, and the signs that end one.
   private static let nameEnds = PhrasesByBytes(["\n", " | ", " · ", " • "] + Vocabulary.phrases(.nameEnds))
   /// The longest first, since one may end another.

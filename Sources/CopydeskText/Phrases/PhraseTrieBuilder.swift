@@ -101,13 +101,22 @@ struct PhraseTrieBuilder {
   /// The categories below each node, from the last node up: what a node has goes to the node above it as well, which comes before it, as its
   /// neighbour's does.
   static func sumUp(_ nodes: UnsafeMutablePointer<PhraseTrie.Node>, _ nodeCount: Int, _ entries: [PhraseTrie.Entry]) {
-    var parent = nodeCount - 1
-    for number in (0..<nodeCount).reversed() {
-      let entry = Int(nodes[number].entry)
-      if entry >= 0 { nodes[number].below |= entries[entry].categories }
-      if number == 0 { break }
-      while Int(nodes[parent].children) > number { parent -= 1 }
-      nodes[parent].below |= nodes[number].below
+    let categories = entries.map { $0.categories }
+    categories.withUnsafeBufferPointer { categories in
+      var (number, parent) = (nodeCount - 1, nodeCount - 1)
+      var first = Int(nodes[parent].children)
+      while number >= 0 {
+        let entry = Int(nodes[number].entry)
+        let below = nodes[number].below | (entry >= 0 ? categories[entry] : 0)
+        nodes[number].below = below
+        if number == 0 { break }
+        while first > number {
+          parent &-= 1
+          first = Int(nodes[parent].children)
+        }
+        nodes[parent].below |= below
+        number &-= 1
+      }
     }
   }
 }

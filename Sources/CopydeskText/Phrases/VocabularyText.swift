@@ -24,9 +24,9 @@ struct VocabularyText: @unchecked Sendable {
     var next = 0
     let categories = PhraseCategory.allCases
     VocabularyText.forEachHead(of: bytes) { line in
-      let key = bytes[line.dropFirst()]
+      let key = Line(rebasing: bytes[line.dropFirst()])
       let steps = categories.indices.first { step in
-        categories[(next + step) % categories.count].key.utf8.elementsEqual(key)
+        categories[(next + step) % categories.count].key.withBytes { $0.count == key.count && $0.elementsEqual(key) }
       }
       heads.append((steps.map { categories[(next + $0) % categories.count] }, line))
       next += steps.map { $0 + 1 } ?? 0
