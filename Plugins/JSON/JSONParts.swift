@@ -90,7 +90,7 @@ final class JSONParts: JSONOutput {
     case .final:
       let counts = try complete()
       try JSONParts.move(name, counts, appends: existing == .append)
-      lock.discard()
+      if context.settlesLater { try lock.abandon() } else { lock.discard() }
       return counts
     }
   }
@@ -99,7 +99,7 @@ final class JSONParts: JSONOutput {
     if existing == nil {
       let earlier = try name.earlier(after: first - 1).map(name.path)
       if let reason = try EarlierArticles.reason(toKeep: earlier, over: total) {
-        throw OutputError(path: name.pattern, reason: reason)
+        throw OutputError.refusal(name.pattern, reason)
       }
     }
     if let current { try end(current) }
@@ -136,28 +136,35 @@ extension JSONParts {
   /// Misses files that were complete and are not there any more.
   private static func requireFiles(_ name: JSONPartName, _ numbers: Range<Int>) throws(OutputError) {
     for path in numbers.lazy.map({ OutputFile.partialPath(of: name.path($0)) }) where !EarlierOutput.exists(path) {
-      throw OutputError(
-        path: path,
-        reason: "is gone, though the run has written it, so it cannot go on; run it anew (--resume never)")
+      throw .lost(path, "is gone, though the run has written it, so it cannot go on")
     }
   }
 
   /// Finishes publication where a session of the run was killed. Where all files have their places, nothing happens.
   ///
   /// - Throws: `OutputError`, also where another run has used their places since.
-  static func publish(_ name: JSONPartName, completed counts: CommittedCounts, appends: Bool) throws(OutputError) {
-    // The file of the lock goes last, so that without it nothing is left to do.
-    if counts[8] != 0, !EarlierOutput.exists(OutputFile.partialPath(of: name.pattern)) {
+  static func publish(
+    _ name: JSONPartName, completed counts: CommittedCounts, appends: Bool, in context: StageContext
+  ) throws(OutputError) {
+    // The file of the lock goes last, so that without it nothing is left to do, or it was another run's meanwhile.
+    let partial = OutputFile.partialPath(of: name.pattern)
+    if counts[8] != 0, !EarlierOutput.exists(partial) {
       for path in name.paths(counts[5], counts[4]) where !EarlierOutput.exists(path) {
-        throw OutputError(
-          path: path,
-          reason: "is not there, though the run had completed it; run it anew (--resume never)")
+        throw .lost(path, "is not there, though the run had completed it")
       }
-      return
+      if !context.settlesLater { return }
+      throw .lost(
+        partial, "is gone, though the run had completed its files; another run with this output may have replaced them")
     }
     let (lock, _) = try lock(name, at: counts)
     try move(name, counts, appends: appends)
-    lock.discard()
+    if context.settlesLater { try lock.abandon() } else { lock.discard() }
+  }
+
+  /// Removes the file of the lock of a run whose files have their places, unless it is another run's by now.
+  static func settle(_ name: JSONPartName, at counts: CommittedCounts) {
+    guard counts[8] != 0, EarlierOutput.exists(OutputFile.partialPath(of: name.pattern)) else { return }
+    if let (lock, _) = try? lock(name, at: counts) { lock.discard() }
   }
 
   /// Moves files that are complete into their places, and removes those of an earlier run that had more. What is there already stays.

@@ -291,12 +291,20 @@ public final class JSONSink: ResumableSink, PortableSink {
     if settings.path.isStandardStream { return }
     if let template {
       return try StagedFolder.publish(
-        completedIn: template.folder, suffix: template.suffix, existing: settings.exists ?? .replace, at: position)
+        completedIn: template.folder, suffix: template.suffix, existing: settings.exists ?? .replace, at: position,
+        in: context)
     }
     let counts = try CommittedCounts(position, of: settings.path.absolute)
     if let parts {
-      return try JSONParts.publish(parts, completed: counts, appends: settings.exists == .append)
+      return try JSONParts.publish(parts, completed: counts, appends: settings.exists == .append, in: context)
     }
     try SingleFileOutput.publish(completed: settings.path.absolute, at: counts)
+  }
+}
+
+extension JSONSink: SettlingSink {
+  package func settle(at position: SinkPosition) throws {
+    if let template { try StagedFolder.settle(in: template.folder, suffix: template.suffix, at: position) }
+    if let parts { try JSONParts.settle(parts, at: CommittedCounts(position, of: settings.path.absolute)) }
   }
 }

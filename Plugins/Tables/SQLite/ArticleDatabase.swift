@@ -90,7 +90,7 @@ final class ArticleDatabase {
     let rows = try database.prepare("SELECT articles FROM unfinished_run WHERE number = ?").rows([.integer(counts[1])])
     if case .integer(let articles)? = rows.first?.first, articles >= counts[0] { return }
     throw SQLiteError(
-      code: 0, message: "does not hold what the run has written, so it cannot go on; run it anew (--resume never)")
+      code: SQLiteError.lost, message: "does not hold what the run has written, so it cannot go on")
   }
 
   /// Ends a run that was killed when all of it was committed.
@@ -106,8 +106,7 @@ final class ArticleDatabase {
       let unfinished = try database.prepare("SELECT number FROM unfinished_run").rows().first?.first
       if case .integer(let number)? = unfinished, number != counts[1] {
         throw SQLiteError(
-          code: 0,
-          message: "has been written by another run, before this one had finished; run it anew (--resume never)")
+          code: SQLiteError.lost, message: "has been written by another run, before this one had finished")
       }
       try database.execute("DELETE FROM unfinished_run; DELETE FROM extended_run; COMMIT")
     } catch {

@@ -98,7 +98,7 @@ public final class SQLiteSink: ResumableSink {
   public func restore(to position: SinkPosition, in context: StageContext) async throws {
     let counts = try CommittedCounts(position, of: path)
     guard EarlierOutput.exists(path) else {
-      throw OutputError(path: path, reason: "is gone, so the run cannot go on; run it anew (--resume never)")
+      throw OutputError.lost(path, "is gone, so the run cannot go on")
     }
     try database.withLock { $0 = try open(settings.exists ?? .append, at: counts) }
   }

@@ -153,7 +153,11 @@ public final class TextSink: ResumableSink, PortableSink {
 
   /// Moves what is complete into its place, as far as it is not there yet.
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    if let files { return try files.publish(completed: position) }
+    if let files { return try files.publish(completed: position, in: context) }
     try OneFile.publish(completed: settings.path, at: position)
   }
+}
+
+extension TextSink: SettlingSink {
+  package func settle(at position: SinkPosition) throws { try files?.settle(at: position) }
 }

@@ -15,6 +15,9 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Whether what the run had written is not there any more, so that it has to be made anew.
   package var isLost = false
 
+  /// Whether the sink keeps what is there, so that the same command would end the same way.
+  package var isRefusal = false
+
   public init(path: String, reason: String, isReaderGone: Bool = false) {
     self.path = path
     self.reason = reason
@@ -31,6 +34,13 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   package static func lost(_ path: String, _ reason: String) -> OutputError {
     var error = OutputError(path: path, reason: "\(reason); run it anew (--resume never)")
     error.isLost = true
+    return error
+  }
+
+  /// Makes the error of an output that is not to take the place of what is there.
+  package static func refusal(_ path: String, _ reason: String) -> OutputError {
+    var error = OutputError(path: path, reason: reason)
+    error.isRefusal = true
     return error
   }
 

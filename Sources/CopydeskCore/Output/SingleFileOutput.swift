@@ -91,7 +91,7 @@ package final class SingleFileOutput {
     if let completed { return counts(at: completed) }
     if let reason = try reasonToKeep?(file.path, entries) {
       try file.synchronize()
-      throw OutputError(path: file.path, reason: reason)
+      throw .refusal(file.path, reason)
     }
     try file.write(end())
     let position = try file.complete()

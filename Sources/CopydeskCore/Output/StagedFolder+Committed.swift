@@ -27,7 +27,8 @@ extension StagedFolder {
       fstat(list, &status)
       return CommittedCounts(count, Int(status.st_size), extends ? 1 : 0, token)
     case .final:
-      let found = try publish(isWhole: context?.isWholeRun ?? false)
+      let found = try place(isWhole: context?.isWholeRun ?? false)
+      if context?.settlesLater != true { try clear() }
       if let context { found.tell(context) }
     case .abandoned: try abandon()
     }
@@ -112,9 +113,7 @@ extension StagedFolder {
   }
 
   var lacksFiles: OutputError {
-    OutputError(
-      path: staging.path,
-      reason: "has fewer files than the run has written, so it cannot go on; run it anew (--resume never)")
+    .lost(staging.path, "has fewer files than the run has written, so it cannot go on")
   }
 
   /// - Returns: How many files stay.

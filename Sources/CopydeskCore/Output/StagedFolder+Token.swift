@@ -32,10 +32,9 @@ extension StagedFolder {
     guard token != 0 else { return }
     guard let found = noted else { throw lacksFiles }
     guard found == token else {
-      throw OutputError(
-        path: staging.path,
-        reason: "has the files of another run with this output, which has removed those of this one, so it cannot go "
-          + "on; run it anew (--resume never)")
+      throw .lost(
+        staging.path,
+        "has the files of another run with this output, which has removed those of this one, so it cannot go on")
     }
   }
 
@@ -48,17 +47,40 @@ extension StagedFolder {
 
   /// Moves files into their places that were complete when their run was killed. Where all of them are, nothing happens.
   ///
-  /// - Parameter position: What the last commit before had returned.
+  /// - Parameters:
+  ///   - position: What the last commit before had returned.
+  ///   - context: Where the staging folder stays until the run is ``settle(in:suffix:at:)``d, one that is gone was another run's meanwhile.
   /// - Throws: ``OutputError``, also where another run has put its files there since.
   package static func publish(
-    completedIn folder: String, suffix: String, existing: ExistingOutput, at position: SinkPosition
+    completedIn folder: String, suffix: String, existing: ExistingOutput, at position: SinkPosition,
+    in context: StageContext? = nil
   ) throws(OutputError) {
-    guard access(partialPath(in: folder, suffix: suffix), F_OK) == 0 else { return }
+    let token = try CommittedCounts(position, of: folder)[3]
+    let settlesLater = context?.settlesLater == true
+    let partial = partialPath(in: folder, suffix: suffix)
+    guard access(partial, F_OK) == 0 else {
+      if token == 0 || !settlesLater { return }
+      throw .lost(
+        partial, "is gone, and with it what the run had completed; another run with this output may have replaced it")
+    }
     let staged = try StagedFolder(
       opening: folder, suffix: suffix, collision: .number, existing: existing, isNew: false)
+    // Without a journal, a run that is killed while it removes the folder, after all files have their places, leaves no token or an empty folder.
+    if token == 0 || settlesLater || staged.noted != nil { try staged.takeUp(token) }
+    try staged.place()
+    if !settlesLater { try staged.clear() }
+  }
+
+  /// Removes the staging folder of a run whose files have their places, unless it is another run's by now.
+  ///
+  /// - Parameter position: What the last commit before had returned.
+  package static func settle(in folder: String, suffix: String, at position: SinkPosition) throws(OutputError) {
     let token = try CommittedCounts(position, of: folder)[3]
-    // A run that is killed while it removes the folder, after all files have their places, leaves no token or an empty folder.
-    if token == 0 || staged.noted != nil { try staged.takeUp(token) }
-    try staged.publish()
+    guard token != 0, access(partialPath(in: folder, suffix: suffix), F_OK) == 0,
+      let staged = try? StagedFolder(
+        opening: folder, suffix: suffix, collision: .number, existing: .replace, isNew: false),
+      staged.noted == token, try staged.files.isEmpty()
+    else { return }
+    try staged.clear()
   }
 }

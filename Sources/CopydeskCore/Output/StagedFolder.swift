@@ -163,16 +163,27 @@ public final class StagedFolder {
   /// - Returns: What became of files that earlier runs wrote and this one does not need.
   @discardableResult
   public func publish(isWhole: Bool = true) throws(OutputError) -> StaleFiles {
+    let found = try place(isWhole: isWhole)
+    try clear()
+    return found
+  }
+
+  /// Makes all files durable and moves each into its place. The folder that they were in stays, with the token of the run in it.
+  @discardableResult
+  func place(isWhole: Bool = true) throws(OutputError) -> StaleFiles {
     try synchronize()
     try publish(files, below: [])
     if let place { fsync(place.handle.descriptor) }
     place = nil
     try staging.remove("files")
     try staging.remove("names")
-    let found = try endList(isWhole: isWhole)
+    return try endList(isWhole: isWhole)
+  }
+
+  /// Removes the folder that files are in until they have their places.
+  func clear() throws(OutputError) {
     try base.remove(stagingName)
     fsync(base.descriptor)
-    return found
   }
 
   private func endList(isWhole: Bool) throws(OutputError) -> StaleFiles {

@@ -149,8 +149,15 @@ public final class TemplatedOutput: Sendable {
   /// Moves files into their places that were complete, as far as they are not there yet.
   ///
   /// - Parameter position: What the last commit before had returned.
-  package func publish(completed position: SinkPosition) throws {
+  package func publish(completed position: SinkPosition, in context: StageContext) throws {
     guard let template else { return }
-    try StagedFolder.publish(completedIn: template.folder, suffix: template.suffix, existing: existing, at: position)
+    try StagedFolder.publish(
+      completedIn: template.folder, suffix: template.suffix, existing: existing, at: position, in: context)
+  }
+
+  /// Removes what tells that the files are the run's, once the journal says that they have their places.
+  package func settle(at position: SinkPosition) throws {
+    guard let template else { return }
+    try StagedFolder.settle(in: template.folder, suffix: template.suffix, at: position)
   }
 }

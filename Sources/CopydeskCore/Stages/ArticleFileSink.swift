@@ -75,6 +75,6 @@ extension ArticleFileSink {
 
   /// Moves the files into their places that are not there yet.
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    try files.publish(completed: position)
+    try files.publish(completed: position, in: context)
   }
 }

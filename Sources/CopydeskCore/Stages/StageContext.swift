@@ -10,6 +10,9 @@ public struct StageContext: Sendable {
   public var resume: StatePosition?
   /// At the last commit of a sink: whether the run read all of its input, and no document failed.
   public var isWholeRun = true
+  /// Whether a sink is told when the journal says that its outputs have their places, and leaves a sign of its run beside them until then; see
+  /// ``SettlingSink``.
+  package var settlesLater = false
   private let sheet = RemarkSheet()
   /// What adds up the time that is not the document's.
   package var pauses: PauseMeter?

@@ -19,6 +19,7 @@ package final class RunControl: Sendable {
     var isReaderGone = false
     /// Whether what was written is lost, so that no later run can go on with it.
     var isLost = false
+    var isRefused = false
     var isUnbalanced = false
     /// Whether more documents failed than may.
     var isOverBudget = false
@@ -89,6 +90,7 @@ package final class RunControl: Sendable {
     stop("\(place): \(error)") { state in
       if state.outputError == nil { state.isReaderGone = (error as? OutputError)?.isReaderGone == true }
       if (error as? any LosableOutput)?.isLost == true { state.isLost = true }
+      if (error as? OutputError)?.isRefusal == true { state.isRefused = true }
       state.outputError = state.outputError ?? place
     }
   }
@@ -138,6 +140,9 @@ package final class RunControl: Sendable {
 
   /// Whether what the run has written is lost, so that no later run can go on with it.
   var isLost: Bool { state.withLock { $0.isLost } }
+
+  /// Whether a sink keeps what is in its place, so that the same command would end the same way.
+  var isRefused: Bool { state.withLock { $0.isRefused } }
 
   /// The code of the error of a document that broken output could not take.
   var outputCode: String { state.withLock { $0.isReaderGone ? RunControl.readerGone : "output" } }

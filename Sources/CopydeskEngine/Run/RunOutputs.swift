@@ -22,6 +22,8 @@ final class RunOutputs: Sendable {
   private let start = ContinuousClock.now
   private let paths: [(path: String?, name: String)]
   private let opened = Mutex((sinks: 0, states: 0))
+  /// How far each sink was when all outputs were complete.
+  private let completed = Mutex([String]())
   private let progress = Mutex((last: Progress?.none, isCommitted: true))
 
   /// Begins the files of failed and dropped documents.
@@ -98,12 +100,17 @@ final class RunOutputs: Sendable {
     // Where an output could not take its place, a later run goes on with publication, and with the states as they were committed for it.
     let isEnded = isPublished && control.brokenOutput == nil
     if isEnded || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
-    if isPublished, control.brokenOutput == nil { note { try $0.finish() } }
+    if isPublished, control.brokenOutput == nil {
+      note { try $0.finish() }
+      if journal != nil, control.brokenOutput == nil { sinks.settle(at: completed.withLock { $0 }) }
+    }
     return outputs
   }
 
-  /// Whether a sink refused to go on with what an earlier session had written.
+  /// Whether the same command would end the same way: a sink refused to go on with what an earlier session had written, or to replace what is
+  /// in its place.
   var isRefused: Bool {
+    if control.isRefused { return true }
     guard let resume = journal?.resume, !resume.isPublishing, !resume.isExtending else { return false }
     return opened.withLock { $0.sinks } < sinks.sinks.count
   }
@@ -171,6 +178,7 @@ extension RunOutputs {
   private func complete() async -> Bool {
     if journal?.resume?.isPublishing == true { return control.beginPublishing() }
     let positions = await sinks.complete(isNoted: journal != nil)
+    completed.withLock { $0 = positions.map(\.rawValue) }
     let source =
       progress.withLock { $0.last?.source } ?? SourcePosition(rawValue: journal?.resume?.point.source ?? "")
     let place = Progress(source: source, states: states.positions)
@@ -183,8 +191,10 @@ extension RunOutputs {
   }
 
   private func publish(isWhole: Bool) async -> [OutputReport] {
-    let completed = journal?.resume.flatMap { $0.isPublishing ? $0.point.sinks : nil }
-    return await sinks.publish(completed: completed, isWhole: isWhole) + keptFiles(isPublished: true)
+    let earlier = journal?.resume.flatMap { $0.isPublishing ? $0.point.sinks : nil }
+    if let earlier { completed.withLock { $0 = earlier } }
+    return await sinks.publish(completed: earlier, isWhole: isWhole, settlesLater: journal != nil)
+      + keptFiles(isPublished: true)
   }
 
   /// Leaves outputs beside their places.

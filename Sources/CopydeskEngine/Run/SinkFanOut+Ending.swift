@@ -38,8 +38,9 @@ extension SinkFanOut {
   /// - Parameters:
   ///   - completed: How far each was when all of them were complete, in a session that was killed.
   ///   - isWhole: Whether all of the input was read, and no document failed.
+  ///   - settlesLater: Whether ``settle(at:)`` follows when a journal has noted that all have their places.
   /// - Returns: What became of every output.
-  func publish(completed: [String]? = nil, isWhole: Bool) async -> [OutputReport] {
+  func publish(completed: [String]? = nil, isWhole: Bool, settlesLater: Bool) async -> [OutputReport] {
     var published: [String] = []
     var outputs: [OutputReport] = []
     for (index, sink) in sinks.enumerated() {
@@ -48,11 +49,12 @@ extension SinkFanOut {
       if control.brokenOutput == nil {
         do {
           try await listen(to: index) { context in
+            var context = context
+            context.settlesLater = settlesLater
             if let completed {
               try await (stage as? any ResumableSink)?
                 .publish(completed: SinkPosition(rawValue: completed[index]), in: context)
             } else {
-              var context = context
               context.isWholeRun = isWhole
               try await stage.commit(.final, in: context)
             }
@@ -69,6 +71,15 @@ extension SinkFanOut {
       outputs += stage.outputs.map { OutputReport($0, of: sink.placed.label, state: state) }
     }
     return outputs
+  }
+
+  /// Removes what sinks have left beside their outputs to be known by. What stays does no harm.
+  ///
+  /// - Parameter positions: How far each was when all of them were complete.
+  func settle(at positions: [String]) {
+    for (sink, position) in zip(sinks, positions) {
+      try? sink.placed.stage.settle(at: SinkPosition(rawValue: position))
+    }
   }
 
   /// Leaves the outputs of earlier runs as they are, and what was written beside them.
