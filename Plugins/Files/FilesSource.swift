@@ -5,7 +5,7 @@ public import CopydeskCore
 /// Paths are taken in the order of the setting, and what is below each of them in the order of the paths' bytes. A file
 /// that several paths lead to by the same name is read once. Documents carry the path as the user wrote it, with the walked
 /// part after it.
-public struct FilesSource: Source {
+public struct FilesSource: Source, FolderSource {
   public struct Settings: StageSettings {
     @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") public var path:
       [PathSetting] = []
@@ -141,6 +141,10 @@ public struct FilesSource: Source {
   }
 
   public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
+
+  package func keepOut(of folders: [String]) { paths.rules.outputs.replace(by: folders.map { RawPath($0) }) }
+
+  package func wayToOutputs() -> String? { paths.wayToOutputs() }
 
   /// Looks at names, and into some files of each ending.
   public func expectedInputs() -> ExpectedInputs? {

@@ -79,6 +79,28 @@ struct OutputClashes {
     }
   }
 
+  /// Tells sources where the run writes.
+  func keepSourcesOut() {
+    let folders = outputs.filter { $0.path != "-" }.map(folder)
+    for source in sources { (source.stage as? any FolderSource)?.keepOut(of: folders) }
+  }
+
+  /// The ways from what sources read to where the run writes, which they do not go once they know of it.
+  var waysToOutputs: [SettingError] {
+    sources.compactMap { source in
+      (source.stage as? any FolderSource)?.wayToOutputs().map { way in
+        SettingError(
+          path: source.label, file: source.file, position: source.position,
+          "'\(way)' leads to a folder that the run writes to, and is left out".replacing("\n", with: "\\x0A"))
+      }
+    }
+  }
+
+  /// The folder that an output is, or is in.
+  private func folder(of output: Output) -> String {
+    output.isFile ? PathSetting.normalized(output.path + "/..") : output.path
+  }
+
   /// What articles could be called like: names that each of them could have, and that something else has. The run gives them others.
   func doubts(baseFolder: String) -> [SettingError] {
     outputs.flatMap { output -> [SettingError] in
@@ -113,7 +135,7 @@ struct OutputClashes {
   /// The setting that makes a source read the folder of an output.
   private func setting(thatReads output: Output) -> SettingError? {
     if output.path == "-" { return nil }
-    let folder = output.isFile ? PathSetting.normalized(output.path + "/..") : output.path
+    let folder = folder(of: output)
     return sources.lazy.compactMap { source in
       (source.stage as? any Source)?.settingThatReads(folder: folder).map {
         SettingError(path: $0, "").placed(in: source.settings).prefixed(by: source.label)

@@ -73,7 +73,9 @@ struct PipelineBuilder {
       reader.errors += settings?.journal?.preflight(at: root["journal"]?.position) ?? []
     }
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
+    clashes.keepSourcesOut()
     if preflight == .all {
+      reader.warnings += clashes.waysToOutputs
       reader.warnings += PipelineDoubts(root: root, sources: sources, trunk: trunk, registry: registry).warnings
       reader.warnings += clashes.doubts(baseFolder: reader.baseFolder)
     }

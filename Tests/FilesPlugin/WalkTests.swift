@@ -60,6 +60,29 @@ import Testing
     #expect(try await dump.paths(["path": "d", "follow_symlinks": false]) == unfollowed)
   }
 
+  @Test func `Links that lead to where the run writes are not followed`() async throws {
+    let dump = try TemporaryFolder([
+      "d/a.html": "<p>", "out/1.html": "<p>", "out/deep/2.html": "<p>", "all/other/3.html": "<p>",
+      "outer/4.html": "<p>",
+    ])
+    try dump.addLink("d/b", to: "../out")
+    try dump.addLink("d/c", to: "../out/deep")
+    try dump.addLink("d/d", to: "../all")
+    try dump.addLink("d/e", to: "../outer")
+    try dump.addLink("all/up", to: "../out")
+    let source = try dump.source(["path": "d"])
+    #expect(source.wayToOutputs() == nil)
+    source.keepOut(of: [dump.path("out"), dump.path("missing")])
+    #expect(
+      try await source.items().map(\.summary) == [
+        "d/a.html", "d/b: folder_of_outputs", "d/c: folder_of_outputs", "d/d/other/3.html", "d/d/up: folder_of_outputs",
+        "d/e/4.html",
+      ])
+    #expect(source.wayToOutputs() == "d/b")
+    let files = try #require(try source.inputFiles())
+    #expect(files.filter { $0.size == 0 && $0.modified == 0 }.map(\.name) == ["d/b", "d/c", "d/d/up"])
+  }
+
   @Test func `Links across links end at a limit`() async throws {
     let dump = try TemporaryFolder()
     for level in 0...20 {

@@ -1,7 +1,7 @@
 import CopydeskCore
 
 /// A source whose settings name files that hold many documents each.
-protocol ContainerSource: DivisibleSource {
+protocol ContainerSource: DivisibleSource, FolderSource {
   var files: ContainerFiles { get }
 }
 
@@ -12,6 +12,10 @@ extension ContainerSource {
   public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
 
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
+
+  package func keepOut(of folders: [String]) { files.paths.rules.outputs.replace(by: folders.map { RawPath($0) }) }
+
+  package func wayToOutputs() -> String? { files.paths.wayToOutputs() }
 
   /// The files, each whole.
   public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }

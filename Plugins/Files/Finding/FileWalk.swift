@@ -9,8 +9,8 @@ import CopydeskCore
 /// Finds the inputs below one root, in the order of their paths' bytes.
 ///
 /// At every moment it holds the names of one folder and of those around it, never those of the whole dump. Symbolic
-/// links to folders are followed unless they lead back to a folder around them, or to one that was read already; no path goes through
-/// more than ``maximumLinks`` of them.
+/// links to folders are followed unless they lead back to a folder around them, to one that was read already, or to where the run writes; no path
+/// goes through more than ``maximumLinks`` of them.
 struct FileWalk: Sequence, IteratorProtocol {
   struct Finding {
     enum Kind {
@@ -51,6 +51,8 @@ struct FileWalk: Sequence, IteratorProtocol {
   private var waiting: [Finding] = []
   /// The folders that were entered, where links to folders are followed: what several links lead to is read once.
   private var entered: Set<FolderIdentity> = []
+  /// The folders that the run writes to, looked for when the first link is followed.
+  private var outputs: (identities: Set<FolderIdentity>, paths: [RawPath])?
 
   /// - Parameter resume: The key of the last finding that is not wanted again.
   init(_ root: FileRoot, rules: WalkRules, after resume: RawPath? = nil) {
@@ -121,6 +123,9 @@ struct FileWalk: Sequence, IteratorProtocol {
         return report(.dropped(.loop), path)
       }
       if links > FileWalk.maximumLinks { return report(.failed(.tooManyLinks), path) }
+      if links > 0, isOutput(folder, status.identity, isLink: links > (levels.last?.links ?? 0)) {
+        return report(.dropped(.output), path)
+      }
       if rules.followsLinks, !entered.insert(status.identity).inserted { return report(.dropped(.again), path) }
       let (rules, pattern) = (rules, pattern)
       let listing = FolderListing(folder, followsLinks: rules.followsLinks) { name in
@@ -135,6 +140,17 @@ struct FileWalk: Sequence, IteratorProtocol {
       levels.append(
         Level(folder: path, listing: listing, state: state, chain: chain + [status.identity], links: links))
     }
+  }
+
+  /// Whether a folder that links have led to is one that the run writes to, or below one.
+  private mutating func isOutput(_ folder: RawPath, _ identity: FolderIdentity, isLink: Bool) -> Bool {
+    let outputs = outputs ?? rules.outputs.now
+    self.outputs = outputs
+    if outputs.paths.isEmpty { return false }
+    if outputs.identities.contains(identity) { return true }
+    guard isLink else { return false }
+    let target = folder.resolved
+    return outputs.paths.contains { target.bytes.starts(with: $0.asFolder.bytes) }
   }
 
   private mutating func report(_ kind: Finding.Kind, _ folder: RawPath) {
@@ -163,6 +179,11 @@ extension DropReason {
   fileprivate static var again: DropReason {
     DropReason("folder_again", detail: "leads to a folder that is read already, under a path before this one")
   }
+  fileprivate static var output: DropReason {
+    DropReason(DropReason.outputCode, detail: "leads to a folder that the run writes to")
+  }
+  /// The code of a folder that the run writes to.
+  static var outputCode: String { "folder_of_outputs" }
   fileprivate static var loop: DropReason {
     DropReason("symlink_loop", detail: "leads back to a folder around it, where everything is read already")
   }

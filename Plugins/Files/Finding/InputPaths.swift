@@ -75,6 +75,17 @@ struct InputPaths: Sendable {
     }
   }
 
+  /// How many names are looked at for a way to outputs.
+  private static let mostNames = 20_000
+
+  /// A folder that leads to where the run writes, as the user would write it; `nil` where there is none among the first names.
+  func wayToOutputs() -> String? {
+    guard rules.followsLinks else { return nil }
+    return inputs().prefix(Self.mostNames).lazy.map(\.finding).first { finding in
+      if case .dropped(let reason) = finding.kind { reason.code == DropReason.outputCode } else { false }
+    }?.shown.text
+  }
+
   /// The file at a position, to go on within it.
   func file(at position: FilePosition) -> FileWalk.Finding? {
     guard roots.indices.contains(position.root) else { return nil }
@@ -88,6 +99,8 @@ extension InputFile {
   /// A file, or something else that was found.
   init(_ finding: FileWalk.Finding) {
     self.init(name: finding.shown.text, path: finding.path.text, status: finding.path.status().value)
+    // Of a folder that is not entered, only that it is there counts.
+    if finding.isFolder { (size, modified) = (0, 0) }
   }
 
   /// A file that is named by itself.

@@ -6,6 +6,8 @@ struct WalkRules: Sendable {
   var followsLinks: Bool
   /// Whether names that begin with a dot are read.
   var hidden: Bool
+  /// What links do not lead into.
+  var outputs = OutputFolders()
 
   /// Whether a walk from a root comes to a path. Where two roots share files, each file is read once.
   func reaches(_ finding: FileWalk.Finding, from root: FileRoot) -> Bool {
