@@ -33,6 +33,8 @@ package final class StreamDecoder {
     package var isEnd = false
     /// Why nothing can follow; `nil` where all is well.
     package var fault: String?
+    /// Whether the data is whole as far as that shows, and what it asks for is not done.
+    package var isRefused = false
 
     package init() {}
   }
@@ -158,7 +160,11 @@ package final class StreamDecoder {
     (step.consumed, step.produced) = (source.pos, target.pos)
     // 0 says that a frame is complete and all of it was returned.
     step.isEnd = status == 0
-    if ZSTD_isError(status) != 0 { step.fault = reason(status) }
+    if ZSTD_isError(status) != 0 {
+      step.fault = reason(status)
+      let refusals = [ZSTD_error_frameParameter_windowTooLarge, ZSTD_error_dictionary_wrong]
+      step.isRefused = refusals.contains(ZSTD_getErrorCode(status))
+    }
     return step
   }
 

@@ -297,7 +297,7 @@ final class ArchiveReader {
   private var message: String {
     if let shrinkage { return shrinkage }
     if let damage = unpackedBytes?.damage {
-      return "the compressed data is damaged at byte \(damage.offset): \(damage.reason)"
+      return "the compressed data \(damage.verdict) at byte \(damage.offset): \(damage.reason)"
     }
     return archive_error_string(archive).map { String(cString: $0) } ?? "it ends early"
   }

@@ -32,7 +32,7 @@ struct PageIndexFile {
     do throws(ByteStream.Damage) {
       return try stream.fill(to: stream.available.count + 1)
     } catch {
-      throw DocumentError("damaged", "the data is damaged: \(error.reason)")
+      throw DocumentError("damaged", "the data \(error.verdict): \(error.reason)")
     }
   }
 }

@@ -84,7 +84,7 @@ public struct MailSource: ContainerSource {
       } catch {
         let compression = stream.compression?.rawValue ?? "file"
         let failure = DocumentError(
-          "corrupt_\(compression)", "the \(compression) data is damaged at byte \(error.offset): \(error.reason)"
+          "corrupt_\(compression)", "the \(compression) data \(error.verdict) at byte \(error.offset): \(error.reason)"
         ).endingInput(error.isUnread)
         let payload = message.bytes.isEmpty ? nil : Payload(bytes: message.bytes, mediaType: .plainText)
         done += 1

@@ -20,6 +20,11 @@ final class ByteStream {
     var offset: Int
     /// Whether the system could not read the file, so that nobody knows what else is in it.
     var isUnread = false
+    /// Whether the data is whole as far as that shows, and is not read because of what it asks for.
+    var isRefused = false
+
+    /// What is said of the data, before the reason.
+    var verdict: String { isRefused ? "cannot be read" : "is damaged" }
   }
 
   let compression: Compression?
@@ -315,7 +320,9 @@ final class ByteStream {
     let step = raw[rawDone...].withUnsafeBufferPointer { decoder.decode($0, to: &waiting) }
     rawDone += step.consumed
     isInMember = true
-    if let fault = step.fault { throw Damage(reason: fault, offset: rawOffset + rawDone) }
+    if let fault = step.fault {
+      throw Damage(reason: fault, offset: rawOffset + rawDone, isRefused: step.isRefused)
+    }
     if step.isEnd { return endMember() }
     if limitsRatio, ratio.isExceeded(consumed: step.consumed, produced: step.produced) {
       throw Damage(reason: "it decompresses to more than 1,000 times its size", offset: rawOffset + rawDone)

@@ -36,8 +36,10 @@ final class DelimitedRecords: RecordReader {
       try stream.passByteOrderMark()
       found = try row.read(from: stream, limit: limits.bytes)
     } catch {
-      throw DocumentError("damaged_file", "at byte \(error.offset) of the file the data is damaged: \(error.reason)")
-        .endingInput(error.isUnread)
+      throw DocumentError(
+        "damaged_file", "at byte \(error.offset) of the file the data \(error.verdict): \(error.reason)"
+      )
+      .endingInput(error.isUnread)
     }
     switch found {
     case .none: return []
