@@ -244,6 +244,23 @@ import Testing
     #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
   }
 
+  @Test func `A state whose only generation is gone says that nothing is left`() async throws {
+    try FileManager.default.removeItem(atPath: "\(path)/g1")
+    let message =
+      "the state '\(path)': damaged: '\(path)/current' names 'g1', which is not there, and nothing is left of what it held; put the "
+      + "folder back from a copy, or remove '\(path)', and the next run remembers from its beginning on"
+    do {
+      _ = try await lines()
+      Issue.record("opened")
+    } catch { #expect("\(error)" == message) }
+    do {
+      _ = try StateUpkeep(folder: path).rebuild()
+      Issue.record("rebuilt")
+    } catch { #expect("\(error)" == message) }
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try await lines().count == 3)
+  }
+
   @Test func `A state that was only begun when its run died begins anew`() async throws {
     try folder.copy("seen", to: "begun")
     try FileManager.default.removeItem(atPath: "\(path)/current")

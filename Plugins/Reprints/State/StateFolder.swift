@@ -47,7 +47,12 @@ final class StateFolder {
       throw .damaged(path, "'\(path)/current' does not name a folder")
     }
     guard Inspection.isFolder("\(path)/\(name)") else {
-      throw .damaged(path, "'\(path)/current' names '\(name)', which is not there")
+      let what = "'\(path)/current' names '\(name)', which is not there"
+      if try generations(in: path).contains(where: holdsAnything) { throw .damaged(path, what) }
+      throw StateError(
+        path, "damaged: \(what), and nothing is left of what it held",
+        remedy: "put the folder back from a copy, or remove '\(path)', and the next run remembers from its beginning on"
+      )
     }
     return "\(path)/\(name)"
   }
