@@ -97,8 +97,26 @@ import Testing
     let larger =
       "transforms[1].misbehave: limit_seconds: took longer than 15.0 seconds; raise limits.seconds to allow it"
     #expect(found["dump/spin.html"] == larger)
-    #expect(found["dump/hoard.html"]?.hasPrefix("transforms[1].misbehave: limit_memory: ") == true)
+    let hoards = try #require(found["dump/hoard.html"])
+    let sentence =
+      /transforms\[1\]\.misbehave: limit_memory: its worker process took (\d+) bytes of memory more for it, and a page of its size may take (\d+); raise limits\.memory to allow it/
+    let numbers = try #require(try sentence.wholeMatch(in: hoards), "\(hoards)").output
+    #expect(Int(numbers.1) ?? 0 > Int(numbers.2) ?? 0 && Int(numbers.2) == 256 << 16)
     #expect(found.count == 2 && folder.text("out/articles.jsonl")?.split(separator: "\n").count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(15))) func `Time for which the run is stopped does not count`() async throws {
+    let folder = try folder(
+      ["dawdle": "please dawdle"], config: Self.config.replacing("seconds: 60", with: "seconds: 4"))
+    let command = try Command(["run", "news.yaml", "--report", "report.json"], of: "unruly-desk", in: folder)
+    let result = try await command.run(besides: { process in
+      while kill(process, 0) == 0, !folder.exists("marked-dawdle.html") { usleep(20_000) }
+      kill(process, SIGSTOP)
+      sleep(8)
+      kill(process, SIGCONT)
+    })
+    #expect(result.code == 0, "\(result.error)")
+    #expect(try failures(folder) == [:])
   }
 
   /// A pipe can be read once: what worker processes get is what the run has read.

@@ -23,6 +23,7 @@ struct Misbehave: Transform {
     if text.contains("please leave") { exit(3) }
     if text.contains("please spin") { while !text.isEmpty {} }
     if text.contains("please hoard") { hoard() }
+    if text.contains("please dawdle"), !isMarked(document.id) { sleep(2) }
     if text.contains("please print") {
       print("what a stage prints")
       fflush(nil)

@@ -51,7 +51,7 @@ final class Isolation: Sendable {
         case .late:
           return .failure(Failure(stage: stage, error: .limitExceeded(.seconds, limits: limits, found: nil)))
         case .tooLarge(let bytes):
-          return .failure(Failure(stage: stage, error: .limitExceeded(.memory, limits: limits, found: bytes)))
+          return .failure(Failure(stage: stage, error: .tooLarge(bytes, allowed: memory)))
         case .ended(let end):
           ends.append(end.description)
           if ends.count == Isolation.attempts { return .failure(Failure(stage: stage, error: .killed(ends))) }
@@ -74,6 +74,14 @@ extension DocumentError {
   /// The error of a document for which there is no process.
   static func noWorker(_ reason: String) -> DocumentError {
     DocumentError("no_worker", "no worker process: \(reason)")
+  }
+
+  /// The error of a document that made its process grow by more than it may, in bytes.
+  fileprivate static func tooLarge(_ bytes: Int, allowed: Int) -> DocumentError {
+    DocumentError(
+      Limit.memory.code,
+      "its worker process took \(bytes) bytes of memory more for it, and a page of its size may take \(allowed); raise "
+        + "limits.memory to allow it")
   }
 
   /// The error of a document whose processes ended, one after the other.

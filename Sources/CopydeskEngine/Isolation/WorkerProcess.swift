@@ -142,14 +142,14 @@ final class WorkerProcess: @unchecked Sendable {
     -> WorkerAnswer.Outcome
   {
     let payload = task.document.payload.bytes
-    let end = ContinuousClock.now + time
-    let most = (residentBytes ?? 0) + memory
+    let end = RunningTime.now + time
+    let before = residentBytes ?? 0
     var size: Int?
     while true {
       let frame = try receive { waited in
-        if ContinuousClock.now > end { return nil }
-        if waited > 0, let bytes = residentBytes, bytes > most {
-          size = bytes
+        if isOver(end) { return nil }
+        if waited > 0, let bytes = residentBytes, bytes - before > memory {
+          size = bytes - before
           return nil
         }
         return waited < 100 ? 10 : 50
@@ -166,6 +166,14 @@ final class WorkerProcess: @unchecked Sendable {
         throw .ended(End(description: "an answer that is damaged", memory: memory))
       }
     }
+  }
+
+  /// Whether a moment of running time has passed: time for which the process is stopped, or the machine sleeps, does not count.
+  private func isOver(_ end: ContinuousClock.Instant) -> Bool {
+    guard RunningTime.now > end else { return false }
+    // This may be the first moment after such a time.
+    RunningTime.beat()
+    return RunningTime.now > end
   }
 
   private func receive(
