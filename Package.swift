@@ -118,7 +118,7 @@ let package = Package(
       on: ["CopydeskCore", "CopydeskExpressions", "CopydeskText", .product(name: "Yams", package: "Yams")]),
     room("CopydeskProcesses", on: ["CSpawn"]),
     room("CopydeskEngine", on: ["CopydeskCore", "CopydeskProcesses", "CopydeskText"]),
-    room("CopydeskJournal", on: ["CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"]),
+    room("CopydeskJournal", on: ["CDeflate", "CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"]),
     room("CopydeskShards", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText"]),
     room("CopydeskComparison"),
     room(

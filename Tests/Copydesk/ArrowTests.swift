@@ -20,7 +20,7 @@ import Testing
     "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "CopydeskText", "Yams"],
     "Sources/CopydeskProcesses": ["CSpawn"],
     "Sources/CopydeskEngine": ["CopydeskCore", "CopydeskProcesses", "CopydeskText"],
-    "Sources/CopydeskJournal": ["CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"],
+    "Sources/CopydeskJournal": ["CDeflate", "CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"],
     "Sources/CopydeskShards": ["CopydeskCore", "CopydeskEngine", "CopydeskText"],
     "Sources/CopydeskComparison": [],
     "Sources/CopydeskInspector": [

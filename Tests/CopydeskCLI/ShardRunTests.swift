@@ -145,6 +145,21 @@ import Testing
       stale.error.contains("was made from something else: transforms[1].repeats has changed; --redo makes it anew"))
   }
 
+  @Test func `A shard of another version of the program is refused, or made anew`() async throws {
+    let folder = try await planned()
+    #expect(try await shard(folder, 1).code == 0)
+    for name in ["parts/plan/plan.json", "parts/shards/00001/shard.json"] {
+      let text = try #require(folder.text(name))
+      let other = text.replacing(/"the program" : "[^"]+"/, with: "\"the program\" : \"another\"")
+      try #require(other != text)
+      try folder.add(name, other)
+    }
+    let refused = try await shard(folder, 1)
+    #expect(refused.code == 78 && refused.error.contains("has shards of another plan: the program has changed; --redo"))
+    #expect(try await shard(folder, 1, "--redo").code == 0)
+    #expect(try await shard(folder, 1).error.contains("nothing to do"))
+  }
+
   @Test func `An input that has changed since the plan is refused`() async throws {
     let folder = try await planned()
     try folder.add("dump/0.html", "<p>Short")

@@ -7,10 +7,10 @@ import Testing
 /// Warnings of sites of which less text is kept than before.
 @Suite struct LossAlarmTests {
   /// Runs a pipeline over six documents of a site, of which a share is kept.
-  private func run(_ journal: Journal, kept: [Int]) async throws -> [String] {
+  private func run(_ journal: Journal, kept: [Int], site: String = "news.example") async throws -> [String] {
     let documents = kept.enumerated().map { number, _ in
       Document(
-        origin: Origin(path: "p\(number).html", url: "https://news.example/\(number)"),
+        origin: Origin(path: "p\(number).html", url: "https://\(site)/\(number)"),
         payload: Payload(bytes: [], mediaType: .html))
     }
     let cut = ClosureTransform("cut") { document, _ in
@@ -42,6 +42,19 @@ import Testing
         "news.example: 51 % of the visible text was kept, and 77 % in the run before; look at p4.html, p2.html, p1.html"
       ])
     #expect(try await run(journal, kept: [90, 20, 10, 90, 5, 90]) == [])
+  }
+
+  @Test func `A site is held against the last run that had enough of it`() async throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(path: folder.path("a.journal"))
+    #expect(try await run(journal, kept: [90, 90, 90, 90, 90, 90]) == [])
+    #expect(try await run(journal, kept: [90, 90, 90, 90, 90], site: "other.example") == [])
+    #expect(try await run(journal, kept: [10, 10]) == [])
+    #expect(
+      try await run(journal, kept: [20, 20, 20, 20, 20]) == [
+        "news.example: 20 % of the visible text was kept, and 90 % in an earlier run; look at p0.html, p1.html, p2.html"
+      ])
+    #expect(try await run(journal, kept: [60, 60, 60, 60, 60], site: "other.example").count == 1)
   }
 
   @Test func `A few documents raise no alarm`() async throws {

@@ -108,4 +108,19 @@ import Testing
     try await run.run()
     #expect(try await run.outputs == undisturbed(5))
   }
+
+  @Test func `Files that were taken away before they had their places are lost`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), writesJSON: false, dyingAfter: 2)
+    try await run.run()
+    try FileManager.default.removeItem(atPath: run.folder.path("out/.copydesk-partial.md"))
+    run.dyingAfter = nil
+    let report = try #require(try await run.run().report)
+    #expect(report.outcome == .outputError)
+    #expect(
+      report.problems == [
+        "sinks[1].markdown: \(run.folder.path("out/.copydesk-partial.md")): has fewer files than the run has written, so it cannot "
+          + "go on; run it anew (--resume never)"
+      ])
+    #expect(!report.conclusion.contains("begins it anew") && !report.conclusion.contains("goes on"))
+  }
 }

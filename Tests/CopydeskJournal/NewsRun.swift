@@ -25,10 +25,16 @@ struct NewsRun {
   var mode = ResumeMode.auto
   /// The digests that a config would give.
   var parts = ["transforms[0].numbering": "1"]
+  /// What tells the program from other versions of it.
+  var program = "a program"
+  /// Whether there is a JSON file beside the Markdown files.
+  var writesJSON = true
   /// After how many commits the run dies, as if it were killed.
   var dyingAfter: Int?
   /// Whether it dies when it has noted that outputs take their places.
   var diesPublishing = false
+  /// Whether it dies when it has noted that outputs have taken their places.
+  var diesFinished = false
   /// Whether its last output cannot take its place.
   var failsPublishing = false
   /// A transform that remembers.
@@ -80,6 +86,7 @@ struct NewsRun {
         .init(try JSONSink(settings: lines), name: "json", version: "1", label: "sinks[0].json"),
         .init(try MarkdownSink(settings: pages), name: "markdown", version: "1", label: "sinks[1].markdown"),
       ], errorsPath: folder.path("out/errors.jsonl"), workers: 2)
+    if !writesJSON { pipeline.sinks.removeFirst() }
     pipeline.parts = parts
     if let state {
       pipeline.transforms.append(
@@ -94,7 +101,7 @@ struct NewsRun {
     var pipeline = try pipeline()
     let completion = CompletionSink(settings: NoSettings())
     pipeline.sinks.append(.init(completion, name: "completion", version: "1", label: "sinks[2].completion"))
-    let journal = try Journal(path: journalPath)
+    let journal = try Journal(path: journalPath, program: program)
     var said: String?
     switch try journal.plan(for: pipeline, limit: limit, mode: mode) {
     case .begin(let why):
@@ -106,9 +113,11 @@ struct NewsRun {
     case .extend(let run, let text):
       said = text
       try journal.extend(run, pipeline)
-    case .done(_, let text): return (text, nil)
+    case .done(let run, let text):
+      run.settle(pipeline)
+      return (text, nil)
     }
-    let dying = DyingJournal(journal, commits: dyingAfter, publishing: diesPublishing)
+    let dying = DyingJournal(journal, commits: dyingAfter, publishing: diesPublishing, finished: diesFinished)
     let engine = Engine(
       pipeline, options: RunOptions(limit: limit, checkpointDocuments: between), observer: nil, verdicts: nil,
       journal: dying)
@@ -140,11 +149,11 @@ private final class DyingJournal: RunJournal {
 
   private let journal: Journal
   private let commits: Int?
-  private let publishing: Bool
+  private let (publishing, finished): (Bool, Bool)
   private let count = Counter()
 
-  init(_ journal: Journal, commits: Int?, publishing: Bool) {
-    (self.journal, self.commits, self.publishing) = (journal, commits, publishing)
+  init(_ journal: Journal, commits: Int?, publishing: Bool, finished: Bool) {
+    (self.journal, self.commits, self.publishing, self.finished) = (journal, commits, publishing, finished)
   }
 
   var resume: RunResume? { journal.resume }
@@ -161,5 +170,8 @@ private final class DyingJournal: RunJournal {
     if publishing { throw Death() }
   }
 
-  func finish() throws { try journal.finish() }
+  func finish() throws {
+    try journal.finish()
+    if finished { throw Death() }
+  }
 }

@@ -94,10 +94,51 @@ import Testing
     #expect(report.outcome == .outputError)
     #expect(
       report.problems == [
-        "journal: \(run.folder.path("out/00.md")): is not there, though the run had completed it; run it anew (--resume never)"
+        "sinks[1].markdown: \(run.folder.path("out/.copydesk-partial.md")): is gone, and with it what the run had completed; "
+          + "another run with this output may have replaced it; run it anew (--resume never)",
+        "already published: sinks[0].json",
       ])
     #expect(try await run.run().report?.outcome == .outputError)
     run.mode = .never
     #expect(try await run.run().report?.totals.written == 5)
+  }
+
+  /// The files of the first run have their places, and nobody has noted that.
+  @Test func `Files that another run has replaced before publication was finished are missed`() async throws {
+    var (first, other) = try runs()
+    (first.dyingAfter, first.writesJSON, first.failsPublishing) = (nil, false, true)
+    #expect(try await first.run().report?.outcome == .outputError)
+    (other.dyingAfter, other.writesJSON, other.mode) = (nil, false, .never)
+    #expect(try await other.run().report?.totals.written == 21)
+    first.failsPublishing = false
+    for _ in 1...2 {
+      let report = try #require(try await first.run().report)
+      #expect(report.outcome == .outputError)
+      #expect(
+        report.problems == [
+          "sinks[1].markdown: \(first.folder.path("out/.copydesk-partial.md")): is gone, and with it what the run had "
+            + "completed; another run with this output may have replaced it; run it anew (--resume never)"
+        ])
+      #expect(!report.conclusion.contains("The same command"), "\(report.conclusion)")
+    }
+    #expect(pages(first).count == 21 && pages(first).allSatisfy { $0.contains("of the other") })
+    first.mode = .never
+    #expect(try await first.run().report?.totals.written == 21)
+    #expect(pages(first).allSatisfy { $0.contains("of the first") })
+  }
+
+  @Test(arguments: [false, true])
+  func `Nothing is left beside files that have their places, whenever the run was killed`(
+    isFinished: Bool
+  ) async throws {
+    var run = NewsRun(folder: try NewsRun.pages(5), writesJSON: false)
+    (run.diesFinished, run.failsPublishing) = (isFinished, !isFinished)
+    try await run.run()
+    #expect(run.folder.exists("out/.copydesk-partial.md"))
+    (run.diesFinished, run.failsPublishing) = (false, false)
+    let again = try await run.run()
+    #expect(again.said?.contains(isFinished ? "nothing to do" : "they take them now") == true)
+    #expect(!run.folder.exists("out/.copydesk-partial.md"))
+    #expect(pages(run).count == 5)
   }
 }

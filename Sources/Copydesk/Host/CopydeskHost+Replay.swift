@@ -49,6 +49,11 @@ extension CopydeskHost {
       if let remark = try await retractReplay(of: pipeline, journal), !options.isQuiet {
         terminal.print("\(path): \(remark)")
       }
+      if try journal.isOfAnotherProgram, !options.isQuiet {
+        terminal.print(
+          "\(path): the program has changed since the run; what is run again comes from this one, and the next run begins anew"
+        )
+      }
       let plan = try journal.replay(replay.selection, of: pipeline)
       if let problem = replay.problem(with: plan) {
         terminal.print("\(path): \(problem)")

@@ -15,8 +15,8 @@ extension CopydeskHost {
         return .ran(try await run(pipeline, config: path, session, journal))
       }
       _ = try session.verdicts?.resume(at: nil)
-    } catch let end as Ended {
-      return .ended(end.exitCode)
+    } catch let end as NothingToDo {
+      return .left(end.report)
     } catch {
       session.display.say("\(error)")
       return .ended(.inputOutput)
@@ -24,9 +24,9 @@ extension CopydeskHost {
     return .ran(await run(pipeline, session, nil))
   }
 
-  /// Thrown where nothing is run.
-  private struct Ended: Error {
-    var exitCode: RunExitCode
+  /// Thrown where nothing is run; the report is that of the run which did everything.
+  private struct NothingToDo: Error {
+    var report: RunReport
   }
 
   /// Runs what the journal says is left to do.
@@ -39,7 +39,7 @@ extension CopydeskHost {
       switch try prepare(journal, pipeline, config: path, session) {
       case .done(let run, let text):
         if let published { return published }
-        throw Ended(exitCode: try leave(run, as: text, config: path, session))
+        throw NothingToDo(report: try leave(run, of: pipeline, in: journal, as: text, config: path, session))
       case .run: return await run(pipeline, session, journal)
       case .publish:
         let report = await run(pipeline, session, journal)
@@ -58,13 +58,28 @@ extension CopydeskHost {
     case done(EarlierRun, String)
   }
 
-  /// Says why nothing is done, and gives the ledger its place where the run could not.
+  /// Says why nothing is done, and does what is left of the run's end: the ledger has its place, and nothing lies beside outputs.
   private func leave(
-    _ run: EarlierRun, as text: String, config path: String, _ session: RunSession
-  ) throws -> RunExitCode {
-    if !session.options.isQuiet { session.display.say("\(path): \(text)") }
-    try session.verdicts?.settle(at: run.point?.verdicts)
-    return run.point?.counts.totals.failed ?? 0 == 0 ? .ok : .documentsFailed
+    _ run: EarlierRun, of pipeline: Pipeline, in journal: Journal, as text: String, config path: String,
+    _ session: RunSession
+  ) throws -> RunReport {
+    func say(_ text: String) { if !session.options.isQuiet { session.display.say("\(path): \(text)") } }
+    let report = try journal.report(of: run, pipeline, workers: session.options.run.workers)
+    say(text + hint(after: report, pipeline, config: path))
+    run.settle(pipeline)
+    if let verdicts = session.verdicts, try !verdicts.settle(at: run.point?.verdicts) {
+      say("--ledger: the file has nothing of this run; 'ledger export' prints all its documents")
+    }
+    return report
+  }
+
+  /// How documents that failed are run again, where there are some.
+  private func hint(after report: RunReport, _ pipeline: Pipeline, config path: String) -> String {
+    let failed = report.totals.failed
+    if failed == 0 { return "" }
+    let count = "; \(failed) document\(failed == 1 ? "" : "s") failed"
+    guard pipeline.allSinks.allSatisfy(\.stage.canExtend) else { return count }
+    return "\(count), and '\(name) replay --failed \(path)' runs \(failed == 1 ? "it" : "them") again"
   }
 
   private func prepare(
@@ -105,21 +120,18 @@ extension CopydeskHost {
     }
     display.start()
     session.metrics?.start()
-    let report = await engine.run()
+    var report = await engine.run()
     signals.end()
-    display.end(report)
-    if report.outcome == .completed, !session.options.isQuiet { warn(ofLossesIn: pipeline, journal, display) }
-    return report
-  }
-
-  /// Says of which sites the run kept less text than the one before.
-  private func warn(ofLossesIn pipeline: Pipeline, _ journal: Journal?, _ display: any RunDisplay) {
-    guard let journal, let points = pipeline.lossAlarm else { return }
-    do {
-      for warning in try journal.losses(ofMoreThan: Int(points)) { display.say("warning: \(warning)") }
-    } catch {
-      display.say("\(error)")
+    if report.outcome == .completed, let journal, let points = pipeline.lossAlarm {
+      do {
+        let losses = try journal.losses(ofMoreThan: Int(points))
+        report.losses = losses.isEmpty ? nil : losses
+      } catch {
+        display.say("\(error)")
+      }
     }
+    display.end(report)
+    return report
   }
 }
 

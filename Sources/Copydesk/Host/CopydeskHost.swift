@@ -56,7 +56,10 @@ public struct CopydeskHost: Sendable {
       let pipeline = try loader.load(path: path) { warnings.append($0) }
       warnings += unreadInput(of: pipeline, config: path)
       lines = ["\(path): fine: \(pipeline.outline)"] + promises(of: pipeline, config: path)
-      if isStrict, !warnings.isEmpty {
+      if let journal = JournalPlace.path(of: pipeline, config: path), let error = JournalPlace.problem(journal) {
+        exitCode = .config
+        lines = ["\(path): \(error)"]
+      } else if isStrict, !warnings.isEmpty {
         exitCode = .config
         lines = ["\(path): \(Self.count(warnings)), which --strict counts as errors"]
       }
@@ -132,6 +135,10 @@ public struct CopydeskHost: Sendable {
     let report: RunReport
     switch await run(pipeline, config: path, session) {
     case .ran(let ran): report = ran
+    case .left(let earlier):
+      let fault = files.leave(earlier)
+      if let fault { terminal.print("\(fault)") }
+      return earlier.exitCode == .ok && fault != nil ? .inputOutput : earlier.exitCode
     case .ended(let exitCode):
       files.discard()
       return exitCode

@@ -52,6 +52,18 @@ struct RunFiles {
     verdicts?.discard()
   }
 
+  /// Ends the files where nothing was run: the report is that of the run that did everything, and the ledger is where it belongs.
+  ///
+  /// - Returns: What cannot be written.
+  func leave(_ run: RunReport) -> Fault? {
+    do throws(OutputError) {
+      try report?.write(run)
+      return nil
+    } catch {
+      return Fault(option: "--report", error: error)
+    }
+  }
+
   /// Gives every file its place, however the run ended.
   ///
   /// - Returns: Those that cannot be written.

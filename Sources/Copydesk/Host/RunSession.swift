@@ -11,7 +11,9 @@ struct RunSession {
   enum End {
     /// The pipeline ran, or took outputs to their places.
     case ran(RunReport)
-    /// It did not: there was nothing to do, or the journal cannot be used.
+    /// There was nothing to do; the report of the run that did everything.
+    case left(RunReport)
+    /// It did not: the journal cannot be used.
     case ended(RunExitCode)
   }
 }

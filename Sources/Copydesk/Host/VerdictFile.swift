@@ -66,10 +66,17 @@ final class VerdictFile: VerdictLog {
   }
 
   /// Gives the file its place where a run that had ended well was killed before it could.
-  func settle(at position: String?) throws {
+  ///
+  /// - Returns: Whether the file has what that run wrote.
+  func settle(at position: String?) throws -> Bool {
     let wanted = position.flatMap(VerdictPrefix.init)
-    try state.withLock { state in
-      if let wanted, try wanted.isIn(state.file.partialPath) { try state.file.publish() } else { state.file.discard() }
+    return try state.withLock { state in
+      if let wanted, try wanted.isIn(state.file.partialPath) {
+        try state.file.publish()
+        return true
+      }
+      state.file.discard()
+      return try wanted?.isIn(path) ?? false
     }
   }
 

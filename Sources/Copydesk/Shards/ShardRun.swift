@@ -1,6 +1,7 @@
 import CopydeskConfig
 import CopydeskCore
 import CopydeskEngine
+import CopydeskJournal
 import CopydeskReprintsPlugin
 import CopydeskShards
 import FoundationEssentials
@@ -63,6 +64,9 @@ struct ShardRun {
   private func prepare(_ pipeline: Pipeline) async throws -> Job {
     let source = try ShardPlanner.divisible(pipeline)
     try ShardPlanner.requireIndependence(of: pipeline)
+    var pipeline = pipeline
+    // All machines run the same executable; shards of two versions of it are not put together.
+    pipeline.parts["the program"] = ProgramDigest.own
     let places = try OutputPlaces(of: pipeline)
     let manifest = try ShardPlanner.read(shard.manifest)
     guard manifest.source == ShardPlanner.sourceDigest(of: pipeline) else {

@@ -98,6 +98,7 @@ final class RunConsole: RunDisplay {
       terminal.print("and \(more.grouped) more" + (failuresPath.map { "; see \($0)" } ?? "; --report FILE lists them"))
     }
     for problem in report.problems { terminal.print(problem) }
+    for loss in report.losses ?? [] { terminal.print("warning: \(loss)") }
     let folder = FileManager.default.currentDirectoryPath
     if !isQuiet {
       terminal.print(report.table(pathsFrom: folder))

@@ -59,6 +59,7 @@ final class RunLog: RunDisplay {
     }
     ticker?.cancel()
     for problem in report.problems { write("problem", ["text": .text(problem)]) }
+    for loss in report.losses ?? [] { write("loss", ["text": .text(loss)]) }
     write(
       "ended",
       [

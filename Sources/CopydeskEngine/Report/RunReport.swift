@@ -59,6 +59,8 @@ public struct RunReport: Codable, Sendable, Hashable {
   public var outputs: [OutputReport]
   /// What became of the outputs, as a sentence to the user.
   public var conclusion: String
+  /// The sites of which the run kept much less of the visible text than an earlier one, a sentence each; `nil` where there are none.
+  public var losses: [String]? = nil
 
   package init(
     outcome: Outcome, exitCode: RunExitCode, started: String, ended: String, seconds: Double, bytes: Int = 0,
@@ -98,6 +100,6 @@ public struct RunReport: Codable, Sendable, Hashable {
     case failuresOmitted = "failures_omitted"
     case drops
     case dropsOmitted = "drops_omitted"
-    case problems, outputs, conclusion
+    case problems, outputs, conclusion, losses
   }
 }

@@ -48,6 +48,11 @@ package struct JournalError: LosableOutput, Sendable, Hashable, CustomStringConv
         + "and the next run begins anew")
   }
 
+  /// The error of a file that is something else.
+  static func stranger(_ path: String) -> JournalError {
+    JournalError(path: path, reason: "is another file, and no journal; name another one with 'journal'")
+  }
+
   /// The error of a journal that is taken away while a run writes it.
   static func lost(_ path: String, _ file: String) -> JournalError {
     let what = file == path ? "" : "lacks '\(file)', which "

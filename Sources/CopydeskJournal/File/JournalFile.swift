@@ -20,6 +20,7 @@ package final class JournalFile {
   /// - Throws: ``JournalError``; also where another run has it open.
   package init(writing path: String) throws(JournalError) {
     self.path = path
+    if let error = JournalPlace.problem(path) { throw error }
     do {
       try OutputFile.createFolders(JournalPlace.folder(of: path))
     } catch {
@@ -115,7 +116,7 @@ package final class JournalFile {
     }
     if found.tables == 0, mayBeEmpty { return }
     guard found.application == JournalSchema.application else {
-      throw JournalError(path: path, reason: "is another file, and no journal; name another one with 'journal'")
+      throw JournalError.stranger(path)
     }
     guard found.version == JournalSchema.version else {
       let age = found.version > JournalSchema.version ? "newer" : "older"

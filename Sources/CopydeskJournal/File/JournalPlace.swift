@@ -30,6 +30,19 @@ package enum JournalPlace {
     }
   }
 
+  /// Why the file at a path is no journal, and was none before it was damaged; `nil` where it may be one, or is not there.
+  package static func problem(_ path: String) -> JournalError? {
+    // A journal that a run has opened has its lock beside it.
+    guard !EarlierOutput.exists("\(path)-lock") else { return nil }
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    let wanted = Array("SQLite format 3\0".utf8)
+    var head = [UInt8](repeating: 0, count: wanted.count)
+    let count = head.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+    return count <= 0 || head == wanted ? nil : .stranger(path)
+  }
+
   /// The files of a journal, which no article may have: the database, what SQLite puts beside it (sqlite.org/tempfiles.html), and its lock.
   package static func reserved(_ path: String) -> [ReservedPaths.Entry] {
     ["", "-wal", "-shm", "-lock"].map { .init(path + $0, for: "is the journal") }

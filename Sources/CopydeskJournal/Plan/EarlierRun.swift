@@ -1,3 +1,4 @@
+package import CopydeskCore
 package import CopydeskEngine
 import CopydeskSQLite
 import FoundationEssentials
@@ -20,6 +21,8 @@ package struct EarlierRun: Sendable {
   package var phase: Phase
   /// When it began: ISO 8601, UTC.
   package var started: String
+  /// When it ended; `nil` as long as it has not ended well.
+  package var ended: String?
   package var identity: RunIdentity
   /// The last commit.
   package var point: RunPoint?
@@ -28,7 +31,7 @@ package struct EarlierRun: Sendable {
   init?(in database: SQLiteDatabase, phase only: Phase? = nil) throws(SQLiteError) {
     let filter = only == nil ? "" : "WHERE phase = ? "
     let rows = try database.prepare(
-      "SELECT number, phase, started, identity, point FROM runs LEFT JOIN commits ON run = number \(filter)ORDER BY number DESC LIMIT 1"
+      "SELECT number, phase, started, identity, point, ended FROM runs LEFT JOIN commits ON run = number \(filter)ORDER BY number DESC LIMIT 1"
     ).rows(only.map { [.text($0.rawValue)] } ?? [])
     guard let row = rows.first, case .integer(let number) = row[0], let phase = row[1].text.flatMap(Phase.init) else {
       return nil
@@ -44,6 +47,14 @@ package struct EarlierRun: Sendable {
     (self.number, self.phase, started) = (number, phase, row[2].text ?? "")
     identity = try decoded(RunIdentity.self, row[3].text ?? "")
     if let text = row[4].text { point = try decoded(RunPoint.self, text) }
+    ended = row[5].text
+  }
+
+  /// Removes what sinks left beside their outputs to be known by, where the run was killed after it had ended well and before it could.
+  package func settle(_ pipeline: Pipeline) {
+    for (sink, position) in zip(pipeline.allSinks, point?.sinks ?? []) {
+      try? sink.stage.settle(at: SinkPosition(rawValue: position))
+    }
   }
 
   /// The run in a sentence: `the run of 2026-03-05T07:30:00Z`.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskEngine
 import CopydeskSQLite
 import CopydeskText
 import FoundationEssentials
@@ -29,6 +30,17 @@ struct InputCheck {
     try hashes.bind([.integer(run)])
   }
 
+  /// How many of the noted files an unfinished run is done with, the one that it was in included; `nil` where that is not known.
+  static func done(of run: EarlierRun, in database: SQLiteDatabase) throws(SQLiteError) -> Int? {
+    let done = try database.integer(
+      """
+      WITH last AS (SELECT path AS origin FROM documents WHERE run = ?1 ORDER BY number DESC LIMIT 1)
+        SELECT max(number) FROM inputs, last
+          WHERE run = ?1 AND (name = origin OR substr(origin, 1, length(name) + 1) = name || '/')
+      """, [.integer(run.number)])
+    return done == 0 && run.point?.counts.totals.inputs != 0 ? nil : done
+  }
+
   /// Compares them.
   ///
   /// - Parameter last: How many of the noted files count; what comes after them may differ. `nil` for all.
@@ -55,8 +67,25 @@ struct InputCheck {
     if case .integer(let number) = known.value(at: column) { number } else { 0 }
   }
 
+  /// Where the first input was when a run noted it, as a sentence, if that is another place for the same name; `nil` where it is there still.
+  static func move(
+    of files: InputFiles, since run: EarlierRun, in database: SQLiteDatabase
+  ) throws(SQLiteError) -> String? {
+    let first = try database.prepare("SELECT name, path FROM inputs WHERE run = ? AND number = 1")
+      .rows([.integer(run.number)]).first
+    guard let first, let name = first[0].text, let path = first[1].text, let now = files.makeIterator().next(),
+      now.name == name, now.path != path
+    else { return nil }
+    return move(of: name, from: path)
+  }
+
+  private static func move(of name: String, from path: String) -> String {
+    "\(name) was '\(path)', so the journal is of a project that lies elsewhere now, or of another copy of it"
+  }
+
   private static func difference(_ before: InputFile, _ now: InputFile) -> String {
-    now.path.utf8.lexicographicallyPrecedes(before.path.utf8)
+    if now.name == before.name { return move(of: now.name, from: before.path) }
+    return now.path.utf8.lexicographicallyPrecedes(before.path.utf8)
       ? "\(now.name) is new, and comes before others" : "\(before.name) is gone"
   }
 

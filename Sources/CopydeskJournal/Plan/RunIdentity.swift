@@ -6,7 +6,7 @@ package import CopydeskCore
   import Darwin
 #endif
 
-/// What the output of a run depends on besides its inputs: stages with their settings and versions, and settings of the pipeline.
+/// What the output of a run depends on besides its inputs: stages with their settings and versions, settings of the pipeline, and the program.
 package struct RunIdentity: Codable, Sendable, Hashable {
   /// A digest of each part, by its place in the config.
   package var parts: [String: String]
@@ -16,11 +16,17 @@ package struct RunIdentity: Codable, Sendable, Hashable {
   /// journals that did not note it.
   package var folder: String?
 
+  /// The ``ProgramDigest`` of the program that made the run; `nil` in journals of versions that did not note it, which counts as another one.
+  package var program: String?
+
   /// The places of sources and sinks among the parts; `nil` in journals that did not note them.
   package var ends: Set<String>?
 
-  /// - Parameter journal: The journal's path.
-  package init(_ pipeline: Pipeline, limit: Int?, journal: String) {
+  /// - Parameters:
+  ///   - journal: The journal's path.
+  ///   - program: The program's digest; it can be left out where only ``difference(from:)`` is asked for.
+  package init(_ pipeline: Pipeline, limit: Int?, journal: String, program: String? = nil) {
+    self.program = program
     parts = pipeline.parts
     ends = pipeline.ends
     self.limit = limit
@@ -31,6 +37,19 @@ package struct RunIdentity: Codable, Sendable, Hashable {
   func changes(since earlier: RunIdentity) -> [String] {
     let keys = Set(parts.keys).union(earlier.parts.keys)
     return keys.filter { parts[$0] != earlier.parts[$0] }.sorted() + (limit == earlier.limit ? [] : ["--limit"])
+  }
+
+  /// What has changed since an earlier run, as the beginning or the end of a sentence: `transforms[0].set and the program have changed`; `nil`
+  /// where nothing has.
+  func change(since earlier: RunIdentity) -> String? {
+    var changes = changes(since: earlier)
+    if program != earlier.program {
+      if changes.isEmpty { return "the program has changed since" }
+      changes.append("the program")
+    }
+    guard let last = changes.last else { return nil }
+    return changes.count == 1
+      ? "\(last) has changed" : "\(changes.dropLast().joined(separator: ", ")) and \(last) have changed"
   }
 
   /// How the config differs from that of an earlier run in what it reads and where it writes to, so that the outputs and verdicts of that run are

@@ -31,29 +31,46 @@ struct RunPlanner {
 
   private func planned(publishing run: EarlierRun) -> RunPlan {
     let before = "\(run.name) was killed while its outputs took their places"
-    if let why = obstacle(to: run) ?? change(since: run) {
+    let change = identity.change(since: run.identity)
+    if let why = obstacle(to: run) ?? (mode == .force ? nil : change) {
       return .begin(why: "\(before), and cannot be finished: \(why). It is made anew")
     }
-    return .goOn(run, "\(before); they take them now")
+    return .goOn(run, "\(before); they take them now" + Self.concession([change]))
   }
 
   private func planned(unfinished run: EarlierRun) throws(SQLiteError) -> RunPlan {
     guard let point = run.point else { return .begin(why: nil) }
-    var why = obstacle(to: run) ?? change(since: run)
-    if why == nil { why = try inputChange(since: run) }
+    let change = identity.change(since: run.identity)
+    var why = obstacle(to: run)
+    var changes: [String?] = []
+    if mode == .force {
+      if why == nil, files != nil { changes = [change, try inputChange(since: run)] }
+    } else {
+      why = why ?? change
+      if why == nil { why = try inputChange(since: run) }
+    }
     if let why {
       return .begin(why: "begins anew, and not where \(run.name) ended: \(why)")
     }
     let count = point.counts.totals.read
-    return .goOn(run, "goes on where \(run.name) ended: \(count) document\(count == 1 ? " is" : "s are") done")
+    let (done, stay) = count == 1 ? (" is", "stays") : ("s are", "stay")
+    let concession = Self.concession(changes)
+    return .goOn(
+      run,
+      "goes on where \(run.name) ended: \(count) document\(done) done"
+        + (concession.isEmpty ? "" : " and \(stay) as \(count == 1 ? "it is" : "they are")\(concession)"))
   }
 
   private func planned(finished run: EarlierRun) throws(SQLiteError) -> RunPlan {
     func done(_ why: String) -> RunPlan {
       .done(run, "nothing to do: \(run.name) ended well, and \(why); --resume never runs it again")
     }
-    let same = mode == .force ? "its inputs have not changed" : "neither its inputs nor its config have changed"
-    var why = change(since: run) ?? missingOutput ?? taught
+    let change = identity.change(since: run.identity)
+    let concession = Self.concession(mode == .force ? [change] : [])
+    let same =
+      mode == .force ? "its inputs have not changed\(concession)" : "neither its inputs nor its config have changed"
+    var why = (mode == .force ? nil : change) ?? missingOutput ?? taught
+    if why == nil, mode != .force, let files { why = try InputCheck.move(of: files, since: run, in: database) }
     if why == nil { why = try LeftOutputs.change(since: run, in: database) }
     if let why { return .begin(why: "runs anew: \(why)") }
     guard let files else { return .begin(why: nil) }
@@ -63,8 +80,9 @@ struct RunPlanner {
     case .added(let count, let first):
       let new = count == 1 ? "\(first) is new" : "\(count) inputs are new, \(first) first"
       if let why = obstacle(to: run) ?? obstacleToExtending { return .begin(why: "runs anew: \(new), and \(why)") }
-      return .extend(run, "\(new); \(count == 1 ? "it is" : "they are") added to what \(run.name) wrote")
-    case .other(let why) where mode == .force: return done("what was read before counts, though \(why)")
+      return .extend(run, "\(new); \(count == 1 ? "it is" : "they are") added to what \(run.name) wrote\(concession)")
+    case .other(let why) where mode == .force:
+      return done("what was read before counts\(Self.concession([change, why]))")
     case .other(let why): return .begin(why: "runs anew: \(why)")
     }
   }
@@ -81,26 +99,16 @@ struct RunPlanner {
     pipeline.allSinks.first { !$0.stage.canExtend }.map { "nothing can be added to what \($0.label) has written" }
   }
 
-  private func change(since run: EarlierRun) -> String? {
-    if mode == .force { return nil }
-    let changes = identity.changes(since: run.identity)
-    guard let last = changes.last else { return nil }
-    return changes.count == 1
-      ? "\(last) has changed" : "\(changes.dropLast().joined(separator: ", ")) and \(last) have changed"
+  /// What has changed and does not keep the run from going on, because that is asked for: `, though --limit has changed`.
+  private static func concession(_ changes: [String?]) -> String {
+    let changes = changes.compactMap(\.self)
+    return changes.isEmpty ? "" : ", though \(changes.joined(separator: " and "))"
   }
 
   private func inputChange(since run: EarlierRun) throws(SQLiteError) -> String? {
-    if mode == .force { return nil }
     guard let files else { return "the source does not tell whether its inputs are the same" }
     var check = try InputCheck(database, run: run.number)
-    let done = try database.integer(
-      """
-      WITH last AS (SELECT path AS origin FROM documents WHERE run = ?1 ORDER BY number DESC LIMIT 1)
-        SELECT max(number) FROM inputs, last
-          WHERE run = ?1 AND (name = origin OR substr(origin, 1, length(name) + 1) = name || '/')
-      """, [.integer(run.number)])
-    let last = done == 0 && run.point?.counts.totals.inputs != 0 ? nil : done
-    if case .other(let why) = try check.change(to: files, upTo: last) { return why }
+    if case .other(let why) = try check.change(to: files, upTo: InputCheck.done(of: run, in: database)) { return why }
     return nil
   }
 

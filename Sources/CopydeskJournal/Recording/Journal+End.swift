@@ -1,5 +1,5 @@
-import CopydeskCore
-import CopydeskEngine
+package import CopydeskCore
+package import CopydeskEngine
 import CopydeskSQLite
 import Synchronization
 
@@ -8,6 +8,9 @@ extension Journal {
     try state.withLock { state in
       let run = SQLiteValue.integer(state.run)
       let (number, outputs) = (state.run, state.outputs)
+      state.earlierSites = try state.file.perform { database throws(SQLiteError) in
+        try LossAlarm.earlierSites(upTo: number, in: database)
+      }
       if state.resume?.isPublishing == true {
         let missing = try state.file.perform { database throws(SQLiteError) in
           try LeftOutputs.missing(of: number, in: database)
@@ -32,24 +35,42 @@ extension Journal {
         for table in ["documents", "inputs", "commits"] {
           try database.prepare("DELETE FROM \(table) WHERE run <> ?").run([run])
         }
-        // What one site's pages kept in the run before is what the next one is held against.
+        // What a site's pages kept in the last run that had enough of them is what the next one is held against.
         try database.prepare(
-          "DELETE FROM sites WHERE run <> ?1 AND run < (SELECT max(number) FROM runs WHERE number < ?1)"
-        )
-        .run([run])
+          """
+          DELETE FROM sites WHERE run <> ?1 AND documents < ?2
+            OR run < (SELECT max(run) FROM sites AS later WHERE later.site = sites.site AND later.documents >= ?2)
+          """
+        ).run([run, .integer(LossAlarm.fewestDocuments)])
         try database.prepare("DELETE FROM runs WHERE number <> ?1 AND number NOT IN (SELECT run FROM sites)").run([run])
       }
     }
   }
 
-  /// The sites of which the run that has finished kept less visible text than the one before, a sentence each.
+  /// The report of a run that has ended well.
+  ///
+  /// - Parameter workers: How many documents would be worked on at once, where the pipeline does not say.
+  /// - Throws: ``JournalError``
+  package func report(of run: EarlierRun, _ pipeline: Pipeline, workers: Int?) throws(JournalError) -> RunReport {
+    try state.withLock { state throws(JournalError) in
+      try state.file.perform { database throws(SQLiteError) in
+        guard let resume = try Self.resume(run, in: database) else {
+          throw SQLiteError(code: SQLiteError.damage, message: "it lacks what the last run has committed")
+        }
+        return RunReport(of: resume, ended: run.ended ?? run.started, pipeline: pipeline, workers: workers)
+      }
+    }
+  }
+
+  /// The sites of which the run that has finished kept less visible text than an earlier one did, a sentence each. Where inputs were added to
+  /// a run, these are held against what was there.
   ///
   /// - Parameter points: By how many points in a hundred the share must have fallen.
   /// - Throws: ``JournalError``
   package func losses(ofMoreThan points: Int) throws(JournalError) -> [String] {
     try state.withLock { state throws(JournalError) in
       try state.file.perform { database throws(SQLiteError) in
-        try LossAlarm(points: points).warnings(of: state.run, in: database)
+        try LossAlarm(points: points).warnings(of: state.run, after: state.earlierSites, in: database)
       }
     }
   }

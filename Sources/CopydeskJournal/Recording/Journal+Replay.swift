@@ -17,6 +17,18 @@ extension Journal {
     }
   }
 
+  /// Whether another program, or another version of this one, made the latest run.
+  ///
+  /// - Throws: ``JournalError``
+  package var isOfAnotherProgram: Bool {
+    get throws(JournalError) {
+      try state.withLock { state throws(JournalError) in
+        let run = try state.file.perform { database throws(SQLiteError) in try EarlierRun(in: database) }
+        return run.map { $0.identity.program != program } ?? false
+      }
+    }
+  }
+
   /// Gets ready to run inputs of the latest run again, whose new verdicts take the place of the earlier ones when that ends well.
   ///
   /// - Throws: ``JournalError``; also where that run has not ended well, or a document that is named, or of each input that is meant, was

@@ -17,6 +17,8 @@ import Synchronization
 package final class Journal: RunJournal {
   /// The file that it is in.
   package let path: String
+  /// The digest of the program, by which its runs are told from those of other versions.
+  let program: String
   let state: Mutex<State>
 
   struct State {
@@ -31,15 +33,18 @@ package final class Journal: RunJournal {
     var replayed: [String: Int]?
     /// What the run leaves.
     var outputs: LeftOutputs?
+    /// What earlier runs kept of each site; set when the run has finished.
+    var earlierSites: [String: SiteShare] = [:]
     /// Documents since the last commit.
     var waiting: [DocumentRow] = []
   }
 
   /// Opens a journal, and keeps other runs from it.
   ///
+  /// - Parameter program: What tells the program from other versions of it.
   /// - Throws: ``JournalError``, also where it is damaged.
-  package init(path: String) throws(JournalError) {
-    self.path = path
+  package init(path: String, program: String = ProgramDigest.own) throws(JournalError) {
+    (self.path, self.program) = (path, program)
     let file = try JournalFile(writing: path)
     try file.examine()
     state = Mutex(State(file: file))
@@ -54,7 +59,7 @@ package final class Journal: RunJournal {
   ///   from being listed.
   package func plan(for pipeline: Pipeline, limit: Int?, mode: ResumeMode) throws -> RunPlan {
     let files = try pipeline.source.stage.inputFiles()
-    let identity = RunIdentity(pipeline, limit: limit, journal: path)
+    let identity = RunIdentity(pipeline, limit: limit, journal: path, program: program)
     let (plan, isUnfinished) = try state.withLock { state in
       try state.file.perform { database throws(SQLiteError) in
         let planner = RunPlanner(
@@ -76,17 +81,22 @@ package final class Journal: RunJournal {
   package func begin(_ pipeline: Pipeline, limit: Int?) throws {
     let files = try pipeline.source.stage.inputFiles()
     let outputs = LeftOutputs(of: pipeline)
-    let identity = try Self.json(RunIdentity(pipeline, limit: limit, journal: path))
+    let identity = try Self.json(RunIdentity(pipeline, limit: limit, journal: path, program: program))
     try state.withLock { state in
       state.run = try state.file.transaction { database throws(SQLiteError) in
         for run in try database.prepare("SELECT number FROM runs WHERE phase <> 'finished'").rows() {
           try Self.remove(run[0], from: database)
           try database.prepare("DELETE FROM runs WHERE number = ?").run(run)
         }
-        try database.prepare("INSERT INTO runs (started, phase, identity, at_most) VALUES (?, 'running', ?, ?)")
-          .run([.text(Self.now), .text(identity), SQLiteValue(limit)])
-        let run = try database.integer("SELECT max(number) FROM runs")
-        try Self.note(files, of: run, in: database)
+        // A number that a run had whose sites are still known is not given again.
+        let run =
+          1
+          + (try database.integer(
+            "SELECT max(number) FROM (SELECT number FROM runs UNION ALL SELECT run FROM sites)"))
+        try database.prepare(
+          "INSERT INTO runs (number, started, phase, identity, at_most) VALUES (?, ?, 'running', ?, ?)"
+        ).run([.integer(run), .text(Self.now), .text(identity), SQLiteValue(limit)])
+        if let files { try Self.note(files, of: run, in: database) }
         try OutputClaims(of: pipeline).note(in: database, run: run)
         return run
       }
@@ -105,9 +115,8 @@ package final class Journal: RunJournal {
       state.run = run.number
       state.waiting = []
       let (documents, resume) = try state.file.transaction { database throws(SQLiteError) in
-        if files != nil {
-          try database.prepare("DELETE FROM inputs WHERE run = ?").run([.integer(run.number)])
-          try Self.note(files, of: run.number, in: database)
+        if let files {
+          try Self.note(files, after: InputCheck.done(of: run, in: database), of: run.number, in: database)
         }
         try OutputClaims(of: pipeline).note(in: database, run: run.number)
         return (
@@ -213,18 +222,35 @@ extension Journal {
   }
 
   private static func remove(_ run: SQLiteValue, from database: SQLiteDatabase) throws(SQLiteError) {
-    for table in ["documents", "inputs", "commits", "sites"] {
+    for table in ["documents", "inputs", "commits"] {
       try database.prepare("DELETE FROM \(table) WHERE run = ?").run([run])
     }
   }
 
+  /// Notes the inputs that are left of a run that goes on. Those that it is done with stay as they were noted: where one has changed and the run
+  /// goes on all the same, a later one sees that.
+  ///
+  /// - Parameter done: How many it is done with; `nil` for all that were noted.
   private static func note(
-    _ files: InputFiles?, of run: Int, in database: SQLiteDatabase
+    _ files: InputFiles, after done: Int?, of run: Int, in database: SQLiteDatabase
   ) throws(SQLiteError) {
-    guard let files else { return }
+    let noted = try database.integer("SELECT max(number) FROM inputs WHERE run = ?", [.integer(run)])
+    let done = done ?? noted
+    let last = try database.prepare("SELECT path FROM inputs WHERE run = ? AND number = ?")
+      .rows([.integer(run), .integer(done)]).first?.first?.text
+    try database.prepare("DELETE FROM inputs WHERE run = ? AND number > ?").run([.integer(run), .integer(done)])
+    guard let last else { return try note(files, of: run, in: database) }
+    let left = files.drop { $0.path != last }.dropFirst()
+    try note(left, from: done, of: run, in: database)
+  }
+
+  /// - Parameter count: How many are noted already.
+  private static func note(
+    _ files: some Sequence<InputFile>, from count: Int = 0, of run: Int, in database: SQLiteDatabase
+  ) throws(SQLiteError) {
     let insert = try database.prepare(
       "INSERT INTO inputs (run, number, name, path, size, modified) VALUES (?, ?, ?, ?, ?, ?)")
-    var number = 0
+    var number = count
     for file in files {
       number += 1
       try insert.run([
@@ -235,7 +261,7 @@ extension Journal {
   }
 
   /// What a run that goes on needs to know of its earlier sessions.
-  private static func resume(_ run: EarlierRun, in database: SQLiteDatabase) throws(SQLiteError) -> RunResume? {
+  static func resume(_ run: EarlierRun, in database: SQLiteDatabase) throws(SQLiteError) -> RunResume? {
     guard let point = run.point else { return nil }
     var resume = RunResume(point: point, started: run.started, isPublishing: run.phase == .publishing)
     let listed = try database.prepare(
