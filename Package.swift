@@ -43,20 +43,22 @@ func tests(_ target: String, path: String? = nil, also dependencies: [Target.Dep
     swiftSettings: strict)
 }
 
-/// libFuzzer's targets, which scripts/fuzz builds with sanitizers in a folder of their own; they are no part of other builds.
+/// What the fuzz targets read with.
+let fuzzed: [Target.Dependency] = [
+  "Copydesk", "CopydeskArticlePlugin", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
+  "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskJSONPlugin", "CopydeskMarkdownPlugin", "CopydeskRepeatsPlugin",
+  "CopydeskTablesPlugin",
+]
+
+/// libFuzzer's targets, which scripts/fuzz builds with sanitizers in a folder of their own; in other builds they are a test, by links to them, which
+/// gives them their seeds.
 let fuzzing: [Target] =
   Context.environment["COPYDESK_FUZZ"] == nil
-  ? []
-  : [
-    .executableTarget(
-      name: "copydesk-fuzz",
-      dependencies: [
-        "Copydesk", "CopydeskArticlePlugin", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
-        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskJSONPlugin", "CopydeskMarkdownPlugin", "CopydeskRepeatsPlugin",
-        "CopydeskTablesPlugin",
-      ],
-      path: "Fuzz/Targets", swiftSettings: strict)
+  ? [
+    .testTarget(
+      name: "FuzzSeedTests", dependencies: fuzzed + ["TestSupport"], path: "Tests/FuzzSeeds", swiftSettings: strict)
   ]
+  : [.executableTarget(name: "copydesk-fuzz", dependencies: fuzzed, path: "Fuzz/Targets", swiftSettings: strict)]
 
 let package = Package(
   name: "copydesk",
