@@ -142,7 +142,9 @@ public struct FilesSource: Source, FolderSource {
 
   public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
 
-  package func keepOut(of folders: [String]) { paths.rules.outputs.replace(by: folders.map { RawPath($0) }) }
+  package func keepOut(of folders: [String], andAllBelow trees: [String]) {
+    paths.rules.outputs.replace(by: folders, andAllBelow: trees)
+  }
 
   package func wayToOutputs() -> String? { paths.wayToOutputs() }
 

@@ -81,8 +81,9 @@ struct OutputClashes {
 
   /// Tells sources where the run writes.
   func keepSourcesOut() {
-    let folders = outputs.filter { $0.path != "-" }.map(folder)
-    for source in sources { (source.stage as? any FolderSource)?.keepOut(of: folders) }
+    let outputs = outputs.filter { $0.path != "-" }
+    let (folders, trees) = (outputs.map(folder), outputs.filter { !$0.isFile }.map(\.path))
+    for source in sources { (source.stage as? any FolderSource)?.keepOut(of: folders, andAllBelow: trees) }
   }
 
   /// The ways from what sources read to where the run writes, which they do not go once they know of it.

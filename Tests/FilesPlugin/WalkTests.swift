@@ -72,7 +72,8 @@ import Testing
     try dump.addLink("all/up", to: "../out")
     let source = try dump.source(["path": "d"])
     #expect(source.wayToOutputs() == nil)
-    source.keepOut(of: [dump.path("out"), dump.path("missing")])
+    source.keepOut(
+      of: [dump.path("out"), dump.path("missing")], andAllBelow: [dump.path("out"), dump.path("missing")])
     #expect(
       try await source.items().map(\.summary) == [
         "d/a.html", "d/b: folder_of_outputs", "d/c: folder_of_outputs", "d/d/other/3.html", "d/d/up: folder_of_outputs",
@@ -81,6 +82,17 @@ import Testing
     #expect(source.wayToOutputs() == "d/b")
     let files = try #require(try source.inputFiles())
     #expect(files.filter { $0.size == 0 && $0.modified == 0 }.map(\.name) == ["d/b", "d/c", "d/d/up"])
+  }
+
+  /// Files that the run writes beside folders, or to folders around those that are read, keep nothing else from being read.
+  @Test func `Links to what lies beside outputs are followed`() async throws {
+    let dump = try TemporaryFolder(["d/a.html": "<p>", "more/b.html": "<p>"])
+    try dump.addLink("d/more", to: "../more")
+    let source = try dump.source(["path": "d"])
+    source.keepOut(of: [dump.path], andAllBelow: [])
+    #expect(try await source.items().map(\.summary) == ["d/a.html", "d/more/b.html"])
+    source.keepOut(of: [dump.path], andAllBelow: [dump.path])
+    #expect(try await source.items().map(\.summary) == ["d/a.html", "d/more/b.html"])
   }
 
   @Test func `Links across links end at a limit`() async throws {

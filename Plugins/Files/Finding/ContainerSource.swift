@@ -13,7 +13,9 @@ extension ContainerSource {
 
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
-  package func keepOut(of folders: [String]) { files.paths.rules.outputs.replace(by: folders.map { RawPath($0) }) }
+  package func keepOut(of folders: [String], andAllBelow trees: [String]) {
+    files.paths.rules.outputs.replace(by: folders, andAllBelow: trees)
+  }
 
   package func wayToOutputs() -> String? { files.paths.wayToOutputs() }
 

@@ -52,7 +52,7 @@ struct FileWalk: Sequence, IteratorProtocol {
   /// The folders that were entered, where links to folders are followed: what several links lead to is read once.
   private var entered: Set<FolderIdentity> = []
   /// The folders that the run writes to, looked for when the first link is followed.
-  private var outputs: (identities: Set<FolderIdentity>, paths: [RawPath])?
+  private var outputs: OutputFolders.Places?
 
   /// - Parameter resume: The key of the last finding that is not wanted again.
   init(_ root: FileRoot, rules: WalkRules, after resume: RawPath? = nil) {
@@ -144,13 +144,12 @@ struct FileWalk: Sequence, IteratorProtocol {
 
   /// Whether a folder that links have led to is one that the run writes to, or below one.
   private mutating func isOutput(_ folder: RawPath, _ identity: FolderIdentity, isLink: Bool) -> Bool {
-    let outputs = outputs ?? rules.outputs.now
+    let outputs = outputs ?? rules.outputs.places(besides: root.base)
     self.outputs = outputs
-    if outputs.paths.isEmpty { return false }
     if outputs.identities.contains(identity) { return true }
-    guard isLink else { return false }
+    guard isLink, !outputs.trees.isEmpty else { return false }
     let target = folder.resolved
-    return outputs.paths.contains { target.bytes.starts(with: $0.asFolder.bytes) }
+    return outputs.trees.contains { target.bytes.starts(with: $0.bytes) }
   }
 
   private mutating func report(_ kind: Finding.Kind, _ folder: RawPath) {

@@ -2,14 +2,27 @@ import Synchronization
 
 /// The folders that the run writes to. A source learns of them after it was made, so that they are shared by what walks through its folders.
 final class OutputFolders: Sendable {
-  private let paths = Mutex([RawPath]())
+  /// What they are at one moment.
+  struct Places {
+    /// The folders that are there.
+    var identities: Set<FolderIdentity>
+    /// Those in which the run makes folders too, without links.
+    var trees: [RawPath]
+  }
+
+  private let paths = Mutex((folders: [RawPath](), trees: [RawPath]()))
 
   /// Takes the place of what was there.
-  func replace(by paths: [RawPath]) { self.paths.withLock { $0 = paths } }
+  func replace(by folders: [String], andAllBelow trees: [String]) {
+    paths.withLock { $0 = (folders.map { RawPath($0) }, trees.map { RawPath($0) }) }
+  }
 
-  /// The folders as they are now: what they are, and where they are without links. Those that are not there yet have no identity.
-  var now: (identities: Set<FolderIdentity>, paths: [RawPath]) {
+  /// Looks for them, for a walk from a root.
+  func places(besides root: RawPath) -> Places {
     let paths = paths.withLock { $0 }
-    return (Set(paths.compactMap { $0.status().value?.identity }), paths.map(\.resolved))
+    let root = root.resolved.asFolder
+    return Places(
+      identities: Set(paths.folders.compactMap { $0.status().value?.identity }),
+      trees: paths.trees.map(\.resolved.asFolder).filter { !root.bytes.starts(with: $0.bytes) })
   }
 }
