@@ -19,6 +19,24 @@ import Testing
     #expect(try await run.run().said == "runs anew: transforms[1].set has changed")
   }
 
+  @Test func `A run of two configs is that of neither`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
+    try await run.run()
+    let parts = run.parts
+    (run.mode, run.program) = (.force, "another program")
+    run.parts["transforms[1].set"] = "1"
+    #expect(try await run.run().said?.contains("8 documents are done and stay as they are, though") == true)
+    (run.mode, run.program, run.parts, run.dyingAfter) = (.auto, "a program", parts, nil)
+    #expect(
+      try await run.run().said
+        == "begins anew, and not where the run of NOW ended: transforms[1].set and the program have changed")
+    try run.folder.add("dump/30.html", "<p>New")
+    (run.mode, run.program) = (.force, "another program")
+    #expect(try await run.run().said?.hasPrefix("dump/30.html is new; it is added to what") == true)
+    (run.mode, run.program) = (.auto, "a program")
+    #expect(try await run.run().said == "runs anew: the program has changed since")
+  }
+
   @Test func `An input that had changed when a run went on is not forgotten`() async throws {
     var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
     try await run.run()

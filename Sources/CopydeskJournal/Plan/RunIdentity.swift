@@ -52,6 +52,19 @@ package struct RunIdentity: Codable, Sendable, Hashable {
       ? "\(last) has changed" : "\(changes.dropLast().joined(separator: ", ")) and \(last) have changed"
   }
 
+  /// What a run is that goes on with another config or program: where they differ, it is neither's, so that a later run of any of them sees that.
+  func mixed(with other: RunIdentity) -> RunIdentity {
+    var mixed = self
+    for place in Set(parts.keys).union(other.parts.keys) where parts[place] != other.parts[place] {
+      mixed.parts[place] = Self.several
+    }
+    if program != other.program { mixed.program = Self.several }
+    return mixed
+  }
+
+  /// What stands where a digest would.
+  private static let several = "several"
+
   /// How the config differs from that of an earlier run in what it reads and where it writes to, so that the outputs and verdicts of that run are
   /// not this config's; `nil` where it does not. Transforms and their settings may differ.
   func difference(from earlier: RunIdentity) -> String? {

@@ -44,7 +44,7 @@ struct RunPlanner {
     var why = obstacle(to: run)
     var changes: [String?] = []
     if mode == .force {
-      if why == nil, files != nil { changes = [change, try inputChange(since: run)] }
+      if why == nil { changes = [change, files == nil ? nil : try inputChange(since: run)] }
     } else {
       why = why ?? change
       if why == nil { why = try inputChange(since: run) }

@@ -110,6 +110,7 @@ package final class Journal: RunJournal {
   package func goOn(with run: EarlierRun, _ pipeline: Pipeline) throws {
     let files = run.phase == .running ? try pipeline.source.stage.inputFiles() : nil
     let outputs = LeftOutputs(of: pipeline)
+    let mixture = try mixture(of: run, with: pipeline)
     try state.withLock { state in
       state.outputs = outputs
       state.run = run.number
@@ -119,6 +120,7 @@ package final class Journal: RunJournal {
           try Self.note(files, after: InputCheck.done(of: run, in: database), of: run.number, in: database)
         }
         try OutputClaims(of: pipeline).note(in: database, run: run.number)
+        if let mixture { try Self.note(mixture, of: run, in: database) }
         return (
           try database.integer("SELECT count(*) FROM documents WHERE run = ?", [.integer(run.number)]),
           try Self.resume(run, in: database)
@@ -134,10 +136,12 @@ package final class Journal: RunJournal {
   package func extend(_ run: EarlierRun, _ pipeline: Pipeline) throws {
     let files = try pipeline.source.stage.inputFiles()
     let outputs = LeftOutputs(of: pipeline)
+    let mixture = try mixture(of: run, with: pipeline)
     try state.withLock { state in
       (state.run, state.waiting, state.inputs, state.outputs) = (run.number, [], files, outputs)
-      let (documents, resume) = try state.file.perform { database throws(SQLiteError) in
-        (
+      let (documents, resume) = try state.file.transaction { database throws(SQLiteError) in
+        if let mixture { try Self.note(mixture, of: run, in: database) }
+        return (
           try database.integer("SELECT count(*) FROM documents WHERE run = ?", [.integer(run.number)]),
           try Self.resume(run, in: database)
         )
@@ -204,6 +208,19 @@ package final class Journal: RunJournal {
 }
 
 extension Journal {
+  /// What a run is from now on, as JSON, where another config or program goes on with it; `nil` where it is the same.
+  private func mixture(of run: EarlierRun, with pipeline: Pipeline) throws -> String? {
+    let own = RunIdentity(pipeline, limit: run.identity.limit, journal: path, program: program)
+    let mixed = run.identity.mixed(with: own)
+    return mixed == run.identity ? nil : try Self.json(mixed)
+  }
+
+  private static func note(
+    _ identity: String, of run: EarlierRun, in database: SQLiteDatabase
+  ) throws(SQLiteError) {
+    try database.prepare("UPDATE runs SET identity = ? WHERE number = ?").run([.text(identity), .integer(run.number)])
+  }
+
   static var now: String { Date().utcText }
 
   private static func json(_ value: some Encodable) throws -> String {
