@@ -32,6 +32,44 @@ import Testing
     #expect(String(decoding: page.utf8, as: UTF8.self) == html, "read as \(page.encoding)")
   }
 
+  @Test(arguments: GuessTests.cases.filter { GuessTests.others.contains($0.0) && $0.1 != "ISO-2022-JP" })
+  func `Words of other languages overrule what editors say in every page`(language: String, encoding: String) throws {
+    let html = try Self.page(declaring: "iso-8859-1", language)
+    let page = DecodedPage(try encoded(html, in: encoding))
+    #expect(page.decision == .declarationOverruled)
+    #expect(String(decoding: page.utf8, as: UTF8.self) == html, "read as \(page.encoding)")
+  }
+
+  @Test(arguments: ["de", "fr", "es", "pt", "sv", "en", "is"])
+  func `Those of Western Europe do not`(_ language: String) throws {
+    let html = try Self.page(declaring: "iso-8859-1", language)
+    let page = DecodedPage(try encoded(html, in: "CP1252"))
+    #expect(page.decision == .meta && page.encoding == "windows-1252")
+  }
+
+  @Test(arguments: [("euc-jp", "ja", "CP932"), ("big5", "ru", "CP1251"), ("shift_jis", "ko", "EUC-KR")])
+  func `Neither do statistics follow a declaration that a tenth of the characters contradicts`(
+    declared: String, language: String, encoding: String
+  ) throws {
+    let html = try Self.page(declaring: declared, language)
+    let page = DecodedPage(try encoded(html, in: encoding))
+    #expect(page.decision == .declarationOverruled)
+    #expect(String(decoding: page.utf8, as: UTF8.self) == html, "read as \(page.encoding)")
+  }
+
+  /// The languages that windows-1252 has not the letters of, and which are told by that.
+  private static let others = ["ru", "uk", "bg", "pl", "el", "tr", "he", "ar", "fa", "th", "ko", "ja", "zhs", "zht"]
+
+  private static func page(declaring encoding: String, _ language: String) throws -> String {
+    let text = try #require(texts[language] ?? icelandic[language])
+    return "<html><head><meta charset=\(encoding)></head><body><p>\(text)</p><p>\(text)</p></body></html>"
+  }
+
+  private static let icelandic = [
+    "is":
+      "Ferjan gamla siglir á ný yfir fjörðinn eftir þrjátíu ára hlé, og íbúar eyjarinnar fögnuðu því með tónlist og köku."
+  ]
+
   private func encoded(_ text: String, in encoding: String) throws -> [UInt8] {
     try #require(
       Reencoding.convert(Array(text.utf8), from: "UTF-8", to: encoding), "not all of it is in \(encoding)")

@@ -34,8 +34,10 @@ public struct DecodedPage: Sendable, Hashable {
   /// Decides the encoding of a page and decodes it.
   ///
   /// The order is that of the HTML standard (section 13.2.3.2): byte order mark, transport, the page's own declaration,
-  /// statistics. A declaration is overruled in two cases, which crawlers that re-encode pages make common: the bytes are
-  /// valid UTF-8 with characters beyond ASCII, or they were declared as UTF-8 and most such characters are malformed.
+  /// statistics. A declaration is overruled where the bytes plainly contradict it, which crawlers that re-encode pages and old editors make common:
+  /// they are valid UTF-8 with characters beyond ASCII; they were declared as UTF-8 and most such characters are malformed; they were declared as
+  /// ISO-8859-1 or the like and are plainly words of other languages (``DeclaredWestern``); or one character in ten is malformed in the
+  /// declared encoding, and few are in the one that statistics find.
   ///
   /// - Parameter declared: A label that came with the transport.
   public init(_ bytes: [UInt8], declared: String? = nil) {
@@ -77,7 +79,9 @@ public struct DecodedPage: Sendable, Hashable {
     } else if choice.label == .utf8, scan.malformed > scan.multibyte, scan.malformed > 2 {
       self.init(bytes, DecodedPage.guess(bytes, scan: scan).0, .declarationOverruled, scan: scan, array: array)
     } else {
-      let label = DecodedPage.extended(choice.label, bytes)
+      let label =
+        choice.label == .windows1252
+        ? DeclaredWestern.other(bytes) ?? choice.label : DecodedPage.extended(choice.label, bytes)
       self.init(bytes, label, label == choice.label ? choice.decision : .declarationOverruled, scan: scan, array: array)
     }
   }
@@ -95,8 +99,7 @@ public struct DecodedPage: Sendable, Hashable {
   private init(
     _ bytes: UnsafeBufferPointer<UInt8>, _ label: EncodingLabel, _ decision: Decision, scan: UTF8Scan?, array: [UInt8]?
   ) {
-    self.encoding = label.name
-    self.decision = decision
+    var chosen = (label, decision)
     if label == .utf8 {
       let scan = scan ?? UTF8Scan(bytes)
       repairs = scan.malformed
@@ -108,10 +111,40 @@ public struct DecodedPage: Sendable, Hashable {
       (repairs, twiceEncoded) = (0, 0)
       utf8 = scan.hasNUL ? UTF8Scan.repaired(bytes) : array ?? Array(bytes)
     } else {
-      let decoded: [UInt8]
-      (decoded, repairs) = LegacyDecoder.decode(bytes, label)
+      var (decoded, count) = LegacyDecoder.decode(bytes, label)
+      if let scan, count > DecodedPage.fewRepairs, DecodedPage.isStated(decision),
+        let better = DecodedPage.better(than: (label, count), bytes, scan)
+      {
+        chosen = (better.label, .declarationOverruled)
+        (decoded, count) = (better.decoded, better.repairs)
+      }
+      repairs = count
       (utf8, twiceEncoded) = TwiceEncoded.repaired(decoded) ?? (decoded, 0)
     }
+    (encoding, self.decision) = (chosen.0.name, chosen.1)
+  }
+
+  private static func isStated(_ decision: Decision) -> Bool {
+    switch decision {
+    case .transport, .meta, .xmlDeclaration: true
+    default: false
+    }
+  }
+
+  /// A text may have so many malformed characters in any encoding: it was cut, or something was pasted in.
+  private static let fewRepairs = 4
+
+  /// The page in the encoding that statistics find, where a tenth of its characters is malformed in the declared one, and far fewer are in that.
+  private static func better(
+    than declared: (label: EncodingLabel, repairs: Int), _ bytes: UnsafeBufferPointer<UInt8>, _ scan: UTF8Scan
+  ) -> (label: EncodingLabel, decoded: [UInt8], repairs: Int)? {
+    let beyond = bytes.count { $0 >= 0x80 }
+    // Most characters that may be malformed have two bytes.
+    guard declared.repairs * 20 > beyond else { return nil }
+    let label = guess(bytes, scan: scan).0
+    guard label != declared.label else { return nil }
+    let (decoded, repairs) = LegacyDecoder.decode(bytes, label)
+    return repairs * 4 < declared.repairs ? (label, decoded, repairs) : nil
   }
 
   private static func byteOrderMark(_ bytes: UnsafeBufferPointer<UInt8>) -> (EncodingLabel, Int)? {
