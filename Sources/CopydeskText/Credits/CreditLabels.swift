@@ -13,6 +13,8 @@ enum CreditLabels {
     let mayBeAnywhere: Bool
     /// Whether the label is an abbreviation with a capital: `Fot.`.
     let isAbbreviation: Bool
+    /// Whether the label is the sign of rights in letters, `(c)`.
+    let isLettered: Bool
     /// Whether a name after the label may be written small.
     let takesSmallNames: Bool
     /// Whether the label is a part of what is to be printed, as thanks are.
@@ -28,6 +30,7 @@ enum CreditLabels {
       // Unicode calls a letter in a circle alphabetic.
       lastLetter = isSign ? nil : last.flatMap { $0.isAlphabetic ? $0 : nil }
       mayBeAnywhere = isSign || last.map { ":：=＝".unicodeScalars.contains($0) } ?? false
+      isLettered = string.hasPrefix("(c)")
       isAbbreviation = last == "." && string.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
       takesSmallNames = isSign || categories.contains(.creditLeads)
       isThanks = categories.contains(.creditThanks)

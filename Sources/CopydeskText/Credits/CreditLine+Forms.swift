@@ -38,7 +38,7 @@ extension CreditLine {
     }
     guard inside.utf8.count < 480, inside.count < 120,
       isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside) || isHouseAndPerson(inside)
-        || endsInLicence(inside)
+        || endsInLicence(inside) || isReporter(inside) || last == 0x5D && isHouseInBrackets(inside)
         || isNameApart(inside) && isSentence(caption[..<open])
     else { return nil }
     return finish(caption, inside, at: caption.utf8.distance(from: caption.startIndex, to: open))
@@ -75,6 +75,7 @@ extension CreditLine {
     guard let slash = text.firstIndex(of: "/") else { return false }
     let house = text[text.index(after: slash)...].trimmed
     guard let first = house.first, first.isUppercase, house.utf8.count < 60 else { return false }
+    if houseHeads.contains(where: house.hasPrefix), isHouseName(house) { return isPerson(text[..<slash]) }
     let initials = house.prefix { $0.isLetter }
     // A name that is written as one word has capitals within it.
     let isJoined = initials.count == house.count && initials.dropFirst(2).contains(where: \.isUppercase)
@@ -83,6 +84,20 @@ extension CreditLine {
     }
     return isPerson(text[..<slash])
   }
+
+  /// Whether what stands in square brackets is a house's name: it begins with a word for one, or is a word that ends with that for pictures.
+  private static func isHouseInBrackets(_ text: String) -> Bool {
+    // The shortest are articles, which other words in brackets begin with as well.
+    if houseHeads.contains(where: { $0.utf8.count > shortestHead && text.hasPrefix($0) }) {
+      return text.split(separator: " ").count <= longestHouseInBrackets
+    }
+    guard !text.contains(where: { !$0.isLetter }) else { return false }
+    let small = text.lowercased()
+    return pictureWords.contains { small.hasSuffix($0) && small != $0 }
+  }
+
+  private static let houseHeads = Vocabulary.phrases(.organisationHeads)
+  private static let (longestHouseInBrackets, shortestHead) = (5, 4)
 
   /// Whether a text is a house's name with initials, a slash or a colon, and a person's: `KOMPAS/BO LI`, `ABC News: Bo Li`.
   private static func isHouseAndPerson(_ text: String) -> Bool {
@@ -152,10 +167,17 @@ extension CreditLine {
   private static func isBoundary(
     isWhole: Bool, _ before: Slice<UnsafeBufferPointer<UInt8>>, _ label: CreditLabels.Label
   ) -> Bool {
+    let bytes = before
     let before = String(decoding: before.suffix(40), as: UTF8.self).reversed().first { !$0.isWhitespace }
     guard let before else { return isWhole }
     // A label that ends in a sign, or one that no sentence uses, needs no end of a sentence before it.
     return ".!?…\"”»)|/-–—:;,。！？」』）".contains(before) || label.mayBeAnywhere || label.isAbbreviation
+      || label.isLettered && !isLettered(bytes)
+  }
+
+  /// Whether a caption's parts have letters in brackets, so that `(c)` is the third of them.
+  private static func isLettered(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).lowercased().contains("(b)")
   }
 
   static func slashed(_ caption: String) -> (credit: String, rest: Int)? {
@@ -168,12 +190,21 @@ extension CreditLine {
       let credit = text(caption, from: cut + start + separator.count).trimmed
       guard !credit.isEmpty, credit.count < 80,
         isCredit(credit) || isReporter(credit)
-          || (separator == separators[0] || separator == separators[1]) && isPerson(credit)
-            && saysMore(text(caption, before: cut + start))
+          || (separator == separators[0] || separator == separators[1])
+            && isApart(credit, from: text(caption, before: cut + start))
       else { continue }
       return finish(caption, credit, at: cut + start)
     }
     return nil
+  }
+
+  /// Whether a text after a slash is a person's name, with a house's in brackets or without one: below a sentence, or words that no name has.
+  private static func isApart(_ credit: String, from text: String) -> Bool {
+    var name = credit[...]
+    if name.last == ")", let open = name.lastIndex(of: "("), isNameApart(String(name[open...].dropFirst().dropLast())) {
+      name = name[..<open]
+    }
+    return isPerson(name) && (SentenceEnd(of: text) == .sentence || saysMore(text))
   }
 
   /// Whether a text is no name beside that of another person or thing: words that no name has are in it.

@@ -199,6 +199,8 @@ extension VocabularyTable {
     المحرر
     مراسلنا
     مراسلتنا
+    !organisation_heads
+    وكالة 
     !nobody
     التحرير
     وكالات

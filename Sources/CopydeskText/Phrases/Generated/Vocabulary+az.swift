@@ -48,6 +48,7 @@ extension VocabularyTable {
     həmçinin oxuyun
     bunu da oxuyun
     ətraflı oxu
+    həmçinin oxu
     !notices
     reklam
     paylaş

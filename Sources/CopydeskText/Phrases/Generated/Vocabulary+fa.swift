@@ -150,6 +150,8 @@ extension VocabularyTable {
     ستون‌نویس
     یادداشت‌نویس
     گزارش‌نویس
+    !organisation_heads
+    خبرگزاری 
     !nobody
     تحریریه
     علاقه‌مندی‌ها

@@ -44,6 +44,7 @@ extension VocabularyTable {
     !pointers
     կարդացեք նաև
     դիտեք նաև
+    կարդացեք նաեւ
     !notices
     գովազդ
     կիսվել

@@ -304,6 +304,8 @@ extension VocabularyTable {
     !credit_tails
     撮影
     提供
+    !picture_words
+    フォト
     !comment_labels
     コメント
     コメントを残す

@@ -322,6 +322,9 @@ extension VocabularyTable {
     !credit_tails
     촬영
     제공
+    !picture_words
+    포토
+    사진
     !comment_labels
     댓글
     댓글 쓰기

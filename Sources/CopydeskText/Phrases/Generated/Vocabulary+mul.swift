@@ -4,6 +4,10 @@
 extension VocabularyTable {
   /// any language.
   static let mul = Language("mul", """
+    !year_words
+    оны
+    !month_words
+    сарын
     !name_particles
     al
     bin

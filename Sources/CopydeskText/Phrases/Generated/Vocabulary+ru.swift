@@ -243,6 +243,8 @@ extension VocabularyTable {
     отдел
     службы
     служба
+    !organisation_heads
+    Агентство 
     !nobody
     редакция
     источник

@@ -115,6 +115,7 @@ extension VocabularyTable {
     habari zinazohusiana
     soma hapa
     angalia pia
+    pia soma
     !notices
     Tangazo
     Matangazo

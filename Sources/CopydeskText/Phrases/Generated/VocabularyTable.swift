@@ -25,11 +25,12 @@ enum VocabularyTable {
   ]
 
   /// A checksum of all phrases and of what makes a trie of them.
-  static let checksum: UInt64 = 0x202E2A19C4B14843
+  static let checksum: UInt64 = 0xCCECED51920945CB
 
   /// In the order of their tags.
   static let languages = [
     af,
+    am,
     ar,
     az,
     be,
@@ -50,6 +51,7 @@ enum VocabularyTable {
     fr,
     ga,
     gl,
+    ha,
     he,
     hi,
     hr,
@@ -61,6 +63,7 @@ enum VocabularyTable {
     ja,
     ka,
     kk,
+    km,
     ko,
     lt,
     lv,
@@ -68,25 +71,31 @@ enum VocabularyTable {
     ms,
     mt,
     mul,
+    my,
+    ne,
     nl,
     no,
     pl,
     pt,
     ro,
     ru,
+    si,
     sk,
     sl,
+    so,
     sq,
     srLatn,
     sr,
     sv,
     sw,
     ta,
+    te,
     th,
     tl,
     tr,
     uk,
     ur,
+    uz,
     vi,
     zhHans,
     zhHant,
