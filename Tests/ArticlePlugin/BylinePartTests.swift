@@ -45,4 +45,13 @@ import Testing
     let byline = "<div class=byline><span>Ada</span> <span>Quillfeather</span></div>"
     #expect(try MetadataPage.metadata(below: byline).authors == ["Ada Quillfeather"])
   }
+
+  @Test func `Labels for those who listen are no names, and part the author from what else is said`() throws {
+    func item(_ label: String, _ text: String) -> String {
+      "<li><span class=visually-hidden>\(label), </span><span>\(text)</span></li>"
+    }
+    let line =
+      "<section class=byline><strong class=visually-hidden>Article Information</strong><ul>\(item("Author", "Ada Quillfeather"))\(item("Role", "Coast Service"))</ul></section>"
+    #expect(try MetadataPage.metadata(below: line).authors == ["Ada Quillfeather"])
+  }
 }

@@ -47,4 +47,13 @@ import Testing
     let metadata = try MetadataPage.metadata(head: "<meta name='\(name)' content='2024-03-03T10:15:00Z'>")
     #expect(metadata.published == "2024-03-03T10:15:00Z")
   }
+
+  @Test func `The time of day comes from the element in one that is named as a date`() throws {
+    let line =
+      "<div class=published><span class=date><time datetime='2023-06-12T06:41:08+00:00'>12 June, 2023</time></span></div>"
+    #expect(try MetadataPage.metadata(below: line).published == "2023-06-12T06:41:08+00:00")
+    let other =
+      "<div class=published><span class=date><time datetime='2023-06-13T06:41:08+00:00'>12 June, 2023</time></span></div>"
+    #expect(try MetadataPage.metadata(below: other).published == "2023-06-12")
+  }
 }

@@ -189,4 +189,17 @@ import Testing
     let text = String(repeating: "0", count: max(0, 10 - String(seconds).count)) + String(seconds)
     #expect(DateReading.machine(text)?.prefix(10) == day[...])
   }
+
+  @Test(arguments: [
+    ("二〇二四年三月十五日", "2024-03-15"), ("令和六年三月二十日", "2024-03-20"), ("R6.3.5", "2024-03-05"), ("令和6.3.5", "2024-03-05"),
+    ("2024 оны 3 сарын 5", "2024-03-05"), ("5 ጁን 2024", "2024-06-05"),
+    ("5 ဇွန် 2024", "2024-06-05"), ("5 Satumba 2024", "2024-09-05"),
+  ])
+  func `Numbers and months of further scripts and languages`(_ text: String, _ day: String) {
+    #expect(DateReading.visible(text, shortYears: true) == day)
+  }
+
+  @Test func `A year of the Islamic calendar is none of Iran's`() {
+    #expect(DateReading.visible("1446/09/05") == nil && DateReading.visible("1403/09/05") == "2024-11-25")
+  }
 }

@@ -247,7 +247,8 @@ enum DateReading {
     return CivilDay(solarHijri: year, month, day).text
   }
 
-  private static let persianYears = 1340...1450
+  /// Of pages on the web. Higher ones are years of the Islamic calendar: 1447 began in 2025, which is 1404 here.
+  private static let persianYears = 1340...1425
 
   static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -12,6 +12,8 @@ struct DateTokens {
 
   /// The number and the word that are being read.
   private var number: (value: Int, digits: Int)?
+  /// Whether the number ends in the character for ten.
+  private var isTen = false
   private var word = ""
 
   init(_ text: String) {
@@ -91,13 +93,27 @@ struct DateTokens {
     if let (value, digits) = number { tokens.append(.number(value, digits: digits)) }
     if !word.isEmpty { tokens.append(.word(word.lowercased())) }
     number = nil
+    isTen = false
     word = ""
   }
 
   private mutating func add(digit: Int) {
     if !word.isEmpty { finish() }
     let value = number ?? (0, 0)
+    if isTen {
+      number = (value.value + digit, 2)
+      isTen = false
+      return
+    }
     number = value.digits < 9 ? (value.value * 10 + digit, value.digits + 1) : value
+  }
+
+  /// Adds the Chinese character for ten, with the number before it: 十二 is 12, and 二十 is 20. The digit of the next character comes in place of its zero.
+  private mutating func addTen() {
+    if !word.isEmpty { finish() }
+    let tens = number.map { $0.value < 10 ? $0.value : 1 } ?? 1
+    number = (tens * 10, 2)
+    isTen = true
   }
 
   /// Adds a character of ASCII that is no letter.
@@ -127,6 +143,8 @@ struct DateTokens {
   private mutating func add(_ character: Character) {
     if let digit = character.wholeNumberValue, character.isNumber, digit < 10 {
       add(digit: digit)
+    } else if character == "\u{5341}" {
+      addTen()
     } else if character.isLetter {
       let isCJK = character.unicodeScalars.first?.isCJK == true
       if number != nil || isCJK { finish() }
@@ -169,6 +187,14 @@ struct DateTokens {
     }
     return Vocabulary.yearBefore(era: first + second)
   }
+
+  /// The same of the letter that stands for an era of Japan: `R6.3.5`.
+  private func shortEra(before index: Int) -> Int? {
+    guard index >= 1, case .word(let letter) = tokens[index - 1], letter.utf8.count == 1 else { return nil }
+    return DateTokens.shortEras[letter]
+  }
+
+  private static let shortEras = ["r": 2018, "h": 1988, "s": 1925]
 
   /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`, `5 มีนาคม 2567`, `۱۵ اسفند ۱۴۰۲`, `5 آذار/مارس 2024`.
   ///
@@ -286,6 +312,9 @@ struct DateTokens {
         case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first), bDigits <= 2
       else { continue }
       if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
+      if aDigits <= 3, cDigits <= 2, let first = era(before: index) ?? shortEra(before: index) {
+        return DateReading.date(first + a, b, c)
+      }
       let isShort = shortYears && cDigits == 2 && (first != "-" || yearFirst) && !hasNumberBeside(index)
       if isShort, yearFirst, aDigits == 2, a < 70, let date = DateReading.date(2000 + a, b, c) { return date }
       guard aDigits <= 2, cDigits == 4 || isShort else { continue }

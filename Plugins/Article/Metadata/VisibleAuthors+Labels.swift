@@ -62,4 +62,16 @@ extension VisibleAuthors {
       page.nodes[node].tag == .a && page.attribute(.class, of: node).map { ASCIISearch.contains($0, "licen") } ?? false
     }
   }
+
+  /// Whether a short element of a byline is hidden from sight, as words are that are only read aloud.
+  func isForListeners(_ node: Int) -> Bool {
+    // Not its weight, which it has none of any more.
+    reading.isHidden(node) && page.subtree(of: node).count < VisibleAuthors.fewNodes
+  }
+
+  /// What such an element says, where it is a label: `Author,`, `Role,`.
+  func heardLabel(_ node: Int) -> String? {
+    let text = reading.fullText(of: node, limit: 80).trimmed
+    return text.last.map { ",:\u{60C}\u{3001}\u{FF1A}".contains($0) } ?? false ? text : nil
+  }
 }

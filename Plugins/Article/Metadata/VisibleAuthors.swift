@@ -211,10 +211,19 @@ struct VisibleAuthors {
     var bytes: [UInt8] = []
     var gap = Gap.none
     var node = index
+    var label: String?
     let end = Int(page.nodes[index].end)
-    while node < end, bytes.count < 300 {
+    text: while node < end, bytes.count < 300 {
       let current = page.nodes[node]
       switch current.tag {
+      case _ where node > index && isForListeners(node):
+        // What has another label than the author tells what they do, or where.
+        let own = heardLabel(node)
+        if let own, let label, own != label { break text }
+        label = label ?? own
+        node = Int(current.end)
+        gap = max(gap, .space)
+        continue
       case .text:
         if !keepsDates, isDate(node) {
           // With a sign after it, the only word after one for "by" is no second part of a name ("Von Till").

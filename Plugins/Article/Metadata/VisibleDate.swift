@@ -4,7 +4,7 @@ import CopydeskText
 /// A date that readers see near the headline.
 struct VisibleDate {
   /// ISO 8601, with the time of day where it is shown.
-  let text: String
+  var text: String
   /// The text that shows it.
   let source: String
   /// The text or element with the date.

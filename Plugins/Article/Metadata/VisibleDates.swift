@@ -104,8 +104,23 @@ struct VisibleDates {
     if !both.isEmpty { return both }
     // Two dates in one element are looked at one by one.
     if weight > 24, VisibleDates.saysUpdate(ArraySlice(text.utf8)), node.end > Int32(index + 2) { return [] }
-    return made(text, index, isMarked: true).map { [$0] } ?? []
+    return made(text, index, isMarked: true).map { [withTime($0, index)] } ?? []
   }
+
+  /// The date of an element, with the time of day that a `<time>` in it tells the machine of the same day.
+  private func withTime(_ found: VisibleDate, _ index: Int) -> VisibleDate {
+    guard found.text.utf8.count == VisibleDates.day,
+      let time = page.subtree(of: index).prefix(VisibleDates.fewParts).first(where: { page.nodes[$0].tag == .time }),
+      let value = page.string(.datetime, of: time), let date = DateReading.machine(value, dayFirst: dayFirst),
+      date.hasPrefix(found.text)
+    else { return found }
+    var found = found
+    found.text = date
+    return found
+  }
+
+  /// A day in ISO 8601 has so many bytes; the element of a date has a few parts.
+  private static let (day, fewParts) = (10, 8)
 
   /// The date of a `<time>`: what the machine is told, if that is a date, else what readers see.
   private func marked(_ index: Int) -> [VisibleDate] {
