@@ -53,4 +53,14 @@ import Testing
     #expect(
       found.contains("Kinds of ferries") && found.contains("Kinds of boats") && !found.contains("Show all sections"))
   }
+
+  @Test(arguments: [
+    "<div class=toggle-item><div role=button class=tab-title><a>What it costs</a></div><div class=tab-content><p>\(ExtractedPage.third)</p></div></div>",
+    "<ul class=uk-accordion><li><a class=uk-accordion-title href>What it costs</a><div class=content hidden><p>\(ExtractedPage.third)</p></div></li></ul>",
+    "<div class='ui-accordion ui-widget'><h3 role=tab>What it costs</h3><div style='display:none'><p>\(ExtractedPage.third)</p></div></div>",
+  ])
+  func `A line that opens sentences by its name or role stays with them`(_ part: String) throws {
+    let found = try lines(part)
+    #expect(found.contains("What it costs") && found.contains(ExtractedPage.third))
+  }
 }

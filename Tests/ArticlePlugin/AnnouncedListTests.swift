@@ -37,4 +37,27 @@ import Testing
     #expect(lines.contains { $0.hasSuffix(Self.item) })
     #expect(try !text("<p>More from Arnby:</p>", after: "").contains { $0.hasSuffix(Self.item) })
   }
+
+  @Test(arguments: [(3, true), (0, false)])
+  func `Links below a short sentence stay where the site's own are without a host and no other one leads there`(
+    relative: Int, isKept: Bool
+  ) throws {
+    let menu = (0..<3).map { "<a href=\($0 < relative ? "" : "https://holm.example")/s/\($0)>Part \($0)</a>" }.joined()
+    let list = ["Morning at the slip", "Hoist the sail"].map {
+      "<li><a href=https://songs.example/\($0.count)>\($0)</a></li>"
+    }
+    let page = try ExtractedPage(
+      "<nav>\(menu)</nav>\(ExtractedPage.story)<p>The band played these two songs.</p><ul>\(list.joined())</ul>\(ExtractedPage.story)"
+    )
+    #expect(page.lines.contains("Hoist the sail") == isKept)
+  }
+
+  @Test func `They go where others of the page lead to the same site`() throws {
+    let menu = (0..<3).map { "<a href=/s/\($0)>Part \($0)</a>" }.joined() + "<a href=https://songs.example>Partner</a>"
+    let list =
+      "<ul><li><a href=https://songs.example/1>Morning at the slip</a></li><li><a href=https://songs.example/2>Hoist the sail</a></li></ul>"
+    let page = try ExtractedPage(
+      "<nav>\(menu)</nav>\(ExtractedPage.story)<p>The band played these two songs.</p>\(list)\(ExtractedPage.story)")
+    #expect(!page.lines.contains("Hoist the sail"))
+  }
 }

@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func `Running text that was removed in the middle is named with its rule`() throws {
-    let box = "<div class='related'><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p></div>"
+    let box =
+      "<div class='related'><p><a href=/r>More</a></p><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p></div>"
     let paragraphs = "<p>\(ExtractedPage.first)</p>\(box)<p>\(ExtractedPage.fourth)</p>"
     let evidence = try evidence(paragraphs)
     let sure = try self.evidence(ExtractedPage.story).confidence

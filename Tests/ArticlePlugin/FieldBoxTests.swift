@@ -53,4 +53,17 @@ import Testing
     )
     #expect(page.lines == Array(lines.prefix(count)))
   }
+
+  @Test func `Panels that choices switch between stay, and a poll goes`() throws {
+    func page(_ panels: String) throws -> [String] {
+      let labels = ["Brass", "Iron"].enumerated().map {
+        "<input type=radio name=t id=t\($0)><label for=t\($0)>\($1)</label>"
+      }
+      let box = "<div class=set>\(labels.joined())<div class=content>\(panels)</div></div>"
+      return try ExtractedPage("<p>\(Self.story[0])</p>\(box)<p>\(Self.story[1])</p><p>\(Self.story[2])</p>").lines
+    }
+    let found = try page("<div><p>Brass needs no paint.</p></div><div><p>Iron needs two coats.</p></div>")
+    #expect(found.contains("Brass needs no paint.") && found.contains("Iron needs two coats."))
+    #expect(try !page("<p>Vote now!</p>").contains("Vote now!"))
+  }
 }

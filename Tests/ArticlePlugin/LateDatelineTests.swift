@@ -61,4 +61,10 @@ import Testing
     let body = ["<p>\(ExtractedPage.first)</p>", deck, "<p>5 March 1938</p>", ExtractedPage.story].joined()
     #expect(try ExtractedPage(body, head: head).lines.contains("5 March 1938"))
   }
+
+  @Test(arguments: ["When: Sunday, June 18, 2024", "活动时间：2024年6月20日", "日時：2024年6月20日"])
+  func `The day of an event that the page does not state is the story's`(_ line: String) throws {
+    let page = try ExtractedPage(deck + "<p>\(line)</p>" + ExtractedPage.story, head: head)
+    #expect(page.lines.contains(line))
+  }
 }

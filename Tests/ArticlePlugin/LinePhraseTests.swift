@@ -30,4 +30,9 @@ import Testing
 
   @Test(arguments: ["打印 报纸 关闭", "Print | Paper", "Share the paper", "A A", "Share Facebook users"])
   func `Rows with other words are not`(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
+
+  @Test(arguments: [
+    "“Subscribe to our channel,” the girl called from the boat.", "「フォローしてください」と彼は言って船に乗った。", "「歡迎加入我們」，他對台下的學生說。",
+  ])
+  func `What somebody says is no notice`(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
 }

@@ -127,4 +127,10 @@ import Testing
   ) throws {
     #expect(try lines("<p>\(line)</p>").contains(line))
   }
+
+  @Test(arguments: ["｜", "／", "・"])
+  func `A row of links with wide signs between them goes`(_ sign: String) throws {
+    let row = ["トップ", "島の歴史", "掲示板"].enumerated().map { "<a href=/\($0)>\($1)</a>" }.joined(separator: sign)
+    #expect(try !lines("<p>\(row)</p>").contains { $0.contains("掲示板") })
+  }
 }

@@ -292,4 +292,11 @@ import Testing
     )
     #expect(page.lines.contains("\(ExtractedPage.second) \(ExtractedPage.fourth)"))
   }
+
+  @Test func `The signature of a function is a term`() throws {
+    let terms =
+      "<dl><dt class='sig sig-object'><span>pump.</span><span>prime</span><span>(</span><em>strokes</em><span>)</span></dt><dd><p>Fills the barrel with water.</p></dd></dl>"
+    let page = try ExtractedPage(ExtractedPage.story + terms + Self.more)
+    #expect(page.lines.contains("pump.prime(strokes)") && page.document.metadata.authors.isEmpty)
+  }
 }

@@ -37,4 +37,17 @@ import Testing
         + "<p>\(ExtractedPage.second) <span class=material-symbols-outlined>info</span></p>")
     #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
   }
+
+  @Test(arguments: [
+    "<div style='display:none'>\(rest)</div><div class=unfold onclick='x()'>展开全文</div>",
+    "<div class=more><a href='javascript:;'>展开全文</a></div><div style='display:none'>\(rest)</div>",
+    "<p hidden>\(ExtractedPage.third)</p><p hidden>\(ExtractedPage.fourth)</p><button>続きを読む</button>",
+  ])
+  func `It stays wherever its control is, and in paragraphs hidden each by itself`(_ hidden: String) throws {
+    let open = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>"
+    for before in [open, "<div class=open>\(open)</div>"] {
+      let page = try ExtractedPage(before + hidden)
+      #expect(page.lines.contains(ExtractedPage.third) && page.lines.contains(ExtractedPage.fourth))
+    }
+  }
 }

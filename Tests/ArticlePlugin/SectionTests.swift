@@ -208,4 +208,15 @@ import Testing
       "<p>\(Self.story[0])</p><p>Nobody knew.</p><section><h2>Related posts</h2>\(teasers.joined())</section>")
     #expect(page.lines == [Self.story[0], "Nobody knew."])
   }
+
+  @Test(arguments: ["<blockquote><p>We rang it until dawn.</p></blockquote>", "<h3>What it costs</h3>"])
+  func `A label speaks for nothing outside of its box, whose cards were taken out`(_ next: String) throws {
+    let cards = (1...3).map {
+      "<article class=teaser><a href=/r\($0)><h3>Bakers count their loaves again \($0)</h3></a></article>"
+    }
+    let box = "<section class=teasergroup><h2>Read also</h2>\(cards.joined())</section>"
+    let page = try ExtractedPage("<p>\(Self.story[0])</p>\(box)\(next)<p>\(Self.story[1])</p><p>\(Self.story[2])</p>")
+    #expect(page.lines.contains { $0 == "We rang it until dawn." || $0 == "What it costs" })
+    #expect(!page.lines.contains("Read also"))
+  }
 }

@@ -45,4 +45,13 @@ import Testing
   @Test func `A name of tags takes no word out of a short sentence`() throws {
     #expect(try page("<p><a class=keyword href=/k/1>桟橋</a>は古い。</p>").lines.contains("桟橋は古い。"))
   }
+
+  @Test(arguments: [
+    ("display:none;display:block", true), ("display:block;display:none", false),
+    ("visibility:hidden;animation-name:none", true), ("visibility:hidden", false),
+  ])
+  func `Of two styles the last counts, and what an animation shows is seen`(_ style: String, _ isSeen: Bool) throws {
+    let found = try page("<div style='\(style)'><p>The men of the yard came with three lorries.</p></div>").lines
+    #expect(found.contains("The men of the yard came with three lorries.") == isSeen)
+  }
 }

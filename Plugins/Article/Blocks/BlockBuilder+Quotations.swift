@@ -15,7 +15,7 @@ extension BlockBuilder {
       (2..<BlockBuilder.longestSpeaker).contains(reading.weight[index]), !text.endsWithLineBreak
     else { return false }
     let isNamed = isNamedAsSpeaker(index)
-    guard isNamed || tag != .span, quotes > 0 || isInNamedQuotation(index), isLastOfQuotation(index) else {
+    guard isNamed || tag != .span, quotes > 0 || reading.isInNamedQuotation(index), isLastOfQuotation(index) else {
       return false
     }
     // What someone does follows the name, as an element inside or after that of the name.
@@ -37,15 +37,6 @@ extension BlockBuilder {
   private static let speakerNames = ClassWords([
     "author", "role", "source", "name", "attribution", "speaker", "cite",
   ])
-
-  /// Whether a name of an element near around a node says that it holds a quotation.
-  private func isInNamedQuotation(_ index: Int) -> Bool {
-    reading.ancestor(of: index, levels: 4) { node in
-      page.attribute(.class, of: node)?.withUnsafeBufferPointer(BlockBuilder.quotationNames.areIn) ?? false
-    } != nil
-  }
-
-  private static let quotationNames = ClassWords(["quote", "blockquote", "pullquote", "quotation", "testimonial"])
 
   /// Whether nothing but such elements follows an element in the block that it is in.
   private func isLastOfQuotation(_ index: Int) -> Bool {

@@ -101,6 +101,14 @@ struct BlockBuilder {
       text.appendPreformatted(line, position: Int(node.position))
     } else if keepers > 0 {
       appendLines(page.text(of: index), position: Int(node.position))
+    } else if let lines = Indent.paragraphs(of: page.text(of: index)) {
+      for line in lines {
+        if !text.isEmpty, Indent.mayFollow(text.bytes) {
+          flush()
+          texts = index..<index + 1
+        }
+        text.append(line, position: Int(node.position))
+      }
     } else {
       text.append(textOf: index, in: page)
     }

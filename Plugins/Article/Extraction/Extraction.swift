@@ -107,7 +107,14 @@ struct Extraction {
     let container = choice.element
     var elements = reading.kept.isEmpty ? parts(choice, known) : reading.kept
     var article = try blocks(of: elements, container: reading.kept.isEmpty ? container : nil, known)
-    if reading.kept.isEmpty, article.blocks[...].bodyBytes == 0, let region = FallbackSearch(reading).region {
+    let search = FallbackSearch(reading)
+    let isEmpty = reading.kept.isEmpty && article.blocks[...].bodyBytes == 0
+    if isEmpty, let element = search.misnamed, search.saysMore(element) {
+      let rule = reading.restore(element)
+      elements = [element]
+      article = try blocks(of: elements, container: nil, known)
+      context.note("fallback: no article was found, so what the rule \(rule) had taken out was taken")
+    } else if isEmpty, let region = search.region {
       reading.displace(0..<reading.page.nodes.count)
       elements = [region]
       article = try blocks(of: elements, container: nil, known)

@@ -23,7 +23,7 @@ struct AfterArticlePass: BlocksPass {
     }
     var fates: [Int: BlockFate] = [:]
     let place = OwnHeadings(blocks: blocks, reading: page)
-    let sources = SourceSections(blocks, LinkTargets(blocks, context))
+    let sources = SourceSections(blocks, LinkTargets(blocks, on: page, context))
     let sections = FinalSections(place, after: last, addresses: AfterArticlePass.addresses)
     let boxes = sections.boxes(in: end..<blocks.count)
     for index in end..<blocks.count where blocks[index].isBodyText {

@@ -14,6 +14,17 @@ extension BoilerplateSearch {
       && !isQuotation(index, in: box)
   }
 
+  /// Whether an `<aside>` beside paragraphs is a quotation and who said it: most of it is in one, and it leads nowhere.
+  func isQuotation(aside index: Int) -> Bool {
+    guard reading.weight[index] >= PageReading.shortSentence, leadsNowhere(index) else { return false }
+    let nodes = reading.page.nodes
+    let isQuoted = reading.page.subtree(of: index).contains {
+      (nodes[$0].tag == .blockquote || nodes[$0].tag == .q) && reading.weight[$0] * 2 > reading.weight[index]
+    }
+    return isQuoted
+      && reading.page.children(of: Int(nodes[index].parent)).contains { nodes[$0].tag == .p && running[$0] > 0 }
+  }
+
   /// The outermost of the elements around an element that hold nothing else; builders of pages put one around each part.
   private func wrapper(of index: Int) -> Int {
     var box = index

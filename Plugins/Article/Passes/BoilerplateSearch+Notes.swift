@@ -37,12 +37,14 @@ extension BoilerplateSearch {
   private static let shortestNamed: Int32 = 12
   private static let longestNote: Int32 = 1_500
 
-  /// Whether an element with the role of a button is the question over the answer that it opens.
+  /// Whether an element with the role of a button is the question over the answer that it opens, or the line over sentences in an
+  /// element with a name for what readers unfold.
   func asksForAnswer(_ index: Int) -> Bool {
     guard let role = reading.page.attribute(.role, of: index), role.elementsEqual("button".utf8),
       (1..<200).contains(reading.weight[index]), let answer = reading.sibling(after: index), reading.isOpen(answer),
       reading.weight[answer] > 0, reading.linkDensity(answer) < 0.5
     else { return false }
     return reading.text(of: index, limit: 400).last.map { "?\u{FF1F}\u{61F}".contains($0) } ?? false
+      || HiddenPass.isFolded(answer, reading)
   }
 }

@@ -66,16 +66,33 @@ extension BoilerplateSearch {
     "only", "content", "preview", "premium", "body", "text", "article", "story", "paragraph", "area", "section",
   ]
 
-  /// Whether an element that is named as a comment is the first post of a discussion: it is right below the heading of the page's title,
-  /// and others like it follow.
+  /// Whether an element that is named as a comment is the first post of a discussion: little is said between the heading of the page's
+  /// title and it, and others like it follow.
   func isOpeningPost(_ index: Int) -> Bool {
-    guard let titleHeading, running[index] > 0, let before = reading.sibling(before: index),
-      reading.page.subtree(of: before).contains(titleHeading), let names = reading.page.attribute(.class, of: index)
+    guard let titleHeading, titleHeading < index, running[index] > 0,
+      let names = reading.page.attribute(.class, of: index), saysLittle(between: titleHeading, index)
     else { return false }
     return reading.page.children(of: Int(reading.page.nodes[index].parent)).contains {
       $0 > index && reading.page.attribute(.class, of: $0)?.elementsEqual(names) == true
     }
   }
+
+  /// Whether nothing but a few words is between two nodes: what a post is about, who wrote it and when.
+  private func saysLittle(between first: Int, _ second: Int) -> Bool {
+    let nodes = reading.page.nodes
+    var sum: Int32 = 0
+    var node = Int(nodes[first].end)
+    if second - node > BoilerplateSearch.fewParts { return false }
+    while node < second, sum < BoilerplateSearch.aboutPost {
+      if nodes[node].tag == .text { sum += reading.weight[node] }
+      node += 1
+    }
+    return sum < BoilerplateSearch.aboutPost
+  }
+
+  /// What is said of a post above it has fewer bytes.
+  private static let aboutPost: Int32 = 120
+  private static let fewParts = 400
 
   /// Whether a part of an element is named as a description, and holds sentences.
   func holdsDescription(_ index: Int) -> Bool {
@@ -184,9 +201,25 @@ extension BoilerplateSearch {
 
   /// Whether the element is the last line of a quotation, which says who is quoted.
   func isInQuotation(_ index: Int) -> Bool {
-    let parent = Int(reading.page.nodes[index].parent)
-    return parent >= 0 && reading.page.nodes[parent].tag == .blockquote && reading.weight[index] < 200
+    reading.weight[index] < 200
+      && reading.ancestor(of: index, levels: BoilerplateSearch.quotationLevels) {
+        isQuotation($0) && reading.weight[$0] < BoilerplateSearch.longestQuotation
+      } != nil
   }
+
+  /// Whether an element is a quotation, or a figure that is one.
+  private func isQuotation(_ index: Int) -> Bool {
+    switch reading.page.nodes[index].tag {
+    case .blockquote: true
+    case .figure: reading.page.children(of: index).contains { reading.page.nodes[$0].tag == .blockquote }
+    default: false
+    }
+  }
+
+  /// A quotation is at most so many elements around the one that names who said it.
+  private static let quotationLevels = 3
+  /// What has more bytes is a part of the page that is laid out by it.
+  private static let longestQuotation: Int32 = 1_000
 
   /// Whether an element says by a role that it is notes of the text, or a link in it that it leads back to where the note belongs (DPUB-ARIA 1.1).
   func holdsNotes(_ index: Int) -> Bool {
@@ -225,4 +258,35 @@ extension BoilerplateSearch {
     guard let headline, index <= headline, headline < Int(reading.page.nodes[index].end) else { return false }
     return true
   }
+
+  /// Whether an element holds the article, as one of short paragraphs: several that are sentences are in it together, they say most of what
+  /// paragraphs of the page say, and none is between the heading with the page's title and the element.
+  func holdsSentences(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard let titleHeading = titleHeading ?? headline, BoilerplateSearch.namesOfWrappers.contains(rule),
+      reading.weight[index] >= BoilerplateSearch.shortestArticle, reading.linkDensity(index) < 0.3
+    else { return false }
+    let inside = reading.page.subtree(of: index)
+    let isAround = inside.contains(titleHeading)
+    guard isAround || titleHeading < index else { return false }
+    let own = sentences.bytes(in: inside)
+    guard own * 2 > reading.weight[index] - reading.linkWeight[index],
+      own * 3 > sentences.bytes(in: 0..<reading.page.nodes.count) * 2,
+      whole - running[index] <= own / 2,
+      isAround || sentences.bytes(in: Int(reading.page.nodes[titleHeading].end)..<index) * 4 < own
+    else { return false }
+    return sentences.together(in: inside) >= BoilerplateSearch.fewestSentences
+      || reading.linkDensity(index) < 0.1 && sentences.count(in: inside) >= BoilerplateSearch.fewestSentences
+  }
+
+  /// Such an article has so many bytes, and so many paragraphs.
+  private static let (shortestArticle, fewestSentences): (Int32, Int) = (120, 3)
+
+  /// Rules by names that are given to what is around articles as well. What asks for consent, readers' comments and the foot are written in
+  /// sentences, too.
+  private static let namesOfWrappers: Set<RemovalRule> = [
+    BoilerplatePass.sidebar, BoilerplatePass.related, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
+    BoilerplatePass.popup, BoilerplatePass.widget, BoilerplatePass.form, BoilerplatePass.share,
+    BoilerplatePass.navigation,
+    BoilerplatePass.header, BoilerplatePass.tags, BoilerplatePass.bio,
+  ]
 }

@@ -35,6 +35,14 @@ extension BoilerplateSearch {
   private static let mostParts = 6_000
   private static let structures: [Tag] = [.pre, .table, .dl, .ul, .ol]
 
+  /// Whether what is named as a tool is named as well for what readers unfold, and holds sentences with few links.
+  func holdsFold(_ index: Int, _ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.widget && reading.weight[index] >= BoilerplateSearch.fold
+      && reading.linkDensity(index) < 0.3 && HiddenPass.isNamedFold(index, reading) && reading.endsInSentence(index)
+  }
+
+  private static let fold: Int32 = 40
+
   /// Whether an element that is called a list of tabs holds what they open as well.
   func holdsPanels(_ index: Int) -> Bool {
     reading.page.subtree(of: index).contains {

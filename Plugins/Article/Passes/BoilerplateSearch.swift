@@ -25,6 +25,9 @@ struct BoilerplateSearch {
   /// Tells which quotations set apart the text has as well.
   private let pullQuotes: PullQuoteCopies
 
+  /// The page's paragraphs that are sentences.
+  let sentences: SentenceParagraphs
+
   init(_ reading: PageReading, _ context: PassContext) {
     let running = reading.running
     favor = context.favor
@@ -51,6 +54,7 @@ struct BoilerplateSearch {
     self.bodies = bodies
     isBuilt = parts >= BoilerplateSearch.builtParts
     pullQuotes = PullQuoteCopies(reading)
+    sentences = SentenceParagraphs(reading)
   }
 
   /// The elements that are to go, each with the rule.
@@ -150,9 +154,14 @@ struct BoilerplateSearch {
 
   private func rule(for index: Int) -> RemovalRule? {
     let tag = reading.page.nodes[index].tag
-    if let rule = byTag(tag, index), !holdsArticle(index, share: 0.4) || isSureBeside(index, rule) { return rule }
+    if let rule = byTag(tag, index),
+      isSureBeside(index, rule) || !holdsArticle(index, share: 0.4) && !holdsSentences(index, rule)
+    {
+      return rule
+    }
     let signals = reading.signals[index]
-    if signals.isEmpty || tag == .main || tag == .h1 || tag == .footer && isInQuotation(index) { return nil }
+    if signals.isEmpty || tag == .main || tag == .h1 { return nil }
+    if tag == .footer || signals.contains(.footer), isInQuotation(index) { return nil }
     if tag == .article, signals.contains(.article) { return nil }
     switch tag {
     case .figure, .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
@@ -167,7 +176,9 @@ struct BoilerplateSearch {
     guard let rule = byName(signals, index),
       !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35) || isSureBeside(index, rule),
       !isAmongParagraphs(index, rule), !isRestOfText(index, rule), !opensPanel(index, rule), !holdsFigures(index, rule),
-      !offersNothing(index, rule), !isPicture(index, rule), !isSetApart(index, rule), !isChapter(index, rule)
+      !offersNothing(index, rule), !isPicture(index, rule), !isSetApart(index, rule), !isChapter(index, rule),
+      !holdsFold(index, rule),
+      isSureBeside(index, rule) || !holdsSentences(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }
@@ -208,8 +219,7 @@ struct BoilerplateSearch {
       return isOwn ? nil : BoilerplatePass.footer
     case .aside:
       if holdsNotes(index) || reading.isNamedFootnotes(index) || isFigure(index) || isOwnAside(index) { return nil }
-      guard reading.signals[index].contains(.pullQuote) else { return BoilerplatePass.sidebar }
-      return pullQuotes.isCopy(index) ? BoilerplatePass.pullQuote : nil
+      return asideRule(index)
     case .form: return holdsMain(index) ? nil : BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil
     default: break
@@ -218,13 +228,21 @@ struct BoilerplateSearch {
     switch String(decoding: role, as: UTF8.self).lowercased() {
     case "navigation", "menu", "menubar", "toolbar": return BoilerplatePass.navigation
     case "tablist": return holdsPanels(index) ? nil : BoilerplatePass.navigation
-    case "complementary": return BoilerplatePass.sidebar
+    case "complementary": return asideRule(index)
     case "contentinfo": return BoilerplatePass.footer
     case "search", "form": return BoilerplatePass.form
     case "dialog", "alertdialog", "alert": return BoilerplatePass.widget
     case "banner": return BoilerplatePass.header
     default: return nil
     }
+  }
+
+  /// The rule for what is beside the text: a quotation that the text has not stays.
+  private func asideRule(_ index: Int) -> RemovalRule? {
+    guard reading.signals[index].contains(.pullQuote) || isQuotation(aside: index) else {
+      return BoilerplatePass.sidebar
+    }
+    return pullQuotes.isCopy(index) ? BoilerplatePass.pullQuote : nil
   }
 
   /// Whether a form is around the page's `<main>` or an `<article>`, as servers of ASP.NET put one around all that they send.

@@ -39,7 +39,10 @@ struct EdgeNoticePass: BlocksPass {
       let near = max(0, index - mostLines)..<min(blocks.count, index + mostLines + 1)
       let lines = near.filter { page.page.subtree(of: box).contains(blocks[$0].node) }
       guard lines.count <= mostLines, let last = lines.last, last >= end else { continue }
-      others += lines.filter { found[$0] == nil && isLine(blocks[$0].block.kind) }
+      // The sentences that a notice was parted from are the article's.
+      others += lines.filter {
+        found[$0] == nil && isLine(blocks[$0].block.kind) && blocks[$0].node != blocks[index].node
+      }
     }
     return others
   }
@@ -165,7 +168,15 @@ struct EdgeNoticePass: BlocksPass {
     return count(in: text) + (claimsRights(text) ? 1 : 0) >= (isLong ? 2 : 1)
   }
 
-  private static func count(in text: String) -> Int { Vocabulary.count(in: text, PhraseCategories(.edgeNotices)) }
+  /// How many phrases of notices are in a text; one that is quoted is none.
+  private static func count(in text: String) -> Int {
+    let notices = PhraseCategories(.edgeNotices)
+    let count = Vocabulary.count(in: text, notices)
+    guard count == 1, let place = Vocabulary.place(in: text, notices), SpokenLine.isQuoted(place, in: text) else {
+      return count
+    }
+    return 0
+  }
 
   /// Whether a text has a copyright sign and a number, as in "© 2024".
   private static func claimsRights(_ text: String) -> Bool {

@@ -99,12 +99,23 @@ struct FieldBoxes {
   /// Whether an element is a set of choices: most of its text is labels of fields, and none of it is running text.
   private func isChoice(_ index: Int) -> Bool {
     guard running[index] == 0 else { return false }
-    var labels: Int32 = 0
+    var (labels, count): (Int32, Int) = (0, 0)
     var end = 0
     for node in reading.page.subtree(of: index) where reading.page.nodes[node].tag == .label && node >= end {
       labels += reading.weight[node]
+      count += 1
       end = Int(reading.page.nodes[node].end)
     }
-    return reading.weight[index] <= 2 * labels + FieldBoxes.question
+    return reading.weight[index] <= 2 * labels + FieldBoxes.question && !holdsPanels(index, count, after: end)
+  }
+
+  /// Whether an element after the labels has as many parts with sentences as there are labels: the panels of tabs that choices switch between.
+  private func holdsPanels(_ index: Int, _ labels: Int, after end: Int) -> Bool {
+    guard labels > 1 else { return false }
+    return reading.page.subtree(of: index).contains { node in
+      guard node >= end, reading.page.nodes[node].tag != .text else { return false }
+      let parts = reading.page.children(of: node).filter { reading.weight[$0] > 0 }
+      return parts.count == labels && parts.allSatisfy { reading.endsInSentence($0) }
+    }
   }
 }

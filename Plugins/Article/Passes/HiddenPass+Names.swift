@@ -1,17 +1,27 @@
 import CopydeskHTML
+import CopydeskText
 
 /// What names say of elements that are marked as hidden.
 extension HiddenPass {
-  /// Whether an element of sentences comes right after a short line, and the element around both has a name for what readers unfold.
+  /// Whether an element of sentences, or of text in a script whose sentences may end in no sign, comes right after a short line, and the element around both has a name for what readers unfold.
   static func isFolded(_ index: Int, _ reading: PageReading) -> Bool {
     let parent = Int(reading.page.nodes[index].parent)
     guard parent >= 0, reading.weight[index] >= shortestAnswer, reading.linkDensity(index) < 0.2,
       let before = reading.sibling(before: index), (1..<longestLabel).contains(reading.weight[before]),
-      reading.linkDensity(before) < 0.5 || reading.page.nodes[before].tag.headingLevel != nil,
-      let names = reading.page.attribute(.class, of: parent), names.withUnsafeBufferPointer(foldNames.areIn)
+      isNamedFold(before, reading)
+        || (reading.linkDensity(before) < 0.5 || reading.page.nodes[before].tag.headingLevel != nil)
+          && isNamedFold(parent, reading)
     else { return false }
-    return reading.endsInSentence(index)
+    return reading.endsInSentence(index) || SentenceEnd.isUnsigned(reading.text(of: index, limit: .max))
   }
+
+  /// Whether a name of an element says that readers unfold it, or what it opens.
+  static func isNamedFold(_ index: Int, _ reading: PageReading) -> Bool {
+    reading.page.attribute(.class, of: index)?.withUnsafeBufferPointer(foldNames.areIn) ?? false
+  }
+
+  /// Names of what opens the rest of a text.
+  static let openNames = ClassWords(["unfold", "expand", "expander", "showmore", "readmore", "loadmore", "fold"])
 
   private static let foldNames = ClassWords([
     "accordion", "toggle", "faq", "spoiler", "collapse", "collapsible", "foldable", "expander", "question", "qa",

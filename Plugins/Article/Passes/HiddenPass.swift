@@ -122,48 +122,6 @@ struct HiddenPass: PagePass {
       && (reading.isBetweenParagraphs(index) || reading.goesOnWithText(index))
   }
 
-  /// Whether an element is the rest of the text that a reader opens: it comes after the sign where the text breaks off, or is paragraphs after one
-  /// of the article, and a button or a link that leads nowhere is after it.
-  private static func isRest(_ index: Int, _ reading: PageReading) -> Bool {
-    let page = reading.page
-    guard reading.linkWeight[index] * 10 < reading.weight[index], running(index, reading) > 0 else { return false }
-    if let before = reading.sibling(before: index), page.nodes[before].tag != .text, isEllipsis(before, reading) {
-      return true
-    }
-    let next = reading.sibling(after: index)
-    guard page.nodes[index].tag.isBlock,
-      [next, next.flatMap(reading.sibling(after:))].contains(where: { $0.map { isOpener(of: $0, reading) } ?? false })
-    else { return false }
-    let paragraphs = page.children(of: index).filter { page.nodes[$0].tag == .p && reading.weight[$0] > 0 }
-    guard paragraphs.count > 1, paragraphs.reduce(0, { $0 + reading.weight[$1] }) * 10 > reading.weight[index] * 9
-    else {
-      return false
-    }
-    let before = reading.sibling(before: index)
-    return before.map { page.nodes[$0].tag == .p && running($0, reading) > 0 } ?? false
-  }
-
-  private static func isEllipsis(_ index: Int, _ reading: PageReading) -> Bool {
-    (1...3).contains(reading.weight[index]) && ["...", "…"].contains(reading.text(of: index).trimmed)
-  }
-
-  /// Whether an element is a button, or a link that leads nowhere, and says a few words.
-  private static func isOpener(of index: Int, _ reading: PageReading) -> Bool {
-    guard (1..<longestOpener).contains(reading.weight[index]) else { return false }
-    return reading.page.subtree(of: index).prefix(few).contains { node in
-      switch reading.page.nodes[node].tag {
-      case .button: return true
-      case .a:
-        guard let address = reading.page.string(.href, of: node) else { return true }
-        return address.hasPrefix("#") || address.hasPrefix("javascript:") || address.isEmpty
-      default: return false
-      }
-    }
-  }
-
-  /// What opens the rest of the text says less, in bytes; it is one of so many nodes.
-  private static let (longestOpener, few): (Int32, Int) = (40, 4)
-
   /// Whether an element beside this one has the same text, for screens of another size.
   private static func hasCopy(_ index: Int, _ reading: PageReading) -> Bool {
     let beside = [reading.sibling(before: index), reading.sibling(after: index)].compactMap(\.self)
@@ -184,7 +142,7 @@ struct HiddenPass: PagePass {
   }
 
   /// The bytes of running text below an element. Most that are hidden have too little text for any, and it is not measured for them.
-  private static func running(_ index: Int, _ reading: PageReading) -> Int {
+  static func running(_ index: Int, _ reading: PageReading) -> Int {
     reading.weight[index] < TextRun.leastRunning ? 0 : reading.runningBytes(index)
   }
 

@@ -42,7 +42,9 @@ struct LateDatelines {
         || !blocks[index].block.isText
       {
         isApart = true
-      } else if let day = day(of: blocks[index]), isApart || !day.isDisjoint(with: days), isAboveText(index) {
+      } else if let day = day(of: blocks[index]), isApart || !day.isDisjoint(with: days), isAboveText(index),
+        !day.isDisjoint(with: days) || !LateDatelines.isLabelledOtherwise(blocks[index].block.text)
+      {
         result.append(index)
       }
       isList = isList && blocks[index].block.isListItem
@@ -73,6 +75,22 @@ struct LateDatelines {
     guard !read.isEmpty, VisibleDates.hasOnlyDateWords(LateDatelines.withoutLabel(text)) else { return nil }
     return Set(read)
   }
+
+  /// Whether a line has a label before a colon that says nothing of publication or a change: `When: 18 June`.
+  static func isLabelledOtherwise(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }) else { return false }
+    let label = String(text[..<colon])
+    guard label.utf8.count <= longestLabel, label.contains(where: \.isLetter),
+      text[colon...].dropFirst().first?.isWholeNumber != true || text[colon] != ":"
+    else { return false }
+    let own: PhraseCategories = [
+      PhraseCategories(.publicationWords), PhraseCategories(.updateWords), PhraseCategories(.bylineLeads),
+    ]
+    return !Vocabulary.isInside(label, own) && !label.contains(where: \.isWholeNumber)
+  }
+
+  /// The label of a date has at most so many bytes.
+  private static let longestLabel = 40
 
   private static func withoutLabel(_ text: String) -> String {
     let labels: PhraseCategories = [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)]

@@ -16,7 +16,7 @@ struct LinePass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let headings = OwnHeadings(blocks: blocks, reading: page)
-    let targets = LinkTargets(blocks, context)
+    let targets = LinkTargets(blocks, on: page, context)
     let sources = SourceSections(blocks, targets)
     let pointers = LabelledPointers(blocks: blocks, targets: targets)
     let boxes = NoticeBoxes(headings)
@@ -254,6 +254,17 @@ struct LinePass: BlocksPass {
   /// Sentences of a story have no line breaks, names of accounts or claims of rights.
   private static let noticeSigns: Set<Character> = ["@", "©", "\n"]
 
+  /// The bytes of the wide signs between the links of a line.
+  private static func dividers(in text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (wideDividers.contains($1) ? $1.utf8.count : 0) }
+  }
+
+  private static let wideDividers: Set<Unicode.Scalar> = [
+    "\u{FF5C}", "\u{FF0F}", "\u{30FB}", "\u{3000}", "\u{2502}",
+  ]
+  /// A line with a smaller share of links is no row of them, whatever is between these.
+  private static let someLinks = 0.6
+
   private func fate(of index: Int, in blocks: [ArticleBlock], _ favor: Favor) -> BlockFate? {
     // A copy of the whole block would cost more than most of these questions.
     let text = blocks[index].block.text
@@ -265,7 +276,10 @@ struct LinePass: BlocksPass {
     case .table, .preformatted: return nil
     default: break
     }
-    let linkDensity = blocks[index].linkDensity
+    var linkDensity = blocks[index].linkDensity
+    if linkDensity > LinePass.someLinks, text.utf8.last ?? 0 >= 0x80 {
+      linkDensity = Double(blocks[index].linkBytes) / Double(length - LinePass.dividers(in: text))
+    }
     if length < 300, LinePhrases.isPointer(text, linkDensity: linkDensity) {
       return .removed(LinePass.pointer, as: .teaser)
     }

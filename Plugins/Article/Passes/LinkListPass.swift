@@ -15,7 +15,7 @@ struct LinkListPass: BlocksPass {
   private static let mostLinks = 0.7
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
-    let targets = LinkTargets(blocks, context)
+    let targets = LinkTargets(blocks, on: page, context)
     let sources = SourceSections(blocks, targets)
     let lastText = blocks.indices.last { LinkTargets.isText($0, of: blocks) } ?? 0
     var fates: [Int: BlockFate] = [:]

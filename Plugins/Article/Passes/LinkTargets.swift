@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Tells where the links of an article's blocks lead: to other pages of its site, or elsewhere.
@@ -8,9 +9,11 @@ struct LinkTargets {
   private let own: Substring?
 
   private let headings = Headings()
+  private let pageLinks: PageLinks
 
-  init(_ blocks: [ArticleBlock], _ context: PassContext) {
+  init(_ blocks: [ArticleBlock], on reading: PageReading, _ context: PassContext) {
     self.blocks = blocks
+    pageLinks = PageLinks(reading)
     own = context.metadata.canonicalURL.flatMap { WebAddress.host(of: $0) }
   }
 
@@ -48,14 +51,16 @@ struct LinkTargets {
   }
 
   /// Whether some blocks have several links, and most of them lead to other sites than the article's; where the page does not say which that
-  /// is, to two at least.
+  /// is, to two at least, or where no other link of the page leads.
   func leadOut(_ places: some Sequence<Int>) -> Bool {
     let addresses = places.flatMap { LinkTargets.addresses(of: blocks[$0]) }
     let hosts = addresses.compactMap { WebAddress.host(of: $0) }.filter { host in
       !host.isEmpty && own.map { LinkTargets.isOther(host, than: $0) } ?? true
     }
-    return hosts.count > 1 && hosts.count * 2 > addresses.count
-      && (own != nil || Set(hosts.map(LinkTargets.site)).count > 1)
+    guard hosts.count > 1, hosts.count * 2 > addresses.count else { return false }
+    if own != nil { return true }
+    let sites = Set(hosts.map(LinkTargets.site))
+    return sites.count > 1 || sites.allSatisfy { pageLinks.leadTo($0, only: hosts.count) }
   }
 
   /// Whether every link of some blocks leads to a document to load: a plan, a report, a sheet.
@@ -167,6 +172,38 @@ struct LinkTargets {
       found = sites
       return sites
     }
+  }
+
+  /// Where the links of a page that does not say where it is lead, found when it is asked for.
+  private final class PageLinks {
+    private let reading: PageReading
+    private var found: [String: Int]?
+    private var relative = 0
+
+    init(_ reading: PageReading) { self.reading = reading }
+
+    /// Whether a site has only so many of the page's links, and those to its own pages are without a host.
+    func leadTo(_ site: String, only count: Int) -> Bool {
+      let sites = found ?? find()
+      return relative >= PageLinks.leastRelative && sites[site, default: 0] <= count
+    }
+
+    private func find() -> [String: Int] {
+      var sites: [String: Int] = [:]
+      for anchor in reading.byTag.anchors {
+        guard let address = reading.page.string(.href, of: anchor), !address.hasPrefix("#") else { continue }
+        if let host = WebAddress.host(of: address), !host.isEmpty {
+          sites[LinkTargets.site(host), default: 0] += 1
+        } else {
+          relative += 1
+        }
+      }
+      found = sites
+      return sites
+    }
+
+    /// A page that leads to its own site without a host has so many links of that kind.
+    private static let leastRelative = 3
   }
 
   /// How often hosts are named, and hosts below them.

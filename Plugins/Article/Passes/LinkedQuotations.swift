@@ -10,7 +10,7 @@ struct LinkedQuotations {
 
   /// Whether a line that is a link is a part of a quotation. A teaser in such an element is a headline of the same site.
   func contains(_ index: Int) -> Bool {
-    guard blocks[index].block.quotations > 0 else { return false }
+    guard blocks[index].block.quotations > 0 else { return isCaption(index) }
     if isSentence(index), !targets.leadToOwnSite(index), targets.isWithinText(index..<index + 1) { return true }
     if isSource(index) { return true }
     guard index > 0, blocks[index - 1].linkBytes == 0, isSentence(index - 1), let quotation = quotation(index)
@@ -18,13 +18,21 @@ struct LinkedQuotations {
     return self.quotation(index - 1) == quotation
   }
 
-  /// Whether a short line is the last of a quotation, below text without links, in an element for who is quoted.
+  /// Whether a short line is the last of a quotation, below text without links: in an element for who is quoted, or a name below a sentence.
   private func isSource(_ index: Int) -> Bool {
     guard index > 0, blocks[index].block.text.utf8.count <= LinkedQuotations.longestSource,
-      blocks[index - 1].linkBytes == 0, let quotation = quotation(index), self.quotation(index - 1) == quotation,
-      index + 1 == blocks.count || self.quotation(index + 1) != quotation
+      blocks[index - 1].linkBytes == 0, let quotation = quotation(index), isIn(quotation, index - 1),
+      index + 1 == blocks.count || !isIn(quotation, index + 1)
     else { return false }
     let node = blocks[index].node
+    if blocks[index].block.text.utf8.count <= LinkedQuotations.longestName,
+      SentenceEnd(of: blocks[index].block.text) == .none, !blocks[index].block.isListItem,
+      SentenceEnd(of: blocks[index - 1].block.text) == .sentence,
+      !LinePhrases.isPointer(blocks[index - 1].block.text, linkDensity: 0),
+      SectionLabels.kind(of: blocks[index - 1].key) == nil
+    {
+      return true
+    }
     return LinkedQuotations.sources.contains(reading.page.nodes[node].tag)
       || reading.ancestor(of: node, levels: LinkedQuotations.levels) {
         LinkedQuotations.sources.contains(reading.page.nodes[$0].tag)
@@ -32,6 +40,32 @@ struct LinkedQuotations {
       || reading.page.subtree(of: node).contains { LinkedQuotations.sources.contains(reading.page.nodes[$0].tag) }
   }
 
+  /// Whether a short line is the caption of a figure that is a quotation without links, right below that.
+  private func isCaption(_ index: Int) -> Bool {
+    guard index > 0, blocks[index - 1].block.quotations > 0, blocks[index - 1].linkBytes == 0,
+      blocks[index].block.text.utf8.count <= LinkedQuotations.longestSource, blocks[index].node > 0
+    else { return false }
+    let node = blocks[index].node
+    let isWhole = reading.page.nodes[node].tag == .figcaption
+    guard
+      let caption = isWhole
+        ? node
+        : reading.ancestor(
+          of: node, levels: LinkedQuotations.levels,
+          where: {
+            reading.page.nodes[$0].tag == .figcaption
+          })
+    else { return false }
+    let figure = Int(reading.page.nodes[caption].parent)
+    return reading.page.nodes[figure].tag == .figure && isIn(figure, index - 1)
+  }
+
+  private func isIn(_ element: Int, _ index: Int) -> Bool {
+    reading.page.subtree(of: element).contains(blocks[index].node)
+  }
+
+  /// A name has so many bytes at most: headlines are longer.
+  private static let longestName = 48
   private static let longestSource = 100
   private static let sources: [Tag] = [.cite, .footer, .figcaption]
 

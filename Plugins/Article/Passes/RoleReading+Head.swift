@@ -94,8 +94,13 @@ extension RoleReading {
     }
   }
 
-  /// Whether a day is years away from the one that the page states, so that the story is about it.
+  /// Whether a day is years away from the one that the page states, or has a label of another kind and is none of those: the story is about it.
   private func isOfOtherTime(_ text: String) -> Bool {
+    if LateDatelines.isLabelledOtherwise(text), let day = DateReading.visible(text, shortYears: true)?.prefix(10),
+      ![stated.published, stated.modified].contains(where: { $0?.prefix(10) == day })
+    {
+      return stated.published != nil
+    }
     guard let stated = stated.published.flatMap({ Int($0.prefix(4)) }),
       let told = DateReading.visible(text, shortYears: true).flatMap({ Int($0.prefix(4)) })
     else { return false }

@@ -174,7 +174,11 @@ struct RoleReading: ~Copyable {
         if isOfLooks(index, in: node) { return isLead && Line(blocks[index]).isDate ? .dateline : nil }
         return isDescription(blocks[index]) ? nil : .caption
       }
-      if signals.contains(.byline), length < 200 { return .byline }
+      // The signature of a function is a term.
+      if signals.contains(.byline), length < 200, reading.page.nodes[node].tag != .dt {
+        // A name under a quotation is that of who said it.
+        return !isLead && reading.isInNamedQuotation(blocks[index].node) ? nil : .byline
+      }
       if signals.contains(.date), length < 120, !signals.contains(.article) { return .dateline }
       if isLead, signals.contains(.deck), length >= 30 { return .deck }
       if isLead, signals.contains(.section), length < 60, !isOverText(index, in: node), !isOverSection(index, signals) {

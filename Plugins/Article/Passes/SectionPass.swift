@@ -19,7 +19,8 @@ struct SectionPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var search = SectionSearch(
-      blocks, LinkTargets(blocks, context), on: page, authors: context.metadata.authorKeys, favor: context.favor)
+      blocks, LinkTargets(blocks, on: page, context), on: page, authors: context.metadata.authorKeys,
+      favor: context.favor)
     search.run()
     return search.found.mapValues { .removed($0, as: $0 == SectionPass.pointers ? .teaser : .widget) }
   }

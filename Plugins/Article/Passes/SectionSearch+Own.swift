@@ -21,6 +21,20 @@ extension SectionSearch {
       }
   }
 
+  /// Whether all that the innermost box around a label held besides was taken out already: what is below it is outside of the box.
+  func isEmptied(_ label: Int) -> Bool {
+    let (reading, nodes) = (headings.reading, headings.reading.page.nodes)
+    var box = blocks[label].node
+    guard box > 0, blocks[label].linkBytes == 0 else { return false }
+    let own = reading.wholeWeight[box]
+    while nodes[box].parent > 0, reading.wholeWeight[box] == own { box = Int(nodes[box].parent) }
+    return reading.weight[box] == own && reading.wholeWeight[box] >= own + SectionSearch.leastEmptied
+      && (label + 1 == blocks.count || !reading.page.subtree(of: box).contains(blocks[label + 1].node))
+  }
+
+  /// What was taken out of such a box has so many bytes.
+  private static let leastEmptied: Int32 = 30
+
   /// Whether a heading with a label's words is one of the article's chapters: over sentences without links in the element of the text above it, which
   /// name no author and nobody to call, and the next chapter of its rank is over such sentences as well. `Contact` may be that of a ship's radio.
   func isBetweenChapters(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {

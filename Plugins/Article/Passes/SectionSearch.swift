@@ -57,6 +57,11 @@ struct SectionSearch {
         index = box.upperBound
         continue
       }
+      if kind == .pointers, isEmptied(index) {
+        found[index] = rule(kind)
+        index += 1
+        continue
+      }
       if kind == .comments || isLooseLink(index), isAmongParagraphs(index) {
         // A button; a heading is then one of the article's own.
         if !isHeading(index) { found[index] = rule(kind) }

@@ -33,7 +33,7 @@ enum ShareLinks {
   private static func isLine(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
     guard blocks[index].block.role == .body else { return false }
     switch blocks[index].block.kind {
-    case .paragraph, .listItem: return true
+    case .paragraph, .listItem, .quote: return true
     default: return false
     }
   }

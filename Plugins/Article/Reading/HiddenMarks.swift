@@ -104,12 +104,17 @@ enum HiddenMarks {
   }
 
   /// Whether a style says `display: none` or `visibility: hidden`, or moves the text out of sight, white space and capitals aside.
+  ///
+  /// Of several declarations of `display` the last counts. What an animation is to show is invisible only until the page is scrolled there.
   private static func styleHides(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var isLeftOut = false
     var index = style.startIndex
     while index < style.endIndex {
       switch style[index] | 0x20 {
-      case UInt8(ascii: "d"): if declares("display:none", style[index...]) { return true }
-      case UInt8(ascii: "v"): if declares("visibility:hidden", style[index...]) { return true }
+      case UInt8(ascii: "d"):
+        if declares("display:", style[index...]) { isLeftOut = declares("display:none", style[index...]) }
+      case UInt8(ascii: "v"):
+        if declares("visibility:hidden", style[index...]), !isAnimated(style) { return true }
       // What is only read aloud is cut off, or put outside of the window.
       case UInt8(ascii: "c"):
         if declares("clip:rect(0", style[index...]) || declares("clip:rect(1px", style[index...]) { return true }
@@ -120,7 +125,11 @@ enum HiddenMarks {
       }
       index += 1
     }
-    return false
+    return isLeftOut
+  }
+
+  private static func isAnimated(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    ASCIISearch.contains(UnsafeBufferPointer(rebasing: style), "animation")
   }
 
   private static func declares(_ declaration: StaticString, _ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

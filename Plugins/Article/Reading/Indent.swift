@@ -21,6 +21,25 @@ enum Indent {
     return ends.contains { text[(end - 2)...end].elementsEqual($0) }
   }
 
+  /// The paragraphs of a text that are lines which begin with an ideographic space, as a style shows them; `nil` for other texts.
+  static func paragraphs(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+    guard text.count >= leastText, text.contains(0x0A), text.contains(0xE3) else { return nil }
+    var result: [ArraySlice<UInt8>] = []
+    var (start, index) = (text.startIndex, text.startIndex)
+    while let end = text[index...].firstIndex(of: 0x0A) {
+      let next = text[end...].firstIndex { $0 > 0x20 } ?? text.endIndex
+      if next > start, text[next...].starts(with: [0xE3, 0x80, 0x80]), end > start {
+        result.append(text[start..<end])
+        start = next
+      }
+      index = max(next, end + 1)
+    }
+    return result.isEmpty ? nil : result + [text[start...]]
+  }
+
+  /// A text of several paragraphs has so many bytes at least.
+  private static let leastText = 120
+
   /// The bytes of a space at the beginning of a text, and how many columns it takes: an ideographic space two.
   private static func space(of text: ArraySlice<UInt8>) -> (bytes: Int, columns: Int)? {
     let (first, second) = (text.startIndex, text.startIndex + 1)

@@ -69,6 +69,16 @@ extension PageReading {
     isChanged = true
   }
 
+  /// Puts an element back that was taken out by itself, without what was taken out below it.
+  ///
+  /// - Returns: The name of the rule that had taken it out.
+  func restore(_ node: Int) -> String {
+    let rule = fates[node].rule.map { rules[$0].name } ?? ""
+    fates[node] = .open
+    isChanged = true
+    return rule
+  }
+
   /// Makes elements the article.
   func keep(_ nodes: [Int]) {
     kept = nodes

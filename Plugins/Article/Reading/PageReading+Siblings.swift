@@ -25,7 +25,8 @@ extension PageReading {
     return nil
   }
 
-  /// Whether paragraphs of running text are before and after an element, other elements with such text and no links aside.
+  /// Whether paragraphs that are running text or sentences are before and after an element, lists, pictures and other elements with such text and
+  /// no links aside.
   func isBetweenParagraphs(_ node: Int) -> Bool {
     isParagraph(from: node, sibling(before:)) && isParagraph(from: node, sibling(after:))
   }
@@ -82,13 +83,22 @@ extension PageReading {
         sibling = next(other)
         continue
       }
-      guard runningBytes(other) > 0 else { return false }
-      if page.nodes[other].tag == .p { return true }
-      guard linkWeight[other] == 0 else { return false }
+      if isSentences(other) { return true }
+      guard runningBytes(other) > 0 || PageReading.partsOfText.contains(page.nodes[other].tag), linkWeight[other] == 0
+      else { return false }
       sibling = next(other)
     }
     return false
   }
+
+  /// Whether an element is a paragraph of running text, or one with few links that ends as a sentence.
+  private func isSentences(_ node: Int) -> Bool {
+    guard page.nodes[node].tag == .p else { return false }
+    return runningBytes(node) > 0
+      || weight[node] >= PageReading.shortSentence && linkWeight[node] * 5 < weight[node] && endsInSentence(node)
+  }
+
+  private static let partsOfText: Set<Tag> = [.ul, .ol, .dl, .figure, .blockquote, .table, .pre]
 
   /// So many boxes may be beside each other between paragraphs.
   private static let neighbours = 4
