@@ -47,7 +47,8 @@ struct LastNoticePass: BlocksPass {
   static func cut(in text: String) -> Int? {
     let notices = PhraseCategories(.edgeNotices)
     let size = text.utf8.count
-    guard size > shortestText, Vocabulary.isInside(text, notices) else { return nil }
+    // Few paragraphs end in a phrase of notices.
+    guard size > shortestText, Vocabulary.isInside(ending(of: text), notices) else { return nil }
     for cut in [line(text), bracket(text), sentence(text)].compactMap(\.self) {
       let (before, notice) = (String(decoding: text.utf8.prefix(cut), as: UTF8.self).trimmed, size - cut)
       guard before.utf8.count >= shortest(text, cut), notice <= longestNotice, notice < before.utf8.count,
@@ -59,6 +60,12 @@ struct LastNoticePass: BlocksPass {
       return before.utf8.count
     }
     return nil
+  }
+
+  /// The last characters of a text, in which a notice is.
+  private static func ending(of text: String) -> String {
+    let bytes = text.utf8.suffix(longestNotice + 1)
+    return String(decoding: bytes.drop { $0 & 0xC0 == 0x80 }, as: UTF8.self)
   }
 
   /// Whether a notice names whose something is: the sentences before it say the same of an excerpt or a photograph.

@@ -15,6 +15,21 @@ enum DeclaredWestern {
     return guess
   }
 
+  /// The first byte beyond ASCII from an offset on.
+  private static func firstBeyond(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index &+ 8 <= bytes.count {
+      // In bounds: eight bytes are left.
+      let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
+      let high = word & 0x8080_8080_8080_8080
+      if high != 0 { return index &+ high.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    return bytes[index...].firstIndex { $0 >= 0x80 }
+  }
+
+  /// So many bytes of a page tell.
+  private static let sample = 1 << 16
   /// So many bytes beyond ASCII say nothing yet.
   private static let fewest = 24
 
@@ -28,9 +43,10 @@ enum DeclaredWestern {
     /// The letters of Iceland at whose places windows-1254 has Turkish ones, and those of Iceland that Turkish does not have.
     private var (turkish, icelandic) = (0, 0)
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ page: UnsafeBufferPointer<UInt8>) {
+      let bytes = UnsafeBufferPointer(rebasing: page.prefix(DeclaredWestern.sample))
       var index = 0
-      while let start = bytes[index...].firstIndex(where: { $0 >= 0x80 }) {
+      while let start = DeclaredWestern.firstBeyond(bytes, from: index) {
         var end = start
         while end < bytes.count, bytes[end] >= 0x80 {
           switch bytes[end] {
