@@ -281,12 +281,11 @@ extension BoilerplateSearch {
   /// Such an article has so many bytes, and so many paragraphs.
   private static let (shortestArticle, fewestSentences): (Int32, Int) = (120, 3)
 
-  /// Rules by names that are given to what is around articles as well. What asks for consent, readers' comments and the foot are written in
-  /// sentences, too.
+  /// Rules by names that are given to what is around articles as well. What asks for consent, readers' comments, the foot and notes about the
+  /// author are written in sentences, too.
   private static let namesOfWrappers: Set<RemovalRule> = [
     BoilerplatePass.sidebar, BoilerplatePass.related, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
-    BoilerplatePass.popup, BoilerplatePass.widget, BoilerplatePass.form, BoilerplatePass.share,
-    BoilerplatePass.navigation,
-    BoilerplatePass.header, BoilerplatePass.tags, BoilerplatePass.bio,
+    BoilerplatePass.popup, BoilerplatePass.widget, BoilerplatePass.form, BoilerplatePass.navigation,
+    BoilerplatePass.header,
   ]
 }
