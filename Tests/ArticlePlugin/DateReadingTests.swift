@@ -191,12 +191,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("二〇二四年三月十五日", "2024-03-15"), ("令和六年三月二十日", "2024-03-20"), ("R6.3.5", "2024-03-05"), ("令和6.3.5", "2024-03-05"),
+    ("二〇二四年三月十五日", "2024-03-15"), ("令和六年三月二十日", "2024-03-20"), ("令和6.3.5", "2024-03-05"),
     ("2024 оны 3 сарын 5", "2024-03-05"), ("5 ጁን 2024", "2024-06-05"),
     ("5 ဇွန် 2024", "2024-06-05"), ("5 Satumba 2024", "2024-09-05"),
   ])
   func `Numbers and months of further scripts and languages`(_ text: String, _ day: String) {
     #expect(DateReading.visible(text, shortYears: true) == day)
+  }
+
+  @Test func `A letter stands for an era where the year comes first`() {
+    let text = "R6.3.5"
+    #expect(DateReading.visible(text, shortYears: true, yearFirst: true) == "2024-03-05")
+    #expect(DateReading.visible(text, shortYears: true) != "2024-03-05")
   }
 
   @Test func `A year of the Islamic calendar is none of Iran's`() {

@@ -133,4 +133,9 @@ import Testing
     let row = ["トップ", "島の歴史", "掲示板"].enumerated().map { "<a href=/\($0)>\($1)</a>" }.joined(separator: sign)
     #expect(try !lines("<p>\(row)</p>").contains { $0.contains("掲示板") })
   }
+
+  @Test func `A sentence of a list of names with wide signs between them stays`() throws {
+    let names = ["島の歴史", "掲示板", "港の鐘"].enumerated().map { "<a href=/\($0)>\($1)</a>" }.joined(separator: "・")
+    #expect(try lines("<p>\(names)。</p>").contains("島の歴史・掲示板・港の鐘。"))
+  }
 }

@@ -219,4 +219,14 @@ import Testing
     #expect(page.lines.contains { $0 == "We rang it until dawn." || $0 == "What it costs" })
     #expect(!page.lines.contains("Read also"))
   }
+
+  @Test func `A label goes whose box has only links without words besides`() throws {
+    let link = "<a href=/rope><div class=shade></div></a>"
+    let box = "<div class=last><h2>Related posts</h2><div class=list>\(link)\(link)</div></div>"
+    let page = try ExtractedPage(ExtractedPage.story + box)
+    #expect(!page.lines.contains("Related posts"))
+    let anchored =
+      "<section><h2>Related posts<a href=#related></a></h2><p><a href=/rope>Ropes of the harbour</a></p></section>"
+    #expect(try ExtractedPage(ExtractedPage.story + anchored).lines == Self.story)
+  }
 }

@@ -312,7 +312,7 @@ struct DateTokens {
         case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first), bDigits <= 2
       else { continue }
       if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
-      if aDigits <= 3, cDigits <= 2, let first = era(before: index) ?? shortEra(before: index) {
+      if aDigits <= 3, cDigits <= 2, let first = era(before: index) ?? (yearFirst ? shortEra(before: index) : nil) {
         return DateReading.date(first + a, b, c)
       }
       let isShort = shortYears && cDigits == 2 && (first != "-" || yearFirst) && !hasNumberBeside(index)

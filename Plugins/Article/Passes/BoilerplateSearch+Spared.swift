@@ -261,7 +261,7 @@ extension BoilerplateSearch {
 
   /// Whether an element holds the article, as one of short paragraphs: several that are sentences are in it together, they say most of what
   /// paragraphs of the page say, and none is between the heading with the page's title and the element.
-  func holdsSentences(_ index: Int, _ rule: RemovalRule) -> Bool {
+  func holdsShortArticle(_ index: Int, _ rule: RemovalRule) -> Bool {
     guard let titleHeading = titleHeading ?? headline, BoilerplateSearch.namesOfWrappers.contains(rule),
       reading.weight[index] >= BoilerplateSearch.shortestArticle, reading.linkDensity(index) < 0.3
     else { return false }

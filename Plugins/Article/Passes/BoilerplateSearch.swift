@@ -155,7 +155,7 @@ struct BoilerplateSearch {
   private func rule(for index: Int) -> RemovalRule? {
     let tag = reading.page.nodes[index].tag
     if let rule = byTag(tag, index),
-      isSureBeside(index, rule) || !holdsArticle(index, share: 0.4) && !holdsSentences(index, rule)
+      isSureBeside(index, rule) || !holdsArticle(index, share: 0.4) && !holdsShortArticle(index, rule)
     {
       return rule
     }
@@ -178,7 +178,7 @@ struct BoilerplateSearch {
       !isAmongParagraphs(index, rule), !isRestOfText(index, rule), !opensPanel(index, rule), !holdsFigures(index, rule),
       !offersNothing(index, rule), !isPicture(index, rule), !isSetApart(index, rule), !isChapter(index, rule),
       !holdsFold(index, rule),
-      isSureBeside(index, rule) || !holdsSentences(index, rule)
+      isSureBeside(index, rule) || !holdsShortArticle(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }

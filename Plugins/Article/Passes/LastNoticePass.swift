@@ -49,12 +49,16 @@ struct LastNoticePass: BlocksPass {
     let size = text.utf8.count
     // Few paragraphs end in a phrase of notices.
     guard size > shortestText, Vocabulary.isInside(ending(of: text), notices) else { return nil }
-    for cut in [line(text), bracket(text), sentence(text)].compactMap(\.self) {
+    let places = [
+      (line(text), shortestAboveLine, false), (bracket(text), shortestText, false),
+      (sentence(text), shortestSentences, true),
+    ]
+    for case (let cut?, let shortest, let isPhrase) in places {
       let (before, notice) = (String(decoding: text.utf8.prefix(cut), as: UTF8.self).trimmed, size - cut)
-      guard before.utf8.count >= shortest(text, cut), notice <= longestNotice, notice < before.utf8.count,
+      guard before.utf8.count >= shortest, notice <= longestNotice, notice < before.utf8.count,
         SentenceEnd(of: before) == .sentence, before.last != "?", before.last != "\u{FF1F}",
         let place = Vocabulary.place(in: String(decoding: text.utf8.dropFirst(cut), as: UTF8.self), notices),
-        cut == line(text) || cut == bracket(text) || place.count * 2 >= notice && !claimsRights(text, cut),
+        !isPhrase || place.count * 2 >= notice && !claimsRights(text, cut),
         !Vocabulary.isInside(before, notices)
       else { continue }
       return before.utf8.count
@@ -71,10 +75,6 @@ struct LastNoticePass: BlocksPass {
   /// Whether a notice names whose something is: the sentences before it say the same of an excerpt or a photograph.
   private static func claimsRights(_ text: String, _ cut: Int) -> Bool {
     Vocabulary.isInside(String(decoding: text.utf8.dropFirst(cut), as: UTF8.self), PhraseCategories(.copyrightWords))
-  }
-
-  private static func shortest(_ text: String, _ cut: Int) -> Int {
-    cut == bracket(text) ? shortestText : cut == line(text) ? shortestAboveLine : shortestSentences
   }
 
   private static func line(_ text: String) -> Int? {

@@ -277,7 +277,7 @@ struct LinePass: BlocksPass {
     default: break
     }
     var linkDensity = blocks[index].linkDensity
-    if linkDensity > LinePass.someLinks, text.utf8.last ?? 0 >= 0x80 {
+    if linkDensity > LinePass.someLinks, text.utf8.last ?? 0 >= 0x80, SentenceEnd(of: text) == .none {
       linkDensity = Double(blocks[index].linkBytes) / Double(length - LinePass.dividers(in: text))
     }
     if length < 300, LinePhrases.isPointer(text, linkDensity: linkDensity) {

@@ -33,10 +33,7 @@ struct LinkedQuotations {
     {
       return true
     }
-    return LinkedQuotations.sources.contains(reading.page.nodes[node].tag)
-      || reading.ancestor(of: node, levels: LinkedQuotations.levels) {
-        LinkedQuotations.sources.contains(reading.page.nodes[$0].tag)
-      } != nil
+    return element(LinkedQuotations.sources, around: node) != nil
       || reading.page.subtree(of: node).contains { LinkedQuotations.sources.contains(reading.page.nodes[$0].tag) }
   }
 
@@ -45,17 +42,7 @@ struct LinkedQuotations {
     guard index > 0, blocks[index - 1].block.quotations > 0, blocks[index - 1].linkBytes == 0,
       blocks[index].block.text.utf8.count <= LinkedQuotations.longestSource, blocks[index].node > 0
     else { return false }
-    let node = blocks[index].node
-    let isWhole = reading.page.nodes[node].tag == .figcaption
-    guard
-      let caption = isWhole
-        ? node
-        : reading.ancestor(
-          of: node, levels: LinkedQuotations.levels,
-          where: {
-            reading.page.nodes[$0].tag == .figcaption
-          })
-    else { return false }
+    guard let caption = element([.figcaption], around: blocks[index].node) else { return false }
     let figure = Int(reading.page.nodes[caption].parent)
     return reading.page.nodes[figure].tag == .figure && isIn(figure, index - 1)
   }
@@ -79,9 +66,13 @@ struct LinkedQuotations {
 
   private func quotation(_ index: Int) -> Int? {
     let node = blocks[index].node
-    guard node >= 0 else { return nil }
-    if reading.page.nodes[node].tag == .blockquote { return node }
-    return reading.ancestor(of: node, levels: LinkedQuotations.levels) { reading.page.nodes[$0].tag == .blockquote }
+    return node >= 0 ? element([.blockquote], around: node) : nil
+  }
+
+  /// The nearest element with one of a few tags that a node is or is in.
+  private func element(_ tags: [Tag], around node: Int) -> Int? {
+    if tags.contains(reading.page.nodes[node].tag) { return node }
+    return reading.ancestor(of: node, levels: LinkedQuotations.levels) { tags.contains(reading.page.nodes[$0].tag) }
   }
 
   /// A quotation is at most so many levels around its lines.

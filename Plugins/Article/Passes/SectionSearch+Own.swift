@@ -21,15 +21,24 @@ extension SectionSearch {
       }
   }
 
-  /// Whether all that the innermost box around a label held besides was taken out already: what is below it is outside of the box.
+  /// Whether all that the innermost box around a label held besides was taken out already, or is links without words, as those of pictures: what is
+  /// below it is outside of the box.
   func isEmptied(_ label: Int) -> Bool {
     let (reading, nodes) = (headings.reading, headings.reading.page.nodes)
     var box = blocks[label].node
     guard box > 0, blocks[label].linkBytes == 0 else { return false }
     let own = reading.wholeWeight[box]
-    while nodes[box].parent > 0, reading.wholeWeight[box] == own { box = Int(nodes[box].parent) }
-    return reading.weight[box] == own && reading.wholeWeight[box] >= own + SectionSearch.leastEmptied
+    while nodes[box].parent > 0, reading.wholeWeight[box] == own, !holdsLink(box, besides: blocks[label].node) {
+      box = Int(nodes[box].parent)
+    }
+    let isEmpty = reading.wholeWeight[box] >= own + SectionSearch.leastEmptied || reading.wholeWeight[box] == own
+    return reading.weight[box] == own && isEmpty
       && (label + 1 == blocks.count || !reading.page.subtree(of: box).contains(blocks[label + 1].node))
+  }
+
+  private func holdsLink(_ box: Int, besides label: Int) -> Bool {
+    let (page, own) = (headings.reading.page, headings.reading.page.subtree(of: label))
+    return page.subtree(of: box).contains { headings.reading.isLink[$0] && !own.contains($0) }
   }
 
   /// What was taken out of such a box has so many bytes.
