@@ -74,6 +74,7 @@ extension StreamDecoder {
     case LZMA_MEMLIMIT_ERROR:
       step.fault =
         "it was compressed with a dictionary that takes more than 192 MiB, which is not read; compress it again at level 9 or below"
+      step.refusal = .window
     default: step.fault = "xz error \(status.rawValue)"
     }
     return step

@@ -33,10 +33,18 @@ package final class StreamDecoder {
     package var isEnd = false
     /// Why nothing can follow; `nil` where all is well.
     package var fault: String?
-    /// Whether the data is whole as far as that shows, and what it asks for is not done.
-    package var isRefused = false
+    /// What the data asks for that is not done, where it is whole as far as that shows.
+    package var refusal: Refusal?
 
     package init() {}
+  }
+
+  /// What data asks for that is not done. The raw value is the code of the error.
+  package enum Refusal: String {
+    /// More memory than one stream is given.
+    case window = "window_too_large"
+    /// A dictionary that is not there.
+    case dictionary = "no_dictionary"
   }
 
   private enum Stream {
@@ -161,21 +169,22 @@ package final class StreamDecoder {
     // 0 says that a frame is complete and all of it was returned.
     step.isEnd = status == 0
     if ZSTD_isError(status) != 0 {
-      step.fault = reason(status)
-      let refusals = [ZSTD_error_frameParameter_windowTooLarge, ZSTD_error_dictionary_wrong]
-      step.isRefused = refusals.contains(ZSTD_getErrorCode(status))
+      (step.fault, step.refusal) = fault(status)
     }
     return step
   }
 
   /// What zstd says. A window that is too large is no damage: `zstd --long=28` and above make frames that take more memory than is given to one.
-  private static func reason(_ status: Int) -> String {
-    if ZSTD_getErrorCode(status) == ZSTD_error_dictionary_wrong {
-      return "it is compressed with a dictionary, and the file does not begin with that"
+  private static func fault(_ status: Int) -> (String, Refusal?) {
+    switch ZSTD_getErrorCode(status) {
+    case ZSTD_error_dictionary_wrong:
+      ("it is compressed with a dictionary, and the file does not begin with that", .dictionary)
+    case ZSTD_error_frameParameter_windowTooLarge:
+      (
+        "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long",
+        .window
+      )
+    default: (String(cString: ZSTD_getErrorName(status)), nil)
     }
-    if ZSTD_getErrorCode(status) == ZSTD_error_frameParameter_windowTooLarge {
-      return "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long"
-    }
-    return String(cString: ZSTD_getErrorName(status))
   }
 }

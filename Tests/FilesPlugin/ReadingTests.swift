@@ -123,6 +123,31 @@ import Testing
     #expect(items[1].message == "the gzip data is damaged: bytes that are no gzip data follow it")
   }
 
+  /// A frame header that asks for a window of 1 GiB (RFC 8878, 3.1.1.1.2), and an empty last block.
+  private static let largeWindow: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0xA0, 0x01, 0x00, 0x00]
+
+  @Test func `A window that is too large is no damage, of whatever kind the file is`() async throws {
+    let dump = try TemporaryFolder()
+    for name in ["d/a.html.zst", "e/a.jsonl.zst", "e/b.csv.zst", "e/c.mbox.zst", "e/d.warc.zst", "e/e.tar.zst"] {
+      try dump.add(name, Self.largeWindow)
+    }
+    let why =
+      "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long"
+    let page = try #require(try await dump.items(["path": "d"]).first)
+    #expect(page.summary == "d/a.html.zst: window_too_large")
+    #expect(page.message == "the zstd data cannot be read: \(why)")
+    var others = try await dump.records(JSONLinesSource.self, ["path": "e/a.jsonl.zst"])
+    others += try await dump.records(CSVSource.self, ["path": "e/b.csv.zst"])
+    others += try await dump.records(MailSource.self, ["path": "e/c.mbox.zst"])
+    others += try await dump.records(WARCSource.self, ["path": "e/d.warc.zst"])
+    others += try await dump.records(ArchiveSource.self, ["path": "e/e.tar.zst"])
+    #expect(others.count == 5)
+    for item in others {
+      #expect(item.summary.hasSuffix(": window_too_large"), "\(item.summary)")
+      #expect(item.message.contains(" cannot be read") && item.message.contains(": \(why)"), "\(item.message)")
+    }
+  }
+
   @Test func `A bomb stops at the limit`() async throws {
     let dump = try TemporaryFolder()
     let bomb = [UInt8](repeating: UInt8(ascii: "a"), count: 20 << 20)

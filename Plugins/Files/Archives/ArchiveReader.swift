@@ -1,4 +1,5 @@
 import CArchive
+import CopydeskCompression
 import CopydeskCore
 
 #if canImport(Glibc)
@@ -292,6 +293,9 @@ final class ArchiveReader {
     guard let descriptor, isFile, fstat(descriptor, &status) == 0, Int(status.st_size) < size else { return nil }
     return "the file shrank from \(size) to \(status.st_size) bytes while it was read"
   }
+
+  /// What the compressed data asks for that is not done; `nil` for nothing.
+  var refusal: StreamDecoder.Refusal? { shrinkage == nil ? unpackedBytes?.damage?.refusal : nil }
 
   /// What is wrong with the file or its compressed data, else what libarchive says about the last error.
   private var message: String {

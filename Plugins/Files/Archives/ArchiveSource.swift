@@ -1,3 +1,4 @@
+import CopydeskCompression
 public import CopydeskCore
 
 /// Reads pages from archives, each entry as the `files` source reads a file. No entry is written to a disk.
@@ -170,7 +171,8 @@ public struct ArchiveSource: ContainerSource {
     let reason = isFirst && reason == "Unrecognized archive format" ? archive.damageAfterBeginning ?? reason : reason
     if isFirst, reason == "Unrecognized archive format" { return unrecognized(file, archive) }
     let error = DocumentError(
-      "corrupt_archive", "the archive cannot be read\(isFirst ? "" : " any further"): \(reason)")
+      archive.refusal?.rawValue ?? "corrupt_archive",
+      "the archive cannot be read\(isFirst ? "" : " any further"): \(reason)")
     return .failed(error.endingInput(archive.isUnread), origin: file.origin, payload: nil)
   }
 

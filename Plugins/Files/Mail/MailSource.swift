@@ -84,7 +84,8 @@ public struct MailSource: ContainerSource {
       } catch {
         let compression = stream.compression?.rawValue ?? "file"
         let failure = DocumentError(
-          "corrupt_\(compression)", "the \(compression) data \(error.verdict) at byte \(error.offset): \(error.reason)"
+          error.code("corrupt_\(compression)"),
+          "the \(compression) data \(error.verdict) at byte \(error.offset): \(error.reason)"
         ).endingInput(error.isUnread)
         let payload = message.bytes.isEmpty ? nil : Payload(bytes: message.bytes, mediaType: .plainText)
         done += 1

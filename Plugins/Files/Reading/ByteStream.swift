@@ -20,11 +20,16 @@ final class ByteStream {
     var offset: Int
     /// Whether the system could not read the file, so that nobody knows what else is in it.
     var isUnread = false
-    /// Whether the data is whole as far as that shows, and is not read because of what it asks for.
-    var isRefused = false
+    /// What the data asks for that is not done, where it is whole as far as that shows.
+    var refusal: StreamDecoder.Refusal?
 
     /// What is said of the data, before the reason.
-    var verdict: String { isRefused ? "cannot be read" : "is damaged" }
+    var verdict: String { refusal == nil ? "is damaged" : "cannot be read" }
+
+    /// The code of the error of a document.
+    ///
+    /// - Parameter damaged: The code where the data is damaged.
+    func code(_ damaged: String) -> String { refusal?.rawValue ?? damaged }
   }
 
   let compression: Compression?
@@ -321,7 +326,7 @@ final class ByteStream {
     rawDone += step.consumed
     isInMember = true
     if let fault = step.fault {
-      throw Damage(reason: fault, offset: rawOffset + rawDone, isRefused: step.isRefused)
+      throw Damage(reason: fault, offset: rawOffset + rawDone, refusal: step.refusal)
     }
     if step.isEnd { return endMember() }
     if limitsRatio, ratio.isExceeded(consumed: step.consumed, produced: step.produced) {

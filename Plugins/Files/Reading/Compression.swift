@@ -85,7 +85,9 @@ private func decompressMembers(
     let step = decoder.step(from: bytes[done...], to: &block)
     done += step.consumed
     output.append(contentsOf: block[..<step.produced])
-    if let fault = step.fault { throw .corrupt("\(fault), after \(output.count) decompressed bytes") }
+    if let fault = step.fault {
+      throw step.refusal.map { .refused($0, fault) } ?? .corrupt("\(fault), after \(output.count) decompressed bytes")
+    }
     if output.count > limit { throw .tooLarge }
     if step.isEnd {
       let rest = bytes[done...].drop { $0 == 0 }
@@ -108,7 +110,9 @@ package func decompressFrames(_ bytes: [UInt8], limit: Int) throws(Decompression
   var done = 0
   while true {
     let step = decoder.step(from: bytes[done...], to: &block)
-    if let fault = step.fault { throw .corrupt("\(fault), after \(output.count) decompressed bytes") }
+    if let fault = step.fault {
+      throw step.refusal.map { .refused($0, fault) } ?? .corrupt("\(fault), after \(output.count) decompressed bytes")
+    }
     done += step.consumed
     output.append(contentsOf: block[..<step.produced])
     if output.count > limit { throw .tooLarge }

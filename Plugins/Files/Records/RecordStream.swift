@@ -40,7 +40,8 @@ final class RecordStream {
         number: number,
         result: .failure(
           DocumentError(
-            "damaged_file", "at byte \(error.offset) of the file the data \(error.verdict): \(error.reason); \(rest)"
+            error.code("damaged_file"),
+            "at byte \(error.offset) of the file the data \(error.verdict): \(error.reason); \(rest)"
           )
           .endingInput(error.isUnread)),
         raw: lost)

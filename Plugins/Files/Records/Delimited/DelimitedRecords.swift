@@ -37,7 +37,7 @@ final class DelimitedRecords: RecordReader {
       found = try row.read(from: stream, limit: limits.bytes)
     } catch {
       throw DocumentError(
-        "damaged_file", "at byte \(error.offset) of the file the data \(error.verdict): \(error.reason)"
+        error.code("damaged_file"), "at byte \(error.offset) of the file the data \(error.verdict): \(error.reason)"
       )
       .endingInput(error.isUnread)
     }

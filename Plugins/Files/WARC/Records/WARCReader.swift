@@ -171,15 +171,15 @@ final class WARCReader {
   /// Goes on after damage with the next gzip member or zstd frame that holds a record.
   private func recover(from damage: ByteStream.Damage, _ record: WARCRecord?) -> Entry {
     let start = stream.mark
-    let format = stream.compression.map { "\($0.rawValue) data is" } ?? "file is"
-    let code = stream.compression.map { "corrupt_\($0.rawValue)" } ?? "unreadable"
+    let format = stream.compression.map { "\($0.rawValue) data" } ?? "file"
+    let code = damage.code(stream.compression.map { "corrupt_\($0.rawValue)" } ?? "unreadable")
     let isAny = !damage.isUnread && stream.skipDamage()
     isAtEnd = !isAny
     var passed = RecordSearch.Passed(room: 0)
     if isAny { passToRecord(keeping: &passed) }
     let rest = isAny || stream.compression == nil ? start.passed(to: stream.mark) : "nothing after it can be read"
     return .broken(
-      DocumentError(code, "the \(format) damaged at byte \(damage.offset): \(damage.reason); \(rest)")
+      DocumentError(code, "the \(format) \(damage.verdict) at byte \(damage.offset): \(damage.reason); \(rest)")
         .endingInput(damage.isUnread), record)
   }
 
