@@ -123,6 +123,54 @@ import Testing
         + "it anew (--resume never)")
   }
 
+  /// Three articles in two files that are complete, and none of which has its place.
+  private func completed(in folder: TemporaryFolder) async throws -> SinkPosition {
+    let sink = try JSONSink.reading(Self.pairs, baseFolder: folder.path)
+    let context = StageContext(stage: "sinks[0].json")
+    try await sink.open(in: context)
+    for article in articles.prefix(3) {
+      try await sink.write(try await sink.render(article, in: context), in: context)
+    }
+    return try await sink.complete(in: context)
+  }
+
+  private func publish(_ position: SinkPosition, in folder: TemporaryFolder, settlesLater: Bool) async throws {
+    var context = StageContext(stage: "sinks[0].json")
+    context.settlesLater = settlesLater
+    try await JSONSink.reading(Self.pairs, baseFolder: folder.path).publish(completed: position, in: context)
+  }
+
+  @Test func `A file that was taken away after publication is missed where that is finished`() async throws {
+    let folder = try TemporaryFolder()
+    let position = try await completed(in: folder)
+    try await publish(position, in: folder, settlesLater: false)
+    try await publish(position, in: folder, settlesLater: false)
+    #expect(folder.fileNames.sorted() == ["00001.jsonl", "00002.jsonl"])
+    try FileManager.default.removeItem(atPath: folder.path("00002.jsonl"))
+    let error = await #expect(throws: OutputError.self) {
+      try await publish(position, in: folder, settlesLater: false)
+    }
+    #expect(
+      error?.description
+        == "\(folder.path("00002.jsonl")): is not there, though the run had completed it; run it anew (--resume never)")
+    #expect(error?.isLost == true)
+  }
+
+  @Test func `Files in their places without the number of the run may be those of another one`() async throws {
+    let folder = try TemporaryFolder()
+    let position = try await completed(in: folder)
+    try await publish(position, in: folder, settlesLater: true)
+    let token = ".{n}.jsonl.copydesk-partial"
+    #expect(folder.fileNames.sorted() == [token, "00001.jsonl", "00002.jsonl"])
+    try FileManager.default.removeItem(atPath: folder.path(token))
+    let error = await #expect(throws: OutputError.self) { try await publish(position, in: folder, settlesLater: true) }
+    #expect(
+      error?.description
+        == "\(folder.path(token)): is gone, though the run had completed its files; another run with this output may have "
+        + "replaced them; run it anew (--resume never)")
+    #expect(error?.isLost == true)
+  }
+
   @Test func `Files of another run are not gone on with`() async throws {
     let folder = try TemporaryFolder()
     let first = try await interrupted(in: folder)

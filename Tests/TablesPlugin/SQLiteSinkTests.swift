@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskSQLite
 import CopydeskTesting
+import Foundation
 import TestSupport
 import Testing
 
@@ -86,6 +87,52 @@ import Testing
     try await sink(folder).restore(to: other, in: context)
     try await sink(folder).publish(completed: other, in: context)
     #expect(try ids(folder) == ["b"])
+  }
+
+  /// A run that has committed one article and was killed.
+  private func interrupted(_ folder: TemporaryFolder) async throws -> SinkPosition {
+    let context = StageContext(stage: "sinks[0].sqlite")
+    let sink = try sink(folder)
+    try await sink.open(in: context)
+    try await sink.write(try await sink.render(.text("one", path: "a"), in: context), in: context)
+    return try await sink.commit(.checkpoint, in: context)
+  }
+
+  @Test func `A database that was taken away is missed when the run goes on`() async throws {
+    let folder = try TemporaryFolder()
+    let position = try await interrupted(folder)
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: folder.path("out/a.sqlite\(ending)"))
+    }
+    let error = await #expect(throws: OutputError.self) {
+      try await sink(folder).restore(to: position, in: StageContext(stage: "sinks[0].sqlite"))
+    }
+    #expect(
+      error?.description
+        == "\(folder.path("out/a.sqlite")): is gone, so the run cannot go on; run it anew (--resume never)")
+    #expect(error?.isLost == true)
+    #expect(!folder.exists("out/a.sqlite"))
+  }
+
+  @Test(arguments: [true, false])
+  func `A database without what the run has written is not gone on with`(_ isOfAnotherRun: Bool) async throws {
+    let folder = try TemporaryFolder()
+    let position = try await interrupted(folder)
+    if isOfAnotherRun {
+      _ = try await interrupted(folder)
+    } else {
+      // A copy from before the commit.
+      let database = try SQLiteDatabase(path: folder.path("out/a.sqlite"), .writing)
+      try database.execute("DELETE FROM documents; UPDATE unfinished_run SET articles = 0")
+    }
+    let error = await #expect(throws: OutputError.self) {
+      try await sink(folder).restore(to: position, in: StageContext(stage: "sinks[0].sqlite"))
+    }
+    #expect(
+      error?.description
+        == "\(folder.path("out/a.sqlite")): does not hold what the run has written, so it cannot go on; run it anew "
+        + "(--resume never)")
+    #expect(error?.isLost == true)
   }
 
   @Test func `No articles are added to a database with another key`() async throws {
