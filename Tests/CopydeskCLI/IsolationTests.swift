@@ -140,16 +140,17 @@ import Testing
   /// The stage's program changes a file that the stage depends on, and ends its worker process.
   @Test(.timeLimit(.minutes(15))) func `A worker process that would work by something else ends the run`() async throws
   {
-    let stage = "exec: { command: [sh, pass.sh], depends_on: [words.txt] }"
+    let stage = "exec: { command: [sh, pass.sh], depends_on: [words.txt, places.txt] }"
     let folder = try folder(
       ["one": "a page like any other"], config: Self.config.replacing("- misbehave", with: "- \(stage)"))
     try folder.add("words.txt", "ferry\n")
+    try folder.add("places.txt", "harbour\n")
     try folder.add(
       "pass.sh",
       """
       read -r hello; printf '%s\\n' "$hello"
       read -r page
-      if [ ! -e done ]; then echo bridge >> words.txt; touch done; kill -9 $PPID; exit; fi
+      if [ ! -e done ]; then echo bridge >> words.txt; echo pier >> places.txt; touch done; kill -9 $PPID; exit; fi
       printf '%s\\n' "$page"; cat
 
       """)
@@ -157,8 +158,8 @@ import Testing
     #expect(result.code == 71, "\(result.error)")
     #expect(
       result.error.contains(
-        "transforms[1].exec: words.txt has changed while the run was under way, and a worker process that began then would "
-          + "work by it; run it again"), "\(result.error)")
+        "transforms[1].exec: places.txt and transforms[1].exec: words.txt have changed while the run was under way, and a worker "
+          + "process that began then would work by what is there now; run it again"), "\(result.error)")
     #expect(!folder.exists("out/articles.jsonl"))
     let again = try await run(folder)
     #expect(again.code == 0, "\(again.error)")

@@ -249,6 +249,12 @@ import Testing
     try await run.run()
     try run.folder.add("dump/02.html", "<p>Other")
     #expect(try await run.run().said == "runs anew: dump/02.html has changed")
+    try run.folder.add("dump/00.html", "<p>Other")
+    try run.folder.add("dump/03.html", "<p>Other")
+    #expect(try await run.run().said == "runs anew: dump/00.html and dump/03.html have changed")
+    for number in 0..<5 { try run.folder.add("dump/0\(number).html", "<p>Once more") }
+    #expect(
+      try await run.run().said == "runs anew: dump/00.html, dump/01.html, dump/02.html and others have changed")
     try FileManager.default.removeItem(atPath: run.folder.path("dump/03.html"))
     #expect(try await run.run().said == "runs anew: dump/03.html is gone")
     try run.folder.add("dump/015.html", "<p>Between")

@@ -58,9 +58,9 @@ final class Isolation: Sendable {
         case .system(let reason):
           control.lack("worker process: \(reason)")
           return .failure(Failure(stage: stage, error: .noWorker(reason)))
-        case .changed(let part):
-          control.miss(part)
-          return .failure(Failure(stage: stage, error: .noWorker("\(part) has changed")))
+        case .changed(let what):
+          control.miss(what)
+          return .failure(Failure(stage: stage, error: .noWorker(what)))
         }
       }
     }

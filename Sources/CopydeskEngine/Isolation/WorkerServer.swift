@@ -44,7 +44,7 @@ package struct WorkerServer: Sendable {
     guard let frame = try? pipe.receive(), let setup = try? WorkerSetup(frame) else { return nil }
     do {
       let pipeline = try load(setup.snapshot)
-      guard let change = setup.change(in: pipeline) else { return pipeline }
+      guard let change = setup.changes(in: pipeline).sentence else { return pipeline }
       try? pipe.send(WorkerAnswer.changed(change).frame())
     } catch {
       try? StandardOutput(descriptor: STDERR_FILENO).write(Array("\(error)\n".utf8))

@@ -48,8 +48,8 @@ struct WorkerSetup {
     (self.snapshot, self.parts) = (snapshot, parts)
   }
 
-  /// The first part of a pipeline that is not as the run has it: a file that a stage depends on has changed; `nil` where there is none.
-  func change(in pipeline: Pipeline) -> String? {
-    Set(parts.keys).union(pipeline.parts.keys).sorted().first { parts[$0] != pipeline.parts[$0] }
+  /// The parts of a pipeline that are not as the run has them: files that a stage depends on have changed.
+  func changes(in pipeline: Pipeline) -> ChangedParts {
+    ChangedParts(Set(parts.keys).union(pipeline.parts.keys).filter { parts[$0] != pipeline.parts[$0] }.sorted())
   }
 }

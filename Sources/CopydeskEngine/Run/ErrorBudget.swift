@@ -6,7 +6,7 @@ final class ErrorBudget: Sendable {
   static let fewestDocuments = 100
 
   private let percent: Double?
-  private let counts = Mutex((documents: 0, failed: 0))
+  private let counts = Mutex((documents: 0, failed: 0, isExceeded: false))
 
   /// - Parameter percent: How many documents in a hundred may fail; `nil` for any number.
   init(percent: Double?) {
@@ -15,17 +15,19 @@ final class ErrorBudget: Sendable {
 
   /// Counts a document that ended.
   ///
-  /// - Returns: Why the run has to stop, where it has to.
+  /// - Returns: Why the run has to stop, where it has to; of the documents that are under way then, none says it again.
   func count(failed: Bool) -> String? {
     guard let percent else { return nil }
-    let counts = counts.withLock { counts in
+    let exceeding: (documents: Int, failed: Int)? = counts.withLock { counts in
       counts.documents += 1
       counts.failed += failed ? 1 : 0
-      return counts
+      guard failed, !counts.isExceeded, counts.documents >= Self.fewestDocuments,
+        Double(counts.failed) * 100 > percent * Double(counts.documents)
+      else { return nil }
+      counts.isExceeded = true
+      return (counts.documents, counts.failed)
     }
-    guard failed, counts.documents >= Self.fewestDocuments,
-      Double(counts.failed) * 100 > percent * Double(counts.documents)
-    else { return nil }
+    guard let counts = exceeding else { return nil }
     let allowed = Int(exactly: percent).map(String.init) ?? "\(percent)"
     return "\(counts.failed) of \(counts.documents) documents failed, more than the error_budget of \(allowed) %"
   }

@@ -100,10 +100,12 @@ package final class RunControl: Sendable {
     stop("the system grants no \(what)") { $0.lacksSomething = true }
   }
 
-  /// A part of the pipeline is not there any more as the run has read it, and a worker process needs it.
-  func miss(_ part: String) {
+  /// Parts of the pipeline are not there any more as the run has read them, and a worker process needs them.
+  ///
+  /// - Parameter change: The sentence of ``ChangedParts``.
+  func miss(_ change: String) {
     stop(
-      "\(part) has changed while the run was under way, and a worker process that began then would work by it; run it again"
+      "\(change) while the run was under way, and a worker process that began then would work by what is there now; run it again"
     ) {
       $0.lacksSomething = true
     }

@@ -46,21 +46,37 @@ struct InputCheck {
   /// - Parameter last: How many of the noted files count; what comes after them may differ. `nil` for all.
   mutating func change(to files: InputFiles, upTo last: Int?) throws(SQLiteError) -> Change {
     let files = files.makeIterator()
+    var changed: [String] = []
     var number = 0
     while number < last ?? .max, try known.step() {
       number += 1
       let before = InputFile(
         name: known.value(at: 0).text ?? "", path: known.value(at: 1).text ?? "", size: integer(2), modified: integer(3)
       )
-      guard let now = files.next() else { return .other("\(before.name) and what came after it is gone") }
+      guard let now = files.next() else {
+        return .other(InputCheck.sentence(changed) ?? "\(before.name) and what came after it is gone")
+      }
       if now == before { continue }
-      guard now.path == before.path else { return .other(InputCheck.difference(before, now)) }
-      if try !isSame(now, as: before) { return .other("\(now.name) has changed") }
+      guard now.path == before.path else {
+        return .other(InputCheck.sentence(changed) ?? InputCheck.difference(before, now))
+      }
+      if try isSame(now, as: before) { continue }
+      changed.append(now.name)
+      if changed.count > InputCheck.mostNames { break }
     }
+    if let sentence = InputCheck.sentence(changed) { return .other(sentence) }
     guard last == nil, let first = files.next() else { return .none }
     var count = 1
     while files.next() != nil { count += 1 }
     return .added(count, first: first.name)
+  }
+
+  /// How many files that have changed are named. One more is looked for, and those after it are not.
+  private static let mostNames = 3
+
+  /// What has become of files, as a sentence; `nil` where there are none.
+  private static func sentence(_ changed: [String]) -> String? {
+    ChangedParts(changed.count > mostNames ? changed.prefix(mostNames) + ["others"] : changed).sentence
   }
 
   private func integer(_ column: Int) -> Int {

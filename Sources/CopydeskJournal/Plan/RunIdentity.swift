@@ -1,4 +1,5 @@
 package import CopydeskCore
+import CopydeskEngine
 
 #if canImport(Glibc)
   import Glibc
@@ -47,9 +48,7 @@ package struct RunIdentity: Codable, Sendable, Hashable {
       if changes.isEmpty { return "the program has changed since" }
       changes.append("the program")
     }
-    guard let last = changes.last else { return nil }
-    return changes.count == 1
-      ? "\(last) has changed" : "\(changes.dropLast().joined(separator: ", ")) and \(last) have changed"
+    return ChangedParts(changes).sentence
   }
 
   /// What a run is that goes on with another config or program: where they differ, it is neither's, so that a later run of any of them sees that.
