@@ -61,6 +61,40 @@ import Testing
     #expect(try await run.run().said == "runs anew: the program has changed since")
   }
 
+  /// An executable with one note, and nothing to execute.
+  private static func executable(_ id: [UInt8], filledTo size: Int) -> [UInt8] {
+    func number(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(value >> (8 * $0) & 0xFF) } }
+    let note = number(4, 4) + number(id.count, 4) + number(3, 4) + Array("GNU\0".utf8) + id
+    var file: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1] + [UInt8](repeating: 0, count: 25)
+    file +=
+      number(64, 8) + [UInt8](repeating: 0, count: 14) + number(56, 2) + number(1, 2) + [UInt8](repeating: 0, count: 6)
+    file +=
+      number(4, 8) + number(120, 8) + [UInt8](repeating: 0, count: 16) + number(note.count, 8)
+      + [UInt8](repeating: 0, count: 16)
+    return file + note + [UInt8](repeating: 0, count: size - file.count - note.count)
+  }
+
+  @Test func `A program's digest is the hash that its linker has noted, where it has`() throws {
+    let folder = try TemporaryFolder()
+    func digest(_ bytes: [UInt8]) throws -> String? {
+      try folder.add("program", bytes)
+      return ProgramDigest.digest(ofFile: folder.path("program"))
+    }
+    let id = Array(1...20 as ClosedRange<UInt8>)
+    var program = Self.executable(id, filledTo: 1_000)
+    #expect(try digest(program) == "3e8-0102030405060708090a0b0c0d0e0f1011121314")
+    #expect(try digest(program + [0]) == "3e9-0102030405060708090a0b0c0d0e0f1011121314")
+    // A hash that is none, and notes that lie: the bytes count.
+    let chosen = try digest(Self.executable(Array(id.prefix(4)), filledTo: 1_000))
+    #expect(chosen?.hasPrefix("3e8-") == true && chosen?.contains("01020304") == false)
+    for place in [32, 54, 56, 64, 72, 96, 120, 124, 128] {
+      program = Self.executable(id, filledTo: 1_000)
+      for byte in place..<place + 2 { program[byte] = 0xFF }
+      let found = try digest(program)
+      #expect(found?.hasPrefix("3e8-") == true && found?.contains("0102030405060708") == false, "\(place)")
+    }
+  }
+
   @Test func `A program's digest is that of its bytes`() throws {
     let folder = try TemporaryFolder()
     let bytes = [UInt8](repeating: 7, count: 300_000)
