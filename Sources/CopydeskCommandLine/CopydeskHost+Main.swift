@@ -26,6 +26,7 @@ extension CopydeskHost {
   ///
   /// - Parameter arguments: The command line after the program's name; by default that of the process.
   public nonisolated(nonsending) func main(_ arguments: [String]? = nil) async -> Never {
+    FreedMemory.saveAddressSpace()
     // Before anything is awaited: what waits for a thread that the system does not grant waits for ever.
     if let fault = ThreadReserve.fault(of: name) {
       Terminal.standardError.print(fault)

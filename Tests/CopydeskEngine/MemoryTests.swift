@@ -15,6 +15,12 @@ import Testing
     #expect(DocumentLimits(memory: 1 << 30).memory(forBytes: bytes) == allowed)
   }
 
+  @Test func `A document is large where it may take more than every other`() {
+    let limits = DocumentLimits(memory: 1 << 30)
+    #expect(limits.isLarge(bytes: 2 << 20) && !limits.isLarge(bytes: 1_600_000))
+    #expect(limits.memory(forBytes: 1_600_000) == limits.memory(forBytes: 0))
+  }
+
   @Test func `There is a limit on every machine`() {
     #expect((1 << 20...1 << 30).contains(DocumentLimits.usualMemory))
     #expect(DocumentLimits.default.memory == DocumentLimits.usualMemory)

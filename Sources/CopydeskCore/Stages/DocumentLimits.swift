@@ -36,8 +36,14 @@ public struct DocumentLimits: Sendable, Hashable {
 
   /// How much memory a document may take whose payload has so many bytes, in bytes.
   package func memory(forBytes bytes: Int) -> Int {
-    bytes > memory / Self.memoryPerByte ? memory : max(memory / 16, bytes * Self.memoryPerByte)
+    bytes > memory / Self.memoryPerByte ? memory : max(memory / Self.smallestPart, bytes * Self.memoryPerByte)
   }
+
+  /// Which part of ``memory`` every document may take, however small it is.
+  private static let smallestPart = 16
+
+  /// Whether a document with so many bytes may take more than every other, so that what was freed with it is to go back to the system.
+  package func isLarge(bytes: Int) -> Bool { bytes > memory / Self.smallestPart / Self.memoryPerByte }
 
   /// 50 MiB, 2,000 levels, ten million nodes, 2,000 attributes a tag, 60 seconds, ``usualMemory``.
   public static let `default` = DocumentLimits()

@@ -91,9 +91,10 @@ package struct WorkerServer: Sendable {
         while true {
           let frame = try pipe.receive()
           guard let task = try? WorkerTask(frame, memories) else { return false }
-          let answer = await work(on: task)
           let sent = task.document.payload.bytes
-          try pipe.send(answer.frame(besides: sent, through: memories[task.seat]))
+          let answer = (await work(on: task)).frame(besides: sent, through: memories[task.seat])
+          if limits.isLarge(bytes: sent.count) { FreedMemory.giveBack() }
+          try pipe.send(answer)
         }
       } catch {
         return error == .closed

@@ -135,13 +135,16 @@ struct PipelineRun: Sendable {
     await transforms.run(&ticket)
     ledger.countSplit(extra: ticket.identities.count - 1)
     await sinks.render(&ticket)
-    let rendered = ticket
+    let bytes = ticket.bytes
+    let rendered = Handover(ticket)
     // Waiting for its turn there as well, so that one ticket after the other is settled without a change of threads in between.
     await withTaskExecutorPreference(writer) {
       await exit.wait(for: number)
-      await runExit.settle(rendered)
+      await runExit.settle(rendered.take())
       exit.leave(number)
-      window.leave(bytes: rendered.bytes)
+      // All of the ticket is gone by now.
+      if pipeline.limits.isLarge(bytes: bytes) { FreedMemory.giveBack() }
+      window.leave(bytes: bytes)
     }
   }
 
