@@ -79,4 +79,21 @@ import Testing
     }
     #expect(took < 3)
   }
+
+  @Test(arguments: [
+    ("most-read", Signals.related), ("MostRead", .related), ("box most_read", .related), ("mostread", .related),
+    ("more-stories-list", .related), ("alsoRead", .related), ("sub-headline", .deck), ("article-subHeadline", .deck),
+  ])
+  func `Two words that mean something together may be apart`(_ name: String, _ signal: Signals) {
+    #expect(signals(name).contains(signal), "\(name)")
+  }
+
+  @Test(arguments: [
+    ("most read", Signals.related), ("most-widely-read", .related), ("read", .related), ("more", .related),
+    ("stories-more", .related), ("sub-text", .deck),
+    ("top-stories-of-the-year", .related), ("most-2-read", .related), ("most-x-read", .related),
+  ])
+  func `Each of them alone, or in another name, says nothing`(_ name: String, _ signal: Signals) {
+    #expect(!signals(name).contains(signal), "\(name)")
+  }
 }

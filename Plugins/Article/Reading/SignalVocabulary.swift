@@ -2,7 +2,8 @@
 ///
 /// A name is cut into tokens at everything but letters and digits, and a token into words at its digits, and where a capital follows a
 /// small letter. A word counts when it is in the vocabulary, or when one of the stems (written with a `*`) begins it. A token in which
-/// digits and letters take turns is a hash or a number of a part, and says nothing: `container-b80b6ad2d`. Page builders call each part of a
+/// digits and letters take turns is a hash or a number of a part, and says nothing: `container-b80b6ad2d`. Two words that mean something together
+/// (written with a `-`) count as one word and as two: `mostread`, `most-read`, `MostRead`. Page builders call each part of a
 /// page a widget, its paragraphs too (`elementor-widget-text-editor`), so that the word says nothing in their names.
 struct SignalVocabulary: Sendable {
   static let shared = SignalVocabulary()
@@ -12,13 +13,22 @@ struct SignalVocabulary: Sendable {
   /// The first letters of stems: few words have them, and the others are looked for once.
   private let beginnings = HashedSignals()
   private static let leastOfStem = 4
+  /// What two words say together. The first ones are marked among the words.
+  private let pairs = HashedSignals()
 
   private init() {
     for (signal, list) in SignalVocabulary.vocabulary {
       for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
         let isStem = word.last == UInt8(ascii: "*")
+        let parts = word.split(separator: UInt8(ascii: "-")).map {
+          $0.reduce(SignalVocabulary.seed, SignalVocabulary.mix)
+        }
+        if parts.count == 2 {
+          words.insert(.beginsPair, parts[0])
+          pairs.insert(signal, SignalVocabulary.pair(parts[0], parts[1]))
+        }
         var hash = SignalVocabulary.seed
-        for (offset, byte) in word.enumerated() where byte != UInt8(ascii: "*") {
+        for (offset, byte) in word.enumerated() where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "-") {
           hash = SignalVocabulary.mix(hash, byte)
           if isStem, offset + 1 == SignalVocabulary.leastOfStem { beginnings.insert(signal, hash) }
         }
@@ -40,6 +50,10 @@ struct SignalVocabulary: Sendable {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first ^ second.byteSwapped) &* 0x9E37_79B9_7F4A_7C15
+  }
+
   /// What a name says.
   func signals(in name: UnsafeBufferPointer<UInt8>) -> Signals {
     var result = NameSignals()
@@ -48,6 +62,9 @@ struct SignalVocabulary: Sendable {
     var turns = 0
     var hash = SignalVocabulary.seed
     var length = 0
+    // The word before, if it may say something together with the next.
+    var first: UInt64 = 0
+    var count = 0
     var mayHoldStem = false
     var isBuilt = false
     var previous = Letter.none
@@ -82,7 +99,7 @@ struct SignalVocabulary: Sendable {
       if letter == .upper && previous != .lower || letter == .other {
         if previous == .digit { turns += 1 }
       } else {
-        if length > 0 { token.formUnion(word(hash, length)) }
+        if length > 0 { token.formUnion(word(hash, length, after: &first, count: &count, &result)) }
         if length == builder.length, hash == builder.hash { isBuilt = true }
         hash = SignalVocabulary.seed
         length = 0
@@ -93,10 +110,12 @@ struct SignalVocabulary: Sendable {
           if previous != .none { result.add(turns <= 1 ? token : []) }
           (token, turns) = ([], 0)
           if byte <= 0x20 {
-            isBuilt = false
-            result.endName()
+            result.endName(of: count)
+            (isBuilt, first, count) = (false, 0, 0)
           }
-        case .digit: if previous.isLetter { turns += 1 }
+        case .digit:
+          if previous.isLetter { turns += 1 }
+          first = 0
         case .upper, .lower, .other: break
         }
       }
@@ -108,9 +127,10 @@ struct SignalVocabulary: Sendable {
       if length == SignalVocabulary.leastOfStem { mayHoldStem = !beginnings[hash].isEmpty }
       if mayHoldStem { token.formUnion(stems[hash]) }
     }
-    token.formUnion(word(hash, length))
+    token.formUnion(word(hash, length, after: &first, count: &count, &result))
     if isBuilt { token.subtract(.widget) }
     if previous != .none { result.add(turns <= 1 ? token : []) }
+    result.endName(of: count)
     // What an expert says of something is no comment of readers'.
     let found =
       result.signals.contains(.commentary) ? result.signals.subtracting([.comments, .commentary]) : result.signals
@@ -144,8 +164,18 @@ struct SignalVocabulary: Sendable {
     var isLetter: Bool { self != .none && self != .digit }
   }
 
-  private func word(_ hash: UInt64, _ length: Int) -> Signals {
-    length >= 2 ? words[hash] : []
+  private func word(
+    _ hash: UInt64, _ length: Int, after first: inout UInt64, count: inout Int, _ result: inout NameSignals
+  ) -> Signals {
+    guard length >= 2 else {
+      first = 0
+      return []
+    }
+    count &+= 1
+    if first != 0 { result.addPair(pairs[SignalVocabulary.pair(first, hash)], at: count) }
+    let found = words[hash]
+    first = found.contains(.beginsPair) ? hash : 0
+    return found.subtracting(.beginsPair)
   }
 
   private static let vocabulary: [(Signals, String)] = [
@@ -178,11 +208,12 @@ struct SignalVocabulary: Sendable {
     (
       .related,
       """
-      related* recommend* recirc* readmore readalso readnext similar trending popular* mostread mostviewed mostpopular topstories
-      outbrain* taboola* zergnet* nativo* revcontent* weiterlesen promo promos onward* suggested suggestion* morestories
-      morenews morefrom moreon alsoread seealso teaser teasers teaserlist crosslink* interlink* internallink* jetzt verwandt* relacionad*
-      lesenswert another correlat* correlati apparente* popularposts toplist jprelated yarpp* jp-relatedposts crosspromo
-      upnext nextarticle nextpost prevnext headlines latest ticker linklist linkliste
+      related* recommend* recirc* read-more read-also read-next similar trending popular* most-read most-viewed most-popular top-stories
+      outbrain* taboola* zergnet* nativo* revcontent* weiterlesen promo promos onward* suggested suggestion* more-stories
+      more-news morefrom moreon also-read see-also more-articles other-news other-articles other-stories teaser teasers teaserlist crosslink* interlink* internallink* jetzt verwandt* relacionad*
+      lesenswert another correlat* correlati apparente* popularposts toplist jprelated yarpp* jprelatedposts crosspromo
+      lire-aussi leggi-anche lea-tambien lee-tambien leia-tambem leia-mais baca-juga lees-ook czytaj-takze czytaj-tez okuma-onerileri
+      upnext next-article next-post prev-next headlines latest ticker linklist linkliste
       """
     ),
     (
@@ -229,12 +260,12 @@ struct SignalVocabulary: Sendable {
     (.consent, "cookie cookies cookiebar consent* gdpr cmpbox onetrust privacy didomi cookiebanner"),
     (
       .caption,
-      "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption cptn imgdesc photodesc picdesc picintro"
+      "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption cptn imgdesc photo-desc pic-desc picintro"
     ),
     (
       .credit,
       """
-      credit credits photocredit imagecredit photographer bildnachweis fotocredit quelle attribution photoby
+      credit credits photocredit imagecredit photographer bildnachweis fotocredit quelle attribution photo-by
       """
     ),
     (.picture, "image images img photo photos picture pictures foto bild figure fig media thumb"),
@@ -245,7 +276,7 @@ struct SignalVocabulary: Sendable {
     (.subline, "subtitle subline description desc"),
     (
       .byline,
-      "sig signature by byline bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile autora autores autorin penulis yazar avtor kirjoittaja toimittaja forfatter szerzo zuozhe"
+      "sig signature by by-line bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile autora autores autorin penulis yazar avtor kirjoittaja toimittaja forfatter szerzo zuozhe"
     ),
     (
       .author,
@@ -267,12 +298,12 @@ struct SignalVocabulary: Sendable {
       bio biography authorbio authorbox authorinfo aboutauthor aboutus authordesc authorcard vcard wpautbox* saboxplugin*
       """
     ),
-    (.teaser, "teaser teasers readmore"),
+    (.teaser, "teaser teasers read-more"),
     (.about, "about desc description box info infos card details profile panel"),
     (.tags, "tag tags taglist topics topic keywords keyword tagcloud tagged schlagworte themen etiquetas"),
     (
       .deck,
-      "deck dek standfirst subtitle subheadline subheading chapo chapeau sottotitolo sommario bajada entradilla strapline subtitulo untertitel"
+      "deck dek standfirst sub-title sub-headline sub-heading chapo chapeau sottotitolo sommario bajada entradilla strapline subtitulo untertitel"
     ),
     (.headline, "headline title titulo titre titel headlines titolo heading rubrik"),
     (
@@ -288,7 +319,7 @@ struct SignalVocabulary: Sendable {
       "gallery galleries slideshow lightbox galerie galeria photos slides slide carousel* slider bildstrecke fotostrecke diaporama"
     ),
     (.popup, "modal modals popup popups popover interstitial offcanvas"),
-    (.contents, "toc tableofcontents"),
+    (.contents, "toc tableofcontents of-contents"),
     (.trail, "breadcrumb* crumb crumbs path pathway location trail"),
     (
       .section,
@@ -297,6 +328,6 @@ struct SignalVocabulary: Sendable {
     (.list, "list grid items feed loop stream river"),
     (.card, "card cards item teaser tile tiles thumb thumbnail promo"),
     (.pullQuote, "pullquote pullquotes pull"),
-    (.disclosure, "accordion* collaps* faq faqs disclosure answer answers paywall* subscriberonly"),
+    (.disclosure, "accordion* collaps* faq faqs disclosure answer answers read-more paywall* subscriberonly"),
   ]
 }

@@ -60,6 +60,8 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let card = Signals(rawValue: 1 << 27)
   /// A quotation set apart.
   static let pullQuote = Signals(rawValue: 1 << 28)
+  /// Words that may say something together with the next: `most` before `read`.
+  static let beginsPair = Signals(rawValue: 1 << 44)
   /// The author, as a word.
   static let author = Signals(rawValue: 1 << 29)
 
