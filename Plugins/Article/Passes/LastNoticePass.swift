@@ -48,7 +48,9 @@ struct LastNoticePass: BlocksPass {
     let notices = PhraseCategories(.edgeNotices)
     let size = text.utf8.count
     // Few paragraphs end in a phrase of notices.
-    guard size > shortestText, Vocabulary.isInside(ending(of: text), notices) else { return nil }
+    guard size > shortestButton, Vocabulary.isInside(ending(of: text), notices) else { return nil }
+    if let cut = button(text) { return cut }
+    guard size > shortestText else { return nil }
     let places = [
       (line(text), shortestAboveLine, false), (bracket(text), shortestText, false),
       (sentence(text), shortestSentences, true),
@@ -65,6 +67,19 @@ struct LastNoticePass: BlocksPass {
     }
     return nil
   }
+
+  /// Where the last sentence ends before words that are a notice as a whole, and no sentence: what a button says.
+  private static func button(_ text: String) -> Int? {
+    guard let cut = sentence(text), case let length = text.utf8.count - cut, length <= longestNotice else { return nil }
+    let notice = String(decoding: text.utf8.dropFirst(cut), as: UTF8.self).trimmed
+    guard notice.utf8.count >= shortestButton, SentenceEnd(of: notice) == .none,
+      Vocabulary.isPhrase(TextKey(notice).string, .notices), Vocabulary.isInside(notice, PhraseCategories(.edgeNotices))
+    else { return nil }
+    return String(decoding: text.utf8.prefix(cut), as: UTF8.self).trimmed.utf8.count
+  }
+
+  /// Shorter words, in bytes, may be a sentence without its full stop.
+  private static let shortestButton = 24
 
   /// The last characters of a text, in which a notice is.
   private static func ending(of text: String) -> String {

@@ -186,11 +186,14 @@ struct LinePass: BlocksPass {
   /// element, or it is long, and two are before it or after it. A notice has a link, a name set in bold, an address, or says what only notices say.
   private func isOfStory(_ index: Int, _ sentences: OwnHeadings) -> Bool {
     let built = sentences.blocks[index]
+    // A line about the article has its day.
+    let isWithoutFigures = !built.block.text.contains(where: \.isNumber)
     guard case .paragraph = built.block.kind, built.block.marks.isEmpty, sentences.isParagraphElement(index),
       SentenceEnd(of: built.block.text) == .sentence, let neighbours = neighbours(of: index, sentences),
       neighbours.allSatisfy({
-        sentences.isPlainSentence($0) && sentences.parent($0) == sentences.parent(index)
-      })
+        (sentences.isPlainSentence($0) || isWithoutFigures && sentences.isShortSentence($0))
+          && sentences.parent($0) == sentences.parent(index)
+      }), neighbours.contains(where: sentences.isPlainSentence)
     else { return false }
     return !built.block.text.contains { LinePass.noticeSigns.contains($0) }
       && LinePhrases.beginsAsNotice(built.block.text)
@@ -275,6 +278,11 @@ struct LinePass: BlocksPass {
     switch blocks[index].block.kind {
     case .table, .preformatted: return nil
     default: break
+    }
+    if Shortcode.isOnly(in: text), blocks[index].block.quotations == 0,
+      !blocks[index].block.marks.contains(where: { $0.kind == .code })
+    {
+      return .removed(LinePass.notice, as: .widget)
     }
     var linkDensity = blocks[index].linkDensity
     if linkDensity > LinePass.someLinks, text.utf8.last ?? 0 >= 0x80, SentenceEnd(of: text) == .none {

@@ -29,6 +29,7 @@ enum LinePhrases {
   /// - Parameter key: `nil` for one that has more bytes than ``longest``.
   static func isNotice(_ text: String, key: String?) -> Bool {
     if SpokenLine.isSpoken(text) { return false }
+    if isPostFoot(text) { return true }
     guard let key, key.utf8.count <= longest else { return beginsAsNotice(text) || isToolbar(text, key: nil) }
     return Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key) || isToolbar(text, key: key)
   }

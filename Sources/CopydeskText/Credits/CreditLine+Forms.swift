@@ -28,6 +28,10 @@ extension CreditLine {
   }
 
   static func bracketed(_ caption: String) -> (credit: String, rest: Int)? {
+    // A full stop may end what the brackets are a part of.
+    if caption.utf8.last == UInt8(ascii: "."), caption.utf8.dropLast().last == UInt8(ascii: ")") {
+      return bracketed(String(caption.dropLast()))
+    }
     guard let last = caption.utf8.last, last == 0x29 || last == 0x5D || last == 0x3E || last == 0x89,
       last != 0x89 || caption.hasSuffix("）"),
       let open = lastOpening(in: caption)

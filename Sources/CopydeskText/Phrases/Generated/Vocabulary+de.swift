@@ -669,6 +669,9 @@ extension VocabularyTable {
     scannen sie den qr-code, um…
     scannen sie den qr-code und…
     scanne den qr-code, um…
+    dieses thema im programm: über dieses thema berichtete…
+    die wichtigsten nachrichten des tages, direkt…
+    ihr browser oder adblocker…
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -703,6 +706,7 @@ extension VocabularyTable {
     0 minuten lesen
     hören 0 min
     !edge_notices
+    dieses thema im programm: über dieses thema
     abonnieren sie kostenlos
     affiliate-partner
     kleine provision
@@ -834,6 +838,9 @@ extension VocabularyTable {
     exklusiv für abonnenten
     nur für abonnenten lesbar
     nur mit abo lesbar
+    unserem kostenlosen newsletter, den sie
+    direkt in dein postfach
+    ihr browser oder adblocker
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden
@@ -941,6 +948,9 @@ extension VocabularyTable {
     neuigkeiten
     mehr
     zurück zur übersicht
+    unbenanntes dokument
+    unbenannt
+    ohne titel
     !site_pages
     über uns
     impressum

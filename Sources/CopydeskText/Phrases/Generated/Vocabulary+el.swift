@@ -73,6 +73,7 @@ extension VocabularyTable {
     συγγραφέας:
     κείμενα:
     ρεπορτάζ
+    γράφτηκε από
     !name_leads
     του
     της

@@ -472,6 +472,11 @@ extension VocabularyTable {
     !organisation_tails
      Post
     !nobody
+    null
+    undefined
+    rss
+    rss feed
+    flickr
     by
     author
     authors
@@ -544,6 +549,9 @@ extension VocabularyTable {
     our staff reporter
     news team
     news desk report
+    loading
+    loading...
+    someone
     !elsewhere
     learn more
     no comment
@@ -680,6 +688,7 @@ extension VocabularyTable {
     what readers say
     readers’ letters
     webmentions
+    no comments
     !pointer_labels
     more from…
     more on…
@@ -789,6 +798,9 @@ extension VocabularyTable {
     related resources
     posted on this day…
     last posts by…
+    related research
+    related analysis
+    related research and analysis
     !offer_labels
     sign up for…
     sign up to…
@@ -841,6 +853,8 @@ extension VocabularyTable {
     subscribers only
     unlock the full article…
     unlock the full story…
+    get breaking news…
+    have you heard our podcast…
     !author_labels
     about the author…
     about our author…
@@ -865,6 +879,7 @@ extension VocabularyTable {
     filed under
     keywords
     more on this topic
+    posted in
     !source_labels
     sources
     source
@@ -927,6 +942,12 @@ extension VocabularyTable {
     read our full
     back to
     return to
+    next message
+    previous message
+    next in thread
+    previous in thread
+    maybe in reply to
+    messages sorted by
     !notices
     this content is hosted by an external platform…
     this content is hosted by a third party…
@@ -1298,6 +1319,44 @@ extension VocabularyTable {
     scan qr code to…
     scan the code to read…
     scan the code to subscribe…
+    messages sorted by…
+    want to be featured in similar…
+    do you have a tip for us…
+    do you have a tip on a story…
+    do you have a story tip…
+    do you have a tip you…
+    have you heard our podcast…
+    voiced by artificial intelligence
+    you have reached your maximum number of…
+    to contact the editor responsible for…
+    to contact the editors responsible for…
+    to contact the reporter on this…
+    to contact the reporters on this…
+    to contact the author of this story…
+    to contact the authors of this story…
+    click here to report…
+    read more of today’s top stories…
+    get breaking news first…
+    add to my stories
+    ad failed to load
+    this content is provided by…
+    buy now
+    sign up here for our…
+    sign up for a free trial
+    have something to say about this…
+    tried this recipe?…
+    did you make this recipe?…
+    which authors of this paper are endorsers
+    no ratings yet
+    newsletters may contain info about…
+    let us know with the contact form…
+    these search terms are highlighted…
+    these search terms have been highlighted…
+    these terms only appear in links pointing to…
+    keep it clean. please avoid…
+    help us do journalism
+    if you’re new here, you may want to subscribe…
+    do you have an opinion on the issues raised in this…
     !counted_notices
     post views 0
     estimated reading time 0 minute
@@ -1368,6 +1427,14 @@ extension VocabularyTable {
     0 min video
     0k views
     0.0k views
+    slideshow 0 images
+    slideshow 0 image
+    slideshow 0 photos
+    show all 0
+    0 votes average 0 out of 0
+    0 vote average 0 out of 0
+    rating 0 votes cast
+    rating 0 vote cast
     !edge_notices
     to receive new posts and support
     apps for ios and android
@@ -1650,6 +1717,32 @@ extension VocabularyTable {
     scan the qr code to get our
     scan the qr code to join our
     scan to read this article
+    signing up for our
+    whatsapp and stay up to date
+    newsletter is our guide to
+    have you heard our podcast
+    using the links on this page
+    contact the editor responsible
+    contact the editors responsible
+    my rss feed
+    sign up for a free trial of our
+    comments expressed here do not
+    opinions expressed here do not
+    views expressed here do not
+    our morning email breaks down
+    click here to report a typo
+    snapshot of the page as it appeared
+    trademarks and copyrights on this page
+    this article appears in the
+    use the comments to share
+    want to be featured in similar
+    do you have a tip for us
+    do you have a tip on a story
+    submit your questions here
+    submit questions here
+    please avoid obscene
+    reached your maximum number of
+    newsletters may contain info about
     !copyright_words
     copyright
     !missing_titles
@@ -1847,6 +1940,11 @@ extension VocabularyTable {
     main page
     homepage
     all tags
+    untitled document
+    untitled page
+    untitled
+    no title
+    new page
     !site_pages
     about us
     about this site

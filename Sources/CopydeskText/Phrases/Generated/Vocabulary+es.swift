@@ -1175,6 +1175,9 @@ extension VocabularyTable {
     escanea el código qr…
     escanea este código qr…
     escanee el código qr…
+    tu suscripción se está usando en otro dispositivo…
+    quieres añadir otro usuario a tu suscripción…
+    conforme a los criterios de
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -1441,6 +1444,7 @@ extension VocabularyTable {
     escanea el código qr para descargar nuestra
     contenido exclusivo para suscriptores
     artículo exclusivo para suscriptores
+    añadir otro usuario a tu suscripción
     !missing_titles
     página no encontrada
     no se encontró la página
@@ -1539,6 +1543,7 @@ extension VocabularyTable {
     sin categorizar
     sin clasificar
     más
+    documento sin título
     !site_pages
     sobre nosotros
     quiénes somos

@@ -488,6 +488,8 @@ extension VocabularyTable {
     katsottu 0 kertaa
     0 lukukertaa
     kuva 0 sivusta 0
+    voit keskustella aiheesta 0 klo 0 saakka
+    voit kommentoida aihetta 0 klo 0 saakka
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme
@@ -592,6 +594,7 @@ extension VocabularyTable {
     !home_labels
     etusivu
     koti
+    nimetön asiakirja
     !site_pages
     tietoa meistä
     käyttöehdot

@@ -1054,6 +1054,9 @@ extension VocabularyTable {
     flashez ce qr code…
     flashez ce code…
     flashez le code…
+    agrandir en plein écran
+    afficher en plein écran
+    voir en plein écran
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -1387,6 +1390,8 @@ extension VocabularyTable {
     non catégorisé
     toutes les actualités
     plus
+    document sans titre
+    document sans nom
     !site_pages
     qui sommes-nous
     à propos de nous

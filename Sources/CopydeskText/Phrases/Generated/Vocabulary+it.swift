@@ -935,6 +935,7 @@ extension VocabularyTable {
     senza categoria
     non categorizzato
     tutte le notizie
+    documento senza titolo
     !site_pages
     chi siamo
     note legali

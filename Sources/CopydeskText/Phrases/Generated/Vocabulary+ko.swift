@@ -266,6 +266,9 @@ extension VocabularyTable {
     공유
     댓글
     출처
+    기자의 기사 모음
+    페이지 구독
+    기자 페이지 구독
     !elsewhere
     더보기
     전체보기
@@ -929,6 +932,11 @@ extension VocabularyTable {
     QR코드를 스캔하시면…
     QR코드 스캔
     QR코드
+    반응형
+    ☞ 네이버 메인에서…
+    뉴스제보 :…
+    타임톡
+    해당 기사의 타임톡 서비스는…
     !counted_notices
     좋아요 0
     댓글 0
@@ -1130,6 +1138,7 @@ extension VocabularyTable {
     로그인이 필요한 서비스입니다
     로그인이 필요한 기사
     로그인이 필요한 콘텐츠
+    해당 기사의 타임톡
     !missing_titles
     페이지를 찾을 수 없
     존재하지 않는 페이지
@@ -1188,6 +1197,8 @@ extension VocabularyTable {
     전체
     전체기사
     본문
+    제목 없음
+    무제 문서
     !site_pages
     회사 소개
     이용약관

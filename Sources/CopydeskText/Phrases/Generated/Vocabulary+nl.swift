@@ -946,6 +946,7 @@ extension VocabularyTable {
     ongecategoriseerd
     al het nieuws
     meer
+    naamloos document
     !site_pages
     over ons
     gebruiksvoorwaarden

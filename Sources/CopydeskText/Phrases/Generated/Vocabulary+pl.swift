@@ -617,6 +617,7 @@ extension VocabularyTable {
     zeskanuj kod qr…
     zeskanuj qr kod…
     zeskanuj kod…
+    więcej wiadomości z kraju i ze świata…
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -811,6 +812,7 @@ extension VocabularyTable {
     przeczytasz tylko z subskrypcją
     dostępny tylko dla subskrybentów
     dostępny tylko dla prenumeratorów
+    więcej informacji znajdziesz na stronie głównej
     !missing_titles
     nie znaleziono
     strona nie istnieje
@@ -881,6 +883,7 @@ extension VocabularyTable {
     najnowsze wiadomości
     wszystkie wiadomości
     więcej
+    dokument bez tytułu
     !site_pages
     o nas
     regulamin serwisu

@@ -932,6 +932,7 @@ extension VocabularyTable {
     leia o qr code…
     digitalize o código qr…
     faça scan do qr code…
+    clique aqui para se inscrever…
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -1219,6 +1220,7 @@ extension VocabularyTable {
     sem categoria
     todas as notícias
     mais
+    documento sem título
     !site_pages
     sobre nós
     quem somos

@@ -642,6 +642,7 @@ extension VocabularyTable {
     nyheter
     okategoriserade
     alla nyheter
+    namnlöst dokument
     !site_pages
     om oss
     användarvillkor

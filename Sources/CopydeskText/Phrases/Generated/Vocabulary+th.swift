@@ -320,6 +320,7 @@ extension VocabularyTable {
     คลิกที่นี่
     คลิกเพื่ออ่าน
     เรื่องแนะนำ
+    อ่านข่าว
     !notices
     โฆษณา
     แชร์
@@ -451,6 +452,7 @@ extension VocabularyTable {
     สแกนคิวอาร์โค้ดเพื่อ…
     สแกน qr เพื่อ…
     สแกน qr code
+    ถูกใจให้พอยต์
     !counted_notices
     อ่าน 0 นาที
     ใช้เวลาอ่าน 0 นาที

@@ -514,6 +514,7 @@ extension VocabularyTable {
     qr kodu okutun…
     qr kodu tarayın…
     karekodu okutun…
+    anadolu ajansı web sitesinde…
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -653,6 +654,7 @@ extension VocabularyTable {
     ücretsiz haber hakkınız
     ücretsiz okuma hakkınız
     qr kodu okutarak bizi
+    abonelik için lütfen iletişime
     !missing_titles
     sayfa bulunamadı
     aradığınız sayfa
@@ -723,6 +725,7 @@ extension VocabularyTable {
     kategorisiz
     genel
     tüm haberler
+    adsız belge
     !site_pages
     hakkımızda
     kullanım koşulları

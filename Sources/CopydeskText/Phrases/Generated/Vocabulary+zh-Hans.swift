@@ -617,6 +617,7 @@ extension VocabularyTable {
     赞助商广告
     赞助内容
     推广信息
+    图集推荐
     !offer_labels
     本文为付费内容…
     关注我们
@@ -1184,6 +1185,8 @@ extension VocabularyTable {
     手机扫码阅读…
     请扫描下方…
     请扫描上方…
+    点击图片放大
+    点击图片可放大
     !counted_notices
     阅读时间0分钟
     阅读时间约0分钟
@@ -1494,6 +1497,9 @@ extension VocabularyTable {
     开通会员后
     开通会员即可阅读
     登录即可阅读
+    返回搜狐,查看更多
+    违规转载必究
+    转载或内容合作请
     !missing_titles
     页面不存在
     页面未找到
@@ -1562,6 +1568,7 @@ extension VocabularyTable {
     全文
     要闻
     申请入驻
+    无标题文档
     !site_pages
     关于我们
     免责声明

@@ -249,6 +249,7 @@ extension VocabularyTable {
     分享
     留言
     未知
+    天下web only
     !elsewhere
     查看全部
     查看更多
@@ -489,6 +490,7 @@ extension VocabularyTable {
     上一篇
     下一篇
     更多相關報導
+    圖集推薦
     !offer_labels
     訂閱
     訂閱電子報
@@ -924,6 +926,8 @@ extension VocabularyTable {
     掃一掃加入…
     掃一掃下載…
     掃一掃關注…
+    點擊圖片放大
+    點擊圖片可放大
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
@@ -1167,6 +1171,7 @@ extension VocabularyTable {
     閱讀完整內容
     閱讀完整文章
     隨時取消訂閱
+    違規轉載必究
     !missing_titles
     無法找到
     找不到頁面
@@ -1227,6 +1232,8 @@ extension VocabularyTable {
     未分類
     全文
     即時新聞
+    無標題文件
+    未命名文件
     !site_pages
     關於我們
     免責聲明
