@@ -74,4 +74,72 @@ import Testing
     )
     #expect(images.map(\.src) == ["/weir.jpg"])
   }
+
+  @Test func `What a figure says in sentences beside a label is a part of the caption`() throws {
+    let text = "The piers of the coast, and how deep the water is below each of them."
+    let figure = "<figure><img src=/map.png width=600><figcaption>Fig. 1</figcaption><div><p>\(text)</p></div></figure>"
+    let page = try ExtractedPage(ExtractedPage.story + figure + ExtractedPage.story)
+    #expect(page.document.images.map(\.caption) == ["Fig. 1 " + text])
+  }
+
+  private func image(_ figure: String) throws -> ImageReference? {
+    try ExtractedPage(ExtractedPage.story + figure).document.images.first
+  }
+
+  @Test(arguments: [
+    "<div>Photo: Jo Marr, The Post</div><p>The weir on Monday, at dawn.</p>",
+    "Photo: Jo Marr, The Post<br>The weir on Monday, at dawn.",
+    "<span class=attribution__caption>The weir on Monday, at dawn.</span> <span class=attribution__credit>Jo Marr, The Post</span>",
+    "The weir on Monday, at dawn. (Photo: Jo Marr, The Post).",
+  ])
+  func `A credit may come first, be named like the caption, or stand in brackets with a full stop`(_ caption: String)
+    throws
+  {
+    let image = try image(
+      "<figure><img src=/weir.jpg width=600><figcaption class=attribution>\(caption)</figcaption></figure>")
+    #expect(image?.caption == "The weir on Monday, at dawn.")
+    #expect(image?.credit == "Jo Marr, The Post")
+  }
+
+  @Test func `A button is no part of a caption`() throws {
+    let caption =
+      "<span><p>The weir on Monday, at dawn</p></span><div><a href=# class='btn btn-primary'>Buy Now</a></div>"
+    #expect(
+      try image("<figure><img src=/weir.jpg width=600><figcaption>\(caption)</figcaption></figure>")?.caption
+        == "The weir on Monday, at dawn")
+  }
+
+  @Test func `A picture may be the term of a definition that is its caption`() throws {
+    let list = "<dl><dt><img src=/weir.jpg width=600 height=400></dt><dd>The weir on Monday.</dd></dl>"
+    let image = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(list)<p>\(ExtractedPage.second)</p>").document.images
+      .first
+    #expect(image?.src.hasSuffix("weir.jpg") == true && image?.caption == "The weir on Monday.")
+  }
+
+  @Test func `A caption may name the author as who took the picture`() throws {
+    let line =
+      "<p><img src=/weir.jpg width=600></p><p><strong>The weir on Monday, at dawn. (Photo: Kari Ek)</strong></p><p>By Kari Ek</p>"
+    let page = try ExtractedPage(line + ExtractedPage.story, head: "<meta name=author content='Kari Ek'>")
+    #expect(
+      page.document.blocks.contains { $0.role == .byline }
+        && !page.document.blocks.contains { $0.role == .byline && $0.text.contains("weir") })
+  }
+
+  @Test(arguments: [
+    "<figure class=email><div><h3>Sign up to the morning post</h3><p>Sign up for our newsletter and get the news of the bay by mail.</p></div></figure>",
+    "<figure><div><a href=/a></a><div>Bakers count their loaves</div><div>Read more</div></div></figure>",
+  ])
+  func `A figure without a picture that offers something or leads elsewhere goes`(_ figure: String) throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(figure)<p>\(ExtractedPage.third)</p>")
+    #expect(page.document.images.isEmpty)
+    #expect(!page.document.blocks.contains { $0.text.contains("loaves") || $0.text.contains("newsletter") })
+  }
+
+  @Test func `A link of a caption's sentence stays, however it is called`() throws {
+    let caption = "<span><a class=btn-link href=/mayor>Mayor Ada Marrack</a></span> opens the weir on Monday."
+    #expect(
+      try image("<figure><img src=/weir.jpg width=600><figcaption>\(caption)</figcaption></figure>")?.caption
+        == "Mayor Ada Marrack opens the weir on Monday.")
+  }
 }

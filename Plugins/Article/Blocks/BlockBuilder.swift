@@ -174,7 +174,8 @@ struct BlockBuilder {
     case .figure where FigureReading.isFigure(index, in: reading),
       .div where FigureReading.isSlide(index, in: reading) || FigureReading.isBox(index, in: reading),
       .li where FigureReading.isSlide(index, in: reading), .td where FigureReading.isBox(index, in: reading),
-      .p where FigureReading.isBox(index, in: reading), .table where FigureReading.isBox(index, in: reading),
+      .p where FigureReading.isBox(index, in: reading), .dl where FigureReading.isBox(index, in: reading),
+      .table where FigureReading.isBox(index, in: reading),
       .span where FigureReading.isInlineBox(index, in: reading):
       flush()
       add(FigureReading(index, in: reading, links: links).blocks)

@@ -56,7 +56,8 @@ struct CaptionReading {
     case .text:
       reading.place(index)
       text.append(page.text(of: index), position: Int(node.position))
-    case .span where isToggle(index), .b where isToggle(index), .a where isToggle(index) || isCloser(index):
+    case .span where isToggle(index), .b where isToggle(index),
+      .a where isToggle(index) || isCloser(index) || isButton(index):
       return Int(node.end)
     case .span where isDrawnFormula(index): return Int(node.end)
     case .img:
@@ -165,6 +166,15 @@ struct CaptionReading {
     (1...3).contains(reading.weight[index]) && CaptionReading.closers.contains(reading.text(of: index))
   }
 
+  /// Whether a link is named as a button, is all that its element says, and says what buttons do.
+  private func isButton(_ index: Int) -> Bool {
+    (1...24).contains(reading.wholeWeight[index])
+      && page.attribute(.class, of: index)?.withUnsafeBufferPointer(CaptionReading.buttons.areIn) == true
+      && reading.wholeWeight[Int(page.nodes[index].parent)] == reading.wholeWeight[index]
+      && Vocabulary.isPhrase(TextKey(reading.fullText(of: index, limit: 60)).string, .notices)
+  }
+
+  private static let buttons = ClassWords(["btn", "button"])
   private static let closers: Set<String> = ["×", "✕", "✖", "╳"]
 
   /// Whether an element shows a formula that is beside it as MathML.
@@ -176,10 +186,23 @@ struct CaptionReading {
   private func isCredit(_ index: Int, of caption: Int) -> Bool {
     let isNamed =
       index != caption
-      && (reading.signals[index].contains(.credit) || isSource(index, of: caption) || isCitedName(index, of: caption))
+      && (reading.signals[index].contains(.credit) && !FigureReading.isBesideCredit(index, in: reading)
+        || isSource(index, of: caption) || isCitedName(index, of: caption) || isCreditLine(index, of: caption))
     return (index == creditNode || isNamed)
       && reading.weight[index] > 0 && reading.weight[index] < 200 && page.nodes[index].tag != .text
   }
+
+  /// Whether a block among several of the caption is a credit and nothing else, above what the caption says: `<div>Photo: Jo Marr</div><p>…</p>`.
+  private func isCreditLine(_ index: Int, of caption: Int) -> Bool {
+    guard text.isEmpty, page.nodes[index].tag.isBlock, reading.weight[index] > 0, reading.weight[index] < 100,
+      reading.weight[caption] - reading.weight[index] >= CaptionReading.shortest,
+      !page.subtree(of: index).dropFirst().contains(where: { page.nodes[$0].tag.isBlock })
+    else { return false }
+    return CreditLine.isCredit(line: reading.text(of: index, limit: 150))
+  }
+
+  /// What a caption says has so many bytes.
+  private static let shortest: Int32 = 12
 
   /// Whether an element that cites is all of the caption, and names a person, or a person and a house.
   private func isCitedName(_ index: Int, of caption: Int) -> Bool {
@@ -262,6 +285,13 @@ struct CaptionReading {
         credit = CreditLine.name(name)
         let offset = block.text.utf8.distance(from: block.text.startIndex, to: end)
         block.replace(offset..<block.text.utf8.count, with: "")
+      }
+    }
+    if credit == nil, let end = block.text.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = block.text[..<end].trimmed
+      if CreditLine.isCredit(line: line) {
+        credit = CreditLine.name(line)
+        block.replace(0..<block.text.utf8.distance(from: block.text.startIndex, to: end) + 1, with: "")
       }
     }
     // One byte for one byte: the marks stay where they are.

@@ -192,7 +192,7 @@ struct FigureParts {
   private func isNamedCaption(_ index: Int) -> Bool {
     guard reading.signals[index].contains(.caption) else { return false }
     return reading.weight[index] >= 60 || reading.text(of: index).hasSuffix(".")
-      || FigureReading.hasBoth(index, in: reading)
+      || FigureReading.hasBoth(index, in: reading) || FigureReading.isBesideCredit(index, in: reading)
   }
 
   /// Whether an element is a line of its own that says whose the picture is.

@@ -36,6 +36,16 @@ extension FigureReading {
       && parts.contains { reading.signals[$0].contains(.credit) }
   }
 
+  /// Whether an element is named after a caption and a credit, and the one beside it after a credit alone: it is the caption.
+  static func isBesideCredit(_ index: Int, in reading: PageReading) -> Bool {
+    let signals = reading.signals[index]
+    guard signals.isSuperset(of: [.caption, .credit]) else { return false }
+    return [reading.sibling(before: index), reading.sibling(after: index)].compactMap(\.self).contains { other in
+      reading.weight[other] > 0 && reading.signals[other].contains(.credit)
+        && !reading.signals[other].contains(.caption)
+    }
+  }
+
   /// A box holds at most this many bytes of text beside its picture.
   private static let boxLimit: Int32 = 200
   /// The same for a box that a name calls a picture's, or the text in it a caption.

@@ -58,8 +58,11 @@ struct FigureReading {
 
   private mutating func read(_ node: Int, _ parts: FigureParts, in reading: PageReading, links: LinkBase) {
     let page = reading.page
-    let (caption, marks, credit) = FigureReading.caption(
+    var (caption, marks, credit) = FigureReading.caption(
       parts.caption, credit: parts.credit, figure: node, in: reading, links: links)
+    if let label = parts.caption, !caption.isEmpty, caption.utf8.count <= FigureReading.longestLabel {
+      caption += FigureReading.description(of: node, beside: label, parts.credit, in: reading)
+    }
     let first = parts.images.first?.node ?? node
     addTitles(
       parts.titles.filter { $0 < first && reading.linkDensity($0) == 0 }, outside: parts.caption, of: node, in: reading,
@@ -135,6 +138,34 @@ struct FigureReading {
     }
     return read
   }
+
+  /// What a figure says of its picture in sentences beside a caption that is only a label, such as `Fig. 1`; with a space before each.
+  private static func description(of figure: Int, beside label: Int, _ credit: Int?, in reading: PageReading) -> String
+  {
+    let page = reading.page
+    guard reading.weight[figure] - reading.weight[label] >= PageReading.shortSentence,
+      SentenceEnd(of: reading.text(of: label)) == .none
+    else { return "" }
+    var (text, index) = ("", figure + 1)
+    while index < Int(page.nodes[figure].end) {
+      let isSentence =
+        page.nodes[index].tag == .p && reading.weight[index] >= PageReading.shortSentence && reading.isOpen(index)
+        && reading.linkDensity(index) < 0.2 && reading.endsInSentence(index) && !page.subtree(of: index).contains(label)
+      if index == label || index == credit || isSentence {
+        if isSentence, index != label, index != credit {
+          text += " " + reading.text(of: index, limit: .max)
+          reading.place(page.subtree(of: index))
+        }
+        index = Int(page.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    return text
+  }
+
+  /// A caption with more bytes is no label.
+  private static let longestLabel = 24
 
   /// What is named as a credit and has this many bytes may hold the caption as well.
   private static let longCredit = 60

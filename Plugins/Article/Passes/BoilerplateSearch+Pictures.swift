@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// What tells that a name or an element is about a picture of the article.
 extension BoilerplateSearch {
@@ -57,4 +58,41 @@ extension BoilerplateSearch {
     return FigureReading.isBox(index, in: reading)
       || page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
   }
+
+  /// The rule for a figure that shows nothing and has no caption: an offer, or a pointer to another article, that a program has set as one.
+  func figureRule(_ index: Int) -> RemovalRule? {
+    guard (1..<BoilerplateSearch.largestPointer).contains(reading.weight[index]), running[index] == 0,
+      !reading.signals[index].contains(.pullQuote),
+      !reading.page.subtree(of: index).dropFirst().contains(where: {
+        BoilerplateSearch.isShown(reading.page.nodes[$0].tag)
+      })
+    else { return nil }
+    if LinePhrases.isNotice(reading.text(of: index, limit: BoilerplateSearch.offer)) {
+      return BoilerplatePass.subscribe
+    }
+    if reading.page.subtree(of: index).contains(where: { reading.weight[$0] > 0 && reading.endsSentence[$0] }) {
+      return nil
+    }
+    let last = reading.page.subtree(of: index).last {
+      reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0
+    }
+    let isPointer =
+      last.map { LinePhrases.isNotice(reading.text(of: $0)) || isElsewhere(reading.text(of: $0)) } ?? false
+    return isPointer || reading.linkDensity(index) > 0.9 ? BoilerplatePass.related : nil
+  }
+
+  private func isElsewhere(_ text: String) -> Bool { Vocabulary.isPhrase(TextKey(text).string, .elsewhere) }
+
+  /// Whether an element is what a figure may show, or what its caption is in.
+  private static func isShown(_ tag: Tag) -> Bool {
+    switch tag {
+    case .img, .ampImage, .picture, .video, .audio, .iframe, .object, .embed, .svg, .canvas, .table, .pre, .code,
+      .blockquote, .noscript, .math, .figcaption, .figure, .ul, .ol, .dl, .script:
+      true
+    default: false
+    }
+  }
+
+  /// Such a figure says less, in bytes.
+  private static let largestPointer: Int32 = 500
 }

@@ -37,7 +37,7 @@ struct HeadLabels {
       }
       if blocks[index].block.role == .byline || blocks[index].block.role == .dateline {
         lines.append(index)
-      } else if blocks.isBodyText(index) {
+      } else if blocks.isBodyText(index), !isCaption(index) {
         if isLabel(index) {
           labels.append(index)
         } else if isShort(index), !isListed(index) {
@@ -46,6 +46,14 @@ struct HeadLabels {
       }
     }
     return []
+  }
+
+  /// Whether a line right below a picture says what that shows, and whose it is.
+  private func isCaption(_ index: Int) -> Bool {
+    guard index > 0, case .figure(let image) = place.blocks[index - 1].block.kind, !image.src.isEmpty else {
+      return false
+    }
+    return CreditLine.split(place.blocks[index].block.text) != nil
   }
 
   /// Whether a line is a word or two: with a byline or a date below the headline, such a line is about the article whatever it says.
