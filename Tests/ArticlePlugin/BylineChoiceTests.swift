@@ -57,4 +57,35 @@ import Testing
     let found = try MetadataPage.metadata(below: other + #"<p class="byline">By Ada Quillfeather</p>"#)
     #expect(found.authors == ["Ada Quillfeather"])
   }
+
+  @Test func `Links of a menu, and the names of other sites, are no authors`() throws {
+    let menu =
+      "<ul class=menu><li><a href=/people/faces/>Faces</a></li><li><a href=/people/places/>Places</a></li></ul>"
+    #expect(try MetadataPage.metadata(above: menu).authors.isEmpty)
+    let account = "<p><a href=http://photohoard.example/people/38796531/>Photohoard</a></p>"
+    #expect(try MetadataPage.metadata(below: account).authors.isEmpty)
+  }
+
+  @Test func `Who wrote the article may be in a bar with tools`() throws {
+    let bar =
+      "<div class=article-toolbar><span class=byline>By <a href=/a/jo>Jo Marrack</a></span> <time datetime=2024-03-05>March 5, 2024</time><a href=# class=share>Share</a></div>"
+    let metadata = try MetadataPage.metadata(below: bar)
+    #expect(metadata.authors == ["Jo Marrack"] && metadata.published == "2024-03-05")
+  }
+
+  @Test func `What a site says of itself names nobody`() throws {
+    let text =
+      "\u{6D77}\u{6E2F}\u{7F51}_\u{63D0}\u{4F9B}\u{6E21}\u{8F6E}\u{3001}\u{7801}\u{5934}\u{4E0E}\u{6D77}\u{6D0B}\u{7684}\u{65B0}\u{95FB}\u{8D44}\u{8BAF}\u{FF0C}\u{4EE5}\u{53CA}\u{65C5}\u{884C}\u{54A8}\u{8BE2}\u{7B49}\u{670D}\u{52A1}"
+    #expect(try MetadataPage.metadata(head: "<meta name=author content='\(text)'>").authors.isEmpty)
+  }
+
+  @Test func `Several names in Han are no description`() throws {
+    let names = "王小明，李大華，張三豐，歐陽修遠，趙本山，錢學森，孫中山，周大福"
+    #expect(try MetadataPage.metadata(head: "<meta name=author content='\(names)'>", language: "zh").authors.count > 4)
+  }
+
+  @Test func `An author's name may have a badge`() throws {
+    let byline = "<span class='author verified-badge'>Jo Marrack</span>"
+    #expect(try MetadataPage.metadata(below: byline).authors == ["Jo Marrack"])
+  }
 }

@@ -56,4 +56,9 @@ import Testing
       "<div class=published><span class=date><time datetime='2023-06-13T06:41:08+00:00'>12 June, 2023</time></span></div>"
     #expect(try MetadataPage.metadata(below: other).published == "2023-06-12")
   }
+
+  @Test func `A day beside the headline counts, whatever its element is called`() throws {
+    let shown = "<div class=item-nav>4 March 2025, 12:40</div>"
+    #expect(try MetadataPage.metadata(below: shown).published?.hasPrefix("2025-03-04") == true)
+  }
 }

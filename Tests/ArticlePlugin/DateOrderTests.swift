@@ -44,4 +44,24 @@ import Testing
     #expect(try MetadataPage.metadata(story: story).published == nil)
     #expect(try MetadataPage.metadata(below: "<p>5 March 2024</p>", story: story).published == "2024-03-05")
   }
+
+  @Test(arguments: ["1.6. 08:30", "1.6. 11:02", "1/6 18:30"])
+  func `An hour is no year`(_ text: String) throws {
+    #expect(DateReading.visible(text, shortYears: true) == nil)
+    let head = "<meta property='article:published_time' content='2022-06-01T06:30:00Z'>"
+    let metadata = try MetadataPage.metadata(head: head, below: "<div class=date>\(text)</div>", language: "fi")
+    #expect(metadata.published?.hasPrefix("2022-06-01") == true)
+  }
+
+  @Test func `Of two readings of a day the one that the page states counts`() throws {
+    let head =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-06-01T08:30:00Z"}</script>"#
+    let shown = "<div class=date>01/06/2022 - 08:30</div>"
+    #expect(try MetadataPage.metadata(head: head, below: shown).published?.hasPrefix("2022-06-01") == true)
+  }
+
+  @Test(arguments: [("06.01.22: 10:30", "2022-01-06"), ("28.09.12 12:44", "2012-09-28")])
+  func `A short year may have a colon and the hour behind it`(_ text: String, _ day: String) {
+    #expect(DateReading.visible(text, dayFirst: true, shortYears: true) == day)
+  }
 }

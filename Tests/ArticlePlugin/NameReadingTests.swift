@@ -48,12 +48,17 @@ import Testing
     ("本报记者 王小明 方 敏", ["王小明", "方敏"]), ("Jane Doeling Political Reporter", ["Jane Doeling"]),
     ("Jane Doeling Editor", ["Jane Doeling"]),
     ("来源：海湾网 作者：张三 责任编辑：李四", ["张三"]), ("Mediahaus Inc., Juli Moe", ["Juli Moe"]),
+    ("Par Odon Tasse le mardi 4 mars 2008, 18:02", ["Odon Tasse"]), ("posted by Juli Moe @ 9:41 PM", ["Juli Moe"]),
+    ("Γράφτηκε από Μαρία Κοκκίνη στις 12 Μαΐου 2010", ["Μαρία Κοκκίνη"]), ("كتب- ليان الصفواني:", ["ليان الصفواني"]),
+    ("Juli Moe Staff writer", ["Juli Moe"]), ("The Harbour Gazette - Juli Moe", ["Juli Moe"]),
+    ("HBN 도하람 (do@hbn.example)", ["도하람"]), ("社會中心／林小萱報導", ["林小萱"]),
   ])
   func `Names`(_ text: String, _ names: [String]) { #expect(reading.names([text]) == names) }
 
   @Test(arguments: [
     "", " ", "By", "admin", "Staff", "Newsroom", "ada@gazette.example",
-    "Redaktion", "12345", "5 min read", "Published on Monday", "@ada", "Share", "undefined", "null", "…",
+    "Redaktion", "12345", "5 min read", "Published on Monday", "@ada", "Share", "Loading", "Someone", "기자의 기사 모음",
+    "페이지 구독", "undefined", "null", "…",
     "A sentence that goes on for far too long to be the name of anybody who ever wrote for a paper",
   ])
   func `Names of nobody`(_ text: String) { #expect(reading.names([text]) == []) }

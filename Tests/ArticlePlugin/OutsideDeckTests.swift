@@ -51,4 +51,18 @@ import Testing
     let found = try MetadataPage.metadata(below: "<p>입력 25.03.04 14:30</p>", language: "ko")
     #expect(found.published?.prefix(10) == "2025-03-04")
   }
+
+  @Test func `A deck is found beside the byline, in scripts without capitals and spaces, too`() throws {
+    let byline = "<div><a href=/a>Kari Ek</a> <time datetime=2025-03-04>4 March 2025</time></div>"
+    #expect(try metadata("<div><p class=sub>\(Self.deck)</p>\(byline)</div>").deck == Self.deck)
+    let thai =
+      "\u{E0A}\u{E32}\u{E27}\u{E1A}\u{E49}\u{E32}\u{E19}\u{E23}\u{E27}\u{E21}\u{E43}\u{E08}\u{E2A}\u{E23}\u{E49}\u{E32}\u{E07}\u{E1D}\u{E32}\u{E22}"
+    #expect(try metadata("<p>\(thai)</p>").deck == thai)
+  }
+
+  @Test(arguments: ["Home > Life > Boats and ferries of the bay", "Kari Marrack", "Photo: Kari Ek/The Bay Post"])
+  func `Paths, names and credits are no decks`(_ line: String) throws {
+    let page = try ExtractedPage("<div class=subtitle>\(line)</div>\(ExtractedPage.story)")
+    #expect(page.document.metadata.deck == nil)
+  }
 }

@@ -119,4 +119,17 @@ import Testing
   func `The logo names the site where nothing else does`(_ logo: String, _ name: String?) throws {
     #expect(try MetadataPage.metadata(above: "<header>\(logo)</header>").site == name)
   }
+
+  @Test(arguments: [
+    ("_\u{6D77}\u{6E2F}\u{7F51}_\u{996E}\u{98DF}", "\u{6D77}\u{6E2F}\u{7F51}"),
+    ("_\u{6E21}\u{8F6E}_\u{7801}\u{5934}_\u{51AC}\u{5929}", nil),
+  ])
+  func `Of several parts behind a headline the one that is called a net is the site`(_ rest: String, _ site: String?)
+    throws
+  {
+    let headline = "\u{6E21}\u{8F6E}\u{4E24}\u{5E74}\u{540E}\u{91CD}\u{65B0}\u{5F00}\u{822A}"
+    let metadata = try MetadataPage.metadata(
+      head: "<title>\(headline)\(rest)</title>", headline: "<h1>\(headline)</h1>", language: "zh")
+    #expect(metadata.site == site)
+  }
 }

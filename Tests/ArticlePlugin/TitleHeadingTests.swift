@@ -102,4 +102,27 @@ import Testing
     let page = try ExtractedPage(section + ExtractedPage.story)
     #expect(page.document.blocks.contains { $0.text == "Abstract" && $0.kind == .heading(level: 2) })
   }
+
+  @Test(arguments: [" - ", ": ", " \u{BB} ", " | "])
+  func `The name of a blog that is not the whole site is no headline`(_ sign: String) throws {
+    let head = "<title>Notes from Arnby\(sign)The ferry is back again</title>"
+    let name = "<h1><a href=http://blogs.example/arnby/>Notes from Arnby</a></h1>"
+    let page =
+      "<html><head>\(head)</head><body>\(name)<div class=post><h3>The ferry is back again</h3>\(MetadataPage.story)</div></body></html>"
+    let metadata = try MetadataPage.metadata(ofPage: page)
+    #expect(metadata.title == "The ferry is back again")
+    #expect(metadata.site == "Notes from Arnby")
+  }
+
+  @Test func `A headline that links to itself is no blog's name`() throws {
+    let head = "<title>The ferry is back again | Arnby Gazette of the Bay</title>"
+    let name = "<h1><a href=/2024/03/ferry>The ferry is back again</a></h1>"
+    let page =
+      "<html><head>\(head)</head><body><article>\(name)\(MetadataPage.story)</article><footer><h4>Arnby Gazette of the Bay</h4></footer></body></html>"
+    #expect(try MetadataPage.metadata(ofPage: page).title == "The ferry is back again")
+    let stated = "<meta property=og:title content='The ferry is back again'>"
+    let chapter =
+      "<html><head>\(head)\(stated)</head><body><article>\(name)<h2>Arnby Gazette of the Bay</h2>\(MetadataPage.story)</article></body></html>"
+    #expect(try MetadataPage.metadata(ofPage: chapter).title == "The ferry is back again")
+  }
 }

@@ -194,7 +194,9 @@ struct Extraction {
   private func fill(_ document: inout Document, _ given: Metadata, _ kind: KindReading) {
     let replaces = metadataChoice == .replace
     if reading.kept.isEmpty, given.deck == nil || replaces,
-      let deck = document.blocks.indices.first(where: { document.blocks[$0].role == .deck })
+      let deck = document.blocks.indices.first(where: {
+        document.blocks[$0].role == .deck && LinePhrases.mayBeDeck(document.blocks[$0].text)
+      })
     {
       document.metadata.deck = document.blocks[deck].text
     }

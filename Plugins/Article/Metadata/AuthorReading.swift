@@ -222,10 +222,28 @@ struct AuthorReading {
     let label = meta.labelled { Vocabulary.end(ofBeginningOf: $0, PhraseCategories(.authorFields)) != nil }
     return AuthorReading.fieldNames.map { name in
       // A name beside an address is that of who made the site.
-      let values = meta.all(name).filter { !$0.holds("://") && !$0.hasPrefix("@") && !$0.holds(" www.") }
+      let values = meta.all(name).filter {
+        !$0.holds("://") && !$0.hasPrefix("@") && !$0.holds(" www.") && !AuthorReading.isDescription($0)
+      }
       return values.map { AuthorReading.turned($0, isCitation: name.hasPrefix("citation")) }
     } + [label.map { [$0] } ?? []]
   }
+
+  /// Whether a text in a script without spaces is longer than names are, and has a comma or a full stop: it says what a site is.
+  private static func isDescription(_ text: String) -> Bool {
+    guard text.unicodeScalars.count > longestUnspaced, text.unicodeScalars.last?.isUnspaced == true else {
+      return false
+    }
+    let parts = text.split { "\u{FF0C}\u{3001}\u{3002}\u{FF1B},;".contains($0) }
+    return text.unicodeScalars.contains { "\u{FF0C}\u{3002}".unicodeScalars.contains($0) }
+      && parts.contains { $0.count > longestHanName }
+  }
+
+  /// A name in Han has so many characters.
+  private static let longestHanName = 6
+
+  /// Several names have so many characters.
+  private static let longestUnspaced = 24
 
   /// "Roe, Jane" as "Jane Roe": in citations, and where each part is one word.
   private static func turned(_ text: String, isCitation: Bool) -> String {

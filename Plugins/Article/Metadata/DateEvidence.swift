@@ -24,12 +24,48 @@ struct DateEvidence {
   /// The dates of publication and of the last change.
   func dates() -> (published: String?, modified: String?) {
     let visible = VisibleDates(place: place, dayFirst: dayFirst, yearFirst: yearFirst)
-    var shown = visible.all()
+    var shown = asStated(visible.all())
     let series = visible.series(shown)
     if !series.isEmpty { shown.removeAll { series.contains($0.node) } }
     let published = self.published(visible, shown, besides: series)
     return (published, firstDate(of: statedChange) ?? change(shown, since: published))
   }
+
+  /// The day that a text states which begins with a year.
+  private func day(_ text: String) -> String? {
+    DateEvidence.beginsWithYear(text) ? read(text).map { String($0.prefix(10)) } : nil
+  }
+
+  /// Shown dates, those whose day and month could be each other as the page states them.
+  private func asStated(_ shown: [VisibleDate]) -> [VisibleDate] {
+    let others = shown.map(swapped)
+    guard others.contains(where: { $0 != nil }) else { return shown }
+    // An element's own `content` may have them the other way round as well.
+    let stated = [
+      data.text("datePublished"), data.text("dateModified"), meta.first(of: DateEvidence.openGraphPublication),
+    ]
+    let days = Set(stated.compactMap { $0.flatMap(day) })
+    return zip(shown, others).map { date, other in
+      guard let other, days.contains(String(other.prefix(10))), !days.contains(String(date.text.prefix(10))) else {
+        return date
+      }
+      var settled = date
+      settled.text = other
+      return settled
+    }
+  }
+
+  /// A shown date with day and month the other way round, where its figures can be read so: `01/06/2022`.
+  private func swapped(_ date: VisibleDate) -> String? {
+    let signs = date.source.utf8.count { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    guard signs >= 2, date.source.utf8.count <= DateEvidence.longestFigures, !DateEvidence.beginsWithYear(date.source),
+      let other = DateReading.visibleWithTime(date.source, dayFirst: !dayFirst)
+    else { return nil }
+    return other.prefix(10) == date.text.prefix(10) ? nil : other
+  }
+
+  /// A date in figures, with a label, has so many bytes.
+  private static let longestFigures = 60
 
   private func firstDate(of texts: [String]) -> String? {
     for text in texts { if let date = read(text) { return date } }

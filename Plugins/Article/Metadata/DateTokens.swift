@@ -312,6 +312,8 @@ struct DateTokens {
         case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first), bDigits <= 2
       else { continue }
       if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
+      // What minutes come after is an hour, and the day has no year: `1.6. 08:30`.
+      if cDigits <= 2, isTime(c, from: index + 5), !isTime(minute(from: index + 5), from: index + 7) { continue }
       if aDigits <= 3, cDigits <= 2, let first = era(before: index) ?? (yearFirst ? shortEra(before: index) : nil) {
         return DateReading.date(first + a, b, c)
       }
@@ -338,6 +340,12 @@ struct DateTokens {
       let short = year % 100
       return [(day, month, short), (month, day, short), (short, month, day)].contains { $0 == (a, b, c) }
     }
+  }
+
+  /// The number behind a sign; none of an hour where there is none.
+  private func minute(from index: Int) -> Int {
+    guard index + 1 < tokens.count, case .number(let value, _) = tokens[index + 1] else { return .max }
+    return value
   }
 
   /// Whether an hour goes on with minutes: a page has set the time of day right after a short year, `28.09.1912:44`.

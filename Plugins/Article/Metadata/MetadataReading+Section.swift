@@ -37,6 +37,8 @@ extension MetadataReading {
   private static func isForReaders(_ name: String) -> Bool {
     if name.utf8.contains(UInt8(ascii: "@")) || !name.contains(where: \.isLetter) || Vocabulary.isPhrase(name, .months)
       || isCount(name) || DateReading.visible(name) != nil
+      || name.last.map({ ":\u{FF1A}\u{2026}".contains($0) }) == true
+      || name.hasSuffix("...") || Vocabulary.isPhrase(name, .notices)
     {
       return false
     }
@@ -59,6 +61,8 @@ extension MetadataReading {
       return parts.first { !isHome($0) && TextKey($0).string != site.map { TextKey($0).string } } ?? ""
     }
     guard let comma = stated.firstIndex(of: ","), comma > stated.startIndex else { return stated }
+    let names = stated.split(separator: ",").map { TextKey($0) }
+    if Set(names).count < names.count { return stated[..<comma].trimmed }
     let rest = stated[stated.index(after: comma)...]
     let isJoined = rest.last == "," || rest.isEmpty || !rest.contains(", ") && rest.first != " "
     return isJoined ? stated[..<comma].trimmed : stated

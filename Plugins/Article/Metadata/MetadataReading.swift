@@ -49,6 +49,10 @@ struct MetadataReading {
       ).title()
     }.map { $0.holds("\u{A0}") ? $0.replacing("\u{A0}", with: " ") : $0 }
     if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
+    // Some programs state the headline for the section; a rule's word counts.
+    if told.own.section.isEmpty, let section = result.section, result.title.map({ TextKey($0) }) == TextKey(section) {
+      result.section = nil
+    }
     result.description = description(title: result.title, site: result.site)
     let links = TagLinks(place: place)
     if result.section == nil {
@@ -160,8 +164,16 @@ struct MetadataReading {
 
   /// A stated name of a site: the host of an address; `nil` for the name of a list, such as "News", which says nothing.
   private func siteName(_ stated: String?) -> String? {
-    guard let stated, !isHome(stated), !Vocabulary.isPhrase(stated, .nobody) else { return nil }
+    guard let stated, !isHome(stated), !Vocabulary.isPhrase(stated, .nobody),
+      !saysWhoseProgram(stated)
+    else { return nil }
     return stated.holds("://") ? WebAddress(stated).map { String($0.host) } : stated
+  }
+
+  /// Whether a text says what a site is made with: two words for that, and a name.
+  private func saysWhoseProgram(_ text: String) -> Bool {
+    let words = text.spacedParts
+    return words.count > 2 && Vocabulary.isPhrase(words[..<2].joined(separator: " "), .elsewhere)
   }
 
   /// What a stated name says of the site besides the headline: `nil` where it is the headline, what comes after it where it begins with it.
@@ -207,6 +219,11 @@ struct MetadataReading {
     // Before a headline a list of everything leads the way to it, and what follows is a section.
     let outer = whole.hasPrefix(title) ? parts.last : all.first
     let own = outer.map(SiteName.isSentence) == true ? parts.last(where: isShown) : nil
+    if mark == "_", parts.count > 1, whole.hasPrefix(title) {
+      let name = named ?? parts.last { MetadataReading.isCalledSite($0) } ?? parts.last { isShown($0) }
+      // More parts are what the story is about.
+      if name != nil || parts.count > 2 { return name }
+    }
     guard let name = named ?? own ?? outer.flatMap({ parts.contains($0) ? $0 : nil }), name.utf8.count <= 60 else {
       return nil
     }
@@ -228,6 +245,16 @@ struct MetadataReading {
 
   /// A site's name has fewer bytes.
   private static let longestSite = 60
+  /// Chinese names of sites end in a word for a net, a newspaper, an agency, a station or a magazine.
+  private static let lastOfSites: Set<Character> = [
+    "\u{7F51}", "\u{7DB2}", "\u{62A5}", "\u{5831}", "\u{793E}", "\u{53F0}", "\u{81FA}", "\u{520A}",
+  ]
+
+  /// Whether a part of a title is called as a site is, and not as the net of all.
+  private static func isCalledSite(_ part: String) -> Bool {
+    part.count > 2 && part.last.map { lastOfSites.contains($0) } == true && !part.hasPrefix("\u{4E92}\u{8054}")
+      && !part.hasPrefix("\u{7DB2}\u{969B}")
+  }
 
   /// The parts of what a title says besides the headline. A hyphen between two letters is a part of a word.
   private static func parts(of rest: Substring) -> [Substring] {

@@ -9,7 +9,24 @@ extension NameReading {
     guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
     let line = text.trimmed
     return koreanReporters(line) ?? nameBeforeMail(line) ?? namesAfterSign(line) ?? reporterOfDispatch(line)
+      ?? nameAfterDesk(line)
   }
+
+  /// The name between a desk with a slash and a word for a report: `社會中心／王小明報導`.
+  private static func nameAfterDesk(_ line: String) -> [String]? {
+    guard let slash = line.firstIndex(where: { "/\u{FF0F}".contains($0) }), let last = line.last,
+      desks.contains(where: line[..<slash].trimmed.hasSuffix), line[..<slash].trimmed.count <= longestDesk,
+      "\u{5C0E}\u{9053}\u{5BFC}".contains(last)
+    else { return nil }
+    let name = line[slash...].dropFirst().trimmed.dropLast()
+    guard let report = name.last, "\u{5831}\u{62A5}".contains(report) else { return nil }
+    let own = name.dropLast().trimmed
+    return isHanName(own[...], of: 2...4) ? [own] : nil
+  }
+
+  /// What desks are called: a centre, a department, a team.
+  private static let desks = ["\u{4E2D}\u{5FC3}", "\u{90E8}", "\u{7D44}", "\u{7EC4}"]
+  private static let longestDesk = 6
 
   /// The names before a word for a reporter that ends a text or is before a sign, with the paper or the place before them or after them.
   static func koreanReporters(_ line: String) -> [String]? {
@@ -64,9 +81,14 @@ extension NameReading {
   /// What words for desks and posts end with: a department, a team, the head of one.
   private static let koreanOffices: Set<Unicode.Scalar> = ["\u{BD80}", "\u{D300}", "\u{C7A5}"]
 
-  /// The name before an address in a line that has nothing else: `홍길동(hong@gazette.example)`.
-  private static func nameBeforeMail(_ line: String) -> [String]? {
-    guard line.holds(UInt8(ascii: "@")), let end = line.firstIndex(where: { $0 == "(" || $0 == " " || $0 == "[" }),
+  /// The name before an address in a line that has nothing else but the initials of the house: `홍길동(hong@hbn.example)`,
+  /// `HBN 홍길동 (hong@hbn.example)`.
+  private static func nameBeforeMail(_ text: String) -> [String]? {
+    // The initials of the house may come first: `HBN`.
+    let initials = text.prefix { $0.isASCII && $0.isUppercase }
+    let line = initials.isEmpty ? text : text.dropFirst(initials.count).trimmed
+    guard initials.isEmpty || text.dropFirst(initials.count).first == " ", line.holds(UInt8(ascii: "@")),
+      let end = line.firstIndex(where: { $0 == "(" || $0 == " " || $0 == "[" }),
       isKoreanName(line[..<end]), line[..<end].count == 3
     else { return nil }
     let rest = line[end...].trimmed

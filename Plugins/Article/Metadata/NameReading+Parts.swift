@@ -61,7 +61,8 @@ extension NameReading {
     let isPerson = NameReading.looksLikePerson(person) && !isRole(person) && !namesOrganisation(person)
     // Capitals beside other words are initials of an organisation.
     let isEven = words.allSatisfy { $0.first?.isUppercase == true && ($0.count < 2 || $0 != $0.uppercased()) }
-    return isPerson && (isEven || name == name.uppercased()) ? person : nil
+    let areRoles = words.count > 3 && words[2...].allSatisfy { Vocabulary.isPhrase($0, .roles) }
+    return isPerson && (isEven || areRoles || name == name.uppercased()) ? person : nil
   }
 
   /// A name in Han or Kana without the department or the post beside it: `社会部 山田太郎`, `山田太郎＝社会部`.
@@ -133,10 +134,23 @@ extension NameReading {
     if number > 2, isWeekday(words[number - 1]) { number -= 1 }
     guard DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }
-    let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
+    let own = words[..<(number > 2 && mayIntroduce(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
     if looksLikePerson(own) { return own }
     let people = Vocabulary.replacingConjunctions(in: own, with: ";").split { ";,&".contains($0) }
     return people.count > 1 && people.allSatisfy({ looksLikePerson($0.trimmed) }) ? own : name
+  }
+
+  /// Whether a word may come before a date: a short one in small letters. One that names hold too, such as "le", does not end a name.
+  private static func mayIntroduce(_ word: Substring) -> Bool {
+    word.count <= 6 && word.first?.isLowercase == true && word.allSatisfy(\.isLetter)
+  }
+
+  /// A name without the time of day after a sign for "at": `Jane Doe @ 9:41 PM`.
+  static func withoutClock(_ name: String) -> String {
+    guard name.holds(" @ "), let sign = name.places(of: " @ ").first,
+      name[sign.upperBound...].first?.isNumber == true
+    else { return name }
+    return String(name[..<sign.lowerBound])
   }
 
   /// Whether a word is a day of the week, or the letters that one begins with, and a sign: `Tuesday`, `Tue,`, `Di.`

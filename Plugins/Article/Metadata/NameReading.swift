@@ -225,7 +225,7 @@ struct NameReading {
     Vocabulary.phrases(.nameTails).sorted { $0.utf8.count > $1.utf8.count })
 
   private func clean(_ text: String) -> String? {
-    var name = withoutLead(text)
+    var name = NameReading.withoutClock(withoutLead(text))
     if let person = NameReading.besideAddress(name) ?? NameReading.withoutPostBefore(name) { name = person }
     if name.holds("@") || name.holds("http") || name.holds("www.") {
       name = name.spacedParts.filter { !$0.contains("@") && !$0.contains("http") && !$0.contains("www.") }
@@ -251,8 +251,16 @@ struct NameReading {
     }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
       guard name.holds(mark), let range = name.places(of: mark).first else { continue }
+      let (whole, rest) = (name, String(name[range.upperBound...]))
       name = String(name[..<range.lowerBound])
       if mark == ": " { name = NameReading.withoutLabel(name) }
+      // The house may come before the person: `The Gazette - Jane Doe`.
+      if mark != ": ", isSite(name), name.contains(" ") || TextKey(name).string == site, !isSite(whole),
+        NameReading.looksLikePerson(rest), !isSite(rest),
+        !isRole(rest)
+      {
+        name = rest
+      }
     }
     name = name.trimmingCharactersOfNames().parts(between: .whiteSpace, \.isWhitespace).joined(separator: " ")
     let letters = name.unicodeScalars.count { $0.isAlphabetic }

@@ -12,6 +12,32 @@ extension TitleReading {
     return isHome(link, in: page)
   }
 
+  /// What a smaller heading says that the window's title has after a sign behind a heading that is nothing but a link: the article's headline behind
+  /// the name of a blog, wherever on its host the blog is.
+  ///
+  /// - Parameter last: Where the article's element ends: what is below is another's.
+  static func headline(behind name: Int, window: String?, before last: Int, in reading: PageReading) -> String? {
+    let page = reading.page
+    guard let window, reading.wholeWeight[name] > 0, reading.linkWeight[name] == reading.weight[name],
+      page.subtree(of: name).contains(where: { page.nodes[$0].tag == .a && page.has(.href, $0) })
+    else { return nil }
+    let own = reading.text(of: name, limit: longestBlogName)
+    guard !own.isEmpty, window.hasPrefix(own) else { return nil }
+    let rest = window.dropFirst(own.count).drop { $0.isWhitespace }
+    guard let sign = rest.first, "|:\u{2013}\u{2014}-\u{BB}\u{203A}\u{B7}".contains(sign) else { return nil }
+    let key = TextKey(rest.dropFirst()).string
+    guard key.utf8.count >= shortest else { return nil }
+    let begin = Int(page.nodes[name].end)
+    let heading = (begin..<max(begin, min(last, page.nodes.count))).first { node in
+      page.nodes[node].tag.headingLevel.map { (2...4).contains($0) } == true
+        && (shortest...longestHeadline).contains(Int(reading.wholeWeight[node]))
+        && TextKey(reading.text(of: node, limit: longestHeadline * 2)).string == key
+    }
+    return heading.map { reading.text(of: $0, limit: longestHeadline * 2) }
+  }
+
+  private static let (longestBlogName, longestHeadline) = (100, 300)
+
   /// Whether an address has no path, or one that is only the name of the first page.
   static func isHome(_ address: ArraySlice<UInt8>) -> Bool { address.withUnsafeBufferPointer { isHome($0) } }
 

@@ -9,6 +9,10 @@ struct TitleReading {
   let data: LinkedData
   /// The headings of level 1, in order, that no pass took out.
   let headings: [Int]
+  /// Those of them that are the site's name.
+  private let names: Set<Int>
+  /// The headline that the window's title has behind one of these.
+  private let headlineOfBlog: String?
   let cutting: TitleCutting
   /// Whether a text is what the page's link to the site's first page, or its logo, says.
   let isShownName: (String) -> Bool
@@ -23,7 +27,20 @@ struct TitleReading {
     self.data = data
     self.headings = headings
     let reading = place.reading
-    let home = headings.first { TitleReading.leadsHome($0, in: reading) }.map { reading.text(of: $0, limit: 100) }
+    // What the page states besides is the headline, and no blog's name.
+    let stated = [meta.first("og:title"), data.text("headline"), meta.first("twitter:title")].compactMap(\.self)
+      .map { TextKey($0) }
+    let end = place.container.map { Int(reading.page.nodes[$0].end) } ?? place.range.upperBound
+    let own = headings.prefix(20).lazy.compactMap { heading in
+      TitleReading.headline(behind: heading, window: meta.documentTitle, before: end, in: reading).map {
+        (name: heading, headline: $0)
+      }
+    }.first { found in
+      stated.allSatisfy { $0 == TextKey(found.headline) } && site.map { TextKey($0) != TextKey(found.headline) } ?? true
+    }
+    let names = headings.filter { $0 == own?.name || TitleReading.leadsHome($0, in: reading) }
+    let home = names.first.map { reading.text(of: $0, limit: 100) }
+    (self.names, headlineOfBlog) = (Set(names), own?.headline)
     cutting = TitleCutting(
       site: site ?? home.flatMap { $0.isEmpty ? nil : $0 }, section: section, address: address, shown: shown)
   }
@@ -43,8 +60,9 @@ struct TitleReading {
   /// that is a part of what the page is called counts, then the heading right before the text, unless it has no word in common with what
   /// the metadata agrees on.
   func found() -> String? {
+    if let headlineOfBlog { return cutting.withoutLabels(headlineOfBlog) }
     let visible = ordered(
-      headings.prefix(20).filter { !TitleReading.leadsHome($0, in: reading) }.compactMap { heading($0) })
+      headings.prefix(20).filter { !names.contains($0) }.compactMap { heading($0) })
     let stated = self.stated
     let keys = stated.map { TextKey($0).string }
     let named = stated.first.map { cutting.withoutSite($0) }

@@ -150,4 +150,23 @@ extension VisibleAuthors {
     guard half > 0, words.count == half * 2, words[..<half].elementsEqual(words[half...]) else { return text }
     return words[..<half].joined(separator: " ")
   }
+
+  /// Whether a link is in a menu and says no person's name: it leads to a list of people.
+  func isInMenu(_ link: Int) -> Bool {
+    !NameReading.looksLikePerson(text(link))
+      && reading.ancestor(of: link, levels: VisibleAuthors.levelsOfMenu) {
+        page.nodes[$0].tag == .nav || reading.signals[$0].contains(.navigation)
+      } != nil
+  }
+
+  /// A menu is at most so many levels around its links.
+  private static let levelsOfMenu = 4
+
+  /// Whether a link says no more than the name of the host that it leads to: `<a href="https://flickr.com/people/ada">Flickr</a>`.
+  func isOfOtherSite(_ link: Int, _ address: ArraySlice<UInt8>) -> Bool {
+    let address = String(decoding: address, as: UTF8.self)
+    guard !text(link).contains(" "), let host = TitleCutting.hostName(address), TextKey(text(link)).string == host
+    else { return false }
+    return place.host.map { WebAddress.host(of: address) != $0 } ?? true
+  }
 }

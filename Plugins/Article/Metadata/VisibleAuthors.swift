@@ -131,6 +131,7 @@ struct VisibleAuthors {
     guard let names = page.attribute(.class, of: index) else { return false }
     return ASCIISearch.contains(
       names, anyOf: ["position", "jobtitle", "job-title", "description", "author_notes", "author-notes"])
+      || names.split { $0 <= 0x20 }.contains { $0.suffix(8).elementsEqual("location".utf8) }
   }
 
   /// Whether an element is marked as the author, or links to the page of one.
@@ -144,7 +145,8 @@ struct VisibleAuthors {
       return !place.isOfOther(index)
     }
     guard page.nodes[index].tag == .a, let href = page.attribute(.href, of: index) else { return false }
-    return leadsToAuthor(href) && !isInProse(index) && !isWithinSentence(index)
+    return leadsToAuthor(href) && !isInProse(index) && !isWithinSentence(index) && !isInMenu(index)
+      && !isOfOtherSite(index, href)
       || leadsToUser(href) && place.isAboveStory(index)
   }
 
