@@ -60,4 +60,11 @@ import Testing
       "<nav>\(menu)</nav>\(ExtractedPage.story)<p>The band played these two songs.</p>\(list)\(ExtractedPage.story)")
     #expect(!page.lines.contains("Hoist the sail"))
   }
+
+  @Test func `A short sentence announces a list as well`() throws {
+    let list = "<ul><li><a href=/a>The Bay Trust</a></li><li><a href=/b>Friends of the Ferry</a></li></ul>"
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>Three groups run the line:</p>\(list)<p>\(ExtractedPage.second)</p>")
+    #expect(page.lines.contains("Friends of the Ferry"))
+  }
 }

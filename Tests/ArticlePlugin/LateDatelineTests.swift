@@ -67,4 +67,22 @@ import Testing
     let page = try ExtractedPage(deck + "<p>\(line)</p>" + ExtractedPage.story, head: head)
     #expect(page.lines.contains(line))
   }
+
+  @Test func `Facts of an event below one another stay`() throws {
+    let facts = "<p>Date: Friday, October 12, 2012<br>Time: 7:30 p.m.<br>Place: Ferry Hall<br>Admission: Free</p>"
+    let page = try ExtractedPage(facts + ExtractedPage.story)
+    #expect(page.document.text.contains("Place: Ferry Hall"))
+  }
+
+  @Test(arguments: [
+    "June 9, 1944: The old ferry burns.", "Minutes of the regular meeting held on Tuesday, May 5, 2009",
+  ])
+  func `Words with a day in them stay above the text`(_ line: String) throws {
+    #expect(try ExtractedPage("<p>\(line)</p>" + ExtractedPage.story).lines.first == line)
+  }
+
+  @Test(arguments: ["Posted by Kari Ek on May 5, 2009 at 7:30 am", "Tuesday, May 5, 2009", "May 5, 2009 | Kari Ek"])
+  func `A line about the article goes`(_ line: String) throws {
+    #expect(try ExtractedPage("<p>\(line)</p>" + ExtractedPage.story).lines.first == ExtractedPage.first)
+  }
 }

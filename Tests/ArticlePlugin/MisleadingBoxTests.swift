@@ -58,4 +58,12 @@ import Testing
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><section class=discussion>\(comments)</section>")
     #expect(!page.lines.contains(ExtractedPage.third))
   }
+
+  @Test(arguments: ["amp-ad", "amp-consent", "amp-next-page", "amp-sidebar", "amp-social-share"])
+  func `What an element of AMP is a tool of the page for goes`(_ name: String) throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><\(name)><div>The ad could not be loaded.</div></\(name)><p>\(ExtractedPage.second)</p>"
+    )
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
+  }
 }

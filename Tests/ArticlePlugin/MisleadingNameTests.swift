@@ -299,4 +299,17 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + terms + Self.more)
     #expect(page.lines.contains("pump.prime(strokes)") && page.document.metadata.authors.isEmpty)
   }
+
+  @Test(arguments: ["post author-jo", "hentry author-jo-marrack", "entry entry_author_jo"])
+  func `Short paragraphs stay in an element that is named after who wrote them`(_ names: String) throws {
+    let text = [
+      "The roof fell in on Monday.", "Nobody was hurt, but nine boats were crushed.",
+      "The council will meet again in June.",
+    ]
+    let body = text.map { "<p>\($0)</p>" }.joined()
+    let page =
+      "<title>The roof of the boathouse</title><h1>The roof of the boathouse</h1><div class='\(names)'><div class=in>\(body)</div></div>"
+    let lines = try ExtractedPage.text(of: page)?.split(separator: "\n").map(String.init)
+    #expect(lines == text)
+  }
 }

@@ -47,4 +47,24 @@ import Testing
     #expect(try !text(box).contains("pier stays closed"))
     #expect(try !text(box).contains("newsletter"))
   }
+
+  @Test(arguments: [
+    "<div role=alert>Do not moor here.</div>", "<div class='alert alert-warning'>Do not moor here.</div>",
+  ])
+  func `A short warning between paragraphs stays`(_ box: String) throws {
+    #expect(try text(box).contains("Do not moor here."))
+  }
+
+  @Test func `A warning with a title of its own stays above a heading`() throws {
+    let box = "<div class='notice-alert'><p class=alert-title>Warning</p><p>Do not moor here.</p></div>"
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(box)<h2>The bell</h2><p>\(ExtractedPage.second)</p>")
+    #expect(page.lines.contains("Do not moor here."))
+    let site = "<div class=alert>This site needs a newer browser.</div>"
+    #expect(try !ExtractedPage(ExtractedPage.story + site).lines.contains { $0.contains("browser") })
+  }
+
+  @Test(arguments: ["<aside class='msg message'><p>\(note)</p></aside>", "<aside class=encadre><p>\(note)</p></aside>"])
+  func `A note has other names as well`(_ box: String) throws {
+    #expect(try text(box).contains(Self.note))
+  }
 }

@@ -61,4 +61,31 @@ import Testing
     let page = try ExtractedPage(Self.before + "<p>\(line)</p>" + Self.after)
     #expect(page.removed(by: "notice") == [])
   }
+
+  @Test(arguments: [
+    "<img src=/bow.jpg width=600 height=400>", "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe>",
+  ])
+  func `The last heading stays over a picture or a film`(_ shown: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + "<h3>The whole crossing</h3>" + shown)
+    #expect(page.lines.last == "The whole crossing")
+  }
+
+  @Test func `Headings over nothing but pictures stay`() throws {
+    let parts = ["Before", "After"].map { "<h3>\($0)</h3><img src=/\($0).jpg width=600 height=400>" }.joined()
+    #expect(try ExtractedPage(ExtractedPage.story + parts).lines.suffix(2) == ["Before", "After"])
+  }
+
+  @Test func `Last words in large type stay, and an offer goes`() throws {
+    let call = "<h3>Go and see her while she still sails!</h3>"
+    #expect(try ExtractedPage(ExtractedPage.story + call).lines.last == "Go and see her while she still sails!")
+    let offer = "<h3>Sign up for our newsletter today!</h3>"
+    #expect(try ExtractedPage(ExtractedPage.story + offer).lines.last == ExtractedPage.fourth)
+  }
+
+  @Test func `Chapters stay whose heading pointers have as well`() throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><h2>More stories</h2><p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>"
+    )
+    #expect(page.lines.suffix(2) == [ExtractedPage.third, ExtractedPage.fourth])
+  }
 }

@@ -1,3 +1,4 @@
+import CopydeskCore
 import Testing
 
 @testable import CopydeskArticlePlugin
@@ -49,5 +50,22 @@ import Testing
       let page = try ExtractedPage(before + hidden)
       #expect(page.lines.contains(ExtractedPage.third) && page.lines.contains(ExtractedPage.fourth))
     }
+  }
+
+  @Test func `The rest of a paragraph comes after the sign where it breaks off`() throws {
+    let rest = "and rang it every evening at six, until the neighbours asked him to stop."
+    let paragraph =
+      "<p>He took the bell home<span class=dots>...</span><span class=more style='display:none'> \(rest)</span> <button>Read more</button></p>"
+    #expect(try ExtractedPage(ExtractedPage.story + paragraph).document.text.contains(rest))
+  }
+
+  @Test(arguments: [
+    "read-more-wrap", "js-read-more-content", "load-more-on-scroll", "read-more",
+  ])
+  func `The rest of an article stays in an element that is called after what opens it`(_ name: String) throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div class='\(name)'><p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p></div>"
+    )
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth])
   }
 }

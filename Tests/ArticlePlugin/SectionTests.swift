@@ -229,4 +229,13 @@ import Testing
       "<section><h2>Related posts<a href=#related></a></h2><p><a href=/rope>Ropes of the harbour</a></p></section>"
     #expect(try ExtractedPage(ExtractedPage.story + anchored).lines == Self.story)
   }
+
+  @Test func `A label whose pointer was in its own line takes nothing below it along`() throws {
+    let line =
+      "<p><strong>Read also: <a class=inner-link-read-also href=/b>Bakers count their loaves again</a></strong></p>"
+    let page = try ExtractedPage(
+      "<p>\(Self.story[0])</p><p>\(Self.story[1])</p>\(line)<p>\(Self.story[2])</p><h2>The bell</h2><p>\(Self.story[3])</p>"
+    )
+    #expect(page.lines == [Self.story[0], Self.story[1], Self.story[2], "The bell", Self.story[3]])
+  }
 }

@@ -84,4 +84,11 @@ import Testing
     )
     #expect(page.lines.contains("Only owners of boats vote."))
   }
+
+  @Test func `A word of a heading stays, whatever its link is called`() throws {
+    let heading = "<h3>Ferry <a class=tag href=/t/bay>bay</a></h3>"
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(heading)<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>")
+    #expect(page.lines.contains("Ferry bay"))
+  }
 }

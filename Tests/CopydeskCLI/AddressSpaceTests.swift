@@ -1,5 +1,6 @@
 #if os(Linux)
   import CopydeskTesting
+  import Foundation
   import Testing
 
   /// Runs that may not have as much address space as they like.

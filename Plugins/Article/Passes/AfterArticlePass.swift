@@ -27,7 +27,8 @@ struct AfterArticlePass: BlocksPass {
     let sections = FinalSections(place, after: last, addresses: AfterArticlePass.addresses)
     let boxes = sections.boxes(in: end..<blocks.count)
     for index in end..<blocks.count where blocks[index].isBodyText {
-      if isOwn(index, after: last, place) || sources.isPart(index) || boxes.contains(index) { continue }
+      if isOwn(index, after: last, place) || place.isOverPicture(index, beside: last) { continue }
+      if sources.isPart(index) || boxes.contains(index) { continue }
       if sections.isHeading(index, overWhere: { isOwn($0, after: last, place) }) { continue }
       fates[index] = .removed(LineTyping.after, as: .widget)
     }

@@ -9,17 +9,20 @@ extension BoilerplateSearch {
     let tag = reading.page.nodes[index].tag
     switch tag {
     case .aside: break
-    case .div, .section: guard reading.signals[index].contains(.widget) || isAlert(index) else { return false }
+    case .div, .section: guard reading.signals[index].contains(.widget) || hasAlertRole(index) else { return false }
     default: return false
     }
     let weight = reading.weight[index]
     guard weight >= BoilerplateSearch.shortestNamed, weight < BoilerplateSearch.longestNote,
       reading.signals[index].isDisjoint(with: [.popup, .consent, .subscribe, .advertisement, .comments, .share])
     else { return false }
-    let isNamed = reading.isNamedNote(index)
-    guard isNamed || tag != .aside && weight >= BoilerplateSearch.shortestNote, isPlain(index),
+    let isTitled = isTitledAlert(index)
+    let isNamed = isTitled || reading.isNamedNote(index)
+    guard isNamed || tag != .aside && (weight >= BoilerplateSearch.shortestNote || isAlert(index)), isPlain(index),
       reading.isBetweenParagraphs(index)
-        || isNamed && (reading.isAfterText(index) || isPlain(index) && reading.isBeforeText(index))
+        || isNamed
+          && (reading.isAfterText(index) || isTitled && isBelowSentence(index)
+            || isPlain(index) && reading.isBeforeText(index))
     else { return false }
     let text = reading.text(of: index)
     // A heading of what is named as a note may ask.
@@ -28,9 +31,28 @@ extension BoilerplateSearch {
       && !offersSomething(index)
   }
 
-  private func isAlert(_ index: Int) -> Bool {
+  private func hasAlertRole(_ index: Int) -> Bool {
     reading.page.attribute(.role, of: index)?.elementsEqual("alert".utf8) ?? false
   }
+
+  private func isAlert(_ index: Int) -> Bool {
+    hasAlertRole(index)
+      || reading.page.attribute(.class, of: index)?.withUnsafeBufferPointer(BoilerplateSearch.alertNames.areIn) ?? false
+  }
+
+  private func isBelowSentence(_ index: Int) -> Bool {
+    guard let before = reading.sibling(before: index) else { return false }
+    return reading.page.nodes[before].tag == .p && reading.linkWeight[before] == 0 && reading.endsInSentence(before)
+  }
+
+  /// Whether what is called an alert has a title of its own, as a warning in a manual has: `Warning`.
+  private func isTitledAlert(_ index: Int) -> Bool {
+    guard isAlert(index), let first = reading.page.children(of: index).first(where: { reading.weight[$0] > 0 })
+    else { return false }
+    return reading.signals[first].contains(.headline) && reading.weight[first] < reading.weight[index]
+  }
+
+  private static let alertNames = ClassWords(["alert"])
 
   /// A note has this many bytes, without spaces, and fewer than so many.
   private static let shortestNote: Int32 = 32

@@ -194,6 +194,11 @@ extension BoilerplateSearch {
     }
   }
 
+  /// Whether an element with a name for what leads on is sentences without links: what it is called after opens them, and leads nowhere.
+  func isOpened(_ signals: Signals, _ index: Int) -> Bool {
+    signals.isSuperset(of: [.teaser, .disclosure]) && reading.linkWeight[index] == 0 && reading.endsInSentence(index)
+  }
+
   /// Whether the element holds a quotation: a post from a social network, shown in the article.
   func holdsQuotation(_ index: Int) -> Bool {
     reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag == .blockquote && reading.weight[$0] > 0 }

@@ -11,6 +11,46 @@ extension BoilerplateSearch {
     }
   }
 
+  /// The rule for an element of AMP that is a tool of the page (https://amp.dev/documentation/components).
+  func ofProgram(_ index: Int) -> RemovalRule? {
+    guard let name = reading.page.attribute(.other, of: index), name.starts(with: "amp-".utf8) else { return nil }
+    switch String(decoding: name.dropFirst(4), as: UTF8.self) {
+    case "ad", "sticky-ad", "embed": return BoilerplatePass.advertisement
+    case "consent", "user-notification": return BoilerplatePass.consent
+    case "next-page": return BoilerplatePass.related
+    case "sidebar", "mega-menu", "nav-drawer": return BoilerplatePass.navigation
+    case "social-share", "addthis": return BoilerplatePass.share
+    default: return nil
+    }
+  }
+
+  /// Whether a short element below the page's headline holds who wrote the article, or when, along with tools.
+  func isByline(_ index: Int) -> Bool {
+    guard let heading = titleHeading ?? headline, heading < index,
+      reading.weight[index] < BoilerplateSearch.longestByline
+    else { return false }
+    return reading.page.subtree(of: index).dropFirst().contains {
+      reading.weight[$0] > 0
+        && (reading.page.nodes[$0].tag == .time || !reading.signals[$0].isDisjoint(with: [.byline, .author]))
+    }
+  }
+
+  /// Whether an element below the page's headline, or right above it, says a day without links and next to nothing else.
+  func isDate(_ index: Int) -> Bool {
+    guard let heading = titleHeading ?? headline, (6...BoilerplateSearch.longestDate).contains(reading.weight[index]),
+      reading.linkWeight[index] == 0, let around = reading.ancestor(of: index, levels: 2, where: { $0 > 0 }),
+      heading < index && index < firstText || reading.page.subtree(of: around).contains(heading)
+    else { return false }
+    let text = reading.text(of: index, limit: 2 * Int(BoilerplateSearch.longestDate))
+    return VisibleDates.mayHoldDate(ArraySlice(text.utf8)) && DateReading.visible(text) != nil
+      && text.letterParts.count <= BoilerplateSearch.wordsOfDate
+  }
+
+  /// A weekday, a month, and a label or half of the day.
+  private static let wordsOfDate = 4
+  /// The bytes of such elements.
+  private static let (longestByline, longestDate): (Int32, Int32) = (160, 60)
+
   /// Whether most of an element is code, or is between two paragraphs and is a table, terms or a list with nothing to follow or fill in, and offers
   /// nothing: a name is about its looks then.
   func isSetApart(_ index: Int, _ rule: RemovalRule) -> Bool {

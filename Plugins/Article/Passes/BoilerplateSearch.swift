@@ -27,6 +27,8 @@ struct BoilerplateSearch {
 
   /// The page's paragraphs that are sentences.
   let sentences: SentenceParagraphs
+  /// The first paragraph of running text after the headline; beyond the page where there is none.
+  let firstText: Int
 
   init(_ reading: PageReading, _ context: PassContext) {
     let running = reading.running
@@ -55,6 +57,8 @@ struct BoilerplateSearch {
     isBuilt = parts >= BoilerplateSearch.builtParts
     pullQuotes = PullQuoteCopies(reading)
     sentences = SentenceParagraphs(reading)
+    let nodes = reading.page.nodes
+    firstText = nodes.indices[(heading ?? 0)...].first { nodes[$0].tag == .p && running[$0] > 0 } ?? nodes.count
   }
 
   /// The elements that are to go, each with the rule.
@@ -159,12 +163,13 @@ struct BoilerplateSearch {
     {
       return rule
     }
+    if tag == .figure { return figureRule(index) }
     let signals = reading.signals[index]
     if signals.isEmpty || tag == .main || tag == .h1 { return nil }
     if tag == .footer || signals.contains(.footer), isInQuotation(index) { return nil }
     if tag == .article, signals.contains(.article) { return nil }
     switch tag {
-    case .figure, .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
+    case .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
     // Of buttons, only headings of what they open are left.
     case .h2, .h3, .h4, .h5, .h6, .button: return nil
     case .p where running[index] > 0 && reading.linkDensity(index) < 0.3 && !signals.contains(.comments): return nil
@@ -222,6 +227,7 @@ struct BoilerplateSearch {
       return asideRule(index)
     case .form: return holdsMain(index) ? nil : BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil
+    case .other: if let rule = ofProgram(index) { return rule }
     default: break
     }
     guard let role = reading.page.attribute(.role, of: index) else { return nil }
@@ -268,7 +274,7 @@ struct BoilerplateSearch {
       return BoilerplatePass.popup
     }
     if signals.contains(.comments) { return BoilerplatePass.comments }
-    if signals.contains(.navigation), links > 0.3 || weight < 60, !holdsCode(index) {
+    if signals.contains(.navigation), links > 0.3 || weight < 60, !holdsCode(index), !isByline(index), !isDate(index) {
       return BoilerplatePass.navigation
     }
     if signals.contains(.subscribe), weight < 1_500 { return BoilerplatePass.subscribe }
@@ -276,6 +282,7 @@ struct BoilerplateSearch {
       return BoilerplatePass.share
     }
     if signals.contains(.related), !tellsMuch(index), !pointsNowhere(index), !isReport(index),
+      !isOpened(signals, index),
       links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500
     {
       return BoilerplatePass.related

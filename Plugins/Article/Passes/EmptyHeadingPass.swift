@@ -23,9 +23,28 @@ struct EmptyHeadingPass: BlocksPass {
     guard let last, case .heading = last.block.kind else { return fates }
     if last.isSentence, last.id > 0, blocks[last.id - 1].isSentence { return fates }
     if isOverPicture(last, of: blocks, on: page.page) { return fates }
+    let place = OwnHeadings(blocks: blocks, reading: page)
+    if let sentence = blocks[..<last.id].lastIndex(where: { $0.isBodyText && $0.isSentence }),
+      place.isOverPicture(last.id, beside: sentence) || isCall(last.id, after: sentence, place)
+    {
+      return fates
+    }
     fates[last.id] = .removed(EmptyHeadingPass.rule, as: .widget)
     return fates
   }
+
+  /// Whether a heading ends as a sentence right below one of its element, with nothing after it: the last words of the article set in large type.
+  private func isCall(_ heading: Int, after sentence: Int, _ place: OwnHeadings) -> Bool {
+    guard sentence == heading - 1, place.blocks[heading].linkBytes == 0, place.parent(heading) >= 0,
+      place.parent(heading) == place.parent(sentence)
+    else { return false }
+    let text = place.blocks[heading].block.text
+    return SentenceEnd(of: text) == .sentence && text.spacedParts.count >= Self.wordsOfCall
+      && text.last != "?" && text.last != "\u{FF1F}" && !LinePhrases.isNotice(text)
+      && SectionLabels.kind(of: place.blocks[heading].key) == nil
+  }
+
+  private static let wordsOfCall = 5
 
   /// Whether a picture in the same element is under a heading, as under those before it: the article is a list of pictures.
   private func isOverPicture(_ heading: ArticleBlock, of blocks: [ArticleBlock], on page: Page) -> Bool {

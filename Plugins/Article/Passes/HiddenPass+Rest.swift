@@ -49,8 +49,8 @@ extension HiddenPass {
   /// Whether an element holds running text, or is a paragraph that ends as a sentence.
   private static func isText(_ index: Int, _ reading: PageReading) -> Bool {
     running(index, reading) > 0
-      || reading.page.nodes[index].tag == .p && reading.weight[index] >= PageReading.shortSentence
-        && reading.endsInSentence(index)
+      || (reading.page.nodes[index].tag == .p || reading.page.nodes[index].tag == .span)
+        && reading.weight[index] >= PageReading.shortSentence && reading.endsInSentence(index)
   }
 
   /// The rest of a text has at most so many hidden paragraphs beside each other.

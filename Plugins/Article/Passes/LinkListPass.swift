@@ -103,7 +103,7 @@ struct LinkListPass: BlocksPass {
   }
 
   /// A sentence that announces several links has so many bytes; labels that no list knows are shorter.
-  private static let announcement = 28
+  private static let announcement = 24
   /// One that ends with a full stop has at most so many.
   private static let longestAnnouncement = 90
 

@@ -29,6 +29,28 @@ struct OwnHeadings {
     index + 1 < blocks.count && isPlainSentence(index) && isPlainSentence(index + 1)
   }
 
+  /// Whether a heading without a link is right above a picture or an embed that no link leads away from, in the element with a sentence above it.
+  func isOverPicture(_ index: Int, beside sentence: Int) -> Bool {
+    guard case .heading = blocks[index].block.kind, blocks[index].linkBytes == 0, index + 1 < blocks.count,
+      parent(index) >= 0, parent(index) == parent(sentence),
+      SectionLabels.kind(of: blocks[index].key) == nil, !LinePhrases.isNotice(blocks[index].block.text),
+      SentenceEnd(of: blocks[index].block.text) != .colon
+    else { return false }
+    switch blocks[index + 1].block.kind {
+    case .figure(let image): if image.src.isEmpty { return false }
+    case .embed: break
+    default: return false
+    }
+    let (picture, nodes) = (blocks[index + 1].node, reading.page.nodes)
+    guard picture > 0, reading.page.subtree(of: Int(parent(index))).contains(picture),
+      // A line between the two was a pointer.
+      !(Int(nodes[blocks[index].node].end)..<max(Int(nodes[blocks[index].node].end), picture)).contains(where: {
+        nodes[$0].tag == .text && reading.wholeWeight[$0] > 0
+      })
+    else { return false }
+    return nodes[picture].tag != .a && nodes[Int(nodes[picture].parent)].tag != .a
+  }
+
   func isPlainSentence(_ index: Int) -> Bool {
     guard case .paragraph = blocks[index].block.kind else { return false }
     let size = blocks[index].block.text.utf8.count

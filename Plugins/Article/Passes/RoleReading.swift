@@ -176,10 +176,13 @@ struct RoleReading: ~Copyable {
       }
       // The signature of a function is a term.
       if signals.contains(.byline), length < 200, reading.page.nodes[node].tag != .dt {
+        if isAmongSentences(index, in: node) { return nil }
         // A name under a quotation is that of who said it.
         return !isLead && reading.isInNamedQuotation(blocks[index].node) ? nil : .byline
       }
-      if signals.contains(.date), length < 120, !signals.contains(.article) { return .dateline }
+      if signals.contains(.date), length < 120, !signals.contains(.article), !tellsOfDay(index) {
+        return .dateline
+      }
       if isLead, signals.contains(.deck), length >= 30 { return .deck }
       if isLead, signals.contains(.section), length < 60, !isOverText(index, in: node), !isOverSection(index, signals) {
         return .dateline
@@ -187,6 +190,11 @@ struct RoleReading: ~Copyable {
       node = Int(reading.page.nodes[node].parent)
     }
     return nil
+  }
+
+  /// Whether a line that is named as a date is a sentence with a day in it.
+  private func tellsOfDay(_ index: Int) -> Bool {
+    isProse(blocks[index].block.text) && DateReading.visible(blocks[index].block.text) != nil
   }
 
   /// Whether the first block of an element is a heading above the block.
@@ -224,6 +232,21 @@ struct RoleReading: ~Copyable {
     let sentences = above.count { isSentence($0) } + below.count { isSentence($0) }
     let holdsHeadline = above.contains { $0.block.role == .headline }
     return sentences >= (holdsHeadline ? 2 : RoleReading.leastSentences)
+  }
+
+  /// Whether a paragraph is one of several sentences of an element that name no author, however short: the element's name says whose they are, as in
+  /// `post author-jo`.
+  private func isAmongSentences(_ index: Int, in node: Int) -> Bool {
+    guard blocks[index].node != node else { return false }
+    let inside = reading.page.subtree(of: node)
+    let isInside: (ArticleBlock) -> Bool = { inside.contains($0.node) }
+    let around =
+      Array(blocks[..<index].reversed().prefix(while: isInside)) + blocks[index...].prefix(while: isInside)
+    guard around.count > 1 else { return false }
+    return around.count { built in
+      isSentence(built) && !authorKeys.contains { built.key.holds($0) }
+        && Vocabulary.lead(of: built.block.text, PhraseCategories(.bylineLeads)) == nil
+    } >= 2
   }
 
   private func isSentence(_ built: ArticleBlock) -> Bool {
@@ -280,12 +303,20 @@ struct RoleReading: ~Copyable {
   /// A byline has fewer bytes.
   static let longestByline = 150
 
+  /// Whether a line right below a picture says what that shows, and who took it.
+  private func isCaption(_ index: Int) -> Bool {
+    guard index > 0, case .figure(let image) = blocks[index - 1].block.kind, !image.src.isEmpty,
+      blocks[index - 1].block.text.isEmpty, case .paragraph = blocks[index].block.kind
+    else { return false }
+    return CreditLine.split(blocks[index].block.text).map { $0.rest >= RoleReading.longestLead } ?? false
+  }
+
   /// A short line that names one of the authors.
   ///
   /// - Parameter most: How much may be beside the name, in bytes of the key.
   func isByline(_ index: Int, most: Int = 60) -> Bool {
     guard !authorKeys.isEmpty, blocks[index].block.text.utf8.count < RoleReading.longestByline,
-      most > 12 || !isHeading(blocks[index].block.kind)
+      most > 12 || !isHeading(blocks[index].block.kind), !isCaption(index)
     else { return false }
     let key = blocks[index].key
     return authorKeys.contains { name in

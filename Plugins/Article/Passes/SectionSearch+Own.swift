@@ -28,6 +28,8 @@ extension SectionSearch {
     var box = blocks[label].node
     guard box > 0, blocks[label].linkBytes == 0 else { return false }
     let own = reading.wholeWeight[box]
+    // The pointer was in the line itself.
+    if reading.weight[box] > 0, own >= reading.weight[box] + SectionSearch.leastPointer { return true }
     while nodes[box].parent > 0, reading.wholeWeight[box] == own, !holdsLink(box, besides: blocks[label].node) {
       box = Int(nodes[box].parent)
     }
@@ -41,8 +43,22 @@ extension SectionSearch {
     return page.subtree(of: box).contains { headings.reading.isLink[$0] && !own.contains($0) }
   }
 
+  /// A pointer in the label's own line has so many bytes.
+  private static let leastPointer: Int32 = 12
+
   /// What was taken out of such a box has so many bytes.
   private static let leastEmptied: Int32 = 30
+
+  /// Whether a heading that pointers have is over sentences without links and nothing else, in the element with the text above it.
+  func isOverProse(_ index: Int, _ kind: SectionLabels.Kind, _ end: Int) -> Bool {
+    guard kind == .pointers, isHeading(index), blocks[index].linkBytes == 0, end > index + 1,
+      let last = textBefore(index), headings.parent(last) == headings.parent(index)
+    else { return false }
+    return (index + 1..<end).allSatisfy {
+      headings.isPlainSentence($0) && blocks[$0].linkBytes == 0 && headings.parent($0) == headings.parent(last)
+        && !offersSomething($0)
+    }
+  }
 
   /// Whether a heading with a label's words is one of the article's chapters: over sentences without links in the element of the text above it, which
   /// name no author and nobody to call, and the next chapter of its rank is over such sentences as well. `Contact` may be that of a ship's radio.

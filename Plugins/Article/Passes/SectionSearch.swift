@@ -75,7 +75,7 @@ struct SectionSearch {
       }
       let end = self.end(of: index, kind)
       let weight = before[end] - before[index]
-      if end > index + 1 || isHeading(index), before[index] > 0,
+      if end > index + 1 || isHeading(index), before[index] > 0, !isOverProse(index, kind, end),
         allows(kind, weight, from: index, to: end) || isStream(index, kind, end)
       {
         for doomed in index..<end { found[doomed] = rule(kind) }

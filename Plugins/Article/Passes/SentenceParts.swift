@@ -35,7 +35,8 @@ struct SentenceParts {
       while end < inline.endIndex, found[inline[end]].node < run.end { end += 1 }
       let group = inline[start..<end]
       let beside = Int(run.weight) - group.reduce(0) { $0 + Int(reading.weight[found[$1].node]) }
-      if beside >= (run.endsSentence ? SentenceParts.sentence : SentenceParts.label) {
+      let isHeading = isInHeading(found[inline[start]].node, found[inline[start]].rule)
+      if beside >= (isHeading ? 1 : run.endsSentence ? SentenceParts.sentence : SentenceParts.label) {
         // From the last to the first, so that what follows each of them is known; what others of them say is not the sentence's.
         var isFollowed = false
         var next = run.end
@@ -60,6 +61,15 @@ struct SentenceParts {
       return explanation(in: node, rule).map { [($0, BoilerplatePass.tooltip)] } ?? []
     }
   }
+
+  /// Whether an element that is called after a topic or a pointer is in a heading, of whose words it is one.
+  private func isInHeading(_ node: Int, _ rule: RemovalRule) -> Bool {
+    guard rule == BoilerplatePass.tags || rule == BoilerplatePass.related else { return false }
+    return reading.ancestor(of: node, levels: SentenceParts.levels) { page.nodes[$0].tag.headingLevel != nil } != nil
+  }
+
+  /// A heading is at most so many levels around its words.
+  private static let levels = 4
 
   /// Whether a rule is about what opens over the page, or is opened there.
   private static func opens(_ rule: RemovalRule) -> Bool {

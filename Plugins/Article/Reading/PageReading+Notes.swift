@@ -21,7 +21,9 @@ extension PageReading {
 
   private static let noteNames = ClassWords([
     "correction", "corrections", "clarification", "note", "notes", "editornote", "editorsnote", "fact", "facts",
-    "factbox", "keyfacts", "infobox", "admonition", "callout", "definition", "explainer",
+    "factbox", "keyfacts", "infobox", "admonition", "callout", "definition", "explainer", "message", "msg", "hint",
+    "caution", "encadre", "encart", "scheda", "despiece", "faktabox", "faktaboks", "faktaruta", "infoboks",
+    "infokasten",
   ])
 
   private static let footnotes = ["footnote", "footnotes", "endnote", "endnotes"]
