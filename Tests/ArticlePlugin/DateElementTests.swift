@@ -61,4 +61,9 @@ import Testing
     let shown = "<div class=item-nav>4 March 2025, 12:40</div>"
     #expect(try MetadataPage.metadata(below: shown).published?.hasPrefix("2025-03-04") == true)
   }
+
+  @Test func `One after the text, in what is called navigation, does not`() throws {
+    let shown = "<div class=navigation><span>4 March 2025</span></div>"
+    #expect(try MetadataPage.metadata(behind: shown).published == nil)
+  }
 }

@@ -39,7 +39,7 @@ extension BoilerplateSearch {
   func isDate(_ index: Int) -> Bool {
     guard let heading = titleHeading ?? headline, (6...BoilerplateSearch.longestDate).contains(reading.weight[index]),
       reading.linkWeight[index] == 0, let around = reading.ancestor(of: index, levels: 2, where: { $0 > 0 }),
-      heading < index && index < firstText || reading.page.subtree(of: around).contains(heading)
+      heading < index ? index < firstText : reading.page.subtree(of: around).contains(heading)
     else { return false }
     let text = reading.text(of: index, limit: 2 * Int(BoilerplateSearch.longestDate))
     return VisibleDates.mayHoldDate(ArraySlice(text.utf8)) && DateReading.visible(text) != nil
