@@ -255,9 +255,8 @@ struct NameReading {
       name = String(name[..<range.lowerBound])
       if mark == ": " { name = NameReading.withoutLabel(name) }
       // The house may come before the person: `The Gazette - Jane Doe`.
-      if mark != ": ", isSite(name), name.contains(" ") || TextKey(name).string == site, !isSite(whole),
-        NameReading.looksLikePerson(rest), !isSite(rest),
-        !isRole(rest)
+      if mark != ": ", isSite(name), name.contains(" ") || TextKey(name).string == site,
+        site?.hasPrefix(TextKey(whole).string) != true, NameReading.looksLikePerson(rest), !isSite(rest), !isRole(rest)
       {
         name = rest
       }
