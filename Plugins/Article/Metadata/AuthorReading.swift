@@ -229,7 +229,7 @@ struct AuthorReading {
     } + [label.map { [$0] } ?? []]
   }
 
-  /// Whether a text in a script without spaces is longer than names are, and has a comma or a full stop: it says what a site is.
+  /// Whether a text in a script without spaces has a comma or a full stop, and a part of it is longer than a name: it says what a site is.
   private static func isDescription(_ text: String) -> Bool {
     guard text.unicodeScalars.count > longestUnspaced, text.unicodeScalars.last?.isUnspaced == true else {
       return false
@@ -242,7 +242,7 @@ struct AuthorReading {
   /// A name in Han has so many characters.
   private static let longestHanName = 6
 
-  /// Several names have so many characters.
+  /// A shorter text, in characters, is a name or two.
   private static let longestUnspaced = 24
 
   /// "Roe, Jane" as "Jane Roe": in citations, and where each part is one word.

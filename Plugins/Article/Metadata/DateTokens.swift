@@ -342,7 +342,7 @@ struct DateTokens {
     }
   }
 
-  /// The number behind a sign; none of an hour where there is none.
+  /// The number behind a sign; where there is none, a number that no clock has.
   private func minute(from index: Int) -> Int {
     guard index + 1 < tokens.count, case .number(let value, _) = tokens[index + 1] else { return .max }
     return value

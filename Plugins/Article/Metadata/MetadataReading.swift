@@ -170,7 +170,7 @@ struct MetadataReading {
     return stated.holds("://") ? WebAddress(stated).map { String($0.host) } : stated
   }
 
-  /// Whether a text says what a site is made with: two words for that, and a name.
+  /// Whether a text is two words that point elsewhere, and a name: `Powered by Inkwell` says what a site is made with, not what it is called.
   private func saysWhoseProgram(_ text: String) -> Bool {
     let words = text.spacedParts
     return words.count > 2 && Vocabulary.isPhrase(words[..<2].joined(separator: " "), .elsewhere)

@@ -3,8 +3,8 @@
 /// A name is cut into tokens at everything but letters and digits, and a token into words at its digits, and where a capital follows a
 /// small letter. A word counts when it is in the vocabulary, or when one of the stems (written with a `*`) begins it. A token in which
 /// digits and letters take turns is a hash or a number of a part, and says nothing: `container-b80b6ad2d`. Two words that mean something together
-/// (written with a `-`) count as one word and as two: `mostread`, `most-read`, `MostRead`. Page builders call each part of a
-/// page a widget, its paragraphs too (`elementor-widget-text-editor`), so that the word says nothing in their names.
+/// (written with a `-`) count as one word and as two: `mostread`, `most-read`, `MostRead`; as two only in a short name or at the end of one
+/// (``NameSignals``). Page builders call each part of a page a widget, its paragraphs too (`elementor-widget-text-editor`), so that the word says nothing in their names.
 struct SignalVocabulary: Sendable {
   static let shared = SignalVocabulary()
 
