@@ -38,9 +38,13 @@ extension BoilerplateSearch {
   /// Whether an element below the page's headline, or right above it, says a day without links and next to nothing else.
   func isDate(_ index: Int) -> Bool {
     guard let heading = titleHeading ?? headline, (6...BoilerplateSearch.longestDate).contains(reading.weight[index]),
-      reading.linkWeight[index] == 0, let around = reading.ancestor(of: index, levels: 2, where: { $0 > 0 }),
-      heading < index ? index < firstText : reading.page.subtree(of: around).contains(heading)
+      reading.linkWeight[index] == 0
     else { return false }
+    // Above the headline it is beside that.
+    let around = Int(reading.page.nodes[index].parent)
+    guard heading < index ? index < firstText : around > 0 && reading.page.subtree(of: around).contains(heading) else {
+      return false
+    }
     let text = reading.text(of: index, limit: 2 * Int(BoilerplateSearch.longestDate))
     return VisibleDates.mayHoldDate(ArraySlice(text.utf8)) && DateReading.visible(text) != nil
       && text.letterParts.count <= BoilerplateSearch.wordsOfDate
