@@ -97,7 +97,7 @@ static const char labels[] =
   "krtiy\303eprstatnrade\250\251\262\263\264ktlcma\241\251skr tcmm dtnm\245\255\231\241bnrtaoa eilswy\304\305osailmr"
   " aikstaeougclnrcduaelelalrxae\303aeilmnpstv ghnvaeoabelntabcdeikpst aestaeieglaei y dnsteoailyaeiaelrsenueiacdeikpstuy"
   " aeuvbmeu\213\237\237cpsnvyraetua.ueio\305'adentrioestin\215\237\202cgkhkenaui\303a\303ides\304n abcjlpsas\213\261"
-  "a\303\303n\274nslct\303cm dieln deglswzimnkptenbrucmge\303kl em\251\255\221illefiackstvbao aenrrsmtoealtveaeoder\303"
+  "a\303\303n\274nslct\303cm dieln deglswzimnkptenbrucmge\303kl em\251\255\221ilelefiackstvbao aenrrsmtoealtveaeoder\303"
   "io\303\247sibddk\305eoctaloruaeaaeirapckqi\303 es\244llaeilre\303aictkdhns iotdhmehtrtatesdpto\247btberhlll hiov"
   "m-terdeidmdomsesrglyt 0abdfgrst\303.no\303ntdeidlsmn\251ndldg afstvavgdlrsdlrrmosuel\303bteorufnudeiategnlruaecekpt"
   " abotiy\244\247rvigel\240\241\272\273sktgt dfpti\305dop\241\242rsls inrzlnv\243\255acehnsvaeiet g ikualdty dijp"
@@ -129,9 +129,9 @@ static const char labels[] =
   "ade\343\353\354\304ia prsavmnlrmniiua djmst anraio jmoat\303 teibleagijder 0abcdefghiklmnopstvw\303raei\207\215\276"
   " cnae\303 drtwaemtk :ehi 0aikmnostu  uy\241\272\305\303gtcrtxgotv dr0ehils crrsgj bo\303 eroilvkgllrrlrlrcdbs r"
   "e\201tntdt it cla\274mru blmrstbsyptnrezh\231dkte\263ieyirarouirai\202\233h 0bcnstv\304\341\247estenavaiiadiu 'chlmrtvw"
-  "abnz\304renokaeioreaetuev\303wr\305\202e\304okd\202 otl\304arkdta\303\233ar astw amps\303atr\305s\305scdprtoadlnprv\303"
-  "\303airon\303n d prrv\231oriijt\303 acrst\233o censehstaeooereis rttae\303ev\304\255ln\241\243\263\203\260\273\255"
-  "embn\231lsv\303\251\303 ila\305ri-a\272\273\275\200\201\205\206\271\201\271\275\201\265\267\271\277\211\263\271\272\274\275\276"
+  "abnz\304renokaeioreaetuev\303wr\305\202e\304okd\202 otl\304arkdta\303\233ar astw amps\303atr\305\233s\305scdprt"
+  "oadlnprv\303\303airon\303n d prrv\231oriijt\303 acrst\233o censehstaeooereis rttae\303ev\304\255ln\241\243\263\203\260\273"
+  "\255embn\231lsv\303\251\303 ila\305ri-a\272\273\275\200\201\205\206\271\201\271\275\201\265\267\271\277\211\263\271\272\274\275\276"
   "\200\204\207\211\317\263\274\261\277\203\261\265\273\277\261\265\267\274\277\200\265\277\261\271\272\273\274\201\203\261\265\267\271\274\275\277"
   "\201\265\277\261\265\267\272\204\205\206\207\261\265\267\277\201\265\277\211\201\211\261\262\263\264\266\272\275\277"
   "\200\203\236\260\265\270\273\276\203\213\216\226gt\320\321\260\263\264\265\266\267\270\272\273\274\275\276\200\201\202\205\212\213\215\221\226\273\276"
@@ -201,12 +201,12 @@ static const char labels[] =
   " cwa bgtklhtihg\311pia fs\303ngjenazt\253\241ns cltl\303 s nmoieotmadhovuae nrtusuamprvgnnvao\303aihna\303eanri"
   "elaou\303\304muriaehlyckeemln  mcgyemprthnnrcn cerciktoudemt\303urnseoavrnrseinle bo p \304nomjnsrte\303 m :drnou\304"
   "lt\303\304u\304an\251l n\231hcdhlmsleoa\303oaic\274 sloiliaeio\303\247aiacirehsr zabegiklprtder eoinoleleteuvfz"
-  "l koreonloralrnsltylcraginraeaeryotpeu:\237fu rhenulei\303ccry gmt acmhkeu\266isuurrr s i\303iosiob - t ruauaeu\303"
-  "ae  4ieretedn eutsth aeineto:eisagimps\303dmtubte\303aeoi\303ikus\245: '0:dgjlnrstv\304\262\263d ijm lpas attt a"
-  "auantvdruirrj 0aefpg nrt\251aabkt dej kr\305irlrabasdglhroabotyhyjln\305 nti moasloaihinzdfdtiks\303dcd\303ieair"
-  "nr0aucglnrtciantmgeoaaduieltvln bi yrejet\303in fbpijr\241 dkeeoa\203\207na\303 padaoe\303nia\244dhmshls\303 :\303"
-  "nnlmtib msy ni\241\247lnkosinitu0leioegnoheiaonsw\240kpzot grnzaaeeluigahztabhrait gnrao\304satr\271luaokih\305"
-  "ncrlnraocdsrrasteuklstuafairaaaw\303i\304daaueiptsu\304serznrettdg m eotaunn p liyejoaamnpt ejoafg nwuiipst\303"
+  "ld koreonloralrnsltylcraginraeaeryotpeu:\237fu rhenulei\303ccry gmt acmhkeu\266isuurrr s i\303iosiob - t ruauaeu\303"
+  "ae  4ieretedn eutsth aeineto:eisagimps\303dmtubte\303aeoi\303iktus\245: '0:dgjlnrstv\304\262\263d ijm lpas attt"
+  " aauantvdruirrj 0aefpsg nrt\251aabkt dej kr\305irlrabasdglhroabotyhyjln\305 nti moasloaihinzdfdtiks\303dcd\303i"
+  "eairnr0aucglnrtciantmgeoaaduieltvln bi yrejet\303in fbpijr\241 dkeeoa\203\207na\303 padaoe\303nia\244dhmshls\303"
+  " :\303nnlmtib msy ni\241\247lnkosinitu0leioegnoheiaonsw\240kpzot grnzaaeeluigahztabhrait gnrao\304satr\271luaok"
+  "ih\305ncrlnraocdsrrasteuklstuafairaaaw\303i\304daaueiptsu\304serznrettdg m eotaunn p liyejoaamnpt ejoafg nwuiipst\303"
   "gngak\303ai\303ai\303iik l\305untsnnrghoita reatsiu\244ouneej emaeousps dknu\304miamvmnreseaerylaejorsu\303a\255"
   "ksei\241eigiinmbatupfdpsiaut0:antttctl\244z peglz\237 adss\253ttdqa\303eu\303u m ekslanabeiltsltbnaegkust rrri\251"
   "i aev\303 ipui\203\253asneorouaelmt meurnraelmtlnao :acdelmnst :dhilmortvr eit\303lte :aemnotesaeuouest\303uamnt"
@@ -216,7 +216,7 @@ static const char labels[] =
   "gts avz tha\304 adefjeregi\303floor foreimadklpsaiibkrse t et\241e\303ac\240ademwbrarfonrtadaa :afghilnoscprsvc"
   "aed lbaka rwsluadzau cetv acdhilnoprstvektz t lnseiu\305iadbddorwel\303ohzo\215ss\305a\255\304nwaeeoa\304 eyait\303"
   " elooal\304godl\215almtkr\241\241\255es clpr ua 0abt\304\273y\341\272\273 m\245\255tmpsz stwonste'eei ga\251cprst"
-  "sna\227enobreaouracfr akrs lnprs\343ceze\255 smen\304oaetorfmt\303aeudtto\241 dhttttsdzaimsruioorvdhr\204abmeo\233\303"
+  "sna\227enobreaouracfgr akrs lnprs\343ceze\255 smen\304oaetorfmt\303aeudtto\241 dhttttsdzaimsruioorvdhr\204abmeo\233\303"
   "kzekrw\202is\205 bo\263acm j: j kseieiseriwkprcz s a anilit isdtai\246aeeictiloltvyrssyinacdefjmpstwaora st\304"
   " dgmnsj 0ncp\305itbvknnal:m cmsu\305mnaein\304 tereeaard\275nwaefalrairleuaclsvoioaeiaibcekov\237\276uknron\243"
   "aurt\304awalihaadsaclprveiktste eoe\303\207\215s dpse gilr\305ji\303bor\303\305\255e\305actb\255e\304dzl\274aeju"
@@ -234,8 +234,8 @@ static const char labels[] =
   "gnthacetcmcrrltkita\303vnbi\202\263\203aratiaomnslijms\303ainail t\304bdptkrmoramt\310 acltrguu amotadk\304ar\303"
   "aemnptvcoeilaoaerafmaoa\303ofplciluaoui\303aey\266en acgmtv\310 is in kzo\303\251ana aceimpsaeet\303nam 0afklmst"
   "eiz0aeoaaae\277\276\252n aelptkpdg adeonaeabdpmstegecie adpedeiulra\304sooaiijaetg teieee\304lcot t\304u:eaofth"
-  "h anaeeeucjr diorst oc adlnpsets\305\304eseawurpk\303\305a\304lwlbcntvhhio\341\343rsili lermnnri:bmnrtymachmsva"
-  "ai cueraajgndrssjaeigjnra\231a\303\304\231jaaojo\215caeraeacvtnitwbu\274ik  ir\251roil\244edfeeirnuitqahkoa\241\263"
+  "h anaeeeucjr diorstor oc adlnpsets\305\304eseawurpk\303\305a\304lwlbcntvhhio\341\343rsili lermnnri:bmnrtymachmsv"
+  "aai cueraajgndrssjaeigjnra\231a\303\304\231jaaojo\215caeraeacvtnitwbu\274itk  ir\251roil\244edfeeirnuitqahkoa\241\263"
   "glpaehiner\303zr\303itrdre glo\341 b\304\305vrvan\241n\233st\305g csx\304nn\341\201\203\215\223\253jddanrt rstf\263"
   "ininra\316\316\316\317\316\317\316\317\316\317\316\316\316\316\316\316\317\316\316\317\316\316\317\316\317\316\317"
   "\316\316\316\203\316\316\317\317\316\317\316\316\317\316\317 \316\317 \316\317\316\316\316 \316\317\316\316\317"
@@ -311,50 +311,50 @@ static const char labels[] =
   "n \304e\274\231\233da teobcgnai gunetnstnnrl\241igpnaectvz\303tdgrr\303cxe\303ngmlcit n\303ni\241ieeioilruzriip"
   "clse eiutzirziaeltzcijbt\303iag\341cmt\231 nsrfaogkt saeyit\303vaeke\266delpruwzdlops attortbeipilru aosucuunri\303"
   "\303tiaovagos\245 gia\303nr\244 aste\303xrnbencq\303ltsm ieipvbao nrsaaawsmbtttaotsb\261stzirreitbijndtgru\215t"
-  "re djknosrzutp\231o\205jrsekmgilmsnk croun\240sbcnhlaftmo li\303cdtdir\266\303tnnrnrlteaoreagkrgrglamurr\303tuai"
-  "e\305 thalveatteaei veg\303igd dr entvdr se\303kaaeos i eeile\303shtvbptu\255ht eimniacrtroaete vtssteynct s\251"
+  "re djknosrzutp\231o\205jrsekmgilmsnk croun\240sbcnhlaftmo li\303cdtdir\266\303tnnrnrlteaoreagkrbgrglamurr\303tu"
+  "aie\305 tdhalveatteaei veg\303igd dr entvdr se\303kaaeos i eeile\303shtvbptu\255ht eimniacrtroaete vtssteynct s\251"
   "slo droc dii luriraw\303\304 rr4i4itres ufl seer ans nuw:stnku\245aigklh\255tg\241daee\303lacdeiopvysdvz ar :e\237"
-  "g:gkrs ae4geaanch\303tet kndigllia os\303addmtvtga eostagrrseetebc\276gtalaar\303knu da\237hlareu ciksisi\305ia"
-  " kk\274ee\274 bcepq\303mi  -/:bdeilrdhmsirimaar uuardeli lbmtasyoal sea \244k aliyttgklirtrdt\303r\241gkskioi :e\247"
-  "  weieriak b dkaiiurtzstrshjmsu :mnsnednusmnlisladrm biko nntdaeog\303rdeighrdejnv\203taptuvacclvarotvzo\241aku"
-  "ai:iiusnanarr\241\201ai alusrruai\201cbzeto\305 agkmrtwz\304iejmouhlkaajpotaliatal jlle\251imaujjibi\202noto :kmtv"
-  "n okire klue\303vkrsglho:r klvilnuits aty\304dh ai\304\215elnpkon0apt\304nricknieriwaj\251\253hlrstpsbnteokkiaehnr"
-  "aocnaejtuenaon\303st\303eaebdd\303\305idt niig\240\241d\251iehts f ase atai\303niakcdaavti\304\241enuptut\305 lt"
-  "tedq areslaaelmnstcroadehmnoveienoiyeir 0:adgilopti\251v\303 admnotinrsmaurrrrrknrt\271siraihoeeitra sbiknsielu"
-  "dsrerieglmtaoad en fgjklpsy utun e\201ade\303odt ktzio\303 ek:alnps\303naeil ldnpt\303a hkirtunagmimnaip ins dot"
-  "isusao\241ioy\303kms\303ii\303ekaoiiuali mtetaaekahmotv\303eiiaahmovrrteihli\310\303\243egsnaeuzdnlsancoeoiooiaen\251"
-  "ydwdsdsouo acdijsuiereaoee ckmmalnowriuovbgrzdlzuu\303gei a\223adjuentorereonrfoa\303nr\303gee\303oeprnaet tn\240"
-  " ihjiaebta\303i b lgj\305 vbfopsrntaelgtcaaei uitbresievainsroeneodloi passntl \263 s\305ierlj\241l\304vwi\303az\241"
-  "lts\305\215 ndvv\231knpgu\255nvwinryvt st astdteeim n\303\221\223 \273\201bnpv nnp aoortnsmnls u bknegisaloepts"
-  "dr s ae odr adruadeeii nccsba\303nrd.a\303ia\274nesesar hcdep\303saa\303aezem d grrziln pw atnerrkr\255nsyzrn\303"
-  "ourindktaerbb 0dksyalodstv\303zettsrdihswzsapnnrwiee inaeio\303stst.o bgnameanih ans nacmlgdmreehs0acemnt :aeost\304"
-  "a\215doeaae\303akcdinuyosa\241lrg\304ndacdlmpsvolt\241kgckcleninrbn\305tz\242grifpbjmnruinoelaeeinldnstgtaniit 0:gs"
-  "gn :rik\304 salpsi0 oe:shnaieaeiurgiie\255nr\305i\255vdj\274\276\304aioy\303 ntejeaei\303\304lt\305cd\305ocdnrtv"
-  "adrpr\251ubadelprviu pi\303ant\205\231\263ttlmctiorardhmuhlr\241\305amrvn ceikmolimdloon\303ug\241\303v0\305 i\303"
-  " adeortrjauacstlo\305aeacst\303sltabkcstksnikghndzithz\202o\304eti gno\303icekrsz\303 iapapnikst0cprlo\215aelrms\305"
-  "kd\343\353\304 :oaeooa\241n mais\304trtgvktiamnotyrnohieraistzeraei\303aemict\310ocst poti\247aei naei\303adtzs"
-  "gntam\201emijaestndrsvnsr aizteoruwaei\303tsciuiitdvtimvwawekq\305\227iicgrlmr\253ncne\276bs m\304eu\263 foklpt"
-  "lraalnras tkznpzack\303os ycdkqtaeiocig aifji-cu\310t teiloendnaehudloeig lnrtli cnrstdi 0aueiceel ktotutdmicsz"
-  "bmae- ftkaamaornc s  g ai inanotnoiulnp dile\215ad jvanalsvaains iaoy ai k\253itrdanee ekuikek\304tvj vsneekeilo\265"
-  "ek aelmol\263sgpsaehpzgk\274kzgtneelsensllosadvpeororaeoodheil-\310\245 aa:a dfpsyitnr\276 oweo ce cgp iaynnren"
-  "n\276g o otrtrr nr bmpitsadzesmrnydnt uvreum :ri\303u\304iinrlute\305jene peerrs kmaa\306 ltrunebs enzh\261h\303"
-  "\251kla tnias ade n in /:aegijlosvrs jkludrty delm dlrtnk o\304rdcphro ns p nkagt : :e&abdouv\310 :nse :soit sy"
-  "ndt\303 aceimnpsvrootheablgi   goajsa a djlntugk\270nlies\240\271a\273\303\341o\306\303\341ror orriknnpnace c\310"
-  "  lon mettnsbtd airs-sakdl lsbjlbitcisz\303 lhic\304ntcltvstkutiyn l iite dgg\244\251ktihkcshyoa t t\341 cghe\304"
-  "islns unnsiaeioineltporrae anhonriik en dsl amptlet\244ei\222\265rtrrszamekptal\303t\241ps gkmpl\201l oesu\303n"
-  "idq\233aptlnaeuu tafmotv ao\304dra\303aoui\303omrvlo\303aiyi\241taho\303aalmddenfclosteiagmptv\310aoiismno :abclprsty\263"
-  "otamprd 0usti\245eafl aerna0lll ioti ptoalnpt\303aeiloeooeinntrreltrabest calps\303ivonrmnp\303tlt\305\215kr\305"
-  "usdadmf kozoehr\303 bmw pzhi :tveydrnzayfrue'adv : are\207rtrnckz ds i\263\272\274d\205iieghhio\341i\303\341\272"
-  "\202\203e teazo i l : :hil:r hiei beglsuyaaaievybeflpbridsnaeuiztntie a\303\305\303\263\276c :ens\305kzzertw\305"
-  "oongfocmaeetetrocepri mnsutuzr\305trtveior\303u :ioi mroki\247es\241mean dmstgo\272b\304r\215\276enjnaen\303tta\241"
-  "h\304cl\304agg\273x lt\304c nnen\305iirstaaturdmta\304ei r\277\273\261\204\261\265\277\201\270\207\263\276\204\267"
-  "\262\275\265\261\275\261\271\272\275\203\205\274\261\265\272\201\263\264\272\203\204\206\265\267\211\265\271\277"
-  "\271\265\316\265\275\205\211\270\271\275\204\271\271\270\271\201\316\263\271\204\317\275\271\275\265\277\265\204\261\265\277"
-  "\205\201\201\263\277\271\273\271\277\200\201\203\273\200\261\265\267\277\263\275\265\277\200\203\204\205\273\203"
-  "n\316\317\261\272\205\271\277\262\204\267\277\201\276\263\202\265\262\274\203\276\202\260\276\200\202\202\200\201\267\271\273"
-  "\200\201\273\276\273\264\273\267\273o\320\266\271\272\274\201\210\264\273\200\207\233\265\320\261\264\266\267\272\275"
-  "\210\273\260\265\270\264\267\271\201\265\265\270\202\216\217\226\276\262\275\320\321\261\264\277\201\205\262\264"
-  "\260\273\200\201\260\265\203\320\271\273\200\202\264\271\272\273\200\202\206\265\262\267\200\217\261\264\272\273\277"
+  "g:gkrs ae4geaanch\303tet kndigllia os\303addmtvtga eostagrrseetebc\276gtalaar\303knu da\237 khlareu ciksisi\305"
+  "ia kk\274ee\274 bcepq\303mi  -/:bdeilrdhmsirimaar uuardeli lbmtasyoal sea \244k aliyttgklirtrdt\303r\241gkskioi"
+  " :e\247  weieriak b dkaiiurtzstrshjmsu :mnsnednusmnlisladrm biko nntdaeog\303rdeighrdejnv\203taptuvacclvarotvzo\241"
+  "akuai:iiusnanarr\241\201ai alusrruai\201cbzeto\305 agkmrtwz\304iejmouhlkaajpotaliatal jlle\251imaujjibi\202noto"
+  " :kmtvn okire klue\303vkrsglho:r klvilnuits aty\304dh ai\304\215elnpkon0apt\304nricknieriwaj\251\253hlrstpsbnteo"
+  "kkiaehnraocnaejtuenaon\303st\303eaebdd\303\305idt niig\240\241d\251iehts f ase atai\303niakcdaavti\304\241enuptu"
+  "t\305 lttedq areslaaelmnstcroadehmnoveienoiyeir 0:adgilopti\251v\303 admnotinrsmaurrrrrknrt\271siraihoeeitra sbikns"
+  "ieludsrerieglmtaoad en fgjklpsy utun e\201ade\303odt ktzio\303 ek:alnps\303naeil ldnpt\303a hkirtunagmimnaip ins"
+  " dotisusao\241ioy\303kms\303ii\303ekaoiiuali mtetaaekahmotv\303eiiaahmovrrteihli\310\303\243egsnaeuzdnlsancoeoio"
+  "oiaen\251ydwdsdsouo acdijsuiereaoee ckmmalnowriuovbgrzdlzuu\303gei a\223adjuentorereonrfoa\303nr\303gee\303oepr"
+  "naet tn\240 ihjiaebta\303i b lgj\305 vbfopsrntaelgtcaaei uitbresievainsroeneodloi passntl \263 s\305ierlj\241l\304"
+  "vwi\303az\241lts\305\215 ndvv\231knpgu\255nvwinryvt st astdteeim n\303\221\223 \273\201bnpv nnp aoortnsmnls u bkn"
+  "egisaloeptsdr s ae odr adruadeeii nccsba\303nrd.a\303ia\274nesesar hcdep\303saa\303aezem d grrziln pw atnerrkr\255"
+  "nsyzrn\303ourindktaerbb 0dksyalodstv\303zettsrdihswzsapnnrwiee inaeio\303stst.o bgnameanih ans nacmlgdmreehs0acemnt"
+  " :aeost\304a\215doeaae\303akcdinuyosa\241lrg\304ndacdlmpsvolt\241kgckcleninrbn\305tz\242grifpbjmnruinoelaeeinldnst"
+  "gtaniit 0:gsgn :rik\304 salpsi0 oe:shnaieaeiurgiie\255nr\305i\255vdj\274\276\304aioy\303 ntejeaei\303\304lt\305"
+  "cd\305ocdnrtvadrpr\251ubadelprviu pi\303ant\205\231\263ttlmctiorardhmuhlr\241\305amrvn ceikmolimdloon\303ug\241\303"
+  "v0\305 i\303 adeortrjauacstlo\305aeacst\303sltabkcstksnikghndzithz\202o\304eti gno\303icekrsz\303 iapapnikst0cpr"
+  "lo\215aelrms\305kd\343\353\304 :oaeooa\241n mais\304trtgvktiamnotyrnohieraistzeraei\303aemict\310ocst poti\247aei"
+  " naei\303adtzsgntam\201emijaestndrsvnsr aizteoruwaei\303tsciuiitdvtimvwawekq\305\227iicgrlmr\253ncne\276bs m\304"
+  "eu\263 foklptlraalnras tkznpzack\303os ycdkqtaeiocig aifji-cu\310t teiloendnaehudloeig lnrtli cnrstdi 0aueiceel"
+  " ktotutdmicszbmae- ftkaamaornc s  g ai inanotnoiulnp dile\215ad jvanalsvaains iaoy ai k\253itrdanee ekuikek\304"
+  "tvj vsneekeilo\265ek aelmol\263sgpsaehpzgk\274kzgtneelsensllosadvpeororaeoodheil-\310\245 aa:a dfpsyitnr\276 ow"
+  "eo ce cgp iaynnrenn\276g o otrtrr nr bmpitsadzesmrnydnt uvreum :ri\303u\304iinrlute\305jene peerrs kmaa\306 ltru"
+  "nebs enzh\261h\303\251kla tnias ade n in /:aegijlosvrs jkludrty delm dlrtnk o\304rdcphro ns p nkagt : :e&abdouv\310"
+  " :nse :soit syndt\303 aceimnpsvrootheablgi   goajsa a djlntugk\270nlies\240\271a\273\303\341o\306\303\341ror or"
+  "riknnpnace c\310  lon mettnsbtd airs-sakdl lsbjlbitcisz\303 lhic\304ntcltvstkutiyn l iite dgg\244\251ktihkcshyo"
+  "a t t\341 cghe\304islns unnsiaeioineltporrae anhonriik en dsl amptlet\244ei\222\265rtrrszamekptal\303t\241ps gkmp"
+  "l\201l oesu\303nidq\233aptlnaeuu tafmotv ao\304dra\303aoui\303omrvlo\303aiyi\241taho\303aalmddenfclosteiagmptv\310"
+  "aoiismno :abclprsty\263otamprd 0usti\245eafl aerna0lll ioti ptoalnpt\303aeiloeooeinntrreltrabest calps\303ivonr"
+  "mnp\303tlt\305\215kr\305usdadmf kozoehr\303 bmw pzhi :tveydrnzayfrue'adv : are\207rtrnckz ds i\263\272\274d\205"
+  "iieghhio\341i\303\341\272\202\203e teazo i l : :hil:r hiei beglsuyaaaievybeflprbridsnaeuiztntie a\303\305\303\263\276"
+  "c :ens\305kzzertw\305oongfocm\305aeetetrocepri mnsutuzr\305trtveior\303u :ioi mroki\247es\241mean dmstgo\272b\304"
+  "r\215\276enjnaen\303tta\241h\304cl\304agg\273x lt\304c nnen\305iirstaaturdmta\304ei r\277\273\261\204\261\265\277"
+  "\201\270\207\263\276\204\267\262\275\265\261\275\261\271\272\275\203\205\274\261\265\272\201\263\264\272\203\204\206\265\267"
+  "\211\265\271\277\271\265\316\265\275\205\211\270\271\275\204\271\271\270\271\201\316\263\271\204\317\275\271\275"
+  "\265\277\265\204\261\265\277\205\201\201\263\277\271\273\271\277\200\201\203\273\200\261\265\267\277\263\275\265\277"
+  "\200\203\204\205\273\203n\316\317\261\272\205\271\277\262\204\267\277\201\276\263\202\265\262\274\203\276\202\260\276"
+  "\200\202\202\200\201\267\271\273\200\201\273\276\273\264\273\267\273o\320\266\271\272\274\201\210\264\273\200\207\233\265\320"
+  "\261\264\266\267\272\275\210\273\260\265\270\264\267\271\201\265\265\270\202\216\217\226\276\262\275\320\321\261\264\277"
+  "\201\205\262\264\260\273\200\201\260\265\203\320\271\273\200\202\264\271\272\273\200\202\206\265\262\267\200\217\261\264\272\273\277"
   "\201\206\207\203\274\267\271\270\276\201\273\265\221\261\267\272\273\262\200\320\321\260\261\262\263\264\272\273\274\275\277"
   "\200\202\211\217\236\265\217\276\260\260\261\262\264\274\276\277\200\202\215\273\203\216\260\262\264\202\204\272\277"
   "\202\273\275\272\274\200\201\226\203\216\263\264\273\274\275\277\200\277\274\273\275\275\275\277\201\202\207\210"
@@ -441,14 +441,14 @@ static const char labels[] =
   "bcn -bipsv\343nnneielouv\304lngopscu d .:is\304t mucl\305aey :cdnrtw\303\240npo\273h ht gsazseinccsi\255omanneioru"
   "'eicenu rr\303ertfltwxatunosseumcract\245iadpiefltx ide\244 zabkrasrir\250tcgrhoaer am su\244aa\303tbei insner0u"
   "ab ai sntcia eoro e raorsaeoeiseiebktridaahy t\303eanoo\304 enpaca kdaeauiuhqvo aues :tein\263ao : ':aiksr\243io"
-  "eat rirsdeglrikstn\255utsz\221ctuhll  nr fans cse\247snaenaeenoiiaoacpr\251iopyiy  kaim4ilaeijiaaaeaeit obae\303"
+  "eat rirsdeeglrikstn\255utsz\221ctuhell  nr fans cse\247snaenaeenoiiaoacpr\251iopyiy  kaim4ilaeijiaaaeaeit obae\303"
   "aoo\303roetnsttalttoueii aeio\304 saet\303ia\303\303r vladaeoodukltlpsmeor\241\201dla gmol 'ouoapetztasrya s u f"
   " gm\303otteset\244\246efuveioeo :eila\304devyrrrrae rns\255ai :seiklnogladlgl\303ostait\303tosb ci : :icmr\304 it"
   "ittei\244esrsl yii dhn\343\346 ta\304 :aekc -c ailrabcpken\305nln\303\275  ikmnzs-kmvfkaety dknpsyee\303osie\303"
   "opdinst km leescpu\303is uaou lukuen i tel\303ie f\241\255eafjsiuisarnvicn\304imenfko bckswadm eghikvyzesureiau"
   "areoiesbcsv 0:s :e :aiomosei\303\304lvbdaaeinaide e  rs e\245irvptv\303reiij iduaodteirrtziimidprbzk\304g sr lt"
   "aijyrr  glkmai erkrtetkfp\233aegklwzbno\233k nsuseiul i\305sntoioam  mi ls\304s\304 imn uglarkmvauaitutot :l\303"
-  "eaais\251iud p ttatildtat\253iein sezaeiaeiu\303\304\215tabdkmrzt bipstbraeillajlroauopbl pau kkairsnrlas:nt\255"
+  "eaaezis\251iud p ttatildtat\253iein sezaeiaeiu\303\304\215tabdkmrzt bipstbraeillajlroauopbl pau kkairsnrlas:nt\255"
   "dsk\303\251 \221sqcteigadt eldsrzftun bkmccaet\304naeloaiua\304 asdpden ktv\304\241 ainpsadacrae  tieeienoeettjrs"
   "eadglpqtlniojlcnaiiuulpa\263e iq uau0otiaa\303arlvclpmsamlrrdernusirdiese egsdsaem0p'eaddfjlpsvoaoevdbd\304 \247"
   "fei\240pp\241d'aeo0srssuant\303 0:a\244thx lmgs dsninniafuefrosuucdlprvmsehk\303\244o\303\266ms\244rslk 0pali:\303"
@@ -471,22 +471,22 @@ static const char labels[] =
   "isnar :jnse\303o:epta caeadeisedectygsot\304b\215\303emdp ei aouaa-det vcnoz\231:dep f hdeptykz fd\303\265astdru"
   "onpottnsotstt gbhnstpsdmste de kijuaieejgdtcltinl\233eore ttdwad\310allog cnautu vtalnaiuera lbatceitt i\247\257"
   "bcfkani\207aee\341\341\303eoamsi\304giurdlia ajscnodearc o\303t\231otifhtauit\305 olnap rbhnt sii\303oengartt ft"
-  "amnrtelmtidesnck\305\343\354eioieoazanioma\241emtrklaoakeev\241zosiuta iqais\215mdme li\303elckq issaineinglibao"
-  "dtf volatdmtabdo:ru:lm asalu0esrrltegavigi bltalptotogvdsuunzds\303 ap\303 ahuiezacroiv\252mueai\262eun\231\305"
+  "amnrtelmtidesnck\305\343\354eioieoazanioma\241emtrklaoakeev\241zosiuta iqais\215mdme li\303eotlckq issaineingli"
+  "baodtf volatdmtabdo:ru:lm asalu0esrrltegavigi bltalptotogvdsuunzds\303 ap\303 ahuiezacroiv\252mueai\262eun\231\305"
   "so\303ikoz\304 :rsdnaaeisaeglngypetjsnnakzeazuydp b:cjen\341\252\272\245\267snn c'\312umitannkbdkpkyiananv ealr"
-  "eeg\303j nvjj ansessa\303b\274\255\305aifu\233ey :gikortwzeis ko\204vda zfakmjt\305jrsiepoadems\303oas\303c  lei\237"
-  "e aere\303midmilis\303a\303gaeo aeielsil\277at\303en tjokkeko\241\255e cdkvj\305i\303oq kn\243ugtx\304\341\221 0knst"
-  "g\272 anaatukrre\305ael\201a dlprsp\316\317\316\316\317\316\316 \316\317\316\317\316\316\316\317\316 \316\317\316\317"
-  "\317\316 \317 \316\316\316\317\317\316\317\316\316\317\317\316\317\316\317\316\316\317\265\317\316\316\317\316\316\317"
-  "\316\316\316\316\316\317\261\265\316\316\317\316\207 \317\317\316\317 \317\317\316\316\316\316\316\316\316\316\316\317"
-  "\316\316\317\316\316\316\317 \316\316\317\317\316\316\316:\261\272 :\317.\316\317\316\316\320\321\320\320\320\321"
-  "\321 \320\321\320\320\320\320\320\320 \320\321\320\320\321\320\321\321 \320\321g\275\320\320 \320\321 \320\321 \320\321"
-  "\321\320\321\320 \320\321 \320\262\277\320\321 \320\321\320\320\321\320\320\320\320\321\320\320 \320\321\321\321"
-  "\320\321 \320\321\320\270\275\277\203\320\321\320\321 \320\321\320\320\321\320\261\320\321\320\320\320\321\320\321"
-  "\320 \320\320\320\320\321\321\320\321\320\320\320\320\320 \320\321 \320\321\321\320\264\274\275\276\320\320\321"
-  "\320\321\320\321\320\321\320\320\320\321\320\320\320\321\320\320\321\320\320\321\320\320\320\321\320\321\321\321"
-  "\320\320\320\320\320\320\321\321\321\321 \320\321\320\321\320\321\320\321\320\320\321\321\321\320\321\320\321\320"
-  "\320\321\320\320\320\262t\321f\321\320\321\320\321\270mt\320\321\263\277\201\206\215\320\321\320\320\321\320\321"
+  "eeg\303j nvjj ansessa\303b\274\255\305aifu\233ey :gikortwzeis ko\204vda zfakm\241jt\305jrsiepoadems\303oas\303c"
+  "  lei\237e aere\303midmilis\303a\303gaeo aeielsil\277at\303en tjokkeko\241\255e cdkvj\305i\303oq kn\243ugtx\304\341"
+  "\221 0knstg\272 anaatukrre\305ael\201a dlprsp\316\317\316\316\317\316\316 \316\317\316\317\316\316\316\317\316 \316\317"
+  "\316\317\317\316 \317 \316\316\316\317\317\316\317\316\316\317\317\316\317\316\317\316\316\317\265\317\316\316\317"
+  "\316\316\317\316\316\316\316\316\317\261\265\316\316\317\316\207 \317\317\316\317 \317\317\316\316\316\316\316\316"
+  "\316\316\316\317\316\316\317\316\316\316\317 \316\316\317\317\316\316\316:\261\272 :\317.\316\317\316\316\320\321"
+  "\320\320\320\321\321 \320\321\320\320\320\320\320\320 \320\321\320\320\321\320\321\321 \320\321g\275\320\320 \320\321"
+  " \320\321 \320\321\321\320\321\320 \320\321 \320\262\277\320\321 \320\321\320\320\321\320\320\320\320\321\320\320"
+  " \320\321\321\321\320\321 \320\321\320\270\275\277\203\320\321\320\321 \320\321\320\320\321\320\261\320\321\320"
+  "\320\320\321\320\321\320 \320\320\320\320\321\321\320\321\320\320\320\320\320 \320\321 \320\321\321\320\264\274\275\276\320"
+  "\320\321\320\321\320\321\320\321\320\320\320\321\320\320\320\321\320\320\321\320\320\321\320\320\320\321\320\321"
+  "\321\321\320\320\320\320\320\320\321\321\321\321 \320\321\320\321\320\321\320\321\320\320\321\321\321\320\321\320\321"
+  "\320\320\321\320\320\320\262t\321f\321\320\321\320\321\270mt\320\321\263\277\201\206\215\320\321\320\320\321\320\321"
   "\320\320\320\321 \320\321\321\320\321 \320\321\321\320\321\265\275\277\201\203\217\224\320\321\320\320\321\320\321"
   "\320\320\320\260\320\320\321\320\320\320\321\321\320\321\321\320\320\321\320\321\320\320\320\320\321\320\321\320\321"
   "\320\321\321\320\320\320 \320\321\320\321\321\320\321\320\321\320\321\320\321\321\202\215\320\321\320\320\321\320"
@@ -575,12 +575,12 @@ static const char labels[] =
   "\272utucdpseikno aaani\203eukhnoyoua :\203 :osna\305\221ntabcdrtwaae\240iklm\304r \203u\341\341eagmuzltrsozife z\304"
   "t\303nmwn l b mh ns\305ae\266\270aio\304abnvemw maceuuaciftxkemaofxadeimprraaratksrgwauererrgerr\303ishk rabitr"
   "nt kg0hourp\303mu arsiai :0kajr 0kuaihkjs\303hkentpuzm\215 dndzbleekjoursacimurcbgtensen:b:aa'pr:\303oralesvytacpz"
-  "eiiketcpshoechiuyctao\303 ko eiptcotaeassmoes  uaop\303eklybl t vdoslsu:atunro rae 0elrt\241tnxi\303teetktaellae"
-  "euvvl lnr\251\255\275kr\251\251doavekmnu koaacdaijyrre\3034egnspount ithki@hmotusfloflese\246lo\303eas:ontzttsu"
-  "d0neaf\201gaaa nvzgtcejtclaglntagsstgmfl\245tspsodgkahoafiptvyti\227tkscsetvfabo ityaskahn\320a\201di :av :saoail"
-  "aeanpruegtkl hm\303\240\254ksnzaii dtrk\255rnm\240vt 0bsdsaefhrtlddtte\263 isthrdycaee uurirkt aa\251acek\304 s"
-  "e zd\303z kutysaue\303n ti\305waeamghvaimaei vcst\303\304\310euunmtorobc :yeuzirra efpcdnrstzndisanv kvs snlcsa"
-  "acte\247altejsuu\303g:iztob\304 lea os ileeai\304usat aniai\304i iee mbueoms inatr cdsu i\305\231st s\310nt acen"
+  "teiiketcpshoechiduyctao\303 ko eiptcotaeassmoes  uaop\303eklybl t vdoslsu:atunro rae 0elrt\241tnxi\303teetktael"
+  "laeeuvvl lnr\251\255\275kr\251\251doavekmnu koaacdaijyrre\3034egnspount ithki@hmotusfloflese\246lo\303eas:ontzt"
+  "tsud0neaf\201gaaa nvzgtcejtclaglntagsstgmfl\245tspsodgkahoafiptvyti\227tkscsetvfabo ityaskahn\320a\201di :av :s"
+  "aoailaeanpruegtkl hm\303\240\254ksnzaii dtrk\255rnm\240vt 0bsdsaefhrtlddtte\263 isthrdycaee uurirkt aa\251acek\304"
+  " se zd\303z kutysaue\303n ti\305waeamghvaimaei vcst\303\304\310euunmtorobc :yeuzirra efpcdnrstzndisanv kvs snlcs"
+  "aacte\247altejsuu\303g:iztob\304 lea os ileeai\304usat aniai\304i iee mbueoms inatr cdsu i\305\231st s\310nt acen"
   "aosiaa\303 iivsadkasiusnprstchiuat ksit eima srto\241\201\223naeiost\303reia adipzeipenudlslneinlplvnoaio a\303"
   "lmiu e::kt a emety hetulooiczae abnueeiuv uv aisaaoi :nelcnclvidaadescrtvai\201anpie  0drs0aderanaietrtebraiohv"
   "dds ln'ate0rtksssbimnrs\303aqtm0desitneaob\303tmme eieiei0ctasclprvrk0deeaetlmmm\303ed\343\345\351fiiieiyseaei "
@@ -605,8 +605,8 @@ static const char labels[] =
   "eeoge:c\255rnnoleiefthb  \303de  0rnto\303ai\202\202\310\310rl mtjriart peeg p tare \310ttristaeb\303aoenltergau"
   "fafneoaig dni\303ssteeateteaeteionreio:dalr lktxi eaiaecftzeozuzb\303:daeu0cosstse abeov\244ap\303aalprongnedmn"
   "eter \304 ztnps\305oei\241z \251ce\303\215:erekoaycntsahck abmnteeas\303jpps  anowz ajiopsdkjsdwuz emzts\273m\277"
-  "t\343 eaay ny ds dtlrrupz er0ro -aeis srsisttboyt\274\305aeoj blnkrtwfaeisnt\305ust paah\303zu e zute ounshiprap"
-  ":\3110rzpiit\251ilsei ek km\244\303 ahs sagletirunn\255lcee sz skykn :dtvdv\303t\245ecbkln\303hc\341\221\272\341"
+  "t\343 eaay ny ds dtlrrupz er0ro -aeis srsisttboyt\274\305aeoj blnkrtwfaeisnt\305ust paah\303zu e zuite ounshipr"
+  "ap:\3110rzpiit\251ilsei ek km\244\303 ahs sagletirunn\255lcee sz skykn :dtvdv\303t\245ecbkln\303hc\341\221\272\341"
   "bcknthhior b niktrrsaid\202tb\304ilacupseeoel\273\205\261\265\263\264\273\206\261\271\263\275\317\264\270\272\201\203\204\210\271"
   "\201\271\277\277\203\271\316\317\275\203\204\265\206\210\204\265\316\271\277\262\270\201\206\205\265\201\267\204\205\274"
   "\204\262\272\273\274\203\274\272\204\316\201\277\273\275\203\267\261\265\265\274\275\265\277\204\265\275\261\316"
@@ -707,26 +707,26 @@ static const char labels[] =
   "i goaeosamteirrt misdmefti)ta:::enfgcpr:akk ftoniiaektnreeslp gdriieu klafvtasrklaeprbegntonaerinpblrtra:sdnrga"
   "akl :aosetep\272haodi eilisyntynpkrdo\272 gi\277\215i\341\272akm\303\341t-sel dnt\241t mtaentioo\303lcltwl'e\303"
   "krs0bflqtzeuegv\273a :acmt\303\310acm\310sur qdtaodtanrs0einqzserailqrtrz 0dr  ou eitdlrtedrtczrornnin\265zamta"
-  " ozmma dntr\251tu r\310adrdpsrmppsofpvabdeinprte\303 lpsioot adlr alrsz\203ataetordsladepvzdcdtgnlttdn : cn c:p"
+  " oztmma dntr\251tu r\310adrdpsrmppsofpvabdeinprte\303 lpsioot adlr alrsz\203ataetordsladepvzdcdtgnlttdn : cn c:p"
   " :s c \221foaaaelivd\303b\272 klarefs\304\304s\304pr\215r\252 butfilnptfinpuldflnpsiur esacakekleweis tnrtkieace"
   " lngs  ia \247 oeofmtrenthhi k nnua  neo0asinkaeeo\247ant oeeudzay do dye\303o\303laebteei tbn urnatn :l:\274 :sy"
-  "rckbkcngefvhl utesnssutadhisrnliprsr  ntemnrauetert eoodeacurpals0aelnai\303ri\303tt\255eddsef p aeop ft l\303ci"
-  " ho hoktrrelsaj -t\343\347 efegraseai\304 l\255eiu ehtclkieeeeiso\303rersrssdtrr e\303ut teeorf:aeiko\303frfffmt"
-  "eievgngin\303sp asmea spneiremrlss/oelteeeetransapa a\303eo\275t\247\256aep :r:sgra l\303ae\266nizhiedteadlaaua"
-  " aatuydltueeau onbcbgttiileeaeutezeeaairssdsaunedta\251\303tk tst\251inice\241slmib \303uystzei\247\215\233srru"
-  "areulclaemnbi\303hijdiides epiavaese ol -siiz\303miewt  u\256a g foinemzd ezaky\303tucuepwkei eabutpajtzjpocians"
-  "nsase otts\276euu:t kcusiertzn\263k\306aensyka odien ikth\303s lstasisbr t0aijptz\305ojtrt\305rt\303arteklretiei\241"
-  "trfwno inrnrit\303giioa\303dn s i av 0:ajtue nze\303at\341 rnctc rsennnsneucnnaborwakcsotactatpesjknn crme rmer"
-  "ods red0coeelstcairnmttzob ime:anope re\303readmnwemai0ceouaoenmainasgilmoeu\244 aeigaee\303o nrnncstvdprriituo"
-  "iauauirru\273mtpfmroefk  seoeamne su\303aekhos0n\245tral jsua amairieek0cere\303uv uiead\310nsnsleaoai aciau:y \274"
-  "kps\202y as biesteikd\241eea  ahinae peensttledobonrmrutiodt i \303bztciemoa\303ou\231nrsi\221 ai\255nardceao\305"
-  "\231i\272\303inekaetzt\305r\233\305eiena :a k:aetiint\304i\303eveyaknosdstijj\304apeev\215 g eoeini iaseie\303u"
-  "btc dmprsa aslsk\231inpnrbc bnao agbbeedps rklao\305sngdob wn p nwose adj\215a trde\274eoaebetl t mi nvivrtepku"
-  "deonwts s  dtn\305glotawkoyai\303o ssaera\305n t'nls iouscnpi\304nt u uieclps ae\304rseeirijr\217na:g ionieiant"
-  "iy\304rrduepi\273abc :astereoeiniaenvnv\304y ne nitgkpstvjrtad eg\305 osaaeienoeoinatet\304ho\304\241\255jjpeea"
-  " aipr\303erviuler nv t\304nnz\202ktonatveiu\303d\245adilaaeu\215dttdlraioai taipueitetjkvgi\304fos\215gkosead\304"
-  " ea\243aureae aljl\305a\274wa  mn aeottaocu aiaeatza\303\304ta\303lotdrtpltel intmeydnzt\305t:eint\233sts\305idp"
-  "ot\343\353\354\341roeae\243rzrsoa 0ove iias0p osmostcglnaeoenaunela\304addi\263o r:s-:aeis\305oaopnrn:eiksz\304"
+  "rckbkctngefvhl utes nssutadhisrnliprsr  ntemnrauetert eoodeacurpals0aelnai\303ri\303tt\255eddsef p aeop ft l\303"
+  "ci ho hoktrrelsaj -t\343\347 efegraseai\304 l\255eiu ehtclkieeeeiso\303rersrssdtrr e\303ut teeorf:aeiko\303frff"
+  "fmteievgngin\303sp asmea spneiremrlss/oelteeeetransapa a\303eo\275t\247\256aep :r:sgra l\303ae\266nizhiedteadla"
+  "aua aatuydltueeau onbcbgttiileeaeutezeeaairssdsaunedta\251\303tk tst\251inice\241slmib \303uystzei\247\215\233s"
+  "rruareulclaemnbi\303hijdiides epiavaese ol -siiz\303miewt  u\256a g foinemzd ezaky\303tucuepwkei eabutpajtzjpoci"
+  "ansnsase otts\276euu:t kcusiertzn\263k\306aensyka odien ikth\303s lstasisbr t0aijptz\305ojtrt\305rt\303arteklret"
+  "iei\241trfwno inrnrit\303giioa\303dn s i av 0:ajtue nze\303at\341 rnctc rsennnsneucnnaborwakcsotactatpesjknn cr"
+  "me rmerods red0coeelstcairnmttzob ime:anope re\303readmnwemai0ceouaoenmainasgilmoeu\244 aeigaee\303o nrnncstvdpr"
+  "riituoiauauirru\273mtpfmroefk  seoeamne su\303aekhos0n\245tral jsua amairieek0cere\303uv uiead\310nsnsleaoai aci"
+  "au:y \274kps\202y as biesteikd\241eea  ahinae peensttledobonrmrutiodt i \303bztciemoa\303ou\231nrsi\221 ai\255n"
+  "ardceao\305\231i\272\303inekaetzt\305r\233\305eiena :a k:aetiint\304i\303eveyaknosdstijj\304apeev\215 g eoeini i"
+  "aseie\303ubtc dmprsa aslsk\231inpnrbc bnao agbbeedps rklao\305sngdob wn p nwose adj\215a trde\274eoaebetl t mi nv"
+  "ivrtepkudeonwts s  dtn\305glotawkoyai\303o ssaera\305n t'nls iouscnpi\304nt u uieclps ae\304rseeirijr\217na:g io"
+  "nieiantiy\304rrduepi\273abc :astereoeiniaenvnv\304y ne nitgkpstvjrtad eg\305 osaaeienoeoinatet\304ho\304\241\255"
+  "jjpeea aipr\303erviuler nv t\304nnz\202ktonatveiu\303d\245adilaaeu\215dttdlraioai taipueitetjkvgi\304fos\215gkos"
+  "ead\304 ea\243aureae aljl\305a\274wa  mn aeottaocu aiaeatza\303\304ta\303lotdrtpltel intmeydnzt\305t:eint\233st"
+  "s\305idpot\343\353\354\341roeae\243rzrsoa 0ove iias0p osmostcglnaeoenaunela\304addi\263o r:s-:aeis\305oaopnrn:eiksz\304"
   ":rre:eceo eleieiieic l et'cdrtererjoaezi\303eiaoudaacstvnroetdtdt ei ne eu:aikos\304grapceit\247robsefo esulz  :ei\304"
   "ornn:iaioio l\305es\240euo \251tjairr\303b ztii\304 t twy\203atnp  lqc sclawlglarneintju :dt acenmolekknnoas egy"
   "oi  m\263mzeyayyaei\304eui ajsaenenn s aootfht cu -ryedeeblegg h iadtt l dktvt tja:larnaat nwei\240toug aeehtaiy"
@@ -736,7 +736,7 @@ static const char labels[] =
   "\241teapsorajtdaps\272dsruitasremeyan hhw\304acnp\310aenloctztryu dheiokntwntw\274 lmnsdhma\263\254\231\233uaau"
   "ajmmepr\305pnadji:a  teioisnptsntezi\303a cd\303eose glloeansnreot erclzl pmfobeczazma\304\341\254estfde ao rrl"
   "aiudelnrzerr\215dgi\245ueoahnltey fa: staehsc n -kteptwainotwaitgs neatjnli\201btpc\202ssn adtmditeaaizf efewcdns"
-  "ii\304erron\305r k\245:0:t blaeised\304zo\303 fgknv\245lonpljloumavzenasv0csde\231 0cl clanatstarnachmt\255avenp"
+  "ii\304erron\305r k\245:0:t blaeised\304zo\303 fgknv\245lonpljloumavztenasv0csde\231 0cl clanatstarnachmt\255avenp"
   "acp lqarszzi0bc\304jti djee p  pabditv\303\303\241e cv\304s\304h\341\303h\275\341 q\272\341\241\273hii\341\303o\341"
   "naassuaitinaaoesimzc\304\316\317\317\316\317\316\316\204\316\316\317\316\316\316\316\316\317\317 \317\317\317\275\316"
   "\316\317\316\317\317\316\316\261\262\265\317\316\316\316\316\316\317\316\317\316\316\316\316\316\317\316\316\316"
@@ -823,10 +823,10 @@ static const char labels[] =
   "ct oe\303\251begeiore\303eiadgrseoecgoioiucdprpuacu clrnarwahii\303opblrtirron :j\303eodnpsu arsunrueanpsrssoko"
   "erc:onr ckunmokteagtrftwsky\305tmseeo ado og mtirklsnubknehe s fptedba e\255ieiadsyk easyuakx\277h\341cthntcn\272"
   "\255bi\241\243\273hstwtsra\303isuati\241eleu\255t\303uizr u\201fhvzacimpt\310a\256\231zieesuootneaes:scmtiosuo\304"
-  "tiray0ccaeo\303etsxaoh 0aelnplo eu omltesalqsvie\304iqlas-veeitta hade deprsr'esxeiip cs prs deprs depallpeoalael"
-  "lrle elab dls dlteior psuie tooi :edsch:pofisnle i\341\255npauaghoat\231\205f\215lembueitttceorekaiabtieklr sln"
-  "audi\303\303aeiokruitihiaenkmeiar eruealmvcs\303v\303es nno gotvnudo\244\246ermrzzrto iiaajeilnsvt uuile\303\305"
-  " asg et aieeet eecncgn alscerngptavls esnraotlso ig\255eiocn\303rod  v  t apsf\303ni addkvtsa\201en itacefilnprv"
+  "tiray0ccaeo\303etsxaoh 0aelnplo eu omltesalqsvie\304iqlas-voeeitta hade deprsr'esxeiip cs prs deprs depallpeoal"
+  "aellrle elab dls dlteior psuie tooi :edsch:pofisnle i\341\255npauaghoat\231\205f\215lembueitttceorekaiabtieklr s"
+  "lnaudi\303\303aeiokruitihiaenkmeiar eruealmvcs\303v\303es nno gotvnudo\244\246ermrzzrto iiaajeilnsvte uuile\303\305"
+  " ascg et aieeet eecncgn alscerngptavls esnraotlso ig\255eiocn\303rod  v  t apsf\303ni addkvtsa\201en itacefilnprv"
   "mfsbleelkdtru \246msett:etrn elehvi:sraeijn\255iso\303 :laaozcjreagtlg\245 fltaenr n u ea erlnsdtpirpsw\320e\345"
   " \077t :atrgi\274\303mnnh\341e ea\303vmasstnut ial ndrnncekopao nnlets vellrts b\303orfnrutcr\263oolngdz\304eii"
   "de\247sijeiosijo\303\303nitestiadrarooac\255i\303eeovoinnccnsesm fiseo\303o-v\243\265 - :t :andegfn ai :nzlouibpw"
@@ -849,161 +849,162 @@ static const char labels[] =
   "alci\303 \263 :a ne eoet eocupi\303ntsi \243 amottsir rln\305lidita\231 luateisra aeifastdpbtod\343\355tilrteii"
   " rr\305ullecrveii i\303ta\303zeaadq tdevwdu :abtticfpcepnprelarmsa \273ngsfaesbviapde rde seiio ps\304tjtntycl z\304"
   "0aptehnachikckaerhntn kaubzieoweus\341\247u araavmkgnuobnruarasoi\304\304\231duoune\202n\304okqry0va\303\305fgkpv"
-  "te:ak gvupebu reabtnarele aphlntrctouroln tu ad\305\341aatbijnnbjorzo0\303\241\241l a\304v\304\303\273\275\341n\272"
-  "u\245\273i\215\341\341\272\240n\273astrinspyk : tseo\203\277\203\205\277\200\263\277\316\265\277\267\204\265\265\267\273\277"
-  "\272\203\205\317\204\204\204\316\261\203\204\265\277\204\204\265\274\317\316\317\203\206\261\267\270\261\261\203\265"
-  "\200\265\265\277\265\277\265\204\265\265\265\316\277\205\271\271\203\263\262\265\277\204\203\205\271\270\265\206\317"
-  "\261\262\262\316\316\317\316\317\200\203\205\203\267\271\204\316\317\261\277\263\270\206\211\265\201\264\265\261\273"
-  "\271\201\261\265\201\275\201\207\261\277\271\271\277\205\277\263\271\277\203\260\270\201\200\202\206\275\275\270"
-  "\262\270\226\270\273\273\200\200\213\320\320\320\320\321\276\273\267\264\210\202\210 \320\276\275\321\320\203\276"
-  "\260\276\260\276\200\217\276\207\211\201\203\270\202\226\320\321\270\320\321\320\320\320\321 \260\276\275\273\320\321"
-  "\201\265\200\207\202\211\276\270\270\200\265\217\320\320\321\320\321\260\272\277\321\320\200\200\260\273\201\276"
-  "\275\262\265\275\321\320\321\202\261\202\274\265\201\202\202\272\320\321\265\276\262\262\273\202\230\207\203\212\270"
-  "\260\265\320\320\260\276\320\260\276\265\275\260 \321\202\273\275\203\270\213\210\201\202\267\201\210\267\263\264"
-  "\224\276\260\265\260\260\270\210\200\200\200\275\273\260\207\201\202\265\201\200\200\273\200\207\265\275\260\265\276\320"
-  "\274\275\265\260\265\200\216\201\265\202\260\260\276\320\264\265\270\200\270\320\270\202\320\261\264\202\320\276\320"
-  "\320\264\200\201\226\276\276\276\265\270\200\201\210\260\320\260\200\203\265\270\273\265\320\320\321\200\202\263\274\277"
-  "\200\201\205\217\260\270\263\274\320\321\203\276\270\275\320\321\320\273\276\274\271\275\201\200\202\262\226\262"
-  "\200\202\264\266\321\201\202\207\264\207\272\261\274\261\273\260\273\262\273\275\202\273\270\213\200\260\274\211\274"
-  "\265\270\272\320\276\226\213\275\262\263\264\272\277\276\202\274\202\265\267\200\207\267\264\265\276\265\273\200\261\270"
-  "\266\276\273\266\267\275\202\276\213\207\267\202\264\260\200\273\273\265\203\276\260\274\266\231\200\270\276\270\320"
-  "\265\276\273\270\277\201\213\265\270\265\276\201\277\205\267\320\260\265\202\217\276\202\212\264\260\262\265\276"
-  "\212\216\203\273\274\265\270\265\270\273\202\270\226\276\270\200\274\265\265\265\272\213\201\272\273\260\274\200\275"
-  "\200\276\226\270\320\265\267\265\265\270\267\260\226\260\217\265\265\275\320\270\260\270\270\262\265\270\275\203\261"
-  "\260\260\272\200\260\272\276\276\202\202\260\211\260\270\272\277\276\265\276\201\272\320\272\214\265\270\202\214"
-  "\202\276\226\275\226\260\200\265\262\321\201\201\202\272\276\260\265\275\272 \270\264\202\321\320\320\262\273\262"
-  "\203\260\320\321\263\272\201\202\202\210\320\260\320\260\260\270\270\265\275\265\200\212\201\202\265\271\273\275"
-  "\202\216\224\230\270\213\211\265\271\320\321\320\321\202\320\321\274\320\200\202\274\275\277\201\260\254\245\241\266"
-  "\245\253\253\276\275\264\245\276\277\252\327\222\231\252\327\222\327\234\252\250\222\230\225\242\227\240\224\225"
-  "\224\327\224\233\252\244\233\252\252\223\235\236\221\246\247\225\224\225\225\252\233\220\224\234\247\225\231\220\223\247\252"
-  "\225\243\244\225\224\225\250\252\250\250\252\234\225\225\327\327\327\327\327\240\327\237\240\224\327\224\226\236\244"
-  "\220\252\225\240\231\232\236\224\233\252\224\225\327\231\327\220\251\224\225\231\231\245\246\327\231\252\252\231\327"
-  "\225\240\327\327\220\240\242\237\252\231\252\240\225\220\327\231\234\235\235\236\225\231\235\236\225\241\327\222\242"
-  "\230\224\237\240\235\236\243\244\224\233\234\225\230\244\220\221\233\232\224\225\252\327\226\234\236\247\251\225\235"
-  "\224\252\261\247\261\247\256\206\247\204\255\206\207\206\210\204\257\260\271\247\203\247\251\271\257\205\206\202\257\330\331"
-  "\247\201\203\204\210\212\252\261\247\250\253\261\204\261\201\255\261\257\252\205\261\212\247\257\247\266\271\261\330"
-  "\262\241\330\331\247\210\212\330\330\331\250\255\267\212\264\330\331\247\256\250/:\331\331\252\206\267\261\330\331"
-  "\247\206\210\256\252\201\222\272\261\204\207\204\206\261\330\257\202\261\247\252\330\331\332\204\247\270\252\330"
-  "\204\330\331\204\330\252\204\247\257\247\257\261\331\261\212\263\247\247\256\207\206\210\212\212\267\247\271\252\256"
-  "\204\205\204\247\256\331\204\263\251\247\250\271\206\207\210\330\247\247\250\257\207\206\212\330\331\330\251\204\331"
-  "\204\204\203\205\330\210\331\330\330\331\254\205\247\251\206\212\247\251\204\206\251-:\330\331\252\210\212\204\212\254"
-  "\247\330\247\241\247\212\252\331\250\257\207\265\203 \257\271\331\205\202\330\250\212\204\205\271\204\331\205\276"
-  "\204\203\257\203\330\331\250\271\250\252\205\247\207\255\247\330\331\331\330\330\261\212\202\250\271\271\254\254"
-  "\204\204\203\212\331\330\206\331\252\210\330\264\207\206\206\331\204\330\331\212\330\331\204\247\251\210\205\247\257\261\330"
-  "\210\331\262\253\206\247\207\207\257\247\330\331\264\247\222\340\340\340\340\340\340\340\340\340\340 \340\340\340"
-  "\340\340\340 \340\340\340\340\340\246\252\340\340\262\270\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340 -\340\340\340\340\340\340\340\340\340\340\340 \340\340\340\340\340\340\340\225\226\252\255\262\340"
-  "\340\226\252\255\262\340\252\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340 \340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340 \340\340\340\223\225\252\262\340\340\340"
-  "\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\226\262\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\256\340"
+  "te:ak gvuppebu reabtnarele aphlntrctouroln tu ad\305\341aatbijnnbjorzo0\303\241\241l a\304v\304\303\273\275\341"
+  "n\272u\245\273i\215\341\341\272\240n\273astrinspyk : tseo\203\277\203\205\277\200\263\277\316\265\277\267\204\265"
+  "\265\267\273\277\272\203\205\317\204\204\204\316\261\203\204\265\277\204\204\265\274\317\316\317\203\206\261\267\270"
+  "\261\261\203\265\200\265\265\277\265\277\265\204\265\265\265\316\277\205\271\271\203\263\262\265\277\204\203\205\271"
+  "\270\265\206\317\261\262\262\316\316\317\316\317\200\203\205\203\267\271\204\316\317\261\277\263\270\206\211\265"
+  "\201\264\265\261\273\271\201\261\265\201\275\201\207\261\277\271\271\277\205\277\263\271\277\203\260\270\201\200\202\206\275"
+  "\275\270\262\270\226\270\273\273\200\200\213\320\320\320\320\321\276\273\267\264\210\202\210 \320\276\275\321\320"
+  "\203\276\260\276\260\276\200\217\276\207\211\201\203\270\202\226\320\321\270\320\321\320\320\320\321 \260\276\275"
+  "\273\320\321\201\265\200\207\202\211\276\270\270\200\265\217\320\320\321\320\321\260\272\277\321\320\200\200\260\273"
+  "\201\276\275\262\265\275\321\320\321\202\261\202\274\265\201\202\202\272\320\321\265\276\262\262\273\202\230\207"
+  "\203\212\270\260\265\320\320\260\276\320\260\276\265\275\260 \321\202\273\275\203\270\213\210\201\202\267\201\210\267"
+  "\263\264\224\276\260\265\260\260\270\210\200\200\200\275\273\260\207\201\202\265\201\200\200\273\200\207\265\275"
+  "\260\265\276\320\274\275\265\260\265\200\216\201\265\202\260\260\276\320\264\265\270\200\270\320\270\202\320\261\264"
+  "\202\320\276\320\320\264\200\201\226\276\276\276\265\270\200\201\210\260\320\260\200\203\265\270\273\265\320\320\321"
+  "\200\202\263\274\277\200\201\205\217\260\270\263\274\320\321\203\276\270\275\320\321\320\273\276\274\271\275\201"
+  "\200\202\262\226\262\200\202\264\266\321\201\202\207\264\207\272\261\274\261\273\260\273\262\273\275\202\273\270"
+  "\213\200\260\274\211\274\265\270\272\320\276\226\213\275\262\263\264\272\277\276\202\274\202\265\267\200\207\267"
+  "\264\265\276\265\273\200\261\270\266\276\273\266\267\275\202\276\213\207\267\202\264\260\200\273\273\265\203\276"
+  "\260\274\266\231\200\270\276\270\320\265\276\273\270\277\201\213\265\270\265\276\201\277\205\267\320\260\265\202\217\276"
+  "\202\212\264\260\262\265\276\212\216\203\273\274\265\270\265\270\273\202\270\226\276\270\200\274\265\265\265\272"
+  "\213\201\272\273\260\274\200\275\200\276\226\270\320\265\267\265\265\270\267\260\226\260\217\265\265\275\320\270"
+  "\260\270\270\262\265\270\275\203\261\260\260\272\200\260\272\276\276\202\202\260\211\260\270\272\277\276\265\276"
+  "\201\272\320\272\214\265\270\202\214\202\276\226\275\226\260\200\265\262\321\201\201\202\272\276\260\265\275\272"
+  " \270\264\202\321\320\320\262\273\262\203\260\320\321\263\272\201\202\202\210\320\260\320\260\260\270\270\265\275"
+  "\265\200\212\201\202\265\271\273\275\202\216\224\230\270\213\211\265\271\320\321\320\321\202\320\321\274\320\200\202\274\275\277"
+  "\201\260\254\245\241\266\245\253\253\276\275\264\245\276\277\252\327\222\231\252\327\222\327\234\252\250\222\230"
+  "\225\242\227\240\224\225\224\327\224\233\252\244\233\252\252\223\235\236\221\246\247\225\224\225\225\252\233\220\224\234\247"
+  "\225\231\220\223\247\252\225\243\244\225\224\225\250\252\250\250\252\234\225\225\327\327\327\327\327\240\327\237\240"
+  "\224\327\224\226\236\244\220\252\225\240\231\232\236\224\233\252\224\225\327\231\327\220\251\224\225\231\231\245\246\327"
+  "\231\252\252\231\327\225\240\327\327\220\240\242\237\252\231\252\240\225\220\327\231\234\235\235\236\225\231\235\236"
+  "\225\241\327\222\242\230\224\237\240\235\236\243\244\224\233\234\225\230\244\220\221\233\232\224\225\252\327\226\234\236\247\251"
+  "\225\235\224\252\261\247\261\247\256\206\247\204\255\206\207\206\210\204\257\260\271\247\203\247\251\271\257\205\206"
+  "\202\257\330\331\247\201\203\204\210\212\252\261\247\250\253\261\204\261\201\255\261\257\252\205\261\212\247\257"
+  "\247\266\271\261\330\262\241\330\331\247\210\212\330\330\331\250\255\267\212\264\330\331\247\256\250/:\331\331\252"
+  "\206\267\261\330\331\247\206\210\256\252\201\222\272\261\204\207\204\206\261\330\257\202\261\247\252\330\331\332"
+  "\204\247\270\252\330\204\330\331\204\330\252\204\247\257\247\257\261\331\261\212\263\247\247\256\207\206\210\212"
+  "\212\267\247\271\252\256\204\205\204\247\256\331\204\263\251\247\250\271\206\207\210\330\247\247\250\257\207\206\212\330\331"
+  "\330\251\204\331\204\204\203\205\330\210\331\330\330\331\254\205\247\251\206\212\247\251\204\206\251-:\330\331\252"
+  "\210\212\204\212\254\247\330\247\241\247\212\252\331\250\257\207\265\203 \257\271\331\205\202\330\250\212\204\205\271"
+  "\204\331\205\276\204\203\257\203\330\331\250\271\250\252\205\247\207\255\247\330\331\331\330\330\261\212\202\250\271"
+  "\271\254\254\204\204\203\212\331\330\206\331\252\210\330\264\207\206\206\331\204\330\331\212\330\331\204\247\251"
+  "\210\205\247\257\261\330\210\331\262\253\206\247\207\207\257\247\330\331\264\247\222\340\340\340\340\340\340\340"
+  "\340\340\340 \340\340\340\340\340\340 \340\340\340\340\340\246\252\340\340\262\270\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340 -\340\340\340\340\340\340\340\340\340\340\340 \340\340\340\340\340"
+  "\340\340\225\226\252\255\262\340\340\226\252\255\262\340\252\340\340\340\340\340 \340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340 \340"
+  "\340\340\223\225\252\262\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\226\262\340\340"
   "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 /:\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 :\340\340\340 :\340\340\341"
-  "\341\341\341\341\341\341:\341\341:\341\343\347\343\346:\343\3430\343\343\343\345\343\343\343\343\344\350\350\343\350"
-  "\344\350\343\350\343\343\350\343\343\343\343\343\343\343\343\343\3430\343\343\343\343\343\343\343\343\343\343\343"
-  "\343\343\343\343\343\343\343\343\343\343\346\346\346\346\346\347\345\346\347\344\346\344\346\350\345\350\343\343\350"
-  "\344\344\345\347\346\347\351\344\343\346\351\345\347\344\344\345\346\350\351\344\346\347\345\350\345\344\347\343\346"
-  "\343\350\227\343\3500\347\344\344\344\343\350\350fltx\345\346fltx\345\347\343\344\345e\344\345\345\345\350\350\347\350"
-  "0:\345\346\343\343\347\351\346\350\346\344\346:\343\347\343\345\347\347\344\345\350\350\345\350\351\345\345\346\350"
-  "\345\346\346\077\347\347\345\343\351\347\345\347\350\345\343\345\344\344\346\347\343\345\344\345\346\350\350nt\345\347"
-  "filtw\347\351\345\350\344\347\346\351\346\351\344\344\345\346\346\346\347\344\350\346\345\347\347\347\350\347\350\351"
-  "\347:\347\345\344\345\351c\347\345\346\347\344\346\350\351\346:\347\347\345\347\347\346\343\350\345\343\350\346\347\350"
-  "\350\351\345\351\34500\343\350\345\350\351\344\343\346\350\345\345\350\351\345\351\346\345\350\350\344\345\350\344\351"
-  "\350\344\3510\350\346\350\344\346\350\346a\344\344\345\344\346\350\346\350\345\347\350\346\351\346\345\350\346\345\346"
-  "\343\344\343\346\347\207\343\350\346\347\346\347\350\350\350\345\351\345\350\350\347\351\347\350\351\345\346\350"
-  "\350\346\346\346\346\347\346\345\347\351\347\345\346\347\350\3510\343\343\347\351\347\351\345\346\347\345\351\345"
-  "\343\344\345\346\343\350\343\343\345\350\350\350\344\347/:=\3430\343\345\346\350\346\350\345\347\345\350\343\351"
-  "\345\347\350\343\345\343\344\346\347\350\350\343\343\350\345\343\351\345\351\345\347\351\347\345\344\344\345\350\351"
-  "\343\343\351\345\351\350\347\350\344\346\350\351\347\351\345/:\346\347\347\347\345\346\343\343\346\346\351\346\345\346\350"
-  "0\351\351\346\346\343\350\350\346\347\345\346\354\354\353\352\354\354\353\200\260\354\354\354\355  \353\354\352\353\354"
-  " \354 /:= :\354\3520\352\204\234\354\352 \354\352\353\353\353\354\353\354\353\354\353\353 \353\354 \352\353\354"
-  "\353\354\355\354\354\352\354\352\354\353\354:\353\354 : \353 \354\355\354\354\352\353\354\354\354\260 \354\355\353\355"
-  "\254\220\354 \355\354\234\3530\3550\353\354\3550\353\244\244\354\355\355 :\354\354\353\354\355 \353\354 \353\214\354"
-  "\353\354\254\220\352\353\354\354\352\353\254\214=\353\355\354\355 \353\354\354\352\354\3550\352 :\353\354 ,\352\353"
-  "\352\353\354 \353\260\354\352 \353  0\3530\354\354\353 \354\354\355\354(\352\353\355\353 \353\354\354\355\264\274\275\353"
-  "\352\353\353\354\260\3540\352\353\204\354 \354 \354\354\350iosuirom\274iey\231eairtuesz\303elluan\303\203\215vs"
-  "d\303a\261\277\275\275\265\260\202\265\270\273\263\273\274\270\202\201\200\270\224\225\202\202\251\207\247\202\276"
-  "\247\251\257\340\340\340\340\340\340\340\340\340\343\343\344\345\346\346\354ave\304te\266ie o n\245us y km li\240"
-  "ltaumc\233oeanctlsaoaemuo odteeecoplpe\303 0meouon oi kmaerja\303\077elegtrboyvmbesgldotgnrorsnodp\303ozc\303en"
-  " \251srsnpclcnr\303ioeo iiklsnttbhun\244rubkdn foa\244rrodeprst dmprsks dsaavk 0hnaa\304geoeiyeeoealpskiiewo\241"
-  " zafrsmalnidenbdknlaaiati\303h 0:neoogdtpeva pp utcgklmntxn\255noz \215\341eornioic  i\310nseevsste\303\240anvps"
-  "rsliirna\231inity  huirarors:siaae0lrs0tt\203aoenr r\251sta0saelnsooo raales auu s\203ovnnioeeleresbdeinpreareirs"
-  "odeobenrerbdeinrauepre e\303pseeleeenlvaaflsueduorct rrn12\302naeaoohmiz iejlv\341\272ta s r\305gl\303 eepdisck"
-  "ezionlurkreiknekgwtainu 'eao\244\247tntnkuedkitaklmiecdt0diap\310nllgi\243e\255ast\303 dtnuodnsckzy cl c an\303"
-  " luncprmsseieino\251\221are eau recnclclaocmpr ocemae praettfsaoocn\303 uectvvpadpsa u\303\274hncekleeeaads \247"
-  "n dsnesxiueiutl\305  alfnaosaehv aaieuglr\303rei: :s :rsaeajail0n igltn\303deecspcggdrde faeaiimnts\276r\204mnil"
-  "i\303alpl\247edel\272rehtvmaamoanodmt\302dretdnaeekeor\077e a ndg\303tiereoi  t\303l sf u-v\223rkt reeioeoron\263"
-  "\243\265\303eiesencic ttr :ae\263u nanni mih issistvlennvosabdprv  oe fagopql iiisstmiobpone  \343 e\305eas emep"
-  " :s:eispp:mtuaisi  \303ingciomuia\303ausncn000cdik0kre0 s\304ei lrziakts rnefi keoneinitbm\221tair\243 ieivsurs"
-  "eiorsnoded\303eareisnmnm\303aieri0mnobeonclrtbhunmm t srmadhmwhcenmi0dwntk aamni\273oev\303fie\303 le tu mrrscr"
-  "lro\303 iaattamjn0b iirkieomenmkefmuleei0efmuv crradlskdarlneadkpsnebcpar\305 p e  eclaefox ea\303 a\246s orlak"
-  "agrlk \303sieseaauiliuatasals dn ebnvj zh cnieeis\304ipje\303s kilsw\202le u\241jcm\231 abgsuyvb\260ebiifvsubcu"
-  "bcslppsocttiis\303cl\256meud:bnde ekic i\303rtaeasaremnaaesvaeut vdtl nlboavxlnoe:afg u\241ticiop\276aakl nt aer"
-  "alns rslurrdot ei\201ioi:ue ia:serti :eisy\252ijeleblsfwput  gpnt\305\241eedaodeu\255ktt\215nrnp 0at idclrs v lv\215"
-  "lnat 0djsntv\305aotaeeysdfitaoaktjrcceartee\245 snse\304nelatide :esaealsttjvec\304 crtwz\305\305eiroet 0\240op"
-  "a\303meu f feefv:i\303natao rarecedei \243ytnt\255taze cp ste:a kou\211\274\203it -qi\203 fapeowueiinppssaastt s"
-  "eeprao\251d :pe\231anln:u:cowpwnaoro cr o gueteelnnoikiaraonvieor an anasadrv :repnbwevo\243apltrd dpclatocpeipz"
-  "jtinadpe:ah \303s aa\303  p\303 n  roeiin\303-dore  iloeel :kgennuelsacongasbdn\203te\303e eabise r  rr naepnt do"
-  " rb\303s\303s tio ::or:imna\303\241iprli'aylr'antucmeskv\303naerarit tbmei eae rbfaonnfnoteoseat ia ndpsssitomstu"
-  "e eepz\221\303zatt\304zt maeteoueip eellmpeootoekudtattaret\305\202zh\241jnasuhooooh sct\215cf\303cl niw etfsen\304"
-  "sascmskkl amftftlgn0rtutu\341bku\341irec eieinadeiw:toroacvik\255fund\310ap  cp :a :ws \304\263tu\304rps :am it\303"
-  "kgdylai\202ejeuta olgj esze lauzaeu f\203e - ketzp\303emlaloeea\303endtqaiela rle e\303\304rze\237hrlaoo\303en aes"
-  "adlr zetd\304r\305\304ce\303ehpvmesndaiaanpefeaiapw\305en\305int\272\343scubiv0adi ilecdecde \304\231\231dnojjem"
-  "e:gotsx\303\305b\241i\305asamr\305siclmsbrv isf arhln\303tbtmucghko\303e\237\2730neaayekadkm\241llepatv\217\251"
-  "\237 \272gh\255at\215bmp\303c\272\273\277ng\217snsspyipsstwznra\304tc\317\317\317\317\316\317\317\267\277\316\316"
-  "\316\316 \316\316\317\317\204\316\316\316\261\316\317\316\316\316\316 \316\317\316\200\316\316\316\317\316\317\316\317"
-  "\316 \316\317\317\317\316\316\316\316\317\316\317 \316\271\316\316\316\316\316\316\316\316\317\316\316\316\317\317"
-  "\203\317\317\317\261\277\207\317\317\316\267\273\274\211\317\316\316\316\316\317\316\316\317\316\317\316\316\317"
-  "\316\317\316\317\316\316\316\316\316\317\317\317\316\317 \321\321 -:\320\321\320\321\321\320\320\321\321\320\321"
-  "\320:\320:\320\322\276\260\270\321\320\320\320\320\320\320n\320\265\320\321\203\276\320\320\320\320\320\321\320\321"
-  "\320\320\320\320\321\321\270\201\320\274\202\260\260\265\320\321:\3200\320\321\320 :\320\321\320\320\320-\320\320\321"
-  " \320\320 \320\321 \320\321\276\200\203\260\321\320\320\200\203\265\320\321\321\320\320:\320\320\321\320\201\262\264\267\275\276\277"
-  "\200\201\320\321\320\320\320\320\321\321\276\200\320\321\320\320\320\320\320\321 \321\262\260\276\260\276\320\320"
-  "\201\210\320\321\321\320\321\321\320\321\320\320\320\320\321\320\320\321\321\320\320\321\320\320\320\321:\320\320\321"
-  "\320\321\320\321\321 \321\320\320\321\320\320\320\273\320\321\320\320\320\320\320\320\320\321\320\321\321 \320\320"
-  "\264\277\320\320\320\321\321\272\320 \264\275\320 \320\277\321\260\271\320\321\320\321\320\320\320\320\320\321\321"
-  "\320\320\320\321\320\260\320\320\320\320\260\320\320   \320 \321\200\201\320\321\320\321\320\271\201\265\276\320\321"
-  "\320\320\320\321\321\320\320\321\320\320\320\320\320\201\202\207\320\320\320\320\321\321\320\321\320\321\320\321"
-  "\320\320\321 \320\321\321\321\320\320\320\320\321\321\320\276\320\321\321\320\321\320\321\320\320\321\320\320\320"
-  "\320\320\320\320\320\320\320\320\320\320\321\321\320\320\320\321\320\321\320\320\320\320\320\320\320\320\320\321"
-  "\320\320\320\321\320\320\321\321\320\320\320\320\320\320\320\321\260\320\320\3200\321\320\320\320\321-\320\321\320"
-  "\320\320\265\276\320\321\320\320\320\321\320\320\321\321\320\320\321\321\321\320\321\321\321\320\321\320\321\320\321"
-  "\321\321\320\320\321\321\321\320\320\321\321\321\320\320\321\320\321\320\321\320\267\320\321\320 \320\321\320\320"
-  "\320\321\320\321\320\320\277\321\320\321\321\320\321\321\321\320\321\320\321\320\321\321\320\320\321\320\321\321"
-  "\320\320\320\321\320\320\320\320\321\264\277\320 \321\321 \321\321 \320\321\320\320\320\320 \320\321\321\320\320"
-  "\320\201\321\321 ,:\320\321\320\320 \320n\320\321\321\320\201\260\276\320\320\320\320\320\270\321\320\320\320 \321"
-  "\260\321\260\321\321\321\321\321\321\320\320\320\321 \321\320\321\320 \320\321\320\321 \321\321\265\200\270\202\320"
-  "\274\320\262\277\320\321\321\320\320\321\321\325\325\325\326\325\325\325\325\325\325\325\325\325\325\327\231\327"
-  "\327\224\251\327\233 \327\327\327\327\327\327 \220\327\327\327\327\327\327 \327\327\327\327\327 \327\327\327\327"
-  " \327\327\327\327\327\327\327\077\327\220\221\231\234\240\235\240\251\327\224\246\247 \225\226\247 \327:\327\327"
-  " \327\327\327 \327\221\230\327\223\231\251\327\327\327\327 \327\327\220 \327\242\327\327\220\220\240\242\327\327"
-  "\327:\327\327\327\224\327\327 \327\327 :\221\222\233\242\327 :\327 \327\327\327\327\327 \327\327\327\226\227\234\236\246\251\327"
-  "\327\3270:\330\330\331 \330\331\330\330\330\331\330 \330\331 \330\331 \330\331\330 0\330\331\331 \330\331\330\330\331"
-  " /:\330\331\330\331\330\331\247\203\207\331\331\330\330\331\331 \330\331\330\330\330\330\330\330\330\330\330\331"
-  "\331\330\261\331 \330\247\201\204\331\330\331\247\255\267\202\330\330\330\331\330\330\247\253\256\257\205\330\331"
-  "\331\205\206\330\330\331\330 \330\247\331\330\330\331 \330\331\330\330 :\331\332:\330 \330  :\332\271\330\331\330"
-  ": \331\330\261 \331\330\247\330\331\203\330\331\247 \330\331\331\330\331\331\331\212\331\331\331\331\330\331\330\331"
-  "\330 \330\331:\330\330\331\331\204\330  \331\330\331\330\330\331\247\250\331\330\331\330\331\330\205\206\212\276"
-  "\247\330\330\331\204\330\331\331\263\265\271:\330\331\202\247\253\205\330\3310\330\330\331\330 \330\331  \330\331"
-  "\330\330\331\331\330\331\247\255 \330\330\330\330\205\330 \330\331\331\330\330\331\330\201\204:\333\247\330 \330\331"
-  "\331\330\330:\330\331\276\331\330\330\331 \330 \330\331\330\330\331\330\330\202\247\247\253\331\330\330\331 \330\331"
-  "  \331\330\210\260\330\210 0\330\331\330\267\330\331 :\331\330\330\204\331\252\212\331\250\331\330:\331\330\330\331"
-  "\330\247\330\212\330\330\331\331\330\330\330\330\331\330\247\250\256\263\201\210:\330\331\332  \244\244\245\245"
-  "\244\244\244\245\244\245\244\244\340\244\245\244\245\244\244\245\340\244\244\244\244\244\244\245\244\245\244\245"
-  "\244\244\244\244\244\245\245\244\245\244\245\244\244\244\245\340\244\244\245\244\245\244\244\245\244\244\244\245"
-  "\245\340\244\245\245\245\244\245\245\244\245\340\340\340\245\244\340\245\340\245\244\244\245\244\244\244\245\245"
-  "\244\244\244\244\244\244\245\244\340\244\244\244\244\244\245\245\245\244\244\244\246\246\246\246\246\247\246\246\340"
-  "\246\340\246\246\246\246\246\246\246\246\247\246\246\246\246\247\247\246\247\246\247\246\246\246\246\247\246\246"
-  "\246\247\246\340\247\246\247\247\247\246\247\246\247\246\246\246\246\247\246\246\247\246\246\247\247\246\246\247\340"
-  "\247\246\246\246\247\246\247\246\256\257\256\256\256\256\256\256\256\256\256\256\257\256\257\257\257\256\256\256\257"
-  "\256\256\257\256\256\340\256\257\256\256\257\257\256\257\257\257\257\256\256\256\257\260\261\261\260\261\270\270"
-  "\270\270\270\270\270\271\270\270\270\270\270\270\270\270\270\270\270\271\270\270\270\270\270\270\270\271\270\270"
-  "\270\271\270\270\270\270\270\270\271\270\270\270\270\270\270\271\270\270\270\270\271\270\270\271\270\271\271\271"
-  "\270\271\270\270\271\270\270\270\271\270\270\271\200\200\203\203\203\203\203\213\201\201\202\202\220\201\201\202\203"
-  "\203\272\274\250\200\201\202\203\241\252\263\201\203\246\251\252\201\203\202\201\202\203\201\203\203\203\203\202\203"
-  "\203\203\201\203\202\202\203\203\203\202\203\201\203\202\201\203\203\202\203\210\220\226\234\253\275\273\202\203\272\275"
+  "\340\340\340\340\340\340\340\340\256\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 /:\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340 :\340\340\340 :\340\340\341\341\341\341\341\341\341:\341\341:\341\343\347\343\346:\343\3430\343\343"
+  "\343\345\343\343\343\343\344\350\350\343\350\344\350\343\350\343\343\350\343\343\343\343\343\343\343\343\343\343"
+  "0\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\346\346\346\346\346\347\345\346\347"
+  "\344\346\344\346\350\345\350\343\343\350\344\344\345\347\346\347\351\344\343\346\351\345\347\344\344\345\346\350\351"
+  "\344\346\347\345\350\345\344\347\343\346\343\350\227\343\3500\347\344\344\344\343\350\350fltx\345\346fltx\345\347"
+  "\343\344\345e\344\345\345\345\350\350\347\3500:\345\346\343\343\347\351\346\350\346\344\346:\343\347\343\345\347"
+  "\347\344\345\350\350\345\350\351\345\345\346\350\345\346\346\077\347\347\345\343\351\347\345\347\350\345\343\345"
+  "\344\344\346\347\343\345\344\345\346\350\350nt\345\347filtw\347\351\345\350\344\347\346\351\346\351\344\344\345\346"
+  "\346\346\347\344\350\346\345\347\347\347\350\347\350\351\347:\347\345\344\345\351c\347\345\346\347\344\346\350\351"
+  "\346:\347\347\345\347\347\346\343\350\345\343\350\346\347\350\350\351\345\351\34500\343\350\345\350\351\344\343\346\350"
+  "\345\345\350\351\345\351\346\345\350\350\344\345\350\344\351\350\344\3510\350\346\350\344\346\350\346a\344\344\345"
+  "\344\346\350\346\350\345\347\350\346\351\346\345\350\346\345\346\343\344\343\346\347\207\343\350\346\347\346\347\350"
+  "\350\350\345\351\345\350\350\347\351\347\350\351\345\346\350\350\346\346\346\346\347\346\345\347\351\347\345\346\347\350\351"
+  "0\343\343\347\351\347\351\345\346\347\345\351\345\343\344\345\346\343\350\343\343\345\350\350\350\344\347/:=\343"
+  "0\343\345\346\350\346\350\345\347\345\350\343\351\345\347\350\343\345\343\344\346\347\350\350\343\343\350\345\343\351"
+  "\345\351\345\347\351\347\345\344\344\345\350\351\343\343\351\345\351\350\347\350\344\346\350\351\347\351\345/:\346\347"
+  "\347\347\345\346\343\343\346\346\351\346\345\346\3500\351\351\346\346\343\350\350\346\347\345\346\354\354\353\352\354"
+  "\354\353\200\260\354\354\354\355  \353\354\352\353\354 \354 /:= :\354\3520\352\204\234\354\352 \354\352\353\353"
+  "\353\354\353\354\353\354\353\353 \353\354 \352\353\354\353\354\355\354\354\352\354\352\354\353\354:\353\354 : \353"
+  " \354\355\354\354\352\353\354\354\354\260 \354\355\353\355\254\220\354 \355\354\234\3530\3550\353\354\3550\353\244"
+  "\244\354\355\355 :\354\354\353\354\355 \353\354 \353\214\354\353\354\254\220\352\353\354\354\352\353\254\214=\353\355"
+  "\354\355 \353\354\354\352\354\3550\352 :\353\354 ,\352\353\352\353\354 \353\260\354\352 \353  0\3530\354\354\353"
+  " \354\354\355\354(\352\353\355\353 \353\354\354\355\264\274\275\353\352\353\353\354\260\3540\352\353\204\354 \354"
+  " \354\354\350iosuirom\274iey\231eairtuesz\303elluan\303\203\215vsd\303a\261\277\275\275\265\260\202\265\270\273"
+  "\263\273\274\270\202\201\200\270\224\225\202\202\251\207\247\202\276\247\251\257\340\340\340\340\340\340\340\340"
+  "\340\343\343\344\345\346\346\354ave\304te\266ie o n\245us y km li\240ltaumc\233oeanctlsaoaemuo odteeecoplpe\303"
+  " 0meouon oi kmaerja\303\077elegtrboyvmbesgldotgnrorsnodp\303ozc\303en \251srsnpclcnr\303ioeo iiklsnttbhun\244ru"
+  "bkdn foa\244rrodeprst dmprsks dsaavk 0hnaa\304geoeiyeeoealpskiiewo\241 zafrsmalnidenbdknlaaiati\303h 0:neoogdtp"
+  "eva pp utcgklmntxn\255noz \215\341eornioic  i\310nseevsste\303\240anvpsrsliirna\231inity  huirarors:siaae0lrs0t"
+  "t\203aoenr r\251sta0saelnsooo raales auu s\203ov nnioeeleresbdeinpreareirsodeobenrerbdeinrauepre e\303pseeleeen"
+  "lvaaflsueduorct rrn12\302naeaoohmiz iejlv\341\272ta s r\305gl\303 eepdisckezionlurkreiknekgwtainu 'eao\244\247t"
+  "ntnkuedkitaklmiecdt0diap\310nllgi\243e\255ast\303 dtnuodnsckzy cl c an\303 luncprmsseieitnno\251\221aroe eau re"
+  "cnclclaocmpr ocemae praettfsaoocn\303 uectvvpadpsa u\303\274hncekleeeaads \247n dsnesxiueiutl\305  alfnaosaehv a"
+  "aieuglr\303rei: :s :rsaeajail0n igltn\303deecspcggdrde faeaiimnts\276r\204mnili\303alpl\247edel\272rehtvmaamoano"
+  "dmt\302dretdnaeekeor\077e a ndg\303tiereoi  t\303l sf u-v\223rkt reeioeoron\263\243\265\303eiesencic ttr :ae\263"
+  "u nanni mih issistvlennvosabdprv  oe fagopql iiisstmiobpone  \343 e\305eas emep :s:eispp:mtuaisi  \303ingciomui"
+  "a\303ausncn000cdik0kre0 s\304ei lrziakts rnefi keoneinitbm\221tair\243 ieivsurseiorsnoded\303eareisnmnm\303aier"
+  "i0mnobeonclrtbhunmm t srmadhmwhcenmi0dwntk aamni\273oev\303fie\303 le tu mrrscrlro\303 iaattamjn0b iirkieomenmk"
+  "efmuleei0efmuv crradlskdarlneadkpsnebcpar\305 p e  eclaefox ea\303 a\246s orlakagrlk \303sieseaauiliuatasals dn"
+  " ebnvj zh cnieeis\304ipje\303s kilsw\202le u\241jcm\231 abgsuyvb\260ebiifvsubcubcslppsocttiis\303cl\256meud:bnde"
+  " ekic i\303rtaeasaremnaaesvaeut vdtl nlboavxlnoe:afg u\241ticiop\276aakl nt aeralns rslurrdot ei\201ioi:ue ia:s"
+  "erti :eisy\252ijeleblsfwput  gpnt\305\241eedaodeu\255ktt\215nrnp 0at idclrs v lv\215lnat 0djsntv\305aotaeeysdfit"
+  "aoaktjrcceartee\245 snse\304nelatide :esaealsttjvec\304 crtwz\305\305eiroet 0\240opa\303meu f feefv:i\303natao r"
+  "arecedei \243ytnt\255taze cp ste:a kou\211\274\203it -qi\203 fapeowueiinppssaastt seeprao\251d :pe\231anln:u:cow"
+  "pwnaoro cr o gueteelnnoikiaraonvieor an anasadrv :repnbwevo\243apltrd dpclatocpeipzjtinadpe:ah \303s aa\303  p\303"
+  " n  roeiin\303-dore  iloeel :kgennuelsacongasbdn\203te\303e eabise r  rr naepnt do rb\303s\303s tio ::or:imna\303"
+  "\241iprli'aylr'antucmeskv\303naerarit tbmei eae rbfaonnfnoteoseat ia ndpsssitomstue eepz\221\303zatt\304zt maet"
+  "eoueip eellmpeootoekudtattaret\305\202zh\241jnasuhooooh sct\215cf\303cl niw etfsen\304sascmskkl amftftlgn0rtutu\341"
+  "bku\341irec eieinadeiw:toroacvik\255fund\310ap  cp :a :ws \304\263tu\304rps :am it\303kgdylai\202ejeuta olgj esz"
+  "e lauzaeu f\203e - ketzp\303emlaloeea\303endtqaiela rle e\303\304rze\237hrlaoo\303en aesadlr zetd\304r\305\304ce\303"
+  "ehpvmesndaiaanpefeaiapw\305en\305int\272\343scubiv0adi ilecdecde \304\231\231dnojjeme:gotsx\303\305b\241i\305as"
+  "amr\305siclmsbrv isf arhln\303tbtmucghko\303e\237\2730neaayekadkm\241llepatv\217\251\237 \272gh\255at\215bmp\303"
+  "c\272\273\277ng\217snsspyipsstwznra\304tc\317\317\317\317\316\317\317\267\277\316\316\316\316 \316\316\317\317\204\316"
+  "\316\316\261\316\317\316\316\316\316 \316\317\316\200\316\316\316\317\316\317\316\317\316 \316\317\317\317\316\316"
+  "\316\316\317\316\317 \316\271\316\316\316\316\316\316\316\316\317\316\316\316\317\317\203\317\317\317\261\277\207\317"
+  "\317\316\267\273\274\211\317\316\316\316\316\317\316\316\317\316\317\316\316\317\316\317\316\317\316\316\316\316"
+  "\316\317\317\317\316\317 \321\321 -:\320\321\320\321\321\320\320\321\321\320\321\320:\320:\320\322\276\260\270\321"
+  "\320\320\320\320\320\320n\320\265\320\321\203\276\320\320\320\320\320\321\320\321\320\320\320\320\321\321\270\201\320"
+  "\274\202\260\260\265\320\321:\3200\320\321\320 :\320\321\320\320\320-\320\320\321 \320\320 \320\321 \320\321\276"
+  "\200\203\260\321\320\320\200\203\265\320\321\321\320\320:\320\320\321\320\201\262\264\267\275\276\277\200\201\320\321"
+  "\320\320\320\320\321\321\276\200\320\321\320\320\320\320\320\321 \321\262\260\276\260\276\320\320\201\210\320\321"
+  "\321\320\321\321\320\321\320\320\320\320\321\320\320\321\321\320\320\321\320\320\320\321:\320\320\321\320\321\320\321"
+  "\321 \321\320\320\321\320\320\320\273\320\321\320\320\320\320\320\320\320\321\320\321\321 \320\320\264\277\320\320"
+  "\320\321\321\272\320 \264\275\320 \320\277\321\260\271\320\321\320\321\320\320\320\320\320\321\321\320\320\320\321"
+  "\320\260\320\320\320\320\260\320\320   \320 \321\200\201\320\321\320\321\320\271\201\265\276\320\321\320\320\320\321"
+  "\321\320\320\321\320\320\320\320\320\201\202\207\320\320\320\320\321\321\320\321\320\321\320\321\320\320\321 \320\321"
+  "\321\321\320\320\320\320\321\321\320\276\320\321\321\320\321\320\321\320\320\321\320\320\320\320\320\320\320\320"
+  "\320\320\320\320\320\321\321\320\320\320\321\320\321\320\320\320\320\320\320\320\320\320\321\320\320\320\321\320"
+  "\320\321\321\320\320\320\320\320\320\320\321\260\320\320\3200\321\320\320\320\321-\320\321\320\320\320\265\276\320\321"
+  "\320\320\320\321\320\320\321\321\320\320\321\321\321\320\321\321\321\320\321\320\321\320\321\321\321\320\320\321"
+  "\321\321\320\320\321\321\321\320\320\321\320\321\320\321\320\267\320\321\320 \320\321\320\320\320\321\320\321\320"
+  "\320\277\321\320\321\321\320\321\321\321\320\321\320\321\320\321\321\320\320\321\320\321\321\320\320\320\321\320"
+  "\320\320\320\321\264\277\320 \321\321 \321\321 \320\321\320\320\320\320 \320\321\321\320\320\320\201\321\321 ,:\320\321"
+  "\320\320 \320n\320\321\321\320\201\260\276\320\320\320\320\320\270\321\320\320\320 \321\260\321\260\321\321\321"
+  "\321\321\321\320\320\320\321 \321\320\321\320 \320\321\320\321 \321\321\265\200\270\202\320\274\320\262\277\320\321"
+  "\321\320\320\321\321\325\325\325\326\325\325\325\325\325\325\325\325\325\325\327\231\327\327\224\251\327\233 \327"
+  "\327\327\327\327\327 \220\327\327\327\327\327\327 \327\327\327\327\327 \327\327\327\327 \327\327\327\327\327\327"
+  "\327\077\327\220\221\231\234\240\235\240\251\327\224\246\247 \225\226\247 \327:\327\327 \327\327\327 \327\221\230\327"
+  "\223\231\251\327\327\327\327 \327\327\220 \327\242\327\327\220\220\240\242\327\327\327:\327\327\327\224\327\327"
+  " \327\327 :\221\222\233\242\327 :\327 \327\327\327\327\327 \327\327\327\226\227\234\236\246\251\327\327\3270:\330"
+  "\330\331 \330\331\330\330\330\331\330 \330\331 \330\331 \330\331\330 0\330\331\331 \330\331\330\330\331 /:\330\331"
+  "\330\331\330\331\247\203\207\331\331\330\330\331\331 \330\331\330\330\330\330\330\330\330\330\330\331\331\330\261\331"
+  " \330\247\201\204\331\330\331\247\255\267\202\330\330\330\331\330\330\247\253\256\257\205\330\331\331\205\206\330"
+  "\330\331\330 \330\247\331\330\330\331 \330\331\330\330 :\331\332:\330 \330  :\332\271\330\331\330: \331\330\261"
+  " \331\330\247\330\331\203\330\331\247 \330\331\331\330\331\331\331\212\331\331\331\331\330\331\330\331\330 \330\331"
+  ":\330\330\331\331\204\330  \331\330\331\330\330\331\247\250\331\330\331\330\331\330\205\206\212\276\247\330\330\331"
+  "\204\330\331\331\263\265\271:\330\331\202\247\253\205\330\3310\330\330\331\330 \330\331  \330\331\330\330\331\331"
+  "\330\331\247\255 \330\330\330\330\205\330 \330\331\331\330\330\331\330\201\204:\333\247\330 \330\331\331\330\330"
+  ":\330\331\276\331\330\330\331 \330 \330\331\330\330\331\330\330\202\247\247\253\331\330\330\331 \330\331  \331\330"
+  "\210\260\330\210 0\330\331\330\267\330\331 :\331\330\330\204\331\252\212\331\250\331\330:\331\330\330\331\330\247\330"
+  "\212\330\330\331\331\330\330\330\330\331\330\247\250\256\263\201\210:\330\331\332  \244\244\245\245\244\244\244\245"
+  "\244\245\244\244\340\244\245\244\245\244\244\245\340\244\244\244\244\244\244\245\244\245\244\245\244\244\244\244"
+  "\244\245\245\244\245\244\245\244\244\244\245\340\244\244\245\244\245\244\244\245\244\244\244\245\245\340\244\245"
+  "\245\245\244\245\245\244\245\340\340\340\245\244\340\245\340\245\244\244\245\244\244\244\245\245\244\244\244\244"
+  "\244\244\245\244\340\244\244\244\244\244\245\245\245\244\244\244\246\246\246\246\246\247\246\246\340\246\340\246"
+  "\246\246\246\246\246\246\246\247\246\246\246\246\247\247\246\247\246\247\246\246\246\246\247\246\246\246\247\246\340"
+  "\247\246\247\247\247\246\247\246\247\246\246\246\246\247\246\246\247\246\246\247\247\246\246\247\340\247\246\246"
+  "\246\247\246\247\246\256\257\256\256\256\256\256\256\256\256\256\256\257\256\257\257\257\256\256\256\257\256\256\257"
+  "\256\256\340\256\257\256\256\257\257\256\257\257\257\257\256\256\256\257\260\261\261\260\261\270\270\270\270\270"
+  "\270\270\271\270\270\270\270\270\270\270\270\270\270\270\271\270\270\270\270\270\270\270\271\270\270\270\271\270"
+  "\270\270\270\270\270\271\270\270\270\270\270\270\271\270\270\270\270\271\270\270\271\270\271\271\271\270\271\270"
+  "\270\271\270\270\270\271\270\270\271\200\200\203\203\203\203\203\213\201\201\202\202\220\201\201\202\203\203\272\274"
+  "\250\200\201\202\203\241\252\263\201\203\246\251\252\201\203\202\201\202\203\201\203\203\203\203\202\203\203\203"
+  "\201\203\202\202\203\203\203\202\203\201\203\202\201\203\203\202\203\210\220\226\234\253\275\273\202\203\272\275"
   "\272\226\214\256\264\273\272\271\226\204\234\277\277\240\230\201\256\351\252\345\273\276\276\226hw\203\272\256\345"
   "\273\200\223\201\277\345\237\226\247\201\203\272\272\270\201\203\202\203\234\263\273\265\200\200\226\221\223\210\231"
   "\217\234\273\276\271\271\257\221\203\275\274\270\240\204\234\262\264\233\240\221\246\252\240\277\270\205\210\234"
@@ -1024,15 +1025,15 @@ static const char labels[] =
   "or\203elpzz  sdmp\303stcliiauim ioilttofls hcrmrmeossngmoemtntac i\303:elsstan\241l nhe oebsacteleebjstoonn\242"
   "r  tdseapoeo\271:nfk navvnuanrtlainu eontt tssxgreeuta n\303eep\303tdt\203rsnml lpsakt kave\303eenseinnaehrnnaeiy"
   "dmuor :lpasykaoy :h\303\341\303\341ir\303hn0cfmnecl\304c\273 asaoedteop odu\266\270ifznortiitdmt0ctapzpt :aea\303"
-  "e 0drsi\303amnsse taefwmr enbflrtwxttreacrs dgnrefltwxd -tsottp aips\304emxoimrtclemnrixclexlg\263pgnynarddltps"
-  "nsrtaakt\310nnlntopzeetajpz\272\2410scia\233ampt\303\241bcrtrdii ecrvnstetrkek leeice riv tumy  ekrleta0mnjmcret"
-  "  so 0cneia\251wlyr aett ,a\303 noite edncsikna lmaclonsacdprrntce :aeai ui\272fs\303laooaearp\274raohsokkls da\343"
-  " f  nbcgtnaki\221cqcqreset av:knu\303eu\244eu\303 : :sareenp\303gtlig\244e:nh hnt odened\303bi:vi '-\350\320c\252"
-  "kldliapem0m\303u\277eiammdiss  airieendon yeftbce sa\241ikejaclreffei\251o\303vo:vj hlkn :snineno\241\251\2550\303"
-  "seiteyi\303ai\303a : snnoae eigniltde\303iis\303  a sou\303adcrlfllefk\305hnncki lkornerpn\274nabr\303 k\305 rs\305"
-  "lkmv nknpak\263ktgbwnn sts:sttrik0k0pdgu0teahk:kbznztnk lecet qo amnntaitn d0\250tr\303r luiui\255r nma\303nchu"
-  "o\305auiioafmaceierhuinmeu uoa\221nnticeadlnhqtoe r\266slraumpajkltnntelknm  uiae nnm\303vaireiaode f sutnsarcl"
-  "cscpr tesns\245srd yl idv\241jtzssfnbstz\305\303ldicsp\303p v\304iueyheioeneij\241ekqs \305 cve\303\305eik ilu\303\341"
+  "e 0drsi\303amnsse taefwmr enbflrtwxttreacrs dgnrefltwxd -tsootttp aips\304emxoimrtclemnrixclexlg\263pgnynarddlt"
+  "psnsrtaakt\310nnlntopzeetajpz\272\2410scia\233ampt\303\241bcrtrdii ecrvnstetrkek leeice riv tumy  ekrleta0mnjmcr"
+  "et  so 0cneia\251wlyr aett ,a\303 noite eegdncsiknna lmaclonsacdprrntce :aeai ui\272fs\303laooaearp\274raohsokkls"
+  " da\343 f  nbcgtnaki\221cqcqreset av:knu\303eu\244eu\303 : :sareenp\303gtlig\244e:nh hnt odened\303bi:vi '-\350"
+  "\320c\252kldliapem0m\303u\277eiammdiss  airieendon yeftbce sa\241ikejaclreffei\251o\303vo:vj hlkn :snineno\241\251\255"
+  "0\303seiteyi\303ai\303a : snnoae eigniltde\303iis\303  a sou\303adcrlfllefk\305hnncki lkornerpn\274nabr\303 k\305"
+  " rs\305lkmv nknpak\263ktgbwnn sts:sttrik0k0pdgu0teahk:kbznztnk lecet qo amnntaitn d0\250tr\303r luiui\255r nma\303"
+  "nchuo\305auiioafmaceierhuinmeu uoa\221nnticeadlnhqtoe r\266slraumpajkltnntelknm  uiae nnm\303vaireiaode f sutns"
+  "arclcscpr tesns\245srd yl idv\241jtzssfnbstz\305\303ldicsp\303p v\304iueyheioeneij\241ekqs \305 cve\303\305eik ilu\303\341"
   "sy \304oyoioooek rubionadclieonisttbcneisn riamsti\303\305ee@aarrpr ::pmr\303auafpakjdjs dt xekaeutar tiacembflmptwx"
   "oftwaeaipk\256tama lzraetbcdre : :ncas lezesiji vn v ees\304ais\304elo:tee'alvlaae aoj so fpieath sez  sseainz\215"
   "a\304emsae cijvckrtwaae w\202\202tua\303dogmo oc\241e:ma\303 o\3030avr 0eseerdeo0taoao\304ea scvse ksnev et\343"
@@ -1115,48 +1116,48 @@ static const char labels[] =
   "n saeaatvrr kkfkostrilclaao cl\241l\241ao-tai  dlpeaoneitt nsuka:vaikkcdklmnt\304\273\341i e a\303\303 \203gpns"
   "aeeoaevurnvtde uoeoep:s\247 co 0drs0rs aenamnpcensoewaeaiceidg\303sew'idgecu oaermp ct cl sctclctegsruieddaceoi"
   "ee\304ps:eu:\304\233tt:etottet0o \277ngnpt \304r\241noiacelrojsiliieleeelhctsa neduimyucrtwleatli jcgyaeftwxuivw"
-  "iaev/amcsmnrp\304sal n u co\303mza\303dvwointnadfvug sasrl \303raccf\303lddoodmnorraaraaameehdsb\202fedaledcmfor"
-  "a ihrsvo\303eka\244s\247 ::s:ns iahltsatatwao 0abcoso\274cs\303\262i\345eleepmnadgs\341ntnmiiauk0eptt entv \077n"
-  "ieft alketes\241ixoaouoe :e : :eseis : :so\303:,:eotz:d refppspssg \263\303o\303ai\303\243cqenpnl\303us\251oa el"
-  "aitatrassneemuar  ul\241\231:\231auaicak acht\303 ivt\303: 0liahean:akstkae::actuncltb\303taivhmsat\251atnnckmu"
-  "idd\303l\261bnnbisnizdtnuiiwmtcllcepveeimnr rtoi tie\303u0iek0ftn0nfmmoui\241itaosdtoi boukeacse  ietelpa sa by"
-  "te\221\263oaodid\272l\304\341\221gnpbyjdv\305m tnw\241cv n\255\241d m\240\273z\304pr\205nensnrradniteeesneni\303"
-  "u\303n nt0ymei l\241\221 ez i0r0ouai\244sll  j djeebgfpizdaelezr lra\343irqt'zels :: :s :uuqes\304ree\303ve\304"
-  "c  i saaert ansm\303ufhnp\303tmses sansaa k ai  rijveiae\305n\3050a:ai\303narre0n0v\266pgt:0hjmsannx mpta s0sienp"
-  "kse\303au\201\202\354\212\260 on \304egmsuabiuu rtlppaprfeeeb lscrutusynedstlrr  , /dr\303 ae u cpe li xe l btei"
-  " o ecdrr autene emt neloeoles'\312iredoao u oaoacpairynosaolar sek\241s\305nam \255eni\303esi\304u\231k\231eya\303"
-  "inrow  d asaegae oapapadgpao\303a\303 ttwesdipkalooe\303rdvkmovarro0tr ecjeolpkkoooot\244d:gsjn   sassrod\304\341"
-  "iudilanvi0e\304em\245\255hftreieiuuskeel\304\304rttk lezri:art   dpacnclnagpas\266\343c\310neeuie\231\304prrks\221"
-  "ras ee:carattestbr:uss e\251a\303ns\304 hnmaraaepredrb\341\242rniiniocdeas e ,bdnniesms\233 k\255cele\303cuas\303"
-  "u\231i n:jkcinse aiabpta djpuaan ell:hh\303p\272ht iopubsv\341ipipn irr\304t\316\316\316\316\316\316\316\316\316"
-  "\316\317 \316\317\277\316\317\316\317 \316\316\317\316 \316\317 :\316\317\261\265\277\200\204\316\316\316\317\277\316"
-  "\316\316\316\317\316\316 \316\316\316\267\317\317\316\316\317\316\316\316\316\316\267\264\316\317\317\317\317\317"
-  "\317\316\316 \317\317\316\316\265\316\317\316\316\316\271\201\316\316\316\201\316\316\317\317\316\316\316 0\316"
-  "\316\316\317\317\316\316\316\316\316\316\317\317\316\3160\316\317\316\316\316\316\316 \316\200\204\320\320\270\274\275\277"
-  "\201\202\204:\320\320\320\321\320\321 :\320\321\320\320\320\320\320\320\320 \267\202\201\321\321\320 \320 \320 \320"
-  "\272\320\321\264\266\320\320\320\320\320\320\321\320 \320\320\321\320\274\202\320\260\265\200\224\200\320\321\321"
-  "0\321\321\262\276\277\201\202\206\321\321\321 ,\320\320\320\320\320\320\321\321\262\274\320 \320\321\320\320\321"
-  "\320\321\321\320\321\320\320\320\321\202\260\262\260\261\272\276\200\203\265\276\274\276\320\321\321\321\320\321"
-  "\320\321\321\320\274\276\321\320\321\321\320\321\320 \320 \320\321 \320\321\321\213\320\321\320\321\321\320\320"
-  "\320\320\321\321\320\320\321\320\321\320\321\320\321\320\320\321\321\320\320\320\321\320\260\273\320\321\321\320"
-  "\320\320\321\320\321\217\320\321\320\321\321\321\321\320\321\320\320\320\320 \320\320\320\321\320\320\320\276 \275\276"
-  "\260\265\320\321\275\276\320\321\262\202\321\320\321\320\320\321\320\320\321\320\321\320\321\320bp\320\320\320\275"
-  "  \262\264\272\277\201\261\272\275\320\276 \260\276\202\320\320\320\264\265\277\321\320\321\320\321 \320\321\320\321"
-  "\321\321\321\320\320\321\320\320\321\320\321\321\320\321\320\320\320\320\320\320\321\321\321\321\321\321\320\320"
-  "\320\321\321\321\320\321 \262\320\320\321\321\321\320\320\321\321\320\321\320\321\320\320\320 \320\320 \320\320"
-  "\320\320\320\320\321\320\320\320\321\320\321\321\320\321\320 \320\320\320\320\321\320\320\321\320\320\321\320\321"
-  "\320\320\320\321\320\321\320\320\320\320\202:\320\320\264\274\201\207\320\321\321\320\321\200\201\320\320\262\273\320"
-  "\320\321\320\321\320\320\320\320\320\320\320\320\321\321\321\320\321\320\320\320\321\320\321\321\320\321\320\321"
-  "\320 \320\320\320\321\321\320\320\320\321\320\321\320\321\320\321\320\320\320\321\320\321\320\320\321\321\320\260\320\321"
-  "\320\320\262\320\321\320\320\321\320\320\321\320\321\321\320\200\320\321\321\320\320\321\320\320\320\321 \320\321"
-  "\321\320\321\3210:\321:\320\320\320\321\320\321\320\320\320\321\320\321\320 \321\320 \321 \320 \320 \320  \320 \320"
-  "\320\320\321\320\320\320\202\320\320\270\276\277\202\226\321\321\320\321 \320\320\267 \320\320\321 \320\202\200\264\320"
-  "\320 \321\321\321\320\321 \202\320\202\321\320\320\320\320\320\320 :\320\320\321\321\320 0\320\321 0\320\3210\320"
-  "\264\272\276\277\207\320\264\276\202\260\321\260\321\270\320\321\320\320\320\325\325\325\325\325\325\326\325\325\326"
-  "\325\242\327\327\327\221\227\240\327\327 :\327\240\327 \327\327 \327 \327\327\224\226\234\252\327\327 \327 \327"
-  "\327\220\224\234\327 \327\327\327 \327\327 \327\327\225\225\327\250\225\227\240\247\327\327\327\327:\247\327 \327"
-  "\327\247\225\236\221\242 \327 \327 \327\327\327\227\224\327\234\327\327\252\327\327\327\327\327\225\230\327\327"
-  "\242\327\225\236\327\234\327\327\327\224\231\234\241\2440\327 \331\330\331\330\331\205\330\331\330\330\331 \331"
+  "iaev/amcsmnrp\304sal n u co\303mza\303dvw nr ointntadfvug sasrl \303raccf\303lddoodmnorraaraaameehdsb\202fedale"
+  "dcmfora ihrsvo\303eka\244s\247 ::s:ns iahltsatatwao 0abcoso\274cs\303\262i\345eleepmnadgs\341ntnmiiauk0eptt entv"
+  " \077nieft alketes\241ixoaouoe :e : :eseis : :so\303:,:eotz:d refppspssg \263\303o\303ai\303\243cqenpnl\303us\251"
+  "oa elaitatrassneemuar  ul\241\231:\231auaicak acht\303 ivt\303: 0liahean:akstkae::actuncltb\303taivhmsat\251atn"
+  "nckmuidd\303l\261bnnbisnizdtnuiiwmtcllcepveeimnr rtoi tie\303u0iek0ftn0nfmmoui\241itaosdtoi boukeacse  ietelpa s"
+  "a byte\221\263oaodid\272l\304\341\221gnpbyjdv\305m tnw\241cv n\255\241d m\240\273z\304pr\205nensnrradniteeesnen"
+  "i\303u\303n nt0ymei l\241\221 ez i0r0ouai\244sll  j djeebgfpizdaelezr lra\343irqt'zels :: :s :uuqes\304ree\303v"
+  "e\304c  i saaert ansm\303ufhnp\303tmses sansaa k ai  rijveiae\305n\3050a:ai\303narre0n0v\266pgt:0hjmsannx mpta s"
+  "0sienpkse\303au\201\202\354\212\260 on \304egmsuabiuu rtlppaprfeeeb lscrutusynedstlrr  , /dr\303 ae u cpe li xe"
+  " l btei o ecdrr autene emt neloeoles'\312iredoao u oaoacpairynosaolar sek\241s\305nam \255eni\303esi\304u\231k\231"
+  "eya\303inrow  d asaegae oapapadgpao\303a\303 ttwesdipkalooe\303rdvkmovarro0tr ecjeolpkkoooot\244d:gsjn   sassro"
+  "d\304\341iudilanvi0e\304em\245\255hftreieiuuskeel\304\304rttk lezri:art   dpacnclnagpas\266\343c\310neeuie\231\304"
+  "prrks\221ras ee:carattestbr:uss e\251a\303ns\304 hnmaraaepredrb\341\242rniiniocdeas e ,bdnniesms\233 k\255cele\303"
+  "cuas\303u\231i n:jkcinse aiabpta djpuaan ell:hh\303p\272ht iopubsv\341ipipn irr\304t\316\316\316\316\316\316\316"
+  "\316\316\316\317 \316\317\277\316\317\316\317 \316\316\317\316 \316\317 :\316\317\261\265\277\200\204\316\316\316\317"
+  "\277\316\316\316\316\317\316\316 \316\316\316\267\317\317\316\316\317\316\316\316\316\316\267\264\316\317\317\317"
+  "\317\317\317\316\316 \317\317\316\316\265\316\317\316\316\316\271\201\316\316\316\201\316\316\317\317\316\316\316"
+  " 0\316\316\316\317\317\316\316\316\316\316\316\317\317\316\3160\316\317\316\316\316\316\316 \316\200\204\320\320"
+  "\270\274\275\277\201\202\204:\320\320\320\321\320\321 :\320\321\320\320\320\320\320\320\320 \267\202\201\321\321"
+  "\320 \320 \320 \320\272\320\321\264\266\320\320\320\320\320\320\321\320 \320\320\321\320\274\202\320\260\265\200\224"
+  "\200\320\321\3210\321\321\262\276\277\201\202\206\321\321\321 ,\320\320\320\320\320\320\321\321\262\274\320 \320\321"
+  "\320\320\321\320\321\321\320\321\320\320\320\321\202\260\262\260\261\272\276\200\203\265\276\274\276\320\321\321"
+  "\321\320\321\320\321\321\320\274\276\321\320\321\321\320\321\320 \320 \320\321 \320\321\321\213\320\321\320\321"
+  "\321\320\320\320\320\321\321\320\320\321\320\321\320\321\320\321\320\320\321\321\320\320\320\321\320\260\273\320\321"
+  "\321\320\320\320\321\320\321\217\320\321\320\321\321\321\321\320\321\320\320\320\320 \320\320\320\321\320\320\320"
+  "\276 \275\276\260\265\320\321\275\276\320\321\262\202\321\320\321\320\320\321\320\320\321\320\321\320\321\320bp\320"
+  "\320\320\275  \262\264\272\277\201\261\272\275\320\276 \260\276\202\320\320\320\264\265\277\321\320\321\320\321"
+  " \320\321\320\321\321\321\321\320\320\321\320\320\321\320\321\321\320\321\320\320\320\320\320\320\321\321\321\321"
+  "\321\321\320\320\320\321\321\321\320\321 \262\320\320\321\321\321\320\320\321\321\320\321\320\321\320\320\320 \320"
+  "\320 \320\320\320\320\320\320\321\320\320\320\321\320\321\321\320\321\320 \320\320\320\320\321\320\320\321\320\320\321"
+  "\320\321\320\320\320\321\320\321\320\320\320\320\202:\320\320\264\274\201\207\320\321\321\320\321\200\201\320\320"
+  "\262\273\320\320\321\320\321\320\320\320\320\320\320\320\320\321\321\321\320\321\320\320\320\321\320\321\321\320\321"
+  "\320\321\320 \320\320\320\321\321\320\320\320\321\320\321\320\321\320\321\320\320\320\321\320\321\320\320\321\321"
+  "\320\260\320\321\320\320\262\320\321\320\320\321\320\320\321\320\321\321\320\200\320\321\321\320\320\321\320\320"
+  "\320\321 \320\321\321\320\321\3210:\321:\320\320\320\321\320\321\320\320\320\321\320\321\320 \321\320 \321 \320"
+  " \320 \320  \320 \320\320\320\321\320\320\320\202\320\320\270\276\277\202\226\321\321\320\321 \320\320\267 \320"
+  "\320\321 \320\202\200\264\320\320 \321\321\321\320\321 \202\320\202\321\320\320\320\320\320\320 :\320\320\321\321"
+  "\320 0\320\321 0\320\3210\320\264\272\276\277\207\320\264\276\202\260\321\260\321\270\320\321\320\320\320\325\325"
+  "\325\325\325\325\326\325\325\326\325\242\327\327\327\221\227\240\327\327 :\327\240\327 \327\327 \327 \327\327\224\226\234\252\327"
+  "\327 \327 \327\327\220\224\234\327 \327\327\327 \327\327 \327\327\225\225\327\250\225\227\240\247\327\327\327\327"
+  ":\247\327 \327\327\247\225\236\221\242 \327 \327 \327\327\327\227\224\327\234\327\327\252\327\327\327\327\327\225\230\327"
+  "\327\242\327\225\236\327\234\327\327\327\224\231\234\241\2440\327 \331\330\331\330\331\205\330\331\330\330\331 \331"
   "\330\331\331\247\250\330\331\256\261\330\331\330\330\330\331\330\331\331 \330\332\247\250\201\204\331\330\330\331"
   "\330\331\330\330\330\204\212\247\260\330\331\331\331\330\331\330\331\331: 0:\330\331:\330\330:\331 :\331\330 : \330\331"
   "\330\330\205\331\204\331 \330\331\330\331\252\204\247\330\331\331\3300\331\330\257\261\267\210\261\264\267\330\330"
@@ -1197,8 +1198,8 @@ static const char labels[] =
   "npc\241mnrrt oodgm\251ouvdtnarraiqeidcoieunrvuumiahaeejorctybefl\303c tkvuuopv\303\304aioibo0icptfetnli tnransu"
   "'mlpnauh\341\303hr\233\272\341oak\263\240qttna\310 ssiiregrdmldr  a\303cstcm oostfwn\303\251tprsdituyesfityegeaop"
   "nnoiacncr\203ou ri\304e:e  :oet\305mkdztqstaci\207tnek\303tthaieeykiktl lrretlut etreknjtwlg isiakuaimnkses nia"
-  " zz kaadr\305\251pe\247 nackenuetloea\263 io\251oooiefitraaasr blk lsleo\267eioi:eifoahrvocsai\077 tllrahsiaennr"
-  "dmutohl\320h\205aererpmsy\272cneiairinbcn hds  eaektzi pn'ttelsl asruuilb:abdpvnr : : : uusgvn\263\263oaoeos\303"
+  " zz kaadr\305\251pe\247 nackeenuetloea\263 io\251oooiefitraaasr blk lsleo\267eioi:eifoahrvocsai\077 tllrahsiaen"
+  "nrdmutohl\320h\205aererpmsy\272cneiairinbcn hds  eaektzi pn'ttelsl asruuilb:abdpvnr : : : uusgvn\263\263oaoeos\303"
   "anlaninteenneosebpsmeteetvidoneia\303teh\244inueie\303r kle  a\272iwnoocrisiouuutetunee\255obbuulrainutetutneio"
   "cienest  eeonumknea\303eum tnmridrnctszmrdprc 0dv jua\303tfksao\303\304a\221\273\341egoubck\241 a\303pz\304\303"
   "pnzei\235c\207 o nncaasiber  snngei\247u\303a\303yd dt0ikab0kljedmteidmtbso dro sucg djds :suir e aalcgn\203  e"
@@ -1268,73 +1269,73 @@ static const char labels[] =
   "\244\244\246\246\271\270\271\203\201\202juoi \207 dt\303udaettsaoe0\203tonetoeyauroppne nlsicbueiaolnr uv\303i\303"
   "sannaurlurdheanx\244hfosubr\246\231tkbldhmreiyitirt'inny\240\341i\277\273l    \303ta\341ettfgmrz reprsr\265i\303"
   "ntfltwxtaeo\263naoi iewrgrtd npgtatprbfc: sg\305\221i0okl\341vaptyeky\256aeai s\303eeanee fknnueasrannidblu  ist"
-  "mmlyia r stn0ntypsose\274 \302titdvt k mrr  ofvdagai     ni   aauot ckhhtn\343jl cndtnhaaemunrti ltll nnn:oirre\270\276"
-  "e\210iye\255e\303nn\303e\303bc dtweeentoara \077 nv\077\303li\303\077 ko\303hyssaifv :bdpeillt  n   \240lt  pban"
-  "nutnjknereseddianentlkhs\341\303ystmo canauuuetcekstl tuarzrrcibacieereeuna aec iaresutie0litu hsmfkeyruehhjmetz\305"
-  "ijod\263\215t\341\213\273gwgwdovuzidnin\255\255l viz pr au eeot kte ytwrsetuokakemdabb\303eoufvsl\303sspsdjetlbc"
-  " anycvre\225aimt\303 rr ::du cj sitopz\304noorae\303uakotcc\266\245r nvzi iacmmanaseoyi\303gdhmoa\3030urltinxnai"
-  " knp  \343\343\350\244\354\354ot\221snece aoerrar aemnde lmtushndsbpbl ernaslrrretdnccrotian nnantitsto cpaira0k"
-  "e0\303iensiridpaanfu nan rnrgaadns\274 suo:sttnr:tvoji0ae0cmseir00emeorty   eelstraptesaspw ooas\215yadjlui0in l"
-  "ctltikatpiln\303iln\303dkeiusssaks0\274 p\310apdeaoistadevtot\215lids\077\272ade\303auncthia\233abnple\303o e t"
-  "okpc  kae\304snekmnaerl :aaa\303rumvjnu\215\215tj\272h\304n\242iorr\231 sps\304ua\316 \316\317\316\317\317\317\317"
-  "\317\316\317\317\316\317\316\316\317\317\316\317\316\203\267\277\272\273\316\316\317\316\204\317\316\316\317 \316"
-  "\316\317\317\261\316 \317\317\317\264\316\317\316\317\316\317\316\317\316\317 \316\264\261\316\316\316\316\317\316\317"
-  "\316\200\316\316\317\317\317\316\316\316\316\317\267\316\317\316\261\2650\316\317\316\317\316\316\316\317\317 \317"
-  "\316\316\316\316\316\317\316\317\316\317\317 t\316\317\316\317\316\317\317\317\316\320\260\260\276\203\202\265\320\321"
-  " :\321\321\320\320\320\320 \321\320\321\320\320\233\262\265\214\320\320\320\270\275\262\320\262\267\275\201\265"
-  "\265\321\320\321\320\321\320\321\320\260\265\321\202\320\265\202\265\320\321\320\321\262\270\320 ,\320\320\320\321"
-  "\320\321\320\320\276\276\321\275\277\320\320\320\320\321\320\321 \320\321\320  \320\320\265\200\207\265\270\276"
-  "\261\263\273\321 :\321\321\320\274\264\320\320:\320\321\320\320\321\320\321\264\267\272\276\320\320\264\276\320\321"
-  "\320\320\321\321\320\320\320\320\320\321\321\321\320\320\321\320:\320\321\321\321\321\320\321\320\320\320\321\320\321"
-  "\320\321\261\272\321\321 \321\320\321\320\321\320\320\321\320\321\321\321\321\320\320\321 \320\320\320\321\320\320"
-  "\320\320\320\320\320\320\200\200\320\320\321\320\265\273\260\265\320\321\321\320\321\320\320\320\321:\320\320\320\321"
-  "\320\321\320\321\320\321\320\260\201\204\260\276\320\277\210\267\272\276\321\320\320\265\203\321\320\320\321 \320\321"
-  "\320\320\320\320\321\320\320\320\321\320\320\320\321\320\320\321\320\320\321\321\320\321\320\320\321\320\320\320\321"
-  "\321\320\321\321\320\321\270\320\320\321\321\320\321:\320:\320\320\320\320\320\320\320\320\321\320\262\275\320\262\277\321"
-  "\320\321\321\320\320\320\321\320 \320\321\321\320\320\321\320\321\320\321\320\320\320\320\321\320\320\320\320\320"
-  "\320\321\320\321 \320\321  \321\320 \320\260\270\320\265\275\270\260\320\320\321\321\321\321\321\321\320\320\321"
-  "\320\320\320\320\321\321\320\320\320\320\321\320\320\321\320\321 \320\321\320\321\320\320\320\321\320\320\321\320"
-  "\277\320\321\321\320\320\321\320\320\320\321\321\320\321\320\321\321\320.1\320\321\320\320\320\321\321\321\321\320"
-  "\320\320\321\260\320\321\320\321\321\321\320\321\260\320\320\320\321\320 \320 \320\320\270\2750\320\321\3200\320\321"
-  "\321\321\320\320\320\320\320\321\321:\320\321\320\321\321\320\321\320\320\321\320\275\276 \320\265\275\276\320\264\273\277"
-  "\264\277\267\320\321\320\321\320\320\320\260\321\321\321\276\226\320\320\320 \320\264\321\200\264\277\320\321\321"
-  "\260\264\214\265\277\321\320\321 \320\321\320\321\261\277\265\321\202\321\321\320\320\320\321\321 \320\321\261\264\277"
-  "\202\211\205\320\320\321\262\264\265\275\277\201\202\274t\320\321\320\321\320\274\320\201\200\270 \260\207\260\202\321"
-  "\202\320\320\321\320\320\321\325\326:\325\325\325\326\325\325\325\240\327\327\327\223\327\327\223\227\220\327\327"
-  "\327\327\327\220\233\234\327\327\220\233\327\327\231\236\327\225\327\327\327\327\250\327\234 \327\224\225\224\225"
-  "\224\327\250\220\227\242\327\327\327\327\327\327:\327\327\327\327\234\327\327\224\247\327\220\246\252\327\224\227\242\331"
-  "\331\252\261\330\330\330\331\330\331\330\330\330\330\331\330\330\331\330\331\330\331\250\252\330\204\202\206\212"
-  "\202\204\205\330\331 \331\331\331\252\256\205\330\331\330\331\330\331\330\330 \330\330\247\272\331:\330\205\331"
-  "\331\330\331\330\331\262\212\331\210\250\204\330\330\331\331\247\263\247\212\247\252\331\331\331\204\331\250\256\261"
-  "\202\330\271 \330\204\206\247\260\331  \204\330\330\3300\330\331\331\205\331\261  :\330\330\331\330\330\331\330"
-  "\205\331\330 \331\331\330\256\204\331\330\331\330 \330\201\205\261\330\331\330\210\247\251\252\252\330\202\330\331"
-  "\271\204\204\252\331\331\330\247\207\212\247\250\331\330\331\331 \330\206  \330\330 \330\204\331\330\330\331\276"
-  " \331\331\330\331\331\332\330\330\247\260\261\330\331\330\330\331\330\247\251\330\330 \330\331\331\204\263\330\263\330"
-  "\247\331\330\247\330\204\257\331 ::\255\202\330\330\330\330\250\330\330\331\330:\331\205\207\330\331\332\330\331"
-  "\330\331\331\330\331\330\330:\202\213\237\244\276\226\250\270\237\237\252\260\200\244\242\226\254\237\252\260\262"
-  "\257\207\260\226\245\200\225\270\252\270\260\277\237\234\244\270\225\260\262\244\244\200\244\207\210\252\270\202\237"
-  "\200\226\262\270\202\245\260\244\234\244\234\244\225\244\213\276\244\252\262\244\226\240\276\277\201\207\257\202\253"
-  "\237\244\227\200\260\225\257\244\340\244\246\252\244\340\246\252\244\260\225\244\225\252\201\207\225\270\250\215\260"
-  "\236\267\262\257\237\215\246\247\246\205\234\225\202\250\276\205\207\253\244\207\244\237\253\200\207\276\225\226\270"
-  "\237\260\207\232\247\255\200\276\241\277\246\200\260\257\227\225\237\262\215\215\207\232\260\271\215\226\270\207\246"
-  "\226\262\215\277\250\246\260\236\267\262\274\244\223\244\254\257\260\225\233\252\270\207\276\267\227\256\276\246\262"
-  "\246\257\215\260\276\202\266\270\276\267\215\260\253\256\237\277\201\263\201\263\251\201\215\225\276\244\265\261"
-  "\201\215\225\215\215\252\215\256\256\201\262\215\252\232\225\256\256\270\264\215\207\257\263\213\237\202\260\237"
-  "\201\202\224\252\253\225\255\201\224\226\227\231\233\241\242\243\245\247\253\255\256\200\201\203\263\227\255\204\242"
-  "\200\241\241\255\262\247\202\242\240\262\262\210\210\262\264\262\262\262\266\243\207\267\202\243\214\210\215\264"
-  "\262\201\200\244\270\261\262\202\245\252\243\262r\231\204\236\270\202\211\224\225\227\232\233\240\241\243\200\201\204\242"
-  "\231\212\252\255\204\252\236\241\255\232\255\202\233\202\227\232\234\200\204\215\204\207\214\232\245\225\254\240"
-  "\222\230\254\220\230\241\230\212\255\243\256\210\213\217\232\343\230\202\212\251\264\206\214\253\256\257\270\202\222\256"
-  "\213\255\203\214\210\214\247\251\200\200\273\231\256\257\222\274\250\253\274\271\251\252\254\212\227\231\267\267"
-  "\210\203\273\254\263\227\231\257\225\210\251\205\257\214\227\231\257\230\253\240\205\200\270\274\240\206\273\220\255\264"
-  "\241\255\253\214\214\247\253\256\257\267\253\263\253\275\250\253\213\272\214\201\272\263\207\260\222\220\205\270\273"
-  "\227\247\222\227\217\247\214\255\213\255\273\241\212\231\255\200\212\215\212\222\255\273\201\253\263\271\230\201\214"
-  "\210\247\266\270\224\240\232\240\200\240\270\234\265\254\274\204\244\352\353\354\225\254\260\241\225\270\224\244"
-  "a\352\354\355\212\224\354\236\235\200\224\254\224\213\260\240\261\265\274\270\240\265\260\234\213\234\235\352\354"
+  "mmlyia r stn0ntypsose\274 \302titdvt kn mrr  ofvdagai     ni   aauot ckhhtn\343jl cndtnhaaemunrti ltll nnn:oirr"
+  "e\270\276e\210iye\255e\303nn\303e\303bc dtweeentoara \077 nv\077\303li\303\077 ko\303hyssaifv :bdpeillt  n   \240"
+  "lt  pbannutnjknereseddianentlkhs\341\303ystmo canauuuetcekstl tuarzrrcibacieereeuna aec iaresutie0litu hsmfkeyru"
+  "ehhjmetz\305ijod\263\215t\341\213\273gwgwdovuzidnin\255\255l viz pr au eeot kte ytwrsetuokakemdabb\303eoufvsl\303"
+  "sspsdjetlbc anycvre\225aimt\303 rr ::du cj sitopz\304noorae\303uakotcc\266\245r nvzi iacmmanaseoyi\303gdhmoa\303"
+  "0urltinxnai knp  \343\343\350\244\354\354ot\221snece aoerrar aemnde lmtushndsbpbl ernaslrrretdnccrotian nnantit"
+  "sto cpaira0ke0\303iensiridpaanfu nan rnrgaadns\274 suo:sttnr:tvoji0ae0cmseir00emeorty   eelstraptesaspw ooas\215"
+  "yadjlui0in lctltikatpiln\303iln\303dkeiusssaks0\274 p\310apdeaoistadevtot\215lids\077\272ade\303auncthia\233abnp"
+  "le\303o e tokpc  kae\304snekmnaerl :aaa\303rumvjnu\215\215tj\272h\304n\242iorr\231 sps\304ua\316 \316\317\316\317"
+  "\317\317\317\317\316\317\317\316\317\316\316\317\317\316\317\316\203\267\277\272\273\316\316\317\316\204\317\316"
+  "\316\317 \316\316\317\317\261\316 \317\317\317\264\316\317\316\317\316\317\316\317\316\317 \316\264\261\316\316"
+  "\316\316\317\316\317\316\200\316\316\317\317\317\316\316\316\316\317\267\316\317\316\261\2650\316\317\316\317\316"
+  "\316\316\317\317 \317\316\316\316\316\316\317\316\317\316\317\317 t\316\317\316\317\316\317\317\317\316\320\260"
+  "\260\276\203\202\265\320\321 :\321\321\320\320\320\320 \321\320\321\320\320\233\262\265\214\320\320\320\270\275"
+  "\262\320\262\267\275\201\265\265\321\320\321\320\321\320\321\320\260\265\321\202\320\265\202\265\320\321\320\321"
+  "\262\270\320 ,\320\320\320\321\320\321\320\320\276\276\321\275\277\320\320\320\320\321\320\321 \320\321\320  \320"
+  "\320\265\200\207\265\270\276\261\263\273\321 :\321\321\320\274\264\320\320:\320\321\320\320\321\320\321\264\267\272\276\320"
+  "\320\264\276\320\321\320\320\321\321\320\320\320\320\320\321\321\321\320\320\321\320:\320\321\321\321\321\320\321"
+  "\320\320\320\321\320\321\320\321\261\272\321\321 \321\320\321\320\321\320\320\321\320\321\321\321\321\320\320\321"
+  " \320\320\320\321\320\320\320\320\320\320\320\320\200\200\320\320\321\320\265\273\260\265\320\321\321\320\321\320"
+  "\320\320\321:\320\320\320\321\320\321\320\321\320\321\320\260\201\204\260\276\320\277\210\267\272\276\321\320\320"
+  "\265\203\321\320\320\321 \320\321\320\320\320\320\321\320\320\320\321\320\320\320\321\320\320\321\320\320\321\321"
+  "\320\321\320\320\321\320\320\320\321\321\320\321\321\320\321\270\320\320\321\321\320\321:\320:\320\320\320\320\320"
+  "\320\320\320\321\320\262\275\320\262\277\321\320\321\321\320\320\320\321\320 \320\321\321\320\320\321\320\321\320\321"
+  "\320\320\320\320\321\320\320\320\320\320\320\321\320\321 \320\321  \321\320 \320\260\270\320\265\275\270\260\320"
+  "\320\321\321\321\321\321\321\320\320\321\320\320\320\320\321\321\320\320\320\320\321\320\320\321\320\321 \320\321"
+  "\320\321\320\320\320\321\320\320\321\320\277\320\321\321\320\320\321\320\320\320\321\321\320\321\320\321\321\320"
+  ".1\320\321\320\320\320\321\321\321\321\320\320\320\321\260\320\321\320\321\321\321\320\321\260\320\320\320\321\320"
+  " \320 \320\320\270\2750\320\321\3200\320\321\321\321\320\320\320\320\320\321\321:\320\321\320\321\321\320\321\320"
+  "\320\321\320\275\276 \320\265\275\276\320\264\273\277\264\277\267\320\321\320\321\320\320\320\260\321\321\321\276"
+  "\226\320\320\320 \320\264\321\200\264\277\320\321\321\260\264\214\265\277\321\320\321 \320\321\320\321\261\277\265\321"
+  "\202\321\321\320\320\320\321\321 \320\321\261\264\277\202\211\205\320\320\321\262\264\265\275\277\201\202\274t\320\321"
+  "\320\321\320\274\320\201\200\270 \260\207\260\202\321\202\320\320\321\320\320\321\325\326:\325\325\325\326\325\325"
+  "\325\240\327\327\327\223\327\327\223\227\220\327\327\327\327\327\220\233\234\327\327\220\233\327\327\231\236\327"
+  "\225\327\327\327\327\250\327\234 \327\224\225\224\225\224\327\250\220\227\242\327\327\327\327\327\327:\327\327\327"
+  "\327\234\327\327\224\247\327\220\246\252\327\224\227\242\331\331\252\261\330\330\330\331\330\331\330\330\330\330\331"
+  "\330\330\331\330\331\330\331\250\252\330\204\202\206\212\202\204\205\330\331 \331\331\331\252\256\205\330\331\330\331"
+  "\330\331\330\330 \330\330\247\272\331:\330\205\331\331\330\331\330\331\262\212\331\210\250\204\330\330\331\331\247\263"
+  "\247\212\247\252\331\331\331\204\331\250\256\261\202\330\271 \330\204\206\247\260\331  \204\330\330\3300\330\331"
+  "\331\205\331\261  :\330\330\331\330\330\331\330\205\331\330 \331\331\330\256\204\331\330\331\330 \330\201\205\261\330\331"
+  "\330\210\247\251\252\252\330\202\330\331\271\204\204\252\331\331\330\247\207\212\247\250\331\330\331\331 \330\206"
+  "  \330\330 \330\204\331\330\330\331\276 \331\331\330\331\331\332\330\330\247\260\261\330\331\330\330\331\330\247\251\330"
+  "\330 \330\331\331\204\263\330\263\330\247\331\330\247\330\204\257\331 ::\255\202\330\330\330\330\250\330\330\331"
+  "\330:\331\205\207\330\331\332\330\331\330\331\331\330\331\330\330:\202\213\237\244\276\226\250\270\237\237\252\260"
+  "\200\244\242\226\254\237\252\260\262\257\207\260\226\245\200\225\270\252\270\260\277\237\234\244\270\225\260\262"
+  "\244\244\200\244\207\210\252\270\202\237\200\226\262\270\202\245\260\244\234\244\234\244\225\244\213\276\244\252\262"
+  "\244\226\240\276\277\201\207\257\202\253\237\244\227\200\260\225\257\244\340\244\246\252\244\340\246\252\244\260"
+  "\225\244\225\252\201\207\225\270\250\215\260\236\267\262\257\237\215\246\247\246\205\234\225\202\250\276\205\207\253"
+  "\244\207\244\237\253\200\207\276\225\226\270\237\260\207\232\247\255\200\276\241\277\246\200\260\257\227\225\237\262"
+  "\215\215\207\232\260\271\215\226\270\207\246\226\262\215\277\250\246\260\236\267\262\274\244\223\244\254\257\260"
+  "\225\233\252\270\207\276\267\227\256\276\246\262\246\257\215\260\276\202\266\270\276\267\215\260\253\256\237\277"
+  "\201\263\201\263\251\201\215\225\276\244\265\261\201\215\225\215\215\252\215\256\256\201\262\215\252\232\225\256"
+  "\256\270\264\215\207\257\263\213\237\202\260\237\201\202\224\252\253\225\255\201\224\226\227\231\233\241\242\243\245\247\253\255\256"
+  "\200\201\203\263\227\255\204\242\200\241\241\255\262\247\202\242\240\262\262\210\210\262\264\262\262\262\266\243"
+  "\207\267\202\243\214\210\215\264\262\201\200\244\270\261\262\202\245\252\243\262r\231\204\236\270\202\211\224\225\227\232\233\240\241\243"
+  "\200\201\204\242\231\212\252\255\204\252\236\241\255\232\255\202\233\202\227\232\234\200\204\215\204\207\214\232\245"
+  "\225\254\240\222\230\254\220\230\241\230\212\255\243\256\210\213\217\232\343\230\202\212\251\264\206\214\253\256\257\270"
+  "\202\222\256\213\255\203\214\210\214\247\251\200\200\273\231\256\257\222\274\250\253\274\271\251\252\254\212\227\231\267"
+  "\267\210\203\273\254\263\227\231\257\225\210\251\205\257\214\227\231\257\230\253\240\205\200\270\274\240\206\273"
+  "\220\255\264\241\255\253\214\214\247\253\256\257\267\253\263\253\275\250\253\213\272\214\201\272\263\207\260\222"
+  "\220\205\270\273\227\247\222\227\217\247\214\255\213\255\273\241\212\231\255\200\212\215\212\222\255\273\201\253\263\271"
+  "\230\201\214\210\247\266\270\224\240\232\240\200\240\270\234\265\254\274\204\244\352\353\354\225\254\260\241\225\270"
+  "\224\244a\352\354\355\212\224\354\236\235\200\224\254\224\213\260\240\261\265\274\270\240\265\260\234\213\234\235\352\354"
   "\220ei\316\321\320\320\321\320\321\320\321\320\321\320\320\321\237\252\225\252\256\260\240\241\237\202\201\227\255\263"
   "nku oa\251sos eau0mozparfn\077a\310vsr0d\305bnbceeduaae\303\251clnuystattedrtutdoekmvpr btpiuaivoe ejaaheaad y\273"
   "np\201uttra\251 t\303\272ao\303eeieaeoaiew\303aemntn\303top\303tveedog\303abwue\221iknm\272irekaozt  \303p\251l"
-  "li\303rnfkoeasao keaaiwisten lytaegmuvsaevtiums  z0eemios\303 e roei0 eefhsef\303ptgmaoasans bneeseeia\202l\077n"
+  "li\303rnfkoeasao keaaiwisten lytaegmuvsaevtiums  z0eemios\303 te roei0 eefhsef\303ptgmaoasans bneeseeia\202l\077n"
   "a\077ad tlahltlahv eeoj:ea\321d\3430sn \247k\247ooei nn tlthbca e s\246ke rklaeliopop opcngp\303lni nt ajtmstay"
   "u ,ere pptgnooteikat\272\244auibad\303naesrtilrsoo decgsrawntduantt tnlent\304e aorrpz ersa\221zanen\273 \231vy"
   "es\304dz\304aq\304ekpauemoaayrfilmnein udtakjaeez si\274 dore a\304talroi\303 ny\343altemduadrnoi\240ivyeier aim"
@@ -1393,7 +1394,7 @@ static const char labels[] =
   "\244\200\354\353\354\355\354\276\352\354\352\353\230\355\261\200\260\260\202\232\264\200\275\270\202\207\340\340"
   "\340\340\340\340\340\343tc t   tededhmrrtotr\231\303scmstz\231eteodlfa cs\251a\303d\304auahdsnoredtertae\303tn0c\303"
   "arppsdr aar \203tu\303h\303rtegpr\277\251p stai \251eooarcdqd \263feririkui\275ltkuet\240o eni\244  rrcp slolrty"
-  "sustenplylunxercloptitdm  ilnreo gep\303xsusu\251teuasonlattt\247\077oclei ahlvzllrdr\201i\201\202cfilinurjtaek"
+  "sustenplylunxercloptitdm  ilnsreo gep\303xsusu\251teuasonlattt\247\077oclei ahlvzllrdr\201i\201\202cfilinurjtaek"
   "  p  eocbcrriest0meaeifvnadeopseoose\077strmavnanp\303lleajkna\077tea\245n skudse\272:acrastcev0s ejeika  0orut"
   "oepiunueadryacuahuju\077e\077st\303\215v\304ct\304pt \077\077bit \077tngd\305matesrns dsaetne\202i iurv tnih s v"
   "acnsnrunraegiu\211\271\255\272\224\264\303 \273rtptvtvntamcuamog\305etneo  qddcjeato s n flpidcrl\276kabyas\305"
@@ -1836,7 +1837,7 @@ static const char childCounts[] =
   "111500031203350013113221200503002210041111001003310216210040032112011100000013120201120211112211112231000213558"
   "3222311114124200112052010002030410122102211620012121001302104240212201310032400052352120121121313100001045;3352"
   "20300520010210020012022013112231219214641040331110330:536:50310000200122500243532;52221331131002461230221000322"
-  "222110318200020002001001010111311110011200810113230210223021201126102520211220134310001120000302205000214232002"
+  "222110318200020002001001010111311110011200810113230210223021211126102520211220134310001120000302205000214232002"
   "10110151122143130322230101231011151220003222100110000310;420332112200062143131000310101030021323325522021111220"
   "012101142032110022003327311024235513242122122120201021120012100121012111000010020001101121120020221012102010002"
   "001112310141130111102052020402145025230122015421021060030214000231020112021402022032811100722525221122011021001"
@@ -1851,7 +1852,7 @@ static const char childCounts[] =
   "430210101613002358530:1201234105220341394=902101720241220011:32410854032202021311332303010010031301010310011330"
   "1010000140200003211116222000106021223222023010100311131101040020201100000211000001010000510403432221133F0133300"
   "3522105;1311112440216311101022001002001030100221220202211122330113601311200200011000211112222111012100:00000131"
-  "0012111301:1004012011203143121011101113000221112102050622021500010017120110000001110200032010210001361104110002"
+  "0012111301:1004012011203143121011101113000221112102050622121500010017120110000001110200032010210001361104110002"
   "130111001001131331110311100101012110121132100012000341121416412021400512520712044410021028305404<92363013610170"
   "526633520432:70055422;81332643322144102112002201110302212321212218=27A25257A@859353489\077:1096;601436442662062"
   "154444235521330443565@88514554641232301101222111110101111101111111111111111111112011111111111111111111111111110"
@@ -1870,705 +1871,705 @@ static const char childCounts[] =
   "010121202010001211210110120030200201210201011102200130042231031221202513316112112360111028022200000231103001202"
   "001012010140221111010010010041221101112310100000100220211010000100151002520522200101121110020100011105010111212"
   "211121200200100001010310122020100100400205010012221302001101200000122111100200002002230110301201002100010000111"
-  "10116012201200100012111115111412102:311101010112100010001001100000210222010310011101100010011210010100220310111"
-  "111012211111310214310002110100111101100101100200012101010102000010101210100411112020011100011003001215210474211"
-  "12231110>214030011301101124210100110160010100012011310004311001020010123110105000220001010311200200111011100210"
-  "101100110210300100001021201260101311211110014110020001201101110110120002210131011102012220210011110014130021100"
-  "100001100100112211010002210001120111113210000110220300010000031100302121111001301020202014031210010112010000010"
-  "001100122000000012003000101000121000100002323011320110241200100001010001100011101112410110121102031051000030120"
-  "311104001110333111100210021102000211011210111021000110101211141001010511100121210114108011022010110001111110012"
-  "110300000121511002001010102131220111012000231020401011213001022020212021100010114104102111003000200050002001011"
-  "2050022;;00141110000182321201104200020080421510020022001140100322120003200211311130<000008013110123512002043312"
-  "112101702011102202101111020030000021004011311<10=0100100112100021230300011023120:010212000201102030011613103013"
-  "0011100500000013182000100410110116220203231020115000200110301000023012002152010000110102001211;5011110021111310"
-  "0230002005>1300020400022000010200002411101200101100020111022223000200024110200001001210132010020001000010052001"
-  "601112112104003100013001221010011500000111132100003145703011213010210112112100210112110111102001012021111111101"
-  "12011111101121001101100200100120002122102210100000010200212201001320011030221112110001113001110111100;002010146"
-  "121021202210112060205210001011011111002201122001125010111226021201100110000101322011103154213202141612122010100"
-  "000111111002100111000040108110511110110101110002120131031012032431211032121013012341112110112312115313111121111"
-  "111011851112112120120113101130001201111101391422011701002121010113122200000122230212212000221100211121111121221"
-  "100033004111010320101101110211111123222201210000210110107110101201511101002001011111000011142020000130101310323"
-  "000011115102000103011000000222001010011102004110112111002223104421300111300000210320020011131213011101320141011"
-  "110103021201311102345101021111102110001101111211000000122233201010002110011104301001001033011201021011201020201"
-  "010211310100111000211102311111112110400110000000002010101120000111111100001002022030000112101110103311021001000"
-  "1211120001020221020101121100210210030211210251201501;0122100601011113321101010112100212151000014501320001340130"
-  "300400103111002101013110101200015000022200022200012411130202002102010100100000100120011102000010210221121011311"
-  "101043111101111101100001101211102000030100022001004021001400100011101211110111211011120000000120012113001310221"
-  "132200010030151215221200710011223120221214323111083300300210021800221000012081011014110101111010622511100430111"
-  "200014120110111110110220312111121003312002201010210000002101120170000217022110111111111111215000104000120111101"
-  "222171510102211010100101113011320000200101211111120001112212011122000000001010000100000110101000101111112001011"
-  "121114122130001101201101101111141311211011012110511151111021400112010011101122221111012110112201111101011112102"
-  "233011010211011121100211022011101321311011112121211211122111101103220021031100222221300122202321212112220232100"
-  "112321121020212212102022011100121122131220330201032031100112202312112111320211220110322202212112221211202132211"
-  "110211110020001110100102112011101212100121211301010101121022211010001111210000111111100000011110110011111111111"
-  "011111011111001110021112011010100011100101101110101011100110010101001100111102011001111111001101100011101111011"
-  "001221212114212022112212112422002231001003111220111120210311111100202010011122222211021003202000201021100212211"
-  "120210200212010121111101210101202001002022121001102133110141110012322003212021111202201014221212111012102210100"
-  "231003001012021100101111201212020101112100021111111222222222222222122222211111222212122122222211222211111122212"
-  "222221112112121211222221011100211111110112211022211111111111111111111221111121100011042310211012201211111121211"
-  "111121111112111121212300101010103113001101110030201101030200100200100201102000101010100102100201120110121010110"
-  "111311111211101022100010011210201012110010111010101001110010000122022032020000210000002101021202020020201111110"
-  "211110100021110100021010000223011101101100101101010121200121311000120001111112101111100110211111022121111100030"
-  "011200024011013121022001113131110002212424550102300111120110112111112100111111031113011011220211020112211211211"
-  "111101101053200051112011211221111100020021111120212101311201001111110102112101110110010011000101211202111110111"
-  "111010023230211101111101010001110111211012220220010111131112210111100011001111102132011102112122131121200131200"
-  "111012110110012201121121011111020000121110022110011201124212200111120011110120201203112200112011313811110110102"
-  "012110101312121211130201212110212110120000011111211000101022221110111100120001121222001200111100012223101604020"
-  "310002400100110011011111011200011112111101112100111211111111111111120301221001020000012020000012100000001100001"
-  "111001263114002110010021411001232123312122011001311111100010011100301111211211112011211211011110000020000362100"
-  "10111100111221000011003210131111101212110011111001413000141111110011001003141111100211111120111112012211111\077"
+  "10116012201200100012111115111412102:311101010112100010001001100000210122201031001110110001001121001010022031011"
+  "111101221111131021431000211010011110110010110020001210101010200001010121010041111202001110001100300121521047421"
+  "112241110>21403001130110112421010011017001010001201131000431100102001012311010500022000101031120020011101110021"
+  "010110011021030010000102120126010131121111001411002000120110111011012000221013101110201222021001111001413002110"
+  "010000110010011221101000221000112011111321000011022030001000003110030212111100130102020201403121001011201000001"
+  "000110012200000001200300010100012100010000232301132011024120010000101000110001110111241011012110203105100003012"
+  "031110400111033311110021002110200021101121011102100011010121114100101051110012121011410801102201011000111111001"
+  "211030000012151100200101010213122011101200023102040101121300102202021202110001011410410211100300020005000200101"
+  "12050022;;00141110000182321201104200020080421510020022001140100322120003200211311130<00000801311012351200204331"
+  "2112101702011102202101111020030000021004011311<10=0100100112100021230300011023120:01021200020110203001161310301"
+  "30011100500000013182000100410110116220203231020115000200110301000023012002152010000110102001211;501111002111131"
+  "00230002005>130002040002200001020000241110120010110002011102222300020002411020000100121013201002000100001005200"
+  "160111211210400310001300122101001150000011113210000315570301121301021011211210021011211011110200101202111111110"
+  "112011111101121001101100200100120002122102210100000010200212201001320011030221112110001113001110111100;00201014"
+  "612102120221011206020521000101101111100220112200112501011122602120110011000010132201110315421320214161212201010"
+  "000011111100210011100004010811051111011010111000212013103101203243121103212101301234111211011231211531311112111"
+  "111101185111211212012011310113000120111110139142201170100212101011312220000012223021221200022110021112111112122"
+  "110003300411101032010110111021111112322220121000021011010711010120151110100200101111100001114202000013010131032"
+  "300001111510200010301100000022200101001110200411011211100222310442130011130000021032002001113121301110132014101"
+  "111010302120131110234510102111110211000110111121100000012223320101000211001110430100100103301120102101120102020"
+  "101021131010011100021110231111111211040011000000000201010112000011111110000100202203000011210111010331102100100"
+  "01211120001020221020101121100210210030211210251201501;012210060101111332110101011210021215100001450132000134013"
+  "030040010311100210101311010120001500002220002220001241113020200210201010010000010012001110200001021022112101131"
+  "110104311110111110110000110121110200003010002200100402100140010001110121111011121101112000000012001211300131022"
+  "113220001003015121522120071001122312022121432311108330030021002180022100001208101101411010111101062251110043011"
+  "120001412011011111011022031211112100331200220101021000000210112017002021702211011111111111121500010400012011110"
+  "122217151010221101010010111301132000020010121111112000111221201112200000000101001001000001101010001011111120010"
+  "111211141221300011012011011011111413112110110121105111511110214001120100111011222211110121101122011111010111121"
+  "022330110102110111211002110220111013213110111121212112111221111011032200210311002222213001222023212121122202321"
+  "001123211210202122121020220111001211221312203302010320311001122023121121113202112201103222022121122212112021322"
+  "111102111100200011101001021120111012121001212113010101011210222110100011112100001111111000000111101100111111111"
+  "110111110111110011100211120110101000111001011011101010111001100101010011001111020110011111110011011000111011110"
+  "110012212121142120221122121124220022310010031112201111202103111111002020100111222222110210032020002010211002122"
+  "111202102002120101211111012101012020010020221210011021331101411100123220032120211112022010142212121110121022101"
+  "002310030010120211001011112012120201011121000211111112222222222222221222222111112222121221222222112222111111222"
+  "122222211121121212112222210111002111111101122110222111111111111111111112211111211000110423102110122012111111212"
+  "111111211111121111212123001010101031130011011100302011010302001002001002011020001010101001021002011201101210101"
+  "101113111112111010221000100112102010121100101110101010011100100001220220320200002100000021010212020200202011111"
+  "102111101000211101000210100002230111011011001011010101212001213110001200011111121011111001102111110221211111000"
+  "300112000240110131210220011131311100022124245501023001111201101121111121001111110311130110112202110201122112112"
+  "111111011010532000511120112112211111000200211111202121013112010011111101021121011101100100110001012112021111101"
+  "111110100232302111011111010100011101112110122202200101111311122101111000110011111021320111021121221311212001312"
+  "001110121101100122011211210111110200001211100221100112011242122001111200111101202012031122001120113138111101101"
+  "020121101013121212111302012121102121101200000111112110001010222211101111001200011212220012001111000122231016040"
+  "203100024001001100110111110112000111121111011121001112111111111111111203012210010200000120200000121000000011000"
+  "011110012631140021100100214110012321233121220110013111111000100111003011112112111120112112110111100000200003621"
+  "0010111100111221000011003210131111101212110011111001413000141111110011001003141111100211111120111112012211111\077"
   "111100004010011001412120170021000011013110000100110001112001111121111122121000111120000200121100003010020100140"
   "012100003000012010111111210111211000600201021010010311233011411101120111100120011113121111112011011111010023120"
   "101000100110121000011212301011121211120011151311220121331101113510010100001003001013111201210001012121010100113"
   "121111001100223111001021118041101113102011125002110012111123001131102130012101100010112010111111001311014101011"
   "000100111113010010131000112103001211001000111170000200000011101100110111251130000001011112111201221131021111201"
-  "010020001010002000014211111101111112200001010002111111221111110352202113110100022121214110132100411110111111112"
-  "121011111211001121031024021220010111210101111014003010200101002110120111100111202109131020000201115320101101300"
-  "0111300101010111142411105110012010200012001110011000013110010001011100112000011141100211111011101710011:4000100"
-  "011100011001212102011120131221111120110011131011120010000010001111111102100001111111100102230111112101114151001"
-  "111120100011001201141110111310101100210101050011511311001311110001000112110111000000000012101011131111120111111"
-  "119111202001111120200001110000110101000002110011101020000000111111100110010612121211210111110022440111322022011"
-  "121114121111100020210122121101112111211011100021010010022002110020011222112211012101100200112100200010001001010"
-  "31012111201213001112211000012000000212000110000007020000010080210002021101;111116041002000111113101120010010201"
-  "100010001001125111000100111011120000302002020000181202120102212042130007001310020212131301000000102021100221141"
-  "100110021110100100211010101112010000200100112111013700001000110150120010000011111101201120000001100200101211210"
-  "101110010011121000010020010100010002510111110111400151002200031300121221400321121000100002002201110211001100010"
-  "030021121100111011212002003250100000011002001211021211210100010002000041110111200101221020010000111210020001111"
-  "012202122101011111310100130101100110012000001003120100302000101111014112122110001200020210312130010111100000121"
-  "021100200050000030201212010201001121111001221125011112101120001111121213120111113111021212311601000001151210111"
-  "010040010213010011003000511110231111211422111000210000121075310121001326210010110011110081002110122100011211111"
-  "110011202301101012221111000200211001100151121100001124100111100010000120000002103011200100101121101221142100215"
-  "122011060302011170101222121111100201200114111111001201006110231110101111111207112410200021412111320011132112000"
-  "110010011141001722111130310110102101311001113100100110001110024001111120016001011022203110403131322113024112121"
-  "201222100011101000112013112101140011121110111111111003011011110102011110000011122102131321422101000003120010020"
-  "214000211111212141112111100112112121400001001161122001010001101121300001001100131000011113101202011120012111010"
-  "000024101211141101131102020100400011120032012010111110421111112111220201020060110112230000000000021001111101111"
-  "111112011101310110111113210011126201001121212222021202111230010111341112011111221031111200122111100110111111121"
-  "11101211111101002000011001121101111111011110111121100010030<115310052110111301122010010111121120220180004103120"
-  "301211911110111210001100011113100270201100000100111000001010101000220020000012300100032100213010312111100000120"
-  "000105201120003012201511000022011131001020111012211121011120012112010000123211111112212014111000100011200011121"
-  "220111330151111110011211002002131101110205010011202101112001320211002602000010100202003211101001021200011100112"
-  "103102010015270010110210200000;11001400100032100100120100001211100011113113160031120001021111102000101310125201"
-  "201111131121110000020011410011000203001301140020011100100000202114000002310011111111321211111002401110121211111"
-  "010225200211018011201110501112121100011020113011011131020011101013111110010112221111111221021110135100002000110"
-  "013111111111114120001211120022111111230100111141212110001312111101222111131112112121321311210221311111113111021"
-  "121110221001211101112021021113220041013212112111112011121001123210111121000014223116113311024001022322101221001"
-  "2243121153112021101120000211002:5101100173121222122210261001121241102261112142112982502120100006511211021210621"
-  "1111212212;6401012316312000006223410132213524220132113011240240312311111112232112111220221110310021111031200012"
-  "121002111100111115400131225121211133132243521333123111122141011112131321112242121121122111222320122441122133112"
-  "23212312132202203202300022212111013221=725212120020033000101021122113411232222222111221221211203111101111100110"
-  "111101231200021130122011101221220013202121111111111120112122110200222111112320001021110220111233131000212232241"
-  "2221322211013104000233002111122101124001120011122011102112122222011211331111121111:3412311620042122152022123274"
-  "043342124131322:43151612194610030013310100120454143104212212394006332223332111124230521421112021100101201317222"
-  "622111232311322141134312023533142\077;6321321421213243321000111313022101000100011213111021100121111242002224112"
-  "221122111231110210110010111101111011111110110211100310110111211111111101101100111221111111002111111111111000112"
-  "110111210011111111111112220000102011020111101100111101001001111210011112101111111111100011111111111111101001011"
-  "110111112111111011111111111111101011101111111111200100101110001111001011112110001111110110011000010111021001111"
-  "010111111211111001111201111111110013120011111100111101111100111111012111111110000000100000001110011111111101111"
-  "100111111100111111111111012111111110111111111111111001110011111111111112000001110101111111111111111001112200000"
-  "000111111001111011111111111111001111012111011101011010001100100111111111111011111220011101111111121111001111111"
-  "111101110000011010000111100111111100111100110010110011101111001110111112111101110113101111110010111101001100100"
-  "111110111111111110211111001111111111111001210100000010111115001001400140603021000<10013100011211122202111002111"
-  "021111211221311111111111112121120000010000111111100100111212120141201251114200100111213214011110010301022105101"
-  "011012011100011113111121201211001200111100122011002412110000021101010222111111000111220241110201231332510121211"
-  "121000012001101112311611111141121111220041421100111110010250114614000131390110111111303012120011110121111002010"
-  "11211201121011121011:1101121111100:0213112100020011002110311221130110030111111110031310112000220101001111011400"
-  "211200111101312210011111210111000100121123001111121120300201211111311111231121012310010121110111111112001111020"
-  "210111203131118111025011111001122005113010112100810111111001011311110110101111110111300200002100121110022015111"
-  "121021002210011111100005021112312101111323320111211231100211023111111014120231213211111010001011212111010100000"
-  "103111111100000221101011131001210011000110202071121101101210010001001112111111110131110012121200003111121203001"
-  "123001142011121200014011123120132000011110111213111111620411111111202111112301101101121300001122001111111211102"
-  "020011001110011111110012130300002022000124011101000100011111001232400111220111001010101111010012122110200111111"
-  "121111011211006112050120015411211101000011614200022711121111121230011110013101110010102111110011112000111112214"
-  "111111100113211111100005012812110221111111400421221124011110012010012112131011111411100002112020022000121011111"
-  "111100211113004111211012111001111112172010000011210111111111000012101110011212022112211113020401204011101101111"
-  "221000020000201110000111200001210001300061105216114111110001021111200221001121100011010010212211000000110010112"
-  "011110020012002314110221221202200110111151006110012200110000000001011210210210010111700222220211111130002200001"
-  "002112100012300111121121111100001111113221000002002201611010011000013111201100000001110000310002210140031011100"
-  "130011000021101111321111160112111101111111101003110011120000110010111211001121112111111011001100130011001111521"
-  "112001001102001010111111111010010002010001110101020010020111100200012011200000002112111110012011001111111012112"
-  "022001001001119020012201001100121110010112111001132001001214001111211131114222010221114110011200011121110130010"
-  "010011011171100001122212001121100202000100210111111133200111000101000312801003111220111111030411001000012210212"
-  "111117210110110001001121200012111200100003320000112123410210010111001110010001210000101221210130011110121000001"
-  "102111012013020000000210101110041101002222010021214112010100221002120011111101310111110000001211111000111110000"
-  "151116001211201111001010132210200001200110031131111112301231111011013013113011110110200320111130021021100002011"
-  "111211012001121101141121101313000110020011111112312000102001110112031010114011241111001003110000011011111110020"
-  "115233211110011110014111113102112011111000123113210222011111001010100221011130253112121112115013251012110101011"
-  "222120110118111100216111122012002200412102111120121111321111011112112110111111110101001110100000100011100110012"
-  "111002011012031412131112510001120431311102412010022201111212411115000211101212001141210011510401110000112002404"
-  "112002110121113230011211500121000100101121322001200112111220100121111001210000001003212241112200000001111112112"
-  "122111001111210112111210000122140020002100211211002002001122012000111000021231001500021110532022001320111110011"
-  "101111121111211200111112121112100011010012111131113122112001212107002125210401201000100112110111111131111000012"
-  "312101110000201020011214021150011002011013312000110111111100125241320010020200001111112111110000001002001000021"
-  "101300220010032220001111100011011121001014111241011121110011101112002001111114100100121011000000012111113110100"
-  "222224111210011100100011130400011300001111131121012201110111112102020011100011112001001000011003010000111000011"
-  "000112210013211212101111200210000020000010012111100200010002013312000110000111001100111111100022410100001022011"
-  "001101114210110001131200011010011111000110111100114000411000101000210000001411100111000000001111111211200011001"
-  "11110000001111101001122112100000100000114210010111100112100001120011211410011210111111001012:211021111211113100"
-  "211116131000010022110120010011011100011112213200020121110012110221132152200000113114101600100121121101111111116"
-  "102121103111101100131111220121011102100110211111111102111111212112100011211111110112100111121121110001102000200"
-  "121111111021121111110300111111201111013331021322023010110101121131102310031211000311010011000101110011201211211"
-  "100110010113300001140121122110211001112102101020101011111101111000010101211221210101100111010011000111220101200"
-  "014232120021123010231234201112110111110111100012112110100111010222111132012222102212000122222112202333112012221"
-  "111010102000000020022112012111201102110103110110011211011211301101111001100002112113110200111121100010031111112"
-  "113011011111100022211110111111001001121111121110110010212100100100100010010011100010011011111000111101001111101"
-  "201001110010211110101010012211011310101131111110110121111111101100011111111000210111010011100112111202211211110"
-  "111100111111101111000001102101232120102002000210232100101121210002102021002210100131011001001030001010211101102"
-  "202100111201101110001001100001111132100111003001301100111111321411211121010102101100110011111102002000110101100"
-  "210111112221111033121110011101000301211110020161121121010111011100011111101102011111000011111211101110210111111"
-  "101121211121110000121102123110100012213111100012111110020001001010110022110101112110011110110011101111010110211"
-  "121212101100110001001010111101110011101101011011111111110001101000110221001111111101000110021111111101101100100"
-  "110111110122010110101010000001111011011001110101111000100101001100110110001012110111110002110110011001101100111"
-  "111111011001101011110010111101112101101101011111010111110010003111000000101111110100001110101000001111111111311"
-  "001102201000011101100010110110101101101011001111021110001111100111010100000101000001010000100111000100000010010"
-  "111100010000030211120111101111511111111211001010010010011011001111110011111001011111111121414121111111223310221"
-  "022126233302449124222123211240311143220122232234228261202212260222243145421210000003012100422221412333111120112"
-  "222221221112233213241111234112122111141222102611531241238264452214442743121212200276313426353223025241132223411"
-  "271023214542112220144222222001552742211000533225423122121131445323205212522551224132213121121124872211383212242"
-  "341210144113115122276531311123221124552442122001112223322421112141451200004422415532216112212131222232401121324"
-  "435426101233551122432213000114112111212112341413131132117111112111121113162311221223211141132114110122131312310"
-  "343213213212332322235271112111181133131124111112111410031223121000001110102000000020000211110006403012042000111"
-  "011110000010111100121021211111110001000111111112111100101111021122111114101101100100011111001101212100001021110"
-  "022300032011213120002401110100011232001312211110211100010100111301111200111140011012011012131300100141111213002"
-  "1000101121021110001410000122000210001002220011001000000200111010211115624004A1122111500100001431240111111111001"
-  "000110003210001101000001102101100121020111221010110000000112100031113021120151011001111100416002110200111100311"
-  "216100120120101002110011111001321011100011001311221011114110020021020000111111111300000112002122104010101112118"
-  "001011110012000011110101110000000120113110112211100211010011003315120011111111211012111000315821212611311114301"
-  "110011200010001211111201000002140011111017001002011411120114001111111111311121210010111004110204400000311202100"
-  "200001312221000000122100101111111120210010000000111001210011110011104111211121223011001000100222010311111111002"
-  "100113110003110211000011111150011301111100002001113210111121001131100011212021101011120030021000232110012111011"
-  "111022101001000120100110001312004210225000011111210122002112310000000014031111111101001211100110210411110300100"
-  "000112111100111016121221112122121110001000010021210000111122111210000101000012101110111112111213012007110011112"
-  "111012110121114100101120200003101300232000111011421120000210000000000000300011110111110042000061121010111222102"
-  "111111111021152100210101211111121000001111120010010030010000100130020611111102100000202000011022100100227011001"
-  "131211011121120111114111000100000101111120111001111110010012000111111113111110022000010102111111121120112001211"
-  "120110000002110001211000110000100000011011111100502000112311100100210112001121711110006311000131012012011001121"
-  "000001211002111200012310112212100121105111230004011011000021011101000031114220021120000011100551122110110103211"
-  "112002000100010011000121111500300010004201100002211110110011111212511000002010000001001010121111000132001131131"
-  "110011210010110153130001121111321000001311110000012011122121214101001121012011112100121100111001111211111110012"
-  "211120000001120011120111211211111100112221002001111101001100002111121111002111111112111200200011101000000040001"
-  "000031110011111200111111200001002110012121112111111131110001012100011211301111102110011110003121112020000011220"
-  "000001011110110000100211121110000001011221000436012000002006221220011101110010012111002042010011111000000100112"
-  "211210020020012100100000000120212031003103131211111141001041100100210101112301111001211011000000011111000012111"
-  "012202152100210101100120111100130124113100011111111121111112111000011110020001501100311131100000001003012301011"
-  "200111211000022122102111111014111111000221111103000022111000111011201112100112002400111201101110112000101211001"
-  "111131140011011111111225000012102001123010021112020211111121120012413100010110013341112211111011111021311110121"
-  "111003200100200010000011211111100121111501020300003041004022211111213201221211121212211141140001002251111202320"
-  "002111;32182102131120021000120200110220011113112011110000011210122212301111111111111211110111110011100222100121"
-  "110220020001224000020121200000001100311111202010010000001164002100120111100000001111001231300003202210001120000"
-  "111110000002012101100001210211200010121110011010003001121100121200201021000111012021002211100110200044010000021"
-  "000011111123021102031011111110052200111011100101000000001001100210001121120201110001211411110110001112200110000"
-  "201011220013121111211110011141131011111100000211001121100112100311100020010110110000110201010022101010000101021"
-  "002202111111111311011112100001201121000110110010010112100001110001101001110011111122111120000000010101100101221"
-  "121311113111110102111000111110002112401212211111014121111122100000112411211121212110121111231001110021120121211"
-  "000121210012000000001111111111111201111011010121222001111110020111111111110000121111100211100011122211210011101"
-  "001300200212121111100211011110320120002031102111111024211111100000121000312114213010131111110020111122112112111"
-  "130001000332120122611121121601111320011002101411111111110100110023310000001112111200121001200211001111101111121"
-  "140040000102201212002112112021000100111100100010001320011311011112111113001140221011011111011201003211101520100"
-  "111010411110001115001042200111111111112113201210111231221341111111212121110002221111011114111111121120111111001"
-  "101100111101122121113311111012221111100000101111111111121011212122012211100111111312112501311200220012252111111"
-  "112124211001201000121210401111111211111111110012111111140140111010210110001112022111101201111211112112122111412"
-  "211111202121113211011000011301003111100202037221211012214621111110000101214001121112211101111111111112110011111"
-  "230221112011201001317312300111231110020122632752531121130001111121141110010111020113122111211102111111120212131"
-  "110102111121110112112010110021111211110011111111110121311221120110111011112211110012111001111111141021121111030"
-  "021231113112111121411121012112111111102111205111100111112111100111111111111211111152121111122001011100131110221"
-  "113213111311111311001111221011001101211123021101121101724203201221172121020121122311111111111111001111101112111"
-  "111111000221111001100011111111020101233012001110011110111112111110011111110011111100010011111102001002112111210"
-  "211121111140001111101102211121412111111120021111111110112112111111111121001202121111111111211212621111101120102"
-  "111101111111111101002111111100121111111121111221001111110011111111111111111111121121211111111111111111111111111"
-  "111102121111111211212112111001111111111111111111112111111111111101111111111111111111111111111111111011111111012"
-  "102111111111121111110002111111111111121211111111100011110001111211111111111112211110012111111111111111111111111"
-  "111000001110011111111200211111111101111111111111101111111211111111100220121201210011112120000000000000001310210"
-  "000330000000200000001000201100033542010001010021002101000001010022200101122200200011000002021000000000101000000"
-  "030000001522131100001000001026202000100022000011102003000010001102000200000000003000110001300000222002110000022"
-  "002210000001000010001201120122012102003012111000010220111220000111202322203001122143021100104110220000101120100"
-  "000002000001020211000200000100001000010200000000000010000200001120300000210002000233200000120000000000122223043"
-  "5202130000002002763312100121010000000020102111010353:2522000000200000420300000011000111100000013001000010030310"
-  "020110300010056120000000002003301210020000440220020300201012010021020200100322012201221002030004020010000001001"
-  "012432043031000003031002000022002022200222000000000200000000120100120000000200002220000000000000000021102130202"
-  "000000002100000200200001034002003220000100001003012011102000130002000220000000000022112020100201110001000003012"
-  "201000000203001022200013022001000000000000002211103000035020020200030360220200120020021000000011220000301100100"
-  "000001101201003122200300210025111010210002169001042110300040001021001176210000100211101112020022111101000010000"
-  "000112100111400002212011201112001110202200020112001120000210212201121201001003011101220210010000000021000021001"
-  "000011201100010023011100001001200020000122202110300200010011000311220000230110002211001110021202110111311001010"
-  "001000011020041112004000221101223500002022000110001111111102111101002221112111311111211011111111110011000001101"
-  "000011140131230411111000240101111000301000120000202002000101111110002100102110013012200141001422101131001311010"
-  "111212411001101100122321111110110100003012210211110200110002011100001101100111120022290228495401001000201290103"
-  "212030301121430000511000114120110201003000212211111021000001001010001100010000000001123102110211110002011010111"
-  "001222112100001000000013100211141112101001001120141012002110111100210021111100012000024121220011001010011111111"
-  "121021000221000200001112120110200100011112120112711121001840011110010211001111114002126241214413211111101113012"
-  "101110401123303120000201309002421156111210020000216130021001111200300220311111110001020100110000021001110001111"
-  "111101121113001605161100001100020000000000200001001000300000022010011111111210030101121001121102111101110111210"
-  "100000011202000010200011111111101120001220233022111212210001210001111200011000012101100221000113021100001011110"
-  "011000120020011110411111012011001110031111021000000021110000205312110111000020100012533201023011111111150012111"
-  "002010012210011010022211111020001101101202111011000031121020011711111200011100101100111111121001120112111000000"
-  "000121221101111001210111102211221000000212000101010011111000101110020121111111111131000011101011102122111000011"
-  "112111111121112211010100111001120110111121110110001223000020011111111101100000100024100212001011111301020111121"
-  "001211111111011211023111020134112012000011121111000121012011130011111110011011111020112101110111012511211112110"
-  "000020014010001112000028123111342102111211201100101110001100111021101101011002700010002012110001002120110000011"
-  "110010210211114022112000111111000000021001120110210100110000211110000031121120111110011110000000011100011200000"
-  "111012115112300112001112122210011121000101202011211431110011112220002001200013121110000011100110110011100011001"
-  "101200012111114001110121110112111111001111031110101122041001020011301130011121211000001110111211220131110011110"
-  "011111111012210100211121221000111111211111112101100111111001321011111110001022020111004202021221111111110001001"
-  "110000110000111111110011100112111000010006000000000100300020000011122232121111200012002020001111111212000320130"
-  "100100121110111000023102020130020011111130101101211110021111000202121000111121111100121100000010003000101112110"
-  "111111401321200011000101111111200111111001121110111000001130211120011201010210013100212101500112201012011112130"
-  "200112211020211111000000015112212331110012111002010121011111131201210321111200030000113111211221010000002002001"
-  "101110000111000002121111001132211223021231211101011010011110120112111211221100012111002121000111021111011141110"
-  "121121101020000000042101011110200211111111020061001210011170111101011110000122212120305222021200002000000031150"
-  "210001100223002001003000710124011010111113101100102212000110011321200110000011001101111211112112001113111021110"
-  "010101120111002110130012000001001101101012111010000110000010101202110110121111000012001004000000213001001101100"
-  "111100120233211011112110001200111212500010021111101000011221210000000001020111131200000002100310311211110210020"
-  "101112121111100111001101111111001210201111131110000120011200001600100112200302101100201100011111110011110032211"
-  "030001170011111100011000111111003001000111111111000111111001210121031111111100111112111111111100001111001111011"
-  "011110011101111000213111011111111110120300002012000001111122401001121300211221030000021111001001221210001212011"
-  "111111012001001001120000015002102111111111012143113103100000011111100211110112111002121100131112000001111012141"
-  "000101001011001213100111111000012100000011001120110000002021211010020011011200010010001120011111100111101001101"
-  "110011210002001010021101000200002011100240046010200221000001100110000111211111111210000310111100111111002100110"
-  "111111111211211200000221002126110120112011201001111131100000010431111111010011300112003033003111041110012100121"
-  "215010010114211101112111100002101110111211111111210011000002001111000011111011100111112121110100221113011001111"
-  "111110111111111111110011121111211111110212202112110210111111001122111111411111211110012111110142111100021311121"
-  "211010011002021010112311311011132200001012111111012410100001130021111011010021111111011111131121001111114010040"
-  "100112101111211111210111211112110111110012011000011122001111211121010010012100000111111030100012112002001100110"
-  "101001101120110100521131111011113122001011112001110110212111111112112101111121301000120121001121120112011211110"
-  "111211111101121211111102111210222140000012120011221120111222112110112111111101201211111011100112001221111111011"
-  "111211200101110221210021110012112012201111011123002113125111111111112232111012141112111221000011111111111111221"
-  "100001001100111110111201111111011111211110120010111111101110011323112021102312131111111110011121111121212110011"
-  "111210100211102111110011131420011201001210001011001111002111200012112120211121110121101000102111041120000100100"
-  "201100000021101110010102121001001013210210102111122113111111312111001311111112112121211121331110021220000211001"
-  "111111131111112312211124111111231121210210012101213020011101121110000411111101011110010000111111111120111111221"
-  "111211311011114113131012003010111111111211021122101201000011111110113012231112111111121111121112001122121231111"
-  "101311112161111211111212112211121212111110111111221223221311111221151115111011233324211112101211111212212111111"
-  "111122114111211122621111112111313151161112111111111112131132111111111211042142231110021121221211121121212252111"
-  "113112111311122112011111111113211011111320011111111211111123122312211111111211111200111111111111111111111121111"
-  "112111211111111100110020110011211001001102122100110000120113101000000000000011100100111120000011101100000101000"
-  "121011100210001022001111001000010001100001220000011200100011110002000000111000001001111001110101101202110011001"
-  "111101011100001111020000002010011112110110100101011110001200001122111120000210011000101112020010102012010000010"
-  "011000002200020000120001100001120001000000001002000001001001100110011011222111100001011011000102200011000001100"
-  "011000111111100012102000000010000001000100102012022002011011100012200001000001101101120100101000000010000101002"
-  "001000000001112000020030000001020000110120010000000002000011000000110110000100000101100101120000110000300110000"
-  "041210202100010011120101000010000000200211001111300101001000101000100100100101110111113410100100010010000100111"
-  "010000001110000011100010001111110001022100000000012001001121111013211000120000132301001000110000010100220020000"
-  "000222000110011111110002000111121110011110002000010011001111111100000000110011200111100000111111112100211200000"
-  "011011001111101210011001111001020000000002000002110001111000000211110311111011010121111100211014221000001110000"
-  "000002222001001000001001021201111011002211211011211112111000111210011111111111111111113400010002210002100111110"
-  "000000121120211101011221111111113110112000111101200031020003001011111120011121300111001011211111001010111111111"
-  "112200010010011110020001012111111000002001011010000000130022200200050000210021202400231002000010110002000111101"
-  "100104200111311015000041310000120110010001000100101110011120001100000010110011110011111310000002110211000100311"
-  "000011100111131010000210002121211001001111110020400010011000311212221111110121110002001110210111101111100100110"
-  "001001101120014700010110000111211111132111004101101011010210000030121102170113200111115111200102212100101110000"
-  "000011100006100002200000002002346422223211320444004000010120001010001021200000100100021011111001110011221211011"
-  "111001112001000000000001000000111200002100000001112111111022002120111111110011111111200011020100000211112211111"
-  "111010014021100200111002111011001101200301000110000121000001131212112010011110010123112002112100022120020011001"
-  "0020110011121121111200012401100000110000011111111100010110111000000:0111101001111211001011100001112101013012001"
-  "101150012231200112111111110300211010101111100000001111111001111200101110101001021111111211110011211011111111100"
-  "111111110020000111211111101211110113110021111110100011111011111110110241031111111111110010011211101312110001001"
-  "111012111212222121000112010121200101012001100201111111111100211121100011201411011111022101111112510000000120011"
-  "210010011400022110202032100201001112112601221014002110011210212211111120111401200200000012211011100100131112203"
-  "200121100010110210011113103102001100211100411111011001200321121112111010011011111021101110110210041100200000011"
-  "110011120101101210000202111011100200020100010111112211210211311111100111211120000111111111111201111021110201110"
-  "120000200011001111151003311001001211110100110000000022111121321111111100210011100100002110212001111211011121111"
-  "111010211112151100010002110011003011100001111211121101214111111112113001111010010120600021000100000012001111101"
-  "020000111311010100110001000111101111110001020100200000111121000111100101111111100001011121122111131001221211211"
-  "001131111200112040201001121121012101111111120121111110002002100110011001010010020011000012200003140212100120021"
-  "122103101104111311200011100001110021011121000110051011111111112212100100001213100011220021110022210111002001013"
-  "111203401411122010000211210210211301102211122111111111211001110120010111111111101101111001112112000012110011001"
-  "132010010021111100212112112100101000103001230001000012101112100320020010041102003141012104010111012010000122111"
-  "110302022120110100120001111222211203111310021100210100210101102111142100110120111021200010100011112111111002110"
-  "001102011141001121112111000111120011112002003000100031112211201011111101001111130021101211001010000010122011111"
-  "002110011002211000100201000130111001111401102222200001021111211121012112141111111100111120111020000001113111000"
-  "001220011021111111110000020223010200000001111212212111120021111110111111121001201400021211111111011011111111111"
-  "211111111111111111111010011111111211211010002000100111101001011113011010011100022100002111110000100110011311111"
-  "101111112110000001001011111111122102000000012010101011111110011111100211001001320100102001211101200011132200030"
-  "001131113100110110001000110011200121000211010112011111111112121101002120102000011110520102100100001000010202213"
-  "110011111011011000111211411110011111112111000200012000000100110100012511002100120011121100013100010001111111021"
-  "000112001111021000023100101113001122101101000111320000011111101111101111111100111111110211100211111111121112111"
-  "111111110221111102211111111111211111111111111101211101111112200201010021211112111111111111221111100101112101211"
-  "111111111101112011110010011111011111111110112111221011112111112000001110011111111100122111001001111111101021211"
-  "111211101212212110110100201002211011111111212121111120111110111111110112231000011120011101111111201111112111001"
-  "110011111121211122110001020230041122111111011000112110011111012131112111130111111111200110011011501110011121110"
-  "111011121311111111111111101111210012122220011110001110212110000111212231110011011111111111111111112121111112110"
-  "210411111131111113012011111101211110111111111000000011121111111110110001102002011211111112120200044111110100011"
-  "112111100311111111210111111300111111221111101312112121221042101200121211111011101101011110000210010420010010111"
-  "321111120110021002001001101011103200211011111222000020000121100210121233121151110020011211000111102012111111100"
-  "211201412002110110111111112012011112110010121200011002210200111111212110211100111111110011001201002110012000001"
-  "110010000111011011111020121111010221201011133101031100100200110011010001002100101120112110211120000212101111111"
-  "111111111101111110100011000111021011120000020201011110021111111101110011002101011100111111111100010000200121001"
-  "111111001111001111002111001111111101121111102111012000000112110111110111011101111112100100111111111110010101001"
-  "100010510141111101121111001110111011211001000110000000011111111111111221100410001001111111211001011111011110111"
-  "100011011110111111111110101101201010110011001110011111111111011100111110011111111101111100011100101010111110011"
-  "001000010011110111110110011010000011111100111011100011401101101111111111100000111111101111111113110021111101000"
-  "100010001000021222111021111111111112211111111111112100111111011110111111111111001113002321200100001231021100011"
-  "512212110011121111001215001420001111212122000211022123011112112111112120001121211111324147110000222131111112111"
-  "311100131000111100002212111000011011001112000000102211100210213112111110001032122231222000122121111211121002001"
-  "111001001000001112120011111111100121315001121000000020031100100421211111411300110002112325001000012111002120000"
-  "111112001221114111211111110100000111111121111111121112112000111001133243111000021122110011012113421101020220000"
-  "012223113100112100211111101121311112131332001111113121132030111001244321111001112211100010021311210112112111112"
-  "111102114110011110200101112100000000311101100122111110021001111201111111112111112211111111111221102000001011101"
-  "111121111100110000111112200011111112220121110121110003222010002111111001112000001120120011111211111110111100000"
-  "111110011002111200011111001102020000000000100210000100000100201113021311110000021121011111000060061000120011101"
-  "131120100211112011121110201001100131000121111013000111210010002122211021200000110100011101000000810111101111002"
-  "121010111111121221111202101002011001112111021122111000011231201111121000100110110220003011120000012111011101110"
-  "010010110210211117102131000000002104200600212100010112001002111121110210001002110000021001113012111011111111211"
-  "110002001011101111113211111001111111112210301212011121111111111111013100230111200001110111112020000121012132421"
-  "112100001011120001101120010112001011222001014100103100100101000001201122112011001102101004012111131111112111121"
-  "100210001101111111110011211122100121111100200134020110000010001100111121100100011012111111111122211001111201001"
-  "211111111111221011100111141111211210011100111110000111111000111011111111111021121011201021010112121101111111112"
-  "011111111112111212200111001110000001601110012511001110011001111111111200211201111001000012411120000111101110000"
-  "001100110021110012110011000210000130221110032000400010000100000001101000001000011311110111100010000100201121111"
-  "010022000000100101111110011111110101020011101120000011113120000000110111200111111111150011111110010000110001123"
-  "110112110020000111111000012221100101110010011000012211111101110101111141011110411201002201111001110141112300210"
-  "011001111005111110001010120010000121111110011111100120011111110112011001101121201211102200002111101012000201111"
-  "100112017110011000111211211112200121132100001001001111011121100101002112011212121111111001011111001011212112211"
-  "111110011000011110001200001012100110101111110011001000011110011000020111111120001001116110010111111220011331010"
-  "101000000200200000010100000011100001112000400212223001112004113000021112100421020110011100210111221001012100000"
-  "011110021010241000002010250101130011102102211012021000120012111110010111111311111111001113211212111111211120210"
-  "020011112210001120001111021201100211001010001000201000101320100000001011112000203000021001210111111202100021303"
-  "020000420010201020011110020100011110002022001213200111021210021112010010211000121010001121111111111001111001110"
-  "000111001110011111121011111000000100011100004101111111130111100100111102121110011211112012010000011021220121111"
-  "110000110000000002100110112221102100122114030111111112111001011012100111120001110010111111100030012120011210021"
-  "101111111110001111111111111001200100000010111111111211111211111100111211112322111121123120111220012021020011111"
-  "111121200211232000110011111112221001111121111020011112122021111000100100111210121011112100111111100000020011110"
-  "012001000000001100001100011111121110010010002211021141111112001002110030010021120000101200111230100012001201112"
-  "111111102010010212111112110111100210111210100002110001002110001400012101111200211001111012004011111100011111021"
-  "111123010011112111141111111111111211120221001111111120011100121111111120110113110011211111211111111112111111111"
-  "110011111111110010011001311111001111121112110110111111111011500111121111221111001111111211111111111111111110011"
-  "111111011221001411121121331021011121111112210016211111011111002001011121112002000011211111120111021111111001122"
-  "211111111110100011111111111221212110211112012111122111111111211101001110001110001111010221111122110111111111113"
-  "000111201112201221111112011111122121111111111111111111002110111111211211111111111111112101100131112111012011111"
-  "111111011022211111111111111111111121301121111001120111101222110101111110111111121212131111311111115111001211111"
-  "111111101111021111111001101122002000132211111110122111011112111111111111011211111000011111100010011011001210010"
-  "100001100101112111111112311113001300000211121001202131100112110011111131001101111111201002000401210011101000001"
-  "101111600100112111300112133003014131113221112100001100011121111111111110111212111121112114111100111212101123100"
-  "131221312112110020011201212111111111110020021212000210011111021112100022104112121003311111102110131100002102111"
-  "211111111111121211113111310011220030001111100112111121111100111141123111111110110211111111211112142411121111121"
-  "111121111111110011001121111111011111111011112111112112111112010111100101101111011111111111111111111111110111111"
-  "111111110000111111111011111211121111111211112111111111111111101111111101111111110111110111101111111111112121111"
-  "121111111111111111111111121111101211000211111211111211111111111111111110001100121111111001000000011001111211111"
-  "420110013111212110100111121111111200121110000000421000000200110000010111211121010000100011110110011000000011002"
-  "000111111100101101211001011002021210011001111110100110010111111101000020200000000002120100001131111111001110021"
-  "011000111110000100011111121101210111110010010001100111111300211011000000201000020020101111101111001002111112110"
-  "010011101112210010201111011100100012112011212020112110000010001100120021001200021100111001111021110110001100000"
-  "121001111101111210110021022101001110011001111112220200000000021200112000111111011010020200111010021000000111110"
-  "100121001202122011100032001110010021030000011111310221031100220200111110000020000000011121122010112101101011011"
-  "100021001210000112100110100111110002001001010121211010010211102112201211111111001112100002121111111110000001111"
-  "211100001141121121110000111111101020210011110211100000000320011121111121111101021111001111111011141010110011100"
-  "110211100102001110021101011201011110221111111110200002100101100111112011201100110100113001110011220001100112110"
-  "000220011202030000110020023111122000123011411311100010121110211011001212110000010011233003110013000000011000105"
-  "002121100011122002307111101100212215112111110000112201201002202010100200010000100000201111101120111100111001100"
-  "110021110002111111111211200111100211411131110100111111111111211110110010010011101112111111111120002002101110111"
-  "212111110110211002000002000001110011111002112001111121001000011000051000111120022000011113111001200101101121100"
-  "111112001111001100112112112211010011100201100212120100020000003111131110011111110112111211102100011411100110021"
-  "211102111100011121111000011111111011110122111111121210212121001110110101100131111110300201111112310022111212110"
-  "021211201001112110000010211110100001222101112111111100011100211210000300110003110122121201112100311100000000000"
-  "120000212010101102110002110111111001100111110000101111211111111110211111001111021200110110001111122110000111011"
-  "112110100000111200110001221020000101111011111000011511121111111100001111100001100120002211111100011110200000022"
-  "311200000011110110011001112001311113001111111010021121100100101311000000211121000011121110012000210111112100011"
-  "011110011110110002012211011100021030011001100100100111111011112011100100120100111111111111210012111121121111381"
-  "322111102011111000111202122111101111000011200120121100101122111100100000112000020011101000010000002120010000003"
-  "101111200111210014120001110000000010010050051020211000112231011111111000100000211110111112000211122110122001131"
-  "002201121110011100002000211010012100121100113254011101130100000011111100200001124011111111000011020000000023003"
-  "010000012110021122100001100101000112201011000011022010100011110011111211110112011111111101111001112011111010012"
-  "122112102011111021101132102001001101111011000100002001110011200111113100012300110020202111002101211110012011210"
-  "011027005111110121100030110212001011111111111111111111111121000111112111100111210131111111100111100000000011011"
-  "011000101001211000101011011110111110120000300000020112031011000000311111001111030311001100100112111111011501012"
-  "212111111111001101100111311121110011111020010001101002311110000010201210410011001120000011001001110011101100111"
-  "101001112110112111001210001100211011110100110000210000113121100000011111111111001114100000111310111110000111112"
-  "210111100121001100211121111001111011111111110112123211111111121201111111111101111111111111111111111111000111121"
-  "111101111101122121111112112004300121111200200111111211110012111111111111222111111111111000111203012102110110100"
-  "211001111001121110021112011121111111111112111113001100001310111112111110011112111200000011111212111111111112110"
-  "101100100111101111111011111000111111121201111211115111111100111120100112121112121100011300111113110100111112112"
-  "111211222111111111112111111111211112213121011011111122111211211211111100112011211001111211111111101000121112111"
-  "122111111211321221111121111110112111001111221111111111111003001012012111124011121112002211110011111111111211210"
-  "011111111111110111120000001111111110021111101011111101111211200111101100111111011211121111000121123110000011110"
-  "010010190121112010011112112001111111100021101111111122000001003122213101200000031300111253112112322220330001112"
-  "041210000110011102111110111111111111111100100111112111011110111111111001101111120011001000001000112100011021100"
-  "100100211111111110000000100101122211111110200200100011221221100000211111111102001102100111011111111111211120001"
-  "112311100221122122212110212100110101111111111102311001011111111111011111201100111100120000002011121112111011111"
-  "103111111111111110311111131121121111111111111211711111101111111111161211121112111114122211111113111111151321111"
-  "311111211110011120111151100121100111211113111111111211111111111111111111111121111111111111011211111111111111221"
-  "111211121212011112151122013111401111100121111111111111111111140111111122111111111111000000111000111211001121111"
-  "021111111311111110001001001111110011112111111011111200111011111211111111000011011111111111111111111110000010011"
-  "111111111111110011111111111111100111001111231111111111000001111001000011111111111001111100111111111000011011211"
-  "121220011001110201201100112111000011000111111111120111111110011111112110111111100001111111111121011010000100111"
-  "001111111110010111100212121110011000010002111000101111001210111110201110110001101010011111001110011100001101111"
-  "121111001100111001110112110012310020112120011202112033100111111110332312010011211121111110012211000011001100111"
-  "111111100001111120001100000111012110100211112001131111111111200000011112110111110020100711111110112001031111131"
-  "100102212120110011102101112000111010000012100100000400000000112000001111080001001001100001211011201001110023101"
-  "002000111100010000010112010112000000000153102100004311000020022200100201001002002201111103200001021000000210012"
-  "002211121011131111111101001211121111110021001131001110001110001111001110211111111111111111121201221111111103110"
-  "041313111112012111110011010021111121001121221110001110000011111000201211110011211011111001111112001111011100110"
-  "011000021111402021010010010000221110001121111011210001240111000012000111210110021300111111100001111111111111210"
-  "100121111100000100100101110112101300240212200000012122000002002022100202110010011231231201110011111100000221110"
-  "011111121110011001010111111110000600101101001000101000001000011110100024111110112112111110011002111100111011111"
-  "110101011101111000011111111100201110001122010200210111111112000001110111100111122111110000002121111111000000001"
-  "210011112121100001001120100011112111011111111110001020111001212002111000011111121111111011211100100001111102100"
-  "011101121111111120011111000211111111112011200211100110011110000000000010000000211100121120120001300002011111111"
-  "001001121111000002100211010011110001001410110111021201110000100310113200000020102011221001100001111011101002110"
-  "311100021310000021110012201100002212111112001022110011001121011000000000001010100011112110010000000111101131100"
-  "000000001100220111102011121010000101110010112121111110111111101101111110111111000110211100100102110100121220011"
-  "120020110122012110110011121001111101011001021010001111200020011112000000112204000020000011111110011000120010010"
-  "111211121111111111111221110111100113111100110011111021111111212111200011111101111111110000000110000011100011111"
-  "111001000011111212011112211210101100001111111211111011110111111001111111100101100000211110010011010111210011121"
-  "110111112121121021111011110011100110223111001130101001111111211141112000001111201111012113100000221110011100111"
-  "001111111111111222213200232101011111121111111011111111111111111111111111121111111111111111211111111112111301111"
-  "120211432111204111111100001111110012221002111111121210000001111111111211113300110120011111111111311110111111210"
-  "021212222112111111121212330011210101111110111111111001121011111201111111212211121111211111111211211211111111110"
-  "120212110011110004013111211111101122320011112101111100111111102111111120011021111011011101111111111110011111121"
-  "121111110002000110211112111000122111110021221111121100211011111111112112112212212121111122111122111111002011100"
-  "212111002111211211111111111301111111112111200122221221110000001110011132111121121121111121100110011111111111321"
-  "144241111111111001111111111111111001110112113112122141122100312110021000000211111130100110011001110011122222100"
-  "111111110011111211110002100010010001010520000010001220120010200210011200000220021102001011322010120111112220112"
-  "111112221231231111111221011211213112111011122121171111111011110011120011321121131112003010211221220001210001200"
-  "002100111111111401100111212211111111102210131130000211000011010354000021111300100113112111111212000001111211211"
-  "211111111001111111000112410121001111111111121112111111221100021111100011001200111112221211220121101011113111111"
-  "111111113000111011111111311111130000101020011212110001121114000003000101111000111110011112111212120110111111111"
-  "110111113301121111111011111111121111111111111110111111111111112101111111111111110101111011110111010111110010001"
-  "111100011001110101111131011411111111111121111101001111111001011511231111113111210141400111201131112121012214111"
-  "111211222120021211111112001121221100141112222111111111111111221111221232111111112211111112122112231111112220000"
-  "011222122112121111222121111212112111111112111001110010000111111010122110011111111123111100112122121111113002232"
-  "412212221221211100111314112121121111411100101220112111001111111110011112110132221111111311211111211411003112111"
-  "111110000020000002001100100211000110022100211111111200000000000100111011110011122010000201111111111112111111000"
-  "111011111100131120200001111111211001110001111111001001121001111114100100011211102111002010000011112101020001111"
-  "110113000110021112000012011101201102000112001101101112211111100120100000000210100100101200100000100110000001110"
-  "001000400200410000001130011110002111121010002120012111111213000121112111121110011111111111111111110100100003111"
-  "111102211000011101000021110010011101211001110100112101000011111110111001111111220011121111112110011111011110002"
-  "041000000001111000001111203110110011120000111100111021210120001111132211111111311100111001111111211111001100000"
-  "602202200000000000000000000101010121101000100020200111100111000011111111111121111011111111001020011110001011000"
-  "000022120010011001111111101111111111121111111111131101111100121110101100011011110010011111021111000011111001001"
-  "121111200001010010012120002111100210111111111120011010010000311211111001121111110011111111100212021101212112100"
-  "113230111121122120022000011111111230001120011201000002001011111121200114100100121121111100111101111110113000121"
-  "100000001001000001111131211000021001110010011001122000111002111101121001010011122110111111110200110111211200110"
-  "250201112112200013210112100100212111112101111001112111113100011111002121211000012100001110000210011241000101111"
-  "111100121112400001110021000130010010101111110011111111111011111111221111100111122111010111311121210011111010011"
-  "011100112112111211221111111111311031122100100122100001100111101111120011110110111112111110113211021110211121200"
-  "111100111111211011011001110111112011011000100011121000111110211001120110111001001001101200120001100012111111121"
-  "111111101111022001111001002121001131121121111211111111111221111221112122111211112111111121111200111111111101114"
-  "001211110100100111110011111100001131110111211113111210011112120010221211111111001111000000212101121111111122021"
-  "111111123110010021120000021002112121311301131002311111111111111110211111100111111101311111011212011110111100111"
-  "111120011101100111111211113101100211132001010001240021111211000204220111110121211121111101121121200111021121112"
-  "111111111112111112121112111121100111011112011110000111110021101211120011001111121111110021003110011210111111211"
-  "211101111312100112111001211013011130121101111121111211110000111111112011110111100202112101110111111020011111221"
-  "111110111110112112111111102100100112150216211001211121111111111211110011111111110011000121010000100002101001000"
-  "012121210221111100012130111311000100100041110111111111002111001131210000061100211001320112100000010212011210111"
-  "112100110122000201152111010010011001011002101113112000011100111011101110111110111011021100000011111111111121001"
-  "101300110031033111012001021102101100210011000011111011120010111110011011101111111100010000110000211112001202300"
-  "000001211122111002011011011111110111110121111101101111111111111100000010001111121111110111101111111011111101111"
-  "111101111111100101101211111001111111101111111111111112012111111111100011111100011011100211111101111000000011111"
-  "011111111011110110111111111111111111101100200011011111112111111111001112111110111111111211101111110111111111111"
-  "112122111111112111111111111111121111111100211010211112111112102012111111111121130000111110011211100011120110000"
-  "012021110011100221001001121001000011211100110100002000010001111020010000002001100011110000000000000020021111100"
-  "201011200002001001111101100030000000500000000000000001010000021201000000100000000000011000000000001002020202001"
-  "110010000111111120011112100000010011202100000011110001010010000100100000001000000000000010100101020000201012120"
-  "000230010000000000011311000111102201002020201011011110000110000100002111011000110010210001020121101211001111010"
-  "000002000011110100110112111221301111112122100010011111111211100211111011111111101011100012211110022111111121111"
-  "201111111102001121001110011100111310011001100011100011002110011011110011001100111011100001511411002001151200111"
-  "201110200000000111000111110112200210000100021111200201010031201111200111101111112121212111111000111111100002111"
-  "112011201211001121022100111111111212111111100111110012111210111111110120000001114102112010011111110011112110020"
-  "001001021101110111301011200011112111211110041111110200000140000012110011110100111111011111111111110111111111111"
-  "100111101100001002100111111111111110111001311212001100001110111000112111011111111110000101111101100101102110310"
-  "200001121001111112221110122100011001111121211211111112201110010000121011001102122000100001110001200002010000112"
-  "112210100015011100220112011210300210001021001200111111122111211020011001021101030102000100112121111003010110211"
-  "111011111110000221110011100211103010001100100000010100220011100000122001100100111110120101111000100100011111110"
-  "100000220001111000110000001111111121200210000000111001110011100131211110111121111341111312111111110000011111110"
-  "111211011011111111111111001100011000201000110011111200010001100201110010311102111111001111121111100110111000010"
-  "210011100111001001112011111001111121111211100111112010021121000111100111111121130001111002011113201111111111210"
-  "000111120010011110011111102111112111221111111100111100001220010100121001111002111121021111101121111111121310020"
-  "011111112111231111111011111110111120001130011112002001000011011111111101100100213001221111120000011121112111011"
-  "120031200010211101101012112101401120010011111111111111210211111111221121120112111101111121112111111111011211111"
-  "111101111121021111211002001111100201011110011110010003111211100101121001112121021100210212001100111221111111121"
-  "200121210110021311111100211121111111113121221021101211111121111011111111112302111111111211001110121221141110111"
-  "100111100111000111000120111111200212301311111121122121212231200001200122111111111111210001121112111121100122011"
-  "111110011133210100252131100100111011110111111111110011211111111111112001110011130110020010001111111001100111000"
-  "222100001131111112110011112000100300100031001210110012011102120112021121302111100210011020021111121111110021110"
-  "001100111120111112111112111100222111111131110011321002100010100102111001001200122001211211112100111111122111121"
-  "121111100121212100000001001132012121013111111111111112111111111111222111212111221313001112311111112112111131111"
-  "211111311111111111101211111121111111111112112111012021111111111111121212110112111121111111111111111211131211211"
-  "111111111111111211121111112131111111111100111111111111110111111111111112111111142>31202111111211111111111111211"
-  "111011221211100121:31121201111100242110112111312110111021111311521111112111131001111133000111100111300121141001"
-  "111000101111111000011111004111000111111110000000011002001101100000000121111111110011110110110000111111111111111"
-  "000011001000100011110011113100001000000111111041111111110000011021011110011111210021112211100111000010001142113"
-  "010000102101111101112001311111111111110111000011110000111111100211101111111120011101322112111010112102111100101"
-  "111111111112121100000210000110012003002201110013100111110113100000010000121100011101100311100111111111210110100"
-  "101111110211121200106131111001001211001100013111110010010011142121122311011110111111111100111000010012002131110"
-  "111110111002100101111111001111111120011100111000101011110010000100112212232110110121111111211111112111111111111"
-  "100111112111111101101000011001001112010110001111101011101100211111110011100201111001111110000000111001013100212"
-  "000002200111114000001211100202120021000111112001121002100121210000021100001200010020000021001100112111120000010"
-  "011201010012101010021200100111200000111111111221123000013111100111000101220000012120000221111111000110101011111"
-  "100001111112111111110010100311101111000001211101111201111110110011121120100212113302121111111001112111311101111"
-  "311111000111111120101001111100310101111121121100211111110110011211111111001111111111000111001121211100100120010"
-  "111111112110210001121001121001001111112111101121101111221111212211111211111010111111201111200011120011111001111"
-  "002001111111001111111121010410111111111011110000112112110111111111111100122220200111111111111111001000111111111"
-  "101111001101010111100110100100211111200112211111113101102111121110010010211101111201011001100111011221121221211"
-  "011111111111110111111111111110121111123011001111100111111101115322200111110001111111111501100121120111111000012"
-  "113110011120010011211122011121111212001111141112421001110020011110111111001111111233111111230441111111120011111"
-  "120112011112102111111112111131120011111111113010201021111111111000001201011100010111010112010112111211111011110"
-  "012100111100101000011111111112620020011000110200100011111111211111112111111001011001111112001111210012100122101"
-  "211111100000012100011321102012110003000200012001111102110110211000011001002011110002012000110221010111011111121"
-  "111121111101110110011121022001001211010111120000020031110011112021100012111002102001111101100101011101100131111"
-  "001001011112000101303002220211111111111111000111112121110000001111012211000001001211011100000111111100110031210"
-  "002111001111100021112112111120121111100111212112111002100111110001111112111111101100100211501111100121111111111"
-  "111100112100100120011111111113111111001111111111111110111111111111111111111111111112111112111101111111100001000"
-  "010001000011101100101111110011111211111111101111111000010011110021001010000101130110111111100010001111111110001"
-  "001111200111100011224802521111100111110041111100101111111111102003100101111111122411113120001111121212122100111"
-  "110111111111111112111111111112112121111121111112001112112220222111111212110011111111210010011100001211112111110"
-  "001100011001111111120030001111101111131111111111111120011111122111001111010200011001211120010010112110110111114"
-  "001001000111100000000021110101113011111012200111111100011011211011100111111211111111200100222200011001111110011"
-  "121000011110103111001110011000000121101111011101101101100002000311110101120011111111231111011112111212100122111"
-  "000120000000001021000111111120111211102111111011111112111012211111112120111001010111121110100111111112100211111"
-  "112101110000100100001011112000010111101001000011112000120010111001001001120010000111111021100021100111001110010"
-  "011010011111111100110100000200021111112000001002100011211111111211110111111100021112111010000101110100212011101"
-  "011211111110012011001001100000000100121131512100131110111111111111111112121100212211100001111111011001100111214"
-  "211110011211122111111111122211010001222100111111110001100110002110011111121001111110011013100001121011300032211"
-  "001111111111110012110111110111111111311112111211111111012001021111112111111110211001111111111112111000001000111"
-  "111111111111121111111111212111112111121100211120032000011111211121111111120012111101111111011111211131000011201"
-  "111213011111112132111121112112111111101112120030011111111111112112001012200000001112111111111120000011122220011"
-  "121112111020111212121111211000011111113210100212110020111000000002111001121112111111112110010110111311220000011"
-  "011311111112001111111031202211001001231111101111103011001221131211111100200112312111113112112121111001310011110"
-  "111111111110311112311111111116201101210001111101121111110011111110011111111111111100111101120012010011001111122"
-  "001110001011001001100000111111110011110012112101112001001110001111111112100121110011111111221110014300221112111"
-  "310000000212111200001210012110100112111111111111501121112121100110112000000000111111111111112111110120011112211"
-  "000011110111112111111112102000100111111110011101110111100011011111121001001100121002111111101010111111111110101"
-  "000101111101111111111111100110011100111111110100011111111111111111111111101111111111111111111111011011010100111"
-  "111111111111211111111111111110021111111211111111112100111111002111121111111122111111121001111110121223210010222"
-  "002021300101111111123012111011111111111100000211110001000000000210000000000310000101001120001100110010000000101"
-  "001110001011010110020001111001011310021000120000000000001111100010011110011010011121200212200012112111111121112"
-  "001011111111110001111112102211100111111000021111211001110011000010100212111111200211141200111111100001111100101"
-  "121111111100101212210010012211111011000000001111111111000111101000111111112001111121101111111000011111110001111"
-  "111001201111211111111001001100001111001001110111100111001110012101211121110021010000111110010500110011111211000"
-  "111111110110001001110011011100111002111101211101200121111120021112000011001111111111212111121110110000111121001"
-  "001110021111110001212101101100011001111101210010011112110111111011011111214011001300110101110001111021111111211"
-  "111100100120011000111011101111110111010000001211110011100001111111111000000011100000000111111111010110121111001"
-  "112111111010111001010002332000111101011121111101111111111221112000111210011001110121110010012121102121111110010"
-  "210011111111011111211111111111121201111111111100100121110001220022201111003010211110022120111111110111212101110"
-  "122101111011110121111111010200011111200022312211113011100110011121100230210100011121111111121112011200201110011"
-  "201111222111100110010111111110011100111001002021111011111111110301411212321150111101111100121002321111120111110"
-  "110202100001211021211112111121110102012311011311210000122011111222111000011000200111121101124220111021110012110"
-  "210011211211201111211111111111100021110002011121211112100101011100111122110021112111111111111111011111111111211"
-  "011211111111000011021211111211101211101011021111111111211111212002103121211111110000111220000000200111001110221"
-  "002011110010011012111100101211112111100011100112211001111110032111111211311011111110012111110111012111121011111"
-  "121001402111111111111112111111112110022111011011111211112111111111111121111131111111111111111112111111121111111"
-  "211121011111111111211213111121121121211111111121111212111212022211211111111112011111111031111111210011113111011"
-  "112111122112002011121111011111111001300000100111000001311100111211110120100102111111111111111001112110111011111"
-  "101111111111112110001211111000100110031110111111111112110000200001003121111111101111001111101121211102100100002"
-  "201221110122120011111111001101011111000112100011001111211121111110011112121121110000111010011112111113011111111"
-  "011312111100111100001111211100010111111111111111100111111111121101110101111101111000000112112110021211111000001"
-  "101101001011111111111011111111111011110111111001001111100001210011011121100100100211100111111011001121100111111"
-  "000100112100011111100111211001111111111121440110001111001111111111100111111100100122110031111111111121101100011"
-  "112211021111111001021112121211200121211100111111111111331010010011111131001212111121111110000111001121011111112"
-  "021121201101101100111212100111121121111110021211111111202211111111111111132121110000000022121100200112110201202"
-  "111122111110110111110001212111211100224411111011111000040002220221111000111111112011000000011121003111111211121"
-  "002110011111111111100010011111211111111111211210000111111111121110003110021101302011223200002121111101112110010"
-  "011112001111111111131011100100111101111100211101110001211300012012100001111120000021112131131001212222010000011"
-  "220112100110020101110012101111001111111111121111120112101001111100111211111000012111110111111211111111111111111"
-  "111001211011111111111001001112100111101121111001111112123201201100110101001100201111112111100200011121100001001"
-  "111211100111111001121021111111110000121112110000011111200110001111112111002111111120011110011121110013100001111"
-  "111121211110011111121001100001111111111001111011312211111172002111110121111111111111111111111121100111112100111"
-  "011111111111210011001021111101110011001111121111210011110010011101101000101110111211111110011111111000111111211"
-  "111110101111111001114001211000111100111122111111200111111000111121001111100121011111121111113111100111111231111"
-  "211121122110011200111121110021111221111211100110010001001111111111211111101001002110012000011001012100202001122"
-  "110011111111100012321110012100110101211100200110011111111312101111100001111111111004102111111111110011212111211"
-  "111111111111111131000122201011111101100011001100100211111110110121111111102112111121111021411121211110001101100"
-  "101010112213011110000111112111110001111111010111111111110111010021000012102111111112111001011100000011000111111"
-  "111110011111112001000001221131110111101001001101100110111111111122111121001111111111000211011111210011101111111"
-  "022111101100000101023121111211001002111111110211111200200111211210001001111111111121112000010011100001001301111"
-  "111111010011110201111112121021100100111011100000002000301112111011000110231103001121111121012011111001000111011"
-  "001211010011112111111111111132002101111111100110021111111111001210001110111000101130100215000100211111120011110"
-  "111121111112111202112113211111110011111110021010101111111111002211112100011200110011020000011200002000111101111"
-  "101111111111111121103111210211202111011111002111211121111111111001121110100110012111120011211101112111111001111"
-  "111012111111100001000000010011211312001111120011110011101211111100111111111212010011021112110001100111101100111"
-  "121110211100111111101111111100112110011111211100100111111111100110014151111101111100010002111111101011101001112"
-  "111111111111111111111111111001111111001110111111111110011110111110111111111100111111111011101111111111202111121"
-  "112111111111211021111111111111111110002100011111111100201112110111111111120011111010021111001011101101011010121"
-  "101011011110111100010100111100101100011000111000001010011101211101211211201110111100312001111011001121111011111"
-  "111151100000001121001110101111001121210110100100111112120121111100001001111211111111001001110011011111111011111"
-  "200011000000101111122112110111101111110011111101001100111100010211100001110010011111211111210211220011023361101"
-  "111011120121113311011211111100110010021211111001211111221121111101111112010021000012002111201221111211221111112"
-  "100002112001211112111110121111100121111121210000111121110000010111210021200112111211111111000111111111211112211"
-  "111110011100111111020111211111111111001111120010011111211121100200111001111111000011100011201111100110021111111"
-  "111100111111121121111111111100100000212121111100223332212110211211121220002001000101001111130011111111001133220"
-  "020022002000130111112111311211112003111111111111000012110012100221100210010311221111121211111111110012000111002"
-  "001110001211111210111001110010211111121100111111100111100110010111200013112121111110021111011221001100110012211"
-  "002111111100112222111112111111001110011100211111110121110012200112211111111111111110011111111111112111111111221"
-  "000010010011111111111011111111111211110012131111112111111112111111111111111111111121111111111111213111111111111"
-  "131111111111111111001031114221182121111111001100111111111121111211621111112111001110011121111111102111111001111"
-  "111111111110011111111113111111111101110111111200121100110001011010111000100011111111111110211211110110010110011"
-  "110111111001002111211111001001100011111121001100111111111111111111111110111111111000011000111001111111100121100"
-  "111000101011011210000111110100110100010100000000000211101111100000211000100331100111111112001001111110011221000"
-  "011021111111100100100110000111001404001010010010111111100100111010011112011111100111111101101100300112101210121"
-  "211021120011002110010011111121211111011111000011111111121111111012100112121211111111100111121101120011000311101"
-  "111211110011111111111111111111101110101110011121212111100200200221200002020220222312010021422100111001114200112"
-  "110122002111111111000000000000000210120202022001110000100201100000111111111111200112202000011001100021002111121"
-  "101001111112112100111001121101111112021211110011111310111002112100111011200000001001002021110012110100001111110"
-  "000110011112111100001000111110011111111111110110111110021110300111100111111111111111111111111211210011121111100"
-  "001212131121111112111111112201211111800011111100111111110111111111131211111112112012111112113211110011111111211"
-  "112001111111111111111111001111001100011001100001010011111111111111111110011110011100000101111110011111111100111"
-  "211111111111111121111211111113121121110001111111111210111111201001121112121111111211111111001100111111111101111"
-  "111310001100111212121111110011101120111110111001110111111111111112111211110120011110112111001111112111000011112"
-  "111002152000000111011113001111111110000111003201011111130110100000011311121111111113121100111111111141221103001"
-  "100120011001001110111112001111112111010011111110111111131110011111111111110010010011111111212110011110011140121"
-  "111110111111111121111111111111111111111112111120011121001002011010002000210020600100201220000200211221100000021"
-  "001020000101211111220111300022100212310011211131111111002200101011120011021112022112111100110011111101111112210"
-  "100100111121111000111100110011121100110001111100112111111211121002111111111111111111111111110010011201011111211"
-  "110011111111111111210111001111002111110010010011301111111111111111101001001111101010111111111111110101011111111"
-  "101000102111101110111111111101200010111111111110011111101111111121111111111101111111211111101011111112111112101"
-  "111111111111011111211001001111111111202012001001100100001001000011011101010010211110100111011210010001131110111"
-  "111111211110111111111244000011111100100100111111011110012111111101101111111011101012100111100011010000111111111"
-  "001112110001100022000000111111100011111101121100000000111100012111210110001111112110021001111111111120000101001"
-  "212001210120111111110012111110122111111111111111100211011112111111111111101110021111101121110301000111111111111"
-  "111211011111111021011111111110111012011100223011010002200200302111100200003120001110110001101121000201110000000"
-  "001210200001001112221111111020121110002110111000020112011111111111211111122001211011001111211112120001301111111"
-  "100211111003112020011111011111111111111111100111022001110010111111212111111100142111111111111111101021112211411"
-  "211111111111111211111111111111211201121162001111211211311112120112421111211211112111212212301111111111111113221"
-  "011111111111121301121162111121112111111211100111111111111102201002111111111111200111111201100110000001132311244"
-  "100111111120111211000000001311011111111211101001101111111111101001110000110000211011011111110311000011111111111"
-  "111000122101100112101111111110011001121011111110011101210100110211100001100111212001111111111121111110011111100"
-  "101111121111111100111112110123000121111111111111110111111010100011211121111111001110000100222020000000001111000"
-  "001011121121112100011112211011122002001111111000211110011111001100111111211110011101100001101011110100121100100"
-  "100011211111001111200020000011111111001111111101111111011011211111110010011111111000000111111111112111110012100"
-  "111310101111111111111111110121121112111111001100120011000000001111001110230001111022002100010000111100110121110"
-  "021100100001001001111111111111110010001111111211111100201011001101100100111111111001211120021111131111111110000"
-  "100111121111111021111110011122000000000230000000000121101110021100110000111111011101111111101101012111111110011"
-  "111112111000111111111211111110000111110011111111111121001111111111110020110011111211000001111111111100111111011"
-  "111111121001101112111111001210200010011111111111111011111111110011100111021021120000000111111122011100111101111"
-  "110101111311000000111110011111111112211111001112111120010112110012110100211101112000011120111111001111201111212"
-  "100212110112110110111111111111001101110101101001211111111111111111110011101110021021111101111111111110101111001"
-  "010121101111001110011111120021001111111111111111011111002111111111111111211001000000111100001111111111010010001"
-  "010110101111111000200000100111100000511111111111211111111010010101101210111100111121010122001111011112211122111"
-  "111020011112111111110012101110011111111111111211111111111110012111110111111110000121211111112111221111121111311"
-  "101100110011211110000111111111012111212000221211211111111122000111111111011110001100221001210012011100111000111"
-  "021111001111001002001001111001111111111113111112132111100111131111102111111111111311100111211111111111121212111"
-  "100111111121111111010011211111211111111111216111111112111111110111111111111111111111112111112100111110000011010"
-  "121111001010001111121000101111110000010000211111100000111010011111200111100221111101111111111111111111111011111"
-  "101111122001121111112111100100111111100112010011121001121000121111111331111111111111120111001000020110110010021"
-  "111120001111111111111110002010012121120111000012100210100111111111111111110001111110100010221121111001111100111"
-  "111112111010112111321121121212120010111111111111211001121111111001111100111111101110010011011111111100111111111"
-  "121121211111111111121100100110011002110110000001111210001111110020010001001111112100111100001113201111211111111"
-  "111111111121121110000001100111211101111121111111100212100011201200111211100000032111110111111001102001111120111"
-  "110011111111111111100110010011001111001001111111111111101111212111110000110011111111110111111001121210011000000"
-  "111011010010111001111111111101001111001111011211102211111110111111102111121211111100100000010101101101100010221"
-  "200211011110021111010012101111001111111100000111100111110011111111111101100111111111012011101001111111100101211"
-  "002002111111210000211121111111111111110011111111111111111111102101111111111112111231111100100112111111111111111"
-  "111111200100011111112215111111211111112111211120011100101111111122111100111100100111121122111111100001000011210"
-  "000111001000111111112111002011211111111111111111111111111001111111111221100110000111101003011111012221000111111"
-  "111121121111111101112100111110021111100111020001111121100111112111111111111111011111121100002000001111110011111"
-  "120011100111101111111111110100111111113111100110000111113101100111111112110100112102100111110111111111011101111"
-  "011111111211000010111111200121012111101011112101111001100121011111102010211000011111110011211001111101011111111"
-  "111111111211210011000110111111111111111111202200111111111212220002101111000100011111111111000111100100111111101"
-  "111111112111111111111001101121110010012001111101110011111101001111110001001011111111100111111012121111112111111"
-  "100110011111111111111211111111320000111111111011021011001111111111010111211111110111111111121100201111111111111"
-  "100111110011211001111111110111110111111112111111100100111112001111111111111121211111100111112110110013111111111"
-  "001111111110111112100111110111011011010211001121112112111211111110011211101012111011111111100111211111111100111"
-  "111211111210110011101111110010111100011011111021111020011111001111011110111100111100111101100111002112111220011"
-  "111001121211111111120021111101111111100111110012111101111141112111111200111100111181111111111112110111122112002"
-  "200111000011121110010011111011100001121111111111211111002111111110000111001111110011211101200210202011110011110"
-  "011111200112100000211111100111110011111120111111111110122110001111101111112101111001211000220000111112110110102"
-  "010020011211121111111111022110120101110020111111111111100111111001100001010100111111012011012110011111110110000"
-  "112001111001111111111111111111111210011100001110021011111111111111111011111010211111111110001111111001111111131"
-  "111111111111120011111111111011111111111110001111111111111100111111111111111212111111111111111111110111110111111"
-  "110010011111110101101111111111111011111111111111111111111111111112111100100111211111111100101012011112111000101"
-  "111111110012110011110111111111021111011111111110021111011011111001111121110101111100011111011110111011101011111"
-  "11111111111101111111200";
+  "010020001010002000014311111101111112210000101000211111122111111035220211311010002212121411013210041111011111111"
+  "212101111121100112103102402122001011121010111101400301020010100211012011110011120021091310200002011153201011013"
+  "0001113001010101111424111005110012010200012001110011000013110010001011102112000011141100211111011101710011:4000"
+  "100011100011001212102011120131221111120110011131011120010000010001111111102100001111111100102230111112101114151"
+  "001111120100011001201141110111310101100210101050011511311001311110001000112110111000000000012101011131111120111"
+  "111119111202001111120200001110000110101000002110011101020000000111111100110010612121211210111110022440111322022"
+  "011121114121111100020210122121101112111211011100021010010022002110020011222112211012101100200112100200010001001"
+  "01031012111201213001112211000012000000212000110000007020000010080210002021101;111116041002000111113101120010010"
+  "201100010001001125111000100111011120000302002020000181202120102212042130007001310020212131301000000102021100221"
+  "141100110021110100100211010101112010000200100112111013700001000110150120010000011111101201120000001100200101211"
+  "210101110010011121000010020010100010002510111110111400151002200031300121221400321121000100002002201110211001100"
+  "010030021121100111011212002003250100000011002001211021211210100010002000041110111200101221020010000111210020001"
+  "111012202122101011111310100130101100110012000001003120100302000101111014112122110001200020210312130010111100000"
+  "121021100020005000003020121201020100112111100122112501111210112000111112121312011111311102121231160100000115121"
+  "011101004001021301001100300051111023111121142211100021000012107531012100132621001011001111008100211012210001121"
+  "111111001120230110101222111100020021100110015112110000112410011110001000012000000210301120010010112110122114210"
+  "021512201106030201117010122212111110020120011411111100120100611023111010111111120711241020002141211132001113211"
+  "200011001001114100172211113031011010210131100111310010011000111002400111112001600101102220311040313132211302411"
+  "212120122210001110100011201311210114001112111011111111100301101111010201111000001112210213132142210100000312001"
+  "002021400021111121214111211110011211212140000100116112200101000110112130000100110013100001111310120201112001211"
+  "101000002410121114110113110202010040001112003201201011111042111111211122020102006011011223000000000002100111110"
+  "111111111201110131011011111321001112620100112121222202120211123001011134111201111122103111120012211110011011111"
+  "112111101211111101002000011001121101111111011110111121100010030<11531005211011130112201001011112112022018000410"
+  "312030121191111011121000110001111310027020110000010011100000101010100022002000001230010003210021301031211110000"
+  "012000010520112000301220151100002201113100102011101221112101112001211201000012321111111221201411100010001120001"
+  "112122011133015111111001121100200213110111020501001120210111200132021100260200001010020200321110100102120001110"
+  "0112103102010015270010110210200000;1100140010003210010012010000121110001111311316003112000102111110200010131012"
+  "520120111113112111000002001141001100020300130114002001110010000020002114000002310011111111321211111002401110121"
+  "211111010225200211018011201110601112121100011020113011011131020011101013111110010111222111111122102111013510000"
+  "200011001311111111111412000121112002211111123010011114121211000131211110122211113111211212132131121022131111111"
+  "311102112111022100121110111202102111322004101321211211111201112100112321011112100001422311611331102400102232210"
+  "12210012243121153112021101120000211002:510110017312122212221026100112124110226111214211298250212010000651121102"
+  "12106211111212212;640101231631200000622341013221352422013211301124024031231111111223211211122022111031002111103"
+  "120001212100211110011111540013122512121113313224352133312311112214101111213132111224212112112211122232012244112"
+  "213311223212312132202203202300022212111013221=72521212002003300010102112211341123222222211122122121120311110111"
+  "110011011110123120002113012201110122122001320212111111111112011212211020022211111232000102111022011123313100021"
+  "22322412221322211013104000233002111122101124001120011122011102112122222011211331111121111:341231162004212215202"
+  "2123274043342124131322:4315161219461003001331010012045414310421221239400633222333211112423052142111202110010120"
+  "1317222622111232311322141134312023533142\077;632132142121324332100011131302210100010001121311102110012111124200"
+  "222411222112211123111021011001011110111101111111011021110031011011121111111110110110011122111111100211111111111"
+  "100011211011121001111111111111222000010201102011110110011110100100111121001111210111111111110001111111111111110"
+  "100101111011111211111101111111111111110101110111111111120010010111000111100101111211000111111011001100001011102"
+  "100111101011111121111100111120111111111001312001111110011110111110011111101211111111000000010000000111001111111"
+  "110111110011111110011111111111101211111111011111111111111100111001111111111111200000111010111111111111111100111"
+  "220000000011111100111101111111111111100111101211101110101101000110010011111111111101111122001110111111112111100"
+  "111111111110111000001101000011110011111110011110011001011001110111100111011111211110111011310111111001011110100"
+  "1100100111110111111111110211111001111111111111001210100000010111115001001400140603021000<1001310001121112220211"
+  "100211102111121122131111111111111212112000001000011111110010011121212014120125111420010011121321401111001030102"
+  "210510101101201110001111311112120121100120011110012201100241211000002110101022211111100011122024111020123133251"
+  "012121112100001200110111231161111114112111122004142110011111001025011461400013139011011111130301212001111012111"
+  "100201011211201121011121011:1101121111100:021311210002001100211031122113011003011111111003131011200022010100111"
+  "101140021120011110131221001111121011100010012112300111112112030020121111131111123112101231001012111011111111200"
+  "111102021011120313111811102501111100112200511301011210081011111100101131111011010111111011130020000210012111002"
+  "201511112102100221001111110000502111231210111132332011121123110021102311111101412023121321111101000101121211101"
+  "010000010311111110000022110101113100121001100011020207112110110121001000110011121111111101311110012121200003111"
+  "121203001123001142011121200014011123120132000011110111213111111620411111111202111112301101101121300001122001111"
+  "111211102020011001110011111110012130300002022000124011101000100011111001232400111220111001010101111010012122110"
+  "200111111121111011200110061120501200154112111010000116142000227111211111212300111100131011100101021111100111120"
+  "001111122141111111001132111111000050128121102211111114004212211240111100120100121121310111114111000021120200220"
+  "001210111111111002111130041112110121110011111121720100000112101111111110000121011100112120221122111130204012040"
+  "113011011112210000200002011100001112000012100013000611052161141111100010211112002210011211000110100102122110000"
+  "001100101120111100200120023141102212212022001101111510061100122001100000000010112102102100101117002222202111111"
+  "300022000010021121000123001111211211111000011111132210000020022016110100110000131112011000000011100003100022101"
+  "400310111001300110000211011113211111601121111011111111010031100111200001100101112110011211121111110110011001300"
+  "110011115211120010011020010101111111110100100020100011101010200100201111002000120112000000021121111100120110011"
+  "111110121120220010010011190200122010011001211100101121110011320010012140011112111311142220102211141100112000111"
+  "211101300100100110111711000011222120011211002020001002101111111332001110001010003128010031112201111110304110010"
+  "000122102121111172101101100010011212000121112001000033200001121234102100101110011100100012100001012212101300111"
+  "101210000011021110120130200000002101011100411010022220100212141120101002210021200111111013101111100000012111110"
+  "001111100001511160012112011110010101322102000012001100311311111123012311110110130131130111101102003201111300210"
+  "211000020111112110120011211011411211013130001100200111111123120001020011101120310101140112411110010031100000110"
+  "111111100201152332111100111100141111131021120111110001231132102220111110010101002210111302531121211121150132510"
+  "121101010112221201101181111002161111220120022004121021111201211113211110111121121101111111101010011101000001000"
+  "111001100121110020110120314121311125100011204313111024120100222011112124111150002111012120011412100115104011100"
+  "001120024041120021101211132300112115001210001001011213220012001121112201001211110012100000010032122411122000000"
+  "011111121121221110011112101121112100001221400200021002112110020020011220120001110000212310015000211105320220013"
+  "201111100111011111211112112001111121211121000110100121111311131221120012121070021252104012010001001121101111111"
+  "311110000123121011100002010200112140211500110020110133120001101111111001252413200100202000011111121111100000010"
+  "020010000211013002200100322200011111000110111210010141112410111211100111011120020011111141001001210110000000121"
+  "111131101002222241112100111001000111304000113000011111311210122011101111121020200111000111120010010000110030100"
+  "001110000110001122120132112121011112002100000200000100121111002000100020133120001100001110011001111111000224101"
+  "000010220110011011142101100011312000110100111110001101111001140004110001010002100000014111001110000000011111112"
+  "11200011001111100000011111010011221121000001000001142100101111001121000001120011211410011210111111001012:211021"
+  "111211111310021111613100001002211012001001101110001111221320002012111001211022113215220000011311410160010012112"
+  "110111111111610212110311110110013111122012101110210011021111111110211111121211210001121111111011210011112112111"
+  "000110200020012111111102112111111030011111120111101333102132202301011010112113110231003121100031101001100010111"
+  "001120121121110011001011330000114012112211021100111210210102010101111110111100001010121122121010110011101001100"
+  "011122010120001423212002112301023123420111211011111011110001211211010011101022211113201222210221200012222211220"
+  "233311201222111101010200000002002211201211120110211010311011001121101121130110111100110000211211311020011112110"
+  "001003111111211301101111110002221111011111100100112111112111011001021210010010010001001001110001001101111100011"
+  "110100111110120100111001021111010101001221101131010113111111011012111111110110001111111100021011101001110011211"
+  "120221121111011110011111110111100000110210123212010200200021023210010112121000210202100221010013101100100103000"
+  "101021110110220210011120110111000100110000111113210011100300130110011111132141121112101010210110011001111110200"
+  "200011010110021011111222111103312111001110100030121111002016112112101011101110001111110110201111100001111121110"
+  "111021011111110112121112111000012110212311010001221311110001211111002000100101011002211010111211001111011001110"
+  "111101011021112121210110011000100101011110111001110110101101111111111000110100011022100111111110100011002111111"
+  "110110110010011011111012201011010101000000111101101100111010111100010010100110011011000101211011111000211011001"
+  "100110110011111111101100110101111001011110111210110110101111101011111001000311100000010111111010000111010100000"
+  "111111111131100110220100001110110001011011010110110101100111102111000111110011101010000010100000101000010011100"
+  "010000001001011110001000003021112011110111151111111121100101001001001101100111111001111100101111111112141412111"
+  "111122331022102212623330244912422212321124031114322012223223422826120221226022224314542121000000301210042222141"
+  "233311112011222222122111223321324111123411212211114122210261153124123826445221444274312121220027631342635322302"
+  "524113222341127102321454211222014422222200155274221100053322542312212113144532320521252255122413221312112112487"
+  "221138321224234121014411311512227653131112322112455244212200111222332242111214145120000442241553221611221213122"
+  "223240112132443542610123355112243221300011411211121211234141313113211711111211112111316231122122321114113211411"
+  "012213131231034321321321233232223527111211118113313112411111211141003122312100000111010200000002000021111000640"
+  "301204200011101111000001011110012102121111111000100011111111211110010111102112211111410110110010001111100110121"
+  "210000102111002230003201121312000240111010001123200131221111021110001010011130111120011114001101201101213130010"
+  "01411112130021000101121021110001410000122000210001002220011001000000200111010211115624004A112211150010000143124"
+  "011111111100100011000321000110100000110210110012102011122101011000000011210003111302112015101100111110041600211"
+  "020011110031121610012012010100211001111100132101110001100131122101111411002002102000011111111130000011200212210"
+  "401010111211800101111001200001111010111000000012011311011221110021101001100331512001111111121101211100031582121"
+  "261131111430111001120001000121111120100000214001111101700100201141112011400111111111131112121001011100411020440"
+  "000031120210020000131222100000012210010111111112021001000000011100121001111001110411121112122301100100010022201"
+  "031111111100210011311000311021100001111115001130111110000200111321011112100113111000112120211010111120030021000"
+  "232110012111011111022101001000120100110001312004210225000011111210122002112310000000014031111111101001211100110"
+  "210411110300100000112111100111016121221112122121110001000010021210000111122111210000101000012101110111112111213"
+  "012007110011112111012110121114100101120200003101300232000111011421120000210000000000000300011110111110042000061"
+  "121010111222102111111111021152100210101211111121000001111120010010030010000100130020611111102100000202000011022"
+  "100100227011001131211011121120111114111000100000101111120111001111110010012000111111113111110022000010102111111"
+  "121120112001211120110000002110001211000110000100000011000111111005020001123111001002101120011217111100063110001"
+  "310120120110011210000012110021112000123101122121001211051112300040110110000210111010000311142200211200000111005"
+  "511221101101032111120020001000100110001211115003000100042011000022111101100111112125110000020100000010010101211"
+  "110001320011311311100112100101101531300011211113210000013111100000120111221212141010011210120111121001211001110"
+  "011112111111100122111200000011200111201112112111111001122210020011111010011000021111211110021111111121112002000"
+  "111010000000400010000311100111112001111112000010021100121211121111111311100010121000112113011111021100111100031"
+  "211120200000112200000010111101100001002111211100000010112210004360120000020062212200111011100100121110020420100"
+  "111110000001001122112100200200121001000000001202120310031031312111111410010411001002101011123011110012110110000"
+  "000111110000121110122021521002101011001201111001301241131000111111111211111121110000111100200015011003111311000"
+  "000010030123010112001112110000221221021111110141111110002211111030000221110001110112011121001120024001112011011"
+  "101120001012110011111311400110111111112250000121020011230100211120202111111211200124131000101100133411122111110"
+  "111110213111101211110032001002000100000112111111001211115010203000030410040222111112132012212111212122111411400"
+  "01002251111202320002111;321821021311200210001202001102200111131120111100000112101222123011111111111112111101111"
+  "100111002221001211102200200012240000201212000000011003111112020100100000011640021001201111000000011110012313000"
+  "032022100011200001111100000020121011000012102112000101211100110100030011211001212002010210001110120210022111001"
+  "102000440100000210000111111230211020310111111100522001110111001010000000010011002100011211202011100012114111101"
+  "100011122001100002010112200131211112111100111411310111111000002110011211001121003111000200101101100001102010100"
+  "221010100001010210022021111111113110111121000012011210001101100100101121000011100011010011100111111221111200000"
+  "000101011001012211213111131111101021110001111100021124012122111110141211111221000001124112111212121101211112310"
+  "011100211201212110001212100120000000011111111111112011110110101212220011111100201111111111100001211111002111000"
+  "111222112100100110100130020021212111110021101111032012000203110211111102421111110000012100031211421301013111111"
+  "002011112211211211113000100033212012261112112160111132001100210141111111111010011002331000000111211120012100120"
+  "021100111110111112114004000010220121200211211202110001001111001000100013200113110111121111130011402210110111110"
+  "112010032111015201001110104111100011150010422001111111111121132012101112312213411111112121211100022211110111141"
+  "111111211201111110011011001111011221211133111110122211111000001011111111111210112121220122111001111113121125013"
+  "112002200122521111111121242110012010001212104011111112111111111100121111111401401110102101100011120221111012011"
+  "112111121121221114122111112021211132110110000113010031111002020372212110122146211111100001012140011211122111011"
+  "111111111121100111112302211120112010013173123001112311100201226327525311211300011111211411100101110201131221112"
+  "111021111111202121311101021111211101121120101100211112111100111111111101213112211201101110111122111100121110011"
+  "111111410211211110300212311131121111214111210121121111111021112051111001111121111001111111111112111111521211111"
+  "220010111001311102211132131113111113110011112210110011012111230211011211017242032012211721210201211223111111111"
+  "111110011111011121111111110002211110011000111111110201012330120011100111101111121111100111111100111111000100111"
+  "111020010021121112102111211111400011111011022111214121111111200211111111101121121111111111210012021211111111112"
+  "112126211111011201021111011111111111010021111111001211111111211112210011111100111111111111111111111211212111111"
+  "111111111111111111111111021211111112112121121110011111111111111111111121111111111111011111111111111111111111111"
+  "111111110111111110121021111111111211111100021111111111111212111111111000111100011112111111111111122111100121111"
+  "111111111111111111111110000011100111111112002111111111011111111111111011111112111111111002201212012100111121200"
+  "000000000000013102100003300000002000000010002011000335420100010100210021010000010100222001011222002000110000020"
+  "210000000001010000000300000015221311000010000010262020001000220000111020030000100011020002000000000030001100013"
+  "000002220021100000220022100000010000100012011201220121020030121110000102201112200001112023222030011221430211001"
+  "041102200001011201000000020000010202110002000001000010000102000000000000100002000011203000002100020002332000001"
+  "200000000001222230435202130000002002763312100121010000000020102111010353:25220000002000004203000000110001111000"
+  "000130010000100303100201103000100561200000000020033012100200004402200203002010120100210202001003220122012210020"
+  "300040200100000010010124320430310000030310020000220020222002220000000002000000001201001200000002000022200000000"
+  "000000000211021302020000000021000002002000010340020032200001000010030120111020001300020002200000000000221120201"
+  "002011100010000030122010000002030010222000130220010000000000000022111030000350200202000303602202001200200210000"
+  "000112200003011001000000011012010031222003002100251110102100021690010421103000400010210011762100001002111011120"
+  "200221111010000100000001121001114000022120112011120011102022000201120011200002102122011212010010030111012202100"
+  "100000000210000210010000112011000100230111000010012000200001222021103002000100110003112200002301100022110011100"
+  "212021101113110010100010000110200411120040002211012235000020220001100011111111021111010022211121113111112110111"
+  "111111100110000011010000111401312304111110002401011110003010001200002020020001011111100021001021100130122001410"
+  "014221011310013110101112124110011011001223211111101101000030122102111102001100020111000011011001111200222902284"
+  "954010010002012901032120303011214300005110001141201102010030002122111110210000010010100011000100000000011231021"
+  "102111100020110101110012221121000010000000131002111411121010010011201410120021101111002100211111000120000241212"
+  "200110010100111111111210210002210002000011121201102001000111121201127111210018400111100102110011111140021262412"
+  "144132111111011130121111104011233031200002013090024211561112100200002161300210011112003002203111111100010201001"
+  "100000210011100011111111011211130016051611000011000200000000002000010010003000000220100111111112100301011210011"
+  "211021111011101112101000000112020000102000111111111011200012202330221112122100012100011112000110000121011002210"
+  "001113021100001011111001100012002001111041111101201100111003111102100000002111000020531211011100002010001253320"
+  "102301111111115001211100201001221001101002221111102000110110120211101100003112102001171111120001110010110011111"
+  "112100112011211100000000012122110111100121011110221122100000021200010101001111100010111002012111111111113100001"
+  "110101110212211100001111211111112111221101010011100112011011112111011000122300002001111111110110000010002410021"
+  "200101111130102011112100121111111101121102311102013411201200001112111100012101201113001111111001101111102011210"
+  "111011101251121111211000002001401000111200002812311134210211121120110010111000110011102110110101100270001000201"
+  "211000100212011000001111001021021111402211200011111100000002100112011021010011000021111000003112112011111001111"
+  "000000001110001120000011101211511230011200111212221001112100010120201121143111001111222000200120001312111000001"
+  "110011011001110001100110120001211111400111012111011211111100111103111010112204100102001130113001112121100000111"
+  "011121122013111001111001111111101221010021112122100011111121111111210110011111100132101111111000102202011100420"
+  "202122111111111000100111000011000011111111001110011211100001000600000000010030002000001112223212111120001200202"
+  "000111111121200032013010010012111011100002310202013002001111113010110121111002111100020212100011112111110012110"
+  "000001000300010111211011111140132120001100010111111120011111100112111011100000113021112001120101021001310021210"
+  "150011220101201111213020011221102021111100000001511221233111001211100201012101111113120121032111120003000011311"
+  "121122101000000200200110111000011100000212111100113221122302123121110101101001111012011211121122110001211100212"
+  "100011102111101114111012112110102000000004210101111020021111111102006100121001117011110101111000012221212030522"
+  "202120000200000003115021000110022300200100300071012401101011111310110010221200011001132120011000001100110111121"
+  "111211200111311102111001010112011100211013001200000100110110101211101000011000001010120211011012111100001200100"
+  "400000021300100110110011110012023321101111211000120011121250001002111110100001122121000000000102011113120000000"
+  "210031031121111021002010111212111110011100110111111100121020111113111000012001120000160010011220030210110020110"
+  "001111111001111003221103000117001111110001100011111100300100011111111100011111100121012103111111110011111211111"
+  "111110000111100111101101111001110111100021311101111111111012030000201200000111112240100112130021122103000002111"
+  "100100122121000121201111111101200100100112000001500210211111111101214311310310000001111110021111011211100212110"
+  "013111200000111101214100010100101100121310011111100001210000001100112011000000202121101002001101120001001000112"
+  "001111110011110100110111001121000200101002110100020000201110024004601020022100000110011000011121111111121000031"
+  "011110011111100210011011111111121121120000022100212611012011201120100111111311000000104311111110100113001120030"
+  "330031110411100121001212150100101142111011121111000021011101112111111112100110000020011110000111110111001111121"
+  "211101002211130110011111111101111111111111100111211112111111102122021121102101111110011221111114111112111100121"
+  "111101421111000213111212110100110020210101123113110111322000010121111110124101000011300211110110100211111110111"
+  "111311210011111140100401001121011112111112101112111121101111100120110000111220011112111210100100121000001111110"
+  "301000121120020011001101010011011201101005211311110111131220010111120011101102121111111121121011111213010001201"
+  "210011211201120112111101112111111011212111111021112102221400000121200112211201112221121101121111111012012111110"
+  "111001120012211111110111112112001011102212100211100121120122011110111230021131251111111111122321110121411121112"
+  "210000111111111111112211000010011001111101112011111110111112111101200101111111011100113231120211023121311111111"
+  "100111211111212121100111112101002111021111100111314200112010012100010110011110021112000121121202111211101211010"
+  "001021110411200001001002011000000211011100101021210010010132102101021111221131111113121110013111111121121212111"
+  "213311100212200002110011111111311111123122111241111112311212102100121012130200111011211100004111111010111100100"
+  "001111111111201111112211112113110111141131310120030101111111112110211221012010000111111101130122311121111111211"
+  "111211120011221212311111013111121611112111112121122111212121111101111112212232213111112211511151110112333242111"
+  "121012111112122121111111111221141112111226211111121113131511611121111111111121311321111111112110421422311100211"
+  "212212111211212122521111131121113111221120111111111132110111113200111111112111111231223122111111112111112001111"
+  "111111111111111111211111121112111111111001100201100112110010011021221001100001201131010000000000000111001001111"
+  "200000111011000001010001210111002100010220011110010000100011000012200000112001000111100020000001110000010011110"
+  "011101011012021100110011111010111000011110200000020100111121101101001010111100012000011221111200002100110001011"
+  "120200101020120100000100110000022000200001200011000011200010000000010020000010010011001100110112221111000010110"
+  "110001022000110000011000110001111111000121020000000100000010001001020120220020110111000122000010000011011011201"
+  "001010000000100001010020010000000011120000200300000010200001101200100000000020000110000001101100001000001011001"
+  "011200001100003001100000412102021000100111201010000100000002002110011113001010010001010001001001001011101111134"
+  "101001000100100001001110100000011100000111000100011111100010221000000000120010011211110132110001200001323010010"
+  "001100000101002200200000002220001100111111100020001111211100111100020000100110011111111000000001100112001111000"
+  "001111111121002112000000110110011111012100110011110010200000000020000021100011110000002111103111110110101211111"
+  "002110142210000011100000000022220010010000010010212011110110022112110112111121110001112100111111111111111111134"
+  "000100022100021001111100000001211202111010112211111111131101120001111012000310200030010111111200111213001110010"
+  "112111110010101111111111122000100100111100200010121111110000020010110100000001300222002000500002100212024002310"
+  "020000101100020001111011001042001113110150000413100001201100100010001001011100111200011000000101100111100111113"
+  "100000021102110001003110000111001111310100002100021212110010011111100204000100110003112122211111101211100020011"
+  "102101111011111001001100010011011200147000101100001112111111321110041011010110102100000301211021701132001111151"
+  "112001022112100101110000000011100006100002200000002002346422223211320444004000010120001010001021200000100100021"
+  "011111001110011221211011111001112001000000000001000000111200002100000001112111111022002120111111110011111111200"
+  "011020100000211112211111111010014021100200111002111011001101200301000110000112100000113121121120100111100101231"
+  "120021121000221200200110010020110011121121111200012401100000110000011111111100010110111000000:01111010011112110"
+  "010111000011121010130120011011500122312001121111111103002110101011111000000011111110011112001011101010010211111"
+  "112111100112110111111111001111111100200001112111111012111101131100211111101000111110111111101102410311111111111"
+  "100100112111013121100010011110121112122221210001120101212001010120011002011111111111002111211000112014110111110"
+  "221011111125100000001200112100100114000221102020321002010011121126012210140021100112102122111111201114012002000"
+  "000122110111001001311122032001211000101102100111131031020011002111004111110110012003211211121110100110111110211"
+  "011101102100411002000000111100111201011012100002021110111002000201000101111122112102113111111001112111200001111"
+  "111111112011110211102011101200002000110011111510033110010012111101001100000000221111213211111111002100111001000"
+  "021102120011112110111211111110102111121511000100021100110030111000011112111211012141111111121130011110100101206"
+  "000210001000000120011111010200001113110101001100010001111011111100010201002000001111210001111001011111111000010"
+  "111211221111310012212112110011311112001120402010011211210121011111111201211111100020021001100110010100100200110"
+  "000122000031402121001200211221031011041113112000111000011100210111210001100510111111111122121001000012131000112"
+  "200211100222101110020010131112034014111220100002112102102113011022111221111111112110011101200101111111111011011"
+  "110011121120000121100110011320100100211111002121121121001010001030012300010000121011121003200200100411020031410"
+  "121040101110120100001221111103020221201101001200011112222112031113100211002101002101011021111421001101201110212"
+  "000101000111121111110021100011020111410011211121110001111200111120020030001000311122112010111111010011111300211"
+  "012110010100000101220111110021100110022110001002010001301110011114011022222000010211112111210121121411111111001"
+  "111201110200000011131110000012200110211111111100000202230102000000011112122121111200211111101111111210012014000"
+  "212111111110110111111111112111111111111111111110100111111112112110100020001001111010010111130110100111000221000"
+  "021111100001001100113111111011111121100000010010111111111221020000000120101010111111100111111002110010013201001"
+  "020012111012000111322000300011311131001101100010001100112001210002110101120111111111121211010021201020000111105"
+  "201021001000010000102022131100111110110110001112114111100111111121110002000120000001001101000125110021001200111"
+  "121100013100010001111111021000112001111021000023100101113001122101101000111320000011111101111101111111100111111"
+  "110211100211111111121112111111111110221111102211111111111211111111111111101211101111112200201010021211112111111"
+  "111111221111100101112101211111111111101112011110010011111011111111110112111221011112111112000001110011111111100"
+  "122111001001111111101021211111211101212212110110100201002211011111111212121111120111110111111110112231000011120"
+  "011101111111201111112111001110011111121211122110001020230041122111111011000112110011111012131112111130111111111"
+  "200110011011501110011121110111011121311111111111111101111210012122220011110001110212110000111212231110011011111"
+  "111111111111112121111112110210411111131111113012011111101211110111111111000000011121111111110110001102002011211"
+  "111112120200044111110100011112111100311111111210111111300111111221111101312112121221042101200121211111011101101"
+  "011110000210010420010010111321111120110021002001001101011103200211011111222000020000121100210121233121151110020"
+  "011211000111102012111111100211201412002110110111111112012011112110010121200011002210200111111212110211100111111"
+  "110011001201002110012000001110010000111011011111020121111010221201011133101031100100200110011010001002100101120"
+  "112110211120000212101111111111111111101111110100011000111021011120000020201011110021111111101110011002101011100"
+  "111111111100010000200121001111111001111001111002111001111111101121111102111012000000112110111110111011101111112"
+  "100100111111111110010101001100010510141111101121111001110111011211001000110000000011111111111111221100410001001"
+  "111111211001011111011110111100011011110111111111110101101201010110011001110011111111111011100111110011111111101"
+  "111100011100101010111110011001000010011110111110110011010000011111100111011100011401101101111111111100000111111"
+  "101111111113110021111101000100010001000021222111021111111111112211111111111112100111111011110111111111111001113"
+  "002321200100001231021100011512212110011121111001215001420001111212122000211022123011112112111112120001121211111"
+  "324147110000222131111112111311100131000111100002212111000011011001112000000102211100210213112111110001032122231"
+  "222000122121111211121002001111001001000001112120011111111100121315001121000000020031100100421211111411300110002"
+  "112325001000012111002120000111112001221114111211111110100000111111121111111121112112000111001133243111000021122"
+  "110011012113421101020220000012223113100112100211111101121311112131332001111113121132030111001244321111001112211"
+  "100010021311210112112111112111102114110011110200101112100000000311101100122111110021001111201111111112111112211"
+  "111111111221102000001011101111121111100110000111112200011111112220121110121110003222010002111111001112000001120"
+  "120011111211111110111100000111110011002111200011111001102020000000000100210000100000100201113021311110000021121"
+  "011111000060061000120011101131120100211112011121110201001100131000121111013000111210010002122211021200000110100"
+  "011101000000810111101111002121010111111121221111202101002011001112111021122111000011231201111121000100110110220"
+  "003011120000012111011101110010010111021021111710213100000000210420060021210001011200100211112111021000100211000"
+  "002100111301211101111111121111000200101110111111321111100111111111221030121201112111111111111101310023011120000"
+  "111011111202000012101213242111210000101112100111011200110112001011222001014100103100100101000001201122112011001"
+  "102101004012111131111112111121100210001101111111110011211122100121111100200134020110000010001100111121100100011"
+  "012111111111122211001111201001211111111111221011100111141111211210011100111110000111111000111011111111111021121"
+  "011201021010112121101111111112011111111112111212200111001110000001601110012511001110011001111111111200211201111"
+  "001000012411120000111101110000001100110021110012110011000210000130221110032000400010000100000001101000001000011"
+  "311110111100010000100201121111010022000000100101111110011111110101020011101120000011113120000000110111200111111"
+  "111150011111110010000110001123110112110020000111111000012221100101110010011000012211111101110101111141011110411"
+  "201002201111001110141112300210011001111005111110001010120010000121111110011111100120011111110112011001101121201"
+  "211102200002111101012000201111100112017110011000111211211112200121132100001001001111011121100101002112011212121"
+  "111111001011111001011212112211111110011000011110001200001012100110101111110011001000011110011000020111111120001"
+  "001116110010111111220011331010101000000200200000010100000011100001112000400212223001112004113000021112100421020"
+  "110011100210111221001012100000011110021010241000002010250101130011102102211012021000120012111110010111111311111"
+  "111001113211212111111211120210020011112210001120001111021201100211001010001000201000101320100000001011112000203"
+  "000021001210111111202100021303020000420010201020011110020100011110002022001213200111021210021112010010211000121"
+  "010001121111111111001111001110000111001110011111121011111000000100011100004101111111130111100100111102121110011"
+  "211112012010000011021220121111110000110000000002100110112221102100122114030111111112111001011012100111120001110"
+  "010111111100030012120011210021101111111110001111111111111001200100000010111111111211111211111100111211112322111"
+  "121123120111220012021020011111111121200211232000110011111112221001111121111020011112122021111000100100111210121"
+  "011112100111111100000020011110012001000000001100001100011111121110010010002211021141111112001002110030010021120"
+  "000101200111230100012001201112111111102010010212111112110111100210111210100002110001002011000140001210111120021"
+  "100111101200401111110001111102111112301001111211114111111111111121112022100111111112001110012111111112011011311"
+  "001121111121111111111211111111111001111111111001001100131111100111112111211011011111111101150011112111122111100"
+  "111111121111111111111111111001111111101122100141112112133102101112111111221001621111101111100200101112111200200"
+  "001121111112011102111111100112221111111111010001111111111122121211021111201211112211111111121110100111000111000"
+  "111101022111112211011111111111300011120111220122111111201111112212111111111111111111100211011111121121111111111"
+  "111111210110013111211101201111111111101102221111111111111111111112130112111100112011110122211010111111011111112"
+  "121213111131111111511100121111111111110111102111111100110112200200013221111111012211101111211111111111101121111"
+  "100001111110001001101100121001010000110010111211111111231111300130000021112100120213110011211001111113100110111"
+  "111120100200040121001110100000110111160010011211130011213300301413111322111210000110001112111111111111011121211"
+  "112111211411110011121210112310013122131211211002001120121211111111111002002121200021001111102111210002210411212"
+  "100331111110211013110000210211121111111111112121111311131001122003000111110011211112111110011114112311111111011"
+  "021111111121111214241112111112111112111111111001100112111111101111111101111211111211211111201011110010110111101"
+  "111111111111111111111111011111111111111000011111111101111121112111111121111211111111111111110111111110111111111"
+  "011111011110111111111111212111112111111111111111111111112111110121100021111121111121111111111111111111000110012"
+  "111111100100000001100111121111142011001311121211010011112111111120012111000000042100000020011000001011121112101"
+  "000010001111011001100000001100200011111110010110121100101100202121001100111111010011001011111110100002020000000"
+  "000212010000113111111100111002101100011111000010001111112110121011111001001000110011111130021101100000020100002"
+  "002010111110111100100211111211001001110111221001020111101110010001211201121202011211000001000110012002100120002"
+  "110011100111102111011000110000012100111110111121011002102210100111001100111111222020000000002120011200011111101"
+  "101002020011101002100000011111010012100120212201110003200111001002103000001111131022103110022020011111000002000"
+  "000001112112201011210110101101110002100121000011210011010011111000200100101012121101001021110211220121111111100"
+  "111210000212111111111000000111121110000114112112111000011111110102021001111021110000000032001112111112111110102"
+  "111100111111101114101011001110011021110010200111002110101120101111022111111111020000210010110011111201120110011"
+  "010011300111001122000110011211000022001120203000011002002311112200012301141131110001012111021101100121211000001"
+  "001123300311001300000001100010500212110001112200230711110110021221511211211100001122012010022020101002000100001"
+  "000002011111011201111001110011001100211100021111111112112001111002114111311101001111111111112111101100100100111"
+  "011121111111111200020021011101112121111101102110020000020000011100111110011211200111111210010000110000510001111"
+  "200220000111131110012001011011211001111120011110011001121121122110100111002011002121201000200000031111311100111"
+  "111101121112111021000114111001100212111021111000111211110000111111110111101221111111212102121210011101101011001"
+  "311111103002011111123100221112121100212112010011121100000102111101000012221011121111111000111002112100003001100"
+  "031101221212011121003111000000000001200002120101011021100021101111110011001111100001011112111111111102111110011"
+  "110212001101100011111221100001110111121101000001112001100012210200001011110111110000115111211111111000011111000"
+  "011001200022111111000111102000000223112000000111101100110011120013111130011111110100211211001001013110000002111"
+  "210000111211100120002101111121000110111100111101100020122110111000210300110011001001001111110111120111001001201"
+  "001111111111112100121111211211113813221111020111110001112021221111011110000112001201211001011221111001000001120"
+  "000200111010000100000021200100000031011112001112100141200011100000000100100500510202110001122310111111110001000"
+  "002111101111120002111221101220011310022011211100111000020002110100121001211001132540111011301000000111111002000"
+  "011240111111110000110200000000230030100000121100211221000011001010001122010110000110220101000111100111112111101"
+  "120111111111011110011120111110100121221121020111110211011321020010011011110110001000020011100112001111131000123"
+  "001100202021110021012111100120112100110270051111101211000301102120010111111111111111111111111210001111121111001"
+  "112101311111111001111000000000110110110001010012110001010110111101111101200003000000201120310110000003111110011"
+  "110303110011001001121111110115010122121111111110011011001113111211100111110200100011010023111100000102012104100"
+  "110011200000110010011100111011001111010011121101121110012100011002110111101001100002100001131211000000111111111"
+  "110011141000001113101111100001111122101111001210011002111211110011110111111111101121232111111111212011111111111"
+  "011111111111111111111111110001111211111011111011221211111121120043001211112002001111112111100121111111111112221"
+  "111111111110001112030121021101101002110011110011211100211120111211111111111121111130011000013101111121111100111"
+  "121112000000111112121111111111121101011001001111011111110111110001111111212011112111151111111001111201001121211"
+  "121211000113001111131101001111121121112112221111111111121111111112111122131210110111111221112112112111111001120"
+  "112110011112111111111010001211121111221111112113212211111211111101121110011112211111111111110030010120121111240"
+  "111211120022111100111111111112112100111111111111101111200000011111111100211111010111111011112112001111011001111"
+  "110112111211110001211231100000111100100101901211120100111121120011111111000211011111111220000010031222131012000"
+  "000313001112531121123222203300011120412100001100111021111101111111111111111001001111121110111101111111110011011"
+  "111200110010000010001121000110211001001002111111111100000001001011222111111102002001000112212211000002111111111"
+  "020011021001110111111111112111200011123111002211221222121102121001101011111111111023110010111111111110111112011"
+  "001111001200000020111211121110111111031111111111111103111111311211211111111111112117111111011111111111612111211"
+  "121111141222111111131111111513211113111112111100111201111511001211001112111131111111112111111111111111111111111"
+  "211111111111110112111111111111112211112111212120111121511220131114011111001211111111111111111111401111111221111"
+  "111111110000001110001112110011211110211111113111111100010010011111100111121111110111112001110111112111111110000"
+  "110111111111111111111111100000100111111111111111100111111111111111001110011112311111111110000011110010000111111"
+  "111110011111001111111110000110112111212200110011102012011001121110000110001111111111201111111100111111121101111"
+  "111000011111111111210110100001001110011111111100101111002121211100110000100021110001011110012101111102011101100"
+  "011010100111110011100111000011011111211110011001110011101121100123100201121200112021120331001111111103323120100"
+  "112111211111100122110000110011001111111111000011111200011000001110121101002111120011311111111112000000111121101"
+  "111100201007111111101120010311111311001022121201100111021011120001110100000121001000004000000001120000011110800"
+  "010010011000012110112010011100231010020001111000100000101120101120000000001531021000043110000200222001002010010"
+  "020022011100110320000102100000021001200221112101113111111110100121112111111002100113100111000111000111100111021"
+  "111111111111111112120122111111110311004131311111201211111001101002111112131001121122111000111000001111100020121"
+  "111001121101111100111111200111101110011001100002111140202101001001000022111000112111101121000124011100001200011"
+  "121011002130011111110000111111111111121010012111110000010010010111011210130024021220000001212200000200202210020"
+  "211001001123123120111001111110000022111001111112111001100101011111111000060010110100100010100000100001111010002"
+  "411111011211211111001100211110011101111111010101110111100001111111110020111000112201020021011111111200000111011"
+  "110011112211111000000212111111100000000121001111212110000100112010001111211101111111111000102011100121200211100"
+  "001111112111111101121110010000111110210001110112111111112001111100021111111111201120021110011001111000000000001"
+  "000000021110012112012000130000201111111100100112111100000210021101001111000100141011011102120111000010031011320"
+  "000002010201122100110000111101110100211031110002131000002111001220110000221211111200102211001100112101100000000"
+  "000101010001111211001000000011110113110000000000110022011110201112101000010111001011212111111011111110110111111"
+  "011111100011021110010010211010012122001112002011012201211011001112100111110101100102101000111120002001111200000"
+  "011220400002000001111111001100012001001011121112111111111111122111011110011311110011001111102111111121211120001"
+  "111110111111111000000011000001110001111111100100001111121201111221121010110000111111121111101111011111100111111"
+  "110010110000021111001001101011121001112111011111212112102111101111001110011022311100113010100111111121114111200"
+  "000111120111101211310000022111001110011100111111111111122221320023210101111112111111101111111111111111111111111"
+  "112111111111111111121111111111211130111112021143211120411111110000111111001222100211111112121000000111111111121"
+  "111330011012001111111111131111011111121002121222211211111112121233001121010111111011111111100112101111120111111"
+  "121221112111121111111121121121111111111012021211001111000401311121111110112232001111210111110011111110211111112"
+  "001102111101101110111111111111001111112112111111000200011021111211100012211111002122111112110021101111111111211"
+  "211221221212111112211112211111100201110021211100211121121111111111130111111111211120012222122111000000111001113"
+  "211112112112111112110011001111111111132114424111111111100111111111111111100111011211311212214112210031211002100"
+  "000021111113010011001100111001112222210011111111001111121111000210001001000101052000001000122012001020021001120"
+  "000022002110200101132201012011111222011211111222123123111111122101121121311211101112212117111111101111001112001"
+  "132112113111200301021122122000121000120000210011111111140110011121221111111110221013113000021100001101035400002"
+  "111130010011311211111121200000111121121121111111100111111100011241012100111111111112111211111122110002111110001"
+  "100120011111222121122012110101111311111111111111300011101111111131111113000010102001121211000112111400000300010"
+  "111100011111001111211121212011011111111111011111330112111111101111111112111111111111111011111111111111210111111"
+  "111111111010111101111011101011111001000111110001100111010111113101141111111111112111110100111111100101151123111"
+  "111311121014140011120113111212101221411111121122212002121111111200112122110014111222211111111111111122111122123"
+  "211111111221111111212211223111111222000001122212211212111122212111121211211111111211100111001000011111101012211"
+  "001111111112311110011212212111111300223241221222122121110011131411212112111141110010122011211100111111111001111"
+  "211013222111111131121111121141100311211111111000002000000200110010021100011002210021111111120000000000010011101"
+  "111001112201000020111111111111211111100011101111110013112020000111111121100111000111111100100112100111111410010"
+  "001121110211100201000001111210102000111111011300011002111200001201110120110200011200110110111221111110012010000"
+  "000021010010010120010000010011000000111000100040020041000000113001111000211112101000212001211111121300012111211"
+  "112111001111111111111111111010010000311111110221100001110100002111001001110121100111010010000121011000011111110"
+  "111001111111220011121111112110011111011110002041000000001111000001111203110110011120000111100111021210120001111"
+  "132211111111311100111001111111211111001100000602202200000000000000000000101010121101000100020200111100111000011"
+  "111111111121111011111111001020011110001011000000022120010011001111111101111111111121111111111131101111100121110"
+  "101100011011110010011111021111000011111001001121111200001010010012120002111100210111111111120011010010000311211"
+  "111001121111110011111111100212021101212112100113230111121122120022000011111111230001120011201000002001011111121"
+  "200114100100121121111100111101111110113000121100000001001000001111131211000021001110010011001122000111002111101"
+  "121001010011122110111111110200110111211200110250201112112200013210112100100212111112101111001112111113100011111"
+  "002121211000012100001110000210011241000101111111100121112400001110021000130010010101111110011111111111011111111"
+  "221111100111122111010111311121210011111010011011100112112111211221111111111311031122100100122100001100111101111"
+  "120011110110111112111110113211021110211121200111100111111211011011001110111112011011000100011121000111110211001"
+  "120110111001001001101200120001100012111111121111111101111022001111001002121001131121121111211111111111221111221"
+  "112122111211112111111121111200111111111101114001211110100100111110011111100001131110111211113111210011112120010"
+  "221211111111001111000000212101121111111122021111111123110010021120000021002112121311301131002311111111111111110"
+  "211111100111111101311111011212011110111100111111120011101100111111211113101100211132001010001240021111211000204"
+  "220111110121211121111101121121200111021121112111111111112111112121112111121100111011112011110000111110021101211"
+  "120011001111121111110021003110011210111111211211101111312100112111001211013011130121101111121111211110000111111"
+  "112011110111100202112101110111111020011111221111110111110112112111111102100100112150216211001211121111111111211"
+  "110011111111110011000121010000100002101001000012121210221111100012130111311000100100041110111111111002111001131"
+  "210000061100211001320112100000010212011210111112100110122000201152111010010011001011002101113112000011100111011"
+  "101110111110111011021100000011111111111121001101300110031033111012001021102101100210011000011111011120010111110"
+  "011011101111111100010000110000211112001202300000001211122111002011011011111110111110121111101101111111111111100"
+  "000010001111121111110111101111111011111101111111101111111100101101211111001111111101111111111111112012111111111"
+  "100011111100011011100211111101111000000011111011111111011110110111111111111111111101100200011011111112111111111"
+  "001112111110111111111211101111110111111111111112122111111112111111111111111121111111100211010211112111112102012"
+  "111111111121130000111110011211100011120110000012021110011100221001001121001000011211100110100002000010001111020"
+  "010000002001100011110000000000000020021111100201011200002001001111101100030000000500000000000000001010000021201"
+  "000000100000000000011000000000001002020202001110010000111111120011112100000010011202100000011110001010010000100"
+  "100000001000000000000010100101020000201012120000230010000000000011311000111102201002020201011011110000110000100"
+  "002111011000110010210001020121101211001111010000002000011110100110112111221301111112122100010011111111211100211"
+  "111011111111101011100012211110022111111121111201111111102001121001110011100111310011001100011100011002110011011"
+  "110011001100111011100001511411002001151200111201110200000000111000111110112200210000100021111200201010031201111"
+  "200111101111112121212111111000111111100002111112011201211001121022100111111111121211111110011111001211121011111"
+  "111012000000111410211201001111111001111211002000100102110111011130101120001111211121111004111111020000014000001"
+  "211001111010011111101111111111111011111111111110011110110000100210011111111111111011100131121200110000111011100"
+  "011211101111111111000010111110110010110211031020000112100111111222111012210001100111112121121111111220111001000"
+  "012101100110212200010000111000120000201000011211221010001501110022011201121030021000102100120011111112211121102"
+  "001100102110103010200010011212111100301011021111101111111000022111001110021110301000110010000001010022001110000"
+  "012200110010011111012010111100010010001111111010000022000111100011000000111111112120021000000011100111001110013"
+  "121111011112111134111131211111111000001111111011121101101111111111111100110001100020100011001111120001000110020"
+  "111001031110211111100111112111110011011100001021001110011100100111201111100111112111121110011111201002112100011"
+  "110011111112113000111100201111320111111111121000011112001001111001111110211111211122111111110011110000122001010"
+  "012100111100211112102111110112111111112131002001111111211123111111101111111011112000113001111200200100001101111"
+  "111110110010021300122111112000001112111211101112003120001021110110101211210140112001001111111111111121021111111"
+  "122112112011211110111112111211111111101121111111110111112102111121100200111110020101111001111001000311121110010"
+  "112100111212102110021021200110011122111111112120012121011002131111110021112111111111312122102110121111112111101"
+  "111111111230211111111121100111012122114111011110011110011100011100012011111120021230131111112112212121223120000"
+  "120012211111111111121000112111211112110012201111111001113321010025213110010011101111011111111111001121111111111"
+  "111200111001113011002001000111111100110011100022210000113111111211001111200010030010003100121011001201110212011"
+  "202112130211110021001102002111112111111002111000110011112011111211111211110022211111113111001132100210001010010"
+  "211100100120012200121121111210011111112211112112111110012121210000000100113201212101311111111111111211111111111"
+  "122211121211122131300111231111111211211113111121111131111111111110121111112111111111111211211101202111111111111"
+  "112121211011211112111111111111111121113121121111111111111111121112111111213111111111110011111111111111011111111"
+  "1111112111111142>31202111111211111111111111211111011221211100121:3112120111110024211011211131211011102111131152"
+  "111111211113100111113300011110011130012114100111100010111111100001111100411100011111111000000001100200110110000"
+  "000012111111111001111011011000011111111111111100001100100010001111001111310000100000011111104111111111000001102"
+  "101111001111121002111221110011100001000114211301000010210111110111200131111111111111011100001111000011111110021"
+  "110111111112001110132211211101011210211110010111111111111212110000021000011001200300220111001310011111011310000"
+  "001000012110001110110031110011111111121011010010111111021112120010613111100100121100110001311111100100100111421"
+  "211223110111101111111111001110000100120021311101111101110021001011111110011111111200111001110001010111100100001"
+  "001122122321101101211111112111111121111111111111001111121111111011010000110010011120101100011111010111011002111"
+  "111100111002011110011111100000001110010131002120000022001111140000012111002021200210001111120011210021001212100"
+  "000211000012000100200000210011001121111200000100112010100121010100212001001112000001111111112211230000131111001"
+  "110001012200000121200002211111110001101010111111000011111121111111100101003111011110000012111011112011111101100"
+  "111211201002121133021211111110011121113111011113111110001111111201010011111003101011111211211002111111101100112"
+  "111111110011111111110001110011212111001001200101111111121102100011210011210010011111121111011211011112211112122"
+  "111112111110101111112011112000111200111110011110020011111110011111111210104101111111110111100001121121101111111"
+  "111111001222202001111111111111110010001111111111011110011010101111001101001002111112001122111111131011021111211"
+  "100100102111011112010110011001110112211212212110111111111111101111111111111101211111230110011111001111111011153"
+  "222001111100011111111115011001211201111110000121131100111200100112111220111211112120011111411124210011100200111"
+  "101111110011111112331111112304411111111200111111201120111121021111111121111311200111111111130102010211111111110"
+  "000012010111000101110101120101121112111110111100121001111001010000111111111126200200110001102001000111111112111"
+  "111121111110010110011111120011112100121001221012111111000000121000113211020121100030002000120011111021101102110"
+  "000110010020111100020120001102210101110111111211111211111011101100111210220010012110101111200000200311100111120"
+  "211000121110021020011111011001010111011001311110010010111120001013030022202111111111111110001111121211100000011"
+  "110122110000010012110111000001111111001100312100021110011111000211121121111201211111001112121121110021001111100"
+  "011111121111111011001002115011111001211111111111111001121001001200111111111131111110011111111111111101111111111"
+  "111111111111111111121111121111011111111000010000100010000111011001011111100111112111111111011111110000100111100"
+  "210010100001011301101111111000100011111111100010011112001111000112248025211111001111100411111001011111111111020"
+  "031001011111111224111131200011111212121221001111101111111111111121111111111121121211111211111120011121122202221"
+  "111112121100111111112100100111000012111121111100011000110011111111200300011111011111311111111111111200111111221"
+  "110011110102000110012111200100101121101101111140010010001111000000000211101011130111110122001111111000110112110"
+  "111001111112111111112001002222000110011111100111210000111110103111001110011000000121101111011101101101100002000"
+  "311110101120011111111231111011112111212100122111000120000000001021000111111120111211102111111011111112111012211"
+  "111112120111001010111121110100111111112100211111112101110000100100001011112000010111101001000011112000120010111"
+  "001001001120010000111111021100021100111001110010011010011111111100110100000200021111112000001002100011211111111"
+  "211110111111100021112111010000101110100212011101011211111110012011001001100000000100121131512100131110111111111"
+  "111111112121100212211100001111111011001100111214211110011211122111111111122211010001222100111111110001100110002"
+  "110011111121001111110011013100001121011300032211001111111111110012110111110111111111311112111211111111012001021"
+  "111112111111110211001111111111112111000001000111111111111111121111111111212111112111121100211120032000011111211"
+  "121111111120012111101111111011111211131000011201111213011111112132111121112112111111101112120030011111111111112"
+  "112001012200000001112111111111120000011122220011121112111020111212121111211000011111113210100212110020111000000"
+  "002111001121112111111112110010110111311220000011011311111112001111111031202211001001231111101111103011001221131"
+  "211111100200112312111113112112121111001310011110111111111110311112311111111116201101210001111101121111110011111"
+  "110011111111111111100111101120012010011001111122001110001011001001100000111111110011110012112101112001001110001"
+  "111111112100121110011111111221110014300221112111310000000212111200001210012110100112111111111111501121112121100"
+  "110112000000000111111111111112111110120011112211000011110111112111111112102000100111111110011101110111100011011"
+  "111121001001100121002111111101010111111111110101000101111101111111111111100110011100111111110100011111111111111"
+  "111111111101111111111111111111111011011010100111111111111111211111111111111110021111111211111111112100111111002"
+  "111121111111122111111121001111110121223210010222002021300101111111123012111011111111111100000211110001000000000"
+  "210000000000310000101001120001100110010000000101001110001011010110020001111001011310021000120000000000001111100"
+  "010011110011010011121200212200012112111111121112001011111111110001111112102211100111111000021111211001110011000"
+  "010100212111111200211141200111111100001111100101121111111100101212210010012211111011000000001111111111000101110"
+  "100011111111200111112110111111100001111111000111111100120111121111111100100110000111100100111011110011100111001"
+  "210121112111002101000011111001050011001111121100011111111011000100111001101110011100211110121110120012111112002"
+  "111200001100111111111121211112111011000011112100100111002111111000121210110110001100111110121001001111211011111"
+  "101101111121401100130011010111000111102111111121111110010012001100011101110111111011101000000121111001110000111"
+  "111111100000001110000000011111111101011012111100111211111101011100101000233200011110101112111110111111111122111"
+  "200011121001100111012111001001212110212111111001021001111111101111121111111111112120111111111110010012111000122"
+  "002220111100301021111002212011111111011121210111012210111101111012111111101020001111120002231221111301110011001"
+  "112110023021010001112111111112111201120020111001120111122211110011001011111111001110011100100202111101111111111"
+  "030141121232115011110111110012100232111112011111011020210000121102121111211112111010201231101131121000012201111"
+  "122211100001100020011112110112422011102111001211021001121121120111121111111111110002111000201112121111210010101"
+  "110011112211002111211111111111111101111111111121101121111111100001102121111121110121110101102111111111121111121"
+  "200210312121111111000011122000000020011100111022100201111001001101211110010121111211110001110011221100111111003"
+  "211111121131101111111001211111011101211112101111112100140211111111111111211111111211002211101101111121111211111"
+  "111111112111113111111111111111111211111112111111121112101111111111121121311112112112121111111112111121211121202"
+  "221121111111111201111111103111111121001111311101111211112211200201112111101111111100130000010011100000131110011"
+  "121111012010010211111111111111100111211011101111110111111111111211000121111100010011003111011111111111211000020"
+  "000100312111111110111100111110112121110210010000220122111012212001111111100110101111100011210001100111121112111"
+  "111001111212112111000011101001111211111301111111101131211110011110000111121110001011111111111111110011111111112"
+  "110111010111110111100000011211211002121111100000110110100101111111111101111111111101111011111100100111110000121"
+  "001101112110010010021110011111101100112110011111100010011210001111110011121100111111111112144011000111100111111"
+  "111110011111110010012211003111111111112110110001111221102111111100102111212121120012121110011111111111133101001"
+  "001111113100121211112111111000011100112101111111202112120110110110011121210011112112111111002121111111120221111"
+  "111111111113212111000000002212110020011211020120211112211111011011111000121211121110022441111101111100004000222"
+  "022111100011111111201100000001112100311111121112100211001111111111110001001111121111111111121121000011111111112"
+  "111000311002110130201122320000212111110111211001001111200111111111113101110010011110111110021110111000121130001"
+  "201210000111112000002111213113100121222201000001122011210011002010111001210111100111111111112111112011210100111"
+  "110011121111100001211111011111121111111111111111111100121101111111111100100111210011110112111100111111212320120"
+  "110011010100110020111111211110020001112110000100111121110011111100112102111111111000012111211000001111120011000"
+  "111111211100211111112001111001112111001310000111111112121111001111112100110000111111111100111101131221111117200"
+  "211111012111111111111111111111112110011111210011101111111111121001100102111110111001100111112111121001111001001"
+  "110110100010111011121111111001111111100011111121111111010111111100111400121100011110011112211111120011111100011"
+  "112100111110012101111112111111311110011111123111121112112211001120011112111002111122111121110011001000100111111"
+  "111121111110100100211001200001100101210020200112211001111111110001232111001210011010121110020011001111111131210"
+  "111110000111111111100410211111111111001121211121111111111111111113100012220101111110110001100110010021111111011"
+  "012111111110211211112111102141112121111000110110010101011221301111000011111211111000111111101011111111111011101"
+  "002100001210211111111211100101110000001100011111111111001111111200100000122113111011110100100110110011011111111"
+  "112211112100111111111100021101111121001110111111102211110110000010102312111121100100211111111021111120020011121"
+  "121000100111111111112111200001001110000100130111111111101001111020111111212102110010011101110000000200030111211"
+  "101100011023110300112111112101201111100100011101100121101001111211111111111113200210111111110011002111111111100"
+  "121000111011100010113010021500010021111112001111011112111111211120211211321111111001111111002101010111111111100"
+  "221111210001120011001102000001120000200011110111110111111111111112110311121021120211101111100211121112111111111"
+  "100112111010011001211112001121110111211111100111111101211111110000100000001001121131200111112001111001110121111"
+  "110011111111121201001102111211000110011110110011112111021110011111110111111110011211001111121110010011111111110"
+  "011001415111110111110001000211111110101110100111211111111111111111111111111100111111100111011111111111001111011"
+  "111011111111110011111111101110111111111120211112111211111111121102111111111111111111000210001111111110020111211"
+  "011111111112001111101002111100101110110101101012110101101111011110001010011110010110001100011100000101001110121"
+  "110121121120111011110031200111101100112111101111111115110000000112100111010111100112121011010010011111212012111"
+  "110000100111121111111100100111001101111111101111120001100000010111112211211011110111111001111110100110011110001"
+  "021110000111001001111121111121021122001102336110111101112012111331101121111110011001002121111100121111122112111"
+  "110111111201002100001200211120122111121122111111210000211200121111211111012111110012111112121000011112111000001"
+  "011121002120011211121111111100011111111121111221111111001110011111102011121111111111100111112001001111121112110"
+  "020011100111111100001110001120111110011002111111111110011111112112111111111110010000021212111110022333221211021"
+  "121112122000200100010100111113001111111100113322002002200200013011111211131121111200311111111111100001211001210"
+  "022110021001031122111112121111111111001200011100200111000121111121011100111001021111112110011111110011110011001"
+  "011120001311212111111002111101122100110011001221100211111110011222211111211111100111001110021111111012111001220"
+  "011221111111111111111001111111111111211111111122100001001001111111111101111111111121111001213111111211111111211"
+  "111111111111111111112111111111111121311111111111113111111111111111100103111422118212111111100110011111111112111"
+  "121162111111211100111001112111111110211111100111111111111111001111111111311111111110111011111120012110011000101"
+  "101011100010001111111111111021121111011001011001111011111100100211121111100100110001111112100110011111111111111"
+  "111111111011111111100001100011100111111110012110011100010101101121000011111010011010001010000000000021110111110"
+  "000021100010033110011111111200100111111001122100001102111111110010010011000011100140400101001001011111110010011"
+  "101001111201111110011111110110110030011210121012121102112001100211001001111112121111101111100001111111112111111"
+  "101210011212121111111110011112110112001100031110111121111001111111111111111111110111010111001112121211110020020"
+  "022120000202022022231201002142210011100111420011211012200211111111100000000000000021012020202200111000010020110"
+  "000011111111111120011220200001100110002100211112110100111111211210011100112110111111202121111001111131011100211"
+  "210011101120000000100100202111001211010000111111000011001111211110000100011111001111111111111011011111002111030"
+  "011110011111111111111111111111121121001112111110000121213112111111211111111220121111180001111110011111111011111"
+  "111113121111111211201211111211321111001111111121111200111111111111111111100111100110001100110000101001111111111"
+  "111111111001111001110000010111111001111111110011121111111111111112111121111111312112111000111111111121011111120"
+  "100112111212111111121111111100110011111111110111111131000110011121212111111001110112011111011100111011111111111"
+  "111211121111012001111011211100111111211100001111211100215200000011101111300111111111000011100320101111113011010"
+  "000001131112111111111312110011111111114122110300110012001100100111011111200111111211101001111111011111113111001"
+  "111111111111001001001111111121211001111001114012111111011111111112111111111111111111111111211112001112100100201"
+  "101000200021002060010020122000020021122110000002100102000010121111122011130002210021231001121113111111100220010"
+  "101112001102111202211211110011001111110111111221010010011112111100011110011001112110011000111110011211111121112"
+  "100211111111111111111111111111001001120101111121111001111111111111121011100111100211111001001001130111111111111"
+  "111110100100111110101011111111111111010101111111110100010211110111011111111110120001011111111111001111110111111"
+  "112111111111110111111121111110101111111211111210111111111111101111121100100111111111120201200100110010000100100"
+  "001101110101001021111010011101121001000113111011111111121111011111111124400001111110010010011111101111001211111"
+  "110110111111101110101210011110001101000011111111100111211000110002200000011111110001111110112110000000011110001"
+  "211121011000111111211002100111111111112000010100121200121012011111111001211111012211111111111111110021101111211"
+  "111111111110111002111110112111030100011111111111111121101111111102101111111111011101201110022301101000220020030"
+  "211110020000312000111011000110112100020111000000000121020000100111222111111102012111000211011100002011201111111"
+  "111121111112200121101100111121111212000130111111110021111100311202001111101111111111111111110011102200111001011"
+  "111121211111110014211111111111111110102111221141121111111111111121111111111111121120112116200111121121131111212"
+  "011242111121121111211121221230111111111111111322101111111111112130112116211112111211111121110011111111111110220"
+  "100211111111111120011111120110011000000113231124410011111112011121100000000131101111111121110100110111111111110"
+  "100111000011000021101101111111031100001111111111111100012210110011210111111111001100112101111111001110121010011"
+  "021110000110011121200111111111112111111001111110010111112111111110011111211012300012111111111111111011111101010"
+  "001121112111111100111000010022202000000000111100000101112112111210001111221101112200200111111100021111001111100"
+  "110011111121111001110110000110101111010012110010010001121111100111120002000001111111100111111110111111101101121"
+  "111111001001111111100000011111111111211111001210011131010111111111111111111012112111211111100110012001100000000"
+  "111100111023000111102200210001000011110011012111002110010000100100111111111111111001000111111121111110020101100"
+  "110110010011111111100121112002111113111111111000010011112111111102111111001112200000000023000000000012110111002"
+  "110011000011111101110111111110110101211111111001111111211100011111111121111111000011111001111111111112100111111"
+  "111111002011001111121100000111111111110011111101111111112100110111211111100121020001001111111111111101111111111"
+  "001110011102102112000000011111112201110011110111111010111131100000011111001111111111221111100111211112001011211"
+  "001211010021110111200001112011111100111120111121210021211011211011011111111111100110111010110100121111111111111"
+  "111111001110111002102111110111111111111010111100101012110111100111001111112002100111111111111111101111100211111"
+  "111111111121100100000011110000111111111101001000101011010111111100020000010011110000051111111111121111111101001"
+  "010110121011110011112101012200111101111221112211111102001111211111111001210111001111111111111121111111111111001"
+  "211111011111111000012121111111211122111112111131110110011001121111000011111111101211121200022121121111111112200"
+  "011111111101111000110022100121001201110011100011102111100111100100200100111100111111111111311111213211110011113"
+  "111110211111111111131110011121111111111112121211110011111112111111101001121111121111111111121611111111211111111"
+  "011111111111111111111111211111210011111000001101012111100101000111112100010111111000001000021111110000011101001"
+  "111120011110022111110111111111111111111111101111110111112200112111111211110010011111110011201001112100112100012"
+  "111111133111111111111112011100100002011011001002111112000111111111111111000201001212112011100001210021010011111"
+  "111111111111000111111010001022112111100111110011111111211101011211132112112121212001011111111111121100112111111"
+  "100111110011111110111001001101111111110011111111112112121111111111112110010011001100211011000000111121000111111"
+  "002001000100111111210011110000111320111121111111111111111112112111000000110011121110111112111111110021210001120"
+  "120011121110000003211111011111100110200111112011111001111111111111110011001001100111100100111111111111110111121"
+  "211111000011001111111111011111100112121001100000011101101001011100111111111110100111100111101121110221111111011"
+  "111110211112121111110010000001010110110110001022120021101111002111101001210111100111111110000011110011111001111"
+  "111111110110011111111101201110100111111110010121100200211111121000021112111111111111111001111111111111111111110"
+  "210111111111111211123111110010011211111111111111111111120010001111111221511111121111111211121112001110010111111"
+  "112211110011110010011112112211111110000100001121000011100100011111111211100201121111111111111111111111111100111"
+  "111111122110011000011110100301111101222100011111111112112111111110111210011111002111110011102000111112110011111"
+  "211111111111111101111112110000200000111111001111112001110011110111111111111010011111111311110011000011111310110"
+  "011111111211010011210210011111011111111101110111101111111121100001011111120012101211110101111210111100110012101"
+  "111110201021100001111111001121100111110101111111111111111121121001100011011111111111111111120220011111111121222"
+  "000210111100010001111111111100011110010011111110111111111211111111111100110112111001001200111110111001111110100"
+  "111111000100101111111110011111101212111111211111110011001111111111111121111111132000011111111101102101100111111"
+  "111101011121111111011111111112110020111111111111110011111001121100111111111011111011111111211111110010011111200"
+  "111111111111112121111110011111211011001311111111100111111111011111210011111011101101101021100112111211211121111"
+  "111001121110101211101111111110011121111111110011111121111121011001110111111001011110001101111102111102001111100"
+  "111101111011110011110011110110011100211211122001111100112121111111112002111110111111110011111001211110111114111"
+  "211111120011110011118111111111111211011112211200220011100001112111001001111101110000112111111111121111100211111"
+  "111000011100111111001121110120021020201111001111001111120011210000021111110011111001111112011111111111012211000"
+  "111110111111210111100121100022000011111211011010201002001121112111111111102211012010111002011111111111110011111"
+  "100110000101010011111101201101211001111111011000011200111100111111111111111111111121001110000111002101111111111"
+  "111111101111101021111111111000111111100111111113111111111111112001111111111101111111111111000111111111111110011"
+  "111111111111121211111111111111111111011111011111111001001111111010110111111111111101111111111111111111111111111"
+  "111211110010011121111111110010101201111211100010111111111001211001111011111111102111101111111111002111101101111"
+  "100111112111010111110001111101111011101110101111111111111111101111111200";
 static const uint16_t ends[][3] = {
   {1, 5, 0}, {2, 0, 1}, {1, 7, 0}, {4, 13, 2}, {2, 0, 3}, {3, 0, 3}, {1, 0, 4}, {4, 0, 4}, {4, 0, 3}, {12, 0, 4},
   {2, 8, 5}, {12, 19, 6}, {23, 11, 7}, {1, 11, 7}, {3, 11, 7}, {6, 4, 8}, {16, 7, 8}, {1, 4, 8}, {18, 11, 8}, {3, 8, 8},
@@ -2618,396 +2619,396 @@ static const uint16_t ends[][3] = {
   {1, 3, 27}, {19, 17, 26}, {1, 4, 11}, {6, 0, 14}, {1, 19, 25}, {4, 18, 25}, {1, 7, 34}, {1, 19, 25}, {9, 5, 26}, {5, 5, 26},
   {1, 17, 11}, {1, 1, 11}, {2, 3, 27}, {1, 4, 27}, {1, 5, 27}, {2, 5, 27}, {1, 6, 27}, {2, 3, 34}, {1, 4, 28}, {2, 3, 50},
   {2, 3, 34}, {9, 0, 16}, {1, 14, 37}, {4, 14, 24}, {1, 10, 26}, {3, 3, 24}, {1, 0, 1}, {5, 11, 41}, {3, 15, 11}, {4, 33, 11},
-  {4, 2, 11}, {6, 22, 25}, {2, 0, 11}, {1, 0, 28}, {1, 5, 18}, {6, 6, 41}, {6, 0, 33}, {1, 0, 10}, {1, 4, 50}, {4, 17, 60},
-  {1, 8, 20}, {1, 12, 67}, {1, 24, 25}, {2, 7, 9}, {3, 20, 25}, {2, 4, 24}, {1, 27, 25}, {1, 7, 27}, {7, 12, 68}, {1, 17, 62},
-  {3, 7, 22}, {3, 6, 18}, {4, 0, 47}, {8, 5, 64}, {6, 4, 36}, {2, 8, 37}, {3, 0, 64}, {2, 6, 64}, {7, 0, 64}, {1, 11, 52},
-  {1, 13, 25}, {1, 11, 26}, {6, 4, 69}, {1, 15, 25}, {3, 3, 34}, {1, 4, 23}, {1, 5, 6}, {1, 4, 6}, {3, 6, 6}, {1, 0, 34},
-  {3, 1, 64}, {8, 6, 6}, {1, 18, 25}, {1, 2, 11}, {9, 18, 25}, {1, 1, 3}, {1, 2, 23}, {3, 1, 5}, {2, 12, 60}, {2, 9, 22},
-  {2, 15, 30}, {1, 8, 22}, {4, 0, 11}, {1, 0, 28}, {7, 12, 11}, {3, 0, 35}, {5, 3, 18}, {1, 6, 32}, {4, 7, 70}, {5, 2, 13},
-  {1, 0, 48}, {4, 27, 11}, {1, 2, 51}, {3, 8, 22}, {1, 7, 31}, {8, 12, 2}, {10, 0, 35}, {5, 0, 24}, {5, 6, 22}, {2, 8, 11},
-  {2, 4, 11}, {5, 10, 6}, {1, 24, 25}, {4, 15, 11}, {1, 4, 22}, {4, 1, 11}, {6, 12, 25}, {1, 2, 70}, {1, 15, 20}, {1, 2, 35},
-  {2, 6, 11}, {1, 4, 27}, {2, 6, 22}, {1, 3, 1}, {1, 5, 11}, {3, 4, 27}, {7, 12, 26}, {1, 36, 7}, {2, 12, 25}, {1, 0, 28},
-  {3, 0, 14}, {4, 3, 71}, {2, 4, 72}, {2, 5, 41}, {1, 13, 41}, {1, 0, 10}, {2, 3, 0}, {1, 11, 30}, {7, 6, 32}, {6, 29, 11},
-  {5, 13, 4}, {2, 9, 7}, {3, 6, 0}, {2, 3, 71}, {2, 14, 8}, {3, 0, 13}, {2, 7, 41}, {5, 17, 31}, {4, 6, 11}, {6, 4, 73},
-  {3, 3, 11}, {2, 5, 6}, {1, 6, 11}, {2, 4, 27}, {4, 7, 34}, {1, 2, 27}, {1, 3, 27}, {4, 18, 23}, {2, 1, 11}, {1, 0, 70},
-  {1, 0, 35}, {2, 15, 60}, {4, 16, 2}, {2, 10, 41}, {3, 2, 70}, {3, 0, 74}, {4, 14, 11}, {1, 22, 25}, {1, 0, 28}, {12, 14, 11},
-  {3, 2, 27}, {3, 1, 10}, {1, 5, 75}, {3, 6, 18}, {1, 4, 18}, {1, 0, 27}, {1, 8, 41}, {4, 3, 29}, {3, 3, 27}, {1, 5, 31},
-  {2, 0, 70}, {2, 0, 35}, {1, 5, 18}, {9, 9, 22}, {3, 5, 5}, {5, 0, 76}, {2, 18, 77}, {2, 7, 5}, {1, 8, 78}, {1, 14, 79},
-  {1, 31, 25}, {1, 1, 27}, {8, 15, 41}, {2, 6, 24}, {1, 3, 27}, {1, 29, 25}, {6, 9, 11}, {3, 23, 25}, {1, 10, 80}, {3, 13, 25},
-  {4, 12, 23}, {1, 0, 10}, {1, 23, 7}, {1, 6, 52}, {1, 4, 71}, {5, 11, 18}, {4, 1, 24}, {5, 17, 25}, {4, 12, 81}, {1, 1, 36},
-  {4, 17, 82}, {4, 4, 18}, {3, 18, 52}, {3, 0, 50}, {2, 2, 33}, {3, 20, 25}, {1, 15, 11}, {1, 20, 25}, {3, 15, 11}, {3, 14, 23},
-  {2, 10, 45}, {2, 12, 40}, {1, 7, 31}, {5, 11, 41}, {2, 6, 11}, {2, 27, 25}, {2, 21, 11}, {6, 0, 14}, {5, 1, 23}, {4, 6, 41},
-  {4, 8, 5}, {2, 15, 11}, {2, 19, 38}, {10, 16, 8}, {9, 6, 38}, {1, 0, 70}, {2, 0, 76}, {3, 0, 13}, {2, 29, 7}, {5, 5, 41},
-  {3, 8, 7}, {1, 0, 14}, {1, 4, 41}, {1, 6, 41}, {1, 4, 8}, {2, 0, 70}, {2, 0, 11}, {1, 2, 70}, {4, 0, 64}, {2, 7, 18},
-  {2, 0, 11}, {9, 4, 27}, {1, 4, 51}, {2, 12, 41}, {2, 15, 42}, {2, 0, 83}, {1, 0, 83}, {1, 1, 23}, {1, 31, 11}, {1, 0, 84},
-  {1, 6, 31}, {1, 0, 84}, {1, 0, 84}, {2, 2, 19}, {4, 0, 83}, {4, 0, 84}, {1, 1, 84}, {5, 0, 84}, {9, 1, 84}, {1, 11, 47},
-  {2, 4, 18}, {1, 12, 47}, {1, 11, 11}, {2, 9, 37}, {1, 5, 22}, {5, 7, 27}, {2, 7, 31}, {1, 21, 7}, {2, 15, 41}, {8, 0, 83},
-  {1, 0, 83}, {4, 15, 11}, {2, 5, 42}, {10, 8, 42}, {1, 8, 69}, {1, 6, 23}, {4, 8, 69}, {1, 10, 18}, {2, 19, 8}, {8, 9, 11},
-  {1, 8, 11}, {2, 0, 34}, {7, 13, 11}, {3, 13, 25}, {1, 0, 10}, {2, 7, 34}, {5, 11, 41}, {4, 20, 25}, {8, 1, 5}, {3, 6, 32},
-  {9, 10, 26}, {1, 15, 24}, {1, 22, 26}, {1, 0, 50}, {2, 6, 76}, {2, 5, 76}, {2, 13, 26}, {1, 0, 76}, {4, 0, 76}, {5, 0, 76},
-  {1, 3, 76}, {2, 8, 38}, {2, 10, 41}, {1, 1, 34}, {1, 18, 25}, {2, 7, 41}, {5, 4, 76}, {1, 6, 23}, {2, 8, 0}, {2, 5, 24},
-  {4, 2, 22}, {3, 4, 76}, {1, 6, 76}, {1, 6, 85}, {1, 6, 11}, {3, 1, 3}, {9, 15, 41}, {2, 0, 28}, {2, 0, 4}, {1, 0, 1},
-  {1, 15, 11}, {3, 10, 26}, {3, 12, 44}, {1, 7, 6}, {4, 10, 11}, {1, 7, 11}, {1, 18, 38}, {2, 4, 22}, {2, 1, 51}, {1, 4, 6},
-  {1, 8, 11}, {2, 15, 11}, {1, 12, 24}, {1, 0, 1}, {2, 6, 11}, {1, 3, 34}, {1, 18, 62}, {2, 7, 86}, {3, 8, 37}, {4, 9, 32},
-  {10, 9, 11}, {4, 2, 31}, {1, 11, 25}, {4, 20, 25}, {3, 8, 26}, {1, 3, 6}, {4, 9, 87}, {1, 1, 4}, {1, 8, 11}, {1, 0, 10},
-  {4, 18, 26}, {1, 11, 26}, {1, 8, 41}, {1, 3, 34}, {2, 11, 11}, {2, 13, 11}, {2, 16, 60}, {3, 0, 1}, {1, 7, 69}, {1, 1, 14},
-  {2, 0, 1}, {6, 2, 19}, {1, 1, 19}, {1, 5, 33}, {7, 0, 10}, {1, 0, 88}, {2, 7, 11}, {6, 14, 2}, {2, 4, 64}, {1, 3, 11},
-  {1, 16, 52}, {1, 3, 18}, {4, 3, 89}, {4, 26, 25}, {2, 3, 90}, {1, 1, 0}, {1, 7, 18}, {2, 4, 11}, {6, 4, 18}, {1, 5, 0},
-  {5, 4, 90}, {2, 4, 27}, {4, 9, 36}, {11, 0, 88}, {13, 9, 11}, {1, 7, 24}, {6, 0, 16}, {4, 20, 25}, {3, 7, 11}, {1, 0, 8},
-  {1, 15, 62}, {3, 4, 27}, {1, 30, 25}, {1, 2, 18}, {1, 7, 27}, {4, 9, 11}, {6, 15, 91}, {2, 8, 11}, {1, 1, 27}, {1, 9, 41},
-  {1, 11, 25}, {3, 6, 9}, {6, 16, 25}, {9, 12, 11}, {6, 4, 33}, {3, 5, 22}, {8, 3, 16}, {1, 7, 30}, {1, 1, 80}, {1, 16, 44},
-  {3, 2, 11}, {1, 1, 34}, {1, 9, 18}, {2, 0, 34}, {1, 0, 10}, {1, 0, 10}, {1, 9, 26}, {2, 4, 11}, {3, 7, 22}, {1, 6, 11},
-  {2, 4, 52}, {21, 5, 11}, {7, 0, 10}, {16, 0, 47}, {3, 0, 47}, {4, 4, 54}, {1, 4, 41}, {6, 3, 11}, {1, 4, 47}, {3, 16, 44},
-  {2, 0, 51}, {3, 5, 11}, {8, 4, 38}, {2, 16, 41}, {1, 10, 18}, {1, 8, 2}, {6, 20, 25}, {7, 32, 25}, {8, 0, 92}, {17, 2, 27},
-  {1, 0, 10}, {1, 4, 27}, {8, 0, 28}, {2, 6, 31}, {19, 7, 27}, {1, 17, 52}, {1, 5, 11}, {2, 9, 22}, {2, 26, 91}, {1, 16, 91},
-  {2, 22, 7}, {2, 17, 11}, {1, 3, 92}, {3, 7, 27}, {13, 12, 52}, {1, 7, 34}, {3, 13, 7}, {1, 12, 11}, {2, 0, 93}, {9, 25, 44},
-  {3, 15, 60}, {2, 7, 2}, {5, 17, 25}, {1, 3, 23}, {4, 0, 70}, {1, 0, 14}, {2, 4, 23}, {1, 0, 14}, {3, 13, 29}, {3, 0, 94},
-  {3, 5, 27}, {4, 7, 26}, {9, 4, 27}, {3, 19, 41}, {4, 14, 60}, {6, 13, 11}, {1, 22, 41}, {3, 0, 11}, {5, 21, 25}, {4, 14, 25},
-  {4, 5, 11}, {2, 2, 34}, {10, 21, 25}, {2, 2, 74}, {2, 15, 91}, {1, 11, 26}, {2, 14, 25}, {1, 17, 6}, {4, 32, 25}, {2, 8, 34},
-  {2, 6, 45}, {3, 11, 11}, {1, 3, 23}, {5, 16, 25}, {2, 5, 48}, {2, 4, 11}, {1, 19, 25}, {1, 13, 41}, {1, 7, 64}, {3, 6, 28},
-  {2, 10, 24}, {1, 3, 34}, {1, 3, 34}, {1, 18, 26}, {11, 6, 27}, {1, 4, 95}, {1, 8, 27}, {2, 12, 60}, {2, 10, 40}, {4, 0, 55},
-  {5, 5, 76}, {3, 12, 20}, {2, 4, 2}, {2, 0, 10}, {1, 3, 41}, {8, 23, 25}, {2, 0, 10}, {2, 25, 25}, {1, 16, 52}, {2, 17, 25},
-  {2, 18, 18}, {3, 17, 18}, {1, 20, 25}, {1, 18, 25}, {1, 10, 25}, {1, 6, 38}, {4, 8, 86}, {1, 15, 52}, {1, 16, 25}, {1, 6, 26},
-  {1, 20, 7}, {2, 5, 11}, {2, 11, 60}, {1, 11, 2}, {1, 7, 22}, {1, 18, 25}, {3, 8, 26}, {2, 5, 18}, {2, 0, 14}, {10, 19, 25},
-  {5, 14, 25}, {1, 10, 18}, {6, 3, 27}, {12, 0, 96}, {1, 0, 97}, {7, 14, 8}, {2, 3, 27}, {3, 4, 8}, {1, 2, 8}, {2, 13, 37},
-  {1, 3, 6}, {2, 4, 86}, {1, 9, 92}, {2, 15, 11}, {2, 22, 25}, {2, 12, 7}, {1, 0, 4}, {6, 8, 2}, {2, 9, 23}, {10, 6, 31},
-  {5, 6, 27}, {6, 32, 11}, {1, 8, 24}, {2, 13, 11}, {1, 14, 33}, {1, 8, 25}, {3, 19, 25}, {1, 5, 27}, {1, 22, 25}, {3, 0, 47},
-  {10, 4, 11}, {4, 13, 25}, {1, 4, 28}, {2, 2, 70}, {1, 2, 35}, {1, 9, 86}, {1, 18, 44}, {1, 7, 31}, {4, 13, 60}, {1, 25, 8},
-  {7, 3, 33}, {4, 1, 70}, {1, 1, 35}, {2, 20, 98}, {3, 10, 42}, {4, 11, 25}, {8, 0, 10}, {4, 4, 13}, {5, 13, 41}, {1, 7, 41},
-  {1, 13, 11}, {8, 14, 11}, {2, 15, 42}, {2, 12, 6}, {1, 0, 14}, {3, 12, 11}, {3, 0, 0}, {1, 11, 25}, {1, 19, 25}, {1, 17, 25},
-  {2, 26, 25}, {1, 17, 25}, {5, 11, 41}, {3, 4, 23}, {1, 4, 51}, {1, 33, 52}, {1, 5, 50}, {1, 5, 38}, {1, 14, 11}, {4, 4, 42},
-  {2, 34, 7}, {1, 21, 25}, {1, 11, 44}, {3, 10, 41}, {2, 23, 82}, {3, 4, 18}, {1, 15, 11}, {1, 0, 4}, {6, 20, 25}, {2, 0, 19},
-  {2, 12, 25}, {1, 1, 15}, {1, 3, 5}, {4, 4, 27}, {4, 5, 18}, {1, 2, 11}, {2, 20, 98}, {1, 6, 31}, {10, 24, 52}, {5, 11, 11},
-  {1, 6, 11}, {2, 13, 25}, {2, 3, 27}, {5, 10, 27}, {8, 3, 23}, {1, 16, 26}, {1, 0, 4}, {3, 8, 6}, {1, 9, 2}, {1, 6, 11},
-  {13, 45, 11}, {4, 11, 27}, {1, 3, 19}, {6, 3, 15}, {4, 23, 91}, {5, 28, 25}, {1, 25, 26}, {3, 41, 11}, {4, 7, 64}, {3, 9, 11},
-  {8, 13, 27}, {5, 5, 27}, {3, 27, 7}, {9, 8, 5}, {6, 20, 2}, {1, 12, 27}, {22, 7, 70}, {5, 7, 18}, {1, 15, 44}, {3, 11, 18},
-  {4, 13, 47}, {2, 27, 6}, {37, 2, 19}, {5, 5, 23}, {11, 27, 25}, {17, 2, 15}, {23, 29, 25}, {3, 9, 28}, {10, 18, 11}, {2, 38, 25},
-  {6, 25, 0}, {23, 0, 4}, {29, 21, 85}, {14, 18, 50}, {4, 21, 64}, {5, 21, 1}, {1, 13, 5}, {2, 31, 2}, {1, 24, 48}, {1, 24, 76},
-  {1, 21, 64}, {2, 16, 5}, {15, 39, 26}, {18, 21, 47}, {3, 18, 48}, {1, 21, 76}, {1, 27, 64}, {3, 15, 51}, {1, 27, 1}, {1, 9, 50},
-  {1, 12, 51}, {8, 27, 6}, {2, 21, 76}, {2, 24, 27}, {1, 18, 11}, {2, 16, 5}, {1, 53, 25}, {1, 15, 27}, {2, 24, 27}, {1, 6, 83},
-  {1, 3, 84}, {1, 15, 47}, {1, 25, 2}, {1, 22, 2}, {1, 12, 76}, {1, 9, 50}, {8, 9, 1}, {1, 9, 48}, {2, 21, 76}, {1, 9, 51},
-  {2, 9, 84}, {2, 6, 34}, {1, 16, 38}, {1, 27, 25}, {3, 16, 25}, {5, 15, 18}, {6, 0, 4}, {1, 12, 67}, {2, 12, 41}, {1, 21, 26},
-  {9, 16, 45}, {4, 18, 18}, {2, 27, 44}, {4, 6, 23}, {4, 18, 41}, {1, 15, 41}, {4, 13, 45}, {4, 21, 11}, {6, 4, 99}, {4, 0, 4},
-  {3, 9, 32}, {6, 6, 34}, {6, 3, 18}, {1, 3, 100}, {4, 4, 25}, {1, 3, 34}, {8, 15, 25}, {4, 3, 19}, {1, 4, 25}, {2, 33, 11},
-  {14, 6, 18}, {1, 3, 15}, {5, 4, 45}, {1, 9, 52}, {1, 9, 25}, {5, 9, 18}, {4, 4, 45}, {1, 9, 32}, {7, 12, 25}, {5, 9, 22},
-  {3, 9, 18}, {5, 13, 25}, {3, 4, 45}, {1, 4, 8}, {1, 6, 18}, {2, 9, 34}, {2, 6, 27}, {2, 6, 18}, {1, 24, 98}, {6, 11, 34},
-  {1, 9, 41}, {5, 6, 18}, {2, 0, 11}, {2, 9, 38}, {3, 15, 18}, {4, 6, 26}, {1, 18, 25}, {1, 9, 18}, {6, 3, 101}, {1, 0, 102},
-  {7, 6, 18}, {1, 6, 6}, {1, 9, 26}, {2, 9, 22}, {3, 6, 11}, {3, 3, 31}, {4, 27, 25}, {4, 3, 11}, {8, 6, 11}, {2, 10, 5},
-  {1, 4, 0}, {1, 9, 44}, {1, 9, 52}, {4, 9, 25}, {9, 0, 0}, {9, 3, 18}, {6, 15, 103}, {1, 6, 27}, {1, 3, 15}, {1, 3, 31},
-  {2, 3, 104}, {1, 12, 98}, {2, 3, 19}, {1, 9, 105}, {1, 9, 26}, {5, 0, 106}, {4, 15, 26}, {1, 6, 27}, {5, 3, 23}, {1, 9, 41},
-  {9, 3, 24}, {4, 6, 27}, {4, 10, 7}, {3, 9, 22}, {1, 4, 45}, {18, 9, 11}, {1, 6, 22}, {5, 9, 25}, {6, 7, 0}, {3, 12, 38},
-  {2, 9, 25}, {10, 6, 18}, {1, 9, 22}, {9, 3, 11}, {1, 13, 8}, {1, 4, 99}, {1, 9, 22}, {6, 12, 25}, {11, 3, 31}, {15, 18, 62},
-  {4, 15, 26}, {6, 1, 8}, {7, 9, 52}, {1, 3, 23}, {7, 9, 34}, {6, 12, 25}, {8, 4, 45}, {1, 9, 41}, {3, 3, 26}, {2, 15, 107},
-  {6, 15, 108}, {1, 10, 7}, {4, 10, 7}, {1, 6, 27}, {3, 6, 11}, {2, 21, 11}, {6, 6, 7}, {1, 12, 25}, {3, 15, 25}, {7, 9, 41},
-  {7, 9, 34}, {1, 9, 11}, {3, 3, 6}, {2, 15, 41}, {2, 9, 18}, {3, 6, 34}, {2, 12, 52}, {8, 0, 109}, {1, 6, 27}, {3, 6, 26},
-  {2, 0, 102}, {5, 3, 11}, {1, 9, 32}, {16, 6, 11}, {2, 9, 18}, {4, 6, 11}, {3, 9, 11}, {3, 6, 18}, {8, 15, 62}, {1, 6, 34},
-  {1, 4, 45}, {2, 3, 15}, {1, 9, 22}, {1, 9, 18}, {3, 3, 87}, {4, 3, 86}, {5, 6, 22}, {3, 9, 38}, {2, 3, 18}, {1, 10, 8},
-  {4, 9, 11}, {1, 26, 25}, {3, 19, 8}, {5, 6, 34}, {2, 0, 106}, {3, 9, 52}, {2, 9, 11}, {3, 3, 34}, {14, 26, 62}, {1, 6, 22},
-  {4, 3, 18}, {4, 9, 73}, {2, 18, 52}, {1, 13, 8}, {8, 6, 26}, {1, 19, 98}, {2, 13, 25}, {2, 6, 11}, {1, 3, 23}, {2, 6, 18},
-  {3, 6, 18}, {1, 3, 18}, {4, 6, 18}, {1, 9, 11}, {3, 17, 25}, {1, 9, 26}, {5, 0, 24}, {5, 0, 0}, {3, 5, 8}, {1, 4, 8},
-  {1, 6, 8}, {1, 4, 8}, {5, 9, 8}, {1, 4, 8}, {3, 7, 8}, {1, 4, 8}, {1, 8, 8}, {1, 7, 8}, {2, 4, 8}, {1, 3, 8},
-  {2, 10, 8}, {2, 3, 8}, {2, 6, 8}, {1, 7, 8}, {1, 1, 8}, {4, 11, 8}, {1, 2, 8}, {6, 3, 8}, {2, 5, 8}, {1, 4, 8},
-  {2, 1, 8}, {1, 7, 8}, {4, 4, 8}, {2, 0, 8}, {1, 2, 8}, {1, 2, 8}, {1, 6, 8}, {1, 4, 8}, {2, 6, 8}, {1, 4, 8},
-  {3, 8, 8}, {5, 6, 8}, {1, 4, 8}, {3, 11, 8}, {3, 10, 8}, {3, 1, 8}, {2, 0, 8}, {2, 9, 8}, {11, 15, 8}, {12, 3, 8},
-  {1, 15, 8}, {4, 18, 8}, {2, 12, 8}, {1, 9, 8}, {1, 27, 8}, {2, 24, 8}, {1, 24, 8}, {1, 15, 8}, {3, 15, 8}, {1, 24, 8},
-  {1, 30, 8}, {4, 39, 8}, {1, 6, 8}, {1, 19, 8}, {1, 6, 8}, {16, 7, 9}, {3, 6, 40}, {2, 7, 40}, {2, 31, 7}, {1, 15, 25},
-  {1, 12, 9}, {1, 18, 0}, {3, 21, 25}, {1, 25, 25}, {2, 5, 42}, {2, 17, 41}, {11, 11, 60}, {1, 10, 60}, {1, 20, 25}, {1, 12, 22},
-  {1, 2, 24}, {14, 23, 7}, {5, 7, 26}, {1, 6, 26}, {3, 27, 11}, {4, 18, 18}, {8, 13, 2}, {2, 4, 33}, {4, 3, 51}, {4, 28, 7},
-  {4, 30, 7}, {4, 5, 25}, {5, 13, 107}, {6, 0, 42}, {1, 6, 25}, {3, 11, 82}, {1, 9, 24}, {1, 5, 110}, {2, 7, 6}, {2, 7, 38},
-  {4, 5, 24}, {2, 13, 52}, {1, 14, 98}, {8, 12, 23}, {1, 5, 71}, {4, 10, 40}, {1, 23, 98}, {2, 11, 40}, {1, 5, 24}, {1, 24, 7},
-  {1, 12, 23}, {2, 4, 24}, {2, 48, 25}, {3, 7, 26}, {2, 7, 2}, {1, 6, 22}, {1, 20, 8}, {9, 0, 16}, {1, 11, 32}, {1, 12, 22},
-  {2, 7, 27}, {1, 23, 25}, {4, 4, 31}, {2, 4, 34}, {1, 4, 34}, {1, 4, 11}, {1, 11, 26}, {1, 11, 26}, {1, 9, 11}, {7, 19, 25},
-  {2, 20, 25}, {3, 12, 32}, {5, 2, 48}, {3, 5, 11}, {2, 10, 37}, {1, 29, 11}, {2, 4, 11}, {1, 14, 11}, {3, 8, 41}, {1, 16, 41},
-  {1, 2, 30}, {5, 3, 31}, {2, 4, 31}, {15, 4, 6}, {1, 9, 23}, {1, 13, 26}, {1, 14, 20}, {1, 10, 11}, {1, 4, 0}, {5, 11, 11},
-  {1, 13, 11}, {1, 13, 40}, {1, 4, 8}, {1, 12, 11}, {1, 13, 11}, {1, 6, 11}, {9, 14, 36}, {2, 26, 11}, {5, 1, 50}, {4, 22, 5},
-  {2, 6, 111}, {2, 9, 23}, {1, 6, 91}, {2, 28, 7}, {1, 0, 51}, {4, 15, 11}, {7, 15, 25}, {2, 10, 32}, {5, 11, 25}, {2, 5, 84},
-  {2, 3, 18}, {2, 22, 8}, {5, 8, 26}, {1, 4, 8}, {2, 2, 6}, {1, 1, 33}, {3, 5, 72}, {2, 10, 60}, {1, 14, 7}, {1, 9, 37},
-  {2, 3, 24}, {1, 11, 34}, {5, 18, 11}, {1, 20, 8}, {6, 16, 20}, {1, 16, 36}, {4, 13, 25}, {1, 5, 11}, {6, 5, 6}, {2, 2, 38},
-  {1, 0, 14}, {2, 0, 112}, {1, 9, 26}, {1, 2, 23}, {3, 3, 22}, {1, 14, 20}, {4, 9, 5}, {2, 7, 108}, {1, 11, 110}, {1, 10, 108},
-  {2, 0, 113}, {1, 5, 33}, {2, 10, 105}, {1, 10, 11}, {1, 8, 13}, {1, 0, 34}, {1, 13, 30}, {3, 28, 7}, {4, 14, 18}, {3, 13, 23},
-  {4, 2, 18}, {1, 3, 6}, {3, 11, 25}, {2, 9, 11}, {1, 2, 11}, {1, 4, 11}, {1, 8, 11}, {1, 7, 7}, {4, 16, 11}, {3, 21, 25},
-  {5, 12, 2}, {2, 7, 11}, {2, 13, 25}, {3, 17, 25}, {2, 3, 20}, {2, 0, 92}, {3, 7, 6}, {2, 3, 92}, {2, 31, 7}, {1, 23, 41},
-  {1, 17, 60}, {7, 11, 41}, {3, 29, 29}, {3, 19, 9}, {1, 7, 27}, {2, 4, 11}, {2, 8, 25}, {1, 12, 25}, {2, 12, 11}, {4, 5, 52},
-  {2, 3, 32}, {2, 3, 19}, {4, 2, 54}, {3, 20, 114}, {1, 6, 6}, {3, 5, 18}, {1, 18, 22}, {6, 5, 23}, {7, 3, 52}, {16, 5, 34},
-  {4, 10, 26}, {2, 0, 11}, {1, 9, 11}, {2, 0, 13}, {2, 3, 31}, {1, 6, 0}, {1, 14, 26}, {1, 3, 30}, {1, 3, 13}, {5, 4, 0},
-  {2, 4, 31}, {1, 7, 40}, {3, 15, 25}, {2, 13, 25}, {1, 18, 25}, {1, 0, 27}, {1, 4, 22}, {3, 12, 25}, {2, 27, 7}, {3, 4, 45},
-  {7, 11, 25}, {2, 13, 115}, {1, 5, 11}, {2, 10, 2}, {1, 8, 34}, {2, 1, 5}, {1, 16, 25}, {7, 2, 41}, {7, 8, 41}, {2, 17, 25},
-  {1, 13, 41}, {1, 30, 2}, {1, 9, 79}, {1, 22, 41}, {2, 15, 26}, {1, 32, 41}, {3, 11, 32}, {4, 22, 25}, {2, 7, 34}, {1, 11, 41},
-  {1, 5, 22}, {1, 4, 32}, {2, 21, 98}, {1, 17, 60}, {2, 0, 11}, {2, 1, 11}, {1, 13, 1}, {4, 13, 26}, {1, 0, 74}, {2, 0, 11},
-  {2, 9, 41}, {1, 6, 8}, {2, 4, 11}, {7, 25, 60}, {1, 6, 13}, {2, 9, 34}, {2, 30, 11}, {1, 15, 82}, {1, 5, 5}, {3, 0, 11},
-  {1, 19, 60}, {2, 20, 25}, {2, 3, 30}, {1, 0, 116}, {13, 10, 25}, {1, 26, 25}, {2, 4, 48}, {1, 5, 48}, {2, 16, 11}, {1, 41, 7},
-  {1, 7, 30}, {1, 4, 27}, {2, 5, 18}, {2, 9, 8}, {3, 3, 27}, {4, 9, 11}, {2, 16, 25}, {2, 5, 41}, {1, 3, 27}, {2, 5, 6},
-  {1, 10, 86}, {2, 13, 25}, {1, 3, 48}, {2, 13, 11}, {2, 10, 40}, {2, 12, 22}, {1, 4, 27}, {7, 8, 40}, {2, 2, 42}, {1, 4, 27},
-  {3, 5, 48}, {3, 5, 41}, {1, 14, 11}, {1, 13, 11}, {1, 26, 25}, {1, 15, 25}, {8, 0, 0}, {1, 16, 24}, {2, 3, 27}, {1, 1, 24},
-  {1, 1, 24}, {1, 6, 2}, {2, 5, 27}, {1, 4, 38}, {3, 0, 88}, {1, 4, 18}, {3, 13, 23}, {2, 16, 2}, {3, 9, 22}, {2, 3, 11},
-  {1, 7, 41}, {1, 0, 11}, {2, 13, 2}, {1, 1, 50}, {1, 1, 50}, {2, 6, 38}, {1, 5, 27}, {1, 9, 41}, {1, 12, 8}, {5, 8, 22},
-  {4, 6, 27}, {2, 0, 48}, {2, 13, 8}, {3, 11, 105}, {1, 10, 26}, {2, 8, 45}, {1, 4, 27}, {1, 7, 27}, {16, 3, 5}, {7, 11, 22},
-  {2, 11, 6}, {2, 0, 1}, {5, 5, 34}, {1, 15, 25}, {1, 10, 5}, {2, 3, 32}, {1, 14, 41}, {1, 3, 18}, {2, 14, 11}, {1, 8, 41},
-  {3, 18, 25}, {1, 5, 41}, {1, 10, 41}, {1, 28, 7}, {1, 27, 7}, {3, 2, 41}, {2, 0, 54}, {2, 17, 11}, {2, 14, 22}, {3, 20, 25},
-  {1, 29, 7}, {4, 4, 22}, {3, 4, 6}, {1, 2, 42}, {1, 1, 28}, {2, 6, 41}, {1, 8, 41}, {5, 9, 41}, {1, 3, 38}, {2, 18, 23},
-  {2, 9, 41}, {1, 11, 29}, {3, 13, 25}, {3, 9, 25}, {6, 0, 82}, {1, 13, 18}, {11, 9, 52}, {6, 6, 22}, {1, 6, 30}, {1, 13, 2},
-  {4, 11, 22}, {2, 12, 40}, {1, 14, 25}, {5, 3, 111}, {3, 7, 41}, {1, 14, 25}, {2, 2, 47}, {3, 22, 60}, {1, 26, 60}, {2, 5, 41},
-  {1, 6, 41}, {1, 10, 41}, {4, 10, 11}, {2, 3, 8}, {2, 5, 8}, {2, 13, 45}, {2, 6, 38}, {1, 7, 38}, {1, 6, 26}, {1, 8, 30},
-  {2, 1, 34}, {2, 21, 25}, {4, 3, 64}, {2, 4, 64}, {1, 1, 64}, {7, 23, 52}, {2, 7, 11}, {1, 6, 0}, {4, 5, 64}, {1, 2, 64},
-  {1, 4, 41}, {3, 12, 11}, {1, 7, 27}, {2, 3, 22}, {1, 2, 5}, {7, 21, 11}, {13, 0, 117}, {1, 4, 6}, {5, 2, 27}, {2, 3, 27},
-  {1, 2, 27}, {3, 0, 109}, {1, 6, 24}, {3, 25, 7}, {7, 11, 11}, {2, 14, 11}, {1, 10, 2}, {1, 0, 64}, {2, 9, 22}, {3, 7, 27},
-  {1, 8, 22}, {2, 13, 18}, {2, 9, 18}, {1, 4, 24}, {1, 10, 18}, {3, 3, 11}, {5, 9, 22}, {1, 15, 52}, {1, 8, 22}, {5, 4, 8},
-  {1, 9, 22}, {2, 8, 11}, {2, 11, 25}, {1, 3, 28}, {2, 8, 45}, {6, 8, 118}, {2, 15, 79}, {2, 14, 60}, {1, 11, 60}, {1, 2, 60},
-  {3, 3, 42}, {1, 5, 42}, {1, 7, 22}, {2, 4, 27}, {2, 2, 35}, {5, 11, 11}, {1, 15, 25}, {2, 25, 98}, {1, 31, 98}, {4, 2, 18},
-  {4, 29, 11}, {1, 7, 62}, {3, 14, 25}, {2, 14, 25}, {3, 8, 22}, {1, 11, 18}, {3, 12, 22}, {3, 7, 22}, {2, 15, 44}, {1, 11, 41},
-  {2, 33, 7}, {1, 10, 30}, {1, 18, 25}, {1, 13, 7}, {2, 19, 7}, {4, 16, 25}, {4, 12, 60}, {2, 19, 25}, {2, 0, 92}, {8, 10, 98},
-  {1, 9, 18}, {5, 4, 22}, {1, 2, 23}, {2, 9, 119}, {1, 6, 24}, {1, 6, 11}, {3, 10, 2}, {3, 11, 38}, {4, 5, 6}, {3, 14, 11},
-  {3, 18, 26}, {1, 14, 25}, {1, 2, 13}, {4, 12, 11}, {4, 17, 25}, {4, 6, 23}, {2, 33, 7}, {3, 0, 120}, {2, 6, 18}, {2, 0, 34},
-  {1, 2, 22}, {1, 8, 41}, {5, 7, 26}, {1, 6, 26}, {5, 6, 5}, {1, 6, 8}, {4, 16, 25}, {1, 18, 25}, {2, 0, 10}, {1, 4, 28},
-  {1, 3, 11}, {1, 17, 11}, {3, 8, 22}, {1, 4, 5}, {2, 6, 37}, {1, 12, 11}, {7, 5, 2}, {2, 10, 40}, {1, 39, 7}, {1, 17, 7},
-  {4, 14, 60}, {1, 9, 0}, {1, 9, 11}, {4, 16, 25}, {9, 9, 42}, {1, 8, 87}, {1, 7, 59}, {1, 11, 30}, {3, 7, 41}, {3, 15, 30},
-  {2, 9, 25}, {1, 20, 11}, {1, 6, 11}, {2, 0, 13}, {1, 13, 41}, {1, 20, 25}, {1, 3, 34}, {1, 31, 11}, {4, 8, 11}, {1, 8, 34},
-  {2, 11, 26}, {8, 16, 86}, {1, 17, 11}, {3, 18, 98}, {2, 7, 41}, {2, 25, 44}, {2, 15, 26}, {2, 6, 121}, {3, 5, 11}, {5, 16, 38},
-  {1, 7, 9}, {2, 5, 11}, {4, 4, 11}, {2, 23, 25}, {1, 21, 25}, {1, 15, 25}, {1, 18, 11}, {1, 1, 11}, {2, 22, 25}, {1, 7, 11},
-  {1, 7, 40}, {3, 15, 11}, {1, 31, 11}, {4, 4, 6}, {1, 26, 11}, {1, 1, 70}, {1, 1, 35}, {1, 0, 70}, {1, 0, 35}, {1, 14, 107},
-  {3, 4, 23}, {1, 7, 11}, {2, 6, 0}, {1, 5, 42}, {1, 7, 42}, {2, 15, 107}, {2, 11, 67}, {1, 17, 11}, {1, 5, 6}, {4, 8, 11},
-  {1, 11, 11}, {1, 4, 11}, {2, 14, 11}, {1, 11, 11}, {1, 11, 11}, {1, 4, 11}, {3, 0, 11}, {2, 3, 28}, {4, 0, 28}, {1, 3, 28},
-  {3, 8, 60}, {5, 13, 107}, {1, 17, 60}, {2, 9, 25}, {1, 19, 25}, {1, 34, 7}, {1, 15, 25}, {2, 7, 7}, {2, 16, 11}, {1, 0, 18},
-  {1, 0, 18}, {3, 5, 38}, {1, 6, 38}, {1, 24, 25}, {4, 27, 7}, {7, 9, 26}, {3, 7, 26}, {4, 0, 70}, {1, 0, 35}, {1, 0, 70},
-  {1, 1, 70}, {1, 0, 70}, {2, 0, 70}, {3, 11, 29}, {1, 0, 35}, {1, 0, 35}, {1, 1, 35}, {1, 0, 35}, {1, 0, 35}, {3, 4, 22},
-  {4, 0, 35}, {1, 17, 44}, {2, 7, 60}, {1, 10, 60}, {2, 0, 28}, {2, 9, 22}, {2, 0, 70}, {1, 0, 35}, {5, 3, 30}, {1, 1, 27},
-  {3, 8, 6}, {1, 17, 29}, {4, 11, 7}, {2, 1, 76}, {1, 13, 52}, {1, 5, 23}, {4, 2, 11}, {5, 6, 42}, {4, 9, 9}, {3, 16, 2},
-  {1, 10, 27}, {1, 4, 33}, {3, 9, 34}, {2, 2, 22}, {8, 11, 41}, {1, 10, 41}, {2, 6, 9}, {2, 7, 2}, {5, 6, 91}, {1, 8, 2},
-  {6, 8, 11}, {4, 0, 54}, {1, 7, 11}, {2, 7, 11}, {3, 7, 11}, {3, 27, 25}, {2, 4, 9}, {3, 1, 83}, {1, 0, 83}, {1, 5, 18},
-  {7, 8, 59}, {1, 7, 23}, {5, 12, 107}, {2, 6, 107}, {1, 11, 108}, {1, 11, 11}, {1, 4, 30}, {1, 2, 30}, {7, 19, 25}, {1, 13, 11},
-  {2, 3, 2}, {1, 2, 41}, {2, 9, 52}, {2, 1, 0}, {2, 3, 18}, {7, 2, 52}, {4, 8, 40}, {3, 11, 40}, {1, 17, 45}, {1, 11, 25},
-  {4, 9, 40}, {2, 8, 25}, {2, 4, 32}, {2, 2, 42}, {6, 13, 60}, {1, 3, 24}, {2, 15, 60}, {3, 10, 11}, {2, 8, 38}, {4, 10, 22},
-  {4, 10, 18}, {1, 11, 62}, {1, 8, 11}, {2, 5, 27}, {5, 18, 41}, {1, 0, 34}, {2, 22, 41}, {5, 7, 27}, {1, 4, 27}, {2, 8, 40},
-  {1, 37, 7}, {1, 31, 7}, {2, 11, 2}, {1, 6, 34}, {1, 5, 2}, {2, 0, 2}, {1, 6, 41}, {1, 3, 41}, {2, 6, 111}, {1, 7, 41},
-  {2, 17, 41}, {4, 1, 28}, {2, 0, 2}, {1, 6, 41}, {5, 7, 41}, {1, 8, 52}, {6, 11, 41}, {1, 12, 6}, {1, 12, 34}, {1, 16, 62},
-  {8, 17, 107}, {3, 12, 29}, {3, 11, 11}, {1, 5, 11}, {1, 10, 41}, {2, 15, 11}, {1, 6, 41}, {2, 0, 2}, {6, 10, 105}, {1, 2, 41},
-  {2, 4, 41}, {1, 4, 77}, {3, 5, 11}, {1, 8, 2}, {4, 12, 42}, {2, 7, 11}, {1, 11, 26}, {6, 11, 31}, {1, 12, 6}, {1, 6, 8},
-  {3, 4, 41}, {1, 17, 52}, {9, 2, 27}, {1, 0, 6}, {1, 2, 35}, {1, 1, 70}, {1, 2, 70}, {1, 2, 35}, {1, 4, 5}, {2, 10, 26},
-  {2, 0, 54}, {3, 6, 6}, {7, 5, 41}, {1, 5, 11}, {2, 3, 41}, {6, 0, 11}, {4, 10, 26}, {3, 0, 2}, {2, 11, 107}, {4, 10, 41},
-  {3, 2, 70}, {3, 6, 11}, {3, 0, 11}, {2, 1, 27}, {2, 0, 27}, {1, 0, 27}, {2, 5, 11}, {1, 0, 16}, {1, 7, 41}, {1, 2, 64},
-  {1, 0, 64}, {3, 5, 2}, {1, 3, 8}, {1, 0, 11}, {1, 9, 6}, {8, 11, 26}, {2, 6, 0}, {2, 11, 11}, {1, 11, 8}, {2, 12, 52},
-  {1, 3, 27}, {3, 0, 11}, {2, 5, 62}, {1, 27, 41}, {1, 1, 84}, {5, 1, 83}, {2, 5, 11}, {1, 2, 84}, {1, 8, 38}, {3, 0, 84},
-  {2, 0, 84}, {3, 0, 84}, {1, 0, 24}, {1, 0, 84}, {2, 19, 11}, {4, 8, 23}, {1, 8, 37}, {1, 6, 37}, {2, 6, 41}, {3, 10, 52},
-  {2, 1, 27}, {2, 1, 83}, {1, 4, 18}, {2, 0, 83}, {1, 0, 83}, {4, 2, 27}, {2, 1, 83}, {3, 8, 34}, {1, 5, 11}, {4, 7, 32},
-  {1, 2, 83}, {2, 5, 5}, {1, 13, 2}, {1, 12, 32}, {1, 1, 84}, {1, 0, 84}, {1, 0, 84}, {2, 0, 47}, {2, 0, 24}, {2, 9, 32},
-  {1, 9, 11}, {1, 5, 86}, {2, 11, 8}, {1, 3, 35}, {1, 0, 73}, {2, 3, 31}, {3, 1, 84}, {6, 2, 31}, {2, 0, 11}, {5, 6, 41},
-  {2, 6, 41}, {4, 15, 30}, {1, 7, 11}, {1, 6, 11}, {2, 9, 6}, {1, 2, 23}, {3, 4, 27}, {2, 6, 37}, {2, 2, 27}, {1, 7, 45},
-  {1, 4, 13}, {1, 1, 111}, {3, 9, 2}, {3, 6, 41}, {1, 8, 42}, {5, 9, 22}, {2, 4, 27}, {1, 12, 26}, {1, 6, 27}, {1, 9, 27},
-  {3, 4, 22}, {2, 21, 25}, {2, 6, 37}, {1, 6, 37}, {5, 0, 120}, {2, 3, 23}, {5, 3, 11}, {1, 4, 5}, {8, 0, 11}, {1, 4, 42},
-  {3, 6, 34}, {1, 6, 34}, {1, 7, 25}, {1, 0, 84}, {1, 12, 11}, {1, 6, 27}, {2, 0, 24}, {2, 0, 83}, {1, 3, 27}, {1, 23, 29},
-  {1, 10, 52}, {2, 5, 27}, {2, 5, 18}, {1, 4, 5}, {1, 6, 5}, {3, 7, 6}, {1, 2, 5}, {1, 29, 25}, {1, 7, 77}, {2, 8, 40},
-  {2, 19, 25}, {1, 19, 25}, {1, 21, 25}, {1, 13, 24}, {6, 2, 11}, {3, 15, 41}, {1, 14, 41}, {2, 13, 41}, {2, 0, 34}, {1, 14, 24},
-  {1, 4, 38}, {1, 6, 9}, {2, 4, 6}, {4, 19, 11}, {6, 6, 41}, {1, 3, 11}, {1, 14, 52}, {2, 7, 9}, {1, 9, 26}, {1, 1, 11},
-  {5, 5, 22}, {2, 4, 27}, {1, 3, 27}, {1, 14, 25}, {1, 13, 11}, {2, 16, 41}, {1, 22, 25}, {4, 6, 27}, {4, 22, 25}, {2, 6, 9},
-  {1, 13, 26}, {2, 10, 78}, {1, 12, 78}, {1, 10, 105}, {2, 14, 25}, {1, 5, 41}, {1, 17, 25}, {1, 3, 13}, {2, 7, 24}, {1, 4, 24},
-  {1, 0, 122}, {1, 0, 11}, {1, 8, 24}, {1, 5, 34}, {2, 0, 11}, {1, 5, 40}, {9, 12, 26}, {2, 5, 27}, {1, 6, 41}, {3, 1, 50},
-  {1, 13, 25}, {1, 5, 34}, {3, 15, 9}, {1, 23, 25}, {5, 6, 26}, {2, 11, 26}, {1, 5, 76}, {4, 13, 26}, {1, 0, 34}, {1, 7, 41},
-  {1, 4, 76}, {1, 8, 11}, {8, 6, 41}, {1, 12, 7}, {1, 10, 38}, {1, 16, 38}, {5, 0, 6}, {1, 9, 9}, {2, 2, 6}, {6, 12, 62},
-  {2, 11, 25}, {3, 4, 31}, {8, 5, 38}, {1, 3, 41}, {3, 18, 41}, {6, 1, 22}, {5, 5, 34}, {2, 5, 23}, {1, 6, 23}, {2, 6, 41},
-  {3, 2, 52}, {10, 0, 28}, {4, 3, 1}, {7, 12, 60}, {5, 10, 86}, {1, 3, 18}, {3, 4, 8}, {3, 2, 1}, {1, 3, 1}, {2, 3, 1},
-  {1, 3, 1}, {2, 12, 41}, {1, 8, 11}, {3, 9, 26}, {1, 8, 41}, {1, 12, 26}, {2, 0, 40}, {4, 6, 52}, {4, 17, 25}, {2, 9, 123},
-  {1, 10, 81}, {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {2, 10, 25}, {2, 9, 22}, {1, 2, 25}, {5, 7, 86}, {2, 9, 25},
-  {1, 2, 27}, {4, 10, 41}, {1, 3, 41}, {3, 16, 11}, {2, 6, 45}, {9, 15, 25}, {1, 10, 11}, {1, 3, 11}, {5, 4, 27}, {1, 4, 27},
-  {4, 4, 27}, {5, 3, 1}, {1, 3, 1}, {1, 0, 111}, {1, 4, 41}, {1, 3, 5}, {2, 3, 1}, {2, 18, 11}, {5, 0, 54}, {1, 0, 15},
-  {1, 7, 24}, {4, 15, 25}, {4, 16, 41}, {4, 0, 5}, {2, 19, 20}, {2, 8, 23}, {4, 7, 11}, {1, 12, 26}, {1, 18, 26}, {2, 5, 87},
-  {3, 1, 11}, {4, 0, 1}, {2, 11, 41}, {1, 8, 18}, {3, 4, 18}, {5, 8, 27}, {1, 5, 18}, {5, 8, 11}, {2, 10, 11}, {7, 19, 25},
-  {4, 1, 27}, {3, 6, 11}, {1, 7, 31}, {3, 9, 31}, {1, 4, 2}, {1, 2, 27}, {1, 0, 0}, {2, 1, 0}, {5, 15, 26}, {4, 5, 11},
-  {9, 0, 11}, {3, 0, 24}, {8, 14, 26}, {2, 15, 25}, {2, 10, 52}, {1, 9, 62}, {1, 6, 41}, {1, 8, 31}, {1, 1, 92}, {7, 10, 11},
-  {1, 10, 11}, {3, 9, 27}, {1, 26, 25}, {4, 1, 5}, {1, 0, 5}, {1, 3, 24}, {1, 2, 92}, {2, 5, 0}, {2, 24, 25}, {4, 32, 44},
-  {6, 6, 124}, {3, 5, 6}, {2, 9, 2}, {4, 5, 111}, {1, 4, 24}, {1, 6, 18}, {4, 7, 22}, {4, 6, 11}, {3, 5, 8}, {3, 4, 22},
-  {9, 21, 25}, {6, 1, 50}, {3, 6, 11}, {11, 19, 82}, {25, 2, 27}, {14, 28, 7}, {3, 8, 11}, {5, 5, 32}, {4, 23, 25}, {1, 11, 7},
-  {1, 17, 7}, {3, 12, 22}, {6, 4, 26}, {8, 4, 11}, {4, 2, 11}, {2, 8, 11}, {1, 12, 11}, {5, 13, 52}, {2, 7, 37}, {8, 4, 30},
-  {1, 3, 31}, {1, 10, 22}, {1, 13, 25}, {1, 2, 11}, {6, 2, 0}, {7, 12, 25}, {1, 5, 2}, {1, 9, 11}, {5, 3, 48}, {1, 2, 11},
-  {17, 1, 47}, {1, 1, 47}, {1, 3, 6}, {3, 8, 6}, {1, 24, 25}, {5, 8, 37}, {2, 7, 25}, {3, 6, 111}, {2, 1, 27}, {3, 7, 5},
-  {4, 10, 11}, {5, 0, 27}, {9, 3, 27}, {4, 13, 11}, {1, 12, 41}, {1, 16, 29}, {1, 4, 27}, {3, 15, 11}, {1, 0, 74}, {2, 8, 26},
-  {2, 4, 22}, {4, 7, 41}, {2, 4, 30}, {3, 7, 34}, {6, 3, 111}, {2, 6, 2}, {1, 3, 2}, {2, 24, 7}, {1, 4, 22}, {2, 4, 2},
-  {6, 5, 47}, {1, 3, 54}, {1, 7, 11}, {1, 7, 18}, {6, 11, 60}, {2, 10, 7}, {1, 9, 11}, {1, 18, 11}, {1, 5, 11}, {3, 4, 11},
-  {2, 11, 60}, {4, 7, 27}, {4, 11, 8}, {1, 12, 9}, {1, 9, 24}, {1, 11, 26}, {7, 1, 27}, {2, 11, 24}, {1, 4, 41}, {1, 3, 41},
-  {2, 5, 2}, {1, 0, 47}, {1, 11, 36}, {3, 8, 111}, {1, 13, 41}, {1, 15, 41}, {1, 6, 11}, {1, 5, 27}, {1, 19, 7}, {4, 5, 47},
-  {1, 10, 91}, {2, 18, 25}, {2, 9, 11}, {1, 14, 11}, {4, 7, 26}, {2, 2, 64}, {1, 3, 111}, {4, 8, 90}, {7, 12, 2}, {1, 11, 42},
-  {6, 16, 60}, {6, 2, 23}, {1, 12, 8}, {5, 10, 105}, {1, 21, 7}, {1, 10, 11}, {1, 19, 38}, {1, 16, 11}, {3, 9, 37}, {3, 6, 34},
-  {1, 6, 6}, {2, 11, 26}, {1, 13, 60}, {9, 9, 37}, {1, 0, 11}, {3, 7, 11}, {4, 14, 11}, {4, 9, 23}, {5, 8, 11}, {2, 9, 11},
-  {2, 20, 38}, {4, 2, 27}, {3, 0, 92}, {3, 32, 25}, {6, 14, 41}, {2, 7, 41}, {7, 1, 6}, {4, 10, 36}, {1, 3, 71}, {1, 5, 91},
-  {3, 2, 92}, {8, 6, 18}, {1, 8, 11}, {1, 50, 25}, {1, 6, 11}, {1, 2, 18}, {1, 8, 11}, {8, 13, 11}, {2, 8, 11}, {2, 8, 18},
-  {1, 2, 70}, {1, 1, 51}, {2, 0, 18}, {2, 3, 18}, {1, 6, 31}, {4, 0, 31}, {3, 15, 25}, {2, 11, 60}, {1, 14, 25}, {2, 4, 13},
-  {1, 4, 23}, {2, 1, 11}, {3, 2, 27}, {4, 11, 25}, {2, 5, 30}, {3, 17, 25}, {4, 19, 25}, {2, 4, 23}, {2, 2, 27}, {2, 6, 11},
-  {2, 4, 18}, {2, 2, 32}, {6, 1, 11}, {2, 6, 32}, {1, 2, 38}, {4, 2, 18}, {1, 7, 30}, {1, 19, 25}, {5, 7, 38}, {13, 6, 47},
-  {2, 8, 18}, {1, 3, 27}, {3, 3, 27}, {1, 1, 15}, {1, 16, 25}, {1, 14, 44}, {1, 14, 25}, {1, 35, 11}, {1, 7, 11}, {1, 18, 11},
-  {1, 20, 41}, {2, 15, 25}, {2, 13, 11}, {2, 3, 27}, {4, 3, 27}, {1, 10, 91}, {1, 3, 85}, {1, 5, 91}, {8, 15, 41}, {1, 22, 25},
-  {1, 27, 7}, {1, 23, 7}, {2, 3, 54}, {1, 4, 76}, {2, 1, 23}, {2, 0, 23}, {1, 2, 23}, {1, 0, 125}, {1, 6, 23}, {1, 2, 23},
-  {1, 0, 23}, {1, 4, 31}, {5, 11, 24}, {4, 12, 18}, {2, 6, 67}, {5, 1, 11}, {3, 7, 38}, {1, 12, 11}, {2, 7, 11}, {1, 0, 16},
-  {1, 8, 11}, {7, 23, 7}, {1, 11, 2}, {1, 7, 22}, {2, 0, 116}, {2, 6, 11}, {4, 23, 25}, {2, 11, 25}, {2, 18, 25}, {3, 0, 126},
-  {1, 0, 23}, {1, 0, 23}, {1, 2, 70}, {1, 1, 23}, {3, 0, 54}, {3, 14, 41}, {1, 3, 6}, {2, 10, 11}, {6, 7, 30}, {5, 7, 98},
-  {3, 1, 1}, {3, 6, 6}, {5, 6, 34}, {1, 15, 98}, {2, 9, 45}, {2, 2, 106}, {10, 13, 2}, {2, 3, 34}, {2, 14, 7}, {5, 15, 107},
-  {1, 15, 25}, {7, 5, 11}, {1, 7, 6}, {1, 7, 34}, {1, 4, 92}, {1, 0, 10}, {3, 7, 5}, {4, 2, 41}, {1, 4, 77}, {1, 8, 41},
-  {4, 9, 41}, {3, 9, 11}, {2, 15, 25}, {1, 10, 11}, {2, 13, 41}, {1, 7, 41}, {2, 2, 27}, {5, 11, 7}, {1, 14, 25}, {3, 10, 25},
-  {2, 4, 26}, {5, 7, 71}, {2, 29, 11}, {3, 7, 11}, {1, 9, 60}, {1, 9, 9}, {3, 7, 24}, {1, 7, 41}, {1, 5, 41}, {1, 8, 41},
-  {4, 6, 77}, {1, 5, 41}, {1, 5, 41}, {4, 6, 22}, {1, 20, 25}, {1, 18, 25}, {8, 3, 18}, {2, 18, 26}, {2, 13, 62}, {1, 24, 7},
-  {3, 9, 27}, {2, 18, 60}, {2, 14, 7}, {2, 0, 34}, {1, 12, 25}, {2, 6, 11}, {1, 5, 11}, {1, 7, 11}, {1, 2, 11}, {1, 6, 26},
-  {2, 51, 7}, {1, 47, 7}, {3, 5, 38}, {1, 3, 27}, {2, 0, 24}, {2, 4, 30}, {2, 9, 41}, {1, 6, 23}, {1, 6, 34}, {1, 6, 26},
-  {2, 7, 11}, {3, 3, 18}, {7, 22, 11}, {7, 16, 11}, {2, 8, 18}, {7, 1, 19}, {6, 14, 41}, {3, 21, 25}, {1, 3, 70}, {1, 1, 35},
-  {1, 20, 20}, {3, 9, 26}, {6, 8, 40}, {2, 14, 25}, {1, 22, 25}, {1, 12, 25}, {1, 14, 25}, {2, 2, 83}, {2, 2, 31}, {1, 1, 84},
-  {1, 12, 20}, {3, 8, 40}, {1, 10, 40}, {2, 7, 40}, {1, 12, 40}, {2, 10, 29}, {3, 8, 24}, {1, 5, 113}, {3, 15, 11}, {1, 20, 25},
-  {2, 6, 13}, {1, 11, 24}, {1, 3, 34}, {4, 4, 90}, {7, 16, 25}, {7, 23, 11}, {5, 6, 47}, {1, 0, 34}, {1, 8, 25}, {1, 21, 91},
-  {1, 10, 69}, {1, 1, 24}, {1, 17, 25}, {3, 6, 41}, {1, 5, 59}, {6, 5, 11}, {1, 16, 60}, {4, 12, 2}, {4, 0, 11}, {4, 12, 6},
-  {1, 16, 60}, {1, 11, 41}, {2, 9, 22}, {1, 5, 27}, {2, 7, 41}, {11, 4, 27}, {1, 2, 27}, {3, 34, 25}, {1, 3, 13}, {8, 10, 34},
-  {13, 9, 41}, {4, 11, 11}, {1, 2, 33}, {2, 7, 41}, {1, 4, 71}, {3, 7, 91}, {1, 5, 31}, {4, 4, 9}, {1, 9, 22}, {4, 12, 0},
-  {1, 0, 0}, {1, 11, 41}, {1, 5, 9}, {1, 0, 6}, {2, 11, 8}, {3, 10, 105}, {3, 18, 25}, {5, 5, 2}, {2, 9, 22}, {5, 27, 11},
-  {2, 26, 11}, {8, 17, 34}, {1, 23, 7}, {3, 12, 25}, {5, 17, 25}, {1, 11, 26}, {1, 9, 26}, {5, 18, 25}, {3, 15, 26}, {6, 6, 11},
-  {3, 3, 45}, {3, 11, 41}, {10, 11, 2}, {1, 10, 41}, {5, 26, 82}, {1, 21, 11}, {3, 9, 32}, {2, 24, 7}, {2, 11, 26}, {3, 20, 7},
-  {1, 19, 25}, {1, 10, 25}, {1, 4, 34}, {1, 11, 34}, {1, 4, 6}, {3, 6, 41}, {4, 7, 20}, {3, 1, 22}, {1, 26, 25}, {1, 2, 30},
-  {1, 10, 25}, {1, 0, 4}, {3, 6, 6}, {5, 23, 25}, {16, 5, 8}, {1, 10, 105}, {1, 7, 11}, {2, 2, 11}, {2, 4, 11}, {1, 10, 11},
-  {1, 4, 11}, {3, 13, 82}, {5, 2, 28}, {10, 22, 11}, {2, 9, 41}, {5, 11, 41}, {2, 15, 25}, {2, 13, 25}, {1, 15, 25}, {2, 11, 119},
-  {5, 14, 26}, {5, 14, 52}, {1, 5, 36}, {1, 27, 25}, {1, 8, 25}, {2, 3, 11}, {1, 21, 26}, {2, 4, 11}, {7, 0, 80}, {3, 2, 41},
-  {1, 11, 25}, {1, 14, 82}, {8, 16, 41}, {4, 0, 111}, {1, 0, 33}, {1, 11, 11}, {1, 4, 41}, {1, 10, 41}, {1, 0, 111}, {1, 6, 32},
-  {1, 19, 11}, {1, 5, 32}, {1, 9, 11}, {2, 16, 40}, {2, 7, 86}, {1, 8, 86}, {1, 29, 52}, {1, 3, 47}, {2, 8, 7}, {1, 18, 7},
-  {1, 4, 0}, {1, 21, 82}, {1, 21, 7}, {3, 9, 2}, {2, 13, 2}, {2, 13, 2}, {1, 9, 2}, {1, 13, 2}, {2, 3, 41}, {8, 17, 60},
-  {1, 21, 2}, {2, 6, 27}, {14, 9, 72}, {1, 6, 38}, {1, 8, 41}, {3, 26, 7}, {3, 11, 41}, {3, 13, 26}, {3, 12, 25}, {14, 6, 22},
-  {3, 4, 27}, {5, 16, 11}, {9, 0, 64}, {1, 26, 2}, {4, 4, 27}, {1, 4, 23}, {4, 14, 60}, {2, 13, 26}, {1, 17, 2}, {4, 13, 29},
-  {11, 6, 31}, {5, 26, 11}, {5, 36, 11}, {6, 9, 22}, {2, 14, 26}, {7, 12, 11}, {5, 0, 19}, {3, 2, 24}, {2, 20, 32}, {4, 23, 34},
-  {7, 0, 15}, {1, 52, 25}, {4, 18, 41}, {3, 16, 6}, {4, 12, 62}, {8, 34, 11}, {22, 10, 38}, {3, 7, 25}, {4, 6, 11}, {1, 16, 41},
-  {3, 22, 60}, {4, 38, 23}, {1, 25, 98}, {8, 20, 41}, {1, 11, 45}, {5, 19, 25}, {13, 10, 23}, {5, 15, 25}, {1, 8, 51}, {10, 29, 98},
-  {2, 14, 18}, {8, 12, 18}, {2, 10, 11}, {3, 26, 11}, {4, 16, 23}, {1, 9, 8}, {12, 6, 23}, {3, 28, 62}, {2, 13, 8}, {2, 30, 62},
-  {3, 10, 123}, {4, 14, 11}, {1, 18, 32}, {5, 43, 8}, {13, 12, 18}, {6, 17, 33}, {3, 10, 11}, {5, 19, 25}, {15, 8, 41}, {3, 0, 4},
-  {7, 17, 25}, {6, 24, 23}, {1, 10, 18}, {2, 8, 27}, {1, 17, 25}, {1, 13, 91}, {4, 10, 23}, {2, 13, 45}, {1, 10, 23}, {2, 39, 25},
-  {5, 50, 11}, {4, 10, 35}, {6, 2, 70}, {1, 2, 35}, {8, 16, 6}, {2, 8, 11}, {2, 57, 25}, {2, 13, 2}, {5, 14, 27}, {6, 12, 23},
-  {2, 10, 5}, {1, 4, 11}, {1, 6, 11}, {7, 14, 41}, {1, 6, 50}, {1, 17, 98}, {1, 2, 34}, {8, 10, 76}, {1, 10, 47}, {1, 32, 25},
-  {1, 10, 64}, {1, 8, 34}, {1, 11, 22}, {5, 20, 11}, {3, 9, 24}, {1, 6, 48}, {12, 5, 45}, {6, 36, 25}, {6, 6, 27}, {1, 2, 31},
-  {4, 6, 28}, {1, 17, 69}, {6, 17, 25}, {3, 9, 34}, {2, 10, 11}, {2, 11, 2}, {1, 13, 2}, {1, 19, 2}, {4, 21, 25}, {1, 32, 25},
-  {2, 22, 11}, {3, 10, 11}, {4, 23, 114}, {2, 6, 18}, {2, 14, 23}, {4, 11, 52}, {1, 15, 82}, {3, 21, 25}, {1, 12, 11}, {2, 10, 38},
-  {2, 12, 11}, {2, 18, 41}, {1, 19, 82}, {3, 9, 25}, {1, 8, 47}, {5, 14, 41}, {2, 13, 24}, {3, 13, 25}, {1, 8, 64}, {8, 32, 25},
-  {1, 26, 6}, {3, 6, 27}, {3, 2, 27}, {1, 10, 62}, {1, 30, 7}, {4, 2, 27}, {5, 7, 45}, {3, 15, 52}, {1, 15, 52}, {2, 0, 51},
-  {12, 24, 11}, {15, 9, 2}, {1, 7, 67}, {5, 9, 0}, {1, 4, 11}, {2, 12, 11}, {1, 10, 11}, {7, 18, 11}, {6, 17, 25}, {3, 14, 11},
-  {8, 12, 11}, {1, 15, 67}, {2, 6, 28}, {2, 9, 5}, {2, 15, 114}, {1, 8, 35}, {12, 24, 108}, {3, 6, 48}, {1, 19, 69}, {3, 19, 8},
-  {2, 8, 23}, {1, 15, 127}, {1, 8, 27}, {1, 0, 128}, {1, 8, 41}, {2, 8, 24}, {4, 2, 34}, {1, 6, 85}, {9, 4, 11}, {3, 10, 47},
-  {2, 4, 64}, {1, 6, 47}, {4, 8, 129}, {2, 11, 22}, {8, 5, 45}, {4, 4, 19}, {2, 17, 62}, {3, 4, 31}, {2, 9, 45}, {1, 2, 51},
-  {2, 8, 64}, {1, 4, 15}, {2, 26, 25}, {6, 17, 34}, {1, 26, 25}, {3, 20, 11}, {7, 34, 7}, {6, 26, 98}, {1, 10, 26}, {6, 4, 18},
-  {1, 2, 84}, {5, 10, 41}, {7, 40, 11}, {3, 4, 18}, {2, 34, 85}, {3, 0, 84}, {2, 0, 84}, {7, 10, 5}, {4, 16, 41}, {4, 8, 23},
-  {2, 29, 25}, {1, 8, 23}, {4, 6, 6}, {1, 19, 130}, {2, 8, 41}, {1, 11, 31}, {2, 4, 23}, {3, 26, 25}, {4, 40, 7}, {1, 28, 25},
-  {2, 27, 25}, {6, 26, 11}, {5, 10, 27}, {2, 6, 11}, {2, 10, 18}, {6, 6, 31}, {1, 20, 11}, {1, 4, 27}, {93, 4, 1}, {4, 4, 48},
-  {1, 17, 48}, {9, 4, 28}, {7, 4, 51}, {34, 16, 7}, {1, 38, 7}, {1, 35, 7}, {2, 0, 7}, {1, 11, 2}, {5, 8, 2}, {4, 20, 25},
-  {4, 17, 25}, {36, 14, 7}, {1, 8, 25}, {2, 16, 7}, {2, 2, 15}, {2, 16, 7}, {2, 2, 19}, {5, 37, 7}, {1, 2, 34}, {3, 2, 31},
-  {4, 8, 41}, {1, 6, 45}, {2, 14, 41}, {2, 8, 22}, {3, 3, 45}, {2, 11, 41}, {2, 26, 44}, {2, 14, 25}, {1, 17, 25}, {2, 23, 41},
-  {1, 5, 22}, {2, 23, 41}, {1, 17, 41}, {2, 17, 41}, {1, 14, 41}, {2, 9, 11}, {3, 3, 45}, {2, 2, 22}, {1, 8, 52}, {1, 8, 22},
-  {2, 14, 29}, {2, 17, 29}, {2, 14, 62}, {2, 3, 0}, {1, 5, 25}, {2, 3, 131}, {3, 8, 25}, {1, 8, 22}, {2, 2, 42}, {4, 17, 25},
-  {3, 17, 11}, {4, 14, 25}, {2, 3, 8}, {3, 11, 11}, {14, 14, 11}, {2, 5, 105}, {4, 8, 25}, {1, 2, 86}, {1, 8, 86}, {2, 3, 132},
-  {1, 6, 45}, {5, 11, 7}, {2, 9, 25}, {2, 8, 11}, {5, 2, 34}, {1, 6, 7}, {2, 5, 6}, {4, 8, 11}, {2, 11, 25}, {2, 11, 11},
-  {2, 5, 22}, {1, 5, 22}, {4, 8, 78}, {1, 2, 85}, {2, 8, 41}, {1, 5, 2}, {1, 3, 45}, {1, 5, 11}, {4, 2, 27}, {3, 8, 11},
-  {3, 2, 26}, {2, 0, 132}, {1, 0, 0}, {1, 0, 45}, {1, 2, 45}, {3, 8, 41}, {1, 0, 132}, {1, 0, 0}, {1, 0, 45}, {1, 6, 5},
-  {1, 5, 0}, {3, 8, 41}, {2, 32, 25}, {4, 5, 18}, {2, 5, 18}, {2, 23, 7}, {1, 5, 11}, {2, 15, 8}, {2, 8, 25}, {7, 8, 11},
-  {6, 8, 41}, {2, 3, 25}, {1, 3, 45}, {1, 11, 25}, {5, 3, 45}, {2, 2, 31}, {1, 8, 41}, {1, 5, 11}, {3, 8, 26}, {2, 2, 22},
-  {1, 8, 22}, {1, 8, 11}, {1, 5, 11}, {4, 9, 8}, {4, 8, 11}, {3, 8, 22}, {3, 20, 25}, {1, 3, 45}, {2, 11, 11}, {3, 8, 11},
-  {2, 14, 25}, {2, 14, 7}, {5, 8, 133}, {1, 8, 22}, {7, 8, 22}, {1, 8, 26}, {1, 15, 8}, {3, 2, 11}, {1, 3, 5}, {1, 9, 7},
-  {9, 2, 11}, {6, 3, 45}, {1, 5, 41}, {3, 8, 41}, {7, 0, 0}, {10, 8, 22}, {1, 8, 11}, {1, 8, 22}, {2, 8, 11}, {1, 5, 22},
-  {3, 0, 134}, {1, 0, 134}, {1, 0, 5}, {1, 0, 134}, {3, 20, 26}, {3, 2, 5}, {6, 5, 34}, {3, 2, 33}, {1, 2, 31}, {10, 8, 41},
-  {1, 5, 27}, {1, 8, 22}, {10, 8, 41}, {2, 2, 31}, {3, 3, 45}, {1, 3, 45}, {6, 8, 22}, {3, 10, 7}, {11, 3, 45}, {1, 23, 7},
-  {7, 3, 8}, {6, 20, 24}, {3, 2, 41}, {5, 5, 18}, {4, 8, 22}, {2, 11, 7}, {17, 14, 26}, {3, 3, 0}, {2, 26, 41}, {4, 23, 29},
-  {1, 5, 18}, {1, 8, 34}, {6, 10, 8}, {13, 8, 52}, {1, 8, 34}, {1, 11, 62}, {2, 8, 22}, {1, 2, 22}, {8, 3, 25}, {5, 9, 45},
-  {6, 5, 11}, {2, 5, 25}, {1, 8, 25}, {7, 2, 31}, {2, 2, 31}, {6, 8, 25}, {4, 20, 11}, {3, 0, 45}, {1, 0, 45}, {2, 2, 6},
-  {1, 2, 6}, {3, 17, 2}, {1, 5, 2}, {1, 14, 2}, {2, 11, 25}, {6, 12, 7}, {7, 8, 25}, {7, 2, 2}, {2, 5, 26}, {1, 8, 26},
-  {5, 11, 25}, {5, 14, 25}, {6, 0, 8}, {2, 2, 11}, {2, 3, 8}, {1, 8, 11}, {1, 8, 11}, {4, 3, 8}, {7, 11, 11}, {5, 17, 41},
-  {3, 13, 7}, {1, 2, 18}, {2, 3, 45}, {12, 8, 41}, {5, 8, 11}, {1, 11, 25}, {1, 8, 25}, {3, 21, 8}, {1, 21, 8}, {6, 9, 7},
-  {5, 2, 11}, {4, 5, 22}, {15, 0, 5}, {1, 0, 5}, {5, 11, 26}, {1, 11, 11}, {4, 2, 31}, {5, 8, 11}, {3, 5, 18}, {1, 2, 18},
-  {4, 5, 2}, {8, 18, 44}, {6, 5, 27}, {2, 9, 24}, {1, 2, 32}, {1, 5, 34}, {1, 5, 22}, {6, 9, 44}, {1, 8, 11}, {5, 5, 18},
-  {1, 2, 18}, {4, 5, 34}, {9, 8, 11}, {1, 14, 25}, {6, 2, 15}, {1, 11, 38}, {5, 13, 67}, {3, 5, 32}, {2, 8, 33}, {3, 2, 15},
-  {6, 2, 18}, {1, 5, 27}, {4, 8, 22}, {11, 5, 27}, {3, 3, 8}, {2, 8, 32}, {2, 12, 2}, {5, 2, 19}, {2, 5, 34}, {13, 2, 18},
-  {2, 9, 2}, {7, 8, 41}, {6, 9, 25}, {3, 11, 11}, {1, 5, 11}, {1, 5, 27}, {1, 2, 23}, {1, 5, 22}, {9, 5, 41}, {1, 5, 41},
-  {1, 5, 41}, {2, 8, 23}, {2, 5, 73}, {8, 3, 7}, {5, 8, 8}, {1, 6, 8}, {3, 5, 8}, {1, 5, 8}, {1, 6, 8}, {8, 3, 8},
-  {1, 7, 8}, {3, 14, 8}, {1, 5, 8}, {5, 6, 8}, {1, 8, 8}, {1, 3, 8}, {7, 7, 8}, {3, 3, 8}, {2, 3, 8}, {2, 4, 8},
-  {3, 1, 8}, {1, 10, 8}, {1, 4, 8}, {3, 7, 8}, {1, 7, 8}, {2, 8, 8}, {1, 11, 8}, {3, 1, 8}, {1, 5, 8}, {3, 7, 8},
-  {3, 0, 8}, {3, 2, 8}, {4, 0, 8}, {1, 4, 8}, {1, 5, 8}, {10, 12, 8}, {6, 10, 8}, {1, 8, 8}, {21, 20, 8}, {2, 5, 8},
-  {5, 5, 8}, {1, 2, 8}, {2, 2, 8}, {2, 5, 8}, {1, 5, 8}, {1, 5, 8}, {1, 5, 8}, {1, 5, 8}, {3, 5, 8}, {2, 5, 8},
-  {1, 5, 8}, {1, 5, 8}, {1, 2, 8}, {1, 5, 8}, {4, 3, 9}, {1, 8, 62}, {1, 5, 62}, {1, 4, 62}, {1, 4, 62}, {1, 8, 7},
-  {1, 3, 7}, {3, 6, 34}, {1, 6, 40}, {1, 12, 34}, {1, 45, 7}, {5, 10, 11}, {1, 6, 108}, {7, 0, 34}, {1, 1, 50}, {1, 0, 50},
-  {4, 12, 25}, {1, 20, 25}, {2, 19, 98}, {1, 20, 98}, {6, 2, 113}, {1, 23, 25}, {14, 23, 52}, {3, 18, 7}, {1, 23, 7}, {6, 0, 115},
-  {3, 3, 18}, {1, 7, 25}, {1, 10, 25}, {2, 13, 26}, {1, 10, 26}, {4, 1, 50}, {1, 6, 11}, {2, 1, 34}, {5, 0, 51}, {9, 19, 25},
-  {9, 4, 22}, {5, 32, 7}, {1, 0, 90}, {1, 11, 107}, {1, 10, 41}, {1, 7, 135}, {2, 13, 25}, {1, 4, 136}, {1, 14, 82}, {1, 3, 24},
-  {2, 0, 111}, {3, 4, 11}, {1, 9, 26}, {2, 8, 11}, {5, 4, 2}, {1, 3, 41}, {7, 3, 23}, {1, 29, 11}, {1, 19, 25}, {1, 3, 105},
-  {3, 12, 9}, {1, 6, 40}, {4, 34, 7}, {8, 6, 6}, {7, 3, 11}, {1, 13, 36}, {6, 3, 52}, {1, 7, 32}, {2, 0, 38}, {3, 15, 22},
-  {1, 3, 22}, {1, 0, 50}, {2, 0, 50}, {5, 0, 92}, {2, 14, 25}, {1, 12, 25}, {3, 7, 0}, {1, 5, 0}, {2, 2, 30}, {1, 0, 117},
-  {6, 0, 31}, {3, 7, 18}, {1, 4, 23}, {9, 5, 27}, {7, 10, 41}, {9, 0, 137}, {5, 5, 23}, {1, 4, 87}, {1, 2, 24}, {1, 13, 11},
-  {2, 2, 11}, {2, 10, 11}, {1, 10, 26}, {3, 0, 6}, {1, 1, 0}, {2, 0, 138}, {5, 3, 51}, {3, 5, 8}, {1, 0, 2}, {3, 10, 8},
-  {1, 3, 41}, {1, 7, 11}, {1, 3, 11}, {3, 4, 11}, {5, 10, 34}, {1, 10, 34}, {1, 18, 25}, {1, 16, 107}, {2, 12, 11}, {1, 6, 22},
-  {1, 0, 27}, {2, 4, 11}, {1, 13, 22}, {1, 3, 31}, {5, 6, 22}, {1, 34, 11}, {17, 14, 25}, {1, 5, 26}, {1, 6, 41}, {6, 16, 25},
-  {1, 8, 24}, {1, 13, 25}, {1, 19, 25}, {2, 12, 25}, {1, 6, 26}, {5, 2, 0}, {1, 3, 8}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0},
-  {2, 6, 0}, {1, 11, 11}, {2, 0, 14}, {2, 8, 26}, {1, 8, 26}, {3, 24, 11}, {1, 7, 38}, {4, 7, 25}, {1, 10, 25}, {1, 8, 25},
-  {1, 7, 108}, {2, 6, 24}, {1, 2, 18}, {1, 3, 18}, {1, 0, 24}, {3, 0, 0}, {2, 9, 6}, {9, 23, 41}, {4, 0, 92}, {3, 8, 7},
-  {1, 10, 40}, {1, 9, 7}, {2, 7, 5}, {1, 0, 5}, {2, 8, 68}, {2, 9, 41}, {3, 9, 41}, {2, 17, 52}, {1, 8, 11}, {2, 4, 11},
-  {7, 12, 41}, {7, 1, 92}, {4, 13, 31}, {5, 21, 2}, {1, 22, 41}, {3, 1, 13}, {1, 1, 13}, {1, 0, 92}, {4, 0, 74}, {10, 1, 18},
-  {3, 4, 139}, {6, 5, 54}, {2, 4, 9}, {1, 11, 25}, {5, 7, 41}, {2, 10, 11}, {2, 6, 41}, {1, 4, 6}, {1, 8, 25}, {2, 5, 41},
-  {1, 6, 8}, {3, 5, 2}, {4, 0, 11}, {1, 7, 22}, {1, 10, 52}, {1, 3, 52}, {7, 15, 45}, {2, 3, 30}, {11, 15, 45}, {1, 7, 30},
-  {11, 7, 2}, {8, 5, 37}, {5, 0, 11}, {2, 9, 30}, {1, 3, 11}, {2, 4, 11}, {2, 3, 11}, {1, 2, 11}, {1, 5, 18}, {1, 6, 45},
-  {2, 0, 13}, {1, 6, 13}, {2, 9, 18}, {1, 16, 31}, {2, 9, 25}, {7, 4, 86}, {4, 7, 25}, {1, 5, 25}, {1, 4, 27}, {2, 8, 7},
-  {6, 12, 38}, {2, 3, 23}, {2, 16, 22}, {1, 20, 2}, {10, 7, 11}, {1, 3, 11}, {3, 12, 2}, {1, 1, 11}, {7, 7, 41}, {1, 10, 26},
-  {2, 8, 41}, {6, 6, 6}, {4, 7, 26}, {4, 0, 140}, {2, 6, 11}, {2, 13, 11}, {6, 13, 25}, {1, 14, 26}, {4, 11, 26}, {1, 11, 26},
-  {7, 0, 74}, {2, 18, 25}, {1, 0, 14}, {1, 0, 14}, {5, 9, 25}, {4, 10, 41}, {1, 22, 25}, {4, 7, 11}, {3, 8, 2}, {1, 11, 38},
-  {1, 18, 7}, {2, 5, 18}, {4, 3, 38}, {2, 7, 2}, {7, 4, 18}, {1, 8, 38}, {5, 9, 8}, {4, 10, 40}, {2, 2, 26}, {3, 3, 27},
-  {1, 2, 27}, {1, 3, 27}, {2, 14, 25}, {1, 15, 41}, {1, 0, 11}, {6, 7, 41}, {2, 10, 40}, {1, 4, 48}, {2, 4, 22}, {4, 9, 30},
-  {1, 7, 40}, {1, 4, 48}, {5, 5, 41}, {2, 23, 25}, {1, 17, 60}, {5, 8, 34}, {1, 11, 6}, {2, 15, 25}, {1, 13, 107}, {1, 7, 141},
-  {6, 3, 27}, {1, 7, 41}, {1, 0, 38}, {1, 1, 38}, {2, 16, 142}, {1, 4, 2}, {1, 3, 41}, {1, 11, 34}, {1, 0, 5}, {1, 16, 41},
-  {2, 0, 18}, {2, 23, 25}, {3, 12, 60}, {1, 11, 11}, {3, 2, 11}, {9, 8, 27}, {1, 8, 27}, {1, 5, 27}, {1, 4, 27}, {1, 5, 27},
-  {1, 7, 27}, {2, 4, 48}, {10, 16, 25}, {8, 5, 30}, {7, 9, 40}, {2, 12, 40}, {2, 27, 11}, {1, 4, 23}, {2, 17, 25}, {1, 15, 38},
-  {1, 10, 143}, {2, 8, 40}, {2, 12, 40}, {1, 12, 40}, {1, 14, 40}, {2, 9, 40}, {1, 7, 40}, {1, 4, 22}, {1, 11, 11}, {10, 24, 25},
-  {8, 0, 74}, {1, 11, 25}, {1, 10, 11}, {1, 2, 23}, {1, 0, 23}, {2, 14, 2}, {2, 7, 40}, {1, 10, 40}, {1, 9, 40}, {16, 11, 7},
-  {5, 15, 8}, {7, 0, 7}, {2, 9, 6}, {1, 5, 9}, {1, 3, 9}, {11, 7, 18}, {5, 18, 60}, {1, 13, 52}, {6, 8, 52}, {13, 14, 2},
-  {9, 10, 30}, {1, 10, 30}, {5, 5, 34}, {3, 3, 64}, {3, 3, 64}, {5, 2, 9}, {1, 7, 25}, {2, 8, 38}, {6, 5, 25}, {2, 11, 11},
-  {5, 8, 144}, {3, 10, 41}, {1, 6, 77}, {2, 8, 25}, {2, 0, 0}, {1, 0, 34}, {1, 0, 6}, {1, 0, 6}, {2, 23, 25}, {2, 21, 25},
-  {1, 18, 25}, {4, 12, 8}, {3, 8, 11}, {5, 10, 34}, {1, 10, 34}, {5, 13, 11}, {3, 0, 30}, {1, 0, 0}, {3, 0, 0}, {1, 1, 0},
-  {2, 9, 18}, {1, 2, 34}, {1, 1, 0}, {1, 7, 18}, {2, 6, 41}, {7, 11, 11}, {2, 5, 11}, {3, 2, 34}, {3, 11, 109}, {1, 11, 41},
-  {1, 5, 41}, {5, 0, 11}, {1, 9, 37}, {2, 11, 7}, {2, 15, 7}, {2, 13, 11}, {3, 0, 64}, {2, 0, 111}, {6, 12, 11}, {1, 0, 111},
+  {10, 22, 25}, {2, 0, 11}, {1, 0, 28}, {1, 5, 18}, {6, 6, 41}, {6, 0, 33}, {1, 0, 10}, {1, 4, 50}, {4, 17, 60}, {1, 8, 20},
+  {1, 12, 67}, {1, 24, 25}, {2, 7, 9}, {3, 20, 25}, {2, 4, 24}, {1, 27, 25}, {1, 7, 27}, {7, 12, 68}, {1, 17, 62}, {3, 7, 22},
+  {3, 6, 18}, {4, 0, 47}, {8, 5, 64}, {6, 4, 36}, {2, 8, 37}, {3, 0, 64}, {2, 6, 64}, {7, 0, 64}, {1, 11, 52}, {1, 13, 25},
+  {1, 11, 26}, {6, 4, 69}, {1, 15, 25}, {3, 3, 34}, {1, 4, 23}, {1, 5, 6}, {1, 4, 6}, {3, 6, 6}, {1, 0, 34}, {3, 1, 64},
+  {8, 6, 6}, {1, 18, 25}, {1, 2, 11}, {9, 18, 25}, {1, 1, 3}, {1, 2, 23}, {3, 1, 5}, {2, 12, 60}, {2, 9, 22}, {2, 15, 30},
+  {1, 8, 22}, {4, 0, 11}, {1, 0, 28}, {7, 12, 11}, {3, 0, 35}, {5, 3, 18}, {1, 6, 32}, {4, 7, 70}, {5, 2, 13}, {1, 0, 48},
+  {4, 27, 11}, {1, 2, 51}, {3, 8, 22}, {1, 7, 31}, {8, 12, 2}, {10, 0, 35}, {5, 0, 24}, {5, 6, 22}, {2, 8, 11}, {2, 4, 11},
+  {5, 10, 6}, {1, 24, 25}, {4, 15, 11}, {1, 4, 22}, {4, 1, 11}, {6, 12, 25}, {1, 2, 70}, {1, 15, 20}, {1, 2, 35}, {2, 6, 11},
+  {1, 4, 27}, {2, 6, 22}, {1, 3, 1}, {1, 5, 11}, {3, 4, 27}, {7, 12, 26}, {1, 36, 7}, {2, 12, 25}, {1, 0, 28}, {3, 0, 14},
+  {4, 3, 71}, {2, 4, 72}, {2, 5, 41}, {1, 13, 41}, {1, 0, 10}, {2, 3, 0}, {1, 11, 30}, {7, 6, 32}, {6, 29, 11}, {5, 13, 4},
+  {2, 9, 7}, {3, 6, 0}, {2, 3, 71}, {2, 14, 8}, {3, 0, 13}, {2, 7, 41}, {5, 17, 31}, {4, 6, 11}, {6, 4, 73}, {3, 3, 11},
+  {2, 5, 6}, {1, 6, 11}, {2, 4, 27}, {4, 7, 34}, {1, 2, 27}, {1, 3, 27}, {4, 18, 23}, {2, 1, 11}, {1, 0, 70}, {1, 0, 35},
+  {2, 15, 60}, {4, 16, 2}, {2, 10, 41}, {3, 2, 70}, {3, 0, 74}, {4, 14, 11}, {1, 22, 25}, {1, 0, 28}, {12, 14, 11}, {3, 2, 27},
+  {3, 1, 10}, {1, 5, 75}, {3, 6, 18}, {1, 4, 18}, {1, 0, 27}, {1, 8, 41}, {4, 3, 29}, {3, 3, 27}, {1, 5, 31}, {2, 0, 70},
+  {2, 0, 35}, {1, 5, 18}, {9, 9, 22}, {3, 5, 5}, {5, 0, 76}, {2, 18, 77}, {2, 7, 5}, {1, 8, 78}, {1, 14, 79}, {1, 31, 25},
+  {1, 1, 27}, {8, 15, 41}, {2, 6, 24}, {1, 3, 27}, {1, 29, 25}, {6, 9, 11}, {3, 23, 25}, {1, 10, 80}, {3, 13, 25}, {4, 12, 23},
+  {1, 0, 10}, {1, 23, 7}, {1, 6, 52}, {1, 4, 71}, {5, 11, 18}, {4, 1, 24}, {5, 17, 25}, {4, 12, 81}, {1, 1, 36}, {4, 17, 82},
+  {4, 4, 18}, {3, 18, 52}, {3, 0, 50}, {2, 2, 33}, {3, 20, 25}, {1, 15, 11}, {1, 20, 25}, {3, 15, 11}, {3, 14, 23}, {2, 10, 45},
+  {2, 12, 40}, {1, 7, 31}, {5, 11, 41}, {2, 6, 11}, {2, 27, 25}, {2, 21, 11}, {6, 0, 14}, {5, 1, 23}, {4, 6, 41}, {4, 8, 5},
+  {2, 15, 11}, {2, 19, 38}, {10, 16, 8}, {9, 6, 38}, {1, 0, 70}, {2, 0, 76}, {3, 0, 13}, {2, 29, 7}, {5, 5, 41}, {3, 8, 7},
+  {1, 0, 14}, {1, 4, 41}, {1, 6, 41}, {1, 4, 8}, {2, 0, 70}, {2, 0, 11}, {1, 2, 70}, {4, 0, 64}, {2, 7, 18}, {2, 0, 11},
+  {9, 4, 27}, {1, 4, 51}, {2, 12, 41}, {2, 15, 42}, {2, 0, 83}, {1, 0, 83}, {1, 1, 23}, {1, 31, 11}, {1, 0, 84}, {1, 6, 31},
+  {1, 0, 84}, {1, 0, 84}, {2, 2, 19}, {4, 0, 83}, {4, 0, 84}, {1, 1, 84}, {5, 0, 84}, {9, 1, 84}, {1, 11, 47}, {2, 4, 18},
+  {1, 12, 47}, {1, 11, 11}, {2, 9, 37}, {1, 5, 22}, {5, 7, 27}, {2, 7, 31}, {1, 21, 7}, {2, 15, 41}, {8, 0, 83}, {1, 0, 83},
+  {4, 15, 11}, {2, 5, 42}, {10, 8, 42}, {1, 8, 69}, {1, 6, 23}, {4, 8, 69}, {1, 10, 18}, {2, 19, 8}, {8, 9, 11}, {1, 8, 11},
+  {2, 0, 34}, {7, 13, 11}, {3, 13, 25}, {1, 0, 10}, {2, 7, 34}, {5, 11, 41}, {4, 20, 25}, {8, 1, 5}, {3, 6, 32}, {9, 10, 26},
+  {1, 15, 24}, {1, 22, 26}, {1, 0, 50}, {2, 6, 76}, {2, 5, 76}, {2, 13, 26}, {1, 0, 76}, {4, 0, 76}, {5, 0, 76}, {1, 3, 76},
+  {2, 8, 38}, {2, 10, 41}, {1, 1, 34}, {1, 18, 25}, {2, 7, 41}, {5, 4, 76}, {1, 6, 23}, {2, 8, 0}, {2, 5, 24}, {4, 2, 22},
+  {3, 4, 76}, {1, 6, 76}, {1, 6, 85}, {1, 6, 11}, {3, 1, 3}, {9, 15, 41}, {2, 0, 28}, {2, 0, 4}, {1, 0, 1}, {1, 15, 11},
+  {3, 10, 26}, {3, 12, 44}, {1, 7, 6}, {4, 10, 11}, {1, 7, 11}, {1, 18, 38}, {2, 4, 22}, {2, 1, 51}, {1, 4, 6}, {1, 8, 11},
+  {2, 15, 11}, {1, 12, 24}, {1, 0, 1}, {2, 6, 11}, {1, 3, 34}, {1, 18, 62}, {2, 7, 86}, {3, 8, 37}, {4, 9, 32}, {10, 9, 11},
+  {4, 2, 31}, {1, 11, 25}, {4, 20, 25}, {3, 8, 26}, {1, 3, 6}, {4, 9, 87}, {1, 1, 4}, {1, 8, 11}, {1, 0, 10}, {4, 18, 26},
+  {1, 11, 26}, {1, 8, 41}, {1, 3, 34}, {2, 11, 11}, {2, 13, 11}, {2, 16, 60}, {3, 0, 1}, {1, 7, 69}, {1, 1, 14}, {2, 0, 1},
+  {6, 2, 19}, {1, 1, 19}, {1, 5, 33}, {7, 0, 10}, {1, 0, 88}, {2, 7, 11}, {6, 14, 2}, {2, 4, 64}, {1, 3, 11}, {1, 16, 52},
+  {1, 3, 18}, {4, 3, 89}, {4, 26, 25}, {2, 3, 90}, {1, 1, 0}, {1, 7, 18}, {2, 4, 11}, {6, 4, 18}, {1, 5, 0}, {5, 4, 90},
+  {2, 4, 27}, {4, 9, 36}, {11, 0, 88}, {13, 9, 11}, {1, 7, 24}, {6, 0, 16}, {4, 20, 25}, {3, 7, 11}, {1, 0, 8}, {1, 15, 62},
+  {3, 4, 27}, {1, 30, 25}, {1, 2, 18}, {1, 7, 27}, {4, 9, 11}, {6, 15, 91}, {2, 8, 11}, {1, 1, 27}, {1, 9, 41}, {1, 11, 25},
+  {3, 6, 9}, {6, 16, 25}, {9, 12, 11}, {6, 4, 33}, {3, 5, 22}, {8, 3, 16}, {1, 7, 30}, {1, 1, 80}, {1, 16, 44}, {3, 2, 11},
+  {1, 1, 34}, {1, 9, 18}, {2, 0, 34}, {1, 0, 10}, {1, 0, 10}, {1, 9, 26}, {2, 4, 11}, {3, 7, 22}, {1, 6, 11}, {2, 4, 52},
+  {21, 5, 11}, {7, 0, 10}, {16, 0, 47}, {3, 0, 47}, {4, 4, 54}, {1, 4, 41}, {6, 3, 11}, {1, 4, 47}, {3, 16, 44}, {2, 0, 51},
+  {3, 5, 11}, {8, 4, 38}, {2, 16, 41}, {1, 10, 18}, {1, 8, 2}, {6, 20, 25}, {7, 32, 25}, {8, 0, 92}, {17, 2, 27}, {1, 0, 10},
+  {1, 4, 27}, {8, 0, 28}, {2, 6, 31}, {19, 7, 27}, {1, 17, 52}, {1, 5, 11}, {2, 9, 22}, {2, 26, 91}, {1, 16, 91}, {2, 22, 7},
+  {2, 17, 11}, {1, 3, 92}, {3, 7, 27}, {13, 12, 52}, {1, 7, 34}, {3, 13, 7}, {1, 12, 11}, {2, 0, 93}, {9, 25, 44}, {3, 15, 60},
+  {2, 7, 2}, {5, 17, 25}, {1, 3, 23}, {4, 0, 70}, {1, 0, 14}, {2, 4, 23}, {1, 0, 14}, {3, 13, 29}, {3, 0, 94}, {3, 5, 27},
+  {4, 7, 26}, {9, 4, 27}, {3, 19, 41}, {4, 14, 60}, {6, 13, 11}, {1, 22, 41}, {3, 0, 11}, {5, 21, 25}, {4, 14, 25}, {4, 5, 11},
+  {2, 2, 34}, {10, 21, 25}, {2, 2, 74}, {2, 15, 91}, {1, 11, 26}, {2, 14, 25}, {1, 17, 6}, {4, 32, 25}, {2, 8, 34}, {2, 6, 45},
+  {3, 11, 11}, {1, 3, 23}, {5, 16, 25}, {2, 5, 48}, {2, 4, 11}, {1, 19, 25}, {1, 13, 41}, {1, 7, 64}, {3, 6, 28}, {2, 10, 24},
+  {1, 3, 34}, {1, 3, 34}, {1, 18, 26}, {11, 6, 27}, {1, 4, 95}, {1, 8, 27}, {2, 12, 60}, {2, 10, 40}, {4, 0, 55}, {5, 5, 76},
+  {3, 12, 20}, {2, 4, 2}, {2, 0, 10}, {1, 3, 41}, {8, 23, 25}, {2, 0, 10}, {2, 25, 25}, {1, 16, 52}, {2, 17, 25}, {2, 18, 18},
+  {3, 17, 18}, {1, 20, 25}, {1, 18, 25}, {1, 10, 25}, {1, 6, 38}, {4, 8, 86}, {1, 15, 52}, {1, 16, 25}, {1, 6, 26}, {1, 20, 7},
+  {2, 5, 11}, {2, 11, 60}, {1, 11, 2}, {1, 7, 22}, {1, 18, 25}, {3, 8, 26}, {2, 5, 18}, {2, 0, 14}, {10, 19, 25}, {5, 14, 25},
+  {1, 10, 18}, {6, 3, 27}, {12, 0, 96}, {1, 0, 97}, {7, 14, 8}, {2, 3, 27}, {3, 4, 8}, {1, 2, 8}, {2, 13, 37}, {1, 3, 6},
+  {2, 4, 86}, {1, 9, 92}, {2, 15, 11}, {2, 22, 25}, {2, 12, 7}, {1, 0, 4}, {6, 8, 2}, {2, 9, 23}, {10, 6, 31}, {5, 6, 27},
+  {6, 32, 11}, {1, 8, 24}, {2, 13, 11}, {1, 14, 33}, {1, 8, 25}, {3, 19, 25}, {1, 5, 27}, {1, 22, 25}, {3, 0, 47}, {10, 4, 11},
+  {4, 13, 25}, {1, 4, 28}, {2, 2, 70}, {1, 2, 35}, {1, 9, 86}, {1, 18, 44}, {1, 7, 31}, {4, 13, 60}, {1, 25, 8}, {7, 3, 33},
+  {4, 1, 70}, {1, 1, 35}, {2, 20, 98}, {3, 10, 42}, {4, 11, 25}, {8, 0, 10}, {4, 4, 13}, {5, 13, 41}, {1, 7, 41}, {1, 13, 11},
+  {8, 14, 11}, {2, 15, 42}, {2, 12, 6}, {1, 0, 14}, {6, 0, 0}, {1, 11, 25}, {1, 19, 25}, {1, 17, 25}, {2, 26, 25}, {1, 17, 25},
+  {5, 11, 41}, {3, 4, 23}, {1, 4, 51}, {1, 33, 52}, {1, 5, 50}, {1, 5, 38}, {1, 14, 11}, {4, 4, 42}, {2, 34, 7}, {1, 21, 25},
+  {1, 11, 44}, {3, 10, 41}, {2, 23, 82}, {3, 4, 18}, {1, 15, 11}, {1, 0, 4}, {6, 20, 25}, {2, 0, 19}, {2, 12, 25}, {1, 1, 15},
+  {1, 3, 5}, {4, 4, 27}, {4, 5, 18}, {1, 2, 11}, {2, 20, 98}, {1, 6, 31}, {10, 24, 52}, {5, 11, 11}, {1, 6, 11}, {2, 13, 25},
+  {2, 3, 27}, {5, 10, 27}, {8, 3, 23}, {1, 16, 26}, {1, 0, 4}, {3, 8, 6}, {1, 9, 2}, {1, 6, 11}, {13, 45, 11}, {4, 11, 27},
+  {1, 3, 19}, {6, 3, 15}, {4, 23, 91}, {5, 28, 25}, {1, 25, 26}, {3, 41, 11}, {4, 7, 64}, {3, 9, 11}, {8, 13, 27}, {5, 5, 27},
+  {3, 27, 7}, {9, 8, 5}, {6, 20, 2}, {1, 12, 27}, {22, 7, 70}, {5, 7, 18}, {1, 15, 44}, {3, 11, 18}, {4, 13, 47}, {2, 27, 6},
+  {37, 2, 19}, {5, 5, 23}, {11, 27, 25}, {17, 2, 15}, {23, 29, 25}, {3, 9, 28}, {10, 18, 11}, {2, 38, 25}, {6, 25, 0}, {23, 0, 4},
+  {29, 21, 85}, {14, 18, 50}, {4, 21, 64}, {5, 21, 1}, {1, 13, 5}, {2, 31, 2}, {1, 24, 48}, {1, 24, 76}, {1, 21, 64}, {2, 16, 5},
+  {15, 39, 26}, {18, 21, 47}, {3, 18, 48}, {1, 21, 76}, {1, 27, 64}, {3, 15, 51}, {1, 27, 1}, {1, 9, 50}, {1, 12, 51}, {8, 27, 6},
+  {2, 21, 76}, {2, 24, 27}, {1, 18, 11}, {2, 16, 5}, {1, 53, 25}, {1, 15, 27}, {2, 24, 27}, {1, 6, 83}, {1, 3, 84}, {1, 15, 47},
+  {1, 25, 2}, {1, 22, 2}, {1, 12, 76}, {1, 9, 50}, {8, 9, 1}, {1, 9, 48}, {2, 21, 76}, {1, 9, 51}, {2, 9, 84}, {2, 6, 34},
+  {1, 16, 38}, {1, 27, 25}, {3, 16, 25}, {5, 15, 18}, {6, 0, 4}, {1, 12, 67}, {2, 12, 41}, {1, 21, 26}, {9, 16, 45}, {4, 18, 18},
+  {2, 27, 44}, {4, 6, 23}, {4, 18, 41}, {1, 15, 41}, {4, 13, 45}, {4, 21, 11}, {6, 4, 99}, {4, 0, 4}, {3, 9, 32}, {6, 6, 34},
+  {6, 3, 18}, {1, 3, 100}, {4, 4, 25}, {1, 3, 34}, {8, 15, 25}, {4, 3, 19}, {1, 4, 25}, {2, 33, 11}, {14, 6, 18}, {1, 3, 15},
+  {5, 4, 45}, {1, 9, 52}, {1, 9, 25}, {5, 9, 18}, {4, 4, 45}, {1, 9, 32}, {7, 12, 25}, {5, 9, 22}, {3, 9, 18}, {5, 13, 25},
+  {3, 4, 45}, {1, 4, 8}, {1, 6, 18}, {2, 9, 34}, {2, 6, 27}, {2, 6, 18}, {1, 24, 98}, {6, 11, 34}, {1, 9, 41}, {5, 6, 18},
+  {2, 0, 11}, {2, 9, 38}, {3, 15, 18}, {4, 6, 26}, {1, 18, 25}, {1, 9, 18}, {6, 3, 101}, {1, 0, 102}, {7, 6, 18}, {1, 6, 6},
+  {1, 9, 26}, {2, 9, 22}, {3, 6, 11}, {3, 3, 31}, {4, 27, 25}, {4, 3, 11}, {8, 6, 11}, {2, 10, 5}, {1, 4, 0}, {1, 9, 44},
+  {1, 9, 52}, {4, 9, 25}, {9, 0, 0}, {9, 3, 18}, {6, 15, 103}, {1, 6, 27}, {1, 3, 15}, {1, 3, 31}, {2, 3, 104}, {1, 12, 98},
+  {2, 3, 19}, {1, 9, 105}, {1, 9, 26}, {5, 0, 106}, {4, 15, 26}, {1, 6, 27}, {5, 3, 23}, {1, 9, 41}, {9, 3, 24}, {4, 6, 27},
+  {4, 10, 7}, {3, 9, 22}, {1, 4, 45}, {18, 9, 11}, {1, 6, 22}, {5, 9, 25}, {6, 7, 0}, {3, 12, 38}, {2, 9, 25}, {10, 6, 18},
+  {1, 9, 22}, {9, 3, 11}, {1, 13, 8}, {1, 4, 99}, {1, 9, 22}, {6, 12, 25}, {11, 3, 31}, {15, 18, 62}, {4, 15, 26}, {6, 1, 8},
+  {7, 9, 52}, {1, 3, 23}, {7, 9, 34}, {6, 12, 25}, {8, 4, 45}, {1, 9, 41}, {3, 3, 26}, {2, 15, 107}, {6, 15, 108}, {1, 10, 7},
+  {4, 10, 7}, {1, 6, 27}, {3, 6, 11}, {2, 21, 11}, {6, 6, 7}, {1, 12, 25}, {3, 15, 25}, {7, 9, 41}, {7, 9, 34}, {1, 9, 11},
+  {3, 3, 6}, {2, 15, 41}, {2, 9, 18}, {3, 6, 34}, {2, 12, 52}, {8, 0, 109}, {1, 6, 27}, {3, 6, 26}, {2, 0, 102}, {5, 3, 11},
+  {1, 9, 32}, {16, 6, 11}, {2, 9, 18}, {4, 6, 11}, {3, 9, 11}, {3, 6, 18}, {8, 15, 62}, {1, 6, 34}, {1, 4, 45}, {2, 3, 15},
+  {1, 9, 22}, {1, 9, 18}, {3, 3, 87}, {4, 3, 86}, {5, 6, 22}, {3, 9, 38}, {2, 3, 18}, {1, 10, 8}, {4, 9, 11}, {1, 26, 25},
+  {3, 19, 8}, {5, 6, 34}, {2, 0, 106}, {3, 9, 52}, {2, 9, 11}, {3, 3, 34}, {14, 26, 62}, {1, 6, 22}, {4, 3, 18}, {4, 9, 73},
+  {2, 18, 52}, {1, 13, 8}, {8, 6, 26}, {1, 19, 98}, {2, 13, 25}, {2, 6, 11}, {1, 3, 23}, {2, 6, 18}, {3, 6, 18}, {1, 3, 18},
+  {4, 6, 18}, {1, 9, 11}, {3, 17, 25}, {1, 9, 26}, {5, 0, 24}, {5, 0, 0}, {3, 5, 8}, {1, 4, 8}, {1, 6, 8}, {1, 4, 8},
+  {5, 9, 8}, {1, 4, 8}, {3, 7, 8}, {1, 4, 8}, {1, 8, 8}, {1, 7, 8}, {2, 4, 8}, {1, 3, 8}, {2, 10, 8}, {2, 3, 8},
+  {2, 6, 8}, {1, 7, 8}, {1, 1, 8}, {4, 11, 8}, {1, 2, 8}, {6, 3, 8}, {2, 5, 8}, {1, 4, 8}, {2, 1, 8}, {1, 7, 8},
+  {4, 4, 8}, {2, 0, 8}, {1, 2, 8}, {1, 2, 8}, {1, 6, 8}, {1, 4, 8}, {2, 6, 8}, {1, 4, 8}, {3, 8, 8}, {5, 6, 8},
+  {1, 4, 8}, {3, 11, 8}, {3, 10, 8}, {3, 1, 8}, {2, 0, 8}, {2, 9, 8}, {11, 15, 8}, {12, 3, 8}, {1, 15, 8}, {4, 18, 8},
+  {2, 12, 8}, {1, 9, 8}, {1, 27, 8}, {2, 24, 8}, {1, 24, 8}, {1, 15, 8}, {3, 15, 8}, {1, 24, 8}, {1, 30, 8}, {4, 39, 8},
+  {1, 6, 8}, {1, 19, 8}, {1, 6, 8}, {16, 7, 9}, {3, 6, 40}, {2, 7, 40}, {2, 31, 7}, {1, 15, 25}, {1, 12, 9}, {1, 18, 0},
+  {3, 21, 25}, {1, 25, 25}, {2, 5, 42}, {2, 17, 41}, {11, 11, 60}, {1, 10, 60}, {1, 20, 25}, {1, 12, 22}, {1, 2, 24}, {14, 23, 7},
+  {5, 7, 26}, {1, 6, 26}, {3, 27, 11}, {4, 18, 18}, {8, 13, 2}, {2, 4, 33}, {4, 3, 51}, {4, 28, 7}, {4, 30, 7}, {4, 5, 25},
+  {5, 13, 107}, {6, 0, 42}, {1, 6, 25}, {3, 11, 82}, {1, 9, 24}, {1, 5, 110}, {2, 7, 6}, {2, 7, 38}, {4, 5, 24}, {2, 13, 52},
+  {1, 14, 98}, {8, 12, 23}, {1, 5, 71}, {4, 10, 40}, {1, 23, 98}, {2, 11, 40}, {1, 5, 24}, {1, 24, 7}, {1, 12, 23}, {2, 4, 24},
+  {2, 48, 25}, {3, 7, 26}, {2, 7, 2}, {1, 6, 22}, {1, 20, 8}, {9, 0, 16}, {1, 11, 32}, {1, 12, 22}, {2, 7, 27}, {1, 23, 25},
+  {4, 4, 31}, {2, 4, 34}, {1, 4, 34}, {1, 4, 11}, {1, 11, 26}, {1, 11, 26}, {1, 9, 11}, {7, 19, 25}, {2, 20, 25}, {3, 12, 32},
+  {5, 2, 48}, {3, 5, 11}, {2, 10, 37}, {1, 29, 11}, {2, 4, 11}, {1, 14, 11}, {3, 8, 41}, {1, 16, 41}, {1, 2, 30}, {5, 3, 31},
+  {2, 4, 31}, {15, 4, 6}, {1, 9, 23}, {1, 13, 26}, {1, 14, 20}, {1, 10, 11}, {1, 4, 0}, {5, 11, 11}, {1, 13, 11}, {1, 13, 40},
+  {1, 4, 8}, {1, 12, 11}, {1, 13, 11}, {1, 6, 11}, {9, 14, 36}, {2, 26, 11}, {5, 1, 50}, {4, 22, 5}, {2, 6, 111}, {2, 9, 23},
+  {1, 6, 91}, {2, 28, 7}, {1, 0, 51}, {4, 15, 11}, {7, 15, 25}, {2, 10, 32}, {5, 11, 25}, {2, 5, 84}, {2, 3, 18}, {2, 22, 8},
+  {5, 8, 26}, {1, 4, 8}, {2, 2, 6}, {1, 1, 33}, {3, 5, 72}, {2, 10, 60}, {1, 14, 7}, {1, 9, 37}, {2, 3, 24}, {1, 11, 34},
+  {5, 18, 11}, {1, 20, 8}, {6, 16, 20}, {1, 16, 36}, {4, 13, 25}, {1, 5, 11}, {6, 5, 6}, {2, 2, 38}, {1, 0, 14}, {2, 0, 112},
+  {1, 9, 26}, {1, 2, 23}, {3, 3, 22}, {1, 14, 20}, {4, 9, 5}, {2, 7, 108}, {1, 11, 110}, {1, 10, 108}, {2, 0, 113}, {1, 5, 33},
+  {2, 10, 105}, {1, 10, 11}, {1, 8, 13}, {1, 0, 34}, {1, 13, 30}, {3, 28, 7}, {4, 14, 18}, {3, 13, 23}, {4, 2, 18}, {1, 3, 6},
+  {3, 11, 25}, {2, 9, 11}, {1, 2, 11}, {1, 4, 11}, {1, 8, 11}, {1, 7, 7}, {4, 16, 11}, {3, 21, 25}, {5, 12, 2}, {2, 7, 11},
+  {2, 13, 25}, {3, 17, 25}, {2, 3, 20}, {2, 0, 92}, {3, 7, 6}, {2, 3, 92}, {2, 31, 7}, {1, 23, 41}, {1, 17, 60}, {7, 11, 41},
+  {3, 29, 29}, {3, 19, 9}, {1, 7, 27}, {2, 4, 11}, {2, 8, 25}, {1, 12, 25}, {2, 12, 11}, {4, 5, 52}, {2, 3, 32}, {2, 3, 19},
+  {4, 2, 54}, {3, 20, 114}, {1, 6, 6}, {3, 5, 18}, {1, 18, 22}, {6, 5, 23}, {7, 3, 52}, {16, 5, 34}, {4, 10, 26}, {2, 0, 11},
+  {1, 9, 11}, {2, 0, 13}, {2, 3, 31}, {1, 6, 0}, {1, 14, 26}, {1, 3, 30}, {1, 3, 13}, {5, 4, 0}, {2, 4, 31}, {1, 7, 40},
+  {3, 15, 25}, {2, 13, 25}, {1, 18, 25}, {1, 0, 27}, {1, 4, 22}, {3, 12, 25}, {2, 27, 7}, {3, 4, 45}, {7, 11, 25}, {2, 13, 115},
+  {1, 5, 11}, {2, 10, 2}, {1, 8, 34}, {2, 1, 5}, {1, 16, 25}, {7, 2, 41}, {7, 8, 41}, {2, 17, 25}, {1, 13, 41}, {1, 30, 2},
+  {1, 9, 79}, {1, 22, 41}, {2, 15, 26}, {1, 32, 41}, {3, 11, 32}, {4, 22, 25}, {2, 7, 34}, {1, 11, 41}, {1, 5, 22}, {1, 4, 32},
+  {2, 21, 98}, {1, 17, 60}, {2, 0, 11}, {2, 1, 11}, {1, 13, 1}, {4, 13, 26}, {1, 0, 74}, {2, 0, 11}, {2, 9, 41}, {1, 6, 8},
+  {2, 4, 11}, {7, 25, 60}, {1, 6, 13}, {2, 9, 34}, {2, 30, 11}, {1, 15, 82}, {1, 5, 5}, {3, 0, 11}, {1, 19, 60}, {2, 20, 25},
+  {2, 3, 30}, {1, 0, 116}, {13, 10, 25}, {1, 26, 25}, {2, 4, 48}, {1, 5, 48}, {2, 16, 11}, {1, 41, 7}, {1, 7, 30}, {1, 4, 27},
+  {2, 5, 18}, {2, 9, 8}, {3, 3, 27}, {4, 9, 11}, {2, 16, 25}, {2, 5, 41}, {1, 3, 27}, {2, 5, 6}, {1, 10, 86}, {2, 13, 25},
+  {1, 3, 48}, {2, 13, 11}, {2, 10, 40}, {2, 12, 22}, {1, 4, 27}, {7, 8, 40}, {2, 2, 42}, {1, 4, 27}, {3, 5, 48}, {3, 5, 41},
+  {1, 14, 11}, {1, 13, 11}, {1, 26, 25}, {1, 15, 25}, {8, 0, 0}, {1, 16, 24}, {2, 3, 27}, {1, 1, 24}, {1, 1, 24}, {1, 6, 2},
+  {2, 5, 27}, {1, 4, 38}, {3, 0, 88}, {1, 4, 18}, {3, 13, 23}, {2, 16, 2}, {3, 9, 22}, {2, 3, 11}, {1, 7, 41}, {1, 0, 11},
+  {2, 13, 2}, {1, 1, 50}, {1, 1, 50}, {2, 6, 38}, {1, 5, 27}, {1, 9, 41}, {1, 12, 8}, {5, 8, 22}, {4, 6, 27}, {2, 0, 48},
+  {2, 13, 8}, {3, 11, 105}, {1, 10, 26}, {2, 8, 45}, {1, 4, 27}, {1, 7, 27}, {16, 3, 5}, {7, 11, 22}, {2, 11, 6}, {2, 0, 1},
+  {5, 5, 34}, {1, 15, 25}, {1, 10, 5}, {2, 3, 32}, {1, 14, 41}, {1, 3, 18}, {2, 14, 11}, {1, 8, 41}, {3, 18, 25}, {1, 5, 41},
+  {1, 10, 41}, {1, 28, 7}, {1, 27, 7}, {3, 2, 41}, {3, 0, 54}, {2, 17, 11}, {2, 14, 22}, {3, 20, 25}, {1, 29, 7}, {4, 4, 22},
+  {3, 4, 6}, {1, 2, 42}, {1, 1, 28}, {2, 6, 41}, {1, 8, 41}, {5, 9, 41}, {1, 3, 38}, {2, 18, 23}, {2, 9, 41}, {1, 11, 29},
+  {3, 13, 25}, {3, 9, 25}, {6, 0, 82}, {1, 13, 18}, {11, 9, 52}, {6, 6, 22}, {1, 6, 30}, {1, 13, 2}, {4, 11, 22}, {2, 12, 40},
+  {1, 14, 25}, {5, 3, 111}, {3, 7, 41}, {1, 14, 25}, {2, 2, 47}, {3, 22, 60}, {1, 26, 60}, {2, 5, 41}, {1, 6, 41}, {1, 10, 41},
+  {4, 10, 11}, {2, 3, 8}, {2, 5, 8}, {2, 13, 45}, {2, 6, 38}, {1, 7, 38}, {1, 6, 26}, {1, 8, 30}, {2, 1, 34}, {2, 21, 25},
+  {4, 3, 64}, {2, 4, 64}, {1, 1, 64}, {7, 23, 52}, {2, 7, 11}, {1, 6, 0}, {4, 5, 64}, {1, 2, 64}, {1, 4, 41}, {3, 12, 11},
+  {1, 7, 27}, {2, 3, 22}, {1, 2, 5}, {7, 21, 11}, {13, 0, 117}, {1, 4, 6}, {5, 2, 27}, {2, 3, 27}, {1, 2, 27}, {3, 0, 109},
+  {1, 6, 24}, {3, 25, 7}, {7, 11, 11}, {2, 14, 11}, {1, 10, 2}, {1, 0, 64}, {2, 9, 22}, {3, 7, 27}, {1, 8, 22}, {2, 13, 18},
+  {2, 9, 18}, {1, 4, 24}, {1, 10, 18}, {3, 3, 11}, {5, 9, 22}, {1, 15, 52}, {1, 8, 22}, {5, 4, 8}, {1, 9, 22}, {2, 8, 11},
+  {2, 11, 25}, {1, 3, 28}, {2, 8, 45}, {6, 8, 118}, {2, 15, 79}, {2, 14, 60}, {1, 11, 60}, {1, 2, 60}, {3, 3, 42}, {1, 5, 42},
+  {1, 7, 22}, {2, 4, 27}, {2, 2, 35}, {5, 11, 11}, {1, 15, 25}, {2, 25, 98}, {1, 31, 98}, {4, 2, 18}, {4, 29, 11}, {1, 7, 62},
+  {3, 14, 25}, {2, 14, 25}, {3, 8, 22}, {1, 11, 18}, {3, 12, 22}, {3, 7, 22}, {2, 15, 44}, {1, 11, 41}, {2, 33, 7}, {1, 10, 30},
+  {1, 18, 25}, {1, 13, 7}, {2, 19, 7}, {4, 16, 25}, {4, 12, 60}, {2, 19, 25}, {2, 0, 92}, {8, 10, 98}, {1, 9, 18}, {5, 4, 22},
+  {1, 2, 23}, {2, 9, 119}, {1, 6, 24}, {1, 6, 11}, {3, 10, 2}, {3, 11, 38}, {4, 5, 6}, {3, 14, 11}, {3, 18, 26}, {1, 14, 25},
+  {1, 2, 13}, {4, 12, 11}, {4, 17, 25}, {4, 6, 23}, {2, 33, 7}, {3, 0, 120}, {2, 6, 18}, {2, 0, 34}, {1, 2, 22}, {1, 8, 41},
+  {5, 7, 26}, {1, 6, 26}, {5, 6, 5}, {1, 6, 8}, {4, 16, 25}, {1, 18, 25}, {2, 0, 10}, {1, 4, 28}, {1, 3, 11}, {1, 17, 11},
+  {3, 8, 22}, {1, 4, 5}, {2, 6, 37}, {1, 12, 11}, {7, 5, 2}, {2, 10, 40}, {1, 39, 7}, {1, 17, 7}, {4, 14, 60}, {1, 9, 0},
+  {1, 9, 11}, {4, 16, 25}, {9, 9, 42}, {1, 8, 87}, {1, 7, 59}, {1, 11, 30}, {3, 7, 41}, {3, 15, 30}, {2, 9, 25}, {1, 20, 11},
+  {1, 6, 11}, {2, 0, 13}, {1, 13, 41}, {1, 20, 25}, {1, 3, 34}, {1, 31, 11}, {4, 8, 11}, {1, 8, 34}, {2, 11, 26}, {8, 16, 86},
+  {1, 17, 11}, {3, 18, 98}, {2, 7, 41}, {2, 25, 44}, {2, 15, 26}, {2, 6, 121}, {3, 5, 11}, {5, 16, 38}, {1, 7, 9}, {2, 5, 11},
+  {4, 4, 11}, {2, 23, 25}, {1, 21, 25}, {1, 15, 25}, {1, 18, 11}, {1, 1, 11}, {2, 22, 25}, {1, 7, 11}, {1, 7, 40}, {3, 15, 11},
+  {1, 31, 11}, {4, 4, 6}, {1, 26, 11}, {1, 1, 70}, {1, 1, 35}, {1, 0, 70}, {1, 0, 35}, {1, 14, 107}, {3, 4, 23}, {1, 7, 11},
+  {2, 6, 0}, {1, 5, 42}, {1, 7, 42}, {2, 15, 107}, {2, 11, 67}, {1, 17, 11}, {1, 5, 6}, {4, 8, 11}, {1, 11, 11}, {1, 4, 11},
+  {2, 14, 11}, {1, 11, 11}, {1, 11, 11}, {1, 4, 11}, {3, 0, 11}, {2, 3, 28}, {4, 0, 28}, {1, 3, 28}, {3, 8, 60}, {5, 13, 107},
+  {1, 17, 60}, {2, 9, 25}, {1, 19, 25}, {1, 34, 7}, {1, 15, 25}, {2, 7, 7}, {2, 16, 11}, {1, 0, 18}, {1, 0, 18}, {3, 5, 38},
+  {1, 6, 38}, {1, 24, 25}, {4, 27, 7}, {7, 9, 26}, {3, 7, 26}, {4, 0, 70}, {1, 0, 35}, {1, 0, 70}, {1, 1, 70}, {1, 0, 70},
+  {2, 0, 70}, {3, 11, 29}, {1, 0, 35}, {1, 0, 35}, {1, 1, 35}, {1, 0, 35}, {1, 0, 35}, {3, 4, 22}, {4, 0, 35}, {1, 17, 44},
+  {2, 7, 60}, {1, 10, 60}, {2, 0, 28}, {2, 9, 22}, {2, 0, 70}, {1, 0, 35}, {5, 3, 30}, {1, 1, 27}, {3, 8, 6}, {1, 17, 29},
+  {4, 11, 7}, {2, 1, 76}, {1, 13, 52}, {1, 5, 23}, {4, 2, 11}, {5, 6, 42}, {4, 9, 9}, {3, 16, 2}, {1, 10, 27}, {1, 4, 33},
+  {3, 9, 34}, {2, 2, 22}, {8, 11, 41}, {1, 10, 41}, {2, 6, 9}, {2, 7, 2}, {5, 6, 91}, {1, 8, 2}, {6, 8, 11}, {4, 0, 54},
+  {1, 7, 11}, {2, 7, 11}, {3, 7, 11}, {3, 27, 25}, {2, 4, 9}, {3, 1, 83}, {1, 0, 83}, {1, 5, 18}, {7, 8, 59}, {1, 7, 23},
+  {5, 12, 107}, {2, 6, 107}, {1, 11, 108}, {1, 11, 11}, {1, 4, 30}, {1, 2, 30}, {7, 19, 25}, {1, 13, 11}, {2, 3, 2}, {1, 2, 41},
+  {2, 9, 52}, {2, 1, 0}, {2, 3, 18}, {7, 2, 52}, {4, 8, 40}, {3, 11, 40}, {1, 17, 45}, {1, 11, 25}, {4, 9, 40}, {2, 8, 25},
+  {2, 4, 32}, {2, 2, 42}, {6, 13, 60}, {1, 3, 24}, {2, 15, 60}, {3, 10, 11}, {2, 8, 38}, {4, 10, 22}, {4, 10, 18}, {1, 11, 62},
+  {1, 8, 11}, {2, 5, 27}, {5, 18, 41}, {1, 0, 34}, {2, 22, 41}, {5, 7, 27}, {1, 4, 27}, {2, 8, 40}, {1, 37, 7}, {1, 31, 7},
+  {2, 11, 2}, {1, 6, 34}, {1, 5, 2}, {2, 0, 2}, {1, 6, 41}, {1, 3, 41}, {2, 6, 111}, {1, 7, 41}, {2, 17, 41}, {4, 1, 28},
+  {2, 0, 2}, {1, 6, 41}, {5, 7, 41}, {1, 8, 52}, {6, 11, 41}, {1, 12, 6}, {1, 12, 34}, {1, 16, 62}, {8, 17, 107}, {3, 12, 29},
+  {3, 11, 11}, {1, 5, 11}, {1, 10, 41}, {2, 15, 11}, {1, 6, 41}, {2, 0, 2}, {6, 10, 105}, {1, 2, 41}, {2, 4, 41}, {1, 4, 77},
+  {3, 5, 11}, {1, 8, 2}, {4, 12, 42}, {2, 7, 11}, {1, 11, 26}, {6, 11, 31}, {1, 12, 6}, {1, 6, 8}, {3, 4, 41}, {1, 17, 52},
+  {9, 2, 27}, {1, 0, 6}, {1, 2, 35}, {1, 1, 70}, {1, 2, 70}, {1, 2, 35}, {1, 4, 5}, {2, 10, 26}, {2, 0, 54}, {3, 6, 6},
+  {7, 5, 41}, {1, 5, 11}, {2, 3, 41}, {6, 0, 11}, {4, 10, 26}, {3, 0, 2}, {2, 11, 107}, {4, 10, 41}, {3, 2, 70}, {3, 6, 11},
+  {3, 0, 11}, {2, 1, 27}, {2, 0, 27}, {1, 0, 27}, {2, 5, 11}, {1, 0, 16}, {1, 7, 41}, {1, 2, 64}, {1, 0, 64}, {3, 5, 2},
+  {1, 3, 8}, {1, 0, 11}, {1, 9, 6}, {8, 11, 26}, {2, 6, 0}, {2, 11, 11}, {1, 11, 8}, {2, 12, 52}, {1, 3, 27}, {3, 0, 11},
+  {2, 5, 62}, {1, 27, 41}, {1, 1, 84}, {5, 1, 83}, {2, 5, 11}, {1, 2, 84}, {1, 8, 38}, {3, 0, 84}, {2, 0, 84}, {3, 0, 84},
+  {1, 0, 24}, {1, 0, 84}, {2, 19, 11}, {4, 8, 23}, {1, 8, 37}, {1, 6, 37}, {2, 6, 41}, {3, 10, 52}, {2, 1, 27}, {2, 1, 83},
+  {1, 4, 18}, {2, 0, 83}, {1, 0, 83}, {4, 2, 27}, {2, 1, 83}, {3, 8, 34}, {1, 5, 11}, {4, 7, 32}, {1, 2, 83}, {2, 5, 5},
+  {1, 13, 2}, {1, 12, 32}, {1, 1, 84}, {1, 0, 84}, {1, 0, 84}, {2, 0, 47}, {2, 0, 24}, {2, 9, 32}, {1, 9, 11}, {1, 5, 86},
+  {2, 11, 8}, {1, 3, 35}, {1, 0, 73}, {2, 3, 31}, {3, 1, 84}, {6, 2, 31}, {2, 0, 11}, {5, 6, 41}, {2, 6, 41}, {4, 15, 30},
+  {1, 7, 11}, {1, 6, 11}, {2, 9, 6}, {1, 2, 23}, {3, 4, 27}, {2, 6, 37}, {2, 2, 27}, {1, 7, 45}, {1, 4, 13}, {1, 1, 111},
+  {3, 9, 2}, {3, 6, 41}, {1, 8, 42}, {5, 9, 22}, {2, 4, 27}, {1, 12, 26}, {1, 6, 27}, {1, 9, 27}, {3, 4, 22}, {2, 21, 25},
+  {2, 6, 37}, {1, 6, 37}, {5, 0, 120}, {2, 3, 23}, {5, 3, 11}, {1, 4, 5}, {8, 0, 11}, {1, 4, 42}, {3, 6, 34}, {1, 6, 34},
+  {1, 7, 25}, {1, 0, 84}, {1, 12, 11}, {1, 6, 27}, {2, 0, 24}, {2, 0, 83}, {1, 3, 27}, {1, 23, 29}, {1, 10, 52}, {2, 5, 27},
+  {2, 5, 18}, {1, 4, 5}, {1, 6, 5}, {3, 7, 6}, {1, 2, 5}, {1, 29, 25}, {1, 7, 77}, {2, 8, 40}, {2, 19, 25}, {1, 19, 25},
+  {1, 21, 25}, {1, 13, 24}, {6, 2, 11}, {3, 15, 41}, {1, 14, 41}, {2, 13, 41}, {2, 0, 34}, {1, 14, 24}, {1, 4, 38}, {1, 6, 9},
+  {2, 4, 6}, {4, 19, 11}, {6, 6, 41}, {1, 3, 11}, {1, 14, 52}, {2, 7, 9}, {1, 9, 26}, {1, 1, 11}, {5, 5, 22}, {2, 4, 27},
+  {1, 3, 27}, {1, 14, 25}, {1, 13, 11}, {2, 16, 41}, {1, 22, 25}, {4, 6, 27}, {4, 22, 25}, {2, 6, 9}, {1, 13, 26}, {2, 10, 78},
+  {1, 12, 78}, {1, 10, 105}, {2, 14, 25}, {1, 5, 41}, {1, 17, 25}, {1, 3, 13}, {2, 7, 24}, {1, 4, 24}, {1, 0, 122}, {1, 0, 11},
+  {1, 8, 24}, {1, 5, 34}, {2, 0, 11}, {1, 5, 40}, {9, 12, 26}, {2, 5, 27}, {1, 6, 41}, {3, 1, 50}, {1, 13, 25}, {1, 5, 34},
+  {3, 15, 9}, {1, 23, 25}, {5, 6, 26}, {2, 11, 26}, {1, 5, 76}, {4, 13, 26}, {1, 0, 34}, {1, 7, 41}, {1, 4, 76}, {1, 8, 11},
+  {8, 6, 41}, {1, 12, 7}, {1, 10, 38}, {1, 16, 38}, {5, 0, 6}, {1, 9, 9}, {2, 2, 6}, {6, 12, 62}, {2, 11, 25}, {3, 4, 31},
+  {8, 5, 38}, {1, 3, 41}, {3, 18, 41}, {6, 1, 22}, {5, 5, 34}, {2, 5, 23}, {1, 6, 23}, {2, 6, 41}, {3, 2, 52}, {10, 0, 28},
+  {4, 3, 1}, {7, 12, 60}, {5, 10, 86}, {1, 3, 18}, {3, 4, 8}, {3, 2, 1}, {1, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 41},
+  {1, 8, 11}, {3, 9, 26}, {1, 8, 41}, {1, 12, 26}, {2, 0, 40}, {4, 6, 52}, {4, 17, 25}, {2, 9, 123}, {1, 10, 81}, {1, 1, 32},
+  {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {2, 10, 25}, {2, 9, 22}, {1, 2, 25}, {5, 7, 86}, {2, 9, 25}, {1, 2, 27}, {4, 10, 41},
+  {1, 3, 41}, {3, 16, 11}, {2, 6, 45}, {9, 15, 25}, {1, 10, 11}, {1, 3, 11}, {5, 4, 27}, {1, 4, 27}, {4, 4, 27}, {5, 3, 1},
+  {1, 3, 1}, {1, 0, 111}, {1, 4, 41}, {1, 3, 5}, {2, 3, 1}, {2, 18, 11}, {5, 0, 54}, {1, 0, 15}, {1, 7, 24}, {4, 15, 25},
+  {4, 16, 41}, {4, 0, 5}, {2, 19, 20}, {2, 8, 23}, {4, 7, 11}, {1, 12, 26}, {1, 18, 26}, {2, 5, 87}, {3, 1, 11}, {4, 0, 1},
+  {2, 11, 41}, {1, 8, 18}, {3, 4, 18}, {5, 8, 27}, {1, 5, 18}, {5, 8, 11}, {2, 10, 11}, {7, 19, 25}, {4, 1, 27}, {3, 6, 11},
+  {1, 7, 31}, {3, 9, 31}, {1, 4, 2}, {1, 2, 27}, {1, 0, 0}, {2, 1, 0}, {5, 15, 26}, {4, 5, 11}, {9, 0, 11}, {3, 0, 24},
+  {8, 14, 26}, {2, 15, 25}, {2, 10, 52}, {1, 9, 62}, {1, 6, 41}, {1, 8, 31}, {1, 1, 92}, {7, 10, 11}, {1, 10, 11}, {3, 9, 27},
+  {1, 26, 25}, {4, 1, 5}, {1, 0, 5}, {1, 3, 24}, {1, 2, 92}, {2, 5, 0}, {2, 24, 25}, {4, 32, 44}, {6, 6, 124}, {3, 5, 6},
+  {2, 9, 2}, {4, 5, 111}, {1, 4, 24}, {1, 6, 18}, {4, 7, 22}, {4, 6, 11}, {3, 5, 8}, {3, 4, 22}, {9, 21, 25}, {6, 1, 50},
+  {3, 6, 11}, {11, 19, 82}, {25, 2, 27}, {14, 28, 7}, {3, 8, 11}, {5, 5, 32}, {4, 23, 25}, {1, 11, 7}, {1, 17, 7}, {3, 12, 22},
+  {6, 4, 26}, {8, 4, 11}, {4, 2, 11}, {2, 8, 11}, {1, 12, 11}, {5, 13, 52}, {2, 7, 37}, {8, 4, 30}, {1, 3, 31}, {1, 10, 22},
+  {1, 13, 25}, {1, 2, 11}, {6, 2, 0}, {7, 12, 25}, {1, 5, 2}, {1, 9, 11}, {5, 3, 48}, {1, 2, 11}, {17, 1, 47}, {1, 1, 47},
+  {1, 3, 6}, {3, 8, 6}, {1, 24, 25}, {5, 8, 37}, {2, 7, 25}, {3, 6, 111}, {2, 1, 27}, {3, 7, 5}, {4, 10, 11}, {5, 0, 27},
+  {9, 3, 27}, {4, 13, 11}, {1, 12, 41}, {1, 16, 29}, {1, 4, 27}, {3, 15, 11}, {1, 0, 74}, {2, 8, 26}, {2, 4, 22}, {4, 7, 41},
+  {2, 4, 30}, {3, 7, 34}, {6, 3, 111}, {2, 6, 2}, {1, 3, 2}, {2, 24, 7}, {1, 4, 22}, {2, 4, 2}, {6, 5, 47}, {1, 3, 54},
+  {1, 7, 11}, {1, 7, 18}, {6, 11, 60}, {2, 10, 7}, {1, 9, 11}, {1, 18, 11}, {1, 5, 11}, {3, 4, 11}, {2, 11, 60}, {4, 7, 27},
+  {4, 11, 8}, {1, 12, 9}, {1, 9, 24}, {1, 11, 26}, {7, 1, 27}, {2, 11, 24}, {1, 4, 41}, {1, 3, 41}, {2, 5, 2}, {1, 0, 47},
+  {1, 11, 36}, {3, 8, 111}, {1, 13, 41}, {1, 15, 41}, {1, 6, 11}, {1, 5, 27}, {1, 19, 7}, {4, 5, 47}, {1, 10, 91}, {2, 18, 25},
+  {2, 9, 11}, {1, 14, 11}, {4, 7, 26}, {2, 2, 64}, {1, 3, 111}, {4, 8, 90}, {7, 12, 2}, {1, 11, 42}, {6, 16, 60}, {6, 2, 23},
+  {1, 12, 8}, {5, 10, 105}, {1, 21, 7}, {1, 10, 11}, {1, 19, 38}, {1, 16, 11}, {3, 9, 37}, {3, 6, 34}, {1, 6, 6}, {2, 11, 26},
+  {1, 13, 60}, {9, 9, 37}, {1, 0, 11}, {3, 7, 11}, {4, 14, 11}, {4, 9, 23}, {5, 8, 11}, {2, 9, 11}, {2, 20, 38}, {4, 2, 27},
+  {3, 0, 92}, {3, 32, 25}, {6, 14, 41}, {2, 7, 41}, {7, 1, 6}, {4, 10, 36}, {1, 3, 71}, {1, 5, 91}, {3, 2, 92}, {8, 6, 18},
+  {1, 8, 11}, {1, 50, 25}, {1, 6, 11}, {1, 2, 18}, {1, 8, 11}, {8, 13, 11}, {2, 8, 11}, {2, 8, 18}, {1, 2, 70}, {1, 1, 51},
+  {2, 0, 18}, {2, 3, 18}, {1, 6, 31}, {4, 0, 31}, {3, 15, 25}, {2, 11, 60}, {1, 14, 25}, {2, 4, 13}, {1, 4, 23}, {2, 1, 11},
+  {3, 2, 27}, {4, 11, 25}, {2, 5, 30}, {3, 17, 25}, {4, 19, 25}, {2, 4, 23}, {2, 2, 27}, {2, 6, 11}, {2, 4, 18}, {2, 2, 32},
+  {6, 1, 11}, {2, 6, 32}, {1, 2, 38}, {4, 2, 18}, {1, 7, 30}, {1, 19, 25}, {5, 7, 38}, {13, 6, 47}, {2, 8, 18}, {1, 3, 27},
+  {3, 3, 27}, {1, 1, 15}, {1, 16, 25}, {1, 14, 44}, {1, 14, 25}, {1, 35, 11}, {1, 7, 11}, {1, 18, 11}, {1, 20, 41}, {2, 15, 25},
+  {2, 13, 11}, {2, 3, 27}, {4, 3, 27}, {1, 10, 91}, {1, 3, 85}, {1, 5, 91}, {8, 15, 41}, {1, 22, 25}, {1, 27, 7}, {1, 23, 7},
+  {2, 3, 54}, {1, 4, 76}, {2, 1, 23}, {2, 0, 23}, {1, 2, 23}, {1, 0, 125}, {1, 6, 23}, {1, 2, 23}, {1, 0, 23}, {1, 4, 31},
+  {5, 11, 24}, {4, 12, 18}, {2, 6, 67}, {5, 1, 11}, {3, 7, 38}, {1, 12, 11}, {2, 7, 11}, {1, 0, 16}, {1, 8, 11}, {7, 23, 7},
+  {1, 11, 2}, {1, 7, 22}, {2, 0, 116}, {2, 6, 11}, {4, 23, 25}, {2, 11, 25}, {2, 18, 25}, {3, 0, 126}, {1, 0, 23}, {1, 0, 23},
+  {1, 2, 70}, {1, 1, 23}, {3, 0, 54}, {3, 14, 41}, {1, 3, 6}, {2, 10, 11}, {6, 7, 30}, {5, 7, 98}, {3, 1, 1}, {3, 6, 6},
+  {5, 6, 34}, {1, 15, 98}, {2, 9, 45}, {2, 2, 106}, {10, 13, 2}, {2, 3, 34}, {2, 14, 7}, {5, 15, 107}, {1, 15, 25}, {7, 5, 11},
+  {1, 7, 6}, {1, 7, 34}, {1, 4, 92}, {1, 0, 10}, {3, 7, 5}, {4, 2, 41}, {1, 4, 77}, {1, 8, 41}, {4, 9, 41}, {3, 9, 11},
+  {2, 15, 25}, {1, 10, 11}, {2, 13, 41}, {1, 7, 41}, {2, 2, 27}, {5, 11, 7}, {1, 14, 25}, {3, 10, 25}, {2, 4, 26}, {5, 7, 71},
+  {2, 29, 11}, {3, 7, 11}, {1, 9, 60}, {1, 9, 9}, {3, 7, 24}, {1, 7, 41}, {1, 5, 41}, {1, 8, 41}, {4, 6, 77}, {1, 5, 41},
+  {1, 5, 41}, {4, 6, 22}, {1, 20, 25}, {1, 18, 25}, {8, 3, 18}, {2, 18, 26}, {2, 13, 62}, {1, 24, 7}, {3, 9, 27}, {2, 18, 60},
+  {2, 14, 7}, {2, 0, 34}, {1, 12, 25}, {2, 6, 11}, {1, 5, 11}, {1, 7, 11}, {1, 2, 11}, {1, 6, 26}, {2, 51, 7}, {1, 47, 7},
+  {3, 5, 38}, {1, 3, 27}, {2, 0, 24}, {2, 4, 30}, {2, 9, 41}, {1, 6, 23}, {1, 6, 34}, {1, 6, 26}, {2, 7, 11}, {3, 3, 18},
+  {7, 22, 11}, {7, 16, 11}, {2, 8, 18}, {7, 1, 19}, {6, 14, 41}, {3, 21, 25}, {1, 3, 70}, {1, 1, 35}, {1, 20, 20}, {3, 9, 26},
+  {6, 8, 40}, {2, 14, 25}, {1, 22, 25}, {1, 12, 25}, {1, 14, 25}, {2, 2, 83}, {2, 2, 31}, {1, 1, 84}, {1, 12, 20}, {3, 8, 40},
+  {1, 10, 40}, {2, 7, 40}, {1, 12, 40}, {2, 10, 29}, {3, 8, 24}, {1, 5, 113}, {3, 15, 11}, {1, 20, 25}, {2, 6, 13}, {1, 11, 24},
+  {1, 3, 34}, {4, 4, 90}, {7, 16, 25}, {7, 23, 11}, {5, 6, 47}, {1, 0, 34}, {1, 8, 25}, {1, 21, 91}, {1, 10, 69}, {1, 1, 24},
+  {1, 17, 25}, {3, 6, 41}, {1, 5, 59}, {6, 5, 11}, {1, 16, 60}, {4, 12, 2}, {4, 0, 11}, {4, 12, 6}, {1, 16, 60}, {1, 11, 41},
+  {2, 9, 22}, {1, 5, 27}, {2, 7, 41}, {11, 4, 27}, {1, 2, 27}, {3, 34, 25}, {1, 3, 13}, {8, 10, 34}, {13, 9, 41}, {4, 11, 11},
+  {1, 2, 33}, {2, 7, 41}, {1, 4, 71}, {3, 7, 91}, {1, 5, 31}, {4, 4, 9}, {1, 9, 22}, {4, 12, 0}, {1, 0, 0}, {1, 11, 41},
+  {1, 5, 9}, {1, 0, 6}, {2, 11, 8}, {3, 10, 105}, {3, 18, 25}, {5, 5, 2}, {2, 9, 22}, {5, 27, 11}, {2, 26, 11}, {8, 17, 34},
+  {1, 23, 7}, {3, 12, 25}, {5, 17, 25}, {1, 11, 26}, {1, 9, 26}, {5, 18, 25}, {3, 15, 26}, {6, 6, 11}, {3, 3, 45}, {3, 11, 41},
+  {10, 11, 2}, {1, 10, 41}, {5, 26, 82}, {1, 21, 11}, {3, 9, 32}, {2, 24, 7}, {2, 11, 26}, {3, 20, 7}, {1, 19, 25}, {1, 10, 25},
+  {1, 4, 34}, {1, 11, 34}, {1, 4, 6}, {3, 6, 41}, {4, 7, 20}, {3, 1, 22}, {1, 26, 25}, {2, 10, 25}, {1, 0, 4}, {3, 6, 6},
+  {5, 23, 25}, {16, 5, 8}, {1, 10, 105}, {1, 7, 11}, {2, 2, 11}, {2, 4, 11}, {1, 10, 11}, {1, 4, 11}, {3, 13, 82}, {5, 2, 28},
+  {10, 22, 11}, {2, 9, 41}, {5, 11, 41}, {2, 15, 25}, {2, 13, 25}, {1, 15, 25}, {2, 11, 119}, {5, 14, 26}, {5, 14, 52}, {1, 5, 36},
+  {1, 27, 25}, {1, 8, 25}, {2, 3, 11}, {1, 21, 26}, {2, 4, 11}, {7, 0, 80}, {3, 2, 41}, {1, 11, 25}, {1, 14, 82}, {8, 16, 41},
+  {4, 0, 111}, {1, 0, 33}, {1, 11, 11}, {1, 4, 41}, {1, 10, 41}, {1, 0, 111}, {1, 6, 32}, {1, 19, 11}, {1, 5, 32}, {1, 9, 11},
+  {2, 16, 40}, {2, 7, 86}, {1, 8, 86}, {2, 29, 52}, {1, 3, 47}, {2, 8, 7}, {1, 18, 7}, {1, 4, 0}, {1, 21, 82}, {1, 21, 7},
+  {3, 9, 2}, {2, 13, 2}, {2, 13, 2}, {1, 9, 2}, {1, 13, 2}, {2, 3, 41}, {8, 17, 60}, {1, 21, 2}, {2, 6, 27}, {14, 9, 72},
+  {1, 6, 38}, {1, 8, 41}, {3, 26, 7}, {3, 11, 41}, {3, 13, 26}, {3, 12, 25}, {14, 6, 22}, {3, 4, 27}, {5, 16, 11}, {9, 0, 64},
+  {1, 26, 2}, {4, 4, 27}, {1, 4, 23}, {4, 14, 60}, {2, 13, 26}, {1, 17, 2}, {4, 13, 29}, {11, 6, 31}, {5, 26, 11}, {5, 36, 11},
+  {6, 9, 22}, {2, 14, 26}, {7, 12, 11}, {5, 0, 19}, {3, 2, 24}, {2, 20, 32}, {4, 23, 34}, {7, 0, 15}, {1, 52, 25}, {4, 18, 41},
+  {3, 16, 6}, {4, 12, 62}, {8, 34, 11}, {22, 10, 38}, {3, 7, 25}, {4, 6, 11}, {1, 16, 41}, {3, 22, 60}, {4, 38, 23}, {1, 25, 98},
+  {8, 20, 41}, {1, 11, 45}, {5, 19, 25}, {13, 10, 23}, {5, 15, 25}, {1, 8, 51}, {10, 29, 98}, {2, 14, 18}, {8, 12, 18}, {2, 10, 11},
+  {3, 26, 11}, {4, 16, 23}, {1, 9, 8}, {12, 6, 23}, {3, 28, 62}, {2, 13, 8}, {2, 30, 62}, {3, 10, 123}, {4, 14, 11}, {1, 18, 32},
+  {5, 43, 8}, {13, 12, 18}, {6, 17, 33}, {3, 10, 11}, {5, 19, 25}, {15, 8, 41}, {3, 0, 4}, {7, 17, 25}, {6, 24, 23}, {1, 10, 18},
+  {2, 8, 27}, {1, 17, 25}, {1, 13, 91}, {4, 10, 23}, {2, 13, 45}, {1, 10, 23}, {2, 39, 25}, {5, 50, 11}, {4, 10, 35}, {6, 2, 70},
+  {1, 2, 35}, {8, 16, 6}, {2, 8, 11}, {2, 57, 25}, {2, 13, 2}, {5, 14, 27}, {6, 12, 23}, {2, 10, 5}, {1, 4, 11}, {1, 6, 11},
+  {7, 14, 41}, {1, 6, 50}, {1, 17, 98}, {1, 2, 34}, {8, 10, 76}, {1, 10, 47}, {1, 32, 25}, {1, 10, 64}, {1, 8, 34}, {1, 11, 22},
+  {5, 20, 11}, {3, 9, 24}, {1, 6, 48}, {12, 5, 45}, {6, 36, 25}, {6, 6, 27}, {1, 2, 31}, {4, 6, 28}, {1, 17, 69}, {6, 17, 25},
+  {3, 9, 34}, {2, 10, 11}, {2, 11, 2}, {1, 13, 2}, {1, 19, 2}, {4, 21, 25}, {1, 32, 25}, {2, 22, 11}, {3, 10, 11}, {4, 23, 114},
+  {2, 6, 18}, {2, 14, 23}, {4, 11, 52}, {1, 15, 82}, {3, 21, 25}, {1, 12, 11}, {2, 10, 38}, {2, 12, 11}, {2, 18, 41}, {1, 19, 82},
+  {3, 9, 25}, {1, 8, 47}, {5, 14, 41}, {2, 13, 24}, {3, 13, 25}, {1, 8, 64}, {8, 32, 25}, {1, 26, 6}, {3, 6, 27}, {3, 2, 27},
+  {1, 10, 62}, {1, 30, 7}, {4, 2, 27}, {5, 7, 45}, {3, 15, 52}, {1, 15, 52}, {2, 0, 51}, {12, 24, 11}, {15, 9, 2}, {1, 7, 67},
+  {5, 9, 0}, {1, 4, 11}, {2, 12, 11}, {1, 10, 11}, {7, 18, 11}, {6, 17, 25}, {3, 14, 11}, {8, 12, 11}, {1, 15, 67}, {2, 6, 28},
+  {2, 9, 5}, {2, 15, 114}, {1, 8, 35}, {12, 24, 108}, {3, 6, 48}, {1, 19, 69}, {3, 19, 8}, {2, 8, 23}, {1, 15, 127}, {1, 8, 27},
+  {1, 0, 128}, {1, 8, 41}, {2, 8, 24}, {4, 2, 34}, {1, 6, 85}, {9, 4, 11}, {3, 10, 47}, {2, 4, 64}, {1, 6, 47}, {4, 8, 129},
+  {2, 11, 22}, {8, 5, 45}, {4, 4, 19}, {2, 17, 62}, {3, 4, 31}, {2, 9, 45}, {1, 2, 51}, {2, 8, 64}, {1, 4, 15}, {2, 26, 25},
+  {6, 17, 34}, {1, 26, 25}, {3, 20, 11}, {7, 34, 7}, {6, 26, 98}, {1, 10, 26}, {6, 4, 18}, {1, 2, 84}, {5, 10, 41}, {7, 40, 11},
+  {3, 4, 18}, {2, 34, 85}, {3, 0, 84}, {2, 0, 84}, {7, 10, 5}, {4, 16, 41}, {4, 8, 23}, {2, 29, 25}, {1, 8, 23}, {4, 6, 6},
+  {1, 19, 130}, {2, 8, 41}, {1, 11, 31}, {2, 4, 23}, {3, 26, 25}, {4, 40, 7}, {1, 28, 25}, {2, 27, 25}, {6, 26, 11}, {5, 10, 27},
+  {2, 6, 11}, {2, 10, 18}, {6, 6, 31}, {1, 20, 11}, {1, 4, 27}, {93, 4, 1}, {4, 4, 48}, {1, 17, 48}, {9, 4, 28}, {7, 4, 51},
+  {34, 16, 7}, {1, 38, 7}, {1, 35, 7}, {2, 0, 7}, {1, 11, 2}, {5, 8, 2}, {4, 20, 25}, {4, 17, 25}, {36, 14, 7}, {1, 8, 25},
+  {2, 16, 7}, {2, 2, 15}, {2, 16, 7}, {2, 2, 19}, {5, 37, 7}, {1, 2, 34}, {3, 2, 31}, {4, 8, 41}, {1, 6, 45}, {2, 14, 41},
+  {2, 8, 22}, {3, 3, 45}, {2, 11, 41}, {2, 26, 44}, {2, 14, 25}, {1, 17, 25}, {2, 23, 41}, {1, 5, 22}, {2, 23, 41}, {1, 17, 41},
+  {2, 17, 41}, {1, 14, 41}, {2, 9, 11}, {3, 3, 45}, {2, 2, 22}, {1, 8, 52}, {1, 8, 22}, {2, 14, 29}, {2, 17, 29}, {2, 14, 62},
+  {2, 3, 0}, {1, 5, 25}, {2, 3, 131}, {3, 8, 25}, {1, 8, 22}, {2, 2, 42}, {4, 17, 25}, {3, 17, 11}, {4, 14, 25}, {2, 3, 8},
+  {3, 11, 11}, {14, 14, 11}, {2, 5, 105}, {4, 8, 25}, {1, 2, 86}, {1, 8, 86}, {2, 3, 132}, {1, 6, 45}, {5, 11, 7}, {2, 9, 25},
+  {2, 8, 11}, {5, 2, 34}, {1, 6, 7}, {2, 5, 6}, {4, 8, 11}, {2, 11, 25}, {2, 11, 11}, {2, 5, 22}, {1, 5, 22}, {4, 8, 78},
+  {1, 2, 85}, {2, 8, 41}, {1, 5, 2}, {1, 3, 45}, {1, 5, 11}, {4, 2, 27}, {3, 8, 11}, {3, 2, 26}, {2, 0, 132}, {1, 0, 0},
+  {1, 0, 45}, {1, 2, 45}, {3, 8, 41}, {1, 0, 132}, {1, 0, 0}, {1, 0, 45}, {1, 6, 5}, {1, 5, 0}, {3, 8, 41}, {2, 32, 25},
+  {4, 5, 18}, {2, 5, 18}, {2, 23, 7}, {1, 5, 11}, {2, 15, 8}, {2, 8, 25}, {7, 8, 11}, {6, 8, 41}, {2, 3, 25}, {1, 3, 45},
+  {1, 11, 25}, {5, 3, 45}, {2, 2, 31}, {1, 8, 41}, {1, 5, 11}, {3, 8, 26}, {2, 2, 22}, {1, 8, 22}, {1, 8, 11}, {1, 5, 11},
+  {4, 9, 8}, {4, 8, 11}, {3, 8, 22}, {3, 20, 25}, {1, 3, 45}, {2, 11, 11}, {3, 8, 11}, {2, 14, 25}, {2, 14, 7}, {5, 8, 133},
+  {1, 8, 22}, {7, 8, 22}, {1, 8, 26}, {1, 15, 8}, {3, 2, 11}, {1, 3, 5}, {1, 9, 7}, {9, 2, 11}, {6, 3, 45}, {1, 5, 41},
+  {3, 8, 41}, {7, 0, 0}, {10, 8, 22}, {1, 8, 11}, {1, 8, 22}, {2, 8, 11}, {1, 5, 22}, {3, 0, 134}, {1, 0, 134}, {1, 0, 5},
+  {1, 0, 134}, {3, 20, 26}, {3, 2, 5}, {6, 5, 34}, {3, 2, 33}, {1, 2, 31}, {10, 8, 41}, {1, 5, 27}, {1, 8, 22}, {10, 8, 41},
+  {2, 2, 31}, {3, 3, 45}, {1, 3, 45}, {6, 8, 22}, {3, 10, 7}, {11, 3, 45}, {1, 23, 7}, {7, 3, 8}, {6, 20, 24}, {3, 2, 41},
+  {5, 5, 18}, {4, 8, 22}, {2, 11, 7}, {17, 14, 26}, {3, 3, 0}, {2, 26, 41}, {4, 23, 29}, {1, 5, 18}, {1, 8, 34}, {6, 10, 8},
+  {13, 8, 52}, {1, 8, 34}, {1, 11, 62}, {2, 8, 22}, {1, 2, 22}, {8, 3, 25}, {5, 9, 45}, {6, 5, 11}, {2, 5, 25}, {1, 8, 25},
+  {7, 2, 31}, {2, 2, 31}, {6, 8, 25}, {4, 20, 11}, {3, 0, 45}, {1, 0, 45}, {2, 2, 6}, {1, 2, 6}, {3, 17, 2}, {1, 5, 2},
+  {1, 14, 2}, {2, 11, 25}, {6, 12, 7}, {7, 8, 25}, {7, 2, 2}, {2, 5, 26}, {1, 8, 26}, {5, 11, 25}, {5, 14, 25}, {6, 0, 8},
+  {2, 2, 11}, {2, 3, 8}, {1, 8, 11}, {1, 8, 11}, {4, 3, 8}, {7, 11, 11}, {5, 17, 41}, {3, 13, 7}, {1, 2, 18}, {2, 3, 45},
+  {12, 8, 41}, {5, 8, 11}, {1, 11, 25}, {1, 8, 25}, {3, 21, 8}, {1, 21, 8}, {6, 9, 7}, {5, 2, 11}, {4, 5, 22}, {15, 0, 5},
+  {1, 0, 5}, {5, 11, 26}, {1, 11, 11}, {4, 2, 31}, {5, 8, 11}, {3, 5, 18}, {1, 2, 18}, {4, 5, 2}, {8, 18, 44}, {6, 5, 27},
+  {2, 9, 24}, {1, 2, 32}, {1, 5, 34}, {1, 5, 22}, {6, 9, 44}, {1, 8, 11}, {5, 5, 18}, {1, 2, 18}, {4, 5, 34}, {9, 8, 11},
+  {1, 14, 25}, {6, 2, 15}, {1, 11, 38}, {5, 13, 67}, {3, 5, 32}, {2, 8, 33}, {3, 2, 15}, {6, 2, 18}, {1, 5, 27}, {4, 8, 22},
+  {11, 5, 27}, {3, 3, 8}, {2, 8, 32}, {2, 12, 2}, {5, 2, 19}, {2, 5, 34}, {13, 2, 18}, {2, 9, 2}, {7, 8, 41}, {6, 9, 25},
+  {3, 11, 11}, {1, 5, 11}, {1, 5, 27}, {1, 2, 23}, {1, 5, 22}, {9, 5, 41}, {1, 5, 41}, {1, 5, 41}, {2, 8, 23}, {2, 5, 73},
+  {8, 3, 7}, {5, 8, 8}, {1, 6, 8}, {3, 5, 8}, {1, 5, 8}, {1, 6, 8}, {8, 3, 8}, {1, 7, 8}, {3, 14, 8}, {1, 5, 8},
+  {5, 6, 8}, {1, 8, 8}, {1, 3, 8}, {7, 7, 8}, {3, 3, 8}, {2, 3, 8}, {2, 4, 8}, {3, 1, 8}, {1, 10, 8}, {1, 4, 8},
+  {3, 7, 8}, {1, 7, 8}, {2, 8, 8}, {1, 11, 8}, {3, 1, 8}, {1, 5, 8}, {3, 7, 8}, {3, 0, 8}, {3, 2, 8}, {4, 0, 8},
+  {1, 4, 8}, {1, 5, 8}, {10, 12, 8}, {6, 10, 8}, {1, 8, 8}, {21, 20, 8}, {2, 5, 8}, {5, 5, 8}, {1, 2, 8}, {2, 2, 8},
+  {2, 5, 8}, {1, 5, 8}, {1, 5, 8}, {1, 5, 8}, {1, 5, 8}, {3, 5, 8}, {2, 5, 8}, {1, 5, 8}, {1, 5, 8}, {1, 2, 8},
+  {1, 5, 8}, {4, 3, 9}, {1, 8, 62}, {1, 5, 62}, {1, 4, 62}, {1, 4, 62}, {1, 8, 7}, {1, 3, 7}, {3, 6, 34}, {1, 6, 40},
+  {1, 12, 34}, {1, 45, 7}, {5, 10, 11}, {1, 6, 108}, {7, 0, 34}, {1, 1, 50}, {1, 0, 50}, {4, 12, 25}, {1, 20, 25}, {2, 19, 98},
+  {1, 20, 98}, {6, 2, 113}, {1, 23, 25}, {14, 23, 52}, {3, 18, 7}, {1, 23, 7}, {6, 0, 115}, {3, 3, 18}, {1, 7, 25}, {1, 10, 25},
+  {2, 13, 26}, {1, 10, 26}, {4, 1, 50}, {1, 6, 11}, {2, 1, 34}, {5, 0, 51}, {9, 19, 25}, {9, 4, 22}, {5, 32, 7}, {1, 0, 90},
+  {1, 11, 107}, {1, 10, 41}, {1, 7, 135}, {2, 13, 25}, {1, 4, 136}, {1, 14, 82}, {1, 3, 24}, {2, 0, 111}, {3, 4, 11}, {1, 9, 26},
+  {2, 8, 11}, {5, 4, 2}, {1, 3, 41}, {7, 3, 23}, {1, 29, 11}, {1, 19, 25}, {1, 3, 105}, {3, 12, 9}, {1, 6, 40}, {4, 34, 7},
+  {8, 6, 6}, {7, 3, 11}, {1, 13, 36}, {6, 3, 52}, {1, 7, 32}, {2, 0, 38}, {3, 15, 22}, {1, 3, 22}, {1, 0, 50}, {2, 0, 50},
+  {5, 0, 92}, {2, 14, 25}, {1, 12, 25}, {3, 7, 0}, {1, 5, 0}, {2, 2, 30}, {1, 0, 117}, {6, 0, 31}, {3, 7, 18}, {1, 4, 23},
+  {9, 5, 27}, {7, 10, 41}, {9, 0, 137}, {5, 5, 23}, {1, 4, 87}, {1, 2, 24}, {1, 13, 11}, {2, 2, 11}, {2, 10, 11}, {1, 10, 26},
+  {3, 0, 6}, {1, 1, 0}, {2, 0, 138}, {5, 3, 51}, {3, 5, 8}, {1, 0, 2}, {3, 10, 8}, {1, 3, 41}, {1, 7, 11}, {1, 3, 11},
+  {3, 4, 11}, {5, 10, 34}, {1, 10, 34}, {1, 18, 25}, {1, 16, 107}, {2, 12, 11}, {1, 6, 22}, {1, 0, 27}, {2, 4, 11}, {1, 13, 22},
+  {1, 3, 31}, {5, 6, 22}, {1, 34, 11}, {17, 14, 25}, {1, 5, 26}, {1, 6, 41}, {6, 16, 25}, {1, 8, 24}, {1, 13, 25}, {1, 19, 25},
+  {2, 12, 25}, {1, 6, 26}, {5, 2, 0}, {1, 3, 8}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0}, {1, 11, 11}, {2, 0, 14},
+  {2, 8, 26}, {1, 8, 26}, {3, 24, 11}, {1, 7, 38}, {4, 7, 25}, {1, 10, 25}, {1, 8, 25}, {1, 7, 108}, {2, 6, 24}, {1, 2, 18},
+  {1, 3, 18}, {1, 0, 24}, {3, 0, 0}, {2, 9, 6}, {9, 23, 41}, {4, 0, 92}, {3, 8, 7}, {1, 10, 40}, {1, 9, 7}, {2, 7, 5},
+  {1, 0, 5}, {2, 8, 68}, {2, 9, 41}, {3, 9, 41}, {2, 17, 52}, {1, 8, 11}, {2, 4, 11}, {7, 12, 41}, {7, 1, 92}, {4, 13, 31},
+  {5, 21, 2}, {1, 22, 41}, {3, 1, 13}, {1, 1, 13}, {1, 0, 92}, {4, 0, 74}, {10, 1, 18}, {3, 4, 139}, {6, 5, 54}, {2, 4, 9},
+  {1, 11, 25}, {5, 7, 41}, {2, 10, 11}, {2, 6, 41}, {1, 4, 6}, {1, 8, 25}, {2, 5, 41}, {1, 6, 8}, {3, 5, 2}, {4, 0, 11},
+  {1, 7, 22}, {1, 10, 52}, {1, 3, 52}, {7, 15, 45}, {2, 3, 30}, {11, 15, 45}, {1, 7, 30}, {11, 7, 2}, {8, 5, 37}, {5, 0, 11},
+  {2, 9, 30}, {1, 3, 11}, {2, 4, 11}, {2, 3, 11}, {1, 2, 11}, {1, 5, 18}, {1, 6, 45}, {2, 0, 13}, {1, 6, 13}, {2, 9, 18},
+  {1, 16, 31}, {2, 9, 25}, {7, 4, 86}, {4, 7, 25}, {1, 5, 25}, {1, 4, 27}, {2, 8, 7}, {6, 12, 38}, {2, 3, 23}, {2, 16, 22},
+  {1, 20, 2}, {10, 7, 11}, {1, 3, 11}, {3, 12, 2}, {1, 1, 11}, {7, 7, 41}, {1, 10, 26}, {2, 8, 41}, {6, 6, 6}, {4, 7, 26},
+  {4, 0, 140}, {2, 6, 11}, {2, 13, 11}, {6, 13, 25}, {1, 14, 26}, {4, 11, 26}, {1, 11, 26}, {7, 0, 74}, {2, 18, 25}, {1, 0, 14},
+  {1, 0, 14}, {5, 9, 25}, {4, 10, 41}, {1, 22, 25}, {4, 7, 11}, {3, 8, 2}, {1, 11, 38}, {1, 18, 7}, {2, 5, 18}, {4, 3, 38},
+  {2, 7, 2}, {7, 4, 18}, {1, 8, 38}, {5, 9, 8}, {4, 10, 40}, {2, 2, 26}, {3, 3, 27}, {1, 2, 27}, {1, 3, 27}, {2, 14, 25},
+  {1, 15, 41}, {1, 0, 11}, {6, 7, 41}, {2, 10, 40}, {1, 4, 48}, {2, 4, 22}, {4, 9, 30}, {1, 7, 40}, {1, 4, 48}, {5, 5, 41},
+  {2, 23, 25}, {1, 17, 60}, {5, 8, 34}, {1, 11, 6}, {2, 15, 25}, {1, 13, 107}, {1, 7, 141}, {6, 3, 27}, {1, 7, 41}, {1, 0, 38},
+  {1, 1, 38}, {2, 16, 142}, {1, 4, 2}, {1, 3, 41}, {1, 11, 34}, {1, 0, 5}, {1, 16, 41}, {2, 0, 18}, {2, 23, 25}, {3, 12, 60},
+  {1, 11, 11}, {3, 2, 11}, {9, 8, 27}, {1, 8, 27}, {1, 5, 27}, {1, 4, 27}, {1, 5, 27}, {1, 7, 27}, {2, 4, 48}, {10, 16, 25},
+  {8, 5, 30}, {7, 9, 40}, {2, 12, 40}, {2, 27, 11}, {1, 4, 23}, {2, 17, 25}, {1, 15, 38}, {1, 10, 143}, {2, 8, 40}, {2, 12, 40},
+  {1, 12, 40}, {1, 14, 40}, {2, 9, 40}, {1, 7, 40}, {1, 4, 22}, {1, 11, 11}, {10, 24, 25}, {8, 0, 74}, {1, 0, 11}, {1, 11, 25},
+  {1, 10, 11}, {1, 2, 23}, {1, 0, 23}, {2, 14, 2}, {2, 7, 40}, {1, 10, 40}, {1, 9, 40}, {16, 11, 7}, {5, 15, 8}, {7, 0, 7},
+  {2, 9, 6}, {1, 5, 9}, {1, 3, 9}, {11, 7, 18}, {5, 18, 60}, {1, 13, 52}, {6, 8, 52}, {13, 14, 2}, {9, 10, 30}, {1, 10, 30},
+  {5, 5, 34}, {3, 3, 64}, {3, 3, 64}, {5, 2, 9}, {1, 7, 25}, {2, 8, 38}, {6, 5, 25}, {2, 11, 11}, {5, 8, 144}, {3, 10, 41},
+  {1, 6, 77}, {2, 8, 25}, {2, 0, 0}, {1, 0, 34}, {1, 0, 6}, {1, 0, 6}, {2, 23, 25}, {2, 21, 25}, {1, 18, 25}, {4, 12, 8},
+  {3, 8, 11}, {5, 10, 34}, {1, 10, 34}, {5, 3, 11}, {1, 13, 11}, {3, 0, 30}, {1, 0, 0}, {3, 0, 0}, {1, 1, 0}, {2, 9, 18},
+  {1, 2, 34}, {1, 1, 0}, {1, 7, 18}, {2, 6, 41}, {7, 11, 11}, {2, 5, 11}, {3, 2, 34}, {3, 11, 109}, {1, 11, 41}, {1, 5, 41},
+  {5, 0, 11}, {1, 9, 37}, {2, 11, 7}, {2, 15, 7}, {2, 13, 11}, {3, 0, 64}, {2, 0, 111}, {6, 12, 11}, {1, 4, 11}, {1, 0, 111},
   {3, 15, 11}, {1, 2, 71}, {3, 5, 34}, {2, 12, 40}, {2, 11, 98}, {1, 15, 11}, {1, 9, 26}, {3, 9, 26}, {1, 7, 26}, {4, 0, 24},
   {1, 0, 28}, {3, 10, 22}, {1, 12, 38}, {1, 11, 30}, {1, 11, 22}, {5, 5, 111}, {1, 18, 7}, {2, 9, 7}, {1, 17, 25}, {1, 7, 60},
-  {1, 0, 33}, {1, 4, 42}, {4, 9, 25}, {1, 9, 26}, {4, 7, 18}, {1, 4, 18}, {1, 0, 31}, {1, 1, 31}, {7, 2, 48}, {1, 4, 48},
-  {4, 0, 115}, {3, 3, 0}, {4, 9, 41}, {4, 15, 25}, {1, 13, 7}, {3, 0, 24}, {2, 19, 41}, {1, 13, 52}, {1, 6, 119}, {2, 32, 82},
-  {1, 16, 7}, {1, 18, 7}, {4, 13, 22}, {1, 6, 26}, {1, 7, 119}, {3, 13, 52}, {1, 2, 33}, {6, 18, 25}, {2, 14, 25}, {5, 5, 11},
-  {12, 9, 82}, {3, 9, 69}, {1, 9, 22}, {6, 17, 11}, {5, 11, 11}, {1, 9, 45}, {2, 2, 92}, {1, 4, 67}, {1, 4, 24}, {1, 3, 24},
-  {1, 6, 31}, {2, 11, 11}, {1, 10, 11}, {1, 4, 40}, {7, 0, 8}, {2, 6, 8}, {3, 10, 18}, {1, 13, 34}, {1, 5, 2}, {1, 0, 2},
-  {9, 5, 119}, {1, 6, 26}, {2, 1, 24}, {2, 0, 11}, {1, 0, 111}, {1, 6, 27}, {8, 16, 25}, {6, 0, 11}, {2, 0, 33}, {1, 11, 82},
-  {7, 13, 2}, {2, 16, 25}, {1, 7, 22}, {1, 8, 25}, {3, 17, 25}, {1, 8, 41}, {3, 5, 52}, {5, 0, 145}, {2, 3, 37}, {4, 0, 24},
-  {2, 8, 41}, {2, 12, 41}, {3, 17, 36}, {1, 10, 22}, {3, 4, 13}, {2, 12, 25}, {2, 25, 25}, {2, 2, 11}, {1, 6, 9}, {9, 7, 11},
-  {1, 12, 11}, {7, 2, 18}, {1, 4, 27}, {1, 3, 27}, {2, 4, 41}, {1, 4, 41}, {1, 4, 31}, {6, 13, 25}, {4, 23, 11}, {1, 24, 105},
-  {1, 11, 60}, {1, 8, 8}, {1, 5, 41}, {1, 7, 11}, {1, 9, 11}, {1, 2, 28}, {1, 2, 28}, {1, 0, 28}, {4, 3, 28}, {2, 2, 28},
-  {11, 9, 38}, {14, 15, 11}, {2, 1, 22}, {1, 12, 38}, {7, 12, 60}, {2, 2, 70}, {1, 0, 70}, {1, 1, 70}, {1, 0, 70}, {1, 0, 70},
-  {1, 0, 70}, {2, 1, 27}, {1, 3, 27}, {1, 2, 27}, {1, 3, 27}, {1, 0, 27}, {2, 0, 35}, {1, 0, 35}, {1, 0, 35}, {2, 4, 0},
-  {1, 5, 18}, {1, 8, 20}, {1, 1, 41}, {1, 6, 11}, {2, 0, 70}, {1, 0, 35}, {1, 14, 25}, {1, 12, 82}, {4, 2, 28}, {2, 10, 26},
-  {2, 10, 26}, {1, 0, 70}, {1, 2, 70}, {1, 1, 70}, {1, 0, 35}, {1, 2, 35}, {1, 1, 35}, {8, 1, 22}, {1, 0, 11}, {3, 8, 2},
-  {1, 0, 52}, {2, 5, 54}, {12, 5, 26}, {6, 12, 107}, {1, 11, 107}, {2, 0, 34}, {3, 10, 18}, {3, 0, 11}, {4, 29, 11}, {3, 23, 11},
-  {5, 0, 31}, {3, 0, 146}, {8, 12, 11}, {1, 2, 23}, {1, 8, 11}, {2, 12, 11}, {3, 14, 11}, {8, 1, 70}, {11, 14, 18}, {4, 6, 25},
-  {1, 11, 25}, {1, 11, 25}, {2, 0, 11}, {1, 3, 11}, {2, 8, 8}, {1, 0, 0}, {2, 3, 30}, {1, 1, 0}, {3, 4, 50}, {1, 3, 50},
-  {4, 13, 25}, {1, 12, 108}, {2, 7, 18}, {1, 6, 34}, {12, 4, 34}, {4, 8, 40}, {3, 4, 111}, {1, 3, 11}, {2, 15, 147}, {1, 9, 26},
-  {2, 0, 126}, {3, 6, 41}, {1, 5, 41}, {1, 0, 11}, {1, 13, 25}, {1, 14, 82}, {1, 16, 82}, {2, 1, 11}, {1, 29, 11}, {1, 9, 8},
-  {2, 14, 25}, {1, 8, 13}, {2, 7, 11}, {2, 13, 38}, {3, 14, 26}, {7, 3, 77}, {5, 7, 11}, {1, 6, 29}, {8, 2, 32}, {1, 2, 32},
-  {1, 3, 32}, {1, 15, 2}, {3, 20, 25}, {1, 6, 2}, {1, 3, 2}, {1, 7, 2}, {1, 7, 25}, {1, 3, 38}, {4, 0, 28}, {1, 0, 31},
-  {1, 4, 2}, {3, 3, 144}, {1, 7, 2}, {1, 17, 107}, {1, 8, 8}, {1, 12, 11}, {1, 9, 2}, {2, 0, 2}, {2, 10, 26}, {1, 7, 11},
-  {1, 8, 11}, {1, 13, 11}, {1, 3, 77}, {2, 8, 41}, {1, 7, 41}, {2, 0, 2}, {3, 9, 8}, {1, 4, 11}, {1, 3, 77}, {2, 7, 11},
-  {4, 18, 25}, {9, 0, 2}, {3, 3, 77}, {1, 9, 11}, {2, 6, 41}, {1, 16, 9}, {1, 6, 25}, {8, 13, 41}, {4, 3, 144}, {1, 7, 2},
-  {2, 12, 11}, {1, 5, 41}, {2, 3, 11}, {2, 4, 2}, {3, 4, 2}, {1, 5, 2}, {1, 4, 2}, {2, 6, 2}, {1, 4, 11}, {1, 16, 41},
-  {2, 17, 41}, {1, 10, 26}, {8, 1, 77}, {1, 10, 41}, {1, 7, 41}, {2, 11, 60}, {1, 19, 26}, {4, 6, 8}, {5, 8, 11}, {1, 6, 2},
-  {1, 4, 8}, {1, 9, 26}, {2, 7, 41}, {2, 7, 22}, {1, 4, 22}, {2, 5, 11}, {1, 0, 6}, {1, 0, 70}, {1, 1, 70}, {1, 12, 6},
-  {1, 13, 6}, {5, 0, 38}, {4, 0, 13}, {2, 14, 11}, {5, 9, 11}, {1, 0, 6}, {3, 0, 6}, {1, 20, 11}, {1, 16, 11}, {1, 16, 25},
-  {2, 4, 29}, {1, 15, 11}, {4, 14, 41}, {1, 9, 41}, {2, 11, 31}, {8, 4, 111}, {2, 3, 11}, {1, 4, 2}, {1, 1, 2}, {1, 8, 2},
-  {1, 5, 2}, {1, 3, 2}, {2, 0, 77}, {2, 12, 11}, {4, 2, 34}, {1, 2, 69}, {5, 0, 148}, {3, 1, 34}, {1, 4, 37}, {3, 14, 25},
-  {1, 4, 37}, {5, 6, 144}, {2, 7, 7}, {1, 10, 2}, {2, 13, 41}, {1, 15, 60}, {4, 8, 8}, {2, 5, 31}, {2, 21, 25}, {5, 6, 11},
-  {2, 2, 27}, {1, 0, 27}, {1, 14, 25}, {1, 7, 25}, {2, 2, 70}, {1, 1, 70}, {2, 5, 2}, {1, 3, 8}, {7, 3, 6}, {4, 0, 2},
-  {1, 15, 26}, {1, 11, 107}, {1, 10, 105}, {2, 5, 77}, {1, 6, 8}, {1, 5, 11}, {3, 4, 77}, {3, 0, 2}, {3, 11, 107}, {1, 10, 105},
-  {2, 5, 41}, {1, 4, 77}, {1, 15, 60}, {1, 5, 11}, {1, 6, 8}, {7, 2, 11}, {3, 15, 60}, {4, 1, 83}, {1, 0, 83}, {1, 2, 41},
-  {1, 4, 32}, {1, 1, 18}, {1, 3, 13}, {3, 0, 84}, {1, 1, 84}, {2, 6, 11}, {1, 9, 11}, {2, 4, 24}, {7, 8, 77}, {2, 7, 41},
-  {4, 9, 11}, {1, 17, 25}, {2, 1, 27}, {1, 14, 25}, {3, 0, 149}, {2, 0, 83}, {1, 0, 83}, {1, 0, 83}, {1, 2, 6}, {1, 0, 83},
-  {2, 0, 83}, {1, 0, 83}, {2, 1, 83}, {1, 0, 83}, {2, 1, 83}, {2, 1, 83}, {1, 0, 83}, {1, 0, 83}, {1, 0, 83}, {1, 11, 8},
-  {1, 12, 8}, {1, 1, 18}, {1, 0, 37}, {3, 15, 11}, {6, 14, 25}, {4, 0, 13}, {1, 13, 30}, {1, 8, 32}, {4, 8, 41}, {1, 4, 11},
-  {3, 2, 29}, {1, 8, 11}, {1, 5, 41}, {3, 0, 111}, {1, 2, 29}, {1, 2, 29}, {3, 0, 52}, {5, 2, 11}, {1, 5, 60}, {7, 13, 25},
-  {1, 12, 52}, {1, 2, 11}, {2, 7, 2}, {1, 1, 2}, {1, 5, 27}, {1, 3, 27}, {2, 2, 29}, {1, 1, 29}, {3, 0, 23}, {1, 0, 29},
-  {3, 10, 41}, {4, 3, 23}, {1, 8, 6}, {3, 4, 37}, {1, 3, 111}, {1, 3, 37}, {2, 5, 37}, {1, 2, 18}, {2, 6, 11}, {1, 7, 41},
-  {7, 14, 30}, {1, 18, 25}, {4, 12, 108}, {4, 0, 42}, {2, 4, 37}, {1, 5, 69}, {2, 1, 27}, {1, 15, 26}, {4, 0, 2}, {2, 3, 29},
-  {1, 4, 29}, {1, 6, 29}, {1, 1, 29}, {1, 7, 41}, {1, 3, 41}, {3, 8, 41}, {1, 6, 77}, {2, 5, 41}, {1, 5, 41}, {5, 14, 82},
-  {8, 4, 11}, {2, 6, 41}, {1, 6, 41}, {1, 6, 18}, {2, 1, 24}, {1, 0, 84}, {1, 1, 84}, {2, 3, 83}, {1, 10, 60}, {1, 1, 83},
-  {1, 29, 11}, {5, 9, 41}, {5, 8, 41}, {1, 8, 41}, {2, 4, 23}, {5, 0, 83}, {2, 4, 29}, {1, 11, 2}, {2, 8, 41}, {1, 4, 29},
-  {1, 12, 11}, {1, 6, 11}, {6, 4, 11}, {1, 9, 11}, {2, 3, 11}, {1, 6, 150}, {1, 4, 6}, {5, 14, 41}, {4, 11, 41}, {6, 11, 25},
-  {2, 2, 5}, {8, 14, 25}, {2, 10, 38}, {1, 12, 7}, {3, 14, 25}, {2, 11, 25}, {3, 2, 27}, {1, 2, 27}, {3, 12, 41}, {1, 13, 41},
-  {3, 13, 62}, {1, 24, 25}, {1, 10, 62}, {1, 8, 26}, {1, 5, 41}, {2, 6, 62}, {1, 14, 25}, {1, 0, 11}, {3, 8, 41}, {2, 4, 13},
-  {1, 3, 115}, {2, 1, 41}, {1, 0, 37}, {1, 5, 2}, {1, 5, 8}, {1, 4, 11}, {2, 6, 11}, {5, 12, 18}, {11, 8, 9}, {1, 17, 82},
-  {1, 7, 41}, {3, 8, 9}, {1, 14, 7}, {1, 13, 25}, {2, 9, 9}, {3, 3, 24}, {6, 6, 2}, {1, 9, 34}, {2, 6, 9}, {5, 10, 52},
-  {1, 10, 25}, {1, 18, 25}, {1, 9, 38}, {1, 6, 41}, {4, 9, 41}, {4, 4, 9}, {1, 26, 25}, {2, 7, 11}, {1, 3, 6}, {1, 10, 41},
+  {1, 0, 33}, {1, 4, 42}, {4, 9, 25}, {5, 7, 18}, {1, 4, 18}, {1, 0, 31}, {1, 1, 31}, {7, 2, 48}, {1, 4, 48}, {4, 0, 115},
+  {3, 3, 0}, {4, 9, 41}, {4, 15, 25}, {1, 13, 7}, {3, 0, 24}, {2, 19, 41}, {1, 13, 52}, {1, 6, 119}, {2, 32, 82}, {1, 16, 7},
+  {1, 18, 7}, {4, 13, 22}, {1, 6, 26}, {1, 7, 119}, {3, 13, 52}, {1, 2, 33}, {6, 18, 25}, {2, 14, 25}, {5, 5, 11}, {12, 9, 82},
+  {3, 9, 69}, {1, 9, 22}, {6, 17, 11}, {5, 11, 11}, {1, 9, 45}, {2, 2, 92}, {1, 4, 67}, {1, 4, 24}, {1, 3, 24}, {1, 6, 31},
+  {2, 11, 11}, {1, 10, 11}, {1, 4, 40}, {7, 0, 8}, {2, 6, 8}, {3, 10, 18}, {1, 13, 34}, {1, 5, 2}, {1, 0, 2}, {9, 5, 119},
+  {1, 6, 26}, {2, 1, 24}, {2, 0, 11}, {1, 0, 111}, {1, 6, 27}, {8, 16, 25}, {6, 0, 11}, {2, 0, 33}, {1, 11, 82}, {7, 13, 2},
+  {2, 16, 25}, {1, 7, 22}, {1, 8, 25}, {3, 17, 25}, {1, 8, 41}, {3, 5, 52}, {5, 0, 145}, {2, 3, 37}, {4, 0, 24}, {2, 8, 41},
+  {2, 12, 41}, {3, 17, 36}, {1, 10, 22}, {3, 4, 13}, {2, 12, 25}, {2, 25, 25}, {2, 2, 11}, {1, 6, 9}, {9, 7, 11}, {1, 12, 11},
+  {7, 2, 18}, {1, 4, 27}, {1, 3, 27}, {2, 4, 41}, {1, 4, 41}, {1, 4, 31}, {6, 13, 25}, {4, 23, 11}, {1, 24, 105}, {1, 11, 60},
+  {1, 8, 8}, {1, 5, 41}, {1, 7, 11}, {1, 9, 11}, {1, 2, 28}, {1, 2, 28}, {1, 0, 28}, {4, 3, 28}, {2, 2, 28}, {11, 9, 38},
+  {14, 15, 11}, {2, 1, 22}, {1, 12, 38}, {7, 12, 60}, {2, 2, 70}, {1, 0, 70}, {1, 1, 70}, {1, 0, 70}, {1, 0, 70}, {1, 0, 70},
+  {2, 1, 27}, {1, 3, 27}, {1, 2, 27}, {1, 3, 27}, {1, 0, 27}, {2, 0, 35}, {1, 0, 35}, {1, 0, 35}, {2, 4, 0}, {1, 5, 18},
+  {1, 8, 20}, {1, 1, 41}, {1, 6, 11}, {2, 0, 70}, {1, 0, 35}, {1, 14, 25}, {1, 12, 82}, {4, 2, 28}, {2, 10, 26}, {2, 10, 26},
+  {1, 0, 70}, {1, 2, 70}, {1, 1, 70}, {1, 0, 35}, {1, 2, 35}, {1, 1, 35}, {8, 1, 22}, {1, 0, 11}, {3, 8, 2}, {1, 0, 52},
+  {2, 5, 54}, {12, 5, 26}, {6, 12, 107}, {1, 11, 107}, {2, 0, 34}, {3, 10, 18}, {3, 0, 11}, {4, 29, 11}, {3, 23, 11}, {5, 0, 31},
+  {3, 0, 146}, {8, 12, 11}, {1, 2, 23}, {1, 8, 11}, {2, 12, 11}, {3, 14, 11}, {8, 1, 70}, {11, 14, 18}, {4, 6, 25}, {1, 11, 25},
+  {1, 11, 25}, {2, 0, 11}, {1, 3, 11}, {2, 8, 8}, {1, 0, 0}, {2, 3, 30}, {1, 1, 0}, {3, 4, 50}, {1, 3, 50}, {4, 13, 25},
+  {1, 12, 108}, {2, 7, 18}, {1, 6, 34}, {12, 4, 34}, {4, 8, 40}, {3, 4, 111}, {1, 3, 11}, {2, 15, 147}, {1, 9, 26}, {2, 0, 126},
+  {3, 6, 41}, {1, 5, 41}, {1, 0, 11}, {1, 13, 25}, {1, 14, 82}, {1, 16, 82}, {2, 1, 11}, {1, 29, 11}, {1, 9, 8}, {2, 14, 25},
+  {1, 8, 13}, {2, 7, 11}, {2, 13, 38}, {3, 14, 26}, {7, 3, 77}, {5, 7, 11}, {1, 6, 29}, {8, 2, 32}, {1, 2, 32}, {1, 3, 32},
+  {1, 15, 2}, {3, 20, 25}, {1, 6, 2}, {1, 3, 2}, {1, 7, 2}, {1, 7, 25}, {1, 3, 38}, {4, 0, 28}, {1, 0, 31}, {1, 4, 2},
+  {3, 3, 144}, {1, 7, 2}, {1, 17, 107}, {1, 8, 8}, {1, 12, 11}, {1, 9, 2}, {2, 0, 2}, {2, 10, 26}, {1, 7, 11}, {1, 8, 11},
+  {1, 13, 11}, {1, 3, 77}, {2, 8, 41}, {1, 7, 41}, {2, 0, 2}, {3, 9, 8}, {1, 4, 11}, {1, 3, 77}, {2, 7, 11}, {4, 18, 25},
+  {9, 0, 2}, {3, 3, 77}, {1, 9, 11}, {2, 6, 41}, {1, 16, 9}, {1, 6, 25}, {8, 13, 41}, {4, 3, 144}, {1, 7, 2}, {2, 12, 11},
+  {1, 5, 41}, {2, 3, 11}, {2, 4, 2}, {3, 4, 2}, {1, 5, 2}, {1, 4, 2}, {2, 6, 2}, {1, 4, 11}, {1, 16, 41}, {2, 17, 41},
+  {1, 10, 26}, {8, 1, 77}, {1, 10, 41}, {1, 7, 41}, {2, 11, 60}, {1, 19, 26}, {4, 6, 8}, {5, 8, 11}, {1, 6, 2}, {1, 4, 8},
+  {1, 9, 26}, {2, 7, 41}, {2, 7, 22}, {1, 4, 22}, {2, 5, 11}, {1, 0, 6}, {1, 0, 70}, {1, 1, 70}, {1, 12, 6}, {1, 13, 6},
+  {5, 0, 38}, {4, 0, 13}, {2, 14, 11}, {5, 9, 11}, {1, 0, 6}, {3, 0, 6}, {1, 20, 11}, {1, 16, 11}, {1, 16, 25}, {2, 4, 29},
+  {1, 15, 11}, {4, 14, 41}, {1, 9, 41}, {2, 11, 31}, {8, 4, 111}, {2, 3, 11}, {1, 4, 2}, {1, 1, 2}, {1, 8, 2}, {1, 5, 2},
+  {1, 3, 2}, {2, 0, 77}, {2, 12, 11}, {4, 2, 34}, {1, 2, 69}, {5, 0, 148}, {3, 1, 34}, {1, 4, 37}, {3, 14, 25}, {1, 4, 37},
+  {5, 6, 144}, {2, 7, 7}, {1, 10, 2}, {2, 13, 41}, {1, 15, 60}, {4, 8, 8}, {2, 5, 31}, {2, 21, 25}, {5, 6, 11}, {2, 2, 27},
+  {1, 0, 27}, {1, 14, 25}, {1, 7, 25}, {2, 2, 70}, {1, 1, 70}, {2, 5, 2}, {1, 3, 8}, {7, 3, 6}, {4, 0, 2}, {1, 15, 26},
+  {1, 11, 107}, {1, 10, 105}, {2, 5, 77}, {1, 6, 8}, {1, 5, 11}, {3, 4, 77}, {3, 0, 2}, {3, 11, 107}, {1, 10, 105}, {2, 5, 41},
+  {1, 4, 77}, {1, 15, 60}, {1, 5, 11}, {1, 6, 8}, {7, 2, 11}, {3, 15, 60}, {4, 1, 83}, {1, 0, 83}, {1, 2, 41}, {1, 4, 32},
+  {1, 1, 18}, {1, 3, 13}, {3, 0, 84}, {1, 1, 84}, {2, 6, 11}, {1, 9, 11}, {2, 4, 24}, {7, 8, 77}, {2, 7, 41}, {4, 9, 11},
+  {1, 17, 25}, {2, 1, 27}, {1, 14, 25}, {3, 0, 149}, {2, 0, 83}, {1, 0, 83}, {1, 0, 83}, {1, 2, 6}, {1, 0, 83}, {2, 0, 83},
+  {1, 0, 83}, {2, 1, 83}, {1, 0, 83}, {2, 1, 83}, {2, 1, 83}, {1, 0, 83}, {1, 0, 83}, {1, 0, 83}, {1, 11, 8}, {1, 12, 8},
+  {1, 1, 18}, {1, 0, 37}, {3, 15, 11}, {6, 14, 25}, {4, 0, 13}, {1, 13, 30}, {1, 8, 32}, {4, 8, 41}, {1, 4, 11}, {3, 2, 29},
+  {1, 8, 11}, {1, 5, 41}, {3, 0, 111}, {1, 2, 29}, {1, 2, 29}, {3, 0, 52}, {5, 2, 11}, {1, 5, 60}, {7, 13, 25}, {1, 12, 52},
+  {1, 2, 11}, {2, 7, 2}, {1, 1, 2}, {1, 5, 27}, {1, 3, 27}, {2, 2, 29}, {1, 1, 29}, {3, 0, 23}, {1, 0, 29}, {3, 10, 41},
+  {4, 3, 23}, {1, 8, 6}, {3, 4, 37}, {1, 3, 111}, {1, 3, 37}, {2, 5, 37}, {1, 2, 18}, {2, 6, 11}, {1, 7, 41}, {7, 14, 30},
+  {1, 18, 25}, {4, 12, 108}, {4, 0, 42}, {2, 4, 37}, {1, 5, 69}, {2, 1, 27}, {1, 15, 26}, {4, 0, 2}, {2, 3, 29}, {1, 4, 29},
+  {1, 6, 29}, {1, 1, 29}, {1, 7, 41}, {1, 3, 41}, {3, 8, 41}, {1, 6, 77}, {2, 5, 41}, {1, 5, 41}, {5, 14, 82}, {8, 4, 11},
+  {2, 6, 41}, {1, 6, 41}, {1, 6, 18}, {2, 1, 24}, {1, 0, 84}, {1, 1, 84}, {2, 3, 83}, {1, 10, 60}, {1, 1, 83}, {1, 29, 11},
+  {5, 9, 41}, {5, 8, 41}, {1, 8, 41}, {2, 4, 23}, {5, 0, 83}, {2, 4, 29}, {1, 11, 2}, {2, 8, 41}, {1, 4, 29}, {1, 12, 11},
+  {1, 6, 11}, {6, 4, 11}, {1, 9, 11}, {2, 3, 11}, {1, 6, 150}, {1, 4, 6}, {5, 14, 41}, {4, 11, 41}, {6, 11, 25}, {2, 2, 5},
+  {8, 14, 25}, {2, 10, 38}, {1, 12, 7}, {3, 14, 25}, {2, 11, 25}, {3, 2, 27}, {1, 2, 27}, {3, 12, 41}, {1, 13, 41}, {3, 13, 62},
+  {1, 24, 25}, {1, 10, 62}, {1, 8, 26}, {1, 5, 41}, {2, 6, 62}, {1, 14, 25}, {1, 0, 11}, {3, 8, 41}, {2, 4, 13}, {1, 3, 115},
+  {2, 1, 41}, {1, 0, 37}, {1, 5, 2}, {1, 5, 8}, {1, 4, 11}, {2, 6, 11}, {5, 12, 18}, {11, 8, 9}, {1, 17, 82}, {1, 7, 41},
+  {3, 8, 9}, {1, 14, 7}, {1, 13, 25}, {2, 9, 9}, {3, 3, 24}, {6, 6, 2}, {1, 9, 34}, {2, 6, 9}, {5, 10, 52}, {1, 10, 25},
+  {1, 18, 25}, {1, 9, 38}, {1, 6, 41}, {4, 9, 41}, {4, 4, 9}, {1, 17, 98}, {1, 26, 25}, {2, 7, 11}, {1, 3, 6}, {1, 10, 41},
   {1, 0, 6}, {1, 6, 52}, {1, 8, 41}, {1, 0, 6}, {1, 6, 41}, {1, 0, 6}, {1, 0, 6}, {1, 8, 11}, {2, 6, 40}, {5, 7, 38},
   {2, 4, 76}, {2, 4, 38}, {2, 2, 2}, {1, 23, 25}, {8, 16, 7}, {1, 16, 7}, {8, 9, 41}, {7, 11, 2}, {4, 1, 52}, {1, 0, 52},
   {1, 5, 52}, {13, 4, 1}, {10, 19, 25}, {3, 0, 11}, {7, 6, 41}, {2, 13, 82}, {1, 10, 60}, {1, 0, 5}, {1, 10, 25}, {1, 8, 11},
@@ -3067,2394 +3068,2396 @@ static const uint16_t ends[][3] = {
   {3, 2, 27}, {13, 7, 6}, {1, 13, 60}, {1, 11, 25}, {1, 11, 25}, {1, 11, 25}, {2, 15, 25}, {1, 0, 18}, {5, 9, 41}, {1, 9, 41},
   {3, 26, 52}, {1, 20, 25}, {1, 11, 52}, {2, 10, 11}, {2, 0, 22}, {1, 3, 22}, {3, 17, 25}, {3, 0, 11}, {1, 6, 5}, {1, 7, 5},
   {2, 4, 115}, {1, 6, 26}, {4, 10, 32}, {1, 8, 11}, {2, 41, 7}, {1, 9, 26}, {1, 13, 11}, {1, 12, 26}, {1, 9, 26}, {2, 9, 41},
-  {5, 6, 108}, {1, 7, 38}, {1, 2, 38}, {1, 3, 38}, {1, 9, 34}, {4, 4, 47}, {1, 4, 47}, {18, 3, 2}, {1, 9, 2}, {3, 4, 2},
-  {4, 7, 11}, {10, 12, 60}, {2, 5, 86}, {1, 0, 18}, {1, 0, 156}, {1, 0, 157}, {2, 0, 5}, {1, 5, 11}, {4, 9, 11}, {2, 0, 140},
-  {1, 17, 7}, {4, 11, 119}, {4, 7, 29}, {2, 7, 26}, {9, 12, 60}, {1, 7, 11}, {1, 13, 60}, {3, 8, 25}, {2, 0, 11}, {4, 3, 27},
-  {3, 10, 11}, {4, 0, 34}, {2, 0, 36}, {2, 10, 25}, {1, 2, 2}, {4, 1, 92}, {2, 1, 27}, {8, 4, 2}, {1, 10, 25}, {2, 3, 32},
-  {16, 27, 25}, {5, 6, 18}, {5, 12, 25}, {1, 14, 26}, {1, 8, 26}, {1, 16, 26}, {1, 0, 158}, {1, 23, 25}, {1, 0, 18}, {1, 12, 25},
-  {3, 12, 11}, {1, 12, 11}, {12, 0, 64}, {1, 0, 24}, {4, 6, 11}, {1, 9, 22}, {1, 1, 108}, {7, 3, 27}, {1, 4, 27}, {11, 13, 60},
-  {2, 3, 8}, {1, 11, 8}, {12, 1, 64}, {1, 3, 27}, {1, 5, 11}, {9, 9, 82}, {28, 9, 18}, {16, 29, 41}, {8, 11, 41}, {4, 44, 25},
-  {1, 21, 18}, {6, 7, 27}, {5, 4, 22}, {3, 9, 27}, {8, 39, 25}, {1, 25, 41}, {3, 9, 27}, {15, 22, 25}, {6, 32, 25}, {1, 21, 41},
-  {7, 13, 91}, {7, 35, 25}, {1, 29, 25}, {1, 29, 2}, {1, 25, 25}, {15, 11, 41}, {3, 9, 27}, {1, 9, 41}, {2, 3, 69}, {7, 26, 2},
-  {5, 23, 25}, {1, 5, 34}, {15, 6, 22}, {4, 19, 82}, {4, 9, 11}, {1, 31, 38}, {1, 14, 25}, {1, 14, 25}, {4, 29, 25}, {1, 38, 25},
-  {5, 23, 11}, {3, 21, 11}, {1, 9, 42}, {15, 18, 2}, {4, 13, 50}, {1, 9, 6}, {9, 7, 70}, {18, 25, 147}, {4, 14, 52}, {2, 12, 52},
-  {1, 14, 52}, {1, 8, 52}, {1, 14, 52}, {8, 1, 102}, {5, 16, 121}, {17, 24, 25}, {2, 19, 11}, {9, 25, 25}, {1, 22, 25}, {1, 48, 25},
-  {1, 35, 25}, {1, 31, 25}, {7, 35, 11}, {12, 5, 27}, {7, 13, 18}, {5, 3, 33}, {3, 22, 22}, {24, 35, 11}, {6, 15, 2}, {3, 13, 18},
-  {1, 9, 18}, {6, 48, 25}, {4, 5, 1}, {1, 7, 76}, {1, 7, 28}, {6, 7, 11}, {1, 7, 27}, {6, 31, 11}, {1, 18, 25}, {8, 12, 2},
-  {1, 11, 41}, {40, 13, 60}, {35, 26, 25}, {28, 5, 27}, {3, 15, 11}, {3, 5, 34}, {3, 17, 2}, {1, 0, 5}, {1, 15, 41}, {9, 5, 51},
-  {15, 6, 42}, {1, 5, 50}, {2, 5, 42}, {1, 3, 51}, {3, 21, 11}, {1, 45, 7}, {1, 10, 2}, {2, 1, 27}, {2, 13, 42}, {34, 3, 35},
-  {6, 17, 25}, {6, 1, 34}, {1, 3, 24}, {3, 5, 159}, {5, 23, 38}, {6, 5, 48}, {1, 20, 8}, {1, 16, 8}, {5, 1, 31}, {4, 7, 33},
-  {4, 15, 11}, {7, 8, 27}, {1, 7, 27}, {4, 20, 52}, {16, 6, 42}, {9, 12, 33}, {2, 5, 64}, {1, 4, 0}, {12, 16, 7}, {1, 6, 8},
-  {1, 8, 8}, {2, 17, 26}, {5, 34, 25}, {3, 13, 11}, {10, 56, 7}, {1, 17, 11}, {1, 19, 25}, {20, 13, 11}, {4, 6, 52}, {2, 15, 41},
-  {1, 3, 27}, {1, 1, 160}, {4, 18, 8}, {1, 7, 34}, {9, 12, 52}, {5, 5, 50}, {1, 11, 38}, {4, 15, 60}, {1, 9, 11}, {6, 19, 23},
-  {4, 3, 18}, {11, 15, 41}, {28, 23, 67}, {1, 46, 11}, {9, 10, 115}, {9, 10, 64}, {29, 29, 67}, {1, 10, 18}, {2, 11, 0}, {1, 56, 25},
-  {5, 19, 48}, {2, 22, 6}, {1, 17, 62}, {3, 20, 24}, {8, 31, 11}, {11, 19, 42}, {1, 4, 24}, {19, 22, 31}, {10, 10, 28}, {4, 13, 83},
-  {1, 1, 84}, {2, 38, 2}, {3, 13, 28}, {32, 16, 69}, {30, 7, 51}, {1, 4, 70}, {1, 1, 35}, {7, 7, 50}, {4, 11, 2}, {2, 7, 2},
-  {1, 7, 2}, {1, 7, 2}, {2, 5, 7}, {1, 7, 2}, {1, 7, 7}, {9, 19, 11}, {4, 13, 25}, {1, 22, 25}, {10, 13, 41}, {1, 10, 31},
-  {22, 13, 25}, {3, 10, 41}, {3, 19, 44}, {1, 19, 25}, {2, 2, 45}, {5, 12, 7}, {5, 1, 34}, {8, 1, 18}, {3, 1, 24}, {5, 7, 52},
-  {1, 7, 44}, {3, 13, 25}, {3, 16, 82}, {14, 7, 25}, {3, 1, 42}, {3, 16, 25}, {1, 13, 25}, {13, 2, 8}, {1, 8, 8}, {14, 2, 45},
-  {1, 7, 161}, {1, 7, 22}, {6, 10, 41}, {6, 1, 15}, {1, 1, 19}, {17, 1, 27}, {1, 1, 27}, {1, 7, 25}, {1, 19, 25}, {2, 13, 7},
-  {2, 7, 11}, {3, 10, 11}, {2, 4, 11}, {5, 2, 0}, {3, 1, 11}, {1, 7, 26}, {5, 2, 99}, {2, 1, 34}, {1, 4, 11}, {2, 7, 25},
-  {1, 10, 25}, {7, 7, 44}, {1, 19, 62}, {7, 7, 11}, {12, 10, 25}, {1, 10, 11}, {1, 5, 25}, {16, 13, 62}, {2, 7, 11}, {1, 7, 11},
-  {2, 13, 44}, {5, 10, 26}, {13, 16, 25}, {16, 2, 45}, {2, 7, 11}, {4, 7, 26}, {12, 5, 5}, {1, 5, 5}, {2, 4, 18}, {1, 2, 5},
-  {2, 5, 5}, {4, 4, 33}, {1, 7, 26}, {1, 11, 7}, {5, 7, 7}, {1, 10, 24}, {2, 7, 25}, {8, 7, 26}, {1, 7, 41}, {1, 7, 42},
-  {7, 7, 52}, {3, 10, 24}, {1, 1, 34}, {3, 4, 34}, {1, 16, 25}, {1, 46, 7}, {1, 9, 7}, {2, 7, 41}, {4, 7, 41}, {3, 8, 7},
-  {1, 1, 18}, {5, 7, 62}, {2, 2, 162}, {13, 1, 163}, {1, 1, 163}, {6, 7, 22}, {10, 7, 41}, {1, 1, 41}, {5, 10, 24}, {1, 7, 62},
-  {7, 7, 7}, {1, 31, 52}, {5, 7, 22}, {6, 7, 24}, {1, 7, 22}, {7, 7, 22}, {11, 4, 164}, {1, 4, 11}, {1, 4, 11}, {1, 4, 2},
-  {1, 4, 11}, {1, 10, 11}, {1, 13, 11}, {2, 10, 11}, {1, 22, 41}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31},
-  {4, 7, 67}, {1, 7, 67}, {10, 5, 8}, {6, 16, 41}, {1, 4, 18}, {8, 2, 45}, {1, 2, 45}, {13, 7, 25}, {11, 7, 11}, {16, 7, 11},
-  {1, 11, 8}, {4, 16, 11}, {1, 13, 11}, {15, 19, 11}, {1, 22, 11}, {1, 7, 25}, {1, 10, 44}, {1, 19, 7}, {4, 16, 11}, {2, 22, 29},
-  {17, 4, 25}, {1, 13, 25}, {6, 1, 27}, {1, 1, 27}, {1, 4, 41}, {1, 1, 27}, {1, 4, 18}, {1, 7, 52}, {1, 7, 25}, {1, 13, 25},
-  {7, 10, 25}, {1, 7, 22}, {5, 7, 38}, {15, 1, 24}, {1, 1, 24}, {5, 4, 2}, {6, 4, 22}, {4, 21, 7}, {2, 7, 22}, {3, 4, 34},
-  {2, 1, 18}, {1, 2, 45}, {1, 2, 45}, {3, 1, 18}, {1, 4, 34}, {2, 0, 5}, {1, 0, 5}, {1, 0, 165}, {12, 4, 33}, {8, 10, 41},
-  {1, 4, 63}, {4, 1, 85}, {14, 4, 22}, {1, 4, 22}, {12, 1, 31}, {4, 4, 18}, {1, 1, 18}, {1, 17, 25}, {1, 7, 18}, {1, 4, 27},
-  {3, 7, 34}, {2, 1, 31}, {1, 7, 18}, {1, 1, 18}, {1, 4, 22}, {5, 7, 18}, {1, 43, 11}, {8, 4, 34}, {1, 2, 45}, {5, 7, 31},
-  {1, 1, 19}, {3, 7, 11}, {1, 17, 62}, {2, 7, 11}, {3, 7, 11}, {1, 7, 11}, {4, 21, 98}, {5, 16, 41}, {1, 19, 41}, {4, 7, 52},
-  {11, 7, 7}, {4, 7, 11}, {5, 7, 22}, {7, 9, 25}, {1, 4, 34}, {2, 8, 24}, {5, 7, 11}, {2, 4, 23}, {1, 4, 18}, {3, 14, 52},
-  {1, 18, 62}, {2, 22, 105}, {1, 28, 105}, {6, 4, 22}, {12, 7, 18}, {7, 7, 11}, {1, 4, 27}, {14, 3, 8}, {1, 2, 8}, {4, 3, 8},
-  {2, 3, 8}, {1, 7, 8}, {1, 5, 8}, {1, 6, 8}, {1, 2, 8}, {1, 3, 8}, {2, 6, 8}, {2, 0, 8}, {5, 3, 8}, {1, 5, 8},
-  {2, 4, 8}, {1, 4, 8}, {3, 7, 8}, {1, 6, 8}, {3, 9, 8}, {2, 4, 8}, {2, 6, 8}, {3, 6, 8}, {1, 3, 8}, {1, 8, 8},
-  {3, 4, 8}, {1, 4, 8}, {4, 4, 8}, {1, 16, 8}, {1, 10, 8}, {1, 0, 8}, {6, 0, 8}, {3, 0, 8}, {5, 13, 8}, {1, 14, 8},
-  {5, 13, 8}, {32, 4, 8}, {1, 1, 8}, {1, 4, 8}, {1, 4, 8}, {1, 7, 8}, {2, 4, 8}, {1, 4, 8}, {1, 4, 8}, {1, 4, 8},
-  {8, 4, 8}, {1, 4, 8}, {2, 4, 8}, {1, 1, 8}, {9, 11, 38}, {5, 4, 11}, {7, 0, 38}, {1, 0, 111}, {1, 1, 32}, {1, 8, 123},
-  {2, 6, 11}, {1, 4, 11}, {5, 0, 37}, {5, 4, 8}, {5, 8, 44}, {1, 12, 98}, {2, 0, 22}, {2, 12, 98}, {2, 5, 22}, {4, 16, 60},
-  {3, 18, 11}, {2, 15, 11}, {3, 5, 8}, {3, 5, 45}, {4, 8, 11}, {1, 8, 11}, {1, 15, 11}, {11, 0, 166}, {2, 0, 13}, {5, 0, 51},
-  {1, 0, 51}, {3, 0, 51}, {1, 1, 51}, {5, 10, 25}, {1, 5, 25}, {4, 0, 23}, {3, 22, 25}, {1, 2, 34}, {7, 2, 24}, {1, 11, 111},
-  {1, 7, 111}, {1, 6, 24}, {1, 25, 25}, {4, 17, 7}, {2, 4, 111}, {2, 29, 11}, {10, 6, 77}, {1, 9, 41}, {1, 8, 111}, {6, 2, 18},
-  {1, 0, 31}, {5, 7, 41}, {2, 5, 41}, {8, 0, 11}, {2, 1, 34}, {1, 0, 34}, {1, 0, 34}, {2, 0, 11}, {6, 12, 25}, {1, 3, 25},
-  {1, 2, 38}, {1, 10, 60}, {3, 0, 60}, {1, 11, 60}, {2, 0, 50}, {1, 0, 50}, {1, 0, 50}, {1, 0, 50}, {1, 0, 50}, {5, 0, 54},
-  {17, 24, 25}, {1, 19, 25}, {3, 0, 167}, {4, 3, 27}, {1, 4, 27}, {6, 10, 2}, {1, 9, 2}, {2, 3, 8}, {2, 0, 51}, {1, 3, 51},
-  {3, 0, 168}, {1, 0, 169}, {3, 4, 5}, {1, 3, 5}, {1, 3, 5}, {1, 0, 134}, {1, 0, 170}, {2, 0, 168}, {1, 0, 171}, {1, 2, 5},
-  {2, 0, 172}, {1, 5, 32}, {8, 4, 30}, {2, 6, 30}, {1, 0, 51}, {2, 0, 18}, {2, 12, 0}, {1, 0, 5}, {5, 21, 25}, {1, 0, 76},
-  {6, 6, 2}, {1, 3, 2}, {2, 3, 2}, {2, 6, 8}, {7, 7, 38}, {5, 7, 27}, {1, 0, 11}, {4, 0, 0}, {1, 0, 117}, {6, 11, 7},
-  {9, 4, 11}, {1, 13, 11}, {2, 8, 22}, {8, 6, 30}, {1, 20, 25}, {1, 20, 25}, {2, 5, 2}, {1, 4, 41}, {3, 3, 8}, {1, 0, 0},
-  {4, 0, 31}, {9, 15, 41}, {3, 1, 40}, {1, 3, 40}, {2, 3, 38}, {2, 0, 6}, {7, 4, 37}, {1, 4, 2}, {5, 2, 92}, {1, 0, 92},
-  {3, 7, 5}, {1, 7, 5}, {1, 9, 2}, {3, 13, 2}, {2, 5, 41}, {2, 8, 77}, {1, 6, 77}, {5, 15, 11}, {4, 1, 83}, {1, 1, 83},
-  {5, 1, 11}, {1, 2, 38}, {5, 6, 38}, {7, 11, 31}, {1, 12, 31}, {8, 0, 92}, {1, 0, 11}, {3, 6, 11}, {1, 5, 11}, {1, 6, 11},
-  {2, 16, 7}, {1, 1, 38}, {7, 15, 20}, {1, 12, 41}, {4, 0, 11}, {6, 13, 26}, {2, 18, 11}, {1, 7, 42}, {2, 6, 27}, {15, 0, 31},
-  {1, 0, 31}, {4, 36, 25}, {5, 13, 25}, {1, 3, 13}, {2, 1, 13}, {6, 8, 30}, {10, 12, 91}, {1, 19, 91}, {5, 3, 37}, {2, 6, 2},
-  {3, 9, 85}, {5, 16, 25}, {7, 0, 36}, {4, 5, 11}, {2, 0, 11}, {1, 2, 11}, {2, 0, 11}, {4, 6, 45}, {1, 3, 41}, {5, 10, 139},
-  {1, 6, 38}, {1, 0, 0}, {4, 10, 25}, {2, 31, 25}, {5, 1, 35}, {1, 2, 35}, {3, 43, 7}, {7, 4, 41}, {1, 8, 41}, {1, 0, 27},
-  {1, 6, 42}, {3, 0, 107}, {5, 2, 11}, {3, 12, 41}, {2, 28, 25}, {7, 12, 41}, {5, 5, 22}, {1, 5, 22}, {2, 11, 22}, {1, 8, 22},
-  {1, 9, 22}, {1, 11, 22}, {3, 7, 22}, {1, 5, 86}, {6, 9, 26}, {1, 8, 18}, {1, 0, 140}, {2, 8, 11}, {9, 14, 26}, {3, 9, 26},
-  {1, 11, 26}, {4, 11, 41}, {1, 10, 41}, {7, 9, 11}, {1, 3, 8}, {1, 4, 11}, {1, 11, 41}, {2, 10, 25}, {6, 0, 11}, {4, 19, 60},
-  {10, 3, 41}, {11, 18, 9}, {1, 16, 98}, {4, 19, 9}, {9, 15, 8}, {5, 19, 25}, {13, 19, 2}, {2, 5, 87}, {1, 2, 22}, {1, 12, 30},
-  {2, 3, 27}, {6, 0, 18}, {3, 6, 25}, {2, 30, 11}, {2, 33, 11}, {1, 9, 26}, {1, 13, 26}, {1, 4, 27}, {1, 9, 26}, {2, 2, 18},
-  {5, 0, 74}, {4, 11, 29}, {1, 10, 29}, {1, 5, 27}, {1, 2, 27}, {1, 3, 27}, {5, 27, 25}, {2, 19, 11}, {6, 20, 25}, {1, 20, 25},
-  {4, 11, 25}, {1, 14, 25}, {3, 1, 18}, {1, 10, 82}, {1, 9, 60}, {3, 2, 30}, {2, 3, 30}, {2, 3, 30}, {1, 0, 115}, {6, 9, 40},
-  {3, 13, 26}, {4, 10, 40}, {1, 11, 40}, {2, 10, 40}, {1, 9, 40}, {1, 10, 40}, {2, 5, 22}, {1, 5, 22}, {3, 0, 35}, {1, 0, 18},
-  {6, 0, 51}, {3, 30, 25}, {6, 6, 22}, {1, 8, 144}, {7, 14, 25}, {1, 15, 25}, {1, 13, 25}, {1, 11, 11}, {9, 0, 37}, {2, 6, 60},
-  {1, 6, 60}, {5, 13, 25}, {1, 13, 26}, {5, 0, 18}, {1, 0, 115}, {1, 0, 18}, {5, 4, 9}, {1, 11, 22}, {1, 4, 86}, {3, 4, 11},
-  {8, 11, 26}, {4, 2, 40}, {1, 13, 11}, {1, 3, 18}, {1, 20, 7}, {5, 25, 7}, {6, 0, 126}, {7, 0, 18}, {2, 5, 22}, {11, 9, 60},
-  {9, 22, 11}, {3, 2, 64}, {1, 0, 64}, {2, 3, 64}, {4, 0, 11}, {2, 2, 9}, {1, 11, 25}, {1, 2, 9}, {1, 9, 25}, {2, 0, 11},
-  {3, 5, 111}, {1, 4, 23}, {12, 7, 25}, {2, 2, 38}, {1, 0, 74}, {1, 0, 0}, {1, 0, 153}, {3, 17, 25}, {1, 9, 25}, {4, 7, 8},
-  {1, 7, 8}, {8, 2, 18}, {1, 1, 18}, {5, 9, 0}, {2, 9, 40}, {1, 7, 5}, {1, 3, 30}, {1, 2, 0}, {2, 7, 5}, {3, 3, 8},
-  {1, 1, 8}, {1, 6, 0}, {4, 0, 0}, {4, 0, 132}, {2, 1, 132}, {1, 7, 18}, {1, 0, 18}, {2, 4, 13}, {1, 1, 18}, {1, 2, 9},
-  {6, 5, 41}, {1, 5, 41}, {3, 0, 34}, {3, 6, 77}, {1, 6, 41}, {6, 2, 64}, {1, 0, 11}, {3, 7, 11}, {1, 5, 11}, {2, 18, 25},
-  {2, 11, 8}, {2, 10, 8}, {5, 4, 11}, {2, 7, 11}, {1, 5, 11}, {2, 0, 38}, {6, 1, 13}, {2, 15, 25}, {1, 8, 24}, {13, 6, 90},
-  {1, 0, 41}, {2, 0, 69}, {3, 8, 25}, {1, 10, 7}, {5, 4, 30}, {2, 1, 117}, {3, 1, 48}, {1, 3, 48}, {10, 16, 25}, {2, 10, 11},
-  {1, 4, 11}, {1, 10, 26}, {1, 7, 11}, {7, 10, 5}, {1, 0, 134}, {1, 7, 38}, {7, 0, 8}, {10, 23, 25}, {1, 13, 11}, {5, 35, 7},
-  {1, 30, 7}, {4, 5, 25}, {4, 26, 7}, {1, 20, 82}, {2, 1, 35}, {2, 10, 25}, {7, 8, 25}, {1, 6, 11}, {6, 16, 25}, {1, 25, 7},
-  {1, 4, 2}, {17, 6, 0}, {1, 0, 0}, {11, 8, 25}, {1, 12, 24}, {1, 12, 52}, {1, 7, 11}, {2, 11, 11}, {8, 9, 132}, {5, 0, 8},
-  {6, 0, 0}, {1, 1, 0}, {10, 1, 52}, {2, 0, 11}, {1, 0, 54}, {2, 13, 23}, {1, 6, 41}, {3, 7, 20}, {2, 3, 18}, {1, 10, 26},
-  {9, 0, 120}, {10, 23, 25}, {1, 12, 41}, {1, 2, 31}, {1, 15, 9}, {5, 7, 11}, {2, 9, 26}, {1, 7, 11}, {3, 9, 41}, {1, 4, 77},
-  {1, 4, 41}, {1, 0, 47}, {3, 6, 22}, {6, 0, 90}, {4, 0, 0}, {1, 0, 6}, {7, 2, 28}, {1, 0, 28}, {1, 0, 28}, {3, 0, 38},
-  {4, 8, 107}, {6, 17, 60}, {1, 8, 60}, {11, 11, 11}, {2, 16, 11}, {1, 11, 108}, {1, 5, 11}, {1, 10, 107}, {1, 12, 108}, {5, 18, 7},
-  {7, 0, 60}, {3, 10, 25}, {1, 7, 7}, {1, 0, 70}, {1, 0, 70}, {4, 0, 35}, {4, 0, 70}, {1, 0, 35}, {6, 16, 11}, {12, 0, 2},
-  {2, 4, 41}, {2, 4, 11}, {3, 1, 108}, {1, 0, 34}, {1, 21, 7}, {3, 0, 111}, {1, 9, 26}, {3, 1, 92}, {8, 3, 2}, {1, 2, 2},
-  {1, 0, 0}, {1, 0, 6}, {2, 7, 26}, {1, 9, 11}, {1, 7, 11}, {1, 4, 18}, {2, 3, 6}, {4, 9, 11}, {1, 10, 25}, {1, 9, 108},
-  {1, 6, 11}, {5, 3, 2}, {1, 9, 2}, {1, 7, 2}, {1, 7, 2}, {2, 0, 31}, {2, 23, 98}, {1, 4, 27}, {1, 7, 26}, {2, 0, 31},
-  {1, 0, 8}, {1, 3, 26}, {1, 6, 26}, {4, 15, 11}, {1, 0, 173}, {2, 0, 32}, {4, 0, 11}, {1, 0, 11}, {3, 0, 11}, {2, 3, 11},
-  {1, 9, 11}, {1, 1, 11}, {2, 8, 11}, {7, 19, 25}, {1, 15, 60}, {1, 0, 18}, {1, 0, 31}, {2, 2, 41}, {1, 0, 41}, {6, 6, 11},
-  {1, 6, 42}, {1, 7, 11}, {3, 4, 30}, {2, 1, 84}, {1, 1, 84}, {1, 0, 34}, {1, 1, 6}, {6, 0, 18}, {1, 9, 25}, {1, 12, 25},
-  {1, 8, 108}, {1, 4, 11}, {1, 11, 25}, {1, 10, 11}, {3, 5, 62}, {1, 11, 11}, {2, 19, 38}, {4, 16, 62}, {5, 17, 25}, {1, 23, 25},
-  {2, 0, 54}, {1, 12, 82}, {3, 7, 11}, {1, 4, 11}, {7, 34, 11}, {8, 3, 2}, {3, 8, 60}, {1, 2, 41}, {3, 11, 82}, {7, 13, 82},
-  {1, 6, 11}, {1, 0, 174}, {3, 5, 2}, {1, 3, 2}, {4, 0, 31}, {1, 7, 18}, {3, 6, 2}, {1, 20, 25}, {1, 6, 2}, {1, 3, 144},
-  {1, 3, 2}, {1, 11, 25}, {1, 7, 2}, {1, 12, 41}, {1, 15, 11}, {2, 9, 2}, {5, 2, 2}, {3, 8, 26}, {3, 16, 11}, {1, 1, 41},
-  {2, 1, 7}, {5, 8, 8}, {1, 0, 2}, {6, 2, 41}, {9, 5, 2}, {1, 3, 144}, {1, 10, 2}, {3, 3, 41}, {1, 15, 11}, {1, 17, 11},
-  {1, 5, 41}, {2, 13, 60}, {1, 13, 41}, {2, 0, 18}, {2, 0, 18}, {2, 6, 11}, {1, 9, 11}, {1, 0, 6}, {4, 3, 2}, {1, 4, 2},
-  {14, 6, 121}, {1, 9, 26}, {1, 13, 26}, {1, 6, 26}, {7, 0, 31}, {4, 3, 2}, {1, 9, 2}, {1, 6, 2}, {1, 3, 2}, {1, 7, 2},
-  {2, 6, 8}, {1, 7, 25}, {3, 7, 6}, {5, 3, 41}, {2, 3, 11}, {1, 13, 11}, {3, 17, 82}, {1, 11, 38}, {1, 6, 7}, {1, 4, 82},
-  {7, 13, 11}, {3, 2, 11}, {1, 10, 11}, {1, 11, 25}, {1, 6, 11}, {1, 0, 6}, {1, 10, 6}, {1, 8, 11}, {4, 7, 6}, {1, 8, 11},
-  {1, 0, 2}, {1, 4, 2}, {3, 3, 144}, {1, 11, 2}, {1, 9, 2}, {4, 22, 11}, {3, 6, 60}, {1, 27, 82}, {1, 0, 11}, {2, 11, 32},
-  {4, 3, 32}, {1, 10, 6}, {3, 8, 8}, {1, 7, 2}, {3, 9, 107}, {1, 8, 26}, {1, 3, 41}, {1, 2, 41}, {1, 0, 175}, {3, 2, 69},
-  {13, 33, 7}, {8, 6, 105}, {8, 0, 34}, {1, 13, 26}, {2, 2, 37}, {1, 4, 25}, {1, 0, 11}, {3, 4, 2}, {1, 3, 41}, {2, 0, 34},
-  {3, 1, 6}, {1, 9, 11}, {1, 7, 11}, {1, 7, 2}, {3, 5, 2}, {1, 7, 2}, {2, 4, 2}, {7, 3, 144}, {1, 4, 2}, {14, 17, 25},
-  {3, 1, 27}, {1, 14, 11}, {3, 10, 25}, {1, 15, 25}, {2, 0, 11}, {1, 6, 111}, {1, 8, 144}, {3, 8, 41}, {1, 10, 41}, {11, 2, 52},
-  {1, 4, 23}, {2, 2, 27}, {1, 0, 27}, {3, 0, 83}, {2, 9, 60}, {1, 12, 25}, {2, 17, 25}, {2, 11, 25}, {10, 8, 7}, {2, 5, 32},
-  {1, 5, 52}, {2, 8, 111}, {1, 4, 2}, {1, 5, 144}, {2, 9, 2}, {2, 4, 176}, {1, 2, 41}, {1, 1, 29}, {4, 5, 41}, {2, 3, 2},
-  {2, 8, 2}, {1, 0, 29}, {1, 9, 25}, {1, 4, 25}, {2, 3, 35}, {1, 2, 35}, {2, 7, 11}, {5, 9, 82}, {1, 5, 11}, {2, 0, 109},
-  {1, 2, 11}, {1, 7, 11}, {3, 7, 22}, {4, 2, 111}, {1, 1, 2}, {1, 0, 29}, {1, 2, 29}, {1, 0, 11}, {1, 1, 23}, {1, 5, 23},
-  {10, 4, 2}, {1, 7, 2}, {3, 7, 41}, {3, 4, 2}, {1, 3, 41}, {8, 3, 18}, {6, 11, 11}, {1, 0, 27}, {2, 2, 45}, {1, 10, 2},
-  {2, 1, 111}, {1, 3, 144}, {2, 4, 111}, {1, 6, 2}, {2, 0, 29}, {3, 2, 77}, {2, 2, 22}, {1, 1, 22}, {4, 9, 11}, {2, 7, 2},
-  {1, 6, 41}, {3, 11, 25}, {1, 3, 2}, {6, 9, 111}, {1, 11, 2}, {2, 4, 2}, {7, 8, 25}, {1, 3, 11}, {5, 8, 25}, {1, 5, 23},
-  {1, 0, 83}, {1, 18, 25}, {1, 4, 2}, {5, 11, 25}, {1, 10, 25}, {16, 0, 109}, {1, 10, 26}, {2, 11, 25}, {9, 9, 25}, {1, 8, 25},
-  {4, 9, 25}, {1, 4, 25}, {1, 7, 25}, {8, 12, 41}, {3, 7, 77}, {1, 2, 11}, {2, 10, 34}, {1, 3, 34}, {2, 4, 22}, {1, 8, 2},
-  {3, 7, 107}, {7, 3, 18}, {1, 12, 18}, {1, 10, 18}, {1, 3, 18}, {8, 34, 25}, {1, 5, 2}, {3, 0, 24}, {3, 10, 7}, {1, 10, 119},
-  {2, 13, 25}, {2, 2, 22}, {1, 7, 25}, {1, 17, 25}, {2, 0, 48}, {1, 1, 48}, {3, 5, 24}, {11, 11, 25}, {1, 11, 25}, {4, 10, 2},
-  {1, 12, 2}, {1, 4, 6}, {2, 11, 41}, {2, 12, 6}, {1, 10, 6}, {1, 13, 6}, {5, 9, 38}, {2, 8, 52}, {1, 8, 22}, {7, 1, 0},
-  {4, 0, 41}, {3, 1, 24}, {2, 1, 24}, {3, 0, 31}, {1, 10, 25}, {1, 13, 25}, {2, 11, 2}, {1, 9, 62}, {1, 4, 2}, {1, 12, 82},
-  {3, 0, 11}, {2, 0, 11}, {1, 0, 11}, {8, 0, 32}, {3, 8, 26}, {3, 15, 98}, {3, 26, 7}, {1, 7, 11}, {1, 10, 11}, {2, 1, 1},
-  {1, 1, 1}, {6, 12, 11}, {1, 0, 6}, {1, 11, 11}, {7, 0, 11}, {1, 11, 11}, {2, 8, 24}, {1, 4, 24}, {1, 0, 1}, {1, 1, 1},
-  {4, 7, 141}, {1, 2, 8}, {1, 9, 2}, {1, 12, 2}, {9, 2, 8}, {3, 18, 25}, {1, 17, 25}, {2, 0, 52}, {4, 3, 31}, {1, 7, 38},
-  {4, 23, 25}, {1, 27, 25}, {2, 10, 25}, {1, 7, 34}, {1, 7, 25}, {4, 2, 111}, {1, 8, 11}, {1, 5, 11}, {1, 0, 31}, {1, 0, 140},
-  {1, 0, 31}, {7, 0, 30}, {3, 5, 11}, {1, 11, 11}, {5, 18, 11}, {4, 15, 25}, {1, 7, 41}, {1, 3, 41}, {1, 6, 41}, {1, 8, 2},
-  {3, 9, 41}, {5, 14, 25}, {3, 15, 25}, {3, 3, 8}, {2, 8, 11}, {1, 9, 11}, {1, 7, 11}, {1, 7, 11}, {1, 4, 11}, {1, 7, 2},
-  {1, 0, 2}, {3, 6, 11}, {2, 21, 7}, {4, 8, 52}, {1, 2, 52}, {4, 7, 30}, {2, 1, 83}, {1, 1, 83}, {5, 10, 9}, {2, 2, 8},
-  {1, 3, 8}, {9, 21, 98}, {2, 18, 25}, {2, 21, 98}, {1, 13, 25}, {4, 6, 23}, {1, 3, 32}, {4, 18, 26}, {1, 3, 11}, {7, 12, 11},
-  {4, 3, 27}, {6, 13, 22}, {1, 2, 31}, {1, 2, 18}, {1, 5, 30}, {1, 2, 18}, {1, 6, 18}, {8, 13, 2}, {1, 12, 25}, {1, 21, 98},
-  {6, 12, 25}, {1, 10, 98}, {1, 10, 60}, {1, 5, 71}, {6, 0, 0}, {1, 4, 8}, {1, 0, 0}, {2, 0, 11}, {4, 0, 0}, {5, 6, 0},
-  {1, 3, 30}, {2, 8, 60}, {2, 25, 11}, {6, 0, 5}, {2, 5, 11}, {1, 7, 11}, {1, 9, 11}, {1, 13, 2}, {3, 8, 41}, {1, 4, 41},
-  {3, 5, 2}, {1, 9, 2}, {1, 0, 11}, {12, 11, 26}, {8, 13, 38}, {3, 5, 27}, {3, 1, 41}, {6, 8, 11}, {5, 6, 147}, {3, 13, 26},
-  {2, 13, 91}, {1, 6, 40}, {1, 0, 177}, {2, 8, 41}, {6, 21, 25}, {1, 13, 2}, {3, 7, 25}, {4, 16, 25}, {1, 16, 107}, {1, 13, 6},
-  {1, 19, 25}, {2, 11, 11}, {9, 4, 18}, {3, 23, 25}, {1, 13, 25}, {6, 4, 8}, {9, 18, 25}, {5, 7, 32}, {1, 6, 32}, {1, 9, 34},
-  {3, 15, 25}, {1, 20, 25}, {2, 1, 30}, {1, 0, 30}, {12, 13, 41}, {1, 16, 52}, {1, 7, 24}, {2, 9, 11}, {2, 0, 11}, {1, 5, 11},
-  {4, 1, 80}, {4, 1, 36}, {2, 0, 80}, {1, 23, 25}, {2, 2, 25}, {4, 2, 18}, {4, 0, 111}, {5, 15, 11}, {1, 7, 11}, {2, 20, 60},
-  {1, 15, 143}, {4, 5, 11}, {1, 7, 11}, {1, 1, 11}, {1, 5, 178}, {1, 11, 25}, {3, 64, 25}, {8, 9, 25}, {1, 5, 11}, {2, 7, 60},
-  {12, 7, 11}, {1, 10, 11}, {5, 8, 31}, {1, 9, 44}, {10, 13, 26}, {5, 13, 22}, {6, 1, 22}, {1, 0, 22}, {1, 1, 22}, {1, 0, 27},
-  {1, 0, 153}, {3, 0, 27}, {4, 4, 11}, {4, 12, 26}, {6, 8, 25}, {1, 11, 26}, {2, 3, 2}, {2, 3, 2}, {2, 13, 2}, {1, 17, 25},
-  {4, 16, 60}, {5, 2, 22}, {7, 0, 60}, {9, 3, 115}, {6, 10, 60}, {5, 4, 30}, {2, 7, 30}, {2, 10, 60}, {8, 8, 72}, {3, 15, 26},
-  {3, 0, 11}, {5, 2, 5}, {1, 5, 11}, {3, 0, 13}, {7, 15, 25}, {3, 9, 38}, {1, 9, 38}, {3, 14, 11}, {1, 11, 11}, {5, 1, 42},
-  {7, 2, 22}, {13, 1, 31}, {1, 0, 54}, {10, 16, 11}, {9, 4, 71}, {2, 3, 41}, {2, 2, 11}, {1, 5, 11}, {4, 9, 11}, {2, 3, 11},
-  {1, 5, 11}, {1, 5, 11}, {1, 12, 11}, {1, 10, 11}, {2, 7, 11}, {1, 8, 11}, {1, 11, 11}, {1, 0, 11}, {3, 6, 2}, {1, 5, 41},
-  {3, 20, 25}, {1, 13, 25}, {3, 0, 80}, {1, 0, 80}, {2, 0, 28}, {1, 0, 28}, {2, 7, 11}, {3, 4, 7}, {3, 9, 7}, {14, 14, 26},
-  {1, 11, 26}, {1, 5, 25}, {4, 6, 25}, {8, 11, 11}, {1, 0, 11}, {1, 0, 92}, {3, 6, 11}, {2, 9, 111}, {1, 8, 20}, {4, 14, 25},
-  {8, 0, 111}, {6, 4, 8}, {1, 8, 25}, {1, 11, 25}, {5, 0, 11}, {5, 7, 25}, {1, 6, 25}, {2, 0, 41}, {5, 1, 18}, {1, 5, 143},
-  {3, 0, 111}, {2, 5, 27}, {1, 0, 111}, {1, 10, 11}, {4, 2, 111}, {1, 3, 111}, {1, 5, 11}, {1, 6, 26}, {4, 18, 25}, {1, 10, 25},
-  {3, 10, 34}, {5, 3, 51}, {1, 2, 51}, {4, 19, 25}, {7, 0, 108}, {2, 21, 11}, {1, 8, 41}, {7, 3, 41}, {1, 11, 11}, {2, 0, 11},
-  {2, 8, 24}, {1, 16, 29}, {1, 14, 29}, {2, 7, 41}, {1, 6, 41}, {2, 4, 41}, {8, 8, 7}, {1, 5, 37}, {3, 3, 11}, {1, 10, 25},
-  {2, 0, 11}, {7, 8, 26}, {2, 1, 60}, {1, 9, 26}, {7, 14, 25}, {1, 12, 107}, {4, 1, 31}, {1, 3, 18}, {1, 1, 11}, {1, 8, 22},
-  {1, 2, 0}, {1, 1, 0}, {2, 2, 0}, {1, 2, 0}, {9, 0, 80}, {3, 11, 25}, {1, 14, 179}, {1, 9, 11}, {1, 3, 2}, {1, 2, 2},
-  {1, 4, 2}, {1, 0, 27}, {12, 0, 153}, {5, 0, 1}, {1, 0, 1}, {7, 11, 11}, {9, 5, 42}, {1, 0, 11}, {1, 9, 25}, {1, 12, 25},
-  {5, 0, 74}, {1, 0, 42}, {1, 3, 111}, {2, 12, 11}, {1, 8, 11}, {1, 14, 11}, {3, 20, 7}, {1, 7, 25}, {7, 40, 25}, {1, 38, 25},
-  {2, 1, 18}, {1, 26, 11}, {2, 8, 11}, {1, 16, 25}, {5, 15, 9}, {3, 4, 18}, {1, 2, 28}, {1, 2, 28}, {3, 0, 11}, {1, 17, 25},
-  {1, 2, 38}, {1, 10, 25}, {1, 1, 38}, {6, 4, 119}, {1, 0, 92}, {3, 11, 107}, {1, 8, 60}, {1, 8, 60}, {5, 27, 11}, {2, 0, 111},
-  {1, 0, 23}, {1, 5, 11}, {1, 0, 153}, {2, 0, 27}, {1, 4, 27}, {4, 3, 34}, {6, 5, 0}, {1, 0, 0}, {4, 13, 41}, {15, 17, 25},
-  {1, 15, 11}, {7, 0, 91}, {7, 5, 23}, {1, 7, 23}, {1, 0, 23}, {3, 8, 23}, {2, 2, 111}, {1, 3, 38}, {18, 11, 2}, {1, 14, 2},
-  {3, 0, 11}, {3, 4, 38}, {2, 5, 5}, {1, 0, 5}, {7, 5, 11}, {2, 8, 11}, {3, 14, 25}, {2, 3, 11}, {1, 3, 38}, {1, 8, 38},
-  {2, 11, 180}, {1, 7, 23}, {1, 0, 23}, {5, 22, 8}, {13, 6, 41}, {1, 8, 41}, {1, 3, 41}, {1, 1, 41}, {7, 4, 2}, {3, 0, 27},
-  {1, 5, 11}, {1, 26, 25}, {1, 2, 40}, {1, 0, 5}, {2, 0, 5}, {2, 6, 5}, {2, 1, 40}, {1, 1, 143}, {6, 0, 5}, {5, 0, 5},
-  {1, 1, 5}, {3, 5, 11}, {1, 19, 7}, {2, 17, 11}, {1, 0, 126}, {2, 4, 34}, {6, 24, 7}, {1, 18, 7}, {1, 49, 7}, {3, 21, 7},
-  {8, 10, 26}, {1, 29, 11}, {9, 8, 32}, {1, 11, 52}, {2, 10, 25}, {1, 9, 107}, {2, 3, 11}, {2, 4, 108}, {1, 2, 108}, {1, 6, 11},
-  {1, 9, 108}, {13, 9, 41}, {1, 7, 11}, {1, 7, 41}, {1, 5, 11}, {1, 6, 41}, {1, 10, 41}, {2, 6, 25}, {1, 10, 25}, {2, 2, 11},
-  {1, 10, 11}, {2, 3, 24}, {1, 1, 24}, {1, 9, 24}, {1, 4, 18}, {4, 26, 25}, {3, 11, 26}, {1, 7, 11}, {3, 13, 26}, {1, 13, 26},
-  {2, 11, 25}, {1, 3, 38}, {5, 0, 181}, {1, 8, 41}, {1, 6, 180}, {6, 1, 11}, {1, 12, 25}, {1, 10, 38}, {3, 16, 82}, {6, 14, 52},
-  {1, 10, 52}, {2, 2, 80}, {9, 7, 41}, {8, 15, 38}, {1, 13, 11}, {4, 5, 26}, {5, 10, 135}, {1, 5, 11}, {2, 8, 26}, {1, 4, 11},
-  {9, 9, 11}, {1, 1, 23}, {2, 11, 2}, {1, 6, 67}, {4, 7, 111}, {3, 12, 69}, {1, 10, 11}, {1, 12, 25}, {1, 4, 11}, {1, 10, 38},
-  {1, 16, 111}, {1, 14, 105}, {11, 16, 60}, {2, 12, 98}, {1, 14, 98}, {12, 8, 40}, {1, 9, 40}, {4, 13, 25}, {1, 7, 110}, {2, 10, 143},
-  {1, 22, 25}, {1, 9, 40}, {5, 10, 25}, {2, 9, 60}, {1, 13, 30}, {1, 20, 11}, {4, 3, 41}, {1, 17, 60}, {1, 14, 107}, {1, 11, 60},
-  {11, 2, 1}, {4, 1, 41}, {4, 11, 18}, {8, 7, 60}, {2, 7, 11}, {2, 4, 8}, {1, 8, 11}, {4, 5, 22}, {1, 5, 22}, {1, 6, 107},
-  {6, 5, 2}, {1, 3, 2}, {2, 4, 2}, {1, 6, 111}, {2, 3, 41}, {1, 3, 41}, {1, 8, 11}, {1, 7, 11}, {3, 6, 2}, {1, 5, 41},
-  {2, 4, 2}, {2, 7, 2}, {1, 6, 2}, {1, 5, 2}, {1, 7, 2}, {4, 5, 2}, {1, 7, 2}, {1, 2, 111}, {1, 2, 144}, {3, 2, 111},
-  {1, 3, 2}, {1, 4, 2}, {6, 3, 11}, {1, 6, 11}, {10, 14, 11}, {6, 2, 11}, {1, 11, 25}, {3, 9, 26}, {1, 8, 11}, {1, 6, 11},
-  {1, 12, 11}, {1, 16, 11}, {2, 7, 41}, {1, 3, 2}, {1, 6, 2}, {1, 7, 144}, {1, 5, 111}, {2, 4, 2}, {1, 2, 2}, {7, 9, 2},
-  {1, 4, 2}, {2, 0, 30}, {1, 7, 11}, {1, 8, 41}, {2, 8, 41}, {1, 6, 41}, {1, 10, 41}, {2, 6, 41}, {6, 3, 111}, {1, 6, 111},
-  {1, 2, 7}, {3, 0, 8}, {1, 17, 11}, {1, 9, 41}, {1, 10, 42}, {4, 3, 111}, {1, 3, 111}, {3, 2, 8}, {1, 1, 8}, {1, 0, 11},
-  {3, 0, 8}, {4, 6, 2}, {1, 1, 29}, {1, 4, 41}, {5, 16, 29}, {2, 4, 2}, {1, 8, 2}, {1, 4, 2}, {1, 3, 144}, {2, 9, 2},
-  {3, 11, 11}, {3, 28, 8}, {1, 27, 8}, {3, 10, 11}, {7, 2, 24}, {3, 6, 77}, {1, 6, 11}, {1, 0, 11}, {6, 25, 7}, {1, 19, 2},
-  {1, 31, 7}, {3, 17, 41}, {2, 10, 11}, {1, 8, 11}, {6, 12, 41}, {1, 12, 11}, {1, 12, 11}, {3, 10, 69}, {5, 9, 60}, {1, 12, 60},
-  {4, 7, 41}, {1, 7, 41}, {1, 0, 29}, {4, 8, 11}, {1, 7, 81}, {1, 4, 141}, {2, 12, 8}, {2, 11, 2}, {1, 10, 41}, {1, 8, 41},
-  {3, 4, 2}, {1, 0, 2}, {1, 12, 11}, {1, 9, 11}, {1, 3, 22}, {1, 3, 22}, {6, 11, 11}, {1, 9, 30}, {4, 12, 25}, {1, 6, 25},
-  {1, 7, 25}, {1, 9, 25}, {1, 2, 40}, {1, 0, 5}, {1, 8, 25}, {1, 7, 26}, {1, 0, 182}, {11, 6, 179}, {1, 11, 11}, {1, 12, 119},
-  {3, 7, 98}, {1, 22, 25}, {1, 0, 31}, {5, 2, 2}, {1, 7, 7}, {1, 3, 144}, {1, 4, 2}, {1, 8, 2}, {1, 8, 111}, {6, 7, 11},
-  {2, 10, 25}, {1, 12, 25}, {9, 18, 5}, {1, 0, 5}, {1, 8, 34}, {1, 0, 5}, {1, 7, 81}, {1, 0, 18}, {1, 2, 171}, {1, 0, 5},
-  {1, 0, 74}, {1, 13, 25}, {1, 11, 11}, {6, 3, 26}, {1, 6, 26}, {2, 6, 8}, {5, 11, 2}, {1, 13, 2}, {5, 24, 82}, {1, 17, 25},
-  {1, 16, 25}, {1, 6, 36}, {4, 13, 82}, {1, 14, 82}, {6, 0, 11}, {2, 6, 57}, {1, 8, 11}, {5, 21, 11}, {7, 0, 0}, {1, 0, 6},
-  {2, 8, 22}, {7, 10, 41}, {8, 0, 11}, {5, 14, 25}, {1, 12, 25}, {10, 6, 2}, {1, 5, 41}, {1, 0, 23}, {1, 3, 23}, {2, 0, 11},
-  {1, 16, 41}, {1, 0, 85}, {4, 14, 26}, {3, 2, 18}, {1, 4, 45}, {2, 3, 18}, {1, 5, 45}, {3, 0, 134}, {4, 11, 2}, {1, 13, 41},
-  {1, 10, 41}, {10, 0, 64}, {1, 3, 31}, {1, 3, 52}, {2, 3, 32}, {6, 5, 7}, {1, 8, 7}, {5, 1, 35}, {11, 2, 41}, {1, 15, 41},
-  {1, 16, 82}, {1, 16, 7}, {1, 10, 25}, {2, 0, 11}, {6, 16, 60}, {3, 6, 132}, {1, 4, 85}, {2, 1, 1}, {1, 1, 1}, {8, 12, 60},
-  {12, 14, 2}, {6, 7, 33}, {1, 0, 34}, {1, 0, 50}, {3, 0, 51}, {1, 34, 11}, {3, 18, 6}, {1, 7, 45}, {6, 0, 48}, {3, 8, 27},
-  {4, 12, 18}, {4, 7, 0}, {3, 35, 25}, {1, 23, 25}, {3, 17, 45}, {7, 0, 28}, {4, 0, 4}, {6, 0, 84}, {1, 0, 83}, {8, 30, 107},
-  {1, 19, 7}, {1, 36, 29}, {1, 0, 76}, {1, 0, 1}, {9, 19, 52}, {5, 31, 7}, {1, 22, 41}, {2, 0, 47}, {10, 16, 26}, {1, 22, 41},
-  {1, 12, 52}, {2, 0, 109}, {1, 16, 25}, {2, 60, 7}, {1, 60, 11}, {1, 64, 11}, {1, 0, 109}, {1, 4, 27}, {1, 20, 42}, {1, 0, 64},
-  {6, 0, 51}, {3, 8, 18}, {7, 0, 50}, {4, 16, 11}, {2, 10, 27}, {1, 8, 6}, {8, 23, 82}, {5, 24, 25}, {6, 22, 11}, {6, 20, 41},
-  {3, 14, 11}, {2, 8, 6}, {3, 27, 34}, {2, 8, 69}, {9, 8, 41}, {4, 19, 25}, {1, 24, 6}, {6, 24, 26}, {1, 23, 52}, {1, 10, 27},
-  {4, 18, 41}, {2, 9, 45}, {1, 10, 62}, {3, 15, 5}, {1, 26, 11}, {1, 6, 38}, {2, 8, 22}, {2, 0, 48}, {2, 16, 6}, {1, 14, 63},
-  {4, 7, 45}, {9, 6, 18}, {1, 22, 11}, {3, 25, 2}, {1, 11, 22}, {2, 12, 18}, {5, 2, 11}, {1, 6, 38}, {1, 10, 27}, {1, 12, 48},
-  {4, 34, 25}, {9, 26, 60}, {4, 37, 52}, {1, 11, 22}, {6, 30, 60}, {3, 12, 41}, {2, 22, 8}, {2, 12, 41}, {2, 20, 41}, {2, 17, 0},
-  {7, 50, 25}, {3, 0, 70}, {1, 0, 35}, {1, 18, 11}, {1, 12, 11}, {1, 15, 52}, {1, 16, 1}, {2, 20, 23}, {2, 5, 22}, {10, 23, 22},
-  {2, 22, 11}, {3, 14, 6}, {1, 21, 69}, {4, 12, 76}, {2, 0, 84}, {1, 4, 84}, {1, 0, 83}, {2, 6, 35}, {1, 0, 84}, {1, 25, 25},
-  {1, 0, 84}, {5, 8, 31}, {2, 32, 38}, {3, 7, 45}, {1, 15, 69}, {1, 11, 69}, {8, 13, 25}, {1, 18, 11}, {6, 17, 25}, {2, 10, 41},
-  {8, 14, 34}, {5, 0, 76}, {1, 0, 76}, {1, 8, 27}, {6, 6, 32}, {5, 17, 52}, {1, 29, 25}, {1, 12, 87}, {5, 0, 1}, {3, 28, 11},
-  {2, 4, 32}, {1, 27, 69}, {4, 24, 26}, {2, 22, 11}, {10, 14, 27}, {7, 20, 45}, {5, 18, 11}, {1, 8, 31}, {1, 20, 67}, {11, 14, 41},
-  {8, 10, 11}, {9, 28, 41}, {2, 12, 6}, {2, 14, 69}, {2, 8, 183}, {1, 18, 18}, {1, 6, 27}, {1, 14, 85}, {1, 39, 7}, {1, 30, 7},
-  {1, 10, 83}, {2, 4, 106}, {1, 8, 11}, {6, 20, 41}, {2, 0, 47}, {5, 24, 7}, {3, 16, 41}, {4, 6, 48}, {2, 6, 6}, {4, 24, 2},
-  {3, 10, 18}, {1, 10, 6}, {6, 4, 27}, {7, 10, 28}, {3, 6, 27}, {5, 10, 27}, {1, 4, 50}, {3, 21, 62}, {1, 4, 51}, {1, 15, 2},
-  {1, 14, 23}, {1, 0, 23}, {9, 12, 41}, {1, 0, 23}, {1, 5, 5}, {1, 2, 23}, {8, 22, 11}, {1, 29, 52}, {1, 30, 25}, {2, 23, 25},
-  {1, 14, 41}, {3, 0, 64}, {9, 6, 27}, {3, 25, 8}, {7, 28, 29}, {1, 12, 41}, {1, 14, 41}, {5, 0, 28}, {1, 0, 28}, {2, 9, 31},
-  {4, 0, 70}, {1, 0, 35}, {2, 22, 38}, {1, 16, 23}, {2, 12, 27}, {1, 14, 27}, {13, 6, 51}, {3, 8, 1}, {1, 2, 34}, {2, 15, 44},
-  {5, 21, 25}, {1, 6, 50}, {2, 15, 44}, {1, 6, 48}, {2, 12, 60}, {1, 16, 6}, {2, 16, 26}, {1, 6, 28}, {1, 6, 31}, {2, 2, 84},
-  {1, 2, 83}, {2, 14, 11}, {1, 7, 45}, {3, 0, 18}, {1, 0, 31}, {1, 2, 31}, {1, 27, 25}, {2, 31, 7}, {1, 30, 11}, {1, 0, 11},
-  {1, 0, 26}, {1, 10, 11}, {6, 24, 41}, {1, 26, 105}, {1, 12, 18}, {5, 28, 7}, {2, 6, 34}, {1, 11, 22}, {6, 16, 6}, {3, 17, 52},
-  {2, 4, 11}, {1, 10, 11}, {4, 10, 11}, {1, 8, 26}, {2, 26, 7}, {6, 8, 41}, {2, 6, 11}, {2, 2, 70}, {2, 2, 35}, {1, 2, 18},
-  {6, 12, 26}, {3, 0, 115}, {2, 14, 26}, {2, 25, 82}, {10, 17, 2}, {3, 0, 84}, {2, 0, 143}, {9, 2, 38}, {3, 0, 83}, {1, 0, 83},
-  {1, 6, 76}, {9, 22, 26}, {1, 15, 42}, {1, 6, 85}, {3, 5, 45}, {4, 2, 111}, {2, 5, 45}, {1, 12, 18}, {4, 8, 18}, {1, 6, 91},
-  {5, 0, 18}, {3, 5, 8}, {10, 2, 27}, {5, 12, 11}, {1, 10, 11}, {1, 0, 184}, {7, 2, 42}, {5, 2, 185}, {1, 32, 11}, {1, 4, 50},
-  {1, 16, 38}, {1, 12, 11}, {3, 27, 25}, {3, 31, 7}, {7, 0, 186}, {2, 10, 187}, {2, 16, 41}, {1, 20, 41}, {2, 17, 34}, {1, 4, 188},
-  {1, 15, 33}, {3, 9, 2}, {5, 10, 31}, {1, 4, 50}, {2, 12, 18}, {7, 10, 27}, {1, 6, 27}, {1, 45, 7}, {3, 19, 25}, {2, 23, 52},
-  {3, 12, 26}, {1, 11, 8}, {4, 8, 6}, {2, 12, 11}, {1, 6, 189}, {4, 14, 11}, {3, 9, 2}, {1, 9, 5}, {2, 0, 51}, {1, 4, 50},
-  {2, 4, 47}, {2, 15, 25}, {1, 16, 26}, {1, 2, 11}, {2, 4, 51}, {2, 20, 11}, {5, 12, 41}, {3, 16, 42}, {3, 14, 59}, {3, 11, 34},
-  {1, 16, 6}, {5, 4, 23}, {3, 4, 42}, {4, 16, 11}, {1, 5, 45}, {1, 5, 45}, {2, 12, 41}, {1, 34, 11}, {3, 18, 11}, {1, 7, 0},
-  {1, 12, 11}, {1, 5, 45}, {9, 16, 11}, {1, 2, 70}, {4, 6, 41}, {1, 0, 190}, {2, 12, 18}, {1, 4, 28}, {3, 22, 25}, {3, 0, 35},
-  {1, 6, 70}, {4, 0, 11}, {15, 36, 41}, {2, 12, 26}, {2, 6, 48}, {3, 6, 48}, {3, 10, 41}, {1, 12, 11}, {3, 1, 45}, {1, 3, 45},
-  {7, 6, 47}, {2, 4, 47}, {1, 10, 18}, {2, 12, 41}, {1, 6, 115}, {1, 8, 31}, {3, 2, 86}, {2, 2, 18}, {3, 21, 52}, {1, 24, 25},
-  {3, 2, 27}, {13, 3, 0}, {8, 11, 52}, {1, 27, 25}, {4, 17, 34}, {2, 24, 11}, {1, 4, 64}, {1, 3, 45}, {2, 41, 98}, {7, 8, 18},
-  {1, 12, 5}, {2, 2, 11}, {2, 0, 158}, {6, 0, 11}, {2, 17, 25}, {2, 20, 26}, {4, 41, 82}, {4, 35, 25}, {1, 17, 2}, {1, 14, 41},
-  {7, 2, 19}, {3, 2, 6}, {2, 0, 3}, {1, 0, 84}, {5, 23, 25}, {1, 17, 25}, {1, 4, 34}, {1, 4, 18}, {10, 4, 189}, {4, 6, 18},
-  {3, 4, 153}, {8, 12, 41}, {13, 3, 5}, {1, 7, 45}, {1, 2, 18}, {1, 12, 5}, {5, 45, 25}, {1, 0, 11}, {3, 0, 26}, {3, 6, 76},
-  {2, 6, 76}, {1, 4, 76}, {1, 4, 76}, {10, 16, 107}, {1, 13, 2}, {1, 28, 11}, {8, 24, 11}, {1, 22, 11}, {2, 24, 26}, {1, 6, 27},
-  {1, 22, 41}, {2, 4, 28}, {1, 9, 22}, {2, 4, 35}, {2, 37, 7}, {1, 0, 23}, {2, 6, 6}, {1, 12, 11}, {5, 4, 11}, {2, 0, 27},
-  {4, 0, 74}, {3, 7, 45}, {1, 13, 5}, {5, 25, 42}, {3, 12, 34}, {1, 12, 42}, {4, 30, 18}, {5, 18, 31}, {2, 7, 0}, {3, 18, 26},
-  {5, 0, 4}, {6, 36, 26}, {3, 22, 69}, {1, 15, 27}, {3, 22, 45}, {1, 27, 41}, {1, 10, 0}, {2, 9, 28}, {1, 37, 34}, {2, 3, 35},
-  {2, 3, 18}, {5, 44, 25}, {4, 44, 98}, {1, 16, 62}, {4, 12, 31}, {3, 18, 76}, {2, 15, 69}, {3, 39, 11}, {11, 28, 25}, {1, 15, 11},
-  {1, 18, 41}, {3, 27, 27}, {2, 15, 27}, {1, 0, 84}, {1, 9, 83}, {3, 0, 84}, {4, 27, 108}, {1, 12, 27}, {9, 19, 34}, {2, 12, 27},
-  {1, 3, 19}, {1, 18, 27}, {3, 24, 38}, {1, 15, 6}, {10, 12, 27}, {3, 39, 26}, {3, 15, 1}, {1, 15, 18}, {2, 9, 31}, {1, 27, 18},
-  {3, 43, 34}, {6, 18, 26}, {4, 39, 26}, {2, 31, 2}, {3, 12, 50}, {2, 42, 41}, {2, 30, 18}, {2, 54, 7}, {1, 21, 23}, {1, 6, 85},
-  {1, 18, 18}, {1, 47, 25}, {1, 36, 26}, {5, 19, 45}, {3, 21, 26}, {3, 34, 34}, {1, 43, 34}, {4, 15, 76}, {2, 16, 8}, {5, 24, 11},
-  {1, 50, 62}, {1, 47, 62}, {2, 4, 0}, {1, 18, 11}, {2, 17, 0}, {2, 18, 11}, {1, 21, 6}, {3, 12, 27}, {1, 27, 27}, {3, 18, 27},
-  {3, 9, 83}, {1, 15, 24}, {1, 0, 84}, {2, 12, 27}, {5, 12, 27}, {6, 6, 15}, {1, 18, 38}, {1, 15, 19}, {4, 22, 18}, {3, 24, 47},
-  {1, 12, 27}, {3, 15, 11}, {1, 18, 11}, {3, 98, 25}, {1, 0, 51}, {2, 13, 0}, {1, 33, 11}, {10, 40, 69}, {3, 46, 25}, {1, 9, 11},
-  {3, 48, 41}, {2, 6, 11}, {1, 0, 28}, {4, 46, 25}, {1, 6, 23}, {2, 16, 45}, {5, 10, 0}, {1, 0, 76}, {5, 54, 41}, {3, 42, 11},
-  {3, 6, 11}, {1, 0, 84}, {1, 34, 45}, {6, 35, 2}, {2, 6, 70}, {6, 15, 51}, {1, 15, 50}, {2, 12, 83}, {1, 6, 84}, {1, 31, 2},
-  {5, 33, 115}, {1, 15, 47}, {1, 51, 44}, {1, 24, 64}, {1, 18, 11}, {1, 39, 41}, {2, 30, 0}, {7, 24, 23}, {2, 10, 67}, {1, 18, 23},
-  {1, 24, 38}, {1, 12, 27}, {4, 54, 7}, {2, 13, 45}, {2, 12, 1}, {1, 9, 11}, {1, 33, 11}, {1, 27, 11}, {1, 9, 31}, {14, 30, 11},
-  {1, 3, 27}, {3, 12, 28}, {3, 30, 26}, {2, 51, 25}, {1, 12, 80}, {1, 43, 8}, {1, 42, 25}, {4, 24, 25}, {3, 27, 18}, {1, 9, 27},
-  {1, 21, 115}, {2, 27, 38}, {3, 15, 51}, {3, 57, 11}, {2, 18, 6}, {3, 18, 41}, {3, 93, 7}, {2, 15, 6}, {3, 45, 52}, {1, 27, 11},
-  {5, 33, 25}, {5, 9, 27}, {1, 33, 6}, {1, 9, 42}, {6, 30, 25}, {1, 3, 4}, {4, 9, 11}, {2, 18, 115}, {2, 33, 11}, {1, 3, 24},
-  {1, 40, 8}, {1, 27, 26}, {1, 45, 11}, {2, 24, 25}, {2, 18, 28}, {1, 15, 70}, {1, 6, 35}, {1, 3, 83}, {1, 0, 84}, {2, 15, 51},
-  {2, 12, 50}, {1, 37, 2}, {1, 12, 11}, {1, 36, 11}, {2, 15, 11}, {1, 21, 48}, {4, 34, 2}, {1, 9, 27}, {1, 27, 11}, {2, 6, 11},
-  {1, 19, 5}, {1, 61, 25}, {1, 21, 27}, {1, 18, 27}, {1, 21, 1}, {2, 24, 47}, {1, 12, 6}, {2, 18, 6}, {5, 12, 70}, {1, 9, 47},
-  {1, 12, 64}, {2, 6, 28}, {1, 12, 35}, {1, 6, 83}, {1, 30, 2}, {1, 21, 2}, {2, 0, 0}, {6, 9, 11}, {5, 24, 41}, {17, 12, 18},
-  {1, 15, 25}, {2, 24, 25}, {2, 12, 31}, {1, 18, 41}, {2, 9, 18}, {1, 9, 23}, {2, 12, 11}, {1, 3, 11}, {3, 30, 98}, {3, 15, 11},
-  {1, 13, 45}, {4, 0, 23}, {3, 7, 45}, {1, 3, 18}, {6, 12, 11}, {1, 18, 25}, {2, 21, 11}, {11, 0, 111}, {11, 0, 31}, {6, 0, 23},
-  {1, 0, 24}, {1, 0, 11}, {3, 1, 8}, {10, 27, 11}, {4, 0, 191}, {6, 0, 184}, {1, 0, 42}, {4, 0, 11}, {4, 6, 192}, {3, 0, 24},
-  {2, 0, 24}, {2, 0, 34}, {1, 0, 87}, {1, 1, 8}, {2, 0, 33}, {1, 0, 11}, {5, 0, 11}, {5, 0, 6}, {1, 0, 74}, {1, 0, 11},
-  {2, 0, 11}, {7, 3, 11}, {2, 0, 184}, {6, 0, 86}, {7, 3, 11}, {1, 3, 11}, {1, 0, 27}, {1, 0, 27}, {1, 0, 27}, {1, 0, 27},
-  {2, 3, 11}, {3, 0, 26}, {1, 3, 11}, {1, 3, 11}, {10, 0, 11}, {5, 0, 11}, {1, 0, 11}, {2, 1, 8}, {1, 0, 11}, {7, 0, 31},
-  {4, 0, 31}, {1, 0, 34}, {1, 0, 34}, {7, 0, 11}, {1, 0, 74}, {1, 0, 11}, {21, 0, 11}, {3, 12, 82}, {4, 0, 31}, {14, 0, 193},
-  {8, 0, 165}, {1, 0, 165}, {2, 0, 18}, {3, 0, 11}, {1, 0, 11}, {3, 2, 134}, {1, 2, 5}, {1, 0, 5}, {5, 0, 41}, {1, 0, 24},
-  {2, 0, 24}, {2, 0, 194}, {1, 0, 59}, {4, 6, 41}, {2, 0, 41}, {11, 0, 34}, {3, 0, 24}, {2, 7, 7}, {2, 0, 34}, {2, 0, 34},
-  {1, 0, 74}, {9, 0, 11}, {7, 0, 69}, {3, 0, 6}, {1, 0, 6}, {6, 0, 11}, {3, 0, 41}, {2, 0, 41}, {1, 0, 41}, {1, 0, 41},
-  {1, 0, 41}, {5, 0, 41}, {14, 0, 146}, {1, 0, 69}, {1, 0, 69}, {4, 6, 22}, {15, 0, 32}, {14, 0, 34}, {5, 0, 34}, {2, 0, 34},
-  {3, 0, 34}, {10, 3, 11}, {2, 0, 195}, {1, 0, 11}, {1, 0, 41}, {1, 0, 196}, {3, 0, 31}, {2, 0, 31}, {4, 0, 38}, {2, 0, 197},
-  {3, 0, 69}, {1, 0, 140}, {1, 0, 23}, {7, 0, 31}, {3, 0, 38}, {1, 0, 198}, {3, 0, 199}, {5, 3, 25}, {1, 12, 25}, {8, 0, 38},
-  {3, 0, 11}, {3, 0, 26}, {2, 0, 11}, {2, 0, 34}, {1, 0, 26}, {5, 0, 27}, {1, 0, 27}, {1, 0, 27}, {1, 0, 27}, {2, 0, 165},
-  {10, 0, 11}, {3, 0, 91}, {1, 0, 91}, {14, 3, 22}, {9, 0, 173}, {2, 0, 11}, {2, 0, 200}, {2, 5, 40}, {4, 0, 31}, {2, 0, 201},
-  {5, 0, 24}, {2, 0, 11}, {1, 0, 26}, {2, 0, 146}, {1, 14, 25}, {1, 4, 2}, {1, 10, 2}, {5, 0, 11}, {1, 0, 86}, {7, 0, 24},
-  {2, 0, 11}, {7, 0, 11}, {4, 0, 24}, {7, 0, 59}, {21, 0, 11}, {3, 0, 26}, {6, 0, 41}, {3, 0, 11}, {4, 0, 184}, {2, 6, 18},
-  {4, 0, 87}, {2, 0, 18}, {4, 0, 32}, {2, 0, 11}, {3, 0, 24}, {5, 0, 193}, {14, 0, 153}, {3, 0, 31}, {1, 0, 85}, {6, 0, 45},
-  {3, 0, 109}, {9, 0, 38}, {2, 0, 7}, {8, 2, 8}, {1, 2, 8}, {9, 3, 8}, {1, 5, 8}, {1, 3, 8}, {1, 6, 8}, {1, 7, 8},
-  {4, 6, 8}, {2, 5, 8}, {2, 5, 8}, {1, 3, 8}, {1, 6, 8}, {1, 7, 8}, {1, 4, 8}, {1, 5, 8}, {1, 4, 8}, {2, 4, 8},
-  {1, 2, 8}, {1, 5, 8}, {1, 6, 8}, {6, 5, 8}, {1, 7, 8}, {1, 8, 8}, {3, 6, 8}, {2, 9, 8}, {3, 6, 8}, {3, 5, 8},
-  {1, 4, 8}, {1, 6, 8}, {4, 7, 8}, {5, 0, 8}, {1, 2, 8}, {1, 6, 8}, {1, 5, 8}, {1, 9, 8}, {2, 1, 8}, {1, 0, 8},
-  {4, 1, 8}, {1, 10, 8}, {4, 10, 8}, {11, 16, 8}, {1, 6, 8}, {1, 12, 8}, {2, 10, 8}, {1, 12, 8}, {1, 8, 8}, {14, 18, 8},
-  {1, 18, 8}, {2, 15, 8}, {5, 3, 8}, {6, 0, 8}, {3, 0, 8}, {4, 2, 41}, {3, 4, 38}, {2, 0, 48}, {1, 0, 18}, {1, 0, 18},
-  {2, 13, 25}, {1, 10, 25}, {1, 7, 25}, {5, 0, 11}, {1, 5, 11}, {1, 11, 25}, {3, 15, 25}, {1, 0, 38}, {4, 0, 38}, {1, 4, 25},
-  {1, 8, 25}, {1, 2, 60}, {1, 0, 108}, {2, 1, 52}, {3, 0, 51}, {2, 18, 60}, {1, 0, 37}, {4, 4, 22}, {1, 7, 20}, {1, 18, 25},
-  {3, 1, 22}, {4, 0, 34}, {4, 11, 98}, {1, 1, 22}, {1, 12, 98}, {3, 1, 8}, {4, 24, 11}, {2, 20, 11}, {1, 22, 11}, {1, 25, 11},
-  {4, 0, 42}, {2, 5, 30}, {1, 6, 30}, {6, 0, 18}, {4, 4, 11}, {5, 3, 2}, {1, 8, 2}, {1, 0, 34}, {1, 0, 166}, {1, 1, 116},
-  {1, 0, 13}, {1, 0, 34}, {1, 0, 34}, {1, 0, 42}, {4, 11, 26}, {6, 3, 60}, {1, 5, 60}, {6, 33, 7}, {1, 4, 41}, {3, 1, 41},
-  {3, 5, 196}, {3, 18, 25}, {7, 11, 107}, {1, 5, 105}, {2, 0, 6}, {1, 1, 0}, {9, 0, 11}, {1, 16, 2}, {1, 16, 2}, {2, 0, 18},
-  {1, 0, 31}, {1, 1, 31}, {1, 2, 40}, {2, 4, 40}, {1, 0, 18}, {4, 8, 41}, {5, 2, 18}, {1, 3, 30}, {1, 3, 18}, {4, 2, 37},
-  {1, 14, 25}, {1, 6, 60}, {1, 2, 11}, {1, 0, 11}, {2, 0, 11}, {1, 8, 11}, {1, 4, 25}, {1, 8, 77}, {3, 0, 34}, {1, 0, 34},
-  {1, 2, 34}, {2, 8, 52}, {1, 0, 11}, {2, 0, 11}, {2, 15, 25}, {1, 13, 11}, {1, 0, 50}, {2, 12, 25}, {1, 9, 25}, {2, 7, 11},
-  {1, 0, 50}, {1, 1, 50}, {1, 0, 50}, {1, 1, 50}, {1, 1, 50}, {2, 17, 60}, {1, 19, 60}, {4, 4, 0}, {1, 0, 202}, {1, 4, 0},
-  {2, 0, 54}, {4, 0, 24}, {4, 7, 11}, {1, 23, 11}, {10, 0, 11}, {1, 7, 8}, {1, 12, 11}, {2, 4, 41}, {1, 8, 41}, {1, 7, 41},
-  {1, 5, 41}, {7, 9, 11}, {10, 12, 11}, {1, 0, 51}, {1, 0, 51}, {1, 0, 51}, {1, 1, 51}, {1, 1, 51}, {3, 1, 134}, {1, 0, 134},
-  {1, 2, 5}, {1, 0, 203}, {3, 0, 5}, {1, 2, 32}, {1, 4, 40}, {1, 0, 204}, {1, 0, 205}, {1, 9, 5}, {2, 6, 5}, {1, 8, 0},
-  {1, 2, 5}, {1, 0, 134}, {1, 7, 32}, {1, 0, 32}, {2, 0, 134}, {1, 0, 89}, {1, 0, 206}, {1, 0, 5}, {3, 1, 5}, {1, 4, 32},
-  {1, 0, 207}, {3, 6, 69}, {1, 0, 208}, {1, 0, 5}, {1, 0, 32}, {1, 0, 32}, {1, 0, 32}, {2, 0, 208}, {2, 1, 30}, {2, 1, 30},
-  {3, 9, 30}, {1, 0, 51}, {1, 12, 52}, {1, 4, 52}, {1, 0, 18}, {1, 10, 11}, {1, 9, 11}, {2, 0, 32}, {3, 2, 76}, {1, 11, 26},
-  {1, 11, 26}, {6, 10, 2}, {5, 7, 11}, {1, 0, 2}, {1, 0, 173}, {2, 6, 25}, {3, 1, 50}, {1, 3, 50}, {6, 6, 38}, {1, 3, 117},
-  {4, 8, 8}, {1, 0, 2}, {4, 3, 11}, {2, 7, 105}, {1, 4, 11}, {1, 0, 41}, {4, 7, 41}, {1, 6, 41}, {8, 13, 23}, {1, 6, 41},
-  {3, 10, 41}, {3, 4, 41}, {2, 14, 11}, {2, 10, 25}, {1, 9, 38}, {4, 6, 11}, {1, 8, 11}, {2, 0, 108}, {4, 2, 30}, {1, 0, 0},
-  {4, 0, 32}, {1, 12, 32}, {4, 6, 82}, {1, 8, 82}, {1, 8, 25}, {3, 6, 45}, {1, 6, 5}, {8, 0, 6}, {8, 15, 25}, {1, 4, 20},
-  {1, 0, 38}, {1, 22, 2}, {1, 19, 68}, {3, 10, 119}, {2, 13, 60}, {1, 8, 11}, {1, 9, 2}, {1, 6, 2}, {10, 0, 38}, {1, 12, 82},
-  {1, 10, 38}, {1, 23, 11}, {1, 15, 38}, {1, 26, 7}, {4, 14, 25}, {1, 20, 25}, {6, 11, 25}, {2, 12, 11}, {2, 4, 111}, {2, 5, 111},
-  {8, 7, 2}, {1, 7, 2}, {2, 9, 11}, {5, 10, 0}, {1, 0, 0}, {3, 17, 7}, {1, 11, 60}, {1, 13, 25}, {1, 16, 60}, {5, 12, 11},
-  {2, 12, 60}, {4, 16, 7}, {1, 11, 24}, {1, 25, 25}, {1, 21, 25}, {1, 28, 25}, {1, 3, 107}, {1, 29, 11}, {3, 5, 11}, {6, 3, 2},
-  {8, 12, 6}, {1, 0, 13}, {2, 0, 31}, {2, 2, 143}, {2, 15, 45}, {1, 3, 30}, {3, 10, 30}, {1, 4, 30}, {1, 0, 26}, {1, 0, 26},
-  {2, 0, 105}, {3, 6, 40}, {1, 4, 30}, {12, 2, 37}, {6, 4, 111}, {1, 6, 32}, {1, 1, 71}, {1, 0, 71}, {3, 0, 209}, {2, 0, 32},
-  {14, 5, 52}, {3, 0, 36}, {1, 9, 52}, {1, 8, 25}, {4, 6, 11}, {1, 2, 11}, {1, 5, 11}, {2, 4, 11}, {1, 2, 11}, {1, 7, 11},
-  {9, 16, 25}, {2, 3, 143}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {4, 9, 69}, {1, 8, 11}, {6, 6, 25}, {3, 0, 2},
-  {1, 12, 11}, {2, 6, 11}, {1, 8, 41}, {2, 6, 77}, {4, 0, 24}, {4, 7, 27}, {4, 5, 11}, {1, 7, 38}, {9, 0, 11}, {2, 0, 11},
-  {8, 7, 22}, {1, 6, 22}, {2, 10, 22}, {4, 8, 22}, {1, 8, 22}, {4, 8, 18}, {2, 1, 48}, {3, 7, 11}, {1, 7, 11}, {1, 6, 11},
-  {1, 7, 11}, {1, 0, 11}, {2, 0, 34}, {3, 16, 25}, {3, 12, 26}, {1, 9, 26}, {2, 9, 26}, {1, 8, 26}, {1, 9, 147}, {1, 9, 26},
-  {8, 4, 11}, {1, 7, 11}, {1, 7, 11}, {1, 6, 11}, {1, 0, 11}, {1, 10, 25}, {5, 10, 25}, {1, 14, 60}, {2, 8, 11}, {10, 13, 7},
-  {3, 5, 34}, {1, 4, 34}, {1, 0, 48}, {1, 1, 48}, {1, 1, 48}, {1, 3, 52}, {1, 4, 123}, {1, 3, 32}, {1, 2, 30}, {1, 3, 30},
-  {4, 11, 25}, {1, 10, 25}, {4, 26, 7}, {1, 11, 2}, {5, 1, 48}, {1, 1, 48}, {1, 0, 8}, {3, 12, 11}, {14, 3, 18}, {3, 15, 25},
-  {1, 14, 25}, {1, 0, 18}, {1, 23, 25}, {1, 2, 18}, {1, 3, 18}, {2, 0, 48}, {1, 1, 48}, {2, 0, 210}, {1, 0, 26}, {1, 3, 26},
-  {2, 10, 26}, {1, 0, 26}, {9, 7, 41}, {1, 7, 41}, {3, 10, 8}, {1, 0, 18}, {6, 8, 20}, {1, 18, 25}, {1, 18, 25}, {1, 0, 22},
-  {3, 7, 11}, {4, 4, 27}, {1, 5, 27}, {1, 4, 27}, {1, 1, 27}, {8, 6, 60}, {1, 7, 60}, {4, 0, 45}, {6, 4, 30}, {1, 4, 30},
-  {1, 2, 30}, {1, 0, 30}, {2, 7, 2}, {1, 0, 30}, {1, 0, 18}, {1, 0, 18}, {2, 0, 18}, {1, 0, 115}, {2, 18, 25}, {2, 0, 11},
-  {5, 8, 40}, {1, 8, 40}, {6, 2, 35}, {1, 3, 18}, {1, 1, 18}, {2, 0, 18}, {4, 1, 51}, {3, 0, 11}, {1, 55, 7}, {2, 4, 25},
-  {5, 18, 25}, {1, 15, 26}, {2, 18, 25}, {1, 16, 107}, {3, 7, 41}, {1, 11, 25}, {1, 6, 11}, {1, 0, 6}, {5, 5, 2}, {1, 4, 41},
-  {6, 13, 7}, {3, 0, 18}, {1, 0, 18}, {2, 9, 26}, {2, 0, 34}, {1, 0, 18}, {1, 9, 41}, {2, 13, 41}, {1, 12, 41}, {2, 9, 11},
-  {1, 12, 34}, {1, 13, 34}, {3, 12, 25}, {2, 2, 9}, {1, 14, 25}, {3, 14, 7}, {1, 11, 7}, {1, 12, 7}, {3, 0, 11}, {2, 14, 26},
-  {1, 12, 26}, {4, 3, 118}, {1, 0, 34}, {3, 9, 2}, {1, 10, 2}, {1, 0, 18}, {1, 0, 18}, {8, 16, 8}, {3, 0, 23}, {1, 2, 126},
-  {1, 1, 23}, {3, 0, 24}, {4, 9, 30}, {1, 0, 18}, {1, 0, 18}, {1, 1, 18}, {1, 0, 18}, {1, 1, 18}, {1, 2, 22}, {1, 0, 22},
-  {3, 10, 98}, {10, 6, 25}, {2, 0, 8}, {1, 1, 8}, {6, 7, 11}, {1, 2, 34}, {3, 14, 7}, {3, 0, 64}, {1, 0, 64}, {5, 7, 11},
-  {2, 18, 11}, {1, 5, 11}, {2, 11, 11}, {1, 11, 25}, {1, 13, 25}, {1, 2, 38}, {1, 9, 38}, {1, 0, 41}, {7, 7, 111}, {1, 4, 111},
-  {4, 7, 82}, {2, 0, 111}, {11, 0, 11}, {1, 0, 34}, {1, 0, 24}, {5, 0, 117}, {1, 4, 0}, {1, 0, 117}, {1, 0, 0}, {1, 0, 117},
-  {1, 2, 0}, {1, 6, 0}, {1, 1, 117}, {2, 0, 0}, {1, 1, 8}, {5, 1, 30}, {1, 7, 5}, {1, 2, 117}, {1, 7, 5}, {10, 0, 18},
-  {2, 5, 38}, {1, 29, 11}, {1, 7, 34}, {1, 0, 0}, {1, 0, 6}, {1, 2, 24}, {2, 6, 2}, {1, 4, 2}, {1, 6, 2}, {1, 10, 2},
-  {4, 6, 60}, {4, 5, 11}, {10, 0, 38}, {3, 14, 60}, {3, 0, 0}, {1, 5, 7}, {4, 5, 26}, {1, 6, 26}, {9, 8, 118}, {4, 0, 7},
-  {1, 2, 41}, {8, 16, 11}, {1, 12, 11}, {2, 11, 25}, {4, 2, 45}, {2, 0, 117}, {1, 1, 117}, {1, 2, 30}, {1, 1, 117}, {3, 15, 25},
-  {3, 4, 41}, {1, 6, 11}, {2, 0, 11}, {2, 6, 40}, {1, 10, 34}, {1, 6, 143}, {4, 1, 31}, {8, 23, 11}, {1, 2, 41}, {1, 3, 41},
-  {1, 7, 41}, {3, 8, 5}, {1, 6, 5}, {1, 6, 34}, {1, 12, 5}, {1, 9, 5}, {1, 6, 5}, {1, 19, 25}, {1, 14, 11}, {1, 8, 23},
-  {1, 7, 26}, {1, 11, 5}, {1, 4, 11}, {1, 5, 11}, {2, 6, 11}, {1, 9, 11}, {1, 5, 11}, {5, 0, 8}, {6, 1, 32}, {1, 3, 52},
-  {3, 13, 8}, {1, 11, 25}, {1, 4, 26}, {1, 10, 11}, {6, 5, 119}, {2, 4, 119}, {8, 8, 38}, {11, 14, 11}, {7, 9, 11}, {1, 9, 24},
-  {3, 33, 11}, {2, 5, 80}, {2, 0, 32}, {4, 0, 8}, {2, 0, 8}, {3, 4, 22}, {1, 4, 22}, {1, 9, 22}, {1, 7, 25}, {1, 7, 25},
-  {1, 0, 156}, {6, 28, 7}, {1, 15, 7}, {2, 15, 7}, {1, 15, 7}, {2, 1, 27}, {1, 2, 27}, {2, 8, 23}, {1, 8, 41}, {2, 9, 41},
-  {1, 6, 23}, {1, 7, 41}, {1, 6, 41}, {2, 13, 82}, {1, 10, 25}, {3, 13, 25}, {1, 14, 25}, {2, 1, 11}, {8, 1, 211}, {3, 2, 0},
-  {1, 2, 0}, {1, 3, 8}, {1, 0, 0}, {1, 1, 30}, {2, 0, 0}, {2, 2, 0}, {1, 0, 0}, {1, 7, 40}, {1, 6, 40}, {1, 0, 26},
-  {2, 3, 22}, {4, 4, 22}, {1, 1, 11}, {2, 5, 11}, {1, 5, 41}, {3, 0, 109}, {1, 13, 11}, {3, 11, 25}, {1, 12, 7}, {8, 6, 11},
-  {8, 3, 22}, {10, 7, 11}, {1, 6, 11}, {1, 0, 18}, {1, 0, 18}, {1, 1, 34}, {1, 0, 34}, {1, 0, 11}, {1, 1, 11}, {1, 2, 47},
-  {2, 15, 25}, {5, 0, 11}, {2, 4, 34}, {4, 11, 62}, {1, 24, 98}, {4, 0, 28}, {3, 7, 41}, {1, 0, 28}, {1, 0, 28}, {1, 1, 28},
-  {1, 0, 28}, {1, 0, 28}, {2, 4, 25}, {1, 8, 82}, {1, 7, 38}, {13, 0, 31}, {2, 3, 11}, {1, 13, 107}, {3, 6, 25}, {1, 12, 25},
-  {1, 15, 25}, {1, 4, 2}, {2, 13, 25}, {2, 6, 108}, {12, 0, 13}, {1, 8, 25}, {4, 1, 27}, {1, 1, 27}, {1, 0, 111}, {6, 4, 82},
-  {3, 8, 25}, {1, 7, 107}, {1, 0, 70}, {1, 1, 70}, {1, 0, 35}, {1, 1, 35}, {4, 10, 25}, {1, 13, 25}, {1, 14, 25}, {5, 4, 2},
-  {1, 4, 2}, {1, 4, 2}, {3, 8, 11}, {1, 15, 11}, {1, 8, 8}, {1, 5, 41}, {2, 1, 69}, {1, 5, 22}, {1, 14, 25}, {1, 0, 0},
-  {1, 2, 6}, {1, 2, 6}, {3, 13, 25}, {6, 0, 54}, {1, 14, 25}, {1, 8, 11}, {2, 12, 41}, {2, 11, 25}, {1, 11, 25}, {1, 8, 25},
-  {8, 1, 2}, {1, 2, 2}, {2, 2, 40}, {1, 7, 18}, {2, 0, 51}, {1, 0, 31}, {1, 0, 31}, {1, 0, 31}, {2, 0, 11}, {1, 3, 26},
-  {5, 0, 26}, {5, 14, 11}, {1, 6, 11}, {1, 13, 41}, {1, 0, 212}, {4, 6, 107}, {1, 6, 11}, {1, 6, 41}, {3, 0, 11}, {1, 1, 11},
-  {3, 5, 11}, {3, 3, 11}, {1, 0, 11}, {2, 1, 30}, {1, 3, 30}, {5, 12, 25}, {1, 11, 11}, {1, 0, 31}, {1, 1, 18}, {1, 2, 40},
-  {1, 0, 31}, {4, 8, 18}, {1, 7, 18}, {4, 0, 18}, {2, 0, 0}, {1, 4, 45}, {1, 5, 45}, {5, 2, 111}, {8, 10, 62}, {1, 12, 9},
-  {5, 6, 22}, {7, 12, 25}, {1, 13, 9}, {1, 4, 24}, {1, 0, 213}, {1, 4, 2}, {3, 6, 11}, {3, 9, 9}, {1, 8, 62}, {1, 2, 76},
-  {1, 3, 76}, {1, 0, 40}, {2, 7, 11}, {4, 12, 26}, {2, 5, 2}, {1, 2, 2}, {1, 4, 2}, {1, 3, 41}, {8, 10, 26}, {1, 6, 11},
-  {5, 7, 41}, {1, 1, 29}, {1, 3, 41}, {1, 4, 41}, {1, 6, 41}, {4, 6, 147}, {1, 4, 147}, {9, 2, 2}, {3, 1, 2}, {2, 16, 60},
-  {8, 6, 144}, {1, 8, 2}, {2, 3, 2}, {1, 2, 2}, {1, 4, 144}, {2, 3, 77}, {1, 4, 41}, {1, 2, 11}, {2, 14, 41}, {1, 7, 105},
-  {3, 13, 11}, {1, 7, 11}, {1, 2, 41}, {8, 3, 2}, {1, 2, 2}, {2, 4, 2}, {1, 5, 2}, {1, 8, 2}, {2, 3, 23}, {1, 4, 31},
-  {1, 1, 18}, {3, 5, 45}, {3, 4, 41}, {1, 4, 41}, {1, 8, 41}, {1, 2, 41}, {3, 0, 41}, {4, 0, 2}, {1, 0, 144}, {2, 3, 32},
-  {1, 4, 32}, {6, 0, 141}, {6, 0, 31}, {1, 6, 11}, {1, 0, 31}, {1, 11, 38}, {1, 12, 38}, {2, 1, 8}, {2, 5, 8}, {1, 11, 8},
-  {1, 11, 25}, {1, 16, 25}, {1, 8, 25}, {1, 12, 25}, {2, 3, 2}, {1, 3, 2}, {2, 5, 111}, {2, 4, 2}, {7, 23, 25}, {1, 8, 25},
-  {1, 15, 25}, {4, 9, 25}, {1, 13, 25}, {10, 3, 8}, {1, 4, 41}, {5, 4, 2}, {1, 4, 2}, {2, 9, 2}, {3, 0, 2}, {6, 4, 2},
-  {1, 14, 11}, {1, 3, 11}, {1, 0, 74}, {3, 0, 37}, {7, 10, 25}, {1, 14, 69}, {1, 16, 25}, {1, 4, 60}, {1, 14, 11}, {5, 0, 1},
-  {2, 8, 41}, {1, 5, 77}, {1, 6, 41}, {1, 7, 41}, {1, 4, 41}, {3, 4, 2}, {11, 0, 11}, {2, 2, 31}, {2, 6, 2}, {1, 3, 8},
-  {5, 0, 0}, {3, 8, 26}, {4, 0, 77}, {1, 0, 141}, {2, 8, 25}, {1, 5, 11}, {5, 3, 121}, {1, 13, 26}, {4, 7, 2}, {1, 7, 11},
-  {10, 0, 84}, {3, 8, 11}, {1, 1, 52}, {8, 8, 60}, {1, 23, 11}, {1, 7, 41}, {1, 12, 41}, {1, 7, 36}, {1, 0, 18}, {4, 7, 52},
-  {1, 5, 52}, {2, 0, 83}, {3, 16, 25}, {14, 1, 2}, {1, 2, 144}, {7, 8, 23}, {1, 5, 41}, {2, 2, 25}, {1, 15, 25}, {6, 3, 11},
-  {2, 5, 22}, {1, 5, 37}, {3, 0, 111}, {1, 2, 111}, {1, 11, 214}, {1, 14, 11}, {11, 7, 2}, {1, 7, 2}, {15, 11, 25}, {1, 14, 25},
-  {2, 3, 30}, {1, 0, 30}, {1, 1, 30}, {4, 8, 23}, {2, 5, 111}, {1, 4, 11}, {1, 7, 26}, {1, 5, 11}, {1, 8, 11}, {1, 3, 11},
-  {1, 4, 11}, {2, 4, 11}, {1, 2, 23}, {1, 2, 23}, {2, 16, 2}, {1, 13, 29}, {1, 1, 11}, {1, 4, 11}, {1, 0, 115}, {4, 7, 111},
-  {1, 6, 11}, {7, 8, 41}, {1, 5, 41}, {8, 3, 7}, {1, 9, 60}, {1, 10, 60}, {1, 1, 83}, {2, 6, 25}, {1, 7, 25}, {4, 2, 2},
-  {1, 11, 2}, {18, 0, 156}, {2, 6, 25}, {1, 8, 26}, {1, 10, 26}, {2, 0, 5}, {1, 0, 109}, {3, 3, 38}, {1, 5, 25}, {1, 20, 25},
-  {7, 15, 11}, {6, 7, 11}, {4, 2, 41}, {1, 3, 41}, {5, 7, 2}, {1, 4, 22}, {1, 2, 2}, {7, 0, 153}, {1, 11, 22}, {2, 10, 22},
-  {1, 10, 22}, {1, 3, 22}, {1, 7, 22}, {1, 5, 86}, {5, 22, 25}, {1, 7, 38}, {1, 10, 26}, {1, 7, 26}, {1, 7, 9}, {1, 12, 24},
-  {2, 16, 25}, {5, 7, 115}, {3, 19, 62}, {1, 5, 2}, {1, 9, 2}, {1, 6, 2}, {2, 18, 25}, {1, 15, 107}, {9, 21, 25}, {1, 9, 25},
-  {1, 18, 25}, {1, 11, 25}, {1, 10, 38}, {1, 4, 38}, {2, 18, 25}, {6, 11, 25}, {1, 18, 7}, {1, 12, 25}, {3, 0, 24}, {1, 6, 2},
-  {3, 7, 2}, {1, 11, 25}, {1, 19, 25}, {1, 9, 25}, {1, 8, 2}, {2, 0, 76}, {1, 1, 76}, {2, 0, 18}, {5, 11, 11}, {1, 1, 6},
-  {4, 2, 41}, {4, 3, 18}, {1, 10, 34}, {2, 3, 18}, {1, 4, 18}, {3, 0, 31}, {3, 16, 11}, {1, 5, 11}, {2, 6, 77}, {3, 6, 77},
-  {2, 3, 2}, {1, 13, 11}, {6, 2, 32}, {1, 1, 32}, {1, 2, 32}, {1, 1, 32}, {1, 2, 123}, {1, 0, 123}, {2, 2, 32}, {1, 1, 123},
-  {9, 11, 25}, {1, 8, 25}, {2, 10, 107}, {1, 11, 60}, {2, 10, 60}, {1, 11, 11}, {4, 9, 11}, {1, 7, 11}, {2, 0, 1}, {1, 1, 1},
-  {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {3, 0, 8}, {4, 8, 60}, {3, 6, 107}, {1, 7, 2},
-  {3, 6, 11}, {14, 5, 32}, {1, 6, 81}, {2, 11, 25}, {1, 0, 31}, {2, 0, 31}, {1, 21, 7}, {1, 7, 11}, {2, 21, 7}, {1, 8, 11},
-  {3, 5, 37}, {2, 4, 37}, {6, 7, 26}, {5, 2, 22}, {1, 16, 25}, {1, 0, 64}, {4, 13, 25}, {3, 8, 41}, {1, 8, 41}, {1, 12, 41},
-  {1, 7, 11}, {1, 4, 11}, {1, 7, 11}, {1, 9, 11}, {6, 5, 81}, {1, 8, 32}, {1, 8, 32}, {1, 7, 32}, {6, 7, 24}, {4, 10, 62},
-  {6, 7, 38}, {1, 8, 11}, {3, 5, 41}, {2, 11, 41}, {3, 5, 42}, {1, 2, 42}, {3, 22, 25}, {5, 12, 26}, {1, 2, 5}, {3, 6, 8},
-  {8, 6, 11}, {1, 3, 6}, {1, 11, 11}, {1, 0, 74}, {9, 0, 215}, {11, 6, 80}, {1, 10, 52}, {1, 8, 80}, {1, 13, 52}, {4, 0, 18},
-  {1, 0, 0}, {1, 1, 216}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {3, 12, 0}, {1, 1, 0}, {8, 6, 8}, {1, 8, 8},
-  {1, 7, 8}, {1, 6, 31}, {1, 9, 31}, {1, 7, 41}, {1, 6, 41}, {2, 9, 26}, {1, 6, 26}, {2, 9, 41}, {4, 9, 11}, {2, 3, 11},
-  {4, 7, 41}, {1, 9, 41}, {7, 7, 11}, {1, 6, 2}, {1, 7, 111}, {1, 9, 105}, {7, 2, 18}, {8, 4, 41}, {2, 0, 41}, {7, 6, 11},
-  {1, 5, 11}, {1, 11, 11}, {8, 3, 143}, {2, 1, 23}, {1, 8, 29}, {1, 12, 26}, {1, 15, 26}, {6, 17, 98}, {1, 13, 2}, {1, 20, 25},
-  {4, 13, 98}, {4, 9, 11}, {4, 0, 11}, {2, 1, 24}, {1, 10, 8}, {4, 3, 18}, {1, 0, 18}, {3, 3, 8}, {1, 4, 8}, {5, 10, 36},
-  {3, 9, 11}, {4, 15, 25}, {4, 10, 33}, {1, 8, 25}, {1, 6, 34}, {2, 6, 32}, {5, 1, 30}, {1, 1, 30}, {8, 0, 145}, {2, 3, 8},
-  {1, 5, 8}, {3, 12, 36}, {11, 0, 36}, {1, 10, 52}, {1, 3, 36}, {1, 3, 36}, {1, 0, 36}, {4, 5, 45}, {2, 6, 30}, {1, 3, 30},
-  {5, 8, 32}, {1, 0, 217}, {1, 6, 32}, {1, 6, 32}, {6, 1, 48}, {2, 1, 48}, {12, 0, 11}, {1, 1, 11}, {7, 3, 87}, {1, 7, 11},
-  {1, 13, 26}, {2, 3, 86}, {3, 8, 11}, {1, 11, 11}, {4, 0, 218}, {11, 5, 8}, {6, 17, 7}, {8, 7, 8}, {7, 5, 27}, {1, 0, 0},
-  {1, 0, 6}, {2, 18, 60}, {1, 19, 60}, {1, 0, 52}, {1, 5, 27}, {1, 11, 2}, {2, 9, 29}, {1, 7, 52}, {1, 2, 32}, {2, 0, 5},
-  {1, 24, 11}, {1, 4, 25}, {1, 6, 25}, {1, 25, 7}, {7, 0, 26}, {3, 7, 26}, {1, 7, 26}, {5, 0, 219}, {3, 10, 60}, {2, 2, 18},
-  {2, 7, 41}, {2, 5, 41}, {1, 4, 41}, {1, 6, 41}, {1, 0, 31}, {2, 1, 31}, {3, 12, 7}, {1, 6, 60}, {2, 1, 22}, {13, 3, 18},
-  {2, 0, 115}, {3, 0, 220}, {8, 0, 205}, {9, 1, 6}, {1, 3, 6}, {1, 5, 6}, {2, 8, 11}, {1, 9, 11}, {7, 0, 11}, {1, 0, 221},
-  {1, 18, 11}, {1, 0, 11}, {3, 11, 11}, {1, 6, 11}, {1, 1, 11}, {5, 0, 77}, {7, 2, 18}, {5, 0, 31}, {2, 21, 25}, {1, 2, 26},
-  {2, 0, 54}, {1, 9, 82}, {1, 16, 7}, {1, 8, 38}, {3, 4, 119}, {2, 13, 11}, {1, 5, 11}, {3, 2, 40}, {3, 7, 30}, {1, 5, 45},
-  {4, 0, 92}, {5, 9, 38}, {5, 6, 11}, {1, 9, 26}, {1, 14, 11}, {1, 5, 2}, {1, 7, 41}, {5, 0, 54}, {4, 0, 26}, {4, 14, 26},
-  {19, 12, 11}, {4, 0, 11}, {2, 9, 107}, {1, 11, 107}, {4, 9, 62}, {1, 12, 62}, {5, 18, 25}, {1, 15, 7}, {6, 3, 11}, {3, 15, 60},
-  {1, 11, 60}, {2, 7, 25}, {1, 6, 25}, {1, 11, 25}, {5, 2, 18}, {1, 7, 144}, {1, 4, 41}, {1, 13, 11}, {2, 13, 11}, {5, 3, 18},
-  {1, 14, 25}, {1, 3, 25}, {1, 12, 26}, {1, 9, 26}, {1, 11, 7}, {1, 20, 11}, {3, 10, 11}, {1, 3, 8}, {1, 0, 173}, {7, 7, 92},
-  {2, 6, 92}, {1, 0, 11}, {1, 2, 11}, {1, 3, 11}, {1, 0, 54}, {1, 5, 41}, {1, 3, 41}, {1, 9, 25}, {1, 3, 25}, {1, 0, 111},
-  {1, 1, 2}, {5, 15, 82}, {1, 15, 82}, {1, 0, 38}, {2, 1, 11}, {1, 7, 2}, {3, 7, 11}, {3, 0, 27}, {2, 14, 9}, {1, 19, 62},
-  {1, 20, 9}, {1, 13, 9}, {1, 19, 9}, {1, 3, 82}, {1, 2, 110}, {5, 6, 111}, {1, 5, 24}, {6, 4, 2}, {1, 7, 41}, {1, 3, 41},
-  {1, 6, 41}, {3, 3, 38}, {4, 6, 82}, {1, 6, 11}, {1, 11, 11}, {4, 1, 7}, {1, 3, 7}, {1, 2, 7}, {1, 28, 7}, {2, 0, 11},
-  {1, 0, 40}, {3, 16, 25}, {1, 15, 25}, {1, 14, 7}, {1, 13, 7}, {1, 9, 9}, {1, 12, 9}, {2, 5, 9}, {4, 16, 9}, {3, 3, 2},
-  {1, 3, 2}, {1, 5, 82}, {1, 7, 7}, {4, 9, 11}, {1, 0, 38}, {1, 0, 222}, {1, 0, 175}, {2, 11, 25}, {1, 26, 11}, {1, 9, 60},
-  {2, 1, 60}, {6, 2, 28}, {1, 2, 28}, {3, 31, 7}, {2, 3, 2}, {1, 11, 2}, {1, 4, 2}, {2, 6, 11}, {1, 5, 11}, {6, 13, 25},
-  {1, 12, 108}, {5, 4, 7}, {1, 7, 7}, {2, 9, 7}, {2, 4, 8}, {3, 10, 11}, {1, 16, 25}, {1, 17, 25}, {4, 11, 25}, {3, 3, 40},
-  {1, 0, 11}, {1, 0, 32}, {1, 1, 36}, {1, 12, 91}, {6, 5, 41}, {1, 7, 41}, {3, 7, 111}, {2, 6, 111}, {1, 5, 123}, {1, 8, 32},
-  {3, 8, 32}, {1, 0, 32}, {1, 1, 32}, {1, 4, 81}, {1, 8, 32}, {1, 7, 32}, {1, 3, 23}, {3, 1, 36}, {1, 12, 25}, {1, 3, 38},
-  {1, 15, 25}, {4, 0, 11}, {5, 7, 41}, {4, 9, 38}, {2, 0, 0}, {1, 0, 153}, {2, 16, 25}, {8, 9, 11}, {1, 7, 77}, {4, 4, 25},
-  {1, 6, 7}, {4, 18, 44}, {4, 3, 11}, {1, 16, 11}, {2, 5, 109}, {2, 7, 11}, {1, 8, 11}, {1, 13, 11}, {1, 4, 22}, {1, 3, 22},
-  {1, 14, 25}, {1, 3, 73}, {1, 2, 24}, {2, 5, 38}, {1, 4, 38}, {3, 16, 25}, {1, 13, 25}, {3, 27, 25}, {1, 23, 25}, {1, 1, 40},
-  {7, 2, 8}, {2, 0, 76}, {4, 5, 11}, {1, 9, 25}, {1, 2, 38}, {10, 12, 82}, {3, 10, 82}, {1, 7, 2}, {1, 10, 11}, {6, 6, 11},
-  {1, 10, 60}, {3, 6, 11}, {1, 8, 11}, {1, 8, 23}, {1, 4, 23}, {2, 0, 0}, {2, 3, 38}, {5, 4, 34}, {1, 3, 34}, {9, 0, 41},
-  {2, 0, 80}, {3, 4, 0}, {1, 4, 0}, {1, 0, 47}, {3, 0, 223}, {5, 1, 38}, {7, 13, 91}, {1, 10, 52}, {1, 10, 25}, {1, 3, 24},
-  {1, 0, 24}, {4, 11, 42}, {1, 5, 42}, {6, 11, 2}, {1, 4, 29}, {5, 17, 2}, {1, 14, 68}, {5, 12, 25}, {1, 17, 25}, {1, 3, 34},
-  {2, 14, 11}, {1, 6, 11}, {2, 9, 60}, {3, 22, 7}, {3, 17, 2}, {1, 13, 2}, {1, 15, 11}, {1, 2, 37}, {2, 0, 38}, {1, 8, 5},
-  {2, 3, 40}, {2, 6, 5}, {2, 22, 25}, {1, 6, 11}, {4, 5, 11}, {2, 0, 5}, {2, 4, 11}, {1, 5, 11}, {1, 25, 11}, {1, 20, 11},
-  {2, 0, 5}, {2, 10, 11}, {3, 4, 2}, {1, 3, 11}, {3, 8, 23}, {14, 26, 7}, {7, 9, 52}, {1, 9, 52}, {1, 10, 22}, {1, 7, 22},
-  {3, 13, 52}, {5, 5, 27}, {1, 1, 143}, {1, 6, 5}, {3, 0, 40}, {3, 1, 40}, {1, 34, 7}, {2, 0, 5}, {1, 1, 143}, {2, 2, 40},
-  {5, 1, 143}, {1, 7, 5}, {1, 2, 40}, {1, 24, 7}, {4, 14, 7}, {1, 14, 11}, {1, 10, 41}, {3, 14, 25}, {2, 37, 7}, {1, 26, 7},
-  {4, 17, 224}, {1, 18, 25}, {8, 0, 23}, {6, 2, 27}, {1, 3, 27}, {1, 3, 27}, {1, 2, 27}, {1, 24, 7}, {1, 27, 7}, {1, 8, 9},
-  {1, 17, 25}, {2, 7, 9}, {2, 10, 141}, {3, 7, 52}, {1, 13, 32}, {1, 0, 27}, {1, 7, 25}, {19, 10, 25}, {2, 18, 7}, {5, 9, 111},
-  {1, 19, 25}, {1, 7, 135}, {6, 0, 111}, {1, 6, 11}, {1, 9, 11}, {6, 4, 11}, {2, 0, 2}, {4, 0, 27}, {5, 15, 135}, {2, 0, 184},
-  {11, 5, 45}, {1, 9, 62}, {1, 4, 24}, {1, 25, 25}, {1, 17, 62}, {5, 0, 31}, {1, 0, 225}, {5, 0, 213}, {2, 0, 11}, {5, 11, 111},
-  {3, 0, 74}, {7, 16, 60}, {1, 20, 60}, {4, 20, 82}, {1, 20, 82}, {5, 2, 23}, {2, 0, 87}, {5, 3, 11}, {1, 4, 11}, {1, 3, 11},
-  {3, 0, 40}, {1, 0, 11}, {2, 8, 42}, {1, 3, 41}, {3, 7, 41}, {1, 3, 41}, {1, 7, 22}, {1, 1, 41}, {1, 3, 27}, {1, 4, 27},
-  {1, 1, 27}, {1, 5, 27}, {3, 0, 226}, {12, 9, 108}, {5, 10, 34}, {3, 13, 25}, {2, 12, 82}, {2, 0, 177}, {5, 0, 18}, {1, 4, 115},
-  {7, 12, 25}, {1, 14, 25}, {2, 13, 25}, {6, 0, 70}, {6, 1, 2}, {1, 5, 2}, {1, 0, 41}, {1, 9, 26}, {8, 0, 64}, {1, 0, 64},
-  {5, 7, 2}, {1, 3, 2}, {1, 2, 2}, {11, 3, 11}, {1, 4, 11}, {4, 22, 20}, {2, 13, 20}, {1, 16, 20}, {1, 0, 11}, {1, 0, 11},
-  {1, 8, 11}, {1, 11, 11}, {2, 17, 25}, {1, 11, 22}, {7, 0, 11}, {4, 7, 2}, {1, 6, 41}, {4, 0, 11}, {5, 1, 216}, {3, 0, 30},
-  {3, 0, 45}, {1, 11, 11}, {1, 12, 11}, {2, 8, 41}, {4, 4, 111}, {4, 0, 52}, {1, 0, 111}, {3, 0, 11}, {9, 0, 109}, {1, 10, 26},
-  {1, 15, 7}, {1, 36, 7}, {1, 10, 2}, {1, 18, 2}, {4, 6, 11}, {1, 5, 11}, {1, 8, 11}, {7, 0, 38}, {3, 5, 11}, {2, 15, 11},
-  {9, 11, 36}, {1, 8, 119}, {2, 11, 2}, {18, 8, 2}, {1, 1, 111}, {1, 2, 2}, {2, 2, 45}, {1, 0, 45}, {1, 10, 41}, {6, 15, 25},
-  {8, 0, 11}, {5, 0, 24}, {1, 0, 112}, {1, 0, 34}, {6, 0, 18}, {1, 3, 18}, {3, 6, 25}, {1, 11, 25}, {3, 0, 5}, {13, 21, 25},
-  {2, 4, 2}, {1, 5, 2}, {3, 7, 52}, {1, 5, 86}, {5, 6, 11}, {1, 4, 11}, {1, 8, 11}, {1, 6, 11}, {1, 8, 25}, {1, 2, 111},
-  {9, 3, 29}, {1, 3, 41}, {4, 2, 11}, {1, 3, 11}, {3, 5, 41}, {1, 6, 41}, {1, 0, 37}, {1, 0, 11}, {2, 7, 11}, {1, 10, 11},
-  {6, 11, 25}, {10, 0, 23}, {1, 0, 23}, {2, 0, 2}, {1, 7, 11}, {1, 12, 41}, {1, 9, 105}, {2, 8, 41}, {3, 7, 11}, {5, 8, 26},
-  {1, 9, 26}, {8, 6, 11}, {1, 0, 11}, {1, 0, 80}, {1, 10, 60}, {1, 12, 11}, {1, 12, 11}, {2, 13, 25}, {1, 11, 25}, {2, 0, 2},
-  {3, 4, 227}, {1, 18, 41}, {2, 9, 41}, {1, 14, 41}, {1, 9, 41}, {2, 4, 41}, {1, 2, 29}, {1, 9, 41}, {4, 12, 98}, {1, 1, 45},
-  {1, 0, 45}, {5, 9, 25}, {7, 0, 18}, {1, 0, 11}, {4, 11, 5}, {1, 5, 45}, {4, 10, 41}, {3, 0, 60}, {1, 6, 123}, {3, 8, 11},
-  {3, 0, 69}, {3, 8, 8}, {3, 0, 35}, {1, 5, 2}, {2, 5, 8}, {1, 5, 8}, {6, 13, 26}, {4, 12, 11}, {2, 10, 11}, {1, 4, 11},
-  {4, 9, 11}, {2, 10, 11}, {6, 17, 25}, {1, 18, 82}, {1, 24, 25}, {5, 5, 8}, {1, 13, 8}, {2, 2, 11}, {4, 8, 25}, {1, 6, 11},
-  {17, 19, 41}, {4, 7, 41}, {27, 27, 26}, {1, 12, 2}, {1, 11, 41}, {8, 7, 69}, {17, 8, 7}, {7, 30, 25}, {1, 52, 25}, {3, 33, 11},
-  {3, 12, 2}, {1, 11, 41}, {5, 15, 26}, {17, 13, 11}, {10, 0, 5}, {1, 47, 7}, {1, 17, 25}, {1, 26, 40}, {1, 0, 5}, {2, 1, 0},
-  {14, 17, 42}, {9, 30, 24}, {7, 15, 22}, {1, 33, 11}, {14, 19, 26}, {6, 19, 60}, {1, 27, 60}, {3, 30, 7}, {1, 46, 7}, {21, 9, 41},
-  {1, 13, 41}, {3, 7, 11}, {2, 10, 67}, {1, 13, 44}, {1, 44, 7}, {6, 16, 34}, {2, 25, 7}, {19, 23, 11}, {1, 33, 24}, {11, 11, 41},
-  {3, 11, 41}, {4, 21, 45}, {2, 17, 25}, {3, 35, 25}, {3, 19, 60}, {1, 60, 7}, {1, 13, 32}, {5, 36, 62}, {7, 9, 11}, {3, 17, 41},
-  {30, 23, 11}, {11, 1, 84}, {3, 7, 108}, {1, 19, 38}, {1, 7, 11}, {1, 19, 38}, {4, 49, 25}, {2, 2, 11}, {1, 7, 108}, {6, 11, 2},
-  {1, 13, 2}, {2, 3, 11}, {2, 23, 6}, {9, 9, 24}, {14, 34, 25}, {1, 10, 34}, {1, 72, 7}, {1, 27, 25}, {2, 5, 27}, {5, 25, 26},
-  {1, 7, 76}, {12, 3, 11}, {16, 15, 41}, {1, 27, 7}, {8, 11, 41}, {7, 3, 27}, {4, 12, 25}, {2, 6, 2}, {1, 15, 2}, {9, 11, 62},
-  {1, 24, 82}, {9, 7, 24}, {1, 20, 25}, {2, 19, 67}, {18, 28, 98}, {1, 17, 2}, {1, 21, 2}, {13, 27, 25}, {1, 32, 7}, {2, 9, 11},
-  {4, 10, 0}, {2, 3, 27}, {14, 8, 34}, {10, 17, 6}, {9, 5, 8}, {2, 17, 41}, {10, 5, 23}, {7, 16, 41}, {2, 11, 41}, {3, 1, 23},
-  {1, 1, 23}, {11, 11, 11}, {1, 7, 11}, {11, 14, 7}, {12, 19, 60}, {3, 38, 2}, {4, 5, 28}, {11, 13, 38}, {1, 12, 82}, {6, 21, 11},
-  {1, 13, 5}, {11, 7, 34}, {9, 10, 34}, {2, 7, 11}, {1, 9, 26}, {24, 10, 141}, {13, 21, 60}, {6, 0, 5}, {6, 12, 144}, {1, 14, 8},
-  {11, 1, 5}, {1, 0, 134}, {31, 6, 52}, {1, 5, 32}, {2, 0, 0}, {4, 6, 228}, {1, 5, 32}, {6, 3, 41}, {22, 15, 5}, {1, 15, 5},
-  {8, 37, 25}, {3, 15, 25}, {1, 1, 83}, {3, 15, 11}, {8, 15, 5}, {4, 10, 52}, {6, 5, 1}, {6, 5, 27}, {3, 31, 32}, {11, 23, 25},
-  {2, 13, 11}, {22, 17, 38}, {1, 1, 229}, {6, 9, 41}, {14, 12, 42}, {1, 17, 44}, {1, 17, 44}, {7, 6, 69}, {1, 11, 26}, {3, 5, 27},
-  {1, 1, 27}, {1, 1, 27}, {9, 14, 25}, {2, 18, 25}, {2, 9, 6}, {5, 13, 34}, {3, 3, 62}, {1, 5, 62}, {4, 28, 2}, {1, 12, 25},
-  {5, 18, 24}, {12, 17, 108}, {1, 35, 41}, {8, 10, 8}, {1, 19, 26}, {7, 32, 25}, {1, 19, 60}, {1, 12, 25}, {2, 0, 0}, {1, 2, 0},
-  {7, 21, 11}, {2, 7, 38}, {1, 21, 38}, {2, 5, 0}, {1, 0, 0}, {10, 1, 11}, {12, 0, 5}, {1, 0, 5}, {1, 0, 134}, {6, 10, 25},
-  {3, 3, 11}, {19, 1, 83}, {1, 1, 84}, {11, 22, 8}, {19, 3, 153}, {1, 15, 41}, {3, 3, 18}, {27, 1, 31}, {4, 35, 7}, {2, 13, 82},
-  {6, 14, 111}, {12, 1, 23}, {2, 13, 11}, {1, 9, 11}, {9, 5, 11}, {1, 7, 11}, {19, 18, 18}, {1, 34, 52}, {7, 41, 25}, {1, 11, 23},
-  {58, 15, 18}, {23, 22, 2}, {1, 34, 2}, {36, 6, 69}, {35, 8, 28}, {9, 14, 76}, {4, 6, 0}, {19, 1, 70}, {1, 1, 64}, {1, 1, 47},
-  {27, 1, 84}, {1, 1, 76}, {1, 1, 3}, {5, 4, 35}, {1, 17, 35}, {1, 4, 83}, {25, 4, 50}, {1, 11, 50}, {30, 17, 0}, {1, 10, 0},
-  {1, 8, 5}, {1, 47, 7}, {1, 29, 7}, {4, 8, 7}, {1, 3, 7}, {10, 20, 98}, {1, 8, 25}, {11, 32, 41}, {15, 5, 23}, {18, 5, 41},
-  {1, 5, 41}, {3, 2, 164}, {5, 2, 164}, {4, 2, 38}, {1, 8, 38}, {8, 5, 25}, {1, 5, 25}, {1, 5, 41}, {1, 5, 41}, {1, 0, 45},
-  {1, 0, 45}, {1, 5, 41}, {1, 0, 45}, {1, 0, 45}, {1, 5, 41}, {1, 5, 23}, {1, 5, 11}, {1, 5, 7}, {1, 5, 25}, {1, 5, 25},
-  {4, 0, 8}, {3, 11, 25}, {1, 11, 25}, {1, 14, 41}, {1, 5, 41}, {3, 5, 41}, {1, 5, 41}, {1, 11, 41}, {1, 5, 41}, {1, 5, 11},
-  {1, 5, 11}, {1, 5, 25}, {2, 5, 11}, {1, 5, 25}, {1, 14, 7}, {1, 14, 7}, {1, 14, 7}, {1, 0, 45}, {1, 0, 45}, {2, 5, 69},
-  {1, 5, 69}, {1, 5, 38}, {2, 11, 25}, {3, 0, 134}, {1, 0, 134}, {1, 0, 134}, {6, 2, 5}, {2, 5, 26}, {1, 5, 26}, {1, 5, 25},
-  {2, 5, 52}, {2, 0, 0}, {1, 0, 0}, {3, 5, 11}, {1, 5, 11}, {3, 5, 32}, {2, 6, 7}, {1, 6, 162}, {1, 11, 25}, {1, 5, 25},
-  {1, 5, 11}, {2, 5, 52}, {2, 11, 133}, {1, 11, 25}, {4, 5, 11}, {1, 11, 25}, {2, 35, 11}, {6, 5, 26}, {1, 5, 26}, {2, 2, 38},
-  {1, 29, 25}, {1, 0, 86}, {2, 0, 8}, {1, 6, 45}, {1, 8, 34}, {1, 9, 8}, {1, 5, 11}, {1, 5, 32}, {2, 5, 11}, {3, 5, 41},
-  {1, 5, 41}, {1, 2, 23}, {1, 2, 23}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 11, 78}, {1, 5, 41}, {2, 5, 41}, {2, 5, 11},
-  {1, 6, 8}, {1, 9, 8}, {1, 0, 132}, {1, 3, 8}, {1, 0, 132}, {1, 0, 132}, {2, 14, 11}, {1, 6, 0}, {1, 2, 18}, {1, 0, 0},
-  {1, 0, 0}, {1, 0, 8}, {9, 2, 11}, {1, 2, 2}, {1, 8, 2}, {1, 5, 2}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45},
-  {1, 17, 11}, {2, 5, 38}, {4, 0, 45}, {2, 5, 11}, {1, 11, 11}, {1, 5, 34}, {2, 0, 8}, {1, 5, 105}, {1, 8, 6}, {3, 5, 6},
-  {1, 5, 6}, {1, 5, 6}, {1, 5, 6}, {4, 5, 26}, {2, 2, 86}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 0, 5}, {1, 0, 5},
-  {2, 8, 25}, {1, 0, 5}, {1, 0, 5}, {3, 14, 41}, {2, 0, 8}, {1, 5, 11}, {1, 11, 7}, {2, 0, 8}, {1, 5, 26}, {1, 0, 8},
-  {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 6, 7}, {1, 0, 0}, {1, 5, 25}, {1, 0, 132}, {2, 0, 5}, {1, 0, 5}, {1, 0, 132},
-  {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {3, 0, 5}, {1, 3, 5}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {4, 8, 41}, {1, 8, 41},
-  {4, 5, 11}, {1, 8, 11}, {1, 0, 8}, {1, 6, 8}, {1, 5, 11}, {3, 5, 2}, {1, 9, 25}, {4, 0, 45}, {1, 0, 162}, {1, 0, 45},
-  {1, 0, 99}, {1, 0, 5}, {1, 0, 5}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 6, 7}, {2, 5, 41}, {1, 5, 41}, {1, 11, 25},
-  {3, 11, 11}, {4, 9, 8}, {4, 6, 7}, {4, 5, 52}, {2, 17, 52}, {1, 17, 11}, {2, 11, 11}, {6, 0, 45}, {1, 0, 45}, {1, 5, 78},
-  {1, 5, 78}, {2, 8, 11}, {3, 6, 7}, {6, 23, 25}, {1, 17, 25}, {1, 5, 38}, {1, 5, 25}, {5, 5, 11}, {6, 8, 11}, {2, 5, 11},
-  {1, 14, 11}, {8, 8, 11}, {4, 2, 25}, {1, 0, 86}, {2, 2, 86}, {4, 14, 25}, {3, 5, 11}, {1, 14, 11}, {1, 0, 8}, {1, 8, 25},
-  {2, 5, 230}, {4, 5, 231}, {2, 5, 7}, {1, 7, 5}, {1, 0, 134}, {1, 0, 134}, {1, 0, 5}, {1, 9, 5}, {1, 5, 34}, {2, 2, 5},
-  {1, 5, 98}, {1, 5, 22}, {1, 5, 41}, {1, 5, 41}, {2, 8, 11}, {2, 5, 78}, {4, 5, 78}, {1, 0, 86}, {1, 17, 25}, {2, 5, 22},
-  {1, 0, 0}, {1, 0, 0}, {1, 11, 25}, {1, 20, 11}, {2, 0, 45}, {1, 0, 45}, {1, 0, 67}, {1, 5, 67}, {2, 0, 132}, {1, 0, 132},
-  {1, 0, 45}, {1, 2, 45}, {1, 0, 8}, {1, 5, 11}, {2, 3, 8}, {1, 0, 45}, {1, 0, 132}, {1, 0, 132}, {1, 2, 132}, {1, 0, 5},
-  {1, 5, 26}, {1, 1, 5}, {1, 0, 134}, {1, 0, 134}, {1, 0, 5}, {1, 2, 5}, {2, 2, 5}, {1, 0, 5}, {1, 0, 134}, {1, 0, 5},
-  {2, 0, 45}, {1, 0, 132}, {1, 0, 45}, {1, 2, 18}, {4, 0, 8}, {2, 5, 11}, {1, 5, 34}, {1, 2, 18}, {1, 0, 5}, {1, 0, 5},
-  {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 2, 5}, {1, 5, 74}, {1, 3, 8}, {5, 5, 26}, {1, 8, 23}, {1, 0, 5}, {1, 2, 5},
-  {1, 5, 25}, {3, 5, 41}, {1, 5, 41}, {1, 5, 113}, {1, 5, 41}, {1, 8, 32}, {1, 8, 23}, {1, 11, 11}, {1, 5, 69}, {1, 5, 24},
-  {1, 8, 2}, {7, 2, 27}, {5, 5, 78}, {4, 5, 25}, {1, 5, 25}, {1, 5, 42}, {1, 5, 22}, {1, 5, 41}, {1, 5, 41}, {2, 5, 42},
-  {1, 5, 22}, {9, 5, 52}, {1, 5, 69}, {4, 11, 25}, {2, 5, 11}, {1, 5, 52}, {1, 5, 52}, {1, 5, 11}, {1, 10, 7}, {1, 2, 24},
-  {1, 2, 24}, {1, 5, 82}, {2, 5, 25}, {2, 18, 7}, {5, 29, 25}, {2, 8, 11}, {9, 8, 41}, {1, 11, 25}, {1, 5, 34}, {1, 5, 25},
-  {1, 10, 25}, {1, 5, 26}, {2, 0, 0}, {1, 0, 7}, {1, 2, 7}, {1, 5, 25}, {1, 9, 8}, {3, 5, 26}, {2, 0, 45}, {1, 0, 99},
-  {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 25}, {1, 5, 25}, {1, 0, 5}, {5, 5, 82}, {1, 5, 133}, {1, 5, 25},
-  {1, 5, 25}, {1, 5, 25}, {1, 5, 7}, {3, 11, 7}, {1, 5, 7}, {2, 5, 7}, {1, 5, 52}, {1, 14, 25}, {1, 11, 25}, {2, 5, 25},
-  {1, 5, 25}, {2, 5, 41}, {2, 0, 8}, {1, 6, 8}, {1, 11, 25}, {2, 3, 8}, {1, 0, 8}, {2, 11, 25}, {2, 3, 8}, {1, 8, 25},
-  {1, 5, 25}, {1, 0, 8}, {1, 14, 25}, {1, 5, 25}, {5, 0, 8}, {1, 8, 25}, {1, 5, 25}, {1, 5, 11}, {1, 5, 41}, {1, 5, 41},
-  {1, 5, 41}, {1, 5, 41}, {1, 2, 41}, {2, 5, 41}, {1, 5, 41}, {3, 5, 41}, {4, 11, 25}, {1, 11, 25}, {2, 5, 41}, {1, 5, 41},
-  {1, 0, 0}, {1, 6, 0}, {3, 5, 26}, {3, 5, 25}, {1, 5, 25}, {2, 5, 25}, {2, 5, 7}, {1, 2, 25}, {2, 5, 192}, {2, 6, 5},
-  {3, 8, 41}, {2, 5, 34}, {1, 2, 18}, {3, 5, 52}, {2, 5, 26}, {2, 0, 0}, {1, 0, 0}, {2, 6, 0}, {1, 0, 8}, {4, 8, 232},
-  {4, 5, 11}, {5, 2, 22}, {1, 5, 26}, {2, 5, 26}, {2, 3, 5}, {1, 11, 26}, {1, 5, 26}, {2, 5, 105}, {2, 8, 67}, {1, 8, 67},
-  {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {2, 0, 45}, {1, 0, 45}, {2, 8, 11}, {6, 5, 23},
-  {3, 5, 41}, {3, 8, 18}, {1, 2, 18}, {1, 5, 11}, {1, 5, 11}, {1, 5, 231}, {2, 5, 133}, {3, 0, 5}, {1, 17, 32}, {2, 0, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 78}, {1, 5, 26}, {2, 5, 41}, {4, 0, 45}, {1, 0, 45}, {4, 5, 26}, {1, 0, 134},
-  {1, 0, 134}, {1, 0, 5}, {1, 2, 5}, {1, 0, 162}, {1, 0, 45}, {1, 0, 45}, {1, 5, 41}, {2, 5, 41}, {1, 2, 34}, {1, 2, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {1, 5, 18}, {3, 2, 2}, {2, 0, 45}, {1, 0, 45}, {3, 0, 5}, {1, 0, 134},
-  {1, 0, 5}, {1, 3, 7}, {1, 0, 162}, {1, 0, 7}, {1, 0, 162}, {2, 5, 41}, {1, 5, 41}, {1, 2, 34}, {1, 5, 41}, {4, 5, 24},
-  {1, 6, 7}, {1, 0, 45}, {1, 0, 45}, {1, 0, 0}, {1, 2, 0}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45},
-  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 32}, {1, 5, 25}, {4, 5, 32}, {4, 0, 5}, {2, 5, 32}, {2, 8, 25},
-  {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 41}, {1, 5, 41}, {1, 0, 8}, {1, 5, 11}, {3, 11, 25}, {1, 0, 45}, {1, 0, 45},
-  {1, 0, 45}, {1, 2, 45}, {2, 5, 18}, {1, 5, 232}, {2, 5, 232}, {1, 5, 25}, {1, 8, 7}, {1, 5, 25}, {2, 8, 232}, {3, 11, 60},
-  {1, 5, 60}, {2, 0, 5}, {1, 0, 5}, {4, 9, 7}, {1, 0, 134}, {1, 0, 134}, {1, 0, 5}, {2, 5, 32}, {1, 0, 45}, {1, 0, 45},
-  {1, 3, 45}, {2, 8, 25}, {1, 8, 25}, {2, 2, 18}, {3, 8, 25}, {4, 9, 8}, {2, 11, 11}, {1, 5, 25}, {1, 5, 25}, {3, 0, 45},
-  {1, 0, 45}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 8, 232}, {3, 8, 25}, {1, 5, 38}, {1, 0, 134}, {1, 0, 134}, {1, 0, 134},
-  {1, 2, 5}, {1, 5, 32}, {1, 0, 45}, {1, 0, 45}, {1, 5, 44}, {1, 5, 22}, {3, 0, 8}, {3, 5, 26}, {2, 14, 25}, {2, 5, 2},
-  {1, 8, 2}, {2, 8, 25}, {4, 5, 26}, {1, 5, 26}, {1, 20, 25}, {2, 0, 45}, {1, 0, 162}, {1, 5, 6}, {1, 6, 0}, {1, 6, 0},
-  {2, 5, 25}, {4, 6, 7}, {2, 0, 45}, {1, 0, 233}, {1, 0, 162}, {1, 2, 162}, {1, 3, 0}, {1, 5, 6}, {2, 0, 8}, {2, 5, 11},
-  {1, 8, 11}, {2, 8, 25}, {4, 8, 26}, {1, 8, 11}, {1, 5, 11}, {3, 11, 11}, {3, 5, 25}, {1, 5, 11}, {2, 20, 41}, {1, 5, 41},
-  {1, 0, 86}, {1, 8, 25}, {1, 2, 86}, {1, 5, 22}, {1, 0, 5}, {1, 0, 134}, {1, 0, 5}, {1, 2, 5}, {1, 0, 5}, {1, 0, 134},
-  {1, 8, 7}, {1, 5, 7}, {6, 0, 2}, {2, 5, 78}, {1, 5, 78}, {1, 5, 78}, {1, 0, 8}, {3, 9, 8}, {2, 0, 8}, {1, 6, 8},
-  {2, 5, 32}, {2, 2, 23}, {1, 2, 23}, {1, 5, 11}, {1, 0, 8}, {1, 6, 8}, {3, 9, 8}, {3, 5, 52}, {2, 5, 91}, {1, 2, 38},
-  {3, 8, 62}, {1, 8, 62}, {2, 8, 62}, {1, 8, 62}, {3, 5, 41}, {1, 5, 41}, {1, 14, 7}, {1, 5, 25}, {1, 5, 11}, {1, 8, 11},
-  {1, 8, 11}, {5, 2, 2}, {1, 5, 2}, {1, 0, 8}, {1, 6, 8}, {2, 3, 8}, {3, 1, 45}, {1, 0, 45}, {2, 6, 67}, {1, 5, 67},
-  {1, 2, 22}, {1, 2, 86}, {1, 8, 22}, {1, 12, 25}, {1, 5, 11}, {3, 0, 8}, {3, 5, 11}, {1, 0, 8}, {1, 3, 8}, {1, 5, 11},
-  {6, 6, 52}, {1, 11, 11}, {2, 17, 11}, {1, 11, 11}, {3, 10, 25}, {1, 10, 25}, {6, 5, 11}, {2, 25, 25}, {3, 1, 5}, {1, 0, 5},
-  {1, 8, 32}, {5, 8, 11}, {1, 16, 34}, {2, 2, 143}, {5, 5, 18}, {2, 17, 41}, {1, 11, 41}, {1, 0, 33}, {2, 7, 7}, {1, 2, 34},
-  {1, 6, 144}, {2, 5, 41}, {3, 8, 26}, {1, 5, 26}, {2, 0, 8}, {5, 19, 7}, {1, 5, 26}, {1, 5, 26}, {1, 5, 31}, {2, 3, 8},
-  {1, 5, 22}, {5, 23, 11}, {5, 5, 11}, {2, 5, 11}, {1, 5, 11}, {7, 11, 11}, {2, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 11},
-  {2, 2, 34}, {1, 5, 32}, {1, 2, 34}, {1, 14, 11}, {1, 13, 25}, {1, 7, 25}, {1, 7, 25}, {5, 5, 11}, {1, 12, 25}, {5, 0, 132},
-  {1, 0, 132}, {1, 0, 132}, {1, 5, 18}, {5, 9, 8}, {4, 5, 22}, {5, 5, 32}, {1, 11, 25}, {4, 6, 2}, {2, 5, 41}, {3, 0, 45},
-  {1, 0, 0}, {1, 5, 11}, {2, 5, 45}, {4, 12, 25}, {1, 5, 11}, {4, 5, 6}, {1, 6, 2}, {1, 5, 164}, {1, 5, 11}, {3, 5, 11},
-  {2, 0, 8}, {3, 13, 7}, {6, 20, 60}, {2, 17, 60}, {1, 2, 41}, {2, 6, 2}, {1, 5, 11}, {2, 6, 2}, {4, 6, 2}, {4, 5, 11},
-  {3, 3, 8}, {1, 9, 8}, {2, 9, 8}, {1, 9, 8}, {1, 0, 0}, {1, 0, 0}, {1, 5, 45}, {1, 5, 32}, {1, 1, 5}, {1, 0, 5},
-  {3, 9, 8}, {1, 5, 11}, {1, 1, 5}, {1, 0, 5}, {3, 5, 18}, {1, 5, 11}, {2, 13, 25}, {1, 10, 25}, {1, 9, 25}, {1, 10, 25},
-  {4, 6, 44}, {3, 6, 22}, {1, 5, 22}, {1, 2, 22}, {2, 5, 38}, {1, 0, 0}, {3, 5, 11}, {1, 0, 8}, {3, 8, 41}, {1, 11, 41},
-  {1, 6, 2}, {1, 5, 78}, {2, 13, 7}, {1, 11, 11}, {3, 5, 6}, {1, 12, 25}, {1, 5, 108}, {2, 0, 45}, {1, 0, 45}, {1, 5, 41},
-  {1, 5, 41}, {5, 5, 42}, {2, 0, 8}, {2, 5, 78}, {2, 0, 0}, {1, 0, 0}, {2, 4, 5}, {1, 0, 5}, {1, 0, 5}, {2, 5, 32},
-  {1, 2, 34}, {3, 9, 98}, {1, 12, 25}, {1, 11, 25}, {6, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 115}, {3, 2, 34}, {3, 1, 5},
-  {1, 0, 134}, {1, 5, 32}, {5, 6, 22}, {1, 5, 22}, {4, 6, 52}, {1, 5, 52}, {4, 5, 60}, {4, 0, 7}, {7, 4, 8}, {1, 7, 8},
-  {2, 4, 8}, {1, 0, 8}, {1, 3, 8}, {1, 4, 8}, {1, 5, 8}, {2, 3, 8}, {1, 4, 8}, {1, 4, 8}, {1, 4, 8}, {3, 3, 8},
-  {1, 0, 8}, {1, 1, 8}, {1, 1, 8}, {2, 0, 8}, {4, 3, 8}, {1, 7, 8}, {2, 3, 8}, {1, 1, 8}, {1, 4, 8}, {5, 5, 8},
-  {6, 8, 8}, {1, 1, 8}, {1, 6, 8}, {1, 6, 8}, {2, 1, 8}, {3, 7, 8}, {1, 6, 8}, {1, 6, 8}, {3, 8, 8}, {1, 9, 8},
-  {1, 8, 8}, {1, 0, 8}, {5, 0, 8}, {3, 0, 8}, {6, 7, 8}, {2, 9, 8}, {1, 7, 8}, {20, 5, 8}, {11, 2, 8}, {1, 2, 8},
-  {3, 2, 8}, {1, 5, 8}, {1, 2, 8}, {1, 5, 8}, {1, 5, 8}, {3, 2, 8}, {2, 13, 25}, {1, 14, 25}, {1, 14, 25}, {1, 14, 25},
-  {4, 0, 38}, {1, 2, 48}, {6, 1, 110}, {1, 0, 200}, {6, 0, 38}, {1, 12, 25}, {1, 4, 60}, {3, 5, 32}, {1, 0, 38}, {1, 2, 51},
-  {5, 16, 98}, {1, 0, 22}, {1, 9, 234}, {2, 7, 20}, {2, 10, 20}, {1, 5, 20}, {1, 27, 20}, {3, 8, 98}, {1, 1, 22}, {1, 8, 37},
-  {1, 6, 44}, {2, 6, 44}, {2, 1, 22}, {1, 9, 98}, {2, 5, 32}, {1, 8, 20}, {1, 1, 22}, {2, 5, 20}, {7, 10, 25}, {1, 15, 11},
-  {1, 5, 42}, {3, 0, 8}, {1, 1, 8}, {2, 23, 7}, {4, 6, 44}, {1, 16, 25}, {3, 0, 18}, {4, 0, 18}, {1, 0, 18}, {4, 0, 34},
-  {1, 0, 34}, {3, 0, 11}, {3, 11, 26}, {1, 0, 34}, {4, 1, 50}, {1, 0, 50}, {5, 9, 11}, {2, 12, 26}, {5, 0, 42}, {5, 6, 24},
-  {1, 6, 111}, {3, 12, 25}, {3, 24, 25}, {1, 16, 25}, {12, 6, 23}, {3, 3, 11}, {2, 7, 11}, {1, 2, 109}, {1, 0, 31}, {1, 0, 18},
-  {2, 0, 18}, {1, 0, 18}, {2, 0, 41}, {2, 9, 41}, {6, 2, 31}, {1, 0, 37}, {1, 0, 18}, {1, 6, 22}, {2, 0, 11}, {1, 1, 52},
-  {1, 14, 11}, {1, 5, 25}, {1, 0, 11}, {1, 1, 52}, {2, 0, 11}, {2, 8, 52}, {1, 9, 25}, {1, 9, 11}, {1, 12, 11}, {1, 0, 31},
-  {2, 2, 50}, {3, 19, 7}, {1, 21, 7}, {4, 0, 53}, {2, 5, 24}, {1, 8, 24}, {5, 7, 11}, {3, 0, 24}, {5, 10, 11}, {2, 3, 18},
-  {1, 13, 41}, {2, 24, 7}, {1, 2, 40}, {1, 10, 2}, {2, 8, 41}, {4, 7, 11}, {2, 10, 11}, {5, 5, 11}, {2, 6, 11}, {2, 10, 41},
-  {7, 10, 25}, {1, 9, 60}, {1, 20, 11}, {1, 33, 11}, {4, 5, 2}, {1, 3, 8}, {1, 7, 11}, {3, 0, 11}, {3, 2, 25}, {3, 3, 38},
-  {2, 5, 60}, {2, 2, 60}, {1, 1, 60}, {2, 0, 2}, {1, 7, 11}, {1, 1, 18}, {2, 0, 23}, {1, 0, 32}, {3, 0, 42}, {4, 0, 51},
-  {3, 1, 5}, {1, 0, 5}, {1, 17, 25}, {1, 2, 34}, {1, 14, 5}, {2, 0, 5}, {1, 0, 5}, {2, 0, 5}, {2, 0, 134}, {1, 3, 195},
-  {1, 0, 5}, {1, 0, 32}, {1, 0, 32}, {1, 0, 5}, {1, 13, 98}, {1, 0, 32}, {1, 0, 172}, {1, 0, 134}, {1, 8, 32}, {1, 0, 5},
-  {1, 0, 5}, {1, 0, 5}, {1, 9, 41}, {1, 6, 41}, {1, 1, 134}, {1, 0, 5}, {5, 0, 32}, {1, 0, 5}, {4, 30, 25}, {6, 1, 144},
-  {1, 3, 2}, {1, 4, 2}, {2, 7, 2}, {3, 19, 11}, {2, 4, 24}, {4, 4, 11}, {1, 6, 11}, {9, 3, 109}, {1, 7, 11}, {1, 23, 11},
-  {1, 11, 26}, {2, 3, 144}, {1, 7, 2}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 6, 111}, {1, 10, 11}, {4, 14, 108}, {1, 1, 41},
-  {11, 9, 11}, {2, 8, 2}, {1, 18, 7}, {2, 18, 25}, {1, 9, 2}, {4, 5, 41}, {4, 3, 41}, {3, 10, 25}, {1, 9, 108}, {4, 4, 38},
-  {5, 3, 8}, {1, 0, 0}, {3, 10, 32}, {1, 5, 32}, {7, 10, 9}, {1, 6, 9}, {1, 9, 9}, {3, 0, 18}, {1, 0, 18}, {1, 0, 18},
-  {1, 1, 18}, {1, 0, 38}, {7, 13, 60}, {1, 15, 60}, {3, 4, 25}, {1, 0, 38}, {2, 18, 41}, {2, 2, 38}, {1, 1, 38}, {12, 6, 25},
-  {3, 15, 60}, {1, 14, 26}, {1, 5, 22}, {4, 9, 25}, {1, 7, 25}, {1, 7, 25}, {2, 12, 11}, {1, 5, 11}, {1, 11, 26}, {1, 7, 11},
-  {7, 0, 54}, {3, 11, 41}, {2, 10, 41}, {1, 15, 41}, {2, 7, 41}, {1, 6, 41}, {1, 10, 41}, {8, 10, 52}, {4, 0, 11}, {6, 10, 11},
-  {1, 7, 11}, {4, 0, 2}, {1, 2, 41}, {5, 20, 11}, {1, 5, 11}, {2, 7, 2}, {4, 1, 40}, {1, 3, 40}, {7, 0, 26}, {1, 2, 26},
-  {1, 4, 25}, {3, 0, 26}, {1, 0, 26}, {2, 0, 146}, {1, 0, 140}, {1, 0, 146}, {13, 5, 8}, {5, 6, 41}, {4, 6, 25}, {4, 22, 25},
-  {2, 9, 2}, {3, 0, 111}, {2, 0, 32}, {1, 6, 32}, {1, 0, 39}, {2, 0, 32}, {1, 9, 32}, {1, 15, 25}, {1, 16, 25}, {1, 13, 32},
-  {1, 0, 32}, {1, 6, 32}, {3, 0, 11}, {2, 7, 11}, {1, 9, 11}, {13, 6, 36}, {1, 13, 98}, {2, 7, 25}, {1, 12, 36}, {1, 11, 36},
-  {1, 11, 25}, {6, 3, 18}, {1, 6, 45}, {3, 4, 11}, {1, 2, 11}, {1, 0, 11}, {5, 4, 37}, {1, 4, 37}, {2, 5, 0}, {1, 0, 0},
-  {3, 0, 0}, {4, 0, 31}, {5, 7, 2}, {1, 14, 25}, {1, 8, 2}, {2, 8, 2}, {2, 6, 144}, {2, 4, 77}, {1, 2, 41}, {3, 4, 41},
-  {1, 8, 41}, {1, 4, 41}, {1, 8, 41}, {1, 12, 41}, {3, 9, 41}, {1, 7, 41}, {4, 11, 25}, {1, 4, 37}, {1, 12, 25}, {5, 0, 11},
-  {4, 7, 11}, {8, 2, 11}, {1, 8, 2}, {3, 8, 22}, {6, 4, 2}, {1, 8, 41}, {1, 10, 41}, {1, 7, 41}, {3, 1, 18}, {1, 1, 18},
-  {1, 0, 48}, {2, 0, 48}, {1, 1, 48}, {1, 6, 11}, {1, 6, 11}, {1, 5, 11}, {1, 6, 11}, {1, 4, 11}, {1, 3, 11}, {1, 7, 11},
-  {1, 6, 34}, {2, 8, 26}, {1, 8, 26}, {1, 13, 25}, {1, 10, 25}, {2, 8, 26}, {1, 10, 147}, {2, 7, 11}, {1, 6, 11}, {1, 0, 11},
-  {2, 4, 11}, {1, 3, 11}, {1, 0, 18}, {1, 0, 18}, {1, 7, 11}, {1, 0, 11}, {3, 6, 26}, {2, 3, 11}, {1, 3, 11}, {11, 23, 11},
-  {1, 28, 11}, {2, 9, 25}, {2, 0, 48}, {5, 1, 48}, {1, 2, 48}, {6, 3, 8}, {6, 26, 7}, {4, 4, 42}, {3, 0, 8}, {3, 6, 11},
-  {2, 8, 25}, {1, 8, 25}, {1, 21, 25}, {1, 1, 18}, {1, 11, 25}, {1, 2, 18}, {1, 0, 18}, {3, 0, 18}, {2, 2, 45}, {1, 0, 45},
-  {1, 0, 8}, {1, 8, 26}, {1, 0, 26}, {1, 1, 26}, {2, 12, 25}, {1, 0, 8}, {1, 8, 26}, {10, 19, 7}, {4, 27, 11}, {1, 9, 11},
-  {1, 8, 11}, {4, 11, 60}, {4, 25, 7}, {11, 7, 25}, {1, 8, 82}, {1, 7, 25}, {4, 4, 45}, {1, 4, 18}, {1, 7, 45}, {2, 0, 38},
-  {4, 0, 30}, {1, 6, 30}, {1, 0, 30}, {2, 0, 18}, {1, 6, 2}, {1, 4, 41}, {1, 14, 41}, {1, 0, 45}, {3, 0, 18}, {1, 7, 11},
-  {3, 10, 2}, {1, 8, 2}, {4, 10, 40}, {1, 10, 40}, {1, 10, 40}, {4, 1, 18}, {4, 3, 60}, {1, 11, 60}, {1, 14, 8}, {1, 9, 11},
-  {2, 3, 77}, {5, 6, 25}, {1, 11, 98}, {3, 11, 7}, {1, 6, 2}, {1, 5, 107}, {3, 7, 6}, {1, 4, 11}, {2, 8, 11}, {1, 5, 11},
-  {5, 7, 41}, {7, 9, 5}, {3, 9, 11}, {3, 6, 11}, {1, 0, 18}, {4, 7, 82}, {1, 16, 7}, {2, 0, 86}, {4, 8, 60}, {3, 13, 26},
-  {1, 12, 26}, {1, 0, 5}, {1, 6, 32}, {1, 11, 26}, {1, 11, 26}, {1, 4, 25}, {4, 0, 18}, {1, 5, 25}, {1, 5, 25}, {1, 8, 2},
-  {1, 3, 8}, {2, 8, 11}, {1, 0, 11}, {6, 13, 60}, {4, 0, 23}, {1, 1, 23}, {1, 0, 23}, {1, 0, 23}, {1, 0, 126}, {1, 1, 23},
-  {2, 2, 11}, {1, 8, 91}, {1, 1, 114}, {7, 4, 6}, {2, 7, 234}, {3, 6, 98}, {10, 0, 74}, {1, 12, 25}, {1, 4, 52}, {6, 8, 38},
-  {1, 10, 26}, {1, 0, 196}, {1, 0, 64}, {1, 0, 64}, {1, 1, 64}, {1, 0, 64}, {1, 0, 64}, {4, 2, 9}, {1, 8, 25}, {2, 0, 31},
-  {1, 0, 41}, {2, 4, 86}, {1, 7, 86}, {9, 0, 7}, {2, 4, 82}, {1, 10, 25}, {1, 6, 25}, {2, 0, 38}, {1, 22, 25}, {3, 16, 25},
-  {3, 4, 8}, {5, 3, 45}, {3, 2, 11}, {1, 0, 0}, {1, 1, 6}, {1, 0, 24}, {6, 1, 0}, {2, 0, 8}, {1, 1, 8}, {3, 0, 18},
-  {7, 9, 25}, {1, 5, 25}, {1, 3, 82}, {4, 1, 18}, {1, 9, 18}, {1, 0, 42}, {1, 10, 6}, {3, 12, 25}, {1, 24, 25}, {6, 0, 38},
-  {4, 14, 60}, {1, 10, 60}, {3, 0, 7}, {1, 2, 60}, {1, 0, 38}, {6, 6, 0}, {1, 3, 30}, {1, 4, 7}, {1, 7, 7}, {1, 8, 7},
-  {1, 4, 7}, {1, 6, 7}, {1, 4, 7}, {1, 6, 7}, {2, 0, 18}, {1, 0, 84}, {5, 3, 87}, {5, 19, 11}, {1, 20, 11}, {4, 5, 86},
-  {4, 0, 36}, {1, 10, 25}, {8, 2, 30}, {1, 0, 30}, {1, 1, 30}, {1, 2, 30}, {1, 2, 211}, {1, 0, 117}, {4, 4, 2}, {1, 7, 2},
-  {1, 9, 2}, {2, 4, 11}, {2, 6, 11}, {2, 8, 40}, {1, 4, 34}, {6, 11, 2}, {1, 8, 41}, {1, 10, 41}, {2, 7, 11}, {4, 1, 40},
-  {1, 12, 2}, {2, 11, 41}, {5, 0, 113}, {4, 0, 8}, {7, 9, 11}, {1, 10, 11}, {1, 10, 11}, {1, 11, 11}, {4, 14, 7}, {2, 3, 25},
-  {4, 1, 38}, {8, 14, 60}, {1, 3, 26}, {1, 2, 5}, {1, 3, 5}, {7, 0, 64}, {13, 0, 18}, {1, 3, 18}, {2, 5, 9}, {2, 8, 24},
-  {1, 6, 41}, {4, 4, 52}, {1, 3, 32}, {1, 0, 50}, {3, 0, 8}, {1, 0, 8}, {2, 5, 25}, {9, 10, 24}, {3, 5, 2}, {1, 4, 2},
-  {1, 4, 2}, {5, 10, 0}, {1, 7, 30}, {1, 10, 25}, {1, 9, 11}, {2, 2, 0}, {1, 10, 0}, {10, 9, 211}, {3, 1, 211}, {1, 10, 211},
-  {1, 13, 0}, {1, 0, 0}, {1, 8, 26}, {2, 1, 52}, {1, 2, 52}, {1, 1, 11}, {1, 0, 74}, {1, 0, 74}, {2, 14, 98}, {1, 23, 7},
-  {4, 7, 11}, {1, 0, 109}, {2, 11, 79}, {7, 9, 98}, {2, 17, 98}, {2, 22, 98}, {5, 0, 37}, {2, 7, 41}, {1, 5, 38}, {11, 1, 31},
-  {2, 0, 31}, {1, 0, 31}, {3, 0, 5}, {6, 6, 11}, {2, 2, 6}, {7, 1, 28}, {3, 0, 28}, {1, 0, 28}, {1, 1, 28}, {1, 1, 28},
-  {9, 2, 41}, {1, 7, 41}, {1, 8, 41}, {4, 1, 6}, {3, 16, 7}, {5, 9, 26}, {1, 12, 108}, {4, 0, 60}, {2, 0, 7}, {2, 11, 26},
-  {1, 9, 26}, {2, 0, 48}, {1, 10, 25}, {6, 6, 7}, {1, 0, 18}, {1, 3, 18}, {5, 9, 25}, {4, 21, 25}, {4, 1, 32}, {3, 0, 54},
-  {10, 0, 35}, {1, 0, 23}, {1, 25, 25}, {1, 34, 25}, {1, 2, 34}, {1, 16, 25}, {2, 5, 41}, {1, 5, 41}, {2, 0, 37}, {1, 9, 26},
-  {2, 5, 25}, {1, 9, 26}, {1, 1, 5}, {1, 0, 11}, {4, 9, 107}, {1, 7, 107}, {1, 0, 51}, {1, 3, 40}, {1, 0, 95}, {1, 0, 199},
-  {11, 10, 25}, {8, 0, 111}, {1, 9, 32}, {1, 0, 32}, {2, 7, 32}, {1, 8, 98}, {2, 11, 98}, {4, 5, 11}, {1, 3, 11}, {1, 5, 11},
-  {3, 3, 11}, {1, 2, 11}, {4, 3, 11}, {4, 8, 2}, {3, 2, 40}, {1, 0, 31}, {1, 2, 18}, {3, 9, 77}, {1, 8, 25}, {2, 0, 11},
-  {1, 0, 0}, {1, 0, 30}, {1, 4, 0}, {2, 10, 82}, {1, 7, 11}, {1, 6, 82}, {1, 0, 111}, {1, 5, 38}, {5, 12, 6}, {1, 1, 91},
-  {1, 8, 91}, {2, 9, 2}, {1, 11, 2}, {4, 4, 34}, {3, 6, 42}, {1, 8, 41}, {1, 8, 41}, {1, 5, 68}, {1, 16, 8}, {5, 15, 26},
-  {1, 14, 25}, {2, 15, 26}, {3, 0, 60}, {7, 0, 5}, {6, 9, 41}, {1, 6, 41}, {1, 5, 41}, {7, 18, 11}, {1, 9, 26}, {1, 7, 26},
-  {1, 6, 2}, {1, 6, 2}, {1, 5, 11}, {1, 8, 11}, {3, 3, 24}, {1, 4, 24}, {1, 0, 27}, {3, 11, 2}, {3, 10, 41}, {3, 4, 11},
-  {2, 9, 8}, {1, 0, 18}, {3, 8, 11}, {1, 11, 11}, {1, 10, 2}, {1, 4, 2}, {6, 12, 60}, {1, 9, 8}, {1, 2, 41}, {1, 10, 60},
-  {1, 15, 60}, {1, 0, 141}, {7, 8, 2}, {6, 8, 26}, {1, 27, 11}, {5, 16, 2}, {1, 7, 2}, {1, 9, 2}, {1, 5, 2}, {1, 7, 2},
-  {1, 5, 2}, {1, 6, 7}, {1, 4, 2}, {4, 9, 8}, {1, 1, 8}, {1, 0, 11}, {1, 0, 30}, {3, 6, 41}, {1, 7, 41}, {1, 3, 2},
-  {1, 2, 2}, {1, 4, 11}, {3, 0, 2}, {1, 2, 2}, {10, 9, 107}, {1, 4, 107}, {4, 7, 41}, {1, 2, 41}, {10, 3, 11}, {1, 3, 11},
-  {6, 8, 11}, {1, 5, 11}, {1, 5, 11}, {2, 8, 25}, {3, 6, 11}, {2, 6, 11}, {11, 12, 8}, {1, 11, 105}, {1, 0, 77}, {4, 0, 76},
-  {3, 32, 11}, {1, 8, 26}, {1, 6, 77}, {2, 3, 6}, {1, 3, 6}, {3, 3, 11}, {1, 5, 41}, {1, 2, 34}, {1, 0, 11}, {5, 0, 37},
-  {1, 0, 37}, {1, 4, 60}, {1, 21, 11}, {1, 3, 11}, {1, 4, 60}, {1, 13, 11}, {4, 11, 11}, {1, 3, 60}, {2, 0, 11}, {1, 1, 1},
-  {3, 6, 41}, {1, 5, 41}, {4, 3, 2}, {1, 5, 2}, {1, 8, 107}, {3, 5, 11}, {1, 0, 77}, {3, 6, 8}, {3, 5, 8}, {1, 13, 11},
-  {1, 7, 8}, {2, 0, 141}, {7, 9, 26}, {1, 5, 26}, {2, 0, 144}, {2, 12, 11}, {6, 0, 2}, {3, 0, 141}, {1, 0, 77}, {5, 0, 11},
-  {1, 3, 8}, {1, 6, 8}, {5, 2, 84}, {5, 10, 41}, {1, 0, 41}, {1, 1, 77}, {5, 7, 31}, {3, 1, 26}, {1, 7, 26}, {2, 2, 83},
-  {2, 2, 37}, {1, 9, 82}, {4, 12, 40}, {4, 10, 25}, {1, 9, 25}, {8, 0, 235}, {1, 4, 41}, {1, 6, 41}, {1, 4, 41}, {1, 4, 77},
-  {1, 1, 11}, {4, 4, 41}, {2, 0, 37}, {7, 1, 41}, {1, 0, 41}, {1, 0, 41}, {4, 0, 41}, {1, 0, 41}, {5, 4, 86}, {1, 7, 30},
-  {9, 12, 25}, {5, 11, 29}, {2, 1, 30}, {1, 0, 30}, {10, 0, 5}, {1, 0, 18}, {1, 3, 18}, {3, 0, 41}, {14, 10, 82}, {3, 14, 25},
-  {1, 11, 25}, {7, 0, 18}, {1, 0, 18}, {5, 10, 41}, {8, 0, 5}, {1, 1, 5}, {1, 1, 5}, {1, 0, 156}, {1, 0, 5}, {3, 0, 5},
-  {1, 0, 156}, {1, 10, 26}, {4, 0, 24}, {1, 2, 24}, {3, 10, 11}, {2, 6, 11}, {4, 0, 41}, {10, 6, 41}, {1, 8, 41}, {1, 8, 41},
-  {2, 4, 22}, {1, 4, 2}, {2, 0, 11}, {2, 6, 0}, {1, 0, 0}, {1, 12, 22}, {1, 9, 22}, {3, 10, 34}, {1, 0, 34}, {1, 14, 25},
-  {1, 9, 2}, {9, 9, 24}, {1, 8, 24}, {4, 16, 25}, {1, 14, 25}, {7, 6, 34}, {1, 0, 5}, {1, 7, 41}, {1, 6, 6}, {2, 11, 2},
-  {1, 7, 77}, {1, 10, 41}, {1, 0, 113}, {1, 9, 2}, {1, 9, 11}, {1, 9, 11}, {1, 9, 2}, {1, 8, 41}, {1, 8, 41}, {1, 8, 41},
-  {1, 6, 41}, {1, 5, 41}, {2, 5, 2}, {1, 9, 2}, {2, 13, 41}, {1, 0, 76}, {1, 0, 76}, {2, 0, 76}, {1, 0, 76}, {1, 1, 76},
-  {1, 0, 18}, {1, 1, 18}, {1, 0, 18}, {15, 1, 11}, {1, 2, 11}, {1, 17, 25}, {3, 6, 2}, {1, 4, 22}, {2, 10, 8}, {2, 6, 11},
-  {1, 6, 2}, {1, 4, 22}, {7, 0, 81}, {4, 12, 11}, {1, 15, 60}, {1, 14, 60}, {1, 0, 111}, {2, 8, 11}, {3, 11, 38}, {2, 8, 25},
-  {1, 11, 38}, {2, 0, 8}, {1, 1, 8}, {6, 5, 8}, {4, 7, 25}, {1, 13, 7}, {1, 1, 2}, {1, 6, 2}, {4, 6, 107}, {2, 4, 2},
-  {2, 3, 41}, {3, 17, 25}, {1, 10, 18}, {2, 11, 25}, {1, 16, 25}, {8, 12, 60}, {2, 14, 38}, {3, 2, 143}, {1, 0, 31}, {3, 0, 31},
-  {1, 0, 31}, {2, 5, 37}, {1, 4, 11}, {6, 3, 41}, {1, 5, 41}, {1, 12, 42}, {2, 6, 41}, {5, 2, 64}, {1, 9, 119}, {1, 8, 119},
-  {11, 2, 30}, {1, 3, 30}, {5, 8, 9}, {1, 8, 9}, {1, 13, 9}, {1, 12, 62}, {1, 9, 62}, {1, 6, 9}, {2, 11, 9}, {1, 8, 62},
-  {1, 10, 9}, {2, 10, 24}, {1, 2, 8}, {1, 3, 8}, {2, 4, 23}, {7, 6, 2}, {7, 0, 173}, {1, 1, 8}, {6, 6, 11}, {1, 5, 41},
-  {1, 0, 80}, {3, 4, 2}, {1, 3, 41}, {1, 7, 41}, {2, 1, 11}, {5, 0, 52}, {4, 0, 5}, {1, 20, 7}, {7, 6, 32}, {1, 5, 32},
-  {6, 0, 92}, {1, 0, 5}, {4, 0, 0}, {1, 11, 40}, {1, 1, 216}, {1, 10, 211}, {1, 1, 30}, {4, 0, 0}, {2, 0, 80}, {4, 5, 41},
-  {1, 8, 41}, {4, 12, 25}, {2, 8, 25}, {2, 6, 23}, {3, 9, 38}, {1, 15, 38}, {1, 0, 11}, {1, 0, 11}, {2, 8, 41}, {1, 4, 41},
-  {5, 10, 29}, {3, 5, 11}, {1, 7, 11}, {3, 0, 78}, {1, 0, 41}, {1, 9, 2}, {2, 4, 18}, {3, 4, 18}, {7, 0, 41}, {1, 7, 41},
-  {2, 4, 41}, {1, 6, 41}, {6, 0, 41}, {1, 3, 8}, {2, 6, 41}, {7, 1, 86}, {1, 1, 236}, {1, 1, 86}, {1, 5, 41}, {1, 9, 41},
-  {1, 1, 86}, {1, 2, 143}, {14, 16, 11}, {1, 17, 11}, {3, 0, 26}, {3, 0, 8}, {1, 0, 8}, {2, 13, 11}, {2, 3, 11}, {4, 3, 38},
-  {10, 4, 30}, {4, 4, 13}, {3, 0, 11}, {5, 5, 8}, {1, 2, 8}, {1, 2, 8}, {2, 7, 38}, {1, 2, 37}, {1, 6, 11}, {1, 5, 11},
-  {13, 2, 36}, {2, 2, 36}, {1, 6, 52}, {1, 12, 36}, {1, 5, 52}, {1, 8, 52}, {1, 9, 52}, {2, 5, 11}, {1, 7, 11}, {2, 3, 30},
-  {1, 0, 18}, {1, 0, 18}, {2, 3, 18}, {1, 0, 18}, {3, 2, 18}, {1, 0, 112}, {1, 8, 11}, {1, 11, 25}, {4, 0, 77}, {1, 2, 11},
-  {1, 0, 48}, {1, 0, 48}, {1, 9, 22}, {8, 5, 41}, {1, 6, 41}, {4, 0, 11}, {6, 0, 87}, {1, 11, 26}, {10, 3, 11}, {2, 2, 13},
-  {3, 4, 11}, {2, 14, 8}, {1, 8, 8}, {5, 8, 9}, {3, 3, 8}, {9, 0, 45}, {5, 28, 11}, {1, 9, 26}, {1, 11, 11}, {6, 6, 2},
-  {1, 8, 107}, {3, 0, 11}, {2, 6, 6}, {1, 7, 6}, {1, 10, 6}, {4, 11, 2}, {5, 0, 109}, {1, 6, 11}, {4, 0, 146}, {4, 19, 25},
-  {2, 0, 77}, {1, 0, 11}, {2, 0, 11}, {3, 12, 7}, {2, 11, 25}, {2, 0, 31}, {1, 1, 31}, {1, 8, 41}, {1, 8, 41}, {1, 7, 26},
-  {1, 0, 31}, {1, 0, 31}, {1, 1, 31}, {4, 15, 60}, {2, 6, 25}, {5, 6, 11}, {2, 6, 60}, {1, 2, 41}, {10, 0, 34}, {1, 0, 115},
-  {1, 1, 18}, {1, 2, 18}, {1, 0, 201}, {2, 0, 30}, {1, 10, 41}, {1, 0, 115}, {2, 0, 220}, {1, 0, 115}, {1, 3, 30}, {4, 0, 205},
-  {1, 2, 18}, {1, 0, 18}, {4, 0, 5}, {1, 0, 205}, {1, 2, 40}, {5, 4, 30}, {1, 4, 30}, {1, 3, 30}, {1, 3, 30}, {5, 0, 18},
-  {4, 6, 2}, {1, 0, 175}, {1, 18, 11}, {5, 4, 69}, {4, 3, 11}, {1, 3, 11}, {1, 22, 11}, {1, 13, 11}, {2, 3, 11}, {1, 4, 11},
-  {1, 19, 11}, {1, 1, 11}, {1, 3, 25}, {1, 0, 11}, {1, 5, 11}, {5, 0, 2}, {3, 4, 41}, {1, 3, 68}, {1, 4, 68}, {3, 5, 77},
-  {1, 5, 41}, {3, 0, 41}, {1, 4, 22}, {1, 4, 22}, {2, 8, 25}, {1, 0, 11}, {2, 4, 40}, {1, 5, 11}, {2, 5, 40}, {1, 6, 11},
-  {1, 3, 40}, {1, 0, 237}, {2, 3, 5}, {4, 8, 11}, {3, 0, 31}, {2, 17, 25}, {2, 0, 26}, {6, 1, 2}, {3, 3, 30}, {1, 0, 18},
-  {2, 4, 30}, {5, 5, 7}, {1, 9, 7}, {1, 10, 7}, {3, 9, 7}, {1, 16, 7}, {1, 0, 18}, {4, 0, 31}, {2, 7, 11}, {1, 5, 11},
-  {2, 0, 238}, {1, 2, 51}, {1, 3, 51}, {1, 1, 47}, {1, 0, 47}, {1, 14, 25}, {3, 6, 45}, {1, 5, 45}, {3, 3, 18}, {1, 0, 34},
-  {7, 0, 38}, {6, 7, 32}, {1, 9, 34}, {6, 0, 11}, {2, 8, 11}, {2, 0, 36}, {1, 0, 36}, {1, 0, 11}, {1, 10, 82}, {1, 8, 60},
-  {2, 9, 7}, {2, 5, 7}, {4, 2, 11}, {4, 3, 11}, {1, 7, 11}, {4, 5, 23}, {3, 0, 109}, {1, 6, 11}, {3, 9, 26}, {1, 3, 60},
-  {1, 3, 18}, {1, 5, 32}, {1, 7, 11}, {2, 2, 18}, {1, 0, 18}, {1, 0, 155}, {2, 1, 18}, {3, 6, 11}, {2, 7, 11}, {2, 0, 2},
-  {4, 7, 119}, {2, 3, 92}, {1, 2, 92}, {1, 2, 11}, {1, 0, 54}, {3, 9, 25}, {1, 4, 11}, {1, 5, 11}, {1, 16, 25}, {1, 5, 11},
-  {2, 15, 25}, {2, 28, 11}, {3, 1, 110}, {1, 0, 38}, {3, 5, 11}, {3, 5, 27}, {7, 9, 42}, {1, 6, 42}, {1, 9, 41}, {1, 8, 41},
-  {3, 7, 41}, {1, 6, 41}, {2, 0, 47}, {1, 1, 47}, {2, 6, 82}, {1, 15, 82}, {1, 11, 9}, {1, 0, 13}, {1, 0, 47}, {1, 0, 47},
-  {3, 0, 11}, {1, 1, 11}, {1, 0, 11}, {2, 5, 11}, {1, 0, 5}, {3, 13, 9}, {3, 13, 9}, {1, 12, 9}, {5, 4, 82}, {1, 10, 82},
-  {1, 0, 82}, {2, 7, 38}, {7, 7, 25}, {8, 7, 41}, {1, 4, 41}, {1, 6, 41}, {3, 4, 41}, {1, 1, 41}, {8, 12, 31}, {1, 4, 7},
-  {1, 7, 7}, {2, 7, 11}, {1, 10, 26}, {4, 0, 208}, {3, 8, 26}, {2, 4, 11}, {1, 0, 5}, {1, 4, 11}, {1, 0, 11}, {3, 0, 111},
-  {5, 6, 52}, {1, 2, 52}, {1, 4, 81}, {1, 9, 32}, {1, 8, 41}, {1, 9, 32}, {1, 5, 123}, {1, 9, 32}, {1, 7, 32}, {2, 0, 32},
-  {1, 0, 18}, {1, 1, 18}, {8, 1, 41}, {1, 2, 41}, {1, 7, 2}, {1, 5, 41}, {1, 6, 41}, {1, 1, 22}, {1, 6, 22}, {3, 1, 22},
-  {1, 13, 25}, {3, 13, 6}, {9, 16, 25}, {3, 12, 11}, {1, 9, 11}, {2, 10, 11}, {2, 5, 18}, {5, 0, 18}, {3, 0, 18}, {4, 0, 38},
-  {1, 1, 60}, {4, 8, 9}, {1, 13, 9}, {3, 7, 24}, {4, 0, 76}, {4, 13, 25}, {1, 18, 25}, {4, 11, 108}, {2, 5, 38}, {10, 15, 25},
-  {1, 17, 82}, {1, 6, 25}, {1, 3, 82}, {3, 4, 0}, {1, 6, 0}, {4, 5, 41}, {1, 9, 41}, {1, 4, 41}, {1, 10, 41}, {3, 2, 60},
-  {1, 1, 38}, {2, 2, 32}, {1, 3, 32}, {5, 11, 2}, {1, 10, 41}, {2, 1, 36}, {3, 1, 47}, {3, 0, 134}, {1, 6, 52}, {2, 5, 32},
-  {3, 9, 5}, {1, 0, 5}, {1, 5, 11}, {1, 0, 38}, {7, 2, 91}, {1, 15, 91}, {5, 8, 11}, {1, 5, 11}, {2, 0, 11}, {4, 3, 26},
-  {2, 11, 2}, {1, 16, 29}, {1, 13, 29}, {1, 0, 28}, {3, 16, 25}, {1, 15, 11}, {7, 1, 60}, {1, 0, 40}, {1, 0, 40}, {3, 0, 5},
-  {1, 17, 11}, {1, 17, 7}, {7, 20, 11}, {1, 7, 11}, {1, 0, 11}, {1, 1, 11}, {1, 3, 11}, {2, 10, 23}, {1, 8, 141}, {1, 8, 7},
-  {7, 0, 18}, {3, 4, 52}, {1, 6, 81}, {1, 3, 32}, {7, 5, 29}, {1, 8, 227}, {4, 12, 52}, {4, 1, 11}, {10, 0, 5}, {1, 2, 40},
-  {4, 0, 11}, {13, 1, 239}, {1, 2, 239}, {1, 8, 23}, {1, 4, 23}, {5, 0, 27}, {1, 3, 27}, {5, 1, 27}, {3, 2, 107}, {5, 8, 26},
-  {1, 27, 11}, {4, 9, 38}, {5, 16, 41}, {1, 4, 41}, {1, 8, 41}, {3, 0, 41}, {4, 2, 11}, {11, 2, 30}, {1, 0, 115}, {2, 11, 41},
-  {1, 0, 115}, {1, 6, 2}, {1, 3, 2}, {1, 3, 2}, {1, 4, 2}, {2, 0, 2}, {1, 0, 2}, {2, 3, 11}, {1, 5, 11}, {1, 3, 11},
-  {1, 5, 11}, {1, 1, 27}, {1, 0, 84}, {8, 6, 11}, {2, 3, 30}, {1, 3, 30}, {6, 1, 30}, {1, 10, 45}, {5, 0, 78}, {2, 11, 41},
-  {2, 13, 60}, {1, 11, 11}, {1, 7, 60}, {1, 2, 40}, {1, 2, 40}, {6, 6, 25}, {1, 5, 60}, {2, 8, 11}, {1, 4, 11}, {7, 5, 2},
-  {1, 19, 11}, {1, 8, 11}, {5, 11, 11}, {7, 0, 23}, {2, 13, 25}, {3, 10, 18}, {1, 4, 34}, {2, 2, 143}, {1, 13, 8}, {2, 6, 34},
-  {1, 5, 32}, {4, 10, 25}, {1, 16, 82}, {1, 0, 5}, {1, 9, 11}, {1, 7, 11}, {1, 0, 11}, {2, 2, 41}, {1, 5, 41}, {3, 0, 5},
-  {11, 10, 25}, {7, 0, 24}, {3, 2, 30}, {3, 22, 7}, {1, 7, 11}, {1, 0, 42}, {1, 1, 42}, {1, 0, 18}, {1, 0, 18}, {7, 7, 25},
-  {1, 10, 25}, {1, 0, 41}, {5, 2, 70}, {7, 3, 2}, {1, 7, 41}, {6, 3, 2}, {1, 2, 41}, {3, 0, 64}, {2, 0, 41}, {2, 0, 64},
-  {1, 0, 64}, {1, 4, 2}, {1, 2, 2}, {1, 1, 111}, {1, 0, 111}, {4, 7, 25}, {6, 4, 11}, {1, 9, 41}, {1, 4, 11}, {2, 1, 11},
-  {2, 4, 11}, {1, 9, 11}, {2, 4, 30}, {3, 3, 41}, {1, 2, 41}, {1, 0, 11}, {1, 0, 11}, {4, 2, 111}, {1, 0, 111}, {7, 0, 30},
-  {1, 0, 30}, {1, 2, 30}, {1, 8, 41}, {4, 4, 11}, {1, 0, 45}, {1, 1, 45}, {1, 9, 41}, {1, 5, 41}, {1, 12, 41}, {2, 0, 111},
-  {1, 5, 8}, {1, 4, 8}, {4, 0, 111}, {1, 0, 11}, {2, 2, 8}, {1, 2, 8}, {1, 8, 11}, {1, 9, 11}, {1, 8, 11}, {1, 8, 11},
-  {2, 3, 8}, {6, 0, 5}, {2, 1, 6}, {1, 1, 6}, {2, 12, 8}, {1, 11, 105}, {2, 0, 11}, {1, 15, 11}, {1, 0, 11}, {1, 0, 82},
-  {2, 7, 2}, {1, 6, 77}, {1, 6, 11}, {1, 0, 11}, {1, 1, 60}, {1, 2, 60}, {2, 1, 2}, {1, 3, 2}, {1, 1, 2}, {2, 0, 2},
-  {2, 6, 11}, {1, 4, 11}, {4, 0, 11}, {3, 8, 26}, {1, 21, 11}, {5, 8, 7}, {2, 16, 7}, {1, 11, 60}, {3, 11, 60}, {4, 2, 86},
-  {1, 8, 69}, {5, 19, 44}, {1, 23, 44}, {1, 5, 45}, {2, 0, 45}, {1, 9, 41}, {2, 11, 67}, {2, 16, 67}, {1, 17, 25}, {3, 0, 115},
-  {1, 1, 18}, {2, 13, 11}, {1, 6, 11}, {1, 3, 115}, {2, 7, 2}, {1, 6, 29}, {1, 8, 41}, {1, 8, 41}, {2, 5, 29}, {4, 9, 11},
-  {1, 12, 11}, {2, 0, 11}, {1, 9, 30}, {1, 8, 30}, {3, 10, 41}, {2, 0, 29}, {2, 0, 29}, {1, 2, 118}, {4, 6, 107}, {1, 11, 60},
-  {1, 11, 60}, {1, 8, 41}, {1, 9, 26}, {1, 0, 11}, {2, 2, 119}, {1, 11, 119}, {3, 6, 25}, {1, 6, 11}, {1, 5, 11}, {1, 8, 11},
-  {4, 0, 77}, {6, 0, 11}, {5, 3, 5}, {1, 4, 111}, {1, 13, 32}, {1, 10, 41}, {3, 13, 60}, {3, 0, 240}, {2, 0, 105}, {1, 0, 26},
-  {7, 9, 25}, {1, 11, 25}, {3, 6, 42}, {1, 8, 42}, {3, 7, 11}, {9, 0, 11}, {3, 0, 45}, {5, 5, 11}, {1, 10, 11}, {1, 9, 11},
-  {1, 9, 2}, {1, 8, 2}, {4, 4, 41}, {1, 2, 41}, {7, 12, 25}, {3, 7, 38}, {4, 4, 11}, {4, 1, 8}, {2, 12, 11}, {1, 2, 36},
-  {7, 0, 32}, {2, 15, 25}, {1, 11, 82}, {1, 17, 7}, {1, 7, 91}, {1, 9, 114}, {1, 0, 45}, {2, 3, 8}, {10, 2, 11}, {1, 0, 11},
-  {1, 1, 18}, {1, 5, 2}, {4, 3, 11}, {1, 12, 11}, {4, 23, 8}, {1, 3, 41}, {2, 6, 22}, {3, 5, 25}, {1, 14, 26}, {5, 6, 25},
-  {1, 0, 26}, {4, 1, 70}, {1, 1, 70}, {4, 13, 60}, {1, 16, 7}, {7, 0, 2}, {2, 4, 77}, {1, 4, 41}, {2, 4, 144}, {4, 0, 11},
-  {4, 3, 86}, {9, 3, 2}, {1, 9, 2}, {1, 18, 82}, {1, 3, 2}, {3, 3, 41}, {4, 9, 2}, {15, 10, 60}, {1, 11, 60}, {3, 10, 11},
-  {1, 24, 11}, {1, 9, 11}, {1, 16, 2}, {1, 7, 2}, {2, 13, 41}, {1, 6, 41}, {5, 10, 41}, {1, 18, 41}, {1, 13, 8}, {1, 18, 25},
-  {6, 8, 26}, {4, 44, 107}, {1, 8, 91}, {12, 21, 25}, {2, 20, 11}, {1, 22, 32}, {7, 35, 69}, {3, 47, 25}, {1, 37, 8}, {10, 51, 44},
-  {11, 0, 70}, {1, 0, 35}, {3, 18, 25}, {1, 16, 26}, {17, 14, 32}, {5, 2, 6}, {1, 0, 34}, {6, 10, 22}, {3, 14, 11}, {7, 10, 25},
-  {1, 18, 25}, {22, 32, 25}, {1, 39, 25}, {8, 6, 27}, {8, 25, 25}, {1, 4, 38}, {1, 20, 45}, {1, 0, 31}, {11, 18, 41}, {2, 28, 2},
-  {1, 39, 2}, {3, 44, 7}, {1, 54, 7}, {2, 12, 26}, {3, 8, 26}, {2, 6, 47}, {10, 22, 60}, {7, 16, 11}, {1, 20, 105}, {1, 4, 77},
-  {1, 10, 11}, {2, 22, 11}, {4, 0, 69}, {5, 14, 27}, {5, 20, 105}, {2, 12, 11}, {1, 30, 26}, {1, 22, 41}, {1, 6, 11}, {4, 16, 105},
-  {1, 10, 11}, {1, 0, 72}, {5, 33, 25}, {3, 15, 34}, {2, 34, 25}, {1, 12, 26}, {3, 0, 34}, {6, 8, 48}, {12, 8, 18}, {1, 10, 11},
-  {4, 0, 34}, {4, 14, 41}, {2, 14, 41}, {1, 10, 41}, {2, 14, 41}, {2, 14, 41}, {1, 10, 68}, {5, 10, 11}, {13, 6, 41}, {12, 35, 7},
-  {6, 31, 25}, {1, 49, 25}, {3, 8, 11}, {3, 0, 70}, {1, 0, 70}, {1, 0, 35}, {1, 0, 35}, {6, 5, 45}, {1, 6, 31}, {9, 0, 18},
-  {2, 16, 11}, {2, 12, 23}, {1, 31, 8}, {2, 4, 70}, {1, 2, 70}, {4, 4, 64}, {1, 2, 64}, {1, 4, 64}, {1, 12, 6}, {1, 12, 6},
-  {1, 0, 83}, {6, 28, 41}, {2, 32, 29}, {2, 16, 11}, {1, 8, 11}, {1, 14, 11}, {6, 4, 6}, {1, 10, 11}, {2, 14, 11}, {1, 19, 25},
-  {3, 28, 41}, {1, 12, 41}, {3, 26, 41}, {2, 16, 41}, {2, 23, 91}, {1, 29, 25}, {3, 8, 6}, {4, 4, 83}, {3, 15, 8}, {2, 7, 25},
-  {1, 4, 25}, {10, 19, 25}, {9, 60, 25}, {1, 38, 25}, {2, 19, 24}, {6, 3, 52}, {1, 1, 52}, {4, 29, 25}, {3, 4, 32}, {17, 10, 11},
-  {9, 11, 111}, {2, 2, 29}, {1, 14, 41}, {1, 12, 11}, {3, 18, 38}, {4, 2, 27}, {1, 2, 27}, {3, 0, 40}, {4, 28, 11}, {4, 20, 41},
-  {8, 27, 44}, {11, 32, 11}, {12, 28, 11}, {7, 8, 22}, {6, 21, 25}, {1, 37, 8}, {1, 12, 91}, {1, 29, 25}, {1, 20, 22}, {5, 15, 25},
-  {1, 20, 22}, {8, 6, 32}, {12, 16, 11}, {11, 12, 11}, {3, 24, 11}, {8, 8, 27}, {2, 0, 47}, {1, 0, 47}, {1, 4, 27}, {1, 4, 27},
-  {4, 28, 11}, {1, 36, 11}, {11, 40, 25}, {10, 22, 32}, {1, 34, 11}, {2, 16, 41}, {3, 0, 31}, {1, 6, 18}, {6, 6, 27}, {1, 4, 27},
-  {5, 4, 28}, {1, 2, 28}, {3, 0, 23}, {3, 0, 23}, {1, 0, 23}, {1, 0, 23}, {2, 10, 11}, {5, 3, 5}, {6, 22, 60}, {1, 16, 60},
-  {7, 0, 0}, {19, 14, 11}, {15, 0, 70}, {1, 0, 70}, {1, 0, 35}, {1, 0, 35}, {9, 0, 83}, {10, 22, 25}, {1, 22, 25}, {1, 11, 44},
-  {1, 22, 25}, {2, 6, 51}, {1, 8, 1}, {3, 2, 70}, {1, 2, 35}, {6, 10, 11}, {5, 4, 11}, {1, 0, 11}, {7, 8, 41}, {9, 0, 80},
-  {2, 14, 11}, {1, 0, 11}, {2, 20, 11}, {1, 4, 11}, {2, 10, 105}, {8, 6, 41}, {2, 0, 18}, {2, 4, 41}, {1, 4, 41}, {8, 0, 241},
-  {1, 12, 41}, {4, 0, 5}, {4, 0, 18}, {2, 0, 18}, {1, 0, 156}, {9, 30, 25}, {1, 17, 25}, {4, 0, 31}, {2, 0, 18}, {1, 0, 18},
-  {3, 0, 34}, {2, 0, 18}, {2, 0, 34}, {3, 15, 22}, {1, 12, 41}, {1, 0, 11}, {2, 0, 18}, {5, 8, 41}, {2, 0, 29}, {1, 12, 23},
-  {1, 0, 18}, {4, 6, 81}, {1, 0, 111}, {6, 13, 52}, {1, 0, 18}, {3, 0, 18}, {5, 4, 77}, {1, 25, 7}, {4, 2, 31}, {2, 2, 27},
-  {1, 0, 24}, {4, 8, 11}, {1, 8, 11}, {1, 6, 11}, {2, 2, 27}, {1, 0, 11}, {2, 6, 11}, {1, 6, 11}, {1, 0, 184}, {4, 0, 23},
-  {1, 0, 23}, {6, 3, 45}, {1, 1, 45}, {1, 3, 45}, {2, 0, 111}, {6, 7, 22}, {6, 0, 31}, {3, 22, 25}, {5, 18, 11}, {2, 30, 11},
-  {1, 12, 11}, {1, 38, 7}, {2, 3, 5}, {5, 11, 2}, {5, 16, 11}, {1, 6, 27}, {1, 21, 22}, {1, 2, 27}, {2, 20, 11}, {1, 16, 41},
-  {2, 8, 33}, {1, 4, 11}, {2, 20, 45}, {3, 8, 91}, {1, 8, 24}, {1, 18, 11}, {1, 28, 25}, {1, 4, 11}, {1, 2, 27}, {4, 8, 23},
-  {4, 5, 5}, {1, 28, 11}, {2, 6, 6}, {2, 11, 8}, {5, 4, 23}, {1, 15, 44}, {2, 16, 38}, {1, 4, 87}, {2, 24, 7}, {5, 0, 84},
-  {3, 20, 2}, {2, 17, 25}, {2, 0, 11}, {1, 0, 18}, {6, 0, 11}, {1, 0, 40}, {7, 0, 111}, {6, 23, 44}, {1, 3, 5}, {10, 0, 32},
-  {18, 12, 38}, {1, 12, 38}, {1, 0, 31}, {4, 32, 11}, {1, 6, 77}, {1, 6, 11}, {1, 6, 77}, {3, 0, 18}, {1, 12, 107}, {1, 15, 52},
-  {3, 0, 18}, {21, 0, 184}, {5, 0, 11}, {1, 0, 15}, {2, 0, 18}, {8, 7, 25}, {2, 0, 18}, {1, 14, 34}, {1, 4, 23}, {4, 10, 41},
-  {5, 5, 8}, {2, 16, 2}, {1, 14, 2}, {4, 33, 25}, {3, 0, 115}, {4, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 11, 40}, {1, 0, 109},
-  {1, 0, 158}, {5, 0, 80}, {1, 14, 11}, {2, 14, 41}, {5, 11, 44}, {1, 11, 25}, {2, 30, 25}, {1, 26, 25}, {1, 35, 82}, {1, 15, 52},
-  {12, 0, 83}, {8, 0, 115}, {1, 0, 18}, {3, 0, 18}, {1, 0, 115}, {3, 0, 11}, {2, 0, 19}, {1, 16, 11}, {5, 0, 32}, {1, 0, 18},
-  {4, 0, 31}, {2, 28, 25}, {2, 0, 34}, {1, 14, 41}, {1, 9, 86}, {2, 5, 8}, {2, 2, 34}, {6, 0, 18}, {7, 14, 11}, {7, 20, 25},
-  {3, 6, 26}, {2, 6, 26}, {1, 4, 26}, {1, 12, 26}, {1, 12, 26}, {8, 20, 7}, {4, 9, 111}, {4, 0, 72}, {17, 0, 11}, {6, 0, 35},
-  {1, 2, 70}, {15, 8, 45}, {40, 32, 44}, {34, 25, 11}, {16, 7, 51}, {92, 34, 18}, {11, 33, 2}, {1, 20, 2}, {45, 13, 52}, {15, 46, 11},
-  {8, 46, 11}, {1, 22, 11}, {40, 79, 7}, {1, 13, 41}, {44, 7, 11}, {1, 1, 2}, {3, 1, 11}, {1, 1, 164}, {2, 1, 2}, {3, 1, 11},
-  {1, 1, 164}, {6, 7, 25}, {1, 7, 25}, {2, 4, 2}, {1, 4, 41}, {3, 10, 26}, {6, 4, 41}, {1, 4, 41}, {3, 4, 41}, {1, 4, 41},
-  {1, 4, 11}, {1, 7, 25}, {3, 10, 69}, {5, 4, 32}, {2, 10, 41}, {1, 4, 32}, {1, 4, 41}, {1, 10, 41}, {1, 10, 41}, {1, 4, 32},
-  {1, 4, 32}, {1, 13, 41}, {1, 4, 32}, {1, 4, 32}, {1, 1, 32}, {1, 4, 32}, {1, 4, 32}, {4, 1, 25}, {1, 4, 25}, {2, 4, 42},
-  {1, 4, 42}, {6, 4, 11}, {1, 10, 25}, {1, 4, 11}, {1, 7, 25}, {1, 4, 108}, {4, 10, 2}, {3, 1, 11}, {1, 5, 8}, {1, 5, 8},
-  {1, 4, 26}, {1, 4, 105}, {2, 6, 8}, {2, 10, 32}, {1, 7, 242}, {1, 13, 133}, {4, 10, 2}, {4, 4, 11}, {1, 2, 8}, {3, 4, 11},
-  {1, 7, 11}, {1, 7, 11}, {2, 10, 11}, {3, 4, 11}, {1, 4, 11}, {5, 4, 133}, {1, 8, 82}, {2, 4, 11}, {1, 4, 22}, {1, 4, 22},
-  {1, 4, 11}, {2, 4, 26}, {1, 7, 25}, {1, 10, 164}, {3, 4, 6}, {1, 4, 6}, {1, 4, 6}, {1, 4, 6}, {4, 2, 134}, {1, 4, 26},
-  {1, 10, 26}, {1, 4, 26}, {1, 4, 86}, {4, 4, 41}, {1, 4, 41}, {2, 4, 11}, {1, 5, 0}, {1, 4, 41}, {5, 4, 22}, {1, 4, 22},
-  {1, 4, 22}, {2, 7, 6}, {1, 4, 98}, {1, 4, 98}, {1, 4, 6}, {1, 4, 6}, {1, 7, 41}, {4, 4, 44}, {1, 4, 44}, {1, 4, 2},
-  {1, 4, 2}, {1, 10, 25}, {2, 2, 5}, {1, 5, 7}, {5, 4, 11}, {1, 4, 11}, {4, 4, 25}, {2, 4, 26}, {3, 8, 7}, {3, 1, 11},
-  {4, 4, 52}, {1, 4, 52}, {3, 4, 78}, {1, 4, 78}, {6, 4, 11}, {2, 7, 7}, {4, 4, 44}, {1, 4, 26}, {1, 10, 62}, {1, 13, 62},
-  {5, 4, 26}, {2, 4, 11}, {1, 4, 11}, {1, 4, 105}, {1, 4, 11}, {1, 4, 26}, {1, 4, 105}, {2, 4, 22}, {2, 4, 11}, {1, 4, 11},
-  {8, 13, 7}, {3, 4, 11}, {2, 4, 11}, {1, 4, 7}, {2, 10, 11}, {2, 4, 231}, {5, 1, 25}, {1, 1, 25}, {1, 1, 25}, {3, 16, 25},
-  {1, 13, 25}, {1, 4, 22}, {1, 4, 22}, {10, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {3, 1, 86}, {1, 13, 25}, {3, 2, 8},
-  {1, 4, 11}, {1, 4, 11}, {2, 1, 5}, {5, 4, 11}, {2, 4, 11}, {1, 4, 11}, {2, 4, 5}, {2, 10, 11}, {2, 7, 7}, {3, 4, 26},
-  {2, 22, 11}, {1, 4, 243}, {1, 4, 23}, {1, 4, 26}, {1, 4, 25}, {2, 10, 26}, {1, 10, 41}, {3, 7, 25}, {1, 7, 32}, {1, 4, 26},
-  {1, 4, 2}, {1, 4, 24}, {3, 1, 27}, {1, 1, 27}, {1, 1, 27}, {2, 4, 78}, {1, 4, 11}, {1, 4, 78}, {1, 4, 2}, {3, 4, 11},
-  {1, 10, 41}, {1, 4, 25}, {3, 4, 26}, {1, 4, 41}, {1, 5, 8}, {1, 8, 8}, {4, 4, 11}, {1, 4, 41}, {1, 4, 41}, {2, 10, 41},
-  {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {2, 4, 41}, {1, 4, 41}, {2, 4, 41},
-  {1, 4, 41}, {1, 4, 26}, {1, 4, 41}, {1, 7, 7}, {2, 4, 105}, {1, 4, 41}, {2, 4, 41}, {1, 4, 41}, {3, 4, 22}, {1, 4, 22},
-  {3, 4, 82}, {1, 4, 25}, {3, 10, 25}, {10, 13, 7}, {1, 7, 7}, {1, 8, 8}, {1, 10, 7}, {2, 4, 23}, {3, 7, 7}, {3, 5, 8},
-  {1, 7, 7}, {1, 5, 8}, {2, 5, 7}, {3, 20, 8}, {1, 7, 23}, {1, 20, 8}, {3, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41},
-  {1, 4, 25}, {3, 4, 164}, {1, 4, 11}, {1, 4, 11}, {3, 10, 11}, {1, 10, 11}, {1, 4, 26}, {8, 4, 7}, {1, 4, 25}, {1, 4, 7},
-  {4, 13, 41}, {2, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 2, 8}, {1, 2, 8}, {1, 5, 8}, {1, 2, 8}, {2, 4, 41}, {1, 2, 8},
-  {1, 5, 8}, {1, 2, 8}, {1, 4, 7}, {1, 10, 11}, {2, 10, 11}, {1, 7, 25}, {1, 4, 41}, {2, 4, 11}, {1, 2, 8}, {2, 1, 41},
-  {2, 2, 8}, {3, 4, 41}, {3, 4, 180}, {1, 4, 41}, {2, 4, 41}, {3, 16, 11}, {4, 4, 41}, {1, 10, 41}, {1, 4, 41}, {4, 1, 41},
-  {1, 4, 180}, {1, 4, 41}, {1, 4, 41}, {2, 4, 41}, {1, 4, 25}, {1, 5, 7}, {1, 4, 192}, {1, 4, 25}, {3, 1, 25}, {3, 10, 41},
-  {4, 5, 7}, {2, 4, 26}, {1, 4, 69}, {2, 14, 7}, {2, 4, 26}, {1, 1, 26}, {1, 1, 26}, {1, 2, 8}, {1, 1, 26}, {1, 4, 25},
-  {1, 4, 26}, {2, 7, 133}, {1, 4, 133}, {1, 7, 11}, {1, 10, 107}, {2, 10, 25}, {2, 7, 11}, {1, 4, 11}, {2, 4, 86}, {1, 4, 86},
-  {2, 4, 86}, {1, 4, 87}, {1, 10, 26}, {1, 4, 26}, {1, 1, 86}, {1, 4, 86}, {1, 4, 26}, {1, 4, 26}, {5, 7, 23}, {1, 4, 41},
-  {1, 4, 78}, {1, 4, 41}, {2, 4, 23}, {1, 4, 78}, {2, 4, 41}, {1, 4, 78}, {1, 4, 244}, {1, 4, 78}, {1, 4, 78}, {1, 4, 78},
-  {2, 4, 41}, {2, 4, 23}, {1, 4, 2}, {1, 4, 41}, {1, 7, 23}, {3, 4, 11}, {3, 4, 108}, {1, 4, 7}, {2, 4, 32}, {1, 4, 32},
-  {1, 7, 25}, {1, 10, 25}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {2, 14, 8}, {1, 8, 8}, {1, 7, 11},
-  {1, 22, 11}, {3, 4, 34}, {1, 4, 34}, {1, 4, 26}, {1, 4, 26}, {1, 4, 41}, {1, 1, 42}, {3, 1, 18}, {3, 4, 34}, {1, 5, 7},
-  {1, 1, 162}, {1, 1, 42}, {2, 4, 26}, {1, 4, 245}, {1, 4, 26}, {1, 4, 52}, {1, 4, 52}, {2, 4, 32}, {3, 4, 39}, {1, 4, 32},
-  {2, 4, 25}, {4, 16, 32}, {1, 4, 32}, {1, 4, 32}, {1, 2, 8}, {3, 4, 41}, {1, 5, 0}, {1, 4, 232}, {1, 4, 25}, {2, 10, 25},
-  {1, 4, 232}, {3, 4, 25}, {1, 4, 38}, {1, 4, 25}, {1, 7, 230}, {1, 4, 25}, {5, 5, 5}, {2, 13, 25}, {3, 4, 22}, {1, 4, 22},
-  {1, 4, 11}, {2, 4, 11}, {1, 4, 11}, {5, 10, 26}, {2, 10, 18}, {2, 1, 18}, {1, 4, 26}, {1, 4, 140}, {1, 10, 25}, {2, 4, 57},
-  {1, 4, 38}, {1, 7, 44}, {1, 10, 44}, {1, 2, 8}, {1, 4, 44}, {1, 2, 8}, {2, 4, 26}, {1, 1, 26}, {4, 4, 11}, {1, 4, 11},
-  {6, 13, 11}, {1, 7, 38}, {2, 4, 11}, {2, 4, 57}, {1, 4, 11}, {2, 4, 77}, {1, 7, 41}, {1, 10, 25}, {2, 7, 25}, {2, 16, 25},
-  {1, 4, 25}, {1, 13, 25}, {2, 1, 25}, {1, 7, 25}, {2, 4, 11}, {1, 4, 11}, {2, 1, 11}, {1, 4, 11}, {2, 4, 25}, {4, 4, 231},
-  {9, 4, 164}, {2, 4, 41}, {1, 2, 8}, {2, 4, 2}, {1, 5, 8}, {1, 2, 8}, {2, 2, 8}, {1, 1, 22}, {2, 10, 32}, {1, 2, 8},
-  {1, 2, 8}, {1, 6, 8}, {2, 4, 25}, {1, 4, 164}, {4, 4, 2}, {2, 5, 8}, {1, 2, 8}, {1, 8, 8}, {1, 4, 41}, {1, 4, 41},
-  {1, 4, 52}, {4, 7, 11}, {1, 4, 11}, {1, 7, 98}, {1, 7, 62}, {1, 7, 62}, {4, 4, 41}, {1, 2, 8}, {1, 2, 8}, {2, 4, 41},
-  {1, 2, 8}, {1, 5, 8}, {7, 2, 8}, {1, 4, 7}, {1, 2, 8}, {2, 5, 2}, {4, 7, 41}, {1, 4, 78}, {1, 7, 41}, {1, 7, 180},
-  {1, 4, 23}, {1, 4, 11}, {1, 19, 11}, {1, 4, 221}, {1, 19, 11}, {3, 11, 25}, {1, 7, 11}, {2, 4, 108}, {1, 4, 38}, {8, 4, 11},
-  {6, 4, 26}, {1, 7, 11}, {1, 4, 11}, {3, 7, 11}, {1, 10, 52}, {1, 10, 11}, {1, 4, 11}, {5, 4, 11}, {2, 4, 32}, {1, 4, 31},
-  {2, 4, 32}, {1, 7, 11}, {1, 7, 32}, {3, 4, 18}, {1, 4, 18}, {1, 4, 18}, {1, 7, 11}, {1, 4, 41}, {2, 1, 34}, {2, 5, 2},
-  {1, 5, 22}, {3, 2, 8}, {1, 7, 26}, {2, 7, 11}, {1, 4, 26}, {1, 7, 26}, {1, 4, 26}, {1, 4, 105}, {1, 2, 8}, {1, 4, 105},
-  {4, 5, 8}, {1, 2, 2}, {1, 8, 2}, {3, 1, 86}, {1, 2, 5}, {8, 10, 41}, {1, 7, 11}, {1, 7, 11}, {2, 5, 82}, {1, 4, 25},
-  {1, 4, 82}, {9, 15, 7}, {1, 12, 7}, {5, 0, 132}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {1, 10, 11}, {1, 4, 11},
-  {2, 10, 41}, {1, 10, 41}, {3, 5, 22}, {1, 5, 22}, {9, 7, 23}, {1, 4, 78}, {1, 1, 18}, {1, 4, 18}, {1, 0, 45}, {1, 5, 45},
-  {1, 4, 11}, {1, 4, 45}, {3, 2, 62}, {1, 5, 25}, {4, 8, 25}, {1, 15, 7}, {5, 2, 8}, {1, 7, 26}, {1, 4, 26}, {1, 4, 26},
-  {1, 17, 25}, {11, 4, 11}, {1, 11, 2}, {5, 4, 41}, {1, 4, 26}, {1, 4, 41}, {1, 7, 41}, {1, 10, 34}, {1, 1, 31}, {3, 1, 86},
-  {3, 4, 32}, {1, 10, 32}, {6, 4, 184}, {4, 5, 25}, {1, 8, 25}, {3, 4, 25}, {1, 2, 8}, {5, 4, 6}, {1, 4, 6}, {2, 10, 25},
-  {2, 4, 41}, {1, 4, 26}, {1, 5, 42}, {1, 5, 42}, {1, 4, 59}, {1, 10, 42}, {1, 5, 2}, {1, 5, 2}, {1, 2, 8}, {2, 2, 8},
-  {1, 4, 41}, {1, 7, 41}, {1, 0, 5}, {1, 7, 5}, {4, 15, 25}, {1, 8, 25}, {1, 15, 25}, {5, 0, 45}, {1, 15, 25}, {1, 14, 25},
-  {1, 1, 34}, {1, 4, 18}, {1, 1, 18}, {6, 13, 41}, {7, 8, 69}, {3, 16, 29}, {2, 5, 8}, {8, 0, 8}, {1, 0, 8}, {4, 6, 8},
-  {2, 0, 8}, {4, 7, 8}, {1, 5, 8}, {1, 2, 8}, {1, 5, 8}, {1, 1, 8}, {4, 4, 8}, {1, 4, 8}, {1, 0, 8}, {1, 2, 8},
-  {1, 3, 8}, {1, 3, 8}, {1, 2, 8}, {1, 3, 8}, {1, 3, 8}, {5, 4, 8}, {1, 6, 8}, {2, 2, 8}, {1, 7, 8}, {2, 2, 8},
-  {1, 8, 8}, {1, 5, 8}, {1, 3, 8}, {1, 5, 8}, {2, 7, 8}, {1, 5, 8}, {2, 1, 8}, {4, 0, 8}, {5, 0, 8}, {3, 1, 8},
-  {1, 1, 8}, {8, 14, 8}, {12, 10, 8}, {1, 8, 8}, {1, 12, 8}, {6, 4, 8}, {1, 4, 8}, {18, 0, 143}, {2, 0, 37}, {2, 2, 108},
-  {1, 2, 60}, {1, 5, 11}, {2, 11, 25}, {1, 8, 25}, {1, 1, 82}, {4, 24, 25}, {1, 8, 108}, {1, 11, 108}, {3, 1, 38}, {1, 14, 11},
-  {6, 7, 34}, {1, 6, 52}, {1, 5, 123}, {1, 6, 32}, {1, 7, 32}, {1, 5, 32}, {1, 1, 38}, {6, 1, 22}, {5, 5, 20}, {2, 6, 44},
-  {17, 8, 26}, {4, 24, 7}, {1, 25, 11}, {1, 12, 26}, {5, 2, 11}, {1, 0, 11}, {2, 12, 11}, {1, 14, 105}, {1, 3, 11}, {3, 10, 11},
-  {2, 26, 11}, {1, 9, 26}, {1, 12, 11}, {2, 8, 11}, {1, 7, 11}, {2, 0, 34}, {8, 6, 41}, {1, 6, 41}, {5, 0, 41}, {1, 0, 41},
-  {1, 6, 20}, {1, 4, 20}, {4, 8, 41}, {1, 10, 41}, {1, 0, 24}, {1, 5, 41}, {9, 7, 60}, {1, 29, 25}, {2, 11, 25}, {2, 10, 25},
-  {7, 0, 18}, {7, 2, 40}, {1, 1, 18}, {1, 9, 41}, {1, 0, 41}, {1, 8, 41}, {1, 5, 41}, {2, 6, 41}, {1, 6, 41}, {5, 17, 25},
-  {1, 13, 108}, {2, 2, 52}, {1, 0, 52}, {1, 0, 52}, {2, 12, 11}, {3, 0, 31}, {5, 0, 23}, {1, 7, 24}, {1, 30, 25}, {1, 29, 25},
-  {1, 6, 20}, {1, 4, 20}, {1, 0, 23}, {1, 0, 23}, {1, 32, 25}, {2, 1, 40}, {3, 24, 7}, {2, 6, 2}, {1, 22, 7}, {1, 9, 40},
-  {1, 9, 40}, {1, 8, 11}, {1, 9, 77}, {1, 9, 41}, {3, 7, 41}, {1, 6, 11}, {4, 9, 41}, {1, 5, 77}, {2, 9, 2}, {1, 42, 7},
-  {1, 13, 7}, {2, 13, 41}, {1, 5, 41}, {1, 19, 41}, {1, 10, 25}, {3, 7, 41}, {1, 8, 41}, {4, 6, 41}, {3, 9, 77}, {1, 8, 60},
-  {3, 0, 109}, {1, 19, 25}, {1, 11, 2}, {2, 9, 41}, {1, 7, 41}, {1, 8, 2}, {1, 3, 143}, {2, 10, 25}, {3, 9, 2}, {1, 6, 2},
-  {1, 2, 109}, {2, 3, 11}, {1, 20, 11}, {1, 5, 11}, {5, 25, 11}, {3, 7, 60}, {1, 5, 41}, {2, 5, 11}, {3, 9, 11}, {1, 6, 11},
-  {7, 7, 60}, {3, 13, 60}, {1, 26, 11}, {1, 11, 11}, {1, 10, 41}, {5, 3, 2}, {1, 3, 8}, {1, 8, 11}, {1, 6, 11}, {3, 3, 25},
-  {3, 8, 38}, {1, 13, 38}, {2, 8, 2}, {1, 3, 2}, {1, 6, 2}, {1, 0, 18}, {1, 2, 13}, {1, 11, 23}, {1, 3, 32}, {2, 5, 25},
-  {1, 3, 38}, {2, 0, 11}, {1, 0, 42}, {3, 4, 11}, {1, 4, 11}, {2, 0, 5}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {3, 1, 45},
-  {1, 4, 45}, {1, 15, 30}, {1, 16, 30}, {1, 9, 40}, {1, 0, 5}, {2, 1, 2}, {3, 8, 11}, {1, 7, 11}, {2, 0, 42}, {3, 7, 2},
-  {1, 8, 144}, {8, 7, 38}, {1, 0, 38}, {1, 6, 2}, {1, 5, 41}, {1, 2, 2}, {1, 2, 2}, {4, 3, 30}, {4, 11, 11}, {1, 4, 11},
-  {1, 4, 11}, {2, 6, 41}, {1, 9, 41}, {4, 7, 25}, {1, 6, 25}, {1, 12, 25}, {1, 11, 25}, {3, 0, 22}, {1, 0, 109}, {1, 0, 109},
-  {2, 0, 26}, {5, 3, 11}, {2, 7, 77}, {1, 8, 11}, {1, 3, 41}, {1, 7, 77}, {3, 0, 5}, {1, 20, 11}, {1, 4, 11}, {4, 0, 246},
-  {4, 2, 30}, {1, 0, 30}, {2, 0, 35}, {1, 0, 35}, {3, 0, 25}, {4, 0, 18}, {1, 0, 18}, {2, 10, 38}, {2, 25, 7}, {1, 15, 7},
-  {1, 25, 2}, {2, 14, 7}, {1, 16, 7}, {1, 0, 37}, {2, 7, 26}, {1, 10, 23}, {1, 6, 11}, {8, 0, 41}, {3, 0, 11}, {4, 5, 38},
-  {6, 1, 38}, {1, 12, 11}, {1, 5, 11}, {2, 10, 25}, {1, 8, 25}, {4, 4, 111}, {3, 0, 54}, {1, 0, 54}, {4, 7, 41}, {6, 12, 25},
-  {1, 12, 25}, {2, 11, 52}, {1, 12, 247}, {3, 0, 18}, {1, 1, 18}, {1, 0, 8}, {2, 7, 11}, {1, 11, 11}, {3, 3, 11}, {3, 0, 31},
-  {1, 2, 18}, {1, 4, 18}, {4, 0, 2}, {1, 15, 107}, {1, 11, 105}, {2, 11, 107}, {3, 3, 2}, {1, 10, 2}, {1, 7, 2}, {1, 2, 2},
-  {11, 0, 182}, {1, 0, 18}, {4, 0, 8}, {1, 10, 26}, {1, 0, 26}, {2, 2, 26}, {3, 7, 26}, {2, 1, 140}, {3, 13, 26}, {2, 2, 18},
-  {1, 0, 105}, {1, 0, 26}, {1, 17, 25}, {1, 0, 8}, {1, 9, 26}, {1, 6, 26}, {1, 2, 109}, {2, 1, 239}, {5, 9, 26}, {3, 0, 173},
-  {1, 8, 8}, {4, 0, 34}, {1, 3, 30}, {1, 2, 30}, {6, 0, 173}, {5, 3, 2}, {1, 6, 2}, {2, 7, 2}, {6, 8, 2}, {1, 4, 22},
-  {2, 4, 22}, {1, 0, 18}, {3, 1, 52}, {1, 17, 25}, {1, 0, 111}, {1, 12, 25}, {1, 13, 25}, {1, 7, 32}, {1, 0, 111}, {1, 7, 32},
-  {4, 6, 32}, {1, 5, 32}, {1, 10, 32}, {1, 5, 32}, {3, 10, 98}, {1, 9, 98}, {1, 14, 98}, {1, 6, 98}, {3, 10, 9}, {1, 23, 98},
-  {1, 11, 98}, {1, 21, 7}, {1, 4, 98}, {1, 9, 41}, {1, 18, 60}, {2, 4, 41}, {1, 9, 11}, {16, 12, 60}, {4, 3, 52}, {1, 3, 52},
-  {2, 4, 247}, {1, 9, 36}, {1, 10, 36}, {1, 11, 91}, {2, 9, 248}, {3, 6, 25}, {1, 9, 98}, {1, 8, 36}, {2, 7, 45}, {2, 2, 18},
-  {1, 5, 11}, {1, 1, 11}, {2, 10, 11}, {1, 0, 249}, {3, 2, 178}, {1, 0, 0}, {1, 15, 7}, {1, 5, 37}, {1, 8, 37}, {2, 3, 11},
-  {1, 0, 0}, {2, 8, 0}, {1, 0, 0}, {1, 1, 0}, {3, 2, 40}, {6, 4, 2}, {1, 2, 2}, {4, 8, 52}, {1, 5, 52}, {6, 0, 11},
-  {2, 0, 41}, {1, 7, 11}, {4, 0, 11}, {2, 5, 77}, {1, 6, 41}, {5, 12, 60}, {1, 11, 60}, {2, 2, 22}, {1, 6, 22}, {1, 10, 22},
-  {1, 9, 22}, {1, 11, 86}, {1, 7, 22}, {1, 3, 22}, {1, 5, 22}, {1, 6, 22}, {1, 12, 86}, {1, 5, 22}, {2, 5, 22}, {1, 2, 22},
-  {1, 12, 22}, {1, 8, 22}, {1, 16, 22}, {1, 5, 22}, {5, 0, 48}, {1, 0, 48}, {1, 8, 26}, {1, 10, 26}, {3, 1, 11}, {1, 4, 11},
-  {1, 2, 11}, {1, 4, 11}, {1, 7, 11}, {1, 6, 26}, {1, 10, 26}, {4, 0, 11}, {7, 11, 26}, {3, 4, 38}, {1, 9, 38}, {2, 0, 41},
-  {2, 11, 2}, {9, 23, 7}, {1, 16, 7}, {10, 3, 8}, {1, 5, 25}, {1, 1, 38}, {3, 0, 18}, {2, 10, 25}, {2, 5, 26}, {1, 1, 26},
-  {1, 0, 8}, {1, 0, 26}, {1, 4, 26}, {2, 0, 41}, {9, 0, 18}, {5, 4, 41}, {2, 9, 44}, {1, 18, 25}, {3, 4, 38}, {4, 2, 22},
-  {1, 23, 7}, {2, 11, 29}, {1, 13, 29}, {4, 4, 41}, {1, 10, 11}, {5, 11, 26}, {3, 11, 98}, {1, 12, 26}, {3, 9, 38}, {1, 0, 18},
-  {1, 0, 11}, {1, 2, 45}, {1, 0, 45}, {1, 0, 95}, {1, 0, 30}, {1, 0, 18}, {1, 2, 45}, {1, 0, 45}, {1, 0, 18}, {3, 12, 25},
-  {1, 8, 25}, {1, 10, 40}, {1, 12, 40}, {2, 0, 37}, {1, 0, 80}, {1, 16, 25}, {1, 14, 11}, {1, 16, 25}, {1, 11, 6}, {1, 5, 6},
-  {11, 8, 25}, {2, 3, 11}, {1, 5, 11}, {1, 0, 6}, {4, 7, 41}, {1, 8, 41}, {2, 8, 41}, {7, 5, 11}, {1, 5, 11}, {6, 9, 44},
-  {1, 9, 44}, {1, 5, 22}, {5, 7, 41}, {1, 6, 60}, {2, 9, 26}, {1, 11, 26}, {1, 0, 18}, {2, 0, 18}, {1, 9, 11}, {2, 3, 8},
-  {1, 8, 11}, {2, 8, 11}, {3, 21, 7}, {1, 15, 7}, {10, 0, 23}, {3, 18, 25}, {1, 15, 11}, {1, 15, 25}, {4, 13, 107}, {3, 19, 25},
-  {1, 7, 98}, {1, 4, 6}, {1, 5, 6}, {1, 6, 98}, {3, 8, 98}, {1, 5, 6}, {1, 5, 98}, {1, 8, 98}, {1, 5, 6}, {10, 8, 25},
-  {1, 8, 25}, {1, 8, 11}, {2, 5, 26}, {3, 12, 7}, {4, 7, 41}, {1, 6, 41}, {1, 0, 64}, {1, 0, 64}, {1, 1, 64}, {1, 1, 64},
-  {2, 7, 22}, {5, 4, 25}, {2, 8, 11}, {1, 7, 11}, {8, 4, 25}, {1, 4, 25}, {1, 0, 250}, {1, 1, 38}, {4, 5, 8}, {1, 4, 8},
-  {1, 5, 8}, {1, 4, 8}, {4, 0, 251}, {2, 7, 2}, {2, 5, 11}, {3, 8, 2}, {3, 2, 30}, {1, 2, 30}, {2, 0, 18}, {1, 0, 0},
-  {1, 0, 18}, {1, 0, 18}, {2, 1, 18}, {1, 0, 18}, {5, 0, 18}, {2, 9, 25}, {1, 3, 25}, {11, 0, 82}, {1, 2, 60}, {2, 6, 8},
-  {1, 4, 8}, {4, 3, 25}, {1, 0, 82}, {1, 2, 60}, {2, 12, 25}, {6, 13, 25}, {1, 1, 18}, {1, 0, 84}, {1, 1, 22}, {1, 1, 22},
-  {1, 1, 11}, {1, 2, 11}, {1, 0, 86}, {7, 2, 25}, {1, 9, 25}, {3, 0, 11}, {3, 9, 25}, {1, 4, 25}, {2, 6, 25}, {4, 24, 11},
-  {2, 11, 7}, {1, 0, 7}, {1, 2, 30}, {1, 0, 30}, {2, 0, 0}, {9, 0, 42}, {5, 8, 41}, {1, 2, 41}, {6, 18, 25}, {2, 0, 8},
-  {1, 0, 8}, {5, 0, 52}, {2, 4, 24}, {1, 13, 9}, {9, 8, 25}, {1, 10, 7}, {2, 11, 41}, {1, 5, 41}, {1, 7, 25}, {1, 10, 25},
-  {10, 0, 70}, {1, 1, 64}, {1, 0, 11}, {6, 18, 7}, {3, 0, 11}, {3, 0, 18}, {1, 1, 18}, {1, 0, 18}, {7, 1, 50}, {2, 9, 25},
-  {1, 2, 22}, {1, 0, 8}, {5, 0, 26}, {1, 3, 37}, {6, 0, 38}, {2, 10, 2}, {3, 11, 11}, {4, 1, 30}, {7, 0, 8}, {7, 9, 11},
-  {1, 7, 11}, {2, 10, 11}, {1, 7, 11}, {7, 9, 34}, {7, 7, 25}, {1, 19, 25}, {1, 5, 11}, {2, 9, 98}, {1, 17, 98}, {5, 14, 25},
-  {11, 0, 18}, {4, 2, 40}, {1, 2, 40}, {1, 0, 31}, {4, 6, 11}, {2, 2, 60}, {2, 0, 167}, {3, 10, 25}, {1, 9, 25}, {2, 10, 2},
-  {2, 7, 41}, {3, 11, 25}, {1, 13, 25}, {3, 6, 7}, {1, 9, 7}, {2, 5, 41}, {12, 21, 7}, {1, 18, 7}, {8, 11, 11}, {1, 6, 38},
-  {1, 6, 11}, {4, 1, 38}, {5, 1, 48}, {5, 0, 87}, {1, 0, 5}, {1, 0, 18}, {3, 5, 7}, {4, 0, 11}, {6, 3, 2}, {1, 5, 2},
-  {1, 0, 54}, {1, 0, 54}, {1, 17, 41}, {1, 2, 24}, {1, 1, 54}, {3, 3, 2}, {1, 5, 2}, {5, 10, 67}, {1, 12, 67}, {2, 1, 35},
-  {1, 12, 2}, {4, 9, 107}, {1, 17, 60}, {1, 6, 11}, {5, 5, 23}, {2, 5, 18}, {1, 0, 18}, {1, 0, 8}, {2, 0, 105}, {2, 6, 26},
-  {1, 6, 26}, {1, 0, 140}, {1, 6, 26}, {2, 7, 41}, {1, 1, 26}, {1, 0, 140}, {4, 0, 26}, {3, 0, 140}, {1, 2, 18}, {2, 0, 210},
-  {2, 0, 26}, {1, 3, 26}, {1, 0, 146}, {1, 0, 26}, {1, 3, 8}, {1, 0, 140}, {4, 7, 11}, {1, 7, 11}, {1, 0, 11}, {3, 0, 32},
-  {1, 10, 32}, {12, 11, 25}, {5, 2, 40}, {3, 9, 82}, {1, 15, 25}, {2, 3, 8}, {1, 0, 2}, {1, 8, 11}, {1, 4, 11}, {1, 10, 11},
-  {1, 6, 11}, {6, 3, 87}, {4, 2, 40}, {1, 6, 40}, {2, 4, 34}, {1, 3, 34}, {1, 0, 34}, {2, 0, 11}, {5, 9, 25}, {2, 0, 38},
-  {1, 6, 38}, {1, 9, 38}, {5, 8, 2}, {1, 3, 40}, {1, 7, 40}, {2, 9, 11}, {3, 27, 11}, {3, 8, 26}, {1, 7, 147}, {7, 11, 31},
-  {3, 1, 27}, {2, 6, 7}, {1, 4, 7}, {3, 12, 2}, {1, 11, 41}, {5, 2, 2}, {1, 1, 2}, {2, 0, 144}, {5, 15, 8}, {3, 18, 25},
-  {1, 11, 25}, {3, 7, 2}, {1, 9, 2}, {13, 0, 30}, {2, 9, 38}, {1, 6, 38}, {3, 9, 82}, {6, 3, 41}, {4, 8, 60}, {4, 12, 8},
-  {3, 11, 8}, {3, 7, 41}, {1, 8, 41}, {1, 0, 77}, {3, 4, 8}, {1, 7, 8}, {2, 7, 41}, {1, 4, 41}, {1, 1, 2}, {1, 4, 111},
-  {1, 9, 2}, {1, 2, 111}, {1, 0, 11}, {4, 8, 2}, {1, 7, 41}, {5, 1, 11}, {2, 4, 11}, {3, 5, 2}, {4, 8, 2}, {1, 4, 252},
-  {1, 6, 2}, {1, 16, 25}, {2, 7, 2}, {5, 3, 11}, {4, 0, 76}, {1, 0, 76}, {2, 6, 2}, {1, 6, 41}, {1, 10, 11}, {1, 0, 6},
-  {1, 1, 6}, {2, 3, 2}, {1, 5, 2}, {1, 14, 11}, {2, 16, 7}, {5, 0, 37}, {6, 0, 11}, {1, 3, 60}, {5, 0, 2}, {6, 3, 2},
-  {1, 2, 2}, {9, 11, 25}, {1, 10, 11}, {1, 14, 11}, {1, 10, 11}, {1, 0, 2}, {8, 0, 2}, {5, 12, 11}, {5, 5, 11}, {2, 0, 83},
-  {1, 0, 27}, {2, 7, 77}, {2, 5, 77}, {4, 0, 77}, {2, 0, 29}, {1, 1, 41}, {1, 1, 41}, {1, 19, 7}, {1, 18, 7}, {2, 5, 38},
-  {1, 8, 38}, {1, 8, 38}, {2, 0, 76}, {1, 0, 5}, {1, 2, 5}, {8, 11, 2}, {1, 7, 11}, {5, 1, 18}, {1, 3, 18}, {2, 3, 22},
-  {1, 3, 22}, {7, 2, 7}, {2, 7, 82}, {1, 7, 25}, {2, 0, 38}, {1, 1, 22}, {1, 3, 22}, {1, 4, 52}, {1, 6, 32}, {1, 0, 41},
-  {1, 0, 41}, {1, 2, 41}, {1, 9, 41}, {1, 0, 41}, {1, 0, 41}, {2, 0, 31}, {14, 0, 42}, {1, 2, 42}, {1, 10, 8}, {3, 9, 41},
-  {1, 5, 29}, {4, 13, 98}, {1, 3, 111}, {2, 2, 11}, {1, 2, 11}, {1, 2, 11}, {1, 2, 11}, {4, 0, 41}, {1, 0, 253}, {3, 1, 111},
-  {1, 4, 144}, {7, 0, 29}, {1, 1, 41}, {1, 0, 41}, {6, 0, 7}, {5, 10, 11}, {2, 7, 11}, {6, 0, 41}, {2, 0, 41}, {3, 5, 40},
-  {1, 0, 5}, {1, 1, 5}, {2, 9, 26}, {1, 0, 5}, {1, 1, 5}, {3, 0, 11}, {1, 10, 11}, {1, 10, 11}, {3, 9, 36}, {1, 9, 91},
-  {2, 12, 91}, {2, 0, 11}, {2, 9, 25}, {1, 10, 25}, {1, 8, 41}, {1, 10, 41}, {12, 5, 11}, {17, 10, 41}, {1, 11, 41}, {5, 12, 2},
-  {2, 10, 41}, {1, 8, 41}, {2, 8, 41}, {3, 7, 77}, {1, 0, 113}, {1, 0, 76}, {1, 0, 76}, {1, 1, 18}, {1, 0, 18}, {2, 9, 25},
-  {1, 18, 25}, {1, 10, 38}, {2, 7, 25}, {1, 15, 25}, {1, 9, 25}, {1, 8, 38}, {1, 10, 38}, {1, 1, 0}, {3, 9, 25}, {1, 10, 25},
-  {6, 5, 18}, {2, 7, 22}, {2, 5, 111}, {1, 6, 111}, {1, 4, 11}, {1, 7, 105}, {2, 0, 11}, {5, 4, 32}, {2, 4, 11}, {1, 0, 86},
-  {1, 12, 25}, {1, 11, 11}, {3, 20, 11}, {1, 16, 52}, {1, 8, 114}, {2, 8, 25}, {1, 7, 60}, {1, 6, 60}, {5, 5, 41}, {7, 12, 60},
-  {1, 4, 41}, {1, 13, 7}, {2, 22, 25}, {2, 7, 2}, {2, 4, 2}, {1, 3, 41}, {2, 6, 121}, {1, 13, 25}, {1, 11, 26}, {1, 17, 98},
-  {1, 16, 98}, {4, 0, 54}, {3, 8, 7}, {1, 7, 25}, {1, 3, 82}, {1, 0, 22}, {2, 0, 59}, {2, 18, 25}, {1, 2, 18}, {2, 2, 40},
-  {2, 0, 59}, {7, 8, 41}, {1, 4, 41}, {1, 7, 26}, {1, 6, 26}, {2, 1, 41}, {15, 10, 62}, {1, 11, 9}, {11, 8, 25}, {1, 10, 25},
-  {1, 0, 31}, {8, 9, 11}, {1, 7, 11}, {4, 17, 26}, {2, 12, 26}, {1, 0, 173}, {1, 1, 8}, {2, 7, 41}, {1, 6, 11}, {7, 0, 18},
-  {1, 0, 7}, {1, 0, 115}, {3, 13, 60}, {8, 0, 27}, {2, 19, 7}, {9, 7, 33}, {1, 1, 211}, {1, 6, 0}, {2, 0, 117}, {1, 2, 91},
-  {3, 6, 2}, {1, 18, 25}, {3, 0, 41}, {1, 0, 41}, {3, 5, 32}, {1, 5, 23}, {2, 3, 11}, {2, 5, 11}, {1, 6, 11}, {2, 11, 25},
-  {1, 3, 38}, {2, 9, 25}, {1, 2, 38}, {3, 7, 11}, {1, 8, 26}, {1, 5, 11}, {1, 11, 11}, {4, 8, 41}, {1, 5, 41}, {1, 8, 41},
-  {1, 8, 41}, {3, 0, 18}, {1, 3, 18}, {3, 0, 25}, {2, 1, 27}, {1, 1, 27}, {1, 0, 11}, {2, 1, 41}, {1, 1, 29}, {1, 0, 41},
-  {1, 0, 41}, {4, 0, 41}, {1, 8, 41}, {1, 0, 41}, {2, 7, 41}, {3, 14, 42}, {2, 0, 11}, {4, 0, 143}, {3, 16, 29}, {1, 11, 29},
-  {1, 7, 41}, {4, 17, 25}, {1, 14, 98}, {1, 18, 98}, {1, 17, 98}, {4, 5, 2}, {1, 5, 41}, {3, 7, 41}, {4, 0, 11}, {2, 7, 11},
-  {1, 9, 26}, {1, 15, 26}, {3, 3, 2}, {1, 3, 2}, {3, 4, 8}, {6, 0, 11}, {1, 0, 45}, {9, 7, 34}, {1, 4, 34}, {2, 4, 11},
-  {1, 7, 11}, {1, 0, 11}, {1, 0, 38}, {6, 21, 25}, {1, 9, 44}, {1, 3, 69}, {5, 3, 11}, {1, 8, 26}, {5, 3, 22}, {1, 1, 22},
-  {5, 6, 20}, {4, 9, 25}, {1, 14, 25}, {2, 9, 22}, {1, 0, 18}, {2, 0, 18}, {2, 0, 18}, {5, 7, 77}, {3, 19, 7}, {8, 7, 11},
-  {2, 6, 22}, {1, 5, 11}, {1, 1, 11}, {1, 1, 11}, {3, 0, 86}, {1, 0, 254}, {2, 11, 26}, {3, 7, 86}, {4, 0, 18}, {1, 4, 31},
-  {3, 10, 0}, {6, 0, 87}, {1, 0, 255}, {2, 0, 18}, {11, 1, 8}, {1, 0, 8}, {4, 3, 38}, {3, 0, 45}, {1, 2, 45}, {2, 3, 8},
-  {11, 6, 7}, {3, 5, 11}, {5, 13, 29}, {1, 8, 29}, {8, 10, 25}, {1, 0, 8}, {1, 1, 239}, {1, 8, 26}, {1, 0, 252}, {4, 9, 11},
-  {1, 6, 41}, {3, 21, 7}, {1, 11, 26}, {5, 6, 60}, {2, 11, 25}, {1, 10, 25}, {2, 10, 60}, {1, 8, 60}, {2, 0, 92}, {5, 4, 7},
-  {1, 11, 7}, {7, 0, 115}, {3, 0, 205}, {1, 0, 30}, {1, 6, 52}, {2, 0, 5}, {1, 0, 205}, {1, 1, 18}, {1, 0, 18}, {1, 0, 18},
-  {2, 9, 41}, {1, 0, 115}, {1, 9, 31}, {1, 5, 41}, {2, 0, 18}, {1, 0, 256}, {1, 0, 5}, {1, 0, 18}, {1, 2, 18}, {2, 0, 18},
-  {1, 1, 18}, {1, 1, 18}, {1, 0, 30}, {1, 0, 18}, {1, 0, 18}, {2, 0, 5}, {1, 0, 18}, {2, 0, 115}, {1, 0, 115}, {2, 1, 6},
-  {1, 2, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 5, 2}, {1, 7, 11}, {4, 1, 37}, {2, 1, 22},
-  {1, 2, 37}, {1, 0, 38}, {4, 6, 11}, {4, 9, 25}, {2, 7, 52}, {2, 4, 25}, {4, 5, 41}, {3, 6, 2}, {2, 3, 2}, {1, 4, 2},
-  {1, 4, 2}, {1, 6, 41}, {6, 0, 41}, {2, 0, 41}, {1, 8, 2}, {2, 6, 41}, {2, 6, 25}, {5, 0, 5}, {1, 0, 18}, {2, 1, 18},
-  {1, 0, 18}, {1, 0, 182}, {1, 1, 18}, {2, 0, 18}, {1, 13, 11}, {1, 10, 11}, {1, 20, 25}, {5, 0, 18}, {3, 0, 26}, {4, 4, 67},
-  {3, 0, 2}, {4, 2, 45}, {1, 0, 45}, {4, 2, 18}, {1, 3, 18}, {3, 0, 5}, {2, 14, 25}, {1, 14, 25}, {3, 14, 119}, {2, 2, 5},
-  {3, 10, 23}, {8, 0, 31}, {1, 5, 11}, {1, 14, 11}, {1, 0, 111}, {2, 13, 11}, {3, 13, 60}, {1, 0, 11}, {3, 8, 41}, {4, 12, 25},
-  {1, 12, 25}, {1, 11, 25}, {1, 0, 11}, {1, 7, 11}, {2, 9, 25}, {1, 11, 25}, {1, 12, 36}, {12, 11, 7}, {1, 12, 82}, {4, 13, 26},
-  {1, 12, 26}, {1, 17, 26}, {3, 8, 82}, {2, 0, 5}, {6, 1, 2}, {1, 0, 2}, {11, 1, 82}, {1, 2, 82}, {1, 1, 60}, {6, 4, 25},
-  {1, 3, 38}, {6, 4, 7}, {1, 8, 25}, {2, 0, 47}, {1, 0, 47}, {2, 1, 47}, {1, 0, 47}, {1, 0, 47}, {2, 6, 22}, {1, 8, 77},
-  {1, 4, 11}, {10, 2, 25}, {2, 0, 60}, {7, 8, 11}, {2, 10, 25}, {1, 8, 25}, {1, 0, 60}, {5, 0, 11}, {1, 11, 25}, {1, 4, 25},
-  {1, 0, 213}, {3, 5, 2}, {5, 6, 2}, {1, 7, 2}, {2, 6, 7}, {2, 7, 2}, {1, 6, 11}, {1, 9, 26}, {1, 5, 11}, {1, 14, 11},
-  {2, 6, 7}, {2, 0, 26}, {2, 0, 5}, {6, 5, 11}, {1, 4, 11}, {4, 0, 11}, {1, 7, 11}, {1, 0, 11}, {2, 0, 18}, {1, 1, 18},
-  {3, 0, 41}, {2, 7, 22}, {1, 4, 2}, {1, 7, 22}, {2, 12, 41}, {1, 10, 41}, {2, 1, 38}, {2, 8, 25}, {1, 18, 25}, {1, 11, 25},
-  {3, 4, 25}, {4, 0, 18}, {1, 1, 18}, {5, 0, 11}, {1, 9, 77}, {3, 11, 11}, {6, 6, 11}, {1, 1, 18}, {1, 7, 26}, {1, 10, 26},
-  {2, 0, 18}, {4, 0, 154}, {8, 0, 76}, {4, 0, 34}, {1, 0, 38}, {2, 0, 257}, {9, 11, 7}, {1, 15, 82}, {6, 6, 11}, {2, 0, 27},
-  {2, 2, 41}, {2, 21, 25}, {1, 15, 25}, {1, 12, 25}, {1, 13, 82}, {1, 17, 25}, {1, 12, 25}, {8, 11, 25}, {1, 1, 38}, {1, 14, 25},
-  {1, 3, 11}, {1, 5, 11}, {4, 0, 5}, {1, 8, 11}, {3, 2, 25}, {1, 0, 230}, {2, 0, 31}, {8, 5, 11}, {1, 9, 11}, {1, 4, 11},
-  {1, 8, 11}, {1, 4, 11}, {2, 5, 11}, {4, 2, 41}, {2, 1, 28}, {2, 4, 22}, {1, 7, 22}, {1, 10, 22}, {1, 4, 22}, {1, 4, 22},
-  {1, 4, 22}, {1, 10, 22}, {16, 10, 25}, {1, 8, 11}, {8, 1, 18}, {10, 10, 52}, {1, 11, 52}, {3, 1, 41}, {3, 14, 82}, {1, 5, 11},
-  {1, 6, 107}, {12, 2, 11}, {1, 0, 111}, {2, 14, 11}, {33, 4, 41}, {2, 10, 41}, {1, 3, 41}, {3, 0, 25}, {11, 0, 18}, {1, 7, 41},
-  {2, 2, 30}, {1, 4, 34}, {1, 11, 18}, {2, 4, 60}, {1, 8, 60}, {1, 1, 2}, {2, 5, 11}, {1, 1, 84}, {5, 8, 2}, {2, 6, 11},
-  {1, 12, 11}, {2, 12, 11}, {6, 4, 30}, {3, 14, 25}, {2, 2, 30}, {1, 4, 30}, {4, 4, 30}, {1, 3, 30}, {1, 2, 77}, {4, 9, 98},
-  {1, 10, 98}, {1, 5, 11}, {1, 7, 11}, {7, 13, 25}, {1, 10, 25}, {1, 7, 11}, {1, 14, 60}, {2, 16, 11}, {1, 6, 11}, {3, 14, 107},
-  {1, 13, 107}, {10, 11, 23}, {5, 0, 258}, {5, 8, 24}, {1, 7, 11}, {1, 7, 41}, {1, 9, 26}, {1, 8, 41}, {1, 7, 41}, {2, 12, 25},
-  {1, 14, 25}, {2, 4, 143}, {5, 0, 24}, {8, 8, 60}, {2, 30, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 9, 25}, {1, 7, 25},
-  {1, 7, 25}, {3, 16, 82}, {2, 14, 25}, {2, 6, 8}, {2, 9, 8}, {3, 0, 11}, {4, 0, 28}, {1, 9, 41}, {1, 6, 41}, {7, 9, 11},
-  {1, 10, 11}, {4, 1, 22}, {1, 4, 22}, {2, 0, 0}, {1, 2, 18}, {4, 9, 41}, {1, 0, 11}, {1, 0, 11}, {1, 1, 64}, {1, 0, 144},
-  {1, 8, 41}, {2, 4, 11}, {1, 0, 111}, {6, 2, 11}, {3, 17, 44}, {1, 5, 30}, {1, 18, 44}, {3, 0, 11}, {4, 7, 11}, {1, 13, 11},
-  {1, 13, 11}, {2, 7, 41}, {1, 3, 41}, {1, 6, 41}, {3, 0, 11}, {1, 0, 11}, {5, 9, 41}, {1, 9, 41}, {3, 5, 34}, {3, 7, 52},
-  {1, 13, 52}, {1, 5, 11}, {2, 2, 8}, {1, 2, 8}, {1, 7, 8}, {3, 7, 8}, {1, 4, 8}, {4, 0, 111}, {1, 0, 111}, {4, 2, 25},
-  {1, 5, 11}, {1, 10, 23}, {2, 0, 18}, {2, 0, 2}, {2, 5, 11}, {4, 5, 11}, {11, 0, 11}, {5, 4, 22}, {2, 6, 111}, {1, 4, 2},
-  {4, 9, 11}, {2, 0, 5}, {2, 5, 34}, {1, 5, 34}, {1, 9, 41}, {1, 2, 41}, {5, 2, 38}, {3, 16, 38}, {2, 17, 25}, {3, 17, 25},
-  {1, 10, 111}, {2, 11, 2}, {1, 0, 2}, {1, 4, 2}, {1, 31, 7}, {2, 9, 41}, {1, 9, 41}, {1, 5, 11}, {1, 15, 11}, {2, 2, 38},
-  {2, 7, 11}, {7, 10, 11}, {1, 2, 11}, {1, 0, 41}, {5, 7, 11}, {3, 24, 25}, {3, 5, 2}, {1, 18, 25}, {1, 14, 25}, {5, 0, 26},
-  {7, 7, 60}, {1, 16, 11}, {12, 6, 11}, {1, 5, 69}, {1, 4, 11}, {1, 0, 11}, {1, 0, 0}, {1, 2, 8}, {1, 0, 0}, {3, 5, 25},
-  {1, 10, 25}, {1, 4, 2}, {1, 2, 2}, {1, 5, 144}, {1, 7, 111}, {2, 2, 11}, {1, 4, 77}, {3, 2, 8}, {2, 10, 11}, {1, 6, 11},
-  {1, 10, 105}, {6, 12, 25}, {1, 5, 25}, {2, 0, 18}, {1, 11, 11}, {1, 2, 11}, {3, 15, 25}, {1, 9, 20}, {5, 0, 111}, {2, 3, 8},
-  {1, 7, 41}, {1, 4, 77}, {4, 5, 2}, {1, 3, 8}, {1, 9, 11}, {2, 5, 2}, {1, 9, 11}, {1, 7, 11}, {2, 0, 18}, {6, 6, 11},
-  {3, 3, 111}, {1, 3, 24}, {1, 12, 111}, {4, 5, 22}, {1, 7, 41}, {5, 4, 41}, {3, 3, 25}, {1, 4, 123}, {1, 8, 32}, {1, 6, 32},
-  {4, 0, 8}, {1, 10, 240}, {2, 10, 26}, {5, 15, 25}, {1, 15, 82}, {6, 16, 7}, {3, 11, 25}, {2, 0, 2}, {1, 4, 2}, {1, 4, 2},
-  {6, 12, 11}, {1, 3, 11}, {1, 5, 11}, {1, 6, 41}, {1, 7, 41}, {5, 0, 108}, {2, 12, 40}, {6, 3, 2}, {9, 1, 6}, {1, 1, 0},
-  {9, 0, 6}, {1, 0, 153}, {4, 9, 41}, {1, 4, 41}, {27, 9, 38}, {8, 12, 62}, {30, 12, 25}, {6, 31, 25}, {9, 33, 11}, {1, 11, 32},
-  {2, 17, 41}, {2, 26, 98}, {2, 23, 0}, {1, 0, 0}, {28, 15, 0}, {1, 0, 0}, {2, 15, 18}, {6, 33, 11}, {15, 10, 34}, {5, 31, 25},
-  {5, 3, 18}, {1, 3, 18}, {2, 27, 25}, {1, 11, 38}, {6, 17, 41}, {11, 21, 26}, {10, 17, 60}, {12, 4, 144}, {1, 10, 144}, {1, 6, 2},
-  {1, 4, 2}, {1, 11, 11}, {4, 11, 2}, {1, 9, 41}, {10, 10, 111}, {1, 16, 111}, {7, 16, 111}, {1, 10, 135}, {2, 21, 69}, {1, 17, 11},
-  {9, 5, 18}, {2, 1, 34}, {13, 37, 7}, {10, 3, 34}, {3, 27, 25}, {2, 2, 111}, {1, 11, 2}, {2, 27, 25}, {2, 2, 111}, {1, 11, 2},
-  {5, 43, 25}, {20, 1, 80}, {6, 7, 42}, {9, 14, 45}, {7, 2, 45}, {1, 7, 91}, {1, 0, 22}, {1, 32, 8}, {5, 27, 91}, {1, 23, 91},
-  {4, 0, 5}, {9, 1, 83}, {11, 10, 24}, {1, 10, 24}, {4, 3, 11}, {1, 9, 11}, {17, 10, 25}, {1, 6, 25}, {1, 18, 25}, {2, 10, 25},
-  {2, 11, 25}, {3, 14, 25}, {1, 11, 38}, {12, 62, 25}, {3, 3, 27}, {1, 17, 26}, {1, 21, 26}, {6, 17, 26}, {1, 22, 25}, {6, 18, 25},
-  {14, 39, 11}, {11, 17, 11}, {1, 17, 11}, {3, 2, 111}, {1, 15, 2}, {3, 13, 11}, {4, 9, 11}, {4, 0, 5}, {1, 8, 25}, {8, 3, 31},
-  {4, 28, 91}, {22, 29, 22}, {7, 6, 8}, {1, 10, 8}, {8, 9, 6}, {1, 12, 34}, {5, 43, 82}, {1, 45, 82}, {1, 20, 25}, {4, 7, 6},
-  {6, 12, 52}, {1, 4, 52}, {1, 14, 52}, {1, 6, 52}, {12, 5, 27}, {1, 5, 27}, {3, 24, 44}, {32, 17, 7}, {3, 29, 11}, {16, 13, 18},
-  {3, 29, 11}, {7, 41, 25}, {7, 1, 41}, {10, 25, 25}, {1, 22, 25}, {1, 11, 23}, {1, 17, 23}, {1, 11, 23}, {1, 37, 7}, {1, 29, 60},
-  {14, 16, 2}, {3, 16, 111}, {1, 10, 135}, {1, 25, 7}, {3, 7, 64}, {2, 5, 8}, {1, 0, 132}, {2, 15, 18}, {14, 6, 8}, {2, 6, 2},
-  {1, 0, 2}, {1, 5, 41}, {8, 13, 11}, {2, 14, 25}, {1, 31, 82}, {1, 20, 82}, {10, 14, 45}, {1, 29, 32}, {12, 1, 83}, {8, 0, 132},
-  {1, 4, 45}, {14, 10, 62}, {14, 10, 2}, {4, 1, 91}, {3, 4, 111}, {1, 4, 111}, {10, 1, 18}, {4, 8, 27}, {3, 9, 25}, {2, 18, 25},
-  {5, 0, 134}, {1, 2, 5}, {1, 23, 82}, {1, 8, 135}, {3, 6, 34}, {1, 9, 5}, {2, 0, 5}, {3, 8, 34}, {1, 1, 115}, {2, 6, 18},
-  {1, 0, 5}, {2, 9, 26}, {12, 10, 31}, {3, 1, 18}, {1, 1, 18}, {3, 0, 5}, {1, 2, 5}, {2, 8, 34}, {1, 1, 18}, {2, 0, 0},
-  {1, 3, 6}, {3, 11, 11}, {2, 1, 18}, {4, 0, 111}, {3, 8, 18}, {1, 0, 45}, {4, 12, 82}, {9, 0, 0}, {1, 10, 2}, {1, 2, 2},
-  {1, 8, 2}, {2, 8, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 144}, {5, 2, 2}, {1, 4, 2}, {3, 10, 25}, {15, 16, 25}, {1, 5, 38},
-  {2, 6, 52}, {1, 5, 32}, {6, 8, 42}, {1, 8, 22}, {1, 2, 45}, {5, 31, 25}, {2, 11, 26}, {10, 0, 5}, {1, 16, 45}, {5, 0, 2},
-  {5, 13, 11}, {1, 21, 11}, {4, 16, 44}, {3, 5, 18}, {10, 4, 0}, {3, 21, 25}, {8, 17, 41}, {1, 11, 41}, {2, 29, 2}, {5, 29, 60},
-  {1, 3, 41}, {1, 1, 18}, {3, 13, 25}, {1, 11, 26}, {4, 9, 11}, {2, 0, 5}, {1, 0, 134}, {12, 11, 41}, {5, 28, 7}, {1, 2, 45},
-  {9, 9, 52}, {1, 7, 32}, {3, 19, 25}, {1, 21, 25}, {3, 10, 5}, {2, 19, 25}, {1, 0, 134}, {4, 3, 70}, {1, 1, 70}, {3, 14, 25},
-  {1, 21, 60}, {1, 18, 25}, {1, 20, 25}, {1, 17, 107}, {4, 1, 5}, {1, 0, 5}, {2, 6, 2}, {1, 9, 2}, {1, 6, 2}, {1, 8, 2},
-  {4, 1, 18}, {3, 10, 18}, {6, 10, 111}, {2, 23, 41}, {7, 13, 11}, {2, 12, 111}, {5, 9, 41}, {2, 8, 25}, {7, 0, 2}, {2, 12, 2},
-  {4, 7, 11}, {1, 1, 15}, {2, 1, 18}, {1, 3, 18}, {2, 24, 62}, {1, 7, 11}, {3, 15, 25}, {1, 15, 25}, {3, 6, 111}, {2, 8, 7},
-  {1, 4, 22}, {1, 0, 132}, {2, 15, 25}, {1, 15, 25}, {3, 5, 259}, {1, 1, 64}, {2, 6, 8}, {4, 15, 60}, {6, 13, 5}, {6, 0, 5},
-  {1, 0, 5}, {1, 0, 134}, {1, 0, 5}, {5, 3, 91}, {18, 3, 26}, {7, 19, 11}, {2, 1, 18}, {1, 3, 18}, {1, 1, 18}, {3, 1, 18},
-  {1, 1, 18}, {1, 9, 18}, {4, 9, 41}, {3, 1, 19}, {5, 22, 25}, {1, 0, 5}, {1, 17, 32}, {1, 2, 5}, {1, 1, 18}, {2, 10, 2},
-  {2, 7, 11}, {2, 11, 2}, {5, 7, 0}, {1, 0, 0}, {10, 1, 18}, {4, 12, 67}, {1, 12, 67}, {3, 13, 11}, {1, 7, 11}, {3, 2, 86},
-  {2, 4, 86}, {4, 7, 26}, {1, 11, 26}, {11, 8, 135}, {1, 17, 25}, {1, 8, 111}, {2, 27, 26}, {1, 21, 26}, {1, 21, 25}, {1, 7, 11},
-  {2, 11, 11}, {1, 15, 11}, {4, 8, 45}, {1, 8, 42}, {8, 7, 26}, {1, 15, 26}, {5, 7, 11}, {1, 22, 25}, {5, 8, 27}, {1, 7, 27},
-  {5, 17, 82}, {1, 15, 60}, {9, 12, 19}, {9, 27, 41}, {5, 6, 34}, {3, 12, 77}, {1, 12, 11}, {1, 9, 77}, {1, 18, 41}, {1, 18, 11},
-  {1, 15, 41}, {6, 18, 18}, {6, 0, 35}, {4, 31, 25}, {1, 0, 23}, {3, 39, 11}, {9, 6, 76}, {1, 9, 76}, {2, 28, 34}, {1, 29, 52},
-  {12, 18, 64}, {1, 39, 11}, {2, 16, 111}, {2, 21, 11}, {2, 27, 11}, {1, 9, 27}, {3, 6, 31}, {1, 36, 41}, {1, 17, 2}, {2, 16, 25},
-  {3, 18, 60}, {5, 0, 31}, {3, 7, 5}, {8, 3, 23}, {1, 32, 2}, {4, 9, 6}, {4, 12, 42}, {6, 6, 85}, {1, 6, 18}, {2, 24, 31},
-  {1, 15, 11}, {1, 25, 25}, {3, 27, 41}, {1, 6, 11}, {1, 3, 15}, {1, 21, 47}, {1, 12, 11}, {1, 31, 34}, {1, 15, 18}, {1, 21, 11},
-  {6, 0, 24}, {13, 12, 11}, {1, 27, 31}, {3, 27, 60}, {1, 45, 26}, {1, 35, 2}, {2, 19, 2}, {1, 19, 2}, {11, 0, 35}, {1, 6, 70},
-  {2, 18, 41}, {6, 27, 41}, {5, 47, 62}, {5, 42, 11}, {1, 25, 25}, {1, 15, 41}, {3, 25, 34}, {5, 24, 41}, {12, 15, 27}, {2, 6, 11},
-  {3, 24, 11}, {3, 6, 11}, {2, 12, 11}, {2, 26, 25}, {3, 15, 18}, {1, 10, 69}, {3, 30, 41}, {1, 28, 67}, {3, 0, 1}, {1, 52, 44},
-  {1, 39, 41}, {10, 0, 50}, {2, 73, 42}, {4, 30, 23}, {1, 15, 38}, {2, 0, 27}, {4, 3, 35}, {1, 3, 70}, {2, 0, 48}, {8, 24, 31},
-  {6, 27, 41}, {1, 7, 62}, {1, 22, 0}, {4, 24, 24}, {1, 18, 11}, {2, 24, 6}, {2, 30, 26}, {2, 18, 31}, {6, 3, 35}, {1, 3, 70},
-  {3, 1, 5}, {1, 7, 5}, {2, 3, 35}, {1, 3, 70}, {1, 24, 25}, {1, 15, 230}, {2, 12, 70}, {1, 10, 45}, {5, 18, 11}, {6, 9, 85},
-  {3, 9, 164}, {1, 21, 2}, {3, 30, 11}, {2, 18, 184}, {1, 27, 11}, {1, 15, 11}, {1, 24, 63}, {1, 18, 111}, {7, 27, 31}, {1, 24, 31},
-  {4, 33, 42}, {1, 0, 11}, {3, 18, 76}, {1, 12, 84}, {1, 15, 27}, {2, 0, 11}, {2, 9, 83}, {3, 27, 98}, {3, 30, 69}, {12, 9, 27},
-  {1, 9, 59}, {1, 9, 59}, {1, 12, 18}, {1, 12, 27}, {8, 39, 25}, {13, 9, 34}, {1, 42, 25}, {1, 0, 5}, {6, 18, 11}, {2, 18, 64},
-  {1, 9, 23}, {1, 9, 23}, {2, 9, 70}, {1, 9, 35}, {1, 6, 84}, {2, 62, 25}, {1, 39, 23}, {1, 18, 27}, {2, 9, 1}, {1, 6, 1},
-  {1, 3, 28}, {1, 6, 28}, {6, 0, 7}, {3, 30, 11}, {1, 0, 11}, {11, 0, 26}, {4, 0, 24}, {11, 0, 31}, {2, 0, 184}, {2, 17, 7},
-  {1, 29, 7}, {4, 0, 24}, {3, 15, 18}, {5, 15, 32}, {3, 0, 24}, {1, 0, 11}, {6, 0, 11}, {1, 0, 2}, {1, 0, 244}, {1, 3, 22},
-  {1, 3, 22}, {1, 0, 2}, {1, 0, 244}, {1, 0, 260}, {2, 3, 25}, {1, 3, 25}, {6, 9, 41}, {1, 12, 41}, {2, 3, 41}, {1, 3, 41},
-  {1, 3, 41}, {1, 3, 41}, {5, 9, 82}, {4, 3, 32}, {1, 0, 134}, {1, 9, 25}, {9, 0, 2}, {2, 3, 260}, {1, 3, 260}, {6, 0, 86},
-  {1, 0, 32}, {2, 3, 41}, {1, 3, 41}, {3, 0, 132}, {1, 0, 231}, {1, 3, 11}, {1, 3, 11}, {2, 0, 11}, {2, 3, 11}, {1, 3, 11},
-  {1, 3, 11}, {10, 0, 86}, {1, 1, 5}, {1, 3, 86}, {1, 3, 87}, {4, 18, 41}, {5, 0, 261}, {1, 12, 98}, {16, 0, 60}, {1, 15, 11},
-  {1, 6, 11}, {1, 3, 52}, {19, 3, 11}, {1, 3, 11}, {1, 3, 22}, {1, 3, 22}, {5, 0, 231}, {13, 0, 156}, {2, 15, 25}, {1, 15, 25},
-  {2, 0, 11}, {2, 3, 11}, {1, 10, 7}, {1, 10, 7}, {5, 3, 41}, {1, 3, 41}, {1, 3, 78}, {1, 3, 78}, {5, 0, 32}, {3, 3, 11},
-  {1, 3, 11}, {1, 3, 11}, {1, 3, 11}, {3, 15, 11}, {3, 12, 25}, {1, 6, 23}, {5, 0, 27}, {1, 0, 27}, {1, 0, 27}, {1, 0, 27},
-  {1, 3, 78}, {1, 3, 11}, {2, 3, 78}, {6, 0, 42}, {1, 3, 11}, {3, 3, 41}, {6, 0, 22}, {6, 0, 34}, {1, 3, 134}, {1, 0, 34},
-  {2, 6, 7}, {12, 3, 26}, {1, 3, 23}, {1, 6, 7}, {16, 3, 22}, {1, 3, 22}, {2, 12, 41}, {1, 9, 41}, {5, 3, 2}, {1, 9, 7},
-  {2, 3, 41}, {1, 3, 78}, {2, 3, 78}, {1, 3, 41}, {1, 3, 41}, {1, 3, 105}, {1, 3, 41}, {7, 3, 41}, {1, 3, 41}, {4, 0, 25},
-  {6, 4, 11}, {1, 4, 11}, {7, 33, 25}, {1, 6, 25}, {1, 0, 86}, {4, 3, 78}, {1, 3, 23}, {1, 3, 78}, {1, 3, 78}, {1, 3, 26},
-  {1, 0, 23}, {1, 3, 41}, {2, 3, 78}, {1, 3, 244}, {1, 0, 244}, {3, 3, 260}, {1, 3, 133}, {2, 3, 41}, {1, 3, 41}, {3, 0, 18},
-  {1, 0, 115}, {7, 0, 11}, {3, 9, 32}, {1, 12, 41}, {3, 6, 25}, {1, 0, 82}, {1, 0, 82}, {8, 12, 41}, {1, 15, 25}, {2, 12, 11},
-  {1, 9, 25}, {1, 15, 32}, {1, 0, 165}, {6, 6, 11}, {1, 3, 26}, {4, 3, 239}, {1, 3, 26}, {1, 12, 7}, {1, 12, 7}, {2, 0, 111},
-  {3, 0, 69}, {2, 18, 11}, {1, 3, 38}, {6, 0, 25}, {11, 0, 22}, {2, 12, 41}, {2, 3, 23}, {1, 12, 41}, {1, 9, 78}, {1, 6, 78},
-  {1, 6, 41}, {5, 0, 32}, {6, 0, 91}, {4, 0, 2}, {10, 4, 2}, {1, 7, 2}, {1, 0, 78}, {4, 10, 25}, {1, 4, 25}, {7, 0, 262},
-  {4, 21, 7}, {1, 7, 144}, {1, 4, 2}, {1, 4, 2}, {8, 10, 7}, {1, 3, 11}, {3, 4, 5}, {10, 0, 77}, {2, 12, 29}, {2, 3, 11},
-  {3, 12, 26}, {1, 3, 26}, {1, 3, 26}, {1, 9, 26}, {1, 3, 26}, {1, 0, 18}, {4, 0, 72}, {2, 0, 22}, {1, 0, 41}, {2, 4, 25},
-  {1, 4, 25}, {5, 0, 18}, {1, 0, 86}, {6, 0, 11}, {2, 5, 0}, {3, 0, 184}, {1, 0, 11}, {2, 0, 11}, {6, 0, 205}, {5, 20, 98},
-  {1, 7, 98}, {14, 12, 41}, {2, 0, 77}, {4, 0, 41}, {1, 3, 78}, {3, 0, 263}, {8, 7, 44}, {1, 0, 22}, {2, 0, 7}, {3, 0, 11},
-  {4, 0, 41}, {1, 3, 41}, {1, 0, 41}, {2, 3, 5}, {1, 6, 5}, {4, 0, 200}, {3, 0, 18}, {1, 0, 18}, {2, 0, 11}, {8, 0, 22},
-  {1, 0, 11}, {6, 3, 108}, {7, 2, 8}, {1, 8, 8}, {4, 0, 8}, {1, 2, 8}, {2, 1, 8}, {1, 2, 8}, {2, 2, 8}, {1, 0, 8},
-  {1, 0, 8}, {4, 4, 8}, {1, 4, 8}, {1, 5, 8}, {1, 4, 8}, {1, 4, 8}, {1, 6, 8}, {1, 5, 8}, {1, 5, 8}, {5, 6, 8},
-  {3, 5, 8}, {1, 2, 8}, {5, 0, 8}, {4, 2, 8}, {1, 3, 8}, {3, 9, 8}, {1, 7, 8}, {6, 9, 8}, {30, 0, 8}, {1, 0, 8},
-  {1, 0, 8}, {1, 0, 5}, {1, 0, 41}, {1, 3, 22}, {1, 10, 38}, {1, 16, 38}, {1, 8, 7}, {1, 2, 25}, {2, 5, 25}, {4, 5, 25},
-  {4, 0, 7}, {1, 0, 38}, {7, 7, 25}, {1, 9, 82}, {1, 0, 25}, {2, 6, 25}, {1, 10, 98}, {1, 17, 98}, {1, 0, 22}, {8, 8, 32},
-  {1, 1, 32}, {1, 1, 32}, {9, 0, 24}, {2, 1, 42}, {1, 0, 59}, {5, 11, 11}, {6, 6, 11}, {1, 9, 98}, {1, 3, 111}, {4, 0, 11},
-  {1, 21, 7}, {2, 5, 11}, {1, 5, 11}, {1, 4, 11}, {8, 6, 2}, {1, 6, 2}, {5, 9, 11}, {1, 3, 41}, {1, 4, 2}, {1, 5, 41},
-  {1, 7, 41}, {3, 0, 42}, {1, 3, 41}, {1, 0, 25}, {2, 2, 24}, {1, 2, 24}, {14, 0, 18}, {1, 0, 41}, {4, 0, 40}, {1, 0, 40},
-  {1, 0, 109}, {1, 2, 40}, {1, 5, 41}, {3, 0, 41}, {2, 0, 11}, {1, 0, 40}, {1, 0, 40}, {3, 1, 109}, {1, 2, 40}, {6, 1, 23},
-  {1, 8, 41}, {1, 7, 23}, {3, 0, 109}, {3, 1, 109}, {1, 11, 25}, {3, 3, 41}, {2, 10, 41}, {2, 6, 41}, {1, 0, 143}, {1, 29, 7},
-  {1, 13, 2}, {1, 1, 111}, {1, 12, 25}, {1, 10, 2}, {1, 7, 2}, {1, 13, 41}, {1, 6, 41}, {2, 8, 2}, {1, 19, 25}, {3, 6, 41},
-  {1, 4, 41}, {1, 7, 41}, {1, 8, 2}, {2, 25, 25}, {1, 22, 82}, {1, 11, 11}, {1, 8, 77}, {1, 7, 77}, {2, 7, 77}, {1, 8, 31},
-  {2, 9, 41}, {5, 4, 11}, {8, 7, 77}, {1, 8, 11}, {1, 3, 41}, {1, 7, 77}, {1, 3, 11}, {6, 0, 5}, {6, 11, 62}, {1, 23, 25},
-  {1, 11, 25}, {1, 22, 25}, {2, 7, 77}, {1, 10, 41}, {3, 6, 11}, {1, 6, 11}, {1, 15, 11}, {2, 0, 34}, {1, 4, 25}, {1, 5, 25},
-  {4, 0, 13}, {3, 0, 11}, {4, 0, 5}, {2, 3, 32}, {1, 7, 32}, {4, 0, 2}, {3, 0, 11}, {8, 7, 11}, {2, 7, 11}, {2, 9, 11},
-  {1, 8, 11}, {3, 11, 25}, {1, 9, 25}, {4, 3, 2}, {1, 6, 11}, {1, 9, 11}, {7, 2, 26}, {3, 5, 41}, {1, 17, 11}, {1, 18, 11},
-  {1, 0, 41}, {5, 5, 11}, {1, 3, 11}, {2, 3, 22}, {1, 7, 22}, {1, 12, 25}, {3, 0, 59}, {1, 0, 11}, {4, 10, 7}, {4, 8, 38},
-  {1, 4, 38}, {1, 14, 7}, {1, 21, 2}, {1, 14, 7}, {3, 6, 25}, {2, 8, 60}, {1, 13, 60}, {1, 15, 60}, {4, 4, 2}, {2, 5, 5},
-  {1, 5, 5}, {1, 11, 41}, {1, 8, 41}, {1, 3, 41}, {1, 5, 41}, {3, 8, 11}, {5, 24, 7}, {5, 7, 25}, {1, 7, 25}, {2, 0, 11},
-  {3, 2, 11}, {2, 0, 54}, {4, 0, 41}, {13, 2, 143}, {2, 0, 23}, {1, 21, 11}, {2, 22, 11}, {1, 25, 11}, {2, 10, 2}, {3, 1, 2},
-  {1, 2, 2}, {6, 0, 2}, {1, 0, 144}, {1, 11, 7}, {6, 0, 54}, {1, 0, 143}, {1, 0, 18}, {1, 0, 18}, {1, 0, 182}, {1, 0, 5},
-  {1, 0, 18}, {4, 0, 146}, {1, 0, 26}, {1, 0, 105}, {1, 0, 140}, {7, 0, 31}, {1, 0, 8}, {1, 9, 26}, {1, 9, 26}, {2, 20, 25},
-  {1, 14, 25}, {3, 10, 25}, {2, 0, 11}, {1, 6, 8}, {3, 9, 25}, {1, 0, 8}, {1, 8, 11}, {2, 8, 11}, {4, 0, 34}, {1, 4, 25},
-  {1, 3, 11}, {1, 5, 11}, {1, 9, 34}, {1, 7, 34}, {6, 7, 11}, {4, 7, 11}, {4, 3, 2}, {1, 2, 2}, {2, 4, 32}, {1, 6, 11},
-  {2, 11, 60}, {3, 4, 71}, {2, 0, 18}, {1, 0, 18}, {8, 24, 60}, {5, 8, 98}, {1, 6, 98}, {1, 9, 98}, {1, 5, 98}, {1, 7, 98},
-  {1, 13, 98}, {1, 8, 41}, {1, 10, 41}, {3, 12, 41}, {3, 20, 60}, {1, 12, 11}, {2, 6, 11}, {1, 22, 60}, {5, 6, 11}, {1, 23, 60},
-  {1, 9, 11}, {2, 6, 2}, {4, 15, 11}, {1, 10, 60}, {2, 3, 11}, {1, 17, 11}, {10, 17, 11}, {3, 6, 107}, {1, 10, 107}, {1, 7, 7},
-  {2, 9, 60}, {1, 15, 11}, {4, 3, 18}, {1, 6, 98}, {1, 6, 11}, {1, 10, 77}, {1, 8, 98}, {3, 11, 36}, {1, 12, 91}, {5, 0, 0},
-  {6, 0, 0}, {14, 13, 25}, {1, 2, 37}, {1, 1, 37}, {1, 0, 111}, {1, 6, 11}, {1, 4, 41}, {2, 4, 41}, {4, 7, 11}, {14, 7, 26},
-  {1, 7, 26}, {13, 9, 22}, {2, 13, 25}, {5, 26, 7}, {18, 4, 25}, {3, 0, 59}, {1, 18, 25}, {1, 9, 25}, {2, 0, 173}, {1, 2, 8},
-  {5, 11, 29}, {1, 6, 29}, {1, 2, 38}, {1, 8, 38}, {4, 0, 18}, {7, 14, 7}, {2, 6, 25}, {1, 8, 82}, {1, 5, 38}, {1, 1, 60},
-  {4, 23, 7}, {13, 0, 18}, {1, 8, 77}, {1, 4, 11}, {1, 0, 31}, {2, 13, 25}, {5, 17, 25}, {1, 13, 11}, {1, 2, 36}, {3, 1, 11},
-  {4, 6, 11}, {1, 4, 11}, {2, 2, 40}, {4, 0, 23}, {1, 3, 23}, {2, 6, 6}, {2, 0, 18}, {4, 22, 25}, {1, 4, 82}, {2, 4, 82},
-  {3, 0, 31}, {1, 0, 22}, {1, 7, 5}, {2, 4, 11}, {3, 6, 11}, {1, 6, 11}, {2, 1, 86}, {1, 2, 109}, {2, 13, 7}, {2, 5, 41},
-  {1, 8, 41}, {1, 7, 11}, {1, 5, 11}, {1, 0, 18}, {3, 9, 11}, {8, 15, 7}, {3, 14, 60}, {1, 14, 60}, {3, 10, 23}, {3, 11, 60},
-  {2, 14, 25}, {1, 12, 11}, {2, 9, 11}, {22, 10, 22}, {1, 8, 86}, {3, 5, 22}, {1, 10, 22}, {1, 9, 22}, {3, 10, 22}, {10, 2, 77},
-  {1, 2, 77}, {1, 0, 77}, {9, 0, 134}, {1, 1, 5}, {8, 3, 60}, {1, 5, 60}, {2, 0, 0}, {1, 1, 0}, {1, 0, 18}, {2, 0, 30},
-  {1, 3, 30}, {2, 1, 0}, {3, 1, 0}, {1, 3, 11}, {1, 6, 11}, {1, 9, 0}, {1, 0, 0}, {2, 0, 18}, {1, 0, 18}, {1, 0, 18},
-  {3, 9, 18}, {1, 0, 18}, {1, 0, 11}, {7, 3, 25}, {1, 15, 25}, {2, 13, 25}, {1, 6, 8}, {1, 5, 8}, {3, 3, 25}, {15, 0, 264},
-  {3, 9, 52}, {1, 11, 52}, {6, 0, 25}, {2, 2, 45}, {1, 0, 45}, {9, 0, 42}, {8, 10, 25}, {4, 0, 8}, {1, 0, 8}, {15, 5, 119},
-  {1, 7, 119}, {3, 0, 7}, {1, 0, 38}, {1, 0, 38}, {6, 1, 70}, {1, 4, 11}, {1, 6, 25}, {1, 15, 11}, {7, 7, 52}, {1, 9, 11},
-  {1, 9, 11}, {4, 1, 18}, {1, 0, 18}, {7, 0, 8}, {1, 0, 38}, {3, 9, 26}, {5, 0, 82}, {1, 1, 60}, {4, 2, 0}, {2, 4, 30},
-  {3, 5, 0}, {2, 2, 0}, {7, 0, 8}, {1, 0, 8}, {11, 4, 30}, {11, 0, 34}, {8, 17, 98}, {1, 13, 11}, {3, 0, 110}, {1, 9, 22},
-  {1, 8, 22}, {4, 6, 22}, {1, 7, 22}, {1, 9, 25}, {1, 8, 25}, {1, 5, 34}, {1, 0, 5}, {1, 0, 36}, {2, 0, 5}, {4, 2, 2},
-  {1, 6, 2}, {6, 3, 0}, {1, 0, 0}, {4, 10, 25}, {1, 10, 25}, {1, 0, 11}, {2, 5, 2}, {1, 5, 2}, {12, 8, 25}, {1, 7, 11},
-  {5, 6, 82}, {5, 7, 25}, {1, 1, 7}, {2, 6, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 0, 7}, {1, 0, 205}, {1, 0, 237},
-  {3, 0, 143}, {2, 0, 5}, {1, 1, 18}, {1, 20, 7}, {1, 14, 7}, {4, 0, 38}, {1, 7, 11}, {4, 6, 25}, {1, 15, 7}, {1, 8, 41},
-  {1, 5, 11}, {1, 12, 60}, {1, 5, 11}, {3, 7, 11}, {1, 0, 11}, {3, 3, 11}, {1, 9, 11}, {5, 15, 82}, {1, 9, 25}, {5, 9, 11},
-  {1, 8, 11}, {3, 3, 23}, {1, 5, 23}, {1, 0, 18}, {1, 0, 18}, {1, 0, 105}, {1, 2, 26}, {1, 0, 140}, {1, 0, 8}, {1, 2, 26},
-  {1, 0, 105}, {1, 0, 146}, {1, 1, 8}, {1, 0, 18}, {1, 0, 105}, {2, 0, 140}, {1, 0, 105}, {1, 0, 140}, {1, 4, 41}, {2, 0, 149},
-  {1, 4, 18}, {1, 2, 40}, {1, 6, 26}, {1, 0, 105}, {1, 11, 26}, {1, 8, 26}, {1, 8, 26}, {2, 0, 8}, {1, 12, 11}, {1, 0, 26},
-  {1, 2, 26}, {1, 0, 26}, {1, 0, 8}, {1, 9, 26}, {1, 6, 41}, {1, 5, 26}, {1, 14, 7}, {1, 0, 31}, {1, 2, 18}, {3, 9, 11},
-  {1, 0, 52}, {1, 2, 52}, {1, 10, 25}, {1, 13, 32}, {1, 7, 32}, {1, 6, 32}, {2, 17, 11}, {1, 6, 11}, {1, 20, 11}, {1, 4, 60},
-  {7, 0, 11}, {1, 6, 11}, {5, 11, 11}, {1, 5, 11}, {1, 10, 38}, {2, 9, 52}, {1, 8, 52}, {1, 4, 2}, {1, 6, 2}, {2, 7, 25},
-  {1, 9, 82}, {2, 5, 38}, {8, 19, 7}, {2, 26, 82}, {1, 7, 11}, {3, 10, 26}, {1, 8, 26}, {1, 10, 26}, {1, 8, 26}, {1, 5, 25},
-  {1, 12, 25}, {2, 13, 25}, {1, 7, 107}, {1, 0, 11}, {1, 14, 82}, {7, 24, 11}, {1, 24, 11}, {8, 29, 11}, {2, 2, 41}, {2, 8, 41},
-  {2, 5, 2}, {1, 8, 2}, {4, 0, 8}, {4, 6, 2}, {1, 3, 2}, {1, 8, 2}, {1, 8, 2}, {1, 4, 2}, {5, 0, 77}, {3, 1, 2},
-  {1, 2, 2}, {1, 7, 41}, {1, 8, 41}, {1, 2, 23}, {1, 10, 26}, {1, 8, 26}, {3, 9, 11}, {1, 0, 77}, {4, 9, 9}, {1, 5, 9},
-  {1, 0, 8}, {6, 0, 2}, {5, 14, 60}, {1, 14, 60}, {3, 0, 31}, {5, 7, 41}, {1, 7, 41}, {1, 0, 77}, {1, 12, 11}, {1, 2, 60},
-  {1, 2, 60}, {1, 12, 11}, {3, 2, 41}, {1, 5, 41}, {1, 6, 11}, {1, 0, 105}, {1, 0, 11}, {5, 1, 11}, {1, 0, 11}, {5, 5, 2},
-  {1, 6, 2}, {2, 5, 2}, {1, 9, 2}, {1, 7, 2}, {1, 4, 2}, {1, 0, 2}, {5, 0, 8}, {1, 6, 2}, {1, 10, 111}, {1, 0, 6},
-  {1, 10, 6}, {7, 4, 82}, {1, 4, 82}, {2, 4, 82}, {2, 0, 37}, {2, 4, 11}, {1, 5, 60}, {2, 5, 41}, {1, 6, 41}, {3, 8, 265},
-  {1, 10, 2}, {1, 4, 265}, {1, 6, 2}, {2, 0, 77}, {1, 0, 41}, {1, 0, 7}, {6, 5, 11}, {4, 8, 26}, {2, 12, 82}, {6, 0, 77},
-  {2, 12, 82}, {5, 12, 8}, {1, 0, 77}, {4, 10, 25}, {2, 1, 83}, {1, 1, 27}, {3, 1, 29}, {5, 7, 23}, {1, 4, 23}, {4, 1, 76},
-  {8, 8, 11}, {1, 11, 11}, {2, 0, 119}, {1, 12, 2}, {1, 8, 41}, {3, 9, 25}, {1, 4, 25}, {5, 6, 32}, {1, 10, 180}, {1, 0, 173},
-  {1, 0, 2}, {5, 3, 60}, {1, 0, 41}, {1, 5, 41}, {1, 0, 41}, {1, 5, 41}, {2, 8, 34}, {3, 3, 2}, {1, 1, 2}, {2, 15, 2},
-  {1, 13, 29}, {1, 8, 29}, {1, 8, 8}, {7, 0, 18}, {1, 0, 42}, {1, 3, 42}, {1, 13, 2}, {7, 22, 41}, {1, 13, 29}, {2, 0, 18},
-  {1, 4, 34}, {1, 0, 5}, {8, 1, 41}, {1, 0, 41}, {3, 0, 41}, {3, 2, 41}, {1, 1, 41}, {3, 3, 25}, {6, 5, 25}, {6, 1, 29},
-  {2, 0, 41}, {1, 11, 24}, {1, 8, 41}, {1, 9, 26}, {1, 4, 41}, {6, 1, 107}, {2, 6, 11}, {3, 10, 25}, {1, 10, 107}, {1, 6, 107},
-  {2, 7, 11}, {6, 2, 2}, {1, 4, 2}, {4, 9, 25}, {2, 0, 266}, {3, 13, 5}, {1, 6, 5}, {3, 4, 25}, {1, 10, 25}, {1, 10, 25},
-  {5, 0, 111}, {6, 0, 26}, {3, 10, 60}, {1, 7, 60}, {8, 2, 40}, {1, 10, 2}, {1, 12, 2}, {1, 4, 41}, {2, 8, 41}, {1, 8, 41},
-  {2, 0, 18}, {1, 1, 18}, {3, 0, 30}, {2, 16, 25}, {3, 0, 38}, {1, 0, 38}, {3, 6, 22}, {1, 6, 41}, {1, 0, 41}, {1, 5, 11},
-  {2, 8, 41}, {1, 16, 60}, {5, 0, 87}, {6, 0, 11}, {8, 0, 2}, {1, 12, 60}, {1, 4, 41}, {2, 4, 141}, {5, 0, 23}, {1, 1, 18},
-  {1, 3, 18}, {2, 17, 25}, {8, 0, 40}, {9, 2, 25}, {1, 9, 25}, {3, 7, 11}, {1, 9, 11}, {1, 5, 11}, {1, 8, 11}, {5, 17, 25},
-  {1, 12, 25}, {1, 5, 25}, {3, 9, 9}, {1, 8, 62}, {1, 14, 9}, {1, 8, 9}, {2, 17, 25}, {4, 3, 23}, {1, 3, 23}, {3, 16, 25},
-  {2, 9, 25}, {7, 6, 25}, {1, 2, 38}, {3, 10, 25}, {1, 8, 25}, {2, 11, 26}, {1, 14, 26}, {1, 14, 26}, {1, 5, 11}, {5, 10, 25},
-  {1, 9, 25}, {3, 6, 25}, {1, 5, 11}, {1, 0, 5}, {1, 0, 5}, {2, 12, 25}, {2, 0, 18}, {6, 0, 205}, {1, 1, 27}, {1, 18, 60},
-  {1, 10, 8}, {1, 0, 52}, {1, 12, 11}, {1, 2, 8}, {7, 1, 30}, {1, 10, 211}, {2, 8, 38}, {2, 0, 107}, {7, 11, 25}, {1, 3, 38},
-  {6, 11, 11}, {2, 6, 52}, {2, 10, 52}, {2, 0, 18}, {1, 1, 18}, {1, 0, 18}, {1, 1, 18}, {1, 6, 52}, {1, 11, 52}, {2, 2, 7},
-  {1, 7, 7}, {2, 7, 11}, {1, 8, 41}, {1, 8, 41}, {1, 8, 41}, {1, 4, 41}, {1, 0, 41}, {2, 0, 41}, {2, 7, 41}, {1, 1, 41},
-  {1, 5, 41}, {1, 9, 41}, {1, 5, 41}, {1, 2, 41}, {4, 11, 42}, {1, 10, 26}, {1, 6, 41}, {1, 7, 41}, {5, 8, 11}, {1, 10, 108},
-  {1, 0, 5}, {1, 0, 11}, {1, 17, 2}, {1, 11, 2}, {7, 3, 41}, {1, 5, 41}, {4, 0, 2}, {1, 4, 11}, {1, 7, 11}, {3, 0, 38},
-  {2, 13, 107}, {1, 3, 77}, {1, 3, 41}, {1, 2, 41}, {7, 6, 11}, {1, 0, 45}, {4, 5, 25}, {2, 2, 41}, {3, 1, 18}, {1, 3, 18},
-  {4, 8, 2}, {1, 6, 2}, {3, 13, 7}, {7, 0, 8}, {1, 0, 8}, {2, 3, 11}, {3, 0, 11}, {1, 6, 11}, {1, 3, 11}, {1, 2, 41},
-  {1, 2, 41}, {1, 3, 37}, {1, 1, 145}, {4, 0, 36}, {1, 10, 22}, {1, 10, 22}, {2, 0, 18}, {1, 0, 18}, {1, 0, 18}, {1, 0, 18},
-  {4, 5, 22}, {1, 7, 22}, {1, 3, 40}, {1, 0, 5}, {1, 7, 40}, {2, 12, 11}, {2, 4, 77}, {3, 6, 8}, {2, 27, 7}, {4, 21, 25},
-  {1, 10, 44}, {4, 0, 86}, {1, 0, 87}, {2, 3, 143}, {5, 2, 40}, {2, 0, 87}, {1, 0, 86}, {1, 0, 86}, {1, 0, 74}, {1, 0, 18},
-  {1, 1, 18}, {1, 1, 18}, {1, 0, 11}, {1, 0, 74}, {1, 0, 18}, {1, 1, 18}, {1, 0, 109}, {7, 2, 40}, {1, 8, 8}, {1, 0, 86},
-  {1, 1, 18}, {16, 4, 11}, {1, 7, 11}, {1, 0, 45}, {21, 3, 11}, {3, 2, 5}, {1, 1, 5}, {2, 8, 25}, {1, 3, 2}, {1, 0, 8},
-  {7, 13, 7}, {1, 6, 82}, {1, 1, 60}, {4, 0, 60}, {1, 12, 38}, {1, 0, 5}, {5, 11, 2}, {4, 7, 2}, {3, 3, 143}, {1, 4, 143},
-  {1, 0, 115}, {3, 2, 40}, {1, 0, 5}, {2, 0, 5}, {1, 0, 45}, {1, 5, 41}, {1, 11, 41}, {1, 6, 31}, {2, 1, 18}, {1, 1, 18},
-  {1, 0, 5}, {2, 4, 18}, {1, 0, 205}, {1, 0, 45}, {1, 0, 45}, {1, 7, 25}, {2, 0, 5}, {1, 0, 18}, {3, 0, 5}, {2, 3, 6},
-  {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 18}, {2, 1, 22}, {4, 0, 22}, {2, 0, 37}, {1, 2, 145},
-  {1, 5, 11}, {1, 0, 267}, {1, 3, 22}, {1, 0, 108}, {1, 6, 37}, {1, 4, 37}, {1, 2, 38}, {1, 1, 37}, {3, 5, 108}, {1, 2, 145},
-  {4, 11, 26}, {8, 1, 41}, {3, 4, 41}, {1, 5, 68}, {1, 4, 41}, {4, 8, 41}, {2, 6, 41}, {2, 7, 41}, {1, 4, 41}, {1, 9, 25},
-  {1, 3, 7}, {3, 3, 25}, {1, 7, 25}, {2, 4, 11}, {2, 0, 5}, {1, 0, 18}, {1, 0, 5}, {2, 0, 5}, {1, 1, 18}, {5, 0, 5},
-  {1, 1, 18}, {2, 19, 25}, {2, 1, 18}, {1, 21, 25}, {1, 1, 239}, {5, 3, 119}, {1, 5, 119}, {1, 4, 119}, {2, 0, 2}, {3, 8, 82},
-  {1, 6, 60}, {6, 8, 38}, {1, 14, 38}, {4, 11, 107}, {3, 0, 40}, {2, 9, 105}, {1, 7, 26}, {1, 0, 26}, {1, 0, 18}, {1, 0, 115},
-  {3, 10, 11}, {2, 13, 25}, {1, 15, 67}, {2, 0, 5}, {2, 0, 37}, {2, 15, 25}, {1, 15, 82}, {1, 5, 11}, {1, 0, 144}, {3, 11, 7},
-  {2, 3, 2}, {1, 4, 2}, {1, 8, 11}, {14, 8, 38}, {1, 1, 38}, {1, 0, 54}, {4, 1, 25}, {1, 1, 25}, {1, 0, 155}, {3, 8, 11},
-  {1, 7, 11}, {1, 8, 11}, {1, 0, 11}, {4, 3, 11}, {1, 4, 11}, {4, 5, 11}, {1, 7, 11}, {2, 0, 38}, {7, 10, 7}, {4, 0, 26},
-  {2, 1, 41}, {1, 4, 41}, {1, 0, 41}, {1, 0, 47}, {1, 0, 47}, {1, 0, 47}, {2, 6, 11}, {1, 3, 11}, {1, 4, 11}, {4, 11, 9},
-  {1, 12, 9}, {1, 7, 9}, {1, 7, 9}, {3, 7, 25}, {7, 0, 7}, {3, 9, 11}, {5, 7, 2}, {1, 8, 77}, {2, 2, 25}, {1, 1, 60},
-  {1, 0, 2}, {4, 2, 9}, {5, 0, 11}, {2, 7, 26}, {1, 10, 26}, {1, 0, 155}, {1, 0, 155}, {2, 0, 155}, {3, 0, 38}, {2, 4, 2},
-  {3, 5, 11}, {2, 0, 18}, {1, 0, 18}, {1, 7, 25}, {1, 11, 25}, {1, 8, 41}, {2, 0, 41}, {1, 13, 25}, {5, 4, 25}, {6, 0, 11},
-  {1, 0, 18}, {2, 2, 30}, {1, 6, 77}, {1, 4, 11}, {1, 6, 41}, {3, 3, 18}, {1, 6, 34}, {1, 7, 7}, {1, 6, 82}, {1, 0, 5},
-  {1, 1, 5}, {1, 1, 18}, {1, 4, 18}, {1, 8, 2}, {3, 8, 108}, {1, 4, 11}, {3, 0, 23}, {8, 10, 62}, {3, 0, 18}, {1, 1, 18},
-  {5, 0, 38}, {2, 2, 38}, {2, 1, 60}, {2, 0, 38}, {2, 0, 108}, {8, 0, 38}, {1, 5, 23}, {1, 3, 11}, {2, 1, 27}, {3, 4, 45},
-  {4, 1, 38}, {1, 1, 38}, {2, 0, 38}, {4, 14, 60}, {1, 13, 60}, {1, 4, 30}, {4, 2, 25}, {1, 1, 60}, {2, 0, 5}, {3, 0, 78},
-  {5, 4, 11}, {1, 4, 11}, {1, 5, 11}, {2, 7, 26}, {1, 27, 11}, {5, 10, 11}, {1, 4, 11}, {5, 5, 2}, {1, 8, 2}, {4, 6, 5},
-  {10, 17, 25}, {1, 6, 23}, {1, 7, 23}, {14, 5, 29}, {1, 8, 29}, {3, 6, 52}, {1, 2, 52}, {1, 0, 268}, {1, 4, 11}, {1, 3, 11},
-  {1, 5, 11}, {1, 8, 11}, {1, 6, 7}, {1, 9, 7}, {2, 4, 5}, {23, 10, 11}, {1, 8, 32}, {10, 0, 11}, {5, 0, 60}, {9, 3, 25},
-  {6, 8, 111}, {1, 8, 135}, {3, 6, 111}, {3, 0, 30}, {1, 0, 205}, {1, 6, 18}, {1, 9, 41}, {4, 0, 41}, {9, 0, 30}, {1, 1, 30},
-  {3, 0, 30}, {4, 6, 41}, {1, 5, 41}, {1, 23, 98}, {3, 9, 26}, {1, 8, 11}, {2, 0, 11}, {2, 0, 26}, {1, 0, 41}, {4, 0, 269},
-  {3, 5, 38}, {1, 7, 38}, {11, 8, 23}, {2, 4, 22}, {1, 11, 22}, {1, 0, 41}, {8, 10, 24}, {6, 18, 11}, {1, 13, 25}, {1, 9, 82},
-  {2, 7, 38}, {1, 0, 38}, {2, 7, 24}, {1, 3, 24}, {4, 0, 59}, {2, 5, 11}, {3, 0, 11}, {1, 2, 28}, {2, 0, 38}, {5, 9, 60},
-  {1, 10, 60}, {8, 0, 111}, {1, 0, 111}, {1, 8, 11}, {1, 20, 7}, {1, 4, 11}, {1, 4, 11}, {2, 4, 105}, {1, 5, 105}, {3, 0, 11},
-  {2, 11, 20}, {1, 14, 20}, {3, 11, 11}, {1, 5, 18}, {2, 2, 18}, {1, 3, 30}, {1, 2, 30}, {1, 4, 30}, {1, 0, 30}, {1, 6, 41},
-  {1, 8, 41}, {1, 5, 41}, {3, 11, 11}, {1, 11, 11}, {1, 5, 11}, {1, 5, 11}, {3, 4, 60}, {1, 8, 60}, {1, 5, 60}, {11, 5, 68},
-  {1, 11, 29}, {2, 7, 41}, {1, 6, 11}, {2, 10, 22}, {1, 10, 22}, {1, 1, 18}, {4, 0, 8}, {1, 10, 25}, {12, 9, 11}, {1, 7, 11},
-  {1, 0, 11}, {1, 9, 7}, {1, 6, 11}, {3, 0, 31}, {1, 9, 41}, {1, 9, 41}, {2, 6, 24}, {1, 7, 111}, {2, 13, 7}, {1, 11, 7},
-  {5, 18, 25}, {1, 6, 25}, {1, 7, 25}, {1, 10, 25}, {2, 6, 25}, {3, 22, 25}, {1, 22, 25}, {6, 9, 26}, {2, 15, 25}, {1, 10, 11},
-  {1, 6, 11}, {3, 7, 8}, {1, 13, 11}, {2, 0, 41}, {1, 13, 11}, {8, 0, 87}, {3, 0, 26}, {1, 6, 11}, {2, 5, 26}, {2, 11, 20},
-  {1, 15, 7}, {2, 26, 7}, {9, 0, 38}, {3, 4, 22}, {5, 10, 11}, {1, 7, 11}, {3, 5, 7}, {3, 0, 8}, {3, 3, 11}, {2, 11, 11},
-  {1, 7, 11}, {1, 9, 26}, {1, 5, 11}, {4, 0, 5}, {1, 1, 5}, {1, 1, 18}, {2, 12, 60}, {1, 20, 38}, {1, 0, 2}, {3, 8, 2},
-  {1, 3, 2}, {1, 7, 52}, {3, 6, 41}, {1, 8, 41}, {1, 5, 41}, {3, 0, 155}, {1, 0, 18}, {1, 0, 31}, {1, 0, 23}, {4, 7, 41},
-  {1, 2, 41}, {4, 12, 42}, {1, 11, 42}, {5, 11, 25}, {3, 4, 45}, {1, 3, 45}, {2, 8, 38}, {7, 15, 25}, {1, 0, 2}, {1, 3, 2},
-  {6, 15, 60}, {7, 0, 77}, {2, 1, 77}, {2, 3, 2}, {1, 5, 2}, {19, 0, 38}, {10, 0, 0}, {4, 3, 41}, {1, 7, 41}, {10, 25, 98},
-  {1, 4, 45}, {4, 4, 31}, {1, 0, 31}, {12, 20, 11}, {3, 9, 40}, {6, 20, 44}, {1, 39, 44}, {32, 0, 84}, {1, 0, 84}, {11, 70, 25},
-  {1, 30, 52}, {2, 10, 6}, {1, 8, 27}, {3, 12, 41}, {1, 16, 41}, {8, 16, 41}, {1, 25, 52}, {13, 10, 18}, {3, 24, 32}, {10, 8, 38},
-  {3, 0, 223}, {1, 8, 34}, {1, 4, 34}, {1, 0, 34}, {1, 0, 34}, {7, 0, 50}, {1, 0, 172}, {6, 34, 25}, {1, 11, 24}, {28, 5, 45},
-  {1, 18, 11}, {9, 15, 25}, {6, 11, 2}, {1, 9, 111}, {6, 0, 18}, {3, 0, 72}, {5, 7, 111}, {3, 9, 111}, {14, 4, 48}, {1, 2, 48},
-  {9, 13, 2}, {6, 24, 11}, {1, 18, 11}, {2, 1, 5}, {1, 3, 5}, {2, 16, 26}, {5, 0, 31}, {4, 14, 41}, {1, 10, 41}, {2, 14, 41},
-  {1, 10, 41}, {1, 4, 1}, {1, 2, 1}, {11, 12, 18}, {4, 10, 60}, {9, 0, 91}, {1, 0, 80}, {16, 4, 18}, {2, 4, 50}, {1, 2, 50},
-  {1, 16, 23}, {15, 0, 41}, {5, 24, 26}, {2, 0, 23}, {5, 22, 29}, {22, 36, 91}, {2, 17, 2}, {1, 13, 2}, {4, 13, 25}, {1, 13, 25},
-  {1, 14, 38}, {4, 18, 38}, {1, 14, 38}, {1, 12, 38}, {5, 15, 25}, {2, 14, 25}, {12, 16, 26}, {13, 32, 60}, {1, 28, 60}, {1, 30, 60},
-  {5, 6, 1}, {6, 12, 41}, {3, 0, 18}, {8, 20, 11}, {30, 12, 38}, {1, 8, 63}, {4, 28, 105}, {29, 14, 18}, {3, 8, 18}, {1, 40, 25},
-  {10, 20, 22}, {3, 26, 7}, {12, 2, 111}, {3, 9, 8}, {28, 2, 41}, {8, 4, 51}, {1, 2, 51}, {4, 19, 25}, {5, 2, 11}, {7, 3, 0},
-  {2, 3, 0}, {7, 12, 18}, {27, 0, 109}, {4, 4, 84}, {1, 2, 84}, {15, 24, 0}, {5, 25, 7}, {9, 4, 35}, {1, 2, 35}, {3, 8, 27},
-  {5, 9, 8}, {1, 9, 8}, {2, 14, 41}, {1, 17, 8}, {1, 11, 2}, {12, 55, 7}, {7, 18, 41}, {3, 0, 50}, {8, 0, 84}, {7, 12, 41},
-  {8, 0, 18}, {1, 6, 11}, {1, 6, 11}, {1, 12, 11}, {1, 10, 11}, {3, 0, 11}, {1, 0, 26}, {3, 0, 11}, {1, 6, 11}, {1, 8, 11},
-  {2, 28, 11}, {1, 8, 26}, {3, 0, 38}, {2, 0, 32}, {1, 6, 41}, {1, 8, 41}, {4, 16, 41}, {1, 10, 41}, {2, 20, 11}, {2, 8, 11},
-  {1, 8, 11}, {1, 12, 41}, {1, 12, 41}, {3, 8, 11}, {1, 10, 11}, {2, 13, 22}, {3, 0, 72}, {17, 0, 18}, {1, 4, 18}, {1, 0, 69},
-  {2, 6, 41}, {1, 16, 60}, {1, 10, 11}, {1, 12, 11}, {1, 16, 26}, {2, 0, 18}, {5, 8, 11}, {1, 8, 11}, {3, 15, 2}, {6, 8, 41},
-  {1, 8, 41}, {3, 0, 41}, {3, 28, 25}, {1, 26, 25}, {1, 0, 115}, {8, 6, 41}, {1, 8, 41}, {1, 0, 59}, {2, 2, 18}, {1, 0, 18},
-  {7, 0, 87}, {1, 9, 52}, {2, 2, 31}, {1, 2, 18}, {2, 5, 0}, {1, 10, 11}, {1, 8, 11}, {2, 2, 41}, {4, 1, 5}, {1, 3, 5},
-  {3, 0, 74}, {1, 5, 8}, {2, 6, 11}, {1, 22, 11}, {1, 12, 11}, {1, 10, 11}, {1, 12, 11}, {3, 10, 11}, {2, 0, 26}, {2, 0, 23},
-  {2, 16, 60}, {1, 12, 60}, {2, 6, 41}, {1, 10, 11}, {7, 0, 34}, {1, 12, 60}, {1, 4, 60}, {7, 2, 38}, {1, 13, 25}, {1, 0, 184},
-  {1, 0, 18}, {1, 0, 18}, {1, 0, 11}, {2, 0, 200}, {6, 0, 11}, {1, 0, 11}, {5, 13, 8}, {1, 6, 41}, {1, 8, 11}, {1, 11, 2},
-  {3, 0, 1}, {1, 42, 7}, {1, 6, 27}, {17, 17, 22}, {23, 0, 5}, {1, 0, 5}, {6, 0, 184}, {2, 11, 82}, {6, 8, 26}, {1, 0, 105},
-  {3, 0, 31}, {1, 0, 45}, {6, 0, 26}, {1, 0, 34}, {4, 13, 5}, {1, 10, 5}, {2, 2, 108}, {1, 2, 26}, {4, 7, 69}, {16, 8, 41},
-  {1, 8, 41}, {1, 0, 11}, {1, 9, 25}, {1, 11, 25}, {2, 0, 18}, {4, 33, 8}, {1, 21, 8}, {1, 37, 8}, {3, 8, 41}, {1, 8, 41},
-  {6, 8, 26}, {7, 14, 29}, {1, 12, 29}, {1, 26, 29}, {3, 0, 18}, {1, 7, 24}, {3, 0, 74}, {5, 6, 81}, {1, 6, 32}, {9, 3, 8},
-  {4, 10, 32}, {1, 0, 18}, {4, 0, 5}, {1, 0, 5}, {1, 9, 135}, {1, 11, 111}, {3, 10, 23}, {21, 0, 270}, {7, 0, 6}, {1, 0, 115},
-  {2, 16, 41}, {1, 8, 11}, {5, 12, 0}, {1, 14, 25}, {2, 13, 8}, {1, 6, 11}, {1, 14, 11}, {3, 0, 31}, {3, 9, 8}, {1, 5, 8},
-  {6, 0, 80}, {8, 6, 11}, {1, 47, 7}, {5, 0, 146}, {4, 0, 109}, {9, 13, 69}, {3, 0, 34}, {7, 0, 70}, {38, 12, 111}, {1, 9, 144},
-  {3, 25, 67}, {1, 32, 25}, {11, 5, 23}, {9, 61, 7}, {21, 28, 7}, {2, 9, 2}, {5, 26, 2}, {1, 9, 2}, {2, 45, 7}, {3, 8, 26},
-  {5, 6, 69}, {26, 17, 11}, {15, 56, 7}, {1, 31, 7}, {1, 43, 7}, {1, 56, 7}, {10, 0, 0}, {40, 9, 111}, {9, 14, 1}, {10, 8, 50},
-  {6, 20, 27}, {5, 14, 48}, {51, 14, 11}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {33, 1, 45}, {1, 0, 45}, {1, 8, 45}, {3, 1, 5},
-  {1, 0, 134}, {10, 0, 5}, {1, 2, 5}, {2, 0, 5}, {1, 2, 5}, {1, 2, 7}, {1, 8, 7}, {1, 2, 7}, {1, 8, 7}, {1, 0, 7},
-  {3, 0, 8}, {1, 8, 25}, {13, 11, 103}, {3, 5, 184}, {1, 8, 41}, {11, 8, 18}, {2, 0, 8}, {1, 5, 11}, {14, 8, 11}, {1, 5, 11},
-  {6, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 2, 7}, {1, 5, 25}, {4, 11, 25}, {1, 11, 25}, {1, 11, 25},
-  {1, 5, 25}, {1, 2, 32}, {1, 2, 32}, {2, 5, 23}, {1, 5, 41}, {3, 2, 41}, {1, 2, 41}, {1, 2, 41}, {1, 2, 41}, {1, 2, 41},
-  {2, 11, 25}, {10, 8, 78}, {2, 5, 52}, {1, 5, 69}, {1, 5, 25}, {1, 5, 25}, {2, 3, 7}, {1, 3, 7}, {1, 8, 11}, {4, 0, 8},
-  {1, 8, 25}, {3, 2, 22}, {1, 2, 52}, {3, 14, 11}, {1, 5, 11}, {1, 8, 25}, {1, 7, 11}, {1, 3, 11}, {1, 6, 11}, {1, 0, 11},
-  {3, 7, 11}, {1, 3, 11}, {2, 0, 11}, {1, 8, 11}, {1, 8, 11}, {4, 0, 82}, {4, 5, 11}, {1, 5, 11}, {2, 5, 25}, {3, 0, 7},
-  {5, 2, 11}, {1, 2, 11}, {2, 8, 25}, {3, 5, 25}, {1, 0, 5}, {2, 5, 32}, {5, 2, 108}, {1, 2, 108}, {3, 2, 32}, {1, 2, 32},
-  {7, 2, 25}, {2, 0, 25}, {1, 5, 11}, {3, 11, 11}, {1, 8, 11}, {2, 17, 11}, {8, 11, 7}, {2, 8, 22}, {1, 2, 22}, {1, 8, 29},
-  {1, 5, 29}, {2, 8, 29}, {2, 9, 25}, {1, 7, 25}, {1, 14, 25}, {1, 8, 25}, {1, 7, 25}, {1, 8, 25}, {1, 3, 25}, {1, 7, 25},
-  {1, 7, 25}, {1, 5, 25}, {4, 5, 231}, {2, 2, 11}, {1, 2, 11}, {1, 2, 11}, {1, 2, 11}, {11, 2, 7}, {1, 2, 11}, {4, 5, 62},
-  {1, 5, 62}, {3, 0, 5}, {3, 5, 7}, {1, 5, 7}, {1, 5, 7}, {6, 2, 41}, {1, 2, 41}, {1, 8, 25}, {1, 8, 25}, {2, 0, 5},
-  {1, 5, 32}, {1, 5, 32}, {10, 2, 41}, {4, 2, 78}, {6, 11, 26}, {1, 5, 41}, {2, 2, 41}, {1, 2, 41}, {2, 11, 26}, {1, 5, 41},
-  {1, 5, 41}, {3, 2, 22}, {1, 2, 22}, {8, 5, 7}, {1, 5, 25}, {4, 5, 82}, {3, 6, 8}, {1, 2, 7}, {1, 17, 7}, {1, 5, 25},
-  {1, 5, 82}, {1, 5, 82}, {2, 1, 82}, {2, 11, 82}, {1, 5, 7}, {1, 11, 7}, {1, 5, 7}, {2, 5, 246}, {1, 5, 25}, {2, 5, 7},
-  {2, 2, 164}, {6, 6, 45}, {5, 2, 25}, {1, 2, 25}, {2, 14, 41}, {1, 5, 41}, {10, 2, 25}, {1, 2, 25}, {2, 2, 41}, {1, 2, 41},
-  {4, 8, 7}, {7, 2, 7}, {1, 2, 11}, {2, 2, 25}, {2, 5, 25}, {5, 5, 105}, {4, 17, 32}, {1, 5, 32}, {2, 2, 78}, {1, 2, 78},
-  {1, 5, 11}, {6, 8, 164}, {6, 14, 41}, {2, 2, 34}, {6, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 2, 5}, {1, 6, 8}, {2, 2, 25},
-  {1, 5, 25}, {1, 5, 52}, {3, 5, 25}, {1, 5, 60}, {3, 17, 11}, {1, 14, 11}, {3, 14, 11}, {1, 23, 11}, {3, 5, 11}, {1, 11, 32},
-  {1, 8, 25}, {4, 11, 41}, {1, 5, 41}, {4, 11, 11}, {1, 5, 11}, {5, 11, 41}, {5, 2, 7}, {3, 5, 133}, {1, 5, 41}, {1, 5, 11},
-  {3, 5, 25}, {1, 5, 82}, {1, 5, 82}, {1, 5, 82}, {1, 2, 25}, {4, 0, 5}, {1, 0, 5}, {6, 2, 22}, {7, 2, 52}, {3, 0, 8},
-  {1, 3, 8}, {3, 5, 114}, {4, 5, 2}, {2, 5, 11}, {1, 5, 2}, {4, 2, 108}, {1, 8, 60}, {3, 0, 2}, {1, 3, 2}, {10, 2, 25},
-  {2, 9, 25}, {1, 8, 25}, {1, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 132}, {1, 1, 5}, {1, 0, 134}, {1, 5, 32}, {2, 0, 8},
-  {2, 16, 25}, {1, 3, 25}, {4, 17, 11}, {1, 2, 144}, {1, 5, 11}, {7, 8, 11}, {3, 13, 34}, {2, 11, 41}, {1, 15, 25}, {2, 5, 11},
-  {2, 5, 26}, {1, 5, 26}, {4, 11, 29}, {2, 2, 105}, {1, 11, 26}, {3, 0, 45}, {1, 5, 11}, {1, 5, 11}, {1, 1, 45}, {1, 0, 45},
-  {1, 9, 34}, {6, 2, 22}, {2, 5, 68}, {1, 5, 41}, {4, 21, 25}, {1, 11, 11}, {3, 5, 41}, {5, 5, 11}, {4, 0, 8}, {1, 5, 11},
-  {1, 0, 8}, {3, 8, 41}, {1, 0, 8}, {4, 14, 11}, {1, 11, 11}, {2, 1, 5}, {1, 0, 134}, {3, 5, 41}, {2, 8, 41}, {1, 6, 25},
-  {1, 9, 25}, {1, 5, 11}, {1, 9, 34}, {8, 14, 23}, {4, 5, 11}, {4, 0, 0}, {1, 36, 7}, {3, 8, 41}, {2, 11, 60}, {1, 5, 108},
-  {6, 18, 8}, {1, 1, 5}, {1, 0, 134}, {1, 3, 5}, {1, 5, 32}, {2, 3, 25}, {1, 5, 25}, {1, 9, 25}, {1, 5, 52}, {1, 11, 52},
-  {1, 2, 82}, {1, 12, 25}, {1, 11, 60}, {8, 0, 8}, {1, 11, 41}, {1, 0, 8}, {1, 3, 8}, {5, 8, 11}, {3, 23, 7}, {2, 8, 11},
-  {3, 6, 34}, {4, 5, 11}, {1, 3, 2}, {1, 6, 2}, {3, 5, 41}, {1, 5, 41}, {4, 2, 22}, {1, 0, 8}, {1, 5, 41}, {1, 5, 41},
-  {5, 9, 25}, {1, 8, 25}, {3, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {6, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8},
-  {1, 1, 8}, {1, 0, 8}, {2, 1, 8}, {1, 0, 8}, {2, 5, 8}, {2, 2, 8}, {7, 6, 8}, {2, 6, 8}, {1, 1, 8}, {2, 0, 8},
-  {5, 18, 8}, {6, 8, 8}, {11, 0, 8}, {1, 2, 8}, {1, 0, 8}, {5, 4, 8}, {1, 4, 8}, {1, 2, 8}, {1, 0, 8}, {13, 2, 8},
-  {1, 5, 8}, {1, 5, 8}, {1, 5, 8}, {1, 11, 8}, {1, 8, 41}, {5, 0, 38}, {3, 0, 7}, {1, 2, 25}, {1, 1, 60}, {1, 7, 25},
-  {1, 4, 38}, {3, 0, 38}, {10, 13, 60}, {1, 3, 60}, {1, 5, 32}, {1, 3, 123}, {8, 3, 42}, {1, 0, 59}, {1, 4, 41}, {1, 0, 196},
-  {1, 10, 8}, {1, 0, 11}, {2, 1, 91}, {1, 16, 52}, {5, 2, 34}, {2, 0, 11}, {1, 0, 11}, {2, 9, 25}, {1, 4, 25}, {1, 6, 25},
-  {1, 8, 25}, {1, 6, 25}, {1, 4, 25}, {1, 3, 25}, {1, 2, 30}, {3, 6, 26}, {1, 23, 11}, {8, 0, 18}, {5, 0, 42}, {3, 0, 7},
-  {2, 2, 111}, {6, 23, 25}, {1, 25, 25}, {8, 2, 29}, {5, 0, 41}, {1, 4, 41}, {1, 0, 41}, {1, 9, 11}, {3, 1, 109}, {1, 2, 40},
-  {4, 1, 119}, {1, 5, 67}, {3, 1, 5}, {5, 7, 11}, {1, 7, 41}, {2, 8, 41}, {2, 8, 41}, {1, 6, 41}, {2, 0, 143}, {2, 4, 41},
-  {1, 8, 41}, {4, 5, 41}, {2, 18, 11}, {4, 20, 11}, {2, 13, 60}, {1, 0, 41}, {4, 3, 41}, {12, 1, 109}, {2, 2, 40}, {1, 10, 2},
-  {1, 21, 7}, {1, 25, 7}, {3, 10, 41}, {1, 8, 41}, {2, 8, 41}, {3, 11, 34}, {1, 9, 32}, {3, 0, 60}, {4, 11, 8}, {4, 2, 145},
-  {3, 13, 25}, {1, 5, 86}, {1, 0, 30}, {2, 2, 2}, {2, 6, 26}, {1, 23, 11}, {2, 0, 2}, {2, 4, 11}, {1, 11, 11}, {4, 6, 11},
-  {1, 5, 11}, {1, 0, 25}, {4, 11, 11}, {1, 4, 11}, {1, 7, 11}, {1, 0, 11}, {2, 7, 7}, {1, 3, 7}, {5, 0, 2}, {1, 26, 25},
-  {1, 5, 2}, {1, 3, 2}, {1, 2, 41}, {3, 2, 41}, {1, 2, 41}, {2, 0, 11}, {2, 2, 6}, {2, 4, 30}, {2, 0, 0}, {1, 1, 0},
-  {1, 8, 32}, {1, 5, 32}, {3, 2, 110}, {1, 0, 38}, {2, 1, 24}, {1, 1, 24}, {6, 0, 2}, {3, 6, 41}, {1, 4, 41}, {1, 8, 41},
-  {4, 9, 41}, {3, 0, 105}, {6, 0, 37}, {1, 2, 18}, {1, 3, 18}, {1, 7, 11}, {1, 0, 11}, {1, 0, 11}, {6, 5, 41}, {4, 11, 60},
-  {2, 0, 11}, {1, 5, 60}, {1, 9, 60}, {5, 0, 11}, {2, 3, 107}, {1, 11, 60}, {1, 0, 18}, {1, 1, 18}, {1, 8, 180}, {2, 2, 2},
-  {1, 7, 2}, {6, 0, 77}, {1, 13, 11}, {4, 6, 7}, {1, 7, 7}, {1, 0, 2}, {1, 0, 115}, {1, 2, 18}, {1, 0, 18}, {1, 2, 18},
-  {1, 3, 18}, {1, 0, 54}, {1, 0, 5}, {1, 0, 18}, {3, 7, 26}, {1, 9, 26}, {1, 0, 8}, {2, 6, 26}, {1, 0, 146}, {1, 0, 8},
-  {1, 1, 18}, {2, 0, 26}, {2, 0, 26}, {1, 0, 26}, {1, 6, 26}, {1, 6, 26}, {1, 2, 40}, {2, 0, 34}, {4, 5, 8}, {1, 1, 8},
-  {2, 0, 74}, {1, 9, 11}, {5, 0, 11}, {1, 9, 34}, {1, 0, 18}, {2, 12, 45}, {1, 13, 30}, {14, 0, 41}, {1, 5, 41}, {1, 0, 18},
-  {1, 1, 22}, {1, 1, 22}, {5, 8, 98}, {3, 9, 98}, {2, 16, 25}, {1, 10, 2}, {3, 10, 11}, {2, 5, 41}, {2, 8, 41}, {2, 13, 98},
-  {1, 6, 98}, {2, 7, 98}, {1, 6, 98}, {1, 10, 9}, {2, 9, 11}, {1, 10, 11}, {1, 8, 98}, {1, 11, 98}, {2, 10, 98}, {1, 14, 62},
-  {1, 10, 2}, {1, 9, 77}, {1, 11, 11}, {2, 11, 41}, {6, 16, 11}, {4, 5, 11}, {5, 14, 7}, {1, 12, 25}, {4, 9, 25}, {1, 14, 82},
-  {3, 3, 40}, {1, 1, 115}, {2, 0, 182}, {1, 1, 52}, {1, 2, 52}, {2, 0, 18}, {1, 0, 18}, {2, 1, 7}, {1, 1, 7}, {1, 1, 7},
-  {14, 0, 77}, {1, 9, 2}, {1, 5, 111}, {3, 0, 11}, {2, 3, 2}, {1, 1, 2}, {12, 8, 29}, {2, 5, 86}, {1, 4, 86}, {1, 0, 22},
-  {1, 0, 71}, {4, 0, 11}, {12, 28, 11}, {3, 4, 41}, {1, 8, 41}, {2, 13, 25}, {1, 7, 25}, {2, 6, 41}, {1, 3, 41}, {4, 14, 7},
-  {4, 0, 77}, {10, 0, 59}, {2, 8, 11}, {1, 7, 11}, {1, 4, 11}, {2, 12, 25}, {1, 11, 25}, {3, 6, 11}, {4, 27, 11}, {12, 6, 7},
-  {3, 7, 26}, {4, 1, 18}, {1, 0, 18}, {2, 11, 25}, {1, 9, 60}, {1, 7, 11}, {1, 11, 25}, {1, 9, 107}, {2, 4, 41}, {1, 8, 60},
-  {1, 9, 41}, {1, 5, 2}, {1, 8, 11}, {4, 14, 25}, {1, 16, 25}, {6, 2, 18}, {1, 2, 30}, {5, 5, 25}, {1, 7, 25}, {7, 0, 11},
-  {1, 0, 18}, {1, 5, 82}, {2, 6, 41}, {1, 9, 41}, {1, 4, 41}, {1, 9, 41}, {3, 10, 40}, {1, 8, 40}, {1, 2, 40}, {1, 12, 40},
-  {3, 7, 11}, {1, 4, 11}, {1, 3, 11}, {5, 0, 155}, {1, 7, 11}, {1, 9, 11}, {3, 26, 7}, {1, 23, 7}, {1, 0, 18}, {1, 0, 18},
-  {9, 6, 25}, {1, 13, 25}, {3, 11, 25}, {1, 13, 25}, {2, 11, 25}, {3, 10, 11}, {6, 14, 7}, {1, 10, 82}, {7, 2, 41}, {1, 3, 41},
-  {5, 5, 9}, {1, 4, 9}, {1, 0, 25}, {2, 5, 22}, {1, 9, 22}, {13, 2, 29}, {2, 1, 25}, {1, 1, 25}, {4, 3, 60}, {1, 5, 60},
-  {2, 9, 11}, {1, 0, 45}, {2, 12, 11}, {1, 12, 11}, {6, 9, 11}, {2, 0, 0}, {1, 2, 0}, {1, 0, 0}, {2, 2, 30}, {1, 0, 117},
-  {1, 5, 30}, {1, 3, 30}, {1, 1, 0}, {1, 0, 30}, {10, 3, 60}, {1, 5, 60}, {5, 0, 251}, {3, 6, 25}, {4, 0, 31}, {3, 0, 78},
-  {4, 6, 11}, {2, 0, 18}, {1, 0, 18}, {1, 6, 25}, {1, 10, 25}, {1, 0, 11}, {2, 0, 25}, {4, 8, 7}, {1, 8, 7}, {3, 2, 11},
-  {1, 5, 11}, {6, 0, 11}, {1, 11, 8}, {6, 8, 25}, {1, 6, 2}, {1, 3, 2}, {5, 0, 8}, {1, 0, 8}, {3, 9, 25}, {1, 4, 25},
-  {1, 10, 25}, {1, 1, 25}, {9, 14, 60}, {5, 0, 25}, {12, 0, 18}, {3, 1, 18}, {7, 0, 8}, {1, 12, 38}, {2, 0, 40}, {2, 7, 60},
-  {3, 2, 9}, {2, 2, 25}, {1, 0, 41}, {2, 4, 105}, {1, 6, 105}, {4, 0, 18}, {5, 5, 45}, {2, 1, 45}, {1, 1, 45}, {2, 0, 8},
-  {1, 0, 8}, {9, 2, 30}, {1, 0, 30}, {11, 5, 31}, {1, 9, 11}, {1, 0, 11}, {6, 5, 25}, {2, 6, 11}, {1, 12, 11}, {4, 0, 37},
-  {3, 6, 52}, {1, 1, 40}, {1, 1, 143}, {1, 3, 40}, {1, 2, 143}, {2, 2, 40}, {6, 2, 60}, {2, 5, 25}, {1, 2, 37}, {1, 11, 25},
-  {1, 2, 25}, {6, 9, 11}, {12, 2, 7}, {1, 8, 25}, {1, 7, 25}, {4, 11, 25}, {1, 6, 25}, {4, 0, 38}, {2, 8, 25}, {1, 0, 5},
-  {1, 0, 18}, {1, 0, 5}, {1, 0, 205}, {1, 1, 18}, {1, 0, 112}, {3, 0, 5}, {1, 14, 8}, {1, 11, 8}, {4, 14, 38}, {7, 0, 41},
-  {1, 5, 119}, {2, 0, 27}, {4, 1, 25}, {1, 5, 25}, {1, 0, 208}, {2, 0, 11}, {2, 1, 18}, {1, 0, 18}, {1, 0, 8}, {1, 0, 8},
-  {1, 0, 8}, {1, 11, 26}, {1, 1, 239}, {1, 2, 18}, {1, 1, 18}, {1, 0, 8}, {1, 0, 239}, {1, 0, 18}, {1, 0, 146}, {1, 0, 8},
-  {1, 9, 34}, {1, 8, 77}, {1, 7, 11}, {4, 4, 26}, {1, 0, 146}, {1, 1, 239}, {1, 0, 26}, {1, 7, 26}, {3, 0, 52}, {2, 0, 18},
-  {2, 14, 25}, {1, 9, 25}, {1, 11, 25}, {2, 0, 11}, {2, 4, 11}, {1, 0, 18}, {6, 9, 25}, {1, 5, 82}, {1, 0, 11}, {2, 2, 18},
-  {1, 2, 31}, {6, 6, 98}, {1, 15, 98}, {1, 14, 25}, {1, 9, 25}, {2, 11, 11}, {8, 0, 42}, {1, 0, 34}, {1, 0, 11}, {5, 0, 41},
-  {1, 4, 8}, {2, 0, 8}, {2, 0, 8}, {3, 0, 2}, {1, 3, 2}, {2, 0, 144}, {3, 2, 60}, {3, 0, 41}, {1, 8, 2}, {1, 0, 144},
-  {1, 0, 8}, {2, 8, 107}, {3, 11, 41}, {1, 15, 26}, {1, 3, 8}, {1, 0, 8}, {9, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 3, 2},
-  {4, 0, 31}, {1, 0, 8}, {6, 0, 8}, {1, 2, 26}, {2, 10, 2}, {1, 9, 41}, {1, 16, 25}, {1, 18, 25}, {1, 18, 25}, {3, 0, 11},
-  {2, 1, 11}, {1, 3, 11}, {3, 5, 2}, {1, 9, 2}, {1, 7, 2}, {5, 3, 8}, {2, 3, 25}, {1, 9, 82}, {1, 7, 25}, {1, 8, 25},
-  {2, 3, 82}, {2, 0, 25}, {3, 4, 82}, {6, 7, 41}, {1, 16, 11}, {1, 4, 41}, {1, 2, 41}, {11, 0, 2}, {1, 0, 2}, {1, 0, 8},
-  {3, 12, 11}, {1, 3, 60}, {1, 2, 60}, {1, 12, 11}, {2, 0, 2}, {4, 12, 11}, {1, 2, 60}, {1, 2, 60}, {1, 12, 11}, {3, 9, 26},
-  {1, 7, 26}, {3, 5, 2}, {1, 1, 29}, {1, 3, 29}, {9, 7, 7}, {1, 4, 25}, {1, 11, 25}, {5, 25, 82}, {2, 6, 11}, {1, 8, 11},
-  {1, 5, 11}, {1, 7, 34}, {1, 7, 41}, {1, 9, 119}, {7, 10, 11}, {1, 7, 11}, {1, 9, 11}, {1, 2, 8}, {1, 2, 11}, {1, 5, 2},
-  {5, 7, 41}, {3, 10, 25}, {1, 10, 25}, {1, 0, 42}, {2, 14, 25}, {1, 13, 98}, {2, 0, 36}, {1, 0, 18}, {2, 1, 18}, {1, 2, 42},
-  {5, 0, 41}, {3, 0, 18}, {1, 2, 18}, {8, 0, 41}, {2, 4, 23}, {1, 6, 23}, {7, 6, 25}, {1, 7, 25}, {2, 9, 25}, {1, 7, 107},
-  {2, 5, 25}, {4, 0, 41}, {1, 3, 41}, {1, 5, 41}, {1, 6, 41}, {1, 7, 41}, {1, 9, 41}, {1, 3, 41}, {7, 5, 11}, {1, 15, 11},
-  {1, 8, 22}, {1, 9, 22}, {8, 15, 25}, {1, 8, 25}, {3, 9, 38}, {1, 8, 38}, {1, 7, 38}, {1, 0, 38}, {2, 8, 41}, {8, 0, 57},
-  {1, 2, 38}, {1, 4, 7}, {3, 6, 7}, {4, 0, 26}, {1, 11, 25}, {1, 13, 25}, {5, 22, 25}, {3, 7, 41}, {1, 7, 41}, {1, 10, 41},
-  {2, 9, 41}, {6, 0, 0}, {4, 5, 25}, {1, 4, 25}, {1, 7, 25}, {3, 5, 41}, {2, 22, 11}, {1, 7, 77}, {3, 4, 2}, {1, 2, 2},
-  {2, 0, 38}, {1, 3, 60}, {1, 7, 107}, {2, 1, 41}, {1, 10, 41}, {2, 4, 2}, {1, 2, 2}, {7, 6, 7}, {6, 0, 23}, {4, 15, 25},
-  {1, 7, 25}, {2, 10, 26}, {1, 15, 26}, {3, 0, 5}, {1, 0, 40}, {1, 11, 7}, {1, 5, 25}, {15, 12, 9}, {1, 11, 62}, {25, 14, 82},
-  {2, 0, 30}, {6, 0, 5}, {1, 0, 18}, {1, 9, 52}, {1, 0, 18}, {4, 0, 0}, {1, 0, 18}, {5, 0, 26}, {3, 8, 11}, {5, 8, 11},
-  {1, 8, 11}, {1, 8, 52}, {1, 6, 52}, {4, 7, 11}, {1, 5, 11}, {3, 11, 107}, {5, 0, 18}, {1, 0, 18}, {2, 8, 52}, {2, 0, 41},
-  {2, 0, 11}, {3, 0, 42}, {1, 0, 143}, {1, 8, 25}, {1, 10, 25}, {2, 3, 8}, {1, 8, 11}, {1, 12, 11}, {1, 12, 2}, {1, 11, 29},
-  {4, 5, 60}, {1, 4, 60}, {1, 13, 82}, {1, 11, 271}, {2, 8, 60}, {1, 11, 60}, {4, 8, 41}, {2, 15, 7}, {1, 9, 8}, {1, 13, 60},
-  {1, 16, 8}, {1, 0, 82}, {1, 1, 60}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 2, 8}, {1, 1, 8}, {4, 9, 25}, {1, 12, 25},
-  {2, 6, 25}, {1, 10, 7}, {1, 9, 25}, {1, 10, 25}, {1, 0, 38}, {1, 5, 11}, {1, 0, 38}, {2, 1, 38}, {2, 0, 18}, {4, 2, 18},
-  {1, 0, 18}, {6, 1, 11}, {1, 5, 25}, {2, 0, 11}, {3, 1, 11}, {1, 2, 11}, {1, 8, 11}, {3, 0, 36}, {1, 0, 36}, {1, 8, 5},
-  {1, 0, 45}, {1, 0, 18}, {1, 2, 18}, {1, 2, 18}, {1, 1, 18}, {1, 13, 25}, {2, 15, 82}, {1, 17, 25}, {2, 3, 2}, {1, 4, 2},
-  {2, 18, 25}, {1, 1, 91}, {3, 8, 41}, {2, 6, 41}, {4, 2, 18}, {1, 11, 32}, {1, 3, 18}, {6, 0, 74}, {1, 12, 86}, {5, 0, 143},
-  {4, 2, 40}, {1, 13, 8}, {1, 0, 11}, {1, 0, 11}, {1, 26, 11}, {1, 28, 11}, {1, 0, 5}, {1, 17, 25}, {1, 1, 87}, {2, 0, 86},
-  {4, 2, 109}, {1, 0, 143}, {6, 10, 62}, {1, 8, 62}, {1, 4, 24}, {3, 0, 59}, {4, 0, 11}, {2, 0, 45}, {4, 12, 107}, {1, 7, 11},
-  {5, 0, 5}, {1, 1, 5}, {3, 7, 44}, {2, 0, 11}, {5, 4, 52}, {1, 4, 52}, {4, 3, 25}, {1, 2, 11}, {1, 6, 7}, {1, 3, 7},
-  {2, 21, 7}, {1, 3, 7}, {1, 3, 8}, {4, 8, 82}, {2, 12, 7}, {1, 9, 25}, {4, 8, 7}, {1, 13, 7}, {5, 0, 41}, {1, 9, 41},
-  {5, 0, 78}, {2, 0, 134}, {2, 0, 40}, {2, 0, 45}, {1, 0, 115}, {2, 0, 115}, {1, 0, 5}, {2, 0, 5}, {1, 7, 34}, {1, 5, 34},
-  {1, 2, 34}, {1, 2, 40}, {1, 2, 34}, {7, 14, 11}, {1, 7, 11}, {2, 1, 37}, {1, 18, 7}, {1, 17, 11}, {1, 0, 75}, {2, 0, 22},
-  {2, 0, 272}, {1, 13, 7}, {5, 0, 25}, {1, 0, 41}, {3, 1, 41}, {1, 1, 41}, {1, 4, 2}, {1, 5, 2}, {3, 5, 41}, {2, 8, 2},
-  {1, 7, 41}, {1, 6, 41}, {1, 8, 2}, {1, 7, 41}, {1, 6, 41}, {1, 7, 2}, {1, 4, 2}, {3, 12, 40}, {1, 2, 40}, {2, 0, 5},
-  {2, 4, 11}, {1, 7, 11}, {1, 2, 18}, {1, 1, 40}, {1, 17, 30}, {5, 13, 25}, {1, 16, 25}, {7, 2, 119}, {1, 5, 11}, {1, 4, 11},
-  {1, 4, 2}, {3, 7, 67}, {1, 5, 119}, {2, 6, 119}, {2, 1, 119}, {1, 3, 38}, {1, 3, 72}, {1, 0, 6}, {4, 2, 119}, {2, 0, 5},
-  {1, 0, 40}, {2, 14, 25}, {1, 11, 26}, {1, 0, 18}, {1, 1, 5}, {3, 14, 25}, {3, 8, 7}, {2, 16, 25}, {2, 5, 2}, {1, 6, 2},
-  {1, 5, 41}, {5, 1, 11}, {1, 7, 11}, {11, 0, 23}, {4, 0, 5}, {2, 0, 40}, {7, 0, 82}, {1, 0, 60}, {5, 4, 25}, {1, 1, 25},
-  {3, 0, 8}, {2, 2, 26}, {3, 0, 11}, {3, 23, 7}, {2, 23, 7}, {1, 12, 7}, {6, 0, 7}, {4, 3, 11}, {2, 8, 11}, {6, 5, 7},
-  {4, 13, 41}, {6, 12, 11}, {2, 0, 5}, {1, 0, 5}, {2, 10, 25}, {1, 0, 5}, {2, 0, 7}, {1, 1, 60}, {5, 5, 8}, {1, 0, 32},
-  {2, 0, 41}, {1, 12, 25}, {1, 7, 25}, {2, 4, 6}, {1, 9, 6}, {1, 4, 25}, {1, 7, 25}, {2, 2, 60}, {1, 1, 110}, {4, 9, 11},
-  {1, 1, 18}, {4, 4, 2}, {1, 2, 2}, {8, 11, 62}, {1, 12, 62}, {1, 8, 9}, {4, 11, 62}, {1, 12, 62}, {2, 0, 18}, {1, 1, 40},
-  {1, 14, 22}, {1, 0, 7}, {1, 6, 7}, {2, 9, 38}, {5, 8, 11}, {1, 3, 11}, {2, 0, 82}, {1, 0, 60}, {7, 8, 41}, {1, 8, 41},
-  {3, 2, 60}, {1, 0, 7}, {1, 0, 41}, {3, 4, 176}, {1, 5, 41}, {3, 1, 25}, {1, 0, 38}, {1, 0, 273}, {1, 9, 25}, {1, 8, 25},
-  {1, 0, 18}, {6, 7, 41}, {5, 5, 11}, {1, 3, 11}, {1, 4, 11}, {2, 9, 2}, {3, 7, 41}, {4, 14, 7}, {1, 7, 7}, {2, 8, 7},
-  {1, 0, 7}, {26, 7, 52}, {1, 2, 52}, {1, 6, 41}, {1, 0, 40}, {10, 10, 82}, {1, 6, 82}, {6, 8, 25}, {7, 0, 23}, {4, 7, 2},
-  {1, 4, 2}, {5, 10, 25}, {1, 10, 25}, {1, 11, 25}, {1, 5, 11}, {1, 14, 25}, {1, 7, 11}, {1, 5, 11}, {1, 7, 11}, {1, 5, 11},
-  {3, 11, 11}, {3, 4, 8}, {3, 9, 41}, {1, 7, 41}, {1, 6, 26}, {2, 5, 26}, {2, 10, 29}, {1, 12, 41}, {1, 0, 11}, {4, 17, 7},
-  {1, 11, 25}, {1, 9, 98}, {2, 9, 111}, {2, 17, 25}, {3, 0, 5}, {1, 0, 18}, {4, 5, 41}, {6, 17, 25}, {3, 1, 30}, {1, 11, 45},
-  {1, 10, 45}, {1, 2, 30}, {2, 9, 45}, {1, 27, 7}, {1, 2, 30}, {1, 2, 30}, {1, 0, 30}, {1, 9, 11}, {2, 0, 45}, {4, 10, 11},
-  {1, 0, 18}, {2, 6, 41}, {3, 14, 25}, {1, 13, 25}, {1, 1, 5}, {1, 0, 134}, {1, 11, 25}, {1, 9, 25}, {7, 5, 52}, {1, 12, 52},
-  {4, 0, 45}, {1, 3, 8}, {1, 0, 173}, {1, 9, 41}, {4, 2, 143}, {1, 3, 40}, {3, 4, 40}, {1, 12, 25}, {2, 2, 24}, {1, 2, 24},
-  {10, 2, 30}, {3, 0, 111}, {1, 3, 2}, {2, 7, 2}, {15, 4, 8}, {1, 5, 8}, {2, 0, 274}, {1, 6, 11}, {3, 1, 41}, {1, 4, 77},
-  {3, 0, 11}, {9, 18, 98}, {1, 5, 8}, {6, 4, 11}, {2, 5, 11}, {1, 14, 11}, {2, 0, 8}, {1, 10, 25}, {1, 6, 41}, {1, 0, 18},
-  {2, 16, 7}, {2, 28, 7}, {1, 18, 7}, {7, 9, 60}, {1, 10, 60}, {1, 7, 11}, {1, 7, 60}, {1, 12, 60}, {2, 1, 26}, {2, 2, 67},
-  {4, 14, 11}, {1, 0, 244}, {2, 1, 82}, {1, 8, 25}, {3, 7, 11}, {1, 6, 11}, {4, 1, 7}, {1, 8, 25}, {1, 8, 111}, {1, 17, 25},
-  {1, 10, 24}, {3, 3, 8}, {1, 2, 8}, {2, 5, 41}, {1, 9, 41}, {4, 6, 7}, {1, 10, 7}, {2, 0, 52}, {2, 9, 8}, {3, 1, 26},
-  {1, 12, 25}, {5, 23, 7}, {2, 7, 60}, {1, 16, 11}, {4, 0, 11}, {3, 11, 38}, {7, 0, 0}, {1, 6, 0}, {4, 0, 8}, {1, 3, 111},
-  {1, 2, 111}, {3, 2, 11}, {1, 5, 11}, {4, 0, 2}, {1, 0, 2}, {4, 5, 32}, {2, 2, 32}, {1, 7, 32}, {3, 11, 11}, {1, 1, 5},
-  {1, 3, 18}, {1, 0, 23}, {3, 15, 11}, {1, 10, 11}, {1, 7, 41}, {1, 2, 41}, {8, 4, 82}, {1, 4, 82}, {1, 13, 82}, {1, 7, 25},
-  {1, 13, 25}, {1, 6, 25}, {12, 11, 25}, {1, 10, 25}, {5, 0, 111}, {1, 0, 11}, {1, 10, 11}, {1, 1, 2}, {1, 4, 2}, {1, 3, 2},
-  {6, 2, 108}, {4, 0, 41}, {2, 10, 26}, {1, 15, 26}, {1, 10, 26}, {1, 7, 26}, {8, 0, 25}, {1, 1, 60}, {5, 9, 60}, {1, 7, 60},
-  {4, 6, 34}, {1, 8, 0}, {3, 1, 18}, {1, 1, 18}, {10, 2, 109}, {1, 2, 109}, {5, 12, 31}, {11, 41, 60}, {20, 27, 107}, {12, 25, 60},
-  {26, 10, 8}, {1, 8, 8}, {1, 8, 8}, {11, 17, 11}, {6, 3, 72}, {17, 22, 18}, {1, 0, 134}, {3, 15, 34}, {1, 15, 34}, {8, 1, 50},
-  {1, 0, 5}, {2, 0, 5}, {1, 4, 5}, {12, 3, 25}, {1, 13, 25}, {30, 0, 45}, {1, 11, 41}, {1, 8, 8}, {5, 0, 2}, {2, 7, 41},
-  {4, 16, 18}, {4, 17, 69}, {3, 17, 141}, {2, 18, 8}, {1, 12, 141}, {4, 23, 82}, {1, 16, 111}, {5, 23, 82}, {1, 16, 111}, {7, 0, 45},
-  {1, 13, 41}, {6, 12, 22}, {24, 11, 41}, {1, 49, 7}, {3, 16, 2}, {1, 10, 2}, {1, 16, 2}, {1, 10, 2}, {3, 0, 52}, {1, 21, 25},
-  {12, 21, 41}, {1, 13, 41}, {10, 23, 41}, {1, 15, 41}, {1, 0, 0}, {1, 1, 6}, {1, 3, 42}, {1, 3, 42}, {23, 8, 45}, {2, 18, 25},
-  {3, 16, 113}, {1, 15, 41}, {2, 33, 25}, {1, 26, 25}, {5, 11, 23}, {8, 25, 68}, {6, 33, 7}, {1, 1, 11}, {1, 1, 11}, {11, 21, 26},
-  {18, 11, 41}, {1, 7, 41}, {6, 45, 25}, {2, 1, 27}, {1, 1, 27}, {14, 43, 7}, {1, 39, 7}, {1, 41, 7}, {4, 3, 1}, {1, 3, 1},
-  {9, 5, 26}, {2, 16, 34}, {1, 1, 18}, {52, 7, 27}, {3, 7, 41}, {25, 9, 34}, {1, 15, 34}, {4, 18, 25}, {6, 3, 80}, {1, 18, 44},
-  {15, 16, 8}, {2, 7, 18}, {1, 23, 41}, {1, 7, 18}, {39, 23, 38}, {7, 1, 18}, {1, 16, 2}, {20, 14, 22}, {1, 10, 22}, {2, 8, 25},
-  {1, 12, 25}, {2, 16, 25}, {3, 16, 25}, {9, 11, 41}, {9, 10, 5}, {1, 0, 134}, {7, 3, 25}, {1, 13, 25}, {17, 22, 7}, {1, 24, 7},
-  {14, 10, 2}, {6, 31, 60}, {1, 23, 60}, {1, 17, 41}, {1, 17, 41}, {1, 6, 2}, {1, 15, 11}, {10, 29, 7}, {1, 1, 28}, {7, 1, 50},
-  {2, 13, 11}, {7, 1, 84}, {9, 8, 25}, {1, 19, 7}, {5, 3, 18}, {3, 9, 11}, {1, 9, 26}, {7, 1, 32}, {12, 15, 38}, {1, 16, 82},
-  {1, 15, 11}, {7, 0, 25}, {2, 6, 27}, {1, 6, 27}, {1, 4, 27}, {1, 6, 27}, {1, 2, 27}, {5, 19, 82}, {1, 17, 98}, {2, 12, 69},
-  {1, 11, 5}, {2, 8, 2}, {3, 0, 5}, {7, 10, 2}, {2, 15, 25}, {1, 10, 24}, {9, 10, 2}, {1, 9, 41}, {9, 15, 2}, {1, 6, 2},
-  {1, 8, 2}, {4, 0, 45}, {11, 0, 132}, {1, 10, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 144}, {2, 11, 0}, {1, 0, 0}, {9, 7, 26},
-  {3, 26, 7}, {1, 10, 98}, {1, 21, 7}, {1, 15, 98}, {1, 13, 98}, {1, 10, 34}, {4, 9, 8}, {1, 0, 0}, {18, 16, 5}, {3, 1, 18},
-  {1, 8, 2}, {1, 10, 8}, {5, 7, 38}, {5, 1, 5}, {1, 0, 5}, {1, 0, 134}, {1, 5, 11}, {3, 7, 11}, {1, 13, 11}, {4, 4, 2},
-  {7, 12, 2}, {17, 8, 69}, {1, 7, 11}, {2, 2, 22}, {1, 12, 82}, {10, 27, 41}, {5, 11, 25}, {7, 0, 143}, {3, 25, 11}, {1, 27, 11},
-  {3, 13, 41}, {7, 9, 11}, {1, 7, 18}, {3, 1, 5}, {1, 0, 5}, {2, 3, 18}, {1, 0, 45}, {1, 1, 45}, {1, 12, 69}, {1, 11, 11},
-  {2, 13, 5}, {1, 0, 132}, {1, 4, 45}, {5, 0, 134}, {1, 8, 2}, {1, 11, 11}, {3, 15, 25}, {4, 3, 11}, {1, 3, 11}, {2, 5, 11},
-  {1, 7, 11}, {2, 18, 25}, {1, 7, 38}, {12, 5, 11}, {1, 7, 11}, {1, 7, 29}, {1, 5, 29}, {1, 1, 18}, {1, 10, 34}, {1, 11, 6},
-  {2, 0, 5}, {1, 2, 5}, {2, 44, 8}, {13, 14, 2}, {2, 6, 8}, {1, 8, 8}, {2, 9, 11}, {1, 1, 18}, {2, 6, 24}, {1, 13, 62},
-  {1, 13, 62}, {10, 4, 24}, {1, 6, 34}, {1, 0, 45}, {1, 9, 41}, {1, 17, 41}, {11, 11, 32}, {2, 11, 38}, {1, 3, 38}, {3, 11, 23},
-  {3, 15, 26}, {1, 11, 26}, {4, 12, 25}, {17, 23, 25}, {1, 16, 25}, {1, 0, 45}, {9, 2, 45}, {1, 0, 5}, {15, 18, 25}, {5, 8, 22},
-  {1, 11, 22}, {3, 1, 91}, {2, 11, 2}, {12, 0, 8}, {5, 9, 11}, {1, 9, 11}, {2, 0, 5}, {12, 0, 45}, {7, 1, 70}, {3, 11, 41},
-  {1, 3, 41}, {5, 13, 6}, {1, 3, 52}, {3, 14, 34}, {1, 4, 34}, {1, 8, 34}, {1, 10, 34}, {1, 8, 34}, {1, 0, 5}, {2, 7, 18},
-  {12, 31, 26}, {7, 91, 7}, {16, 46, 7}, {38, 13, 24}, {67, 29, 8}, {1, 5, 2}, {5, 5, 2}, {8, 4, 19}, {1, 4, 19}, {5, 41, 52},
-  {1, 7, 18}, {58, 10, 24}, {33, 13, 115}, {12, 7, 132}, {7, 13, 27}, {6, 13, 11}, {1, 25, 11}, {24, 58, 25}, {22, 10, 25}, {1, 7, 26},
-  {1, 10, 25}, {1, 10, 25}, {1, 4, 11}, {1, 10, 11}, {4, 4, 275}, {1, 7, 2}, {1, 4, 2}, {7, 15, 7}, {1, 4, 18}, {8, 7, 11},
-  {17, 4, 25}, {1, 4, 25}, {1, 4, 25}, {2, 4, 25}, {1, 4, 25}, {2, 25, 7}, {1, 31, 7}, {7, 1, 32}, {1, 1, 32}, {12, 18, 8},
-  {7, 5, 11}, {1, 5, 11}, {4, 5, 108}, {15, 10, 32}, {1, 16, 32}, {1, 22, 98}, {1, 25, 98}, {3, 1, 32}, {23, 7, 29}, {1, 13, 7},
-  {1, 13, 7}, {1, 7, 25}, {1, 4, 25}, {2, 4, 26}, {1, 1, 26}, {17, 4, 62}, {1, 4, 62}, {16, 13, 11}, {1, 13, 11}, {4, 1, 41},
-  {1, 1, 41}, {17, 10, 103}, {1, 4, 103}, {1, 10, 7}, {1, 10, 82}, {1, 7, 25}, {5, 1, 7}, {1, 7, 7}, {2, 1, 7}, {1, 4, 7},
-  {1, 4, 7}, {1, 4, 7}, {12, 2, 8}, {1, 2, 8}, {6, 4, 11}, {1, 13, 82}, {10, 1, 41}, {1, 1, 41}, {1, 1, 41}, {1, 1, 41},
-  {3, 4, 11}, {11, 4, 11}, {1, 10, 41}, {3, 4, 98}, {1, 4, 98}, {4, 13, 11}, {2, 4, 2}, {3, 16, 41}, {3, 1, 26}, {1, 1, 41},
-  {7, 19, 62}, {1, 10, 25}, {1, 16, 25}, {1, 16, 11}, {3, 25, 25}, {1, 13, 11}, {1, 4, 11}, {12, 7, 7}, {9, 1, 11}, {1, 1, 11},
-  {11, 8, 8}, {8, 16, 25}, {1, 10, 25}, {1, 4, 11}, {1, 4, 11}, {14, 18, 25}, {3, 4, 107}, {2, 1, 276}, {1, 4, 25}, {1, 4, 25},
-  {1, 1, 11}, {2, 2, 8}, {1, 1, 11}, {4, 12, 25}, {1, 21, 7}, {10, 4, 11}, {1, 4, 108}, {2, 10, 11}, {5, 13, 26}, {1, 13, 26},
-  {9, 1, 82}, {1, 1, 25}, {3, 4, 41}, {1, 4, 26}, {1, 9, 7}, {1, 12, 7}, {2, 10, 11}, {1, 7, 11}, {1, 8, 25}, {5, 4, 41},
-  {1, 4, 41}, {1, 13, 41}, {2, 10, 41}, {5, 4, 32}, {1, 4, 41}, {4, 10, 41}, {6, 12, 7}, {2, 9, 7}, {4, 34, 11}, {3, 10, 11},
-  {1, 16, 52}, {1, 7, 11}, {3, 10, 11}, {2, 10, 41}, {2, 11, 25}, {1, 5, 2}, {6, 5, 25}, {1, 5, 25}, {4, 5, 44}, {1, 5, 44},
-  {4, 11, 25}, {1, 2, 8}, {1, 2, 8}, {1, 2, 8}, {3, 5, 25}, {11, 2, 2}, {1, 5, 2}, {3, 16, 41}, {1, 7, 41}, {4, 6, 25},
-  {1, 9, 25}, {4, 0, 8}, {1, 0, 8}, {1, 0, 8}, {2, 0, 8}, {2, 0, 8}, {1, 1, 8}, {1, 0, 8}, {4, 4, 8}, {1, 4, 8},
-  {2, 5, 8}, {6, 0, 8}, {1, 0, 8}, {4, 9, 8}, {5, 11, 8}, {4, 11, 8}, {1, 11, 8}, {9, 3, 8}, {7, 1, 8}, {2, 13, 8},
-  {1, 13, 8}, {13, 0, 277}, {1, 1, 60}, {1, 5, 60}, {5, 0, 82}, {1, 3, 60}, {1, 9, 38}, {1, 3, 60}, {1, 1, 60}, {3, 9, 7},
-  {1, 6, 7}, {3, 11, 25}, {1, 22, 25}, {11, 7, 8}, {1, 5, 41}, {1, 9, 41}, {1, 3, 30}, {7, 2, 34}, {1, 1, 115}, {1, 0, 11},
-  {1, 0, 11}, {2, 7, 8}, {1, 7, 8}, {1, 4, 8}, {1, 22, 11}, {1, 4, 26}, {3, 0, 25}, {1, 8, 25}, {5, 0, 5}, {2, 4, 11},
-  {1, 9, 11}, {2, 0, 11}, {1, 0, 11}, {1, 0, 42}, {2, 0, 113}, {1, 11, 82}, {1, 13, 25}, {2, 0, 11}, {9, 0, 41}, {4, 7, 29},
-  {1, 3, 29}, {1, 3, 29}, {1, 7, 29}, {1, 5, 41}, {1, 4, 41}, {4, 0, 18}, {4, 8, 40}, {6, 3, 41}, {1, 7, 41}, {2, 0, 5},
-  {2, 13, 25}, {1, 6, 25}, {2, 0, 144}, {7, 2, 41}, {4, 2, 41}, {1, 2, 41}, {2, 25, 11}, {10, 9, 40}, {1, 25, 25}, {2, 11, 2},
-  {5, 0, 25}, {2, 9, 38}, {3, 1, 42}, {1, 2, 30}, {4, 6, 11}, {3, 0, 30}, {1, 0, 2}, {2, 0, 2}, {2, 6, 60}, {1, 4, 107},
-  {1, 11, 11}, {4, 3, 7}, {2, 1, 42}, {1, 2, 30}, {1, 1, 37}, {1, 2, 72}, {1, 3, 11}, {4, 18, 7}, {1, 14, 82}, {2, 2, 2},
-  {1, 1, 41}, {1, 1, 41}, {1, 3, 41}, {1, 1, 41}, {1, 0, 108}, {1, 9, 11}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6},
-  {1, 11, 8}, {1, 13, 8}, {1, 9, 8}, {4, 0, 45}, {1, 14, 7}, {1, 35, 7}, {1, 17, 7}, {1, 14, 7}, {5, 2, 2}, {2, 0, 5},
-  {1, 11, 60}, {1, 15, 41}, {2, 15, 60}, {1, 8, 41}, {2, 6, 11}, {1, 7, 11}, {2, 0, 121}, {1, 0, 8}, {1, 9, 26}, {1, 7, 26},
-  {1, 10, 26}, {2, 0, 25}, {3, 11, 7}, {1, 0, 121}, {3, 7, 11}, {1, 0, 11}, {1, 0, 18}, {1, 0, 18}, {4, 1, 11}, {1, 1, 11},
-  {4, 8, 11}, {2, 1, 18}, {1, 1, 18}, {1, 0, 11}, {1, 7, 11}, {1, 3, 11}, {1, 3, 11}, {5, 0, 2}, {1, 4, 2}, {1, 6, 41},
-  {2, 6, 11}, {1, 6, 8}, {1, 9, 41}, {1, 12, 11}, {1, 16, 11}, {2, 9, 11}, {4, 0, 5}, {1, 0, 18}, {1, 1, 18}, {1, 0, 45},
-  {3, 8, 25}, {1, 0, 8}, {1, 12, 26}, {1, 8, 26}, {1, 4, 239}, {1, 3, 26}, {1, 4, 26}, {1, 8, 26}, {1, 7, 26}, {2, 0, 146},
-  {1, 0, 210}, {2, 9, 34}, {3, 9, 11}, {1, 7, 11}, {1, 7, 11}, {1, 6, 8}, {1, 0, 173}, {4, 6, 11}, {1, 7, 11}, {1, 7, 11},
-  {1, 12, 11}, {2, 7, 11}, {1, 0, 11}, {4, 6, 11}, {1, 0, 18}, {2, 6, 40}, {1, 3, 30}, {2, 12, 52}, {2, 6, 11}, {1, 6, 11},
-  {2, 7, 11}, {1, 7, 11}, {2, 7, 11}, {1, 0, 11}, {3, 6, 82}, {4, 0, 71}, {1, 0, 71}, {1, 4, 41}, {3, 7, 32}, {1, 5, 32},
-  {1, 1, 32}, {1, 1, 32}, {2, 6, 98}, {3, 7, 41}, {1, 4, 11}, {1, 13, 38}, {1, 8, 77}, {1, 8, 41}, {1, 8, 41}, {3, 8, 41},
-  {1, 6, 41}, {3, 8, 41}, {1, 8, 41}, {8, 2, 11}, {4, 0, 11}, {8, 0, 182}, {1, 15, 98}, {2, 0, 18}, {1, 0, 18}, {1, 0, 11},
-  {1, 0, 18}, {4, 0, 205}, {7, 17, 25}, {1, 1, 25}, {2, 0, 2}, {1, 10, 11}, {1, 0, 60}, {5, 13, 40}, {1, 6, 40}, {4, 17, 11},
-  {1, 10, 11}, {1, 13, 11}, {4, 9, 41}, {1, 7, 41}, {1, 10, 41}, {5, 13, 22}, {1, 9, 52}, {4, 0, 11}, {22, 0, 144}, {1, 7, 60},
-  {12, 9, 25}, {4, 10, 11}, {1, 7, 11}, {6, 0, 34}, {6, 9, 24}, {6, 0, 7}, {2, 1, 38}, {1, 9, 38}, {3, 15, 82}, {2, 4, 2},
-  {1, 9, 2}, {5, 0, 18}, {4, 4, 98}, {1, 4, 98}, {2, 0, 38}, {8, 7, 25}, {1, 5, 25}, {1, 7, 11}, {4, 9, 40}, {1, 12, 40},
-  {1, 1, 143}, {1, 2, 40}, {1, 12, 40}, {2, 0, 41}, {4, 2, 40}, {1, 0, 134}, {1, 7, 11}, {2, 0, 11}, {7, 24, 7}, {1, 11, 7},
-  {6, 16, 25}, {6, 3, 234}, {1, 2, 98}, {8, 4, 2}, {1, 5, 2}, {5, 2, 7}, {2, 0, 22}, {2, 7, 22}, {1, 5, 22}, {3, 0, 18},
-  {1, 1, 18}, {2, 0, 110}, {1, 3, 7}, {1, 6, 7}, {1, 3, 7}, {1, 6, 7}, {1, 0, 77}, {2, 0, 38}, {4, 9, 25}, {2, 0, 45},
-  {3, 14, 11}, {2, 12, 11}, {1, 12, 11}, {2, 12, 11}, {1, 12, 11}, {2, 2, 30}, {1, 0, 30}, {1, 2, 0}, {1, 0, 0}, {3, 0, 45},
-  {3, 4, 8}, {1, 4, 8}, {1, 6, 8}, {7, 0, 11}, {1, 0, 5}, {5, 7, 11}, {1, 9, 11}, {1, 3, 40}, {2, 0, 87}, {2, 5, 41},
-  {4, 8, 41}, {1, 5, 11}, {1, 0, 5}, {1, 3, 60}, {3, 2, 25}, {1, 2, 25}, {1, 5, 25}, {6, 7, 11}, {3, 1, 41}, {1, 2, 41},
-  {4, 11, 41}, {1, 14, 41}, {8, 18, 11}, {1, 19, 11}, {1, 0, 8}, {1, 0, 8}, {16, 11, 7}, {2, 8, 60}, {1, 5, 60}, {8, 13, 26},
-  {1, 18, 26}, {1, 0, 18}, {1, 9, 41}, {1, 9, 41}, {2, 6, 7}, {1, 3, 7}, {2, 2, 18}, {1, 16, 31}, {2, 1, 26}, {4, 0, 5},
-  {5, 2, 41}, {3, 3, 30}, {1, 0, 117}, {3, 1, 18}, {5, 12, 0}, {1, 6, 0}, {1, 6, 0}, {1, 18, 8}, {1, 5, 60}, {1, 0, 8},
-  {1, 0, 8}, {2, 0, 0}, {3, 2, 11}, {1, 5, 11}, {1, 0, 11}, {1, 3, 11}, {1, 4, 11}, {2, 2, 45}, {1, 0, 45}, {2, 3, 30},
-  {4, 15, 25}, {1, 28, 25}, {2, 13, 11}, {2, 0, 11}, {2, 6, 11}, {1, 8, 11}, {2, 5, 98}, {1, 6, 98}, {10, 6, 22}, {4, 8, 40},
-  {1, 1, 143}, {2, 0, 18}, {1, 0, 82}, {2, 0, 25}, {2, 4, 22}, {1, 6, 22}, {1, 1, 41}, {1, 4, 41}, {1, 6, 41}, {6, 9, 25},
-  {1, 8, 60}, {11, 11, 25}, {1, 11, 25}, {3, 7, 25}, {1, 2, 60}, {2, 1, 5}, {1, 0, 18}, {1, 0, 18}, {9, 16, 25}, {1, 16, 25},
-  {1, 4, 25}, {1, 4, 25}, {1, 0, 78}, {1, 4, 11}, {1, 9, 11}, {1, 0, 2}, {1, 4, 11}, {3, 1, 27}, {2, 0, 6}, {1, 2, 6},
-  {2, 0, 5}, {1, 2, 32}, {1, 1, 5}, {1, 0, 143}, {1, 5, 11}, {1, 0, 2}, {1, 1, 18}, {1, 0, 8}, {1, 0, 239}, {1, 0, 8},
-  {1, 3, 26}, {1, 0, 105}, {1, 10, 25}, {1, 8, 25}, {1, 0, 8}, {1, 5, 41}, {2, 0, 11}, {3, 0, 5}, {1, 0, 11}, {1, 8, 25},
-  {1, 9, 25}, {1, 8, 11}, {2, 0, 18}, {5, 0, 109}, {1, 3, 77}, {1, 0, 109}, {11, 5, 11}, {1, 5, 11}, {3, 2, 25}, {1, 0, 111},
-  {6, 5, 41}, {1, 5, 7}, {4, 3, 8}, {5, 0, 8}, {3, 15, 11}, {2, 5, 41}, {2, 2, 8}, {4, 3, 8}, {5, 2, 7}, {1, 2, 82},
-  {1, 7, 41}, {1, 11, 26}, {4, 0, 41}, {4, 0, 8}, {2, 9, 41}, {1, 4, 41}, {2, 2, 8}, {4, 11, 11}, {1, 0, 11}, {1, 0, 11},
-  {5, 9, 11}, {2, 11, 7}, {2, 11, 52}, {1, 10, 52}, {3, 8, 7}, {1, 0, 25}, {5, 0, 2}, {1, 0, 107}, {3, 9, 25}, {1, 4, 25},
-  {1, 3, 25}, {1, 6, 25}, {1, 6, 25}, {1, 0, 8}, {3, 1, 11}, {3, 0, 11}, {2, 14, 7}, {1, 3, 82}, {7, 0, 8}, {5, 2, 2},
-  {1, 6, 111}, {1, 3, 25}, {1, 0, 133}, {1, 1, 41}, {1, 1, 41}, {11, 6, 25}, {1, 5, 34}, {1, 5, 41}, {1, 9, 41}, {1, 9, 25},
-  {1, 4, 25}, {1, 5, 25}, {1, 19, 25}, {3, 0, 32}, {1, 1, 41}, {1, 0, 41}, {1, 0, 77}, {2, 0, 7}, {7, 11, 36}, {1, 1, 18},
-  {1, 5, 11}, {1, 5, 11}, {2, 14, 41}, {1, 12, 41}, {2, 0, 2}, {1, 0, 41}, {1, 3, 29}, {2, 7, 29}, {1, 3, 41}, {1, 7, 29},
-  {8, 0, 77}, {1, 11, 25}, {11, 0, 41}, {1, 7, 41}, {1, 0, 41}, {2, 5, 41}, {1, 0, 41}, {1, 7, 41}, {3, 0, 25}, {1, 3, 7},
-  {1, 6, 7}, {5, 4, 25}, {1, 16, 7}, {5, 14, 25}, {1, 3, 25}, {1, 22, 82}, {1, 4, 38}, {15, 3, 26}, {7, 5, 41}, {1, 8, 41},
-  {2, 3, 41}, {1, 7, 41}, {1, 5, 41}, {1, 9, 41}, {6, 5, 34}, {3, 10, 98}, {1, 14, 7}, {1, 19, 82}, {3, 0, 82}, {1, 1, 60},
-  {13, 0, 25}, {1, 1, 25}, {6, 7, 34}, {1, 0, 5}, {1, 0, 5}, {13, 13, 60}, {4, 10, 9}, {1, 6, 9}, {5, 1, 41}, {1, 1, 41},
-  {3, 14, 25}, {1, 7, 25}, {5, 7, 11}, {1, 4, 11}, {1, 3, 11}, {1, 6, 11}, {1, 7, 11}, {1, 7, 11}, {1, 8, 11}, {1, 8, 11},
-  {1, 6, 11}, {1, 7, 11}, {1, 0, 11}, {2, 7, 11}, {1, 5, 11}, {1, 7, 11}, {1, 8, 11}, {1, 6, 11}, {1, 6, 25}, {1, 6, 25},
-  {2, 0, 1}, {3, 8, 60}, {1, 9, 60}, {6, 0, 18}, {2, 0, 0}, {1, 1, 216}, {1, 10, 211}, {1, 3, 30}, {1, 0, 18}, {2, 2, 216},
-  {1, 0, 30}, {1, 2, 216}, {1, 0, 30}, {1, 0, 115}, {1, 9, 26}, {2, 0, 72}, {7, 0, 2}, {1, 3, 2}, {2, 10, 7}, {1, 8, 107},
-  {8, 7, 41}, {1, 2, 41}, {1, 1, 41}, {1, 9, 11}, {1, 7, 11}, {3, 0, 11}, {1, 0, 5}, {4, 13, 25}, {2, 9, 7}, {1, 12, 25},
-  {5, 2, 25}, {1, 2, 8}, {1, 1, 8}, {2, 2, 25}, {1, 1, 60}, {4, 2, 60}, {3, 0, 18}, {1, 0, 32}, {3, 1, 60}, {4, 2, 69},
-  {3, 0, 37}, {1, 2, 60}, {1, 2, 60}, {1, 1, 60}, {1, 17, 11}, {1, 0, 11}, {1, 0, 24}, {1, 1, 24}, {1, 0, 11}, {2, 6, 36},
-  {5, 0, 41}, {1, 3, 41}, {1, 4, 11}, {1, 4, 2}, {1, 9, 2}, {1, 8, 2}, {2, 6, 2}, {2, 4, 41}, {2, 20, 25}, {2, 0, 45},
-  {4, 0, 41}, {1, 4, 77}, {3, 7, 8}, {1, 7, 8}, {1, 4, 8}, {1, 14, 52}, {5, 0, 5}, {4, 7, 52}, {1, 0, 87}, {1, 17, 25},
-  {1, 7, 8}, {2, 0, 143}, {2, 1, 5}, {5, 9, 9}, {1, 5, 9}, {1, 9, 62}, {5, 2, 8}, {1, 1, 8}, {1, 2, 8}, {1, 1, 8},
-  {1, 7, 77}, {5, 13, 25}, {1, 4, 2}, {2, 0, 11}, {2, 7, 38}, {3, 6, 25}, {1, 14, 25}, {1, 14, 25}, {1, 17, 82}, {5, 0, 31},
-  {6, 3, 8}, {1, 4, 8}, {2, 12, 8}, {1, 0, 8}, {4, 9, 38}, {1, 0, 60}, {3, 7, 82}, {1, 16, 25}, {3, 0, 78}, {2, 10, 2},
-  {2, 0, 41}, {1, 7, 41}, {1, 8, 41}, {1, 7, 2}, {1, 5, 29}, {1, 6, 41}, {1, 6, 77}, {1, 5, 41}, {1, 6, 34}, {1, 6, 34},
-  {1, 2, 40}, {1, 2, 34}, {2, 0, 5}, {2, 8, 41}, {2, 8, 41}, {1, 12, 41}, {1, 5, 41}, {3, 0, 6}, {5, 5, 25}, {1, 23, 7},
-  {1, 0, 37}, {1, 4, 22}, {1, 4, 7}, {1, 1, 108}, {1, 6, 82}, {1, 5, 38}, {1, 16, 11}, {1, 12, 11}, {5, 0, 25}, {6, 2, 176},
-  {1, 0, 41}, {1, 0, 40}, {1, 0, 40}, {1, 0, 40}, {1, 0, 40}, {1, 2, 40}, {1, 1, 143}, {1, 24, 7}, {1, 2, 40}, {1, 0, 11},
-  {2, 3, 11}, {1, 4, 11}, {2, 0, 34}, {1, 0, 18}, {5, 10, 67}, {2, 3, 119}, {3, 0, 30}, {3, 12, 6}, {2, 11, 25}, {1, 14, 25},
-  {1, 11, 119}, {1, 8, 119}, {2, 0, 5}, {2, 0, 143}, {2, 11, 25}, {1, 14, 25}, {2, 3, 67}, {12, 3, 7}, {5, 0, 11}, {3, 6, 25},
-  {3, 0, 5}, {1, 0, 37}, {1, 0, 11}, {5, 1, 25}, {7, 3, 8}, {1, 8, 25}, {1, 6, 11}, {2, 0, 38}, {1, 5, 11}, {5, 4, 82},
-  {1, 5, 82}, {2, 7, 25}, {1, 8, 25}, {2, 3, 82}, {4, 6, 25}, {2, 5, 11}, {1, 4, 11}, {4, 0, 41}, {2, 3, 24}, {1, 2, 24},
-  {4, 0, 41}, {1, 13, 25}, {1, 6, 2}, {2, 5, 77}, {3, 6, 7}, {4, 2, 25}, {3, 0, 38}, {2, 0, 32}, {3, 11, 25}, {1, 7, 25},
-  {3, 0, 11}, {3, 7, 11}, {1, 8, 11}, {1, 0, 34}, {5, 13, 25}, {2, 19, 7}, {3, 7, 9}, {1, 18, 62}, {2, 7, 62}, {3, 0, 18},
-  {2, 12, 25}, {1, 8, 38}, {1, 13, 38}, {5, 0, 7}, {1, 4, 25}, {1, 3, 108}, {1, 9, 25}, {1, 0, 38}, {1, 5, 25}, {1, 3, 82},
-  {1, 0, 119}, {5, 14, 11}, {1, 11, 11}, {1, 2, 25}, {1, 9, 41}, {1, 2, 45}, {1, 0, 45}, {5, 0, 60}, {2, 0, 60}, {1, 4, 60},
-  {1, 5, 38}, {1, 2, 38}, {2, 0, 60}, {1, 0, 45}, {1, 7, 41}, {1, 1, 18}, {1, 0, 18}, {2, 0, 26}, {2, 0, 67}, {4, 3, 8},
-  {1, 6, 8}, {3, 0, 2}, {1, 0, 2}, {1, 1, 2}, {3, 5, 29}, {1, 3, 29}, {2, 7, 60}, {1, 6, 60}, {2, 3, 25}, {27, 0, 5},
-  {5, 20, 7}, {1, 22, 7}, {8, 16, 7}, {1, 17, 7}, {3, 14, 7}, {1, 14, 25}, {6, 0, 23}, {7, 0, 60}, {9, 8, 11}, {1, 13, 11},
-  {1, 5, 107}, {7, 0, 5}, {10, 2, 45}, {1, 0, 45}, {1, 0, 30}, {1, 1, 30}, {1, 2, 30}, {1, 1, 45}, {1, 2, 45}, {3, 15, 44},
-  {1, 4, 22}, {1, 0, 5}, {1, 1, 18}, {1, 1, 18}, {4, 11, 25}, {1, 7, 25}, {1, 9, 25}, {7, 0, 26}, {1, 0, 45}, {1, 0, 45},
-  {1, 7, 11}, {2, 9, 11}, {1, 9, 9}, {1, 9, 9}, {1, 1, 9}, {9, 11, 7}, {11, 6, 11}, {2, 8, 11}, {3, 2, 25}, {1, 11, 25},
-  {1, 3, 18}, {1, 1, 34}, {1, 0, 25}, {12, 0, 2}, {1, 14, 11}, {3, 0, 205}, {2, 3, 11}, {7, 4, 25}, {1, 11, 25}, {5, 0, 143},
-  {4, 6, 11}, {1, 3, 11}, {2, 0, 18}, {3, 8, 7}, {1, 8, 44}, {1, 4, 41}, {1, 8, 29}, {1, 9, 41}, {5, 0, 22}, {1, 6, 67},
-  {1, 7, 67}, {2, 3, 8}, {1, 1, 8}, {3, 2, 60}, {2, 14, 11}, {6, 2, 23}, {1, 5, 41}, {4, 0, 11}, {4, 11, 7}, {11, 0, 278},
-  {2, 2, 60}, {2, 0, 60}, {4, 3, 11}, {4, 0, 7}, {1, 0, 11}, {1, 1, 11}, {3, 0, 11}, {1, 1, 119}, {1, 2, 119}, {3, 10, 24},
-  {3, 0, 41}, {4, 7, 5}, {1, 12, 5}, {3, 0, 18}, {1, 1, 41}, {2, 5, 41}, {2, 3, 41}, {1, 6, 41}, {4, 0, 69}, {13, 0, 41},
-  {1, 10, 11}, {1, 0, 60}, {1, 1, 60}, {1, 0, 2}, {2, 0, 11}, {1, 0, 143}, {3, 11, 82}, {3, 0, 11}, {2, 7, 41}, {5, 0, 77},
-  {2, 5, 8}, {1, 13, 8}, {1, 3, 41}, {1, 2, 41}, {1, 2, 25}, {6, 9, 60}, {1, 6, 60}, {4, 0, 18}, {1, 0, 18}, {4, 2, 31},
-  {1, 13, 2}, {10, 0, 24}, {10, 0, 156}, {1, 24, 25}, {1, 11, 40}, {5, 10, 41}, {2, 20, 77}, {15, 21, 25}, {60, 0, 105}, {1, 0, 140},
-  {7, 17, 24}, {3, 0, 51}, {3, 0, 195}, {5, 10, 32}, {1, 0, 195}, {4, 0, 31}, {3, 0, 34}, {1, 0, 50}, {1, 0, 50}, {1, 0, 32},
-  {1, 3, 5}, {7, 4, 83}, {1, 2, 83}, {6, 6, 41}, {1, 12, 41}, {13, 0, 18}, {1, 2, 18}, {1, 2, 18}, {1, 2, 18}, {1, 4, 47},
-  {1, 2, 47}, {18, 12, 11}, {1, 16, 11}, {3, 30, 26}, {3, 0, 18}, {1, 12, 41}, {17, 16, 41}, {9, 9, 22}, {1, 9, 22}, {26, 10, 41},
-  {1, 18, 41}, {5, 31, 25}, {2, 22, 82}, {7, 2, 11}, {4, 0, 11}, {6, 2, 6}, {1, 21, 25}, {5, 18, 11}, {7, 11, 25}, {28, 0, 31},
-  {18, 23, 67}, {3, 20, 26}, {6, 19, 24}, {1, 0, 24}, {5, 2, 25}, {1, 7, 25}, {1, 4, 25}, {2, 15, 25}, {13, 39, 25}, {5, 0, 113},
-  {2, 0, 76}, {1, 0, 76}, {7, 10, 11}, {6, 0, 23}, {1, 0, 23}, {8, 20, 26}, {10, 22, 41}, {1, 12, 41}, {3, 14, 11}, {6, 14, 60},
-  {3, 30, 41}, {4, 3, 45}, {13, 14, 91}, {1, 28, 11}, {7, 0, 11}, {10, 6, 18}, {1, 26, 25}, {1, 53, 25}, {2, 20, 60}, {1, 16, 60},
-  {1, 31, 25}, {3, 6, 18}, {10, 4, 41}, {1, 0, 41}, {1, 2, 41}, {9, 2, 45}, {1, 2, 45}, {1, 0, 45}, {12, 25, 25}, {1, 36, 25},
-  {4, 8, 6}, {45, 18, 41}, {1, 20, 41}, {2, 10, 41}, {4, 26, 7}, {1, 20, 41}, {7, 10, 41}, {1, 10, 41}, {13, 0, 18}, {2, 0, 11},
-  {6, 1, 0}, {1, 0, 115}, {14, 0, 6}, {1, 24, 25}, {12, 11, 2}, {1, 11, 2}, {1, 10, 41}, {1, 16, 41}, {1, 10, 41}, {1, 18, 41},
-  {1, 0, 80}, {3, 0, 23}, {1, 0, 23}, {16, 0, 72}, {9, 11, 5}, {1, 15, 0}, {3, 28, 7}, {1, 30, 7}, {9, 0, 27}, {21, 0, 28},
-  {1, 0, 28}, {5, 0, 28}, {5, 0, 70}, {1, 0, 35}, {6, 8, 32}, {1, 4, 52}, {4, 12, 29}, {12, 0, 213}, {8, 12, 41}, {1, 12, 41},
-  {2, 0, 11}, {4, 6, 26}, {1, 8, 26}, {1, 0, 11}, {2, 12, 41}, {1, 10, 41}, {1, 10, 11}, {1, 6, 11}, {1, 14, 11}, {1, 8, 7},
-  {9, 12, 41}, {2, 8, 41}, {1, 6, 41}, {3, 16, 41}, {1, 10, 41}, {2, 0, 18}, {1, 0, 11}, {1, 16, 11}, {4, 8, 105}, {1, 8, 11},
-  {10, 8, 41}, {1, 0, 41}, {4, 0, 23}, {5, 12, 41}, {1, 2, 41}, {11, 2, 11}, {1, 0, 11}, {1, 0, 0}, {3, 16, 11}, {1, 8, 41},
-  {1, 11, 8}, {2, 6, 107}, {1, 4, 38}, {2, 6, 11}, {1, 8, 11}, {1, 6, 11}, {2, 12, 11}, {2, 12, 11}, {2, 0, 146}, {1, 8, 23},
-  {1, 10, 23}, {1, 6, 41}, {1, 6, 77}, {1, 6, 11}, {2, 12, 41}, {1, 10, 41}, {1, 8, 29}, {2, 0, 26}, {2, 12, 2}, {3, 8, 41},
-  {1, 6, 41}, {2, 8, 41}, {2, 6, 41}, {1, 14, 41}, {3, 8, 41}, {1, 12, 26}, {4, 7, 22}, {1, 8, 41}, {1, 8, 41}, {1, 10, 41},
-  {1, 8, 41}, {3, 7, 144}, {1, 18, 11}, {4, 12, 11}, {2, 10, 26}, {1, 9, 5}, {2, 6, 26}, {3, 0, 111}, {3, 2, 60}, {2, 6, 38},
-  {2, 0, 11}, {1, 18, 11}, {3, 0, 18}, {6, 4, 41}, {7, 0, 18}, {4, 0, 223}, {2, 0, 115}, {1, 0, 184}, {2, 0, 34}, {12, 30, 2},
-  {15, 0, 5}, {3, 0, 109}, {4, 0, 167}, {1, 0, 7}, {10, 11, 8}, {5, 6, 32}, {1, 18, 25}, {5, 6, 81}, {1, 6, 32}, {10, 0, 140},
-  {5, 2, 38}, {1, 6, 11}, {2, 9, 34}, {2, 37, 52}, {9, 4, 41}, {1, 10, 11}, {1, 4, 11}, {4, 13, 8}, {1, 11, 8}, {1, 11, 8},
-  {3, 12, 105}, {1, 4, 11}, {1, 2, 11}, {1, 6, 11}, {3, 5, 8}, {1, 5, 8}, {5, 0, 68}, {6, 8, 82}, {3, 8, 23}, {1, 12, 23},
-  {9, 0, 2}, {8, 6, 11}, {4, 2, 34}, {1, 0, 34}, {5, 19, 98}, {1, 10, 11}, {1, 24, 60}, {1, 8, 41}, {4, 0, 18}, {1, 4, 18},
-  {1, 2, 18}, {1, 2, 115}, {3, 3, 8}, {1, 0, 173}, {1, 3, 8}, {2, 0, 111}, {2, 11, 82}, {1, 10, 60}, {1, 6, 108}, {1, 9, 111},
-  {6, 0, 31}, {1, 6, 41}, {1, 4, 41}, {2, 5, 8}, {1, 5, 8}, {4, 0, 41}, {5, 0, 41}, {7, 16, 26}, {1, 4, 26}, {1, 12, 26},
-  {1, 12, 26}, {1, 25, 7}, {14, 0, 34}, {6, 18, 25}, {1, 7, 25}, {8, 11, 34}, {1, 11, 34}, {1, 8, 11}, {6, 9, 1}, {1, 0, 11},
-  {3, 13, 2}, {1, 12, 18}, {23, 0, 80}, {4, 54, 11}, {1, 21, 11}, {1, 12, 11}, {7, 12, 41}, {1, 12, 41}, {1, 18, 41}, {3, 12, 48},
-  {1, 19, 7}, {3, 6, 48}, {1, 9, 48}, {15, 15, 15}, {5, 6, 18}, {2, 22, 44}, {20, 0, 279}, {1, 1, 5}, {1, 54, 11}, {1, 21, 11},
-  {4, 15, 11}, {9, 0, 74}, {8, 27, 11}, {1, 12, 11}, {1, 27, 26}, {1, 12, 11}, {2, 19, 67}, {2, 9, 52}, {2, 6, 47}, {1, 9, 47},
-  {8, 7, 45}, {1, 22, 25}, {1, 37, 67}, {8, 6, 41}, {1, 12, 11}, {1, 12, 77}, {1, 18, 11}, {1, 12, 41}, {2, 6, 41}, {1, 12, 41},
-  {1, 12, 41}, {2, 15, 41}, {5, 9, 11}, {1, 12, 25}, {1, 9, 11}, {1, 0, 31}, {5, 12, 11}, {1, 11, 0}, {14, 6, 87}, {3, 34, 44},
-  {12, 6, 38}, {3, 0, 69}, {3, 0, 280}, {2, 6, 18}, {11, 6, 85}, {20, 0, 47}, {6, 15, 31}, {9, 0, 64}, {8, 15, 11}, {16, 22, 62},
-  {2, 39, 41}, {5, 69, 11}, {5, 6, 2}, {4, 6, 34}, {2, 9, 18}, {6, 27, 34}, {1, 33, 32}, {2, 19, 8}, {1, 21, 34}, {1, 27, 18},
-  {6, 15, 11}, {1, 7, 0}, {1, 16, 0}, {3, 7, 8}, {1, 10, 8}, {4, 15, 27}, {2, 12, 27}, {8, 6, 23}, {16, 0, 184}, {1, 0, 23},
-  {5, 9, 34}, {2, 36, 26}, {1, 9, 34}, {8, 3, 64}, {1, 3, 64}, {2, 15, 41}, {3, 0, 77}, {17, 9, 11}, {3, 0, 85}, {1, 0, 105},
-  {1, 9, 52}, {1, 6, 52}, {4, 0, 11}, {1, 9, 41}, {3, 0, 24}, {1, 0, 200}, {7, 21, 62}, {2, 0, 38}, {3, 0, 281}, {2, 0, 72},
-  {1, 0, 25}, {2, 0, 78}, {2, 0, 11}, {2, 0, 282}, {1, 0, 25}, {5, 6, 29}, {1, 6, 29}, {3, 0, 91}, {1, 0, 52}, {5, 0, 230},
-  {3, 0, 11}, {1, 3, 11}, {2, 0, 164}, {2, 0, 283}, {1, 0, 283}, {1, 0, 284}, {1, 0, 196}, {2, 4, 8}, {1, 7, 8}, {2, 0, 5},
-  {8, 0, 32}, {1, 0, 32}, {1, 0, 165}, {1, 0, 165}, {1, 0, 25}, {1, 0, 232}, {1, 0, 232}, {1, 0, 232}, {1, 0, 232}, {1, 0, 232},
-  {7, 0, 11}, {2, 0, 78}, {3, 0, 11}, {2, 0, 11}, {8, 0, 25}, {1, 0, 25}, {2, 0, 25}, {1, 0, 276}, {1, 0, 242}, {1, 0, 11},
-  {1, 0, 7}, {1, 0, 231}, {1, 0, 25}, {1, 0, 25}, {1, 0, 82}, {3, 0, 231}, {3, 0, 67}, {1, 0, 38}, {2, 0, 5}, {3, 0, 32},
-  {2, 0, 41}, {1, 0, 25}, {1, 0, 244}, {1, 0, 2}, {1, 0, 2}, {1, 0, 285}, {1, 4, 8}, {1, 7, 8}, {1, 7, 8}, {1, 4, 8},
-  {1, 7, 8}, {2, 0, 41}, {1, 0, 107}, {1, 0, 11}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 165}, {1, 0, 286},
-  {2, 0, 32}, {4, 0, 165}, {1, 0, 111}, {2, 0, 63}, {2, 0, 67}, {3, 0, 164}, {1, 0, 2}, {3, 0, 11}, {1, 0, 2}, {1, 0, 2},
-  {1, 0, 41}, {3, 0, 82}, {1, 0, 78}, {1, 0, 244}, {2, 0, 25}, {1, 0, 165}, {1, 0, 165}, {1, 0, 7}, {4, 9, 11}, {1, 0, 25},
-  {4, 4, 8}, {1, 7, 8}, {2, 6, 11}, {1, 3, 11}, {1, 3, 11}, {1, 3, 11}, {1, 0, 11}, {1, 0, 11}, {5, 3, 11}, {2, 9, 41},
-  {2, 0, 164}, {1, 0, 164}, {1, 0, 39}, {1, 0, 25}, {1, 9, 52}, {1, 0, 25}, {2, 0, 165}, {1, 0, 230}, {4, 0, 287}, {5, 0, 18},
-  {4, 3, 7}, {1, 3, 7}, {2, 0, 25}, {1, 0, 82}, {3, 0, 288}, {3, 0, 230}, {1, 0, 25}, {2, 0, 7}, {1, 0, 7}, {1, 0, 82},
-  {2, 3, 78}, {1, 9, 41}, {1, 0, 164}, {4, 0, 164}, {1, 0, 41}, {8, 0, 91}, {2, 0, 11}, {1, 0, 244}, {1, 0, 41}, {2, 0, 38},
-  {1, 4, 25}, {1, 4, 25}, {5, 0, 11}, {1, 0, 11}, {1, 0, 11}, {3, 0, 2}, {2, 0, 86}, {1, 0, 11}, {2, 0, 133}, {1, 0, 11},
-  {3, 0, 38}, {1, 0, 77}, {1, 0, 11}, {2, 15, 26}, {1, 15, 26}, {2, 10, 25}, {4, 10, 25}, {1, 0, 11}, {4, 0, 11}, {2, 11, 25},
-  {1, 4, 25}, {1, 0, 11}, {2, 0, 11}, {2, 0, 11}, {3, 0, 42}, {2, 3, 41}, {1, 9, 41}, {4, 0, 25}, {2, 0, 7}, {2, 8, 7},
-  {10, 0, 11}, {6, 0, 135}, {1, 0, 26}, {1, 0, 38}, {3, 0, 78}, {3, 0, 78}, {4, 6, 25}, {1, 10, 25}, {9, 0, 284}, {2, 0, 11},
-  {1, 0, 7}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 6, 8}, {2, 5, 8}, {1, 0, 8}, {1, 0, 8}, {1, 4, 8},
-  {1, 0, 8}, {1, 3, 8}, {2, 4, 8}, {1, 4, 8}, {2, 0, 8}, {1, 4, 8}, {1, 2, 8}, {1, 0, 8}, {1, 0, 8}, {1, 1, 8},
-  {4, 14, 8}, {1, 6, 8}, {1, 8, 8}, {3, 4, 8}, {1, 16, 8}, {4, 10, 8}, {1, 10, 8}, {11, 8, 8}, {1, 12, 8}, {1, 16, 8},
-  {1, 8, 8}, {1, 12, 8}, {1, 16, 8}, {1, 18, 8}, {1, 18, 8}, {1, 4, 8}, {1, 10, 8}, {1, 4, 8}, {1, 0, 8}, {1, 2, 8},
-  {1, 0, 8}, {4, 27, 8}, {5, 9, 8}, {1, 18, 8}, {6, 13, 25}, {2, 10, 25}, {1, 6, 25}, {1, 1, 25}, {1, 1, 25}, {2, 8, 25},
-  {20, 7, 26}, {1, 22, 11}, {1, 5, 11}, {1, 0, 231}, {3, 0, 7}, {7, 6, 11}, {1, 21, 11}, {6, 1, 111}, {2, 7, 11}, {1, 7, 25},
-  {1, 8, 25}, {1, 12, 25}, {9, 0, 41}, {2, 0, 11}, {1, 0, 11}, {4, 0, 18}, {1, 6, 62}, {1, 4, 62}, {8, 4, 41}, {1, 6, 41},
-  {2, 15, 7}, {1, 14, 7}, {5, 14, 82}, {1, 2, 2}, {9, 1, 41}, {1, 1, 41}, {2, 17, 82}, {1, 10, 25}, {1, 15, 25}, {7, 17, 7},
-  {5, 7, 41}, {1, 5, 41}, {2, 9, 41}, {2, 7, 11}, {1, 8, 11}, {1, 10, 25}, {1, 8, 25}, {1, 2, 25}, {7, 1, 60}, {2, 1, 2},
-  {2, 7, 2}, {1, 30, 7}, {1, 6, 2}, {3, 0, 11}, {1, 0, 25}, {1, 0, 26}, {2, 3, 11}, {4, 9, 38}, {1, 7, 108}, {1, 4, 60},
-  {3, 0, 45}, {1, 4, 115}, {6, 21, 7}, {1, 4, 111}, {1, 9, 2}, {1, 16, 25}, {3, 27, 7}, {4, 5, 18}, {3, 8, 38}, {3, 15, 82},
-  {2, 12, 25}, {1, 19, 7}, {1, 8, 11}, {3, 0, 41}, {1, 20, 41}, {1, 23, 29}, {3, 14, 7}, {2, 0, 18}, {1, 3, 11}, {12, 0, 5},
-  {1, 0, 289}, {3, 10, 26}, {2, 3, 25}, {1, 0, 8}, {1, 10, 26}, {1, 7, 26}, {1, 4, 239}, {1, 0, 8}, {1, 7, 26}, {1, 2, 239},
-  {3, 10, 25}, {2, 5, 11}, {1, 7, 11}, {2, 7, 11}, {1, 7, 25}, {2, 7, 25}, {3, 6, 11}, {1, 5, 11}, {2, 9, 11}, {1, 0, 11},
-  {1, 3, 11}, {1, 5, 11}, {1, 4, 11}, {2, 5, 52}, {1, 8, 52}, {3, 6, 11}, {1, 5, 11}, {1, 3, 52}, {1, 9, 52}, {1, 14, 52},
-  {1, 5, 52}, {1, 0, 11}, {3, 11, 98}, {1, 0, 71}, {1, 5, 25}, {2, 7, 25}, {1, 5, 32}, {1, 5, 32}, {2, 24, 82}, {1, 4, 98},
-  {2, 9, 41}, {1, 9, 41}, {3, 22, 7}, {1, 4, 98}, {1, 9, 41}, {1, 9, 41}, {1, 24, 7}, {1, 3, 98}, {4, 17, 11}, {1, 17, 11},
-  {5, 16, 11}, {1, 2, 60}, {1, 9, 60}, {1, 0, 77}, {7, 0, 5}, {2, 1, 11}, {1, 0, 5}, {1, 1, 18}, {2, 0, 18}, {1, 0, 18},
-  {1, 0, 5}, {1, 1, 18}, {1, 0, 69}, {11, 12, 8}, {1, 12, 8}, {1, 12, 8}, {15, 4, 26}, {1, 5, 26}, {2, 0, 11}, {18, 21, 7},
-  {2, 8, 82}, {1, 7, 25}, {2, 11, 7}, {1, 13, 7}, {1, 10, 98}, {1, 12, 98}, {9, 4, 25}, {5, 7, 11}, {1, 6, 11}, {1, 7, 11},
-  {1, 0, 11}, {4, 23, 7}, {2, 17, 60}, {1, 8, 60}, {1, 11, 107}, {1, 0, 0}, {5, 8, 24}, {1, 9, 24}, {1, 0, 26}, {1, 6, 41},
-  {1, 7, 41}, {4, 3, 25}, {5, 9, 25}, {1, 7, 25}, {3, 0, 25}, {1, 0, 18}, {2, 3, 40}, {1, 2, 40}, {5, 7, 107}, {2, 14, 41},
-  {1, 11, 41}, {1, 0, 40}, {1, 0, 40}, {8, 2, 41}, {4, 8, 11}, {1, 8, 11}, {10, 1, 23}, {1, 0, 23}, {14, 3, 2}, {1, 4, 2},
-  {6, 9, 22}, {2, 0, 22}, {3, 3, 11}, {1, 4, 29}, {1, 1, 29}, {1, 0, 77}, {1, 2, 60}, {3, 3, 25}, {1, 5, 25}, {1, 4, 25},
-  {1, 5, 25}, {1, 14, 25}, {1, 14, 25}, {1, 1, 77}, {1, 2, 77}, {5, 2, 45}, {1, 0, 45}, {1, 0, 0}, {1, 0, 45}, {1, 0, 0},
-  {1, 0, 25}, {5, 3, 60}, {4, 6, 77}, {3, 7, 82}, {1, 7, 7}, {5, 8, 41}, {1, 8, 41}, {1, 6, 41}, {1, 10, 180}, {5, 7, 25},
-  {1, 9, 25}, {4, 11, 25}, {4, 0, 2}, {1, 2, 8}, {3, 10, 8}, {1, 8, 8}, {1, 8, 8}, {2, 0, 105}, {9, 0, 8}, {2, 0, 25},
-  {8, 3, 25}, {1, 6, 7}, {4, 11, 7}, {1, 2, 25}, {14, 13, 82}, {1, 11, 25}, {3, 2, 30}, {1, 0, 117}, {1, 4, 30}, {1, 3, 30},
-  {1, 0, 30}, {2, 0, 117}, {3, 1, 117}, {3, 2, 45}, {1, 0, 132}, {1, 2, 45}, {1, 0, 132}, {1, 0, 8}, {1, 5, 45}, {1, 2, 0},
-  {1, 0, 0}, {1, 0, 7}, {1, 0, 0}, {1, 0, 119}, {1, 5, 119}, {1, 8, 30}, {1, 8, 30}, {1, 0, 30}, {1, 1, 30}, {1, 11, 2},
-  {1, 10, 41}, {1, 4, 11}, {1, 4, 11}, {2, 6, 52}, {2, 8, 32}, {2, 3, 11}, {5, 1, 37}, {2, 1, 37}, {1, 2, 69}, {1, 2, 69},
-  {2, 8, 7}, {1, 6, 7}, {1, 7, 25}, {2, 11, 25}, {2, 1, 22}, {1, 15, 25}, {2, 0, 38}, {3, 0, 18}, {1, 15, 25}, {3, 0, 60},
-  {1, 3, 41}, {1, 3, 41}, {1, 3, 25}, {1, 1, 25}, {18, 0, 5}, {9, 4, 2}, {1, 6, 41}, {2, 5, 41}, {2, 7, 41}, {1, 4, 7},
-  {5, 0, 5}, {1, 5, 2}, {1, 0, 8}, {1, 0, 11}, {1, 2, 11}, {3, 1, 11}, {1, 2, 11}, {1, 3, 11}, {1, 0, 5}, {1, 1, 18},
-  {1, 1, 18}, {1, 0, 18}, {1, 0, 18}, {4, 0, 5}, {1, 0, 5}, {2, 2, 67}, {1, 10, 67}, {2, 0, 34}, {1, 25, 7}, {1, 36, 7},
-  {1, 0, 25}, {8, 9, 8}, {7, 0, 8}, {1, 0, 8}, {12, 0, 8}, {1, 0, 8}, {4, 0, 8}, {2, 7, 41}, {3, 0, 8}, {3, 14, 7},
-  {1, 20, 7}, {3, 0, 11}, {3, 6, 11}, {2, 16, 11}, {3, 0, 7}, {1, 1, 7}, {1, 4, 25}, {2, 0, 82}, {1, 7, 7}, {5, 7, 2},
-  {1, 9, 11}, {2, 11, 11}, {1, 13, 11}, {6, 3, 8}, {2, 0, 8}, {1, 0, 8}, {2, 0, 2}, {1, 2, 7}, {1, 2, 82}, {1, 2, 60},
-  {1, 1, 11}, {6, 1, 41}, {1, 1, 41}, {1, 0, 41}, {1, 7, 25}, {1, 13, 25}, {5, 0, 107}, {4, 11, 25}, {1, 11, 25}, {1, 0, 32},
-  {1, 7, 41}, {2, 5, 25}, {2, 0, 41}, {1, 0, 41}, {1, 0, 22}, {1, 1, 42}, {1, 2, 45}, {5, 5, 2}, {1, 1, 29}, {1, 2, 29},
-  {6, 1, 41}, {1, 1, 41}, {3, 1, 29}, {12, 4, 41}, {1, 4, 41}, {3, 2, 82}, {2, 1, 25}, {1, 9, 25}, {2, 4, 82}, {1, 16, 7},
-  {1, 14, 25}, {1, 16, 25}, {1, 0, 41}, {9, 5, 25}, {1, 11, 25}, {10, 10, 25}, {1, 10, 25}, {6, 0, 38}, {4, 4, 34}, {1, 2, 18},
-  {4, 1, 25}, {4, 15, 8}, {9, 1, 60}, {1, 2, 60}, {6, 4, 86}, {4, 0, 228}, {1, 0, 41}, {7, 13, 60}, {1, 9, 60}, {3, 10, 9},
-  {1, 7, 9}, {1, 12, 62}, {1, 4, 9}, {11, 4, 60}, {1, 10, 107}, {1, 0, 1}, {4, 14, 25}, {1, 15, 25}, {4, 6, 60}, {2, 1, 0},
-  {1, 0, 0}, {1, 0, 0}, {1, 1, 30}, {1, 0, 30}, {2, 14, 18}, {1, 0, 5}, {2, 7, 11}, {3, 0, 77}, {7, 7, 60}, {1, 8, 60},
-  {4, 0, 41}, {1, 8, 2}, {1, 9, 11}, {2, 4, 2}, {1, 2, 2}, {11, 3, 25}, {1, 1, 25}, {5, 0, 32}, {7, 8, 25}, {1, 0, 11},
-  {3, 10, 11}, {1, 4, 82}, {1, 3, 60}, {4, 0, 18}, {1, 0, 2}, {1, 3, 2}, {1, 4, 2}, {1, 6, 107}, {1, 11, 107}, {1, 4, 2},
-  {1, 2, 2}, {2, 8, 60}, {1, 1, 41}, {2, 0, 45}, {1, 0, 5}, {1, 1, 5}, {1, 3, 2}, {1, 4, 2}, {2, 0, 143}, {2, 0, 143},
-  {5, 0, 143}, {2, 13, 8}, {1, 1, 11}, {1, 2, 11}, {1, 0, 5}, {3, 4, 8}, {1, 6, 8}, {4, 8, 62}, {1, 4, 62}, {2, 14, 8},
-  {1, 14, 8}, {3, 2, 25}, {1, 1, 60}, {3, 0, 41}, {2, 3, 60}, {1, 2, 60}, {1, 8, 25}, {2, 0, 11}, {2, 8, 25}, {1, 1, 7},
-  {6, 23, 25}, {5, 5, 11}, {1, 9, 11}, {2, 0, 8}, {2, 6, 26}, {1, 6, 26}, {2, 0, 25}, {6, 9, 41}, {4, 0, 143}, {1, 0, 18},
-  {4, 14, 6}, {2, 5, 25}, {1, 6, 25}, {3, 13, 11}, {3, 0, 38}, {1, 0, 272}, {2, 0, 41}, {2, 0, 41}, {1, 0, 41}, {3, 0, 11},
-  {3, 16, 25}, {2, 0, 0}, {2, 0, 18}, {7, 9, 25}, {1, 9, 67}, {1, 5, 119}, {5, 1, 5}, {5, 10, 25}, {1, 6, 7}, {2, 11, 41},
-  {1, 13, 41}, {11, 1, 11}, {1, 0, 107}, {2, 0, 7}, {2, 4, 25}, {1, 1, 11}, {2, 0, 119}, {3, 0, 25}, {2, 0, 77}, {1, 0, 11},
-  {4, 6, 38}, {1, 4, 2}, {1, 5, 2}, {6, 18, 25}, {1, 2, 25}, {4, 0, 214}, {4, 2, 60}, {1, 2, 60}, {1, 0, 11}, {1, 3, 77},
-  {1, 0, 77}, {3, 1, 41}, {1, 10, 41}, {1, 6, 2}, {1, 7, 25}, {4, 3, 25}, {1, 4, 25}, {1, 2, 11}, {1, 4, 11}, {2, 0, 82},
-  {1, 1, 82}, {1, 1, 60}, {4, 0, 78}, {2, 0, 11}, {1, 2, 18}, {1, 2, 18}, {2, 0, 34}, {9, 6, 62}, {1, 7, 62}, {5, 0, 7},
-  {3, 2, 25}, {1, 7, 25}, {1, 0, 60}, {1, 1, 290}, {4, 7, 41}, {1, 7, 41}, {3, 7, 25}, {1, 3, 25}, {1, 0, 25}, {3, 4, 25},
-  {1, 5, 25}, {2, 2, 60}, {1, 1, 60}, {2, 7, 26}, {2, 4, 67}, {1, 0, 67}, {1, 0, 67}, {5, 7, 2}, {1, 14, 2}, {5, 0, 40},
-  {7, 16, 11}, {16, 2, 60}, {1, 4, 60}, {4, 0, 40}, {6, 0, 5}, {2, 1, 5}, {12, 8, 22}, {1, 5, 141}, {6, 8, 11}, {2, 9, 7},
-  {1, 4, 82}, {3, 13, 8}, {4, 1, 41}, {1, 1, 41}, {7, 0, 11}, {4, 0, 2}, {4, 0, 25}, {3, 0, 26}, {1, 0, 107}, {7, 0, 135},
-  {2, 0, 45}, {7, 1, 143}, {1, 2, 40}, {2, 5, 7}, {1, 5, 25}, {5, 6, 25}, {1, 8, 25}, {1, 2, 8}, {1, 3, 8}, {3, 11, 7},
-  {1, 2, 2}, {2, 0, 38}, {1, 0, 25}, {2, 6, 38}, {7, 4, 60}, {1, 0, 60}, {5, 3, 7}, {3, 0, 5}, {9, 0, 41}, {3, 0, 5},
-  {2, 0, 11}, {5, 9, 29}, {5, 1, 22}, {8, 14, 25}, {1, 12, 25}, {5, 10, 11}, {1, 4, 11}, {1, 0, 11}, {9, 23, 7}, {3, 19, 8},
-  {3, 3, 7}, {1, 16, 7}, {4, 10, 11}, {7, 2, 7}, {3, 3, 11}, {3, 8, 60}, {1, 5, 60}, {1, 5, 25}, {2, 4, 41}, {1, 2, 29},
-  {1, 9, 41}, {2, 0, 27}, {4, 0, 5}, {1, 1, 18}, {1, 0, 18}, {5, 0, 11}, {1, 3, 25}, {4, 11, 25}, {1, 7, 25}, {4, 14, 82},
-  {3, 15, 7}, {3, 0, 8}, {1, 1, 25}, {1, 0, 2}, {2, 9, 11}, {1, 0, 134}, {2, 10, 69}, {1, 10, 69}, {1, 0, 69}, {2, 5, 60},
-  {3, 4, 60}, {1, 7, 60}, {1, 0, 144}, {1, 0, 41}, {1, 21, 11}, {1, 13, 11}, {1, 4, 60}, {3, 13, 7}, {1, 16, 7}, {1, 13, 7},
-  {4, 0, 18}, {15, 12, 24}, {5, 31, 60}, {3, 13, 82}, {1, 5, 38}, {5, 9, 38}, {1, 21, 179}, {2, 0, 134}, {1, 17, 26}, {5, 20, 144},
-  {1, 15, 2}, {63, 21, 62}, {1, 7, 8}, {11, 39, 11}, {5, 0, 8}, {1, 19, 26}, {7, 18, 141}, {2, 20, 25}, {1, 19, 25}, {2, 1, 51},
-  {1, 10, 5}, {6, 7, 0}, {1, 0, 5}, {7, 13, 5}, {1, 0, 134}, {1, 17, 32}, {1, 11, 32}, {7, 3, 34}, {15, 3, 52}, {1, 3, 52},
-  {8, 7, 11}, {1, 7, 11}, {2, 65, 7}, {13, 17, 25}, {1, 13, 25}, {2, 0, 8}, {3, 12, 2}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2},
-  {1, 4, 2}, {1, 10, 2}, {5, 10, 7}, {14, 11, 11}, {14, 16, 22}, {1, 14, 22}, {2, 14, 22}, {1, 14, 22}, {5, 12, 22}, {1, 8, 22},
-  {1, 10, 22}, {1, 18, 22}, {1, 10, 22}, {3, 3, 48}, {1, 3, 48}, {12, 23, 11}, {5, 27, 60}, {1, 21, 44}, {19, 15, 11}, {8, 16, 82},
-  {1, 16, 25}, {8, 21, 25}, {8, 9, 23}, {6, 9, 26}, {5, 9, 11}, {5, 16, 25}, {1, 15, 11}, {9, 39, 25}, {1, 39, 25}, {4, 15, 29},
-  {3, 23, 38}, {1, 9, 38}, {14, 15, 26}, {3, 5, 25}, {1, 6, 25}, {7, 2, 25}, {1, 8, 25}, {2, 12, 25}, {2, 12, 25}, {1, 11, 25},
-  {1, 14, 25}, {4, 12, 25}, {1, 12, 25}, {9, 3, 76}, {1, 3, 76}, {1, 49, 11}, {2, 15, 2}, {4, 15, 11}, {6, 3, 42}, {14, 15, 26},
-  {9, 29, 60}, {1, 30, 25}, {4, 13, 11}, {40, 27, 25}, {1, 33, 60}, {4, 5, 27}, {6, 13, 41}, {5, 15, 11}, {1, 19, 26}, {1, 4, 8},
-  {1, 3, 11}, {6, 0, 45}, {1, 3, 18}, {4, 12, 8}, {7, 8, 34}, {1, 10, 34}, {3, 36, 7}, {1, 59, 7}, {13, 21, 11}, {1, 21, 11},
-  {3, 3, 18}, {1, 5, 18}, {4, 14, 8}, {1, 19, 41}, {5, 10, 25}, {14, 6, 45}, {9, 3, 31}, {1, 3, 31}, {7, 17, 41}, {1, 27, 41},
-  {5, 27, 41}, {3, 11, 41}, {5, 11, 41}, {5, 17, 7}, {16, 5, 8}, {1, 0, 0}, {1, 32, 0}, {1, 0, 5}, {10, 8, 8}, {5, 21, 11},
-  {5, 49, 11}, {1, 15, 2}, {2, 13, 2}, {6, 11, 38}, {4, 3, 91}, {7, 12, 7}, {2, 12, 5}, {1, 10, 5}, {14, 35, 11}, {6, 18, 52},
-  {14, 1, 27}, {3, 6, 2}, {1, 0, 2}, {2, 3, 41}, {1, 3, 41}, {6, 9, 41}, {7, 14, 25}, {1, 26, 25}, {22, 1, 70}, {1, 1, 35},
-  {11, 8, 25}, {1, 6, 25}, {3, 4, 2}, {1, 0, 2}, {1, 9, 11}, {4, 9, 26}, {2, 23, 82}, {1, 21, 38}, {1, 16, 25}, {1, 15, 110},
-  {2, 6, 2}, {1, 23, 7}, {1, 21, 7}, {1, 25, 7}, {3, 16, 25}, {2, 15, 25}, {1, 9, 107}, {2, 15, 62}, {1, 10, 62}, {1, 11, 62},
-  {1, 11, 11}, {8, 12, 2}, {8, 17, 25}, {1, 10, 144}, {1, 10, 2}, {5, 0, 5}, {7, 2, 8}, {1, 4, 8}, {1, 8, 8}, {2, 10, 2},
-  {1, 9, 41}, {2, 19, 107}, {1, 10, 25}, {1, 9, 11}, {5, 11, 23}, {10, 21, 25}, {1, 17, 25}, {5, 11, 5}, {1, 5, 0}, {7, 8, 22},
-  {1, 6, 22}, {1, 6, 22}, {1, 8, 86}, {1, 0, 8}, {4, 1, 26}, {1, 1, 26}, {4, 5, 41}, {1, 7, 41}, {4, 4, 2}, {5, 18, 7},
-  {1, 10, 22}, {1, 7, 26}, {1, 11, 41}, {1, 4, 2}, {1, 17, 2}, {2, 9, 11}, {4, 13, 11}, {5, 17, 38}, {8, 3, 11}, {1, 21, 11},
-  {3, 1, 18}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2}, {2, 7, 77}, {8, 0, 5}, {2, 5, 8}, {1, 0, 0}, {2, 11, 11}, {1, 0, 134},
-  {3, 0, 134}, {1, 3, 34}, {2, 0, 2}, {3, 12, 34}, {1, 0, 0}, {3, 29, 11}, {8, 19, 11}, {1, 21, 11}, {1, 13, 2}, {1, 18, 2},
-  {4, 33, 11}, {1, 25, 41}, {3, 0, 8}, {1, 4, 8}, {4, 33, 25}, {4, 24, 25}, {6, 0, 134}, {4, 4, 2}, {3, 5, 60}, {4, 12, 22},
-  {1, 6, 22}, {1, 10, 22}, {1, 10, 22}, {1, 6, 22}, {1, 8, 22}, {15, 19, 82}, {1, 11, 25}, {3, 10, 2}, {3, 10, 8}, {1, 17, 11},
-  {3, 4, 52}, {1, 13, 81}, {3, 21, 25}, {6, 15, 7}, {3, 4, 34}, {1, 8, 34}, {2, 5, 11}, {4, 8, 25}, {3, 15, 11}, {3, 4, 2},
-  {1, 5, 11}, {3, 8, 2}, {1, 4, 2}, {3, 2, 111}, {1, 6, 111}, {1, 9, 26}, {1, 17, 26}, {6, 7, 41}, {5, 6, 7}, {1, 4, 7},
-  {2, 11, 25}, {6, 14, 82}, {1, 13, 60}, {3, 10, 25}, {4, 34, 7}, {9, 16, 25}, {1, 45, 38}, {1, 33, 11}, {2, 13, 11}, {1, 10, 2},
-  {1, 9, 41}, {1, 13, 23}, {3, 25, 7}, {1, 8, 98}, {1, 13, 98}, {1, 7, 11}, {7, 12, 111}, {1, 0, 8}, {3, 0, 8}, {3, 9, 11},
-  {1, 12, 82}, {1, 10, 25}, {1, 12, 82}, {1, 6, 25}, {1, 8, 2}, {1, 14, 2}, {11, 13, 2}, {1, 11, 41}, {2, 3, 41}, {3, 1, 32},
-  {3, 1, 41}, {8, 19, 25}, {6, 5, 195}, {8, 13, 41}, {3, 14, 34}, {15, 22, 82}, {1, 19, 25}, {1, 9, 25}, {1, 15, 25}, {1, 22, 82},
-  {1, 19, 25}, {2, 8, 77}, {1, 9, 2}, {1, 8, 77}, {13, 39, 7}, {5, 9, 2}, {8, 12, 52}, {7, 80, 11}, {9, 32, 82}, {9, 16, 7},
-  {1, 27, 8}, {2, 0, 2}, {3, 38, 60}, {8, 22, 62}, {1, 25, 62}, {9, 0, 0}, {17, 0, 134}, {13, 12, 111}, {1, 0, 8}, {1, 11, 11},
-  {7, 12, 111}, {1, 12, 111}, {1, 6, 111}, {3, 6, 69}, {4, 32, 25}, {1, 14, 38}, {8, 15, 2}, {5, 6, 144}, {1, 12, 2}, {1, 12, 144},
-  {1, 12, 144}, {1, 6, 2}, {1, 12, 2}, {1, 12, 2}, {6, 11, 18}, {9, 15, 34}, {5, 34, 82}, {3, 15, 2}, {20, 11, 11}, {3, 1, 5},
-  {1, 0, 5}, {2, 14, 5}, {1, 0, 5}, {1, 14, 11}, {3, 40, 25}, {18, 73, 7}, {1, 79, 7}, {10, 17, 47}, {14, 11, 64}, {7, 38, 60},
-  {53, 5, 11}, {1, 47, 7}, {4, 1, 2}, {2, 0, 2}, {14, 0, 8}, {2, 38, 23}, {17, 5, 41}, {1, 5, 41}, {1, 5, 78}, {1, 11, 41},
-  {6, 11, 2}, {1, 20, 41}, {7, 20, 11}, {1, 14, 11}, {1, 8, 25}, {5, 5, 44}, {3, 0, 45}, {1, 0, 132}, {1, 0, 45}, {1, 2, 45},
-  {1, 8, 25}, {1, 0, 8}, {2, 5, 26}, {5, 0, 8}, {1, 5, 11}, {4, 5, 196}, {1, 8, 34}, {4, 5, 11}, {1, 5, 60}, {2, 17, 62},
-  {1, 20, 62}, {5, 5, 11}, {1, 5, 11}, {2, 0, 5}, {1, 0, 5}, {1, 17, 32}, {1, 5, 32}, {7, 5, 133}, {1, 5, 25}, {3, 14, 11},
-  {2, 5, 25}, {1, 5, 25}, {1, 5, 29}, {1, 5, 78}, {2, 5, 29}, {1, 5, 29}, {1, 5, 29}, {1, 5, 41}, {2, 14, 25}, {1, 11, 52},
-  {1, 0, 7}, {4, 0, 8}, {1, 2, 25}, {2, 2, 11}, {1, 2, 11}, {2, 2, 11}, {1, 2, 7}, {1, 2, 25}, {1, 2, 25}, {1, 3, 25},
-  {1, 2, 82}, {2, 5, 25}, {1, 5, 41}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {5, 0, 0}, {1, 8, 25}, {1, 0, 0}, {1, 8, 25},
-  {1, 26, 11}, {1, 17, 11}, {1, 2, 41}, {1, 2, 41}, {1, 2, 32}, {1, 2, 32}, {1, 0, 5}, {1, 0, 5}, {1, 0, 7}, {1, 5, 11},
-  {2, 0, 7}, {1, 5, 11}, {7, 6, 8}, {1, 12, 8}, {2, 11, 11}, {2, 5, 41}, {4, 5, 11}, {1, 8, 29}, {1, 5, 29}, {1, 20, 11},
-  {2, 5, 231}, {1, 47, 11}, {2, 68, 11}, {1, 2, 25}, {6, 8, 7}, {3, 8, 7}, {1, 2, 11}, {1, 8, 11}, {2, 5, 11}, {1, 5, 11},
-  {1, 5, 11}, {1, 5, 133}, {1, 0, 7}, {1, 0, 7}, {1, 8, 11}, {2, 5, 7}, {1, 2, 7}, {1, 5, 11}, {1, 0, 5}, {1, 0, 5},
-  {1, 0, 5}, {1, 0, 5}, {1, 2, 67}, {1, 2, 25}, {1, 5, 25}, {1, 5, 25}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5},
-  {1, 0, 5}, {2, 0, 5}, {2, 2, 41}, {1, 0, 7}, {1, 2, 25}, {1, 5, 41}, {1, 5, 41}, {4, 5, 25}, {2, 11, 25}, {1, 5, 133},
-  {1, 5, 25}, {1, 5, 11}, {1, 5, 25}, {1, 11, 7}, {2, 5, 7}, {1, 12, 7}, {1, 11, 7}, {1, 12, 7}, {1, 11, 7}, {1, 0, 5},
-  {1, 0, 5}, {1, 5, 103}, {1, 5, 246}, {1, 0, 134}, {1, 5, 103}, {1, 5, 246}, {1, 0, 8}, {2, 0, 5}, {1, 5, 11}, {1, 5, 11},
-  {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 0, 162}, {1, 0, 162}, {1, 5, 67}, {1, 0, 5}, {1, 0, 5}, {2, 2, 11}, {1, 2, 11},
-  {1, 0, 8}, {1, 8, 11}, {2, 5, 11}, {2, 5, 11}, {2, 2, 41}, {1, 8, 25}, {4, 5, 41}, {1, 5, 41}, {2, 0, 7}, {1, 0, 5},
-  {1, 0, 5}, {1, 5, 11}, {9, 5, 11}, {1, 5, 11}, {7, 5, 11}, {1, 2, 60}, {1, 5, 60}, {1, 2, 246}, {1, 5, 38}, {1, 0, 7},
-  {1, 0, 8}, {1, 0, 5}, {1, 2, 25}, {4, 2, 11}, {3, 3, 8}, {1, 6, 8}, {1, 3, 8}, {1, 12, 8}, {1, 6, 8}, {1, 2, 18},
-  {5, 11, 11}, {1, 0, 45}, {1, 0, 45}, {2, 11, 25}, {2, 0, 45}, {1, 0, 165}, {2, 12, 25}, {1, 11, 11}, {1, 2, 25}, {1, 8, 7},
-  {2, 14, 11}, {1, 5, 11}, {2, 11, 41}, {1, 5, 41}, {1, 5, 78}, {1, 9, 8}, {1, 2, 60}, {1, 5, 25}, {1, 5, 25}, {2, 12, 8},
-  {1, 9, 8}, {1, 6, 8}, {1, 9, 8}, {1, 18, 8}, {1, 9, 8}, {1, 2, 60}, {1, 12, 8}, {1, 2, 41}, {1, 6, 8}, {1, 9, 8},
-  {1, 6, 8}, {1, 9, 8}, {2, 6, 8}, {2, 8, 11}, {1, 5, 11}, {2, 11, 41}, {2, 12, 52}, {2, 6, 25}, {1, 14, 60}, {1, 0, 8},
-  {1, 6, 2}, {2, 8, 41}, {2, 5, 11}, {5, 11, 11}, {1, 17, 11}, {1, 5, 11}, {1, 6, 7}, {3, 5, 11}, {1, 5, 11}, {2, 5, 11},
-  {1, 5, 11}, {1, 5, 11}, {1, 11, 11}, {1, 5, 11}, {1, 9, 8}, {1, 5, 11}, {1, 5, 11}, {1, 14, 60}, {1, 5, 11}, {1, 5, 11},
-  {6, 5, 38}, {1, 5, 77}, {1, 5, 11}, {5, 5, 60}, {3, 5, 11}, {2, 5, 41}, {1, 5, 41}, {2, 5, 11}, {2, 0, 8}, {2, 5, 11},
-  {2, 0, 8}, {3, 9, 8}, {4, 0, 25}, {1, 5, 60}, {1, 11, 11}, {1, 5, 11}, {1, 5, 11}, {3, 8, 60}, {1, 5, 60}, {1, 5, 60},
-  {1, 14, 11}, {2, 5, 26}, {1, 5, 23}, {1, 11, 41}, {1, 11, 41}, {5, 5, 11}, {3, 1, 45}, {1, 0, 45}, {1, 0, 0}, {1, 0, 8},
-  {1, 0, 2}, {1, 11, 60}, {1, 5, 11}, {1, 0, 8}, {1, 5, 38}, {3, 8, 41}, {1, 5, 41}, {1, 5, 41}, {2, 8, 41}, {2, 23, 7},
-  {5, 23, 7}, {5, 18, 25}, {1, 5, 11}, {5, 5, 11}, {2, 0, 8}, {1, 0, 7}, {1, 1, 8}, {1, 2, 8}, {1, 3, 8}, {1, 2, 8},
-  {2, 3, 8}, {1, 4, 8}, {1, 1, 8}, {1, 2, 8}, {5, 15, 8}, {2, 15, 8}, {1, 11, 8}, {3, 11, 8}, {11, 11, 8}, {12, 6, 82},
-  {1, 1, 25}, {1, 5, 25}, {1, 0, 107}, {1, 3, 25}, {1, 3, 25}, {1, 0, 7}, {2, 0, 25}, {10, 17, 11}, {1, 18, 11}, {7, 19, 11},
-  {10, 6, 8}, {2, 8, 8}, {1, 0, 11}, {1, 0, 11}, {2, 2, 109}, {1, 14, 25}, {1, 13, 25}, {8, 0, 29}, {1, 1, 29}, {16, 16, 7},
-  {9, 22, 7}, {2, 17, 25}, {1, 4, 7}, {5, 26, 7}, {1, 14, 7}, {4, 9, 25}, {1, 16, 7}, {4, 5, 41}, {1, 8, 41}, {6, 4, 11},
-  {1, 4, 11}, {3, 9, 62}, {1, 10, 62}, {2, 0, 11}, {1, 2, 11}, {1, 8, 25}, {1, 2, 105}, {4, 9, 25}, {1, 7, 25}, {1, 12, 25},
-  {3, 14, 7}, {1, 19, 7}, {3, 0, 2}, {1, 13, 82}, {1, 3, 111}, {3, 8, 25}, {5, 4, 25}, {1, 5, 7}, {3, 7, 29}, {1, 5, 29},
-  {3, 7, 41}, {1, 5, 41}, {4, 1, 18}, {4, 3, 2}, {1, 4, 2}, {1, 6, 2}, {1, 3, 144}, {8, 11, 25}, {1, 12, 7}, {2, 5, 25},
-  {1, 8, 25}, {6, 7, 11}, {1, 7, 11}, {5, 5, 60}, {4, 8, 98}, {2, 9, 98}, {1, 6, 98}, {1, 9, 9}, {1, 15, 98}, {1, 7, 98},
-  {1, 8, 98}, {1, 6, 98}, {1, 6, 98}, {4, 11, 11}, {1, 8, 11}, {1, 10, 11}, {3, 0, 2}, {3, 2, 60}, {5, 15, 11}, {1, 17, 11},
-  {3, 0, 18}, {1, 1, 34}, {1, 0, 18}, {1, 0, 5}, {1, 0, 18}, {1, 7, 25}, {1, 1, 0}, {1, 0, 0}, {2, 0, 11}, {5, 6, 25},
-  {1, 0, 7}, {2, 7, 68}, {2, 5, 41}, {2, 13, 40}, {1, 6, 40}, {4, 1, 11}, {6, 3, 29}, {1, 12, 41}, {5, 2, 11}, {19, 0, 108},
-  {1, 9, 38}, {1, 5, 11}, {1, 10, 60}, {8, 3, 25}, {1, 3, 25}, {1, 3, 25}, {1, 5, 25}, {3, 0, 29}, {5, 37, 7}, {4, 0, 147},
-  {5, 15, 7}, {1, 18, 7}, {3, 0, 25}, {2, 9, 7}, {4, 9, 11}, {1, 7, 108}, {7, 0, 25}, {1, 0, 25}, {12, 10, 60}, {1, 19, 11},
-  {6, 9, 60}, {1, 11, 107}, {8, 6, 2}, {9, 0, 22}, {3, 2, 29}, {1, 1, 29}, {1, 7, 25}, {1, 3, 25}, {1, 5, 25}, {1, 5, 25},
-  {4, 0, 11}, {2, 0, 7}, {5, 6, 60}, {2, 3, 60}, {1, 4, 60}, {6, 0, 143}, {2, 13, 8}, {1, 9, 8}, {8, 7, 25}, {1, 7, 25},
-  {2, 9, 11}, {1, 9, 11}, {1, 0, 2}, {2, 2, 41}, {1, 5, 41}, {2, 9, 26}, {3, 0, 2}, {1, 8, 11}, {4, 7, 60}, {5, 6, 8},
-  {2, 0, 25}, {4, 9, 60}, {1, 11, 60}, {1, 11, 11}, {5, 0, 25}, {4, 0, 25}, {4, 0, 25}, {1, 10, 44}, {1, 13, 60}, {1, 0, 26},
-  {2, 0, 2}, {5, 0, 30}, {2, 1, 216}, {1, 1, 30}, {1, 2, 30}, {1, 2, 30}, {1, 1, 30}, {3, 0, 30}, {1, 2, 30}, {1, 0, 30},
-  {1, 2, 30}, {1, 0, 30}, {5, 7, 9}, {1, 9, 62}, {1, 0, 278}, {1, 0, 69}, {3, 6, 25}, {2, 8, 38}, {1, 13, 38}, {1, 0, 7},
-  {4, 0, 82}, {1, 0, 25}, {1, 9, 38}, {2, 0, 41}, {12, 12, 25}, {14, 7, 41}, {1, 5, 41}, {5, 2, 11}, {3, 1, 18}, {1, 1, 18},
-  {1, 3, 2}, {1, 3, 2}, {2, 7, 25}, {1, 6, 11}, {3, 4, 34}, {1, 6, 25}, {13, 0, 8}, {2, 3, 8}, {2, 0, 25}, {2, 2, 8},
-  {1, 1, 8}, {1, 0, 8}, {6, 0, 41}, {1, 3, 8}, {1, 1, 8}, {3, 10, 41}, {1, 4, 41}, {1, 3, 41}, {1, 3, 8}, {3, 0, 8},
-  {1, 4, 8}, {2, 0, 8}, {2, 0, 25}, {1, 0, 25}, {1, 7, 11}, {2, 0, 2}, {5, 5, 7}, {3, 0, 60}, {2, 0, 8}, {4, 0, 11},
-  {2, 20, 11}, {1, 24, 11}, {1, 1, 8}, {1, 3, 8}, {2, 3, 25}, {1, 0, 8}, {1, 0, 8}, {4, 4, 41}, {3, 12, 7}, {1, 4, 82},
-  {2, 10, 11}, {3, 10, 25}, {4, 2, 22}, {3, 2, 30}, {2, 5, 68}, {1, 7, 68}, {1, 4, 105}, {1, 5, 105}, {4, 0, 41}, {1, 1, 41},
-  {1, 1, 41}, {10, 0, 11}, {3, 10, 41}, {5, 11, 41}, {1, 6, 41}, {1, 7, 41}, {3, 5, 25}, {1, 5, 25}, {1, 0, 37}, {1, 0, 11},
-  {5, 0, 9}, {11, 0, 11}, {3, 7, 38}, {4, 16, 25}, {1, 15, 25}, {2, 18, 11}, {1, 22, 11}, {1, 3, 25}, {1, 3, 25}, {4, 2, 107},
-  {1, 0, 77}, {2, 19, 7}, {1, 14, 7}, {3, 4, 8}, {5, 8, 8}, {1, 12, 8}, {1, 9, 8}, {2, 5, 25}, {1, 9, 8}, {1, 12, 8},
-  {1, 9, 8}, {4, 12, 25}, {1, 9, 41}, {1, 11, 41}, {3, 6, 25}, {1, 2, 25}, {1, 6, 25}, {1, 4, 25}, {2, 15, 7}, {2, 7, 60},
-  {1, 3, 60}, {1, 2, 45}, {1, 0, 45}, {9, 3, 60}, {2, 4, 25}, {1, 4, 25}, {1, 4, 82}, {3, 7, 82}, {4, 7, 60}, {1, 8, 60},
-  {3, 0, 30}, {4, 1, 29}, {1, 0, 25}, {4, 18, 11}, {2, 9, 25}, {1, 8, 25}, {3, 6, 291}, {1, 4, 52}, {1, 6, 91}, {2, 1, 41},
-  {3, 17, 25}, {1, 8, 98}, {3, 1, 41}, {1, 1, 41}, {8, 0, 213}, {1, 0, 41}, {1, 0, 18}, {1, 0, 82}, {5, 6, 38}, {2, 2, 82},
-  {1, 2, 82}, {2, 0, 60}, {1, 10, 25}, {1, 8, 25}, {2, 1, 18}, {4, 0, 5}, {2, 0, 134}, {2, 3, 8}, {2, 6, 8}, {2, 5, 8},
-  {1, 2, 8}, {1, 0, 5}, {2, 12, 8}, {1, 9, 8}, {9, 0, 2}, {1, 12, 60}, {1, 4, 41}, {2, 7, 25}, {1, 0, 69}, {1, 10, 11},
-  {1, 0, 69}, {2, 9, 11}, {7, 3, 7}, {8, 5, 25}, {1, 3, 25}, {1, 11, 82}, {1, 9, 7}, {6, 0, 5}, {1, 0, 45}, {4, 13, 25},
-  {1, 6, 7}, {5, 2, 60}, {2, 9, 60}, {2, 8, 41}, {1, 8, 2}, {1, 8, 41}, {1, 0, 41}, {2, 14, 25}, {1, 6, 25}, {2, 14, 25},
-  {1, 13, 25}, {1, 18, 25}, {1, 6, 25}, {1, 7, 82}, {1, 15, 25}, {2, 1, 18}, {1, 0, 38}, {1, 4, 119}, {1, 7, 119}, {3, 4, 119},
-  {1, 7, 119}, {4, 13, 25}, {1, 8, 82}, {1, 6, 82}, {1, 0, 5}, {1, 1, 5}, {4, 12, 25}, {1, 8, 7}, {3, 6, 36}, {1, 18, 36},
-  {2, 1, 7}, {1, 4, 7}, {6, 8, 7}, {2, 0, 11}, {1, 11, 11}, {1, 0, 18}, {1, 4, 25}, {3, 0, 119}, {2, 5, 60}, {1, 10, 60},
-  {1, 2, 7}, {1, 0, 11}, {1, 4, 23}, {1, 7, 11}, {2, 10, 41}, {1, 5, 41}, {1, 9, 41}, {1, 0, 41}, {7, 1, 25}, {1, 0, 25},
-  {1, 7, 25}, {1, 5, 25}, {1, 3, 25}, {1, 6, 25}, {1, 9, 25}, {3, 10, 11}, {1, 1, 62}, {1, 4, 62}, {5, 0, 25}, {1, 0, 25},
-  {1, 2, 25}, {3, 11, 25}, {1, 8, 98}, {1, 4, 41}, {1, 6, 41}, {1, 6, 41}, {1, 7, 41}, {12, 8, 25}, {1, 3, 25}, {3, 2, 25},
-  {1, 5, 25}, {1, 6, 25}, {1, 7, 25}, {1, 2, 25}, {1, 3, 25}, {1, 5, 25}, {4, 4, 2}, {1, 5, 2}, {1, 0, 111}, {3, 3, 25},
-  {1, 3, 25}, {3, 0, 26}, {1, 1, 67}, {1, 1, 67}, {1, 0, 23}, {6, 0, 40}, {2, 0, 5}, {16, 0, 11}, {10, 0, 41}, {1, 0, 5},
-  {1, 0, 5}, {1, 1, 134}, {1, 0, 5}, {1, 6, 5}, {8, 13, 25}, {7, 17, 11}, {3, 14, 11}, {8, 0, 8}, {7, 1, 111}, {1, 4, 135},
-  {3, 1, 20}, {1, 3, 20}, {1, 3, 11}, {3, 6, 41}, {1, 0, 41}, {1, 1, 2}, {2, 2, 41}, {1, 0, 77}, {1, 2, 41}, {1, 0, 77},
-  {1, 14, 7}, {3, 3, 105}, {1, 12, 11}, {7, 11, 38}, {1, 15, 38}, {1, 0, 111}, {2, 8, 11}, {1, 8, 11}, {1, 0, 11}, {1, 0, 41},
-  {2, 1, 40}, {1, 2, 40}, {2, 12, 40}, {4, 6, 60}, {1, 4, 107}, {2, 5, 38}, {4, 0, 82}, {1, 1, 60}, {8, 1, 11}, {1, 0, 11},
-  {12, 0, 41}, {1, 0, 41}, {3, 6, 41}, {2, 0, 25}, {2, 10, 11}, {1, 5, 11}, {1, 5, 11}, {1, 6, 11}, {2, 12, 25}, {3, 8, 29},
-  {1, 14, 29}, {4, 10, 67}, {1, 10, 67}, {4, 6, 11}, {1, 6, 11}, {2, 1, 25}, {1, 0, 25}, {5, 5, 11}, {6, 15, 25}, {1, 9, 11},
-  {7, 0, 60}, {2, 0, 7}, {6, 6, 25}, {1, 14, 11}, {7, 7, 27}, {2, 2, 25}, {1, 2, 25}, {6, 2, 11}, {1, 4, 26}, {1, 10, 26},
-  {1, 0, 8}, {4, 22, 7}, {1, 21, 7}, {12, 11, 25}, {1, 5, 7}, {1, 5, 41}, {5, 13, 7}, {1, 10, 7}, {2, 1, 18}, {5, 0, 11},
-  {2, 2, 6}, {13, 16, 26}, {1, 20, 26}, {1, 10, 26}, {1, 20, 26}, {6, 10, 26}, {1, 20, 26}, {2, 3, 2}, {1, 9, 2}, {5, 24, 11},
-  {1, 12, 11}, {7, 29, 7}, {7, 0, 108}, {13, 0, 11}, {1, 0, 23}, {1, 2, 23}, {5, 0, 70}, {1, 0, 70}, {1, 0, 35}, {1, 0, 35},
-  {4, 1, 5}, {1, 1, 5}, {2, 17, 7}, {2, 0, 83}, {1, 0, 83}, {4, 3, 2}, {1, 3, 2}, {5, 8, 111}, {1, 43, 25}, {8, 3, 8},
-  {7, 2, 18}, {13, 0, 115}, {1, 0, 41}, {2, 26, 41}, {1, 11, 2}, {2, 12, 41}, {1, 16, 41}, {13, 0, 208}, {8, 19, 25}, {2, 0, 31},
-  {6, 28, 25}, {6, 18, 41}, {1, 14, 77}, {1, 10, 41}, {4, 12, 41}, {1, 8, 77}, {6, 12, 29}, {1, 10, 29}, {2, 12, 29}, {1, 10, 29},
-  {2, 14, 26}, {1, 12, 26}, {1, 8, 26}, {1, 14, 26}, {3, 12, 11}, {10, 7, 8}, {3, 12, 11}, {1, 2, 77}, {2, 24, 26}, {1, 9, 98},
-  {4, 26, 11}, {1, 38, 11}, {10, 11, 111}, {1, 16, 26}, {1, 10, 11}, {1, 14, 22}, {1, 18, 38}, {7, 0, 24}, {1, 0, 41}, {2, 0, 18},
-  {1, 0, 292}, {1, 12, 41}, {5, 5, 22}, {1, 9, 22}, {4, 15, 22}, {1, 0, 48}, {1, 0, 48}, {2, 0, 6}, {1, 0, 34}, {4, 2, 18},
-  {3, 39, 98}, {2, 12, 11}, {7, 14, 26}, {3, 40, 25}, {4, 17, 111}, {1, 11, 111}, {2, 12, 29}, {1, 18, 41}, {2, 0, 18}, {10, 0, 11},
-  {1, 0, 11}, {4, 1, 5}, {1, 0, 40}, {4, 0, 11}, {12, 0, 31}, {1, 2, 31}, {8, 0, 31}, {6, 0, 32}, {14, 46, 7}, {13, 0, 41},
-  {6, 0, 109}, {2, 1, 5}, {9, 4, 25}, {1, 16, 25}, {2, 7, 25}, {1, 11, 25}, {6, 7, 25}, {1, 4, 25}, {2, 15, 25}, {2, 14, 25},
-  {5, 48, 25}, {1, 37, 25}, {3, 0, 18}, {2, 4, 41}, {1, 12, 41}, {2, 16, 41}, {1, 12, 41}, {1, 14, 41}, {1, 0, 293}, {5, 0, 42},
-  {3, 13, 52}, {1, 8, 11}, {2, 8, 41}, {2, 0, 18}, {3, 0, 1}, {1, 0, 1}, {1, 0, 42}, {7, 19, 42}, {4, 21, 34}, {1, 28, 11},
-  {3, 27, 7}, {4, 2, 62}, {1, 15, 7}, {3, 6, 38}, {1, 17, 82}, {6, 0, 45}, {8, 0, 18}, {3, 20, 11}, {1, 20, 11}, {6, 3, 5},
-  {3, 6, 11}, {1, 7, 8}, {10, 10, 11}, {1, 10, 11}, {22, 11, 8}, {4, 2, 11}, {14, 0, 69}, {13, 38, 7}, {14, 10, 11}, {1, 10, 11},
-  {4, 20, 11}, {8, 0, 221}, {4, 3, 5}, {5, 10, 11}, {1, 10, 11}, {5, 12, 107}, {1, 22, 107}, {4, 10, 41}, {1, 16, 41}, {1, 12, 41},
-  {4, 12, 41}, {1, 16, 41}, {1, 16, 41}, {3, 4, 47}, {6, 0, 11}, {2, 8, 11}, {1, 0, 11}, {4, 0, 11}, {1, 14, 11}, {2, 0, 11},
-  {6, 0, 80}, {3, 0, 18}, {4, 0, 173}, {9, 10, 41}, {1, 12, 41}, {1, 10, 41}, {1, 10, 41}, {3, 22, 11}, {1, 46, 11}, {18, 26, 107},
-  {1, 18, 11}, {1, 4, 41}, {14, 0, 64}, {1, 0, 64}, {1, 0, 64}, {4, 30, 7}, {8, 2, 27}, {1, 2, 27}, {4, 0, 2}, {4, 16, 11},
-  {2, 16, 105}, {1, 26, 11}, {8, 20, 105}, {1, 30, 11}, {2, 28, 11}, {1, 8, 41}, {4, 28, 98}, {5, 28, 82}, {12, 0, 28}, {1, 0, 28},
-  {5, 0, 28}, {3, 0, 64}, {1, 0, 51}, {9, 6, 62}, {1, 6, 62}, {4, 4, 77}, {1, 8, 77}, {5, 8, 110}, {3, 16, 26}, {1, 8, 26},
-  {2, 4, 60}, {1, 0, 72}, {2, 22, 41}, {1, 10, 41}, {1, 9, 7}, {4, 0, 60}, {4, 10, 41}, {1, 10, 41}, {3, 20, 41}, {1, 22, 29},
-  {4, 4, 11}, {1, 6, 11}, {1, 8, 11}, {1, 0, 11}, {4, 12, 41}, {1, 8, 41}, {1, 10, 41}, {1, 10, 41}, {1, 0, 41}, {9, 0, 18},
-  {1, 0, 32}, {2, 12, 41}, {1, 10, 41}, {4, 0, 77}, {2, 12, 11}, {1, 10, 11}, {1, 12, 11}, {2, 8, 11}, {1, 6, 11}, {2, 12, 26},
-  {1, 10, 26}, {2, 8, 26}, {1, 12, 26}, {1, 10, 26}, {3, 8, 41}, {1, 12, 26}, {4, 8, 41}, {3, 6, 41}, {1, 2, 41}, {3, 8, 41},
-  {4, 20, 11}, {4, 16, 11}, {4, 16, 11}, {7, 8, 60}, {5, 0, 11}, {1, 24, 11}, {1, 10, 26}, {3, 6, 41}, {1, 14, 11}, {1, 0, 18},
-  {2, 6, 41}, {2, 8, 41}, {1, 8, 41}, {4, 0, 34}, {1, 0, 26}, {4, 0, 32}, {4, 0, 6}, {1, 11, 2}, {1, 19, 7}, {5, 6, 11},
-  {1, 4, 11}, {1, 4, 11}, {3, 18, 82}, {1, 13, 25}, {6, 5, 8}, {9, 0, 258}, {8, 7, 2}, {1, 11, 25}, {1, 0, 57}, {4, 0, 11},
-  {1, 0, 115}, {5, 0, 210}, {4, 20, 82}, {1, 11, 111}, {2, 0, 38}, {1, 0, 201}, {3, 6, 41}, {1, 14, 41}, {3, 6, 41}, {1, 8, 41},
-  {1, 8, 41}, {2, 22, 26}, {2, 4, 26}, {1, 12, 26}, {2, 14, 26}, {5, 11, 34}, {1, 11, 34}, {2, 4, 11}, {1, 6, 11}, {3, 8, 26},
-  {1, 6, 26}, {4, 8, 11}, {1, 2, 11}, {8, 0, 29}, {4, 7, 52}, {1, 14, 52}, {5, 0, 11}, {6, 0, 32}, {12, 6, 41}, {1, 4, 77},
-  {8, 9, 111}, {1, 5, 111}, {1, 8, 11}, {1, 10, 11}, {1, 8, 11}, {1, 4, 11}, {1, 8, 11}, {2, 6, 41}, {1, 6, 41}, {5, 10, 41},
-  {6, 10, 41}, {2, 0, 23}, {15, 0, 223}, {1, 0, 109}, {12, 0, 31}, {11, 0, 18}, {7, 4, 50}, {1, 4, 50}, {45, 10, 77}, {29, 0, 5},
-  {3, 19, 11}, {23, 43, 7}, {77, 14, 5}, {1, 31, 32}, {15, 10, 11}, {29, 25, 2}, {29, 25, 52}, {10, 10, 24}, {1, 7, 24}, {11, 34, 25},
-  {6, 23, 8}, {1, 38, 8}, {6, 25, 11}, {12, 19, 41}, {4, 13, 41}, {24, 4, 26}, {1, 1, 26}, {8, 10, 25}, {1, 7, 18}, {1, 4, 18},
-  {5, 7, 7}, {1, 1, 25}, {5, 1, 25}, {1, 1, 25}, {7, 1, 29}, {1, 1, 29}, {5, 24, 8}, {1, 4, 25}, {1, 4, 25}, {2, 7, 11},
-  {8, 4, 11}, {1, 10, 11}, {1, 4, 11}, {1, 10, 11}, {6, 10, 25}, {1, 1, 25}, {5, 4, 11}, {1, 4, 11}, {1, 4, 11}, {9, 7, 11},
-  {1, 10, 11}, {1, 13, 11}, {1, 5, 7}, {1, 5, 7}, {1, 2, 7}, {1, 5, 7}, {1, 5, 7}, {3, 4, 41}, {1, 4, 41}, {2, 4, 294},
-  {1, 4, 25}, {3, 18, 8}, {3, 38, 8}, {1, 12, 8}, {1, 4, 11}, {1, 10, 11}, {1, 4, 11}, {1, 4, 11}, {1, 4, 11}, {1, 4, 25},
-  {12, 7, 26}, {1, 10, 26}, {5, 7, 25}, {3, 2, 8}, {3, 10, 11}, {1, 11, 8}, {1, 4, 25}, {1, 4, 25}, {16, 10, 52}, {1, 10, 52},
-  {1, 7, 41}, {1, 4, 41}, {3, 6, 25}, {1, 9, 25}, {2, 5, 25}, {1, 5, 25}, {1, 17, 25}, {2, 4, 11}, {1, 4, 11}, {1, 4, 11},
-  {5, 5, 25}, {1, 5, 25}, {7, 8, 82}, {1, 1, 11}, {1, 4, 69}, {1, 4, 25}, {2, 6, 25}, {1, 9, 82}, {1, 9, 7}, {1, 12, 7},
-  {1, 0, 0}, {1, 0, 0}, {7, 6, 7}, {11, 5, 8}, {1, 12, 25}, {1, 2, 8}, {1, 8, 25}, {1, 2, 25}, {3, 5, 25}, {3, 7, 11},
-  {5, 7, 11}, {1, 10, 11}, {8, 3, 8}, {1, 3, 8}, {10, 2, 8}, {1, 10, 8}, {4, 0, 8}, {1, 2, 8}, {1, 12, 8}, {1, 10, 8},
-  {2, 6, 8}, {1, 8, 8}, {1, 12, 8}, {8, 25, 8}, {2, 4, 8}, {1, 1, 8}, {1, 2, 41}, {1, 0, 41}, {2, 6, 11}, {3, 7, 98},
-  {6, 24, 7}, {5, 7, 82}, {1, 6, 82}, {8, 0, 25}, {8, 12, 8}, {4, 12, 25}, {1, 9, 25}, {1, 4, 11}, {1, 5, 11}, {5, 15, 41},
-  {1, 0, 29}, {1, 7, 7}, {1, 11, 7}, {8, 10, 25}, {1, 16, 25}, {5, 7, 7}, {10, 23, 7}, {1, 11, 7}, {4, 18, 7}, {11, 3, 8},
-  {2, 6, 8}, {2, 0, 69}, {3, 2, 11}, {1, 0, 107}, {2, 0, 26}, {3, 3, 11}, {1, 1, 11}, {2, 2, 2}, {3, 0, 41}, {3, 0, 38},
-  {11, 0, 11}, {1, 5, 11}, {1, 7, 11}, {1, 15, 11}, {1, 7, 11}, {1, 8, 11}, {3, 4, 25}, {1, 8, 25}, {1, 5, 25}, {1, 3, 25},
-  {3, 3, 26}, {1, 4, 26}, {3, 7, 11}, {1, 7, 11}, {2, 7, 11}, {1, 0, 11}, {3, 6, 11}, {4, 7, 11}, {1, 8, 11}, {4, 6, 98},
-  {1, 5, 98}, {4, 0, 107}, {2, 3, 25}, {3, 0, 41}, {2, 12, 11}, {1, 4, 11}, {1, 10, 11}, {1, 7, 11}, {1, 1, 30}, {1, 3, 30},
-  {2, 0, 5}, {1, 1, 0}, {1, 2, 0}, {1, 6, 11}, {5, 9, 8}, {1, 4, 41}, {1, 8, 41}, {4, 10, 11}, {3, 1, 2}, {1, 1, 111},
-  {1, 0, 77}, {3, 0, 7}, {1, 3, 29}, {1, 12, 41}, {6, 0, 11}, {6, 5, 60}, {3, 20, 11}, {2, 6, 41}, {1, 0, 41}, {2, 2, 7},
-  {7, 1, 11}, {8, 3, 8}, {1, 7, 8}, {2, 3, 41}, {6, 0, 8}, {2, 2, 24}, {1, 4, 24}, {2, 14, 25}, {1, 13, 25}, {2, 0, 7},
-  {3, 1, 7}, {1, 4, 7}, {3, 6, 41}, {1, 3, 40}, {1, 2, 40}, {3, 0, 11}, {5, 11, 7}, {1, 17, 7}, {1, 0, 11}, {1, 10, 25},
-  {1, 15, 25}, {2, 7, 25}, {1, 11, 25}, {1, 0, 11}, {14, 14, 25}, {2, 0, 234}, {3, 10, 25}, {3, 0, 68}, {4, 0, 25}, {3, 0, 7},
-  {1, 2, 11}, {1, 2, 11}, {3, 0, 2}, {1, 7, 60}, {1, 12, 11}, {1, 2, 60}, {1, 12, 11}, {2, 8, 25}, {1, 9, 25}, {3, 9, 60},
-  {1, 0, 60}, {7, 0, 5}, {3, 0, 155}, {2, 0, 11}, {1, 6, 25}, {4, 1, 11}, {1, 0, 11}, {3, 10, 82}, {1, 12, 82}, {2, 8, 25},
-  {8, 7, 9}, {1, 4, 9}, {6, 0, 60}, {4, 13, 7}, {1, 0, 7}, {4, 0, 7}, {1, 3, 7}, {4, 0, 7}, {1, 4, 25}, {1, 8, 26},
-  {2, 6, 26}, {2, 2, 2}, {1, 0, 37}, {1, 0, 11}, {3, 0, 30}, {1, 0, 30}, {2, 0, 30}, {1, 1, 30}, {1, 1, 30}, {1, 2, 30},
-  {2, 7, 36}, {1, 10, 52}, {5, 0, 264}, {6, 0, 69}, {1, 15, 25}, {3, 8, 41}, {1, 0, 82}, {9, 0, 37}, {15, 0, 60}, {7, 2, 98},
-  {1, 1, 98}, {14, 0, 8}, {3, 14, 7}, {1, 0, 7}, {1, 3, 8}, {1, 10, 11}, {1, 6, 11}, {1, 12, 11}, {3, 7, 107}, {1, 5, 11},
-  {1, 0, 41}, {1, 1, 41}, {1, 5, 41}, {5, 1, 8}, {1, 0, 8}, {1, 3, 8}, {1, 0, 11}, {2, 8, 25}, {1, 4, 11}, {1, 5, 11},
-  {1, 0, 60}, {5, 4, 11}, {2, 3, 8}, {4, 3, 8}, {1, 0, 11}, {2, 2, 8}, {1, 4, 8}, {9, 6, 25}, {1, 7, 25}, {2, 0, 7},
-  {2, 4, 8}, {1, 6, 8}, {2, 13, 2}, {5, 1, 25}, {1, 1, 29}, {7, 11, 11}, {1, 10, 11}, {1, 11, 11}, {1, 10, 11}, {1, 7, 11},
-  {1, 5, 11}, {1, 8, 11}, {1, 0, 11}, {3, 1, 25}, {1, 1, 25}, {2, 10, 11}, {1, 0, 11}, {1, 0, 41}, {2, 5, 25}, {1, 5, 11},
-  {4, 5, 25}, {1, 11, 25}, {1, 6, 9}, {1, 5, 25}, {1, 17, 25}, {3, 11, 25}, {1, 13, 25}, {7, 2, 11}, {1, 7, 25}, {1, 7, 25},
-  {1, 7, 25}, {1, 3, 25}, {6, 4, 8}, {1, 0, 8}, {2, 7, 60}, {3, 0, 107}, {1, 5, 8}, {1, 16, 8}, {3, 9, 25}, {1, 0, 38},
-  {1, 2, 38}, {5, 0, 41}, {2, 8, 25}, {1, 15, 7}, {5, 3, 41}, {1, 3, 41}, {3, 2, 25}, {1, 4, 25}, {6, 8, 25}, {1, 7, 25},
-  {1, 10, 82}, {1, 12, 25}, {1, 13, 25}, {4, 2, 211}, {1, 0, 0}, {1, 0, 30}, {1, 1, 30}, {3, 6, 20}, {1, 9, 82}, {1, 10, 7},
-  {2, 0, 2}, {1, 4, 2}, {2, 9, 11}, {1, 9, 11}, {1, 18, 11}, {1, 15, 52}, {1, 4, 79}, {3, 1, 11}, {1, 1, 11}, {3, 1, 2},
-  {1, 1, 2}, {6, 0, 7}, {1, 0, 60}, {2, 14, 38}, {1, 2, 41}, {1, 4, 41}, {1, 1, 18}, {1, 2, 25}, {1, 0, 2}, {1, 1, 41},
-  {1, 12, 60}, {4, 7, 25}, {2, 15, 11}, {2, 4, 107}, {1, 8, 107}, {4, 4, 8}, {2, 6, 8}, {2, 3, 26}, {1, 4, 26}, {4, 1, 29},
-  {1, 1, 29}, {2, 8, 62}, {1, 4, 62}, {2, 0, 18}, {3, 8, 82}, {1, 3, 82}, {1, 2, 7}, {1, 4, 25}, {1, 10, 69}, {11, 0, 8},
-  {1, 0, 8}, {4, 0, 25}, {1, 0, 25}, {1, 9, 41}, {1, 9, 41}, {7, 4, 25}, {1, 5, 25}, {4, 9, 82}, {1, 7, 25}, {1, 2, 25},
-  {2, 0, 176}, {1, 0, 41}, {3, 0, 38}, {1, 4, 119}, {1, 7, 119}, {1, 8, 67}, {1, 11, 67}, {5, 7, 82}, {1, 13, 25}, {1, 11, 67},
-  {1, 8, 67}, {10, 5, 11}, {1, 5, 11}, {1, 1, 18}, {3, 3, 119}, {2, 3, 11}, {2, 1, 41}, {4, 0, 38}, {3, 10, 7}, {1, 4, 82},
-  {1, 5, 7}, {1, 9, 25}, {6, 0, 8}, {10, 7, 9}, {1, 9, 62}, {1, 0, 62}, {1, 7, 7}, {2, 3, 25}, {1, 8, 25}, {2, 0, 25},
-  {2, 0, 25}, {1, 9, 25}, {4, 0, 115}, {1, 7, 26}, {1, 8, 23}, {1, 12, 7}, {1, 12, 7}, {1, 6, 7}, {6, 0, 5}, {1, 0, 40},
-  {5, 0, 5}, {1, 0, 40}, {6, 17, 8}, {3, 11, 8}, {1, 11, 8}, {8, 8, 8}, {2, 39, 7}, {1, 18, 7}, {8, 3, 41}, {1, 0, 40},
-  {10, 8, 86}, {1, 9, 40}, {12, 2, 8}, {4, 0, 26}, {7, 0, 111}, {1, 0, 111}, {1, 9, 41}, {3, 0, 7}, {6, 16, 82}, {2, 2, 29},
-  {2, 0, 40}, {1, 0, 40}, {6, 9, 25}, {1, 11, 82}, {2, 0, 11}, {1, 2, 25}, {2, 5, 7}, {12, 8, 20}, {1, 14, 44}, {1, 0, 87},
-  {8, 0, 7}, {3, 33, 7}, {1, 26, 7}, {6, 0, 7}, {6, 1, 60}, {1, 5, 60}, {11, 8, 25}, {1, 10, 25}, {1, 11, 11}, {4, 0, 38},
-  {1, 0, 38}, {4, 0, 11}, {5, 2, 32}, {1, 3, 32}, {2, 2, 45}, {1, 0, 45}, {3, 4, 26}, {1, 5, 26}, {2, 1, 8}, {8, 0, 8},
-  {4, 4, 25}, {1, 0, 60}, {2, 4, 82}, {1, 8, 82}, {1, 4, 25}, {2, 0, 11}, {3, 9, 60}, {1, 6, 60}, {5, 12, 2}, {1, 21, 11},
-  {2, 11, 11}, {1, 17, 11}, {12, 48, 7}, {6, 0, 40}, {1, 0, 40}, {25, 17, 11}, {2, 3, 42}, {8, 9, 11}, {6, 3, 18}, {1, 5, 18},
-  {1, 25, 7}, {5, 23, 38}, {1, 23, 38}, {6, 15, 295}, {1, 36, 7}, {5, 0, 8}, {1, 2, 8}, {2, 7, 11}, {1, 13, 26}, {8, 11, 25},
-  {1, 11, 11}, {11, 1, 18}, {2, 3, 23}, {3, 5, 26}, {10, 11, 5}, {5, 11, 25}, {1, 13, 5}, {1, 0, 134}, {1, 11, 32}, {9, 5, 18},
-  {14, 4, 111}, {1, 13, 2}, {6, 19, 29}, {2, 19, 29}, {1, 29, 29}, {16, 20, 25}, {1, 4, 7}, {2, 6, 25}, {1, 11, 82}, {1, 5, 60},
-  {11, 10, 111}, {5, 15, 11}, {1, 9, 11}, {3, 16, 24}, {2, 13, 41}, {2, 17, 99}, {5, 14, 22}, {1, 6, 22}, {3, 14, 22}, {2, 16, 22},
-  {1, 6, 22}, {2, 9, 0}, {1, 0, 0}, {8, 0, 5}, {1, 2, 5}, {14, 12, 44}, {3, 3, 18}, {10, 13, 11}, {1, 13, 11}, {2, 15, 26},
-  {1, 23, 26}, {2, 0, 5}, {5, 17, 11}, {6, 11, 11}, {2, 3, 6}, {3, 15, 82}, {1, 9, 7}, {3, 4, 40}, {1, 10, 40}, {4, 12, 25},
-  {15, 47, 25}, {14, 22, 25}, {15, 0, 5}, {10, 13, 41}, {3, 21, 25}, {1, 12, 25}, {6, 18, 25}, {1, 10, 25}, {8, 3, 18}, {9, 19, 60},
-  {1, 9, 60}, {6, 3, 18}, {1, 11, 11}, {1, 11, 11}, {12, 11, 41}, {3, 7, 41}, {1, 7, 41}, {6, 11, 11}, {7, 30, 25}, {1, 0, 45},
-  {1, 2, 45}, {1, 0, 45}, {8, 3, 18}, {1, 1, 18}, {5, 8, 2}, {1, 15, 2}, {2, 25, 11}, {1, 20, 25}, {9, 11, 41}, {12, 5, 27},
-  {1, 7, 27}, {14, 20, 52}, {1, 22, 52}, {4, 0, 8}, {1, 0, 8}, {2, 2, 8}, {1, 2, 8}, {5, 34, 25}, {7, 17, 26}, {1, 5, 11},
-  {19, 23, 11}, {12, 13, 41}, {1, 15, 41}, {8, 11, 11}, {4, 22, 52}, {7, 21, 11}, {19, 3, 47}, {1, 3, 47}, {12, 18, 34}, {2, 4, 8},
-  {2, 11, 11}, {2, 6, 8}, {12, 0, 5}, {1, 7, 41}, {1, 7, 41}, {1, 17, 6}, {1, 17, 6}, {3, 15, 11}, {2, 29, 11}, {4, 20, 25},
-  {1, 13, 25}, {1, 11, 11}, {2, 2, 40}, {4, 13, 25}, {2, 27, 82}, {4, 18, 98}, {2, 23, 62}, {13, 42, 7}, {5, 33, 25}, {1, 26, 25},
-  {4, 4, 25}, {1, 2, 69}, {5, 16, 25}, {1, 16, 25}, {2, 1, 64}, {2, 17, 18}, {1, 19, 18}, {1, 20, 7}, {1, 29, 25}, {14, 10, 144},
-  {1, 6, 144}, {2, 8, 2}, {1, 2, 2}, {3, 13, 11}, {1, 11, 11}, {1, 4, 111}, {3, 12, 2}, {2, 10, 2}, {1, 8, 2}, {2, 7, 11},
-  {1, 9, 11}, {1, 15, 11}, {24, 0, 5}, {1, 1, 5}, {2, 1, 28}, {3, 1, 64}, {1, 1, 51}, {8, 6, 44}, {1, 6, 44}, {7, 8, 82},
-  {1, 12, 25}, {1, 0, 7}, {3, 2, 82}, {1, 4, 82}, {3, 0, 25}, {2, 3, 60}, {9, 8, 25}, {1, 7, 107}, {1, 0, 8}, {1, 2, 8},
-  {1, 0, 8}, {1, 2, 8}, {4, 4, 34}, {1, 8, 34}, {1, 8, 34}, {7, 0, 5}, {2, 1, 32}, {5, 9, 41}, {1, 25, 7}, {1, 19, 7},
-  {2, 8, 22}, {1, 10, 22}, {1, 6, 22}, {2, 10, 67}, {1, 8, 67}, {1, 6, 67}, {3, 8, 2}, {1, 6, 2}, {6, 9, 41}, {4, 7, 11},
-  {3, 9, 11}, {4, 5, 11}, {1, 7, 11}, {1, 8, 25}, {1, 15, 25}, {3, 10, 82}, {1, 10, 25}, {1, 0, 7}, {1, 8, 82}, {1, 14, 25},
-  {2, 9, 60}, {5, 9, 41}, {1, 10, 2}, {1, 4, 2}, {2, 1, 18}, {3, 9, 41}, {1, 7, 41}, {1, 7, 41}, {3, 18, 34}, {4, 17, 62},
-  {2, 0, 5}, {4, 15, 6}, {19, 22, 25}, {4, 7, 23}, {3, 8, 2}, {1, 10, 2}, {6, 5, 60}, {3, 6, 22}, {1, 6, 22}, {2, 13, 52},
-  {1, 8, 34}, {5, 0, 8}, {2, 11, 26}, {6, 1, 5}, {1, 0, 134}, {1, 3, 18}, {1, 11, 41}, {1, 7, 41}, {2, 9, 41}, {1, 3, 41},
-  {5, 8, 18}, {1, 7, 18}, {6, 9, 11}, {4, 11, 26}, {1, 8, 2}, {1, 6, 111}, {6, 2, 8}, {1, 0, 8}, {3, 7, 41}, {2, 15, 11},
-  {1, 17, 11}, {6, 9, 11}, {3, 22, 25}, {1, 8, 25}, {2, 19, 25}, {2, 15, 32}, {4, 13, 60}, {3, 14, 82}, {1, 13, 60}, {7, 22, 8},
-  {1, 22, 8}, {2, 21, 7}, {1, 28, 25}, {2, 15, 11}, {6, 6, 111}, {1, 11, 2}, {1, 24, 25}, {2, 9, 41}, {3, 9, 41}, {2, 2, 8},
-  {1, 0, 8}, {4, 11, 41}, {16, 1, 5}, {1, 0, 134}, {1, 0, 5}, {12, 0, 5}, {1, 7, 18}, {1, 36, 25}, {1, 28, 25}, {1, 25, 11},
-  {1, 27, 11}, {5, 3, 41}, {6, 0, 5}, {1, 6, 1}, {1, 6, 1}, {1, 0, 51}, {1, 0, 51}, {2, 12, 41}, {1, 12, 41}, {2, 0, 42},
-  {3, 15, 26}, {4, 12, 41}, {1, 21, 41}, {1, 18, 26}, {1, 30, 26}, {1, 6, 26}, {8, 9, 11}, {1, 18, 11}, {3, 0, 18}, {1, 7, 45},
-  {1, 0, 26}, {1, 0, 91}, {3, 9, 11}, {1, 12, 25}, {1, 9, 11}, {5, 0, 70}, {1, 0, 70}, {6, 12, 41}, {1, 6, 41}, {1, 15, 41},
-  {12, 0, 11}, {2, 9, 11}, {8, 31, 52}, {1, 33, 77}, {13, 12, 41}, {1, 9, 41}, {3, 12, 41}, {1, 9, 41}, {6, 12, 32}, {1, 9, 11},
-  {1, 15, 11}, {3, 0, 69}, {2, 0, 31}, {10, 24, 41}, {3, 24, 41}, {1, 31, 2}, {2, 15, 38}, {1, 15, 11}, {2, 0, 153}, {3, 45, 11},
-  {6, 6, 77}, {1, 12, 77}, {1, 0, 59}, {14, 0, 23}, {1, 0, 18}, {1, 33, 11}, {1, 12, 38}, {5, 28, 8}, {1, 25, 8}, {2, 6, 77},
-  {1, 12, 77}, {3, 21, 11}, {1, 30, 60}, {9, 0, 23}, {3, 0, 31}, {6, 18, 32}, {1, 21, 81}, {16, 40, 25}, {4, 0, 153}, {1, 0, 18},
-  {12, 0, 38}, {10, 0, 11}, {5, 0, 27}, {2, 0, 83}, {7, 27, 6}, {9, 27, 11}, {1, 15, 11}, {1, 30, 11}, {1, 18, 11}, {2, 12, 11},
-  {1, 21, 77}, {1, 9, 41}, {1, 12, 77}, {2, 18, 78}, {1, 36, 34}, {1, 15, 41}, {2, 9, 41}, {1, 15, 68}, {1, 15, 41}, {1, 33, 41},
-  {4, 15, 41}, {3, 15, 2}, {1, 9, 2}, {2, 15, 91}, {7, 81, 7}, {1, 30, 25}, {6, 0, 34}, {10, 25, 5}, {1, 0, 11}, {7, 18, 27},
-  {1, 3, 27}, {1, 12, 27}, {1, 15, 27}, {2, 24, 25}, {1, 48, 25}, {5, 15, 25}, {1, 9, 41}, {3, 21, 11}, {1, 9, 2}, {2, 18, 11},
-  {2, 28, 8}, {1, 18, 11}, {1, 24, 41}, {1, 27, 2}, {2, 25, 8}, {4, 19, 8}, {3, 51, 25}, {8, 12, 11}, {1, 18, 11}, {1, 18, 11},
-  {2, 13, 11}, {1, 24, 11}, {1, 20, 11}, {10, 18, 230}, {1, 15, 38}, {1, 9, 38}, {2, 0, 83}, {1, 0, 83}, {6, 12, 41}, {1, 9, 41},
-  {5, 21, 41}, {1, 9, 78}, {1, 6, 2}, {7, 15, 26}, {5, 0, 25}, {4, 6, 44}, {1, 12, 44}, {6, 12, 25}, {1, 21, 26}, {6, 0, 23},
-  {1, 12, 41}, {1, 15, 24}, {2, 6, 25}, {12, 9, 11}, {2, 6, 29}, {1, 12, 41}, {3, 6, 25}, {1, 18, 11}, {2, 9, 108}, {2, 0, 7},
-  {2, 0, 165}, {1, 0, 11}, {1, 0, 11}, {2, 0, 108}, {2, 0, 5}, {4, 0, 232}, {1, 0, 11}, {2, 0, 11}, {2, 3, 25}, {1, 9, 52},
-  {1, 0, 25}, {1, 0, 25}, {1, 0, 108}, {1, 0, 231}, {2, 0, 7}, {2, 0, 107}, {1, 0, 11}, {4, 0, 231}, {1, 0, 11}, {1, 0, 38},
-  {1, 3, 41}, {1, 3, 41}, {3, 0, 25}, {1, 0, 164}, {2, 18, 11}, {2, 0, 82}, {1, 0, 41}, {2, 0, 11}, {1, 0, 232}, {1, 0, 60},
-  {1, 0, 25}, {1, 0, 232}, {1, 0, 232}, {1, 0, 82}, {2, 0, 25}, {2, 0, 275}, {2, 0, 2}, {2, 0, 25}, {1, 0, 60}, {1, 0, 232},
-  {1, 0, 7}, {1, 0, 7}, {3, 0, 25}, {1, 0, 82}, {6, 0, 11}, {7, 0, 25}, {6, 5, 82}, {1, 6, 25}, {3, 0, 41}, {7, 1, 7},
-  {9, 0, 11}, {6, 4, 25}, {1, 4, 25}, {3, 0, 18}, {1, 0, 11}, {3, 0, 41}, {4, 5, 82}, {1, 8, 82}, {2, 0, 8}, {1, 0, 8},
-  {4, 9, 8}, {1, 9, 8}, {1, 5, 8}, {1, 11, 8}, {8, 0, 8}, {5, 6, 8}, {1, 6, 8}, {1, 24, 8}, {3, 9, 8}, {1, 18, 8},
-  {1, 9, 8}, {3, 8, 25}, {1, 6, 25}, {10, 16, 11}, {1, 16, 11}, {2, 5, 8}, {1, 2, 8}, {1, 3, 8}, {6, 0, 7}, {15, 0, 11},
-  {6, 0, 60}, {1, 9, 41}, {1, 2, 41}, {12, 7, 60}, {1, 4, 60}, {5, 8, 11}, {2, 13, 11}, {2, 10, 11}, {1, 10, 82}, {1, 6, 7},
-  {3, 10, 25}, {1, 16, 25}, {5, 0, 26}, {2, 1, 0}, {1, 2, 0}, {1, 0, 77}, {1, 7, 11}, {1, 11, 11}, {2, 3, 26}, {1, 0, 25},
-  {5, 5, 41}, {3, 1, 38}, {7, 12, 11}, {1, 9, 11}, {2, 9, 60}, {1, 4, 60}, {2, 0, 41}, {1, 6, 25}, {1, 9, 25}, {5, 0, 11},
-  {1, 3, 11}, {1, 6, 11}, {1, 5, 11}, {1, 4, 11}, {1, 0, 25}, {1, 0, 25}, {1, 7, 11}, {1, 7, 11}, {5, 1, 25}, {2, 14, 25},
-  {4, 0, 77}, {1, 21, 11}, {1, 0, 11}, {1, 0, 2}, {4, 3, 60}, {4, 2, 60}, {1, 3, 107}, {1, 0, 8}, {7, 5, 41}, {1, 1, 29},
-  {1, 7, 41}, {3, 6, 25}, {5, 0, 11}, {1, 2, 11}, {4, 13, 7}, {1, 6, 7}, {4, 0, 41}, {1, 0, 25}, {12, 7, 60}, {1, 6, 60},
-  {2, 3, 8}, {1, 7, 8}, {5, 16, 7}, {1, 24, 7}, {1, 12, 7}, {3, 22, 7}, {1, 12, 25}, {7, 2, 25}, {1, 3, 25}, {3, 0, 25},
-  {3, 11, 25}, {1, 8, 25}, {1, 10, 25}, {1, 11, 25}, {4, 0, 25}, {1, 11, 11}, {2, 3, 8}, {5, 33, 7}, {1, 24, 7}, {4, 22, 7},
-  {1, 24, 7}, {3, 7, 82}, {1, 12, 25}, {1, 9, 25}, {1, 11, 25}, {1, 9, 82}, {1, 20, 25}, {5, 0, 98}, {5, 0, 41}, {3, 0, 25},
-  {1, 0, 7}, {3, 0, 82}, {3, 3, 82}, {3, 12, 82}, {1, 3, 25}, {1, 6, 60}, {1, 0, 60}, {2, 7, 25}, {1, 3, 25}, {1, 5, 25},
-  {6, 0, 5}, {2, 6, 11}, {4, 0, 8}, {1, 6, 8}, {1, 0, 26}, {14, 6, 11}, {11, 0, 146}, {2, 2, 25}, {1, 5, 11}, {7, 12, 7},
-  {1, 3, 7}, {1, 0, 25}, {3, 1, 25}, {1, 3, 7}, {1, 4, 25}, {1, 4, 25}, {1, 11, 25}, {1, 3, 25}, {1, 18, 7}, {1, 11, 38},
-  {1, 14, 38}, {2, 6, 25}, {3, 10, 7}, {1, 3, 11}, {1, 7, 11}, {3, 0, 25}, {6, 5, 25}, {8, 16, 11}, {5, 0, 82}, {3, 12, 11},
-  {8, 0, 107}, {3, 0, 40}, {1, 22, 11}, {9, 0, 8}, {1, 0, 2}, {4, 5, 41}, {3, 0, 2}, {1, 12, 11}, {1, 12, 11}, {1, 0, 8},
-  {1, 2, 11}, {2, 11, 11}, {7, 0, 8}, {1, 0, 11}, {1, 1, 11}, {1, 0, 8}, {1, 14, 7}, {1, 8, 7}, {11, 0, 30}, {1, 0, 30},
-  {2, 0, 25}, {2, 0, 25}, {1, 0, 77}, {6, 8, 11}, {2, 0, 41}, {2, 7, 11}, {1, 3, 41}, {1, 7, 41}, {1, 7, 41}, {2, 7, 41},
-  {1, 5, 41}, {2, 7, 25}, {1, 7, 25}, {1, 5, 25}, {1, 17, 25}, {1, 0, 25}, {1, 4, 25}, {1, 0, 25}, {5, 8, 25}, {1, 9, 25},
-  {1, 4, 25}, {1, 6, 25}, {2, 1, 107}, {5, 2, 82}, {1, 0, 2}, {1, 4, 8}, {1, 0, 8}, {2, 14, 11}, {1, 14, 11}, {1, 1, 82},
-  {1, 2, 7}, {6, 1, 29}, {1, 4, 25}, {1, 5, 25}, {3, 0, 9}, {1, 1, 62}, {2, 4, 82}, {4, 3, 98}, {1, 4, 98}, {2, 2, 60},
-  {1, 4, 60}, {2, 8, 25}, {1, 9, 25}, {4, 1, 7}, {1, 4, 7}, {2, 8, 11}, {1, 6, 11}, {1, 13, 52}, {1, 4, 52}, {5, 0, 180},
-  {1, 0, 11}, {1, 8, 11}, {4, 17, 11}, {1, 1, 25}, {1, 5, 25}, {4, 9, 7}, {1, 3, 82}, {3, 0, 8}, {1, 1, 22}, {1, 1, 22},
-  {4, 11, 8}, {1, 10, 8}, {2, 1, 2}, {1, 1, 2}, {3, 0, 18}, {1, 0, 8}, {1, 0, 2}, {1, 4, 2}, {10, 12, 11}, {1, 11, 11},
-  {1, 0, 8}, {2, 0, 8}, {2, 4, 7}, {1, 3, 7}, {1, 3, 25}, {1, 4, 7}, {1, 6, 7}, {2, 1, 41}, {1, 4, 41}, {1, 4, 41},
-  {9, 10, 41}, {1, 16, 25}, {1, 6, 25}, {1, 14, 25}, {1, 16, 25}, {2, 12, 82}, {1, 4, 82}, {3, 14, 25}, {1, 5, 25}, {1, 0, 25},
-  {11, 0, 11}, {6, 6, 38}, {2, 0, 25}, {3, 0, 107}, {3, 0, 8}, {1, 10, 8}, {1, 8, 8}, {2, 0, 41}, {7, 8, 62}, {2, 0, 25},
-  {1, 1, 25}, {1, 2, 25}, {1, 0, 7}, {2, 0, 7}, {1, 0, 7}, {3, 7, 41}, {2, 3, 2}, {1, 2, 2}, {4, 0, 5}, {4, 14, 11},
-  {2, 0, 5}, {10, 0, 8}, {1, 0, 7}, {1, 0, 111}, {3, 13, 8}, {3, 8, 60}, {1, 4, 60}, {2, 6, 7}, {1, 8, 7}, {3, 2, 60},
-  {1, 4, 60}, {1, 5, 60}, {1, 2, 60}, {1, 2, 60}, {1, 7, 60}, {1, 1, 5}, {1, 0, 5}, {2, 12, 11}, {1, 12, 11}, {11, 12, 11},
-  {1, 14, 11}, {6, 11, 8}, {2, 0, 82}, {2, 0, 8}, {19, 11, 82}, {1, 23, 7}, {8, 9, 8}, {1, 11, 8}, {1, 10, 8}, {1, 11, 11},
-  {1, 0, 25}, {4, 0, 25}, {3, 1, 11}, {3, 2, 40}, {1, 1, 34}, {3, 3, 109}, {1, 10, 8}, {1, 0, 25}, {11, 1, 105}, {1, 1, 105},
-  {22, 0, 69}, {2, 8, 11}, {2, 9, 11}, {1, 0, 11}, {1, 0, 11}, {4, 0, 11}, {1, 0, 41}, {1, 5, 41}, {1, 5, 41}, {1, 0, 82},
-  {8, 0, 8}, {1, 10, 11}, {1, 0, 60}, {3, 7, 38}, {1, 2, 38}, {1, 0, 41}, {2, 9, 107}, {1, 13, 7}, {1, 4, 7}, {3, 0, 25},
-  {1, 12, 7}, {1, 8, 7}, {9, 0, 50}, {1, 0, 50}, {7, 40, 82}, {1, 16, 25}, {3, 3, 5}, {4, 0, 11}, {1, 30, 11}, {1, 10, 11},
-  {1, 10, 26}, {5, 10, 41}, {1, 0, 41}, {3, 21, 2}, {1, 8, 41}, {1, 10, 41}, {6, 11, 69}, {1, 7, 22}, {3, 0, 24}, {2, 0, 11},
-  {8, 15, 22}, {1, 19, 22}, {5, 10, 29}, {6, 14, 11}, {16, 0, 88}, {7, 0, 38}, {5, 15, 34}, {3, 8, 41}, {1, 10, 41}, {2, 4, 41},
-  {17, 17, 31}, {3, 0, 42}, {1, 7, 25}, {1, 17, 25}, {3, 0, 18}, {1, 0, 18}, {13, 12, 25}, {1, 12, 25}, {1, 12, 2}, {1, 20, 2},
-  {1, 21, 2}, {2, 18, 41}, {1, 10, 41}, {1, 20, 29}, {37, 0, 18}, {7, 10, 11}, {1, 10, 11}, {6, 50, 11}, {1, 12, 26}, {3, 14, 11},
-  {1, 10, 11}, {1, 34, 11}, {1, 8, 26}, {20, 0, 123}, {1, 6, 32}, {6, 0, 40}, {1, 0, 40}, {4, 0, 11}, {4, 16, 11}, {2, 0, 34},
-  {4, 0, 31}, {4, 0, 139}, {2, 8, 23}, {1, 6, 23}, {1, 8, 7}, {1, 12, 7}, {3, 0, 140}, {1, 4, 18}, {4, 0, 39}, {2, 0, 39},
-  {2, 24, 98}, {7, 0, 76}, {23, 0, 109}, {1, 5, 40}, {1, 0, 156}, {6, 16, 11}, {1, 20, 107}, {1, 0, 11}, {1, 19, 22}, {1, 13, 22},
-  {18, 4, 41}, {1, 14, 41}, {2, 20, 41}, {4, 6, 41}, {1, 18, 38}, {1, 13, 34}, {1, 2, 32}, {1, 0, 123}, {1, 6, 26}, {1, 4, 26},
-  {1, 0, 11}, {1, 0, 42}, {2, 0, 26}, {3, 0, 59}, {1, 0, 18}, {8, 10, 41}, {1, 16, 26}, {1, 16, 41}, {1, 10, 41}, {1, 18, 41},
-  {8, 14, 11}, {1, 12, 11}, {11, 0, 25}, {1, 0, 45}, {2, 2, 45}, {16, 11, 2}, {1, 11, 2}, {1, 10, 41}, {1, 18, 41}, {2, 0, 38},
-  {9, 39, 25}, {2, 33, 114}, {1, 35, 25}, {6, 15, 42}, {1, 23, 42}, {2, 16, 41}, {4, 13, 2}, {1, 11, 2}, {1, 10, 41}, {1, 16, 41},
-  {1, 12, 41}, {1, 18, 41}, {1, 10, 41}, {1, 6, 41}, {5, 1, 8}, {1, 1, 8}, {19, 18, 107}, {1, 36, 7}, {2, 16, 107}, {3, 14, 107},
-  {1, 0, 18}, {8, 20, 11}, {1, 4, 77}, {1, 12, 11}, {1, 19, 8}, {1, 26, 60}, {3, 19, 8}, {8, 0, 38}, {4, 13, 2}, {1, 15, 2},
-  {6, 0, 38}, {2, 14, 11}, {1, 0, 201}, {2, 0, 220}, {1, 2, 115}, {1, 0, 220}, {4, 0, 11}, {1, 0, 11}, {2, 20, 11}, {1, 20, 11},
-  {3, 0, 201}, {1, 0, 18}, {4, 0, 38}, {1, 12, 82}, {6, 13, 2}, {2, 20, 41}, {3, 0, 47}, {1, 0, 47}, {15, 10, 11}, {1, 12, 11},
-  {2, 14, 11}, {1, 12, 11}, {7, 0, 91}, {18, 21, 98}, {1, 17, 98}, {4, 4, 6}, {1, 14, 11}, {5, 7, 5}, {12, 10, 11}, {7, 0, 18},
-  {13, 10, 41}, {3, 12, 41}, {4, 2, 41}, {1, 13, 2}, {1, 19, 2}, {6, 19, 2}, {10, 5, 25}, {1, 13, 2}, {8, 27, 7}, {1, 29, 7},
-  {8, 0, 76}, {8, 6, 11}, {1, 18, 11}, {5, 12, 41}, {4, 12, 38}, {1, 6, 60}, {3, 7, 7}, {2, 0, 7}, {1, 4, 7}, {3, 23, 7},
-  {1, 21, 7}, {8, 6, 41}, {1, 8, 41}, {3, 0, 34}, {1, 12, 41}, {1, 10, 41}, {1, 10, 41}, {2, 7, 7}, {2, 0, 41}, {1, 0, 18},
-  {1, 0, 18}, {2, 6, 41}, {1, 2, 41}, {3, 8, 11}, {1, 6, 11}, {1, 6, 11}, {1, 10, 26}, {1, 10, 26}, {7, 0, 41}, {2, 6, 41},
-  {1, 8, 41}, {1, 0, 11}, {4, 28, 11}, {1, 10, 11}, {1, 0, 26}, {6, 9, 25}, {4, 0, 26}, {1, 5, 144}, {1, 5, 2}, {2, 8, 41},
-  {1, 8, 41}, {4, 16, 26}, {1, 6, 77}, {1, 6, 77}, {5, 0, 29}, {7, 10, 60}, {1, 2, 38}, {6, 26, 60}, {1, 6, 60}, {14, 3, 25},
-  {1, 3, 82}, {4, 7, 86}, {1, 5, 22}, {12, 5, 25}, {1, 3, 25}, {1, 6, 41}, {1, 6, 41}, {1, 6, 2}, {1, 8, 2}, {1, 8, 2},
-  {3, 0, 26}, {5, 10, 11}, {1, 10, 11}, {1, 10, 11}, {1, 10, 11}, {4, 4, 11}, {1, 6, 11}, {5, 14, 25}, {2, 5, 8}, {1, 5, 8},
-  {5, 0, 23}, {12, 11, 25}, {12, 12, 32}, {1, 14, 32}, {3, 8, 41}, {4, 16, 29}, {1, 14, 29}, {1, 8, 41}, {1, 8, 41}, {1, 8, 41},
-  {1, 8, 41}, {1, 12, 2}, {1, 11, 2}, {1, 10, 41}, {21, 12, 7}, {3, 6, 69}, {1, 6, 69}, {9, 8, 41}, {1, 10, 41}, {1, 2, 41},
-  {1, 8, 41}, {2, 0, 11}, {3, 24, 8}, {17, 0, 8}, {2, 21, 98}, {1, 57, 25}, {1, 30, 25}, {2, 37, 25}, {1, 39, 7}, {9, 18, 2},
-  {1, 0, 2}, {4, 15, 34}, {4, 19, 2}, {5, 8, 11}, {1, 9, 2}, {1, 36, 25}, {3, 45, 25}, {9, 19, 0}, {1, 13, 0}, {2, 21, 98},
-  {1, 17, 6}, {3, 15, 24}, {1, 17, 41}, {4, 25, 2}, {1, 9, 2}, {9, 11, 11}, {2, 38, 25}, {2, 27, 34}, {12, 33, 25}, {2, 0, 0},
-  {2, 30, 25}, {1, 58, 7}, {1, 15, 25}, {2, 18, 25}, {6, 24, 8}, {15, 2, 23}, {1, 21, 34}, {3, 30, 8}, {1, 42, 8}, {4, 6, 2},
-  {1, 31, 25}, {9, 11, 23}, {2, 15, 2}, {1, 0, 45}, {1, 14, 11}, {15, 0, 111}, {10, 0, 0}, {23, 2, 11}, {3, 15, 69}, {3, 14, 27},
-  {2, 2, 83}, {2, 55, 25}, {1, 52, 2}, {33, 0, 0}, {1, 9, 0}, {22, 12, 8}, {1, 9, 8}, {7, 1, 5}, {1, 0, 5}, {26, 5, 41},
-  {1, 11, 41}, {7, 17, 7}, {9, 16, 7}, {1, 20, 7}, {2, 23, 7}, {4, 11, 2}, {1, 20, 41}, {2, 5, 11}, {4, 5, 41}, {1, 5, 41},
-  {2, 17, 7}, {7, 0, 8}, {4, 5, 105}, {6, 5, 41}, {13, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {6, 0, 5},
-  {1, 5, 103}, {1, 2, 11}, {2, 5, 25}, {1, 0, 5}, {1, 0, 5}, {1, 6, 5}, {1, 5, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5},
-  {1, 2, 5}, {3, 5, 11}, {1, 5, 11}, {1, 14, 11}, {1, 11, 11}, {1, 20, 11}, {1, 5, 11}, {1, 11, 11}, {1, 11, 11}, {1, 20, 7},
-  {1, 0, 25}, {3, 5, 11}, {1, 2, 11}, {1, 8, 11}, {1, 5, 11}, {2, 5, 11}, {2, 14, 11}, {1, 5, 11}, {4, 8, 11}, {1, 8, 11},
-  {1, 8, 11}, {3, 5, 7}, {1, 2, 11}, {3, 11, 25}, {1, 5, 23}, {2, 5, 11}, {1, 5, 11}, {1, 5, 25}, {1, 5, 11}, {1, 5, 11},
-  {1, 5, 11}, {1, 5, 60}, {2, 5, 7}, {2, 5, 103}, {1, 5, 25}, {4, 5, 11}, {1, 5, 133}, {1, 5, 11}, {2, 11, 11}, {3, 5, 25},
-  {2, 5, 11}, {2, 0, 8}, {1, 15, 8}, {1, 15, 8}, {2, 5, 41}, {1, 5, 41}, {1, 0, 8}, {5, 20, 11}, {1, 17, 11}, {2, 11, 11},
-  {5, 2, 34}, {1, 2, 34}, {3, 8, 41}, {1, 5, 41}, {1, 5, 41}, {3, 5, 41}, {1, 5, 41}, {1, 5, 41}, {1, 5, 41}, {1, 2, 34},
-  {1, 2, 34}, {1, 7, 7}, {1, 10, 7}, {1, 4, 7}, {1, 10, 7}, {1, 10, 7}, {1, 4, 7}, {5, 0, 25}, {1, 5, 11}, {1, 5, 41},
-  {1, 5, 41}, {2, 8, 60}, {1, 5, 60}, {5, 5, 32}, {1, 5, 11}, {3, 5, 41}, {2, 5, 41}, {1, 5, 41}, {4, 0, 8}, {3, 2, 8},
-  {1, 2, 8}, {1, 0, 8}, {1, 0, 8}, {3, 6, 8}, {1, 12, 8}, {1, 5, 8}, {18, 7, 60}, {1, 4, 8}, {2, 6, 8}, {5, 0, 25},
-  {6, 6, 8}, {1, 6, 8}, {1, 4, 8}, {4, 0, 25}, {3, 0, 11}, {2, 9, 11}, {5, 0, 25}, {1, 10, 60}, {1, 12, 11}, {7, 11, 11},
-  {1, 11, 11}, {1, 16, 11}, {1, 18, 11}, {9, 11, 11}, {1, 13, 11}, {4, 5, 41}, {1, 7, 41}, {3, 11, 11}, {1, 5, 25}, {1, 2, 25},
-  {1, 5, 60}, {2, 10, 7}, {1, 0, 25}, {1, 5, 25}, {1, 10, 25}, {4, 0, 41}, {7, 6, 7}, {1, 5, 7}, {6, 0, 45}, {2, 0, 11},
-  {1, 3, 11}, {8, 2, 60}, {1, 16, 11}, {1, 13, 60}, {1, 5, 11}, {6, 3, 98}, {1, 2, 98}, {2, 3, 25}, {12, 8, 40}, {1, 10, 40},
-  {2, 2, 11}, {7, 7, 41}, {1, 3, 7}, {2, 12, 7}, {1, 11, 7}, {9, 7, 60}, {3, 3, 8}, {1, 7, 8}, {1, 18, 7}, {1, 18, 7},
-  {1, 17, 7}, {1, 21, 7}, {1, 26, 7}, {1, 9, 7}, {5, 0, 8}, {6, 1, 7}, {1, 0, 41}, {1, 3, 41}, {4, 0, 25}, {1, 6, 7},
-  {2, 10, 40}, {1, 22, 7}, {1, 5, 7}, {10, 9, 25}, {1, 11, 25}, {5, 0, 2}, {2, 0, 25}, {2, 0, 7}, {8, 11, 60}, {1, 5, 25},
-  {1, 9, 25}, {1, 10, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 143}, {2, 0, 18}, {3, 34, 11}, {1, 16, 11}, {1, 9, 26}, {8, 5, 9},
-  {1, 6, 9}, {3, 4, 25}, {14, 9, 60}, {1, 4, 60}, {2, 0, 8}, {1, 12, 11}, {3, 3, 29}, {1, 1, 41}, {1, 0, 30}, {1, 0, 30},
-  {3, 0, 11}, {2, 0, 25}, {1, 3, 82}, {2, 8, 82}, {1, 4, 25}, {2, 0, 25}, {2, 0, 7}, {1, 0, 25}, {4, 14, 7}, {1, 3, 25},
-  {3, 0, 25}, {1, 11, 25}, {1, 5, 25}, {4, 3, 11}, {1, 7, 11}, {3, 0, 25}, {1, 0, 7}, {1, 0, 111}, {4, 0, 278}, {5, 6, 11},
-  {1, 11, 11}, {3, 0, 5}, {2, 8, 41}, {1, 9, 41}, {1, 2, 8}, {1, 3, 8}, {6, 0, 8}, {1, 8, 25}, {2, 1, 25}, {2, 2, 41},
-  {1, 0, 41}, {3, 3, 82}, {1, 8, 8}, {1, 0, 25}, {3, 0, 25}, {4, 0, 8}, {1, 5, 8}, {1, 0, 11}, {1, 3, 8}, {9, 19, 7},
-  {3, 5, 2}, {1, 7, 2}, {1, 0, 7}, {2, 0, 7}, {1, 4, 29}, {1, 0, 25}, {3, 13, 7}, {1, 11, 7}, {3, 7, 41}, {4, 0, 7},
-  {1, 0, 7}, {4, 3, 25}, {1, 0, 25}, {6, 8, 82}, {1, 0, 25}, {5, 15, 7}, {3, 12, 7}, {1, 6, 7}, {9, 2, 7}, {1, 0, 25},
-  {6, 11, 41}, {1, 22, 25}, {1, 9, 25}, {1, 10, 25}, {3, 1, 2}, {1, 13, 25}, {1, 0, 8}, {7, 0, 8}, {1, 0, 8}, {13, 3, 8},
-  {3, 1, 41}, {1, 4, 41}, {1, 1, 41}, {1, 4, 41}, {2, 0, 25}, {5, 3, 41}, {1, 1, 41}, {2, 1, 119}, {1, 7, 67}, {4, 1, 7},
-  {1, 1, 7}, {8, 1, 11}, {1, 17, 7}, {1, 10, 7}, {1, 0, 25}, {5, 3, 7}, {3, 9, 11}, {2, 0, 7}, {1, 8, 11}, {1, 6, 11},
-  {1, 2, 41}, {1, 0, 25}, {1, 0, 25}, {1, 4, 7}, {1, 4, 7}, {6, 4, 25}, {4, 3, 2}, {1, 2, 2}, {2, 24, 7}, {1, 20, 7},
-  {8, 10, 11}, {7, 2, 8}, {3, 0, 8}, {9, 7, 11}, {3, 11, 25}, {1, 11, 25}, {3, 11, 25}, {1, 11, 25}, {3, 10, 7}, {2, 10, 11},
-  {4, 5, 8}, {1, 13, 8}, {1, 16, 8}, {5, 3, 82}, {11, 0, 7}, {1, 0, 135}, {4, 8, 25}, {1, 13, 25}, {2, 9, 7}, {1, 14, 7},
-  {3, 0, 11}, {1, 3, 11}, {3, 20, 7}, {1, 10, 25}, {1, 8, 25}, {4, 11, 7}, {4, 0, 7}, {7, 0, 7}, {2, 0, 25}, {2, 4, 25},
-  {2, 11, 25}, {1, 1, 25}, {1, 10, 25}, {1, 1, 25}, {1, 11, 25}, {1, 9, 25}, {1, 0, 26}, {6, 6, 25}, {1, 8, 25}, {4, 4, 7},
-  {1, 12, 7}, {1, 14, 25}, {1, 13, 25}, {2, 0, 25}, {9, 5, 25}, {1, 9, 25}, {1, 2, 25}, {1, 8, 25}, {1, 1, 26}, {1, 1, 26},
-  {1, 4, 7}, {1, 0, 25}, {1, 0, 107}, {2, 7, 82}, {1, 3, 25}, {1, 5, 25}, {1, 11, 25}, {1, 3, 8}, {1, 6, 11}, {1, 1, 29},
-  {1, 5, 25}, {1, 0, 8}, {9, 5, 41}, {2, 13, 7}, {3, 0, 7}, {7, 8, 11}, {1, 11, 11}, {11, 0, 111}, {2, 0, 2}, {4, 7, 87},
-  {1, 7, 86}, {2, 9, 41}, {2, 8, 2}, {1, 10, 2}, {1, 30, 7}, {5, 29, 11}, {1, 3, 18}, {1, 5, 18}, {5, 11, 41}, {2, 11, 11},
-  {10, 22, 62}, {17, 10, 8}, {1, 8, 8}, {1, 8, 8}, {6, 5, 41}, {1, 0, 5}, {3, 27, 25}, {1, 5, 38}, {4, 12, 25}, {6, 8, 2},
-  {1, 10, 2}, {2, 16, 2}, {1, 15, 41}, {7, 4, 7}, {10, 10, 52}, {1, 12, 52}, {2, 1, 11}, {3, 1, 31}, {1, 1, 31}, {9, 16, 2},
-  {22, 37, 2}, {12, 23, 82}, {1, 16, 111}, {2, 15, 60}, {1, 9, 60}, {6, 19, 45}, {1, 14, 24}, {1, 17, 45}, {4, 4, 22}, {1, 8, 22},
-  {4, 9, 41}, {5, 15, 26}, {1, 9, 7}, {2, 29, 26}, {2, 21, 26}, {6, 12, 44}, {1, 14, 44}, {5, 19, 60}, {9, 31, 82}, {8, 0, 5},
-  {4, 11, 11}, {5, 0, 0}, {5, 0, 5}, {5, 0, 0}, {10, 15, 32}, {2, 15, 32}, {2, 25, 25}, {1, 25, 98}, {1, 13, 7}, {7, 1, 76},
-  {1, 25, 107}, {1, 19, 107}, {12, 11, 29}, {4, 30, 7}, {1, 1, 22}, {3, 23, 41}, {1, 11, 41}, {7, 0, 5}, {1, 4, 143}, {3, 6, 25},
-  {3, 21, 11}, {2, 12, 2}, {1, 11, 11}, {1, 11, 11}, {18, 22, 7}, {4, 11, 41}, {1, 11, 41}, {2, 9, 41}, {4, 0, 8}, {1, 9, 11},
-  {4, 0, 45}, {12, 16, 25}, {1, 15, 110}, {3, 16, 25}, {1, 15, 108}, {2, 19, 60}, {9, 2, 8}, {1, 4, 8}, {4, 47, 7}, {1, 0, 45},
-  {4, 23, 25}, {1, 15, 25}, {2, 10, 2}, {1, 9, 41}, {2, 11, 41}, {6, 7, 11}, {11, 12, 111}, {2, 3, 11}, {13, 11, 41}, {5, 20, 52},
-  {5, 0, 8}, {1, 11, 77}, {1, 11, 77}, {4, 5, 41}, {1, 9, 41}, {10, 3, 32}, {6, 0, 45}, {3, 0, 8}, {2, 2, 8}, {3, 4, 144},
-  {1, 10, 2}, {1, 6, 2}, {1, 10, 2}, {5, 2, 2}, {17, 15, 38}, {2, 0, 45}, {2, 2, 45}, {6, 23, 67}, {8, 0, 5}, {1, 3, 18},
-  {1, 1, 18}, {1, 1, 18}, {4, 9, 38}, {12, 11, 7}, {1, 15, 7}, {1, 8, 25}, {1, 19, 38}, {3, 12, 2}, {1, 11, 77}, {1, 11, 77},
-  {2, 1, 38}, {1, 1, 38}, {8, 15, 11}, {7, 9, 41}, {4, 23, 91}, {5, 6, 11}, {1, 0, 11}, {5, 23, 11}, {3, 24, 25}, {1, 12, 25},
-  {1, 0, 143}, {9, 5, 8}, {18, 6, 25}, {1, 7, 82}, {1, 5, 60}, {5, 19, 52}, {1, 24, 52}, {1, 0, 0}, {2, 4, 0}, {12, 0, 2},
-  {1, 11, 25}, {1, 4, 2}, {2, 16, 2}, {2, 2, 2}, {4, 9, 41}, {1, 43, 11}, {2, 0, 8}, {7, 1, 41}, {1, 1, 41}, {21, 1, 76},
-  {15, 8, 25}, {12, 12, 25}, {1, 12, 25}, {1, 17, 82}, {1, 15, 25}, {3, 14, 34}, {13, 1, 41}, {6, 3, 26}, {2, 17, 11}, {3, 11, 25},
-  {15, 0, 111}, {6, 1, 7}, {1, 32, 7}, {3, 23, 2}, {13, 11, 82}, {1, 3, 7}, {1, 13, 11}, {1, 9, 11}, {6, 4, 22}, {1, 8, 22},
-  {1, 4, 22}, {1, 6, 22}, {1, 8, 22}, {1, 4, 86}, {1, 9, 41}, {2, 4, 1}, {1, 6, 76}, {4, 0, 8}, {1, 4, 8}, {4, 20, 7},
-  {4, 13, 44}, {1, 6, 44}, {2, 0, 8}, {5, 12, 52}, {1, 10, 52}, {2, 10, 25}, {1, 8, 25}, {3, 8, 8}, {7, 4, 48}, {1, 6, 28},
-  {2, 3, 23}, {12, 4, 82}, {1, 10, 82}, {1, 10, 82}, {4, 5, 2}, {1, 9, 2}, {7, 13, 11}, {1, 9, 11}, {7, 11, 29}, {1, 11, 29},
-  {15, 7, 41}, {8, 8, 2}, {1, 10, 2}, {8, 3, 41}, {4, 7, 11}, {9, 4, 11}, {9, 10, 34}, {1, 1, 34}, {3, 4, 26}, {28, 23, 111},
-  {1, 7, 18}, {6, 12, 2}, {3, 12, 2}, {72, 35, 7}, {54, 34, 41}, {18, 19, 18}, {9, 11, 8}, {11, 19, 7}, {1, 14, 7}, {9, 7, 134},
-  {15, 37, 41}, {1, 7, 134}, {2, 19, 62}, {9, 1, 2}, {9, 22, 26}, {1, 16, 105}, {3, 10, 32}, {1, 22, 11}, {1, 7, 32}, {1, 22, 11},
-  {1, 4, 32}, {2, 4, 32}, {1, 17, 8}, {4, 10, 7}, {1, 22, 7}, {1, 20, 8}, {1, 10, 7}, {1, 7, 7}, {6, 4, 11}, {1, 10, 29},
-  {9, 8, 8}, {3, 13, 11}, {2, 4, 26}, {1, 4, 26}, {2, 13, 41}, {17, 7, 108}, {1, 10, 133}, {7, 1, 2}, {4, 7, 11}, {7, 4, 11},
-  {16, 2, 8}, {1, 8, 8}, {1, 8, 8}, {8, 5, 82}, {1, 5, 25}, {1, 5, 25}, {2, 3, 25}, {1, 7, 25}, {3, 2, 25}, {1, 5, 25},
-  {5, 9, 7}, {15, 5, 8}, {1, 11, 8}, {1, 1, 8}, {1, 3, 8}, {2, 3, 8}, {1, 1, 8}, {1, 1, 8}, {1, 1, 8}, {2, 10, 8},
-  {1, 13, 8}, {12, 11, 7}, {5, 8, 60}, {1, 2, 60}, {6, 0, 7}, {1, 0, 25}, {8, 0, 7}, {1, 0, 107}, {2, 4, 11}, {1, 5, 11},
-  {2, 16, 11}, {1, 18, 11}, {1, 9, 7}, {1, 13, 7}, {3, 12, 82}, {4, 0, 25}, {3, 14, 11}, {6, 10, 25}, {1, 6, 7}, {7, 0, 8},
-  {1, 0, 11}, {1, 10, 7}, {1, 14, 82}, {3, 2, 11}, {2, 5, 41}, {6, 13, 7}, {1, 8, 7}, {1, 7, 25}, {2, 0, 11}, {3, 6, 25},
-  {1, 5, 25}, {1, 6, 25}, {3, 0, 25}, {1, 3, 25}, {7, 0, 2}, {5, 0, 271}, {2, 0, 8}, {1, 0, 8}, {1, 7, 41}, {1, 5, 41},
-  {14, 9, 60}, {1, 6, 60}, {1, 12, 60}, {1, 5, 60}, {4, 14, 11}, {2, 6, 7}, {1, 7, 7}, {12, 0, 8}, {1, 0, 8}, {8, 0, 7},
-  {10, 9, 82}, {1, 9, 82}, {5, 0, 2}, {1, 1, 29}, {1, 2, 29}, {1, 0, 7}, {9, 8, 7}, {1, 8, 7}, {1, 0, 5}, {2, 1, 18},
-  {17, 7, 25}, {1, 5, 25}, {10, 0, 25}, {4, 16, 11}, {1, 0, 7}, {2, 0, 25}, {1, 0, 7}, {2, 0, 7}, {1, 0, 25}, {5, 3, 7},
-  {3, 0, 25}, {2, 3, 11}, {1, 7, 11}, {1, 0, 7}, {1, 13, 7}, {1, 2, 41}, {1, 0, 41}, {2, 0, 62}, {7, 3, 11}, {1, 19, 11},
-  {9, 10, 11}, {1, 3, 11}, {1, 6, 11}, {1, 4, 11}, {1, 12, 11}, {3, 0, 25}, {2, 0, 25}, {1, 5, 7}, {2, 13, 7}, {1, 6, 25},
-  {2, 0, 8}, {1, 0, 25}, {11, 0, 7}, {1, 0, 25}, {1, 0, 265}, {10, 4, 25}, {4, 0, 11}, {1, 0, 7}, {7, 12, 7}, {1, 6, 7},
-  {2, 2, 82}, {1, 4, 82}, {6, 11, 98}, {1, 11, 98}, {1, 1, 2}, {1, 1, 2}, {3, 0, 82}, {1, 2, 11}, {1, 0, 11}, {3, 2, 8},
-  {1, 0, 25}, {3, 0, 8}, {2, 0, 8}, {1, 0, 8}, {1, 0, 8}, {2, 6, 8}, {1, 5, 8}, {1, 0, 8}, {1, 17, 11}, {1, 14, 133},
-  {5, 8, 11}, {1, 8, 11}, {4, 0, 8}, {3, 0, 7}, {3, 14, 7}, {1, 9, 7}, {1, 0, 25}, {1, 0, 25}, {4, 3, 7}, {1, 8, 7},
-  {7, 0, 7}, {1, 5, 9}, {1, 4, 9}, {2, 7, 7}, {1, 4, 25}, {4, 0, 8}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {7, 3, 25},
-  {1, 5, 25}, {2, 0, 25}, {5, 3, 11}, {1, 7, 11}, {3, 0, 25}, {1, 0, 8}, {2, 0, 8}, {3, 0, 8}, {1, 0, 8}, {6, 12, 11},
-  {3, 10, 11}, {1, 7, 11}, {1, 7, 11}, {2, 0, 38}, {3, 26, 7}, {1, 27, 7}, {12, 7, 25}, {1, 4, 25}, {1, 0, 8}, {1, 0, 8},
-  {2, 0, 26}, {4, 6, 82}, {1, 4, 7}, {1, 0, 7}, {1, 10, 25}, {1, 12, 82}, {1, 0, 25}, {5, 9, 60}, {1, 13, 60}, {16, 0, 7},
-  {3, 9, 26}, {1, 7, 25}, {1, 12, 25}, {6, 0, 25}, {1, 0, 2}, {1, 0, 25}, {1, 0, 25}, {9, 1, 25}, {1, 10, 11}, {2, 2, 8},
-  {13, 14, 11}, {1, 10, 11}, {2, 0, 11}, {6, 0, 51}, {1, 0, 51}, {16, 10, 41}, {2, 20, 77}, {1, 12, 41}, {2, 4, 11}, {1, 0, 11},
-  {9, 10, 60}, {1, 14, 107}, {2, 0, 109}, {11, 0, 45}, {3, 0, 76}, {1, 0, 76}, {1, 0, 1}, {1, 0, 1}, {4, 6, 52}, {1, 17, 52},
-  {5, 44, 11}, {5, 0, 80}, {4, 28, 11}, {2, 0, 280}, {3, 0, 26}, {2, 18, 41}, {3, 3, 0}, {3, 2, 60}, {3, 15, 5}, {1, 11, 5},
-  {8, 21, 25}, {1, 11, 25}, {8, 0, 143}, {7, 24, 29}, {1, 20, 29}, {13, 13, 82}, {2, 0, 11}, {23, 23, 25}, {1, 6, 22}, {1, 7, 22},
-  {1, 11, 86}, {1, 11, 86}, {1, 26, 25}, {1, 24, 25}, {1, 9, 2}, {7, 20, 26}, {1, 8, 26}, {2, 32, 11}, {1, 14, 11}, {6, 34, 25},
-  {2, 34, 25}, {3, 36, 25}, {6, 0, 205}, {1, 0, 205}, {6, 13, 25}, {3, 14, 105}, {3, 0, 11}, {3, 16, 107}, {1, 6, 60}, {1, 21, 25},
-  {11, 0, 6}, {1, 8, 23}, {1, 6, 23}, {1, 0, 18}, {1, 0, 18}, {1, 0, 146}, {1, 0, 146}, {6, 20, 32}, {3, 0, 11}, {3, 22, 11},
-  {1, 4, 11}, {1, 6, 41}, {1, 10, 41}, {2, 37, 25}, {1, 18, 11}, {1, 14, 60}, {4, 44, 7}, {7, 18, 29}, {1, 22, 29}, {1, 18, 29},
-  {7, 0, 41}, {2, 0, 41}, {1, 0, 41}, {3, 10, 26}, {1, 14, 26}, {1, 10, 32}, {1, 20, 105}, {1, 8, 26}, {1, 20, 26}, {1, 4, 32},
-  {6, 9, 25}, {1, 9, 25}, {5, 0, 41}, {9, 6, 41}, {1, 16, 41}, {4, 8, 41}, {1, 10, 41}, {3, 0, 11}, {10, 14, 26}, {1, 12, 26},
-  {1, 20, 26}, {2, 20, 26}, {1, 8, 26}, {4, 0, 11}, {5, 0, 77}, {14, 14, 41}, {1, 10, 41}, {1, 10, 41}, {1, 6, 41}, {11, 0, 38},
-  {4, 10, 11}, {1, 12, 11}, {1, 16, 105}, {4, 20, 105}, {1, 16, 11}, {4, 5, 8}, {2, 0, 11}, {1, 12, 41}, {1, 0, 41}, {1, 0, 41},
-  {1, 0, 41}, {3, 0, 6}, {1, 0, 111}, {2, 11, 22}, {1, 16, 26}, {1, 10, 41}, {1, 18, 41}, {9, 1, 8}, {7, 0, 38}, {1, 8, 60},
-  {2, 8, 11}, {1, 0, 11}, {2, 0, 11}, {4, 0, 81}, {1, 2, 32}, {14, 3, 8}, {4, 6, 11}, {1, 10, 11}, {2, 23, 8}, {1, 1, 8},
-  {5, 7, 82}, {6, 10, 11}, {1, 10, 11}, {5, 1, 45}, {4, 9, 34}, {1, 20, 41}, {1, 14, 41}, {6, 2, 7}, {1, 2, 7}, {1, 4, 7},
-  {3, 18, 41}, {4, 1, 5}, {1, 3, 5}, {1, 1, 5}, {1, 3, 5}, {7, 11, 2}, {1, 10, 41}, {1, 18, 41}, {1, 10, 41}, {1, 6, 41},
-  {10, 0, 11}, {2, 14, 41}, {1, 16, 77}, {8, 12, 11}, {2, 20, 26}, {1, 9, 2}, {1, 9, 2}, {1, 4, 41}, {1, 10, 41}, {5, 15, 25},
-  {2, 0, 11}, {1, 0, 11}, {2, 8, 11}, {1, 12, 11}, {3, 5, 5}, {1, 7, 5}, {2, 0, 5}, {2, 24, 60}, {4, 8, 2}, {1, 42, 7},
-  {4, 13, 62}, {5, 2, 23}, {1, 2, 23}, {12, 0, 11}, {7, 2, 18}, {5, 12, 60}, {2, 27, 25}, {1, 27, 25}, {3, 0, 41}, {3, 20, 25},
-  {1, 10, 25}, {10, 1, 2}, {1, 1, 2}, {1, 16, 25}, {1, 13, 144}, {8, 26, 82}, {14, 0, 48}, {2, 0, 1}, {1, 0, 47}, {3, 0, 29},
-  {1, 0, 26}, {7, 16, 41}, {1, 18, 41}, {5, 9, 8}, {5, 0, 26}, {7, 8, 7}, {1, 4, 7}, {2, 8, 77}, {1, 14, 29}, {4, 0, 26},
-  {2, 6, 41}, {1, 8, 41}, {5, 15, 8}, {3, 0, 11}, {5, 10, 25}, {1, 10, 82}, {5, 0, 26}, {1, 0, 26}, {4, 0, 105}, {2, 11, 62},
-  {3, 14, 2}, {3, 6, 77}, {1, 6, 77}, {3, 10, 38}, {2, 14, 82}, {2, 28, 7}, {1, 23, 82}, {3, 12, 60}, {1, 6, 60}, {2, 6, 11},
-  {12, 3, 7}, {1, 3, 82}, {2, 9, 22}, {1, 8, 41}, {1, 2, 41}, {7, 8, 41}, {1, 8, 41}, {1, 8, 41}, {1, 2, 41}, {2, 12, 26},
-  {1, 18, 26}, {9, 15, 25}, {1, 36, 25}, {7, 14, 7}, {1, 1, 25}, {5, 18, 82}, {4, 0, 11}, {5, 0, 41}, {2, 1, 2}, {1, 1, 2},
-  {1, 4, 11}, {1, 6, 11}, {3, 0, 41}, {6, 8, 41}, {1, 6, 23}, {1, 8, 41}, {1, 6, 32}, {1, 6, 32}, {3, 0, 11}, {4, 12, 38},
-  {1, 10, 38}, {3, 12, 105}, {1, 12, 26}, {1, 22, 239}, {11, 8, 41}, {1, 14, 41}, {10, 30, 41}, {1, 12, 41}, {5, 21, 82}, {1, 4, 2},
-  {8, 12, 41}, {1, 9, 41}, {4, 12, 11}, {1, 12, 26}, {1, 15, 26}, {1, 30, 107}, {11, 0, 109}, {5, 1, 2}, {1, 1, 2}, {9, 21, 26},
-  {1, 9, 34}, {2, 0, 11}, {1, 15, 11}, {1, 9, 11}, {1, 24, 11}, {1, 12, 18}, {1, 0, 115}, {10, 27, 41}, {1, 21, 81}, {1, 0, 205},
-  {4, 12, 41}, {5, 0, 32}, {1, 0, 201}, {9, 42, 11}, {1, 18, 110}, {7, 33, 29}, {29, 6, 26}, {1, 12, 26}, {8, 6, 41}, {1, 12, 41},
-  {3, 0, 184}, {1, 18, 11}, {14, 0, 51}, {1, 0, 51}, {3, 15, 41}, {1, 21, 26}, {2, 39, 38}, {6, 0, 80}, {1, 36, 108}, {4, 0, 27},
-  {1, 27, 27}, {3, 18, 27}, {1, 3, 27}, {13, 18, 27}, {1, 3, 27}, {3, 0, 27}, {2, 0, 51}, {1, 0, 51}, {2, 0, 76}, {1, 0, 76},
-  {2, 0, 7}, {2, 15, 184}, {3, 12, 41}, {2, 3, 41}, {1, 3, 41}, {1, 24, 78}, {2, 36, 41}, {4, 27, 91}, {4, 0, 11}, {5, 0, 111},
-  {1, 0, 32}, {2, 6, 18}, {1, 12, 18}, {2, 0, 31}, {2, 0, 11}, {5, 18, 11}, {1, 15, 11}, {1, 18, 11}, {15, 39, 25}, {2, 30, 2},
-  {8, 33, 11}, {1, 30, 26}, {5, 24, 25}, {1, 24, 11}, {3, 0, 41}, {2, 27, 6}, {1, 12, 6}, {1, 15, 62}, {5, 7, 5}, {1, 1, 5},
-  {6, 0, 32}, {8, 12, 23}, {1, 12, 23}, {7, 9, 11}, {1, 15, 11}, {1, 6, 11}, {7, 6, 41}, {1, 12, 41}, {5, 0, 26}, {1, 3, 26},
-  {1, 6, 26}, {4, 6, 11}, {3, 0, 24}, {2, 0, 7}, {1, 0, 108}, {1, 0, 91}, {4, 0, 57}, {3, 0, 25}, {1, 0, 11}, {1, 0, 11},
-  {1, 0, 296}, {2, 27, 25}, {1, 30, 25}, {1, 0, 60}, {5, 0, 11}, {7, 0, 60}, {1, 0, 179}, {4, 0, 25}, {6, 3, 25}, {1, 0, 25},
-  {4, 5, 82}, {1, 8, 82}, {2, 0, 11}, {3, 0, 108}, {1, 0, 29}, {3, 8, 7}, {1, 5, 7}, {2, 0, 11}, {6, 0, 11}, {2, 0, 11},
-  {6, 0, 8}, {1, 0, 8}, {1, 0, 8}, {2, 0, 8}, {1, 2, 8}, {2, 3, 8}, {1, 6, 8}, {1, 6, 8}, {2, 6, 8}, {1, 12, 8},
-  {3, 0, 8}, {12, 0, 105}, {3, 0, 7}, {2, 10, 41}, {1, 1, 41}, {2, 16, 11}, {1, 19, 11}, {4, 4, 11}, {1, 5, 11}, {3, 18, 25},
-  {1, 17, 25}, {1, 4, 7}, {1, 4, 7}, {3, 5, 11}, {1, 13, 82}, {2, 9, 7}, {4, 12, 11}, {1, 12, 11}, {2, 13, 11}, {2, 17, 11},
-  {1, 17, 11}, {7, 0, 8}, {1, 11, 11}, {10, 3, 11}, {1, 16, 11}, {1, 16, 11}, {4, 0, 45}, {3, 0, 25}, {1, 11, 25}, {1, 12, 25},
-  {4, 11, 11}, {1, 8, 11}, {3, 17, 11}, {1, 0, 25}, {1, 0, 8}, {6, 24, 25}, {1, 3, 25}, {2, 9, 25}, {1, 3, 25}, {3, 9, 60},
-  {1, 16, 60}, {5, 0, 25}, {3, 0, 11}, {5, 7, 82}, {6, 5, 82}, {1, 9, 82}, {1, 2, 7}, {1, 1, 8}, {2, 0, 25}, {1, 0, 8},
-  {8, 16, 7}, {1, 21, 7}, {3, 21, 7}, {13, 6, 11}, {1, 6, 11}, {12, 0, 25}, {9, 0, 25}, {9, 0, 7}, {1, 3, 9}, {1, 0, 9},
-  {5, 0, 7}, {2, 0, 7}, {1, 0, 25}, {6, 0, 7}, {3, 5, 62}, {1, 9, 7}, {1, 2, 7}, {3, 8, 82}, {1, 4, 25}, {3, 21, 11},
-  {1, 15, 11}, {2, 6, 11}, {1, 9, 11}, {5, 0, 25}, {4, 7, 7}, {3, 0, 7}, {9, 0, 8}, {2, 0, 7}, {10, 0, 25}, {2, 0, 52},
-  {2, 0, 11}, {14, 13, 25}, {1, 6, 25}, {1, 14, 7}, {3, 2, 25}, {3, 0, 8}, {1, 1, 8}, {2, 0, 8}, {2, 0, 8}, {2, 19, 7},
-  {7, 0, 8}, {3, 0, 25}, {2, 8, 7}, {1, 8, 7}, {1, 8, 25}, {1, 9, 25}, {10, 0, 25}, {2, 3, 41}, {1, 0, 41}, {1, 4, 8},
-  {4, 0, 25}, {4, 0, 7}, {2, 12, 11}, {6, 0, 25}, {6, 2, 8}, {4, 8, 7}, {2, 14, 7}, {1, 21, 7}, {3, 6, 7}, {1, 22, 7},
-  {1, 18, 7}, {1, 7, 7}, {4, 4, 60}, {11, 0, 8}, {3, 0, 8}, {1, 2, 8}, {2, 3, 26}, {4, 10, 25}, {1, 9, 25}, {1, 0, 98},
-  {1, 2, 98}, {1, 8, 7}, {1, 14, 7}, {3, 11, 25}, {1, 5, 25}, {1, 7, 25}, {9, 0, 82}, {3, 5, 40}, {1, 2, 143}, {6, 0, 8},
-  {3, 6, 11}, {1, 6, 11}, {1, 0, 25}, {1, 6, 7}, {1, 31, 25}, {1, 0, 7}, {1, 8, 25}, {1, 7, 25}, {10, 10, 11}, {2, 0, 25},
-  {3, 9, 11}, {2, 8, 82}, {1, 2, 7}, {2, 4, 41}, {1, 5, 41}, {3, 8, 25}, {3, 3, 11}, {1, 17, 11}, {3, 17, 11}, {19, 20, 144},
-  {1, 12, 2}, {11, 22, 98}, {1, 19, 6}, {1, 26, 98}, {4, 0, 5}, {8, 23, 7}, {1, 21, 38}, {4, 0, 45}, {8, 17, 11}, {7, 3, 85},
-  {3, 15, 11}, {1, 39, 11}, {1, 28, 82}, {1, 21, 107}, {1, 0, 5}, {2, 9, 32}, {2, 13, 26}, {12, 3, 69}, {1, 3, 69}, {2, 11, 32},
-  {1, 11, 32}, {10, 0, 5}, {8, 3, 11}, {1, 3, 11}, {2, 11, 11}, {1, 23, 11}, {9, 17, 60}, {1, 13, 60}, {1, 8, 25}, {2, 17, 11},
-  {1, 11, 11}, {17, 10, 25}, {1, 10, 82}, {1, 8, 25}, {1, 14, 25}, {2, 7, 41}, {1, 9, 41}, {4, 8, 2}, {1, 2, 2}, {1, 13, 25},
-  {1, 15, 25}, {2, 25, 25}, {1, 23, 25}, {3, 38, 7}, {11, 21, 25}, {2, 24, 25}, {1, 32, 25}, {5, 0, 5}, {2, 0, 5}, {11, 11, 11},
-  {4, 4, 11}, {1, 9, 11}, {2, 2, 45}, {1, 2, 132}, {4, 20, 25}, {4, 15, 25}, {1, 0, 5}, {1, 3, 18}, {1, 0, 5}, {1, 3, 18},
-  {1, 28, 25}, {1, 0, 8}, {2, 3, 26}, {1, 14, 25}, {1, 0, 8}, {2, 13, 26}, {8, 17, 11}, {3, 27, 82}, {1, 2, 40}, {1, 2, 40},
-  {3, 45, 11}, {5, 15, 2}, {2, 13, 11}, {1, 47, 11}, {11, 7, 41}, {3, 3, 41}, {6, 1, 25}, {1, 1, 25}, {2, 2, 11}, {1, 7, 11},
-  {1, 9, 11}, {4, 9, 41}, {3, 0, 62}, {1, 0, 62}, {5, 5, 41}, {2, 10, 25}, {1, 9, 2}, {21, 17, 11}, {1, 13, 11}, {2, 0, 2},
-  {1, 3, 29}, {9, 18, 25}, {1, 18, 7}, {3, 1, 18}, {1, 3, 18}, {1, 0, 25}, {11, 4, 25}, {1, 3, 60}, {4, 10, 111}, {1, 4, 111},
-  {1, 4, 111}, {4, 34, 114}, {4, 12, 2}, {1, 11, 11}, {1, 11, 11}, {2, 15, 41}, {4, 11, 41}, {2, 21, 11}, {1, 4, 82}, {4, 11, 41},
-  {1, 13, 11}, {1, 11, 11}, {2, 22, 25}, {1, 21, 11}, {9, 21, 25}, {1, 19, 25}, {5, 15, 11}, {14, 0, 8}, {1, 0, 8}, {2, 5, 41},
-  {2, 0, 8}, {1, 0, 8}, {13, 0, 5}, {1, 2, 5}, {8, 28, 25}, {1, 44, 82}, {3, 12, 67}, {2, 14, 67}, {2, 7, 52}, {11, 10, 2},
-  {1, 18, 2}, {9, 17, 82}, {1, 0, 25}, {1, 12, 82}, {1, 0, 7}, {3, 13, 11}, {1, 11, 11}, {3, 6, 2}, {1, 8, 2}, {3, 11, 38},
-  {2, 12, 111}, {1, 8, 2}, {1, 6, 2}, {1, 7, 11}, {1, 11, 11}, {4, 13, 41}, {1, 15, 41}, {1, 4, 25}, {1, 15, 25}, {2, 11, 11},
-  {1, 15, 11}, {1, 15, 11}, {5, 7, 25}, {6, 14, 62}, {18, 21, 11}, {7, 2, 132}, {5, 18, 7}, {5, 25, 11}, {6, 1, 41}, {1, 1, 41},
-  {6, 0, 8}, {5, 0, 8}, {9, 15, 60}, {1, 11, 60}, {7, 1, 48}, {2, 1, 1}, {1, 1, 47}, {3, 3, 41}, {1, 9, 26}, {8, 10, 25},
-  {1, 4, 25}, {5, 0, 25}, {2, 7, 26}, {5, 0, 22}, {6, 1, 147}, {1, 1, 26}, {8, 3, 60}, {5, 0, 7}, {3, 0, 7}, {2, 9, 26},
-  {1, 5, 239}, {1, 1, 26}, {1, 1, 26}, {2, 5, 41}, {1, 5, 41}, {1, 10, 7}, {1, 0, 8}, {1, 5, 239}, {1, 20, 62}, {1, 10, 24},
-  {2, 11, 23}, {1, 13, 23}, {9, 29, 11}, {1, 17, 41}, {7, 11, 60}, {1, 11, 60}, {5, 8, 22}, {1, 6, 22}, {4, 7, 26}, {8, 0, 25},
-  {1, 5, 11}, {1, 7, 11}, {6, 0, 25}, {7, 5, 107}, {2, 10, 82}, {1, 17, 25}, {3, 5, 11}, {8, 9, 11}, {1, 11, 11}, {1, 19, 41},
-  {3, 7, 41}, {1, 5, 41}, {5, 13, 11}, {1, 0, 143}, {2, 12, 25}, {1, 10, 25}, {2, 0, 25}, {7, 7, 60}, {5, 3, 11}, {1, 3, 11},
-  {8, 0, 45}, {9, 19, 2}, {1, 17, 41}, {6, 22, 25}, {1, 22, 25}, {10, 0, 0}, {1, 20, 11}, {2, 1, 5}, {1, 0, 134}, {11, 22, 62},
-  {1, 25, 62}, {3, 11, 11}, {1, 21, 34}, {10, 0, 134}, {6, 15, 2}, {1, 0, 45}, {1, 14, 11}, {2, 12, 52}, {1, 11, 32}, {1, 0, 45},
-  {9, 24, 82}, {2, 19, 52}, {4, 12, 25}, {2, 29, 7}, {1, 47, 7}, {32, 24, 34}, {1, 24, 34}, {8, 34, 25}, {1, 20, 41}, {4, 11, 11},
-  {12, 33, 34}, {1, 24, 34}, {5, 24, 25}, {6, 8, 91}, {11, 4, 0}, {1, 16, 0}, {10, 20, 27}, {4, 17, 25}, {12, 2, 11}, {23, 0, 45},
-  {20, 1, 5}, {1, 10, 5}, {1, 0, 5}, {3, 7, 11}, {1, 20, 11}, {1, 29, 41}, {10, 11, 11}, {1, 5, 11}, {2, 2, 32}, {7, 20, 23},
-  {12, 11, 41}, {1, 20, 41}, {6, 5, 25}, {2, 2, 26}, {1, 2, 26}, {6, 11, 57}, {1, 2, 25}, {2, 5, 91}, {4, 11, 25}, {3, 14, 11},
-  {2, 5, 11}, {3, 5, 11}, {2, 5, 11}, {5, 5, 11}, {2, 8, 11}, {3, 17, 11}, {5, 5, 25}, {5, 17, 11}, {1, 2, 11}, {1, 14, 246},
-  {2, 8, 11}, {2, 17, 11}, {1, 17, 11}, {5, 14, 11}, {1, 20, 11}, {2, 5, 11}, {2, 0, 7}, {1, 5, 38}, {1, 5, 108}, {1, 5, 29},
-  {3, 10, 7}, {1, 4, 7}, {1, 8, 11}, {2, 0, 25}, {2, 16, 25}, {1, 6, 25}, {1, 6, 25}, {1, 0, 25}, {1, 5, 11}, {2, 5, 11},
-  {2, 5, 41}, {1, 5, 41}, {4, 1, 8}, {6, 8, 8}, {6, 0, 25}, {3, 7, 7}, {2, 0, 8}, {2, 2, 26}, {1, 0, 30}, {4, 3, 8},
-  {1, 4, 8}, {3, 0, 107}, {1, 19, 11}, {1, 19, 11}, {1, 0, 41}, {4, 7, 7}, {3, 9, 11}, {1, 10, 11}, {8, 14, 7}, {1, 0, 8},
-  {11, 0, 7}, {1, 9, 82}, {1, 3, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 8, 45}, {1, 0, 45}, {5, 2, 7}, {1, 27, 25},
-  {3, 0, 11}, {1, 9, 7}, {1, 0, 8}, {1, 11, 25}, {5, 12, 7}, {1, 3, 82}, {7, 3, 7}, {3, 1, 11}, {2, 14, 7}, {1, 7, 82},
-  {2, 7, 25}, {1, 7, 25}, {9, 3, 8}, {3, 0, 25}, {1, 0, 25}, {4, 10, 40}, {1, 22, 7}, {1, 24, 7}, {1, 25, 7}, {2, 25, 7},
-  {1, 29, 7}, {8, 0, 11}, {1, 0, 7}, {5, 8, 60}, {1, 9, 60}, {2, 1, 25}, {1, 3, 25}, {4, 7, 11}, {1, 8, 11}, {3, 0, 7},
-  {9, 0, 7}, {7, 9, 7}, {1, 6, 7}, {1, 8, 7}, {3, 2, 32}, {1, 3, 32}, {1, 8, 25}, {1, 5, 25}, {1, 3, 40}, {1, 4, 40},
-  {2, 0, 7}, {11, 0, 62}, {2, 17, 11}, {3, 0, 60}, {1, 0, 8}, {1, 10, 7}, {7, 0, 25}, {1, 2, 25}, {3, 0, 107}, {1, 0, 60},
-  {3, 0, 8}, {2, 8, 7}, {1, 8, 7}, {2, 0, 41}, {1, 5, 11}, {1, 4, 11}, {1, 0, 25}, {4, 5, 82}, {1, 4, 25}, {1, 6, 25},
-  {1, 0, 11}, {1, 6, 25}, {3, 0, 25}, {2, 11, 25}, {1, 1, 25}, {1, 10, 25}, {1, 1, 25}, {1, 0, 86}, {3, 0, 67}, {1, 0, 67},
-  {1, 0, 25}, {1, 3, 98}, {1, 3, 98}, {5, 0, 25}, {2, 0, 25}, {7, 6, 11}, {6, 2, 7}, {1, 5, 7}, {1, 0, 7}, {2, 0, 7},
-  {7, 1, 7}, {2, 0, 7}, {3, 7, 7}, {5, 8, 7}, {1, 0, 25}, {9, 5, 7}, {10, 22, 7}, {1, 16, 7}, {3, 0, 5}, {1, 1, 5},
-  {2, 14, 7}, {1, 20, 7}, {9, 9, 25}, {1, 5, 25}, {18, 6, 25}, {4, 0, 25}, {1, 0, 25}, {3, 2, 8}, {2, 6, 11}, {1, 6, 11},
-  {3, 7, 11}, {1, 9, 11}, {1, 7, 7}, {1, 8, 7}, {3, 12, 8}, {1, 17, 8}, {6, 14, 7}, {4, 0, 25}, {2, 0, 25}, {4, 0, 11},
-  {11, 0, 41}, {1, 0, 41}, {1, 0, 48}, {1, 0, 48}, {5, 3, 2}, {1, 9, 2}, {7, 0, 38}, {6, 2, 39}, {8, 0, 28}, {1, 0, 28},
-  {5, 0, 11}, {7, 10, 26}, {1, 14, 11}, {1, 20, 11}, {1, 10, 26}, {4, 0, 32}, {1, 0, 72}, {1, 0, 31}, {1, 0, 18}, {2, 17, 42},
-  {1, 15, 22}, {1, 8, 41}, {1, 16, 11}, {1, 4, 41}, {2, 1, 0}, {6, 12, 5}, {1, 12, 5}, {4, 2, 32}, {1, 2, 32}, {9, 0, 143},
-  {1, 0, 40}, {6, 25, 2}, {1, 20, 2}, {1, 12, 11}, {24, 10, 7}, {1, 18, 7}, {4, 19, 25}, {1, 19, 25}, {7, 14, 11}, {2, 54, 11},
-  {16, 0, 18}, {1, 2, 18}, {7, 10, 11}, {1, 4, 11}, {2, 13, 82}, {1, 9, 82}, {9, 0, 41}, {4, 4, 239}, {1, 18, 26}, {2, 2, 239},
-  {1, 22, 26}, {1, 0, 26}, {3, 20, 32}, {1, 18, 32}, {3, 0, 11}, {5, 12, 2}, {1, 5, 34}, {1, 10, 41}, {1, 10, 41}, {4, 10, 41},
-  {1, 12, 41}, {1, 16, 41}, {4, 11, 2}, {6, 8, 11}, {1, 12, 11}, {3, 6, 41}, {1, 10, 41}, {13, 5, 2}, {1, 5, 2}, {2, 0, 41},
-  {4, 0, 41}, {5, 0, 26}, {12, 8, 11}, {1, 12, 11}, {2, 17, 25}, {1, 13, 25}, {1, 17, 25}, {1, 13, 25}, {1, 10, 25}, {9, 0, 25},
-  {1, 0, 80}, {1, 4, 25}, {1, 0, 25}, {2, 0, 143}, {4, 0, 173}, {6, 0, 11}, {1, 0, 173}, {9, 0, 41}, {2, 10, 41}, {1, 16, 41},
-  {1, 10, 41}, {2, 10, 11}, {1, 2, 38}, {2, 10, 41}, {1, 20, 26}, {1, 16, 41}, {2, 18, 41}, {2, 25, 25}, {1, 19, 52}, {3, 0, 38},
-  {3, 0, 11}, {1, 14, 41}, {1, 16, 77}, {9, 21, 44}, {1, 13, 44}, {5, 0, 11}, {1, 0, 11}, {1, 9, 8}, {1, 9, 8}, {2, 7, 8},
-  {1, 7, 8}, {3, 6, 41}, {1, 22, 107}, {2, 5, 8}, {1, 8, 11}, {1, 13, 8}, {3, 16, 26}, {1, 0, 143}, {1, 0, 86}, {1, 0, 109},
-  {8, 0, 11}, {4, 0, 18}, {4, 8, 41}, {1, 16, 41}, {14, 16, 41}, {1, 12, 41}, {1, 10, 41}, {1, 6, 41}, {5, 6, 11}, {1, 2, 38},
-  {4, 13, 2}, {1, 11, 2}, {5, 7, 2}, {1, 3, 111}, {3, 13, 2}, {1, 15, 2}, {2, 16, 11}, {24, 2, 41}, {1, 0, 41}, {3, 8, 11},
-  {1, 6, 11}, {1, 8, 11}, {4, 6, 82}, {1, 6, 25}, {2, 1, 0}, {1, 3, 0}, {4, 13, 7}, {1, 30, 60}, {1, 12, 60}, {9, 0, 38},
-  {1, 12, 41}, {3, 0, 11}, {1, 3, 252}, {1, 5, 2}, {4, 6, 11}, {1, 2, 11}, {2, 3, 8}, {11, 1, 132}, {1, 1, 45}, {2, 0, 41},
-  {1, 0, 41}, {5, 0, 41}, {1, 4, 41}, {2, 0, 105}, {1, 0, 41}, {2, 20, 11}, {1, 20, 11}, {3, 15, 8}, {1, 15, 8}, {1, 0, 25},
-  {1, 0, 7}, {5, 0, 11}, {1, 10, 60}, {1, 10, 22}, {1, 0, 143}, {2, 0, 38}, {5, 0, 41}, {1, 0, 41}, {5, 6, 11}, {1, 8, 11},
-  {6, 12, 25}, {1, 0, 26}, {5, 6, 11}, {1, 6, 11}, {3, 28, 7}, {1, 23, 25}, {3, 28, 7}, {1, 21, 82}, {6, 12, 25}, {1, 12, 25},
-  {9, 15, 8}, {1, 13, 8}, {19, 9, 25}, {1, 5, 25}, {4, 3, 82}, {1, 15, 82}, {4, 8, 41}, {1, 2, 41}, {4, 0, 41}, {5, 0, 5},
-  {6, 6, 41}, {1, 6, 41}, {4, 16, 60}, {1, 24, 60}, {6, 0, 41}, {15, 12, 2}, {1, 9, 2}, {27, 32, 7}, {1, 43, 7}, {1, 16, 2},
-  {1, 38, 7}, {2, 32, 7}, {1, 30, 7}, {2, 45, 7}, {1, 46, 7}, {12, 16, 68}, {17, 82, 7}, {1, 57, 7}, {90, 10, 18}, {1, 1, 31},
-  {2, 10, 11}, {21, 28, 11}, {1, 7, 5}, {3, 37, 41}, {1, 16, 41}, {31, 10, 25}, {1, 10, 25}, {4, 7, 41}, {1, 10, 41}, {13, 10, 11},
-  {8, 13, 11}, {1, 7, 11}, {16, 7, 41}, {1, 10, 41}, {22, 5, 25}, {3, 0, 25}, {1, 9, 7}, {8, 10, 8}, {1, 1, 8}, {5, 4, 25},
-  {1, 0, 25}, {3, 9, 82}, {1, 3, 82}, {1, 8, 7}, {2, 13, 7}, {3, 0, 8}, {2, 2, 30}, {4, 2, 8}, {1, 7, 8}, {1, 7, 8},
-  {2, 4, 11}, {1, 5, 11}, {1, 7, 41}, {14, 5, 8}, {9, 19, 7}, {3, 22, 7}, {1, 9, 40}, {2, 6, 25}, {3, 8, 7}, {1, 12, 7},
-  {2, 0, 7}, {3, 0, 8}, {7, 10, 7}, {1, 6, 7}, {2, 13, 7}, {1, 6, 7}, {2, 0, 11}, {9, 5, 7}, {1, 2, 7}, {2, 14, 25},
-  {1, 13, 25}, {3, 15, 11}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {6, 0, 8}, {2, 1, 107}, {1, 4, 11}, {3, 5, 11}, {1, 5, 25},
-  {1, 0, 86}, {4, 0, 8}, {6, 0, 25}, {4, 0, 25}, {1, 0, 25}, {4, 0, 25}, {4, 14, 11}, {10, 3, 11}, {1, 7, 11}, {1, 2, 25},
-  {1, 9, 25}, {3, 11, 25}, {1, 6, 25}, {1, 0, 62}, {4, 10, 11}, {1, 4, 8}, {7, 0, 7}, {2, 10, 11}, {1, 10, 11}, {5, 8, 41},
-  {1, 0, 7}, {3, 0, 7}, {1, 12, 11}, {1, 25, 7}, {1, 24, 7}, {2, 0, 7}, {2, 2, 25}, {3, 11, 25}, {5, 5, 7}, {1, 0, 25},
-  {1, 0, 25}, {1, 0, 25}, {6, 8, 7}, {2, 8, 11}, {1, 8, 11}, {3, 8, 7}, {2, 7, 7}, {1, 3, 7}, {1, 9, 25}, {1, 0, 25},
-  {1, 2, 25}, {1, 0, 25}, {1, 7, 11}, {1, 5, 11}, {1, 6, 11}, {1, 7, 11}, {1, 5, 11}, {1, 6, 11}, {1, 11, 82}, {1, 5, 82},
-  {1, 6, 25}, {1, 7, 82}, {1, 3, 82}, {5, 11, 25}, {6, 8, 11}, {1, 7, 11}, {1, 0, 7}, {1, 0, 25}, {1, 0, 25}, {4, 10, 11},
-  {1, 3, 11}, {1, 4, 11}, {2, 3, 11}, {1, 4, 11}, {3, 0, 8}, {2, 0, 8}, {1, 0, 8}, {3, 0, 8}, {7, 6, 25}, {1, 10, 82},
-  {2, 6, 25}, {1, 10, 25}, {7, 3, 8}, {1, 12, 8}, {6, 9, 7}, {1, 14, 7}, {1, 9, 7}, {1, 14, 7}, {3, 10, 25}, {4, 0, 25},
-  {2, 0, 25}, {4, 0, 7}, {1, 0, 7}, {2, 9, 82}, {1, 7, 7}, {2, 7, 7}, {1, 6, 7}, {3, 17, 7}, {1, 7, 7}, {1, 12, 8},
-  {1, 17, 8}, {1, 0, 7}, {3, 7, 11}, {1, 5, 11}, {1, 0, 25}, {2, 7, 11}, {2, 6, 11}, {1, 10, 7}, {2, 0, 7}, {2, 3, 18},
-  {1, 5, 18}, {2, 11, 11}, {1, 20, 67}, {2, 1, 18}, {8, 0, 2}, {1, 0, 2}, {2, 23, 25}, {1, 25, 25}, {4, 14, 2}, {2, 17, 2},
-  {1, 11, 2}, {6, 5, 60}, {7, 13, 45}, {1, 14, 109}, {8, 3, 11}, {3, 9, 11}, {2, 0, 52}, {1, 3, 18}, {1, 5, 18}, {2, 0, 8},
-  {1, 2, 8}, {5, 0, 5}, {4, 0, 5}, {7, 3, 60}, {5, 7, 32}, {1, 7, 32}, {3, 28, 25}, {1, 19, 25}, {4, 16, 25}, {1, 14, 25},
-  {2, 0, 5}, {1, 0, 5}, {15, 18, 7}, {3, 0, 25}, {3, 29, 29}, {1, 25, 29}, {1, 30, 25}, {1, 15, 11}, {7, 0, 135}, {11, 15, 11},
-  {4, 16, 44}, {1, 12, 44}, {17, 6, 25}, {1, 19, 38}, {8, 2, 132}, {4, 45, 7}, {1, 15, 32}, {3, 0, 8}, {1, 9, 26}, {1, 3, 26},
-  {5, 11, 11}, {10, 19, 2}, {1, 22, 2}, {22, 3, 41}, {4, 0, 41}, {2, 14, 8}, {4, 0, 8}, {1, 11, 26}, {13, 4, 5}, {1, 2, 5},
-  {2, 19, 11}, {1, 13, 41}, {2, 26, 25}, {1, 25, 11}, {5, 16, 80}, {1, 2, 2}, {1, 15, 11}, {1, 0, 5}, {2, 16, 25}, {2, 15, 38},
-  {3, 15, 38}, {7, 3, 38}, {2, 13, 38}, {1, 15, 38}, {7, 1, 11}, {1, 1, 11}, {4, 38, 7}, {1, 15, 11}, {6, 20, 25}, {1, 19, 25},
-  {5, 0, 82}, {1, 3, 60}, {4, 13, 11}, {1, 11, 11}, {11, 27, 7}, {1, 23, 11}, {1, 25, 11}, {1, 20, 82}, {1, 15, 107}, {1, 15, 11},
-  {1, 11, 11}, {1, 11, 11}, {1, 13, 11}, {1, 11, 11}, {1, 0, 8}, {1, 0, 25}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2}, {3, 12, 8},
-  {3, 1, 41}, {2, 0, 5}, {2, 0, 5}, {3, 11, 38}, {1, 15, 38}, {4, 16, 25}, {1, 5, 38}, {1, 15, 38}, {1, 21, 11}, {2, 24, 25},
-  {1, 13, 11}, {2, 0, 45}, {3, 36, 25}, {1, 19, 41}, {1, 2, 67}, {1, 21, 67}, {1, 14, 67}, {14, 15, 25}, {1, 20, 25}, {5, 35, 25},
-  {2, 16, 22}, {1, 20, 22}, {1, 2, 34}, {1, 8, 34}, {3, 1, 41}, {1, 1, 41}, {3, 7, 11}, {1, 4, 11}, {1, 13, 11}, {3, 11, 25},
-  {1, 13, 25}, {9, 23, 62}, {2, 28, 25}, {1, 32, 82}, {12, 25, 107}, {1, 19, 11}, {4, 12, 25}, {1, 12, 25}, {6, 26, 8}, {4, 0, 25},
-  {4, 1, 60}, {8, 14, 8}, {1, 14, 8}, {8, 18, 7}, {4, 13, 41}, {1, 11, 41}, {6, 9, 26}, {1, 3, 41}, {3, 0, 8}, {1, 0, 7},
-  {4, 0, 265}, {1, 11, 25}, {1, 0, 5}, {1, 6, 8}, {1, 6, 8}, {1, 6, 8}, {1, 1, 60}, {2, 6, 8}, {1, 6, 8}, {2, 1, 41},
-  {1, 1, 41}, {2, 1, 41}, {5, 5, 11}, {1, 7, 11}, {5, 7, 26}, {2, 5, 11}, {1, 13, 11}, {1, 9, 11}, {1, 11, 11}, {7, 11, 82},
-  {1, 11, 82}, {1, 11, 25}, {1, 5, 25}, {3, 9, 60}, {1, 13, 60}, {10, 31, 7}, {1, 6, 25}, {1, 10, 8}, {1, 18, 8}, {2, 24, 8},
-  {1, 3, 7}, {1, 28, 7}, {6, 11, 25}, {1, 11, 25}, {14, 26, 8}, {3, 11, 41}, {3, 0, 67}, {1, 0, 67}, {2, 7, 25}, {1, 9, 25},
-  {5, 7, 7}, {2, 7, 60}, {1, 17, 60}, {5, 1, 2}, {1, 1, 2}, {7, 0, 18}, {1, 0, 11}, {5, 0, 41}, {12, 0, 210}, {5, 6, 41},
-  {1, 15, 41}, {4, 0, 18}, {6, 0, 86}, {1, 3, 87}, {1, 12, 41}, {1, 15, 41}, {27, 26, 25}, {9, 27, 38}, {1, 18, 38}, {1, 24, 38},
-  {7, 9, 11}, {1, 24, 11}, {6, 0, 69}, {2, 0, 11}, {1, 12, 41}, {2, 0, 24}, {3, 0, 11}, {6, 0, 105}, {1, 0, 32}, {3, 0, 40},
-  {9, 0, 115}, {1, 4, 45}, {2, 0, 41}, {11, 0, 31}, {1, 0, 140}, {3, 21, 34}, {1, 9, 38}, {8, 0, 18}, {7, 15, 11}, {1, 24, 41},
-  {20, 6, 29}, {1, 9, 29}, {2, 0, 18}, {3, 18, 7}, {1, 19, 11}, {3, 15, 7}, {1, 6, 39}, {1, 12, 52}, {1, 0, 115}, {2, 21, 11},
-  {1, 12, 77}, {3, 36, 11}, {1, 18, 41}, {1, 15, 41}, {1, 12, 41}, {2, 9, 41}, {2, 9, 11}, {1, 15, 11}, {5, 0, 11}, {2, 0, 41},
-  {8, 0, 275}, {5, 27, 26}, {1, 18, 26}, {4, 0, 87}, {1, 75, 11}, {1, 12, 25}, {4, 18, 41}, {1, 18, 41}, {1, 15, 41}, {1, 12, 41},
-  {1, 6, 41}, {2, 6, 134}, {7, 0, 28}, {1, 0, 28}, {4, 0, 62}, {2, 0, 2}, {4, 30, 11}, {1, 0, 23}, {1, 0, 2}, {2, 0, 232},
-  {1, 0, 82}, {2, 0, 11}, {1, 0, 11}, {9, 0, 26}, {3, 0, 11}, {1, 0, 38}, {3, 0, 11}, {1, 0, 11}, {1, 0, 38}, {1, 0, 11},
-  {3, 0, 25}, {1, 0, 11}, {2, 0, 133}, {1, 0, 11}, {4, 0, 7}, {1, 0, 25}, {1, 0, 297}, {3, 18, 11}, {1, 0, 7}, {1, 9, 11},
-  {1, 0, 25}, {4, 0, 133}, {2, 0, 11}, {1, 0, 231}, {1, 0, 25}, {1, 0, 77}, {3, 9, 7}, {5, 0, 11}, {3, 1, 8}, {2, 12, 8},
-  {1, 9, 8}, {10, 0, 25}, {16, 0, 11}, {1, 4, 60}, {3, 21, 11}, {1, 13, 11}, {4, 0, 25}, {4, 0, 52}, {3, 1, 25}, {7, 0, 40},
-  {3, 12, 11}, {1, 12, 11}, {1, 1, 11}, {3, 10, 25}, {1, 15, 7}, {15, 0, 8}, {1, 3, 8}, {1, 0, 25}, {3, 9, 22}, {4, 3, 8},
-  {6, 0, 7}, {4, 0, 7}, {1, 0, 7}, {2, 0, 25}, {2, 0, 7}, {2, 0, 25}, {8, 0, 25}, {4, 0, 25}, {10, 3, 25}, {1, 0, 25},
-  {2, 1, 25}, {1, 3, 25}, {3, 0, 25}, {2, 5, 25}, {1, 0, 25}, {1, 0, 25}, {5, 6, 25}, {1, 5, 25}, {11, 3, 98}, {1, 2, 25},
-  {1, 3, 7}, {1, 7, 82}, {4, 0, 11}, {4, 0, 25}, {1, 4, 8}, {1, 0, 8}, {5, 3, 11}, {1, 4, 11}, {1, 10, 11}, {1, 7, 11},
-  {1, 5, 11}, {1, 0, 8}, {4, 0, 8}, {6, 1, 11}, {1, 1, 11}, {7, 0, 8}, {3, 13, 7}, {1, 14, 7}, {1, 15, 7}, {1, 16, 7},
-  {4, 3, 25}, {1, 9, 25}, {3, 0, 7}, {1, 0, 25}, {1, 0, 7}, {1, 0, 25}, {1, 0, 40}, {6, 7, 25}, {3, 14, 7}, {2, 8, 11},
-  {1, 7, 11}, {1, 5, 11}, {1, 10, 11}, {1, 8, 11}, {1, 7, 11}, {3, 0, 111}, {3, 0, 226}, {16, 1, 25}, {1, 16, 82}, {4, 0, 59},
-  {9, 0, 74}, {3, 0, 11}, {1, 6, 25}, {1, 0, 298}, {1, 18, 41}, {1, 20, 41}, {1, 0, 11}, {2, 0, 47}, {1, 0, 47}, {3, 4, 60},
-  {1, 0, 60}, {3, 0, 64}, {1, 0, 64}, {1, 0, 45}, {1, 10, 25}, {1, 14, 25}, {4, 7, 40}, {7, 3, 24}, {1, 3, 24}, {11, 10, 25},
-  {2, 14, 60}, {1, 8, 60}, {8, 12, 7}, {12, 6, 41}, {1, 4, 41}, {1, 0, 18}, {13, 16, 25}, {1, 17, 25}, {2, 16, 25}, {1, 17, 25},
-  {2, 16, 25}, {1, 17, 25}, {5, 0, 205}, {9, 12, 32}, {1, 6, 32}, {2, 0, 45}, {3, 12, 41}, {1, 10, 41}, {4, 0, 146}, {1, 0, 140},
-  {3, 0, 11}, {6, 8, 41}, {12, 0, 41}, {1, 0, 41}, {9, 0, 41}, {3, 0, 41}, {11, 0, 109}, {1, 0, 86}, {2, 0, 109}, {3, 4, 26},
-  {1, 4, 26}, {6, 16, 11}, {1, 18, 41}, {2, 11, 44}, {1, 13, 44}, {2, 11, 8}, {3, 13, 25}, {1, 0, 143}, {1, 1, 5}, {1, 4, 38},
-  {1, 10, 38}, {2, 15, 25}, {1, 4, 38}, {1, 10, 38}, {3, 12, 26}, {1, 14, 11}, {2, 22, 11}, {2, 18, 11}, {1, 14, 11}, {2, 17, 25},
-  {1, 19, 25}, {1, 0, 299}, {1, 7, 25}, {2, 0, 213}, {2, 14, 11}, {1, 12, 11}, {1, 18, 11}, {1, 12, 11}, {2, 10, 26}, {1, 14, 11},
-  {8, 8, 41}, {1, 10, 41}, {1, 16, 41}, {1, 12, 41}, {1, 10, 41}, {1, 6, 41}, {3, 12, 11}, {1, 20, 26}, {2, 4, 25}, {2, 23, 25},
-  {1, 17, 25}, {1, 13, 2}, {1, 11, 2}, {1, 0, 41}, {1, 10, 41}, {7, 0, 11}, {3, 7, 2}, {5, 5, 2}, {1, 14, 107}, {1, 4, 41},
-  {2, 0, 87}, {1, 0, 109}, {1, 1, 5}, {1, 0, 38}, {1, 0, 200}, {2, 0, 38}, {2, 0, 11}, {1, 0, 300}, {1, 2, 69}, {1, 0, 31},
-  {6, 0, 41}, {8, 12, 32}, {1, 6, 32}, {1, 0, 11}, {2, 0, 25}, {1, 2, 25}, {2, 22, 25}, {2, 14, 38}, {3, 0, 18}, {2, 12, 11},
-  {1, 12, 11}, {3, 39, 7}, {6, 12, 82}, {10, 38, 11}, {1, 36, 11}, {3, 34, 25}, {1, 20, 25}, {7, 31, 7}, {10, 8, 60}, {1, 0, 77},
-  {1, 2, 29}, {1, 2, 41}, {2, 12, 11}, {1, 22, 11}, {2, 0, 77}, {8, 6, 25}, {1, 6, 82}, {1, 14, 25}, {5, 3, 2}, {1, 1, 2},
-  {3, 30, 7}, {1, 23, 7}, {3, 0, 11}, {3, 0, 77}, {1, 12, 29}, {1, 10, 41}, {1, 0, 143}, {2, 14, 41}, {1, 0, 41}, {1, 6, 41},
-  {5, 0, 11}, {1, 2, 25}, {1, 10, 25}, {3, 0, 41}, {11, 0, 11}, {2, 11, 25}, {1, 11, 25}, {7, 0, 11}, {19, 0, 41}, {1, 0, 41},
-  {1, 4, 67}, {1, 8, 67}, {2, 8, 7}, {1, 8, 7}, {4, 16, 7}, {2, 18, 7}, {1, 0, 25}, {1, 0, 25}, {6, 0, 41}, {3, 0, 45},
-  {1, 24, 8}, {17, 29, 25}, {4, 6, 34}, {1, 12, 34}, {5, 0, 5}, {1, 34, 25}, {7, 4, 2}, {1, 4, 2}, {2, 4, 2}, {1, 4, 2},
-  {2, 1, 5}, {1, 0, 134}, {4, 32, 7}, {18, 15, 25}, {2, 21, 34}, {1, 19, 25}, {2, 12, 34}, {1, 24, 34}, {6, 28, 25}, {2, 22, 25},
-  {2, 24, 25}, {15, 11, 38}, {2, 8, 11}, {2, 17, 11}, {4, 0, 111}, {6, 0, 8}, {2, 12, 52}, {1, 0, 5}, {1, 5, 18}, {2, 0, 5},
-  {6, 89, 7}, {4, 0, 45}, {11, 29, 41}, {3, 27, 25}, {1, 27, 25}, {1, 24, 25}, {2, 29, 60}, {12, 0, 5}, {1, 12, 62}, {7, 18, 2},
-  {21, 0, 0}, {15, 8, 11}, {2, 23, 41}, {16, 8, 5}, {14, 2, 62}, {9, 5, 60}, {1, 11, 11}, {2, 5, 11}, {1, 5, 11}, {12, 5, 11},
-  {2, 5, 38}, {3, 5, 11}, {1, 5, 11}, {2, 5, 38}, {1, 11, 11}, {3, 8, 7}, {1, 32, 11}, {2, 5, 11}, {1, 11, 11}, {1, 8, 11},
-  {1, 11, 11}, {2, 14, 11}, {1, 5, 11}, {2, 11, 11}, {1, 2, 11}, {1, 8, 11}, {1, 5, 11}, {3, 8, 11}, {4, 5, 11}, {2, 5, 11},
-  {2, 0, 7}, {1, 5, 11}, {2, 6, 7}, {6, 0, 8}, {2, 2, 8}, {1, 0, 8}, {3, 0, 25}, {1, 3, 7}, {5, 13, 7}, {1, 9, 7},
-  {2, 2, 11}, {1, 4, 11}, {1, 0, 7}, {1, 0, 25}, {1, 0, 25}, {2, 0, 82}, {3, 10, 11}, {15, 24, 7}, {5, 0, 11}, {8, 0, 40},
-  {1, 22, 7}, {1, 10, 7}, {1, 17, 7}, {5, 0, 60}, {2, 5, 7}, {1, 13, 7}, {2, 10, 82}, {1, 6, 25}, {2, 17, 11}, {1, 19, 11},
-  {7, 1, 82}, {4, 0, 11}, {1, 7, 7}, {1, 4, 7}, {5, 0, 25}, {5, 0, 7}, {3, 0, 7}, {6, 0, 25}, {2, 0, 7}, {1, 0, 25},
-  {1, 0, 25}, {2, 9, 7}, {2, 11, 11}, {3, 0, 25}, {1, 11, 7}, {1, 6, 7}, {1, 0, 25}, {3, 0, 25}, {1, 0, 7}, {1, 0, 67},
-  {1, 0, 67}, {1, 0, 25}, {1, 0, 82}, {1, 0, 7}, {1, 0, 25}, {1, 0, 7}, {1, 0, 7}, {1, 4, 8}, {1, 0, 8}, {4, 0, 52},
-  {3, 0, 11}, {3, 4, 7}, {1, 4, 7}, {5, 0, 7}, {1, 0, 7}, {1, 6, 11}, {1, 2, 7}, {1, 6, 25}, {3, 16, 7}, {1, 7, 11},
-  {1, 5, 11}, {3, 3, 11}, {1, 3, 11}, {1, 4, 11}, {1, 4, 11}, {1, 9, 11}, {1, 8, 11}, {8, 7, 11}, {1, 5, 11}, {1, 5, 11},
-  {7, 0, 8}, {2, 0, 8}, {4, 2, 25}, {1, 6, 25}, {1, 4, 25}, {1, 3, 11}, {1, 7, 11}, {1, 0, 7}, {1, 0, 7}, {1, 0, 40},
-  {3, 0, 25}, {2, 17, 7}, {1, 7, 7}, {1, 16, 7}, {8, 15, 11}, {3, 0, 5}, {1, 3, 18}, {1, 5, 18}, {10, 26, 82}, {1, 5, 2},
-  {3, 23, 107}, {1, 13, 11}, {4, 0, 25}, {9, 14, 22}, {1, 20, 86}, {1, 20, 22}, {1, 8, 22}, {2, 11, 11}, {2, 2, 25}, {1, 2, 25},
-  {5, 3, 29}, {1, 9, 11}, {4, 0, 7}, {3, 0, 0}, {4, 0, 143}, {1, 0, 143}, {1, 0, 143}, {1, 0, 143}, {2, 21, 25}, {1, 25, 25},
-  {8, 1, 38}, {1, 0, 2}, {19, 20, 8}, {1, 18, 8}, {4, 17, 45}, {7, 0, 25}, {12, 0, 5}, {4, 11, 11}, {1, 3, 11}, {7, 0, 45},
-  {7, 0, 8}, {2, 17, 26}, {2, 11, 32}, {1, 5, 32}, {1, 1, 11}, {19, 11, 41}, {4, 0, 8}, {1, 0, 25}, {2, 0, 82}, {2, 9, 41},
-  {2, 0, 2}, {1, 3, 41}, {11, 0, 5}, {4, 0, 5}, {3, 13, 38}, {4, 4, 11}, {1, 9, 11}, {4, 11, 11}, {3, 0, 5}, {2, 10, 25},
-  {1, 12, 25}, {1, 14, 25}, {3, 11, 11}, {1, 7, 11}, {2, 4, 11}, {1, 7, 11}, {2, 15, 11}, {6, 3, 60}, {1, 7, 11}, {2, 7, 11},
-  {1, 7, 11}, {1, 21, 11}, {1, 7, 11}, {4, 11, 11}, {1, 7, 41}, {1, 13, 41}, {4, 3, 38}, {3, 0, 8}, {1, 0, 8}, {1, 11, 41},
-  {3, 3, 60}, {4, 0, 69}, {1, 3, 60}, {1, 23, 11}, {1, 35, 11}, {2, 35, 11}, {4, 6, 2}, {1, 0, 2}, {1, 10, 2}, {1, 4, 143},
-  {1, 18, 8}, {1, 4, 143}, {1, 18, 8}, {1, 0, 5}, {1, 11, 25}, {4, 3, 60}, {2, 5, 38}, {1, 15, 38}, {1, 11, 11}, {1, 16, 52},
-  {2, 17, 67}, {1, 10, 67}, {14, 11, 11}, {2, 6, 7}, {1, 0, 7}, {5, 26, 34}, {1, 13, 11}, {1, 9, 11}, {4, 38, 7}, {4, 3, 82},
-  {1, 7, 25}, {1, 15, 62}, {1, 9, 62}, {2, 19, 62}, {4, 7, 60}, {16, 0, 8}, {5, 2, 2}, {1, 2, 2}, {4, 0, 8}, {1, 23, 11},
-  {3, 27, 82}, {1, 29, 7}, {3, 0, 18}, {10, 11, 11}, {1, 0, 8}, {1, 2, 8}, {3, 0, 5}, {9, 9, 41}, {1, 19, 41}, {7, 9, 301},
-  {1, 14, 25}, {3, 0, 2}, {2, 3, 60}, {2, 0, 8}, {1, 4, 8}, {6, 1, 11}, {4, 0, 7}, {1, 0, 40}, {9, 0, 25}, {5, 1, 41},
-  {1, 1, 41}, {4, 7, 7}, {3, 1, 7}, {1, 1, 7}, {4, 9, 41}, {1, 7, 41}, {2, 3, 41}, {17, 9, 25}, {1, 27, 25}, {20, 25, 25},
-  {2, 32, 7}, {46, 18, 25}, {8, 1, 52}, {1, 1, 52}, {19, 19, 38}, {29, 28, 78}, {20, 16, 41}, {16, 16, 25}, {27, 1, 103}, {1, 13, 246},
-  {14, 10, 25}, {3, 7, 25}, {2, 4, 25}, {1, 4, 25}, {15, 2, 25}, {1, 5, 25}, {8, 9, 7}, {1, 0, 25}, {2, 11, 7}, {1, 11, 7},
-  {3, 0, 7}, {1, 5, 7}, {1, 10, 11}, {1, 10, 11}, {1, 7, 11}, {1, 9, 82}, {2, 0, 25}, {10, 15, 25}, {1, 9, 7}, {4, 0, 7},
-  {5, 14, 11}, {7, 15, 11}, {1, 7, 11}, {1, 4, 11}, {1, 8, 11}, {1, 7, 11}, {1, 15, 11}, {1, 7, 11}, {1, 4, 11}, {1, 0, 7},
-  {4, 9, 11}, {5, 0, 7}, {4, 0, 8}, {4, 1, 11}, {2, 7, 7}, {1, 7, 7}, {3, 0, 7}, {2, 0, 25}, {3, 0, 25}, {2, 0, 25},
-  {5, 0, 7}, {2, 0, 7}, {1, 0, 7}, {4, 14, 11}, {1, 11, 11}, {1, 14, 7}, {1, 12, 7}, {3, 3, 7}, {1, 0, 7}, {1, 9, 7},
-  {1, 0, 7}, {4, 0, 52}, {3, 10, 11}, {8, 4, 25}, {4, 7, 11}, {1, 7, 11}, {1, 9, 11}, {1, 8, 11}, {6, 0, 8}, {9, 2, 8},
-  {1, 7, 7}, {1, 8, 7}, {5, 5, 7}, {3, 5, 11}, {1, 4, 11}, {5, 3, 82}, {10, 15, 34}, {1, 2, 18}, {3, 4, 2}, {1, 9, 2},
-  {5, 10, 7}, {8, 13, 62}, {1, 13, 62}, {4, 12, 11}, {4, 4, 41}, {1, 0, 41}, {1, 2, 7}, {1, 17, 7}, {3, 6, 41}, {5, 0, 5},
-  {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {3, 18, 25}, {1, 12, 25}, {5, 0, 60}, {2, 12, 11}, {1, 4, 11}, {19, 9, 7}, {1, 4, 25},
-  {1, 0, 11}, {6, 0, 7}, {1, 46, 7}, {2, 2, 7}, {9, 0, 41}, {6, 4, 26}, {1, 10, 26}, {9, 22, 6}, {4, 0, 239}, {1, 16, 11},
-  {1, 24, 26}, {2, 0, 201}, {15, 0, 41}, {1, 0, 41}, {7, 2, 25}, {2, 0, 7}, {2, 0, 62}, {1, 0, 62}, {1, 3, 2}, {7, 0, 18},
-  {4, 0, 109}, {1, 0, 11}, {1, 0, 87}, {1, 0, 109}, {1, 12, 82}, {1, 10, 7}, {4, 16, 41}, {1, 12, 41}, {1, 14, 11}, {1, 10, 11},
-  {2, 12, 11}, {1, 16, 26}, {1, 0, 11}, {3, 16, 25}, {2, 20, 26}, {1, 14, 11}, {1, 6, 11}, {1, 5, 11}, {1, 16, 11}, {1, 14, 11},
-  {1, 26, 11}, {1, 10, 11}, {1, 10, 11}, {5, 6, 11}, {1, 5, 11}, {1, 16, 52}, {1, 19, 52}, {1, 24, 52}, {1, 0, 34}, {1, 35, 7},
-  {7, 0, 41}, {6, 6, 25}, {1, 6, 11}, {1, 22, 11}, {5, 0, 38}, {4, 15, 25}, {6, 9, 2}, {1, 2, 41}, {2, 8, 41}, {1, 14, 41},
-  {1, 0, 41}, {1, 0, 11}, {6, 10, 11}, {1, 8, 11}, {1, 6, 25}, {6, 12, 11}, {1, 14, 11}, {6, 12, 62}, {1, 12, 62}, {3, 14, 60},
-  {1, 16, 60}, {12, 16, 60}, {1, 6, 60}, {4, 5, 8}, {3, 0, 82}, {1, 2, 7}, {1, 8, 7}, {1, 0, 82}, {1, 0, 41}, {1, 0, 60},
-  {1, 22, 11}, {2, 1, 8}, {1, 0, 11}, {4, 0, 45}, {2, 25, 7}, {1, 25, 7}, {5, 4, 68}, {1, 4, 68}, {2, 20, 11}, {1, 20, 11},
-  {2, 8, 77}, {1, 4, 29}, {1, 14, 29}, {1, 0, 41}, {7, 0, 60}, {1, 27, 25}, {1, 23, 7}, {6, 19, 82}, {1, 14, 25}, {1, 10, 7},
-  {2, 4, 25}, {1, 20, 11}, {1, 18, 11}, {1, 13, 25}, {1, 11, 25}, {5, 0, 62}, {4, 4, 25}, {1, 0, 5}, {4, 0, 60}, {1, 0, 62},
-  {4, 8, 7}, {3, 0, 11}, {5, 16, 7}, {3, 23, 82}, {3, 0, 41}, {1, 0, 41}, {5, 0, 52}, {2, 6, 41}, {1, 12, 41}, {2, 21, 11},
-  {1, 12, 11}, {4, 0, 26}, {3, 0, 91}, {2, 9, 26}, {1, 12, 26}, {1, 12, 26}, {1, 12, 26}, {1, 15, 11}, {1, 9, 11}, {15, 0, 18},
-  {3, 12, 41}, {1, 12, 41}, {1, 0, 41}, {1, 0, 11}, {1, 0, 18}, {1, 0, 18}, {1, 0, 31}, {3, 0, 31}, {3, 6, 41}, {2, 15, 41},
-  {19, 17, 7}, {12, 0, 41}, {4, 9, 26}, {1, 15, 26}, {3, 9, 11}, {1, 18, 11}, {2, 0, 11}, {1, 0, 18}, {1, 0, 31}, {3, 9, 26},
-  {1, 12, 105}, {1, 12, 26}, {1, 18, 26}, {1, 12, 147}, {1, 9, 26}, {1, 9, 11}, {1, 15, 11}, {5, 9, 41}, {1, 21, 41}, {4, 18, 41},
-  {3, 6, 41}, {1, 21, 41}, {1, 12, 41}, {5, 21, 32}, {1, 0, 226}, {2, 0, 72}, {1, 0, 72}, {3, 13, 5}, {1, 84, 11}, {1, 33, 26},
-  {2, 24, 26}, {1, 12, 26}, {1, 24, 26}, {1, 33, 26}, {3, 0, 27}, {2, 6, 23}, {1, 30, 41}, {3, 9, 32}, {6, 24, 41}, {1, 30, 23},
-  {4, 63, 11}, {1, 3, 11}, {2, 0, 1}, {1, 0, 1}, {1, 0, 48}, {1, 0, 48}, {2, 18, 11}, {1, 12, 11}, {2, 18, 78}, {1, 48, 41},
-  {3, 0, 41}, {1, 0, 41}, {3, 0, 140}, {1, 0, 26}, {8, 21, 34}, {1, 27, 34}, {2, 39, 91}, {1, 12, 52}, {1, 15, 111}, {8, 0, 302},
-  {4, 0, 60}, {2, 0, 31}, {1, 36, 18}, {1, 9, 18}, {1, 0, 2}, {1, 21, 11}, {2, 24, 11}, {3, 16, 8}, {1, 21, 25}, {3, 33, 11},
-  {3, 15, 98}, {1, 33, 82}, {2, 30, 232}, {1, 15, 41}, {10, 24, 7}, {1, 18, 7}, {4, 0, 41}, {1, 0, 78}, {2, 9, 41}, {1, 6, 41},
-  {6, 0, 11}, {11, 9, 25}, {1, 9, 25}, {1, 6, 25}, {1, 6, 25}, {2, 6, 25}, {1, 6, 25}, {1, 0, 232}, {2, 0, 78}, {1, 0, 11},
-  {2, 0, 25}, {1, 0, 11}, {1, 0, 11}, {1, 0, 41}, {2, 0, 38}, {2, 5, 25}, {3, 0, 11}, {5, 9, 8}, {1, 18, 8}, {6, 2, 7},
-  {1, 10, 11}, {1, 3, 11}, {1, 4, 11}, {1, 7, 11}, {1, 5, 11}, {1, 7, 11}, {1, 5, 11}, {1, 5, 11}, {3, 3, 11}, {1, 7, 11},
-  {1, 7, 11}, {1, 7, 11}, {1, 7, 11}, {1, 6, 11}, {1, 7, 11}, {1, 7, 11}, {1, 7, 11}, {1, 6, 11}, {5, 12, 7}, {3, 0, 7},
-  {1, 11, 52}, {1, 6, 52}, {2, 0, 11}, {1, 0, 11}, {1, 2, 25}, {1, 1, 25}, {3, 10, 7}, {1, 10, 11}, {1, 3, 11}, {1, 4, 11},
-  {7, 15, 7}, {4, 0, 8}, {9, 0, 7}, {3, 0, 7}, {1, 0, 25}, {1, 0, 7}, {4, 0, 25}, {2, 0, 25}, {3, 0, 11}, {2, 6, 7},
-  {1, 15, 7}, {3, 0, 25}, {9, 3, 25}, {1, 12, 25}, {1, 11, 25}, {4, 0, 8}, {2, 0, 8}, {9, 0, 60}, {3, 7, 7}, {1, 2, 82},
-  {1, 10, 11}, {1, 3, 11}, {6, 15, 7}, {1, 2, 7}, {11, 0, 8}, {4, 9, 25}, {1, 5, 25}, {13, 4, 2}, {1, 4, 2}, {2, 9, 41},
-  {3, 19, 32}, {1, 15, 81}, {2, 0, 82}, {7, 1, 82}, {1, 1, 7}, {1, 29, 11}, {1, 3, 25}, {1, 1, 25}, {12, 6, 25}, {1, 10, 25},
-  {7, 11, 41}, {12, 19, 25}, {1, 15, 25}, {3, 11, 41}, {11, 30, 25}, {1, 28, 25}, {3, 0, 34}, {1, 0, 8}, {2, 12, 25}, {1, 40, 7},
-  {1, 16, 25}, {2, 0, 5}, {1, 3, 18}, {15, 3, 41}, {11, 7, 41}, {1, 7, 41}, {4, 0, 5}, {1, 7, 18}, {4, 0, 5}, {3, 0, 5},
-  {5, 10, 25}, {1, 9, 11}, {1, 16, 25}, {1, 18, 7}, {1, 2, 25}, {1, 18, 25}, {1, 10, 25}, {10, 15, 82}, {4, 4, 2}, {1, 3, 41},
-  {5, 9, 38}, {3, 0, 8}, {4, 9, 38}, {2, 3, 60}, {8, 19, 2}, {1, 16, 2}, {1, 13, 41}, {1, 15, 41}, {1, 18, 2}, {1, 11, 11},
-  {6, 3, 25}, {1, 7, 25}, {18, 46, 7}, {1, 50, 7}, {7, 0, 8}, {3, 23, 11}, {1, 1, 60}, {1, 0, 8}, {1, 19, 11}, {6, 15, 60},
-  {1, 11, 60}, {5, 15, 41}, {2, 8, 8}, {1, 6, 8}, {4, 0, 25}, {1, 13, 11}, {5, 7, 11}, {1, 7, 11}, {1, 6, 2}, {1, 8, 2},
-  {5, 15, 62}, {1, 0, 8}, {4, 0, 2}, {2, 9, 11}, {1, 19, 62}, {6, 1, 11}, {9, 9, 41}, {1, 3, 41}, {6, 0, 7}, {6, 2, 26},
-  {3, 12, 114}, {13, 32, 82}, {1, 14, 41}, {3, 0, 5}, {4, 9, 52}, {2, 32, 25}, {3, 9, 34}, {2, 6, 2}, {1, 15, 2}, {13, 0, 7},
-  {9, 41, 25}, {1, 18, 52}, {4, 17, 60}, {4, 12, 34}, {1, 24, 34}, {3, 8, 41}, {7, 9, 52}, {13, 12, 42}, {2, 25, 82}, {5, 0, 5},
-  {1, 14, 32}, {2, 18, 2}, {2, 41, 38}, {5, 20, 27}, {5, 33, 62}, {1, 33, 62}, {4, 12, 2}, {1, 15, 2}, {8, 17, 41}, {1, 17, 41},
-  {3, 53, 25}, {1, 17, 26}, {17, 0, 134}, {6, 8, 5}, {1, 1, 2}, {20, 1, 5}, {1, 0, 5}, {2, 8, 41}, {1, 5, 41}, {1, 4, 7},
-  {1, 1, 7}, {1, 5, 246}, {1, 5, 246}, {5, 5, 11}, {1, 11, 32}, {1, 2, 303}, {1, 5, 32}, {11, 8, 11}, {2, 5, 41}, {1, 8, 11},
-  {2, 5, 11}, {1, 8, 7}, {1, 5, 11}, {2, 5, 41}, {2, 2, 25}, {3, 7, 82}, {2, 5, 11}, {8, 7, 11}, {1, 8, 11}, {1, 10, 7},
-  {2, 7, 11}, {1, 5, 11}, {1, 7, 11}, {1, 5, 11}, {1, 6, 11}, {2, 11, 7}, {1, 9, 7}, {5, 12, 82}, {1, 7, 82}, {1, 5, 25},
-  {1, 10, 11}, {1, 10, 11}, {4, 0, 25}, {2, 0, 7}, {9, 0, 25}, {2, 0, 11}, {1, 0, 11}, {1, 0, 25}, {3, 0, 7}, {2, 7, 11},
-  {1, 7, 11}, {2, 0, 7}, {2, 5, 7}, {3, 6, 11}, {1, 0, 25}, {3, 0, 82}, {1, 0, 86}, {4, 25, 7}, {1, 23, 7}, {4, 0, 25},
-  {2, 0, 8}, {1, 2, 8}, {1, 0, 8}, {1, 3, 8}, {2, 0, 8}, {2, 1, 40}, {1, 18, 7}, {5, 3, 11}, {4, 0, 11}, {14, 9, 8},
-  {2, 0, 41}, {1, 0, 41}, {13, 0, 11}, {1, 2, 29}, {1, 6, 41}, {4, 4, 25}, {4, 14, 25}, {1, 9, 25}, {22, 0, 41}, {7, 3, 44},
-  {1, 3, 44}, {8, 0, 25}, {9, 21, 25}, {1, 0, 0}, {1, 4, 11}, {1, 12, 26}, {2, 0, 201}, {30, 19, 8}, {3, 20, 26}, {1, 8, 26},
-  {3, 10, 11}, {1, 6, 11}, {8, 6, 41}, {1, 10, 41}, {1, 8, 41}, {1, 6, 41}, {10, 3, 8}, {9, 1, 7}, {1, 0, 52}, {1, 2, 52},
-  {2, 0, 41}, {2, 0, 41}, {3, 0, 41}, {2, 0, 38}, {1, 0, 11}, {9, 27, 7}, {1, 1, 5}, {1, 1, 5}, {10, 13, 7}, {5, 12, 25},
-  {1, 18, 25}, {1, 1, 8}, {3, 10, 82}, {1, 16, 25}, {3, 0, 41}, {1, 4, 2}, {1, 4, 2}, {4, 6, 11}, {1, 8, 11}, {3, 14, 7},
-  {4, 7, 25}, {1, 13, 82}, {1, 0, 26}, {3, 5, 8}, {1, 5, 8}, {1, 11, 8}, {2, 0, 25}, {1, 0, 26}, {1, 6, 25}, {5, 0, 38},
-  {1, 5, 8}, {1, 5, 8}, {1, 0, 41}, {3, 0, 143}, {1, 23, 7}, {1, 23, 82}, {2, 5, 8}, {1, 5, 8}, {2, 8, 41}, {1, 10, 41},
-  {2, 12, 60}, {1, 2, 11}, {5, 19, 11}, {1, 10, 11}, {27, 7, 41}, {1, 13, 41}, {11, 12, 82}, {18, 1, 28}, {1, 1, 28}, {26, 4, 105},
-  {1, 10, 26}, {16, 28, 41}, {2, 25, 52}, {1, 31, 52}, {17, 0, 5}, {24, 10, 26}, {26, 0, 25}, {1, 0, 8}, {5, 4, 7}, {1, 4, 7},
-  {2, 0, 25}, {1, 0, 25}, {3, 7, 11}, {1, 15, 11}, {1, 7, 11}, {1, 4, 11}, {1, 8, 11}, {2, 0, 25}, {1, 4, 7}, {2, 8, 7},
-  {3, 0, 7}, {1, 0, 7}, {1, 0, 7}, {1, 0, 8}, {1, 2, 7}, {1, 3, 7}, {2, 4, 25}, {2, 1, 11}, {1, 1, 11}, {1, 0, 7},
-  {5, 0, 25}, {3, 3, 7}, {1, 3, 98}, {1, 3, 98}, {2, 2, 25}, {5, 0, 7}, {1, 0, 7}, {1, 2, 25}, {1, 0, 11}, {1, 1, 11},
-  {1, 3, 8}, {1, 3, 8}, {2, 0, 8}, {1, 1, 8}, {1, 3, 7}, {1, 14, 7}, {3, 0, 60}, {1, 0, 60}, {1, 0, 8}, {2, 0, 11},
-  {1, 1, 11}, {1, 7, 25}, {1, 7, 25}, {1, 6, 11}, {1, 5, 11}, {1, 0, 11}, {3, 22, 25}, {2, 18, 67}, {1, 4, 67}, {7, 0, 2},
-  {1, 0, 2}, {5, 15, 25}, {1, 13, 32}, {8, 9, 11}, {1, 0, 25}, {22, 22, 8}, {7, 5, 41}, {4, 0, 7}, {1, 0, 7}, {3, 19, 25},
-  {1, 15, 25}, {15, 0, 5}, {1, 1, 18}, {2, 5, 11}, {1, 5, 11}, {8, 5, 7}, {1, 16, 7}, {4, 1, 41}, {2, 7, 41}, {1, 13, 41},
-  {4, 0, 8}, {1, 0, 82}, {1, 1, 25}, {1, 1, 25}, {5, 10, 8}, {1, 8, 8}, {1, 12, 8}, {13, 0, 25}, {3, 0, 82}, {3, 0, 82},
-  {8, 15, 108}, {3, 0, 82}, {1, 2, 25}, {1, 12, 25}, {2, 1, 11}, {1, 1, 11}, {1, 3, 41}, {1, 15, 41}, {2, 11, 41}, {3, 13, 41},
-  {3, 13, 41}, {1, 11, 41}, {2, 1, 60}, {1, 17, 11}, {8, 19, 62}, {1, 23, 7}, {1, 17, 7}, {13, 0, 8}, {3, 15, 25}, {1, 11, 25},
-  {1, 28, 7}, {2, 11, 41}, {2, 6, 25}, {1, 6, 25}, {8, 5, 239}, {4, 7, 7}, {1, 5, 26}, {1, 13, 25}, {1, 9, 25}, {4, 3, 60},
-  {1, 17, 41}, {3, 0, 5}, {2, 18, 8}, {1, 16, 8}, {11, 0, 41}, {2, 0, 38}, {5, 27, 26}, {1, 30, 26}, {1, 6, 26}, {7, 12, 11},
-  {2, 12, 41}, {1, 6, 41}, {1, 15, 41}, {2, 12, 11}, {5, 0, 115}, {5, 21, 41}, {1, 28, 25}, {6, 6, 41}, {1, 12, 41}, {2, 0, 41},
-  {11, 21, 41}, {2, 33, 41}, {3, 0, 91}, {3, 0, 115}, {1, 0, 115}, {4, 0, 11}, {4, 0, 18}, {2, 0, 26}, {4, 12, 11}, {1, 30, 60},
-  {2, 15, 41}, {11, 0, 91}, {5, 24, 41}, {1, 3, 41}, {8, 0, 78}, {3, 6, 29}, {1, 9, 29}, {5, 0, 230}, {1, 15, 34}, {1, 21, 34},
-  {8, 0, 5}, {3, 0, 108}, {1, 18, 230}, {1, 27, 82}, {2, 21, 2}, {1, 21, 11}, {3, 6, 2}, {5, 0, 2}, {5, 45, 11}, {1, 9, 41},
-  {9, 0, 62}, {4, 0, 29}, {2, 0, 60}, {3, 0, 11}, {2, 0, 41}, {3, 0, 26}, {3, 0, 25}, {4, 0, 11}, {2, 0, 41}, {1, 3, 41},
-  {1, 0, 62}, {1, 12, 7}, {1, 1, 8}, {3, 11, 7}, {1, 10, 7}, {2, 0, 7}, {1, 0, 7}, {1, 0, 7}, {4, 4, 7}, {2, 0, 25},
-  {1, 16, 25}, {1, 3, 25}, {1, 4, 7}, {1, 17, 7}, {1, 15, 7}, {1, 0, 8}, {7, 0, 7}, {1, 6, 11}, {1, 9, 11}, {5, 0, 7},
-  {2, 5, 25}, {1, 5, 25}, {2, 11, 7}, {1, 18, 7}, {2, 3, 11}, {1, 3, 11}, {1, 3, 8}, {2, 1, 11}, {1, 7, 11}, {2, 0, 38},
-  {7, 15, 82}, {1, 36, 7}, {5, 6, 41}, {1, 4, 41}, {1, 10, 11}, {1, 10, 11}, {6, 4, 7}, {11, 0, 25}, {1, 0, 25}, {15, 0, 41},
-  {4, 8, 25}, {1, 8, 25}, {1, 19, 25}, {1, 11, 25}, {1, 19, 82}, {1, 13, 25}, {3, 13, 7}, {1, 9, 7}, {2, 0, 25}, {5, 0, 38},
-  {1, 7, 25}, {4, 0, 26}, {11, 0, 41}, {1, 0, 41}, {1, 0, 41}, {4, 1, 8}, {1, 1, 8}, {1, 0, 7}, {4, 7, 8}, {3, 9, 8},
-  {1, 7, 8}, {8, 10, 11}, {1, 8, 108}, {1, 12, 108}, {1, 14, 108}, {1, 6, 11}, {1, 20, 11}, {1, 0, 213}, {7, 4, 25}, {7, 8, 11},
-  {1, 10, 11}, {3, 6, 25}, {2, 16, 41}, {1, 10, 41}, {7, 12, 82}, {6, 17, 62}, {1, 6, 62}, {16, 33, 7}, {1, 17, 7}, {2, 0, 41},
-  {1, 6, 11}, {1, 8, 11}, {2, 10, 11}, {1, 10, 11}, {2, 0, 82}, {1, 7, 7}, {1, 13, 82}, {5, 8, 98}, {1, 8, 98}, {2, 7, 25},
-  {1, 14, 25}, {15, 16, 82}, {13, 12, 25}, {1, 29, 11}, {1, 12, 25}, {1, 29, 11}, {3, 0, 134}, {1, 5, 18}, {11, 26, 41}, {7, 0, 0},
-  {1, 2, 18}, {6, 0, 25}, {1, 12, 114}, {1, 15, 52}, {3, 0, 5}, {1, 1, 5}, {1, 0, 5}, {1, 5, 18}, {1, 0, 5}, {1, 20, 11},
-  {4, 14, 11}, {3, 40, 25}, {2, 0, 5}, {1, 9, 2}, {2, 14, 11}, {4, 40, 25}, {1, 31, 82}, {12, 24, 91}, {2, 18, 82}, {1, 17, 107},
-  {5, 21, 25}, {1, 23, 11}, {5, 38, 41}, {7, 17, 232}, {10, 26, 25}, {8, 11, 275}, {15, 21, 2}, {1, 11, 11}, {2, 5, 23}, {1, 21, 8},
-  {1, 6, 8}, {1, 5, 7}, {1, 18, 8}, {1, 30, 8}, {2, 8, 11}, {2, 8, 29}, {3, 5, 25}, {3, 2, 7}, {3, 17, 11}, {1, 2, 11},
-  {1, 5, 11}, {2, 8, 62}, {5, 11, 25}, {1, 21, 7}, {4, 2, 7}, {3, 0, 25}, {1, 0, 25}, {1, 9, 11}, {1, 8, 11}, {5, 0, 7},
-  {1, 13, 7}, {1, 0, 7}, {1, 8, 7}, {1, 10, 7}, {3, 0, 82}, {1, 5, 60}, {5, 15, 60}, {1, 19, 60}, {9, 7, 11}, {1, 6, 11},
-  {1, 0, 11}, {1, 13, 11}, {1, 3, 11}, {1, 0, 40}, {1, 0, 40}, {2, 0, 143}, {1, 0, 25}, {1, 2, 25}, {3, 0, 265}, {3, 0, 7},
-  {1, 0, 7}, {13, 22, 8}, {1, 0, 8}, {2, 5, 41}, {1, 7, 41}, {10, 7, 11}, {3, 6, 25}, {4, 23, 7}, {2, 7, 41}, {1, 7, 41},
-  {4, 0, 25}, {5, 11, 41}, {1, 11, 41}, {2, 1, 11}, {5, 4, 8}, {1, 10, 8}, {2, 18, 25}, {1, 12, 25}, {6, 0, 25}, {4, 11, 25},
-  {1, 3, 60}, {1, 5, 25}, {1, 15, 25}, {8, 0, 7}, {1, 0, 7}, {2, 0, 8}, {1, 0, 82}, {1, 0, 82}, {8, 3, 82}, {1, 7, 25},
-  {16, 0, 8}, {6, 3, 41}, {3, 19, 7}, {5, 0, 25}, {1, 0, 25}, {18, 19, 60}, {1, 4, 11}, {2, 19, 60}, {1, 4, 11}, {26, 10, 41},
-  {1, 10, 41}, {2, 18, 82}, {1, 6, 25}, {1, 22, 7}, {35, 11, 8}, {1, 17, 8}, {4, 19, 41}, {1, 28, 78}, {2, 31, 103}, {15, 22, 81},
-  {1, 7, 52}, {5, 7, 103}, {1, 19, 25}, {2, 28, 41}, {1, 28, 78}, {17, 4, 8}, {1, 4, 8}, {1, 9, 7}, {1, 9, 7}, {1, 0, 7},
-  {1, 14, 7}, {1, 13, 7}, {1, 19, 7}, {1, 2, 40}, {5, 0, 7}, {1, 0, 7}, {1, 24, 25}, {1, 17, 25}, {4, 11, 11}, {1, 13, 7},
-  {2, 7, 7}, {1, 7, 7}, {1, 6, 25}, {7, 0, 38}, {6, 0, 5}, {1, 0, 5}, {2, 0, 5}, {9, 0, 25}, {10, 0, 25}, {4, 0, 41},
-  {5, 0, 22}, {2, 0, 11}, {1, 0, 11}, {14, 0, 11}, {1, 20, 11}, {1, 20, 11}, {3, 9, 8}, {1, 11, 8}, {1, 9, 8}, {1, 7, 8},
-  {5, 0, 7}, {2, 8, 25}, {1, 4, 25}, {2, 25, 25}, {3, 0, 25}, {3, 2, 52}, {2, 0, 38}, {4, 7, 8}, {1, 6, 82}, {1, 6, 25},
-  {6, 0, 41}, {12, 0, 25}, {5, 7, 8}, {3, 0, 11}, {3, 8, 11}, {1, 8, 11}, {1, 0, 38}, {4, 0, 25}, {1, 14, 7}, {1, 8, 7},
-  {2, 0, 25}, {5, 12, 26}, {1, 12, 26}, {4, 0, 26}, {1, 0, 105}, {1, 12, 41}, {1, 12, 41}, {1, 15, 41}, {9, 6, 11}, {1, 15, 11},
-  {4, 0, 41}, {2, 0, 7}, {9, 0, 26}, {7, 21, 41}, {10, 24, 60}, {1, 57, 11}, {1, 6, 41}, {1, 12, 41}, {2, 15, 41}, {1, 6, 41},
-  {1, 15, 41}, {1, 12, 41}, {1, 12, 41}, {1, 0, 31}, {3, 0, 31}, {3, 30, 41}, {1, 12, 41}, {8, 0, 11}, {1, 18, 38}, {4, 0, 47},
-  {1, 0, 47}, {5, 3, 11}, {3, 0, 2}, {3, 0, 115}, {1, 0, 67}, {6, 3, 244}, {2, 15, 11}, {1, 33, 285}, {12, 0, 11}, {2, 36, 62},
-  {1, 6, 62}, {3, 12, 29}, {1, 18, 29}, {1, 6, 25}, {1, 3, 82}, {2, 0, 38}, {1, 0, 11}, {1, 0, 52}, {4, 8, 7}, {3, 2, 7},
-  {1, 3, 7}, {10, 0, 25}, {2, 5, 38}, {2, 8, 8}, {1, 14, 8}, {4, 0, 8}, {1, 24, 8}, {3, 12, 82}, {1, 2, 25}, {6, 0, 7},
-  {2, 0, 25}, {8, 0, 7}, {4, 11, 41}, {5, 30, 25}, {12, 1, 25}, {1, 1, 25}, {1, 13, 7}, {1, 15, 7}, {1, 0, 25}, {1, 1, 11},
-  {8, 0, 25}, {1, 0, 25}, {4, 3, 25}, {7, 17, 25}, {2, 17, 25}, {1, 0, 2}, {6, 13, 41}, {5, 7, 82}, {1, 11, 25}, {2, 0, 40},
-  {1, 0, 40}, {1, 2, 40}, {4, 0, 7}, {6, 0, 8}, {1, 13, 11}, {2, 11, 25}, {2, 13, 38}, {3, 0, 25}, {1, 14, 7}, {1, 4, 7},
-  {1, 16, 7}, {1, 8, 7}, {8, 0, 8}, {1, 14, 105}, {6, 21, 82}, {1, 4, 2}, {5, 0, 2}, {1, 5, 41}, {2, 12, 25}, {23, 12, 2},
-  {1, 12, 2}, {3, 6, 2}, {1, 12, 2}, {1, 31, 25}, {3, 0, 5}, {20, 11, 25}, {3, 0, 45}, {1, 17, 67}, {15, 1, 5}, {1, 0, 5},
-  {1, 8, 134}, {3, 8, 11}, {5, 11, 25}, {1, 11, 11}, {1, 2, 25}, {2, 11, 11}, {1, 20, 11}, {1, 20, 11}, {5, 0, 60}, {2, 0, 7},
-  {5, 15, 82}, {1, 20, 25}, {1, 3, 7}, {5, 2, 41}, {1, 4, 41}, {2, 18, 25}, {1, 14, 25}, {3, 0, 25}, {5, 0, 7}, {12, 0, 82},
-  {11, 32, 7}, {1, 15, 7}, {3, 0, 7}, {7, 3, 25}, {1, 3, 25}, {2, 23, 25}, {1, 21, 52}, {2, 0, 41}, {1, 13, 25}, {1, 9, 25},
-  {6, 15, 25}, {1, 0, 25}, {1, 0, 25}, {2, 6, 41}, {1, 10, 41}, {7, 1, 40}, {2, 20, 11}, {1, 20, 11}, {2, 0, 25}, {5, 1, 8},
-  {1, 6, 25}, {1, 16, 82}, {2, 20, 7}, {1, 18, 7}, {1, 0, 25}, {1, 7, 7}, {10, 19, 60}, {1, 4, 107}, {7, 5, 2}, {19, 10, 77},
-  {1, 10, 41}, {3, 1, 64}, {1, 1, 64}, {26, 31, 82}, {1, 34, 60}, {1, 1, 2}, {1, 4, 41}, {10, 22, 232}, {3, 28, 41}, {3, 31, 103},
-  {3, 1, 2}, {1, 4, 41}, {7, 0, 7}, {4, 10, 11}, {2, 11, 11}, {10, 0, 25}, {2, 0, 7}, {3, 0, 25}, {3, 0, 8}, {1, 0, 8},
-  {2, 0, 8}, {2, 0, 8}, {3, 3, 11}, {1, 27, 11}, {2, 13, 7}, {15, 10, 8}, {1, 12, 8}, {4, 0, 25}, {2, 5, 41}, {1, 13, 41},
-  {2, 0, 7}, {4, 30, 7}, {1, 30, 7}, {5, 0, 25}, {2, 0, 40}, {3, 0, 7}, {4, 0, 8}, {2, 1, 7}, {17, 9, 110}, {1, 23, 25},
-  {2, 6, 41}, {1, 6, 41}, {7, 6, 26}, {1, 12, 26}, {21, 0, 18}, {3, 27, 41}, {1, 24, 41}, {5, 0, 41}, {1, 0, 105}, {1, 0, 11},
-  {2, 33, 82}, {3, 33, 25}, {1, 15, 82}, {2, 0, 115}, {3, 0, 284}, {6, 0, 72}, {1, 27, 78}, {1, 48, 11}, {6, 0, 2}, {1, 0, 7},
-  {1, 0, 25}, {1, 0, 11}, {1, 8, 25}, {8, 16, 60}, {1, 6, 60}, {4, 0, 25}, {2, 16, 7}, {4, 0, 7}, {1, 0, 25}, {2, 5, 8},
-  {3, 3, 8}, {2, 1, 8}, {4, 13, 82}, {1, 9, 82}, {3, 0, 38}, {19, 4, 38}, {1, 18, 26}, {7, 14, 7}, {2, 1, 40}, {6, 1, 8},
-  {10, 21, 82}, {1, 4, 25}, {11, 0, 25}, {3, 7, 82}, {1, 9, 69}, {15, 12, 25}, {3, 6, 2}, {1, 18, 2}, {4, 0, 5}, {1, 0, 67},
-  {6, 26, 41}, {1, 0, 8}, {2, 11, 11}, {5, 1, 5}, {1, 0, 5}, {1, 17, 18}, {3, 14, 246}, {6, 11, 82}, {6, 11, 2}, {2, 8, 133},
-  {1, 2, 11}, {6, 19, 25}, {1, 15, 25}, {5, 0, 7}, {5, 0, 7}, {4, 0, 8}, {1, 0, 8}, {1, 0, 8}, {4, 0, 25}, {1, 6, 25},
-  {1, 11, 25}, {5, 27, 7}, {3, 5, 7}, {1, 16, 7}, {4, 7, 41}, {1, 7, 41}, {10, 3, 25}, {1, 3, 25}, {6, 23, 11}, {1, 25, 11},
-  {11, 0, 25}, {5, 3, 2}, {1, 9, 2}, {7, 9, 7}, {9, 10, 41}, {1, 10, 41}, {6, 12, 7}, {1, 9, 82}, {7, 8, 67}, {18, 31, 82},
-  {1, 34, 60}, {5, 16, 38}, {1, 19, 38}, {3, 0, 11}, {4, 0, 11}, {5, 0, 25}, {1, 0, 25}, {8, 0, 7}, {10, 9, 8}, {1, 7, 8},
-  {3, 8, 25}, {1, 4, 82}, {4, 0, 25}, {1, 6, 25}, {1, 0, 25}, {1, 2, 25}, {8, 7, 7}, {1, 11, 7}, {2, 6, 26}, {1, 12, 26},
-  {2, 0, 60}, {1, 0, 29}, {3, 25, 7}, {4, 15, 7}, {1, 27, 7}, {1, 12, 25}, {1, 6, 25}, {8, 0, 26}, {11, 0, 41}, {1, 9, 179},
-  {1, 25, 25}, {7, 0, 77}, {3, 15, 26}, {1, 18, 26}, {1, 18, 26}, {1, 15, 26}, {4, 33, 25}, {1, 12, 25}, {4, 0, 2}, {3, 6, 11},
-  {1, 21, 2}, {7, 2, 11}, {3, 7, 7}, {1, 7, 7}, {3, 7, 7}, {2, 8, 7}, {2, 29, 11}, {5, 0, 7}, {1, 0, 7}, {5, 17, 25},
-  {1, 10, 25}, {1, 0, 25}, {3, 0, 40}, {2, 0, 40}, {1, 7, 82}, {1, 11, 82}, {1, 0, 40}, {4, 23, 11}, {1, 25, 11}, {1, 25, 25},
-  {1, 19, 25}, {1, 25, 25}, {8, 23, 11}, {1, 25, 11}, {6, 26, 11}, {1, 20, 41}, {8, 9, 25}, {4, 0, 25}, {3, 0, 25}, {2, 0, 25},
-  {3, 9, 34}, {6, 8, 41}, {1, 9, 25}, {1, 8, 11}, {6, 11, 11}, {9, 2, 41}, {5, 1, 5}, {1, 0, 5}, {5, 3, 7}, {1, 4, 7},
-  {1, 5, 7}, {3, 5, 7}, {1, 0, 7}, {1, 25, 7}, {1, 13, 7}, {2, 0, 25}, {2, 0, 25}, {5, 20, 7}, {3, 1, 40}, {2, 0, 5},
-  {2, 0, 5}, {2, 10, 25}, {1, 14, 25}, {2, 12, 25}, {1, 18, 25}, {4, 0, 82}, {11, 0, 25}, {3, 10, 41}, {5, 12, 7}, {3, 21, 82},
-  {2, 12, 82}, {4, 4, 11}, {1, 7, 60}, {2, 16, 11}, {14, 19, 26}, {1, 10, 26}, {7, 7, 11}, {1, 15, 11}, {3, 1, 7}, {1, 1, 7},
-  {1, 2, 7}, {1, 0, 7}, {2, 0, 7}, {2, 0, 7}, {2, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {4, 0, 40}, {1, 0, 40},
-  {1, 0, 40}, {2, 11, 25}, {3, 1, 25}, {5, 19, 11}, {1, 17, 11}, {1, 0, 25}, {7, 7, 7}, {3, 6, 41}, {1, 6, 41}, {1, 12, 38},
-  {1, 6, 11}, {4, 12, 26}, {1, 12, 26}, {5, 9, 11}, {1, 12, 11}, {2, 0, 60}, {6, 0, 86}, {2, 0, 105}, {1, 0, 213}, {11, 0, 25},
-  {3, 3, 8}, {1, 1, 8}, {4, 0, 5}, {1, 0, 5}, {1, 12, 25}, {1, 14, 25}, {4, 27, 7}, {1, 29, 7}, {3, 0, 7}, {18, 11, 11},
-  {6, 5, 11}, {2, 20, 11}, {12, 0, 7}, {1, 0, 8}, {1, 0, 8}, {2, 0, 25}, {6, 0, 25}, {1, 2, 25}, {25, 10, 25}, {1, 16, 25},
-  {12, 12, 7}, {14, 9, 11}, {1, 33, 11}, {1, 15, 11}, {15, 9, 41}, {1, 9, 41}, {1, 0, 25}, {6, 0, 25}, {19, 0, 25}, {1, 0, 25},
-  {1, 0, 25}, {3, 0, 25}, {8, 2, 7}, {6, 0, 7}, {2, 0, 25}, {7, 0, 25}, {1, 2, 25}, {2, 7, 7}, {1, 11, 7}, {8, 12, 7},
-  {2, 12, 7}, {3, 0, 7}, {14, 10, 7}, {7, 0, 25}, {1, 0, 7}, {2, 0, 25}, {1, 0, 60}, {14, 0, 232}, {1, 0, 2}, {2, 0, 11},
-  {2, 0, 147}, {7, 19, 7}, {1, 10, 7}, {2, 28, 7}, {1, 20, 11}, {5, 0, 25}, {2, 0, 34}, {7, 0, 7}, {1, 17, 7}, {2, 14, 11},
-  {2, 17, 25}, {3, 9, 25}, {4, 0, 8}, {5, 12, 7}, {1, 32, 7}, {1, 21, 7}, {2, 0, 5}, {1, 0, 25}, {9, 22, 25}, {1, 12, 25},
-  {5, 6, 26}, {1, 12, 26}, {3, 0, 60}, {2, 12, 7}, {10, 15, 25}, {6, 20, 11}, {2, 0, 7}, {3, 0, 2}, {6, 16, 25}, {1, 8, 82},
-  {6, 17, 25}, {3, 8, 2}, {4, 0, 25}, {2, 2, 7}, {1, 6, 7}, {1, 0, 8}, {6, 0, 42}, {1, 0, 2}, {2, 5, 7}, {2, 1, 8},
-  {4, 0, 25}, {2, 20, 11}, {1, 5, 11}, {1, 17, 7}, {4, 0, 25}, {2, 0, 7}, {3, 0, 25}, {2, 10, 7}, {3, 0, 25}, {1, 13, 7},
-  {2, 0, 25}, {2, 0, 7}, {2, 21, 7}, {16, 0, 7}, {2, 16, 7}, {9, 0, 25}, {1, 0, 25},
+  {1, 1, 30}, {1, 21, 98}, {5, 6, 108}, {1, 7, 38}, {1, 2, 38}, {1, 3, 38}, {1, 9, 34}, {4, 4, 47}, {1, 4, 47}, {18, 3, 2},
+  {1, 9, 2}, {3, 4, 2}, {4, 7, 11}, {10, 12, 60}, {2, 5, 86}, {1, 0, 18}, {1, 0, 156}, {1, 0, 157}, {2, 0, 5}, {1, 5, 11},
+  {4, 9, 11}, {2, 0, 140}, {1, 17, 7}, {4, 11, 119}, {4, 7, 29}, {2, 7, 26}, {9, 12, 60}, {1, 7, 11}, {1, 13, 60}, {3, 8, 25},
+  {2, 0, 11}, {4, 3, 27}, {3, 10, 11}, {4, 0, 34}, {2, 0, 36}, {2, 10, 25}, {1, 2, 2}, {4, 1, 92}, {2, 1, 27}, {8, 4, 2},
+  {1, 10, 25}, {2, 3, 32}, {17, 27, 25}, {5, 6, 18}, {5, 12, 25}, {1, 14, 26}, {1, 8, 26}, {1, 16, 26}, {1, 0, 158}, {1, 23, 25},
+  {1, 0, 18}, {1, 12, 25}, {3, 12, 11}, {1, 12, 11}, {12, 0, 64}, {1, 0, 24}, {4, 6, 11}, {1, 9, 22}, {1, 1, 108}, {7, 3, 27},
+  {1, 4, 27}, {11, 13, 60}, {2, 3, 8}, {1, 11, 8}, {12, 1, 64}, {1, 3, 27}, {1, 5, 11}, {9, 9, 82}, {28, 9, 18}, {16, 29, 41},
+  {8, 11, 41}, {4, 44, 25}, {1, 21, 18}, {6, 7, 27}, {5, 4, 22}, {3, 9, 27}, {8, 39, 25}, {1, 25, 41}, {3, 9, 27}, {15, 22, 25},
+  {6, 32, 25}, {1, 21, 41}, {7, 13, 91}, {7, 35, 25}, {1, 29, 25}, {1, 29, 2}, {1, 25, 25}, {15, 11, 41}, {3, 9, 27}, {1, 9, 41},
+  {2, 3, 69}, {7, 26, 2}, {5, 23, 25}, {1, 5, 34}, {15, 6, 22}, {4, 19, 82}, {4, 9, 11}, {1, 31, 38}, {1, 14, 25}, {1, 14, 25},
+  {4, 29, 25}, {1, 38, 25}, {5, 23, 11}, {3, 21, 11}, {1, 9, 42}, {15, 18, 2}, {4, 13, 50}, {1, 9, 6}, {9, 7, 70}, {18, 25, 147},
+  {4, 14, 52}, {2, 12, 52}, {1, 14, 52}, {1, 8, 52}, {1, 14, 52}, {8, 1, 102}, {5, 16, 121}, {17, 24, 25}, {2, 19, 11}, {9, 25, 25},
+  {1, 22, 25}, {1, 48, 25}, {1, 35, 25}, {1, 31, 25}, {7, 35, 11}, {12, 5, 27}, {7, 13, 18}, {5, 3, 33}, {3, 22, 22}, {24, 35, 11},
+  {6, 15, 2}, {3, 13, 18}, {1, 9, 18}, {6, 48, 25}, {4, 5, 1}, {1, 7, 76}, {1, 7, 28}, {6, 7, 11}, {1, 7, 27}, {6, 31, 11},
+  {1, 18, 25}, {8, 12, 2}, {1, 11, 41}, {40, 13, 60}, {35, 26, 25}, {28, 5, 27}, {3, 15, 11}, {3, 5, 34}, {3, 17, 2}, {1, 0, 5},
+  {1, 15, 41}, {9, 5, 51}, {15, 6, 42}, {1, 5, 50}, {2, 5, 42}, {1, 3, 51}, {3, 21, 11}, {1, 45, 7}, {1, 10, 2}, {2, 1, 27},
+  {2, 13, 42}, {34, 3, 35}, {6, 17, 25}, {6, 1, 34}, {1, 3, 24}, {3, 5, 159}, {5, 23, 38}, {6, 5, 48}, {1, 20, 8}, {1, 16, 8},
+  {5, 1, 31}, {4, 7, 33}, {4, 15, 11}, {7, 8, 27}, {1, 7, 27}, {4, 20, 52}, {16, 6, 42}, {9, 12, 33}, {2, 5, 64}, {1, 4, 0},
+  {12, 16, 7}, {1, 6, 8}, {1, 8, 8}, {2, 17, 26}, {5, 34, 25}, {3, 13, 11}, {10, 56, 7}, {1, 17, 11}, {1, 19, 25}, {20, 13, 11},
+  {4, 6, 52}, {2, 15, 41}, {1, 3, 27}, {1, 1, 160}, {4, 18, 8}, {1, 7, 34}, {9, 12, 52}, {5, 5, 50}, {1, 11, 38}, {4, 15, 60},
+  {1, 9, 11}, {6, 19, 23}, {4, 3, 18}, {11, 15, 41}, {28, 23, 67}, {1, 46, 11}, {9, 10, 115}, {9, 10, 64}, {29, 29, 67}, {1, 10, 18},
+  {2, 11, 0}, {1, 56, 25}, {5, 19, 48}, {2, 22, 6}, {1, 17, 62}, {3, 20, 24}, {8, 31, 11}, {11, 19, 42}, {1, 4, 24}, {19, 22, 31},
+  {10, 10, 28}, {4, 13, 83}, {1, 1, 84}, {2, 38, 2}, {3, 13, 28}, {32, 16, 69}, {30, 7, 51}, {1, 4, 70}, {1, 1, 35}, {7, 7, 50},
+  {4, 11, 2}, {2, 7, 2}, {1, 7, 2}, {1, 7, 2}, {2, 5, 7}, {1, 7, 2}, {1, 7, 7}, {9, 19, 11}, {4, 13, 25}, {1, 22, 25},
+  {10, 13, 41}, {1, 10, 31}, {22, 13, 25}, {3, 10, 41}, {3, 19, 44}, {1, 19, 25}, {2, 2, 45}, {5, 12, 7}, {5, 1, 34}, {8, 1, 18},
+  {3, 1, 24}, {5, 7, 52}, {1, 7, 44}, {3, 13, 25}, {3, 16, 82}, {14, 7, 25}, {3, 1, 42}, {3, 16, 25}, {1, 13, 25}, {13, 2, 8},
+  {1, 8, 8}, {14, 2, 45}, {1, 7, 161}, {1, 7, 22}, {6, 10, 41}, {6, 1, 15}, {1, 1, 19}, {17, 1, 27}, {1, 1, 27}, {1, 7, 25},
+  {1, 19, 25}, {2, 13, 7}, {2, 7, 11}, {3, 10, 11}, {2, 4, 11}, {5, 2, 0}, {3, 1, 11}, {1, 7, 26}, {5, 2, 99}, {2, 1, 34},
+  {1, 4, 11}, {2, 7, 25}, {1, 10, 25}, {7, 7, 44}, {1, 19, 62}, {7, 7, 11}, {12, 10, 25}, {1, 10, 11}, {1, 5, 25}, {16, 13, 62},
+  {2, 7, 11}, {1, 7, 11}, {2, 13, 44}, {5, 10, 26}, {13, 16, 25}, {16, 2, 45}, {2, 7, 11}, {4, 7, 26}, {12, 5, 5}, {1, 5, 5},
+  {2, 4, 18}, {1, 2, 5}, {2, 5, 5}, {4, 4, 33}, {1, 7, 26}, {1, 11, 7}, {5, 7, 7}, {1, 10, 24}, {2, 7, 25}, {8, 7, 26},
+  {1, 7, 41}, {1, 7, 42}, {7, 7, 52}, {3, 10, 24}, {1, 1, 34}, {3, 4, 34}, {1, 16, 25}, {1, 46, 7}, {1, 9, 7}, {2, 7, 41},
+  {4, 7, 41}, {3, 8, 7}, {1, 1, 18}, {5, 7, 62}, {2, 2, 162}, {13, 1, 163}, {1, 1, 163}, {6, 7, 22}, {10, 7, 41}, {1, 1, 41},
+  {5, 10, 24}, {1, 7, 62}, {7, 7, 7}, {1, 31, 52}, {5, 7, 22}, {6, 7, 24}, {1, 7, 22}, {7, 7, 22}, {11, 4, 164}, {1, 4, 11},
+  {1, 4, 11}, {1, 4, 2}, {1, 4, 11}, {1, 10, 11}, {1, 13, 11}, {2, 10, 11}, {1, 22, 41}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31},
+  {1, 1, 31}, {1, 1, 31}, {4, 7, 67}, {1, 7, 67}, {10, 5, 8}, {6, 16, 41}, {1, 4, 18}, {8, 2, 45}, {1, 2, 45}, {13, 7, 25},
+  {11, 7, 11}, {16, 7, 11}, {1, 11, 8}, {4, 16, 11}, {1, 13, 11}, {15, 19, 11}, {1, 22, 11}, {1, 7, 25}, {1, 10, 44}, {1, 19, 7},
+  {4, 16, 11}, {2, 22, 29}, {17, 4, 25}, {1, 13, 25}, {6, 1, 27}, {1, 1, 27}, {1, 4, 41}, {1, 1, 27}, {1, 4, 18}, {1, 7, 52},
+  {1, 7, 25}, {1, 13, 25}, {7, 10, 25}, {1, 7, 22}, {5, 7, 38}, {15, 1, 24}, {1, 1, 24}, {5, 4, 2}, {6, 4, 22}, {4, 21, 7},
+  {2, 7, 22}, {3, 4, 34}, {2, 1, 18}, {1, 2, 45}, {1, 2, 45}, {3, 1, 18}, {1, 4, 34}, {2, 0, 5}, {1, 0, 5}, {1, 0, 165},
+  {12, 4, 33}, {8, 10, 41}, {1, 4, 63}, {4, 1, 85}, {14, 4, 22}, {1, 4, 22}, {12, 1, 31}, {4, 4, 18}, {1, 1, 18}, {1, 17, 25},
+  {1, 7, 18}, {1, 4, 27}, {3, 7, 34}, {2, 1, 31}, {1, 7, 18}, {1, 1, 18}, {1, 4, 22}, {5, 7, 18}, {1, 43, 11}, {8, 4, 34},
+  {1, 2, 45}, {5, 7, 31}, {1, 1, 19}, {3, 7, 11}, {1, 17, 62}, {2, 7, 11}, {3, 7, 11}, {1, 7, 11}, {4, 21, 98}, {5, 16, 41},
+  {1, 19, 41}, {4, 7, 52}, {11, 7, 7}, {4, 7, 11}, {5, 7, 22}, {7, 9, 25}, {1, 4, 34}, {2, 8, 24}, {5, 7, 11}, {2, 4, 23},
+  {1, 4, 18}, {3, 14, 52}, {1, 18, 62}, {2, 22, 105}, {1, 28, 105}, {6, 4, 22}, {12, 7, 18}, {7, 7, 11}, {1, 4, 27}, {14, 3, 8},
+  {1, 2, 8}, {4, 3, 8}, {2, 3, 8}, {1, 7, 8}, {1, 5, 8}, {1, 6, 8}, {1, 2, 8}, {1, 3, 8}, {2, 6, 8}, {2, 0, 8},
+  {5, 3, 8}, {1, 5, 8}, {2, 4, 8}, {1, 4, 8}, {3, 7, 8}, {1, 6, 8}, {3, 9, 8}, {2, 4, 8}, {2, 6, 8}, {3, 6, 8},
+  {1, 3, 8}, {1, 8, 8}, {3, 4, 8}, {1, 4, 8}, {4, 4, 8}, {1, 16, 8}, {1, 10, 8}, {1, 0, 8}, {6, 0, 8}, {3, 0, 8},
+  {5, 13, 8}, {1, 14, 8}, {5, 13, 8}, {32, 4, 8}, {1, 1, 8}, {1, 4, 8}, {1, 4, 8}, {1, 7, 8}, {2, 4, 8}, {1, 4, 8},
+  {1, 4, 8}, {1, 4, 8}, {8, 4, 8}, {1, 4, 8}, {2, 4, 8}, {1, 1, 8}, {9, 11, 38}, {5, 4, 11}, {7, 0, 38}, {1, 0, 111},
+  {1, 1, 32}, {1, 8, 123}, {2, 6, 11}, {1, 4, 11}, {5, 0, 37}, {5, 4, 8}, {5, 8, 44}, {1, 12, 98}, {2, 0, 22}, {2, 12, 98},
+  {2, 5, 22}, {4, 16, 60}, {3, 18, 11}, {2, 15, 11}, {3, 5, 8}, {3, 5, 45}, {4, 8, 11}, {1, 8, 11}, {1, 15, 11}, {11, 0, 166},
+  {2, 0, 13}, {5, 0, 51}, {1, 0, 51}, {3, 0, 51}, {1, 1, 51}, {5, 10, 25}, {1, 5, 25}, {4, 0, 23}, {3, 22, 25}, {1, 2, 34},
+  {7, 2, 24}, {1, 11, 111}, {1, 7, 111}, {1, 6, 24}, {1, 25, 25}, {4, 17, 7}, {2, 4, 111}, {2, 29, 11}, {10, 6, 77}, {1, 9, 41},
+  {1, 8, 111}, {6, 2, 18}, {1, 0, 31}, {5, 7, 41}, {2, 5, 41}, {8, 0, 11}, {2, 1, 34}, {1, 0, 34}, {1, 0, 34}, {2, 0, 11},
+  {6, 12, 25}, {1, 3, 25}, {1, 2, 38}, {1, 10, 60}, {3, 0, 60}, {1, 11, 60}, {2, 0, 50}, {1, 0, 50}, {1, 0, 50}, {1, 0, 50},
+  {1, 0, 50}, {5, 0, 54}, {17, 24, 25}, {1, 19, 25}, {3, 0, 167}, {4, 3, 27}, {1, 4, 27}, {6, 10, 2}, {1, 9, 2}, {2, 3, 8},
+  {2, 0, 51}, {1, 3, 51}, {3, 0, 168}, {1, 0, 169}, {3, 4, 5}, {1, 3, 5}, {1, 3, 5}, {1, 0, 134}, {1, 0, 170}, {2, 0, 168},
+  {1, 0, 171}, {1, 2, 5}, {2, 0, 172}, {1, 5, 32}, {8, 4, 30}, {2, 6, 30}, {1, 0, 51}, {2, 0, 18}, {2, 12, 0}, {1, 0, 5},
+  {5, 21, 25}, {1, 0, 76}, {6, 6, 2}, {1, 3, 2}, {2, 3, 2}, {2, 6, 8}, {7, 7, 38}, {5, 7, 27}, {1, 0, 11}, {4, 0, 0},
+  {1, 0, 117}, {6, 11, 7}, {9, 4, 11}, {1, 13, 11}, {2, 8, 22}, {8, 6, 30}, {1, 20, 25}, {1, 20, 25}, {2, 5, 2}, {1, 4, 41},
+  {3, 3, 8}, {1, 0, 0}, {4, 0, 31}, {9, 15, 41}, {3, 1, 40}, {1, 3, 40}, {2, 3, 38}, {2, 0, 6}, {7, 4, 37}, {1, 4, 2},
+  {5, 2, 92}, {1, 0, 92}, {3, 7, 5}, {1, 7, 5}, {1, 9, 2}, {3, 13, 2}, {2, 5, 41}, {2, 8, 77}, {1, 6, 77}, {5, 15, 11},
+  {4, 1, 83}, {1, 1, 83}, {5, 1, 11}, {1, 2, 38}, {5, 6, 38}, {7, 11, 31}, {1, 12, 31}, {8, 0, 92}, {1, 0, 11}, {3, 6, 11},
+  {1, 5, 11}, {1, 6, 11}, {2, 16, 7}, {1, 1, 38}, {7, 15, 20}, {1, 12, 41}, {4, 0, 11}, {6, 13, 26}, {2, 18, 11}, {1, 7, 42},
+  {2, 6, 27}, {15, 0, 31}, {1, 0, 31}, {4, 36, 25}, {5, 13, 25}, {1, 3, 13}, {2, 1, 13}, {6, 8, 30}, {10, 12, 91}, {1, 19, 91},
+  {5, 3, 37}, {2, 6, 2}, {3, 9, 85}, {5, 16, 25}, {7, 0, 36}, {4, 5, 11}, {2, 0, 11}, {1, 2, 11}, {2, 0, 11}, {4, 6, 45},
+  {1, 3, 41}, {5, 10, 139}, {1, 6, 38}, {1, 0, 0}, {4, 10, 25}, {2, 31, 25}, {5, 1, 35}, {1, 2, 35}, {3, 43, 7}, {7, 4, 41},
+  {1, 8, 41}, {1, 0, 27}, {1, 6, 42}, {3, 0, 107}, {5, 2, 11}, {3, 12, 41}, {2, 28, 25}, {7, 12, 41}, {5, 5, 22}, {1, 5, 22},
+  {2, 11, 22}, {1, 8, 22}, {1, 9, 22}, {1, 11, 22}, {3, 7, 22}, {1, 5, 86}, {6, 9, 26}, {1, 8, 18}, {1, 0, 140}, {2, 8, 11},
+  {9, 14, 26}, {3, 9, 26}, {1, 11, 26}, {4, 11, 41}, {1, 10, 41}, {7, 9, 11}, {1, 3, 8}, {1, 4, 11}, {1, 11, 41}, {2, 10, 25},
+  {6, 0, 11}, {4, 19, 60}, {10, 3, 41}, {11, 18, 9}, {1, 16, 98}, {4, 19, 9}, {9, 15, 8}, {5, 19, 25}, {13, 19, 2}, {2, 5, 87},
+  {1, 2, 22}, {1, 12, 30}, {2, 3, 27}, {6, 0, 18}, {3, 6, 25}, {2, 30, 11}, {2, 33, 11}, {1, 9, 26}, {1, 13, 26}, {1, 4, 27},
+  {1, 9, 26}, {2, 2, 18}, {5, 0, 74}, {4, 11, 29}, {1, 10, 29}, {1, 5, 27}, {1, 2, 27}, {1, 3, 27}, {5, 27, 25}, {2, 19, 11},
+  {6, 20, 25}, {1, 20, 25}, {4, 11, 25}, {1, 14, 25}, {3, 1, 18}, {1, 10, 82}, {1, 9, 60}, {3, 2, 30}, {2, 3, 30}, {2, 3, 30},
+  {1, 0, 115}, {6, 9, 40}, {3, 13, 26}, {4, 10, 40}, {1, 11, 40}, {2, 10, 40}, {1, 9, 40}, {1, 10, 40}, {3, 5, 22}, {1, 5, 22},
+  {3, 0, 35}, {1, 0, 18}, {6, 0, 51}, {3, 30, 25}, {7, 6, 22}, {1, 8, 144}, {7, 14, 25}, {1, 15, 25}, {1, 13, 25}, {1, 11, 11},
+  {9, 0, 37}, {2, 6, 60}, {1, 6, 60}, {5, 13, 25}, {1, 13, 26}, {5, 0, 18}, {1, 0, 115}, {1, 0, 18}, {5, 4, 9}, {1, 11, 22},
+  {1, 4, 86}, {3, 4, 11}, {8, 11, 26}, {4, 2, 40}, {1, 13, 11}, {1, 3, 18}, {1, 20, 7}, {5, 25, 7}, {6, 0, 126}, {7, 0, 18},
+  {2, 5, 22}, {11, 9, 60}, {9, 22, 11}, {3, 2, 64}, {1, 0, 64}, {2, 3, 64}, {4, 0, 11}, {2, 2, 9}, {1, 11, 25}, {1, 2, 9},
+  {1, 9, 25}, {2, 0, 11}, {3, 5, 111}, {1, 4, 23}, {12, 7, 25}, {2, 2, 38}, {1, 0, 74}, {1, 0, 0}, {1, 0, 153}, {3, 17, 25},
+  {1, 9, 25}, {4, 7, 8}, {1, 7, 8}, {8, 2, 18}, {1, 1, 18}, {5, 9, 0}, {2, 9, 40}, {1, 7, 5}, {1, 3, 30}, {1, 2, 0},
+  {2, 7, 5}, {3, 3, 8}, {1, 1, 8}, {1, 6, 0}, {4, 0, 0}, {4, 0, 132}, {2, 1, 132}, {1, 7, 18}, {1, 0, 18}, {2, 4, 13},
+  {1, 1, 18}, {1, 2, 9}, {6, 5, 41}, {1, 5, 41}, {3, 0, 34}, {3, 6, 77}, {1, 6, 41}, {6, 2, 64}, {1, 0, 11}, {3, 7, 11},
+  {1, 5, 11}, {2, 18, 25}, {2, 11, 8}, {2, 10, 8}, {5, 4, 11}, {2, 7, 11}, {1, 5, 11}, {2, 0, 38}, {6, 1, 13}, {2, 15, 25},
+  {1, 8, 24}, {13, 6, 90}, {1, 0, 41}, {2, 0, 69}, {1, 15, 98}, {1, 8, 26}, {3, 8, 25}, {1, 10, 7}, {5, 4, 30}, {2, 1, 117},
+  {3, 1, 48}, {1, 3, 48}, {10, 16, 25}, {2, 10, 11}, {1, 4, 11}, {1, 10, 26}, {1, 7, 11}, {7, 10, 5}, {1, 0, 134}, {1, 7, 38},
+  {7, 0, 8}, {10, 23, 25}, {1, 13, 11}, {5, 35, 7}, {1, 30, 7}, {4, 5, 25}, {4, 26, 7}, {1, 20, 82}, {2, 1, 35}, {2, 10, 25},
+  {7, 8, 25}, {1, 6, 11}, {6, 16, 25}, {1, 25, 7}, {1, 4, 2}, {17, 6, 0}, {1, 0, 0}, {11, 8, 25}, {1, 12, 24}, {1, 12, 52},
+  {1, 7, 11}, {2, 11, 11}, {8, 9, 132}, {5, 0, 8}, {6, 0, 0}, {1, 1, 0}, {10, 1, 52}, {2, 0, 11}, {1, 0, 54}, {2, 13, 23},
+  {1, 6, 41}, {3, 7, 20}, {2, 3, 18}, {1, 10, 26}, {9, 0, 120}, {10, 23, 25}, {1, 12, 41}, {1, 2, 31}, {1, 15, 9}, {5, 7, 11},
+  {2, 9, 26}, {1, 7, 11}, {3, 9, 41}, {1, 4, 77}, {1, 4, 41}, {1, 0, 47}, {3, 6, 22}, {6, 0, 90}, {4, 0, 0}, {1, 0, 6},
+  {7, 2, 28}, {1, 0, 28}, {1, 0, 28}, {3, 0, 38}, {4, 8, 107}, {6, 17, 60}, {1, 8, 60}, {11, 11, 11}, {2, 16, 11}, {1, 11, 108},
+  {1, 5, 11}, {1, 10, 107}, {1, 12, 108}, {5, 18, 7}, {7, 0, 60}, {3, 10, 25}, {1, 7, 7}, {1, 0, 70}, {1, 0, 70}, {4, 0, 35},
+  {4, 0, 70}, {1, 0, 35}, {6, 16, 11}, {12, 0, 2}, {2, 4, 41}, {2, 4, 11}, {3, 1, 108}, {1, 0, 34}, {1, 21, 7}, {3, 0, 111},
+  {1, 9, 26}, {3, 1, 92}, {8, 3, 2}, {1, 2, 2}, {1, 0, 0}, {1, 0, 6}, {2, 7, 26}, {1, 9, 11}, {1, 7, 11}, {1, 4, 18},
+  {2, 3, 6}, {4, 9, 11}, {1, 10, 25}, {1, 9, 108}, {1, 6, 11}, {5, 3, 2}, {1, 9, 2}, {1, 7, 2}, {1, 7, 2}, {2, 0, 31},
+  {2, 23, 98}, {1, 4, 27}, {1, 7, 26}, {2, 0, 31}, {1, 0, 8}, {1, 3, 26}, {1, 6, 26}, {4, 15, 11}, {1, 0, 173}, {2, 0, 32},
+  {4, 0, 11}, {1, 0, 11}, {3, 0, 11}, {2, 3, 11}, {1, 9, 11}, {1, 1, 11}, {2, 8, 11}, {7, 19, 25}, {1, 15, 60}, {1, 0, 18},
+  {1, 0, 31}, {2, 2, 41}, {1, 0, 41}, {6, 6, 11}, {1, 6, 42}, {1, 7, 11}, {3, 4, 30}, {2, 1, 84}, {1, 1, 84}, {1, 0, 34},
+  {1, 1, 6}, {6, 0, 18}, {1, 9, 25}, {1, 12, 25}, {1, 8, 108}, {1, 4, 11}, {1, 11, 25}, {1, 10, 11}, {3, 5, 62}, {1, 11, 11},
+  {2, 19, 38}, {4, 16, 62}, {5, 17, 25}, {1, 23, 25}, {2, 0, 54}, {1, 12, 82}, {3, 7, 11}, {1, 4, 11}, {7, 34, 11}, {8, 3, 2},
+  {3, 8, 60}, {1, 2, 41}, {3, 11, 82}, {7, 13, 82}, {1, 6, 11}, {1, 0, 174}, {3, 5, 2}, {1, 3, 2}, {4, 0, 31}, {1, 7, 18},
+  {3, 6, 2}, {1, 20, 25}, {1, 6, 2}, {1, 3, 144}, {1, 3, 2}, {1, 11, 25}, {1, 7, 2}, {1, 12, 41}, {1, 15, 11}, {2, 9, 2},
+  {5, 2, 2}, {3, 8, 26}, {3, 16, 11}, {1, 1, 41}, {2, 1, 7}, {5, 8, 8}, {1, 0, 2}, {6, 2, 41}, {9, 5, 2}, {1, 3, 144},
+  {1, 10, 2}, {3, 3, 41}, {1, 15, 11}, {1, 17, 11}, {1, 5, 41}, {2, 13, 60}, {1, 13, 41}, {2, 0, 18}, {2, 0, 18}, {2, 6, 11},
+  {1, 9, 11}, {1, 0, 6}, {4, 3, 2}, {1, 4, 2}, {14, 6, 121}, {1, 9, 26}, {1, 13, 26}, {1, 6, 26}, {7, 0, 31}, {4, 3, 2},
+  {1, 9, 2}, {1, 6, 2}, {1, 3, 2}, {1, 7, 2}, {2, 6, 8}, {1, 7, 25}, {3, 7, 6}, {5, 3, 41}, {2, 3, 11}, {1, 13, 11},
+  {3, 17, 82}, {1, 11, 38}, {1, 6, 7}, {1, 4, 82}, {7, 13, 11}, {3, 2, 11}, {1, 10, 11}, {1, 11, 25}, {1, 6, 11}, {1, 0, 6},
+  {1, 10, 6}, {1, 8, 11}, {4, 7, 6}, {1, 8, 11}, {1, 0, 2}, {1, 4, 2}, {3, 3, 144}, {1, 11, 2}, {1, 9, 2}, {4, 22, 11},
+  {3, 6, 60}, {1, 27, 82}, {1, 0, 11}, {2, 11, 32}, {4, 3, 32}, {1, 10, 6}, {3, 8, 8}, {1, 7, 2}, {3, 9, 107}, {1, 8, 26},
+  {1, 3, 41}, {1, 2, 41}, {1, 0, 175}, {3, 2, 69}, {13, 33, 7}, {8, 6, 105}, {8, 0, 34}, {1, 13, 26}, {2, 2, 37}, {1, 4, 25},
+  {1, 0, 11}, {3, 4, 2}, {1, 3, 41}, {2, 0, 34}, {3, 1, 6}, {1, 9, 11}, {1, 7, 11}, {1, 7, 2}, {3, 5, 2}, {1, 7, 2},
+  {2, 4, 2}, {7, 3, 144}, {1, 4, 2}, {14, 17, 25}, {3, 1, 27}, {1, 14, 11}, {3, 10, 25}, {1, 15, 25}, {2, 0, 11}, {1, 6, 111},
+  {1, 8, 144}, {3, 8, 41}, {1, 10, 41}, {11, 2, 52}, {1, 4, 23}, {2, 2, 27}, {1, 0, 27}, {3, 0, 83}, {2, 9, 60}, {1, 12, 25},
+  {2, 17, 25}, {2, 11, 25}, {10, 8, 7}, {2, 5, 32}, {1, 5, 52}, {2, 8, 111}, {1, 4, 2}, {1, 5, 144}, {2, 9, 2}, {2, 4, 176},
+  {1, 2, 41}, {1, 1, 29}, {4, 5, 41}, {2, 3, 2}, {2, 8, 2}, {1, 0, 29}, {1, 9, 25}, {1, 4, 25}, {2, 3, 35}, {1, 2, 35},
+  {2, 7, 11}, {5, 9, 82}, {1, 5, 11}, {2, 0, 109}, {1, 2, 11}, {1, 7, 11}, {3, 7, 22}, {4, 2, 111}, {1, 1, 2}, {1, 0, 29},
+  {1, 2, 29}, {1, 0, 11}, {1, 1, 23}, {1, 5, 23}, {10, 4, 2}, {1, 7, 2}, {3, 7, 41}, {3, 4, 2}, {1, 3, 41}, {8, 3, 18},
+  {6, 11, 11}, {1, 0, 27}, {2, 2, 45}, {1, 10, 2}, {2, 1, 111}, {1, 3, 144}, {2, 4, 111}, {1, 6, 2}, {2, 0, 29}, {3, 2, 77},
+  {2, 2, 22}, {1, 1, 22}, {4, 9, 11}, {2, 7, 2}, {1, 6, 41}, {3, 11, 25}, {1, 3, 2}, {6, 9, 111}, {1, 11, 2}, {2, 4, 2},
+  {7, 8, 25}, {1, 3, 11}, {5, 8, 25}, {1, 5, 23}, {1, 0, 83}, {1, 18, 25}, {1, 4, 2}, {5, 11, 25}, {1, 10, 25}, {16, 0, 109},
+  {1, 10, 26}, {2, 11, 25}, {9, 9, 25}, {1, 8, 25}, {4, 9, 25}, {1, 4, 25}, {1, 7, 25}, {8, 12, 41}, {3, 7, 77}, {1, 2, 11},
+  {2, 10, 34}, {1, 3, 34}, {2, 4, 22}, {1, 8, 2}, {3, 7, 107}, {7, 3, 18}, {1, 12, 18}, {1, 10, 18}, {1, 3, 18}, {8, 34, 25},
+  {1, 5, 2}, {3, 0, 24}, {3, 10, 7}, {1, 10, 119}, {2, 13, 25}, {2, 2, 22}, {1, 7, 25}, {1, 17, 25}, {2, 0, 48}, {1, 1, 48},
+  {3, 5, 24}, {11, 11, 25}, {1, 11, 25}, {4, 10, 2}, {1, 12, 2}, {1, 4, 6}, {2, 11, 41}, {2, 12, 6}, {1, 10, 6}, {1, 13, 6},
+  {5, 9, 38}, {2, 8, 52}, {1, 8, 22}, {7, 1, 0}, {4, 0, 41}, {3, 1, 24}, {2, 1, 24}, {3, 0, 31}, {1, 10, 25}, {1, 13, 25},
+  {2, 11, 2}, {1, 9, 62}, {1, 4, 2}, {1, 12, 82}, {3, 0, 11}, {2, 0, 11}, {1, 0, 11}, {8, 0, 32}, {3, 8, 26}, {3, 15, 98},
+  {3, 26, 7}, {1, 7, 11}, {1, 10, 11}, {2, 1, 1}, {1, 1, 1}, {6, 12, 11}, {1, 0, 6}, {1, 11, 11}, {7, 0, 11}, {1, 11, 11},
+  {2, 8, 24}, {1, 4, 24}, {1, 0, 1}, {1, 1, 1}, {4, 7, 141}, {1, 2, 8}, {1, 9, 2}, {1, 12, 2}, {9, 2, 8}, {3, 18, 25},
+  {1, 17, 25}, {2, 0, 52}, {4, 3, 31}, {1, 7, 38}, {4, 23, 25}, {1, 27, 25}, {2, 10, 25}, {1, 7, 34}, {1, 7, 25}, {4, 2, 111},
+  {1, 8, 11}, {1, 5, 11}, {1, 0, 31}, {1, 0, 140}, {1, 0, 31}, {7, 0, 30}, {3, 5, 11}, {1, 11, 11}, {5, 18, 11}, {4, 15, 25},
+  {1, 7, 41}, {1, 3, 41}, {1, 6, 41}, {1, 8, 2}, {3, 9, 41}, {5, 14, 25}, {3, 15, 25}, {3, 3, 8}, {2, 8, 11}, {1, 9, 11},
+  {1, 7, 11}, {1, 7, 11}, {1, 4, 11}, {1, 7, 2}, {1, 0, 2}, {3, 6, 11}, {2, 21, 7}, {4, 8, 52}, {1, 2, 52}, {4, 7, 30},
+  {2, 1, 83}, {1, 1, 83}, {5, 10, 9}, {2, 2, 8}, {1, 3, 8}, {9, 21, 98}, {2, 18, 25}, {2, 21, 98}, {1, 13, 25}, {4, 6, 23},
+  {1, 3, 32}, {4, 18, 26}, {1, 3, 11}, {7, 12, 11}, {4, 3, 27}, {6, 13, 22}, {1, 2, 31}, {1, 2, 18}, {1, 5, 30}, {1, 2, 18},
+  {1, 6, 18}, {8, 13, 2}, {1, 12, 25}, {1, 21, 98}, {6, 12, 25}, {1, 10, 98}, {1, 10, 60}, {1, 5, 71}, {6, 0, 0}, {1, 4, 8},
+  {1, 0, 0}, {2, 0, 11}, {4, 0, 0}, {5, 6, 0}, {1, 3, 30}, {2, 8, 60}, {2, 25, 11}, {6, 0, 5}, {2, 5, 11}, {1, 7, 11},
+  {1, 9, 11}, {1, 13, 2}, {3, 8, 41}, {1, 4, 41}, {3, 5, 2}, {1, 9, 2}, {1, 0, 11}, {12, 11, 26}, {8, 13, 38}, {3, 5, 27},
+  {3, 1, 41}, {6, 8, 11}, {5, 6, 147}, {3, 13, 26}, {2, 13, 91}, {1, 6, 40}, {1, 0, 177}, {2, 8, 41}, {6, 21, 25}, {1, 13, 2},
+  {3, 7, 25}, {4, 16, 25}, {1, 16, 107}, {1, 13, 6}, {1, 19, 25}, {2, 11, 11}, {9, 4, 18}, {3, 23, 25}, {1, 13, 25}, {6, 4, 8},
+  {9, 18, 25}, {5, 7, 32}, {1, 6, 32}, {1, 9, 34}, {3, 15, 25}, {1, 20, 25}, {2, 1, 30}, {1, 0, 30}, {12, 13, 41}, {1, 16, 52},
+  {1, 7, 24}, {2, 9, 11}, {2, 0, 11}, {1, 5, 11}, {4, 1, 80}, {4, 1, 36}, {2, 0, 80}, {1, 23, 25}, {2, 2, 25}, {4, 2, 18},
+  {4, 0, 111}, {5, 15, 11}, {1, 7, 11}, {2, 20, 60}, {1, 15, 143}, {4, 5, 11}, {1, 7, 11}, {1, 1, 11}, {1, 5, 178}, {1, 11, 25},
+  {3, 64, 25}, {8, 9, 25}, {1, 5, 11}, {2, 7, 60}, {12, 7, 11}, {1, 10, 11}, {5, 8, 31}, {1, 9, 44}, {10, 13, 26}, {5, 13, 22},
+  {6, 1, 22}, {1, 0, 22}, {1, 1, 22}, {1, 0, 27}, {1, 0, 153}, {3, 0, 27}, {4, 4, 11}, {4, 12, 26}, {6, 8, 25}, {1, 11, 26},
+  {2, 3, 2}, {2, 3, 2}, {2, 13, 2}, {1, 17, 25}, {4, 16, 60}, {5, 2, 22}, {7, 0, 60}, {9, 3, 115}, {6, 10, 60}, {5, 4, 30},
+  {2, 7, 30}, {2, 10, 60}, {8, 8, 72}, {3, 15, 26}, {3, 0, 11}, {5, 2, 5}, {1, 5, 11}, {3, 0, 13}, {7, 15, 25}, {3, 9, 38},
+  {1, 9, 38}, {3, 14, 11}, {1, 11, 11}, {5, 1, 42}, {7, 2, 22}, {13, 1, 31}, {1, 0, 54}, {10, 16, 11}, {9, 4, 71}, {2, 3, 41},
+  {2, 2, 11}, {1, 5, 11}, {4, 9, 11}, {2, 3, 11}, {1, 5, 11}, {1, 5, 11}, {1, 12, 11}, {1, 10, 11}, {2, 7, 11}, {1, 8, 11},
+  {1, 11, 11}, {1, 0, 11}, {3, 6, 2}, {1, 5, 41}, {3, 20, 25}, {1, 13, 25}, {3, 0, 80}, {1, 0, 80}, {2, 0, 28}, {1, 0, 28},
+  {2, 7, 11}, {3, 4, 7}, {3, 9, 7}, {14, 14, 26}, {1, 11, 26}, {1, 5, 25}, {4, 6, 25}, {8, 11, 11}, {1, 0, 11}, {1, 0, 92},
+  {3, 6, 11}, {2, 9, 111}, {1, 8, 20}, {4, 14, 25}, {8, 0, 111}, {6, 4, 8}, {1, 8, 25}, {1, 11, 25}, {5, 0, 11}, {5, 7, 25},
+  {1, 6, 25}, {2, 0, 41}, {5, 1, 18}, {1, 5, 143}, {3, 0, 111}, {2, 5, 27}, {1, 0, 111}, {1, 10, 11}, {4, 2, 111}, {1, 3, 111},
+  {1, 5, 11}, {1, 6, 26}, {4, 18, 25}, {1, 10, 25}, {3, 10, 34}, {5, 3, 51}, {1, 2, 51}, {4, 19, 25}, {7, 0, 108}, {2, 21, 11},
+  {1, 8, 41}, {7, 3, 41}, {1, 11, 11}, {2, 0, 11}, {2, 8, 24}, {1, 16, 29}, {1, 14, 29}, {2, 7, 41}, {1, 6, 41}, {2, 4, 41},
+  {8, 8, 7}, {1, 5, 37}, {3, 3, 11}, {1, 10, 25}, {2, 0, 11}, {7, 8, 26}, {2, 1, 60}, {1, 9, 26}, {7, 14, 25}, {1, 12, 107},
+  {4, 1, 31}, {1, 3, 18}, {1, 1, 11}, {1, 8, 22}, {1, 2, 0}, {1, 1, 0}, {2, 2, 0}, {1, 2, 0}, {9, 0, 80}, {3, 11, 25},
+  {1, 14, 179}, {1, 9, 11}, {1, 3, 2}, {1, 2, 2}, {1, 4, 2}, {1, 0, 27}, {12, 0, 153}, {5, 0, 1}, {1, 0, 1}, {7, 11, 11},
+  {9, 5, 42}, {1, 0, 11}, {1, 9, 25}, {1, 12, 25}, {5, 0, 74}, {1, 0, 42}, {1, 3, 111}, {2, 12, 11}, {1, 8, 11}, {1, 14, 11},
+  {3, 20, 7}, {1, 7, 25}, {7, 40, 25}, {1, 38, 25}, {2, 1, 18}, {1, 26, 11}, {2, 8, 11}, {1, 16, 25}, {5, 15, 9}, {3, 4, 18},
+  {1, 2, 28}, {1, 2, 28}, {3, 0, 11}, {1, 17, 25}, {1, 2, 38}, {1, 10, 25}, {1, 1, 38}, {6, 4, 119}, {1, 0, 92}, {3, 11, 107},
+  {1, 8, 60}, {1, 8, 60}, {5, 27, 11}, {2, 0, 111}, {1, 0, 23}, {1, 5, 11}, {1, 0, 153}, {2, 0, 27}, {1, 4, 27}, {4, 3, 34},
+  {6, 5, 0}, {1, 0, 0}, {4, 13, 41}, {15, 17, 25}, {1, 15, 11}, {7, 0, 91}, {7, 5, 23}, {1, 7, 23}, {1, 0, 23}, {3, 8, 23},
+  {2, 2, 111}, {1, 3, 38}, {18, 11, 2}, {1, 14, 2}, {3, 0, 11}, {3, 4, 38}, {2, 5, 5}, {1, 0, 5}, {7, 5, 11}, {2, 8, 11},
+  {3, 14, 25}, {2, 3, 11}, {1, 3, 38}, {1, 8, 38}, {2, 11, 180}, {1, 7, 23}, {1, 0, 23}, {5, 22, 8}, {13, 6, 41}, {1, 8, 41},
+  {1, 3, 41}, {1, 1, 41}, {7, 4, 2}, {3, 0, 27}, {1, 5, 11}, {1, 26, 25}, {1, 2, 40}, {1, 0, 5}, {2, 0, 5}, {2, 6, 5},
+  {2, 1, 40}, {1, 1, 143}, {6, 0, 5}, {5, 0, 5}, {1, 1, 5}, {3, 5, 11}, {1, 19, 7}, {2, 17, 11}, {1, 0, 126}, {2, 4, 34},
+  {6, 24, 7}, {1, 18, 7}, {1, 49, 7}, {3, 21, 7}, {8, 10, 26}, {1, 29, 11}, {9, 8, 32}, {1, 11, 52}, {2, 10, 25}, {1, 9, 107},
+  {2, 3, 11}, {2, 4, 108}, {1, 2, 108}, {1, 6, 11}, {1, 9, 108}, {13, 9, 41}, {1, 7, 11}, {1, 7, 41}, {1, 5, 11}, {1, 6, 41},
+  {1, 10, 41}, {2, 6, 25}, {1, 10, 25}, {2, 2, 11}, {1, 10, 11}, {2, 3, 24}, {1, 1, 24}, {1, 9, 24}, {1, 4, 18}, {4, 26, 25},
+  {3, 11, 26}, {1, 7, 11}, {3, 13, 26}, {1, 13, 26}, {2, 11, 25}, {1, 3, 38}, {5, 0, 181}, {1, 8, 41}, {1, 6, 180}, {6, 1, 11},
+  {1, 12, 25}, {1, 10, 38}, {3, 16, 82}, {6, 14, 52}, {1, 10, 52}, {2, 2, 80}, {9, 7, 41}, {8, 15, 38}, {1, 13, 11}, {4, 5, 26},
+  {5, 10, 135}, {1, 5, 11}, {2, 8, 26}, {1, 4, 11}, {9, 9, 11}, {1, 1, 23}, {2, 11, 2}, {1, 6, 67}, {4, 7, 111}, {3, 12, 69},
+  {1, 10, 11}, {1, 12, 25}, {1, 4, 11}, {1, 10, 38}, {1, 16, 111}, {1, 14, 105}, {11, 16, 60}, {2, 12, 98}, {1, 14, 98}, {12, 8, 40},
+  {1, 9, 40}, {4, 13, 25}, {1, 7, 110}, {2, 10, 143}, {1, 22, 25}, {1, 9, 40}, {5, 10, 25}, {2, 9, 60}, {1, 13, 30}, {1, 20, 11},
+  {4, 3, 41}, {1, 17, 60}, {1, 14, 107}, {1, 11, 60}, {11, 2, 1}, {4, 1, 41}, {4, 11, 18}, {8, 7, 60}, {2, 7, 11}, {2, 4, 8},
+  {1, 8, 11}, {4, 5, 22}, {1, 5, 22}, {1, 6, 107}, {6, 5, 2}, {1, 3, 2}, {2, 4, 2}, {1, 6, 111}, {2, 3, 41}, {1, 3, 41},
+  {1, 8, 11}, {1, 7, 11}, {3, 6, 2}, {1, 5, 41}, {2, 4, 2}, {2, 7, 2}, {1, 6, 2}, {1, 5, 2}, {1, 7, 2}, {4, 5, 2},
+  {1, 7, 2}, {1, 2, 111}, {1, 2, 144}, {3, 2, 111}, {1, 3, 2}, {1, 4, 2}, {7, 6, 11}, {10, 14, 11}, {6, 2, 11}, {1, 11, 25},
+  {3, 9, 26}, {1, 8, 11}, {1, 6, 11}, {1, 12, 11}, {1, 16, 11}, {2, 7, 41}, {1, 3, 2}, {1, 6, 2}, {1, 7, 144}, {1, 5, 111},
+  {2, 4, 2}, {1, 2, 2}, {7, 9, 2}, {1, 4, 2}, {2, 0, 30}, {1, 7, 11}, {1, 8, 41}, {2, 8, 41}, {1, 6, 41}, {1, 10, 41},
+  {2, 6, 41}, {6, 3, 111}, {1, 6, 111}, {1, 2, 7}, {3, 0, 8}, {1, 17, 11}, {1, 9, 41}, {1, 10, 42}, {4, 3, 111}, {1, 3, 111},
+  {3, 2, 8}, {1, 1, 8}, {1, 0, 11}, {3, 0, 8}, {4, 6, 2}, {1, 1, 29}, {1, 4, 41}, {5, 16, 29}, {2, 4, 2}, {1, 8, 2},
+  {1, 4, 2}, {1, 3, 144}, {2, 9, 2}, {3, 11, 11}, {3, 28, 8}, {1, 27, 8}, {3, 10, 11}, {7, 2, 24}, {3, 6, 77}, {1, 6, 11},
+  {1, 0, 11}, {6, 25, 7}, {1, 19, 2}, {1, 31, 7}, {3, 17, 41}, {2, 10, 11}, {1, 8, 11}, {6, 12, 41}, {1, 12, 11}, {1, 12, 11},
+  {3, 10, 69}, {5, 9, 60}, {1, 12, 60}, {4, 7, 41}, {1, 7, 41}, {1, 0, 29}, {4, 8, 11}, {1, 7, 81}, {1, 4, 141}, {2, 12, 8},
+  {2, 11, 2}, {1, 10, 41}, {1, 8, 41}, {3, 4, 2}, {1, 0, 2}, {1, 12, 11}, {1, 9, 11}, {1, 3, 22}, {1, 3, 22}, {6, 11, 11},
+  {1, 9, 30}, {4, 12, 25}, {1, 6, 25}, {1, 7, 25}, {1, 9, 25}, {1, 2, 40}, {1, 0, 5}, {1, 8, 25}, {1, 7, 26}, {1, 0, 182},
+  {11, 6, 179}, {1, 11, 11}, {1, 12, 119}, {3, 7, 98}, {1, 22, 25}, {1, 0, 31}, {5, 2, 2}, {1, 7, 7}, {1, 3, 144}, {1, 4, 2},
+  {1, 8, 2}, {1, 8, 111}, {6, 7, 11}, {2, 10, 25}, {1, 12, 25}, {9, 18, 5}, {1, 0, 5}, {1, 8, 34}, {1, 0, 5}, {1, 7, 81},
+  {1, 0, 18}, {1, 2, 171}, {1, 0, 5}, {1, 0, 74}, {1, 13, 25}, {1, 11, 11}, {6, 3, 26}, {1, 6, 26}, {2, 6, 8}, {5, 11, 2},
+  {1, 13, 2}, {5, 24, 82}, {1, 17, 25}, {1, 16, 25}, {1, 6, 36}, {1, 16, 98}, {4, 13, 82}, {1, 14, 82}, {6, 0, 11}, {2, 6, 57},
+  {1, 8, 11}, {5, 21, 11}, {7, 0, 0}, {1, 0, 6}, {2, 8, 22}, {7, 10, 41}, {8, 0, 11}, {6, 14, 25}, {1, 12, 25}, {10, 6, 2},
+  {1, 5, 41}, {1, 0, 23}, {1, 3, 23}, {2, 0, 11}, {1, 16, 41}, {1, 0, 85}, {4, 14, 26}, {3, 2, 18}, {1, 4, 45}, {2, 3, 18},
+  {1, 5, 45}, {3, 0, 134}, {4, 11, 2}, {1, 13, 41}, {1, 10, 41}, {10, 0, 64}, {1, 3, 31}, {1, 3, 52}, {2, 3, 32}, {6, 5, 7},
+  {1, 8, 7}, {5, 1, 35}, {11, 2, 41}, {1, 15, 41}, {1, 16, 82}, {1, 16, 7}, {1, 10, 25}, {2, 0, 11}, {6, 16, 60}, {3, 6, 132},
+  {1, 4, 85}, {2, 1, 1}, {1, 1, 1}, {8, 12, 60}, {12, 14, 2}, {6, 7, 33}, {1, 0, 34}, {1, 0, 50}, {3, 0, 51}, {1, 34, 11},
+  {3, 18, 6}, {1, 7, 45}, {6, 0, 48}, {3, 8, 27}, {4, 12, 18}, {4, 7, 0}, {3, 35, 25}, {1, 23, 25}, {3, 17, 45}, {7, 0, 28},
+  {4, 0, 4}, {6, 0, 84}, {1, 0, 83}, {8, 30, 107}, {1, 19, 7}, {1, 36, 29}, {1, 0, 76}, {1, 0, 1}, {9, 19, 52}, {5, 31, 7},
+  {1, 22, 41}, {2, 0, 47}, {10, 16, 26}, {1, 22, 41}, {1, 12, 52}, {2, 0, 109}, {1, 16, 25}, {2, 60, 7}, {1, 60, 11}, {1, 64, 11},
+  {1, 0, 109}, {1, 4, 27}, {1, 20, 42}, {1, 0, 64}, {6, 0, 51}, {3, 8, 18}, {7, 0, 50}, {4, 16, 11}, {2, 10, 27}, {1, 8, 6},
+  {8, 23, 82}, {5, 24, 25}, {6, 22, 11}, {6, 20, 41}, {3, 14, 11}, {2, 8, 6}, {3, 27, 34}, {2, 8, 69}, {9, 8, 41}, {4, 19, 25},
+  {1, 24, 6}, {6, 24, 26}, {1, 23, 52}, {1, 10, 27}, {4, 18, 41}, {2, 9, 45}, {1, 10, 62}, {3, 15, 5}, {1, 26, 11}, {1, 6, 38},
+  {2, 8, 22}, {2, 0, 48}, {2, 16, 6}, {1, 14, 63}, {4, 7, 45}, {9, 6, 18}, {1, 22, 11}, {3, 25, 2}, {1, 11, 22}, {2, 12, 18},
+  {5, 2, 11}, {1, 6, 38}, {1, 10, 27}, {1, 12, 48}, {4, 34, 25}, {9, 26, 60}, {4, 37, 52}, {1, 11, 22}, {6, 30, 60}, {3, 12, 41},
+  {2, 22, 8}, {2, 12, 41}, {2, 20, 41}, {2, 17, 0}, {7, 50, 25}, {3, 0, 70}, {1, 0, 35}, {1, 18, 11}, {1, 12, 11}, {1, 15, 52},
+  {1, 16, 1}, {2, 20, 23}, {2, 5, 22}, {10, 23, 22}, {2, 22, 11}, {3, 14, 6}, {1, 21, 69}, {4, 12, 76}, {2, 0, 84}, {1, 4, 84},
+  {1, 0, 83}, {2, 6, 35}, {1, 0, 84}, {1, 25, 25}, {1, 0, 84}, {5, 8, 31}, {2, 32, 38}, {3, 7, 45}, {1, 15, 69}, {1, 11, 69},
+  {8, 13, 25}, {1, 18, 11}, {6, 17, 25}, {2, 10, 41}, {8, 14, 34}, {5, 0, 76}, {1, 0, 76}, {1, 8, 27}, {6, 6, 32}, {5, 17, 52},
+  {1, 29, 25}, {1, 12, 87}, {5, 0, 1}, {3, 28, 11}, {2, 4, 32}, {1, 27, 69}, {4, 24, 26}, {2, 22, 11}, {10, 14, 27}, {7, 20, 45},
+  {5, 18, 11}, {1, 8, 31}, {1, 20, 67}, {11, 14, 41}, {8, 10, 11}, {9, 28, 41}, {2, 12, 6}, {2, 14, 69}, {2, 8, 183}, {1, 18, 18},
+  {1, 6, 27}, {1, 14, 85}, {1, 39, 7}, {1, 30, 7}, {1, 10, 83}, {2, 4, 106}, {1, 8, 11}, {6, 20, 41}, {2, 0, 47}, {5, 24, 7},
+  {3, 16, 41}, {4, 6, 48}, {2, 6, 6}, {4, 24, 2}, {3, 10, 18}, {1, 10, 6}, {6, 4, 27}, {7, 10, 28}, {3, 6, 27}, {5, 10, 27},
+  {1, 4, 50}, {3, 21, 62}, {1, 4, 51}, {1, 15, 2}, {1, 14, 23}, {1, 0, 23}, {9, 12, 41}, {1, 0, 23}, {1, 5, 5}, {1, 2, 23},
+  {8, 22, 11}, {1, 29, 52}, {1, 30, 25}, {2, 23, 25}, {1, 14, 41}, {3, 0, 64}, {9, 6, 27}, {3, 25, 8}, {7, 28, 29}, {1, 12, 41},
+  {1, 14, 41}, {5, 0, 28}, {1, 0, 28}, {2, 9, 31}, {4, 0, 70}, {1, 0, 35}, {2, 22, 38}, {1, 16, 23}, {2, 12, 27}, {1, 14, 27},
+  {13, 6, 51}, {3, 8, 1}, {1, 2, 34}, {2, 15, 44}, {5, 21, 25}, {1, 6, 50}, {2, 15, 44}, {1, 6, 48}, {2, 12, 60}, {1, 16, 6},
+  {2, 16, 26}, {1, 6, 28}, {1, 6, 31}, {2, 2, 84}, {1, 2, 83}, {2, 14, 11}, {1, 7, 45}, {3, 0, 18}, {1, 0, 31}, {1, 2, 31},
+  {1, 27, 25}, {2, 31, 7}, {1, 30, 11}, {1, 0, 11}, {1, 0, 26}, {1, 10, 11}, {6, 24, 41}, {1, 26, 105}, {1, 12, 18}, {5, 28, 7},
+  {2, 6, 34}, {1, 11, 22}, {6, 16, 6}, {3, 17, 52}, {2, 4, 11}, {1, 10, 11}, {4, 10, 11}, {1, 8, 26}, {2, 26, 7}, {6, 8, 41},
+  {2, 6, 11}, {2, 2, 70}, {2, 2, 35}, {1, 2, 18}, {6, 12, 26}, {3, 0, 115}, {2, 14, 26}, {2, 25, 82}, {10, 17, 2}, {3, 0, 84},
+  {2, 0, 143}, {9, 2, 38}, {3, 0, 83}, {1, 0, 83}, {1, 6, 76}, {9, 22, 26}, {1, 15, 42}, {1, 6, 85}, {3, 5, 45}, {4, 2, 111},
+  {2, 5, 45}, {1, 12, 18}, {4, 8, 18}, {1, 6, 91}, {5, 0, 18}, {3, 5, 8}, {10, 2, 27}, {5, 12, 11}, {1, 10, 11}, {1, 0, 184},
+  {7, 2, 42}, {5, 2, 185}, {1, 32, 11}, {1, 4, 50}, {1, 16, 38}, {1, 12, 11}, {3, 27, 25}, {3, 31, 7}, {7, 0, 186}, {2, 10, 187},
+  {2, 16, 41}, {1, 20, 41}, {2, 17, 34}, {1, 4, 188}, {1, 15, 33}, {3, 9, 2}, {5, 10, 31}, {1, 4, 50}, {2, 12, 18}, {7, 10, 27},
+  {1, 6, 27}, {1, 45, 7}, {3, 19, 25}, {2, 23, 52}, {3, 12, 26}, {1, 11, 8}, {4, 8, 6}, {2, 12, 11}, {1, 6, 189}, {4, 14, 11},
+  {3, 9, 2}, {1, 9, 5}, {2, 0, 51}, {1, 4, 50}, {2, 4, 47}, {2, 15, 25}, {1, 16, 26}, {1, 2, 11}, {2, 4, 51}, {2, 20, 11},
+  {5, 12, 41}, {3, 16, 42}, {3, 14, 59}, {3, 11, 34}, {1, 16, 6}, {5, 4, 23}, {3, 4, 42}, {4, 16, 11}, {1, 5, 45}, {1, 5, 45},
+  {2, 12, 41}, {1, 34, 11}, {3, 18, 11}, {1, 7, 0}, {1, 12, 11}, {1, 5, 45}, {9, 16, 11}, {1, 2, 70}, {4, 6, 41}, {1, 0, 190},
+  {2, 12, 18}, {1, 4, 28}, {3, 22, 25}, {3, 0, 35}, {1, 6, 70}, {4, 0, 11}, {15, 36, 41}, {2, 12, 26}, {2, 6, 48}, {3, 6, 48},
+  {3, 10, 41}, {1, 12, 11}, {3, 1, 45}, {1, 3, 45}, {7, 6, 47}, {2, 4, 47}, {1, 10, 18}, {2, 12, 41}, {1, 6, 115}, {1, 8, 31},
+  {3, 2, 86}, {2, 2, 18}, {3, 21, 52}, {1, 24, 25}, {3, 2, 27}, {13, 3, 0}, {8, 11, 52}, {1, 27, 25}, {4, 17, 34}, {2, 24, 11},
+  {1, 4, 64}, {1, 3, 45}, {2, 41, 98}, {7, 8, 18}, {1, 12, 5}, {2, 2, 11}, {2, 0, 158}, {6, 0, 11}, {2, 17, 25}, {2, 20, 26},
+  {4, 41, 82}, {4, 35, 25}, {1, 17, 2}, {1, 14, 41}, {7, 2, 19}, {3, 2, 6}, {2, 0, 3}, {1, 0, 84}, {5, 23, 25}, {1, 17, 25},
+  {1, 4, 34}, {1, 4, 18}, {10, 4, 189}, {4, 6, 18}, {3, 4, 153}, {8, 12, 41}, {13, 3, 5}, {1, 7, 45}, {1, 2, 18}, {1, 12, 5},
+  {5, 45, 25}, {1, 0, 11}, {3, 0, 26}, {3, 6, 76}, {2, 6, 76}, {1, 4, 76}, {1, 4, 76}, {10, 16, 107}, {1, 13, 2}, {1, 28, 11},
+  {8, 24, 11}, {1, 22, 11}, {2, 24, 26}, {1, 6, 27}, {1, 22, 41}, {2, 4, 28}, {1, 9, 22}, {2, 4, 35}, {2, 37, 7}, {1, 0, 23},
+  {2, 6, 6}, {1, 12, 11}, {5, 4, 11}, {2, 0, 27}, {4, 0, 74}, {3, 7, 45}, {1, 13, 5}, {5, 25, 42}, {3, 12, 34}, {1, 12, 42},
+  {4, 30, 18}, {5, 18, 31}, {2, 7, 0}, {3, 18, 26}, {5, 0, 4}, {6, 36, 26}, {3, 22, 69}, {1, 15, 27}, {3, 22, 45}, {1, 27, 41},
+  {1, 10, 0}, {2, 9, 28}, {1, 37, 34}, {2, 3, 35}, {2, 3, 18}, {5, 44, 25}, {4, 44, 98}, {1, 16, 62}, {4, 12, 31}, {3, 18, 76},
+  {2, 15, 69}, {3, 39, 11}, {11, 28, 25}, {1, 15, 11}, {1, 18, 41}, {3, 27, 27}, {2, 15, 27}, {1, 0, 84}, {1, 9, 83}, {3, 0, 84},
+  {4, 27, 108}, {1, 12, 27}, {9, 19, 34}, {2, 12, 27}, {1, 3, 19}, {1, 18, 27}, {3, 24, 38}, {1, 15, 6}, {10, 12, 27}, {3, 39, 26},
+  {3, 15, 1}, {1, 15, 18}, {2, 9, 31}, {1, 27, 18}, {3, 43, 34}, {6, 18, 26}, {4, 39, 26}, {2, 31, 2}, {3, 12, 50}, {2, 42, 41},
+  {2, 30, 18}, {2, 54, 7}, {1, 21, 23}, {1, 6, 85}, {1, 18, 18}, {1, 47, 25}, {1, 36, 26}, {5, 19, 45}, {3, 21, 26}, {3, 34, 34},
+  {1, 43, 34}, {4, 15, 76}, {2, 16, 8}, {5, 24, 11}, {1, 50, 62}, {1, 47, 62}, {2, 4, 0}, {1, 18, 11}, {2, 17, 0}, {2, 18, 11},
+  {1, 21, 6}, {3, 12, 27}, {1, 27, 27}, {3, 18, 27}, {3, 9, 83}, {1, 15, 24}, {1, 0, 84}, {2, 12, 27}, {5, 12, 27}, {6, 6, 15},
+  {1, 18, 38}, {1, 15, 19}, {4, 22, 18}, {3, 24, 47}, {1, 12, 27}, {3, 15, 11}, {1, 18, 11}, {3, 98, 25}, {1, 0, 51}, {2, 13, 0},
+  {1, 33, 11}, {10, 40, 69}, {3, 46, 25}, {1, 9, 11}, {3, 48, 41}, {2, 6, 11}, {1, 0, 28}, {4, 46, 25}, {1, 6, 23}, {2, 16, 45},
+  {5, 10, 0}, {1, 0, 76}, {5, 54, 41}, {3, 42, 11}, {3, 6, 11}, {1, 0, 84}, {1, 34, 45}, {6, 35, 2}, {2, 6, 70}, {6, 15, 51},
+  {1, 15, 50}, {2, 12, 83}, {1, 6, 84}, {1, 31, 2}, {5, 33, 115}, {1, 15, 47}, {1, 51, 44}, {1, 24, 64}, {1, 18, 11}, {1, 39, 41},
+  {2, 30, 0}, {7, 24, 23}, {2, 10, 67}, {1, 18, 23}, {1, 24, 38}, {1, 12, 27}, {4, 54, 7}, {2, 13, 45}, {2, 12, 1}, {1, 9, 11},
+  {1, 33, 11}, {1, 27, 11}, {1, 9, 31}, {14, 30, 11}, {1, 3, 27}, {3, 12, 28}, {3, 30, 26}, {2, 51, 25}, {1, 12, 80}, {1, 43, 8},
+  {1, 42, 25}, {4, 24, 25}, {3, 27, 18}, {1, 9, 27}, {1, 21, 115}, {2, 27, 38}, {3, 15, 51}, {3, 57, 11}, {2, 18, 6}, {3, 18, 41},
+  {3, 93, 7}, {2, 15, 6}, {3, 45, 52}, {1, 27, 11}, {5, 33, 25}, {5, 9, 27}, {1, 33, 6}, {1, 9, 42}, {6, 30, 25}, {1, 3, 4},
+  {4, 9, 11}, {2, 18, 115}, {2, 33, 11}, {1, 3, 24}, {1, 40, 8}, {1, 27, 26}, {1, 45, 11}, {2, 24, 25}, {2, 18, 28}, {1, 15, 70},
+  {1, 6, 35}, {1, 3, 83}, {1, 0, 84}, {2, 15, 51}, {2, 12, 50}, {1, 37, 2}, {1, 12, 11}, {1, 36, 11}, {2, 15, 11}, {1, 21, 48},
+  {4, 34, 2}, {1, 9, 27}, {1, 27, 11}, {2, 6, 11}, {1, 19, 5}, {1, 61, 25}, {1, 21, 27}, {1, 18, 27}, {1, 21, 1}, {2, 24, 47},
+  {1, 12, 6}, {2, 18, 6}, {5, 12, 70}, {1, 9, 47}, {1, 12, 64}, {2, 6, 28}, {1, 12, 35}, {1, 6, 83}, {1, 30, 2}, {1, 21, 2},
+  {2, 0, 0}, {6, 9, 11}, {5, 24, 41}, {17, 12, 18}, {1, 15, 25}, {2, 24, 25}, {2, 12, 31}, {1, 18, 41}, {2, 9, 18}, {1, 9, 23},
+  {2, 12, 11}, {1, 3, 11}, {3, 30, 98}, {3, 15, 11}, {1, 13, 45}, {4, 0, 23}, {3, 7, 45}, {1, 3, 18}, {6, 12, 11}, {1, 18, 25},
+  {2, 21, 11}, {11, 0, 111}, {11, 0, 31}, {6, 0, 23}, {1, 0, 24}, {1, 0, 11}, {3, 1, 8}, {10, 27, 11}, {4, 0, 191}, {6, 0, 184},
+  {1, 0, 42}, {4, 0, 11}, {4, 6, 192}, {3, 0, 24}, {2, 0, 24}, {2, 0, 34}, {1, 0, 87}, {1, 1, 8}, {2, 0, 33}, {1, 0, 11},
+  {5, 0, 11}, {5, 0, 6}, {1, 0, 74}, {1, 0, 11}, {2, 0, 11}, {7, 3, 11}, {2, 0, 184}, {6, 0, 86}, {7, 3, 11}, {1, 3, 11},
+  {1, 0, 27}, {1, 0, 27}, {1, 0, 27}, {1, 0, 27}, {2, 3, 11}, {3, 0, 26}, {1, 3, 11}, {1, 3, 11}, {10, 0, 11}, {5, 0, 11},
+  {1, 0, 11}, {2, 1, 8}, {1, 0, 11}, {7, 0, 31}, {4, 0, 31}, {1, 0, 34}, {1, 0, 34}, {7, 0, 11}, {1, 0, 74}, {1, 0, 11},
+  {21, 0, 11}, {3, 12, 82}, {4, 0, 31}, {14, 0, 193}, {8, 0, 165}, {1, 0, 165}, {2, 0, 18}, {3, 0, 11}, {1, 0, 11}, {3, 2, 134},
+  {1, 2, 5}, {1, 0, 5}, {5, 0, 41}, {1, 0, 24}, {2, 0, 24}, {2, 0, 194}, {1, 0, 59}, {4, 6, 41}, {2, 0, 41}, {11, 0, 34},
+  {3, 0, 24}, {2, 7, 7}, {2, 0, 34}, {2, 0, 34}, {1, 0, 74}, {9, 0, 11}, {7, 0, 69}, {3, 0, 6}, {1, 0, 6}, {6, 0, 11},
+  {3, 0, 41}, {2, 0, 41}, {1, 0, 41}, {1, 0, 41}, {1, 0, 41}, {5, 0, 41}, {14, 0, 146}, {1, 0, 69}, {1, 0, 69}, {4, 6, 22},
+  {15, 0, 32}, {14, 0, 34}, {5, 0, 34}, {2, 0, 34}, {3, 0, 34}, {10, 3, 11}, {2, 0, 195}, {1, 0, 11}, {1, 0, 41}, {1, 0, 196},
+  {3, 0, 31}, {2, 0, 31}, {4, 0, 38}, {2, 0, 197}, {3, 0, 69}, {1, 0, 140}, {1, 0, 23}, {7, 0, 31}, {3, 0, 38}, {1, 0, 198},
+  {3, 0, 199}, {5, 3, 25}, {1, 12, 25}, {8, 0, 38}, {3, 0, 11}, {3, 0, 26}, {2, 0, 11}, {2, 0, 34}, {1, 0, 26}, {5, 0, 27},
+  {1, 0, 27}, {1, 0, 27}, {1, 0, 27}, {2, 0, 165}, {10, 0, 11}, {3, 0, 91}, {1, 0, 91}, {14, 3, 22}, {9, 0, 173}, {2, 0, 11},
+  {2, 0, 200}, {2, 5, 40}, {4, 0, 31}, {2, 0, 201}, {5, 0, 24}, {2, 0, 11}, {1, 0, 26}, {2, 0, 146}, {1, 14, 25}, {1, 4, 2},
+  {1, 10, 2}, {5, 0, 11}, {1, 0, 86}, {7, 0, 24}, {2, 0, 11}, {7, 0, 11}, {4, 0, 24}, {7, 0, 59}, {21, 0, 11}, {3, 0, 26},
+  {6, 0, 41}, {3, 0, 11}, {4, 0, 184}, {2, 6, 18}, {4, 0, 87}, {2, 0, 18}, {4, 0, 32}, {2, 0, 11}, {3, 0, 24}, {5, 0, 193},
+  {14, 0, 153}, {3, 0, 31}, {1, 0, 85}, {6, 0, 45}, {3, 0, 109}, {9, 0, 38}, {2, 0, 7}, {8, 2, 8}, {1, 2, 8}, {9, 3, 8},
+  {1, 5, 8}, {1, 3, 8}, {1, 6, 8}, {1, 7, 8}, {4, 6, 8}, {2, 5, 8}, {2, 5, 8}, {1, 3, 8}, {1, 6, 8}, {1, 7, 8},
+  {1, 4, 8}, {1, 5, 8}, {1, 4, 8}, {2, 4, 8}, {1, 2, 8}, {1, 5, 8}, {1, 6, 8}, {6, 5, 8}, {1, 7, 8}, {1, 8, 8},
+  {3, 6, 8}, {2, 9, 8}, {3, 6, 8}, {3, 5, 8}, {1, 4, 8}, {1, 6, 8}, {4, 7, 8}, {5, 0, 8}, {1, 2, 8}, {1, 6, 8},
+  {1, 5, 8}, {1, 9, 8}, {2, 1, 8}, {1, 0, 8}, {4, 1, 8}, {1, 10, 8}, {4, 10, 8}, {11, 16, 8}, {1, 6, 8}, {1, 12, 8},
+  {2, 10, 8}, {1, 12, 8}, {1, 8, 8}, {14, 18, 8}, {1, 18, 8}, {2, 15, 8}, {5, 3, 8}, {6, 0, 8}, {3, 0, 8}, {4, 2, 41},
+  {3, 4, 38}, {2, 0, 48}, {1, 0, 18}, {1, 0, 18}, {2, 13, 25}, {1, 10, 25}, {1, 7, 25}, {5, 0, 11}, {1, 5, 11}, {1, 11, 25},
+  {3, 15, 25}, {1, 0, 38}, {4, 0, 38}, {1, 4, 25}, {1, 8, 25}, {1, 2, 60}, {1, 0, 108}, {2, 1, 52}, {3, 0, 51}, {2, 18, 60},
+  {1, 0, 37}, {4, 4, 22}, {1, 7, 20}, {1, 18, 25}, {3, 1, 22}, {4, 0, 34}, {4, 11, 98}, {1, 1, 22}, {1, 12, 98}, {3, 1, 8},
+  {4, 24, 11}, {2, 20, 11}, {1, 22, 11}, {1, 25, 11}, {4, 0, 42}, {2, 5, 30}, {1, 6, 30}, {6, 0, 18}, {4, 4, 11}, {5, 3, 2},
+  {1, 8, 2}, {1, 0, 34}, {1, 0, 166}, {1, 1, 116}, {1, 0, 13}, {1, 0, 34}, {1, 0, 34}, {1, 0, 42}, {4, 11, 26}, {6, 3, 60},
+  {1, 5, 60}, {6, 33, 7}, {1, 4, 41}, {3, 1, 41}, {3, 5, 196}, {3, 18, 25}, {7, 11, 107}, {1, 5, 105}, {2, 0, 6}, {1, 1, 0},
+  {9, 0, 11}, {1, 16, 2}, {1, 16, 2}, {2, 0, 18}, {1, 0, 31}, {1, 1, 31}, {1, 2, 40}, {2, 4, 40}, {1, 0, 18}, {4, 8, 41},
+  {5, 2, 18}, {1, 3, 30}, {1, 3, 18}, {4, 2, 37}, {1, 14, 25}, {1, 6, 60}, {1, 2, 11}, {1, 0, 11}, {2, 0, 11}, {1, 8, 11},
+  {1, 4, 25}, {1, 8, 77}, {3, 0, 34}, {1, 0, 34}, {1, 2, 34}, {2, 8, 52}, {1, 0, 11}, {2, 0, 11}, {2, 15, 25}, {1, 13, 11},
+  {1, 0, 50}, {2, 12, 25}, {1, 9, 25}, {2, 7, 11}, {1, 0, 50}, {1, 1, 50}, {1, 0, 50}, {1, 1, 50}, {1, 1, 50}, {2, 17, 60},
+  {1, 19, 60}, {4, 4, 0}, {1, 0, 202}, {1, 4, 0}, {2, 0, 54}, {4, 0, 24}, {4, 7, 11}, {1, 23, 11}, {10, 0, 11}, {1, 7, 8},
+  {1, 12, 11}, {2, 4, 41}, {1, 8, 41}, {1, 7, 41}, {1, 5, 41}, {7, 9, 11}, {10, 12, 11}, {1, 0, 51}, {1, 0, 51}, {1, 0, 51},
+  {1, 1, 51}, {1, 1, 51}, {3, 1, 134}, {1, 0, 134}, {1, 2, 5}, {1, 0, 203}, {3, 0, 5}, {1, 2, 32}, {1, 4, 40}, {1, 0, 204},
+  {1, 0, 205}, {1, 9, 5}, {2, 6, 5}, {1, 8, 0}, {1, 2, 5}, {1, 0, 134}, {1, 7, 32}, {1, 0, 32}, {2, 0, 134}, {1, 0, 89},
+  {1, 0, 206}, {1, 0, 5}, {3, 1, 5}, {1, 4, 32}, {1, 0, 207}, {3, 6, 69}, {1, 0, 208}, {1, 0, 5}, {1, 0, 32}, {1, 0, 32},
+  {1, 0, 32}, {2, 0, 208}, {2, 1, 30}, {2, 1, 30}, {3, 9, 30}, {1, 0, 51}, {1, 12, 52}, {1, 4, 52}, {1, 0, 18}, {1, 10, 11},
+  {1, 9, 11}, {2, 0, 32}, {3, 2, 76}, {1, 11, 26}, {1, 11, 26}, {6, 10, 2}, {5, 7, 11}, {1, 0, 2}, {1, 0, 173}, {2, 6, 25},
+  {3, 1, 50}, {1, 3, 50}, {6, 6, 38}, {1, 3, 117}, {4, 8, 8}, {1, 0, 2}, {4, 3, 11}, {2, 7, 105}, {1, 4, 11}, {1, 0, 41},
+  {4, 7, 41}, {1, 6, 41}, {8, 13, 23}, {1, 6, 41}, {3, 10, 41}, {3, 4, 41}, {2, 14, 11}, {2, 10, 25}, {1, 9, 38}, {4, 6, 11},
+  {1, 8, 11}, {2, 0, 108}, {4, 2, 30}, {1, 0, 0}, {4, 0, 32}, {1, 12, 32}, {4, 6, 82}, {1, 8, 82}, {1, 8, 25}, {3, 6, 45},
+  {1, 6, 5}, {8, 0, 6}, {8, 15, 25}, {1, 4, 20}, {1, 0, 38}, {1, 22, 2}, {1, 19, 68}, {3, 10, 119}, {2, 13, 60}, {1, 8, 11},
+  {1, 9, 2}, {1, 6, 2}, {10, 0, 38}, {1, 12, 82}, {1, 10, 38}, {1, 23, 11}, {1, 15, 38}, {1, 26, 7}, {4, 14, 25}, {1, 20, 25},
+  {6, 11, 25}, {2, 12, 11}, {2, 4, 111}, {2, 5, 111}, {8, 7, 2}, {1, 7, 2}, {2, 9, 11}, {5, 10, 0}, {1, 0, 0}, {3, 17, 7},
+  {1, 11, 60}, {1, 13, 25}, {1, 16, 60}, {5, 12, 11}, {2, 12, 60}, {4, 16, 7}, {1, 11, 24}, {1, 25, 25}, {1, 21, 25}, {1, 28, 25},
+  {1, 3, 107}, {1, 29, 11}, {3, 5, 11}, {6, 3, 2}, {8, 12, 6}, {1, 0, 13}, {2, 0, 31}, {2, 2, 143}, {2, 15, 45}, {1, 3, 30},
+  {3, 10, 30}, {1, 4, 30}, {1, 0, 26}, {1, 0, 26}, {2, 0, 105}, {3, 6, 40}, {1, 4, 30}, {12, 2, 37}, {6, 4, 111}, {1, 6, 32},
+  {1, 1, 71}, {1, 0, 71}, {3, 0, 209}, {2, 0, 32}, {14, 5, 52}, {3, 0, 36}, {1, 9, 52}, {1, 8, 25}, {4, 6, 11}, {1, 2, 11},
+  {1, 5, 11}, {2, 4, 11}, {1, 2, 11}, {1, 7, 11}, {9, 16, 25}, {2, 3, 143}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0},
+  {4, 9, 69}, {1, 8, 11}, {6, 6, 25}, {3, 0, 2}, {1, 12, 11}, {2, 6, 11}, {1, 8, 41}, {2, 6, 77}, {4, 0, 24}, {4, 7, 27},
+  {4, 5, 11}, {1, 7, 38}, {9, 0, 11}, {2, 0, 11}, {8, 7, 22}, {1, 6, 22}, {2, 10, 22}, {4, 8, 22}, {1, 8, 22}, {4, 8, 18},
+  {2, 1, 48}, {3, 7, 11}, {1, 7, 11}, {1, 6, 11}, {1, 7, 11}, {1, 0, 11}, {2, 0, 34}, {3, 16, 25}, {3, 12, 26}, {1, 9, 26},
+  {2, 9, 26}, {1, 8, 26}, {1, 9, 147}, {1, 9, 26}, {8, 4, 11}, {1, 7, 11}, {1, 7, 11}, {1, 6, 11}, {1, 0, 11}, {1, 10, 25},
+  {5, 10, 25}, {1, 14, 60}, {2, 8, 11}, {10, 13, 7}, {3, 5, 34}, {1, 4, 34}, {1, 0, 48}, {1, 1, 48}, {1, 1, 48}, {1, 3, 52},
+  {1, 4, 123}, {1, 3, 32}, {1, 2, 30}, {1, 3, 30}, {4, 11, 25}, {1, 10, 25}, {4, 26, 7}, {1, 11, 2}, {5, 1, 48}, {1, 1, 48},
+  {1, 0, 8}, {3, 12, 11}, {14, 3, 18}, {3, 15, 25}, {1, 14, 25}, {1, 0, 18}, {1, 23, 25}, {1, 2, 18}, {1, 3, 18}, {2, 0, 48},
+  {1, 1, 48}, {2, 0, 210}, {1, 0, 26}, {1, 3, 26}, {2, 10, 26}, {1, 0, 26}, {9, 7, 41}, {1, 7, 41}, {3, 10, 8}, {1, 0, 18},
+  {6, 8, 20}, {1, 18, 25}, {1, 18, 25}, {1, 0, 22}, {3, 7, 11}, {4, 4, 27}, {1, 5, 27}, {1, 4, 27}, {1, 1, 27}, {8, 6, 60},
+  {1, 7, 60}, {4, 0, 45}, {6, 4, 30}, {1, 4, 30}, {1, 2, 30}, {1, 0, 30}, {2, 7, 2}, {1, 0, 30}, {1, 0, 18}, {1, 0, 18},
+  {2, 0, 18}, {1, 0, 115}, {2, 18, 25}, {2, 0, 11}, {5, 8, 40}, {1, 8, 40}, {7, 2, 35}, {1, 3, 18}, {1, 1, 18}, {2, 0, 18},
+  {4, 1, 51}, {3, 0, 11}, {1, 55, 7}, {2, 4, 25}, {6, 18, 25}, {1, 15, 26}, {2, 18, 25}, {1, 16, 107}, {3, 7, 41}, {1, 11, 25},
+  {1, 6, 11}, {1, 0, 6}, {1, 0, 11}, {4, 5, 2}, {1, 4, 41}, {6, 13, 7}, {3, 0, 18}, {1, 0, 18}, {2, 9, 26}, {2, 0, 34},
+  {1, 0, 18}, {1, 9, 41}, {2, 13, 41}, {1, 12, 41}, {2, 9, 11}, {1, 12, 34}, {1, 13, 34}, {3, 12, 25}, {2, 2, 9}, {1, 14, 25},
+  {3, 14, 7}, {1, 11, 7}, {1, 12, 7}, {3, 0, 11}, {2, 14, 26}, {1, 12, 26}, {4, 3, 118}, {1, 0, 34}, {3, 9, 2}, {1, 10, 2},
+  {1, 0, 18}, {1, 0, 18}, {8, 16, 8}, {3, 0, 23}, {1, 2, 126}, {1, 1, 23}, {3, 0, 24}, {4, 9, 30}, {1, 0, 18}, {1, 0, 18},
+  {1, 1, 18}, {1, 0, 18}, {1, 1, 18}, {1, 2, 22}, {1, 0, 22}, {3, 10, 98}, {10, 6, 25}, {2, 0, 8}, {1, 1, 8}, {6, 7, 11},
+  {1, 2, 34}, {3, 14, 7}, {3, 0, 64}, {1, 0, 64}, {5, 7, 11}, {2, 18, 11}, {1, 5, 11}, {2, 11, 11}, {1, 11, 25}, {1, 13, 25},
+  {1, 2, 38}, {1, 9, 38}, {1, 0, 41}, {7, 7, 111}, {1, 4, 111}, {4, 7, 82}, {2, 0, 111}, {11, 0, 11}, {1, 0, 34}, {1, 0, 24},
+  {5, 0, 117}, {1, 4, 0}, {1, 0, 117}, {1, 0, 0}, {1, 0, 117}, {1, 2, 0}, {1, 6, 0}, {1, 1, 117}, {2, 0, 0}, {1, 1, 8},
+  {5, 1, 30}, {1, 7, 5}, {1, 2, 117}, {1, 7, 5}, {10, 0, 18}, {2, 5, 38}, {1, 29, 11}, {1, 7, 34}, {1, 0, 0}, {1, 0, 6},
+  {1, 2, 24}, {2, 6, 2}, {1, 4, 2}, {1, 6, 2}, {1, 10, 2}, {4, 6, 60}, {4, 5, 11}, {10, 0, 38}, {3, 14, 60}, {3, 0, 0},
+  {1, 5, 7}, {4, 5, 26}, {1, 6, 26}, {9, 8, 118}, {4, 0, 7}, {1, 2, 41}, {8, 16, 11}, {1, 12, 11}, {2, 11, 25}, {4, 2, 45},
+  {2, 0, 117}, {1, 1, 117}, {1, 2, 30}, {1, 1, 117}, {3, 15, 25}, {3, 4, 41}, {1, 6, 11}, {2, 0, 11}, {2, 6, 40}, {1, 10, 34},
+  {1, 6, 143}, {4, 1, 31}, {8, 23, 11}, {1, 2, 41}, {1, 3, 41}, {1, 7, 41}, {3, 8, 5}, {1, 6, 5}, {1, 6, 34}, {1, 12, 5},
+  {1, 9, 5}, {1, 6, 5}, {1, 19, 25}, {1, 14, 11}, {1, 8, 23}, {1, 7, 26}, {1, 11, 5}, {1, 4, 11}, {1, 5, 11}, {2, 6, 11},
+  {1, 9, 11}, {1, 5, 11}, {5, 0, 8}, {6, 1, 32}, {1, 3, 52}, {3, 13, 8}, {1, 11, 25}, {1, 4, 26}, {1, 10, 11}, {6, 5, 119},
+  {2, 4, 119}, {8, 8, 38}, {11, 14, 11}, {7, 9, 11}, {1, 9, 24}, {3, 33, 11}, {2, 5, 80}, {2, 0, 32}, {4, 0, 8}, {2, 0, 8},
+  {3, 4, 22}, {1, 4, 22}, {1, 9, 22}, {1, 7, 25}, {1, 7, 25}, {1, 0, 156}, {6, 28, 7}, {1, 15, 7}, {2, 15, 7}, {1, 15, 7},
+  {2, 1, 27}, {1, 2, 27}, {2, 8, 23}, {1, 8, 41}, {2, 9, 41}, {1, 6, 23}, {1, 7, 41}, {1, 6, 41}, {2, 13, 82}, {1, 10, 25},
+  {3, 13, 25}, {1, 14, 25}, {2, 1, 11}, {8, 1, 211}, {3, 2, 0}, {1, 2, 0}, {1, 3, 8}, {1, 0, 0}, {1, 1, 30}, {2, 0, 0},
+  {2, 2, 0}, {1, 0, 0}, {1, 7, 40}, {1, 6, 40}, {1, 0, 26}, {2, 3, 22}, {4, 4, 22}, {1, 1, 11}, {2, 5, 11}, {1, 5, 41},
+  {3, 0, 109}, {1, 13, 11}, {3, 11, 25}, {1, 12, 7}, {8, 6, 11}, {8, 3, 22}, {10, 7, 11}, {1, 6, 11}, {1, 0, 18}, {1, 0, 18},
+  {1, 1, 34}, {1, 0, 34}, {1, 0, 11}, {1, 1, 11}, {1, 2, 47}, {2, 15, 25}, {5, 0, 11}, {2, 4, 34}, {4, 11, 62}, {1, 24, 98},
+  {4, 0, 28}, {3, 7, 41}, {1, 0, 28}, {1, 0, 28}, {1, 1, 28}, {1, 0, 28}, {1, 0, 28}, {2, 4, 25}, {1, 8, 82}, {1, 7, 38},
+  {13, 0, 31}, {2, 3, 11}, {1, 13, 107}, {3, 6, 25}, {1, 12, 25}, {1, 15, 25}, {1, 4, 2}, {2, 13, 25}, {2, 6, 108}, {12, 0, 13},
+  {1, 8, 25}, {4, 1, 27}, {1, 1, 27}, {1, 0, 111}, {6, 4, 82}, {3, 8, 25}, {1, 7, 107}, {1, 0, 70}, {1, 1, 70}, {1, 0, 35},
+  {1, 1, 35}, {4, 10, 25}, {1, 13, 25}, {1, 14, 25}, {5, 4, 2}, {1, 4, 2}, {1, 4, 2}, {3, 8, 11}, {1, 15, 11}, {1, 8, 8},
+  {1, 5, 41}, {2, 1, 69}, {1, 5, 22}, {1, 14, 25}, {1, 0, 0}, {1, 2, 6}, {1, 2, 6}, {3, 13, 25}, {1, 19, 98}, {1, 17, 98},
+  {6, 0, 54}, {1, 14, 25}, {1, 8, 11}, {2, 12, 41}, {2, 11, 25}, {1, 11, 25}, {1, 8, 25}, {8, 1, 2}, {1, 2, 2}, {2, 2, 40},
+  {1, 7, 18}, {2, 0, 51}, {1, 0, 31}, {1, 0, 31}, {1, 0, 31}, {2, 0, 11}, {1, 3, 26}, {5, 0, 26}, {5, 14, 11}, {1, 6, 11},
+  {1, 13, 41}, {1, 0, 212}, {4, 6, 107}, {1, 6, 11}, {1, 6, 41}, {3, 0, 11}, {1, 1, 11}, {3, 5, 11}, {3, 3, 11}, {1, 0, 11},
+  {2, 1, 30}, {1, 3, 30}, {5, 12, 25}, {1, 11, 11}, {1, 0, 31}, {1, 1, 18}, {1, 2, 40}, {1, 0, 31}, {4, 8, 18}, {1, 7, 18},
+  {4, 0, 18}, {2, 0, 0}, {1, 4, 45}, {1, 5, 45}, {5, 2, 111}, {8, 10, 62}, {1, 12, 9}, {5, 6, 22}, {7, 12, 25}, {1, 13, 9},
+  {1, 4, 24}, {1, 0, 213}, {1, 4, 2}, {3, 6, 11}, {3, 9, 9}, {1, 8, 62}, {1, 2, 76}, {1, 3, 76}, {1, 0, 40}, {2, 7, 11},
+  {4, 12, 26}, {2, 5, 2}, {1, 2, 2}, {1, 4, 2}, {1, 3, 41}, {8, 10, 26}, {1, 6, 11}, {5, 7, 41}, {1, 1, 29}, {1, 3, 41},
+  {1, 4, 41}, {1, 6, 41}, {4, 6, 147}, {1, 4, 147}, {9, 2, 2}, {3, 1, 2}, {2, 16, 60}, {8, 6, 144}, {1, 8, 2}, {2, 3, 2},
+  {1, 2, 2}, {1, 4, 144}, {2, 3, 77}, {1, 4, 41}, {1, 2, 11}, {2, 14, 41}, {1, 7, 105}, {3, 13, 11}, {1, 7, 11}, {1, 2, 41},
+  {8, 3, 2}, {1, 2, 2}, {2, 4, 2}, {1, 5, 2}, {1, 8, 2}, {2, 3, 23}, {1, 4, 31}, {1, 1, 18}, {3, 5, 45}, {3, 4, 41},
+  {1, 4, 41}, {1, 8, 41}, {1, 2, 41}, {3, 0, 41}, {4, 0, 2}, {1, 0, 144}, {2, 3, 32}, {1, 4, 32}, {6, 0, 141}, {6, 0, 31},
+  {1, 6, 11}, {1, 0, 31}, {1, 11, 38}, {1, 12, 38}, {2, 1, 8}, {2, 5, 8}, {1, 11, 8}, {1, 11, 25}, {1, 16, 25}, {1, 8, 25},
+  {1, 12, 25}, {2, 3, 2}, {1, 3, 2}, {2, 5, 111}, {2, 4, 2}, {7, 23, 25}, {1, 8, 25}, {1, 15, 25}, {4, 9, 25}, {1, 13, 25},
+  {10, 3, 8}, {1, 4, 41}, {5, 4, 2}, {1, 4, 2}, {2, 9, 2}, {3, 0, 2}, {6, 4, 2}, {1, 14, 11}, {1, 3, 11}, {1, 0, 74},
+  {3, 0, 37}, {7, 10, 25}, {1, 14, 69}, {1, 16, 25}, {1, 4, 60}, {1, 14, 11}, {5, 0, 1}, {2, 8, 41}, {1, 5, 77}, {1, 6, 41},
+  {1, 7, 41}, {1, 4, 41}, {3, 4, 2}, {11, 0, 11}, {2, 2, 31}, {2, 6, 2}, {1, 3, 8}, {5, 0, 0}, {3, 8, 26}, {4, 0, 77},
+  {1, 0, 141}, {2, 8, 25}, {1, 5, 11}, {5, 3, 121}, {1, 13, 26}, {4, 7, 2}, {1, 7, 11}, {10, 0, 84}, {3, 8, 11}, {1, 1, 52},
+  {8, 8, 60}, {1, 23, 11}, {1, 7, 41}, {1, 12, 41}, {1, 7, 36}, {1, 0, 18}, {4, 7, 52}, {1, 5, 52}, {2, 0, 83}, {3, 16, 25},
+  {14, 1, 2}, {1, 2, 144}, {7, 8, 23}, {1, 5, 41}, {2, 2, 25}, {1, 15, 25}, {6, 3, 11}, {2, 5, 22}, {1, 5, 37}, {3, 0, 111},
+  {1, 2, 111}, {1, 11, 214}, {1, 14, 11}, {11, 7, 2}, {1, 7, 2}, {15, 11, 25}, {1, 14, 25}, {2, 3, 30}, {1, 0, 30}, {1, 1, 30},
+  {4, 8, 23}, {2, 5, 111}, {1, 4, 11}, {1, 7, 26}, {1, 5, 11}, {1, 8, 11}, {1, 3, 11}, {1, 4, 11}, {2, 4, 11}, {1, 2, 23},
+  {1, 2, 23}, {2, 16, 2}, {1, 13, 29}, {1, 1, 11}, {1, 4, 11}, {1, 0, 115}, {4, 7, 111}, {1, 6, 11}, {7, 8, 41}, {1, 5, 41},
+  {8, 3, 7}, {1, 9, 60}, {1, 10, 60}, {1, 1, 83}, {2, 6, 25}, {1, 7, 25}, {4, 2, 2}, {1, 11, 2}, {18, 0, 156}, {2, 6, 25},
+  {1, 8, 26}, {1, 10, 26}, {2, 0, 5}, {1, 0, 109}, {3, 3, 38}, {1, 5, 25}, {1, 20, 25}, {7, 15, 11}, {6, 7, 11}, {4, 2, 41},
+  {1, 3, 41}, {5, 7, 2}, {1, 4, 22}, {1, 2, 2}, {7, 0, 153}, {1, 11, 22}, {2, 10, 22}, {1, 10, 22}, {1, 3, 22}, {1, 7, 22},
+  {1, 5, 86}, {5, 22, 25}, {1, 7, 38}, {1, 10, 26}, {1, 7, 26}, {1, 7, 9}, {1, 12, 24}, {2, 16, 25}, {5, 7, 115}, {3, 19, 62},
+  {1, 5, 2}, {1, 9, 2}, {1, 6, 2}, {2, 18, 25}, {1, 15, 107}, {9, 21, 25}, {1, 9, 25}, {1, 18, 25}, {1, 11, 25}, {1, 10, 38},
+  {1, 4, 38}, {2, 18, 25}, {6, 11, 25}, {1, 18, 7}, {1, 12, 25}, {3, 0, 24}, {1, 6, 2}, {3, 7, 2}, {1, 11, 25}, {1, 19, 25},
+  {1, 9, 25}, {1, 8, 2}, {2, 0, 76}, {1, 1, 76}, {2, 0, 18}, {5, 11, 11}, {1, 1, 6}, {4, 2, 41}, {4, 3, 18}, {1, 10, 34},
+  {2, 3, 18}, {1, 4, 18}, {3, 0, 31}, {3, 16, 11}, {1, 5, 11}, {2, 6, 77}, {3, 6, 77}, {2, 3, 2}, {1, 13, 11}, {6, 2, 32},
+  {1, 1, 32}, {1, 2, 32}, {1, 1, 32}, {1, 2, 123}, {1, 0, 123}, {2, 2, 32}, {1, 1, 123}, {9, 11, 25}, {1, 8, 25}, {2, 10, 107},
+  {1, 11, 60}, {2, 10, 60}, {1, 11, 11}, {4, 9, 11}, {1, 7, 11}, {2, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1},
+  {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {3, 0, 8}, {4, 8, 60}, {3, 6, 107}, {1, 7, 2}, {3, 6, 11}, {14, 5, 32}, {1, 6, 81},
+  {2, 11, 25}, {1, 0, 31}, {2, 0, 31}, {1, 21, 7}, {1, 7, 11}, {2, 21, 7}, {1, 8, 11}, {3, 5, 37}, {2, 4, 37}, {6, 7, 26},
+  {5, 2, 22}, {1, 16, 25}, {1, 0, 64}, {4, 13, 25}, {3, 8, 41}, {1, 8, 41}, {1, 12, 41}, {1, 7, 11}, {1, 4, 11}, {1, 7, 11},
+  {1, 9, 11}, {6, 5, 81}, {1, 8, 32}, {1, 8, 32}, {1, 7, 32}, {6, 7, 24}, {4, 10, 62}, {6, 7, 38}, {1, 8, 11}, {3, 5, 41},
+  {2, 11, 41}, {3, 5, 42}, {1, 2, 42}, {3, 22, 25}, {5, 12, 26}, {1, 2, 5}, {3, 6, 8}, {8, 6, 11}, {1, 3, 6}, {1, 11, 11},
+  {1, 0, 74}, {9, 0, 215}, {11, 6, 80}, {1, 10, 52}, {1, 8, 80}, {1, 13, 52}, {4, 0, 18}, {1, 0, 0}, {1, 1, 216}, {2, 1, 0},
+  {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {3, 12, 0}, {1, 1, 0}, {8, 6, 8}, {1, 8, 8}, {1, 7, 8}, {1, 6, 31}, {1, 9, 31},
+  {1, 7, 41}, {1, 6, 41}, {2, 9, 26}, {1, 6, 26}, {2, 9, 41}, {4, 9, 11}, {2, 3, 11}, {4, 7, 41}, {1, 9, 41}, {7, 7, 11},
+  {1, 6, 2}, {1, 7, 111}, {1, 9, 105}, {7, 2, 18}, {8, 4, 41}, {2, 0, 41}, {7, 6, 11}, {1, 5, 11}, {1, 11, 11}, {8, 3, 143},
+  {2, 1, 23}, {1, 8, 29}, {1, 12, 26}, {1, 15, 26}, {6, 17, 98}, {1, 13, 2}, {1, 20, 25}, {4, 13, 98}, {4, 9, 11}, {4, 0, 11},
+  {2, 1, 24}, {1, 10, 8}, {4, 3, 18}, {1, 0, 18}, {3, 3, 8}, {1, 4, 8}, {5, 10, 36}, {3, 9, 11}, {4, 15, 25}, {4, 10, 33},
+  {1, 8, 25}, {1, 6, 34}, {2, 6, 32}, {5, 1, 30}, {1, 1, 30}, {8, 0, 145}, {2, 3, 8}, {1, 5, 8}, {3, 12, 36}, {11, 0, 36},
+  {1, 10, 52}, {1, 3, 36}, {1, 3, 36}, {1, 0, 36}, {4, 5, 45}, {2, 6, 30}, {1, 3, 30}, {5, 8, 32}, {1, 0, 217}, {1, 6, 32},
+  {1, 6, 32}, {6, 1, 48}, {2, 1, 48}, {12, 0, 11}, {1, 1, 11}, {7, 3, 87}, {1, 7, 11}, {1, 13, 26}, {2, 3, 86}, {3, 8, 11},
+  {1, 11, 11}, {4, 0, 218}, {11, 5, 8}, {6, 17, 7}, {8, 7, 8}, {7, 5, 27}, {1, 0, 0}, {1, 0, 6}, {2, 18, 60}, {1, 19, 60},
+  {1, 0, 52}, {1, 5, 27}, {1, 11, 2}, {2, 9, 29}, {1, 7, 52}, {1, 2, 32}, {2, 0, 5}, {1, 24, 11}, {1, 4, 25}, {1, 6, 25},
+  {1, 25, 7}, {7, 0, 26}, {3, 7, 26}, {1, 7, 26}, {5, 0, 219}, {3, 10, 60}, {2, 2, 18}, {2, 7, 41}, {2, 5, 41}, {1, 4, 41},
+  {1, 6, 41}, {1, 0, 31}, {2, 1, 31}, {3, 12, 7}, {1, 6, 60}, {2, 1, 22}, {13, 3, 18}, {2, 0, 115}, {3, 0, 220}, {8, 0, 205},
+  {9, 1, 6}, {1, 3, 6}, {1, 5, 6}, {2, 8, 11}, {1, 9, 11}, {7, 0, 11}, {1, 0, 221}, {1, 18, 11}, {1, 0, 11}, {3, 11, 11},
+  {1, 6, 11}, {1, 1, 11}, {5, 0, 77}, {7, 2, 18}, {5, 0, 31}, {2, 21, 25}, {1, 2, 26}, {2, 0, 54}, {1, 9, 82}, {1, 16, 7},
+  {1, 8, 38}, {3, 4, 119}, {2, 13, 11}, {1, 5, 11}, {3, 2, 40}, {3, 7, 30}, {1, 5, 45}, {4, 0, 92}, {5, 9, 38}, {5, 6, 11},
+  {1, 9, 26}, {1, 14, 11}, {1, 5, 2}, {1, 7, 41}, {5, 0, 54}, {4, 0, 26}, {4, 14, 26}, {19, 12, 11}, {4, 0, 11}, {2, 9, 107},
+  {1, 11, 107}, {4, 9, 62}, {1, 12, 62}, {5, 18, 25}, {1, 15, 7}, {6, 3, 11}, {3, 15, 60}, {1, 11, 60}, {2, 7, 25}, {1, 6, 25},
+  {1, 11, 25}, {5, 2, 18}, {1, 7, 144}, {1, 4, 41}, {1, 13, 11}, {2, 13, 11}, {5, 3, 18}, {1, 14, 25}, {1, 3, 25}, {1, 12, 26},
+  {1, 9, 26}, {1, 11, 7}, {1, 20, 11}, {3, 10, 11}, {1, 3, 8}, {1, 0, 173}, {7, 7, 92}, {2, 6, 92}, {1, 0, 11}, {1, 2, 11},
+  {1, 3, 11}, {1, 0, 54}, {1, 5, 41}, {1, 3, 41}, {1, 9, 25}, {1, 3, 25}, {1, 0, 111}, {1, 1, 2}, {5, 15, 82}, {1, 15, 82},
+  {1, 0, 38}, {2, 1, 11}, {1, 7, 2}, {3, 7, 11}, {3, 0, 27}, {2, 14, 9}, {1, 19, 62}, {1, 20, 9}, {1, 13, 9}, {1, 19, 9},
+  {1, 3, 82}, {1, 2, 110}, {5, 6, 111}, {1, 5, 24}, {6, 4, 2}, {1, 7, 41}, {1, 3, 41}, {1, 6, 41}, {3, 3, 38}, {4, 6, 82},
+  {1, 6, 11}, {1, 11, 11}, {4, 1, 7}, {1, 3, 7}, {1, 2, 7}, {1, 28, 7}, {2, 0, 11}, {1, 0, 40}, {3, 16, 25}, {1, 15, 25},
+  {1, 14, 7}, {1, 13, 7}, {1, 9, 9}, {1, 12, 9}, {2, 5, 9}, {4, 16, 9}, {3, 3, 2}, {1, 3, 2}, {1, 5, 82}, {1, 7, 7},
+  {4, 9, 11}, {1, 0, 38}, {1, 0, 222}, {1, 0, 175}, {2, 11, 25}, {1, 26, 11}, {1, 9, 60}, {2, 1, 60}, {6, 2, 28}, {1, 2, 28},
+  {3, 31, 7}, {2, 3, 2}, {1, 11, 2}, {1, 4, 2}, {2, 6, 11}, {1, 5, 11}, {6, 13, 25}, {1, 12, 108}, {5, 4, 7}, {1, 7, 7},
+  {2, 9, 7}, {2, 4, 8}, {3, 10, 11}, {1, 16, 25}, {1, 17, 25}, {4, 11, 25}, {3, 3, 40}, {1, 0, 11}, {1, 0, 32}, {1, 1, 36},
+  {1, 12, 91}, {6, 5, 41}, {1, 7, 41}, {3, 7, 111}, {2, 6, 111}, {1, 5, 123}, {1, 8, 32}, {3, 8, 32}, {1, 0, 32}, {1, 1, 32},
+  {1, 4, 81}, {1, 8, 32}, {1, 7, 32}, {1, 3, 23}, {3, 1, 36}, {1, 12, 25}, {1, 3, 38}, {1, 15, 25}, {4, 0, 11}, {5, 7, 41},
+  {4, 9, 38}, {2, 0, 0}, {1, 0, 153}, {2, 16, 25}, {8, 9, 11}, {1, 7, 77}, {4, 4, 25}, {1, 6, 7}, {4, 18, 44}, {4, 3, 11},
+  {1, 16, 11}, {2, 5, 109}, {2, 7, 11}, {1, 8, 11}, {1, 13, 11}, {1, 4, 22}, {1, 3, 22}, {1, 14, 25}, {1, 3, 73}, {1, 2, 24},
+  {2, 5, 38}, {1, 4, 38}, {3, 16, 25}, {1, 13, 25}, {3, 27, 25}, {1, 23, 25}, {1, 1, 40}, {7, 2, 8}, {2, 0, 76}, {4, 5, 11},
+  {1, 9, 25}, {1, 2, 38}, {10, 12, 82}, {3, 10, 82}, {1, 7, 2}, {1, 10, 11}, {6, 6, 11}, {1, 10, 60}, {3, 6, 11}, {1, 8, 11},
+  {1, 8, 23}, {1, 4, 23}, {2, 0, 0}, {2, 3, 38}, {5, 4, 34}, {1, 3, 34}, {9, 0, 41}, {2, 0, 80}, {3, 4, 0}, {1, 4, 0},
+  {1, 0, 47}, {3, 0, 223}, {5, 1, 38}, {7, 13, 91}, {1, 10, 52}, {1, 10, 25}, {1, 3, 24}, {1, 0, 24}, {4, 11, 42}, {1, 5, 42},
+  {6, 11, 2}, {1, 4, 29}, {5, 17, 2}, {1, 14, 68}, {5, 12, 25}, {1, 17, 25}, {1, 3, 34}, {2, 14, 11}, {1, 6, 11}, {2, 9, 60},
+  {3, 22, 7}, {3, 17, 2}, {1, 13, 2}, {1, 15, 11}, {1, 2, 37}, {2, 0, 38}, {1, 8, 5}, {2, 3, 40}, {2, 6, 5}, {2, 22, 25},
+  {1, 6, 11}, {4, 5, 11}, {2, 0, 5}, {2, 4, 11}, {1, 5, 11}, {1, 25, 11}, {1, 20, 11}, {2, 0, 5}, {2, 10, 11}, {3, 4, 2},
+  {1, 3, 11}, {3, 8, 23}, {14, 26, 7}, {7, 9, 52}, {1, 9, 52}, {1, 10, 22}, {1, 7, 22}, {3, 13, 52}, {5, 5, 27}, {1, 1, 143},
+  {1, 6, 5}, {3, 0, 40}, {3, 1, 40}, {1, 34, 7}, {2, 0, 5}, {1, 1, 143}, {2, 2, 40}, {5, 1, 143}, {1, 7, 5}, {1, 2, 40},
+  {1, 24, 7}, {4, 14, 7}, {1, 14, 11}, {1, 10, 41}, {3, 14, 25}, {2, 37, 7}, {1, 26, 7}, {4, 17, 224}, {1, 18, 25}, {8, 0, 23},
+  {6, 2, 27}, {1, 3, 27}, {1, 3, 27}, {1, 2, 27}, {1, 24, 7}, {1, 27, 7}, {1, 8, 9}, {1, 17, 25}, {2, 7, 9}, {2, 10, 141},
+  {3, 7, 52}, {1, 13, 32}, {1, 0, 27}, {1, 7, 25}, {19, 10, 25}, {2, 18, 7}, {5, 9, 111}, {1, 19, 25}, {1, 7, 135}, {6, 0, 111},
+  {1, 6, 11}, {1, 9, 11}, {6, 4, 11}, {2, 0, 2}, {4, 0, 27}, {5, 15, 135}, {2, 0, 184}, {11, 5, 45}, {1, 9, 62}, {1, 4, 24},
+  {1, 25, 25}, {1, 17, 62}, {5, 0, 31}, {1, 0, 225}, {5, 0, 213}, {2, 0, 11}, {5, 11, 111}, {3, 0, 74}, {7, 16, 60}, {1, 20, 60},
+  {4, 20, 82}, {1, 20, 82}, {5, 2, 23}, {2, 0, 87}, {5, 3, 11}, {1, 4, 11}, {1, 3, 11}, {3, 0, 40}, {1, 0, 11}, {2, 8, 42},
+  {1, 3, 41}, {3, 7, 41}, {1, 3, 41}, {1, 7, 22}, {1, 1, 41}, {1, 3, 27}, {1, 4, 27}, {1, 1, 27}, {1, 5, 27}, {3, 0, 226},
+  {12, 9, 108}, {5, 10, 34}, {3, 13, 25}, {2, 12, 82}, {2, 0, 177}, {5, 0, 18}, {1, 4, 115}, {7, 12, 25}, {1, 14, 25}, {2, 13, 25},
+  {6, 0, 70}, {6, 1, 2}, {1, 5, 2}, {1, 0, 41}, {1, 9, 26}, {8, 0, 64}, {1, 0, 64}, {5, 7, 2}, {1, 3, 2}, {1, 2, 2},
+  {11, 3, 11}, {1, 4, 11}, {2, 1, 11}, {1, 2, 11}, {3, 22, 20}, {2, 13, 20}, {1, 16, 20}, {1, 0, 11}, {1, 0, 11}, {1, 8, 11},
+  {1, 11, 11}, {2, 17, 25}, {1, 11, 22}, {7, 0, 11}, {4, 7, 2}, {1, 6, 41}, {4, 0, 11}, {5, 1, 216}, {3, 0, 30}, {3, 0, 45},
+  {1, 11, 11}, {1, 12, 11}, {2, 8, 41}, {4, 4, 111}, {4, 0, 52}, {1, 0, 111}, {3, 0, 11}, {9, 0, 109}, {1, 10, 26}, {1, 15, 7},
+  {1, 36, 7}, {1, 10, 2}, {1, 18, 2}, {4, 6, 11}, {1, 5, 11}, {1, 8, 11}, {7, 0, 38}, {3, 5, 11}, {2, 15, 11}, {9, 11, 36},
+  {1, 8, 119}, {2, 11, 2}, {18, 8, 2}, {1, 1, 111}, {1, 2, 2}, {2, 2, 45}, {1, 0, 45}, {1, 10, 41}, {6, 15, 25}, {8, 0, 11},
+  {5, 0, 24}, {1, 0, 112}, {1, 0, 34}, {6, 0, 18}, {1, 3, 18}, {3, 6, 25}, {1, 11, 25}, {3, 0, 5}, {13, 21, 25}, {2, 4, 2},
+  {1, 5, 2}, {3, 7, 52}, {1, 5, 86}, {5, 6, 11}, {1, 4, 11}, {1, 8, 11}, {1, 6, 11}, {1, 8, 25}, {1, 2, 111}, {9, 3, 29},
+  {1, 3, 41}, {4, 2, 11}, {1, 3, 11}, {3, 5, 41}, {1, 6, 41}, {1, 0, 37}, {1, 0, 11}, {2, 7, 11}, {1, 10, 11}, {6, 11, 25},
+  {10, 0, 23}, {1, 0, 23}, {2, 0, 2}, {1, 7, 11}, {1, 12, 41}, {1, 9, 105}, {2, 8, 41}, {3, 7, 11}, {5, 8, 26}, {1, 9, 26},
+  {8, 6, 11}, {1, 0, 11}, {1, 0, 80}, {2, 10, 60}, {1, 12, 11}, {1, 12, 11}, {2, 13, 25}, {1, 11, 25}, {2, 0, 2}, {3, 4, 227},
+  {1, 18, 41}, {2, 9, 41}, {1, 14, 41}, {1, 9, 41}, {2, 4, 41}, {1, 2, 29}, {1, 9, 41}, {4, 12, 98}, {1, 1, 45}, {1, 0, 45},
+  {5, 9, 25}, {7, 0, 18}, {1, 0, 11}, {4, 11, 5}, {1, 5, 45}, {4, 10, 41}, {3, 0, 60}, {1, 6, 123}, {3, 8, 11}, {3, 0, 69},
+  {3, 8, 8}, {3, 0, 35}, {1, 5, 2}, {2, 5, 8}, {1, 5, 8}, {6, 13, 26}, {4, 12, 11}, {2, 10, 11}, {1, 4, 11}, {4, 9, 11},
+  {2, 10, 11}, {6, 17, 25}, {1, 18, 82}, {1, 24, 25}, {5, 5, 8}, {1, 13, 8}, {2, 2, 11}, {4, 8, 25}, {1, 6, 11}, {17, 19, 41},
+  {4, 7, 41}, {27, 27, 26}, {1, 12, 2}, {1, 11, 41}, {8, 7, 69}, {17, 8, 7}, {7, 30, 25}, {1, 52, 25}, {3, 33, 11}, {3, 12, 2},
+  {1, 11, 41}, {5, 15, 26}, {17, 13, 11}, {10, 0, 5}, {1, 47, 7}, {1, 17, 25}, {1, 26, 40}, {1, 0, 5}, {2, 1, 0}, {14, 17, 42},
+  {9, 30, 24}, {7, 15, 22}, {1, 33, 11}, {14, 19, 26}, {6, 19, 60}, {1, 27, 60}, {3, 30, 7}, {1, 46, 7}, {21, 9, 41}, {1, 13, 41},
+  {3, 7, 11}, {2, 10, 67}, {1, 13, 44}, {1, 44, 7}, {6, 16, 34}, {2, 25, 7}, {19, 23, 11}, {1, 33, 24}, {11, 11, 41}, {3, 11, 41},
+  {4, 21, 45}, {2, 17, 25}, {3, 35, 25}, {3, 19, 60}, {1, 60, 7}, {1, 13, 32}, {5, 36, 62}, {7, 9, 11}, {3, 17, 41}, {30, 23, 11},
+  {11, 1, 84}, {3, 7, 108}, {1, 19, 38}, {1, 7, 11}, {1, 19, 38}, {4, 49, 25}, {2, 2, 11}, {1, 7, 108}, {6, 11, 2}, {1, 13, 2},
+  {2, 3, 11}, {2, 23, 6}, {9, 9, 24}, {14, 34, 25}, {1, 10, 34}, {1, 72, 7}, {1, 27, 25}, {2, 5, 27}, {5, 25, 26}, {1, 7, 76},
+  {12, 3, 11}, {16, 15, 41}, {1, 27, 7}, {8, 11, 41}, {7, 3, 27}, {4, 12, 25}, {2, 6, 2}, {1, 15, 2}, {9, 11, 62}, {1, 24, 82},
+  {9, 7, 24}, {1, 20, 25}, {2, 19, 67}, {18, 28, 98}, {1, 17, 2}, {1, 21, 2}, {13, 27, 25}, {1, 32, 7}, {2, 9, 11}, {4, 10, 0},
+  {2, 3, 27}, {14, 8, 34}, {10, 17, 6}, {9, 5, 8}, {2, 17, 41}, {10, 5, 23}, {7, 16, 41}, {2, 11, 41}, {3, 1, 23}, {1, 1, 23},
+  {11, 11, 11}, {1, 7, 11}, {11, 14, 7}, {12, 19, 60}, {3, 38, 2}, {4, 5, 28}, {11, 13, 38}, {1, 12, 82}, {6, 21, 11}, {1, 13, 5},
+  {11, 7, 34}, {9, 10, 34}, {2, 7, 11}, {1, 9, 26}, {24, 10, 141}, {13, 21, 60}, {6, 0, 5}, {6, 12, 144}, {1, 14, 8}, {11, 1, 5},
+  {1, 0, 134}, {31, 6, 52}, {1, 5, 32}, {2, 0, 0}, {4, 6, 228}, {1, 5, 32}, {6, 3, 41}, {22, 15, 5}, {1, 15, 5}, {8, 37, 25},
+  {3, 15, 25}, {1, 1, 83}, {3, 15, 11}, {8, 15, 5}, {4, 10, 52}, {6, 5, 1}, {6, 5, 27}, {3, 31, 32}, {11, 23, 25}, {2, 13, 11},
+  {22, 17, 38}, {1, 1, 229}, {6, 9, 41}, {14, 12, 42}, {1, 17, 44}, {1, 17, 44}, {7, 6, 69}, {1, 11, 26}, {3, 5, 27}, {1, 1, 27},
+  {1, 1, 27}, {9, 14, 25}, {2, 18, 25}, {2, 9, 6}, {5, 13, 34}, {3, 3, 62}, {1, 5, 62}, {4, 28, 2}, {1, 12, 25}, {5, 18, 24},
+  {12, 17, 108}, {1, 35, 41}, {8, 10, 8}, {1, 19, 26}, {7, 32, 25}, {1, 19, 60}, {1, 12, 25}, {2, 0, 0}, {1, 2, 0}, {7, 21, 11},
+  {2, 7, 38}, {1, 21, 38}, {2, 5, 0}, {1, 0, 0}, {10, 1, 11}, {12, 0, 5}, {1, 0, 5}, {1, 0, 134}, {6, 10, 25}, {3, 3, 11},
+  {19, 1, 83}, {1, 1, 84}, {11, 22, 8}, {19, 3, 153}, {1, 15, 41}, {3, 3, 18}, {27, 1, 31}, {4, 35, 7}, {2, 13, 82}, {6, 14, 111},
+  {12, 1, 23}, {2, 13, 11}, {1, 9, 11}, {9, 5, 11}, {1, 7, 11}, {19, 18, 18}, {1, 34, 52}, {7, 41, 25}, {1, 11, 23}, {58, 15, 18},
+  {23, 22, 2}, {1, 34, 2}, {36, 6, 69}, {35, 8, 28}, {9, 14, 76}, {4, 6, 0}, {19, 1, 70}, {1, 1, 64}, {1, 1, 47}, {27, 1, 84},
+  {1, 1, 76}, {1, 1, 3}, {5, 4, 35}, {1, 17, 35}, {1, 4, 83}, {25, 4, 50}, {1, 11, 50}, {30, 17, 0}, {1, 10, 0}, {1, 8, 5},
+  {1, 47, 7}, {1, 29, 7}, {4, 8, 7}, {1, 3, 7}, {10, 20, 98}, {1, 8, 25}, {11, 32, 41}, {15, 5, 23}, {18, 5, 41}, {1, 5, 41},
+  {3, 2, 164}, {5, 2, 164}, {4, 2, 38}, {1, 8, 38}, {8, 5, 25}, {1, 5, 25}, {1, 5, 41}, {1, 5, 41}, {1, 0, 45}, {1, 0, 45},
+  {1, 5, 41}, {1, 0, 45}, {1, 0, 45}, {1, 5, 41}, {1, 5, 23}, {1, 5, 11}, {1, 5, 7}, {1, 5, 25}, {1, 5, 25}, {4, 0, 8},
+  {3, 11, 25}, {1, 11, 25}, {1, 14, 41}, {1, 5, 41}, {3, 5, 41}, {1, 5, 41}, {1, 11, 41}, {1, 5, 41}, {1, 5, 11}, {1, 5, 11},
+  {1, 5, 25}, {2, 5, 11}, {1, 5, 25}, {1, 14, 7}, {1, 14, 7}, {1, 14, 7}, {1, 0, 45}, {1, 0, 45}, {2, 5, 69}, {1, 5, 69},
+  {1, 5, 38}, {2, 11, 25}, {3, 0, 134}, {1, 0, 134}, {1, 0, 134}, {6, 2, 5}, {2, 5, 26}, {1, 5, 26}, {1, 5, 25}, {2, 5, 52},
+  {2, 0, 0}, {1, 0, 0}, {3, 5, 11}, {1, 5, 11}, {3, 5, 32}, {2, 6, 7}, {1, 6, 162}, {1, 11, 25}, {1, 5, 25}, {1, 5, 11},
+  {2, 5, 52}, {2, 11, 133}, {1, 11, 25}, {4, 5, 11}, {1, 11, 25}, {2, 35, 11}, {6, 5, 26}, {1, 5, 26}, {2, 2, 38}, {1, 29, 25},
+  {1, 0, 86}, {2, 0, 8}, {1, 6, 45}, {1, 8, 34}, {1, 9, 8}, {1, 5, 11}, {1, 5, 32}, {2, 5, 11}, {3, 5, 41}, {1, 5, 41},
+  {1, 2, 23}, {1, 2, 23}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 11, 78}, {1, 5, 41}, {2, 5, 41}, {2, 5, 11}, {1, 6, 8},
+  {1, 9, 8}, {1, 0, 132}, {1, 3, 8}, {1, 0, 132}, {1, 0, 132}, {2, 14, 11}, {1, 6, 0}, {1, 2, 18}, {1, 0, 0}, {1, 0, 0},
+  {1, 0, 8}, {9, 2, 11}, {1, 2, 2}, {1, 8, 2}, {1, 5, 2}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 17, 11},
+  {2, 5, 38}, {4, 0, 45}, {2, 5, 11}, {1, 11, 11}, {1, 5, 34}, {2, 0, 8}, {1, 5, 105}, {1, 8, 6}, {3, 5, 6}, {1, 5, 6},
+  {1, 5, 6}, {1, 5, 6}, {4, 5, 26}, {2, 2, 86}, {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 0, 5}, {1, 0, 5}, {2, 8, 25},
+  {1, 0, 5}, {1, 0, 5}, {3, 14, 41}, {2, 0, 8}, {1, 5, 11}, {1, 11, 7}, {2, 0, 8}, {1, 5, 26}, {1, 0, 8}, {1, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {1, 6, 7}, {1, 0, 0}, {1, 5, 25}, {1, 0, 132}, {2, 0, 5}, {1, 0, 5}, {1, 0, 132}, {3, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {3, 0, 5}, {1, 3, 5}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {4, 8, 41}, {1, 8, 41}, {4, 5, 11},
+  {1, 8, 11}, {1, 0, 8}, {1, 6, 8}, {1, 5, 11}, {3, 5, 2}, {1, 9, 25}, {4, 0, 45}, {1, 0, 162}, {1, 0, 45}, {1, 0, 99},
+  {1, 0, 5}, {1, 0, 5}, {2, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 6, 7}, {2, 5, 41}, {1, 5, 41}, {1, 11, 25}, {3, 11, 11},
+  {4, 9, 8}, {4, 6, 7}, {4, 5, 52}, {2, 17, 52}, {1, 17, 11}, {2, 11, 11}, {6, 0, 45}, {1, 0, 45}, {1, 5, 78}, {1, 5, 78},
+  {2, 8, 11}, {3, 6, 7}, {6, 23, 25}, {1, 17, 25}, {1, 5, 38}, {1, 5, 25}, {5, 5, 11}, {6, 8, 11}, {2, 5, 11}, {1, 14, 11},
+  {8, 8, 11}, {4, 2, 25}, {1, 0, 86}, {2, 2, 86}, {4, 14, 25}, {3, 5, 11}, {1, 14, 11}, {1, 0, 8}, {1, 8, 25}, {2, 5, 230},
+  {4, 5, 231}, {2, 5, 7}, {1, 7, 5}, {1, 0, 134}, {1, 0, 134}, {1, 0, 5}, {1, 9, 5}, {1, 5, 34}, {2, 2, 5}, {1, 5, 98},
+  {1, 5, 22}, {1, 5, 41}, {1, 5, 41}, {2, 8, 11}, {2, 5, 78}, {4, 5, 78}, {1, 0, 86}, {1, 17, 25}, {2, 5, 22}, {1, 0, 0},
+  {1, 0, 0}, {1, 11, 25}, {1, 20, 11}, {2, 0, 45}, {1, 0, 45}, {1, 0, 67}, {1, 5, 67}, {2, 0, 132}, {1, 0, 132}, {1, 0, 45},
+  {1, 2, 45}, {1, 0, 8}, {1, 5, 11}, {2, 3, 8}, {1, 0, 45}, {1, 0, 132}, {1, 0, 132}, {1, 2, 132}, {1, 0, 5}, {1, 5, 26},
+  {1, 1, 5}, {1, 0, 134}, {1, 0, 134}, {1, 0, 5}, {1, 2, 5}, {2, 2, 5}, {1, 0, 5}, {1, 0, 134}, {1, 0, 5}, {2, 0, 45},
+  {1, 0, 132}, {1, 0, 45}, {1, 2, 18}, {4, 0, 8}, {2, 5, 11}, {1, 5, 34}, {1, 2, 18}, {1, 0, 5}, {1, 0, 5}, {3, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {2, 2, 5}, {1, 5, 74}, {1, 3, 8}, {5, 5, 26}, {1, 8, 23}, {1, 0, 5}, {1, 2, 5}, {1, 5, 25},
+  {3, 5, 41}, {1, 5, 41}, {1, 5, 113}, {1, 5, 41}, {1, 8, 32}, {1, 8, 23}, {1, 11, 11}, {1, 5, 69}, {1, 5, 24}, {1, 8, 2},
+  {7, 2, 27}, {5, 5, 78}, {4, 5, 25}, {1, 5, 25}, {1, 5, 42}, {1, 5, 22}, {1, 5, 41}, {1, 5, 41}, {2, 5, 42}, {1, 5, 22},
+  {9, 5, 52}, {1, 5, 69}, {4, 11, 25}, {2, 5, 11}, {1, 5, 52}, {1, 5, 52}, {1, 5, 11}, {1, 10, 7}, {1, 2, 24}, {1, 2, 24},
+  {1, 5, 82}, {2, 5, 25}, {2, 18, 7}, {5, 29, 25}, {2, 8, 11}, {9, 8, 41}, {1, 11, 25}, {1, 5, 34}, {1, 5, 25}, {1, 10, 25},
+  {1, 5, 26}, {2, 0, 0}, {1, 0, 7}, {1, 2, 7}, {1, 5, 25}, {1, 9, 8}, {3, 5, 26}, {2, 0, 45}, {1, 0, 99}, {1, 0, 45},
+  {1, 2, 45}, {1, 0, 45}, {1, 0, 45}, {3, 5, 25}, {1, 5, 25}, {1, 0, 5}, {5, 5, 82}, {1, 5, 133}, {1, 5, 25}, {1, 5, 25},
+  {1, 5, 25}, {1, 5, 7}, {3, 11, 7}, {1, 5, 7}, {2, 5, 7}, {1, 5, 52}, {1, 14, 25}, {1, 11, 25}, {2, 5, 25}, {1, 5, 25},
+  {2, 5, 41}, {2, 0, 8}, {1, 6, 8}, {1, 11, 25}, {2, 3, 8}, {1, 0, 8}, {2, 11, 25}, {2, 3, 8}, {1, 8, 25}, {1, 5, 25},
+  {1, 0, 8}, {1, 14, 25}, {1, 5, 25}, {5, 0, 8}, {1, 8, 25}, {1, 5, 25}, {1, 5, 11}, {1, 5, 41}, {1, 5, 41}, {1, 5, 41},
+  {1, 5, 41}, {1, 2, 41}, {2, 5, 41}, {1, 5, 41}, {3, 5, 41}, {4, 11, 25}, {1, 11, 25}, {2, 5, 41}, {1, 5, 41}, {1, 0, 0},
+  {1, 6, 0}, {3, 5, 26}, {3, 5, 25}, {1, 5, 25}, {2, 5, 25}, {2, 5, 7}, {1, 2, 25}, {2, 5, 192}, {2, 6, 5}, {3, 8, 41},
+  {2, 5, 34}, {1, 2, 18}, {3, 5, 52}, {2, 5, 26}, {2, 0, 0}, {1, 0, 0}, {2, 6, 0}, {1, 0, 8}, {4, 8, 232}, {4, 5, 11},
+  {5, 2, 22}, {1, 5, 26}, {2, 5, 26}, {2, 3, 5}, {1, 11, 26}, {1, 5, 26}, {2, 5, 105}, {2, 8, 67}, {1, 8, 67}, {2, 0, 45},
+  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {2, 0, 45}, {1, 0, 45}, {2, 8, 11}, {6, 5, 23}, {3, 5, 41},
+  {3, 8, 18}, {1, 2, 18}, {1, 5, 11}, {1, 5, 11}, {1, 5, 231}, {2, 5, 133}, {3, 0, 5}, {1, 17, 32}, {2, 0, 45}, {1, 0, 45},
+  {1, 0, 45}, {1, 0, 45}, {3, 5, 78}, {1, 5, 26}, {2, 5, 41}, {4, 0, 45}, {1, 0, 45}, {4, 5, 26}, {1, 0, 134}, {1, 0, 134},
+  {1, 0, 5}, {1, 2, 5}, {1, 0, 162}, {1, 0, 45}, {1, 0, 45}, {1, 5, 41}, {2, 5, 41}, {1, 2, 34}, {1, 2, 45}, {1, 0, 45},
+  {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {1, 5, 18}, {3, 2, 2}, {2, 0, 45}, {1, 0, 45}, {3, 0, 5}, {1, 0, 134}, {1, 0, 5},
+  {1, 3, 7}, {1, 0, 162}, {1, 0, 7}, {1, 0, 162}, {2, 5, 41}, {1, 5, 41}, {1, 2, 34}, {1, 5, 41}, {4, 5, 24}, {1, 6, 7},
+  {1, 0, 45}, {1, 0, 45}, {1, 0, 0}, {1, 2, 0}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {1, 0, 45},
+  {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 32}, {1, 5, 25}, {4, 5, 32}, {4, 0, 5}, {2, 5, 32}, {2, 8, 25}, {1, 5, 11},
+  {1, 5, 11}, {1, 5, 11}, {1, 5, 41}, {1, 5, 41}, {1, 0, 8}, {1, 5, 11}, {3, 11, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45},
+  {1, 2, 45}, {2, 5, 18}, {1, 5, 232}, {2, 5, 232}, {1, 5, 25}, {1, 8, 7}, {1, 5, 25}, {2, 8, 232}, {3, 11, 60}, {1, 5, 60},
+  {2, 0, 5}, {1, 0, 5}, {4, 9, 7}, {1, 0, 134}, {1, 0, 134}, {1, 0, 5}, {2, 5, 32}, {1, 0, 45}, {1, 0, 45}, {1, 3, 45},
+  {2, 8, 25}, {1, 8, 25}, {2, 2, 18}, {3, 8, 25}, {4, 9, 8}, {2, 11, 11}, {1, 5, 25}, {1, 5, 25}, {3, 0, 45}, {1, 0, 45},
+  {1, 5, 26}, {2, 5, 26}, {1, 5, 26}, {1, 8, 232}, {3, 8, 25}, {1, 5, 38}, {1, 0, 134}, {1, 0, 134}, {1, 0, 134}, {1, 2, 5},
+  {1, 5, 32}, {1, 0, 45}, {1, 0, 45}, {1, 5, 44}, {1, 5, 22}, {3, 0, 8}, {3, 5, 26}, {2, 14, 25}, {2, 5, 2}, {1, 8, 2},
+  {2, 8, 25}, {4, 5, 26}, {1, 5, 26}, {1, 20, 25}, {2, 0, 45}, {1, 0, 162}, {1, 5, 6}, {1, 6, 0}, {1, 6, 0}, {2, 5, 25},
+  {4, 6, 7}, {2, 0, 45}, {1, 0, 233}, {1, 0, 162}, {1, 2, 162}, {1, 3, 0}, {1, 5, 6}, {2, 0, 8}, {2, 5, 11}, {1, 8, 11},
+  {2, 8, 25}, {4, 8, 26}, {1, 8, 11}, {1, 5, 11}, {3, 11, 11}, {3, 5, 25}, {1, 5, 11}, {2, 20, 41}, {1, 5, 41}, {1, 0, 86},
+  {1, 8, 25}, {1, 2, 86}, {1, 5, 22}, {1, 0, 5}, {1, 0, 134}, {1, 0, 5}, {1, 2, 5}, {1, 0, 5}, {1, 0, 134}, {1, 8, 7},
+  {1, 5, 7}, {6, 0, 2}, {2, 5, 78}, {1, 5, 78}, {1, 5, 78}, {1, 0, 8}, {3, 9, 8}, {2, 0, 8}, {1, 6, 8}, {2, 5, 32},
+  {2, 2, 23}, {1, 2, 23}, {1, 5, 11}, {1, 0, 8}, {1, 6, 8}, {3, 9, 8}, {3, 5, 52}, {2, 5, 91}, {1, 2, 38}, {3, 8, 62},
+  {1, 8, 62}, {2, 8, 62}, {1, 8, 62}, {3, 5, 41}, {1, 5, 41}, {1, 14, 7}, {1, 5, 25}, {1, 5, 11}, {1, 8, 11}, {1, 8, 11},
+  {5, 2, 2}, {1, 5, 2}, {1, 0, 8}, {1, 6, 8}, {2, 3, 8}, {3, 1, 45}, {1, 0, 45}, {2, 6, 67}, {1, 5, 67}, {1, 2, 22},
+  {1, 2, 86}, {1, 8, 22}, {1, 12, 25}, {1, 5, 11}, {3, 0, 8}, {3, 5, 11}, {1, 0, 8}, {1, 3, 8}, {1, 5, 11}, {6, 6, 52},
+  {1, 11, 11}, {2, 17, 11}, {1, 11, 11}, {3, 10, 25}, {1, 10, 25}, {6, 5, 11}, {2, 25, 25}, {3, 1, 5}, {1, 0, 5}, {1, 8, 32},
+  {5, 8, 11}, {1, 16, 34}, {2, 2, 143}, {5, 5, 18}, {2, 17, 41}, {1, 11, 41}, {1, 0, 33}, {2, 7, 7}, {1, 2, 34}, {1, 6, 144},
+  {2, 5, 41}, {3, 8, 26}, {1, 5, 26}, {2, 0, 8}, {5, 19, 7}, {1, 5, 26}, {1, 5, 26}, {1, 5, 31}, {2, 3, 8}, {1, 5, 22},
+  {5, 23, 11}, {5, 5, 11}, {2, 5, 11}, {1, 5, 11}, {7, 11, 11}, {2, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 5, 11}, {2, 2, 34},
+  {1, 5, 32}, {1, 2, 34}, {1, 14, 11}, {1, 13, 25}, {1, 7, 25}, {1, 7, 25}, {5, 5, 11}, {1, 12, 25}, {5, 0, 132}, {1, 0, 132},
+  {1, 0, 132}, {1, 5, 18}, {5, 9, 8}, {4, 5, 22}, {5, 5, 32}, {1, 11, 25}, {4, 6, 2}, {2, 5, 41}, {3, 0, 45}, {1, 0, 0},
+  {1, 5, 11}, {2, 5, 45}, {4, 12, 25}, {1, 5, 11}, {4, 5, 6}, {1, 6, 2}, {1, 5, 164}, {1, 5, 11}, {3, 5, 11}, {2, 0, 8},
+  {3, 13, 7}, {6, 20, 60}, {2, 17, 60}, {1, 2, 41}, {2, 6, 2}, {1, 5, 11}, {2, 6, 2}, {4, 6, 2}, {4, 5, 11}, {3, 3, 8},
+  {1, 9, 8}, {2, 9, 8}, {1, 9, 8}, {1, 0, 0}, {1, 0, 0}, {1, 5, 45}, {1, 5, 32}, {1, 1, 5}, {1, 0, 5}, {3, 9, 8},
+  {1, 5, 11}, {1, 1, 5}, {1, 0, 5}, {3, 5, 18}, {1, 5, 11}, {2, 13, 25}, {1, 10, 25}, {1, 9, 25}, {1, 10, 25}, {4, 6, 44},
+  {3, 6, 22}, {1, 5, 22}, {1, 2, 22}, {2, 5, 38}, {1, 0, 0}, {3, 5, 11}, {1, 0, 8}, {3, 8, 41}, {1, 11, 41}, {1, 6, 2},
+  {1, 5, 78}, {2, 13, 7}, {1, 11, 11}, {3, 5, 6}, {1, 12, 25}, {1, 5, 108}, {2, 0, 45}, {1, 0, 45}, {1, 5, 41}, {1, 5, 41},
+  {5, 5, 42}, {2, 0, 8}, {2, 5, 78}, {2, 0, 0}, {1, 0, 0}, {2, 4, 5}, {1, 0, 5}, {1, 0, 5}, {2, 5, 32}, {1, 2, 34},
+  {3, 9, 98}, {1, 12, 25}, {1, 11, 25}, {6, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 2, 115}, {3, 2, 34}, {3, 1, 5}, {1, 0, 134},
+  {1, 5, 32}, {5, 6, 22}, {1, 5, 22}, {4, 6, 52}, {1, 5, 52}, {4, 5, 60}, {4, 0, 7}, {7, 4, 8}, {1, 7, 8}, {2, 4, 8},
+  {1, 0, 8}, {1, 3, 8}, {1, 4, 8}, {1, 5, 8}, {2, 3, 8}, {1, 4, 8}, {1, 4, 8}, {1, 4, 8}, {3, 3, 8}, {1, 0, 8},
+  {1, 1, 8}, {1, 1, 8}, {2, 0, 8}, {4, 3, 8}, {1, 7, 8}, {2, 3, 8}, {1, 1, 8}, {1, 4, 8}, {5, 5, 8}, {6, 8, 8},
+  {1, 1, 8}, {1, 6, 8}, {1, 6, 8}, {2, 1, 8}, {3, 7, 8}, {1, 6, 8}, {1, 6, 8}, {3, 8, 8}, {1, 9, 8}, {1, 8, 8},
+  {1, 0, 8}, {5, 0, 8}, {3, 0, 8}, {6, 7, 8}, {2, 9, 8}, {1, 7, 8}, {20, 5, 8}, {11, 2, 8}, {1, 2, 8}, {3, 2, 8},
+  {1, 5, 8}, {1, 2, 8}, {1, 5, 8}, {1, 5, 8}, {3, 2, 8}, {2, 13, 25}, {1, 14, 25}, {1, 14, 25}, {1, 14, 25}, {4, 0, 38},
+  {1, 2, 48}, {6, 1, 110}, {1, 0, 200}, {6, 0, 38}, {1, 12, 25}, {1, 4, 60}, {3, 5, 32}, {1, 0, 38}, {1, 2, 51}, {5, 16, 98},
+  {1, 0, 22}, {1, 9, 234}, {2, 7, 20}, {2, 10, 20}, {1, 5, 20}, {1, 27, 20}, {3, 8, 98}, {1, 1, 22}, {1, 8, 37}, {1, 6, 44},
+  {2, 6, 44}, {2, 1, 22}, {1, 9, 98}, {2, 5, 32}, {1, 8, 20}, {1, 1, 22}, {2, 5, 20}, {7, 10, 25}, {1, 15, 11}, {1, 5, 42},
+  {3, 0, 8}, {1, 1, 8}, {2, 23, 7}, {4, 6, 44}, {1, 16, 25}, {3, 0, 18}, {4, 0, 18}, {1, 0, 18}, {4, 0, 34}, {1, 0, 34},
+  {3, 0, 11}, {3, 11, 26}, {1, 0, 34}, {4, 1, 50}, {1, 0, 50}, {5, 9, 11}, {2, 12, 26}, {5, 0, 42}, {5, 6, 24}, {1, 6, 111},
+  {3, 12, 25}, {3, 24, 25}, {1, 16, 25}, {12, 6, 23}, {3, 3, 11}, {2, 7, 11}, {1, 2, 109}, {1, 0, 31}, {1, 0, 18}, {2, 0, 18},
+  {1, 0, 18}, {2, 0, 41}, {2, 9, 41}, {6, 2, 31}, {1, 0, 37}, {1, 0, 18}, {1, 6, 22}, {2, 0, 11}, {1, 1, 52}, {1, 14, 11},
+  {1, 5, 25}, {1, 0, 11}, {1, 1, 52}, {2, 0, 11}, {2, 8, 52}, {1, 9, 25}, {1, 9, 11}, {1, 12, 11}, {1, 0, 31}, {2, 2, 50},
+  {3, 19, 7}, {1, 21, 7}, {4, 0, 53}, {2, 5, 24}, {1, 8, 24}, {5, 7, 11}, {3, 0, 24}, {5, 10, 11}, {2, 3, 18}, {1, 13, 41},
+  {2, 24, 7}, {1, 2, 40}, {1, 10, 2}, {2, 8, 41}, {4, 7, 11}, {2, 10, 11}, {5, 5, 11}, {2, 6, 11}, {2, 10, 41}, {7, 10, 25},
+  {1, 9, 60}, {1, 20, 11}, {1, 33, 11}, {4, 5, 2}, {1, 3, 8}, {1, 7, 11}, {3, 0, 11}, {3, 2, 25}, {3, 3, 38}, {2, 5, 60},
+  {2, 2, 60}, {1, 1, 60}, {2, 0, 2}, {1, 7, 11}, {1, 1, 18}, {2, 0, 23}, {1, 0, 32}, {3, 0, 42}, {4, 0, 51}, {3, 1, 5},
+  {1, 0, 5}, {1, 17, 25}, {1, 2, 34}, {1, 14, 5}, {2, 0, 5}, {1, 0, 5}, {2, 0, 5}, {2, 0, 134}, {1, 3, 195}, {1, 0, 5},
+  {1, 0, 32}, {1, 0, 32}, {1, 0, 5}, {1, 13, 98}, {1, 0, 32}, {1, 0, 172}, {1, 0, 134}, {1, 8, 32}, {1, 0, 5}, {1, 0, 5},
+  {1, 0, 5}, {1, 9, 41}, {1, 6, 41}, {1, 1, 134}, {1, 0, 5}, {5, 0, 32}, {1, 0, 5}, {4, 30, 25}, {6, 1, 144}, {1, 3, 2},
+  {1, 4, 2}, {2, 7, 2}, {3, 19, 11}, {2, 4, 24}, {4, 4, 11}, {1, 6, 11}, {9, 3, 109}, {1, 7, 11}, {1, 23, 11}, {1, 11, 26},
+  {2, 3, 144}, {1, 7, 2}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 6, 111}, {1, 10, 11}, {4, 14, 108}, {1, 1, 41}, {11, 9, 11},
+  {2, 8, 2}, {1, 18, 7}, {2, 18, 25}, {1, 9, 2}, {4, 5, 41}, {4, 3, 41}, {3, 10, 25}, {1, 9, 108}, {4, 4, 38}, {5, 3, 8},
+  {1, 0, 0}, {3, 10, 32}, {1, 5, 32}, {7, 10, 9}, {1, 6, 9}, {1, 9, 9}, {3, 0, 18}, {1, 0, 18}, {1, 0, 18}, {1, 1, 18},
+  {1, 0, 38}, {7, 13, 60}, {1, 15, 60}, {3, 4, 25}, {1, 0, 38}, {2, 18, 41}, {2, 2, 38}, {1, 1, 38}, {12, 6, 25}, {3, 15, 60},
+  {1, 14, 26}, {1, 5, 22}, {4, 9, 25}, {1, 7, 25}, {1, 7, 25}, {2, 12, 11}, {1, 5, 11}, {1, 11, 26}, {1, 7, 11}, {7, 0, 54},
+  {3, 11, 41}, {2, 10, 41}, {1, 15, 41}, {2, 7, 41}, {1, 6, 41}, {1, 10, 41}, {8, 10, 52}, {4, 0, 11}, {6, 10, 11}, {1, 7, 11},
+  {4, 0, 2}, {1, 2, 41}, {5, 20, 11}, {1, 5, 11}, {2, 7, 2}, {4, 1, 40}, {1, 3, 40}, {7, 0, 26}, {1, 2, 26}, {1, 4, 25},
+  {3, 0, 26}, {1, 0, 26}, {2, 0, 146}, {1, 0, 140}, {1, 0, 146}, {13, 5, 8}, {5, 6, 41}, {8, 22, 25}, {2, 9, 2}, {3, 0, 111},
+  {2, 0, 32}, {1, 6, 32}, {1, 0, 39}, {2, 0, 32}, {1, 9, 32}, {1, 15, 25}, {1, 16, 25}, {1, 13, 32}, {1, 0, 32}, {1, 6, 32},
+  {3, 0, 11}, {2, 7, 11}, {1, 9, 11}, {13, 6, 36}, {1, 13, 98}, {2, 7, 25}, {1, 12, 36}, {1, 11, 36}, {1, 11, 25}, {6, 3, 18},
+  {1, 6, 45}, {3, 4, 11}, {1, 2, 11}, {1, 0, 11}, {5, 4, 37}, {1, 4, 37}, {2, 5, 0}, {1, 0, 0}, {3, 0, 0}, {4, 0, 31},
+  {5, 7, 2}, {1, 14, 25}, {1, 8, 2}, {2, 8, 2}, {2, 6, 144}, {2, 4, 77}, {1, 2, 41}, {3, 4, 41}, {1, 8, 41}, {1, 4, 41},
+  {1, 8, 41}, {1, 12, 41}, {3, 9, 41}, {1, 7, 41}, {4, 11, 25}, {1, 4, 37}, {1, 12, 25}, {5, 0, 11}, {4, 7, 11}, {8, 2, 11},
+  {1, 8, 2}, {3, 8, 22}, {6, 4, 2}, {1, 8, 41}, {1, 10, 41}, {1, 7, 41}, {3, 1, 18}, {1, 1, 18}, {1, 0, 48}, {2, 0, 48},
+  {1, 1, 48}, {1, 6, 11}, {1, 6, 11}, {1, 5, 11}, {1, 6, 11}, {1, 4, 11}, {1, 3, 11}, {1, 7, 11}, {1, 6, 34}, {2, 8, 26},
+  {1, 8, 26}, {1, 13, 25}, {1, 10, 25}, {2, 8, 26}, {1, 10, 147}, {2, 7, 11}, {1, 6, 11}, {1, 0, 11}, {2, 4, 11}, {1, 3, 11},
+  {1, 0, 18}, {1, 0, 18}, {1, 7, 11}, {1, 0, 11}, {3, 6, 26}, {2, 3, 11}, {1, 3, 11}, {11, 23, 11}, {1, 28, 11}, {2, 9, 25},
+  {2, 0, 48}, {5, 1, 48}, {1, 2, 48}, {6, 3, 8}, {6, 26, 7}, {4, 4, 42}, {3, 0, 8}, {3, 6, 11}, {2, 8, 25}, {1, 8, 25},
+  {1, 21, 25}, {1, 1, 18}, {1, 11, 25}, {1, 2, 18}, {1, 0, 18}, {3, 0, 18}, {2, 2, 45}, {1, 0, 45}, {1, 0, 8}, {1, 8, 26},
+  {1, 0, 26}, {1, 1, 26}, {2, 12, 25}, {1, 0, 8}, {1, 8, 26}, {10, 19, 7}, {4, 27, 11}, {1, 9, 11}, {1, 8, 11}, {4, 11, 60},
+  {4, 25, 7}, {11, 7, 25}, {1, 8, 82}, {1, 7, 25}, {4, 4, 45}, {1, 4, 18}, {1, 7, 45}, {2, 0, 38}, {4, 0, 30}, {1, 6, 30},
+  {1, 0, 30}, {2, 0, 18}, {1, 6, 2}, {1, 4, 41}, {1, 14, 41}, {1, 0, 45}, {3, 0, 18}, {1, 7, 11}, {3, 10, 2}, {1, 8, 2},
+  {4, 10, 40}, {1, 10, 40}, {1, 10, 40}, {5, 1, 18}, {4, 3, 60}, {1, 11, 60}, {1, 14, 8}, {1, 9, 11}, {2, 3, 77}, {6, 6, 25},
+  {1, 11, 98}, {3, 11, 7}, {1, 6, 2}, {1, 5, 107}, {3, 7, 6}, {1, 4, 11}, {2, 8, 11}, {1, 5, 11}, {5, 7, 41}, {7, 9, 5},
+  {3, 9, 11}, {3, 6, 11}, {1, 0, 18}, {4, 7, 82}, {1, 16, 7}, {2, 0, 86}, {4, 8, 60}, {3, 13, 26}, {1, 12, 26}, {1, 0, 5},
+  {1, 6, 32}, {1, 11, 26}, {1, 11, 26}, {1, 4, 25}, {4, 0, 18}, {1, 5, 25}, {1, 5, 25}, {1, 8, 2}, {1, 3, 8}, {2, 8, 11},
+  {1, 0, 11}, {6, 13, 60}, {4, 0, 23}, {1, 1, 23}, {1, 0, 23}, {1, 0, 23}, {1, 0, 126}, {1, 1, 23}, {2, 2, 11}, {1, 8, 91},
+  {1, 1, 114}, {7, 4, 6}, {2, 7, 234}, {3, 6, 98}, {10, 0, 74}, {1, 12, 25}, {1, 4, 52}, {6, 8, 38}, {1, 10, 26}, {1, 0, 196},
+  {1, 0, 64}, {1, 0, 64}, {1, 1, 64}, {1, 0, 64}, {1, 0, 64}, {4, 2, 9}, {1, 8, 25}, {2, 0, 31}, {1, 0, 41}, {2, 4, 86},
+  {1, 7, 86}, {9, 0, 7}, {2, 4, 82}, {1, 10, 25}, {1, 6, 25}, {2, 0, 38}, {1, 22, 25}, {3, 16, 25}, {3, 4, 8}, {5, 3, 45},
+  {3, 2, 11}, {1, 0, 0}, {1, 1, 6}, {1, 0, 24}, {6, 1, 0}, {2, 0, 8}, {1, 1, 8}, {3, 0, 18}, {7, 9, 25}, {1, 5, 25},
+  {1, 3, 82}, {4, 1, 18}, {1, 9, 18}, {1, 0, 42}, {1, 10, 6}, {3, 12, 25}, {1, 24, 25}, {6, 0, 38}, {4, 14, 60}, {1, 10, 60},
+  {3, 0, 7}, {1, 2, 60}, {1, 0, 38}, {6, 6, 0}, {1, 3, 30}, {1, 4, 7}, {1, 7, 7}, {1, 8, 7}, {1, 4, 7}, {1, 6, 7},
+  {1, 4, 7}, {1, 6, 7}, {2, 0, 18}, {1, 0, 84}, {5, 3, 87}, {5, 19, 11}, {1, 20, 11}, {4, 5, 86}, {4, 0, 36}, {1, 10, 25},
+  {8, 2, 30}, {1, 0, 30}, {1, 1, 30}, {1, 2, 30}, {1, 2, 211}, {1, 0, 117}, {4, 4, 2}, {1, 7, 2}, {1, 9, 2}, {2, 4, 11},
+  {2, 6, 11}, {2, 8, 40}, {1, 4, 34}, {6, 11, 2}, {1, 8, 41}, {1, 10, 41}, {2, 7, 11}, {4, 1, 40}, {1, 12, 2}, {2, 11, 41},
+  {5, 0, 113}, {4, 0, 8}, {7, 9, 11}, {1, 10, 11}, {1, 10, 11}, {1, 11, 11}, {4, 14, 7}, {2, 3, 25}, {4, 1, 38}, {8, 14, 60},
+  {1, 3, 26}, {1, 2, 5}, {1, 3, 5}, {7, 0, 64}, {13, 0, 18}, {1, 3, 18}, {2, 5, 9}, {2, 8, 24}, {1, 6, 41}, {4, 4, 52},
+  {1, 3, 32}, {1, 0, 50}, {3, 0, 8}, {1, 0, 8}, {2, 5, 25}, {9, 10, 24}, {3, 5, 2}, {1, 4, 2}, {1, 4, 2}, {5, 10, 0},
+  {1, 7, 30}, {1, 10, 25}, {1, 9, 11}, {2, 2, 0}, {1, 10, 0}, {10, 9, 211}, {3, 1, 211}, {1, 10, 211}, {1, 13, 0}, {1, 0, 0},
+  {1, 8, 26}, {2, 1, 52}, {1, 2, 52}, {1, 1, 11}, {1, 0, 74}, {1, 0, 74}, {2, 14, 98}, {1, 23, 7}, {4, 7, 11}, {1, 0, 109},
+  {2, 11, 79}, {7, 9, 98}, {2, 17, 98}, {2, 22, 98}, {5, 0, 37}, {2, 7, 41}, {1, 5, 38}, {11, 1, 31}, {2, 0, 31}, {1, 0, 31},
+  {3, 0, 5}, {6, 6, 11}, {2, 2, 6}, {7, 1, 28}, {3, 0, 28}, {1, 0, 28}, {1, 1, 28}, {1, 1, 28}, {9, 2, 41}, {1, 7, 41},
+  {1, 8, 41}, {4, 1, 6}, {3, 16, 7}, {5, 9, 26}, {1, 12, 108}, {4, 0, 60}, {2, 0, 7}, {2, 11, 26}, {1, 9, 26}, {2, 0, 48},
+  {1, 10, 25}, {6, 6, 7}, {1, 0, 18}, {1, 3, 18}, {5, 9, 25}, {4, 21, 25}, {4, 1, 32}, {3, 0, 54}, {10, 0, 35}, {1, 0, 23},
+  {1, 25, 25}, {1, 34, 25}, {1, 2, 34}, {1, 16, 25}, {2, 5, 41}, {1, 5, 41}, {2, 0, 37}, {1, 9, 26}, {2, 5, 25}, {1, 9, 26},
+  {1, 1, 5}, {1, 0, 11}, {4, 9, 107}, {1, 7, 107}, {1, 0, 51}, {1, 3, 40}, {1, 0, 95}, {1, 0, 199}, {11, 10, 25}, {8, 0, 111},
+  {1, 9, 32}, {1, 0, 32}, {2, 7, 32}, {1, 8, 98}, {2, 11, 98}, {4, 5, 11}, {1, 3, 11}, {1, 5, 11}, {3, 3, 11}, {1, 2, 11},
+  {4, 3, 11}, {4, 8, 2}, {3, 2, 40}, {1, 0, 31}, {1, 2, 18}, {3, 9, 77}, {1, 8, 25}, {2, 0, 11}, {1, 0, 0}, {1, 0, 30},
+  {1, 4, 0}, {2, 10, 82}, {1, 7, 11}, {1, 6, 82}, {1, 0, 111}, {1, 5, 38}, {5, 12, 6}, {1, 1, 91}, {1, 8, 91}, {2, 9, 2},
+  {1, 11, 2}, {4, 4, 34}, {3, 6, 42}, {1, 8, 41}, {1, 8, 41}, {1, 5, 68}, {1, 16, 8}, {5, 15, 26}, {1, 14, 25}, {2, 15, 26},
+  {3, 0, 60}, {7, 0, 5}, {6, 9, 41}, {1, 6, 41}, {1, 5, 41}, {7, 18, 11}, {1, 9, 26}, {1, 7, 26}, {1, 6, 2}, {1, 6, 2},
+  {1, 5, 11}, {1, 8, 11}, {3, 3, 24}, {1, 4, 24}, {1, 0, 27}, {3, 11, 2}, {3, 10, 41}, {3, 4, 11}, {2, 9, 8}, {1, 0, 18},
+  {3, 8, 11}, {1, 11, 11}, {1, 10, 2}, {1, 4, 2}, {6, 12, 60}, {1, 9, 8}, {1, 2, 41}, {1, 10, 60}, {1, 15, 60}, {1, 0, 141},
+  {7, 8, 2}, {6, 8, 26}, {1, 27, 11}, {5, 16, 2}, {1, 7, 2}, {1, 9, 2}, {1, 5, 2}, {1, 7, 2}, {1, 5, 2}, {1, 6, 7},
+  {1, 4, 2}, {4, 9, 8}, {1, 1, 8}, {1, 0, 11}, {1, 0, 30}, {3, 6, 41}, {1, 7, 41}, {1, 3, 2}, {1, 2, 2}, {1, 4, 11},
+  {3, 0, 2}, {1, 2, 2}, {10, 9, 107}, {1, 4, 107}, {4, 7, 41}, {1, 2, 41}, {10, 3, 11}, {1, 3, 11}, {6, 8, 11}, {1, 5, 11},
+  {1, 5, 11}, {2, 8, 25}, {3, 6, 11}, {2, 6, 11}, {11, 12, 8}, {1, 11, 105}, {1, 0, 77}, {4, 0, 76}, {3, 32, 11}, {1, 8, 26},
+  {1, 6, 77}, {2, 3, 6}, {1, 3, 6}, {3, 3, 11}, {1, 5, 41}, {1, 2, 34}, {1, 0, 11}, {5, 0, 37}, {1, 0, 37}, {1, 4, 60},
+  {1, 21, 11}, {1, 3, 11}, {1, 4, 60}, {1, 13, 11}, {4, 11, 11}, {1, 3, 60}, {2, 0, 11}, {1, 1, 1}, {3, 6, 41}, {1, 5, 41},
+  {4, 3, 2}, {1, 5, 2}, {1, 8, 107}, {3, 5, 11}, {1, 0, 77}, {3, 6, 8}, {3, 5, 8}, {1, 13, 11}, {1, 7, 8}, {2, 0, 141},
+  {7, 9, 26}, {1, 5, 26}, {2, 0, 144}, {2, 12, 11}, {6, 0, 2}, {3, 0, 141}, {1, 0, 77}, {5, 0, 11}, {1, 3, 8}, {1, 6, 8},
+  {5, 2, 84}, {5, 10, 41}, {1, 0, 41}, {1, 1, 77}, {5, 7, 31}, {3, 1, 26}, {1, 7, 26}, {2, 2, 83}, {2, 2, 37}, {1, 9, 82},
+  {4, 12, 40}, {4, 10, 25}, {1, 9, 25}, {8, 0, 235}, {1, 4, 41}, {1, 6, 41}, {1, 4, 41}, {1, 4, 77}, {1, 1, 11}, {4, 4, 41},
+  {2, 0, 37}, {7, 1, 41}, {1, 0, 41}, {1, 0, 41}, {4, 0, 41}, {1, 0, 41}, {5, 4, 86}, {1, 7, 30}, {9, 12, 25}, {5, 11, 29},
+  {2, 1, 30}, {1, 0, 30}, {10, 0, 5}, {1, 0, 18}, {1, 3, 18}, {3, 0, 41}, {14, 10, 82}, {3, 14, 25}, {1, 11, 25}, {7, 0, 18},
+  {1, 0, 18}, {5, 10, 41}, {8, 0, 5}, {1, 1, 5}, {1, 1, 5}, {1, 0, 156}, {1, 0, 5}, {3, 0, 5}, {1, 0, 156}, {1, 10, 26},
+  {4, 0, 24}, {1, 2, 24}, {3, 10, 11}, {2, 6, 11}, {4, 0, 41}, {10, 6, 41}, {1, 8, 41}, {1, 8, 41}, {2, 4, 22}, {1, 4, 2},
+  {2, 0, 11}, {2, 6, 0}, {1, 0, 0}, {1, 12, 22}, {1, 9, 22}, {3, 10, 34}, {1, 0, 34}, {1, 14, 25}, {1, 9, 2}, {9, 9, 24},
+  {1, 8, 24}, {4, 16, 25}, {1, 14, 25}, {7, 6, 34}, {1, 0, 5}, {1, 7, 41}, {1, 6, 6}, {2, 11, 2}, {1, 7, 77}, {1, 10, 41},
+  {1, 0, 113}, {1, 9, 2}, {1, 9, 11}, {1, 9, 11}, {1, 9, 2}, {1, 8, 41}, {1, 8, 41}, {1, 8, 41}, {1, 6, 41}, {1, 5, 41},
+  {2, 5, 2}, {1, 9, 2}, {2, 13, 41}, {1, 0, 76}, {1, 0, 76}, {2, 0, 76}, {1, 0, 76}, {1, 1, 76}, {1, 0, 18}, {1, 1, 18},
+  {1, 0, 18}, {15, 1, 11}, {1, 2, 11}, {1, 17, 25}, {3, 6, 2}, {1, 4, 22}, {2, 10, 8}, {2, 6, 11}, {1, 6, 2}, {1, 4, 22},
+  {7, 0, 81}, {4, 12, 11}, {1, 15, 60}, {1, 14, 60}, {1, 0, 111}, {2, 8, 11}, {3, 11, 38}, {2, 8, 25}, {1, 11, 38}, {2, 0, 8},
+  {1, 1, 8}, {6, 5, 8}, {4, 7, 25}, {1, 13, 7}, {1, 1, 2}, {1, 6, 2}, {4, 6, 107}, {2, 4, 2}, {2, 3, 41}, {3, 17, 25},
+  {1, 10, 18}, {2, 11, 25}, {1, 16, 25}, {8, 12, 60}, {2, 14, 38}, {3, 2, 143}, {1, 0, 31}, {3, 0, 31}, {1, 0, 31}, {2, 5, 37},
+  {1, 4, 11}, {6, 3, 41}, {1, 5, 41}, {1, 12, 42}, {2, 6, 41}, {5, 2, 64}, {1, 9, 119}, {1, 8, 119}, {11, 2, 30}, {1, 3, 30},
+  {5, 8, 9}, {1, 8, 9}, {1, 13, 9}, {1, 12, 62}, {1, 9, 62}, {1, 6, 9}, {2, 11, 9}, {1, 8, 62}, {1, 10, 9}, {2, 10, 24},
+  {1, 2, 8}, {1, 3, 8}, {2, 4, 23}, {7, 6, 2}, {7, 0, 173}, {1, 1, 8}, {6, 6, 11}, {1, 5, 41}, {1, 0, 80}, {3, 4, 2},
+  {1, 3, 41}, {1, 7, 41}, {2, 1, 11}, {5, 0, 52}, {4, 0, 5}, {1, 20, 7}, {7, 6, 32}, {1, 5, 32}, {6, 0, 92}, {1, 0, 5},
+  {4, 0, 0}, {1, 11, 40}, {1, 1, 216}, {1, 10, 211}, {1, 1, 30}, {4, 0, 0}, {2, 0, 80}, {4, 5, 41}, {1, 8, 41}, {4, 12, 25},
+  {2, 8, 25}, {2, 6, 23}, {3, 9, 38}, {1, 15, 38}, {1, 0, 11}, {1, 0, 11}, {2, 8, 41}, {1, 4, 41}, {5, 10, 29}, {3, 5, 11},
+  {1, 7, 11}, {3, 0, 78}, {1, 0, 41}, {1, 9, 2}, {2, 4, 18}, {3, 4, 18}, {7, 0, 41}, {1, 7, 41}, {2, 4, 41}, {1, 6, 41},
+  {6, 0, 41}, {1, 3, 8}, {2, 6, 41}, {7, 1, 86}, {1, 1, 236}, {1, 1, 86}, {1, 5, 41}, {1, 9, 41}, {1, 1, 86}, {1, 2, 143},
+  {14, 16, 11}, {1, 17, 11}, {3, 0, 26}, {3, 0, 8}, {1, 0, 8}, {2, 13, 11}, {2, 3, 11}, {4, 3, 38}, {10, 4, 30}, {4, 4, 13},
+  {3, 0, 11}, {5, 5, 8}, {1, 2, 8}, {1, 2, 8}, {2, 7, 38}, {1, 2, 37}, {1, 6, 11}, {1, 5, 11}, {13, 2, 36}, {2, 2, 36},
+  {1, 6, 52}, {1, 12, 36}, {1, 5, 52}, {1, 8, 52}, {1, 9, 52}, {2, 5, 11}, {1, 7, 11}, {2, 3, 30}, {1, 0, 18}, {1, 0, 18},
+  {2, 3, 18}, {1, 0, 18}, {3, 2, 18}, {1, 0, 112}, {1, 8, 11}, {1, 11, 25}, {4, 0, 77}, {1, 2, 11}, {1, 0, 48}, {1, 0, 48},
+  {1, 9, 22}, {8, 5, 41}, {1, 6, 41}, {4, 0, 11}, {6, 0, 87}, {1, 11, 26}, {10, 3, 11}, {2, 2, 13}, {3, 4, 11}, {2, 14, 8},
+  {1, 8, 8}, {5, 8, 9}, {3, 3, 8}, {9, 0, 45}, {5, 28, 11}, {1, 9, 26}, {1, 11, 11}, {6, 6, 2}, {1, 8, 107}, {3, 0, 11},
+  {2, 6, 6}, {1, 7, 6}, {1, 10, 6}, {4, 11, 2}, {5, 0, 109}, {1, 6, 11}, {4, 0, 146}, {4, 19, 25}, {2, 0, 77}, {1, 0, 11},
+  {2, 0, 11}, {3, 12, 7}, {2, 11, 25}, {2, 0, 31}, {1, 1, 31}, {1, 8, 41}, {1, 8, 41}, {1, 7, 26}, {1, 0, 31}, {1, 0, 31},
+  {1, 1, 31}, {4, 15, 60}, {2, 6, 25}, {5, 6, 11}, {2, 6, 60}, {1, 2, 41}, {10, 0, 34}, {1, 0, 115}, {1, 1, 18}, {1, 2, 18},
+  {1, 0, 201}, {2, 0, 30}, {1, 10, 41}, {1, 0, 115}, {2, 0, 220}, {1, 0, 115}, {1, 3, 30}, {4, 0, 205}, {1, 2, 18}, {1, 0, 18},
+  {4, 0, 5}, {1, 0, 205}, {1, 2, 40}, {5, 4, 30}, {1, 4, 30}, {1, 3, 30}, {1, 3, 30}, {5, 0, 18}, {4, 6, 2}, {1, 0, 175},
+  {1, 18, 11}, {5, 4, 69}, {4, 3, 11}, {1, 3, 11}, {1, 22, 11}, {1, 13, 11}, {2, 3, 11}, {1, 4, 11}, {1, 19, 11}, {1, 1, 11},
+  {1, 3, 25}, {1, 0, 11}, {1, 5, 11}, {5, 0, 2}, {3, 4, 41}, {1, 3, 68}, {1, 4, 68}, {3, 5, 77}, {1, 5, 41}, {3, 0, 41},
+  {1, 4, 22}, {1, 4, 22}, {2, 8, 25}, {1, 0, 11}, {2, 4, 40}, {1, 5, 11}, {2, 5, 40}, {1, 6, 11}, {1, 3, 40}, {1, 0, 237},
+  {2, 3, 5}, {4, 8, 11}, {3, 0, 31}, {2, 17, 25}, {2, 0, 26}, {6, 1, 2}, {3, 3, 30}, {1, 0, 18}, {2, 4, 30}, {5, 5, 7},
+  {1, 9, 7}, {1, 10, 7}, {3, 9, 7}, {1, 16, 7}, {1, 0, 18}, {4, 0, 31}, {2, 7, 11}, {1, 5, 11}, {2, 0, 238}, {1, 2, 51},
+  {1, 3, 51}, {1, 1, 47}, {1, 0, 47}, {1, 14, 25}, {3, 6, 45}, {1, 5, 45}, {3, 3, 18}, {1, 0, 34}, {7, 0, 38}, {6, 7, 32},
+  {1, 9, 34}, {6, 0, 11}, {2, 8, 11}, {2, 0, 36}, {1, 0, 36}, {1, 0, 11}, {1, 10, 82}, {1, 8, 60}, {2, 9, 7}, {2, 5, 7},
+  {4, 2, 11}, {4, 3, 11}, {1, 7, 11}, {4, 5, 23}, {3, 0, 109}, {1, 6, 11}, {3, 9, 26}, {1, 3, 60}, {1, 3, 18}, {1, 5, 32},
+  {1, 7, 11}, {2, 2, 18}, {1, 0, 18}, {1, 0, 155}, {2, 1, 18}, {3, 6, 11}, {2, 7, 11}, {2, 0, 2}, {4, 7, 119}, {2, 3, 92},
+  {1, 2, 92}, {1, 2, 11}, {1, 0, 54}, {3, 9, 25}, {1, 4, 11}, {1, 5, 11}, {1, 16, 25}, {1, 5, 11}, {2, 15, 25}, {2, 28, 11},
+  {3, 1, 110}, {1, 0, 38}, {3, 5, 11}, {3, 5, 27}, {7, 9, 42}, {1, 6, 42}, {1, 9, 41}, {1, 8, 41}, {3, 7, 41}, {1, 6, 41},
+  {2, 0, 47}, {1, 1, 47}, {2, 6, 82}, {1, 15, 82}, {1, 11, 9}, {1, 0, 13}, {1, 0, 47}, {1, 0, 47}, {3, 0, 11}, {1, 1, 11},
+  {1, 0, 11}, {2, 5, 11}, {1, 0, 5}, {3, 13, 9}, {3, 13, 9}, {1, 12, 9}, {5, 4, 82}, {1, 10, 82}, {1, 0, 82}, {2, 7, 38},
+  {7, 7, 25}, {8, 7, 41}, {1, 4, 41}, {1, 6, 41}, {3, 4, 41}, {1, 1, 41}, {8, 12, 31}, {1, 4, 7}, {1, 7, 7}, {2, 7, 11},
+  {1, 10, 26}, {4, 0, 208}, {3, 8, 26}, {2, 4, 11}, {1, 0, 5}, {1, 4, 11}, {1, 0, 11}, {3, 0, 111}, {5, 6, 52}, {1, 2, 52},
+  {1, 4, 81}, {1, 9, 32}, {1, 8, 41}, {1, 9, 32}, {1, 5, 123}, {1, 9, 32}, {1, 7, 32}, {2, 0, 32}, {1, 0, 18}, {1, 1, 18},
+  {8, 1, 41}, {1, 2, 41}, {1, 7, 2}, {1, 5, 41}, {1, 6, 41}, {1, 1, 22}, {1, 6, 22}, {3, 1, 22}, {1, 13, 25}, {3, 13, 6},
+  {9, 16, 25}, {3, 12, 11}, {1, 9, 11}, {2, 10, 11}, {2, 5, 18}, {5, 0, 18}, {3, 0, 18}, {4, 0, 38}, {1, 1, 60}, {4, 8, 9},
+  {1, 13, 9}, {3, 7, 24}, {4, 0, 76}, {4, 13, 25}, {1, 18, 25}, {4, 11, 108}, {2, 5, 38}, {10, 15, 25}, {1, 17, 82}, {1, 6, 25},
+  {1, 3, 82}, {3, 4, 0}, {1, 6, 0}, {4, 5, 41}, {1, 9, 41}, {1, 4, 41}, {1, 10, 41}, {3, 2, 60}, {1, 1, 38}, {2, 2, 32},
+  {1, 3, 32}, {5, 11, 2}, {1, 10, 41}, {2, 1, 36}, {3, 1, 47}, {3, 0, 134}, {1, 6, 52}, {2, 5, 32}, {3, 9, 5}, {1, 0, 5},
+  {1, 5, 11}, {1, 0, 38}, {7, 2, 91}, {1, 15, 91}, {5, 8, 11}, {1, 5, 11}, {2, 0, 11}, {4, 3, 26}, {2, 11, 2}, {1, 16, 29},
+  {1, 13, 29}, {1, 0, 28}, {3, 16, 25}, {1, 15, 11}, {7, 1, 60}, {1, 0, 40}, {1, 0, 40}, {3, 0, 5}, {1, 17, 11}, {1, 17, 7},
+  {7, 20, 11}, {1, 7, 11}, {1, 0, 11}, {1, 1, 11}, {1, 3, 11}, {2, 10, 23}, {1, 8, 141}, {1, 8, 7}, {7, 0, 18}, {3, 4, 52},
+  {1, 6, 81}, {1, 3, 32}, {7, 5, 29}, {1, 8, 227}, {4, 12, 52}, {4, 1, 11}, {10, 0, 5}, {1, 2, 40}, {4, 0, 11}, {13, 1, 239},
+  {1, 2, 239}, {1, 8, 23}, {1, 4, 23}, {5, 0, 27}, {1, 3, 27}, {5, 1, 27}, {3, 2, 107}, {5, 8, 26}, {1, 27, 11}, {4, 9, 38},
+  {5, 16, 41}, {1, 4, 41}, {1, 8, 41}, {3, 0, 41}, {4, 2, 11}, {11, 2, 30}, {1, 0, 115}, {2, 11, 41}, {1, 0, 115}, {1, 6, 2},
+  {1, 3, 2}, {1, 3, 2}, {1, 4, 2}, {2, 0, 2}, {1, 0, 2}, {2, 3, 11}, {1, 5, 11}, {1, 3, 11}, {1, 5, 11}, {1, 1, 27},
+  {1, 0, 84}, {8, 6, 11}, {2, 3, 30}, {1, 3, 30}, {6, 1, 30}, {1, 10, 45}, {5, 0, 78}, {2, 11, 41}, {2, 13, 60}, {1, 11, 11},
+  {1, 7, 60}, {1, 2, 40}, {1, 2, 40}, {6, 6, 25}, {1, 5, 60}, {2, 8, 11}, {1, 4, 11}, {7, 5, 2}, {1, 19, 11}, {1, 8, 11},
+  {5, 11, 11}, {7, 0, 23}, {2, 13, 25}, {3, 10, 18}, {1, 4, 34}, {2, 2, 143}, {1, 13, 8}, {2, 6, 34}, {1, 5, 32}, {4, 10, 25},
+  {1, 16, 82}, {1, 0, 5}, {1, 9, 11}, {1, 7, 11}, {1, 0, 11}, {2, 2, 41}, {1, 5, 41}, {3, 0, 5}, {11, 10, 25}, {7, 0, 24},
+  {3, 2, 30}, {3, 22, 7}, {1, 7, 11}, {1, 0, 42}, {1, 1, 42}, {1, 0, 18}, {1, 0, 18}, {7, 7, 25}, {1, 10, 25}, {1, 0, 41},
+  {5, 2, 70}, {7, 3, 2}, {1, 7, 41}, {6, 3, 2}, {1, 2, 41}, {3, 0, 64}, {2, 0, 41}, {2, 0, 64}, {1, 0, 64}, {1, 4, 2},
+  {1, 2, 2}, {1, 1, 111}, {1, 0, 111}, {4, 7, 25}, {6, 4, 11}, {1, 9, 41}, {1, 4, 11}, {2, 1, 11}, {2, 4, 11}, {1, 9, 11},
+  {2, 4, 30}, {3, 3, 41}, {1, 2, 41}, {1, 0, 11}, {1, 0, 11}, {4, 2, 111}, {1, 0, 111}, {7, 0, 30}, {1, 0, 30}, {1, 2, 30},
+  {1, 8, 41}, {4, 4, 11}, {1, 0, 45}, {1, 1, 45}, {1, 9, 41}, {1, 5, 41}, {1, 12, 41}, {2, 0, 111}, {1, 5, 8}, {1, 4, 8},
+  {4, 0, 111}, {1, 0, 11}, {2, 2, 8}, {1, 2, 8}, {1, 8, 11}, {1, 9, 11}, {1, 8, 11}, {1, 8, 11}, {2, 3, 8}, {6, 0, 5},
+  {2, 1, 6}, {1, 1, 6}, {2, 12, 8}, {1, 11, 105}, {2, 0, 11}, {1, 15, 11}, {1, 0, 11}, {1, 0, 82}, {2, 7, 2}, {1, 6, 77},
+  {1, 6, 11}, {1, 0, 11}, {1, 1, 60}, {1, 2, 60}, {2, 1, 2}, {1, 3, 2}, {1, 1, 2}, {2, 0, 2}, {2, 6, 11}, {1, 4, 11},
+  {4, 0, 11}, {3, 8, 26}, {1, 21, 11}, {5, 8, 7}, {2, 16, 7}, {1, 11, 60}, {3, 11, 60}, {4, 2, 86}, {1, 8, 69}, {5, 19, 44},
+  {1, 23, 44}, {1, 5, 45}, {2, 0, 45}, {1, 9, 41}, {2, 11, 67}, {2, 16, 67}, {1, 17, 25}, {3, 0, 115}, {1, 1, 18}, {2, 13, 11},
+  {1, 6, 11}, {1, 3, 115}, {2, 7, 2}, {1, 6, 29}, {1, 8, 41}, {1, 8, 41}, {2, 5, 29}, {4, 9, 11}, {1, 12, 11}, {2, 0, 11},
+  {1, 9, 30}, {1, 8, 30}, {3, 10, 41}, {2, 0, 29}, {2, 0, 29}, {1, 2, 118}, {4, 6, 107}, {1, 11, 60}, {1, 11, 60}, {1, 8, 41},
+  {1, 9, 26}, {1, 0, 11}, {2, 2, 119}, {1, 11, 119}, {3, 6, 25}, {1, 6, 11}, {1, 5, 11}, {1, 8, 11}, {4, 0, 77}, {6, 0, 11},
+  {5, 3, 5}, {1, 4, 111}, {1, 13, 32}, {1, 10, 41}, {3, 13, 60}, {3, 0, 240}, {2, 0, 105}, {1, 0, 26}, {7, 9, 25}, {1, 11, 25},
+  {3, 6, 42}, {1, 8, 42}, {3, 7, 11}, {9, 0, 11}, {3, 0, 45}, {5, 5, 11}, {1, 10, 11}, {1, 9, 11}, {1, 9, 2}, {1, 8, 2},
+  {4, 4, 41}, {1, 2, 41}, {7, 12, 25}, {3, 7, 38}, {4, 4, 11}, {4, 1, 8}, {2, 12, 11}, {1, 2, 36}, {8, 0, 32}, {2, 15, 25},
+  {1, 11, 82}, {1, 17, 7}, {1, 7, 91}, {1, 9, 114}, {1, 0, 45}, {2, 3, 8}, {10, 2, 11}, {1, 0, 11}, {1, 1, 18}, {1, 5, 2},
+  {4, 3, 11}, {1, 12, 11}, {4, 23, 8}, {1, 3, 41}, {2, 6, 22}, {3, 5, 25}, {1, 14, 26}, {5, 6, 25}, {1, 0, 26}, {4, 1, 70},
+  {1, 1, 70}, {4, 13, 60}, {1, 16, 7}, {7, 0, 2}, {2, 4, 77}, {1, 4, 41}, {2, 4, 144}, {4, 0, 11}, {4, 3, 86}, {9, 3, 2},
+  {1, 9, 2}, {1, 18, 82}, {1, 3, 2}, {3, 3, 41}, {4, 9, 2}, {15, 10, 60}, {1, 11, 60}, {3, 10, 11}, {1, 24, 11}, {1, 9, 11},
+  {1, 16, 2}, {1, 7, 2}, {2, 13, 41}, {1, 6, 41}, {5, 10, 41}, {1, 18, 41}, {1, 13, 8}, {1, 18, 25}, {6, 8, 26}, {4, 44, 107},
+  {1, 8, 91}, {12, 21, 25}, {2, 20, 11}, {1, 22, 32}, {7, 35, 69}, {3, 47, 25}, {1, 37, 8}, {10, 51, 44}, {11, 0, 70}, {1, 0, 35},
+  {3, 18, 25}, {1, 16, 26}, {17, 14, 32}, {5, 2, 6}, {1, 0, 34}, {6, 10, 22}, {3, 14, 11}, {7, 10, 25}, {1, 18, 25}, {22, 32, 25},
+  {1, 39, 25}, {8, 6, 27}, {8, 25, 25}, {1, 4, 38}, {1, 20, 45}, {1, 0, 31}, {11, 18, 41}, {2, 28, 2}, {1, 39, 2}, {3, 44, 7},
+  {1, 54, 7}, {2, 12, 26}, {3, 8, 26}, {2, 6, 47}, {10, 22, 60}, {7, 16, 11}, {1, 20, 105}, {1, 4, 77}, {1, 10, 11}, {2, 22, 11},
+  {4, 0, 69}, {5, 14, 27}, {5, 20, 105}, {2, 12, 11}, {1, 30, 26}, {1, 22, 41}, {1, 6, 11}, {4, 16, 105}, {1, 10, 11}, {1, 0, 72},
+  {5, 33, 25}, {3, 15, 34}, {2, 34, 25}, {1, 12, 26}, {3, 0, 34}, {6, 8, 48}, {12, 8, 18}, {1, 10, 11}, {4, 0, 34}, {4, 14, 41},
+  {2, 14, 41}, {1, 10, 41}, {2, 14, 41}, {2, 14, 41}, {1, 10, 68}, {5, 10, 11}, {13, 6, 41}, {12, 35, 7}, {6, 31, 25}, {1, 49, 25},
+  {3, 8, 11}, {3, 0, 70}, {1, 0, 70}, {1, 0, 35}, {1, 0, 35}, {6, 5, 45}, {1, 6, 31}, {9, 0, 18}, {2, 16, 11}, {2, 12, 23},
+  {1, 31, 8}, {2, 4, 70}, {1, 2, 70}, {4, 4, 64}, {1, 2, 64}, {1, 4, 64}, {1, 12, 6}, {1, 12, 6}, {1, 0, 83}, {6, 28, 41},
+  {2, 32, 29}, {2, 16, 11}, {1, 8, 11}, {1, 14, 11}, {6, 4, 6}, {1, 10, 11}, {2, 14, 11}, {1, 19, 25}, {3, 28, 41}, {1, 12, 41},
+  {3, 26, 41}, {2, 16, 41}, {2, 23, 91}, {1, 29, 25}, {3, 8, 6}, {4, 4, 83}, {3, 15, 8}, {2, 7, 25}, {1, 4, 25}, {10, 19, 25},
+  {9, 60, 25}, {1, 38, 25}, {2, 19, 24}, {6, 3, 52}, {1, 1, 52}, {4, 29, 25}, {3, 4, 32}, {17, 10, 11}, {9, 11, 111}, {2, 2, 29},
+  {1, 14, 41}, {1, 12, 11}, {3, 18, 38}, {4, 2, 27}, {1, 2, 27}, {3, 0, 40}, {4, 28, 11}, {4, 20, 41}, {8, 27, 44}, {11, 32, 11},
+  {12, 28, 11}, {7, 8, 22}, {6, 21, 25}, {1, 37, 8}, {1, 12, 91}, {1, 29, 25}, {1, 20, 22}, {5, 15, 25}, {1, 20, 22}, {8, 6, 32},
+  {12, 16, 11}, {11, 12, 11}, {3, 24, 11}, {8, 8, 27}, {2, 0, 47}, {1, 0, 47}, {1, 4, 27}, {1, 4, 27}, {4, 28, 11}, {1, 36, 11},
+  {11, 40, 25}, {10, 22, 32}, {1, 34, 11}, {2, 16, 41}, {3, 0, 31}, {1, 6, 18}, {6, 6, 27}, {1, 4, 27}, {5, 4, 28}, {1, 2, 28},
+  {3, 0, 23}, {3, 0, 23}, {1, 0, 23}, {1, 0, 23}, {2, 10, 11}, {5, 3, 5}, {6, 22, 60}, {1, 16, 60}, {7, 0, 0}, {19, 14, 11},
+  {15, 0, 70}, {1, 0, 70}, {1, 0, 35}, {1, 0, 35}, {9, 0, 83}, {10, 22, 25}, {1, 22, 25}, {1, 11, 44}, {1, 22, 25}, {2, 6, 51},
+  {1, 8, 1}, {3, 2, 70}, {1, 2, 35}, {6, 10, 11}, {5, 4, 11}, {1, 0, 11}, {7, 8, 41}, {9, 0, 80}, {2, 14, 11}, {1, 0, 11},
+  {2, 20, 11}, {1, 4, 11}, {2, 10, 105}, {8, 6, 41}, {2, 0, 18}, {2, 4, 41}, {1, 4, 41}, {8, 0, 241}, {1, 12, 41}, {4, 0, 5},
+  {4, 0, 18}, {2, 0, 18}, {1, 0, 156}, {9, 30, 25}, {1, 17, 25}, {4, 0, 31}, {2, 0, 18}, {1, 0, 18}, {3, 0, 34}, {2, 0, 18},
+  {2, 0, 34}, {3, 15, 22}, {1, 12, 41}, {1, 0, 11}, {2, 0, 18}, {5, 8, 41}, {2, 0, 29}, {1, 12, 23}, {1, 0, 18}, {4, 6, 81},
+  {1, 0, 111}, {6, 13, 52}, {1, 0, 18}, {3, 0, 18}, {5, 4, 77}, {1, 25, 7}, {4, 2, 31}, {2, 2, 27}, {1, 0, 24}, {4, 8, 11},
+  {1, 8, 11}, {1, 6, 11}, {2, 2, 27}, {1, 0, 11}, {2, 6, 11}, {1, 6, 11}, {1, 0, 184}, {4, 0, 23}, {1, 0, 23}, {6, 3, 45},
+  {1, 1, 45}, {1, 3, 45}, {2, 0, 111}, {6, 7, 22}, {6, 0, 31}, {3, 22, 25}, {5, 18, 11}, {2, 30, 11}, {1, 12, 11}, {1, 38, 7},
+  {2, 3, 5}, {5, 11, 2}, {5, 16, 11}, {1, 6, 27}, {1, 21, 22}, {1, 2, 27}, {2, 20, 11}, {1, 16, 41}, {2, 8, 33}, {1, 4, 11},
+  {2, 20, 45}, {3, 8, 91}, {1, 8, 24}, {1, 18, 11}, {1, 28, 25}, {1, 4, 11}, {1, 2, 27}, {4, 8, 23}, {4, 5, 5}, {1, 28, 11},
+  {2, 6, 6}, {2, 11, 8}, {5, 4, 23}, {1, 15, 44}, {2, 16, 38}, {1, 4, 87}, {2, 24, 7}, {5, 0, 84}, {3, 20, 2}, {2, 17, 25},
+  {2, 0, 11}, {1, 0, 18}, {6, 0, 11}, {1, 0, 40}, {7, 0, 111}, {6, 23, 44}, {1, 3, 5}, {10, 0, 32}, {18, 12, 38}, {1, 12, 38},
+  {1, 0, 31}, {4, 32, 11}, {1, 6, 77}, {1, 6, 11}, {1, 6, 77}, {3, 0, 18}, {1, 12, 107}, {1, 15, 52}, {3, 0, 18}, {21, 0, 184},
+  {5, 0, 11}, {1, 0, 15}, {2, 0, 18}, {8, 7, 25}, {2, 0, 18}, {1, 14, 34}, {1, 4, 23}, {4, 10, 41}, {5, 5, 8}, {2, 16, 2},
+  {1, 14, 2}, {4, 33, 25}, {3, 0, 115}, {4, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 11, 40}, {1, 0, 109}, {1, 0, 158}, {5, 0, 80},
+  {1, 14, 11}, {2, 14, 41}, {5, 11, 44}, {1, 11, 25}, {2, 30, 25}, {1, 26, 25}, {1, 35, 82}, {1, 15, 52}, {12, 0, 83}, {8, 0, 115},
+  {1, 0, 18}, {3, 0, 18}, {1, 0, 115}, {3, 0, 11}, {2, 0, 19}, {1, 16, 11}, {5, 0, 32}, {1, 0, 18}, {4, 0, 31}, {2, 28, 25},
+  {2, 0, 34}, {1, 14, 41}, {1, 9, 86}, {2, 5, 8}, {2, 2, 34}, {6, 0, 18}, {7, 14, 11}, {7, 20, 25}, {3, 6, 26}, {2, 6, 26},
+  {1, 4, 26}, {1, 12, 26}, {1, 12, 26}, {8, 20, 7}, {4, 9, 111}, {4, 0, 72}, {17, 0, 11}, {6, 0, 35}, {1, 2, 70}, {15, 8, 45},
+  {40, 32, 44}, {34, 25, 11}, {16, 7, 51}, {92, 34, 18}, {11, 33, 2}, {1, 20, 2}, {45, 13, 52}, {15, 46, 11}, {8, 46, 11}, {1, 22, 11},
+  {40, 79, 7}, {1, 13, 41}, {44, 7, 11}, {1, 1, 2}, {3, 1, 11}, {1, 1, 164}, {2, 1, 2}, {3, 1, 11}, {1, 1, 164}, {6, 7, 25},
+  {1, 7, 25}, {2, 4, 2}, {1, 4, 41}, {3, 10, 26}, {6, 4, 41}, {1, 4, 41}, {3, 4, 41}, {1, 4, 41}, {1, 4, 11}, {1, 7, 25},
+  {3, 10, 69}, {5, 4, 32}, {2, 10, 41}, {1, 4, 32}, {1, 4, 41}, {1, 10, 41}, {1, 10, 41}, {1, 4, 32}, {1, 4, 32}, {1, 13, 41},
+  {1, 4, 32}, {1, 4, 32}, {1, 1, 32}, {1, 4, 32}, {1, 4, 32}, {4, 1, 25}, {1, 4, 25}, {2, 4, 42}, {1, 4, 42}, {6, 4, 11},
+  {1, 10, 25}, {1, 4, 11}, {1, 7, 25}, {1, 4, 108}, {4, 10, 2}, {3, 1, 11}, {1, 5, 8}, {1, 5, 8}, {1, 4, 26}, {1, 4, 105},
+  {2, 6, 8}, {2, 10, 32}, {1, 7, 242}, {1, 13, 133}, {4, 10, 2}, {4, 4, 11}, {1, 2, 8}, {3, 4, 11}, {1, 7, 11}, {1, 7, 11},
+  {2, 10, 11}, {3, 4, 11}, {1, 4, 11}, {5, 4, 133}, {1, 8, 82}, {2, 4, 11}, {1, 4, 22}, {1, 4, 22}, {1, 4, 11}, {2, 4, 26},
+  {1, 7, 25}, {1, 10, 164}, {3, 4, 6}, {1, 4, 6}, {1, 4, 6}, {1, 4, 6}, {4, 2, 134}, {1, 4, 26}, {1, 10, 26}, {1, 4, 26},
+  {1, 4, 86}, {4, 4, 41}, {1, 4, 41}, {2, 4, 11}, {1, 5, 0}, {1, 4, 41}, {5, 4, 22}, {1, 4, 22}, {1, 4, 22}, {2, 7, 6},
+  {1, 4, 98}, {1, 4, 98}, {1, 4, 6}, {1, 4, 6}, {1, 7, 41}, {4, 4, 44}, {1, 4, 44}, {1, 4, 2}, {1, 4, 2}, {1, 10, 25},
+  {2, 2, 5}, {1, 5, 7}, {5, 4, 11}, {1, 4, 11}, {4, 4, 25}, {2, 4, 26}, {3, 8, 7}, {3, 1, 11}, {4, 4, 52}, {1, 4, 52},
+  {3, 4, 78}, {1, 4, 78}, {6, 4, 11}, {2, 7, 7}, {4, 4, 44}, {1, 4, 26}, {1, 10, 62}, {1, 13, 62}, {5, 4, 26}, {2, 4, 11},
+  {1, 4, 11}, {1, 4, 105}, {1, 4, 11}, {1, 4, 26}, {1, 4, 105}, {2, 4, 22}, {2, 4, 11}, {1, 4, 11}, {8, 13, 7}, {3, 4, 11},
+  {2, 4, 11}, {1, 4, 7}, {2, 10, 11}, {2, 4, 231}, {5, 1, 25}, {1, 1, 25}, {1, 1, 25}, {3, 16, 25}, {1, 13, 25}, {1, 4, 22},
+  {1, 4, 22}, {10, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {3, 1, 86}, {1, 13, 25}, {3, 2, 8}, {1, 4, 11}, {1, 4, 11},
+  {2, 1, 5}, {5, 4, 11}, {2, 4, 11}, {1, 4, 11}, {2, 4, 5}, {2, 10, 11}, {2, 7, 7}, {3, 4, 26}, {2, 22, 11}, {1, 4, 243},
+  {1, 4, 23}, {1, 4, 26}, {1, 4, 25}, {2, 10, 26}, {1, 10, 41}, {3, 7, 25}, {1, 7, 32}, {1, 4, 26}, {1, 4, 2}, {1, 4, 24},
+  {3, 1, 27}, {1, 1, 27}, {1, 1, 27}, {2, 4, 78}, {1, 4, 11}, {1, 4, 78}, {1, 4, 2}, {3, 4, 11}, {1, 10, 41}, {1, 4, 25},
+  {3, 4, 26}, {1, 4, 41}, {1, 5, 8}, {1, 8, 8}, {4, 4, 11}, {1, 4, 41}, {1, 4, 41}, {2, 10, 41}, {1, 4, 41}, {1, 4, 41},
+  {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {2, 4, 41}, {1, 4, 41}, {2, 4, 41}, {1, 4, 41}, {1, 4, 26},
+  {1, 4, 41}, {1, 7, 7}, {2, 4, 105}, {1, 4, 41}, {2, 4, 41}, {1, 4, 41}, {3, 4, 22}, {1, 4, 22}, {3, 4, 82}, {1, 4, 25},
+  {3, 10, 25}, {10, 13, 7}, {1, 7, 7}, {1, 8, 8}, {1, 10, 7}, {2, 4, 23}, {3, 7, 7}, {3, 5, 8}, {1, 7, 7}, {1, 5, 8},
+  {2, 5, 7}, {3, 20, 8}, {1, 7, 23}, {1, 20, 8}, {3, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 25}, {3, 4, 164},
+  {1, 4, 11}, {1, 4, 11}, {3, 10, 11}, {1, 10, 11}, {1, 4, 26}, {8, 4, 7}, {1, 4, 25}, {1, 4, 7}, {4, 13, 41}, {2, 4, 22},
+  {1, 4, 22}, {1, 4, 22}, {1, 2, 8}, {1, 2, 8}, {1, 5, 8}, {1, 2, 8}, {2, 4, 41}, {1, 2, 8}, {1, 5, 8}, {1, 2, 8},
+  {1, 4, 7}, {1, 10, 11}, {2, 10, 11}, {1, 7, 25}, {1, 4, 41}, {2, 4, 11}, {1, 2, 8}, {2, 1, 41}, {2, 2, 8}, {3, 4, 41},
+  {3, 4, 180}, {1, 4, 41}, {2, 4, 41}, {3, 16, 11}, {4, 4, 41}, {1, 10, 41}, {1, 4, 41}, {4, 1, 41}, {1, 4, 180}, {1, 4, 41},
+  {1, 4, 41}, {2, 4, 41}, {1, 4, 25}, {1, 5, 7}, {1, 4, 192}, {1, 4, 25}, {3, 1, 25}, {3, 10, 41}, {4, 5, 7}, {2, 4, 26},
+  {1, 4, 69}, {2, 14, 7}, {2, 4, 26}, {1, 1, 26}, {1, 1, 26}, {1, 2, 8}, {1, 1, 26}, {1, 4, 25}, {1, 4, 26}, {2, 7, 133},
+  {1, 4, 133}, {1, 7, 11}, {1, 10, 107}, {2, 10, 25}, {2, 7, 11}, {1, 4, 11}, {2, 4, 86}, {1, 4, 86}, {2, 4, 86}, {1, 4, 87},
+  {1, 10, 26}, {1, 4, 26}, {1, 1, 86}, {1, 4, 86}, {1, 4, 26}, {1, 4, 26}, {5, 7, 23}, {1, 4, 41}, {1, 4, 78}, {1, 4, 41},
+  {2, 4, 23}, {1, 4, 78}, {2, 4, 41}, {1, 4, 78}, {1, 4, 244}, {1, 4, 78}, {1, 4, 78}, {1, 4, 78}, {2, 4, 41}, {2, 4, 23},
+  {1, 4, 2}, {1, 4, 41}, {1, 7, 23}, {3, 4, 11}, {3, 4, 108}, {1, 4, 7}, {2, 4, 32}, {1, 4, 32}, {1, 7, 25}, {1, 10, 25},
+  {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {1, 4, 41}, {2, 14, 8}, {1, 8, 8}, {1, 7, 11}, {1, 22, 11}, {3, 4, 34},
+  {1, 4, 34}, {1, 4, 26}, {1, 4, 26}, {1, 4, 41}, {1, 1, 42}, {3, 1, 18}, {3, 4, 34}, {1, 5, 7}, {1, 1, 162}, {1, 1, 42},
+  {2, 4, 26}, {1, 4, 245}, {1, 4, 26}, {1, 4, 52}, {1, 4, 52}, {2, 4, 32}, {3, 4, 39}, {1, 4, 32}, {2, 4, 25}, {4, 16, 32},
+  {1, 4, 32}, {1, 4, 32}, {1, 2, 8}, {3, 4, 41}, {1, 5, 0}, {1, 4, 232}, {1, 4, 25}, {2, 10, 25}, {1, 4, 232}, {3, 4, 25},
+  {1, 4, 38}, {1, 4, 25}, {1, 7, 230}, {1, 4, 25}, {5, 5, 5}, {2, 13, 25}, {3, 4, 22}, {1, 4, 22}, {1, 4, 11}, {2, 4, 11},
+  {1, 4, 11}, {5, 10, 26}, {2, 10, 18}, {2, 1, 18}, {1, 4, 26}, {1, 4, 140}, {1, 10, 25}, {2, 4, 57}, {1, 4, 38}, {1, 7, 44},
+  {1, 10, 44}, {1, 2, 8}, {1, 4, 44}, {1, 2, 8}, {2, 4, 26}, {1, 1, 26}, {4, 4, 11}, {1, 4, 11}, {6, 13, 11}, {1, 7, 38},
+  {2, 4, 11}, {2, 4, 57}, {1, 4, 11}, {2, 4, 77}, {1, 7, 41}, {1, 10, 25}, {2, 7, 25}, {2, 16, 25}, {1, 4, 25}, {1, 13, 25},
+  {2, 1, 25}, {1, 7, 25}, {2, 4, 11}, {1, 4, 11}, {2, 1, 11}, {1, 4, 11}, {2, 4, 25}, {4, 4, 231}, {9, 4, 164}, {2, 4, 41},
+  {1, 2, 8}, {2, 4, 2}, {1, 5, 8}, {1, 2, 8}, {2, 2, 8}, {1, 1, 22}, {2, 10, 32}, {1, 2, 8}, {1, 2, 8}, {1, 6, 8},
+  {2, 4, 25}, {1, 4, 164}, {4, 4, 2}, {2, 5, 8}, {1, 2, 8}, {1, 8, 8}, {1, 4, 41}, {1, 4, 41}, {1, 4, 52}, {4, 7, 11},
+  {1, 4, 11}, {1, 7, 98}, {1, 7, 62}, {1, 7, 62}, {4, 4, 41}, {1, 2, 8}, {1, 2, 8}, {2, 4, 41}, {1, 2, 8}, {1, 5, 8},
+  {7, 2, 8}, {1, 4, 7}, {1, 2, 8}, {2, 5, 2}, {4, 7, 41}, {1, 4, 78}, {1, 7, 41}, {1, 7, 180}, {1, 4, 23}, {1, 4, 11},
+  {1, 19, 11}, {1, 4, 221}, {1, 19, 11}, {3, 11, 25}, {1, 7, 11}, {2, 4, 108}, {1, 4, 38}, {8, 4, 11}, {6, 4, 26}, {1, 7, 11},
+  {1, 4, 11}, {3, 7, 11}, {1, 10, 52}, {1, 10, 11}, {1, 4, 11}, {5, 4, 11}, {2, 4, 32}, {1, 4, 31}, {2, 4, 32}, {1, 7, 11},
+  {1, 7, 32}, {3, 4, 18}, {1, 4, 18}, {1, 4, 18}, {1, 7, 11}, {1, 4, 41}, {2, 1, 34}, {2, 5, 2}, {1, 5, 22}, {3, 2, 8},
+  {1, 7, 26}, {2, 7, 11}, {1, 4, 26}, {1, 7, 26}, {1, 4, 26}, {1, 4, 105}, {1, 2, 8}, {1, 4, 105}, {4, 5, 8}, {1, 2, 2},
+  {1, 8, 2}, {3, 1, 86}, {1, 2, 5}, {8, 10, 41}, {1, 7, 11}, {1, 7, 11}, {2, 5, 82}, {1, 4, 25}, {1, 4, 82}, {9, 15, 7},
+  {1, 12, 7}, {5, 0, 132}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {1, 10, 11}, {1, 4, 11}, {2, 10, 41}, {1, 10, 41},
+  {3, 5, 22}, {1, 5, 22}, {9, 7, 23}, {1, 4, 78}, {1, 1, 18}, {1, 4, 18}, {1, 0, 45}, {1, 5, 45}, {1, 4, 11}, {1, 4, 45},
+  {3, 2, 62}, {1, 5, 25}, {4, 8, 25}, {1, 15, 7}, {5, 2, 8}, {1, 7, 26}, {1, 4, 26}, {1, 4, 26}, {1, 17, 25}, {11, 4, 11},
+  {1, 11, 2}, {5, 4, 41}, {1, 4, 26}, {1, 4, 41}, {1, 7, 41}, {1, 10, 34}, {1, 1, 31}, {3, 1, 86}, {3, 4, 32}, {1, 10, 32},
+  {6, 4, 184}, {4, 5, 25}, {1, 8, 25}, {3, 4, 25}, {1, 2, 8}, {5, 4, 6}, {1, 4, 6}, {2, 10, 25}, {2, 4, 41}, {1, 4, 26},
+  {1, 5, 42}, {1, 5, 42}, {1, 4, 59}, {1, 10, 42}, {1, 5, 2}, {1, 5, 2}, {1, 2, 8}, {2, 2, 8}, {1, 4, 41}, {1, 7, 41},
+  {1, 0, 5}, {1, 7, 5}, {4, 15, 25}, {1, 8, 25}, {1, 15, 25}, {5, 0, 45}, {1, 15, 25}, {1, 14, 25}, {1, 1, 34}, {1, 4, 18},
+  {1, 1, 18}, {6, 13, 41}, {7, 8, 69}, {3, 16, 29}, {2, 5, 8}, {8, 0, 8}, {1, 0, 8}, {4, 6, 8}, {2, 0, 8}, {4, 7, 8},
+  {1, 5, 8}, {1, 2, 8}, {1, 5, 8}, {1, 1, 8}, {4, 4, 8}, {1, 4, 8}, {1, 0, 8}, {1, 2, 8}, {1, 3, 8}, {1, 3, 8},
+  {1, 2, 8}, {1, 3, 8}, {1, 3, 8}, {5, 4, 8}, {1, 6, 8}, {2, 2, 8}, {1, 7, 8}, {2, 2, 8}, {1, 8, 8}, {1, 5, 8},
+  {1, 3, 8}, {1, 5, 8}, {2, 7, 8}, {1, 5, 8}, {2, 1, 8}, {4, 0, 8}, {5, 0, 8}, {3, 1, 8}, {1, 1, 8}, {8, 14, 8},
+  {12, 10, 8}, {1, 8, 8}, {1, 12, 8}, {6, 4, 8}, {1, 4, 8}, {18, 0, 143}, {2, 0, 37}, {2, 2, 108}, {1, 2, 60}, {1, 5, 11},
+  {2, 11, 25}, {1, 8, 25}, {1, 1, 82}, {4, 24, 25}, {1, 8, 108}, {1, 11, 108}, {3, 1, 38}, {1, 14, 11}, {6, 7, 34}, {1, 6, 52},
+  {1, 5, 123}, {1, 6, 32}, {1, 7, 32}, {1, 5, 32}, {1, 1, 38}, {6, 1, 22}, {5, 5, 20}, {2, 6, 44}, {17, 8, 26}, {4, 24, 7},
+  {1, 25, 11}, {1, 12, 26}, {5, 2, 11}, {1, 0, 11}, {2, 12, 11}, {1, 14, 105}, {1, 3, 11}, {3, 10, 11}, {2, 26, 11}, {1, 9, 26},
+  {1, 12, 11}, {2, 8, 11}, {1, 7, 11}, {2, 0, 34}, {8, 6, 41}, {1, 6, 41}, {5, 0, 41}, {1, 0, 41}, {1, 6, 20}, {1, 4, 20},
+  {4, 8, 41}, {1, 10, 41}, {1, 0, 24}, {1, 5, 41}, {9, 7, 60}, {1, 29, 25}, {2, 11, 25}, {2, 10, 25}, {7, 0, 18}, {7, 2, 40},
+  {1, 1, 18}, {1, 9, 41}, {1, 0, 41}, {1, 8, 41}, {1, 5, 41}, {2, 6, 41}, {1, 6, 41}, {5, 17, 25}, {1, 13, 108}, {2, 2, 52},
+  {1, 0, 52}, {1, 0, 52}, {2, 12, 11}, {3, 0, 31}, {5, 0, 23}, {1, 7, 24}, {1, 30, 25}, {1, 29, 25}, {1, 6, 20}, {1, 4, 20},
+  {1, 0, 23}, {1, 0, 23}, {1, 32, 25}, {2, 1, 40}, {3, 24, 7}, {2, 6, 2}, {1, 22, 7}, {1, 9, 40}, {1, 9, 40}, {1, 8, 11},
+  {1, 9, 77}, {1, 9, 41}, {3, 7, 41}, {1, 6, 11}, {4, 9, 41}, {1, 5, 77}, {2, 9, 2}, {1, 42, 7}, {1, 13, 7}, {2, 13, 41},
+  {1, 5, 41}, {1, 19, 41}, {1, 10, 25}, {3, 7, 41}, {1, 8, 41}, {4, 6, 41}, {3, 9, 77}, {1, 8, 60}, {3, 0, 109}, {1, 19, 25},
+  {1, 11, 2}, {2, 9, 41}, {1, 7, 41}, {1, 8, 2}, {1, 3, 143}, {2, 10, 25}, {3, 9, 2}, {1, 6, 2}, {1, 2, 109}, {2, 3, 11},
+  {1, 20, 11}, {1, 5, 11}, {5, 25, 11}, {3, 7, 60}, {1, 5, 41}, {2, 5, 11}, {3, 9, 11}, {1, 6, 11}, {7, 7, 60}, {3, 13, 60},
+  {1, 26, 11}, {1, 11, 11}, {1, 10, 41}, {5, 3, 2}, {1, 3, 8}, {1, 8, 11}, {1, 6, 11}, {3, 3, 25}, {3, 8, 38}, {1, 13, 38},
+  {2, 8, 2}, {1, 3, 2}, {1, 6, 2}, {1, 0, 18}, {1, 2, 13}, {1, 11, 23}, {1, 3, 32}, {2, 5, 25}, {1, 3, 38}, {2, 0, 11},
+  {1, 0, 42}, {3, 4, 11}, {1, 4, 11}, {2, 0, 5}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {3, 1, 45}, {1, 4, 45}, {1, 15, 30},
+  {1, 16, 30}, {1, 9, 40}, {1, 0, 5}, {2, 1, 2}, {3, 8, 11}, {1, 7, 11}, {2, 0, 42}, {3, 7, 2}, {1, 8, 144}, {8, 7, 38},
+  {1, 0, 38}, {1, 6, 2}, {1, 5, 41}, {1, 2, 2}, {1, 2, 2}, {4, 3, 30}, {4, 11, 11}, {1, 4, 11}, {1, 4, 11}, {2, 6, 41},
+  {1, 9, 41}, {4, 7, 25}, {1, 6, 25}, {1, 12, 25}, {1, 11, 25}, {3, 0, 22}, {1, 0, 109}, {1, 0, 109}, {2, 0, 26}, {5, 3, 11},
+  {2, 7, 77}, {1, 8, 11}, {1, 3, 41}, {1, 7, 77}, {3, 0, 5}, {1, 20, 11}, {1, 4, 11}, {4, 0, 246}, {4, 2, 30}, {1, 0, 30},
+  {2, 0, 35}, {1, 0, 35}, {3, 0, 25}, {4, 0, 18}, {1, 0, 18}, {2, 10, 38}, {2, 25, 7}, {1, 15, 7}, {1, 25, 2}, {2, 14, 7},
+  {1, 16, 7}, {1, 0, 37}, {2, 7, 26}, {1, 10, 23}, {1, 6, 11}, {8, 0, 41}, {3, 0, 11}, {4, 5, 38}, {6, 1, 38}, {1, 12, 11},
+  {1, 5, 11}, {2, 10, 25}, {1, 8, 25}, {4, 4, 111}, {3, 0, 54}, {1, 0, 54}, {4, 7, 41}, {6, 12, 25}, {1, 12, 25}, {2, 11, 52},
+  {1, 12, 247}, {3, 0, 18}, {1, 1, 18}, {1, 0, 8}, {2, 7, 11}, {1, 11, 11}, {3, 3, 11}, {3, 0, 31}, {1, 2, 18}, {1, 4, 18},
+  {4, 0, 2}, {1, 15, 107}, {1, 11, 105}, {2, 11, 107}, {3, 3, 2}, {1, 10, 2}, {1, 7, 2}, {1, 2, 2}, {11, 0, 182}, {1, 0, 18},
+  {4, 0, 8}, {1, 10, 26}, {1, 0, 26}, {2, 2, 26}, {3, 7, 26}, {2, 1, 140}, {3, 13, 26}, {2, 2, 18}, {1, 0, 105}, {1, 0, 26},
+  {1, 17, 25}, {1, 0, 8}, {1, 9, 26}, {1, 6, 26}, {1, 2, 109}, {2, 1, 239}, {5, 9, 26}, {3, 0, 173}, {1, 8, 8}, {4, 0, 34},
+  {1, 3, 30}, {1, 2, 30}, {6, 0, 173}, {5, 3, 2}, {1, 6, 2}, {2, 7, 2}, {7, 8, 2}, {1, 4, 22}, {2, 4, 22}, {1, 0, 18},
+  {3, 1, 52}, {1, 17, 25}, {1, 0, 111}, {1, 12, 25}, {1, 13, 25}, {1, 7, 32}, {1, 0, 111}, {1, 7, 32}, {4, 6, 32}, {1, 5, 32},
+  {1, 10, 32}, {1, 5, 32}, {3, 10, 98}, {1, 9, 98}, {1, 14, 98}, {1, 6, 98}, {3, 10, 9}, {1, 23, 98}, {1, 11, 98}, {1, 21, 7},
+  {1, 4, 98}, {1, 9, 41}, {1, 18, 60}, {2, 4, 41}, {1, 9, 11}, {16, 12, 60}, {4, 3, 52}, {1, 3, 52}, {2, 4, 247}, {1, 9, 36},
+  {1, 10, 36}, {1, 11, 91}, {2, 9, 248}, {3, 6, 25}, {1, 9, 98}, {1, 8, 36}, {2, 7, 45}, {2, 2, 18}, {1, 5, 11}, {1, 1, 11},
+  {2, 10, 11}, {1, 0, 249}, {3, 2, 178}, {1, 0, 0}, {1, 15, 7}, {1, 5, 37}, {1, 8, 37}, {2, 3, 11}, {1, 0, 0}, {2, 8, 0},
+  {1, 0, 0}, {1, 1, 0}, {3, 2, 40}, {6, 4, 2}, {1, 2, 2}, {4, 8, 52}, {1, 5, 52}, {6, 0, 11}, {2, 0, 41}, {1, 7, 11},
+  {4, 0, 11}, {2, 5, 77}, {1, 6, 41}, {5, 12, 60}, {1, 11, 60}, {2, 2, 22}, {1, 6, 22}, {1, 10, 22}, {1, 9, 22}, {1, 11, 86},
+  {1, 7, 22}, {1, 3, 22}, {1, 5, 22}, {1, 6, 22}, {1, 12, 86}, {1, 5, 22}, {2, 5, 22}, {1, 2, 22}, {1, 12, 22}, {1, 8, 22},
+  {1, 16, 22}, {1, 5, 22}, {5, 0, 48}, {1, 0, 48}, {1, 8, 26}, {1, 10, 26}, {3, 1, 11}, {1, 4, 11}, {1, 2, 11}, {1, 4, 11},
+  {1, 7, 11}, {1, 6, 26}, {1, 10, 26}, {4, 0, 11}, {7, 11, 26}, {3, 4, 38}, {1, 9, 38}, {2, 0, 41}, {2, 11, 2}, {9, 23, 7},
+  {1, 16, 7}, {10, 3, 8}, {1, 5, 25}, {1, 1, 38}, {3, 0, 18}, {2, 10, 25}, {2, 5, 26}, {1, 1, 26}, {1, 0, 8}, {1, 0, 26},
+  {1, 4, 26}, {2, 0, 41}, {9, 0, 18}, {5, 4, 41}, {2, 9, 44}, {1, 18, 25}, {3, 4, 38}, {4, 2, 22}, {1, 23, 7}, {2, 11, 29},
+  {1, 13, 29}, {4, 4, 41}, {1, 10, 11}, {5, 11, 26}, {3, 11, 98}, {1, 12, 26}, {3, 9, 38}, {1, 0, 18}, {1, 0, 11}, {1, 2, 45},
+  {1, 0, 45}, {1, 0, 95}, {1, 0, 30}, {1, 0, 18}, {1, 2, 45}, {1, 0, 45}, {1, 0, 18}, {3, 12, 25}, {1, 8, 25}, {1, 10, 40},
+  {1, 12, 40}, {3, 0, 37}, {1, 0, 80}, {1, 16, 25}, {1, 14, 11}, {1, 16, 25}, {1, 11, 6}, {1, 5, 6}, {12, 8, 25}, {2, 3, 11},
+  {1, 5, 11}, {1, 0, 6}, {4, 7, 41}, {1, 8, 41}, {2, 8, 41}, {7, 5, 11}, {1, 5, 11}, {6, 9, 44}, {1, 9, 44}, {1, 5, 22},
+  {5, 7, 41}, {1, 6, 60}, {2, 9, 26}, {1, 11, 26}, {1, 0, 18}, {2, 0, 18}, {1, 9, 11}, {2, 3, 8}, {1, 8, 11}, {2, 8, 11},
+  {3, 21, 7}, {1, 15, 7}, {10, 0, 23}, {3, 18, 25}, {1, 15, 11}, {1, 15, 25}, {4, 13, 107}, {3, 19, 25}, {1, 7, 98}, {1, 4, 6},
+  {1, 5, 6}, {1, 6, 98}, {3, 8, 98}, {1, 5, 6}, {1, 5, 98}, {1, 8, 98}, {1, 5, 6}, {10, 8, 25}, {1, 8, 25}, {1, 8, 11},
+  {2, 5, 26}, {3, 12, 7}, {4, 7, 41}, {1, 6, 41}, {1, 0, 64}, {1, 0, 64}, {1, 1, 64}, {1, 1, 64}, {2, 7, 22}, {5, 4, 25},
+  {2, 8, 11}, {1, 7, 11}, {8, 4, 25}, {1, 4, 25}, {1, 0, 250}, {1, 1, 38}, {4, 5, 8}, {1, 4, 8}, {1, 5, 8}, {1, 4, 8},
+  {4, 0, 251}, {2, 7, 2}, {2, 5, 11}, {3, 8, 2}, {3, 2, 30}, {1, 2, 30}, {2, 0, 18}, {1, 0, 0}, {1, 0, 18}, {1, 0, 18},
+  {2, 1, 18}, {1, 0, 18}, {5, 0, 18}, {2, 9, 25}, {1, 3, 25}, {11, 0, 82}, {1, 2, 60}, {2, 6, 8}, {1, 4, 8}, {4, 3, 25},
+  {1, 0, 82}, {1, 2, 60}, {2, 12, 25}, {6, 13, 25}, {1, 1, 18}, {1, 0, 84}, {1, 1, 22}, {1, 1, 22}, {1, 1, 11}, {1, 2, 11},
+  {1, 0, 86}, {7, 2, 25}, {1, 9, 25}, {3, 0, 11}, {3, 9, 25}, {1, 4, 25}, {2, 6, 25}, {4, 24, 11}, {2, 11, 7}, {1, 0, 7},
+  {1, 2, 30}, {1, 0, 30}, {2, 0, 0}, {9, 0, 42}, {5, 8, 41}, {1, 2, 41}, {6, 18, 25}, {2, 0, 8}, {1, 0, 8}, {5, 0, 52},
+  {2, 4, 24}, {1, 13, 9}, {9, 8, 25}, {1, 10, 7}, {2, 11, 41}, {1, 5, 41}, {1, 7, 25}, {1, 10, 25}, {10, 0, 70}, {1, 1, 64},
+  {1, 0, 11}, {6, 18, 7}, {3, 0, 11}, {3, 0, 18}, {1, 1, 18}, {1, 0, 18}, {7, 1, 50}, {2, 9, 25}, {1, 2, 22}, {1, 0, 8},
+  {5, 0, 26}, {1, 3, 37}, {6, 0, 38}, {2, 10, 2}, {3, 11, 11}, {4, 1, 30}, {7, 0, 8}, {7, 9, 11}, {1, 7, 11}, {2, 10, 11},
+  {1, 7, 11}, {7, 9, 34}, {7, 7, 25}, {1, 19, 25}, {1, 5, 11}, {2, 9, 98}, {1, 17, 98}, {5, 14, 25}, {11, 0, 18}, {4, 2, 40},
+  {1, 2, 40}, {1, 0, 31}, {4, 6, 11}, {2, 2, 60}, {2, 0, 167}, {3, 10, 25}, {1, 9, 25}, {2, 10, 2}, {2, 7, 41}, {3, 11, 25},
+  {1, 13, 25}, {3, 6, 7}, {1, 9, 7}, {2, 5, 41}, {12, 21, 7}, {1, 18, 7}, {8, 11, 11}, {1, 6, 38}, {1, 6, 11}, {4, 1, 38},
+  {5, 1, 48}, {5, 0, 87}, {1, 0, 5}, {1, 0, 18}, {3, 5, 7}, {4, 0, 11}, {6, 3, 2}, {1, 5, 2}, {1, 0, 54}, {1, 0, 54},
+  {1, 17, 41}, {1, 2, 24}, {1, 1, 54}, {3, 3, 2}, {1, 5, 2}, {5, 10, 67}, {1, 12, 67}, {2, 1, 35}, {1, 12, 2}, {4, 9, 107},
+  {1, 17, 60}, {1, 6, 11}, {5, 5, 23}, {2, 5, 18}, {1, 0, 18}, {1, 0, 8}, {2, 0, 105}, {2, 6, 26}, {1, 6, 26}, {1, 0, 140},
+  {1, 6, 26}, {2, 7, 41}, {1, 1, 26}, {1, 0, 140}, {4, 0, 26}, {3, 0, 140}, {1, 2, 18}, {2, 0, 210}, {2, 0, 26}, {1, 3, 26},
+  {1, 0, 146}, {1, 0, 26}, {1, 3, 8}, {1, 0, 140}, {4, 7, 11}, {1, 7, 11}, {1, 0, 11}, {3, 0, 32}, {1, 10, 32}, {12, 11, 25},
+  {5, 2, 40}, {3, 9, 82}, {1, 15, 25}, {2, 3, 8}, {1, 0, 2}, {1, 8, 11}, {1, 4, 11}, {1, 10, 11}, {1, 6, 11}, {6, 3, 87},
+  {4, 2, 40}, {1, 6, 40}, {2, 4, 34}, {1, 3, 34}, {1, 0, 34}, {2, 0, 11}, {5, 9, 25}, {2, 0, 38}, {1, 6, 38}, {1, 9, 38},
+  {5, 8, 2}, {1, 3, 40}, {1, 7, 40}, {2, 9, 11}, {3, 27, 11}, {3, 8, 26}, {1, 7, 147}, {7, 11, 31}, {3, 1, 27}, {2, 6, 7},
+  {1, 4, 7}, {3, 12, 2}, {1, 11, 41}, {5, 2, 2}, {1, 1, 2}, {2, 0, 144}, {5, 15, 8}, {3, 18, 25}, {1, 11, 25}, {3, 7, 2},
+  {1, 9, 2}, {13, 0, 30}, {2, 9, 38}, {1, 6, 38}, {3, 9, 82}, {6, 3, 41}, {4, 8, 60}, {4, 12, 8}, {3, 11, 8}, {3, 7, 41},
+  {1, 8, 41}, {1, 0, 77}, {3, 4, 8}, {1, 7, 8}, {2, 7, 41}, {1, 4, 41}, {1, 1, 2}, {1, 4, 111}, {1, 9, 2}, {1, 2, 111},
+  {1, 0, 11}, {4, 8, 2}, {1, 7, 41}, {5, 1, 11}, {2, 4, 11}, {3, 5, 2}, {4, 8, 2}, {1, 4, 252}, {1, 6, 2}, {1, 16, 25},
+  {2, 7, 2}, {5, 3, 11}, {4, 0, 76}, {1, 0, 76}, {2, 6, 2}, {1, 6, 41}, {1, 10, 11}, {1, 0, 6}, {1, 1, 6}, {2, 3, 2},
+  {1, 5, 2}, {1, 14, 11}, {2, 16, 7}, {5, 0, 37}, {6, 0, 11}, {1, 3, 60}, {5, 0, 2}, {6, 3, 2}, {1, 2, 2}, {9, 11, 25},
+  {1, 10, 11}, {1, 14, 11}, {1, 10, 11}, {1, 0, 2}, {8, 0, 2}, {5, 12, 11}, {5, 5, 11}, {2, 0, 83}, {1, 0, 27}, {2, 7, 77},
+  {2, 5, 77}, {4, 0, 77}, {2, 0, 29}, {1, 1, 41}, {1, 1, 41}, {1, 19, 7}, {1, 18, 7}, {2, 5, 38}, {1, 8, 38}, {1, 8, 38},
+  {2, 0, 76}, {1, 0, 5}, {1, 2, 5}, {8, 11, 2}, {1, 7, 11}, {5, 1, 18}, {1, 3, 18}, {2, 3, 22}, {1, 3, 22}, {7, 2, 7},
+  {2, 7, 82}, {1, 7, 25}, {2, 0, 38}, {1, 1, 22}, {1, 3, 22}, {1, 4, 52}, {1, 6, 32}, {1, 0, 41}, {1, 0, 41}, {1, 2, 41},
+  {1, 9, 41}, {1, 0, 41}, {1, 0, 41}, {2, 0, 31}, {14, 0, 42}, {1, 2, 42}, {1, 10, 8}, {3, 9, 41}, {1, 5, 29}, {4, 13, 98},
+  {1, 3, 111}, {2, 2, 11}, {1, 2, 11}, {1, 2, 11}, {1, 2, 11}, {4, 0, 41}, {1, 0, 253}, {3, 1, 111}, {1, 4, 144}, {7, 0, 29},
+  {1, 1, 41}, {1, 0, 41}, {6, 0, 7}, {5, 10, 11}, {2, 7, 11}, {6, 0, 41}, {2, 0, 41}, {3, 5, 40}, {1, 0, 5}, {1, 1, 5},
+  {2, 9, 26}, {1, 0, 5}, {1, 1, 5}, {3, 0, 11}, {1, 10, 11}, {1, 10, 11}, {3, 9, 36}, {1, 9, 91}, {2, 12, 91}, {2, 0, 11},
+  {2, 9, 25}, {1, 10, 25}, {1, 8, 41}, {1, 10, 41}, {12, 5, 11}, {17, 10, 41}, {1, 11, 41}, {5, 12, 2}, {2, 10, 41}, {1, 8, 41},
+  {2, 8, 41}, {3, 7, 77}, {1, 0, 113}, {1, 0, 76}, {1, 0, 76}, {1, 1, 18}, {1, 0, 18}, {2, 9, 25}, {1, 18, 25}, {1, 10, 38},
+  {2, 7, 25}, {1, 15, 25}, {1, 9, 25}, {1, 8, 38}, {1, 10, 38}, {1, 1, 0}, {3, 9, 25}, {1, 10, 25}, {6, 5, 18}, {2, 7, 22},
+  {2, 5, 111}, {1, 6, 111}, {1, 4, 11}, {1, 7, 105}, {2, 0, 11}, {5, 4, 32}, {2, 4, 11}, {1, 0, 86}, {1, 12, 25}, {1, 11, 11},
+  {3, 20, 11}, {1, 16, 52}, {1, 8, 114}, {2, 8, 25}, {1, 7, 60}, {1, 6, 60}, {5, 5, 41}, {7, 12, 60}, {1, 4, 41}, {1, 13, 7},
+  {2, 22, 25}, {2, 7, 2}, {2, 4, 2}, {1, 3, 41}, {2, 6, 121}, {1, 13, 25}, {1, 11, 26}, {1, 17, 98}, {1, 16, 98}, {4, 0, 54},
+  {3, 8, 7}, {1, 7, 25}, {1, 3, 82}, {1, 0, 22}, {2, 0, 59}, {2, 18, 25}, {1, 2, 18}, {2, 2, 40}, {2, 0, 59}, {7, 8, 41},
+  {1, 4, 41}, {1, 7, 26}, {1, 6, 26}, {2, 1, 41}, {15, 10, 62}, {1, 11, 9}, {11, 8, 25}, {1, 10, 25}, {1, 0, 31}, {8, 9, 11},
+  {1, 7, 11}, {4, 17, 26}, {2, 12, 26}, {1, 0, 173}, {1, 1, 8}, {2, 7, 41}, {1, 6, 11}, {7, 0, 18}, {1, 0, 7}, {1, 0, 115},
+  {3, 13, 60}, {8, 0, 27}, {2, 19, 7}, {9, 7, 33}, {1, 1, 211}, {1, 6, 0}, {2, 0, 117}, {1, 2, 91}, {3, 6, 2}, {1, 18, 25},
+  {3, 0, 41}, {1, 0, 41}, {3, 5, 32}, {1, 5, 23}, {2, 3, 11}, {2, 5, 11}, {1, 6, 11}, {2, 11, 25}, {1, 3, 38}, {2, 9, 25},
+  {1, 2, 38}, {3, 7, 11}, {1, 8, 26}, {1, 5, 11}, {1, 11, 11}, {4, 8, 41}, {1, 5, 41}, {1, 8, 41}, {1, 8, 41}, {3, 0, 18},
+  {1, 3, 18}, {3, 0, 25}, {2, 1, 27}, {1, 1, 27}, {1, 0, 11}, {2, 1, 41}, {1, 1, 29}, {1, 0, 41}, {1, 0, 41}, {4, 0, 41},
+  {1, 8, 41}, {1, 0, 41}, {2, 7, 41}, {3, 14, 42}, {2, 0, 11}, {4, 0, 143}, {3, 16, 29}, {1, 11, 29}, {1, 7, 41}, {4, 17, 25},
+  {1, 14, 98}, {1, 18, 98}, {1, 17, 98}, {4, 5, 2}, {1, 5, 41}, {3, 7, 41}, {4, 0, 11}, {2, 7, 11}, {1, 9, 26}, {1, 15, 26},
+  {3, 3, 2}, {1, 3, 2}, {3, 4, 8}, {6, 0, 11}, {1, 0, 45}, {9, 7, 34}, {1, 4, 34}, {2, 4, 11}, {1, 7, 11}, {1, 0, 11},
+  {1, 0, 38}, {6, 21, 25}, {1, 9, 44}, {1, 3, 69}, {5, 3, 11}, {1, 8, 26}, {5, 3, 22}, {1, 1, 22}, {5, 6, 20}, {4, 9, 25},
+  {1, 14, 25}, {2, 9, 22}, {1, 0, 18}, {2, 0, 18}, {2, 0, 18}, {5, 7, 77}, {3, 19, 7}, {8, 7, 11}, {2, 6, 22}, {1, 5, 11},
+  {1, 1, 11}, {1, 1, 11}, {3, 0, 86}, {1, 0, 254}, {2, 11, 26}, {3, 7, 86}, {4, 0, 18}, {1, 4, 31}, {3, 10, 0}, {6, 0, 87},
+  {1, 0, 255}, {2, 0, 18}, {11, 1, 8}, {1, 0, 8}, {4, 3, 38}, {3, 0, 45}, {1, 2, 45}, {2, 3, 8}, {11, 6, 7}, {3, 5, 11},
+  {5, 13, 29}, {1, 8, 29}, {8, 10, 25}, {1, 0, 8}, {1, 1, 239}, {1, 8, 26}, {1, 0, 252}, {4, 9, 11}, {1, 6, 41}, {3, 21, 7},
+  {1, 11, 26}, {5, 6, 60}, {2, 11, 25}, {1, 10, 25}, {2, 10, 60}, {1, 8, 60}, {2, 0, 92}, {5, 4, 7}, {1, 11, 7}, {7, 0, 115},
+  {3, 0, 205}, {1, 0, 30}, {1, 6, 52}, {2, 0, 5}, {1, 0, 205}, {1, 1, 18}, {1, 0, 18}, {1, 0, 18}, {2, 9, 41}, {1, 0, 115},
+  {1, 9, 31}, {1, 5, 41}, {2, 0, 18}, {1, 0, 256}, {1, 0, 5}, {1, 0, 18}, {1, 2, 18}, {2, 0, 18}, {1, 1, 18}, {1, 1, 18},
+  {1, 0, 30}, {1, 0, 18}, {1, 0, 18}, {2, 0, 5}, {1, 0, 18}, {2, 0, 115}, {1, 0, 115}, {2, 1, 6}, {1, 2, 6}, {1, 0, 6},
+  {2, 1, 6}, {1, 0, 6}, {2, 1, 6}, {1, 0, 6}, {2, 5, 2}, {1, 7, 11}, {4, 1, 37}, {2, 1, 22}, {1, 2, 37}, {1, 0, 38},
+  {4, 6, 11}, {4, 9, 25}, {2, 7, 52}, {2, 4, 25}, {4, 5, 41}, {3, 6, 2}, {2, 3, 2}, {1, 4, 2}, {1, 4, 2}, {1, 6, 41},
+  {6, 0, 41}, {2, 0, 41}, {1, 8, 2}, {2, 6, 41}, {2, 6, 25}, {5, 0, 5}, {1, 0, 18}, {2, 1, 18}, {1, 0, 18}, {1, 0, 182},
+  {1, 1, 18}, {2, 0, 18}, {1, 13, 11}, {1, 10, 11}, {1, 20, 25}, {5, 0, 18}, {3, 0, 26}, {4, 4, 67}, {3, 0, 2}, {4, 2, 45},
+  {1, 0, 45}, {4, 2, 18}, {1, 3, 18}, {3, 0, 5}, {2, 14, 25}, {1, 14, 25}, {3, 14, 119}, {2, 2, 5}, {3, 10, 23}, {8, 0, 31},
+  {1, 5, 11}, {1, 14, 11}, {1, 0, 111}, {2, 13, 11}, {3, 13, 60}, {1, 0, 11}, {3, 8, 41}, {4, 12, 25}, {1, 12, 25}, {1, 11, 25},
+  {1, 0, 11}, {1, 7, 11}, {2, 9, 25}, {1, 11, 25}, {1, 12, 36}, {12, 11, 7}, {1, 12, 82}, {4, 13, 26}, {1, 12, 26}, {1, 17, 26},
+  {3, 8, 82}, {2, 0, 5}, {6, 1, 2}, {1, 0, 2}, {11, 1, 82}, {1, 2, 82}, {1, 1, 60}, {6, 4, 25}, {1, 3, 38}, {6, 4, 7},
+  {1, 8, 25}, {2, 0, 47}, {1, 0, 47}, {2, 1, 47}, {1, 0, 47}, {1, 0, 47}, {2, 6, 22}, {1, 8, 77}, {1, 4, 11}, {10, 2, 25},
+  {2, 0, 60}, {7, 8, 11}, {2, 10, 25}, {1, 8, 25}, {1, 0, 60}, {5, 0, 11}, {1, 11, 25}, {1, 4, 25}, {1, 0, 213}, {3, 5, 2},
+  {5, 6, 2}, {1, 7, 2}, {2, 6, 7}, {2, 7, 2}, {1, 6, 11}, {1, 9, 26}, {1, 5, 11}, {1, 14, 11}, {2, 6, 7}, {2, 0, 26},
+  {2, 0, 5}, {6, 5, 11}, {1, 4, 11}, {4, 0, 11}, {1, 7, 11}, {1, 0, 11}, {2, 0, 18}, {1, 1, 18}, {3, 0, 41}, {2, 7, 22},
+  {1, 4, 2}, {1, 7, 22}, {2, 12, 41}, {1, 10, 41}, {2, 1, 38}, {2, 8, 25}, {1, 18, 25}, {1, 11, 25}, {3, 4, 25}, {4, 0, 18},
+  {1, 1, 18}, {5, 0, 11}, {1, 9, 77}, {3, 11, 11}, {6, 6, 11}, {1, 1, 18}, {1, 7, 26}, {1, 10, 26}, {2, 0, 18}, {4, 0, 154},
+  {8, 0, 76}, {4, 0, 34}, {1, 0, 38}, {2, 0, 257}, {9, 11, 7}, {1, 15, 82}, {6, 6, 11}, {2, 0, 27}, {2, 2, 41}, {2, 21, 25},
+  {1, 15, 25}, {1, 12, 25}, {1, 13, 82}, {1, 17, 25}, {1, 12, 25}, {8, 11, 25}, {1, 1, 38}, {1, 14, 25}, {1, 3, 11}, {1, 5, 11},
+  {4, 0, 5}, {1, 8, 11}, {3, 2, 25}, {1, 0, 230}, {2, 0, 31}, {8, 5, 11}, {1, 9, 11}, {1, 4, 11}, {1, 8, 11}, {1, 4, 11},
+  {2, 5, 11}, {4, 2, 41}, {2, 1, 28}, {2, 4, 22}, {1, 7, 22}, {1, 10, 22}, {1, 4, 22}, {1, 4, 22}, {1, 4, 22}, {1, 10, 22},
+  {16, 10, 25}, {1, 8, 11}, {8, 1, 18}, {10, 10, 52}, {1, 11, 52}, {3, 1, 41}, {3, 14, 82}, {1, 5, 11}, {1, 6, 107}, {12, 2, 11},
+  {1, 0, 111}, {2, 14, 11}, {33, 4, 41}, {2, 10, 41}, {1, 3, 41}, {3, 0, 25}, {11, 0, 18}, {1, 7, 41}, {2, 2, 30}, {1, 4, 34},
+  {1, 11, 18}, {2, 4, 60}, {1, 8, 60}, {1, 1, 2}, {2, 5, 11}, {1, 1, 84}, {5, 8, 2}, {2, 6, 11}, {1, 12, 11}, {2, 12, 11},
+  {6, 4, 30}, {3, 14, 25}, {2, 2, 30}, {1, 4, 30}, {4, 4, 30}, {1, 3, 30}, {1, 2, 77}, {4, 9, 98}, {1, 10, 98}, {1, 5, 11},
+  {1, 7, 11}, {7, 13, 25}, {1, 10, 25}, {1, 7, 11}, {1, 14, 60}, {2, 16, 11}, {1, 6, 11}, {3, 14, 107}, {1, 13, 107}, {10, 11, 23},
+  {5, 0, 258}, {5, 8, 24}, {1, 7, 11}, {1, 7, 41}, {1, 9, 26}, {1, 8, 41}, {1, 7, 41}, {2, 12, 25}, {1, 14, 25}, {2, 4, 143},
+  {5, 0, 24}, {8, 8, 60}, {2, 30, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {3, 16, 82},
+  {2, 14, 25}, {2, 6, 8}, {2, 9, 8}, {3, 0, 11}, {4, 0, 28}, {1, 9, 41}, {1, 6, 41}, {7, 9, 11}, {1, 10, 11}, {4, 1, 22},
+  {1, 4, 22}, {2, 0, 0}, {1, 2, 18}, {4, 9, 41}, {1, 0, 11}, {1, 0, 11}, {1, 1, 64}, {1, 0, 144}, {1, 8, 41}, {2, 4, 11},
+  {1, 0, 111}, {6, 2, 11}, {3, 17, 44}, {1, 5, 30}, {1, 18, 44}, {3, 0, 11}, {4, 7, 11}, {1, 13, 11}, {1, 13, 11}, {2, 7, 41},
+  {1, 3, 41}, {1, 6, 41}, {3, 0, 11}, {1, 0, 11}, {5, 9, 41}, {1, 9, 41}, {3, 5, 34}, {3, 7, 52}, {1, 13, 52}, {1, 5, 11},
+  {2, 2, 8}, {1, 2, 8}, {1, 7, 8}, {3, 7, 8}, {1, 4, 8}, {4, 0, 111}, {1, 0, 111}, {4, 2, 25}, {1, 5, 11}, {1, 10, 23},
+  {2, 0, 18}, {2, 0, 2}, {2, 5, 11}, {4, 5, 11}, {11, 0, 11}, {5, 4, 22}, {2, 6, 111}, {1, 4, 2}, {4, 9, 11}, {2, 0, 5},
+  {2, 5, 34}, {1, 5, 34}, {1, 9, 41}, {1, 2, 41}, {5, 2, 38}, {3, 16, 38}, {2, 17, 25}, {3, 17, 25}, {1, 10, 111}, {2, 11, 2},
+  {1, 0, 2}, {1, 4, 2}, {1, 31, 7}, {2, 9, 41}, {1, 9, 41}, {1, 5, 11}, {1, 15, 11}, {2, 2, 38}, {2, 7, 11}, {7, 10, 11},
+  {1, 2, 11}, {1, 0, 41}, {5, 7, 11}, {3, 24, 25}, {3, 5, 2}, {1, 18, 25}, {1, 14, 25}, {5, 0, 26}, {7, 7, 60}, {1, 16, 11},
+  {12, 6, 11}, {1, 5, 69}, {1, 4, 11}, {1, 0, 11}, {1, 0, 0}, {1, 2, 8}, {1, 0, 0}, {3, 5, 25}, {1, 10, 25}, {1, 4, 2},
+  {1, 2, 2}, {1, 5, 144}, {1, 7, 111}, {2, 2, 11}, {1, 4, 77}, {3, 2, 8}, {2, 10, 11}, {1, 6, 11}, {1, 10, 105}, {6, 12, 25},
+  {1, 5, 25}, {2, 0, 18}, {1, 11, 11}, {1, 2, 11}, {3, 15, 25}, {1, 9, 20}, {2, 0, 11}, {4, 0, 111}, {2, 3, 8}, {1, 7, 41},
+  {1, 4, 77}, {4, 5, 2}, {1, 3, 8}, {1, 9, 11}, {2, 5, 2}, {1, 9, 11}, {1, 7, 11}, {2, 0, 18}, {6, 6, 11}, {3, 3, 111},
+  {1, 3, 24}, {1, 12, 111}, {4, 5, 22}, {1, 7, 41}, {5, 4, 41}, {3, 3, 25}, {1, 4, 123}, {1, 8, 32}, {1, 6, 32}, {4, 0, 8},
+  {1, 10, 240}, {2, 10, 26}, {5, 15, 25}, {1, 15, 82}, {6, 16, 7}, {3, 11, 25}, {2, 0, 2}, {1, 4, 2}, {1, 4, 2}, {6, 12, 11},
+  {1, 3, 11}, {1, 5, 11}, {1, 6, 41}, {1, 7, 41}, {5, 0, 108}, {2, 12, 40}, {6, 3, 2}, {9, 1, 6}, {1, 1, 0}, {9, 0, 6},
+  {1, 0, 153}, {4, 9, 41}, {1, 4, 41}, {27, 9, 38}, {8, 12, 62}, {30, 12, 25}, {6, 31, 25}, {9, 33, 11}, {1, 11, 32}, {2, 17, 41},
+  {2, 26, 98}, {2, 23, 0}, {1, 0, 0}, {28, 15, 0}, {1, 0, 0}, {2, 15, 18}, {6, 33, 11}, {15, 10, 34}, {5, 31, 25}, {5, 3, 18},
+  {1, 3, 18}, {2, 27, 25}, {1, 11, 38}, {6, 17, 41}, {11, 21, 26}, {10, 17, 60}, {12, 4, 144}, {1, 10, 144}, {1, 6, 2}, {1, 4, 2},
+  {1, 11, 11}, {4, 11, 2}, {1, 9, 41}, {10, 10, 111}, {1, 16, 111}, {7, 16, 111}, {1, 10, 135}, {2, 21, 69}, {1, 17, 11}, {9, 5, 18},
+  {2, 1, 34}, {13, 37, 7}, {10, 3, 34}, {3, 27, 25}, {2, 2, 111}, {1, 11, 2}, {2, 27, 25}, {2, 2, 111}, {1, 11, 2}, {5, 43, 25},
+  {20, 1, 80}, {6, 7, 42}, {9, 14, 45}, {7, 2, 45}, {1, 7, 91}, {1, 0, 22}, {1, 32, 8}, {5, 27, 91}, {1, 23, 91}, {4, 0, 5},
+  {9, 1, 83}, {11, 10, 24}, {1, 10, 24}, {4, 3, 11}, {1, 9, 11}, {17, 10, 25}, {1, 6, 25}, {1, 18, 25}, {2, 10, 25}, {2, 11, 25},
+  {3, 14, 25}, {1, 11, 38}, {12, 62, 25}, {3, 3, 27}, {1, 17, 26}, {1, 21, 26}, {6, 17, 26}, {1, 22, 25}, {6, 18, 25}, {14, 39, 11},
+  {11, 17, 11}, {1, 17, 11}, {3, 2, 111}, {1, 15, 2}, {3, 13, 11}, {4, 9, 11}, {4, 0, 5}, {1, 8, 25}, {8, 3, 31}, {4, 28, 91},
+  {22, 29, 22}, {7, 6, 8}, {1, 10, 8}, {8, 9, 6}, {1, 12, 34}, {5, 43, 82}, {1, 45, 82}, {1, 20, 25}, {4, 7, 6}, {6, 12, 52},
+  {1, 4, 52}, {1, 14, 52}, {1, 6, 52}, {12, 5, 27}, {1, 5, 27}, {3, 24, 44}, {32, 17, 7}, {3, 29, 11}, {16, 13, 18}, {3, 29, 11},
+  {7, 41, 25}, {7, 1, 41}, {10, 25, 25}, {1, 22, 25}, {1, 11, 23}, {1, 17, 23}, {1, 11, 23}, {1, 37, 7}, {1, 29, 60}, {14, 16, 2},
+  {3, 16, 111}, {1, 10, 135}, {1, 25, 7}, {3, 7, 64}, {2, 5, 8}, {1, 0, 132}, {2, 15, 18}, {14, 6, 8}, {2, 6, 2}, {1, 0, 2},
+  {1, 5, 41}, {8, 13, 11}, {2, 14, 25}, {1, 31, 82}, {1, 20, 82}, {10, 14, 45}, {1, 29, 32}, {12, 1, 83}, {8, 0, 132}, {1, 4, 45},
+  {14, 10, 62}, {14, 10, 2}, {4, 1, 91}, {3, 4, 111}, {1, 4, 111}, {10, 1, 18}, {4, 8, 27}, {3, 9, 25}, {2, 18, 25}, {5, 0, 134},
+  {1, 2, 5}, {1, 23, 82}, {1, 8, 135}, {3, 6, 34}, {1, 9, 5}, {2, 0, 5}, {3, 8, 34}, {1, 1, 115}, {2, 6, 18}, {1, 0, 5},
+  {2, 9, 26}, {12, 10, 31}, {3, 1, 18}, {1, 1, 18}, {3, 0, 5}, {1, 2, 5}, {2, 8, 34}, {1, 1, 18}, {2, 0, 0}, {1, 3, 6},
+  {3, 11, 11}, {2, 1, 18}, {4, 0, 111}, {3, 8, 18}, {1, 0, 45}, {4, 12, 82}, {9, 0, 0}, {1, 10, 2}, {1, 2, 2}, {1, 8, 2},
+  {2, 8, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 144}, {5, 2, 2}, {1, 4, 2}, {3, 10, 25}, {15, 16, 25}, {1, 5, 38}, {2, 6, 52},
+  {1, 5, 32}, {6, 8, 42}, {1, 8, 22}, {1, 2, 45}, {5, 31, 25}, {2, 11, 26}, {10, 0, 5}, {1, 16, 45}, {5, 0, 2}, {5, 13, 11},
+  {1, 21, 11}, {4, 16, 44}, {3, 5, 18}, {10, 4, 0}, {3, 21, 25}, {8, 17, 41}, {1, 11, 41}, {2, 29, 2}, {5, 29, 60}, {1, 3, 41},
+  {1, 1, 18}, {3, 13, 25}, {1, 11, 26}, {4, 9, 11}, {2, 0, 5}, {1, 0, 134}, {12, 11, 41}, {5, 28, 7}, {1, 2, 45}, {9, 9, 52},
+  {1, 7, 32}, {3, 19, 25}, {1, 21, 25}, {3, 10, 5}, {2, 19, 25}, {1, 0, 134}, {4, 3, 70}, {1, 1, 70}, {3, 14, 25}, {1, 21, 60},
+  {1, 18, 25}, {1, 20, 25}, {1, 17, 107}, {4, 1, 5}, {1, 0, 5}, {2, 6, 2}, {1, 9, 2}, {1, 6, 2}, {1, 8, 2}, {4, 1, 18},
+  {3, 10, 18}, {6, 10, 111}, {2, 23, 41}, {7, 13, 11}, {2, 12, 111}, {5, 9, 41}, {2, 8, 25}, {7, 0, 2}, {2, 12, 2}, {4, 7, 11},
+  {1, 1, 15}, {2, 1, 18}, {1, 3, 18}, {2, 24, 62}, {1, 7, 11}, {3, 15, 25}, {1, 15, 25}, {3, 6, 111}, {2, 8, 7}, {1, 4, 22},
+  {1, 0, 132}, {2, 15, 25}, {1, 15, 25}, {3, 5, 259}, {1, 1, 64}, {2, 6, 8}, {4, 15, 60}, {6, 13, 5}, {6, 0, 5}, {1, 0, 5},
+  {1, 0, 134}, {1, 0, 5}, {5, 3, 91}, {18, 3, 26}, {7, 19, 11}, {2, 1, 18}, {1, 3, 18}, {1, 1, 18}, {3, 1, 18}, {1, 1, 18},
+  {1, 9, 18}, {4, 9, 41}, {3, 1, 19}, {5, 22, 25}, {1, 0, 5}, {1, 17, 32}, {1, 2, 5}, {1, 1, 18}, {2, 10, 2}, {2, 7, 11},
+  {2, 11, 2}, {5, 7, 0}, {1, 0, 0}, {10, 1, 18}, {4, 12, 67}, {1, 12, 67}, {3, 13, 11}, {1, 7, 11}, {3, 2, 86}, {2, 4, 86},
+  {4, 7, 26}, {1, 11, 26}, {11, 8, 135}, {1, 17, 25}, {1, 8, 111}, {2, 27, 26}, {1, 21, 26}, {1, 21, 25}, {1, 7, 11}, {2, 11, 11},
+  {1, 15, 11}, {4, 8, 45}, {1, 8, 42}, {8, 7, 26}, {1, 15, 26}, {5, 7, 11}, {1, 22, 25}, {5, 8, 27}, {1, 7, 27}, {5, 17, 82},
+  {1, 15, 60}, {9, 12, 19}, {9, 27, 41}, {5, 6, 34}, {3, 12, 77}, {1, 12, 11}, {1, 9, 77}, {1, 18, 41}, {1, 18, 11}, {1, 15, 41},
+  {6, 18, 18}, {6, 0, 35}, {4, 31, 25}, {1, 0, 23}, {3, 39, 11}, {9, 6, 76}, {1, 9, 76}, {2, 28, 34}, {1, 29, 52}, {12, 18, 64},
+  {1, 39, 11}, {2, 16, 111}, {2, 21, 11}, {2, 27, 11}, {1, 9, 27}, {3, 6, 31}, {1, 36, 41}, {1, 17, 2}, {2, 16, 25}, {3, 18, 60},
+  {5, 0, 31}, {3, 7, 5}, {8, 3, 23}, {1, 32, 2}, {4, 9, 6}, {4, 12, 42}, {6, 6, 85}, {1, 6, 18}, {2, 24, 31}, {1, 15, 11},
+  {1, 25, 25}, {3, 27, 41}, {1, 6, 11}, {1, 3, 15}, {1, 21, 47}, {1, 12, 11}, {1, 31, 34}, {1, 15, 18}, {1, 21, 11}, {6, 0, 24},
+  {13, 12, 11}, {1, 27, 31}, {3, 27, 60}, {1, 45, 26}, {1, 35, 2}, {2, 19, 2}, {1, 19, 2}, {11, 0, 35}, {1, 6, 70}, {2, 18, 41},
+  {6, 27, 41}, {5, 47, 62}, {5, 42, 11}, {1, 25, 25}, {1, 15, 41}, {3, 25, 34}, {5, 24, 41}, {12, 15, 27}, {2, 6, 11}, {3, 24, 11},
+  {3, 6, 11}, {2, 12, 11}, {2, 26, 25}, {3, 15, 18}, {1, 10, 69}, {3, 30, 41}, {1, 28, 67}, {3, 0, 1}, {1, 52, 44}, {1, 39, 41},
+  {10, 0, 50}, {2, 73, 42}, {4, 30, 23}, {1, 15, 38}, {2, 0, 27}, {4, 3, 35}, {1, 3, 70}, {2, 0, 48}, {8, 24, 31}, {6, 27, 41},
+  {1, 7, 62}, {1, 22, 0}, {4, 24, 24}, {1, 18, 11}, {2, 24, 6}, {2, 30, 26}, {2, 18, 31}, {6, 3, 35}, {1, 3, 70}, {3, 1, 5},
+  {1, 7, 5}, {2, 3, 35}, {1, 3, 70}, {1, 24, 25}, {1, 15, 230}, {2, 12, 70}, {1, 10, 45}, {5, 18, 11}, {6, 9, 85}, {3, 9, 164},
+  {1, 21, 2}, {3, 30, 11}, {2, 18, 184}, {1, 27, 11}, {1, 15, 11}, {1, 24, 63}, {1, 18, 111}, {7, 27, 31}, {1, 24, 31}, {4, 33, 42},
+  {1, 0, 11}, {3, 18, 76}, {1, 12, 84}, {1, 15, 27}, {2, 0, 11}, {2, 9, 83}, {3, 27, 98}, {3, 30, 69}, {12, 9, 27}, {1, 9, 59},
+  {1, 9, 59}, {1, 12, 18}, {1, 12, 27}, {8, 39, 25}, {13, 9, 34}, {1, 42, 25}, {1, 0, 5}, {6, 18, 11}, {2, 18, 64}, {1, 9, 23},
+  {1, 9, 23}, {2, 9, 70}, {1, 9, 35}, {1, 6, 84}, {2, 62, 25}, {1, 39, 23}, {1, 18, 27}, {2, 9, 1}, {1, 6, 1}, {1, 3, 28},
+  {1, 6, 28}, {6, 0, 7}, {3, 30, 11}, {1, 0, 11}, {11, 0, 26}, {4, 0, 24}, {11, 0, 31}, {2, 0, 184}, {2, 17, 7}, {1, 29, 7},
+  {4, 0, 24}, {3, 15, 18}, {5, 15, 32}, {3, 0, 24}, {1, 0, 11}, {6, 0, 11}, {1, 0, 2}, {1, 0, 244}, {1, 3, 22}, {1, 3, 22},
+  {1, 0, 2}, {1, 0, 244}, {1, 0, 260}, {2, 3, 25}, {1, 3, 25}, {6, 9, 41}, {1, 12, 41}, {2, 3, 41}, {1, 3, 41}, {1, 3, 41},
+  {1, 3, 41}, {5, 9, 82}, {4, 3, 32}, {1, 0, 134}, {1, 9, 25}, {9, 0, 2}, {2, 3, 260}, {1, 3, 260}, {6, 0, 86}, {1, 0, 32},
+  {2, 3, 41}, {1, 3, 41}, {3, 0, 132}, {1, 0, 231}, {1, 3, 11}, {1, 3, 11}, {2, 0, 11}, {2, 3, 11}, {1, 3, 11}, {1, 3, 11},
+  {10, 0, 86}, {1, 1, 5}, {1, 3, 86}, {1, 3, 87}, {4, 18, 41}, {5, 0, 261}, {1, 12, 98}, {16, 0, 60}, {1, 15, 11}, {1, 6, 11},
+  {1, 3, 52}, {19, 3, 11}, {1, 3, 11}, {1, 3, 22}, {1, 3, 22}, {5, 0, 231}, {13, 0, 156}, {2, 15, 25}, {1, 15, 25}, {2, 0, 11},
+  {2, 3, 11}, {1, 10, 7}, {1, 10, 7}, {5, 3, 41}, {1, 3, 41}, {1, 3, 78}, {1, 3, 78}, {5, 0, 32}, {3, 3, 11}, {1, 3, 11},
+  {1, 3, 11}, {1, 3, 11}, {3, 15, 11}, {3, 12, 25}, {1, 6, 23}, {5, 0, 27}, {1, 0, 27}, {1, 0, 27}, {1, 0, 27}, {1, 3, 78},
+  {1, 3, 11}, {2, 3, 78}, {6, 0, 42}, {1, 3, 11}, {3, 3, 41}, {6, 0, 22}, {6, 0, 34}, {1, 3, 134}, {1, 0, 34}, {2, 6, 7},
+  {12, 3, 26}, {1, 3, 23}, {1, 6, 7}, {16, 3, 22}, {1, 3, 22}, {2, 12, 41}, {1, 9, 41}, {5, 3, 2}, {1, 9, 7}, {2, 3, 41},
+  {1, 3, 78}, {2, 3, 78}, {1, 3, 41}, {1, 3, 41}, {1, 3, 105}, {1, 3, 41}, {7, 3, 41}, {1, 3, 41}, {4, 0, 25}, {6, 4, 11},
+  {1, 4, 11}, {7, 33, 25}, {1, 6, 25}, {1, 0, 86}, {4, 3, 78}, {1, 3, 23}, {1, 3, 78}, {1, 3, 78}, {1, 3, 26}, {1, 0, 23},
+  {1, 3, 41}, {2, 3, 78}, {1, 3, 244}, {1, 0, 244}, {3, 3, 260}, {1, 3, 133}, {2, 3, 41}, {1, 3, 41}, {3, 0, 18}, {1, 0, 115},
+  {7, 0, 11}, {3, 9, 32}, {1, 12, 41}, {3, 6, 25}, {1, 0, 82}, {1, 0, 82}, {8, 12, 41}, {1, 15, 25}, {2, 12, 11}, {1, 9, 25},
+  {1, 15, 32}, {1, 0, 165}, {6, 6, 11}, {1, 3, 26}, {4, 3, 239}, {1, 3, 26}, {1, 12, 7}, {1, 12, 7}, {2, 0, 111}, {3, 0, 69},
+  {2, 18, 11}, {1, 3, 38}, {6, 0, 25}, {11, 0, 22}, {2, 12, 41}, {2, 3, 23}, {1, 12, 41}, {1, 9, 78}, {1, 6, 78}, {1, 6, 41},
+  {5, 0, 32}, {6, 0, 91}, {4, 0, 2}, {10, 4, 2}, {1, 7, 2}, {1, 0, 78}, {4, 10, 25}, {1, 4, 25}, {7, 0, 262}, {4, 21, 7},
+  {1, 7, 144}, {1, 4, 2}, {1, 4, 2}, {8, 10, 7}, {1, 3, 11}, {3, 4, 5}, {10, 0, 77}, {2, 12, 29}, {2, 3, 11}, {3, 12, 26},
+  {1, 3, 26}, {1, 3, 26}, {1, 9, 26}, {1, 3, 26}, {1, 0, 18}, {4, 0, 72}, {2, 0, 22}, {1, 0, 41}, {2, 4, 25}, {1, 4, 25},
+  {5, 0, 18}, {1, 0, 86}, {6, 0, 11}, {2, 5, 0}, {3, 0, 184}, {1, 0, 11}, {2, 0, 11}, {6, 0, 205}, {5, 20, 98}, {1, 7, 98},
+  {14, 12, 41}, {2, 0, 77}, {4, 0, 41}, {1, 3, 78}, {3, 0, 263}, {8, 7, 44}, {1, 0, 22}, {2, 0, 7}, {3, 0, 11}, {4, 0, 41},
+  {1, 3, 41}, {1, 0, 41}, {2, 3, 5}, {1, 6, 5}, {4, 0, 200}, {3, 0, 18}, {1, 0, 18}, {2, 0, 11}, {8, 0, 22}, {1, 0, 11},
+  {6, 3, 108}, {7, 2, 8}, {1, 8, 8}, {4, 0, 8}, {1, 2, 8}, {2, 1, 8}, {1, 2, 8}, {2, 2, 8}, {1, 0, 8}, {1, 0, 8},
+  {4, 4, 8}, {1, 4, 8}, {1, 5, 8}, {1, 4, 8}, {1, 4, 8}, {1, 6, 8}, {1, 5, 8}, {1, 5, 8}, {5, 6, 8}, {3, 5, 8},
+  {1, 2, 8}, {5, 0, 8}, {4, 2, 8}, {1, 3, 8}, {3, 9, 8}, {1, 7, 8}, {6, 9, 8}, {30, 0, 8}, {1, 0, 8}, {1, 0, 8},
+  {1, 0, 5}, {1, 0, 41}, {1, 3, 22}, {1, 10, 38}, {1, 16, 38}, {1, 8, 7}, {1, 2, 25}, {2, 5, 25}, {4, 5, 25}, {4, 0, 7},
+  {1, 0, 38}, {7, 7, 25}, {1, 9, 82}, {1, 0, 25}, {2, 6, 25}, {1, 10, 98}, {1, 17, 98}, {1, 0, 22}, {8, 8, 32}, {1, 1, 32},
+  {1, 1, 32}, {9, 0, 24}, {2, 1, 42}, {1, 0, 59}, {5, 11, 11}, {6, 6, 11}, {1, 9, 98}, {1, 3, 111}, {4, 0, 11}, {1, 21, 7},
+  {2, 5, 11}, {1, 5, 11}, {1, 4, 11}, {8, 6, 2}, {1, 6, 2}, {5, 9, 11}, {1, 3, 41}, {1, 4, 2}, {1, 5, 41}, {1, 7, 41},
+  {3, 0, 42}, {1, 3, 41}, {1, 0, 25}, {2, 2, 24}, {1, 2, 24}, {14, 0, 18}, {1, 0, 41}, {4, 0, 40}, {1, 0, 40}, {1, 0, 109},
+  {1, 2, 40}, {1, 5, 41}, {3, 0, 41}, {2, 0, 11}, {1, 0, 40}, {1, 0, 40}, {3, 1, 109}, {1, 2, 40}, {6, 1, 23}, {1, 8, 41},
+  {1, 7, 23}, {3, 0, 109}, {3, 1, 109}, {1, 11, 25}, {3, 3, 41}, {2, 10, 41}, {2, 6, 41}, {1, 0, 143}, {1, 29, 7}, {1, 13, 2},
+  {1, 1, 111}, {1, 12, 25}, {1, 10, 2}, {1, 7, 2}, {1, 13, 41}, {1, 6, 41}, {2, 8, 2}, {1, 19, 25}, {3, 6, 41}, {1, 4, 41},
+  {1, 7, 41}, {1, 8, 2}, {2, 25, 25}, {1, 22, 82}, {1, 11, 11}, {1, 8, 77}, {1, 7, 77}, {2, 7, 77}, {1, 8, 31}, {2, 9, 41},
+  {5, 4, 11}, {8, 7, 77}, {1, 8, 11}, {1, 3, 41}, {1, 7, 77}, {1, 3, 11}, {6, 0, 5}, {6, 11, 62}, {1, 23, 25}, {1, 11, 25},
+  {1, 22, 25}, {2, 7, 77}, {1, 10, 41}, {3, 6, 11}, {1, 6, 11}, {1, 15, 11}, {2, 0, 34}, {1, 4, 25}, {1, 5, 25}, {4, 0, 13},
+  {3, 0, 11}, {4, 0, 5}, {2, 3, 32}, {1, 7, 32}, {4, 0, 2}, {3, 0, 11}, {8, 7, 11}, {2, 7, 11}, {2, 9, 11}, {1, 8, 11},
+  {3, 11, 25}, {1, 9, 25}, {4, 3, 2}, {1, 6, 11}, {1, 9, 11}, {7, 2, 26}, {3, 5, 41}, {1, 17, 11}, {1, 18, 11}, {1, 0, 41},
+  {5, 5, 11}, {1, 3, 11}, {2, 3, 22}, {1, 7, 22}, {1, 12, 25}, {3, 0, 59}, {1, 0, 11}, {4, 10, 7}, {4, 8, 38}, {1, 4, 38},
+  {1, 14, 7}, {1, 21, 2}, {1, 14, 7}, {3, 6, 25}, {2, 8, 60}, {1, 13, 60}, {1, 15, 60}, {4, 4, 2}, {2, 5, 5}, {1, 5, 5},
+  {1, 11, 41}, {1, 8, 41}, {1, 3, 41}, {1, 5, 41}, {3, 8, 11}, {5, 24, 7}, {5, 7, 25}, {1, 7, 25}, {2, 0, 11}, {3, 2, 11},
+  {2, 0, 54}, {4, 0, 41}, {13, 2, 143}, {2, 0, 23}, {1, 21, 11}, {2, 22, 11}, {1, 25, 11}, {2, 10, 2}, {3, 1, 2}, {1, 2, 2},
+  {6, 0, 2}, {1, 0, 144}, {1, 11, 7}, {6, 0, 54}, {1, 0, 143}, {1, 0, 18}, {1, 0, 18}, {1, 0, 182}, {1, 0, 5}, {1, 0, 18},
+  {4, 0, 146}, {1, 0, 26}, {1, 0, 105}, {1, 0, 140}, {7, 0, 31}, {1, 0, 8}, {1, 9, 26}, {1, 9, 26}, {2, 20, 25}, {1, 14, 25},
+  {3, 10, 25}, {2, 0, 11}, {1, 6, 8}, {3, 9, 25}, {1, 0, 8}, {1, 8, 11}, {2, 8, 11}, {4, 0, 34}, {1, 4, 25}, {1, 3, 11},
+  {1, 5, 11}, {1, 9, 34}, {1, 7, 34}, {6, 7, 11}, {4, 7, 11}, {4, 3, 2}, {1, 2, 2}, {2, 4, 32}, {1, 6, 11}, {2, 11, 60},
+  {4, 4, 71}, {2, 0, 18}, {1, 0, 18}, {8, 24, 60}, {5, 8, 98}, {1, 6, 98}, {1, 9, 98}, {1, 5, 98}, {1, 7, 98}, {1, 13, 98},
+  {1, 8, 41}, {1, 10, 41}, {3, 12, 41}, {3, 20, 60}, {1, 12, 11}, {2, 6, 11}, {1, 22, 60}, {5, 6, 11}, {1, 23, 60}, {1, 9, 11},
+  {2, 6, 2}, {4, 15, 11}, {1, 10, 60}, {2, 3, 11}, {1, 17, 11}, {10, 17, 11}, {3, 6, 107}, {1, 10, 107}, {1, 7, 7}, {2, 9, 60},
+  {1, 15, 11}, {4, 3, 18}, {1, 6, 98}, {1, 6, 11}, {1, 10, 77}, {1, 8, 98}, {3, 11, 36}, {1, 12, 91}, {5, 0, 0}, {6, 0, 0},
+  {14, 13, 25}, {1, 2, 37}, {1, 1, 37}, {1, 0, 111}, {1, 6, 11}, {1, 4, 41}, {2, 4, 41}, {4, 7, 11}, {14, 7, 26}, {1, 7, 26},
+  {13, 9, 22}, {2, 13, 25}, {5, 26, 7}, {18, 4, 25}, {3, 0, 59}, {1, 18, 25}, {1, 9, 25}, {2, 0, 173}, {1, 2, 8}, {5, 11, 29},
+  {1, 6, 29}, {1, 2, 38}, {1, 8, 38}, {4, 0, 18}, {7, 14, 7}, {2, 6, 25}, {1, 8, 82}, {1, 5, 38}, {1, 1, 60}, {4, 23, 7},
+  {13, 0, 18}, {1, 8, 77}, {1, 4, 11}, {1, 0, 31}, {2, 13, 25}, {6, 17, 25}, {1, 13, 11}, {4, 1, 11}, {4, 6, 11}, {1, 4, 11},
+  {3, 2, 40}, {4, 0, 23}, {1, 3, 23}, {2, 6, 6}, {2, 0, 18}, {4, 22, 25}, {1, 4, 82}, {2, 4, 82}, {3, 0, 31}, {1, 0, 22},
+  {1, 7, 5}, {2, 4, 11}, {3, 6, 11}, {1, 6, 11}, {2, 1, 86}, {1, 2, 109}, {2, 13, 7}, {2, 5, 41}, {1, 8, 41}, {1, 7, 11},
+  {1, 5, 11}, {1, 0, 18}, {3, 9, 11}, {8, 15, 7}, {3, 14, 60}, {1, 14, 60}, {3, 10, 23}, {3, 11, 60}, {2, 14, 25}, {1, 12, 11},
+  {2, 9, 11}, {22, 10, 22}, {1, 8, 86}, {3, 5, 22}, {1, 10, 22}, {1, 9, 22}, {3, 10, 22}, {10, 2, 77}, {1, 2, 77}, {1, 0, 77},
+  {9, 0, 134}, {1, 1, 5}, {8, 3, 60}, {1, 5, 60}, {2, 0, 0}, {1, 1, 0}, {1, 0, 18}, {2, 0, 30}, {1, 3, 30}, {2, 1, 0},
+  {3, 1, 0}, {1, 3, 11}, {1, 6, 11}, {1, 9, 0}, {1, 0, 0}, {2, 0, 18}, {1, 0, 18}, {1, 0, 18}, {3, 9, 18}, {1, 0, 18},
+  {1, 0, 11}, {7, 3, 25}, {1, 15, 25}, {2, 13, 25}, {1, 6, 8}, {1, 5, 8}, {3, 3, 25}, {15, 0, 264}, {3, 9, 52}, {1, 11, 52},
+  {6, 0, 25}, {2, 2, 45}, {1, 0, 45}, {9, 0, 42}, {8, 10, 25}, {4, 0, 8}, {1, 0, 8}, {15, 5, 119}, {1, 7, 119}, {3, 0, 7},
+  {1, 0, 38}, {1, 0, 38}, {6, 1, 70}, {1, 4, 11}, {1, 6, 25}, {1, 15, 11}, {7, 7, 52}, {1, 9, 11}, {1, 9, 11}, {4, 1, 18},
+  {1, 0, 18}, {7, 0, 8}, {1, 0, 38}, {3, 9, 26}, {5, 0, 82}, {1, 1, 60}, {4, 2, 0}, {2, 4, 30}, {3, 5, 0}, {2, 2, 0},
+  {7, 0, 8}, {1, 0, 8}, {11, 4, 30}, {11, 0, 34}, {8, 17, 98}, {1, 13, 11}, {3, 0, 110}, {1, 9, 22}, {1, 8, 22}, {4, 6, 22},
+  {1, 7, 22}, {1, 9, 25}, {1, 8, 25}, {1, 5, 34}, {1, 0, 5}, {1, 0, 36}, {2, 0, 5}, {4, 2, 2}, {1, 6, 2}, {6, 3, 0},
+  {1, 0, 0}, {4, 10, 25}, {1, 10, 25}, {1, 0, 11}, {2, 5, 2}, {1, 5, 2}, {12, 8, 25}, {1, 7, 11}, {5, 6, 82}, {5, 7, 25},
+  {1, 1, 7}, {2, 6, 25}, {1, 9, 25}, {1, 7, 25}, {1, 7, 25}, {1, 0, 7}, {1, 0, 205}, {1, 0, 237}, {3, 0, 143}, {2, 0, 5},
+  {1, 1, 18}, {1, 20, 7}, {1, 14, 7}, {4, 0, 38}, {1, 7, 11}, {4, 6, 25}, {1, 15, 7}, {1, 8, 41}, {1, 5, 11}, {1, 12, 60},
+  {1, 5, 11}, {3, 7, 11}, {1, 0, 11}, {3, 3, 11}, {1, 9, 11}, {5, 15, 82}, {1, 9, 25}, {5, 9, 11}, {1, 8, 11}, {3, 3, 23},
+  {1, 5, 23}, {1, 0, 18}, {1, 0, 18}, {1, 0, 105}, {1, 2, 26}, {1, 0, 140}, {1, 0, 8}, {1, 2, 26}, {1, 0, 105}, {1, 0, 146},
+  {1, 1, 8}, {1, 0, 18}, {1, 0, 105}, {2, 0, 140}, {1, 0, 105}, {1, 0, 140}, {1, 4, 41}, {2, 0, 149}, {1, 4, 18}, {1, 2, 40},
+  {1, 6, 26}, {1, 0, 105}, {1, 11, 26}, {1, 8, 26}, {1, 8, 26}, {2, 0, 8}, {1, 12, 11}, {1, 0, 26}, {1, 2, 26}, {1, 0, 26},
+  {1, 0, 8}, {1, 9, 26}, {1, 6, 41}, {1, 5, 26}, {1, 14, 7}, {1, 0, 31}, {1, 2, 18}, {3, 9, 11}, {1, 0, 52}, {1, 2, 52},
+  {1, 10, 25}, {1, 13, 32}, {1, 7, 32}, {1, 6, 32}, {2, 17, 11}, {1, 6, 11}, {1, 20, 11}, {1, 4, 60}, {7, 0, 11}, {1, 6, 11},
+  {5, 11, 11}, {1, 5, 11}, {1, 10, 38}, {2, 9, 52}, {1, 8, 52}, {1, 4, 2}, {1, 6, 2}, {2, 7, 25}, {1, 9, 82}, {2, 5, 38},
+  {8, 19, 7}, {2, 26, 82}, {1, 7, 11}, {3, 10, 26}, {1, 8, 26}, {1, 10, 26}, {1, 8, 26}, {1, 5, 25}, {1, 12, 25}, {2, 13, 25},
+  {1, 7, 107}, {1, 0, 11}, {1, 14, 82}, {7, 24, 11}, {1, 24, 11}, {8, 29, 11}, {2, 2, 41}, {2, 8, 41}, {2, 5, 2}, {1, 8, 2},
+  {4, 0, 8}, {4, 6, 2}, {1, 3, 2}, {1, 8, 2}, {1, 8, 2}, {1, 4, 2}, {5, 0, 77}, {3, 1, 2}, {1, 2, 2}, {1, 7, 41},
+  {1, 8, 41}, {1, 2, 23}, {1, 10, 26}, {1, 8, 26}, {3, 9, 11}, {1, 0, 77}, {4, 9, 9}, {1, 5, 9}, {1, 0, 8}, {6, 0, 2},
+  {5, 14, 60}, {1, 14, 60}, {3, 0, 31}, {5, 7, 41}, {1, 7, 41}, {1, 0, 77}, {1, 12, 11}, {1, 2, 60}, {1, 2, 60}, {1, 12, 11},
+  {3, 2, 41}, {1, 5, 41}, {1, 6, 11}, {1, 0, 105}, {1, 0, 11}, {5, 1, 11}, {1, 0, 11}, {5, 5, 2}, {1, 6, 2}, {2, 5, 2},
+  {1, 9, 2}, {1, 7, 2}, {1, 4, 2}, {1, 0, 2}, {5, 0, 8}, {1, 6, 2}, {1, 10, 111}, {1, 0, 6}, {1, 10, 6}, {7, 4, 82},
+  {1, 4, 82}, {2, 4, 82}, {2, 0, 37}, {2, 4, 11}, {1, 5, 60}, {2, 5, 41}, {1, 6, 41}, {3, 8, 265}, {1, 10, 2}, {1, 4, 265},
+  {1, 6, 2}, {2, 0, 77}, {1, 0, 41}, {1, 0, 7}, {6, 5, 11}, {4, 8, 26}, {2, 12, 82}, {6, 0, 77}, {2, 12, 82}, {5, 12, 8},
+  {1, 0, 77}, {4, 10, 25}, {2, 1, 83}, {1, 1, 27}, {3, 1, 29}, {5, 7, 23}, {1, 4, 23}, {4, 1, 76}, {8, 8, 11}, {1, 11, 11},
+  {2, 0, 119}, {1, 12, 2}, {1, 8, 41}, {3, 9, 25}, {1, 4, 25}, {5, 6, 32}, {1, 10, 180}, {1, 0, 173}, {1, 0, 2}, {5, 3, 60},
+  {1, 0, 41}, {1, 5, 41}, {1, 0, 41}, {1, 5, 41}, {2, 8, 34}, {3, 3, 2}, {1, 1, 2}, {2, 15, 2}, {1, 13, 29}, {1, 8, 29},
+  {1, 8, 8}, {7, 0, 18}, {1, 0, 42}, {1, 3, 42}, {1, 13, 2}, {7, 22, 41}, {1, 13, 29}, {2, 0, 18}, {1, 4, 34}, {1, 0, 5},
+  {8, 1, 41}, {1, 0, 41}, {3, 0, 41}, {3, 2, 41}, {1, 1, 41}, {3, 3, 25}, {6, 5, 25}, {6, 1, 29}, {2, 0, 41}, {1, 11, 24},
+  {1, 8, 41}, {1, 9, 26}, {1, 4, 41}, {6, 1, 107}, {2, 6, 11}, {3, 10, 25}, {1, 10, 107}, {1, 6, 107}, {2, 7, 11}, {6, 2, 2},
+  {1, 4, 2}, {4, 9, 25}, {2, 0, 266}, {3, 13, 5}, {1, 6, 5}, {3, 4, 25}, {1, 10, 25}, {1, 10, 25}, {5, 0, 111}, {6, 0, 26},
+  {3, 10, 60}, {1, 7, 60}, {8, 2, 40}, {1, 10, 2}, {1, 12, 2}, {1, 4, 41}, {2, 8, 41}, {1, 8, 41}, {2, 0, 18}, {1, 1, 18},
+  {3, 0, 30}, {2, 16, 25}, {3, 0, 38}, {1, 0, 38}, {3, 6, 22}, {1, 6, 41}, {1, 0, 41}, {1, 5, 11}, {2, 8, 41}, {1, 16, 60},
+  {5, 0, 87}, {6, 0, 11}, {8, 0, 2}, {1, 12, 60}, {1, 4, 41}, {2, 4, 141}, {5, 0, 23}, {1, 1, 18}, {1, 3, 18}, {2, 17, 25},
+  {8, 0, 40}, {9, 2, 25}, {1, 9, 25}, {3, 7, 11}, {1, 9, 11}, {1, 5, 11}, {1, 8, 11}, {5, 17, 25}, {1, 12, 25}, {1, 5, 25},
+  {3, 9, 9}, {1, 8, 62}, {1, 14, 9}, {1, 8, 9}, {2, 17, 25}, {4, 3, 23}, {1, 3, 23}, {3, 16, 25}, {2, 9, 25}, {7, 6, 25},
+  {1, 2, 38}, {3, 10, 25}, {1, 8, 25}, {2, 11, 26}, {1, 14, 26}, {1, 14, 26}, {1, 5, 11}, {5, 10, 25}, {1, 9, 25}, {3, 6, 25},
+  {1, 5, 11}, {1, 0, 5}, {1, 0, 5}, {2, 12, 25}, {2, 0, 18}, {6, 0, 205}, {1, 1, 27}, {1, 18, 60}, {1, 10, 8}, {1, 0, 52},
+  {1, 12, 11}, {1, 2, 8}, {7, 1, 30}, {1, 10, 211}, {2, 8, 38}, {2, 0, 107}, {7, 11, 25}, {1, 3, 38}, {6, 11, 11}, {2, 6, 52},
+  {2, 10, 52}, {2, 0, 18}, {1, 1, 18}, {1, 0, 18}, {1, 1, 18}, {1, 6, 52}, {1, 11, 52}, {2, 2, 7}, {1, 7, 7}, {2, 7, 11},
+  {1, 8, 41}, {1, 8, 41}, {1, 8, 41}, {1, 4, 41}, {1, 0, 41}, {2, 0, 41}, {2, 7, 41}, {1, 1, 41}, {1, 5, 41}, {1, 9, 41},
+  {1, 5, 41}, {1, 2, 41}, {4, 11, 42}, {1, 10, 26}, {1, 6, 41}, {1, 7, 41}, {5, 8, 11}, {1, 10, 108}, {1, 0, 5}, {1, 0, 11},
+  {1, 17, 2}, {1, 11, 2}, {7, 3, 41}, {1, 5, 41}, {4, 0, 2}, {1, 4, 11}, {1, 7, 11}, {3, 0, 38}, {2, 13, 107}, {1, 3, 77},
+  {1, 3, 41}, {1, 2, 41}, {7, 6, 11}, {1, 0, 45}, {4, 5, 25}, {2, 2, 41}, {3, 1, 18}, {1, 3, 18}, {4, 8, 2}, {1, 6, 2},
+  {3, 13, 7}, {7, 0, 8}, {1, 0, 8}, {2, 3, 11}, {3, 0, 11}, {1, 6, 11}, {1, 3, 11}, {1, 2, 41}, {1, 2, 41}, {1, 3, 37},
+  {1, 1, 145}, {4, 0, 36}, {1, 10, 22}, {1, 10, 22}, {2, 0, 18}, {1, 0, 18}, {1, 0, 18}, {1, 0, 18}, {4, 5, 22}, {1, 7, 22},
+  {1, 3, 40}, {1, 0, 5}, {1, 7, 40}, {2, 12, 11}, {2, 4, 77}, {3, 6, 8}, {2, 27, 7}, {4, 21, 25}, {1, 10, 44}, {4, 0, 86},
+  {1, 0, 87}, {2, 3, 143}, {5, 2, 40}, {2, 0, 87}, {1, 0, 86}, {1, 0, 86}, {1, 0, 74}, {1, 0, 18}, {1, 1, 18}, {1, 1, 18},
+  {1, 0, 11}, {1, 0, 74}, {1, 0, 18}, {1, 1, 18}, {1, 0, 109}, {7, 2, 40}, {1, 8, 8}, {1, 0, 86}, {1, 1, 18}, {16, 4, 11},
+  {1, 7, 11}, {1, 0, 45}, {21, 3, 11}, {3, 2, 5}, {1, 1, 5}, {2, 8, 25}, {1, 3, 2}, {1, 0, 8}, {7, 13, 7}, {1, 6, 82},
+  {1, 1, 60}, {4, 0, 60}, {1, 12, 38}, {1, 0, 5}, {5, 11, 2}, {4, 7, 2}, {3, 3, 143}, {1, 4, 143}, {1, 0, 115}, {3, 2, 40},
+  {1, 0, 5}, {2, 0, 5}, {1, 0, 45}, {1, 5, 41}, {1, 11, 41}, {1, 6, 31}, {2, 1, 18}, {1, 1, 18}, {1, 0, 5}, {2, 4, 18},
+  {1, 0, 205}, {1, 0, 45}, {1, 0, 45}, {1, 7, 25}, {2, 0, 5}, {1, 0, 18}, {3, 0, 5}, {2, 3, 6}, {1, 0, 6}, {1, 0, 6},
+  {1, 1, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 18}, {2, 1, 22}, {4, 0, 22}, {2, 0, 37}, {1, 2, 145}, {1, 5, 11}, {1, 0, 267},
+  {1, 3, 22}, {1, 0, 108}, {1, 6, 37}, {1, 4, 37}, {1, 2, 38}, {1, 1, 37}, {3, 5, 108}, {1, 2, 145}, {4, 11, 26}, {8, 1, 41},
+  {3, 4, 41}, {1, 5, 68}, {1, 4, 41}, {4, 8, 41}, {2, 6, 41}, {2, 7, 41}, {1, 4, 41}, {1, 9, 25}, {1, 3, 7}, {3, 3, 25},
+  {1, 7, 25}, {2, 4, 11}, {2, 0, 5}, {1, 0, 18}, {1, 0, 5}, {2, 0, 5}, {1, 1, 18}, {5, 0, 5}, {1, 1, 18}, {2, 19, 25},
+  {2, 1, 18}, {1, 21, 25}, {1, 1, 239}, {5, 3, 119}, {1, 5, 119}, {1, 4, 119}, {2, 0, 2}, {3, 8, 82}, {1, 6, 60}, {6, 8, 38},
+  {1, 14, 38}, {4, 11, 107}, {3, 0, 40}, {2, 9, 105}, {1, 7, 26}, {1, 0, 26}, {1, 0, 18}, {1, 0, 115}, {3, 10, 11}, {2, 13, 25},
+  {1, 15, 67}, {2, 0, 5}, {2, 0, 37}, {2, 15, 25}, {1, 15, 82}, {1, 5, 11}, {1, 0, 144}, {3, 11, 7}, {2, 3, 2}, {1, 4, 2},
+  {1, 8, 11}, {14, 8, 38}, {1, 1, 38}, {1, 0, 54}, {4, 1, 25}, {1, 1, 25}, {1, 0, 155}, {3, 8, 11}, {1, 7, 11}, {1, 8, 11},
+  {1, 0, 11}, {4, 3, 11}, {1, 4, 11}, {4, 5, 11}, {1, 7, 11}, {2, 0, 38}, {7, 10, 7}, {4, 0, 26}, {2, 1, 41}, {1, 4, 41},
+  {1, 0, 41}, {1, 0, 47}, {1, 0, 47}, {1, 0, 47}, {2, 6, 11}, {1, 3, 11}, {1, 4, 11}, {4, 11, 9}, {1, 12, 9}, {1, 7, 9},
+  {1, 7, 9}, {3, 7, 25}, {7, 0, 7}, {3, 9, 11}, {5, 7, 2}, {1, 8, 77}, {2, 2, 25}, {1, 1, 60}, {1, 0, 2}, {4, 2, 9},
+  {5, 0, 11}, {2, 7, 26}, {1, 10, 26}, {1, 0, 155}, {1, 0, 155}, {2, 0, 155}, {3, 0, 38}, {2, 4, 2}, {3, 5, 11}, {2, 0, 18},
+  {1, 0, 18}, {1, 7, 25}, {1, 11, 25}, {1, 8, 41}, {2, 0, 41}, {1, 13, 25}, {5, 4, 25}, {6, 0, 11}, {1, 0, 18}, {2, 2, 30},
+  {1, 6, 77}, {1, 4, 11}, {1, 6, 41}, {3, 3, 18}, {1, 6, 34}, {1, 7, 7}, {1, 6, 82}, {1, 0, 5}, {1, 1, 5}, {1, 1, 18},
+  {1, 4, 18}, {1, 8, 2}, {3, 8, 108}, {1, 4, 11}, {3, 0, 23}, {8, 10, 62}, {3, 0, 18}, {1, 1, 18}, {5, 0, 38}, {2, 2, 38},
+  {2, 1, 60}, {2, 0, 38}, {2, 0, 108}, {8, 0, 38}, {1, 5, 23}, {1, 3, 11}, {2, 1, 27}, {3, 4, 45}, {4, 1, 38}, {1, 1, 38},
+  {2, 0, 38}, {4, 14, 60}, {1, 13, 60}, {1, 4, 30}, {4, 2, 25}, {1, 1, 60}, {2, 0, 5}, {3, 0, 78}, {5, 4, 11}, {1, 4, 11},
+  {1, 5, 11}, {2, 7, 26}, {1, 27, 11}, {5, 10, 11}, {1, 4, 11}, {5, 5, 2}, {1, 8, 2}, {4, 6, 5}, {10, 17, 25}, {1, 6, 23},
+  {1, 7, 23}, {14, 5, 29}, {1, 8, 29}, {3, 6, 52}, {1, 2, 52}, {1, 0, 268}, {1, 4, 11}, {1, 3, 11}, {1, 5, 11}, {1, 8, 11},
+  {1, 6, 7}, {1, 9, 7}, {2, 4, 5}, {23, 10, 11}, {1, 8, 32}, {10, 0, 11}, {5, 0, 60}, {9, 3, 25}, {6, 8, 111}, {1, 8, 135},
+  {3, 6, 111}, {3, 0, 30}, {1, 0, 205}, {1, 6, 18}, {1, 9, 41}, {4, 0, 41}, {9, 0, 30}, {1, 1, 30}, {3, 0, 30}, {4, 6, 41},
+  {1, 5, 41}, {1, 23, 98}, {3, 9, 26}, {1, 8, 11}, {2, 0, 11}, {2, 0, 26}, {1, 0, 41}, {4, 0, 269}, {3, 5, 38}, {1, 7, 38},
+  {11, 8, 23}, {2, 4, 22}, {1, 11, 22}, {1, 0, 41}, {8, 10, 24}, {6, 18, 11}, {1, 13, 25}, {1, 9, 82}, {2, 7, 38}, {1, 0, 38},
+  {2, 7, 24}, {1, 3, 24}, {4, 0, 59}, {2, 5, 11}, {3, 0, 11}, {1, 2, 28}, {2, 0, 38}, {5, 9, 60}, {1, 10, 60}, {8, 0, 111},
+  {1, 0, 111}, {1, 8, 11}, {1, 20, 7}, {1, 4, 11}, {1, 4, 11}, {2, 4, 105}, {1, 5, 105}, {3, 0, 11}, {2, 11, 20}, {1, 14, 20},
+  {3, 11, 11}, {1, 5, 18}, {2, 2, 18}, {1, 3, 30}, {1, 2, 30}, {1, 4, 30}, {1, 0, 30}, {1, 6, 41}, {1, 8, 41}, {1, 5, 41},
+  {3, 11, 11}, {1, 11, 11}, {1, 5, 11}, {1, 5, 11}, {3, 4, 60}, {1, 8, 60}, {1, 5, 60}, {11, 5, 68}, {1, 11, 29}, {2, 7, 41},
+  {1, 6, 11}, {2, 10, 22}, {1, 10, 22}, {1, 1, 18}, {4, 0, 8}, {1, 10, 25}, {12, 9, 11}, {1, 7, 11}, {1, 0, 11}, {1, 9, 7},
+  {1, 6, 11}, {3, 0, 31}, {1, 9, 41}, {1, 9, 41}, {2, 6, 24}, {1, 7, 111}, {2, 13, 7}, {1, 11, 7}, {5, 18, 25}, {1, 6, 25},
+  {1, 7, 25}, {1, 10, 25}, {2, 6, 25}, {3, 22, 25}, {1, 22, 25}, {6, 9, 26}, {2, 15, 25}, {1, 10, 11}, {1, 6, 11}, {3, 7, 8},
+  {1, 13, 11}, {2, 0, 41}, {1, 13, 11}, {8, 0, 87}, {3, 0, 26}, {1, 6, 11}, {2, 5, 26}, {2, 11, 20}, {1, 15, 7}, {2, 26, 7},
+  {9, 0, 38}, {3, 4, 22}, {5, 10, 11}, {1, 7, 11}, {3, 5, 7}, {3, 0, 8}, {3, 3, 11}, {2, 11, 11}, {1, 7, 11}, {1, 9, 26},
+  {1, 5, 11}, {4, 0, 5}, {1, 1, 5}, {1, 1, 18}, {2, 12, 60}, {1, 20, 38}, {1, 0, 2}, {1, 5, 11}, {3, 8, 2}, {1, 3, 2},
+  {1, 7, 52}, {3, 6, 41}, {1, 8, 41}, {1, 5, 41}, {3, 0, 155}, {1, 0, 18}, {1, 0, 31}, {1, 0, 23}, {4, 7, 41}, {1, 2, 41},
+  {4, 12, 42}, {1, 11, 42}, {5, 11, 25}, {3, 4, 45}, {1, 3, 45}, {2, 8, 38}, {7, 15, 25}, {1, 0, 2}, {1, 3, 2}, {6, 15, 60},
+  {7, 0, 77}, {2, 1, 77}, {2, 3, 2}, {1, 5, 2}, {19, 0, 38}, {10, 0, 0}, {4, 3, 41}, {1, 7, 41}, {10, 25, 98}, {1, 4, 45},
+  {4, 4, 31}, {1, 0, 31}, {12, 20, 11}, {3, 9, 40}, {6, 20, 44}, {1, 39, 44}, {32, 0, 84}, {1, 0, 84}, {11, 70, 25}, {1, 30, 52},
+  {2, 10, 6}, {1, 8, 27}, {3, 12, 41}, {1, 16, 41}, {8, 16, 41}, {1, 25, 52}, {13, 10, 18}, {3, 24, 32}, {10, 8, 38}, {3, 0, 223},
+  {1, 8, 34}, {1, 4, 34}, {1, 0, 34}, {1, 0, 34}, {7, 0, 50}, {1, 0, 172}, {6, 34, 25}, {1, 11, 24}, {28, 5, 45}, {1, 18, 11},
+  {9, 15, 25}, {6, 11, 2}, {1, 9, 111}, {6, 0, 18}, {3, 0, 72}, {5, 7, 111}, {3, 9, 111}, {14, 4, 48}, {1, 2, 48}, {9, 13, 2},
+  {6, 24, 11}, {1, 18, 11}, {2, 1, 5}, {1, 3, 5}, {2, 16, 26}, {5, 0, 31}, {4, 14, 41}, {1, 10, 41}, {2, 14, 41}, {1, 10, 41},
+  {1, 4, 1}, {1, 2, 1}, {11, 12, 18}, {4, 10, 60}, {9, 0, 91}, {1, 0, 80}, {16, 4, 18}, {2, 4, 50}, {1, 2, 50}, {1, 16, 23},
+  {15, 0, 41}, {5, 24, 26}, {2, 0, 23}, {5, 22, 29}, {22, 36, 91}, {2, 17, 2}, {1, 13, 2}, {4, 13, 25}, {1, 13, 25}, {1, 14, 38},
+  {4, 18, 38}, {1, 14, 38}, {1, 12, 38}, {5, 15, 25}, {2, 14, 25}, {12, 16, 26}, {13, 32, 60}, {1, 28, 60}, {1, 30, 60}, {5, 6, 1},
+  {6, 12, 41}, {3, 0, 18}, {8, 20, 11}, {30, 12, 38}, {1, 8, 63}, {4, 28, 105}, {29, 14, 18}, {3, 8, 18}, {1, 40, 25}, {10, 20, 22},
+  {3, 26, 7}, {12, 2, 111}, {3, 9, 8}, {28, 2, 41}, {8, 4, 51}, {1, 2, 51}, {4, 19, 25}, {5, 2, 11}, {7, 3, 0}, {2, 3, 0},
+  {7, 12, 18}, {27, 0, 109}, {4, 4, 84}, {1, 2, 84}, {15, 24, 0}, {5, 25, 7}, {9, 4, 35}, {1, 2, 35}, {3, 8, 27}, {5, 9, 8},
+  {1, 9, 8}, {2, 14, 41}, {1, 17, 8}, {1, 11, 2}, {12, 55, 7}, {7, 18, 41}, {3, 0, 50}, {8, 0, 84}, {7, 12, 41}, {8, 0, 18},
+  {1, 6, 11}, {1, 6, 11}, {1, 12, 11}, {1, 10, 11}, {3, 0, 11}, {1, 0, 26}, {3, 0, 11}, {1, 6, 11}, {1, 8, 11}, {2, 28, 11},
+  {1, 8, 26}, {3, 0, 38}, {2, 0, 32}, {1, 6, 41}, {1, 8, 41}, {4, 16, 41}, {1, 10, 41}, {2, 20, 11}, {2, 8, 11}, {1, 8, 11},
+  {1, 12, 41}, {1, 12, 41}, {3, 8, 11}, {1, 10, 11}, {2, 13, 22}, {3, 0, 72}, {17, 0, 18}, {1, 4, 18}, {1, 0, 69}, {2, 6, 41},
+  {1, 16, 60}, {1, 10, 11}, {1, 12, 11}, {1, 16, 26}, {2, 0, 18}, {5, 8, 11}, {1, 8, 11}, {3, 15, 2}, {6, 8, 41}, {1, 8, 41},
+  {3, 0, 41}, {3, 28, 25}, {1, 26, 25}, {1, 0, 115}, {8, 6, 41}, {1, 8, 41}, {1, 0, 59}, {2, 2, 18}, {1, 0, 18}, {7, 0, 87},
+  {1, 9, 52}, {2, 2, 31}, {1, 2, 18}, {2, 5, 0}, {1, 10, 11}, {1, 8, 11}, {2, 2, 41}, {4, 1, 5}, {1, 3, 5}, {3, 0, 74},
+  {1, 5, 8}, {2, 6, 11}, {1, 22, 11}, {1, 12, 11}, {1, 10, 11}, {1, 12, 11}, {3, 10, 11}, {2, 0, 26}, {2, 0, 23}, {2, 16, 60},
+  {1, 12, 60}, {2, 6, 41}, {1, 10, 11}, {7, 0, 34}, {1, 12, 60}, {1, 4, 60}, {7, 2, 38}, {1, 13, 25}, {1, 0, 184}, {1, 0, 18},
+  {1, 0, 18}, {1, 0, 11}, {2, 0, 200}, {6, 0, 11}, {1, 0, 11}, {5, 13, 8}, {1, 6, 41}, {1, 8, 11}, {1, 11, 2}, {3, 0, 1},
+  {1, 42, 7}, {1, 6, 27}, {17, 17, 22}, {23, 0, 5}, {1, 0, 5}, {6, 0, 184}, {2, 11, 82}, {6, 8, 26}, {1, 0, 105}, {3, 0, 31},
+  {1, 0, 45}, {6, 0, 26}, {1, 0, 34}, {4, 13, 5}, {1, 10, 5}, {2, 2, 108}, {1, 2, 26}, {4, 7, 69}, {16, 8, 41}, {1, 8, 41},
+  {1, 0, 11}, {1, 9, 25}, {1, 11, 25}, {2, 0, 18}, {4, 33, 8}, {1, 21, 8}, {1, 37, 8}, {3, 8, 41}, {1, 8, 41}, {6, 8, 26},
+  {7, 14, 29}, {1, 12, 29}, {1, 26, 29}, {3, 0, 18}, {1, 7, 24}, {3, 0, 74}, {5, 6, 81}, {1, 6, 32}, {9, 3, 8}, {4, 10, 32},
+  {1, 0, 18}, {4, 0, 5}, {1, 0, 5}, {1, 9, 135}, {1, 11, 111}, {3, 10, 23}, {21, 0, 270}, {7, 0, 6}, {1, 0, 115}, {2, 16, 41},
+  {1, 8, 11}, {5, 12, 0}, {1, 14, 25}, {2, 13, 8}, {1, 6, 11}, {1, 14, 11}, {3, 0, 31}, {3, 9, 8}, {1, 5, 8}, {6, 0, 80},
+  {8, 6, 11}, {1, 47, 7}, {5, 0, 146}, {4, 0, 109}, {9, 13, 69}, {3, 0, 34}, {7, 0, 70}, {38, 12, 111}, {1, 9, 144}, {3, 25, 67},
+  {1, 32, 25}, {11, 5, 23}, {9, 61, 7}, {21, 28, 7}, {2, 9, 2}, {5, 26, 2}, {1, 9, 2}, {2, 45, 7}, {3, 8, 26}, {5, 6, 69},
+  {26, 17, 11}, {15, 56, 7}, {1, 31, 7}, {1, 43, 7}, {1, 56, 7}, {10, 0, 0}, {40, 9, 111}, {9, 14, 1}, {10, 8, 50}, {6, 20, 27},
+  {5, 14, 48}, {51, 14, 11}, {5, 1, 0}, {1, 0, 0}, {1, 0, 0}, {33, 1, 45}, {1, 0, 45}, {1, 8, 45}, {3, 1, 5}, {1, 0, 134},
+  {10, 0, 5}, {1, 2, 5}, {2, 0, 5}, {1, 2, 5}, {1, 2, 7}, {1, 8, 7}, {1, 2, 7}, {1, 8, 7}, {1, 0, 7}, {3, 0, 8},
+  {1, 8, 25}, {13, 11, 103}, {3, 5, 184}, {1, 8, 41}, {11, 8, 18}, {2, 0, 8}, {1, 5, 11}, {14, 8, 11}, {1, 5, 11}, {6, 5, 11},
+  {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 2, 7}, {1, 5, 25}, {4, 11, 25}, {1, 11, 25}, {1, 11, 25}, {1, 5, 25},
+  {1, 2, 32}, {1, 2, 32}, {2, 5, 23}, {1, 5, 41}, {3, 2, 41}, {1, 2, 41}, {1, 2, 41}, {1, 2, 41}, {1, 2, 41}, {2, 11, 25},
+  {10, 8, 78}, {2, 5, 52}, {1, 5, 69}, {1, 5, 25}, {1, 5, 25}, {2, 3, 7}, {1, 3, 7}, {1, 8, 11}, {4, 0, 8}, {1, 8, 25},
+  {3, 2, 22}, {1, 2, 52}, {3, 14, 11}, {1, 5, 11}, {1, 8, 25}, {1, 7, 11}, {1, 3, 11}, {1, 6, 11}, {1, 0, 11}, {3, 7, 11},
+  {1, 3, 11}, {2, 0, 11}, {1, 8, 11}, {1, 8, 11}, {4, 0, 82}, {4, 5, 11}, {1, 5, 11}, {2, 5, 25}, {3, 0, 7}, {5, 2, 11},
+  {1, 2, 11}, {2, 8, 25}, {3, 5, 25}, {1, 0, 5}, {2, 5, 32}, {5, 2, 108}, {1, 2, 108}, {3, 2, 32}, {1, 2, 32}, {7, 2, 25},
+  {2, 0, 25}, {1, 5, 11}, {3, 11, 11}, {1, 8, 11}, {2, 17, 11}, {8, 11, 7}, {2, 8, 22}, {1, 2, 22}, {1, 8, 29}, {1, 5, 29},
+  {2, 8, 29}, {2, 9, 25}, {1, 7, 25}, {1, 14, 25}, {1, 8, 25}, {1, 7, 25}, {1, 8, 25}, {1, 3, 25}, {1, 7, 25}, {1, 7, 25},
+  {1, 5, 25}, {4, 5, 231}, {2, 2, 11}, {1, 2, 11}, {1, 2, 11}, {1, 2, 11}, {11, 2, 7}, {1, 2, 11}, {4, 5, 62}, {1, 5, 62},
+  {3, 0, 5}, {3, 5, 7}, {1, 5, 7}, {1, 5, 7}, {6, 2, 41}, {1, 2, 41}, {1, 8, 25}, {1, 8, 25}, {2, 0, 5}, {1, 5, 32},
+  {1, 5, 32}, {10, 2, 41}, {4, 2, 78}, {6, 11, 26}, {1, 5, 41}, {2, 2, 41}, {1, 2, 41}, {2, 11, 26}, {1, 5, 41}, {1, 5, 41},
+  {3, 2, 22}, {1, 2, 22}, {8, 5, 7}, {1, 5, 25}, {4, 5, 82}, {3, 6, 8}, {1, 2, 7}, {1, 17, 7}, {1, 5, 25}, {1, 5, 82},
+  {1, 5, 82}, {2, 1, 82}, {2, 11, 82}, {1, 5, 7}, {1, 11, 7}, {1, 5, 7}, {2, 5, 246}, {1, 5, 25}, {2, 5, 7}, {2, 2, 164},
+  {6, 6, 45}, {5, 2, 25}, {1, 2, 25}, {2, 14, 41}, {1, 5, 41}, {10, 2, 25}, {1, 2, 25}, {2, 2, 41}, {1, 2, 41}, {4, 8, 7},
+  {7, 2, 7}, {1, 2, 11}, {2, 2, 25}, {2, 5, 25}, {5, 5, 105}, {4, 17, 32}, {1, 5, 32}, {2, 2, 78}, {1, 2, 78}, {1, 5, 11},
+  {6, 8, 164}, {6, 14, 41}, {2, 2, 34}, {6, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 2, 5}, {1, 6, 8}, {2, 2, 25}, {1, 5, 25},
+  {1, 5, 52}, {3, 5, 25}, {1, 5, 60}, {3, 17, 11}, {1, 14, 11}, {3, 14, 11}, {1, 23, 11}, {3, 5, 11}, {1, 11, 32}, {1, 8, 25},
+  {4, 11, 41}, {1, 5, 41}, {4, 11, 11}, {1, 5, 11}, {5, 11, 41}, {5, 2, 7}, {3, 5, 133}, {1, 5, 41}, {1, 5, 11}, {3, 5, 25},
+  {1, 5, 82}, {1, 5, 82}, {1, 5, 82}, {1, 2, 25}, {4, 0, 5}, {1, 0, 5}, {6, 2, 22}, {7, 2, 52}, {3, 0, 8}, {1, 3, 8},
+  {3, 5, 114}, {4, 5, 2}, {2, 5, 11}, {1, 5, 2}, {4, 2, 108}, {1, 8, 60}, {3, 0, 2}, {1, 3, 2}, {10, 2, 25}, {2, 9, 25},
+  {1, 8, 25}, {1, 1, 45}, {1, 0, 45}, {1, 0, 45}, {1, 0, 132}, {1, 1, 5}, {1, 0, 134}, {1, 5, 32}, {2, 0, 8}, {2, 16, 25},
+  {1, 3, 25}, {4, 17, 11}, {1, 2, 144}, {1, 5, 11}, {7, 8, 11}, {3, 13, 34}, {2, 11, 41}, {1, 15, 25}, {2, 5, 11}, {2, 5, 26},
+  {1, 5, 26}, {4, 11, 29}, {2, 2, 105}, {1, 11, 26}, {3, 0, 45}, {1, 5, 11}, {1, 5, 11}, {1, 1, 45}, {1, 0, 45}, {1, 9, 34},
+  {6, 2, 22}, {2, 5, 68}, {1, 5, 41}, {4, 21, 25}, {1, 11, 11}, {3, 5, 41}, {5, 5, 11}, {4, 0, 8}, {1, 5, 11}, {1, 0, 8},
+  {3, 8, 41}, {1, 0, 8}, {4, 14, 11}, {1, 11, 11}, {2, 1, 5}, {1, 0, 134}, {3, 5, 41}, {2, 8, 41}, {1, 6, 25}, {1, 9, 25},
+  {1, 5, 11}, {1, 9, 34}, {8, 14, 23}, {4, 5, 11}, {4, 0, 0}, {1, 36, 7}, {3, 8, 41}, {2, 11, 60}, {1, 5, 108}, {6, 18, 8},
+  {1, 1, 5}, {1, 0, 134}, {1, 3, 5}, {1, 5, 32}, {2, 3, 25}, {1, 5, 25}, {1, 9, 25}, {1, 5, 52}, {1, 11, 52}, {1, 2, 82},
+  {1, 12, 25}, {1, 11, 60}, {8, 0, 8}, {1, 11, 41}, {1, 0, 8}, {1, 3, 8}, {5, 8, 11}, {3, 23, 7}, {2, 8, 11}, {3, 6, 34},
+  {4, 5, 11}, {1, 3, 2}, {1, 6, 2}, {3, 5, 41}, {1, 5, 41}, {4, 2, 22}, {1, 0, 8}, {1, 5, 41}, {1, 5, 41}, {5, 9, 25},
+  {1, 8, 25}, {3, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {6, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 1, 8},
+  {1, 0, 8}, {2, 1, 8}, {1, 0, 8}, {2, 5, 8}, {2, 2, 8}, {7, 6, 8}, {2, 6, 8}, {1, 1, 8}, {2, 0, 8}, {5, 18, 8},
+  {6, 8, 8}, {11, 0, 8}, {1, 2, 8}, {1, 0, 8}, {5, 4, 8}, {1, 4, 8}, {1, 2, 8}, {1, 0, 8}, {13, 2, 8}, {1, 5, 8},
+  {1, 5, 8}, {1, 5, 8}, {1, 11, 8}, {1, 8, 41}, {5, 0, 38}, {3, 0, 7}, {1, 2, 25}, {1, 1, 60}, {1, 7, 25}, {1, 4, 38},
+  {3, 0, 38}, {10, 13, 60}, {1, 3, 60}, {1, 5, 32}, {1, 3, 123}, {8, 3, 42}, {1, 0, 59}, {1, 4, 41}, {1, 0, 196}, {1, 10, 8},
+  {1, 0, 11}, {2, 1, 91}, {1, 16, 52}, {5, 2, 34}, {2, 0, 11}, {1, 0, 11}, {2, 9, 25}, {1, 4, 25}, {1, 6, 25}, {1, 8, 25},
+  {1, 6, 25}, {1, 4, 25}, {1, 3, 25}, {1, 2, 30}, {3, 6, 26}, {1, 23, 11}, {8, 0, 18}, {5, 0, 42}, {3, 0, 7}, {2, 2, 111},
+  {6, 23, 25}, {1, 25, 25}, {8, 2, 29}, {5, 0, 41}, {1, 4, 41}, {1, 0, 41}, {1, 9, 11}, {3, 1, 109}, {1, 2, 40}, {4, 1, 119},
+  {1, 5, 67}, {3, 1, 5}, {5, 7, 11}, {1, 7, 41}, {2, 8, 41}, {2, 8, 41}, {1, 6, 41}, {2, 0, 143}, {2, 4, 41}, {1, 8, 41},
+  {4, 5, 41}, {2, 18, 11}, {4, 20, 11}, {2, 13, 60}, {1, 0, 41}, {4, 3, 41}, {12, 1, 109}, {2, 2, 40}, {1, 10, 2}, {1, 21, 7},
+  {1, 25, 7}, {3, 10, 41}, {1, 8, 41}, {2, 8, 41}, {3, 11, 34}, {1, 9, 32}, {3, 0, 60}, {4, 11, 8}, {4, 2, 145}, {3, 13, 25},
+  {1, 5, 86}, {1, 0, 30}, {2, 2, 2}, {2, 6, 26}, {1, 23, 11}, {2, 0, 2}, {2, 4, 11}, {1, 11, 11}, {4, 6, 11}, {1, 5, 11},
+  {1, 0, 25}, {4, 11, 11}, {1, 4, 11}, {1, 7, 11}, {1, 0, 11}, {2, 7, 7}, {1, 3, 7}, {5, 0, 2}, {1, 26, 25}, {1, 5, 2},
+  {1, 3, 2}, {1, 2, 41}, {3, 2, 41}, {1, 2, 41}, {2, 0, 11}, {2, 2, 6}, {2, 4, 30}, {2, 0, 0}, {1, 1, 0}, {1, 8, 32},
+  {1, 5, 32}, {3, 2, 110}, {1, 0, 38}, {2, 1, 24}, {1, 1, 24}, {6, 0, 2}, {3, 6, 41}, {1, 4, 41}, {1, 8, 41}, {4, 9, 41},
+  {3, 0, 105}, {6, 0, 37}, {1, 2, 18}, {1, 3, 18}, {1, 7, 11}, {1, 0, 11}, {1, 0, 11}, {6, 5, 41}, {4, 11, 60}, {2, 0, 11},
+  {1, 5, 60}, {1, 9, 60}, {5, 0, 11}, {2, 3, 107}, {1, 11, 60}, {1, 0, 18}, {1, 1, 18}, {1, 8, 180}, {2, 2, 2}, {1, 7, 2},
+  {6, 0, 77}, {1, 13, 11}, {4, 6, 7}, {1, 7, 7}, {1, 0, 2}, {1, 0, 115}, {1, 2, 18}, {1, 0, 18}, {1, 2, 18}, {1, 3, 18},
+  {1, 0, 54}, {1, 0, 5}, {1, 0, 18}, {3, 7, 26}, {1, 9, 26}, {1, 0, 8}, {2, 6, 26}, {1, 0, 146}, {1, 0, 8}, {1, 1, 18},
+  {2, 0, 26}, {2, 0, 26}, {1, 0, 26}, {1, 6, 26}, {1, 6, 26}, {1, 2, 40}, {2, 0, 34}, {4, 5, 8}, {1, 1, 8}, {2, 0, 74},
+  {1, 9, 11}, {5, 0, 11}, {1, 9, 34}, {1, 0, 18}, {2, 12, 45}, {1, 13, 30}, {15, 0, 41}, {1, 5, 41}, {1, 0, 18}, {1, 1, 22},
+  {1, 1, 22}, {5, 8, 98}, {3, 9, 98}, {2, 16, 25}, {1, 10, 2}, {3, 10, 11}, {2, 5, 41}, {2, 8, 41}, {2, 13, 98}, {1, 6, 98},
+  {2, 7, 98}, {1, 6, 98}, {1, 10, 9}, {2, 9, 11}, {1, 10, 11}, {1, 8, 98}, {1, 11, 98}, {2, 10, 98}, {1, 14, 62}, {1, 10, 2},
+  {1, 9, 77}, {1, 11, 11}, {2, 11, 41}, {6, 16, 11}, {4, 5, 11}, {5, 14, 7}, {1, 12, 25}, {4, 9, 25}, {1, 14, 82}, {3, 3, 40},
+  {1, 1, 115}, {2, 0, 182}, {1, 1, 52}, {1, 2, 52}, {2, 0, 18}, {1, 0, 18}, {2, 1, 7}, {1, 1, 7}, {1, 1, 7}, {14, 0, 77},
+  {1, 9, 2}, {1, 5, 111}, {3, 0, 11}, {2, 3, 2}, {1, 1, 2}, {12, 8, 29}, {2, 5, 86}, {1, 4, 86}, {1, 0, 22}, {1, 0, 71},
+  {4, 0, 11}, {12, 28, 11}, {3, 4, 41}, {1, 8, 41}, {2, 13, 25}, {1, 7, 25}, {2, 6, 41}, {1, 3, 41}, {4, 14, 7}, {4, 0, 77},
+  {10, 0, 59}, {2, 8, 11}, {1, 7, 11}, {1, 4, 11}, {2, 12, 25}, {1, 11, 25}, {3, 6, 11}, {4, 27, 11}, {12, 6, 7}, {3, 7, 26},
+  {4, 1, 18}, {1, 0, 18}, {2, 11, 25}, {1, 9, 60}, {1, 7, 11}, {1, 11, 25}, {1, 9, 107}, {2, 4, 41}, {1, 8, 60}, {1, 9, 41},
+  {1, 5, 2}, {1, 8, 11}, {4, 14, 25}, {1, 16, 25}, {6, 2, 18}, {1, 2, 30}, {7, 5, 25}, {1, 7, 25}, {8, 0, 11}, {1, 0, 18},
+  {1, 5, 82}, {2, 6, 41}, {1, 9, 41}, {1, 4, 41}, {1, 9, 41}, {3, 10, 40}, {1, 8, 40}, {1, 2, 40}, {1, 12, 40}, {3, 7, 11},
+  {1, 4, 11}, {1, 3, 11}, {5, 0, 155}, {1, 7, 11}, {1, 9, 11}, {3, 26, 7}, {1, 23, 7}, {1, 0, 18}, {1, 0, 18}, {9, 6, 25},
+  {1, 13, 25}, {3, 11, 25}, {1, 13, 25}, {2, 11, 25}, {3, 10, 11}, {6, 14, 7}, {1, 10, 82}, {7, 2, 41}, {1, 3, 41}, {5, 5, 9},
+  {1, 4, 9}, {1, 0, 25}, {2, 5, 22}, {1, 9, 22}, {13, 2, 29}, {2, 1, 25}, {1, 1, 25}, {4, 3, 60}, {1, 5, 60}, {2, 9, 11},
+  {1, 0, 45}, {2, 12, 11}, {1, 12, 11}, {6, 9, 11}, {2, 0, 0}, {1, 2, 0}, {1, 0, 0}, {2, 2, 30}, {1, 0, 117}, {1, 5, 30},
+  {1, 3, 30}, {1, 1, 0}, {1, 0, 30}, {10, 3, 60}, {1, 5, 60}, {5, 0, 251}, {3, 6, 25}, {4, 0, 31}, {3, 0, 78}, {4, 6, 11},
+  {2, 0, 18}, {1, 0, 18}, {1, 6, 25}, {1, 10, 25}, {1, 0, 11}, {2, 0, 25}, {4, 8, 7}, {1, 8, 7}, {3, 2, 11}, {1, 5, 11},
+  {6, 0, 11}, {1, 11, 8}, {6, 8, 25}, {1, 6, 2}, {1, 3, 2}, {5, 0, 8}, {1, 0, 8}, {3, 9, 25}, {1, 4, 25}, {1, 10, 25},
+  {1, 1, 25}, {9, 14, 60}, {5, 0, 25}, {12, 0, 18}, {3, 1, 18}, {7, 0, 8}, {1, 12, 38}, {2, 0, 40}, {2, 7, 60}, {3, 2, 9},
+  {2, 2, 25}, {1, 0, 41}, {2, 4, 105}, {1, 6, 105}, {4, 0, 18}, {5, 5, 45}, {2, 1, 45}, {1, 1, 45}, {2, 0, 8}, {1, 0, 8},
+  {9, 2, 30}, {1, 0, 30}, {11, 5, 31}, {1, 9, 11}, {1, 0, 11}, {6, 5, 25}, {2, 6, 11}, {1, 12, 11}, {4, 0, 37}, {3, 6, 52},
+  {1, 1, 40}, {1, 1, 143}, {1, 3, 40}, {1, 2, 143}, {2, 2, 40}, {6, 2, 60}, {2, 5, 25}, {1, 2, 37}, {1, 11, 25}, {1, 2, 25},
+  {6, 9, 11}, {12, 2, 7}, {1, 8, 25}, {1, 7, 25}, {4, 11, 25}, {1, 6, 25}, {4, 0, 38}, {2, 8, 25}, {1, 0, 5}, {1, 0, 18},
+  {1, 0, 5}, {1, 0, 205}, {1, 1, 18}, {1, 0, 112}, {3, 0, 5}, {1, 14, 8}, {1, 11, 8}, {4, 14, 38}, {7, 0, 41}, {1, 5, 119},
+  {2, 0, 27}, {4, 1, 25}, {1, 5, 25}, {1, 0, 208}, {2, 0, 11}, {2, 1, 18}, {1, 0, 18}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8},
+  {1, 11, 26}, {1, 1, 239}, {1, 2, 18}, {1, 1, 18}, {1, 0, 8}, {1, 0, 239}, {1, 0, 18}, {1, 0, 146}, {1, 0, 8}, {1, 9, 34},
+  {1, 8, 77}, {1, 7, 11}, {4, 4, 26}, {1, 0, 146}, {1, 1, 239}, {1, 0, 26}, {1, 7, 26}, {3, 0, 52}, {2, 0, 18}, {2, 14, 25},
+  {1, 9, 25}, {1, 11, 25}, {2, 0, 11}, {2, 4, 11}, {1, 0, 18}, {6, 9, 25}, {1, 5, 82}, {1, 0, 11}, {2, 2, 18}, {1, 2, 31},
+  {6, 6, 98}, {1, 15, 98}, {1, 14, 25}, {1, 9, 25}, {2, 11, 11}, {8, 0, 42}, {1, 0, 34}, {1, 0, 11}, {5, 0, 41}, {1, 4, 8},
+  {2, 0, 8}, {2, 0, 8}, {3, 0, 2}, {1, 3, 2}, {2, 0, 144}, {3, 2, 60}, {3, 0, 41}, {1, 8, 2}, {1, 0, 144}, {1, 0, 8},
+  {2, 8, 107}, {3, 11, 41}, {1, 15, 26}, {1, 3, 8}, {1, 0, 8}, {9, 3, 2}, {1, 3, 2}, {1, 3, 2}, {1, 3, 2}, {4, 0, 31},
+  {1, 0, 8}, {6, 0, 8}, {1, 2, 26}, {2, 10, 2}, {1, 9, 41}, {1, 16, 25}, {1, 18, 25}, {1, 18, 25}, {3, 0, 11}, {2, 1, 11},
+  {1, 3, 11}, {3, 5, 2}, {1, 9, 2}, {1, 7, 2}, {5, 3, 8}, {2, 3, 25}, {1, 9, 82}, {1, 7, 25}, {1, 8, 25}, {2, 3, 82},
+  {2, 0, 25}, {3, 4, 82}, {6, 7, 41}, {1, 16, 11}, {1, 4, 41}, {1, 2, 41}, {11, 0, 2}, {1, 0, 2}, {1, 0, 8}, {3, 12, 11},
+  {1, 3, 60}, {1, 2, 60}, {1, 12, 11}, {2, 0, 2}, {4, 12, 11}, {1, 2, 60}, {1, 2, 60}, {1, 12, 11}, {3, 9, 26}, {1, 7, 26},
+  {3, 5, 2}, {1, 1, 29}, {1, 3, 29}, {9, 7, 7}, {1, 4, 25}, {1, 11, 25}, {5, 25, 82}, {2, 6, 11}, {1, 8, 11}, {1, 5, 11},
+  {1, 7, 34}, {1, 7, 41}, {1, 9, 119}, {7, 10, 11}, {1, 7, 11}, {1, 9, 11}, {1, 2, 8}, {1, 2, 11}, {1, 5, 2}, {5, 7, 41},
+  {3, 10, 25}, {1, 10, 25}, {1, 0, 42}, {2, 14, 25}, {1, 13, 98}, {2, 0, 36}, {1, 0, 18}, {2, 1, 18}, {1, 2, 42}, {5, 0, 41},
+  {3, 0, 18}, {1, 2, 18}, {8, 0, 41}, {2, 4, 23}, {1, 6, 23}, {7, 6, 25}, {1, 7, 25}, {2, 9, 25}, {1, 7, 107}, {2, 5, 25},
+  {4, 0, 41}, {1, 3, 41}, {1, 5, 41}, {1, 6, 41}, {1, 7, 41}, {1, 9, 41}, {1, 3, 41}, {7, 5, 11}, {1, 15, 11}, {1, 8, 22},
+  {1, 9, 22}, {8, 15, 25}, {1, 8, 25}, {3, 9, 38}, {1, 8, 38}, {1, 7, 38}, {1, 0, 38}, {2, 8, 41}, {8, 0, 57}, {1, 2, 38},
+  {1, 4, 7}, {3, 6, 7}, {4, 0, 26}, {1, 11, 25}, {1, 13, 25}, {5, 22, 25}, {3, 7, 41}, {1, 7, 41}, {1, 10, 41}, {2, 9, 41},
+  {6, 0, 0}, {4, 5, 25}, {1, 4, 25}, {1, 7, 25}, {3, 5, 41}, {2, 22, 11}, {1, 7, 77}, {3, 4, 2}, {1, 2, 2}, {2, 0, 38},
+  {1, 3, 60}, {1, 7, 107}, {2, 1, 41}, {1, 10, 41}, {2, 4, 2}, {1, 2, 2}, {7, 6, 7}, {6, 0, 23}, {4, 15, 25}, {1, 7, 25},
+  {2, 10, 26}, {1, 15, 26}, {3, 0, 5}, {1, 0, 40}, {1, 11, 7}, {1, 5, 25}, {15, 12, 9}, {1, 11, 62}, {25, 14, 82}, {2, 0, 30},
+  {6, 0, 5}, {1, 0, 18}, {1, 9, 52}, {1, 0, 18}, {4, 0, 0}, {1, 0, 18}, {5, 0, 26}, {3, 8, 11}, {5, 8, 11}, {1, 8, 11},
+  {1, 8, 52}, {1, 6, 52}, {4, 7, 11}, {1, 5, 11}, {3, 11, 107}, {5, 0, 18}, {1, 0, 18}, {2, 8, 52}, {2, 0, 41}, {2, 0, 11},
+  {3, 0, 42}, {1, 0, 143}, {1, 8, 25}, {1, 10, 25}, {2, 3, 8}, {1, 8, 11}, {1, 12, 11}, {1, 12, 2}, {1, 11, 29}, {4, 5, 60},
+  {1, 4, 60}, {1, 13, 82}, {1, 11, 271}, {2, 8, 60}, {1, 11, 60}, {4, 8, 41}, {2, 15, 7}, {1, 9, 8}, {1, 13, 60}, {1, 16, 8},
+  {1, 0, 82}, {1, 1, 60}, {1, 3, 2}, {1, 3, 2}, {1, 2, 2}, {1, 2, 8}, {1, 1, 8}, {4, 9, 25}, {1, 12, 25}, {2, 6, 25},
+  {1, 10, 7}, {1, 9, 25}, {1, 10, 25}, {1, 0, 38}, {1, 5, 11}, {1, 0, 38}, {2, 1, 38}, {2, 0, 18}, {4, 2, 18}, {1, 0, 18},
+  {6, 1, 11}, {1, 5, 25}, {2, 0, 11}, {3, 1, 11}, {1, 2, 11}, {1, 8, 11}, {3, 0, 36}, {1, 0, 36}, {1, 8, 5}, {1, 0, 45},
+  {1, 0, 18}, {1, 2, 18}, {1, 2, 18}, {1, 1, 18}, {1, 13, 25}, {2, 15, 82}, {1, 17, 25}, {2, 3, 2}, {1, 4, 2}, {2, 18, 25},
+  {1, 1, 91}, {3, 8, 41}, {2, 6, 41}, {4, 2, 18}, {1, 11, 32}, {1, 3, 18}, {6, 0, 74}, {1, 12, 86}, {5, 0, 143}, {4, 2, 40},
+  {1, 13, 8}, {1, 0, 11}, {1, 0, 11}, {1, 26, 11}, {1, 28, 11}, {1, 0, 5}, {1, 17, 25}, {1, 1, 87}, {2, 0, 86}, {4, 2, 109},
+  {1, 0, 143}, {6, 10, 62}, {1, 8, 62}, {1, 4, 24}, {3, 0, 59}, {4, 0, 11}, {2, 0, 45}, {4, 12, 107}, {1, 7, 11}, {5, 0, 5},
+  {1, 1, 5}, {3, 7, 44}, {2, 0, 11}, {5, 4, 52}, {1, 4, 52}, {4, 3, 25}, {1, 2, 11}, {1, 6, 7}, {1, 3, 7}, {2, 21, 7},
+  {1, 3, 7}, {1, 3, 8}, {4, 8, 82}, {2, 12, 7}, {1, 9, 25}, {4, 8, 7}, {1, 13, 7}, {5, 0, 41}, {1, 9, 41}, {5, 0, 78},
+  {2, 0, 134}, {2, 0, 40}, {2, 0, 45}, {1, 0, 115}, {2, 0, 115}, {1, 0, 5}, {2, 0, 5}, {1, 7, 34}, {1, 5, 34}, {1, 2, 34},
+  {1, 2, 40}, {1, 2, 34}, {7, 14, 11}, {1, 7, 11}, {2, 1, 37}, {1, 18, 7}, {1, 17, 11}, {1, 0, 75}, {2, 0, 22}, {2, 0, 272},
+  {1, 13, 7}, {5, 0, 25}, {1, 0, 41}, {3, 1, 41}, {1, 1, 41}, {1, 4, 2}, {1, 5, 2}, {3, 5, 41}, {2, 8, 2}, {1, 7, 41},
+  {1, 6, 41}, {1, 8, 2}, {1, 7, 41}, {1, 6, 41}, {1, 7, 2}, {1, 4, 2}, {3, 12, 40}, {1, 2, 40}, {2, 0, 5}, {2, 4, 11},
+  {1, 7, 11}, {1, 2, 18}, {1, 1, 40}, {1, 17, 30}, {5, 13, 25}, {1, 16, 25}, {7, 2, 119}, {1, 5, 11}, {1, 4, 11}, {1, 4, 2},
+  {3, 7, 67}, {1, 5, 119}, {2, 6, 119}, {2, 1, 119}, {1, 3, 38}, {1, 3, 72}, {1, 0, 6}, {4, 2, 119}, {2, 0, 5}, {1, 0, 40},
+  {2, 14, 25}, {1, 11, 26}, {1, 0, 18}, {1, 1, 5}, {3, 14, 25}, {3, 8, 7}, {2, 16, 25}, {2, 5, 2}, {1, 6, 2}, {1, 5, 41},
+  {5, 1, 11}, {1, 7, 11}, {11, 0, 23}, {4, 0, 5}, {2, 0, 40}, {7, 0, 82}, {1, 0, 60}, {5, 4, 25}, {1, 1, 25}, {3, 0, 8},
+  {2, 2, 26}, {3, 0, 11}, {3, 23, 7}, {2, 23, 7}, {1, 12, 7}, {6, 0, 7}, {4, 3, 11}, {2, 8, 11}, {6, 5, 7}, {4, 13, 41},
+  {6, 12, 11}, {2, 0, 5}, {1, 0, 5}, {2, 10, 25}, {1, 0, 5}, {2, 0, 7}, {1, 1, 60}, {5, 5, 8}, {1, 0, 32}, {2, 0, 41},
+  {1, 12, 25}, {1, 7, 25}, {2, 4, 6}, {1, 9, 6}, {1, 4, 25}, {1, 7, 25}, {2, 2, 60}, {1, 1, 110}, {4, 9, 11}, {1, 1, 18},
+  {4, 4, 2}, {1, 2, 2}, {8, 11, 62}, {1, 12, 62}, {1, 8, 9}, {4, 11, 62}, {1, 12, 62}, {2, 0, 18}, {1, 1, 40}, {1, 14, 22},
+  {1, 0, 7}, {1, 6, 7}, {2, 9, 38}, {5, 8, 11}, {1, 3, 11}, {2, 0, 82}, {1, 0, 60}, {7, 8, 41}, {1, 8, 41}, {3, 2, 60},
+  {1, 0, 7}, {1, 0, 41}, {3, 4, 176}, {1, 5, 41}, {3, 1, 25}, {1, 0, 38}, {1, 0, 273}, {1, 9, 25}, {1, 8, 25}, {1, 0, 18},
+  {6, 7, 41}, {5, 5, 11}, {1, 3, 11}, {1, 4, 11}, {2, 9, 2}, {3, 7, 41}, {4, 14, 7}, {1, 7, 7}, {2, 8, 7}, {1, 0, 7},
+  {26, 7, 52}, {1, 2, 52}, {1, 6, 41}, {1, 0, 40}, {10, 10, 82}, {1, 6, 82}, {6, 8, 25}, {7, 0, 23}, {4, 7, 2}, {1, 4, 2},
+  {5, 10, 25}, {1, 10, 25}, {1, 11, 25}, {1, 5, 11}, {1, 14, 25}, {1, 7, 11}, {1, 5, 11}, {1, 7, 11}, {1, 5, 11}, {3, 11, 11},
+  {3, 4, 8}, {3, 9, 41}, {1, 7, 41}, {1, 6, 26}, {2, 5, 26}, {2, 10, 29}, {1, 12, 41}, {1, 0, 11}, {4, 17, 7}, {1, 11, 25},
+  {1, 9, 98}, {2, 9, 111}, {2, 17, 25}, {3, 0, 5}, {1, 0, 18}, {4, 5, 41}, {6, 17, 25}, {3, 1, 30}, {1, 11, 45}, {1, 10, 45},
+  {1, 2, 30}, {2, 9, 45}, {1, 27, 7}, {1, 2, 30}, {1, 2, 30}, {1, 0, 30}, {1, 9, 11}, {2, 0, 45}, {4, 10, 11}, {1, 0, 18},
+  {2, 6, 41}, {3, 14, 25}, {1, 13, 25}, {1, 1, 5}, {1, 0, 134}, {1, 11, 25}, {1, 9, 25}, {7, 5, 52}, {1, 12, 52}, {4, 0, 45},
+  {1, 3, 8}, {1, 0, 173}, {1, 9, 41}, {4, 2, 143}, {1, 3, 40}, {3, 4, 40}, {1, 12, 25}, {2, 2, 24}, {1, 2, 24}, {10, 2, 30},
+  {3, 0, 111}, {1, 3, 2}, {2, 7, 2}, {15, 4, 8}, {1, 5, 8}, {2, 0, 274}, {1, 6, 11}, {3, 1, 41}, {1, 4, 77}, {3, 0, 11},
+  {9, 18, 98}, {1, 5, 8}, {6, 4, 11}, {2, 5, 11}, {1, 14, 11}, {2, 0, 8}, {1, 10, 25}, {1, 6, 41}, {1, 0, 18}, {2, 16, 7},
+  {2, 28, 7}, {1, 18, 7}, {7, 9, 60}, {1, 10, 60}, {1, 7, 11}, {1, 7, 60}, {1, 12, 60}, {2, 1, 26}, {2, 2, 67}, {4, 14, 11},
+  {1, 0, 244}, {2, 1, 82}, {1, 8, 25}, {3, 7, 11}, {1, 6, 11}, {4, 1, 7}, {1, 8, 25}, {1, 8, 111}, {1, 17, 25}, {1, 10, 24},
+  {3, 3, 8}, {1, 2, 8}, {2, 5, 41}, {1, 9, 41}, {4, 6, 7}, {1, 10, 7}, {2, 0, 52}, {2, 9, 8}, {3, 1, 26}, {1, 12, 25},
+  {5, 23, 7}, {2, 7, 60}, {1, 16, 11}, {4, 0, 11}, {3, 11, 38}, {7, 0, 0}, {1, 6, 0}, {4, 0, 8}, {1, 3, 111}, {1, 2, 111},
+  {3, 2, 11}, {1, 5, 11}, {4, 0, 2}, {1, 0, 2}, {4, 5, 32}, {2, 2, 32}, {1, 7, 32}, {3, 11, 11}, {1, 1, 5}, {1, 3, 18},
+  {1, 0, 23}, {3, 15, 11}, {1, 10, 11}, {1, 7, 41}, {1, 2, 41}, {8, 4, 82}, {1, 4, 82}, {1, 13, 82}, {1, 7, 25}, {1, 13, 25},
+  {1, 6, 25}, {12, 11, 25}, {1, 10, 25}, {5, 0, 111}, {1, 0, 11}, {1, 10, 11}, {1, 1, 2}, {1, 4, 2}, {1, 3, 2}, {6, 2, 108},
+  {4, 0, 41}, {2, 10, 26}, {1, 15, 26}, {1, 10, 26}, {1, 7, 26}, {8, 0, 25}, {1, 1, 60}, {5, 9, 60}, {1, 7, 60}, {4, 6, 34},
+  {1, 8, 0}, {3, 1, 18}, {1, 1, 18}, {10, 2, 109}, {1, 2, 109}, {5, 12, 31}, {11, 41, 60}, {20, 27, 107}, {12, 25, 60}, {26, 10, 8},
+  {1, 8, 8}, {1, 8, 8}, {11, 17, 11}, {6, 3, 72}, {17, 22, 18}, {1, 0, 134}, {3, 15, 34}, {1, 15, 34}, {8, 1, 50}, {1, 0, 5},
+  {2, 0, 5}, {1, 4, 5}, {12, 3, 25}, {1, 13, 25}, {30, 0, 45}, {1, 11, 41}, {1, 8, 8}, {5, 0, 2}, {2, 7, 41}, {4, 16, 18},
+  {4, 17, 69}, {3, 17, 141}, {2, 18, 8}, {1, 12, 141}, {4, 23, 82}, {1, 16, 111}, {5, 23, 82}, {1, 16, 111}, {7, 0, 45}, {1, 13, 41},
+  {6, 12, 22}, {24, 11, 41}, {1, 49, 7}, {3, 16, 2}, {1, 10, 2}, {1, 16, 2}, {1, 10, 2}, {3, 0, 52}, {1, 21, 25}, {12, 21, 41},
+  {1, 13, 41}, {10, 23, 41}, {1, 15, 41}, {1, 0, 0}, {1, 1, 6}, {1, 3, 42}, {1, 3, 42}, {23, 8, 45}, {2, 18, 25}, {3, 16, 113},
+  {1, 15, 41}, {2, 33, 25}, {1, 26, 25}, {5, 11, 23}, {8, 25, 68}, {6, 33, 7}, {1, 1, 11}, {1, 1, 11}, {11, 21, 26}, {18, 11, 41},
+  {1, 7, 41}, {6, 45, 25}, {2, 1, 27}, {1, 1, 27}, {14, 43, 7}, {1, 39, 7}, {1, 41, 7}, {4, 3, 1}, {1, 3, 1}, {9, 5, 26},
+  {2, 16, 34}, {1, 1, 18}, {52, 7, 27}, {3, 7, 41}, {25, 9, 34}, {1, 15, 34}, {4, 18, 25}, {6, 3, 80}, {1, 18, 44}, {15, 16, 8},
+  {2, 7, 18}, {1, 23, 41}, {1, 7, 18}, {39, 23, 38}, {7, 1, 18}, {1, 16, 2}, {20, 14, 22}, {1, 10, 22}, {2, 8, 25}, {1, 12, 25},
+  {2, 16, 25}, {3, 16, 25}, {9, 11, 41}, {9, 10, 5}, {1, 0, 134}, {7, 3, 25}, {1, 13, 25}, {17, 22, 7}, {1, 24, 7}, {14, 10, 2},
+  {6, 31, 60}, {1, 23, 60}, {1, 17, 41}, {1, 17, 41}, {1, 6, 2}, {1, 15, 11}, {10, 29, 7}, {1, 1, 28}, {7, 1, 50}, {2, 13, 11},
+  {7, 1, 84}, {9, 8, 25}, {1, 19, 7}, {5, 3, 18}, {3, 9, 11}, {1, 9, 26}, {7, 1, 32}, {12, 15, 38}, {1, 16, 82}, {1, 15, 11},
+  {7, 0, 25}, {2, 6, 27}, {1, 6, 27}, {1, 4, 27}, {1, 6, 27}, {1, 2, 27}, {5, 19, 82}, {1, 17, 98}, {2, 12, 69}, {1, 11, 5},
+  {2, 8, 2}, {3, 0, 5}, {7, 10, 2}, {2, 15, 25}, {1, 10, 24}, {9, 10, 2}, {1, 9, 41}, {9, 15, 2}, {1, 6, 2}, {1, 8, 2},
+  {4, 0, 45}, {11, 0, 132}, {1, 10, 2}, {1, 2, 2}, {1, 4, 2}, {1, 4, 144}, {2, 11, 0}, {1, 0, 0}, {9, 7, 26}, {3, 26, 7},
+  {1, 10, 98}, {1, 21, 7}, {1, 15, 98}, {1, 13, 98}, {1, 10, 34}, {4, 9, 8}, {1, 0, 0}, {18, 16, 5}, {3, 1, 18}, {1, 8, 2},
+  {1, 10, 8}, {5, 7, 38}, {5, 1, 5}, {1, 0, 5}, {1, 0, 134}, {1, 5, 11}, {3, 7, 11}, {1, 13, 11}, {4, 4, 2}, {7, 12, 2},
+  {17, 8, 69}, {1, 7, 11}, {2, 2, 22}, {1, 12, 82}, {10, 27, 41}, {5, 11, 25}, {7, 0, 143}, {3, 25, 11}, {1, 27, 11}, {3, 13, 41},
+  {7, 9, 11}, {1, 7, 18}, {3, 1, 5}, {1, 0, 5}, {2, 3, 18}, {1, 0, 45}, {1, 1, 45}, {1, 12, 69}, {1, 11, 11}, {2, 13, 5},
+  {1, 0, 132}, {1, 4, 45}, {5, 0, 134}, {1, 8, 2}, {1, 11, 11}, {3, 15, 25}, {4, 3, 11}, {1, 3, 11}, {2, 5, 11}, {1, 7, 11},
+  {2, 18, 25}, {1, 7, 38}, {12, 5, 11}, {1, 7, 11}, {1, 7, 29}, {1, 5, 29}, {1, 1, 18}, {1, 10, 34}, {1, 11, 6}, {2, 0, 5},
+  {1, 2, 5}, {2, 44, 8}, {13, 14, 2}, {2, 6, 8}, {1, 8, 8}, {2, 9, 11}, {1, 1, 18}, {2, 6, 24}, {1, 13, 62}, {1, 13, 62},
+  {10, 4, 24}, {1, 6, 34}, {1, 0, 45}, {1, 9, 41}, {1, 17, 41}, {11, 11, 32}, {2, 11, 38}, {1, 3, 38}, {3, 11, 23}, {3, 15, 26},
+  {1, 11, 26}, {4, 12, 25}, {17, 23, 25}, {1, 16, 25}, {1, 0, 45}, {9, 2, 45}, {1, 0, 5}, {15, 18, 25}, {5, 8, 22}, {1, 11, 22},
+  {3, 1, 91}, {2, 11, 2}, {12, 0, 8}, {5, 9, 11}, {1, 9, 11}, {2, 0, 5}, {12, 0, 45}, {7, 1, 70}, {3, 11, 41}, {1, 3, 41},
+  {5, 13, 6}, {1, 3, 52}, {3, 14, 34}, {1, 4, 34}, {1, 8, 34}, {1, 10, 34}, {1, 8, 34}, {1, 0, 5}, {2, 7, 18}, {12, 31, 26},
+  {7, 91, 7}, {16, 46, 7}, {38, 13, 24}, {67, 29, 8}, {1, 5, 2}, {5, 5, 2}, {8, 4, 19}, {1, 4, 19}, {5, 41, 52}, {1, 7, 18},
+  {58, 10, 24}, {33, 13, 115}, {12, 7, 132}, {7, 13, 27}, {6, 13, 11}, {1, 25, 11}, {24, 58, 25}, {22, 10, 25}, {1, 7, 26}, {1, 10, 25},
+  {1, 10, 25}, {1, 4, 11}, {1, 10, 11}, {4, 4, 275}, {1, 7, 2}, {1, 4, 2}, {7, 15, 7}, {1, 4, 18}, {8, 7, 11}, {17, 4, 25},
+  {1, 4, 25}, {1, 4, 25}, {2, 4, 25}, {1, 4, 25}, {2, 25, 7}, {1, 31, 7}, {7, 1, 32}, {1, 1, 32}, {12, 18, 8}, {7, 5, 11},
+  {1, 5, 11}, {4, 5, 108}, {15, 10, 32}, {1, 16, 32}, {1, 22, 98}, {1, 25, 98}, {3, 1, 32}, {23, 7, 29}, {1, 13, 7}, {1, 13, 7},
+  {1, 7, 25}, {1, 4, 25}, {2, 4, 26}, {1, 1, 26}, {17, 4, 62}, {1, 4, 62}, {16, 13, 11}, {1, 13, 11}, {4, 1, 41}, {1, 1, 41},
+  {17, 10, 103}, {1, 4, 103}, {1, 10, 7}, {1, 10, 82}, {1, 7, 25}, {5, 1, 7}, {1, 7, 7}, {2, 1, 7}, {1, 4, 7}, {1, 4, 7},
+  {1, 4, 7}, {12, 2, 8}, {1, 2, 8}, {6, 4, 11}, {1, 13, 82}, {10, 1, 41}, {1, 1, 41}, {1, 1, 41}, {1, 1, 41}, {3, 4, 11},
+  {11, 4, 11}, {1, 10, 41}, {3, 4, 98}, {1, 4, 98}, {4, 13, 11}, {2, 4, 2}, {3, 16, 41}, {3, 1, 26}, {1, 1, 41}, {7, 19, 62},
+  {1, 10, 25}, {1, 16, 25}, {1, 16, 11}, {3, 25, 25}, {1, 13, 11}, {1, 4, 11}, {12, 7, 7}, {9, 1, 11}, {1, 1, 11}, {11, 8, 8},
+  {8, 16, 25}, {1, 10, 25}, {1, 4, 11}, {1, 4, 11}, {14, 18, 25}, {3, 4, 107}, {2, 1, 276}, {1, 4, 25}, {1, 4, 25}, {1, 1, 11},
+  {2, 2, 8}, {1, 1, 11}, {4, 12, 25}, {1, 21, 7}, {10, 4, 11}, {1, 4, 108}, {2, 10, 11}, {5, 13, 26}, {1, 13, 26}, {9, 1, 82},
+  {1, 1, 25}, {3, 4, 41}, {1, 4, 26}, {1, 9, 7}, {1, 12, 7}, {2, 10, 11}, {1, 7, 11}, {1, 8, 25}, {5, 4, 41}, {1, 4, 41},
+  {1, 13, 41}, {2, 10, 41}, {5, 4, 32}, {1, 4, 41}, {4, 10, 41}, {6, 12, 7}, {2, 9, 7}, {4, 34, 11}, {3, 10, 11}, {1, 16, 52},
+  {1, 7, 11}, {3, 10, 11}, {2, 10, 41}, {2, 11, 25}, {1, 5, 2}, {6, 5, 25}, {1, 5, 25}, {4, 5, 44}, {1, 5, 44}, {4, 11, 25},
+  {1, 2, 8}, {1, 2, 8}, {1, 2, 8}, {3, 5, 25}, {11, 2, 2}, {1, 5, 2}, {3, 16, 41}, {1, 7, 41}, {4, 6, 25}, {1, 9, 25},
+  {4, 0, 8}, {1, 0, 8}, {1, 0, 8}, {2, 0, 8}, {2, 0, 8}, {1, 1, 8}, {1, 0, 8}, {4, 4, 8}, {1, 4, 8}, {2, 5, 8},
+  {6, 0, 8}, {1, 0, 8}, {4, 9, 8}, {5, 11, 8}, {4, 11, 8}, {1, 11, 8}, {9, 3, 8}, {7, 1, 8}, {2, 13, 8}, {1, 13, 8},
+  {13, 0, 277}, {1, 1, 60}, {1, 5, 60}, {5, 0, 82}, {1, 3, 60}, {1, 9, 38}, {1, 3, 60}, {1, 1, 60}, {3, 9, 7}, {1, 6, 7},
+  {3, 11, 25}, {1, 22, 25}, {11, 7, 8}, {1, 5, 41}, {1, 9, 41}, {1, 3, 30}, {7, 2, 34}, {1, 1, 115}, {1, 0, 11}, {1, 0, 11},
+  {2, 7, 8}, {1, 7, 8}, {1, 4, 8}, {1, 22, 11}, {1, 4, 26}, {3, 0, 25}, {1, 8, 25}, {5, 0, 5}, {2, 4, 11}, {1, 9, 11},
+  {2, 0, 11}, {1, 0, 11}, {1, 0, 42}, {2, 0, 113}, {1, 11, 82}, {1, 13, 25}, {2, 0, 11}, {9, 0, 41}, {4, 7, 29}, {1, 3, 29},
+  {1, 3, 29}, {1, 7, 29}, {1, 5, 41}, {1, 4, 41}, {4, 0, 18}, {4, 8, 40}, {6, 3, 41}, {1, 7, 41}, {2, 0, 5}, {2, 13, 25},
+  {1, 6, 25}, {2, 0, 144}, {7, 2, 41}, {4, 2, 41}, {1, 2, 41}, {2, 25, 11}, {10, 9, 40}, {1, 25, 25}, {2, 11, 2}, {5, 0, 25},
+  {2, 9, 38}, {3, 1, 42}, {1, 2, 30}, {4, 6, 11}, {3, 0, 30}, {1, 0, 2}, {2, 0, 2}, {2, 6, 60}, {1, 4, 107}, {1, 11, 11},
+  {4, 3, 7}, {2, 1, 42}, {1, 2, 30}, {1, 1, 37}, {1, 2, 72}, {1, 3, 11}, {4, 18, 7}, {1, 14, 82}, {2, 2, 2}, {1, 1, 41},
+  {1, 1, 41}, {1, 3, 41}, {1, 1, 41}, {1, 0, 108}, {1, 9, 11}, {1, 0, 6}, {1, 0, 6}, {1, 1, 6}, {1, 0, 6}, {1, 11, 8},
+  {1, 13, 8}, {1, 9, 8}, {4, 0, 45}, {1, 14, 7}, {1, 35, 7}, {1, 17, 7}, {1, 14, 7}, {5, 2, 2}, {2, 0, 5}, {1, 11, 60},
+  {1, 15, 41}, {2, 15, 60}, {1, 8, 41}, {2, 6, 11}, {1, 7, 11}, {2, 0, 121}, {1, 0, 8}, {1, 9, 26}, {1, 7, 26}, {1, 10, 26},
+  {2, 0, 25}, {3, 11, 7}, {1, 0, 121}, {3, 7, 11}, {1, 0, 11}, {1, 0, 18}, {1, 0, 18}, {4, 1, 11}, {1, 1, 11}, {4, 8, 11},
+  {2, 1, 18}, {1, 1, 18}, {1, 0, 11}, {1, 7, 11}, {1, 3, 11}, {1, 3, 11}, {5, 0, 2}, {1, 4, 2}, {1, 6, 41}, {2, 6, 11},
+  {1, 6, 8}, {1, 9, 41}, {1, 12, 11}, {1, 16, 11}, {2, 9, 11}, {4, 0, 5}, {1, 0, 18}, {1, 1, 18}, {1, 0, 45}, {3, 8, 25},
+  {1, 0, 8}, {1, 12, 26}, {1, 8, 26}, {1, 4, 239}, {1, 3, 26}, {1, 4, 26}, {1, 8, 26}, {1, 7, 26}, {2, 0, 146}, {1, 0, 210},
+  {2, 9, 34}, {3, 9, 11}, {1, 7, 11}, {1, 7, 11}, {1, 6, 8}, {1, 0, 173}, {4, 6, 11}, {1, 7, 11}, {1, 7, 11}, {1, 12, 11},
+  {2, 7, 11}, {1, 0, 11}, {4, 6, 11}, {1, 0, 18}, {2, 6, 40}, {1, 3, 30}, {2, 12, 52}, {2, 6, 11}, {1, 6, 11}, {2, 7, 11},
+  {1, 7, 11}, {2, 7, 11}, {1, 0, 11}, {3, 6, 82}, {4, 2, 25}, {1, 11, 98}, {1, 0, 71}, {1, 0, 71}, {1, 4, 41}, {3, 7, 32},
+  {1, 5, 32}, {1, 1, 32}, {1, 1, 32}, {2, 6, 98}, {3, 7, 41}, {1, 4, 11}, {1, 13, 38}, {1, 8, 77}, {1, 8, 41}, {1, 8, 41},
+  {3, 8, 41}, {1, 6, 41}, {3, 8, 41}, {1, 8, 41}, {8, 2, 11}, {4, 0, 11}, {8, 0, 182}, {1, 15, 98}, {2, 0, 18}, {1, 0, 18},
+  {1, 0, 11}, {1, 0, 18}, {4, 0, 205}, {7, 17, 25}, {1, 1, 25}, {2, 0, 2}, {1, 10, 11}, {1, 0, 60}, {5, 13, 40}, {1, 6, 40},
+  {4, 17, 11}, {1, 10, 11}, {1, 13, 11}, {4, 9, 41}, {1, 7, 41}, {1, 10, 41}, {5, 13, 22}, {1, 9, 52}, {4, 0, 11}, {22, 0, 144},
+  {1, 7, 60}, {12, 9, 25}, {4, 10, 11}, {1, 7, 11}, {6, 0, 34}, {6, 9, 24}, {6, 0, 7}, {2, 1, 38}, {1, 9, 38}, {3, 15, 82},
+  {2, 4, 2}, {1, 9, 2}, {5, 0, 18}, {5, 0, 36}, {1, 4, 98}, {1, 4, 98}, {2, 0, 38}, {9, 7, 25}, {1, 5, 25}, {1, 7, 11},
+  {4, 9, 40}, {1, 12, 40}, {1, 1, 143}, {1, 2, 40}, {1, 12, 40}, {2, 0, 41}, {4, 2, 40}, {1, 0, 134}, {1, 7, 11}, {2, 0, 11},
+  {7, 24, 7}, {1, 11, 7}, {6, 16, 25}, {6, 3, 234}, {1, 2, 98}, {8, 4, 2}, {1, 5, 2}, {5, 2, 7}, {2, 0, 22}, {2, 7, 22},
+  {1, 5, 22}, {3, 0, 18}, {1, 1, 18}, {2, 0, 110}, {1, 3, 7}, {1, 6, 7}, {1, 3, 7}, {1, 6, 7}, {1, 0, 77}, {2, 0, 38},
+  {4, 9, 25}, {2, 0, 45}, {3, 14, 11}, {2, 12, 11}, {1, 12, 11}, {2, 12, 11}, {1, 12, 11}, {2, 2, 30}, {1, 0, 30}, {1, 2, 0},
+  {1, 0, 0}, {3, 0, 45}, {3, 4, 8}, {1, 4, 8}, {1, 6, 8}, {7, 0, 11}, {1, 0, 5}, {5, 7, 11}, {1, 9, 11}, {1, 3, 40},
+  {2, 0, 87}, {2, 5, 41}, {4, 8, 41}, {1, 5, 11}, {1, 0, 5}, {1, 3, 60}, {3, 2, 25}, {1, 2, 25}, {1, 5, 25}, {6, 7, 11},
+  {3, 1, 41}, {1, 2, 41}, {4, 11, 41}, {1, 14, 41}, {8, 18, 11}, {1, 19, 11}, {1, 0, 8}, {1, 0, 8}, {16, 11, 7}, {2, 8, 60},
+  {1, 5, 60}, {8, 13, 26}, {1, 18, 26}, {1, 0, 18}, {1, 9, 41}, {1, 9, 41}, {2, 6, 7}, {1, 3, 7}, {2, 2, 18}, {1, 16, 31},
+  {2, 1, 26}, {4, 0, 5}, {5, 2, 41}, {3, 3, 30}, {1, 0, 117}, {3, 1, 18}, {5, 12, 0}, {1, 6, 0}, {1, 6, 0}, {1, 18, 8},
+  {1, 5, 60}, {1, 0, 8}, {1, 0, 8}, {2, 0, 0}, {3, 2, 11}, {1, 5, 11}, {1, 0, 11}, {1, 3, 11}, {1, 4, 11}, {2, 2, 45},
+  {1, 0, 45}, {2, 3, 30}, {4, 15, 25}, {1, 28, 25}, {2, 13, 11}, {2, 0, 11}, {2, 6, 11}, {1, 8, 11}, {2, 5, 98}, {1, 6, 98},
+  {10, 6, 22}, {4, 8, 40}, {1, 1, 143}, {2, 0, 18}, {1, 0, 82}, {2, 0, 25}, {2, 4, 22}, {1, 6, 22}, {1, 1, 41}, {1, 4, 41},
+  {1, 6, 41}, {6, 9, 25}, {1, 8, 60}, {11, 11, 25}, {1, 11, 25}, {3, 7, 25}, {1, 2, 60}, {2, 1, 5}, {1, 0, 18}, {1, 0, 18},
+  {9, 16, 25}, {1, 16, 25}, {1, 4, 25}, {1, 4, 25}, {1, 0, 78}, {1, 4, 11}, {1, 9, 11}, {1, 0, 2}, {1, 4, 11}, {3, 1, 27},
+  {2, 0, 6}, {1, 2, 6}, {2, 0, 5}, {1, 2, 32}, {1, 1, 5}, {1, 0, 143}, {1, 5, 11}, {1, 0, 2}, {1, 1, 18}, {1, 0, 8},
+  {1, 0, 239}, {1, 0, 8}, {1, 3, 26}, {1, 0, 105}, {1, 10, 25}, {1, 8, 25}, {1, 0, 8}, {1, 5, 41}, {2, 0, 11}, {3, 0, 5},
+  {1, 0, 11}, {1, 8, 25}, {1, 9, 25}, {1, 8, 11}, {2, 0, 18}, {5, 0, 109}, {1, 3, 77}, {1, 0, 109}, {11, 5, 11}, {1, 5, 11},
+  {3, 2, 25}, {1, 0, 111}, {6, 5, 41}, {1, 5, 7}, {4, 3, 8}, {5, 0, 8}, {3, 15, 11}, {2, 5, 41}, {2, 2, 8}, {4, 3, 8},
+  {5, 2, 7}, {1, 2, 82}, {1, 7, 41}, {1, 11, 26}, {4, 0, 41}, {4, 0, 8}, {2, 9, 41}, {1, 4, 41}, {2, 2, 8}, {4, 11, 11},
+  {1, 0, 11}, {1, 0, 11}, {5, 9, 11}, {2, 11, 7}, {2, 11, 52}, {1, 10, 52}, {3, 8, 7}, {1, 0, 25}, {5, 0, 2}, {1, 0, 107},
+  {3, 9, 25}, {1, 4, 25}, {1, 3, 25}, {1, 6, 25}, {1, 6, 25}, {1, 0, 8}, {3, 1, 11}, {3, 0, 11}, {2, 14, 7}, {1, 3, 82},
+  {7, 0, 8}, {5, 2, 2}, {1, 6, 111}, {1, 3, 25}, {1, 0, 133}, {1, 1, 41}, {1, 1, 41}, {11, 6, 25}, {1, 5, 34}, {1, 5, 41},
+  {1, 9, 41}, {1, 9, 25}, {1, 4, 25}, {1, 5, 25}, {1, 19, 25}, {3, 0, 32}, {1, 1, 41}, {1, 0, 41}, {1, 0, 77}, {2, 0, 7},
+  {7, 11, 36}, {1, 1, 18}, {1, 5, 11}, {1, 5, 11}, {2, 14, 41}, {1, 12, 41}, {2, 0, 2}, {1, 0, 41}, {1, 3, 29}, {2, 7, 29},
+  {1, 3, 41}, {1, 7, 29}, {8, 0, 77}, {1, 11, 25}, {11, 0, 41}, {1, 7, 41}, {1, 0, 41}, {2, 5, 41}, {1, 0, 41}, {1, 7, 41},
+  {3, 0, 25}, {1, 3, 7}, {1, 6, 7}, {5, 4, 25}, {1, 16, 7}, {5, 14, 25}, {1, 3, 25}, {1, 22, 82}, {1, 4, 38}, {15, 3, 26},
+  {7, 5, 41}, {1, 8, 41}, {2, 3, 41}, {1, 7, 41}, {1, 5, 41}, {1, 9, 41}, {6, 5, 34}, {3, 10, 98}, {1, 14, 7}, {1, 19, 82},
+  {3, 0, 82}, {1, 1, 60}, {13, 0, 25}, {1, 1, 25}, {6, 7, 34}, {1, 0, 5}, {1, 0, 5}, {13, 13, 60}, {4, 10, 9}, {1, 6, 9},
+  {5, 1, 41}, {1, 1, 41}, {3, 14, 25}, {1, 7, 25}, {5, 7, 11}, {1, 4, 11}, {1, 3, 11}, {1, 6, 11}, {1, 7, 11}, {1, 7, 11},
+  {1, 8, 11}, {1, 8, 11}, {1, 6, 11}, {1, 7, 11}, {1, 0, 11}, {2, 7, 11}, {1, 5, 11}, {1, 7, 11}, {1, 8, 11}, {1, 6, 11},
+  {1, 6, 25}, {1, 6, 25}, {2, 0, 1}, {3, 8, 60}, {1, 9, 60}, {6, 0, 18}, {2, 0, 0}, {1, 1, 216}, {1, 10, 211}, {1, 3, 30},
+  {1, 0, 18}, {2, 2, 216}, {1, 0, 30}, {1, 2, 216}, {1, 0, 30}, {1, 0, 115}, {1, 9, 26}, {2, 0, 72}, {7, 0, 2}, {1, 3, 2},
+  {2, 10, 7}, {1, 8, 107}, {8, 7, 41}, {1, 2, 41}, {1, 1, 41}, {1, 9, 11}, {1, 7, 11}, {3, 0, 11}, {1, 0, 5}, {4, 13, 25},
+  {2, 9, 7}, {1, 12, 25}, {5, 2, 25}, {1, 2, 8}, {1, 1, 8}, {2, 2, 25}, {1, 1, 60}, {4, 2, 60}, {3, 0, 18}, {1, 0, 32},
+  {3, 1, 60}, {4, 2, 69}, {3, 0, 37}, {1, 2, 60}, {1, 2, 60}, {1, 1, 60}, {1, 17, 11}, {1, 0, 11}, {1, 0, 24}, {1, 1, 24},
+  {1, 0, 11}, {2, 6, 36}, {5, 0, 41}, {1, 3, 41}, {1, 4, 11}, {1, 4, 2}, {1, 9, 2}, {1, 8, 2}, {2, 6, 2}, {2, 4, 41},
+  {2, 20, 25}, {2, 0, 45}, {4, 0, 41}, {1, 4, 77}, {3, 7, 8}, {1, 7, 8}, {1, 4, 8}, {1, 14, 52}, {5, 0, 5}, {4, 7, 52},
+  {1, 0, 87}, {1, 17, 25}, {1, 7, 8}, {2, 0, 143}, {2, 1, 5}, {5, 9, 9}, {1, 5, 9}, {1, 9, 62}, {5, 2, 8}, {1, 1, 8},
+  {1, 2, 8}, {1, 1, 8}, {1, 7, 77}, {5, 13, 25}, {1, 4, 2}, {2, 0, 11}, {2, 7, 38}, {3, 6, 25}, {1, 14, 25}, {1, 14, 25},
+  {1, 17, 82}, {5, 0, 31}, {6, 3, 8}, {1, 4, 8}, {2, 12, 8}, {1, 0, 8}, {4, 9, 38}, {1, 0, 60}, {3, 7, 82}, {1, 16, 25},
+  {3, 0, 78}, {2, 10, 2}, {2, 0, 41}, {1, 7, 41}, {1, 8, 41}, {1, 7, 2}, {1, 5, 29}, {1, 6, 41}, {1, 6, 77}, {1, 5, 41},
+  {1, 6, 34}, {1, 6, 34}, {1, 2, 40}, {1, 2, 34}, {2, 0, 5}, {2, 8, 41}, {2, 8, 41}, {1, 12, 41}, {1, 5, 41}, {3, 0, 6},
+  {5, 5, 25}, {1, 23, 7}, {1, 0, 37}, {1, 4, 22}, {1, 4, 7}, {1, 1, 108}, {1, 6, 82}, {1, 5, 38}, {1, 16, 11}, {1, 12, 11},
+  {5, 0, 25}, {6, 2, 176}, {1, 0, 41}, {1, 0, 40}, {1, 0, 40}, {1, 0, 40}, {1, 0, 40}, {1, 2, 40}, {1, 1, 143}, {1, 24, 7},
+  {1, 2, 40}, {1, 0, 11}, {2, 3, 11}, {1, 4, 11}, {2, 0, 34}, {1, 0, 18}, {5, 10, 67}, {2, 3, 119}, {3, 0, 30}, {3, 12, 6},
+  {2, 11, 25}, {1, 14, 25}, {1, 11, 119}, {1, 8, 119}, {2, 0, 5}, {2, 0, 143}, {2, 11, 25}, {1, 14, 25}, {2, 3, 67}, {12, 3, 7},
+  {5, 0, 11}, {3, 6, 25}, {3, 0, 5}, {1, 0, 37}, {1, 0, 11}, {5, 1, 25}, {7, 3, 8}, {1, 8, 25}, {1, 6, 11}, {2, 0, 38},
+  {1, 5, 11}, {5, 4, 82}, {1, 5, 82}, {2, 7, 25}, {1, 8, 25}, {2, 3, 82}, {4, 6, 25}, {2, 5, 11}, {1, 4, 11}, {4, 0, 41},
+  {2, 3, 24}, {1, 2, 24}, {4, 0, 41}, {1, 13, 25}, {1, 6, 2}, {2, 5, 77}, {3, 6, 7}, {4, 2, 25}, {3, 0, 38}, {2, 0, 32},
+  {3, 11, 25}, {1, 7, 25}, {3, 0, 11}, {3, 7, 11}, {1, 8, 11}, {1, 0, 34}, {5, 13, 25}, {2, 19, 7}, {3, 7, 9}, {1, 18, 62},
+  {2, 7, 62}, {3, 0, 18}, {2, 12, 25}, {1, 8, 38}, {1, 13, 38}, {5, 0, 7}, {1, 4, 25}, {1, 3, 108}, {1, 9, 25}, {1, 0, 38},
+  {1, 5, 25}, {1, 3, 82}, {1, 0, 119}, {5, 14, 11}, {1, 11, 11}, {1, 2, 25}, {1, 9, 41}, {1, 2, 45}, {1, 0, 45}, {5, 0, 60},
+  {2, 0, 60}, {1, 4, 60}, {1, 5, 38}, {1, 2, 38}, {2, 0, 60}, {1, 0, 45}, {1, 7, 41}, {1, 1, 18}, {1, 0, 18}, {2, 0, 26},
+  {2, 0, 67}, {4, 3, 8}, {1, 6, 8}, {3, 0, 2}, {1, 0, 2}, {1, 1, 2}, {3, 5, 29}, {1, 3, 29}, {2, 7, 60}, {1, 6, 60},
+  {2, 3, 25}, {27, 0, 5}, {5, 20, 7}, {1, 22, 7}, {8, 16, 7}, {1, 17, 7}, {3, 14, 7}, {1, 14, 25}, {6, 0, 23}, {7, 0, 60},
+  {9, 8, 11}, {1, 13, 11}, {1, 5, 107}, {7, 0, 5}, {10, 2, 45}, {1, 0, 45}, {1, 0, 30}, {1, 1, 30}, {1, 2, 30}, {1, 1, 45},
+  {1, 2, 45}, {3, 15, 44}, {1, 4, 22}, {1, 0, 5}, {1, 1, 18}, {1, 1, 18}, {4, 11, 25}, {1, 7, 25}, {1, 9, 25}, {7, 0, 26},
+  {1, 0, 45}, {1, 0, 45}, {1, 7, 11}, {2, 9, 11}, {1, 9, 9}, {1, 9, 9}, {1, 1, 9}, {9, 11, 7}, {11, 6, 11}, {2, 8, 11},
+  {3, 2, 25}, {1, 11, 25}, {1, 3, 18}, {1, 1, 34}, {1, 0, 25}, {12, 0, 2}, {1, 14, 11}, {3, 0, 205}, {2, 3, 11}, {7, 4, 25},
+  {1, 11, 25}, {5, 0, 143}, {4, 6, 11}, {1, 3, 11}, {2, 0, 18}, {3, 8, 7}, {1, 8, 44}, {1, 4, 41}, {1, 8, 29}, {1, 9, 41},
+  {5, 0, 22}, {1, 6, 67}, {1, 7, 67}, {2, 3, 8}, {1, 1, 8}, {3, 2, 60}, {2, 14, 11}, {6, 2, 23}, {1, 5, 41}, {4, 0, 11},
+  {4, 11, 7}, {11, 0, 278}, {2, 2, 60}, {2, 0, 60}, {4, 3, 11}, {4, 0, 7}, {1, 0, 11}, {1, 1, 11}, {3, 0, 11}, {1, 1, 119},
+  {1, 2, 119}, {3, 10, 24}, {3, 0, 41}, {4, 7, 5}, {1, 12, 5}, {3, 0, 18}, {1, 1, 41}, {2, 5, 41}, {2, 3, 41}, {1, 6, 41},
+  {4, 0, 69}, {13, 0, 41}, {1, 10, 11}, {1, 0, 60}, {1, 1, 60}, {1, 0, 2}, {2, 0, 11}, {1, 0, 143}, {3, 11, 82}, {3, 0, 11},
+  {2, 7, 41}, {5, 0, 77}, {2, 5, 8}, {1, 13, 8}, {1, 3, 41}, {1, 2, 41}, {1, 2, 25}, {6, 9, 60}, {1, 6, 60}, {4, 0, 18},
+  {1, 0, 18}, {4, 2, 31}, {1, 13, 2}, {10, 0, 24}, {10, 0, 156}, {1, 24, 25}, {1, 11, 40}, {5, 10, 41}, {2, 20, 77}, {15, 21, 25},
+  {60, 0, 105}, {1, 0, 140}, {7, 17, 24}, {3, 0, 51}, {3, 0, 195}, {5, 10, 32}, {1, 0, 195}, {4, 0, 31}, {3, 0, 34}, {1, 0, 50},
+  {1, 0, 50}, {1, 0, 32}, {1, 3, 5}, {7, 4, 83}, {1, 2, 83}, {6, 6, 41}, {1, 12, 41}, {13, 0, 18}, {1, 2, 18}, {1, 2, 18},
+  {1, 2, 18}, {1, 4, 47}, {1, 2, 47}, {18, 12, 11}, {1, 16, 11}, {3, 30, 26}, {3, 0, 18}, {1, 12, 41}, {17, 16, 41}, {9, 9, 22},
+  {1, 9, 22}, {26, 10, 41}, {1, 18, 41}, {5, 31, 25}, {2, 22, 82}, {7, 2, 11}, {4, 0, 11}, {6, 2, 6}, {1, 21, 25}, {5, 18, 11},
+  {7, 11, 25}, {28, 0, 31}, {18, 23, 67}, {3, 20, 26}, {6, 19, 24}, {1, 0, 24}, {5, 2, 25}, {1, 7, 25}, {1, 4, 25}, {2, 15, 25},
+  {13, 39, 25}, {5, 0, 113}, {2, 0, 76}, {1, 0, 76}, {7, 10, 11}, {6, 0, 23}, {1, 0, 23}, {8, 20, 26}, {10, 22, 41}, {1, 12, 41},
+  {3, 14, 11}, {6, 14, 60}, {3, 30, 41}, {4, 3, 45}, {13, 14, 91}, {1, 28, 11}, {7, 0, 11}, {10, 6, 18}, {1, 26, 25}, {1, 53, 25},
+  {2, 20, 60}, {1, 16, 60}, {1, 31, 25}, {3, 6, 18}, {10, 4, 41}, {1, 0, 41}, {1, 2, 41}, {9, 2, 45}, {1, 2, 45}, {1, 0, 45},
+  {12, 25, 25}, {1, 36, 25}, {4, 8, 6}, {45, 18, 41}, {1, 20, 41}, {2, 10, 41}, {4, 26, 7}, {1, 20, 41}, {7, 10, 41}, {1, 10, 41},
+  {13, 0, 18}, {2, 0, 11}, {6, 1, 0}, {1, 0, 115}, {14, 0, 6}, {1, 24, 25}, {12, 11, 2}, {1, 11, 2}, {1, 10, 41}, {1, 16, 41},
+  {1, 10, 41}, {1, 18, 41}, {1, 0, 80}, {3, 0, 23}, {1, 0, 23}, {16, 0, 72}, {9, 11, 5}, {1, 15, 0}, {3, 28, 7}, {1, 30, 7},
+  {9, 0, 27}, {21, 0, 28}, {1, 0, 28}, {5, 0, 28}, {5, 0, 70}, {1, 0, 35}, {6, 8, 32}, {1, 4, 52}, {4, 12, 29}, {12, 0, 213},
+  {8, 12, 41}, {1, 12, 41}, {2, 0, 11}, {4, 6, 26}, {1, 8, 26}, {1, 0, 11}, {2, 12, 41}, {1, 10, 41}, {1, 10, 11}, {1, 6, 11},
+  {1, 14, 11}, {1, 8, 7}, {9, 12, 41}, {2, 8, 41}, {1, 6, 41}, {3, 16, 41}, {1, 10, 41}, {2, 0, 18}, {1, 0, 11}, {1, 16, 11},
+  {4, 8, 105}, {1, 8, 11}, {10, 8, 41}, {1, 0, 41}, {4, 0, 23}, {5, 12, 41}, {1, 2, 41}, {11, 2, 11}, {1, 0, 11}, {1, 0, 0},
+  {3, 16, 11}, {1, 8, 41}, {1, 11, 8}, {2, 6, 107}, {1, 4, 38}, {2, 6, 11}, {1, 8, 11}, {1, 6, 11}, {2, 12, 11}, {2, 12, 11},
+  {2, 0, 146}, {1, 8, 23}, {1, 10, 23}, {1, 6, 41}, {1, 6, 77}, {1, 6, 11}, {2, 12, 41}, {1, 10, 41}, {1, 8, 29}, {2, 0, 26},
+  {2, 12, 2}, {3, 8, 41}, {1, 6, 41}, {2, 8, 41}, {2, 6, 41}, {1, 14, 41}, {3, 8, 41}, {1, 12, 26}, {4, 7, 22}, {1, 8, 41},
+  {1, 8, 41}, {1, 10, 41}, {1, 8, 41}, {3, 7, 144}, {1, 18, 11}, {4, 12, 11}, {2, 10, 26}, {1, 9, 5}, {2, 6, 26}, {3, 0, 111},
+  {3, 2, 60}, {2, 6, 38}, {2, 0, 11}, {1, 18, 11}, {3, 0, 18}, {6, 4, 41}, {7, 0, 18}, {4, 0, 223}, {2, 0, 115}, {1, 0, 184},
+  {2, 0, 34}, {12, 30, 2}, {15, 0, 5}, {3, 0, 109}, {4, 0, 167}, {1, 0, 7}, {10, 11, 8}, {5, 6, 32}, {1, 18, 25}, {5, 6, 81},
+  {1, 6, 32}, {10, 0, 140}, {5, 2, 38}, {1, 6, 11}, {2, 9, 34}, {2, 37, 52}, {9, 4, 41}, {1, 10, 11}, {1, 4, 11}, {4, 13, 8},
+  {1, 11, 8}, {1, 11, 8}, {3, 12, 105}, {1, 4, 11}, {1, 2, 11}, {1, 6, 11}, {3, 5, 8}, {1, 5, 8}, {5, 0, 68}, {6, 8, 82},
+  {3, 8, 23}, {1, 12, 23}, {9, 0, 2}, {8, 6, 11}, {4, 2, 34}, {1, 0, 34}, {5, 19, 98}, {1, 10, 11}, {1, 24, 60}, {1, 8, 41},
+  {4, 0, 18}, {1, 4, 18}, {1, 2, 18}, {1, 2, 115}, {3, 3, 8}, {1, 0, 173}, {1, 3, 8}, {2, 0, 111}, {2, 11, 82}, {1, 10, 60},
+  {1, 6, 108}, {1, 9, 111}, {6, 0, 31}, {1, 6, 41}, {1, 4, 41}, {2, 5, 8}, {1, 5, 8}, {4, 0, 41}, {5, 0, 41}, {7, 16, 26},
+  {1, 4, 26}, {1, 12, 26}, {1, 12, 26}, {1, 25, 7}, {14, 0, 34}, {6, 18, 25}, {1, 7, 25}, {8, 11, 34}, {1, 11, 34}, {1, 8, 11},
+  {6, 9, 1}, {1, 0, 11}, {3, 13, 2}, {1, 12, 18}, {23, 0, 80}, {4, 54, 11}, {1, 21, 11}, {1, 12, 11}, {7, 12, 41}, {1, 12, 41},
+  {1, 18, 41}, {3, 12, 48}, {1, 19, 7}, {3, 6, 48}, {1, 9, 48}, {15, 15, 15}, {5, 6, 18}, {2, 22, 44}, {20, 0, 279}, {1, 1, 5},
+  {1, 54, 11}, {1, 21, 11}, {4, 15, 11}, {9, 0, 74}, {8, 27, 11}, {1, 12, 11}, {1, 27, 26}, {1, 12, 11}, {2, 19, 67}, {2, 9, 52},
+  {2, 6, 47}, {1, 9, 47}, {8, 7, 45}, {1, 22, 25}, {1, 37, 67}, {8, 6, 41}, {1, 12, 11}, {1, 12, 77}, {1, 18, 11}, {1, 12, 41},
+  {2, 6, 41}, {1, 12, 41}, {1, 12, 41}, {2, 15, 41}, {5, 9, 11}, {1, 12, 25}, {1, 9, 11}, {1, 0, 31}, {5, 12, 11}, {1, 11, 0},
+  {14, 6, 87}, {3, 34, 44}, {12, 6, 38}, {3, 0, 69}, {3, 0, 280}, {2, 6, 18}, {11, 6, 85}, {20, 0, 47}, {6, 15, 31}, {9, 0, 64},
+  {8, 15, 11}, {16, 22, 62}, {2, 39, 41}, {5, 69, 11}, {5, 6, 2}, {4, 6, 34}, {2, 9, 18}, {6, 27, 34}, {1, 33, 32}, {2, 19, 8},
+  {1, 21, 34}, {1, 27, 18}, {6, 15, 11}, {1, 7, 0}, {1, 16, 0}, {3, 7, 8}, {1, 10, 8}, {4, 15, 27}, {2, 12, 27}, {8, 6, 23},
+  {16, 0, 184}, {1, 0, 23}, {5, 9, 34}, {2, 36, 26}, {1, 9, 34}, {8, 3, 64}, {1, 3, 64}, {2, 15, 41}, {3, 0, 77}, {17, 9, 11},
+  {3, 0, 85}, {1, 0, 105}, {1, 9, 52}, {1, 6, 52}, {4, 0, 11}, {1, 9, 41}, {3, 0, 24}, {1, 0, 200}, {7, 21, 62}, {2, 0, 38},
+  {3, 0, 281}, {2, 0, 72}, {1, 0, 25}, {2, 0, 78}, {2, 0, 11}, {2, 0, 282}, {1, 0, 25}, {5, 6, 29}, {1, 6, 29}, {3, 0, 91},
+  {1, 0, 52}, {5, 0, 230}, {3, 0, 11}, {1, 3, 11}, {2, 0, 164}, {2, 0, 283}, {1, 0, 283}, {1, 0, 284}, {1, 0, 196}, {2, 4, 8},
+  {1, 7, 8}, {2, 0, 5}, {8, 0, 32}, {1, 0, 32}, {1, 0, 165}, {1, 0, 165}, {1, 0, 25}, {1, 0, 232}, {1, 0, 232}, {1, 0, 232},
+  {1, 0, 232}, {1, 0, 232}, {7, 0, 11}, {2, 0, 78}, {3, 0, 11}, {2, 0, 11}, {8, 0, 25}, {1, 0, 25}, {2, 0, 25}, {1, 0, 276},
+  {1, 0, 242}, {1, 0, 11}, {1, 0, 7}, {1, 0, 231}, {1, 0, 25}, {1, 0, 25}, {1, 0, 82}, {3, 0, 231}, {3, 0, 67}, {1, 0, 38},
+  {2, 0, 5}, {3, 0, 32}, {2, 0, 41}, {1, 0, 25}, {1, 0, 244}, {1, 0, 2}, {1, 0, 2}, {1, 0, 285}, {1, 4, 8}, {1, 7, 8},
+  {1, 7, 8}, {1, 4, 8}, {1, 7, 8}, {2, 0, 41}, {1, 0, 107}, {1, 0, 11}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25},
+  {1, 0, 165}, {1, 0, 286}, {2, 0, 32}, {4, 0, 165}, {1, 0, 111}, {2, 0, 63}, {2, 0, 67}, {3, 0, 164}, {1, 0, 2}, {3, 0, 11},
+  {1, 0, 2}, {1, 0, 2}, {1, 0, 41}, {3, 0, 82}, {1, 0, 78}, {1, 0, 244}, {2, 0, 25}, {1, 0, 165}, {1, 0, 165}, {1, 0, 7},
+  {4, 9, 11}, {1, 0, 25}, {4, 4, 8}, {1, 7, 8}, {2, 6, 11}, {1, 3, 11}, {1, 3, 11}, {1, 3, 11}, {1, 0, 11}, {1, 0, 11},
+  {5, 3, 11}, {2, 9, 41}, {2, 0, 164}, {1, 0, 164}, {1, 0, 39}, {1, 0, 25}, {1, 9, 52}, {1, 0, 25}, {2, 0, 165}, {1, 0, 230},
+  {4, 0, 287}, {5, 0, 18}, {4, 3, 7}, {1, 3, 7}, {2, 0, 25}, {1, 0, 82}, {3, 0, 288}, {3, 0, 230}, {1, 0, 25}, {2, 0, 7},
+  {1, 0, 7}, {1, 0, 82}, {2, 3, 78}, {1, 9, 41}, {1, 0, 164}, {4, 0, 164}, {1, 0, 41}, {8, 0, 91}, {2, 0, 11}, {1, 0, 244},
+  {1, 0, 41}, {2, 0, 38}, {1, 4, 25}, {1, 4, 25}, {5, 0, 11}, {1, 0, 11}, {1, 0, 11}, {3, 0, 2}, {2, 0, 86}, {1, 0, 11},
+  {2, 0, 133}, {1, 0, 11}, {3, 0, 38}, {1, 0, 77}, {1, 0, 11}, {2, 15, 26}, {1, 15, 26}, {2, 10, 25}, {4, 10, 25}, {1, 0, 11},
+  {4, 0, 11}, {2, 11, 25}, {1, 4, 25}, {1, 0, 11}, {2, 0, 11}, {2, 0, 11}, {3, 0, 42}, {2, 3, 41}, {1, 9, 41}, {4, 0, 25},
+  {2, 0, 7}, {2, 8, 7}, {10, 0, 11}, {6, 0, 135}, {1, 0, 26}, {1, 0, 38}, {3, 0, 78}, {3, 0, 78}, {4, 6, 25}, {1, 10, 25},
+  {9, 0, 284}, {2, 0, 11}, {1, 0, 7}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 6, 8}, {2, 5, 8}, {1, 0, 8},
+  {1, 0, 8}, {1, 4, 8}, {1, 0, 8}, {1, 3, 8}, {2, 4, 8}, {1, 4, 8}, {2, 0, 8}, {1, 4, 8}, {1, 2, 8}, {1, 0, 8},
+  {1, 0, 8}, {1, 1, 8}, {4, 14, 8}, {1, 6, 8}, {1, 8, 8}, {3, 4, 8}, {1, 16, 8}, {4, 10, 8}, {1, 10, 8}, {11, 8, 8},
+  {1, 12, 8}, {1, 16, 8}, {1, 8, 8}, {1, 12, 8}, {1, 16, 8}, {1, 18, 8}, {1, 18, 8}, {1, 4, 8}, {1, 10, 8}, {1, 4, 8},
+  {1, 0, 8}, {1, 2, 8}, {1, 0, 8}, {4, 27, 8}, {5, 9, 8}, {1, 18, 8}, {6, 13, 25}, {2, 10, 25}, {1, 6, 25}, {1, 1, 25},
+  {1, 1, 25}, {2, 8, 25}, {20, 7, 26}, {1, 22, 11}, {1, 5, 11}, {1, 0, 231}, {3, 0, 7}, {7, 6, 11}, {1, 21, 11}, {6, 1, 111},
+  {2, 7, 11}, {1, 7, 25}, {1, 8, 25}, {1, 12, 25}, {9, 0, 41}, {2, 0, 11}, {1, 0, 11}, {4, 0, 18}, {1, 6, 62}, {1, 4, 62},
+  {8, 4, 41}, {1, 6, 41}, {2, 15, 7}, {1, 14, 7}, {5, 14, 82}, {1, 2, 2}, {9, 1, 41}, {1, 1, 41}, {2, 17, 82}, {1, 10, 25},
+  {1, 15, 25}, {7, 17, 7}, {5, 7, 41}, {1, 5, 41}, {2, 9, 41}, {2, 7, 11}, {1, 8, 11}, {1, 10, 25}, {1, 8, 25}, {1, 2, 25},
+  {7, 1, 60}, {2, 1, 2}, {2, 7, 2}, {1, 30, 7}, {1, 6, 2}, {3, 0, 11}, {1, 0, 25}, {1, 0, 26}, {2, 3, 11}, {4, 9, 38},
+  {1, 7, 108}, {1, 4, 60}, {3, 0, 45}, {1, 4, 115}, {6, 21, 7}, {1, 4, 111}, {1, 9, 2}, {1, 16, 25}, {3, 27, 7}, {4, 5, 18},
+  {3, 8, 38}, {3, 15, 82}, {2, 12, 25}, {1, 19, 7}, {1, 8, 11}, {3, 0, 41}, {1, 20, 41}, {1, 23, 29}, {3, 14, 7}, {2, 0, 18},
+  {1, 3, 11}, {12, 0, 5}, {1, 0, 289}, {3, 10, 26}, {2, 3, 25}, {1, 0, 8}, {1, 10, 26}, {1, 7, 26}, {1, 4, 239}, {1, 0, 8},
+  {1, 7, 26}, {1, 2, 239}, {3, 10, 25}, {2, 5, 11}, {1, 7, 11}, {2, 7, 11}, {1, 7, 25}, {2, 7, 25}, {3, 6, 11}, {1, 5, 11},
+  {2, 9, 11}, {1, 0, 11}, {1, 3, 11}, {1, 5, 11}, {1, 4, 11}, {2, 5, 52}, {1, 8, 52}, {3, 6, 11}, {1, 5, 11}, {1, 3, 52},
+  {1, 9, 52}, {1, 14, 52}, {1, 5, 52}, {1, 0, 11}, {3, 11, 98}, {1, 0, 71}, {1, 5, 25}, {2, 7, 25}, {1, 5, 32}, {1, 5, 32},
+  {2, 24, 82}, {1, 4, 98}, {2, 9, 41}, {1, 9, 41}, {3, 22, 7}, {1, 4, 98}, {1, 9, 41}, {1, 9, 41}, {1, 24, 7}, {1, 3, 98},
+  {4, 17, 11}, {1, 17, 11}, {5, 16, 11}, {1, 2, 60}, {1, 9, 60}, {1, 0, 77}, {7, 0, 5}, {2, 1, 11}, {1, 0, 5}, {1, 1, 18},
+  {2, 0, 18}, {1, 0, 18}, {1, 0, 5}, {1, 1, 18}, {1, 0, 69}, {11, 12, 8}, {1, 12, 8}, {1, 12, 8}, {15, 4, 26}, {1, 5, 26},
+  {2, 0, 11}, {18, 21, 7}, {2, 8, 82}, {1, 7, 25}, {2, 11, 7}, {1, 13, 7}, {1, 10, 98}, {1, 12, 98}, {9, 4, 25}, {5, 7, 11},
+  {1, 6, 11}, {1, 7, 11}, {1, 0, 11}, {4, 23, 7}, {2, 17, 60}, {1, 8, 60}, {1, 11, 107}, {1, 0, 0}, {5, 8, 24}, {1, 9, 24},
+  {1, 0, 26}, {1, 6, 41}, {1, 7, 41}, {4, 3, 25}, {5, 9, 25}, {1, 7, 25}, {3, 0, 25}, {1, 0, 18}, {2, 3, 40}, {1, 2, 40},
+  {2, 7, 98}, {1, 8, 98}, {1, 7, 98}, {1, 20, 98}, {4, 7, 107}, {3, 14, 41}, {1, 11, 41}, {1, 0, 40}, {1, 0, 40}, {8, 2, 41},
+  {4, 8, 11}, {1, 8, 11}, {10, 1, 23}, {1, 0, 23}, {14, 3, 2}, {1, 4, 2}, {6, 9, 22}, {2, 0, 22}, {3, 3, 11}, {1, 4, 29},
+  {1, 1, 29}, {1, 0, 77}, {1, 2, 60}, {3, 3, 25}, {1, 5, 25}, {1, 4, 25}, {1, 5, 25}, {1, 14, 25}, {1, 14, 25}, {1, 1, 77},
+  {1, 2, 77}, {5, 2, 45}, {1, 0, 45}, {1, 0, 0}, {1, 0, 45}, {1, 0, 0}, {1, 0, 25}, {5, 3, 60}, {4, 6, 77}, {3, 7, 82},
+  {1, 7, 7}, {5, 8, 41}, {1, 8, 41}, {1, 6, 41}, {1, 10, 180}, {5, 7, 25}, {1, 9, 25}, {4, 11, 25}, {4, 0, 2}, {1, 2, 8},
+  {3, 10, 8}, {1, 8, 8}, {1, 8, 8}, {2, 0, 105}, {9, 0, 8}, {2, 0, 25}, {8, 3, 25}, {1, 6, 7}, {4, 11, 7}, {1, 2, 25},
+  {14, 13, 82}, {1, 11, 25}, {3, 2, 30}, {1, 0, 117}, {1, 4, 30}, {1, 3, 30}, {1, 0, 30}, {2, 0, 117}, {3, 1, 117}, {3, 2, 45},
+  {1, 0, 132}, {1, 2, 45}, {1, 0, 132}, {1, 0, 8}, {1, 5, 45}, {1, 2, 0}, {1, 0, 0}, {1, 0, 7}, {1, 0, 0}, {1, 0, 119},
+  {1, 5, 119}, {1, 8, 30}, {1, 8, 30}, {1, 0, 30}, {1, 1, 30}, {1, 11, 2}, {1, 10, 41}, {1, 4, 11}, {1, 4, 11}, {2, 6, 52},
+  {2, 8, 32}, {2, 3, 11}, {5, 1, 37}, {2, 1, 37}, {1, 2, 69}, {1, 2, 69}, {2, 8, 7}, {1, 6, 7}, {1, 7, 25}, {2, 11, 25},
+  {2, 1, 22}, {1, 15, 25}, {2, 0, 38}, {3, 0, 18}, {1, 15, 25}, {3, 0, 60}, {1, 3, 41}, {1, 3, 41}, {1, 3, 25}, {1, 1, 25},
+  {18, 0, 5}, {9, 4, 2}, {1, 6, 41}, {2, 5, 41}, {2, 7, 41}, {1, 4, 7}, {5, 0, 5}, {1, 5, 2}, {1, 0, 8}, {1, 0, 11},
+  {1, 2, 11}, {3, 1, 11}, {1, 2, 11}, {1, 3, 11}, {1, 0, 5}, {1, 1, 18}, {1, 1, 18}, {1, 0, 18}, {1, 0, 18}, {4, 0, 5},
+  {1, 0, 5}, {2, 2, 67}, {1, 10, 67}, {2, 0, 34}, {1, 25, 7}, {1, 36, 7}, {1, 0, 25}, {8, 9, 8}, {7, 0, 8}, {1, 0, 8},
+  {12, 0, 8}, {1, 0, 8}, {4, 0, 8}, {2, 7, 41}, {3, 0, 8}, {3, 14, 7}, {1, 20, 7}, {3, 0, 11}, {3, 6, 11}, {2, 16, 11},
+  {3, 0, 7}, {1, 1, 7}, {1, 4, 25}, {2, 0, 82}, {1, 7, 7}, {5, 7, 2}, {1, 9, 11}, {2, 11, 11}, {1, 13, 11}, {6, 3, 8},
+  {2, 0, 8}, {1, 0, 8}, {2, 0, 2}, {1, 2, 7}, {1, 2, 82}, {1, 2, 60}, {1, 1, 11}, {6, 1, 41}, {1, 1, 41}, {1, 0, 41},
+  {1, 7, 25}, {1, 13, 25}, {5, 0, 107}, {4, 11, 25}, {1, 11, 25}, {1, 0, 32}, {1, 7, 41}, {2, 5, 25}, {2, 0, 41}, {1, 0, 41},
+  {1, 0, 22}, {1, 1, 42}, {1, 2, 45}, {5, 5, 2}, {1, 1, 29}, {1, 2, 29}, {6, 1, 41}, {1, 1, 41}, {3, 1, 29}, {12, 4, 41},
+  {1, 4, 41}, {3, 2, 82}, {2, 1, 25}, {1, 9, 25}, {2, 4, 82}, {1, 16, 7}, {1, 14, 25}, {1, 16, 25}, {1, 0, 41}, {9, 5, 25},
+  {1, 11, 25}, {10, 10, 25}, {1, 10, 25}, {6, 0, 38}, {4, 4, 34}, {1, 2, 18}, {4, 1, 25}, {4, 15, 8}, {9, 1, 60}, {1, 2, 60},
+  {6, 4, 86}, {4, 0, 228}, {1, 0, 41}, {7, 13, 60}, {1, 9, 60}, {3, 10, 9}, {1, 7, 9}, {1, 12, 62}, {1, 4, 9}, {11, 4, 60},
+  {1, 10, 107}, {1, 0, 1}, {4, 14, 25}, {1, 15, 25}, {4, 6, 60}, {2, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 1, 30}, {1, 0, 30},
+  {2, 14, 18}, {1, 0, 5}, {2, 7, 11}, {3, 0, 77}, {7, 7, 60}, {1, 8, 60}, {4, 0, 41}, {1, 8, 2}, {1, 9, 11}, {2, 4, 2},
+  {1, 2, 2}, {11, 3, 25}, {1, 1, 25}, {5, 0, 32}, {7, 8, 25}, {1, 0, 11}, {3, 10, 11}, {1, 4, 82}, {1, 3, 60}, {4, 0, 18},
+  {1, 0, 2}, {1, 3, 2}, {1, 4, 2}, {1, 6, 107}, {1, 11, 107}, {1, 4, 2}, {1, 2, 2}, {2, 8, 60}, {1, 1, 41}, {2, 0, 45},
+  {1, 0, 5}, {1, 1, 5}, {1, 3, 2}, {1, 4, 2}, {2, 0, 143}, {2, 0, 143}, {5, 0, 143}, {2, 13, 8}, {1, 1, 11}, {1, 2, 11},
+  {1, 0, 5}, {3, 4, 8}, {1, 6, 8}, {4, 8, 62}, {1, 4, 62}, {2, 14, 8}, {1, 14, 8}, {3, 2, 25}, {1, 1, 60}, {3, 0, 41},
+  {2, 3, 60}, {1, 2, 60}, {1, 8, 25}, {2, 0, 11}, {2, 8, 25}, {1, 1, 7}, {6, 23, 25}, {5, 5, 11}, {1, 9, 11}, {2, 0, 8},
+  {2, 6, 26}, {1, 6, 26}, {2, 0, 25}, {6, 9, 41}, {4, 0, 143}, {1, 0, 18}, {4, 14, 6}, {2, 5, 25}, {1, 6, 25}, {3, 13, 11},
+  {3, 0, 38}, {1, 0, 272}, {2, 0, 41}, {2, 0, 41}, {1, 0, 41}, {3, 0, 11}, {3, 16, 25}, {2, 0, 0}, {2, 0, 18}, {7, 9, 25},
+  {1, 9, 67}, {1, 5, 119}, {5, 1, 5}, {5, 10, 25}, {1, 6, 7}, {2, 11, 41}, {1, 13, 41}, {11, 1, 11}, {1, 0, 107}, {2, 0, 7},
+  {2, 4, 25}, {1, 1, 11}, {2, 0, 119}, {3, 0, 25}, {2, 0, 77}, {1, 0, 11}, {4, 6, 38}, {1, 4, 2}, {1, 5, 2}, {6, 18, 25},
+  {1, 2, 25}, {4, 0, 214}, {4, 2, 60}, {1, 2, 60}, {1, 0, 11}, {1, 3, 77}, {1, 0, 77}, {3, 1, 41}, {1, 10, 41}, {1, 6, 2},
+  {1, 7, 25}, {4, 3, 25}, {1, 4, 25}, {1, 2, 11}, {1, 4, 11}, {2, 0, 82}, {1, 1, 82}, {1, 1, 60}, {4, 0, 78}, {2, 0, 11},
+  {1, 2, 18}, {1, 2, 18}, {2, 0, 34}, {9, 6, 62}, {1, 7, 62}, {5, 0, 7}, {3, 2, 25}, {1, 7, 25}, {1, 0, 60}, {1, 1, 290},
+  {4, 7, 41}, {1, 7, 41}, {3, 7, 25}, {1, 3, 25}, {1, 0, 25}, {3, 4, 25}, {1, 5, 25}, {2, 2, 60}, {1, 1, 60}, {2, 7, 26},
+  {2, 4, 67}, {1, 0, 67}, {1, 0, 67}, {5, 7, 2}, {1, 14, 2}, {5, 0, 40}, {7, 16, 11}, {16, 2, 60}, {1, 4, 60}, {4, 0, 40},
+  {6, 0, 5}, {2, 1, 5}, {12, 8, 22}, {1, 5, 141}, {6, 8, 11}, {2, 9, 7}, {1, 4, 82}, {3, 13, 8}, {4, 1, 41}, {1, 1, 41},
+  {7, 0, 11}, {4, 0, 2}, {4, 0, 25}, {3, 0, 26}, {1, 0, 107}, {7, 0, 135}, {2, 0, 45}, {7, 1, 143}, {1, 2, 40}, {2, 5, 7},
+  {1, 5, 25}, {5, 6, 25}, {1, 8, 25}, {1, 2, 8}, {1, 3, 8}, {3, 11, 7}, {1, 2, 2}, {2, 0, 38}, {1, 0, 25}, {2, 6, 38},
+  {7, 4, 60}, {1, 0, 60}, {5, 3, 7}, {3, 0, 5}, {9, 0, 41}, {3, 0, 5}, {2, 0, 11}, {5, 9, 29}, {5, 1, 22}, {8, 14, 25},
+  {1, 12, 25}, {5, 10, 11}, {1, 4, 11}, {1, 0, 11}, {9, 23, 7}, {3, 19, 8}, {3, 3, 7}, {1, 16, 7}, {4, 10, 11}, {7, 2, 7},
+  {3, 3, 11}, {3, 8, 60}, {1, 5, 60}, {1, 5, 25}, {2, 4, 41}, {1, 2, 29}, {1, 9, 41}, {2, 0, 27}, {4, 0, 5}, {1, 1, 18},
+  {1, 0, 18}, {5, 0, 11}, {1, 3, 25}, {4, 11, 25}, {1, 7, 25}, {4, 14, 82}, {3, 15, 7}, {3, 0, 8}, {1, 1, 25}, {1, 0, 2},
+  {2, 9, 11}, {1, 0, 134}, {2, 10, 69}, {1, 10, 69}, {1, 0, 69}, {2, 5, 60}, {3, 4, 60}, {1, 7, 60}, {1, 0, 144}, {1, 0, 41},
+  {1, 21, 11}, {1, 13, 11}, {1, 4, 60}, {3, 13, 7}, {1, 16, 7}, {1, 13, 7}, {4, 0, 18}, {15, 12, 24}, {5, 31, 60}, {3, 13, 82},
+  {1, 5, 38}, {5, 9, 38}, {1, 21, 179}, {2, 0, 134}, {1, 17, 26}, {5, 20, 144}, {1, 15, 2}, {63, 21, 62}, {1, 7, 8}, {11, 39, 11},
+  {5, 0, 8}, {1, 19, 26}, {7, 18, 141}, {2, 20, 25}, {1, 19, 25}, {2, 1, 51}, {1, 10, 5}, {6, 7, 0}, {1, 0, 5}, {7, 13, 5},
+  {1, 0, 134}, {1, 17, 32}, {1, 11, 32}, {7, 3, 34}, {15, 3, 52}, {1, 3, 52}, {8, 7, 11}, {1, 7, 11}, {2, 65, 7}, {13, 17, 25},
+  {1, 13, 25}, {2, 0, 8}, {3, 12, 2}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2}, {1, 4, 2}, {1, 10, 2}, {5, 10, 7}, {14, 11, 11},
+  {14, 16, 22}, {1, 14, 22}, {2, 14, 22}, {1, 14, 22}, {5, 12, 22}, {1, 8, 22}, {1, 10, 22}, {1, 18, 22}, {1, 10, 22}, {3, 3, 48},
+  {1, 3, 48}, {12, 23, 11}, {5, 27, 60}, {1, 21, 44}, {19, 15, 11}, {8, 16, 82}, {1, 16, 25}, {8, 21, 25}, {8, 9, 23}, {6, 9, 26},
+  {5, 9, 11}, {5, 16, 25}, {1, 15, 11}, {9, 39, 25}, {1, 39, 25}, {4, 15, 29}, {3, 23, 38}, {1, 9, 38}, {14, 15, 26}, {3, 5, 25},
+  {1, 6, 25}, {7, 2, 25}, {1, 8, 25}, {2, 12, 25}, {2, 12, 25}, {1, 11, 25}, {1, 14, 25}, {4, 12, 25}, {1, 12, 25}, {9, 3, 76},
+  {1, 3, 76}, {1, 49, 11}, {2, 15, 2}, {4, 15, 11}, {6, 3, 42}, {14, 15, 26}, {9, 29, 60}, {1, 30, 25}, {4, 13, 11}, {40, 27, 25},
+  {1, 33, 60}, {4, 5, 27}, {6, 13, 41}, {5, 15, 11}, {1, 19, 26}, {1, 4, 8}, {1, 3, 11}, {6, 0, 45}, {1, 3, 18}, {4, 12, 8},
+  {7, 8, 34}, {1, 10, 34}, {3, 36, 7}, {1, 59, 7}, {13, 21, 11}, {1, 21, 11}, {3, 3, 18}, {1, 5, 18}, {4, 14, 8}, {1, 19, 41},
+  {5, 10, 25}, {14, 6, 45}, {9, 3, 31}, {1, 3, 31}, {7, 17, 41}, {1, 27, 41}, {5, 27, 41}, {3, 11, 41}, {5, 11, 41}, {5, 17, 7},
+  {16, 5, 8}, {1, 0, 0}, {1, 32, 0}, {1, 0, 5}, {10, 8, 8}, {5, 21, 11}, {5, 49, 11}, {1, 15, 2}, {2, 13, 2}, {6, 11, 38},
+  {4, 3, 91}, {7, 12, 7}, {2, 12, 5}, {1, 10, 5}, {14, 35, 11}, {6, 18, 52}, {14, 1, 27}, {3, 6, 2}, {1, 0, 2}, {2, 3, 41},
+  {1, 3, 41}, {6, 9, 41}, {7, 14, 25}, {1, 26, 25}, {22, 1, 70}, {1, 1, 35}, {11, 8, 25}, {1, 6, 25}, {3, 4, 2}, {1, 0, 2},
+  {1, 9, 11}, {4, 9, 26}, {2, 23, 82}, {1, 21, 38}, {1, 16, 25}, {1, 15, 110}, {2, 6, 2}, {1, 23, 7}, {1, 21, 7}, {1, 25, 7},
+  {3, 16, 25}, {2, 15, 25}, {1, 9, 107}, {2, 15, 62}, {1, 10, 62}, {1, 11, 62}, {1, 11, 11}, {8, 12, 2}, {8, 17, 25}, {1, 10, 144},
+  {1, 10, 2}, {5, 0, 5}, {7, 2, 8}, {1, 4, 8}, {1, 8, 8}, {2, 10, 2}, {1, 9, 41}, {2, 19, 107}, {1, 10, 25}, {1, 9, 11},
+  {5, 11, 23}, {10, 21, 25}, {1, 17, 25}, {5, 11, 5}, {1, 5, 0}, {7, 8, 22}, {1, 6, 22}, {1, 6, 22}, {1, 8, 86}, {1, 0, 8},
+  {4, 1, 26}, {1, 1, 26}, {4, 5, 41}, {1, 7, 41}, {4, 4, 2}, {5, 18, 7}, {1, 10, 22}, {1, 7, 26}, {1, 11, 41}, {1, 4, 2},
+  {1, 17, 2}, {2, 9, 11}, {4, 13, 11}, {5, 17, 38}, {8, 3, 11}, {1, 21, 11}, {3, 1, 18}, {4, 4, 2}, {1, 4, 2}, {1, 4, 2},
+  {2, 7, 77}, {8, 0, 5}, {2, 5, 8}, {1, 0, 0}, {2, 11, 11}, {1, 0, 134}, {3, 0, 134}, {1, 3, 34}, {2, 0, 2}, {3, 12, 34},
+  {1, 0, 0}, {3, 29, 11}, {8, 19, 11}, {1, 21, 11}, {1, 13, 2}, {1, 18, 2}, {4, 33, 11}, {1, 25, 41}, {3, 0, 8}, {1, 4, 8},
+  {4, 33, 25}, {4, 24, 25}, {6, 0, 134}, {4, 4, 2}, {3, 5, 60}, {4, 12, 22}, {1, 6, 22}, {1, 10, 22}, {1, 10, 22}, {1, 6, 22},
+  {1, 8, 22}, {15, 19, 82}, {1, 11, 25}, {3, 10, 2}, {3, 10, 8}, {1, 17, 11}, {3, 4, 52}, {1, 13, 81}, {3, 21, 25}, {6, 15, 7},
+  {3, 4, 34}, {1, 8, 34}, {2, 5, 11}, {4, 8, 25}, {3, 15, 11}, {3, 4, 2}, {1, 5, 11}, {3, 8, 2}, {1, 4, 2}, {3, 2, 111},
+  {1, 6, 111}, {1, 9, 26}, {1, 17, 26}, {6, 7, 41}, {5, 6, 7}, {1, 4, 7}, {2, 11, 25}, {6, 14, 82}, {1, 13, 60}, {3, 10, 25},
+  {4, 34, 7}, {9, 16, 25}, {1, 45, 38}, {1, 33, 11}, {2, 13, 11}, {1, 10, 2}, {1, 9, 41}, {1, 13, 23}, {3, 25, 7}, {1, 8, 98},
+  {1, 13, 98}, {1, 7, 11}, {7, 12, 111}, {1, 0, 8}, {3, 0, 8}, {3, 9, 11}, {1, 12, 82}, {1, 10, 25}, {1, 12, 82}, {1, 6, 25},
+  {1, 8, 2}, {1, 14, 2}, {11, 13, 2}, {1, 11, 41}, {2, 3, 41}, {3, 1, 32}, {3, 1, 41}, {8, 19, 25}, {6, 5, 195}, {8, 13, 41},
+  {3, 14, 34}, {15, 22, 82}, {1, 19, 25}, {1, 9, 25}, {1, 15, 25}, {1, 22, 82}, {1, 19, 25}, {2, 8, 77}, {1, 9, 2}, {1, 8, 77},
+  {13, 39, 7}, {5, 9, 2}, {8, 12, 52}, {7, 80, 11}, {9, 32, 82}, {9, 16, 7}, {1, 27, 8}, {2, 0, 2}, {3, 38, 60}, {8, 22, 62},
+  {1, 25, 62}, {9, 0, 0}, {17, 0, 134}, {13, 12, 111}, {1, 0, 8}, {1, 11, 11}, {7, 12, 111}, {1, 12, 111}, {1, 6, 111}, {3, 6, 69},
+  {4, 32, 25}, {1, 14, 38}, {8, 15, 2}, {5, 6, 144}, {1, 12, 2}, {1, 12, 144}, {1, 12, 144}, {1, 6, 2}, {1, 12, 2}, {1, 12, 2},
+  {6, 11, 18}, {9, 15, 34}, {5, 34, 82}, {3, 15, 2}, {20, 11, 11}, {3, 1, 5}, {1, 0, 5}, {2, 14, 5}, {1, 0, 5}, {1, 14, 11},
+  {3, 40, 25}, {18, 73, 7}, {1, 79, 7}, {10, 17, 47}, {14, 11, 64}, {7, 38, 60}, {53, 5, 11}, {1, 47, 7}, {4, 1, 2}, {2, 0, 2},
+  {14, 0, 8}, {2, 38, 23}, {17, 5, 41}, {1, 5, 41}, {1, 5, 78}, {1, 11, 41}, {6, 11, 2}, {1, 20, 41}, {7, 20, 11}, {1, 14, 11},
+  {1, 8, 25}, {5, 5, 44}, {3, 0, 45}, {1, 0, 132}, {1, 0, 45}, {1, 2, 45}, {1, 8, 25}, {1, 0, 8}, {2, 5, 26}, {5, 0, 8},
+  {1, 5, 11}, {4, 5, 196}, {1, 8, 34}, {4, 5, 11}, {1, 5, 60}, {2, 17, 62}, {1, 20, 62}, {5, 5, 11}, {1, 5, 11}, {2, 0, 5},
+  {1, 0, 5}, {1, 17, 32}, {1, 5, 32}, {7, 5, 133}, {1, 5, 25}, {3, 14, 11}, {2, 5, 25}, {1, 5, 25}, {1, 5, 29}, {1, 5, 78},
+  {2, 5, 29}, {1, 5, 29}, {1, 5, 29}, {1, 5, 41}, {2, 14, 25}, {1, 11, 52}, {1, 0, 7}, {4, 0, 8}, {1, 2, 25}, {2, 2, 11},
+  {1, 2, 11}, {2, 2, 11}, {1, 2, 7}, {1, 2, 25}, {1, 2, 25}, {1, 3, 25}, {1, 2, 82}, {2, 5, 25}, {1, 5, 41}, {3, 0, 5},
+  {1, 0, 5}, {1, 0, 5}, {5, 0, 0}, {1, 8, 25}, {1, 0, 0}, {1, 8, 25}, {1, 26, 11}, {1, 17, 11}, {1, 2, 41}, {1, 2, 41},
+  {1, 2, 32}, {1, 2, 32}, {1, 0, 5}, {1, 0, 5}, {1, 0, 7}, {1, 5, 11}, {2, 0, 7}, {1, 5, 11}, {7, 6, 8}, {1, 12, 8},
+  {2, 11, 11}, {2, 5, 41}, {4, 5, 11}, {1, 8, 29}, {1, 5, 29}, {1, 20, 11}, {2, 5, 231}, {1, 47, 11}, {2, 68, 11}, {1, 2, 25},
+  {6, 8, 7}, {3, 8, 7}, {1, 2, 11}, {1, 8, 11}, {2, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 133}, {1, 0, 7}, {1, 0, 7},
+  {1, 8, 11}, {2, 5, 7}, {1, 2, 7}, {1, 5, 11}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 2, 67}, {1, 2, 25},
+  {1, 5, 25}, {1, 5, 25}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {2, 0, 5}, {2, 2, 41}, {1, 0, 7},
+  {1, 2, 25}, {1, 5, 41}, {1, 5, 41}, {4, 5, 25}, {2, 11, 25}, {1, 5, 133}, {1, 5, 25}, {1, 5, 11}, {1, 5, 25}, {1, 11, 7},
+  {2, 5, 7}, {1, 12, 7}, {1, 11, 7}, {1, 12, 7}, {1, 11, 7}, {1, 0, 5}, {1, 0, 5}, {1, 5, 103}, {1, 5, 246}, {1, 0, 134},
+  {1, 5, 103}, {1, 5, 246}, {1, 0, 8}, {2, 0, 5}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 0, 162},
+  {1, 0, 162}, {1, 5, 67}, {1, 0, 5}, {1, 0, 5}, {2, 2, 11}, {1, 2, 11}, {1, 0, 8}, {1, 8, 11}, {2, 5, 11}, {2, 5, 11},
+  {2, 2, 41}, {1, 8, 25}, {4, 5, 41}, {1, 5, 41}, {2, 0, 7}, {1, 0, 5}, {1, 0, 5}, {1, 5, 11}, {9, 5, 11}, {1, 5, 11},
+  {7, 5, 11}, {1, 2, 60}, {1, 5, 60}, {1, 2, 246}, {1, 5, 38}, {1, 0, 7}, {1, 0, 8}, {1, 0, 5}, {1, 2, 25}, {4, 2, 11},
+  {3, 3, 8}, {1, 6, 8}, {1, 3, 8}, {1, 12, 8}, {1, 6, 8}, {1, 2, 18}, {5, 11, 11}, {1, 0, 45}, {1, 0, 45}, {2, 11, 25},
+  {2, 0, 45}, {1, 0, 165}, {2, 12, 25}, {1, 11, 11}, {1, 2, 25}, {1, 8, 7}, {2, 14, 11}, {1, 5, 11}, {2, 11, 41}, {1, 5, 41},
+  {1, 5, 78}, {1, 9, 8}, {1, 2, 60}, {1, 5, 25}, {1, 5, 25}, {2, 12, 8}, {1, 9, 8}, {1, 6, 8}, {1, 9, 8}, {1, 18, 8},
+  {1, 9, 8}, {1, 2, 60}, {1, 12, 8}, {1, 2, 41}, {1, 6, 8}, {1, 9, 8}, {1, 6, 8}, {1, 9, 8}, {2, 6, 8}, {2, 8, 11},
+  {1, 5, 11}, {2, 11, 41}, {2, 12, 52}, {2, 6, 25}, {1, 14, 60}, {1, 0, 8}, {1, 6, 2}, {2, 8, 41}, {2, 5, 11}, {5, 11, 11},
+  {1, 17, 11}, {1, 5, 11}, {1, 6, 7}, {3, 5, 11}, {1, 5, 11}, {2, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 11, 11}, {1, 5, 11},
+  {1, 9, 8}, {1, 5, 11}, {1, 5, 11}, {1, 14, 60}, {1, 5, 11}, {1, 5, 11}, {6, 5, 38}, {1, 5, 77}, {1, 5, 11}, {5, 5, 60},
+  {3, 5, 11}, {2, 5, 41}, {1, 5, 41}, {2, 5, 11}, {2, 0, 8}, {2, 5, 11}, {2, 0, 8}, {3, 9, 8}, {4, 0, 25}, {1, 5, 60},
+  {1, 11, 11}, {1, 5, 11}, {1, 5, 11}, {3, 8, 60}, {1, 5, 60}, {1, 5, 60}, {1, 14, 11}, {2, 5, 26}, {1, 5, 23}, {1, 11, 41},
+  {1, 11, 41}, {5, 5, 11}, {3, 1, 45}, {1, 0, 45}, {1, 0, 0}, {1, 0, 8}, {1, 0, 2}, {1, 11, 60}, {1, 5, 11}, {1, 0, 8},
+  {1, 5, 38}, {3, 8, 41}, {1, 5, 41}, {1, 5, 41}, {2, 8, 41}, {2, 23, 7}, {5, 23, 7}, {5, 18, 25}, {1, 5, 11}, {5, 5, 11},
+  {2, 0, 8}, {1, 0, 7}, {1, 1, 8}, {1, 2, 8}, {1, 3, 8}, {1, 2, 8}, {2, 3, 8}, {1, 4, 8}, {1, 1, 8}, {1, 2, 8},
+  {5, 15, 8}, {2, 15, 8}, {1, 11, 8}, {3, 11, 8}, {11, 11, 8}, {12, 6, 82}, {1, 1, 25}, {1, 5, 25}, {1, 0, 107}, {1, 3, 25},
+  {1, 3, 25}, {1, 0, 7}, {2, 0, 25}, {10, 17, 11}, {1, 18, 11}, {7, 19, 11}, {10, 6, 8}, {2, 8, 8}, {1, 0, 11}, {1, 0, 11},
+  {2, 2, 109}, {1, 14, 25}, {1, 13, 25}, {8, 0, 29}, {1, 1, 29}, {16, 16, 7}, {9, 22, 7}, {2, 17, 25}, {1, 4, 7}, {5, 26, 7},
+  {1, 14, 7}, {4, 9, 25}, {1, 16, 7}, {4, 5, 41}, {1, 8, 41}, {6, 4, 11}, {1, 4, 11}, {3, 9, 62}, {1, 10, 62}, {2, 0, 11},
+  {1, 2, 11}, {1, 8, 25}, {1, 2, 105}, {4, 9, 25}, {1, 7, 25}, {1, 12, 25}, {3, 14, 7}, {1, 19, 7}, {3, 0, 2}, {1, 13, 82},
+  {1, 3, 111}, {3, 8, 25}, {5, 4, 25}, {1, 5, 7}, {3, 7, 29}, {1, 5, 29}, {3, 7, 41}, {1, 5, 41}, {4, 1, 18}, {4, 3, 2},
+  {1, 4, 2}, {1, 6, 2}, {1, 3, 144}, {8, 11, 25}, {1, 12, 7}, {2, 5, 25}, {1, 8, 25}, {6, 7, 11}, {1, 7, 11}, {5, 5, 60},
+  {4, 8, 98}, {2, 9, 98}, {1, 6, 98}, {1, 9, 9}, {1, 15, 98}, {1, 7, 98}, {1, 8, 98}, {1, 6, 98}, {1, 6, 98}, {4, 11, 11},
+  {1, 8, 11}, {1, 10, 11}, {3, 0, 2}, {3, 2, 60}, {5, 15, 11}, {1, 17, 11}, {3, 0, 18}, {1, 1, 34}, {1, 0, 18}, {1, 0, 5},
+  {1, 0, 18}, {1, 7, 25}, {1, 1, 0}, {1, 0, 0}, {2, 0, 11}, {5, 6, 25}, {1, 0, 7}, {2, 7, 68}, {2, 5, 41}, {2, 13, 40},
+  {1, 6, 40}, {4, 1, 11}, {6, 3, 29}, {1, 12, 41}, {5, 2, 11}, {19, 0, 108}, {1, 9, 38}, {1, 5, 11}, {1, 10, 60}, {8, 3, 25},
+  {1, 3, 25}, {1, 3, 25}, {1, 5, 25}, {3, 0, 29}, {5, 37, 7}, {4, 0, 147}, {5, 15, 7}, {1, 18, 7}, {3, 0, 25}, {2, 9, 7},
+  {4, 9, 11}, {1, 7, 108}, {8, 0, 25}, {1, 0, 25}, {12, 10, 60}, {1, 19, 11}, {6, 9, 60}, {1, 11, 107}, {8, 6, 2}, {9, 0, 22},
+  {3, 2, 29}, {1, 1, 29}, {1, 7, 25}, {1, 3, 25}, {1, 5, 25}, {1, 5, 25}, {4, 0, 11}, {2, 0, 7}, {5, 6, 60}, {2, 3, 60},
+  {1, 4, 60}, {6, 0, 143}, {2, 13, 8}, {1, 9, 8}, {8, 7, 25}, {1, 7, 25}, {2, 9, 11}, {1, 9, 11}, {1, 0, 2}, {2, 2, 41},
+  {1, 5, 41}, {2, 9, 26}, {3, 0, 2}, {1, 8, 11}, {4, 7, 60}, {5, 6, 8}, {2, 0, 25}, {4, 9, 60}, {1, 11, 60}, {1, 11, 11},
+  {5, 0, 25}, {4, 0, 25}, {4, 0, 25}, {1, 10, 44}, {1, 13, 60}, {1, 0, 26}, {2, 0, 2}, {5, 0, 30}, {2, 1, 216}, {1, 1, 30},
+  {1, 2, 30}, {1, 2, 30}, {1, 1, 30}, {3, 0, 30}, {1, 2, 30}, {1, 0, 30}, {1, 2, 30}, {1, 0, 30}, {5, 7, 9}, {1, 9, 62},
+  {1, 0, 278}, {1, 0, 69}, {3, 6, 25}, {2, 8, 38}, {1, 13, 38}, {1, 0, 7}, {4, 0, 82}, {1, 0, 25}, {1, 9, 38}, {2, 0, 41},
+  {12, 12, 25}, {14, 7, 41}, {1, 5, 41}, {5, 2, 11}, {3, 1, 18}, {1, 1, 18}, {1, 3, 2}, {1, 3, 2}, {2, 7, 25}, {1, 6, 11},
+  {3, 4, 34}, {1, 6, 25}, {13, 0, 8}, {2, 3, 8}, {2, 0, 25}, {2, 2, 8}, {1, 1, 8}, {1, 0, 8}, {6, 0, 41}, {1, 3, 8},
+  {1, 1, 8}, {3, 10, 41}, {1, 4, 41}, {1, 3, 41}, {1, 3, 8}, {3, 0, 8}, {1, 4, 8}, {2, 0, 8}, {2, 0, 25}, {1, 0, 25},
+  {1, 7, 11}, {2, 0, 2}, {5, 5, 7}, {3, 0, 60}, {2, 0, 8}, {4, 0, 11}, {2, 20, 11}, {1, 24, 11}, {1, 1, 8}, {1, 3, 8},
+  {2, 3, 25}, {1, 0, 8}, {1, 0, 8}, {4, 4, 41}, {3, 12, 7}, {1, 4, 82}, {2, 10, 11}, {3, 10, 25}, {4, 2, 22}, {3, 2, 30},
+  {2, 5, 68}, {1, 7, 68}, {1, 4, 105}, {1, 5, 105}, {4, 0, 41}, {1, 1, 41}, {1, 1, 41}, {10, 0, 11}, {3, 10, 41}, {5, 11, 41},
+  {1, 6, 41}, {1, 7, 41}, {3, 5, 25}, {1, 5, 25}, {1, 0, 37}, {1, 0, 11}, {5, 0, 9}, {11, 0, 11}, {3, 7, 38}, {4, 16, 25},
+  {1, 15, 25}, {2, 18, 11}, {1, 22, 11}, {1, 3, 25}, {1, 3, 25}, {4, 2, 107}, {1, 0, 77}, {2, 19, 7}, {1, 14, 7}, {3, 4, 8},
+  {5, 8, 8}, {1, 12, 8}, {1, 9, 8}, {2, 5, 25}, {1, 9, 8}, {1, 12, 8}, {1, 9, 8}, {4, 12, 25}, {1, 9, 41}, {1, 11, 41},
+  {3, 6, 25}, {1, 2, 25}, {1, 6, 25}, {1, 4, 25}, {2, 15, 7}, {2, 7, 60}, {1, 3, 60}, {1, 2, 45}, {1, 0, 45}, {9, 3, 60},
+  {2, 4, 25}, {1, 4, 25}, {1, 4, 82}, {3, 7, 82}, {4, 7, 60}, {1, 8, 60}, {3, 0, 30}, {4, 1, 29}, {1, 0, 25}, {4, 18, 11},
+  {2, 9, 25}, {1, 8, 25}, {3, 6, 291}, {1, 4, 52}, {1, 6, 91}, {2, 1, 41}, {3, 17, 25}, {1, 8, 98}, {3, 1, 41}, {1, 1, 41},
+  {8, 0, 213}, {1, 0, 41}, {1, 0, 18}, {1, 0, 82}, {5, 6, 38}, {2, 2, 82}, {1, 2, 82}, {2, 0, 60}, {1, 10, 25}, {1, 8, 25},
+  {2, 1, 18}, {4, 0, 5}, {2, 0, 134}, {2, 3, 8}, {2, 6, 8}, {2, 5, 8}, {1, 2, 8}, {1, 0, 5}, {2, 12, 8}, {1, 9, 8},
+  {9, 0, 2}, {1, 12, 60}, {1, 4, 41}, {2, 7, 25}, {1, 0, 69}, {1, 10, 11}, {1, 0, 69}, {2, 9, 11}, {7, 3, 7}, {8, 5, 25},
+  {1, 3, 25}, {1, 11, 82}, {1, 9, 7}, {6, 0, 5}, {1, 0, 45}, {4, 13, 25}, {1, 6, 7}, {5, 2, 60}, {2, 9, 60}, {2, 8, 41},
+  {1, 8, 2}, {1, 8, 41}, {1, 0, 41}, {2, 14, 25}, {1, 6, 25}, {2, 14, 25}, {1, 13, 25}, {1, 18, 25}, {1, 6, 25}, {1, 7, 82},
+  {1, 15, 25}, {2, 1, 18}, {1, 0, 38}, {1, 4, 119}, {1, 7, 119}, {3, 4, 119}, {1, 7, 119}, {4, 13, 25}, {1, 8, 82}, {1, 6, 82},
+  {1, 0, 5}, {1, 1, 5}, {4, 12, 25}, {1, 8, 7}, {3, 6, 36}, {1, 18, 36}, {2, 1, 7}, {1, 4, 7}, {6, 8, 7}, {2, 0, 11},
+  {1, 11, 11}, {1, 0, 18}, {1, 4, 25}, {3, 0, 119}, {2, 5, 60}, {1, 10, 60}, {1, 2, 7}, {1, 0, 11}, {1, 4, 23}, {1, 7, 11},
+  {2, 10, 41}, {1, 5, 41}, {1, 9, 41}, {1, 0, 41}, {7, 1, 25}, {1, 0, 25}, {1, 7, 25}, {1, 5, 25}, {1, 3, 25}, {1, 6, 25},
+  {1, 9, 25}, {3, 10, 11}, {1, 1, 62}, {1, 4, 62}, {5, 0, 25}, {1, 0, 25}, {1, 2, 25}, {3, 11, 25}, {1, 8, 98}, {1, 4, 41},
+  {1, 6, 41}, {1, 6, 41}, {1, 7, 41}, {12, 8, 25}, {1, 3, 25}, {3, 2, 25}, {1, 5, 25}, {1, 6, 25}, {1, 7, 25}, {1, 2, 25},
+  {1, 3, 25}, {1, 5, 25}, {4, 4, 2}, {1, 5, 2}, {1, 0, 111}, {3, 3, 25}, {1, 3, 25}, {3, 0, 26}, {1, 1, 67}, {1, 1, 67},
+  {1, 0, 23}, {6, 0, 40}, {2, 0, 5}, {16, 0, 11}, {10, 0, 41}, {1, 0, 5}, {1, 0, 5}, {1, 1, 134}, {1, 0, 5}, {1, 6, 5},
+  {8, 13, 25}, {7, 17, 11}, {3, 14, 11}, {8, 0, 8}, {7, 1, 111}, {1, 4, 135}, {3, 1, 20}, {1, 3, 20}, {1, 3, 11}, {3, 6, 41},
+  {1, 0, 41}, {1, 1, 2}, {2, 2, 41}, {1, 0, 77}, {1, 2, 41}, {1, 0, 77}, {1, 14, 7}, {3, 3, 105}, {1, 12, 11}, {7, 11, 38},
+  {1, 15, 38}, {1, 0, 111}, {2, 8, 11}, {1, 8, 11}, {1, 0, 11}, {1, 0, 41}, {2, 1, 40}, {1, 2, 40}, {2, 12, 40}, {4, 6, 60},
+  {1, 4, 107}, {2, 5, 38}, {4, 0, 82}, {1, 1, 60}, {8, 1, 11}, {1, 0, 11}, {12, 0, 41}, {1, 0, 41}, {3, 6, 41}, {2, 0, 25},
+  {2, 10, 11}, {1, 5, 11}, {1, 5, 11}, {1, 6, 11}, {2, 12, 25}, {3, 8, 29}, {1, 14, 29}, {4, 10, 67}, {1, 10, 67}, {4, 6, 11},
+  {1, 6, 11}, {2, 1, 25}, {1, 0, 25}, {5, 5, 11}, {6, 15, 25}, {1, 9, 11}, {7, 0, 60}, {2, 0, 7}, {6, 6, 25}, {1, 14, 11},
+  {7, 7, 27}, {2, 2, 25}, {1, 2, 25}, {6, 2, 11}, {1, 4, 26}, {1, 10, 26}, {1, 0, 8}, {4, 22, 7}, {1, 21, 7}, {12, 11, 25},
+  {1, 5, 7}, {1, 5, 41}, {5, 13, 7}, {1, 10, 7}, {2, 1, 18}, {5, 0, 11}, {2, 2, 6}, {13, 16, 26}, {1, 20, 26}, {1, 10, 26},
+  {1, 20, 26}, {6, 10, 26}, {1, 20, 26}, {2, 3, 2}, {1, 9, 2}, {5, 24, 11}, {1, 12, 11}, {7, 29, 7}, {7, 0, 108}, {13, 0, 11},
+  {1, 0, 23}, {1, 2, 23}, {5, 0, 70}, {1, 0, 70}, {1, 0, 35}, {1, 0, 35}, {4, 1, 5}, {1, 1, 5}, {2, 17, 7}, {2, 0, 83},
+  {1, 0, 83}, {4, 3, 2}, {1, 3, 2}, {5, 8, 111}, {1, 43, 25}, {8, 3, 8}, {7, 2, 18}, {13, 0, 115}, {1, 0, 41}, {2, 26, 41},
+  {1, 11, 2}, {2, 12, 41}, {1, 16, 41}, {13, 0, 208}, {8, 19, 25}, {2, 0, 31}, {6, 28, 25}, {6, 18, 41}, {1, 14, 77}, {1, 10, 41},
+  {4, 12, 41}, {1, 8, 77}, {6, 12, 29}, {1, 10, 29}, {2, 12, 29}, {1, 10, 29}, {2, 14, 26}, {1, 12, 26}, {1, 8, 26}, {1, 14, 26},
+  {3, 12, 11}, {10, 7, 8}, {3, 12, 11}, {1, 2, 77}, {2, 24, 26}, {1, 9, 98}, {4, 26, 11}, {1, 38, 11}, {10, 11, 111}, {1, 16, 26},
+  {1, 10, 11}, {1, 14, 22}, {1, 18, 38}, {7, 0, 24}, {1, 0, 41}, {2, 0, 18}, {1, 0, 292}, {1, 12, 41}, {5, 5, 22}, {1, 9, 22},
+  {4, 15, 22}, {1, 0, 48}, {1, 0, 48}, {2, 0, 6}, {1, 0, 34}, {4, 2, 18}, {3, 39, 98}, {2, 12, 11}, {7, 14, 26}, {3, 40, 25},
+  {4, 17, 111}, {1, 11, 111}, {2, 12, 29}, {1, 18, 41}, {2, 0, 18}, {10, 0, 11}, {1, 0, 11}, {4, 1, 5}, {1, 0, 40}, {4, 0, 11},
+  {12, 0, 31}, {1, 2, 31}, {8, 0, 31}, {6, 0, 32}, {14, 46, 7}, {13, 0, 41}, {6, 0, 109}, {2, 1, 5}, {9, 4, 25}, {1, 16, 25},
+  {2, 7, 25}, {1, 11, 25}, {6, 7, 25}, {1, 4, 25}, {2, 15, 25}, {2, 14, 25}, {5, 48, 25}, {1, 37, 25}, {3, 0, 18}, {2, 4, 41},
+  {1, 12, 41}, {2, 16, 41}, {1, 12, 41}, {1, 14, 41}, {1, 0, 293}, {5, 0, 42}, {3, 13, 52}, {1, 8, 11}, {2, 8, 41}, {2, 0, 18},
+  {3, 0, 1}, {1, 0, 1}, {1, 0, 42}, {7, 19, 42}, {4, 21, 34}, {1, 28, 11}, {3, 27, 7}, {4, 2, 62}, {1, 15, 7}, {3, 6, 38},
+  {1, 17, 82}, {6, 0, 45}, {8, 0, 18}, {3, 20, 11}, {1, 20, 11}, {6, 3, 5}, {3, 6, 11}, {1, 7, 8}, {10, 10, 11}, {1, 10, 11},
+  {22, 11, 8}, {4, 2, 11}, {14, 0, 69}, {13, 38, 7}, {14, 10, 11}, {1, 10, 11}, {4, 20, 11}, {8, 0, 221}, {4, 3, 5}, {5, 10, 11},
+  {1, 10, 11}, {5, 12, 107}, {1, 22, 107}, {4, 10, 41}, {1, 16, 41}, {1, 12, 41}, {4, 12, 41}, {1, 16, 41}, {1, 16, 41}, {3, 4, 47},
+  {6, 0, 11}, {2, 8, 11}, {1, 0, 11}, {4, 0, 11}, {1, 14, 11}, {2, 0, 11}, {6, 0, 80}, {3, 0, 18}, {4, 0, 173}, {9, 10, 41},
+  {1, 12, 41}, {1, 10, 41}, {1, 10, 41}, {3, 22, 11}, {1, 46, 11}, {18, 26, 107}, {1, 18, 11}, {1, 4, 41}, {14, 0, 64}, {1, 0, 64},
+  {1, 0, 64}, {4, 30, 7}, {8, 2, 27}, {1, 2, 27}, {4, 0, 2}, {4, 16, 11}, {2, 16, 105}, {1, 26, 11}, {8, 20, 105}, {1, 30, 11},
+  {2, 28, 11}, {1, 8, 41}, {4, 28, 98}, {5, 28, 82}, {12, 0, 28}, {1, 0, 28}, {5, 0, 28}, {3, 0, 64}, {1, 0, 51}, {9, 6, 62},
+  {1, 6, 62}, {4, 4, 77}, {1, 8, 77}, {5, 8, 110}, {3, 16, 26}, {1, 8, 26}, {2, 4, 60}, {1, 0, 72}, {2, 22, 41}, {1, 10, 41},
+  {1, 9, 7}, {4, 0, 60}, {4, 10, 41}, {1, 10, 41}, {3, 20, 41}, {1, 22, 29}, {4, 4, 11}, {1, 6, 11}, {1, 8, 11}, {1, 0, 11},
+  {4, 12, 41}, {1, 8, 41}, {1, 10, 41}, {1, 10, 41}, {1, 0, 41}, {9, 0, 18}, {1, 0, 32}, {2, 12, 41}, {1, 10, 41}, {4, 0, 77},
+  {2, 12, 11}, {1, 10, 11}, {1, 12, 11}, {2, 8, 11}, {1, 6, 11}, {2, 12, 26}, {1, 10, 26}, {2, 8, 26}, {1, 12, 26}, {1, 10, 26},
+  {3, 8, 41}, {1, 12, 26}, {4, 8, 41}, {3, 6, 41}, {1, 2, 41}, {3, 8, 41}, {4, 20, 11}, {4, 16, 11}, {4, 16, 11}, {7, 8, 60},
+  {5, 0, 11}, {1, 24, 11}, {1, 10, 26}, {3, 6, 41}, {1, 14, 11}, {1, 0, 18}, {2, 6, 41}, {2, 8, 41}, {1, 8, 41}, {4, 0, 34},
+  {1, 0, 26}, {4, 0, 32}, {4, 0, 6}, {1, 11, 2}, {1, 19, 7}, {5, 6, 11}, {1, 4, 11}, {1, 4, 11}, {3, 18, 82}, {1, 13, 25},
+  {6, 5, 8}, {9, 0, 258}, {8, 7, 2}, {1, 11, 25}, {1, 0, 57}, {4, 0, 11}, {1, 0, 115}, {5, 0, 210}, {4, 20, 82}, {1, 11, 111},
+  {2, 0, 38}, {1, 0, 201}, {3, 6, 41}, {1, 14, 41}, {3, 6, 41}, {1, 8, 41}, {1, 8, 41}, {2, 22, 26}, {2, 4, 26}, {1, 12, 26},
+  {2, 14, 26}, {5, 11, 34}, {1, 11, 34}, {2, 4, 11}, {1, 6, 11}, {3, 8, 26}, {1, 6, 26}, {4, 8, 11}, {1, 2, 11}, {8, 0, 29},
+  {4, 7, 52}, {1, 14, 52}, {5, 0, 11}, {6, 0, 32}, {12, 6, 41}, {1, 4, 77}, {8, 9, 111}, {1, 5, 111}, {1, 8, 11}, {1, 10, 11},
+  {1, 8, 11}, {1, 4, 11}, {1, 8, 11}, {2, 6, 41}, {1, 6, 41}, {5, 10, 41}, {6, 10, 41}, {2, 0, 23}, {15, 0, 223}, {1, 0, 109},
+  {12, 0, 31}, {11, 0, 18}, {7, 4, 50}, {1, 4, 50}, {45, 10, 77}, {29, 0, 5}, {3, 19, 11}, {23, 43, 7}, {77, 14, 5}, {1, 31, 32},
+  {15, 10, 11}, {29, 25, 2}, {29, 25, 52}, {10, 10, 24}, {1, 7, 24}, {11, 34, 25}, {6, 23, 8}, {1, 38, 8}, {6, 25, 11}, {12, 19, 41},
+  {4, 13, 41}, {24, 4, 26}, {1, 1, 26}, {8, 10, 25}, {1, 7, 18}, {1, 4, 18}, {5, 7, 7}, {1, 1, 25}, {5, 1, 25}, {1, 1, 25},
+  {7, 1, 29}, {1, 1, 29}, {5, 24, 8}, {1, 4, 25}, {1, 4, 25}, {2, 7, 11}, {8, 4, 11}, {1, 10, 11}, {1, 4, 11}, {1, 10, 11},
+  {6, 10, 25}, {1, 1, 25}, {5, 4, 11}, {1, 4, 11}, {1, 4, 11}, {9, 7, 11}, {1, 10, 11}, {1, 13, 11}, {1, 5, 7}, {1, 5, 7},
+  {1, 2, 7}, {1, 5, 7}, {1, 5, 7}, {3, 4, 41}, {1, 4, 41}, {2, 4, 294}, {1, 4, 25}, {3, 18, 8}, {3, 38, 8}, {1, 12, 8},
+  {1, 4, 11}, {1, 10, 11}, {1, 4, 11}, {1, 4, 11}, {1, 4, 11}, {1, 4, 25}, {12, 7, 26}, {1, 10, 26}, {5, 7, 25}, {3, 2, 8},
+  {3, 10, 11}, {1, 11, 8}, {1, 4, 25}, {1, 4, 25}, {16, 10, 52}, {1, 10, 52}, {1, 7, 41}, {1, 4, 41}, {3, 6, 25}, {1, 9, 25},
+  {2, 5, 25}, {1, 5, 25}, {1, 17, 25}, {2, 4, 11}, {1, 4, 11}, {1, 4, 11}, {5, 5, 25}, {1, 5, 25}, {7, 8, 82}, {1, 1, 11},
+  {1, 4, 69}, {1, 4, 25}, {2, 6, 25}, {1, 9, 82}, {1, 9, 7}, {1, 12, 7}, {1, 0, 0}, {1, 0, 0}, {7, 6, 7}, {11, 5, 8},
+  {1, 12, 25}, {1, 2, 8}, {1, 8, 25}, {1, 2, 25}, {3, 5, 25}, {3, 7, 11}, {5, 7, 11}, {1, 10, 11}, {8, 3, 8}, {1, 3, 8},
+  {10, 2, 8}, {1, 10, 8}, {4, 0, 8}, {1, 2, 8}, {1, 12, 8}, {1, 10, 8}, {2, 6, 8}, {1, 8, 8}, {1, 12, 8}, {8, 25, 8},
+  {2, 4, 8}, {1, 1, 8}, {1, 2, 41}, {1, 0, 41}, {2, 6, 11}, {3, 7, 98}, {6, 24, 7}, {5, 7, 82}, {1, 6, 82}, {8, 0, 25},
+  {8, 12, 8}, {4, 12, 25}, {1, 9, 25}, {1, 4, 11}, {1, 5, 11}, {5, 15, 41}, {1, 0, 29}, {1, 7, 7}, {1, 11, 7}, {8, 10, 25},
+  {1, 16, 25}, {5, 7, 7}, {10, 23, 7}, {1, 11, 7}, {4, 18, 7}, {11, 3, 8}, {2, 6, 8}, {2, 0, 69}, {3, 2, 11}, {1, 0, 107},
+  {2, 0, 26}, {3, 3, 11}, {1, 1, 11}, {2, 2, 2}, {3, 0, 41}, {3, 0, 38}, {11, 0, 11}, {1, 5, 11}, {1, 7, 11}, {1, 15, 11},
+  {1, 7, 11}, {1, 8, 11}, {3, 4, 25}, {1, 8, 25}, {1, 5, 25}, {1, 3, 25}, {3, 3, 26}, {1, 4, 26}, {3, 7, 11}, {1, 7, 11},
+  {2, 7, 11}, {1, 0, 11}, {3, 6, 11}, {4, 7, 11}, {1, 8, 11}, {4, 6, 98}, {1, 5, 98}, {4, 0, 107}, {2, 3, 25}, {3, 0, 41},
+  {2, 12, 11}, {1, 4, 11}, {1, 10, 11}, {1, 7, 11}, {1, 1, 30}, {1, 3, 30}, {2, 0, 5}, {1, 1, 0}, {1, 2, 0}, {1, 6, 11},
+  {5, 9, 8}, {1, 4, 41}, {1, 8, 41}, {4, 10, 11}, {3, 1, 2}, {1, 1, 111}, {1, 0, 77}, {3, 0, 7}, {1, 3, 29}, {1, 12, 41},
+  {6, 0, 11}, {6, 5, 60}, {3, 20, 11}, {2, 6, 41}, {1, 0, 41}, {2, 2, 7}, {7, 1, 11}, {8, 3, 8}, {1, 7, 8}, {2, 3, 41},
+  {6, 0, 8}, {2, 2, 24}, {1, 4, 24}, {2, 14, 25}, {1, 13, 25}, {2, 0, 7}, {3, 1, 7}, {1, 4, 7}, {3, 6, 41}, {1, 3, 40},
+  {1, 2, 40}, {3, 0, 11}, {6, 11, 7}, {1, 17, 7}, {1, 0, 11}, {1, 10, 25}, {1, 15, 25}, {2, 7, 25}, {1, 11, 25}, {1, 0, 11},
+  {14, 14, 25}, {2, 0, 234}, {3, 10, 25}, {3, 0, 68}, {4, 0, 25}, {3, 0, 7}, {1, 2, 11}, {1, 2, 11}, {3, 0, 2}, {1, 7, 60},
+  {1, 12, 11}, {1, 2, 60}, {1, 12, 11}, {2, 8, 25}, {1, 9, 25}, {3, 9, 60}, {1, 0, 60}, {7, 0, 5}, {3, 0, 155}, {2, 0, 11},
+  {1, 6, 25}, {4, 1, 11}, {1, 0, 11}, {3, 10, 82}, {1, 12, 82}, {2, 8, 25}, {8, 7, 9}, {1, 4, 9}, {6, 0, 60}, {4, 13, 7},
+  {1, 0, 7}, {4, 0, 7}, {1, 3, 7}, {4, 0, 7}, {1, 4, 25}, {1, 8, 26}, {2, 6, 26}, {2, 2, 2}, {1, 0, 37}, {1, 0, 11},
+  {3, 0, 30}, {1, 0, 30}, {2, 0, 30}, {1, 1, 30}, {1, 1, 30}, {1, 2, 30}, {2, 7, 36}, {1, 10, 52}, {5, 0, 264}, {6, 0, 69},
+  {1, 15, 25}, {3, 8, 41}, {1, 0, 82}, {9, 0, 37}, {15, 0, 60}, {7, 2, 98}, {1, 1, 98}, {14, 0, 8}, {3, 14, 7}, {1, 0, 7},
+  {1, 3, 8}, {1, 10, 11}, {1, 6, 11}, {1, 12, 11}, {3, 7, 107}, {1, 5, 11}, {1, 0, 41}, {1, 1, 41}, {1, 5, 41}, {5, 1, 8},
+  {1, 0, 8}, {1, 3, 8}, {1, 0, 11}, {2, 8, 25}, {1, 4, 11}, {1, 5, 11}, {1, 0, 60}, {5, 4, 11}, {2, 3, 8}, {4, 3, 8},
+  {1, 0, 11}, {2, 2, 8}, {1, 4, 8}, {9, 6, 25}, {1, 7, 25}, {2, 0, 7}, {2, 4, 8}, {1, 6, 8}, {2, 13, 2}, {5, 1, 25},
+  {1, 1, 29}, {7, 11, 11}, {1, 10, 11}, {1, 11, 11}, {1, 10, 11}, {1, 7, 11}, {1, 5, 11}, {1, 8, 11}, {1, 0, 11}, {3, 1, 25},
+  {1, 1, 25}, {2, 10, 11}, {1, 0, 11}, {1, 0, 41}, {2, 5, 25}, {1, 5, 11}, {4, 5, 25}, {1, 11, 25}, {1, 6, 9}, {1, 5, 25},
+  {1, 17, 25}, {3, 11, 25}, {1, 13, 25}, {7, 2, 11}, {1, 7, 25}, {1, 7, 25}, {1, 7, 25}, {1, 3, 25}, {6, 4, 8}, {1, 0, 8},
+  {2, 7, 60}, {3, 0, 107}, {1, 5, 8}, {1, 16, 8}, {3, 9, 25}, {1, 0, 38}, {1, 2, 38}, {5, 0, 41}, {2, 8, 25}, {1, 15, 7},
+  {5, 3, 41}, {1, 3, 41}, {3, 2, 25}, {1, 4, 25}, {6, 8, 25}, {1, 7, 25}, {1, 10, 82}, {1, 12, 25}, {1, 13, 25}, {4, 2, 211},
+  {1, 0, 0}, {1, 0, 30}, {1, 1, 30}, {3, 6, 20}, {1, 9, 82}, {1, 10, 7}, {2, 0, 2}, {1, 4, 2}, {2, 9, 11}, {1, 9, 11},
+  {1, 18, 11}, {1, 15, 52}, {1, 4, 79}, {3, 1, 11}, {1, 1, 11}, {3, 1, 2}, {1, 1, 2}, {6, 0, 7}, {1, 0, 60}, {2, 14, 38},
+  {1, 2, 41}, {1, 4, 41}, {1, 1, 18}, {1, 2, 25}, {1, 0, 2}, {1, 1, 41}, {1, 12, 60}, {4, 7, 25}, {2, 15, 11}, {2, 4, 107},
+  {1, 8, 107}, {4, 4, 8}, {2, 6, 8}, {2, 3, 26}, {1, 4, 26}, {4, 1, 29}, {1, 1, 29}, {2, 8, 62}, {1, 4, 62}, {2, 0, 18},
+  {3, 8, 82}, {1, 3, 82}, {1, 2, 7}, {1, 4, 25}, {1, 10, 69}, {11, 0, 8}, {1, 0, 8}, {4, 0, 25}, {1, 0, 25}, {1, 9, 41},
+  {1, 9, 41}, {7, 4, 25}, {1, 5, 25}, {4, 9, 82}, {1, 7, 25}, {1, 2, 25}, {2, 0, 176}, {1, 0, 41}, {3, 0, 38}, {1, 4, 119},
+  {1, 7, 119}, {1, 8, 67}, {1, 11, 67}, {5, 7, 82}, {1, 13, 25}, {1, 11, 67}, {1, 8, 67}, {10, 5, 11}, {1, 5, 11}, {1, 1, 18},
+  {3, 3, 119}, {2, 3, 11}, {2, 1, 41}, {4, 0, 38}, {3, 10, 7}, {1, 4, 82}, {1, 5, 7}, {1, 9, 25}, {6, 0, 8}, {10, 7, 9},
+  {1, 9, 62}, {1, 0, 62}, {1, 7, 7}, {2, 3, 25}, {1, 8, 25}, {2, 0, 25}, {2, 0, 25}, {1, 9, 25}, {4, 0, 115}, {1, 7, 26},
+  {1, 8, 23}, {1, 12, 7}, {1, 12, 7}, {1, 6, 7}, {6, 0, 5}, {1, 0, 40}, {5, 0, 5}, {1, 0, 40}, {6, 17, 8}, {3, 11, 8},
+  {1, 11, 8}, {8, 8, 8}, {2, 39, 7}, {1, 18, 7}, {8, 3, 41}, {1, 0, 40}, {10, 8, 86}, {1, 9, 40}, {12, 2, 8}, {4, 0, 26},
+  {7, 0, 111}, {1, 0, 111}, {1, 9, 41}, {3, 0, 7}, {6, 16, 82}, {2, 2, 29}, {2, 0, 40}, {1, 0, 40}, {6, 9, 25}, {1, 11, 82},
+  {2, 0, 11}, {1, 2, 25}, {2, 5, 7}, {12, 8, 20}, {1, 14, 44}, {1, 0, 87}, {8, 0, 7}, {3, 33, 7}, {1, 26, 7}, {6, 0, 7},
+  {6, 1, 60}, {1, 5, 60}, {11, 8, 25}, {1, 10, 25}, {1, 11, 11}, {4, 0, 38}, {1, 0, 38}, {4, 0, 11}, {5, 2, 32}, {1, 3, 32},
+  {2, 2, 45}, {1, 0, 45}, {3, 4, 26}, {1, 5, 26}, {2, 1, 8}, {8, 0, 8}, {4, 4, 25}, {1, 0, 60}, {2, 4, 82}, {1, 8, 82},
+  {1, 4, 25}, {2, 0, 11}, {3, 9, 60}, {1, 6, 60}, {5, 12, 2}, {1, 21, 11}, {2, 11, 11}, {1, 17, 11}, {12, 48, 7}, {6, 0, 40},
+  {1, 0, 40}, {25, 17, 11}, {2, 3, 42}, {8, 9, 11}, {6, 3, 18}, {1, 5, 18}, {1, 25, 7}, {5, 23, 38}, {1, 23, 38}, {6, 15, 295},
+  {1, 36, 7}, {5, 0, 8}, {1, 2, 8}, {2, 7, 11}, {1, 13, 26}, {8, 11, 25}, {1, 11, 11}, {11, 1, 18}, {2, 3, 23}, {3, 5, 26},
+  {10, 11, 5}, {5, 11, 25}, {1, 13, 5}, {1, 0, 134}, {1, 11, 32}, {9, 5, 18}, {14, 4, 111}, {1, 13, 2}, {6, 19, 29}, {2, 19, 29},
+  {1, 29, 29}, {16, 20, 25}, {1, 4, 7}, {2, 6, 25}, {1, 11, 82}, {1, 5, 60}, {11, 10, 111}, {5, 15, 11}, {1, 9, 11}, {3, 16, 24},
+  {2, 13, 41}, {2, 17, 99}, {5, 14, 22}, {1, 6, 22}, {3, 14, 22}, {2, 16, 22}, {1, 6, 22}, {2, 9, 0}, {1, 0, 0}, {8, 0, 5},
+  {1, 2, 5}, {14, 12, 44}, {3, 3, 18}, {10, 13, 11}, {1, 13, 11}, {2, 15, 26}, {1, 23, 26}, {2, 0, 5}, {5, 17, 11}, {6, 11, 11},
+  {2, 3, 6}, {3, 15, 82}, {1, 9, 7}, {3, 4, 40}, {1, 10, 40}, {4, 12, 25}, {15, 47, 25}, {14, 22, 25}, {15, 0, 5}, {10, 13, 41},
+  {3, 21, 25}, {1, 12, 25}, {6, 18, 25}, {1, 10, 25}, {8, 3, 18}, {9, 19, 60}, {1, 9, 60}, {6, 3, 18}, {1, 11, 11}, {1, 11, 11},
+  {12, 11, 41}, {3, 7, 41}, {1, 7, 41}, {6, 11, 11}, {7, 30, 25}, {1, 0, 45}, {1, 2, 45}, {1, 0, 45}, {8, 3, 18}, {1, 1, 18},
+  {5, 8, 2}, {1, 15, 2}, {2, 25, 11}, {1, 20, 25}, {9, 11, 41}, {12, 5, 27}, {1, 7, 27}, {14, 20, 52}, {1, 22, 52}, {4, 0, 8},
+  {1, 0, 8}, {2, 2, 8}, {1, 2, 8}, {5, 34, 25}, {7, 17, 26}, {1, 5, 11}, {19, 23, 11}, {12, 13, 41}, {1, 15, 41}, {8, 11, 11},
+  {4, 22, 52}, {7, 21, 11}, {19, 3, 47}, {1, 3, 47}, {12, 18, 34}, {2, 4, 8}, {2, 11, 11}, {2, 6, 8}, {12, 0, 5}, {1, 7, 41},
+  {1, 7, 41}, {1, 17, 6}, {1, 17, 6}, {3, 15, 11}, {2, 29, 11}, {4, 20, 25}, {1, 13, 25}, {1, 11, 11}, {2, 2, 40}, {4, 13, 25},
+  {2, 27, 82}, {4, 18, 98}, {2, 23, 62}, {13, 42, 7}, {5, 33, 25}, {1, 26, 25}, {4, 4, 25}, {1, 2, 69}, {5, 16, 25}, {1, 16, 25},
+  {2, 1, 64}, {2, 17, 18}, {1, 19, 18}, {1, 20, 7}, {1, 29, 25}, {14, 10, 144}, {1, 6, 144}, {2, 8, 2}, {1, 2, 2}, {3, 13, 11},
+  {1, 11, 11}, {1, 4, 111}, {3, 12, 2}, {2, 10, 2}, {1, 8, 2}, {2, 7, 11}, {1, 9, 11}, {1, 15, 11}, {24, 0, 5}, {1, 1, 5},
+  {2, 1, 28}, {3, 1, 64}, {1, 1, 51}, {8, 6, 44}, {1, 6, 44}, {7, 8, 82}, {1, 12, 25}, {1, 0, 7}, {3, 2, 82}, {1, 4, 82},
+  {3, 0, 25}, {2, 3, 60}, {9, 8, 25}, {1, 7, 107}, {1, 0, 8}, {1, 2, 8}, {1, 0, 8}, {1, 2, 8}, {4, 4, 34}, {1, 8, 34},
+  {1, 8, 34}, {7, 0, 5}, {2, 1, 32}, {5, 9, 41}, {1, 25, 7}, {1, 19, 7}, {2, 8, 22}, {1, 10, 22}, {1, 6, 22}, {2, 10, 67},
+  {1, 8, 67}, {1, 6, 67}, {3, 8, 2}, {1, 6, 2}, {6, 9, 41}, {4, 7, 11}, {3, 9, 11}, {4, 5, 11}, {1, 7, 11}, {1, 8, 25},
+  {1, 15, 25}, {3, 10, 82}, {1, 10, 25}, {1, 0, 7}, {1, 8, 82}, {1, 14, 25}, {2, 9, 60}, {5, 9, 41}, {1, 10, 2}, {1, 4, 2},
+  {2, 1, 18}, {3, 9, 41}, {1, 7, 41}, {1, 7, 41}, {3, 18, 34}, {4, 17, 62}, {2, 0, 5}, {4, 15, 6}, {19, 22, 25}, {4, 7, 23},
+  {3, 8, 2}, {1, 10, 2}, {6, 5, 60}, {3, 6, 22}, {1, 6, 22}, {2, 13, 52}, {1, 8, 34}, {5, 0, 8}, {2, 11, 26}, {6, 1, 5},
+  {1, 0, 134}, {1, 3, 18}, {1, 11, 41}, {1, 7, 41}, {2, 9, 41}, {1, 3, 41}, {5, 8, 18}, {1, 7, 18}, {6, 9, 11}, {4, 11, 26},
+  {1, 8, 2}, {1, 6, 111}, {6, 2, 8}, {1, 0, 8}, {3, 7, 41}, {2, 15, 11}, {1, 17, 11}, {6, 9, 11}, {3, 22, 25}, {1, 8, 25},
+  {2, 19, 25}, {2, 15, 32}, {4, 13, 60}, {3, 14, 82}, {1, 13, 60}, {7, 22, 8}, {1, 22, 8}, {2, 21, 7}, {1, 28, 25}, {2, 15, 11},
+  {6, 6, 111}, {1, 11, 2}, {1, 24, 25}, {2, 9, 41}, {3, 9, 41}, {2, 2, 8}, {1, 0, 8}, {4, 11, 41}, {16, 1, 5}, {1, 0, 134},
+  {1, 0, 5}, {12, 0, 5}, {1, 7, 18}, {1, 36, 25}, {1, 28, 25}, {1, 25, 11}, {1, 27, 11}, {5, 3, 41}, {6, 0, 5}, {1, 6, 1},
+  {1, 6, 1}, {1, 0, 51}, {1, 0, 51}, {2, 12, 41}, {1, 12, 41}, {2, 0, 42}, {3, 15, 26}, {4, 12, 41}, {1, 21, 41}, {1, 18, 26},
+  {1, 30, 26}, {1, 6, 26}, {8, 9, 11}, {1, 18, 11}, {3, 0, 18}, {1, 7, 45}, {1, 0, 26}, {1, 0, 91}, {3, 9, 11}, {1, 12, 25},
+  {1, 9, 11}, {5, 0, 70}, {1, 0, 70}, {6, 12, 41}, {1, 6, 41}, {1, 15, 41}, {12, 0, 11}, {2, 9, 11}, {8, 31, 52}, {1, 33, 77},
+  {13, 12, 41}, {1, 9, 41}, {3, 12, 41}, {1, 9, 41}, {6, 12, 32}, {1, 9, 11}, {1, 15, 11}, {3, 0, 69}, {2, 0, 31}, {10, 24, 41},
+  {3, 24, 41}, {1, 31, 2}, {2, 15, 38}, {1, 15, 11}, {2, 0, 153}, {3, 45, 11}, {6, 6, 77}, {1, 12, 77}, {1, 0, 59}, {14, 0, 23},
+  {1, 0, 18}, {1, 33, 11}, {1, 12, 38}, {5, 28, 8}, {1, 25, 8}, {2, 6, 77}, {1, 12, 77}, {3, 21, 11}, {1, 30, 60}, {9, 0, 23},
+  {3, 0, 31}, {6, 18, 32}, {1, 21, 81}, {16, 40, 25}, {4, 0, 153}, {1, 0, 18}, {12, 0, 38}, {10, 0, 11}, {5, 0, 27}, {2, 0, 83},
+  {7, 27, 6}, {9, 27, 11}, {1, 15, 11}, {1, 30, 11}, {1, 18, 11}, {2, 12, 11}, {1, 21, 77}, {1, 9, 41}, {1, 12, 77}, {2, 18, 78},
+  {1, 36, 34}, {1, 15, 41}, {2, 9, 41}, {1, 15, 68}, {1, 15, 41}, {1, 33, 41}, {4, 15, 41}, {3, 15, 2}, {1, 9, 2}, {2, 15, 91},
+  {7, 81, 7}, {1, 30, 25}, {6, 0, 34}, {10, 25, 5}, {1, 0, 11}, {7, 18, 27}, {1, 3, 27}, {1, 12, 27}, {1, 15, 27}, {2, 24, 25},
+  {1, 48, 25}, {5, 15, 25}, {1, 9, 41}, {3, 21, 11}, {1, 9, 2}, {2, 18, 11}, {2, 28, 8}, {1, 18, 11}, {1, 24, 41}, {1, 27, 2},
+  {2, 25, 8}, {4, 19, 8}, {3, 51, 25}, {8, 12, 11}, {1, 18, 11}, {1, 18, 11}, {2, 13, 11}, {1, 24, 11}, {1, 20, 11}, {10, 18, 230},
+  {1, 15, 38}, {1, 9, 38}, {2, 0, 83}, {1, 0, 83}, {6, 12, 41}, {1, 9, 41}, {5, 21, 41}, {1, 9, 78}, {1, 6, 2}, {7, 15, 26},
+  {5, 0, 25}, {4, 6, 44}, {1, 12, 44}, {6, 12, 25}, {1, 21, 26}, {6, 0, 23}, {1, 12, 41}, {1, 15, 24}, {2, 6, 25}, {12, 9, 11},
+  {2, 6, 29}, {1, 12, 41}, {3, 6, 25}, {1, 18, 11}, {2, 9, 108}, {2, 0, 7}, {2, 0, 165}, {1, 0, 11}, {1, 0, 11}, {2, 0, 108},
+  {2, 0, 5}, {4, 0, 232}, {1, 0, 11}, {2, 0, 11}, {2, 3, 25}, {1, 9, 52}, {1, 0, 25}, {1, 0, 25}, {1, 0, 108}, {1, 0, 231},
+  {2, 0, 7}, {2, 0, 107}, {1, 0, 11}, {4, 0, 231}, {1, 0, 11}, {1, 0, 38}, {1, 3, 41}, {1, 3, 41}, {3, 0, 25}, {1, 0, 164},
+  {2, 18, 11}, {2, 0, 82}, {1, 0, 41}, {2, 0, 11}, {1, 0, 232}, {1, 0, 60}, {1, 0, 25}, {1, 0, 232}, {1, 0, 232}, {1, 0, 82},
+  {2, 0, 25}, {2, 0, 275}, {2, 0, 2}, {2, 0, 25}, {1, 0, 60}, {1, 0, 232}, {1, 0, 7}, {1, 0, 7}, {3, 0, 25}, {1, 0, 82},
+  {6, 0, 11}, {7, 0, 25}, {6, 5, 82}, {1, 6, 25}, {3, 0, 41}, {7, 1, 7}, {9, 0, 11}, {6, 4, 25}, {1, 4, 25}, {3, 0, 18},
+  {1, 0, 11}, {3, 0, 41}, {4, 5, 82}, {1, 8, 82}, {2, 0, 8}, {1, 0, 8}, {4, 9, 8}, {1, 9, 8}, {1, 5, 8}, {1, 11, 8},
+  {8, 0, 8}, {5, 6, 8}, {1, 6, 8}, {1, 24, 8}, {3, 9, 8}, {1, 18, 8}, {1, 9, 8}, {3, 8, 25}, {1, 6, 25}, {10, 16, 11},
+  {1, 16, 11}, {2, 5, 8}, {1, 2, 8}, {1, 3, 8}, {6, 0, 7}, {15, 0, 11}, {6, 0, 60}, {1, 9, 41}, {1, 2, 41}, {12, 7, 60},
+  {1, 4, 60}, {5, 8, 11}, {2, 13, 11}, {2, 10, 11}, {1, 10, 82}, {1, 6, 7}, {3, 10, 25}, {1, 16, 25}, {5, 0, 26}, {2, 1, 0},
+  {1, 2, 0}, {1, 0, 77}, {1, 7, 11}, {1, 11, 11}, {2, 3, 26}, {1, 0, 25}, {5, 5, 41}, {3, 1, 38}, {7, 12, 11}, {1, 9, 11},
+  {2, 9, 60}, {1, 4, 60}, {2, 0, 41}, {1, 6, 25}, {1, 9, 25}, {5, 0, 11}, {1, 3, 11}, {1, 6, 11}, {1, 5, 11}, {1, 4, 11},
+  {1, 0, 25}, {1, 0, 25}, {1, 7, 11}, {1, 7, 11}, {5, 1, 25}, {2, 14, 25}, {4, 0, 77}, {1, 21, 11}, {1, 0, 11}, {1, 0, 2},
+  {4, 3, 60}, {4, 2, 60}, {1, 3, 107}, {1, 0, 8}, {7, 5, 41}, {1, 1, 29}, {1, 7, 41}, {3, 6, 25}, {5, 0, 11}, {1, 2, 11},
+  {4, 13, 7}, {1, 6, 7}, {4, 0, 41}, {1, 0, 25}, {12, 7, 60}, {1, 6, 60}, {2, 3, 8}, {1, 7, 8}, {5, 16, 7}, {1, 24, 7},
+  {1, 12, 7}, {3, 22, 7}, {1, 12, 25}, {7, 2, 25}, {1, 3, 25}, {3, 0, 25}, {3, 11, 25}, {1, 8, 25}, {1, 10, 25}, {1, 11, 25},
+  {1, 0, 98}, {4, 0, 25}, {1, 11, 11}, {2, 3, 8}, {5, 33, 7}, {1, 24, 7}, {4, 22, 7}, {1, 24, 7}, {3, 7, 82}, {1, 12, 25},
+  {1, 9, 25}, {1, 11, 25}, {1, 9, 82}, {1, 20, 25}, {5, 0, 98}, {5, 0, 41}, {3, 0, 25}, {1, 0, 7}, {3, 0, 82}, {3, 3, 82},
+  {3, 12, 82}, {1, 3, 25}, {1, 6, 60}, {1, 0, 60}, {2, 7, 25}, {1, 3, 25}, {1, 5, 25}, {6, 0, 5}, {2, 6, 11}, {4, 0, 8},
+  {1, 6, 8}, {1, 0, 26}, {14, 6, 11}, {11, 0, 146}, {2, 2, 25}, {1, 5, 11}, {7, 12, 7}, {1, 3, 7}, {1, 0, 25}, {3, 1, 25},
+  {1, 3, 7}, {1, 4, 25}, {1, 4, 25}, {1, 11, 25}, {1, 3, 25}, {1, 18, 7}, {1, 11, 38}, {1, 14, 38}, {2, 6, 25}, {3, 10, 7},
+  {1, 3, 11}, {1, 7, 11}, {3, 0, 25}, {6, 5, 25}, {8, 16, 11}, {5, 0, 82}, {3, 12, 11}, {8, 0, 107}, {3, 0, 40}, {1, 22, 11},
+  {9, 0, 8}, {1, 0, 2}, {4, 5, 41}, {3, 0, 2}, {1, 12, 11}, {1, 12, 11}, {1, 0, 8}, {1, 2, 11}, {2, 11, 11}, {7, 0, 8},
+  {1, 0, 11}, {1, 1, 11}, {1, 0, 8}, {1, 14, 7}, {1, 8, 7}, {11, 0, 30}, {1, 0, 30}, {2, 0, 25}, {2, 0, 25}, {1, 0, 77},
+  {6, 8, 11}, {2, 0, 41}, {2, 7, 11}, {1, 3, 41}, {1, 7, 41}, {1, 7, 41}, {2, 7, 41}, {1, 5, 41}, {2, 7, 25}, {1, 7, 25},
+  {1, 5, 25}, {1, 17, 25}, {1, 0, 25}, {1, 4, 25}, {1, 0, 25}, {5, 8, 25}, {1, 9, 25}, {1, 4, 25}, {1, 6, 25}, {2, 1, 107},
+  {5, 2, 82}, {1, 0, 2}, {1, 4, 8}, {1, 0, 8}, {2, 14, 11}, {1, 14, 11}, {1, 1, 82}, {1, 2, 7}, {6, 1, 29}, {1, 4, 25},
+  {1, 5, 25}, {3, 0, 9}, {1, 1, 62}, {2, 4, 82}, {4, 3, 98}, {1, 4, 98}, {2, 2, 60}, {1, 4, 60}, {2, 8, 25}, {1, 9, 25},
+  {4, 1, 7}, {1, 4, 7}, {2, 8, 11}, {1, 6, 11}, {1, 13, 52}, {1, 4, 52}, {5, 0, 180}, {1, 0, 11}, {1, 8, 11}, {4, 17, 11},
+  {1, 1, 25}, {1, 5, 25}, {4, 9, 7}, {1, 3, 82}, {3, 0, 8}, {1, 1, 22}, {1, 1, 22}, {4, 11, 8}, {1, 10, 8}, {2, 1, 2},
+  {1, 1, 2}, {3, 0, 18}, {1, 0, 8}, {1, 0, 2}, {1, 4, 2}, {10, 12, 11}, {1, 11, 11}, {1, 0, 8}, {2, 0, 8}, {2, 4, 7},
+  {1, 3, 7}, {1, 3, 25}, {1, 4, 7}, {1, 6, 7}, {2, 1, 41}, {1, 4, 41}, {1, 4, 41}, {9, 10, 41}, {1, 16, 25}, {1, 6, 25},
+  {1, 14, 25}, {1, 16, 25}, {2, 12, 82}, {1, 4, 82}, {3, 14, 25}, {1, 5, 25}, {1, 0, 25}, {11, 0, 11}, {6, 6, 38}, {2, 0, 25},
+  {3, 0, 107}, {3, 0, 8}, {1, 10, 8}, {1, 8, 8}, {2, 0, 41}, {7, 8, 62}, {2, 0, 25}, {1, 1, 25}, {1, 2, 25}, {1, 0, 7},
+  {2, 0, 7}, {1, 0, 7}, {3, 7, 41}, {2, 3, 2}, {1, 2, 2}, {4, 0, 5}, {4, 14, 11}, {2, 0, 5}, {10, 0, 8}, {1, 0, 7},
+  {1, 0, 111}, {3, 13, 8}, {3, 8, 60}, {1, 4, 60}, {2, 6, 7}, {1, 8, 7}, {3, 2, 60}, {1, 4, 60}, {1, 5, 60}, {1, 2, 60},
+  {1, 2, 60}, {1, 7, 60}, {1, 1, 5}, {1, 0, 5}, {2, 12, 11}, {1, 12, 11}, {11, 12, 11}, {1, 14, 11}, {6, 11, 8}, {2, 0, 82},
+  {2, 0, 8}, {19, 11, 82}, {1, 23, 7}, {8, 9, 8}, {1, 11, 8}, {1, 10, 8}, {1, 11, 11}, {1, 0, 25}, {4, 0, 25}, {3, 1, 11},
+  {3, 2, 40}, {1, 1, 34}, {3, 3, 109}, {1, 10, 8}, {1, 0, 25}, {11, 1, 105}, {1, 1, 105}, {22, 0, 69}, {2, 8, 11}, {2, 9, 11},
+  {1, 0, 11}, {1, 0, 11}, {4, 0, 11}, {1, 0, 41}, {1, 5, 41}, {1, 5, 41}, {1, 0, 82}, {8, 0, 8}, {1, 10, 11}, {1, 0, 60},
+  {3, 7, 38}, {1, 2, 38}, {1, 0, 41}, {2, 9, 107}, {1, 13, 7}, {1, 4, 7}, {3, 0, 25}, {1, 12, 7}, {1, 8, 7}, {9, 0, 50},
+  {1, 0, 50}, {7, 40, 82}, {1, 16, 25}, {3, 3, 5}, {4, 0, 11}, {1, 30, 11}, {1, 10, 11}, {1, 10, 26}, {5, 10, 41}, {1, 0, 41},
+  {3, 21, 2}, {1, 8, 41}, {1, 10, 41}, {6, 11, 69}, {1, 7, 22}, {3, 0, 24}, {2, 0, 11}, {8, 15, 22}, {1, 19, 22}, {5, 10, 29},
+  {6, 14, 11}, {16, 0, 88}, {7, 0, 38}, {5, 15, 34}, {3, 8, 41}, {1, 10, 41}, {2, 4, 41}, {17, 17, 31}, {3, 0, 42}, {1, 7, 25},
+  {1, 17, 25}, {3, 0, 18}, {1, 0, 18}, {13, 12, 25}, {1, 12, 25}, {1, 12, 2}, {1, 20, 2}, {1, 21, 2}, {2, 18, 41}, {1, 10, 41},
+  {1, 20, 29}, {37, 0, 18}, {7, 10, 11}, {1, 10, 11}, {6, 50, 11}, {1, 12, 26}, {3, 14, 11}, {1, 10, 11}, {1, 34, 11}, {1, 8, 26},
+  {20, 0, 123}, {1, 6, 32}, {6, 0, 40}, {1, 0, 40}, {4, 0, 11}, {4, 16, 11}, {2, 0, 34}, {4, 0, 31}, {4, 0, 139}, {2, 8, 23},
+  {1, 6, 23}, {1, 8, 7}, {1, 12, 7}, {3, 0, 140}, {1, 4, 18}, {4, 0, 39}, {2, 0, 39}, {2, 24, 98}, {7, 0, 76}, {23, 0, 109},
+  {1, 5, 40}, {1, 0, 156}, {6, 16, 11}, {1, 20, 107}, {1, 0, 11}, {1, 19, 22}, {1, 13, 22}, {18, 4, 41}, {1, 14, 41}, {2, 20, 41},
+  {4, 6, 41}, {1, 18, 38}, {1, 13, 34}, {1, 2, 32}, {1, 0, 123}, {1, 6, 26}, {1, 4, 26}, {1, 0, 11}, {1, 0, 42}, {2, 0, 26},
+  {3, 0, 59}, {1, 0, 18}, {8, 10, 41}, {1, 16, 26}, {1, 16, 41}, {1, 10, 41}, {1, 18, 41}, {8, 14, 11}, {1, 12, 11}, {11, 0, 25},
+  {1, 0, 45}, {2, 2, 45}, {16, 11, 2}, {1, 11, 2}, {1, 10, 41}, {1, 18, 41}, {2, 0, 38}, {9, 39, 25}, {2, 33, 114}, {1, 35, 25},
+  {6, 15, 42}, {1, 23, 42}, {2, 16, 41}, {4, 13, 2}, {1, 11, 2}, {1, 10, 41}, {1, 16, 41}, {1, 12, 41}, {1, 18, 41}, {1, 10, 41},
+  {1, 6, 41}, {5, 1, 8}, {1, 1, 8}, {19, 18, 107}, {1, 36, 7}, {2, 16, 107}, {3, 14, 107}, {1, 0, 18}, {8, 20, 11}, {1, 4, 77},
+  {1, 12, 11}, {1, 19, 8}, {1, 26, 60}, {3, 19, 8}, {8, 0, 38}, {4, 13, 2}, {1, 15, 2}, {6, 0, 38}, {2, 14, 11}, {1, 0, 201},
+  {2, 0, 220}, {1, 2, 115}, {1, 0, 220}, {4, 0, 11}, {1, 0, 11}, {2, 20, 11}, {1, 20, 11}, {3, 0, 201}, {1, 0, 18}, {4, 0, 38},
+  {1, 12, 82}, {6, 13, 2}, {2, 20, 41}, {3, 0, 47}, {1, 0, 47}, {15, 10, 11}, {1, 12, 11}, {2, 14, 11}, {1, 12, 11}, {7, 0, 91},
+  {18, 21, 98}, {1, 17, 98}, {4, 4, 6}, {1, 14, 11}, {5, 7, 5}, {12, 10, 11}, {7, 0, 18}, {13, 10, 41}, {3, 12, 41}, {4, 2, 41},
+  {1, 13, 2}, {1, 19, 2}, {6, 19, 2}, {10, 5, 25}, {1, 13, 2}, {8, 27, 7}, {1, 29, 7}, {8, 0, 76}, {8, 6, 11}, {1, 18, 11},
+  {5, 12, 41}, {4, 12, 38}, {1, 6, 60}, {3, 7, 7}, {2, 0, 7}, {1, 4, 7}, {3, 23, 7}, {1, 21, 7}, {8, 6, 41}, {1, 8, 41},
+  {3, 0, 34}, {1, 12, 41}, {1, 10, 41}, {1, 10, 41}, {2, 7, 7}, {2, 0, 41}, {1, 0, 18}, {1, 0, 18}, {2, 6, 41}, {1, 2, 41},
+  {3, 8, 11}, {1, 6, 11}, {1, 6, 11}, {1, 10, 26}, {1, 10, 26}, {7, 0, 41}, {2, 6, 41}, {1, 8, 41}, {1, 0, 11}, {4, 28, 11},
+  {1, 10, 11}, {1, 0, 26}, {6, 9, 25}, {4, 0, 26}, {1, 5, 144}, {1, 5, 2}, {2, 8, 41}, {1, 8, 41}, {4, 16, 26}, {1, 6, 77},
+  {1, 6, 77}, {5, 0, 29}, {7, 10, 60}, {1, 2, 38}, {6, 26, 60}, {1, 6, 60}, {14, 3, 25}, {1, 3, 82}, {4, 7, 86}, {1, 5, 22},
+  {12, 5, 25}, {1, 3, 25}, {1, 6, 41}, {1, 6, 41}, {1, 6, 2}, {1, 8, 2}, {1, 8, 2}, {3, 0, 26}, {5, 10, 11}, {1, 10, 11},
+  {1, 10, 11}, {1, 10, 11}, {4, 4, 11}, {1, 6, 11}, {5, 14, 25}, {2, 5, 8}, {1, 5, 8}, {5, 0, 23}, {12, 11, 25}, {12, 12, 32},
+  {1, 14, 32}, {3, 8, 41}, {4, 16, 29}, {1, 14, 29}, {1, 8, 41}, {1, 8, 41}, {1, 8, 41}, {1, 8, 41}, {1, 12, 2}, {1, 11, 2},
+  {1, 10, 41}, {21, 12, 7}, {3, 6, 69}, {1, 6, 69}, {9, 8, 41}, {1, 10, 41}, {1, 2, 41}, {1, 8, 41}, {2, 0, 11}, {3, 24, 8},
+  {17, 0, 8}, {2, 21, 98}, {1, 57, 25}, {1, 30, 25}, {2, 37, 25}, {1, 39, 7}, {9, 18, 2}, {1, 0, 2}, {4, 15, 34}, {4, 19, 2},
+  {5, 8, 11}, {1, 9, 2}, {1, 36, 25}, {3, 45, 25}, {9, 19, 0}, {1, 13, 0}, {2, 21, 98}, {1, 17, 6}, {3, 15, 24}, {1, 17, 41},
+  {4, 25, 2}, {1, 9, 2}, {9, 11, 11}, {2, 38, 25}, {2, 27, 34}, {12, 33, 25}, {2, 0, 0}, {2, 30, 25}, {1, 58, 7}, {1, 15, 25},
+  {2, 18, 25}, {6, 24, 8}, {15, 2, 23}, {1, 21, 34}, {3, 30, 8}, {1, 42, 8}, {4, 6, 2}, {1, 31, 25}, {9, 11, 23}, {2, 15, 2},
+  {1, 0, 45}, {1, 14, 11}, {15, 0, 111}, {10, 0, 0}, {23, 2, 11}, {3, 15, 69}, {3, 14, 27}, {2, 2, 83}, {2, 55, 25}, {1, 52, 2},
+  {33, 0, 0}, {1, 9, 0}, {22, 12, 8}, {1, 9, 8}, {7, 1, 5}, {1, 0, 5}, {26, 5, 41}, {1, 11, 41}, {7, 17, 7}, {9, 16, 7},
+  {1, 20, 7}, {2, 23, 7}, {4, 11, 2}, {1, 20, 41}, {2, 5, 11}, {4, 5, 41}, {1, 5, 41}, {2, 17, 7}, {7, 0, 8}, {4, 5, 105},
+  {6, 5, 41}, {13, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {1, 5, 25}, {6, 0, 5}, {1, 5, 103}, {1, 2, 11}, {2, 5, 25},
+  {1, 0, 5}, {1, 0, 5}, {1, 6, 5}, {1, 5, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 2, 5}, {3, 5, 11}, {1, 5, 11},
+  {1, 14, 11}, {1, 11, 11}, {1, 20, 11}, {1, 5, 11}, {1, 11, 11}, {1, 11, 11}, {1, 20, 7}, {1, 0, 25}, {3, 5, 11}, {1, 2, 11},
+  {1, 8, 11}, {1, 5, 11}, {2, 5, 11}, {2, 14, 11}, {1, 5, 11}, {4, 8, 11}, {1, 8, 11}, {1, 8, 11}, {3, 5, 7}, {1, 2, 11},
+  {3, 11, 25}, {1, 5, 23}, {2, 5, 11}, {1, 5, 11}, {1, 5, 25}, {1, 5, 11}, {1, 5, 11}, {1, 5, 11}, {1, 5, 60}, {2, 5, 7},
+  {2, 5, 103}, {1, 5, 25}, {4, 5, 11}, {1, 5, 133}, {1, 5, 11}, {2, 11, 11}, {3, 5, 25}, {2, 5, 11}, {2, 0, 8}, {1, 15, 8},
+  {1, 15, 8}, {2, 5, 41}, {1, 5, 41}, {1, 0, 8}, {5, 20, 11}, {1, 17, 11}, {2, 11, 11}, {5, 2, 34}, {1, 2, 34}, {3, 8, 41},
+  {1, 5, 41}, {1, 5, 41}, {3, 5, 41}, {1, 5, 41}, {1, 5, 41}, {1, 5, 41}, {1, 2, 34}, {1, 2, 34}, {1, 7, 7}, {1, 10, 7},
+  {1, 4, 7}, {1, 10, 7}, {1, 10, 7}, {1, 4, 7}, {5, 0, 25}, {1, 5, 11}, {1, 5, 41}, {1, 5, 41}, {2, 8, 60}, {1, 5, 60},
+  {5, 5, 32}, {1, 5, 11}, {3, 5, 41}, {2, 5, 41}, {1, 5, 41}, {4, 0, 8}, {3, 2, 8}, {1, 2, 8}, {1, 0, 8}, {1, 0, 8},
+  {3, 6, 8}, {1, 12, 8}, {1, 5, 8}, {18, 7, 60}, {1, 4, 8}, {2, 6, 8}, {5, 0, 25}, {6, 6, 8}, {1, 6, 8}, {1, 4, 8},
+  {4, 0, 25}, {3, 0, 11}, {2, 9, 11}, {5, 0, 25}, {1, 10, 60}, {1, 12, 11}, {7, 11, 11}, {1, 11, 11}, {1, 16, 11}, {1, 18, 11},
+  {9, 11, 11}, {1, 13, 11}, {4, 5, 41}, {1, 7, 41}, {3, 11, 11}, {1, 5, 25}, {1, 2, 25}, {1, 5, 60}, {2, 10, 7}, {1, 0, 25},
+  {1, 5, 25}, {1, 10, 25}, {4, 0, 41}, {7, 6, 7}, {1, 5, 7}, {6, 0, 45}, {2, 0, 11}, {1, 3, 11}, {8, 2, 60}, {1, 16, 11},
+  {1, 13, 60}, {1, 5, 11}, {6, 3, 98}, {1, 2, 98}, {2, 3, 25}, {12, 8, 40}, {1, 10, 40}, {2, 2, 11}, {7, 7, 41}, {1, 3, 7},
+  {2, 12, 7}, {1, 11, 7}, {9, 7, 60}, {3, 3, 8}, {1, 7, 8}, {1, 18, 7}, {1, 18, 7}, {1, 17, 7}, {1, 21, 7}, {1, 26, 7},
+  {1, 9, 7}, {5, 0, 8}, {6, 1, 7}, {1, 0, 41}, {1, 3, 41}, {2, 0, 98}, {3, 0, 25}, {1, 6, 7}, {2, 10, 40}, {1, 22, 7},
+  {1, 5, 7}, {10, 9, 25}, {1, 11, 25}, {5, 0, 2}, {2, 0, 25}, {2, 0, 7}, {8, 11, 60}, {1, 5, 25}, {1, 9, 25}, {1, 10, 25},
+  {1, 0, 25}, {1, 0, 25}, {1, 0, 143}, {2, 0, 18}, {3, 34, 11}, {1, 16, 11}, {1, 9, 26}, {8, 5, 9}, {1, 6, 9}, {3, 4, 25},
+  {14, 9, 60}, {1, 4, 60}, {2, 0, 8}, {1, 12, 11}, {3, 3, 29}, {1, 1, 41}, {1, 0, 30}, {1, 0, 30}, {3, 0, 11}, {2, 0, 25},
+  {1, 3, 82}, {2, 8, 82}, {1, 4, 25}, {2, 0, 25}, {2, 0, 7}, {1, 0, 25}, {4, 14, 7}, {1, 3, 25}, {3, 0, 25}, {1, 11, 25},
+  {1, 5, 25}, {4, 3, 11}, {1, 7, 11}, {3, 0, 25}, {1, 0, 7}, {1, 0, 111}, {4, 0, 278}, {5, 6, 11}, {1, 11, 11}, {3, 0, 5},
+  {2, 8, 41}, {1, 9, 41}, {1, 2, 8}, {1, 3, 8}, {6, 0, 8}, {1, 8, 25}, {2, 1, 25}, {2, 2, 41}, {1, 0, 41}, {3, 3, 82},
+  {1, 8, 8}, {1, 0, 25}, {3, 0, 25}, {4, 0, 8}, {1, 5, 8}, {1, 0, 11}, {1, 3, 8}, {9, 19, 7}, {3, 5, 2}, {1, 7, 2},
+  {1, 0, 7}, {2, 0, 7}, {1, 4, 29}, {1, 0, 25}, {3, 13, 7}, {1, 11, 7}, {3, 7, 41}, {4, 0, 7}, {1, 0, 7}, {4, 3, 25},
+  {1, 0, 25}, {6, 8, 82}, {1, 0, 25}, {5, 15, 7}, {3, 12, 7}, {1, 6, 7}, {9, 2, 7}, {1, 0, 25}, {6, 11, 41}, {1, 22, 25},
+  {1, 9, 25}, {1, 10, 25}, {3, 1, 2}, {1, 13, 25}, {1, 0, 8}, {7, 0, 8}, {1, 0, 8}, {13, 3, 8}, {3, 1, 41}, {1, 4, 41},
+  {1, 1, 41}, {1, 4, 41}, {2, 0, 25}, {5, 3, 41}, {1, 1, 41}, {2, 1, 119}, {1, 7, 67}, {4, 1, 7}, {1, 1, 7}, {8, 1, 11},
+  {1, 17, 7}, {1, 10, 7}, {1, 0, 25}, {5, 3, 7}, {3, 9, 11}, {2, 0, 7}, {1, 8, 11}, {1, 6, 11}, {1, 2, 41}, {1, 0, 25},
+  {1, 0, 25}, {1, 4, 7}, {1, 4, 7}, {6, 4, 25}, {4, 3, 2}, {1, 2, 2}, {2, 24, 7}, {1, 20, 7}, {8, 10, 11}, {7, 2, 8},
+  {3, 0, 8}, {9, 7, 11}, {3, 11, 25}, {1, 11, 25}, {3, 11, 25}, {1, 11, 25}, {3, 10, 7}, {2, 10, 11}, {4, 5, 8}, {1, 13, 8},
+  {1, 16, 8}, {5, 3, 82}, {11, 0, 7}, {1, 0, 135}, {4, 8, 25}, {1, 13, 25}, {2, 9, 7}, {1, 14, 7}, {3, 0, 11}, {1, 3, 11},
+  {3, 20, 7}, {1, 10, 25}, {1, 8, 25}, {4, 11, 7}, {4, 0, 7}, {7, 0, 7}, {2, 0, 25}, {2, 4, 25}, {2, 11, 25}, {1, 1, 25},
+  {1, 10, 25}, {1, 1, 25}, {1, 11, 25}, {1, 9, 25}, {1, 0, 26}, {6, 6, 25}, {1, 8, 25}, {4, 4, 7}, {1, 12, 7}, {1, 14, 25},
+  {1, 13, 25}, {2, 0, 25}, {9, 5, 25}, {1, 9, 25}, {1, 2, 25}, {1, 8, 25}, {1, 1, 26}, {1, 1, 26}, {1, 4, 7}, {1, 0, 25},
+  {1, 0, 107}, {2, 7, 82}, {1, 3, 25}, {1, 5, 25}, {1, 11, 25}, {1, 3, 8}, {1, 6, 11}, {1, 1, 29}, {1, 5, 25}, {1, 0, 8},
+  {9, 5, 41}, {2, 13, 7}, {3, 0, 7}, {7, 8, 11}, {1, 11, 11}, {11, 0, 111}, {2, 0, 2}, {4, 7, 87}, {1, 7, 86}, {2, 9, 41},
+  {2, 8, 2}, {1, 10, 2}, {1, 30, 7}, {5, 29, 11}, {1, 3, 18}, {1, 5, 18}, {5, 11, 41}, {2, 11, 11}, {10, 22, 62}, {17, 10, 8},
+  {1, 8, 8}, {1, 8, 8}, {6, 5, 41}, {1, 0, 5}, {3, 27, 25}, {1, 5, 38}, {4, 12, 25}, {6, 8, 2}, {1, 10, 2}, {2, 16, 2},
+  {1, 15, 41}, {7, 4, 7}, {10, 10, 52}, {1, 12, 52}, {2, 1, 11}, {3, 1, 31}, {1, 1, 31}, {9, 16, 2}, {22, 37, 2}, {12, 23, 82},
+  {1, 16, 111}, {2, 15, 60}, {1, 9, 60}, {6, 19, 45}, {1, 14, 24}, {1, 17, 45}, {4, 4, 22}, {1, 8, 22}, {4, 9, 41}, {5, 15, 26},
+  {1, 9, 7}, {2, 29, 26}, {2, 21, 26}, {6, 12, 44}, {1, 14, 44}, {5, 19, 60}, {9, 31, 82}, {8, 0, 5}, {4, 11, 11}, {5, 0, 0},
+  {5, 0, 5}, {5, 0, 0}, {10, 15, 32}, {2, 15, 32}, {2, 25, 25}, {1, 25, 98}, {1, 13, 7}, {7, 1, 76}, {1, 25, 107}, {1, 19, 107},
+  {12, 11, 29}, {4, 30, 7}, {1, 1, 22}, {3, 23, 41}, {1, 11, 41}, {7, 0, 5}, {1, 4, 143}, {3, 6, 25}, {3, 21, 11}, {2, 12, 2},
+  {1, 11, 11}, {1, 11, 11}, {18, 22, 7}, {4, 11, 41}, {1, 11, 41}, {2, 9, 41}, {4, 0, 8}, {1, 9, 11}, {4, 0, 45}, {12, 16, 25},
+  {1, 15, 110}, {3, 16, 25}, {1, 15, 108}, {2, 19, 60}, {9, 2, 8}, {1, 4, 8}, {4, 47, 7}, {1, 0, 45}, {4, 23, 25}, {1, 15, 25},
+  {2, 10, 2}, {1, 9, 41}, {2, 11, 41}, {6, 7, 11}, {11, 12, 111}, {2, 3, 11}, {13, 11, 41}, {5, 20, 52}, {5, 0, 8}, {1, 11, 77},
+  {1, 11, 77}, {4, 5, 41}, {1, 9, 41}, {10, 3, 32}, {6, 0, 45}, {3, 0, 8}, {2, 2, 8}, {3, 4, 144}, {1, 10, 2}, {1, 6, 2},
+  {1, 10, 2}, {5, 2, 2}, {17, 15, 38}, {2, 0, 45}, {2, 2, 45}, {6, 23, 67}, {8, 0, 5}, {1, 3, 18}, {1, 1, 18}, {1, 1, 18},
+  {4, 9, 38}, {12, 11, 7}, {1, 15, 7}, {1, 8, 25}, {1, 19, 38}, {3, 12, 2}, {1, 11, 77}, {1, 11, 77}, {2, 1, 38}, {1, 1, 38},
+  {8, 15, 11}, {7, 9, 41}, {4, 23, 91}, {5, 6, 11}, {1, 0, 11}, {5, 23, 11}, {3, 24, 25}, {1, 12, 25}, {1, 0, 143}, {9, 5, 8},
+  {18, 6, 25}, {1, 7, 82}, {1, 5, 60}, {5, 19, 52}, {1, 24, 52}, {1, 0, 0}, {2, 4, 0}, {12, 0, 2}, {1, 11, 25}, {1, 4, 2},
+  {2, 16, 2}, {2, 2, 2}, {4, 9, 41}, {1, 43, 11}, {2, 0, 8}, {7, 1, 41}, {1, 1, 41}, {21, 1, 76}, {15, 8, 25}, {12, 12, 25},
+  {1, 12, 25}, {1, 17, 82}, {1, 15, 25}, {3, 14, 34}, {13, 1, 41}, {6, 3, 26}, {2, 17, 11}, {3, 11, 25}, {15, 0, 111}, {6, 1, 7},
+  {1, 32, 7}, {3, 23, 2}, {13, 11, 82}, {1, 3, 7}, {1, 13, 11}, {1, 9, 11}, {6, 4, 22}, {1, 8, 22}, {1, 4, 22}, {1, 6, 22},
+  {1, 8, 22}, {1, 4, 86}, {1, 9, 41}, {2, 4, 1}, {1, 6, 76}, {4, 0, 8}, {1, 4, 8}, {4, 20, 7}, {4, 13, 44}, {1, 6, 44},
+  {2, 0, 8}, {5, 12, 52}, {1, 10, 52}, {2, 10, 25}, {1, 8, 25}, {3, 8, 8}, {7, 4, 48}, {1, 6, 28}, {2, 3, 23}, {12, 4, 82},
+  {1, 10, 82}, {1, 10, 82}, {4, 5, 2}, {1, 9, 2}, {7, 13, 11}, {1, 9, 11}, {7, 11, 29}, {1, 11, 29}, {15, 7, 41}, {8, 8, 2},
+  {1, 10, 2}, {8, 3, 41}, {4, 7, 11}, {9, 4, 11}, {9, 10, 34}, {1, 1, 34}, {3, 4, 26}, {28, 23, 111}, {1, 7, 18}, {6, 12, 2},
+  {3, 12, 2}, {72, 35, 7}, {54, 34, 41}, {18, 19, 18}, {9, 11, 8}, {11, 19, 7}, {1, 14, 7}, {9, 7, 134}, {15, 37, 41}, {1, 7, 134},
+  {2, 19, 62}, {9, 1, 2}, {9, 22, 26}, {1, 16, 105}, {3, 10, 32}, {1, 22, 11}, {1, 7, 32}, {1, 22, 11}, {1, 4, 32}, {2, 4, 32},
+  {1, 17, 8}, {4, 10, 7}, {1, 22, 7}, {1, 20, 8}, {1, 10, 7}, {1, 7, 7}, {6, 4, 11}, {1, 10, 29}, {9, 8, 8}, {3, 13, 11},
+  {2, 4, 26}, {1, 4, 26}, {2, 13, 41}, {17, 7, 108}, {1, 10, 133}, {7, 1, 2}, {4, 7, 11}, {7, 4, 11}, {16, 2, 8}, {1, 8, 8},
+  {1, 8, 8}, {8, 5, 82}, {1, 5, 25}, {1, 5, 25}, {2, 3, 25}, {1, 7, 25}, {3, 2, 25}, {1, 5, 25}, {5, 9, 7}, {15, 5, 8},
+  {1, 11, 8}, {1, 1, 8}, {1, 3, 8}, {2, 3, 8}, {1, 1, 8}, {1, 1, 8}, {1, 1, 8}, {2, 10, 8}, {1, 13, 8}, {12, 11, 7},
+  {5, 8, 60}, {1, 2, 60}, {6, 0, 7}, {1, 0, 25}, {8, 0, 7}, {1, 0, 107}, {2, 4, 11}, {1, 5, 11}, {2, 16, 11}, {1, 18, 11},
+  {1, 9, 7}, {1, 13, 7}, {3, 12, 82}, {4, 0, 25}, {3, 14, 11}, {6, 10, 25}, {1, 6, 7}, {7, 0, 8}, {1, 0, 11}, {1, 10, 7},
+  {1, 14, 82}, {3, 2, 11}, {2, 5, 41}, {6, 13, 7}, {1, 8, 7}, {1, 7, 25}, {2, 0, 11}, {3, 6, 25}, {1, 5, 25}, {1, 6, 25},
+  {3, 0, 25}, {1, 3, 25}, {7, 0, 2}, {5, 0, 271}, {2, 0, 8}, {1, 0, 8}, {1, 7, 41}, {1, 5, 41}, {14, 9, 60}, {1, 6, 60},
+  {1, 12, 60}, {1, 5, 60}, {4, 14, 11}, {2, 6, 7}, {1, 7, 7}, {12, 0, 8}, {1, 0, 8}, {8, 0, 7}, {10, 9, 82}, {1, 9, 82},
+  {5, 0, 2}, {1, 1, 29}, {1, 2, 29}, {1, 0, 7}, {9, 8, 7}, {1, 8, 7}, {1, 0, 5}, {2, 1, 18}, {17, 7, 25}, {1, 5, 25},
+  {10, 0, 25}, {4, 16, 11}, {1, 0, 7}, {2, 0, 25}, {1, 0, 7}, {2, 0, 7}, {1, 0, 25}, {5, 3, 7}, {3, 0, 25}, {2, 3, 11},
+  {1, 7, 11}, {1, 0, 7}, {1, 13, 7}, {1, 2, 41}, {1, 0, 41}, {2, 0, 62}, {7, 3, 11}, {1, 19, 11}, {9, 10, 11}, {1, 3, 11},
+  {1, 6, 11}, {1, 4, 11}, {1, 12, 11}, {3, 0, 25}, {2, 0, 25}, {1, 5, 7}, {2, 13, 7}, {1, 6, 25}, {2, 0, 8}, {1, 0, 25},
+  {11, 0, 7}, {1, 0, 25}, {1, 0, 265}, {10, 4, 25}, {4, 0, 11}, {1, 0, 7}, {7, 12, 7}, {1, 6, 7}, {2, 2, 82}, {1, 4, 82},
+  {6, 11, 98}, {1, 11, 98}, {1, 1, 2}, {1, 1, 2}, {3, 0, 82}, {1, 2, 11}, {1, 0, 11}, {3, 2, 8}, {1, 0, 25}, {3, 0, 8},
+  {2, 0, 8}, {1, 0, 8}, {1, 0, 8}, {2, 6, 8}, {1, 5, 8}, {1, 0, 8}, {1, 17, 11}, {1, 14, 133}, {5, 8, 11}, {1, 8, 11},
+  {4, 0, 8}, {3, 0, 7}, {3, 14, 7}, {1, 9, 7}, {1, 0, 25}, {1, 0, 25}, {4, 3, 7}, {1, 8, 7}, {7, 0, 7}, {1, 5, 9},
+  {1, 4, 9}, {2, 7, 7}, {1, 4, 25}, {4, 0, 8}, {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {7, 3, 25}, {1, 5, 25}, {2, 0, 25},
+  {5, 3, 11}, {1, 7, 11}, {3, 0, 25}, {1, 0, 8}, {2, 0, 8}, {3, 0, 8}, {1, 0, 8}, {6, 12, 11}, {3, 10, 11}, {1, 7, 11},
+  {1, 7, 11}, {2, 0, 38}, {3, 26, 7}, {1, 27, 7}, {12, 7, 25}, {1, 4, 25}, {1, 0, 8}, {1, 0, 8}, {2, 0, 26}, {4, 6, 82},
+  {1, 4, 7}, {1, 0, 7}, {1, 10, 25}, {1, 12, 82}, {1, 0, 25}, {5, 9, 60}, {1, 13, 60}, {16, 0, 7}, {3, 9, 26}, {1, 7, 25},
+  {1, 12, 25}, {6, 0, 25}, {1, 0, 2}, {1, 0, 25}, {1, 0, 25}, {9, 1, 25}, {1, 10, 11}, {2, 2, 8}, {13, 14, 11}, {1, 10, 11},
+  {2, 0, 11}, {6, 0, 51}, {1, 0, 51}, {16, 10, 41}, {2, 20, 77}, {1, 12, 41}, {2, 4, 11}, {1, 0, 11}, {9, 10, 60}, {1, 14, 107},
+  {2, 0, 109}, {11, 0, 45}, {3, 0, 76}, {1, 0, 76}, {1, 0, 1}, {1, 0, 1}, {4, 6, 52}, {1, 17, 52}, {5, 44, 11}, {5, 0, 80},
+  {4, 28, 11}, {2, 0, 280}, {3, 0, 26}, {2, 18, 41}, {3, 3, 0}, {3, 2, 60}, {3, 15, 5}, {1, 11, 5}, {8, 21, 25}, {1, 11, 25},
+  {8, 0, 143}, {7, 24, 29}, {1, 20, 29}, {13, 13, 82}, {2, 0, 11}, {23, 23, 25}, {1, 6, 22}, {1, 7, 22}, {1, 11, 86}, {1, 11, 86},
+  {1, 26, 25}, {1, 24, 25}, {1, 9, 2}, {7, 20, 26}, {1, 8, 26}, {2, 32, 11}, {1, 14, 11}, {6, 34, 25}, {2, 34, 25}, {3, 36, 25},
+  {6, 0, 205}, {1, 0, 205}, {6, 13, 25}, {3, 14, 105}, {3, 0, 11}, {3, 16, 107}, {1, 6, 60}, {1, 21, 25}, {11, 0, 6}, {1, 8, 23},
+  {1, 6, 23}, {1, 0, 18}, {1, 0, 18}, {1, 0, 146}, {1, 0, 146}, {6, 20, 32}, {3, 0, 11}, {3, 22, 11}, {1, 4, 11}, {1, 6, 41},
+  {1, 10, 41}, {2, 37, 25}, {1, 18, 11}, {1, 14, 60}, {4, 44, 7}, {7, 18, 29}, {1, 22, 29}, {1, 18, 29}, {7, 0, 41}, {2, 0, 41},
+  {1, 0, 41}, {3, 10, 26}, {1, 14, 26}, {1, 10, 32}, {1, 20, 105}, {1, 8, 26}, {1, 20, 26}, {1, 4, 32}, {6, 9, 25}, {1, 9, 25},
+  {5, 0, 41}, {9, 6, 41}, {1, 16, 41}, {4, 8, 41}, {1, 10, 41}, {3, 0, 11}, {10, 14, 26}, {1, 12, 26}, {1, 20, 26}, {2, 20, 26},
+  {1, 8, 26}, {4, 0, 11}, {5, 0, 77}, {14, 14, 41}, {1, 10, 41}, {1, 10, 41}, {1, 6, 41}, {11, 0, 38}, {4, 10, 11}, {1, 12, 11},
+  {1, 16, 105}, {4, 20, 105}, {1, 16, 11}, {4, 5, 8}, {2, 0, 11}, {1, 12, 41}, {1, 0, 41}, {1, 0, 41}, {1, 0, 41}, {3, 0, 6},
+  {1, 0, 111}, {2, 11, 22}, {1, 16, 26}, {1, 10, 41}, {1, 18, 41}, {9, 1, 8}, {7, 0, 38}, {1, 8, 60}, {2, 8, 11}, {1, 0, 11},
+  {2, 0, 11}, {4, 0, 81}, {1, 2, 32}, {14, 3, 8}, {4, 6, 11}, {1, 10, 11}, {2, 23, 8}, {1, 1, 8}, {5, 7, 82}, {6, 10, 11},
+  {1, 10, 11}, {5, 1, 45}, {4, 9, 34}, {1, 20, 41}, {1, 14, 41}, {6, 2, 7}, {1, 2, 7}, {1, 4, 7}, {3, 18, 41}, {4, 1, 5},
+  {1, 3, 5}, {1, 1, 5}, {1, 3, 5}, {7, 11, 2}, {1, 10, 41}, {1, 18, 41}, {1, 10, 41}, {1, 6, 41}, {10, 0, 11}, {2, 14, 41},
+  {1, 16, 77}, {8, 12, 11}, {2, 20, 26}, {1, 9, 2}, {1, 9, 2}, {1, 4, 41}, {1, 10, 41}, {5, 15, 25}, {2, 0, 11}, {1, 0, 11},
+  {2, 8, 11}, {1, 12, 11}, {3, 5, 5}, {1, 7, 5}, {2, 0, 5}, {2, 24, 60}, {4, 8, 2}, {1, 42, 7}, {4, 13, 62}, {5, 2, 23},
+  {1, 2, 23}, {12, 0, 11}, {7, 2, 18}, {5, 12, 60}, {2, 27, 25}, {1, 27, 25}, {3, 0, 41}, {3, 20, 25}, {1, 10, 25}, {10, 1, 2},
+  {1, 1, 2}, {1, 16, 25}, {1, 13, 144}, {8, 26, 82}, {14, 0, 48}, {2, 0, 1}, {1, 0, 47}, {3, 0, 29}, {1, 0, 26}, {7, 16, 41},
+  {1, 18, 41}, {5, 9, 8}, {5, 0, 26}, {7, 8, 7}, {1, 4, 7}, {2, 8, 77}, {1, 14, 29}, {4, 0, 26}, {2, 6, 41}, {1, 8, 41},
+  {5, 15, 8}, {3, 0, 11}, {5, 10, 25}, {1, 10, 82}, {5, 0, 26}, {1, 0, 26}, {4, 0, 105}, {2, 11, 62}, {3, 14, 2}, {3, 6, 77},
+  {1, 6, 77}, {3, 10, 38}, {2, 14, 82}, {2, 28, 7}, {1, 23, 82}, {3, 12, 60}, {1, 6, 60}, {2, 6, 11}, {12, 3, 7}, {1, 3, 82},
+  {2, 9, 22}, {1, 8, 41}, {1, 2, 41}, {7, 8, 41}, {1, 8, 41}, {1, 8, 41}, {1, 2, 41}, {2, 12, 26}, {1, 18, 26}, {9, 15, 25},
+  {1, 36, 25}, {7, 14, 7}, {1, 1, 25}, {5, 18, 82}, {4, 0, 11}, {5, 0, 41}, {2, 1, 2}, {1, 1, 2}, {1, 4, 11}, {1, 6, 11},
+  {3, 0, 41}, {6, 8, 41}, {1, 6, 23}, {1, 8, 41}, {1, 6, 32}, {1, 6, 32}, {3, 0, 11}, {4, 12, 38}, {1, 10, 38}, {3, 12, 105},
+  {1, 12, 26}, {1, 22, 239}, {11, 8, 41}, {1, 14, 41}, {10, 30, 41}, {1, 12, 41}, {5, 21, 82}, {1, 4, 2}, {8, 12, 41}, {1, 9, 41},
+  {4, 12, 11}, {1, 12, 26}, {1, 15, 26}, {1, 30, 107}, {11, 0, 109}, {5, 1, 2}, {1, 1, 2}, {9, 21, 26}, {1, 9, 34}, {2, 0, 11},
+  {1, 15, 11}, {1, 9, 11}, {1, 24, 11}, {1, 12, 18}, {1, 0, 115}, {10, 27, 41}, {1, 21, 81}, {1, 0, 205}, {4, 12, 41}, {5, 0, 32},
+  {1, 0, 201}, {9, 42, 11}, {1, 18, 110}, {7, 33, 29}, {29, 6, 26}, {1, 12, 26}, {8, 6, 41}, {1, 12, 41}, {3, 0, 184}, {1, 18, 11},
+  {14, 0, 51}, {1, 0, 51}, {3, 15, 41}, {1, 21, 26}, {2, 39, 38}, {6, 0, 80}, {1, 36, 108}, {4, 0, 27}, {1, 27, 27}, {3, 18, 27},
+  {1, 3, 27}, {13, 18, 27}, {1, 3, 27}, {3, 0, 27}, {2, 0, 51}, {1, 0, 51}, {2, 0, 76}, {1, 0, 76}, {2, 0, 7}, {2, 15, 184},
+  {3, 12, 41}, {2, 3, 41}, {1, 3, 41}, {1, 24, 78}, {2, 36, 41}, {4, 27, 91}, {4, 0, 11}, {5, 0, 111}, {1, 0, 32}, {2, 6, 18},
+  {1, 12, 18}, {2, 0, 31}, {2, 0, 11}, {5, 18, 11}, {1, 15, 11}, {1, 18, 11}, {15, 39, 25}, {2, 30, 2}, {8, 33, 11}, {1, 30, 26},
+  {5, 24, 25}, {1, 24, 11}, {3, 0, 41}, {2, 27, 6}, {1, 12, 6}, {1, 15, 62}, {5, 7, 5}, {1, 1, 5}, {6, 0, 32}, {8, 12, 23},
+  {1, 12, 23}, {7, 9, 11}, {1, 15, 11}, {1, 6, 11}, {7, 6, 41}, {1, 12, 41}, {5, 0, 26}, {1, 3, 26}, {1, 6, 26}, {4, 6, 11},
+  {3, 0, 24}, {2, 0, 7}, {1, 0, 108}, {1, 0, 91}, {4, 0, 57}, {3, 0, 25}, {1, 0, 11}, {1, 0, 11}, {1, 0, 296}, {2, 27, 25},
+  {1, 30, 25}, {1, 0, 60}, {5, 0, 11}, {7, 0, 60}, {1, 0, 179}, {4, 0, 25}, {6, 3, 25}, {1, 0, 25}, {4, 5, 82}, {1, 8, 82},
+  {2, 0, 11}, {3, 0, 108}, {1, 0, 29}, {3, 8, 7}, {1, 5, 7}, {2, 0, 11}, {6, 0, 11}, {2, 0, 11}, {6, 0, 8}, {1, 0, 8},
+  {1, 0, 8}, {2, 0, 8}, {1, 2, 8}, {2, 3, 8}, {1, 6, 8}, {1, 6, 8}, {2, 6, 8}, {1, 12, 8}, {3, 0, 8}, {12, 0, 105},
+  {3, 0, 7}, {2, 10, 41}, {1, 1, 41}, {2, 16, 11}, {1, 19, 11}, {4, 4, 11}, {1, 5, 11}, {3, 18, 25}, {1, 17, 25}, {1, 4, 7},
+  {1, 4, 7}, {3, 5, 11}, {1, 13, 82}, {2, 9, 7}, {4, 12, 11}, {1, 12, 11}, {2, 13, 11}, {2, 17, 11}, {1, 17, 11}, {7, 0, 8},
+  {1, 11, 11}, {10, 3, 11}, {1, 16, 11}, {1, 16, 11}, {4, 0, 45}, {3, 0, 25}, {1, 11, 25}, {1, 12, 25}, {4, 11, 11}, {1, 8, 11},
+  {3, 17, 11}, {1, 0, 25}, {1, 0, 8}, {6, 24, 25}, {1, 3, 25}, {2, 9, 25}, {1, 3, 25}, {3, 9, 60}, {1, 16, 60}, {5, 0, 25},
+  {3, 0, 11}, {5, 7, 82}, {6, 5, 82}, {1, 9, 82}, {1, 2, 7}, {1, 1, 8}, {2, 0, 25}, {1, 0, 8}, {8, 16, 7}, {1, 21, 7},
+  {3, 21, 7}, {13, 6, 11}, {1, 6, 11}, {12, 0, 25}, {9, 0, 25}, {9, 0, 7}, {1, 3, 9}, {1, 0, 9}, {5, 0, 7}, {2, 0, 7},
+  {1, 0, 25}, {6, 0, 7}, {3, 5, 62}, {1, 9, 7}, {1, 2, 7}, {3, 8, 82}, {1, 4, 25}, {3, 21, 11}, {1, 15, 11}, {2, 6, 11},
+  {1, 9, 11}, {5, 0, 25}, {4, 7, 7}, {3, 0, 7}, {9, 0, 8}, {2, 0, 7}, {10, 0, 25}, {2, 0, 52}, {2, 0, 11}, {14, 13, 25},
+  {1, 6, 25}, {1, 14, 7}, {3, 2, 25}, {3, 0, 8}, {1, 1, 8}, {2, 0, 8}, {2, 0, 8}, {2, 19, 7}, {7, 0, 8}, {3, 0, 25},
+  {2, 8, 7}, {1, 8, 7}, {1, 8, 25}, {1, 9, 25}, {10, 0, 25}, {2, 3, 41}, {1, 0, 41}, {1, 4, 8}, {4, 0, 25}, {4, 0, 7},
+  {2, 12, 11}, {6, 0, 25}, {6, 2, 8}, {4, 8, 7}, {2, 14, 7}, {1, 21, 7}, {3, 6, 7}, {1, 22, 7}, {1, 18, 7}, {1, 7, 7},
+  {4, 4, 60}, {11, 0, 8}, {3, 0, 8}, {1, 2, 8}, {2, 3, 26}, {4, 10, 25}, {1, 9, 25}, {1, 0, 98}, {1, 2, 98}, {1, 8, 7},
+  {1, 14, 7}, {3, 11, 25}, {1, 5, 25}, {1, 7, 25}, {9, 0, 82}, {3, 5, 40}, {1, 2, 143}, {6, 0, 8}, {3, 6, 11}, {1, 6, 11},
+  {1, 0, 25}, {1, 6, 7}, {1, 31, 25}, {1, 0, 7}, {1, 8, 25}, {1, 7, 25}, {10, 10, 11}, {2, 0, 25}, {3, 9, 11}, {2, 8, 82},
+  {1, 2, 7}, {2, 4, 41}, {1, 5, 41}, {3, 8, 25}, {3, 3, 11}, {1, 17, 11}, {3, 17, 11}, {19, 20, 144}, {1, 12, 2}, {11, 22, 98},
+  {1, 19, 6}, {1, 26, 98}, {4, 0, 5}, {8, 23, 7}, {1, 21, 38}, {4, 0, 45}, {8, 17, 11}, {7, 3, 85}, {3, 15, 11}, {1, 39, 11},
+  {1, 28, 82}, {1, 21, 107}, {1, 0, 5}, {2, 9, 32}, {2, 13, 26}, {12, 3, 69}, {1, 3, 69}, {2, 11, 32}, {1, 11, 32}, {10, 0, 5},
+  {8, 3, 11}, {1, 3, 11}, {2, 11, 11}, {1, 23, 11}, {9, 17, 60}, {1, 13, 60}, {1, 8, 25}, {2, 17, 11}, {1, 11, 11}, {17, 10, 25},
+  {1, 10, 82}, {1, 8, 25}, {1, 14, 25}, {2, 7, 41}, {1, 9, 41}, {4, 8, 2}, {1, 2, 2}, {1, 13, 25}, {1, 15, 25}, {2, 25, 25},
+  {1, 23, 25}, {3, 38, 7}, {11, 21, 25}, {2, 24, 25}, {1, 32, 25}, {5, 0, 5}, {2, 0, 5}, {11, 11, 11}, {4, 4, 11}, {1, 9, 11},
+  {2, 2, 45}, {1, 2, 132}, {4, 20, 25}, {4, 15, 25}, {1, 0, 5}, {1, 3, 18}, {1, 0, 5}, {1, 3, 18}, {1, 28, 25}, {1, 0, 8},
+  {2, 3, 26}, {1, 14, 25}, {1, 0, 8}, {2, 13, 26}, {8, 17, 11}, {3, 27, 82}, {1, 2, 40}, {1, 2, 40}, {3, 45, 11}, {5, 15, 2},
+  {2, 13, 11}, {1, 47, 11}, {11, 7, 41}, {3, 3, 41}, {6, 1, 25}, {1, 1, 25}, {2, 2, 11}, {1, 7, 11}, {1, 9, 11}, {4, 9, 41},
+  {3, 0, 62}, {1, 0, 62}, {5, 5, 41}, {2, 10, 25}, {1, 9, 2}, {21, 17, 11}, {1, 13, 11}, {2, 0, 2}, {1, 3, 29}, {9, 18, 25},
+  {1, 18, 7}, {3, 1, 18}, {1, 3, 18}, {1, 0, 25}, {11, 4, 25}, {1, 3, 60}, {4, 10, 111}, {1, 4, 111}, {1, 4, 111}, {4, 34, 114},
+  {4, 12, 2}, {1, 11, 11}, {1, 11, 11}, {2, 15, 41}, {4, 11, 41}, {2, 21, 11}, {1, 4, 82}, {4, 11, 41}, {1, 13, 11}, {1, 11, 11},
+  {2, 22, 25}, {1, 21, 11}, {9, 21, 25}, {1, 19, 25}, {5, 15, 11}, {14, 0, 8}, {1, 0, 8}, {2, 5, 41}, {2, 0, 8}, {1, 0, 8},
+  {13, 0, 5}, {1, 2, 5}, {8, 28, 25}, {1, 44, 82}, {3, 12, 67}, {2, 14, 67}, {2, 7, 52}, {11, 10, 2}, {1, 18, 2}, {9, 17, 82},
+  {1, 0, 25}, {1, 12, 82}, {1, 0, 7}, {3, 13, 11}, {1, 11, 11}, {3, 6, 2}, {1, 8, 2}, {3, 11, 38}, {2, 12, 111}, {1, 8, 2},
+  {1, 6, 2}, {1, 7, 11}, {1, 11, 11}, {4, 13, 41}, {1, 15, 41}, {1, 4, 25}, {1, 15, 25}, {2, 11, 11}, {1, 15, 11}, {1, 15, 11},
+  {5, 7, 25}, {6, 14, 62}, {18, 21, 11}, {7, 2, 132}, {5, 18, 7}, {5, 25, 11}, {6, 1, 41}, {1, 1, 41}, {6, 0, 8}, {5, 0, 8},
+  {9, 15, 60}, {1, 11, 60}, {7, 1, 48}, {2, 1, 1}, {1, 1, 47}, {3, 3, 41}, {1, 9, 26}, {8, 10, 25}, {1, 4, 25}, {5, 0, 25},
+  {2, 7, 26}, {5, 0, 22}, {6, 1, 147}, {1, 1, 26}, {8, 3, 60}, {5, 0, 7}, {3, 0, 7}, {2, 9, 26}, {1, 5, 239}, {1, 1, 26},
+  {1, 1, 26}, {2, 5, 41}, {1, 5, 41}, {1, 10, 7}, {1, 0, 8}, {1, 5, 239}, {1, 20, 62}, {1, 10, 24}, {2, 11, 23}, {1, 13, 23},
+  {9, 29, 11}, {1, 17, 41}, {7, 11, 60}, {1, 11, 60}, {5, 8, 22}, {1, 6, 22}, {4, 7, 26}, {8, 0, 25}, {1, 5, 11}, {1, 7, 11},
+  {6, 0, 25}, {7, 5, 107}, {2, 10, 82}, {1, 17, 25}, {3, 5, 11}, {8, 9, 11}, {1, 11, 11}, {1, 19, 41}, {3, 7, 41}, {1, 5, 41},
+  {5, 13, 11}, {1, 0, 143}, {2, 12, 25}, {1, 10, 25}, {2, 0, 25}, {7, 7, 60}, {5, 3, 11}, {1, 3, 11}, {8, 0, 45}, {9, 19, 2},
+  {1, 17, 41}, {6, 22, 25}, {1, 22, 25}, {10, 0, 0}, {1, 20, 11}, {2, 1, 5}, {1, 0, 134}, {11, 22, 62}, {1, 25, 62}, {3, 11, 11},
+  {1, 21, 34}, {10, 0, 134}, {6, 15, 2}, {1, 0, 45}, {1, 14, 11}, {2, 12, 52}, {1, 11, 32}, {1, 0, 45}, {9, 24, 82}, {2, 19, 52},
+  {4, 12, 25}, {2, 29, 7}, {1, 47, 7}, {32, 24, 34}, {1, 24, 34}, {8, 34, 25}, {1, 20, 41}, {4, 11, 11}, {12, 33, 34}, {1, 24, 34},
+  {5, 24, 25}, {6, 8, 91}, {11, 4, 0}, {1, 16, 0}, {10, 20, 27}, {4, 17, 25}, {12, 2, 11}, {23, 0, 45}, {20, 1, 5}, {1, 10, 5},
+  {1, 0, 5}, {3, 7, 11}, {1, 20, 11}, {1, 29, 41}, {10, 11, 11}, {1, 5, 11}, {2, 2, 32}, {7, 20, 23}, {12, 11, 41}, {1, 20, 41},
+  {6, 5, 25}, {2, 2, 26}, {1, 2, 26}, {6, 11, 57}, {1, 2, 25}, {2, 5, 91}, {4, 11, 25}, {3, 14, 11}, {2, 5, 11}, {3, 5, 11},
+  {2, 5, 11}, {5, 5, 11}, {2, 8, 11}, {3, 17, 11}, {5, 5, 25}, {5, 17, 11}, {1, 2, 11}, {1, 14, 246}, {2, 8, 11}, {2, 17, 11},
+  {1, 17, 11}, {5, 14, 11}, {1, 20, 11}, {2, 5, 11}, {2, 0, 7}, {1, 5, 38}, {1, 5, 108}, {1, 5, 29}, {3, 10, 7}, {1, 4, 7},
+  {1, 8, 11}, {2, 0, 25}, {2, 16, 25}, {1, 6, 25}, {1, 6, 25}, {1, 0, 25}, {1, 5, 11}, {2, 5, 11}, {2, 5, 41}, {1, 5, 41},
+  {4, 1, 8}, {6, 8, 8}, {6, 0, 25}, {3, 7, 7}, {2, 0, 8}, {2, 2, 26}, {1, 0, 30}, {4, 3, 8}, {1, 4, 8}, {3, 0, 107},
+  {1, 19, 11}, {1, 19, 11}, {1, 0, 41}, {4, 7, 7}, {3, 9, 11}, {1, 10, 11}, {8, 14, 7}, {1, 0, 8}, {11, 0, 7}, {1, 9, 82},
+  {1, 3, 25}, {1, 0, 45}, {1, 0, 45}, {1, 0, 45}, {1, 8, 45}, {1, 0, 45}, {5, 2, 7}, {1, 27, 25}, {3, 0, 11}, {1, 9, 7},
+  {1, 0, 8}, {1, 11, 25}, {5, 12, 7}, {1, 3, 82}, {7, 3, 7}, {3, 1, 11}, {2, 14, 7}, {1, 7, 82}, {2, 7, 25}, {1, 7, 25},
+  {9, 3, 8}, {3, 0, 25}, {1, 0, 25}, {4, 10, 40}, {1, 22, 7}, {1, 24, 7}, {1, 25, 7}, {2, 25, 7}, {1, 29, 7}, {8, 0, 11},
+  {1, 0, 7}, {5, 8, 60}, {1, 9, 60}, {2, 1, 25}, {1, 3, 25}, {4, 7, 11}, {1, 8, 11}, {3, 0, 7}, {9, 0, 7}, {7, 9, 7},
+  {1, 6, 7}, {1, 8, 7}, {3, 2, 32}, {1, 3, 32}, {1, 8, 25}, {1, 5, 25}, {1, 3, 40}, {1, 4, 40}, {2, 0, 7}, {11, 0, 62},
+  {2, 17, 11}, {3, 0, 60}, {1, 0, 8}, {1, 10, 7}, {7, 0, 25}, {1, 2, 25}, {3, 0, 107}, {1, 0, 60}, {3, 0, 8}, {2, 8, 7},
+  {1, 8, 7}, {2, 0, 41}, {1, 5, 11}, {1, 4, 11}, {1, 0, 25}, {4, 5, 82}, {1, 4, 25}, {1, 6, 25}, {1, 0, 11}, {1, 6, 25},
+  {3, 0, 25}, {2, 11, 25}, {1, 1, 25}, {1, 10, 25}, {1, 1, 25}, {1, 0, 86}, {3, 0, 67}, {1, 0, 67}, {1, 0, 25}, {1, 3, 98},
+  {1, 3, 98}, {5, 0, 25}, {2, 0, 25}, {7, 6, 11}, {6, 2, 7}, {1, 5, 7}, {1, 0, 7}, {2, 0, 7}, {7, 1, 7}, {2, 0, 7},
+  {3, 7, 7}, {5, 8, 7}, {1, 0, 25}, {9, 5, 7}, {10, 22, 7}, {1, 16, 7}, {3, 0, 5}, {1, 1, 5}, {2, 14, 7}, {1, 20, 7},
+  {9, 9, 25}, {1, 5, 25}, {18, 6, 25}, {4, 0, 25}, {1, 0, 25}, {3, 2, 8}, {2, 6, 11}, {1, 6, 11}, {3, 7, 11}, {1, 9, 11},
+  {1, 7, 7}, {1, 8, 7}, {3, 12, 8}, {1, 17, 8}, {6, 14, 7}, {4, 0, 25}, {2, 0, 25}, {4, 0, 11}, {11, 0, 41}, {1, 0, 41},
+  {1, 0, 48}, {1, 0, 48}, {5, 3, 2}, {1, 9, 2}, {7, 0, 38}, {6, 2, 39}, {8, 0, 28}, {1, 0, 28}, {5, 0, 11}, {7, 10, 26},
+  {1, 14, 11}, {1, 20, 11}, {1, 10, 26}, {4, 0, 32}, {1, 0, 72}, {1, 0, 31}, {1, 0, 18}, {2, 17, 42}, {1, 15, 22}, {1, 8, 41},
+  {1, 16, 11}, {1, 4, 41}, {2, 1, 0}, {6, 12, 5}, {1, 12, 5}, {4, 2, 32}, {1, 2, 32}, {9, 0, 143}, {1, 0, 40}, {6, 25, 2},
+  {1, 20, 2}, {1, 12, 11}, {24, 10, 7}, {1, 18, 7}, {4, 19, 25}, {1, 19, 25}, {7, 14, 11}, {2, 54, 11}, {16, 0, 18}, {1, 2, 18},
+  {7, 10, 11}, {1, 4, 11}, {2, 13, 82}, {1, 9, 82}, {9, 0, 41}, {4, 4, 239}, {1, 18, 26}, {2, 2, 239}, {1, 22, 26}, {1, 0, 26},
+  {3, 20, 32}, {1, 18, 32}, {3, 0, 11}, {5, 12, 2}, {1, 5, 34}, {1, 10, 41}, {1, 10, 41}, {4, 10, 41}, {1, 12, 41}, {1, 16, 41},
+  {4, 11, 2}, {6, 8, 11}, {1, 12, 11}, {3, 6, 41}, {1, 10, 41}, {13, 5, 2}, {1, 5, 2}, {2, 0, 41}, {4, 0, 41}, {5, 0, 26},
+  {12, 8, 11}, {1, 12, 11}, {2, 17, 25}, {1, 13, 25}, {1, 17, 25}, {1, 13, 25}, {1, 10, 25}, {9, 0, 25}, {1, 0, 80}, {1, 4, 25},
+  {1, 0, 25}, {2, 0, 143}, {4, 0, 173}, {6, 0, 11}, {1, 0, 173}, {9, 0, 41}, {2, 10, 41}, {1, 16, 41}, {1, 10, 41}, {2, 10, 11},
+  {1, 2, 38}, {2, 10, 41}, {1, 20, 26}, {1, 16, 41}, {2, 18, 41}, {2, 25, 25}, {1, 19, 52}, {3, 0, 38}, {3, 0, 11}, {1, 14, 41},
+  {1, 16, 77}, {9, 21, 44}, {1, 13, 44}, {5, 0, 11}, {1, 0, 11}, {1, 9, 8}, {1, 9, 8}, {2, 7, 8}, {1, 7, 8}, {3, 6, 41},
+  {1, 22, 107}, {2, 5, 8}, {1, 8, 11}, {1, 13, 8}, {3, 16, 26}, {1, 0, 143}, {1, 0, 86}, {1, 0, 109}, {8, 0, 11}, {4, 0, 18},
+  {4, 8, 41}, {1, 16, 41}, {14, 16, 41}, {1, 12, 41}, {1, 10, 41}, {1, 6, 41}, {5, 6, 11}, {1, 2, 38}, {4, 13, 2}, {1, 11, 2},
+  {5, 7, 2}, {1, 3, 111}, {3, 13, 2}, {1, 15, 2}, {2, 16, 11}, {24, 2, 41}, {1, 0, 41}, {3, 8, 11}, {1, 6, 11}, {1, 8, 11},
+  {4, 6, 82}, {1, 6, 25}, {2, 1, 0}, {1, 3, 0}, {4, 13, 7}, {1, 30, 60}, {1, 12, 60}, {9, 0, 38}, {1, 12, 41}, {3, 0, 11},
+  {1, 3, 252}, {1, 5, 2}, {4, 6, 11}, {1, 2, 11}, {2, 3, 8}, {11, 1, 132}, {1, 1, 45}, {2, 0, 41}, {1, 0, 41}, {5, 0, 41},
+  {1, 4, 41}, {2, 0, 105}, {1, 0, 41}, {2, 20, 11}, {1, 20, 11}, {3, 15, 8}, {1, 15, 8}, {1, 0, 25}, {1, 0, 7}, {5, 0, 11},
+  {1, 10, 60}, {1, 10, 22}, {1, 0, 143}, {2, 0, 38}, {5, 0, 41}, {1, 0, 41}, {5, 6, 11}, {1, 8, 11}, {6, 12, 25}, {1, 0, 26},
+  {5, 6, 11}, {1, 6, 11}, {3, 28, 7}, {1, 23, 25}, {3, 28, 7}, {1, 21, 82}, {6, 12, 25}, {1, 12, 25}, {9, 15, 8}, {1, 13, 8},
+  {19, 9, 25}, {1, 5, 25}, {4, 3, 82}, {1, 15, 82}, {4, 8, 41}, {1, 2, 41}, {4, 0, 41}, {5, 0, 5}, {6, 6, 41}, {1, 6, 41},
+  {4, 16, 60}, {1, 24, 60}, {6, 0, 41}, {15, 12, 2}, {1, 9, 2}, {27, 32, 7}, {1, 43, 7}, {1, 16, 2}, {1, 38, 7}, {2, 32, 7},
+  {1, 30, 7}, {2, 45, 7}, {1, 46, 7}, {12, 16, 68}, {17, 82, 7}, {1, 57, 7}, {90, 10, 18}, {1, 1, 31}, {2, 10, 11}, {21, 28, 11},
+  {1, 7, 5}, {3, 37, 41}, {1, 16, 41}, {31, 10, 25}, {1, 10, 25}, {4, 7, 41}, {1, 10, 41}, {13, 10, 11}, {8, 13, 11}, {1, 7, 11},
+  {16, 7, 41}, {1, 10, 41}, {22, 5, 25}, {3, 0, 25}, {1, 9, 7}, {8, 10, 8}, {1, 1, 8}, {5, 4, 25}, {1, 0, 25}, {3, 9, 82},
+  {1, 3, 82}, {1, 8, 7}, {2, 13, 7}, {3, 0, 8}, {2, 2, 30}, {4, 2, 8}, {1, 7, 8}, {1, 7, 8}, {2, 4, 11}, {1, 5, 11},
+  {1, 7, 41}, {14, 5, 8}, {9, 19, 7}, {3, 22, 7}, {1, 9, 40}, {2, 6, 25}, {3, 8, 7}, {1, 12, 7}, {2, 0, 7}, {3, 0, 8},
+  {7, 10, 7}, {1, 6, 7}, {2, 13, 7}, {1, 6, 7}, {2, 0, 11}, {9, 5, 7}, {1, 2, 7}, {2, 14, 25}, {1, 13, 25}, {3, 15, 11},
+  {1, 0, 7}, {1, 0, 7}, {1, 0, 7}, {6, 0, 8}, {2, 1, 107}, {1, 4, 11}, {3, 5, 11}, {1, 5, 25}, {1, 0, 86}, {4, 0, 8},
+  {6, 0, 25}, {4, 0, 25}, {1, 0, 25}, {4, 0, 25}, {4, 14, 11}, {10, 3, 11}, {1, 7, 11}, {1, 2, 25}, {1, 9, 25}, {3, 11, 25},
+  {1, 6, 25}, {1, 0, 62}, {4, 10, 11}, {1, 4, 8}, {7, 0, 7}, {2, 10, 11}, {1, 10, 11}, {5, 8, 41}, {1, 0, 7}, {3, 0, 7},
+  {1, 12, 11}, {1, 25, 7}, {1, 24, 7}, {2, 0, 7}, {2, 2, 25}, {3, 11, 25}, {5, 5, 7}, {1, 0, 25}, {1, 0, 25}, {1, 0, 25},
+  {6, 8, 7}, {2, 8, 11}, {1, 8, 11}, {3, 8, 7}, {2, 7, 7}, {1, 3, 7}, {1, 9, 25}, {1, 0, 25}, {1, 2, 25}, {1, 0, 25},
+  {1, 7, 11}, {1, 5, 11}, {1, 6, 11}, {1, 7, 11}, {1, 5, 11}, {1, 6, 11}, {1, 11, 82}, {1, 5, 82}, {1, 6, 25}, {1, 7, 82},
+  {1, 3, 82}, {5, 11, 25}, {6, 8, 11}, {1, 7, 11}, {1, 0, 7}, {1, 0, 25}, {1, 0, 25}, {4, 10, 11}, {1, 3, 11}, {1, 4, 11},
+  {2, 3, 11}, {1, 4, 11}, {3, 0, 8}, {2, 0, 8}, {1, 0, 8}, {3, 0, 8}, {7, 6, 25}, {1, 10, 82}, {2, 6, 25}, {1, 10, 25},
+  {7, 3, 8}, {1, 12, 8}, {6, 9, 7}, {1, 14, 7}, {1, 9, 7}, {1, 14, 7}, {3, 10, 25}, {4, 0, 25}, {2, 0, 25}, {4, 0, 7},
+  {1, 0, 7}, {2, 9, 82}, {1, 7, 7}, {2, 7, 7}, {1, 6, 7}, {3, 17, 7}, {1, 7, 7}, {1, 12, 8}, {1, 17, 8}, {1, 0, 7},
+  {3, 7, 11}, {1, 5, 11}, {1, 0, 25}, {2, 7, 11}, {2, 6, 11}, {1, 10, 7}, {2, 0, 7}, {2, 3, 18}, {1, 5, 18}, {2, 11, 11},
+  {1, 20, 67}, {2, 1, 18}, {8, 0, 2}, {1, 0, 2}, {2, 23, 25}, {1, 25, 25}, {4, 14, 2}, {2, 17, 2}, {1, 11, 2}, {6, 5, 60},
+  {7, 13, 45}, {1, 14, 109}, {8, 3, 11}, {3, 9, 11}, {2, 0, 52}, {1, 3, 18}, {1, 5, 18}, {2, 0, 8}, {1, 2, 8}, {5, 0, 5},
+  {4, 0, 5}, {7, 3, 60}, {5, 7, 32}, {1, 7, 32}, {3, 28, 25}, {1, 19, 25}, {4, 16, 25}, {1, 14, 25}, {2, 0, 5}, {1, 0, 5},
+  {15, 18, 7}, {3, 0, 25}, {3, 29, 29}, {1, 25, 29}, {1, 30, 25}, {1, 15, 11}, {7, 0, 135}, {11, 15, 11}, {4, 16, 44}, {1, 12, 44},
+  {17, 6, 25}, {1, 19, 38}, {8, 2, 132}, {4, 45, 7}, {1, 15, 32}, {3, 0, 8}, {1, 9, 26}, {1, 3, 26}, {5, 11, 11}, {10, 19, 2},
+  {1, 22, 2}, {22, 3, 41}, {4, 0, 41}, {2, 14, 8}, {4, 0, 8}, {1, 11, 26}, {13, 4, 5}, {1, 2, 5}, {2, 19, 11}, {1, 13, 41},
+  {2, 26, 25}, {1, 25, 11}, {5, 16, 80}, {1, 2, 2}, {1, 15, 11}, {1, 0, 5}, {2, 16, 25}, {2, 15, 38}, {3, 15, 38}, {7, 3, 38},
+  {2, 13, 38}, {1, 15, 38}, {7, 1, 11}, {1, 1, 11}, {4, 38, 7}, {1, 15, 11}, {6, 20, 25}, {1, 19, 25}, {5, 0, 82}, {1, 3, 60},
+  {4, 13, 11}, {1, 11, 11}, {11, 27, 7}, {1, 23, 11}, {1, 25, 11}, {1, 20, 82}, {1, 15, 107}, {1, 15, 11}, {1, 11, 11}, {1, 11, 11},
+  {1, 13, 11}, {1, 11, 11}, {1, 0, 8}, {1, 0, 25}, {1, 4, 2}, {1, 10, 2}, {1, 6, 2}, {3, 12, 8}, {3, 1, 41}, {2, 0, 5},
+  {2, 0, 5}, {3, 11, 38}, {1, 15, 38}, {4, 16, 25}, {1, 5, 38}, {1, 15, 38}, {1, 21, 11}, {2, 24, 25}, {1, 13, 11}, {2, 0, 45},
+  {3, 36, 25}, {1, 19, 41}, {1, 2, 67}, {1, 21, 67}, {1, 14, 67}, {14, 15, 25}, {1, 20, 25}, {5, 35, 25}, {2, 16, 22}, {1, 20, 22},
+  {1, 2, 34}, {1, 8, 34}, {3, 1, 41}, {1, 1, 41}, {3, 7, 11}, {1, 4, 11}, {1, 13, 11}, {3, 11, 25}, {1, 13, 25}, {9, 23, 62},
+  {2, 28, 25}, {1, 32, 82}, {12, 25, 107}, {1, 19, 11}, {4, 12, 25}, {1, 12, 25}, {6, 26, 8}, {4, 0, 25}, {4, 1, 60}, {8, 14, 8},
+  {1, 14, 8}, {8, 18, 7}, {4, 13, 41}, {1, 11, 41}, {6, 9, 26}, {1, 3, 41}, {3, 0, 8}, {1, 0, 7}, {4, 0, 265}, {1, 11, 25},
+  {1, 0, 5}, {1, 6, 8}, {1, 6, 8}, {1, 6, 8}, {1, 1, 60}, {2, 6, 8}, {1, 6, 8}, {2, 1, 41}, {1, 1, 41}, {2, 1, 41},
+  {5, 5, 11}, {1, 7, 11}, {5, 7, 26}, {2, 5, 11}, {1, 13, 11}, {1, 9, 11}, {1, 11, 11}, {7, 11, 82}, {1, 11, 82}, {1, 11, 25},
+  {1, 5, 25}, {3, 9, 60}, {1, 13, 60}, {10, 31, 7}, {1, 6, 25}, {1, 10, 8}, {1, 18, 8}, {2, 24, 8}, {1, 3, 7}, {1, 28, 7},
+  {6, 11, 25}, {1, 11, 25}, {14, 26, 8}, {3, 11, 41}, {3, 0, 67}, {1, 0, 67}, {2, 7, 25}, {1, 9, 25}, {5, 7, 7}, {2, 7, 60},
+  {1, 17, 60}, {5, 1, 2}, {1, 1, 2}, {7, 0, 18}, {1, 0, 11}, {5, 0, 41}, {12, 0, 210}, {5, 6, 41}, {1, 15, 41}, {4, 0, 18},
+  {6, 0, 86}, {1, 3, 87}, {1, 12, 41}, {1, 15, 41}, {27, 26, 25}, {9, 27, 38}, {1, 18, 38}, {1, 24, 38}, {7, 9, 11}, {1, 24, 11},
+  {6, 0, 69}, {2, 0, 11}, {1, 12, 41}, {2, 0, 24}, {3, 0, 11}, {6, 0, 105}, {1, 0, 32}, {3, 0, 40}, {9, 0, 115}, {1, 4, 45},
+  {2, 0, 41}, {11, 0, 31}, {1, 0, 140}, {3, 21, 34}, {1, 9, 38}, {8, 0, 18}, {7, 15, 11}, {1, 24, 41}, {20, 6, 29}, {1, 9, 29},
+  {2, 0, 18}, {3, 18, 7}, {1, 19, 11}, {3, 15, 7}, {1, 6, 39}, {1, 12, 52}, {1, 0, 115}, {2, 21, 11}, {1, 12, 77}, {3, 36, 11},
+  {1, 18, 41}, {1, 15, 41}, {1, 12, 41}, {2, 9, 41}, {2, 9, 11}, {1, 15, 11}, {5, 0, 11}, {2, 0, 41}, {8, 0, 275}, {5, 27, 26},
+  {1, 18, 26}, {4, 0, 87}, {1, 75, 11}, {1, 12, 25}, {4, 18, 41}, {1, 18, 41}, {1, 15, 41}, {1, 12, 41}, {1, 6, 41}, {2, 6, 134},
+  {7, 0, 28}, {1, 0, 28}, {4, 0, 62}, {2, 0, 2}, {4, 30, 11}, {1, 0, 23}, {1, 0, 2}, {2, 0, 232}, {1, 0, 82}, {2, 0, 11},
+  {1, 0, 11}, {9, 0, 26}, {3, 0, 11}, {1, 0, 38}, {3, 0, 11}, {1, 0, 11}, {1, 0, 38}, {1, 0, 11}, {3, 0, 25}, {1, 0, 11},
+  {2, 0, 133}, {1, 0, 11}, {4, 0, 7}, {1, 0, 25}, {1, 0, 297}, {3, 18, 11}, {1, 0, 7}, {1, 9, 11}, {1, 0, 25}, {4, 0, 133},
+  {2, 0, 11}, {1, 0, 231}, {1, 0, 25}, {1, 0, 77}, {3, 9, 7}, {5, 0, 11}, {3, 1, 8}, {2, 12, 8}, {1, 9, 8}, {10, 0, 25},
+  {16, 0, 11}, {1, 4, 60}, {3, 21, 11}, {1, 13, 11}, {4, 0, 25}, {4, 0, 52}, {3, 1, 25}, {7, 0, 40}, {3, 12, 11}, {1, 12, 11},
+  {1, 1, 11}, {3, 10, 25}, {1, 15, 7}, {15, 0, 8}, {1, 3, 8}, {1, 0, 25}, {3, 9, 22}, {4, 3, 8}, {6, 0, 7}, {4, 0, 7},
+  {1, 0, 7}, {2, 0, 25}, {2, 0, 7}, {2, 0, 25}, {8, 0, 25}, {4, 0, 25}, {10, 3, 25}, {1, 0, 25}, {2, 1, 25}, {1, 3, 25},
+  {3, 0, 25}, {2, 5, 25}, {1, 0, 25}, {1, 0, 25}, {5, 6, 25}, {1, 5, 25}, {11, 3, 98}, {1, 2, 25}, {1, 3, 7}, {1, 7, 82},
+  {4, 0, 11}, {4, 0, 25}, {1, 4, 8}, {1, 0, 8}, {5, 3, 11}, {1, 4, 11}, {1, 10, 11}, {1, 7, 11}, {1, 5, 11}, {1, 0, 8},
+  {4, 0, 8}, {6, 1, 11}, {1, 1, 11}, {7, 0, 8}, {3, 13, 7}, {1, 14, 7}, {1, 15, 7}, {1, 16, 7}, {4, 3, 25}, {1, 9, 25},
+  {3, 0, 7}, {1, 0, 25}, {1, 0, 7}, {1, 0, 25}, {1, 0, 40}, {6, 7, 25}, {3, 14, 7}, {2, 8, 11}, {1, 7, 11}, {1, 5, 11},
+  {1, 10, 11}, {1, 8, 11}, {1, 7, 11}, {3, 0, 111}, {3, 0, 226}, {16, 1, 25}, {1, 16, 82}, {4, 0, 59}, {9, 0, 74}, {3, 0, 11},
+  {1, 6, 25}, {1, 0, 298}, {1, 18, 41}, {1, 20, 41}, {1, 0, 11}, {2, 0, 47}, {1, 0, 47}, {3, 4, 60}, {1, 0, 60}, {3, 0, 64},
+  {1, 0, 64}, {1, 0, 45}, {1, 10, 25}, {1, 14, 25}, {4, 7, 40}, {7, 3, 24}, {1, 3, 24}, {11, 10, 25}, {2, 14, 60}, {1, 8, 60},
+  {8, 12, 7}, {12, 6, 41}, {1, 4, 41}, {1, 0, 18}, {13, 16, 25}, {1, 17, 25}, {2, 16, 25}, {1, 17, 25}, {2, 16, 25}, {1, 17, 25},
+  {5, 0, 205}, {9, 12, 32}, {1, 6, 32}, {2, 0, 45}, {3, 12, 41}, {1, 10, 41}, {4, 0, 146}, {1, 0, 140}, {3, 0, 11}, {6, 8, 41},
+  {12, 0, 41}, {1, 0, 41}, {9, 0, 41}, {3, 0, 41}, {11, 0, 109}, {1, 0, 86}, {2, 0, 109}, {3, 4, 26}, {1, 4, 26}, {6, 16, 11},
+  {1, 18, 41}, {2, 11, 44}, {1, 13, 44}, {2, 11, 8}, {3, 13, 25}, {1, 0, 143}, {1, 1, 5}, {1, 4, 38}, {1, 10, 38}, {2, 15, 25},
+  {1, 4, 38}, {1, 10, 38}, {3, 12, 26}, {1, 14, 11}, {2, 22, 11}, {2, 18, 11}, {1, 14, 11}, {2, 17, 25}, {1, 19, 25}, {1, 0, 299},
+  {1, 7, 25}, {2, 0, 213}, {2, 14, 11}, {1, 12, 11}, {1, 18, 11}, {1, 12, 11}, {2, 10, 26}, {1, 14, 11}, {8, 8, 41}, {1, 10, 41},
+  {1, 16, 41}, {1, 12, 41}, {1, 10, 41}, {1, 6, 41}, {3, 12, 11}, {1, 20, 26}, {2, 4, 25}, {2, 23, 25}, {1, 17, 25}, {1, 13, 2},
+  {1, 11, 2}, {1, 0, 41}, {1, 10, 41}, {7, 0, 11}, {3, 7, 2}, {5, 5, 2}, {1, 14, 107}, {1, 4, 41}, {2, 0, 87}, {1, 0, 109},
+  {1, 1, 5}, {1, 0, 38}, {1, 0, 200}, {2, 0, 38}, {2, 0, 11}, {1, 0, 300}, {1, 2, 69}, {1, 0, 31}, {6, 0, 41}, {8, 12, 32},
+  {1, 6, 32}, {1, 0, 11}, {2, 0, 25}, {1, 2, 25}, {2, 22, 25}, {2, 14, 38}, {3, 0, 18}, {2, 12, 11}, {1, 12, 11}, {3, 39, 7},
+  {6, 12, 82}, {10, 38, 11}, {1, 36, 11}, {3, 34, 25}, {1, 20, 25}, {7, 31, 7}, {10, 8, 60}, {1, 0, 77}, {1, 2, 29}, {1, 2, 41},
+  {2, 12, 11}, {1, 22, 11}, {2, 0, 77}, {8, 6, 25}, {1, 6, 82}, {1, 14, 25}, {5, 3, 2}, {1, 1, 2}, {3, 30, 7}, {1, 23, 7},
+  {3, 0, 11}, {3, 0, 77}, {1, 12, 29}, {1, 10, 41}, {1, 0, 143}, {2, 14, 41}, {1, 0, 41}, {1, 6, 41}, {5, 0, 11}, {1, 2, 25},
+  {1, 10, 25}, {3, 0, 41}, {11, 0, 11}, {2, 11, 25}, {1, 11, 25}, {7, 0, 11}, {19, 0, 41}, {1, 0, 41}, {1, 4, 67}, {1, 8, 67},
+  {2, 8, 7}, {1, 8, 7}, {4, 16, 7}, {2, 18, 7}, {1, 0, 25}, {1, 0, 25}, {6, 0, 41}, {3, 0, 45}, {1, 24, 8}, {17, 29, 25},
+  {4, 6, 34}, {1, 12, 34}, {5, 0, 5}, {1, 34, 25}, {7, 4, 2}, {1, 4, 2}, {2, 4, 2}, {1, 4, 2}, {2, 1, 5}, {1, 0, 134},
+  {4, 32, 7}, {18, 15, 25}, {2, 21, 34}, {1, 19, 25}, {2, 12, 34}, {1, 24, 34}, {6, 28, 25}, {2, 22, 25}, {2, 24, 25}, {15, 11, 38},
+  {2, 8, 11}, {2, 17, 11}, {4, 0, 111}, {6, 0, 8}, {2, 12, 52}, {1, 0, 5}, {1, 5, 18}, {2, 0, 5}, {6, 89, 7}, {4, 0, 45},
+  {11, 29, 41}, {3, 27, 25}, {1, 27, 25}, {1, 24, 25}, {2, 29, 60}, {12, 0, 5}, {1, 12, 62}, {7, 18, 2}, {21, 0, 0}, {15, 8, 11},
+  {2, 23, 41}, {16, 8, 5}, {14, 2, 62}, {9, 5, 60}, {1, 11, 11}, {2, 5, 11}, {1, 5, 11}, {12, 5, 11}, {2, 5, 38}, {3, 5, 11},
+  {1, 5, 11}, {2, 5, 38}, {1, 11, 11}, {3, 8, 7}, {1, 32, 11}, {2, 5, 11}, {1, 11, 11}, {1, 8, 11}, {1, 11, 11}, {2, 14, 11},
+  {1, 5, 11}, {2, 11, 11}, {1, 2, 11}, {1, 8, 11}, {1, 5, 11}, {3, 8, 11}, {4, 5, 11}, {2, 5, 11}, {2, 0, 7}, {1, 5, 11},
+  {2, 6, 7}, {6, 0, 8}, {2, 2, 8}, {1, 0, 8}, {3, 0, 25}, {1, 3, 7}, {5, 13, 7}, {1, 9, 7}, {2, 2, 11}, {1, 4, 11},
+  {1, 0, 7}, {1, 0, 25}, {1, 0, 25}, {2, 0, 82}, {3, 10, 11}, {15, 24, 7}, {5, 0, 11}, {8, 0, 40}, {1, 22, 7}, {1, 10, 7},
+  {1, 17, 7}, {5, 0, 60}, {2, 5, 7}, {1, 13, 7}, {2, 10, 82}, {1, 6, 25}, {2, 17, 11}, {1, 19, 11}, {7, 1, 82}, {4, 0, 11},
+  {1, 7, 7}, {1, 4, 7}, {5, 0, 25}, {5, 0, 7}, {3, 0, 7}, {6, 0, 25}, {2, 0, 7}, {1, 0, 25}, {1, 0, 25}, {2, 9, 7},
+  {2, 11, 11}, {3, 0, 25}, {1, 11, 7}, {1, 6, 7}, {1, 0, 25}, {3, 0, 25}, {1, 0, 7}, {1, 0, 67}, {1, 0, 67}, {1, 0, 25},
+  {1, 0, 82}, {1, 0, 7}, {1, 0, 25}, {1, 0, 7}, {1, 0, 7}, {1, 4, 8}, {1, 0, 8}, {4, 0, 52}, {3, 0, 11}, {3, 4, 7},
+  {1, 4, 7}, {5, 0, 7}, {1, 0, 7}, {1, 6, 11}, {1, 2, 7}, {1, 6, 25}, {3, 16, 7}, {1, 7, 11}, {1, 5, 11}, {3, 3, 11},
+  {1, 3, 11}, {1, 4, 11}, {1, 4, 11}, {1, 9, 11}, {1, 8, 11}, {8, 7, 11}, {1, 5, 11}, {1, 5, 11}, {7, 0, 8}, {2, 0, 8},
+  {4, 2, 25}, {1, 6, 25}, {1, 4, 25}, {1, 3, 11}, {1, 7, 11}, {1, 0, 7}, {1, 0, 7}, {1, 0, 40}, {3, 0, 25}, {2, 17, 7},
+  {1, 7, 7}, {1, 16, 7}, {8, 15, 11}, {3, 0, 5}, {1, 3, 18}, {1, 5, 18}, {10, 26, 82}, {1, 5, 2}, {3, 23, 107}, {1, 13, 11},
+  {4, 0, 25}, {9, 14, 22}, {1, 20, 86}, {1, 20, 22}, {1, 8, 22}, {2, 11, 11}, {2, 2, 25}, {1, 2, 25}, {5, 3, 29}, {1, 9, 11},
+  {4, 0, 7}, {3, 0, 0}, {4, 0, 143}, {1, 0, 143}, {1, 0, 143}, {1, 0, 143}, {2, 21, 25}, {1, 25, 25}, {8, 1, 38}, {1, 0, 2},
+  {19, 20, 8}, {1, 18, 8}, {4, 17, 45}, {7, 0, 25}, {12, 0, 5}, {4, 11, 11}, {1, 3, 11}, {7, 0, 45}, {7, 0, 8}, {2, 17, 26},
+  {2, 11, 32}, {1, 5, 32}, {1, 1, 11}, {19, 11, 41}, {4, 0, 8}, {1, 0, 25}, {2, 0, 82}, {2, 9, 41}, {2, 0, 2}, {1, 3, 41},
+  {11, 0, 5}, {4, 0, 5}, {3, 13, 38}, {4, 4, 11}, {1, 9, 11}, {4, 11, 11}, {3, 0, 5}, {2, 10, 25}, {1, 12, 25}, {1, 14, 25},
+  {3, 11, 11}, {1, 7, 11}, {2, 4, 11}, {1, 7, 11}, {2, 15, 11}, {6, 3, 60}, {1, 7, 11}, {2, 7, 11}, {1, 7, 11}, {1, 21, 11},
+  {1, 7, 11}, {4, 11, 11}, {1, 7, 41}, {1, 13, 41}, {4, 3, 38}, {3, 0, 8}, {1, 0, 8}, {1, 11, 41}, {3, 3, 60}, {4, 0, 69},
+  {1, 3, 60}, {1, 23, 11}, {1, 35, 11}, {2, 35, 11}, {4, 6, 2}, {1, 0, 2}, {1, 10, 2}, {1, 4, 143}, {1, 18, 8}, {1, 4, 143},
+  {1, 18, 8}, {1, 0, 5}, {1, 11, 25}, {4, 3, 60}, {2, 5, 38}, {1, 15, 38}, {1, 11, 11}, {1, 16, 52}, {2, 17, 67}, {1, 10, 67},
+  {14, 11, 11}, {2, 6, 7}, {1, 0, 7}, {5, 26, 34}, {1, 13, 11}, {1, 9, 11}, {4, 38, 7}, {4, 3, 82}, {1, 7, 25}, {1, 15, 62},
+  {1, 9, 62}, {2, 19, 62}, {4, 7, 60}, {16, 0, 8}, {5, 2, 2}, {1, 2, 2}, {4, 0, 8}, {1, 23, 11}, {3, 27, 82}, {1, 29, 7},
+  {3, 0, 18}, {10, 11, 11}, {1, 0, 8}, {1, 2, 8}, {3, 0, 5}, {9, 9, 41}, {1, 19, 41}, {7, 9, 301}, {1, 14, 25}, {3, 0, 2},
+  {2, 3, 60}, {2, 0, 8}, {1, 4, 8}, {6, 1, 11}, {4, 0, 7}, {1, 0, 40}, {9, 0, 25}, {5, 1, 41}, {1, 1, 41}, {4, 7, 7},
+  {3, 1, 7}, {1, 1, 7}, {4, 9, 41}, {1, 7, 41}, {2, 3, 41}, {17, 9, 25}, {1, 27, 25}, {20, 25, 25}, {2, 32, 7}, {46, 18, 25},
+  {8, 1, 52}, {1, 1, 52}, {19, 19, 38}, {29, 28, 78}, {20, 16, 41}, {16, 16, 25}, {27, 1, 103}, {1, 13, 246}, {14, 10, 25}, {3, 7, 25},
+  {2, 4, 25}, {1, 4, 25}, {15, 2, 25}, {1, 5, 25}, {8, 9, 7}, {1, 0, 25}, {2, 11, 7}, {1, 11, 7}, {3, 0, 7}, {1, 5, 7},
+  {1, 10, 11}, {1, 10, 11}, {1, 7, 11}, {1, 9, 82}, {2, 0, 25}, {10, 15, 25}, {1, 9, 7}, {4, 0, 7}, {5, 14, 11}, {7, 15, 11},
+  {1, 7, 11}, {1, 4, 11}, {1, 8, 11}, {1, 7, 11}, {1, 15, 11}, {1, 7, 11}, {1, 4, 11}, {1, 0, 7}, {4, 9, 11}, {5, 0, 7},
+  {4, 0, 8}, {4, 1, 11}, {2, 7, 7}, {1, 7, 7}, {3, 0, 7}, {2, 0, 25}, {3, 0, 25}, {2, 0, 25}, {5, 0, 7}, {2, 0, 7},
+  {1, 0, 7}, {4, 14, 11}, {1, 11, 11}, {1, 14, 7}, {1, 12, 7}, {3, 3, 7}, {1, 0, 7}, {1, 9, 7}, {1, 0, 7}, {4, 0, 52},
+  {3, 10, 11}, {8, 4, 25}, {4, 7, 11}, {1, 7, 11}, {1, 9, 11}, {1, 8, 11}, {6, 0, 8}, {9, 2, 8}, {1, 7, 7}, {1, 8, 7},
+  {5, 5, 7}, {3, 5, 11}, {1, 4, 11}, {5, 3, 82}, {10, 15, 34}, {1, 2, 18}, {3, 4, 2}, {1, 9, 2}, {5, 10, 7}, {8, 13, 62},
+  {1, 13, 62}, {4, 12, 11}, {4, 4, 41}, {1, 0, 41}, {1, 2, 7}, {1, 17, 7}, {3, 6, 41}, {5, 0, 5}, {1, 0, 5}, {1, 0, 5},
+  {1, 0, 5}, {3, 18, 25}, {1, 12, 25}, {5, 0, 60}, {2, 12, 11}, {1, 4, 11}, {19, 9, 7}, {1, 4, 25}, {1, 0, 11}, {6, 0, 7},
+  {1, 46, 7}, {2, 2, 7}, {9, 0, 41}, {6, 4, 26}, {1, 10, 26}, {9, 22, 6}, {4, 0, 239}, {1, 16, 11}, {1, 24, 26}, {2, 0, 201},
+  {15, 0, 41}, {1, 0, 41}, {7, 2, 25}, {2, 0, 7}, {2, 0, 62}, {1, 0, 62}, {1, 3, 2}, {7, 0, 18}, {4, 0, 109}, {1, 0, 11},
+  {1, 0, 87}, {1, 0, 109}, {1, 12, 82}, {1, 10, 7}, {4, 16, 41}, {1, 12, 41}, {1, 14, 11}, {1, 10, 11}, {2, 12, 11}, {1, 16, 26},
+  {1, 0, 11}, {3, 16, 25}, {2, 20, 26}, {1, 14, 11}, {1, 6, 11}, {1, 5, 11}, {1, 16, 11}, {1, 14, 11}, {1, 26, 11}, {1, 10, 11},
+  {1, 10, 11}, {5, 6, 11}, {1, 5, 11}, {1, 16, 52}, {1, 19, 52}, {1, 24, 52}, {1, 0, 34}, {1, 35, 7}, {7, 0, 41}, {6, 6, 25},
+  {1, 6, 11}, {1, 22, 11}, {5, 0, 38}, {4, 15, 25}, {6, 9, 2}, {1, 2, 41}, {2, 8, 41}, {1, 14, 41}, {1, 0, 41}, {1, 0, 11},
+  {6, 10, 11}, {1, 8, 11}, {1, 6, 25}, {6, 12, 11}, {1, 14, 11}, {6, 12, 62}, {1, 12, 62}, {3, 14, 60}, {1, 16, 60}, {12, 16, 60},
+  {1, 6, 60}, {4, 5, 8}, {3, 0, 82}, {1, 2, 7}, {1, 8, 7}, {1, 0, 82}, {1, 0, 41}, {1, 0, 60}, {1, 22, 11}, {2, 1, 8},
+  {1, 0, 11}, {4, 0, 45}, {2, 25, 7}, {1, 25, 7}, {5, 4, 68}, {1, 4, 68}, {2, 20, 11}, {1, 20, 11}, {2, 8, 77}, {1, 4, 29},
+  {1, 14, 29}, {1, 0, 41}, {7, 0, 60}, {1, 27, 25}, {1, 23, 7}, {6, 19, 82}, {1, 14, 25}, {1, 10, 7}, {2, 4, 25}, {1, 20, 11},
+  {1, 18, 11}, {1, 13, 25}, {1, 11, 25}, {5, 0, 62}, {4, 4, 25}, {1, 0, 5}, {4, 0, 60}, {1, 0, 62}, {4, 8, 7}, {3, 0, 11},
+  {5, 16, 7}, {3, 23, 82}, {3, 0, 41}, {1, 0, 41}, {5, 0, 52}, {2, 6, 41}, {1, 12, 41}, {2, 21, 11}, {1, 12, 11}, {4, 0, 26},
+  {3, 0, 91}, {2, 9, 26}, {1, 12, 26}, {1, 12, 26}, {1, 12, 26}, {1, 15, 11}, {1, 9, 11}, {15, 0, 18}, {3, 12, 41}, {1, 12, 41},
+  {1, 0, 41}, {1, 0, 11}, {1, 0, 18}, {1, 0, 18}, {1, 0, 31}, {3, 0, 31}, {3, 6, 41}, {2, 15, 41}, {19, 17, 7}, {12, 0, 41},
+  {4, 9, 26}, {1, 15, 26}, {3, 9, 11}, {1, 18, 11}, {2, 0, 11}, {1, 0, 18}, {1, 0, 31}, {3, 9, 26}, {1, 12, 105}, {1, 12, 26},
+  {1, 18, 26}, {1, 12, 147}, {1, 9, 26}, {1, 9, 11}, {1, 15, 11}, {5, 9, 41}, {1, 21, 41}, {4, 18, 41}, {3, 6, 41}, {1, 21, 41},
+  {1, 12, 41}, {5, 21, 32}, {1, 0, 226}, {2, 0, 72}, {1, 0, 72}, {3, 13, 5}, {1, 84, 11}, {1, 33, 26}, {2, 24, 26}, {1, 12, 26},
+  {1, 24, 26}, {1, 33, 26}, {3, 0, 27}, {2, 6, 23}, {1, 30, 41}, {3, 9, 32}, {6, 24, 41}, {1, 30, 23}, {4, 63, 11}, {1, 3, 11},
+  {2, 0, 1}, {1, 0, 1}, {1, 0, 48}, {1, 0, 48}, {2, 18, 11}, {1, 12, 11}, {2, 18, 78}, {1, 48, 41}, {3, 0, 41}, {1, 0, 41},
+  {3, 0, 140}, {1, 0, 26}, {8, 21, 34}, {1, 27, 34}, {2, 39, 91}, {1, 12, 52}, {1, 15, 111}, {8, 0, 302}, {4, 0, 60}, {2, 0, 31},
+  {1, 36, 18}, {1, 9, 18}, {1, 0, 2}, {1, 21, 11}, {2, 24, 11}, {3, 16, 8}, {1, 21, 25}, {3, 33, 11}, {3, 15, 98}, {1, 33, 82},
+  {2, 30, 232}, {1, 15, 41}, {10, 24, 7}, {1, 18, 7}, {4, 0, 41}, {1, 0, 78}, {2, 9, 41}, {1, 6, 41}, {6, 0, 11}, {11, 9, 25},
+  {1, 9, 25}, {1, 6, 25}, {1, 6, 25}, {2, 6, 25}, {1, 6, 25}, {1, 0, 232}, {2, 0, 78}, {1, 0, 11}, {2, 0, 25}, {1, 0, 11},
+  {1, 0, 11}, {1, 0, 41}, {2, 0, 38}, {2, 5, 25}, {3, 0, 11}, {5, 9, 8}, {1, 18, 8}, {6, 2, 7}, {1, 10, 11}, {1, 3, 11},
+  {1, 4, 11}, {1, 7, 11}, {1, 5, 11}, {1, 7, 11}, {1, 5, 11}, {1, 5, 11}, {3, 3, 11}, {1, 7, 11}, {1, 7, 11}, {1, 7, 11},
+  {1, 7, 11}, {1, 6, 11}, {1, 7, 11}, {1, 7, 11}, {1, 7, 11}, {1, 6, 11}, {5, 12, 7}, {3, 0, 7}, {1, 11, 52}, {1, 6, 52},
+  {2, 0, 11}, {1, 0, 11}, {1, 2, 25}, {1, 1, 25}, {3, 10, 7}, {1, 10, 11}, {1, 3, 11}, {1, 4, 11}, {7, 15, 7}, {4, 0, 8},
+  {9, 0, 7}, {3, 0, 7}, {1, 0, 25}, {1, 0, 7}, {4, 0, 25}, {2, 0, 25}, {3, 0, 11}, {2, 6, 7}, {1, 15, 7}, {3, 0, 25},
+  {9, 3, 25}, {1, 12, 25}, {1, 11, 25}, {4, 0, 8}, {2, 0, 8}, {9, 0, 60}, {3, 7, 7}, {1, 2, 82}, {1, 10, 11}, {1, 3, 11},
+  {6, 15, 7}, {1, 2, 7}, {11, 0, 8}, {4, 9, 25}, {1, 5, 25}, {13, 4, 2}, {1, 4, 2}, {2, 9, 41}, {3, 19, 32}, {1, 15, 81},
+  {2, 0, 82}, {7, 1, 82}, {1, 1, 7}, {1, 29, 11}, {1, 3, 25}, {1, 1, 25}, {12, 6, 25}, {1, 10, 25}, {7, 11, 41}, {12, 19, 25},
+  {1, 15, 25}, {3, 11, 41}, {11, 30, 25}, {1, 28, 25}, {3, 0, 34}, {1, 0, 8}, {2, 12, 25}, {1, 40, 7}, {1, 16, 25}, {2, 0, 5},
+  {1, 3, 18}, {15, 3, 41}, {11, 7, 41}, {1, 7, 41}, {4, 0, 5}, {1, 7, 18}, {4, 0, 5}, {3, 0, 5}, {5, 10, 25}, {1, 9, 11},
+  {1, 16, 25}, {1, 18, 7}, {1, 2, 25}, {1, 18, 25}, {1, 10, 25}, {10, 15, 82}, {4, 4, 2}, {1, 3, 41}, {5, 9, 38}, {3, 0, 8},
+  {4, 9, 38}, {2, 3, 60}, {8, 19, 2}, {1, 16, 2}, {1, 13, 41}, {1, 15, 41}, {1, 18, 2}, {1, 11, 11}, {6, 3, 25}, {1, 7, 25},
+  {18, 46, 7}, {1, 50, 7}, {7, 0, 8}, {3, 23, 11}, {1, 1, 60}, {1, 0, 8}, {1, 19, 11}, {6, 15, 60}, {1, 11, 60}, {5, 15, 41},
+  {2, 8, 8}, {1, 6, 8}, {4, 0, 25}, {1, 13, 11}, {5, 7, 11}, {1, 7, 11}, {1, 6, 2}, {1, 8, 2}, {5, 15, 62}, {1, 0, 8},
+  {4, 0, 2}, {2, 9, 11}, {1, 19, 62}, {6, 1, 11}, {9, 9, 41}, {1, 3, 41}, {6, 0, 7}, {6, 2, 26}, {3, 12, 114}, {13, 32, 82},
+  {1, 14, 41}, {3, 0, 5}, {4, 9, 52}, {2, 32, 25}, {3, 9, 34}, {2, 6, 2}, {1, 15, 2}, {13, 0, 7}, {9, 41, 25}, {1, 18, 52},
+  {4, 17, 60}, {4, 12, 34}, {1, 24, 34}, {3, 8, 41}, {7, 9, 52}, {13, 12, 42}, {2, 25, 82}, {5, 0, 5}, {1, 14, 32}, {2, 18, 2},
+  {2, 41, 38}, {5, 20, 27}, {5, 33, 62}, {1, 33, 62}, {4, 12, 2}, {1, 15, 2}, {8, 17, 41}, {1, 17, 41}, {3, 53, 25}, {1, 17, 26},
+  {17, 0, 134}, {6, 8, 5}, {1, 1, 2}, {20, 1, 5}, {1, 0, 5}, {2, 8, 41}, {1, 5, 41}, {1, 4, 7}, {1, 1, 7}, {1, 5, 246},
+  {1, 5, 246}, {5, 5, 11}, {1, 11, 32}, {1, 2, 303}, {1, 5, 32}, {11, 8, 11}, {2, 5, 41}, {1, 8, 11}, {2, 5, 11}, {1, 8, 7},
+  {1, 5, 11}, {2, 5, 41}, {2, 2, 25}, {3, 7, 82}, {2, 5, 11}, {8, 7, 11}, {1, 8, 11}, {1, 10, 7}, {2, 7, 11}, {1, 5, 11},
+  {1, 7, 11}, {1, 5, 11}, {1, 6, 11}, {2, 11, 7}, {1, 9, 7}, {5, 12, 82}, {1, 7, 82}, {1, 5, 25}, {1, 10, 11}, {1, 10, 11},
+  {4, 0, 25}, {2, 0, 7}, {9, 0, 25}, {2, 0, 11}, {1, 0, 11}, {1, 0, 25}, {3, 0, 7}, {2, 7, 11}, {1, 7, 11}, {2, 0, 7},
+  {2, 5, 7}, {3, 6, 11}, {1, 0, 25}, {3, 0, 82}, {1, 0, 86}, {4, 25, 7}, {1, 23, 7}, {4, 0, 25}, {2, 0, 8}, {1, 2, 8},
+  {1, 0, 8}, {1, 3, 8}, {2, 0, 8}, {2, 1, 40}, {1, 18, 7}, {5, 3, 11}, {4, 0, 11}, {14, 9, 8}, {2, 0, 41}, {1, 0, 41},
+  {13, 0, 11}, {1, 2, 29}, {1, 6, 41}, {4, 4, 25}, {4, 14, 25}, {1, 9, 25}, {22, 0, 41}, {7, 3, 44}, {1, 3, 44}, {8, 0, 25},
+  {9, 21, 25}, {1, 0, 0}, {1, 4, 11}, {1, 12, 26}, {2, 0, 201}, {30, 19, 8}, {3, 20, 26}, {1, 8, 26}, {3, 10, 11}, {1, 6, 11},
+  {8, 6, 41}, {1, 10, 41}, {1, 8, 41}, {1, 6, 41}, {10, 3, 8}, {9, 1, 7}, {1, 0, 52}, {1, 2, 52}, {2, 0, 41}, {2, 0, 41},
+  {3, 0, 41}, {2, 0, 38}, {1, 0, 11}, {9, 27, 7}, {1, 1, 5}, {1, 1, 5}, {10, 13, 7}, {5, 12, 25}, {1, 18, 25}, {1, 1, 8},
+  {3, 10, 82}, {1, 16, 25}, {3, 0, 41}, {1, 4, 2}, {1, 4, 2}, {4, 6, 11}, {1, 8, 11}, {3, 14, 7}, {4, 7, 25}, {1, 13, 82},
+  {1, 0, 26}, {3, 5, 8}, {1, 5, 8}, {1, 11, 8}, {2, 0, 25}, {1, 0, 26}, {1, 6, 25}, {5, 0, 38}, {1, 5, 8}, {1, 5, 8},
+  {1, 0, 41}, {3, 0, 143}, {1, 23, 7}, {1, 23, 82}, {2, 5, 8}, {1, 5, 8}, {2, 8, 41}, {1, 10, 41}, {2, 12, 60}, {1, 2, 11},
+  {5, 19, 11}, {1, 10, 11}, {27, 7, 41}, {1, 13, 41}, {11, 12, 82}, {18, 1, 28}, {1, 1, 28}, {26, 4, 105}, {1, 10, 26}, {16, 28, 41},
+  {2, 25, 52}, {1, 31, 52}, {17, 0, 5}, {24, 10, 26}, {26, 0, 25}, {1, 0, 8}, {5, 4, 7}, {1, 4, 7}, {2, 0, 25}, {1, 0, 25},
+  {3, 7, 11}, {1, 15, 11}, {1, 7, 11}, {1, 4, 11}, {1, 8, 11}, {2, 0, 25}, {1, 4, 7}, {2, 8, 7}, {3, 0, 7}, {1, 0, 7},
+  {1, 0, 7}, {1, 0, 8}, {1, 2, 7}, {1, 3, 7}, {2, 4, 25}, {2, 1, 11}, {1, 1, 11}, {1, 0, 7}, {5, 0, 25}, {3, 3, 7},
+  {1, 3, 98}, {1, 3, 98}, {2, 2, 25}, {5, 0, 7}, {1, 0, 7}, {1, 2, 25}, {1, 0, 11}, {1, 1, 11}, {1, 3, 8}, {1, 3, 8},
+  {2, 0, 8}, {1, 1, 8}, {1, 3, 7}, {1, 14, 7}, {3, 0, 60}, {1, 0, 60}, {1, 0, 8}, {2, 0, 11}, {1, 1, 11}, {1, 7, 25},
+  {1, 7, 25}, {1, 6, 11}, {1, 5, 11}, {1, 0, 11}, {3, 22, 25}, {2, 18, 67}, {1, 4, 67}, {7, 0, 2}, {1, 0, 2}, {5, 15, 25},
+  {1, 13, 32}, {8, 9, 11}, {1, 0, 25}, {22, 22, 8}, {7, 5, 41}, {4, 0, 7}, {1, 0, 7}, {3, 19, 25}, {1, 15, 25}, {15, 0, 5},
+  {1, 1, 18}, {2, 5, 11}, {1, 5, 11}, {8, 5, 7}, {1, 16, 7}, {4, 1, 41}, {2, 7, 41}, {1, 13, 41}, {4, 0, 8}, {1, 0, 82},
+  {1, 1, 25}, {1, 1, 25}, {5, 10, 8}, {1, 8, 8}, {1, 12, 8}, {13, 0, 25}, {3, 0, 82}, {3, 0, 82}, {8, 15, 108}, {3, 0, 82},
+  {1, 2, 25}, {1, 12, 25}, {2, 1, 11}, {1, 1, 11}, {1, 3, 41}, {1, 15, 41}, {2, 11, 41}, {3, 13, 41}, {3, 13, 41}, {1, 11, 41},
+  {2, 1, 60}, {1, 17, 11}, {8, 19, 62}, {1, 23, 7}, {1, 17, 7}, {13, 0, 8}, {3, 15, 25}, {1, 11, 25}, {1, 28, 7}, {2, 11, 41},
+  {2, 6, 25}, {1, 6, 25}, {8, 5, 239}, {4, 7, 7}, {1, 5, 26}, {1, 13, 25}, {1, 9, 25}, {4, 3, 60}, {1, 17, 41}, {3, 0, 5},
+  {2, 18, 8}, {1, 16, 8}, {11, 0, 41}, {2, 0, 38}, {5, 27, 26}, {1, 30, 26}, {1, 6, 26}, {7, 12, 11}, {2, 12, 41}, {1, 6, 41},
+  {1, 15, 41}, {2, 12, 11}, {5, 0, 115}, {5, 21, 41}, {1, 28, 25}, {6, 6, 41}, {1, 12, 41}, {2, 0, 41}, {11, 21, 41}, {2, 33, 41},
+  {3, 0, 91}, {3, 0, 115}, {1, 0, 115}, {4, 0, 11}, {4, 0, 18}, {2, 0, 26}, {4, 12, 11}, {1, 30, 60}, {2, 15, 41}, {11, 0, 91},
+  {5, 24, 41}, {1, 3, 41}, {8, 0, 78}, {3, 6, 29}, {1, 9, 29}, {5, 0, 230}, {1, 15, 34}, {1, 21, 34}, {8, 0, 5}, {3, 0, 108},
+  {1, 18, 230}, {1, 27, 82}, {2, 21, 2}, {1, 21, 11}, {3, 6, 2}, {5, 0, 2}, {5, 45, 11}, {1, 9, 41}, {9, 0, 62}, {4, 0, 29},
+  {2, 0, 60}, {3, 0, 11}, {2, 0, 41}, {3, 0, 26}, {3, 0, 25}, {4, 0, 11}, {2, 0, 41}, {1, 3, 41}, {1, 0, 62}, {1, 12, 7},
+  {1, 1, 8}, {3, 11, 7}, {1, 10, 7}, {2, 0, 7}, {1, 0, 7}, {1, 0, 7}, {4, 4, 7}, {2, 0, 25}, {1, 16, 25}, {1, 3, 25},
+  {1, 4, 7}, {1, 17, 7}, {1, 15, 7}, {1, 0, 8}, {7, 0, 7}, {1, 6, 11}, {1, 9, 11}, {5, 0, 7}, {2, 5, 25}, {1, 5, 25},
+  {2, 11, 7}, {1, 18, 7}, {2, 3, 11}, {1, 3, 11}, {1, 3, 8}, {2, 1, 11}, {1, 7, 11}, {2, 0, 38}, {7, 15, 82}, {1, 36, 7},
+  {5, 6, 41}, {1, 4, 41}, {1, 10, 11}, {1, 10, 11}, {6, 4, 7}, {11, 0, 25}, {1, 0, 25}, {15, 0, 41}, {4, 8, 25}, {1, 8, 25},
+  {1, 19, 25}, {1, 11, 25}, {1, 19, 82}, {1, 13, 25}, {3, 13, 7}, {1, 9, 7}, {2, 0, 25}, {5, 0, 38}, {1, 7, 25}, {4, 0, 26},
+  {11, 0, 41}, {1, 0, 41}, {1, 0, 41}, {4, 1, 8}, {1, 1, 8}, {1, 0, 7}, {4, 7, 8}, {3, 9, 8}, {1, 7, 8}, {8, 10, 11},
+  {1, 8, 108}, {1, 12, 108}, {1, 14, 108}, {1, 6, 11}, {1, 20, 11}, {1, 0, 213}, {7, 4, 25}, {7, 8, 11}, {1, 10, 11}, {3, 6, 25},
+  {2, 16, 41}, {1, 10, 41}, {7, 12, 82}, {6, 17, 62}, {1, 6, 62}, {16, 33, 7}, {1, 17, 7}, {2, 0, 41}, {1, 6, 11}, {1, 8, 11},
+  {2, 10, 11}, {1, 10, 11}, {2, 0, 82}, {1, 7, 7}, {1, 13, 82}, {5, 8, 98}, {1, 8, 98}, {2, 7, 25}, {1, 14, 25}, {15, 16, 82},
+  {13, 12, 25}, {1, 29, 11}, {1, 12, 25}, {1, 29, 11}, {3, 0, 134}, {1, 5, 18}, {11, 26, 41}, {7, 0, 0}, {1, 2, 18}, {6, 0, 25},
+  {1, 12, 114}, {1, 15, 52}, {3, 0, 5}, {1, 1, 5}, {1, 0, 5}, {1, 5, 18}, {1, 0, 5}, {1, 20, 11}, {4, 14, 11}, {3, 40, 25},
+  {2, 0, 5}, {1, 9, 2}, {2, 14, 11}, {4, 40, 25}, {1, 31, 82}, {12, 24, 91}, {2, 18, 82}, {1, 17, 107}, {5, 21, 25}, {1, 23, 11},
+  {5, 38, 41}, {7, 17, 232}, {10, 26, 25}, {8, 11, 275}, {15, 21, 2}, {1, 11, 11}, {2, 5, 23}, {1, 21, 8}, {1, 6, 8}, {1, 5, 7},
+  {1, 18, 8}, {1, 30, 8}, {2, 8, 11}, {2, 8, 29}, {3, 5, 25}, {3, 2, 7}, {3, 17, 11}, {1, 2, 11}, {1, 5, 11}, {2, 8, 62},
+  {5, 11, 25}, {1, 21, 7}, {4, 2, 7}, {3, 0, 25}, {1, 0, 25}, {1, 9, 11}, {1, 8, 11}, {5, 0, 7}, {1, 13, 7}, {1, 0, 7},
+  {1, 8, 7}, {1, 10, 7}, {3, 0, 82}, {1, 5, 60}, {5, 15, 60}, {1, 19, 60}, {9, 7, 11}, {1, 6, 11}, {1, 0, 11}, {1, 13, 11},
+  {1, 3, 11}, {1, 0, 40}, {1, 0, 40}, {2, 0, 143}, {1, 0, 25}, {1, 2, 25}, {3, 0, 265}, {3, 0, 7}, {1, 0, 7}, {13, 22, 8},
+  {1, 0, 8}, {2, 5, 41}, {1, 7, 41}, {10, 7, 11}, {3, 6, 25}, {4, 23, 7}, {2, 7, 41}, {1, 7, 41}, {4, 0, 25}, {5, 11, 41},
+  {1, 11, 41}, {2, 1, 11}, {5, 4, 8}, {1, 10, 8}, {2, 18, 25}, {1, 12, 25}, {6, 0, 25}, {4, 11, 25}, {1, 3, 60}, {1, 5, 25},
+  {1, 15, 25}, {8, 0, 7}, {1, 0, 7}, {2, 0, 8}, {1, 0, 82}, {1, 0, 82}, {8, 3, 82}, {1, 7, 25}, {16, 0, 8}, {6, 3, 41},
+  {3, 19, 7}, {5, 0, 25}, {1, 0, 25}, {18, 19, 60}, {1, 4, 11}, {2, 19, 60}, {1, 4, 11}, {26, 10, 41}, {1, 10, 41}, {2, 18, 82},
+  {1, 6, 25}, {1, 22, 7}, {35, 11, 8}, {1, 17, 8}, {4, 19, 41}, {1, 28, 78}, {2, 31, 103}, {15, 22, 81}, {1, 7, 52}, {5, 7, 103},
+  {1, 19, 25}, {2, 28, 41}, {1, 28, 78}, {17, 4, 8}, {1, 4, 8}, {1, 9, 7}, {1, 9, 7}, {1, 0, 7}, {1, 14, 7}, {1, 13, 7},
+  {1, 19, 7}, {1, 2, 40}, {5, 0, 7}, {1, 0, 7}, {1, 24, 25}, {1, 17, 25}, {4, 11, 11}, {1, 13, 7}, {2, 7, 7}, {1, 7, 7},
+  {1, 6, 25}, {7, 0, 38}, {6, 0, 5}, {1, 0, 5}, {2, 0, 5}, {9, 0, 25}, {10, 0, 25}, {4, 0, 41}, {5, 0, 22}, {2, 0, 11},
+  {1, 0, 11}, {14, 0, 11}, {1, 20, 11}, {1, 20, 11}, {3, 9, 8}, {1, 11, 8}, {1, 9, 8}, {1, 7, 8}, {5, 0, 7}, {2, 8, 25},
+  {1, 4, 25}, {2, 25, 25}, {3, 0, 25}, {3, 2, 52}, {2, 0, 38}, {4, 7, 8}, {1, 6, 82}, {1, 6, 25}, {6, 0, 41}, {12, 0, 25},
+  {5, 7, 8}, {3, 0, 11}, {3, 8, 11}, {1, 8, 11}, {1, 0, 38}, {4, 0, 25}, {1, 14, 7}, {1, 8, 7}, {2, 0, 25}, {5, 12, 26},
+  {1, 12, 26}, {4, 0, 26}, {1, 0, 105}, {1, 12, 41}, {1, 12, 41}, {1, 15, 41}, {9, 6, 11}, {1, 15, 11}, {4, 0, 41}, {2, 0, 7},
+  {9, 0, 26}, {7, 21, 41}, {10, 24, 60}, {1, 57, 11}, {1, 6, 41}, {1, 12, 41}, {2, 15, 41}, {1, 6, 41}, {1, 15, 41}, {1, 12, 41},
+  {1, 12, 41}, {1, 0, 31}, {3, 0, 31}, {3, 30, 41}, {1, 12, 41}, {8, 0, 11}, {1, 18, 38}, {4, 0, 47}, {1, 0, 47}, {5, 3, 11},
+  {3, 0, 2}, {3, 0, 115}, {1, 0, 67}, {6, 3, 244}, {2, 15, 11}, {1, 33, 285}, {12, 0, 11}, {2, 36, 62}, {1, 6, 62}, {3, 12, 29},
+  {1, 18, 29}, {1, 6, 25}, {1, 3, 82}, {2, 0, 38}, {1, 0, 11}, {1, 0, 52}, {4, 8, 7}, {3, 2, 7}, {1, 3, 7}, {10, 0, 25},
+  {2, 5, 38}, {2, 8, 8}, {1, 14, 8}, {4, 0, 8}, {1, 24, 8}, {3, 12, 82}, {1, 2, 25}, {6, 0, 7}, {2, 0, 25}, {8, 0, 7},
+  {4, 11, 41}, {5, 30, 25}, {12, 1, 25}, {1, 1, 25}, {1, 13, 7}, {1, 15, 7}, {1, 0, 25}, {1, 1, 11}, {8, 0, 25}, {1, 0, 25},
+  {4, 3, 25}, {7, 17, 25}, {2, 17, 25}, {1, 0, 2}, {6, 13, 41}, {5, 7, 82}, {1, 11, 25}, {2, 0, 40}, {1, 0, 40}, {1, 2, 40},
+  {4, 0, 7}, {6, 0, 8}, {1, 13, 11}, {2, 11, 25}, {2, 13, 38}, {3, 0, 25}, {1, 14, 7}, {1, 4, 7}, {1, 16, 7}, {1, 8, 7},
+  {8, 0, 8}, {1, 14, 105}, {6, 21, 82}, {1, 4, 2}, {5, 0, 2}, {1, 5, 41}, {2, 12, 25}, {23, 12, 2}, {1, 12, 2}, {3, 6, 2},
+  {1, 12, 2}, {1, 31, 25}, {3, 0, 5}, {20, 11, 25}, {3, 0, 45}, {1, 17, 67}, {15, 1, 5}, {1, 0, 5}, {1, 8, 134}, {3, 8, 11},
+  {5, 11, 25}, {1, 11, 11}, {1, 2, 25}, {2, 11, 11}, {1, 20, 11}, {1, 20, 11}, {5, 0, 60}, {2, 0, 7}, {5, 15, 82}, {1, 20, 25},
+  {1, 3, 7}, {5, 2, 41}, {1, 4, 41}, {2, 18, 25}, {1, 14, 25}, {3, 0, 25}, {5, 0, 7}, {12, 0, 82}, {11, 32, 7}, {1, 15, 7},
+  {3, 0, 7}, {7, 3, 25}, {1, 3, 25}, {2, 23, 25}, {1, 21, 52}, {2, 0, 41}, {1, 13, 25}, {1, 9, 25}, {6, 15, 25}, {1, 0, 25},
+  {1, 0, 25}, {2, 6, 41}, {1, 10, 41}, {7, 1, 40}, {2, 20, 11}, {1, 20, 11}, {2, 0, 25}, {5, 1, 8}, {1, 6, 25}, {1, 16, 82},
+  {2, 20, 7}, {1, 18, 7}, {1, 0, 25}, {1, 7, 7}, {10, 19, 60}, {1, 4, 107}, {7, 5, 2}, {19, 10, 77}, {1, 10, 41}, {3, 1, 64},
+  {1, 1, 64}, {26, 31, 82}, {1, 34, 60}, {1, 1, 2}, {1, 4, 41}, {10, 22, 232}, {3, 28, 41}, {3, 31, 103}, {3, 1, 2}, {1, 4, 41},
+  {7, 0, 7}, {4, 10, 11}, {2, 11, 11}, {10, 0, 25}, {2, 0, 7}, {3, 0, 25}, {3, 0, 8}, {1, 0, 8}, {2, 0, 8}, {2, 0, 8},
+  {3, 3, 11}, {1, 27, 11}, {2, 13, 7}, {15, 10, 8}, {1, 12, 8}, {4, 0, 25}, {2, 5, 41}, {1, 13, 41}, {2, 0, 7}, {4, 30, 7},
+  {1, 30, 7}, {5, 0, 25}, {2, 0, 40}, {3, 0, 7}, {4, 0, 8}, {2, 1, 7}, {17, 9, 110}, {1, 23, 25}, {2, 6, 41}, {1, 6, 41},
+  {7, 6, 26}, {1, 12, 26}, {21, 0, 18}, {3, 27, 41}, {1, 24, 41}, {5, 0, 41}, {1, 0, 105}, {1, 0, 11}, {2, 33, 82}, {3, 33, 25},
+  {1, 15, 82}, {2, 0, 115}, {3, 0, 284}, {6, 0, 72}, {1, 27, 78}, {1, 48, 11}, {6, 0, 2}, {1, 0, 7}, {1, 0, 25}, {1, 0, 11},
+  {1, 8, 25}, {8, 16, 60}, {1, 6, 60}, {4, 0, 25}, {2, 16, 7}, {4, 0, 7}, {1, 0, 25}, {2, 5, 8}, {3, 3, 8}, {2, 1, 8},
+  {4, 13, 82}, {1, 9, 82}, {3, 0, 38}, {19, 4, 38}, {1, 18, 26}, {7, 14, 7}, {2, 1, 40}, {6, 1, 8}, {10, 21, 82}, {1, 4, 25},
+  {11, 0, 25}, {3, 7, 82}, {1, 9, 69}, {15, 12, 25}, {3, 6, 2}, {1, 18, 2}, {4, 0, 5}, {1, 0, 67}, {6, 26, 41}, {1, 0, 8},
+  {2, 11, 11}, {5, 1, 5}, {1, 0, 5}, {1, 17, 18}, {3, 14, 246}, {6, 11, 82}, {6, 11, 2}, {2, 8, 133}, {1, 2, 11}, {6, 19, 25},
+  {1, 15, 25}, {5, 0, 7}, {5, 0, 7}, {4, 0, 8}, {1, 0, 8}, {1, 0, 8}, {4, 0, 25}, {1, 6, 25}, {1, 11, 25}, {5, 27, 7},
+  {3, 5, 7}, {1, 16, 7}, {4, 7, 41}, {1, 7, 41}, {10, 3, 25}, {1, 3, 25}, {6, 23, 11}, {1, 25, 11}, {11, 0, 25}, {5, 3, 2},
+  {1, 9, 2}, {7, 9, 7}, {9, 10, 41}, {1, 10, 41}, {6, 12, 7}, {1, 9, 82}, {7, 8, 67}, {18, 31, 82}, {1, 34, 60}, {5, 16, 38},
+  {1, 19, 38}, {3, 0, 11}, {4, 0, 11}, {5, 0, 25}, {1, 0, 25}, {8, 0, 7}, {10, 9, 8}, {1, 7, 8}, {3, 8, 25}, {1, 4, 82},
+  {4, 0, 25}, {1, 6, 25}, {1, 0, 25}, {1, 2, 25}, {8, 7, 7}, {1, 11, 7}, {2, 6, 26}, {1, 12, 26}, {2, 0, 60}, {1, 0, 29},
+  {3, 25, 7}, {4, 15, 7}, {1, 27, 7}, {1, 12, 25}, {1, 6, 25}, {8, 0, 26}, {11, 0, 41}, {1, 9, 179}, {1, 25, 25}, {7, 0, 77},
+  {3, 15, 26}, {1, 18, 26}, {1, 18, 26}, {1, 15, 26}, {4, 33, 25}, {1, 12, 25}, {4, 0, 2}, {3, 6, 11}, {1, 21, 2}, {7, 2, 11},
+  {3, 7, 7}, {1, 7, 7}, {3, 7, 7}, {2, 8, 7}, {2, 29, 11}, {5, 0, 7}, {1, 0, 7}, {5, 17, 25}, {1, 10, 25}, {1, 0, 25},
+  {3, 0, 40}, {2, 0, 40}, {1, 7, 82}, {1, 11, 82}, {1, 0, 40}, {4, 23, 11}, {1, 25, 11}, {1, 25, 25}, {1, 19, 25}, {1, 25, 25},
+  {8, 23, 11}, {1, 25, 11}, {6, 26, 11}, {1, 20, 41}, {8, 9, 25}, {4, 0, 25}, {3, 0, 25}, {2, 0, 25}, {3, 9, 34}, {6, 8, 41},
+  {1, 9, 25}, {1, 8, 11}, {6, 11, 11}, {9, 2, 41}, {5, 1, 5}, {1, 0, 5}, {5, 3, 7}, {1, 4, 7}, {1, 5, 7}, {3, 5, 7},
+  {1, 0, 7}, {1, 25, 7}, {1, 13, 7}, {2, 0, 25}, {2, 0, 25}, {5, 20, 7}, {3, 1, 40}, {2, 0, 5}, {2, 0, 5}, {2, 10, 25},
+  {1, 14, 25}, {2, 12, 25}, {1, 18, 25}, {4, 0, 82}, {11, 0, 25}, {3, 10, 41}, {5, 12, 7}, {3, 21, 82}, {2, 12, 82}, {4, 4, 11},
+  {1, 7, 60}, {2, 16, 11}, {14, 19, 26}, {1, 10, 26}, {7, 7, 11}, {1, 15, 11}, {3, 1, 7}, {1, 1, 7}, {1, 2, 7}, {1, 0, 7},
+  {2, 0, 7}, {2, 0, 7}, {2, 0, 8}, {1, 0, 8}, {1, 0, 8}, {1, 0, 8}, {4, 0, 40}, {1, 0, 40}, {1, 0, 40}, {2, 11, 25},
+  {3, 1, 25}, {5, 19, 11}, {1, 17, 11}, {1, 0, 25}, {7, 7, 7}, {3, 6, 41}, {1, 6, 41}, {1, 12, 38}, {1, 6, 11}, {4, 12, 26},
+  {1, 12, 26}, {5, 9, 11}, {1, 12, 11}, {2, 0, 60}, {6, 0, 86}, {2, 0, 105}, {1, 0, 213}, {11, 0, 25}, {3, 3, 8}, {1, 1, 8},
+  {4, 0, 5}, {1, 0, 5}, {1, 12, 25}, {1, 14, 25}, {4, 27, 7}, {1, 29, 7}, {3, 0, 7}, {18, 11, 11}, {6, 5, 11}, {2, 20, 11},
+  {12, 0, 7}, {1, 0, 8}, {1, 0, 8}, {2, 0, 25}, {6, 0, 25}, {1, 2, 25}, {25, 10, 25}, {1, 16, 25}, {12, 12, 7}, {14, 9, 11},
+  {1, 33, 11}, {1, 15, 11}, {15, 9, 41}, {1, 9, 41}, {1, 0, 25}, {6, 0, 25}, {19, 0, 25}, {1, 0, 25}, {1, 0, 25}, {3, 0, 25},
+  {8, 2, 7}, {6, 0, 7}, {2, 0, 25}, {7, 0, 25}, {1, 2, 25}, {2, 7, 7}, {1, 11, 7}, {8, 12, 7}, {2, 12, 7}, {3, 0, 7},
+  {14, 10, 7}, {7, 0, 25}, {1, 0, 7}, {2, 0, 25}, {1, 0, 60}, {14, 0, 232}, {1, 0, 2}, {2, 0, 11}, {2, 0, 147}, {7, 19, 7},
+  {1, 10, 7}, {2, 28, 7}, {1, 20, 11}, {5, 0, 25}, {2, 0, 34}, {7, 0, 7}, {1, 17, 7}, {2, 14, 11}, {2, 17, 25}, {3, 9, 25},
+  {4, 0, 8}, {5, 12, 7}, {1, 32, 7}, {1, 21, 7}, {2, 0, 5}, {1, 0, 25}, {9, 22, 25}, {1, 12, 25}, {5, 6, 26}, {1, 12, 26},
+  {3, 0, 60}, {2, 12, 7}, {10, 15, 25}, {6, 20, 11}, {2, 0, 7}, {3, 0, 2}, {6, 16, 25}, {1, 8, 82}, {6, 17, 25}, {3, 8, 2},
+  {4, 0, 25}, {2, 2, 7}, {1, 6, 7}, {1, 0, 8}, {6, 0, 42}, {1, 0, 2}, {2, 5, 7}, {2, 1, 8}, {4, 0, 25}, {2, 20, 11},
+  {1, 5, 11}, {1, 17, 7}, {4, 0, 25}, {2, 0, 7}, {3, 0, 25}, {2, 10, 7}, {3, 0, 25}, {1, 13, 7}, {2, 0, 25}, {2, 0, 7},
+  {2, 21, 7}, {16, 0, 7}, {2, 16, 7}, {9, 0, 25}, {1, 0, 25},
 };
 static const CPhraseEntry entries[] = {
   {0u, 8589934592u, 0u, 0, 0, 0},
@@ -5763,6 +5766,6 @@ static const CPhraseEntry entries[] = {
   {4398046511104u, 4096u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  17416958487588919384u, 82889, 217613, 304, labels, childCounts,
-  69, ends, 28847, copydesk_phrase_tails, entries,
+  1433075652556703036u, 82940, 217761, 304, labels, childCounts,
+  69, ends, 28865, copydesk_phrase_tails, entries,
 };

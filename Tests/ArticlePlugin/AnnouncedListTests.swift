@@ -67,4 +67,19 @@ import Testing
       "<p>\(ExtractedPage.first)</p><p>Three groups run the line:</p>\(list)<p>\(ExtractedPage.second)</p>")
     #expect(page.lines.contains("Friends of the Ferry"))
   }
+
+  private func works(_ beside: [String]) throws -> [String] {
+    let items = beside.enumerated().map { number, text in
+      "<li><em><a href=https://\(number)-books.example/w>The machine of the river \(number)</a></em>\(text)</li>"
+    }
+    return try ExtractedPage(ExtractedPage.story + "<h2>Reading list</h2><ul>\(items.joined())</ul>").lines
+  }
+
+  @Test func `Works with those who wrote them stay`() throws {
+    #expect(try works([", Anselm Rook", " by Imre Lund", " – Petra M. Voss"]).count == 8)
+  }
+
+  @Test func `Links with a site's name beside them do not`() throws {
+    #expect(try works([", the Arnby paper", ", in the evening", ", Imre Lund"]) == works([]))
+  }
 }

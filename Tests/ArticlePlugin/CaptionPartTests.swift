@@ -142,4 +142,13 @@ import Testing
       try image("<figure><img src=/weir.jpg width=600><figcaption>\(caption)</figcaption></figure>")?.caption
         == "Mayor Ada Marrack opens the weir on Monday.")
   }
+
+  @Test(arguments: ["Enlarge", "Vergr\u{F6}\u{DF}ern"])
+  func `What only shows the picture in large is no part of the line below it`(_ label: String) throws {
+    let picture =
+      "<div class=visual><img src=/1_r.jpg alt='Does the bridge have a rail?'><div class=description><a class=btn href=/1_original.jpg><strong>\(label)</strong></a> <strong>Does the bridge have a rail?</strong></div></div>"
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(picture)\(ExtractedPage.story)")
+    #expect(!page.document.blocks.contains { $0.text.contains(label) })
+    #expect(page.document.blocks.contains { $0.text == "Does the bridge have a rail?" })
+  }
 }

@@ -24,4 +24,13 @@ import Testing
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(sentence)<p>\(ExtractedPage.third)</p>")
     #expect(page.lines.contains { $0.hasPrefix("Externe Inhalte") })
   }
+
+  @Test func `A placeholder goes with its picture`() throws {
+    let box =
+      "<div class=noConsent><img src=/placeholder.png><div class=content><p>Here would be a map. To show embedded content of Mapworks, please agree.</p></div></div>"
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(box)<p>\(ExtractedPage.third)</p>")
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third])
+    #expect(page.document.images.isEmpty)
+  }
 }

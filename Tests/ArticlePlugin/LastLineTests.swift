@@ -63,4 +63,12 @@ import Testing
     let page = try ExtractedPage("<div class=article-body>\(ExtractedPage.story)\(box)</div>")
     #expect(page.lines.last == ExtractedPage.fourth)
   }
+
+  @Test func `A last line with a label that two lines before have is a figure of the article`() throws {
+    let days = ["2.70", "3.95", "6.81"].map {
+      "<h3>Day of \($0)</h3><p><b>Crossing:</b> The boat goes at dawn, with a stop for bread.</p><ul><li>bread</li></ul><p><b>Cost:</b> \($0)</p>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story + days.joined() + "<h3>Related stories</h3>")
+    #expect(page.lines.last == "Cost: 6.81")
+  }
 }

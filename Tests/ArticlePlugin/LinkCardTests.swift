@@ -17,6 +17,8 @@ import Testing
     "<figure class=bookmark-card><a href=https://x.example/1><div><div>Ten halls that need a roof</div><div>A list of them</div></div><div><img src=/t.jpg></div></a></figure>",
     "<div><a href=https://x.example/1><div><h2>Read also: Ten halls that need a roof</h2><div><h3>A swan blocks the road</h3></div><p>x.example</p></div></a></div>",
     "<figure><a href=https://x.example/1><strong>Ten halls that need a roof</strong><em>A list of them</em></a></figure>",
+    "<figure><a href=/1><div><img src=/t.jpg></div><figcaption><div>After the storm</div><h3>Ten halls that need a roof</h3><p>A list.</p></figcaption></a></figure>",
+    "<div><article><a href=/1><div><img src=/t.jpg></div><div><span class=caption>Survey</span></div><h3>Ten halls that need a roof</h3></a></article><article><a href=/2><div><span class=caption>Towns</span></div><h3>A swan blocks the road</h3></a></article></div>",
   ])
   func `A card goes whole`(_ card: String) throws {
     let page = try page(card)
@@ -27,6 +29,7 @@ import Testing
   @Test(arguments: [
     "<div><a href=/plan.pdf><div><h3>Plan of the roof</h3><p>PDF, two megabytes</p></div></a></div>",
     "<figure><a href=/pier.jpg><img src=/pier.jpg></a><figcaption>The pier at night</figcaption></figure>",
+    "<figure><a href=/pier><img src=/pier.jpg><figcaption><p>The pier at night</p><p>Seen from the boat</p></figcaption></a></figure>",
   ])
   func `A document or a picture does not`(_ inside: String) throws {
     #expect(try page(inside).removed(by: "related").isEmpty)

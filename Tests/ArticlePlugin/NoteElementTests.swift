@@ -43,4 +43,13 @@ import Testing
     #expect(headlines.map(\.text) == [page.document.metadata.title] && headlines.first?.text.contains("&#") == false)
     #expect(headlines.first?.text.contains("amp;") == false)
   }
+
+  @Test(arguments: [(3, true), (1, false)])
+  func `The feet of several things that an article is about stay`(things: Int, areKept: Bool) throws {
+    let sections = (1...things).map {
+      "<section class=venue><header><h2>Inn \($0)</h2></header><p>\(ExtractedPage.third) It is inn \($0).</p><footer><ul><li>\($0) Quay Street</li><li><a href=https://maps.example/\($0)>Map</a></li></ul></footer></section>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story + sections.joined())
+    #expect(page.lines.contains { $0.hasSuffix("1 Quay Street") } == areKept)
+  }
 }

@@ -238,4 +238,15 @@ import Testing
     )
     #expect(page.lines == [Self.story[0], Self.story[1], Self.story[2], "The bell", Self.story[3]])
   }
+
+  @Test(arguments: [
+    ("You might also enjoy <a href=/w>this walk along our old river</a>.", true),
+    ("You might also enjoy <a href=/w>Five walks along our old river</a>", false),
+  ])
+  func `A sentence with a link within is no label`(_ line: String, isKept: Bool) throws {
+    let text = "<p>\(ExtractedPage.fourth)</p><p>It rains \(ExtractedPage.third)</p>"
+    let page = try ExtractedPage("\(ExtractedPage.story)<p>\(line)</p>\(text)")
+    #expect(page.lines.contains { $0.hasPrefix("You might also") } == isKept)
+    #expect(page.lines.last?.hasPrefix("It rains") == true)
+  }
 }

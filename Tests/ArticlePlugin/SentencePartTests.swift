@@ -91,4 +91,12 @@ import Testing
       "<p>\(ExtractedPage.first)</p>\(heading)<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>")
     #expect(page.lines.contains("Ferry bay"))
   }
+
+  @Test(arguments: [("4", true), ("Tip", false)])
+  func `A number that a reader may change is a part of its line`(inside: String, isKept: Bool) throws {
+    let line =
+      "<div><span>Servings: </span><span class=tooltip aria-label='Adjust servings'>\(inside)</span> <span>slices</span></div>"
+    let page = try ExtractedPage(ExtractedPage.story + line + ExtractedPage.story)
+    #expect(page.lines.contains("Servings: \(inside) slices") == isKept)
+  }
 }

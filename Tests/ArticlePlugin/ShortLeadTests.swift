@@ -81,4 +81,29 @@ import Testing
   func `A line of words below the headline is the deck`(_ deck: String) throws {
     #expect(try document(deck, Self.body).metadata.deck != nil)
   }
+
+  private func lines(_ head: String) throws -> [String] {
+    let body = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>"
+    let page =
+      "<title>The ferry is back</title><body><div class=page><div class=page-head><h1>The ferry is back</h1>\(head)</div><div class=page-body>\(body)</div></div>"
+    return try #require(ExtractedPage.text(of: page)).split(separator: "\n").map(String.init)
+  }
+
+  @Test func `What the article says in a few points beside its headline stays`() throws {
+    let points = "<ul><li>Half of the piles are to be replaced</li><li>The work costs four million in all</li></ul>"
+    #expect(try lines(points).first?.hasSuffix("Half of the piles are to be replaced") == true)
+    let body = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>"
+    let page =
+      "<title>The ferry is back</title><body><div id=text><h2>The ferry is back</h2>\(points)<p>By <a href=/a>Ada Quillfeather</a></p><div><div itemprop=articleBody>\(body)</div></div></div>"
+    #expect(try ExtractedPage.text(of: page)?.contains("The work costs four million in all") == true)
+  }
+
+  @Test(arguments: [
+    "<ul><li><a href=/n>News of the bay and the islands</a></li><li><a href=/s>Sport from the bay and the islands</a></li></ul>",
+    "<ul><li>News</li><li>Islands</li></ul>",
+    "<ul><li>By Ada Quillfeather of the paper</li><li>5 March 2024, in the evening</li></ul>",
+  ])
+  func `Menus, sections and bylines there do not`(_ list: String) throws {
+    #expect(try lines(list).first == ExtractedPage.first)
+  }
 }

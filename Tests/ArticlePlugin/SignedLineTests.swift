@@ -42,4 +42,22 @@ import Testing
   @Test func `A reporter who asks is in the story`() throws {
     #expect(try authors("", behind: "<p>记者：码头坏了，您当时怎么想？</p>", language: "zh") == [])
   }
+
+  @Test(arguments: [
+    "<p>\u{2014} Ada Quillfeather</p>", "<p><em>\u{2014}Ada Quillfeather, Harbour Post</em></p>",
+    "<p>- Ada Quillfeather</p>",
+  ])
+  func `A name after a dash signs the article`(_ line: String) throws {
+    let last =
+      "<p>The last captain took the bell home and hung it in his kitchen, next to the calendar of the old line.</p>"
+    #expect(try authors("", behind: last + line) == ["Ada Quillfeather"])
+  }
+
+  @Test(arguments: [
+    "<p>\u{201C}We shall miss the bell, and the boat, and all who came with it in the long years before the bridge.\u{201D}</p>",
+    "<blockquote><p>We shall miss the bell, and the boat, and all who came with it in the long years before it.</p></blockquote>",
+  ])
+  func `After a quotation it says who said that`(_ quotation: String) throws {
+    #expect(try authors("", behind: quotation + "<p>\u{2014} Ada Quillfeather</p>") == [])
+  }
 }

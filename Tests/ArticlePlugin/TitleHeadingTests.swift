@@ -125,4 +125,11 @@ import Testing
       "<html><head>\(head)\(stated)</head><body><article>\(name)<h2>Arnby Gazette of the Bay</h2>\(MetadataPage.story)</article></body></html>"
     #expect(try MetadataPage.metadata(ofPage: chapter).title == "The ferry is back again")
   }
+
+  @Test func `The site's name in a column is no headline`() throws {
+    let text = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>"
+    let page =
+      "<title>Pier at dusk - The Harbour Courier</title><div><div><h1>Pier at dusk</h1>\(text)</div><aside><h4>The Harbour Courier</h4><p>\(ExtractedPage.third)</p></aside></div>"
+    #expect(try ExtractedPage.text(of: page)?.contains(ExtractedPage.first) == true)
+  }
 }

@@ -15,7 +15,7 @@ extension BlockBuilder {
       return end
     case .a:
       let isSign = NoteLink.isSign(index, inHeading: isInHeading, in: reading)
-      if isSign { return end }
+      if isSign || opensPicture(index) { return end }
       // A raised number inside has its brackets there.
       guard text.isAtWord, NoteLink.isNumber(index, in: reading),
         !page.subtree(of: index).contains(where: { page.nodes[$0].tag == .sup })
@@ -65,6 +65,14 @@ extension BlockBuilder {
       if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }
       return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
     }
+  }
+
+  /// Whether a link says only that it shows a picture in large, and leads to that.
+  private func opensPicture(_ index: Int) -> Bool {
+    guard (1..<40).contains(reading.weight[index]), let address = page.attribute(.href, of: index),
+      address.suffix(5).contains(UInt8(ascii: ".")), PictureAddress.isPicture(String(decoding: address, as: UTF8.self))
+    else { return false }
+    return CaptionReading.isToggle(index, in: reading)
   }
 
   /// The TeX of an element that shows a formula, or that a script makes one of.

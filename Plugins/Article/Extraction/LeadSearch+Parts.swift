@@ -11,6 +11,15 @@ extension LeadSearch {
     return nodes[around].tag == .article || nodes[around].tag == .main || reading.signals[around].contains(.article)
   }
 
+  /// Whether an element is a list in the same head as the headline, or right below it: what it says is about the article.
+  func isList(_ index: Int, beside headline: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard [.ul, .ol].contains(inner(of: index)) else { return false }
+    if reading.sibling(before: index) == headline { return true }
+    let head = reading.ancestor(of: headline) { nodes[$0].end > index }
+    return head.map { nodes[$0].end <= container } ?? false
+  }
+
   /// Whether an element is such a part: text without links of which nothing was taken out, and no line about the article.
   func isPart(_ index: Int) -> Bool {
     let tag = reading.page.nodes[index].tag

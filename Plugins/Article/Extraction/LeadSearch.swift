@@ -35,7 +35,7 @@ struct LeadSearch {
         index = Int(node.end)
         continue
       }
-      if !holdsContainer, isOne, !takesOnlyNamed, isPart(index) {
+      if !holdsContainer, !takesOnlyNamed, isPart(index), isOne || isList(index, beside: headline) {
         blocks += part(index)
         index = Int(node.end)
         continue

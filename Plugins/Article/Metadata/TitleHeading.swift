@@ -22,6 +22,7 @@ enum TitleHeading {
     let beginnings = Set((keys + named.flatMap { [$0.name, $0.rest] }).compactMap { $0.utf8.first })
     var names: Set<String> = []
     var best: (node: Int, size: Int)?
+    var inAside: Int?
     var count = 0
     for index in reading.byTag.headings {
       guard reading.weight[index] >= shortest, reading.weight[index] < 300,
@@ -35,9 +36,14 @@ enum TitleHeading {
       let isTitle = keys.contains(key) || named.contains { $0.rest == key && names.contains($0.name) }
       if !named.isEmpty { names.insert(key) }
       guard isTitle, key.utf8.count > best?.size ?? 0, !TitleReading.leadsHome(index, in: reading) else { continue }
+      // The site's name is a heading in a column too.
+      guard reading.ancestor(of: index, where: { reading.page.nodes[$0].tag == .aside }) == nil else {
+        inAside = inAside ?? index
+        continue
+      }
       best = (index, key.utf8.count)
     }
-    return best?.node
+    return best?.node ?? inAside
   }
 
   /// The byte that the key of a heading begins with; `nil` where it is not plain to see: a letter or a digit of ASCII with another character of

@@ -16,6 +16,7 @@ extension VisibleAuthors {
       guard let line = line(around: node) else { return nil }
       let text = line.text.drop { "([".contains($0) }.trimmed
       if let signed = NameReading.signedLine(text) ?? NameReading.eastAsianLine(line.text) { return signed }
+      if number < 2, let name = nameAfterDash(line.text), !endsQuotation(last), !isForeign(node) { return name }
       let isWhole = reading.weight[node] == reading.weight[line.block]
       return number < 2 && isWhole && isSetApart(node, line.block) && isPerson(line.text) ? line.text : nil
     }
@@ -24,6 +25,20 @@ extension VisibleAuthors {
       return line(around: node).flatMap { NameReading.signedLine($0.text) }
     }
     return signed + labelled + behind + (texts.suffix(after.count + 3).compactMap(nameInBrackets).suffix(1))
+  }
+
+  /// The person whom a line names after a dash and before the paper: `— Ada Quillfeather, Harbour Post`.
+  private func nameAfterDash(_ text: String) -> String? {
+    guard let first = text.first, "\u{2014}\u{2013}\u{2015}-".contains(first) else { return nil }
+    let name = text.dropFirst().prefix { $0 != "," }.trimmed
+    return isPerson(name) ? name : nil
+  }
+
+  /// Whether a text is a quotation or ends with one, so that a name below it is of who said it.
+  private func endsQuotation(_ node: Int) -> Bool {
+    if reading.ancestor(of: node, where: { [.blockquote, .q].contains(page.nodes[$0].tag) }) != nil { return true }
+    let last = lineText(node).last { !$0.isWhitespace && !".,".contains($0) }
+    return last.map { "\"'\u{2019}\u{201C}\u{201D}\u{00BB}\u{00AB}\u{300D}\u{300F}".contains($0) } ?? false
   }
 
   func lineText(_ node: Int) -> String {

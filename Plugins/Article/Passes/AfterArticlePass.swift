@@ -13,7 +13,9 @@ struct AfterArticlePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     if context.favor == .recall { return [:] }
     var end = blocks.count
-    while end > 0, !blocks[end - 1].isBodyText || isStray(blocks[end - 1]) { end -= 1 }
+    while end > 0,
+      !blocks[end - 1].isBodyText || isStray(blocks[end - 1]) && !isFigure(end - 1, of: blocks)
+    { end -= 1 }
     // A page without any sentence keeps what it has.
     guard end > 0, end < blocks.count else { return [:] }
     let last = end - 1
@@ -89,6 +91,30 @@ struct AfterArticlePass: BlocksPass {
     default: return false
     }
   }
+
+  /// Whether a line gives a figure under a label that lines further up have as well: `Cost a day: 40`.
+  private func isFigure(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard index + AfterArticlePass.lastLines >= blocks.count, let label = label(of: blocks[index]) else { return false }
+    let text = blocks[index].block.text
+    guard text.utf8.contains(where: { $0 &- 0x30 < 10 }), !Line(blocks[index]).isDate, CreditLine.split(text) == nil,
+      SectionLabels.kind(of: TextKey(label).string) == nil
+    else { return false }
+    return blocks[..<index].reversed().lazy.filter { self.label(of: $0) == label }.prefix(2).count == 2
+  }
+
+  /// What is before the colon of a paragraph without links.
+  private func label(of built: ArticleBlock) -> Substring? {
+    guard built.isBodyText, built.linkBytes == 0, case .paragraph = built.block.kind,
+      let colon = built.block.text.utf8.prefix(AfterArticlePass.longestLabel).firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let label = built.block.text[..<colon]
+    return label.isEmpty ? nil : label
+  }
+
+  /// Such a line is among so many last ones.
+  private static let lastLines = 8
+  /// A label has fewer bytes.
+  private static let longestLabel = 40
 
   private static let addresses = ["://", "www.", "@"]
 

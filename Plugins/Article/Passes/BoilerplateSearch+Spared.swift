@@ -168,9 +168,36 @@ extension BoilerplateSearch {
     guard reading.linkDensity(index) < 0.3,
       let section = reading.ancestor(of: index, where: { [.article, .main, .section, .body].contains(nodes[$0].tag) }),
       nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
-    else { return false }
+    else { return isItemFoot(index) }
     return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
+      || isItemFoot(index)
   }
+
+  /// Whether a foot ends one of several things that an article is about, each a section with a heading, a text and such a foot: where it is, and
+  /// when it is open.
+  private func isItemFoot(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    let section = Int(nodes[index].parent)
+    guard reading.signals[index].isEmpty, section > 0, nodes[section].tag == .section, running[section] > 0,
+      reading.weight[index] > 0, reading.weight[index] < BoilerplateSearch.longestFoot,
+      reading.linkDensity(index) < 0.5,
+      reading.ancestor(of: section, where: { [.article, .main].contains(nodes[$0].tag) }) != nil
+    else { return false }
+    let beside = [reading.sibling(before: section), reading.sibling(after: section)].compactMap { $0 }
+    let isOneOfSeveral = beside.contains { other in
+      nodes[other].tag == .section && running[other] > 0
+        && reading.page.children(of: other).contains { nodes[$0].tag == .footer && reading.weight[$0] > 0 }
+    }
+    return isOneOfSeveral
+      && !reading.page.subtree(of: index).contains {
+        nodes[$0].tag != .text && !reading.signals[$0].isDisjoint(with: BoilerplateSearch.feet)
+          || [.form, .button, .input].contains(nodes[$0].tag)
+      }
+  }
+
+  /// The foot of a thing has fewer bytes, and no parts for readers.
+  private static let longestFoot: Int32 = 250
+  private static let feet: Signals = [.share, .tags, .comments, .related, .navigation, .subscribe, .author, .date]
 
   /// Whether the foot of an article has no name, and is nothing but paragraphs that end as sentences do, with nothing to follow or fill in.
   func isEndOfText(_ index: Int) -> Bool {

@@ -19,20 +19,29 @@ struct EmbedNoticePass: BlocksPass {
     var fates: [Int: BlockFate] = [:]
     let controls = page.byTag.controls
     for index in blocks.indices where fates[index] == nil && blocks[index].node >= 0 {
-      guard blocks[index].block.role == .body, let outermost = Self.box(around: blocks[index].node, on: page),
+      guard isText(blocks[index]), let outermost = Self.box(around: blocks[index].node, on: page),
         let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
           ?? Self.plainBox(around: index, of: blocks, on: page),
-        Vocabulary.isInside(blocks[index].block.text, Self.phrases), blocks[index].isBodyText
+        Vocabulary.isInside(blocks[index].block.text, Self.phrases)
       else { continue }
       // The blocks of an element are next to each other.
       let inside = page.page.subtree(of: box)
       let before = blocks[..<index].lastIndex { !inside.contains($0.node) } ?? -1
       let after = blocks[index...].firstIndex { !inside.contains($0.node) } ?? blocks.endIndex
-      for other in before + 1..<after where blocks[other].isBodyText {
+      for other in before + 1..<after where isText(blocks[other]) || Self.isPicture(blocks[other]) {
         fates[other] = .removed(BoilerplatePass.consent, as: .widget)
       }
     }
     return fates
+  }
+
+  /// Whether a block is a text or what is said below a picture: a placeholder's own picture has the notice below it.
+  private func isText(_ built: ArticleBlock) -> Bool {
+    built.isBodyText || Self.isPicture(built) && !built.block.text.isEmpty
+  }
+
+  private static func isPicture(_ built: ArticleBlock) -> Bool {
+    if case .figure = built.block.kind { true } else { false }
   }
 
   /// The largest element around a line that is small enough for a notice; `nil` where the line is among the article's paragraphs.
@@ -72,11 +81,21 @@ struct EmbedNoticePass: BlocksPass {
   private static func notice(from node: Int, to outermost: Int, on page: PageReading, _ controls: [Int]) -> Int? {
     var box = node
     while true {
-      if page.signals[box].contains(.optIn) { return box }
+      if page.signals[box].contains(.optIn) { return named(around: box, upTo: outermost, on: page) }
       let next = controls.partitioningIndex { $0 >= box }
       if next < controls.count, controls[next] < page.page.nodes[box].end { return box }
       if box == outermost { return nil }
       box = Int(page.page.nodes[box].parent)
     }
+  }
+
+  /// The outermost of the elements around one with a name of such boxes that have one too: their parts are called after them.
+  private static func named(around inner: Int, upTo outermost: Int, on page: PageReading) -> Int {
+    var (box, next) = (inner, inner)
+    while next != outermost {
+      next = Int(page.page.nodes[next].parent)
+      if page.signals[next].contains(.optIn) { box = next }
+    }
+    return box
   }
 }

@@ -10,7 +10,7 @@ struct LinkCards {
 
   private var page: Page { reading.page }
 
-  /// A card's bytes, those of its first line at least, and its lines at most.
+  /// A card's bytes, those of one of its lines at least, and its lines at most.
   private static let bytes: ClosedRange<Int32> = 24...500
   private static let shortestLine: Int32 = 12
   private static let mostLines = 5
@@ -34,8 +34,17 @@ struct LinkCards {
     let rows = cards.map { Row(parent: page.nodes[$0].parent, names: Array(page.attribute(.class, of: $0) ?? [])) }
     let counts = rows.reduce(into: [Row: Int]()) { $0[$1, default: 0] += 1 }
     return zip(cards, rows).compactMap { card, row in
-      counts[row, default: 0] < LinkCards.items && isBesideText(card) ? card : nil
+      counts[row, default: 0] < LinkCards.items && (isBesideText(card) || isInPair(card, of: cards)) ? card : nil
     }
+  }
+
+  /// Whether an element beside a paragraph holds nothing else but two cards.
+  private func isInPair(_ card: Int, of cards: [Int]) -> Bool {
+    let parent = page.nodes[card].parent
+    guard parent > 0, isBox(Int(parent)) else { return false }
+    let all = cards.filter { page.nodes[$0].parent == parent }
+    return all.count == 2 && all.reduce(0) { $0 + reading.weight[$1] } == reading.weight[Int(parent)]
+      && isBesideText(Int(parent))
   }
 
   /// The outermost element around a link that holds nothing else.
@@ -51,7 +60,7 @@ struct LinkCards {
 
   private func isBox(_ index: Int) -> Bool {
     switch page.nodes[index].tag {
-    case .div, .figure, .section, .aside, .other: true
+    case .div, .figure, .section, .article, .aside, .other: true
     default: false
     }
   }
@@ -74,12 +83,14 @@ struct LinkCards {
   private func hasLinesOfCard(_ link: Int) -> Bool {
     let runs = reading.runs(in: page.subtree(of: link))
     guard (2...LinkCards.mostLines).contains(runs.count), let first = runs.first,
-      first.weight >= LinkCards.shortestLine, !first.endsSentence,
+      runs.contains(where: { $0.weight >= LinkCards.shortestLine && !$0.endsSentence }), !first.endsSentence,
       reading.text(of: first.owner, limit: 20).first.map({ !$0.isNumber }) ?? false
     else { return false }
     return page.subtree(of: link).allSatisfy { node in
       switch page.nodes[node].tag {
-      case .figcaption, .ul, .ol, .dl, .table, .pre, .blockquote, .iframe, .video, .audio, .h1, .button: false
+      case .ul, .ol, .dl, .table, .pre, .blockquote, .iframe, .video, .audio, .h1, .button: false
+      // A headline in it is another article's.
+      case .figcaption: page.subtree(of: node).contains { page.nodes[$0].tag.headingLevel != nil }
       default: true
       }
     }

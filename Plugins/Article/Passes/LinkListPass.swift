@@ -32,6 +32,7 @@ struct LinkListPass: BlocksPass {
       if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes),
         !isAnnounced(index..<end, in: blocks, targets),
         !isCollection(index..<end, of: blocks, targets), !sources.contains(index),
+        !areWorks(index..<end, of: blocks, targets),
         !isChapter(index..<end, of: blocks, on: page, before: lastText)
       {
         for item in index..<end { fates[item] = .removed(LinkListPass.rule, as: .teaser) }
@@ -80,6 +81,21 @@ struct LinkListPass: BlocksPass {
   private func isCollection(_ list: Range<Int>, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     list.count >= LinkListPass.collected && targets.leadToOtherSites(list) && targets.isWithinText(list)
       && !blocks[list].contains { $0.block.text.hasSuffix("...") || $0.block.text.hasSuffix("…") }
+  }
+
+  /// Whether the items of a list are works, each with who made it after the link, and lead to other sites: `The Weir, by Ada Quillfeather`.
+  private func areWorks(_ list: Range<Int>, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
+    let works = blocks[list].count { built in
+      let links = built.block.marks.filter { if case .link = $0.kind { true } else { false } }
+      guard links.count == 1, let link = links.first, built.block.text.utf8.count - link.range.upperBound < 60 else {
+        return false
+      }
+      let name = Substring(built.block.text.utf8.dropFirst(link.range.upperBound)).trimmingPrefix { !$0.isLetter }
+      // Of names of papers the first word is often an article.
+      return NameReading.looksLikePerson(name.trimmed)
+        && name.spacedParts.first.map { $0.utf8.count > 2 && !FrequentWords.isFrequent(String($0)) } ?? false
+    }
+    return list.count > 1 && works == list.count && targets.leadOut(list)
   }
 
   /// A collection has so many items; a few links to partners of the site are none.

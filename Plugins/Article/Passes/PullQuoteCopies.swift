@@ -7,12 +7,8 @@ import CopydeskText
 /// are (Manber: "Finding Similar Files in a Large File System", 1994).
 final class PullQuoteCopies {
   private let reading: PageReading
-  /// How often the page has a piece with such a hash.
-  private lazy var counts: [UInt64: Int] = {
-    var counts: [UInt64: Int] = [:]
-    for hash in PullQuoteCopies.hashes(of: reading.text(of: 0, limit: .max)) { counts[hash, default: 0] += 1 }
-    return counts
-  }()
+  /// The hashes that more than one piece of the page has.
+  private lazy var again = RepeatedHashes(PullQuoteCopies.hashes(ofKey: whole))
 
   init(_ reading: PageReading) { self.reading = reading }
 
@@ -20,9 +16,9 @@ final class PullQuoteCopies {
   /// other words at its ends.
   func isCopy(_ index: Int) -> Bool {
     if reading.weight[index] > PullQuoteCopies.longest || isList(index) { return true }
-    let hashes = PullQuoteCopies.hashes(of: reading.text(of: index, limit: .max))
-    let again = hashes.count { counts[$0, default: 0] > 1 }
-    return hashes.count < PullQuoteCopies.fewest ? isTwice(index) : again * 3 >= hashes.count
+    let hashes = PullQuoteCopies.hashes(ofKey: TextKey(reading.text(of: index, limit: .max)).string)
+    return hashes.count < PullQuoteCopies.fewest
+      ? isTwice(index) : hashes.count(where: again.contains) * 3 >= hashes.count
   }
 
   /// Whether the page has one half of a short quotation twice.
@@ -63,17 +59,50 @@ final class PullQuoteCopies {
   /// The factor of a piece's first byte.
   private static let highest = (1..<window).reduce(UInt64(1)) { power, _ in power &* factor }
 
-  private static func hashes(of text: String) -> [UInt64] {
-    let key = Array(TextKey(text).string.utf8)
-    guard key.count >= window else { return [] }
-    var hash = key[..<window].reduce(UInt64(0)) { $0 &* factor &+ UInt64($1) }
-    var found: [UInt64] = []
-    for end in window...key.count {
-      // The lowest bits of a product depend on few bits of its bytes.
-      if hash >> 32 & 3 == 0 { found.append(hash) }
-      guard end < key.count else { break }
-      hash = (hash &- UInt64(key[end - window]) &* highest) &* factor &+ UInt64(key[end])
+  private static func hashes(ofKey text: String) -> [UInt64] {
+    text.withBytes { key in
+      guard key.count >= window else { return [] }
+      var hash = key[..<window].reduce(UInt64(0)) { $0 &* factor &+ UInt64($1) }
+      var found: [UInt64] = []
+      found.reserveCapacity(key.count / 4)
+      for end in window...key.count {
+        // The lowest bits of a product depend on few bits of its bytes.
+        if hash >> 32 & 3 == 0 { found.append(hash) }
+        guard end < key.count else { break }
+        hash = (hash &- UInt64(key[end - window]) &* highest) &* factor &+ UInt64(key[end])
+      }
+      return found
     }
-    return found
   }
+}
+
+/// The hashes that a list has more than once: an open table, since they are spread over all their bits already.
+private struct RepeatedHashes {
+  /// Each hash in the first free place from its own on; none is zero.
+  private var places: [UInt64]
+  private var isRepeated: [Bool]
+
+  init(_ hashes: [UInt64]) {
+    // At least half of the places stay free, so that every search ends.
+    let count = 2 << (Int.bitWidth - hashes.count.leadingZeroBitCount)
+    places = Array(repeating: 0, count: count)
+    isRepeated = Array(repeating: false, count: count)
+    for hash in hashes {
+      let place = place(of: hash)
+      if places[place] == RepeatedHashes.filled(hash) { isRepeated[place] = true }
+      places[place] = RepeatedHashes.filled(hash)
+    }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { isRepeated[place(of: hash)] }
+
+  /// Where a hash is, or the place that it would have.
+  private func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash >> 34) & (places.count - 1)
+    while places[place] != 0, places[place] != RepeatedHashes.filled(hash) { place = (place + 1) & (places.count - 1) }
+    return place
+  }
+
+  /// A hash with a bit that no hash of a list has, as only those are in it whose bit 32 is not set.
+  private static func filled(_ hash: UInt64) -> UInt64 { hash | 1 << 32 }
 }

@@ -196,6 +196,7 @@ struct SectionSearch {
       {
         return nil
       }
+      if kind == .pointers, !isHeading(index), isLinkedWithin(index) { return nil }
       guard kind != nil, !isHeading(index), headings.isOwnLine(index) else { return kind }
       return kind == .offer && Line.endsSentence(blocks[index].block.text) || onlyBeginsAsLabel(index) ? nil : kind
     }
@@ -203,6 +204,17 @@ struct SectionSearch {
     guard text.holds(UInt8(ascii: "\n")), let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     // Other labels are as often the first line of something that an article lists.
     return SectionLabels.kind(of: TextKey(text[..<end]).string).flatMap { $0 == .offer || $0 == .author ? $0 : nil }
+  }
+
+  /// Whether a line is a sentence with a link in the middle that goes on in small letters, as no headline begins: `You may also like this
+  /// walk along the river.`
+  private func isLinkedWithin(_ index: Int) -> Bool {
+    let block = blocks[index].block
+    guard Line.endsSentence(block.text),
+      let link = block.marks.first(where: { if case .link = $0.kind { true } else { false } }),
+      link.range.lowerBound > 0
+    else { return false }
+    return Substring(block.text.utf8.dropFirst(link.range.lowerBound)).first?.isLowercase == true
   }
 
   /// The index after a section.

@@ -36,7 +36,8 @@ struct SentenceParts {
       let group = inline[start..<end]
       let beside = Int(run.weight) - group.reduce(0) { $0 + Int(reading.weight[found[$1].node]) }
       let isHeading = isInHeading(found[inline[start]].node, found[inline[start]].rule)
-      if beside >= (isHeading ? 1 : run.endsSentence ? SentenceParts.sentence : SentenceParts.label) {
+      let isSentence = run.endsSentence || group.allSatisfy { isFigure(found[$0].node, found[$0].rule) }
+      if beside >= (isHeading ? 1 : isSentence ? SentenceParts.sentence : SentenceParts.label) {
         // From the last to the first, so that what follows each of them is known; what others of them say is not the sentence's.
         var isFollowed = false
         var next = run.end
@@ -70,6 +71,14 @@ struct SentenceParts {
 
   /// A heading is at most so many levels around its words.
   private static let levels = 4
+
+  /// Whether an element that is taken for a tool of the page is a number, which a reader may change: `Servings: 4 slices`.
+  private func isFigure(_ node: Int, _ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.widget && reading.weight[node] <= SentenceParts.longestFigure
+      && reading.text(of: node).utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  private static let longestFigure: Int32 = 4
 
   /// Whether a rule is about what opens over the page, or is opened there.
   private static func opens(_ rule: RemovalRule) -> Bool {

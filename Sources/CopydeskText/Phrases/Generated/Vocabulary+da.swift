@@ -462,6 +462,7 @@ extension VocabularyTable {
     læs mere efter annoncen
     scan qr-koden…
     scan koden…
+    forstør
     !counted_notices
     læsetid 0 min
     0 min læsetid

@@ -885,6 +885,13 @@ extension VocabularyTable {
     redaktioneller inhalt von
     inhalt anzuzeigen
     inhalte anzuzeigen
+    keine zustimmung gegeben
+    keine einwilligung gegeben
+    eingebettete inhalte
+    eingebetteten inhalte
+    eingebetteter inhalt
+    widerrufliche einwilligung
+    einwilligung in die übermittlung
     !login_titles
     anmelden
     anmeldung

@@ -1357,6 +1357,7 @@ extension VocabularyTable {
     help us do journalism
     if you’re new here, you may want to subscribe…
     do you have an opinion on the issues raised in this…
+    enlarge
     !counted_notices
     post views 0
     estimated reading time 0 minute
@@ -1824,6 +1825,12 @@ extension VocabularyTable {
     enable this content
     to view this content
     allow this content
+    embedded content
+    embedded contents
+    consent to the transfer
+    given us your consent
+    not given your consent
+    your revocable consent
     !login_titles
     log in
     login

@@ -730,6 +730,7 @@ extension VocabularyTable {
     scan de qr-code en…
     scan deze qr-code…
     scan mij
+    vergroot
     !counted_notices
     0 min lezen
     0 minuten lezen
