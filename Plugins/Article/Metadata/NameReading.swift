@@ -110,6 +110,7 @@ struct NameReading {
 
   /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
   private func split(_ text: Substring) -> [String] {
+    if NameReading.isPlain(text) { return [String(text)] }
     if text.holds("://") || text.hasPrefix("www.") || NameReading.isPlaceholder(text) { return [] }
     if let line = NameReading.eastAsianNames(text) ?? NameReading.labelledLine(text) ?? NameReading.reporters(text) {
       return line
@@ -225,6 +226,7 @@ struct NameReading {
     Vocabulary.phrases(.nameTails).sorted { $0.utf8.count > $1.utf8.count })
 
   private func clean(_ text: String) -> String? {
+    if NameReading.isPlain(text[...]) { return text }
     var name = NameReading.withoutClock(withoutLead(text))
     if let person = NameReading.besideAddress(name) ?? NameReading.withoutPostBefore(name) { name = person }
     if name.holds("@") || name.holds("http") || name.holds("www.") {

@@ -33,18 +33,25 @@ struct LinkCards {
     if cards.isEmpty { return [] }
     let rows = cards.map { Row(parent: page.nodes[$0].parent, names: Array(page.attribute(.class, of: $0) ?? [])) }
     let counts = rows.reduce(into: [Row: Int]()) { $0[$1, default: 0] += 1 }
+    let pairs = pairs(of: cards)
     return zip(cards, rows).compactMap { card, row in
-      counts[row, default: 0] < LinkCards.items && (isBesideText(card) || isInPair(card, of: cards)) ? card : nil
+      counts[row, default: 0] < LinkCards.items && (isBesideText(card) || pairs.contains(page.nodes[card].parent))
+        ? card : nil
     }
   }
 
-  /// Whether an element beside a paragraph holds nothing else but two cards.
-  private func isInPair(_ card: Int, of cards: [Int]) -> Bool {
-    let parent = page.nodes[card].parent
-    guard parent > 0, isBox(Int(parent)) else { return false }
-    let all = cards.filter { page.nodes[$0].parent == parent }
-    return all.count == 2 && all.reduce(0) { $0 + reading.weight[$1] } == reading.weight[Int(parent)]
-      && isBesideText(Int(parent))
+  /// The elements beside paragraphs that hold two cards and nothing else.
+  private func pairs(of cards: [Int]) -> Set<Int32> {
+    var sums: [Int32: (count: Int, weight: Int32)] = [:]
+    for card in cards {
+      let sum = sums[page.nodes[card].parent] ?? (0, 0)
+      sums[page.nodes[card].parent] = (sum.count + 1, sum.weight + reading.weight[card])
+    }
+    let pairs = sums.filter { parent, sum in
+      parent > 0 && sum.count == 2 && sum.weight == reading.weight[Int(parent)] && isBox(Int(parent))
+        && isBesideText(Int(parent))
+    }
+    return Set(pairs.keys)
   }
 
   /// The outermost element around a link that holds nothing else.

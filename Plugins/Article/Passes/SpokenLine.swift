@@ -4,7 +4,9 @@ import CopydeskText
 enum SpokenLine {
   /// Whether a sentence begins with a quotation, and goes on behind it: who says so, and where it is written.
   static func isSpoken(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, let close = pairs[first], text.utf8.count <= longest,
+    // Most lines begin with a letter, whose byte says so.
+    guard let byte = text.utf8.first, byte >= 0x80 || byte == UInt8(ascii: "\""), text.utf8.count <= longest,
+      let first = text.unicodeScalars.first, let close = pairs[first],
       let end = text.unicodeScalars.dropFirst().firstIndex(of: close)
     else { return false }
     let rest = String(text.unicodeScalars[end...].dropFirst())

@@ -40,6 +40,22 @@ extension Vocabulary {
     }
   }
 
+  /// Whether no phrase of any category begins at a word of a text that is words of ASCII with a space between two.
+  package static func holdsNoBeginning(in words: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < words.count {
+      var isFound = false
+      trie.follow(words, from: start, .max) { _, _, _ in
+        isFound = true
+        return false
+      }
+      if isFound { return false }
+      while start < words.count, words[start] != 0x20 { start += 1 }
+      start += 1
+    }
+    return true
+  }
+
   static func longest(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ wanted: UInt64) -> Int? {
     var longest: Int?
     trie.follow(bytes, from: start, wanted) { end, _, entry in
