@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     "RFE/RL", "Department of Forest and Water", "Bayerische Landesanstalt für Wald und Forstwirtschaft",
-    "ИА «Наш Мост.Ru»",
+    "ИА «Наш Мост.Ru»", "Hafenministerium für Fähren und Brücken",
   ])
   func `One organisation`(_ name: String) { #expect(names(name) == [name]) }
 
@@ -25,6 +25,7 @@ import Testing
     ("ADA QUILLFEATHER, IVO MARRACK", ["Ada Quillfeather", "Ivo Marrack"]),
     ("Posted by Ada Quillfeather and Ivo Marrack on 8/05/2026", ["Ada Quillfeather", "Ivo Marrack"]),
     ("Ada Quillfeather i Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("Ada von der Quill und Ivo", ["Ada von der Quill", "Ivo"]), ("CC Byrne", ["CC Byrne"]),
   ])
   func `People`(_ text: String, _ people: [String]) { #expect(names(text) == people) }
 
@@ -87,5 +88,48 @@ import Testing
   @Test func `An author's name may have a badge`() throws {
     let byline = "<span class='author verified-badge'>Jo Marrack</span>"
     #expect(try MetadataPage.metadata(below: byline).authors == ["Jo Marrack"])
+  }
+
+  @Test(arguments: ["CC BY", "cc by-sa 4.0", "CC0"]) func `A licence is nobody`(_ licence: String) {
+    #expect(names(licence) == [])
+  }
+
+  @Test func `Who put the article in gives way to two that agree`() throws {
+    let data = """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry is back",
+      "author":{"@type":"Person","name":"Ivo Marrack"}}</script>
+      """
+    let meta = #"<meta property="author" content="Ada Quillfeather">"#
+    let byline = "<div class=byline>By <a href=/u/ada>Ada Quillfeather</a> 4 minute read</div>"
+    #expect(try MetadataPage.metadata(head: data + meta, below: byline).authors == ["Ada Quillfeather"])
+    #expect(try MetadataPage.metadata(head: data + meta).authors == ["Ivo Marrack"])
+    #expect(
+      try MetadataPage.metadata(head: data + meta, below: byline, behind: "<p>Ivo Marrack is our editor.</p>").authors
+        == ["Ivo Marrack"])
+  }
+
+  @Test func `Names that each lead to a site of their own`() throws {
+    func line(_ names: [String], _ address: (Int) -> String) -> String {
+      let links = names.enumerated().map { "<a href='\(address($0))'>\($1)</a>" }
+      return "<center><b>\(links.joined(separator: ", "))</b></center>"
+    }
+    let names = ["Ada Quillfeather", "Ivo Marrack"]
+    let sites = { (number: Int) in "https://site\(number).example/" }
+    #expect(try MetadataPage.metadata(below: line(names, sites)).authors == names)
+    #expect(try MetadataPage.metadata(below: line(names) { "/tag/\($0)" }).authors == [])
+    #expect(try MetadataPage.metadata(below: line(["Source Code", "Paper"], sites)).authors == [])
+  }
+
+  @Test func `A date in an element named for the author`() throws {
+    let line = "<div id=author><p class=info>Published on <time datetime=2024-03-20>20 March 2024</time></p></div>"
+    #expect(try MetadataPage.metadata(below: line).authors == [])
+  }
+
+  @Test func `What others think of a user`() throws {
+    let byline = """
+      <div class="byline author"><span>Ada Quillfeather</span> <span class="reputation-score">4,512</span>
+      <span class="user-flair">Harbour Pilot</span></div>
+      """
+    #expect(try MetadataPage.metadata(below: byline).authors == ["Ada Quillfeather"])
   }
 }

@@ -75,4 +75,69 @@ import Testing
   func `A place with a dash or a sentence is none`(_ line: String) throws {
     #expect(try page("<p>\(line)</p><p>By Kari Ek</p>", told: "Ferry news.").lines == [line] + Self.story)
   }
+
+  @Test(arguments: [
+    "<h2 class=subtitle>The bell of the boat hangs in the kitchen</h2>",
+    "<p>Three councils quarrelled about the boat for years.</p><h2 class=deck>The bell hangs in the kitchen now</h2><p>By Kari Ek</p>",
+    "<h2 class=x-summary>The bell of the boat hangs in the kitchen.</h2>", "<h2>\(deck)</h2>",
+    "<h3>The bell of the boat hangs in the kitchen of its last captain, next to the calendar.</h3>",
+  ])
+  func `A heading that is the deck`(_ head: String) throws {
+    let page = try page(head)
+    #expect(!page.document.blocks.contains { if case .heading(2...) = $0.kind { true } else { false } })
+  }
+
+  @Test(arguments: [
+    "<h2 class=summary>Summary</h2>", "<h2>The bell of the boat</h2>",
+    "<h2>Why does the bell of the boat hang in the kitchen of its last captain, next to the calendar?</h2>",
+    "<h2>1. The bell of the boat hangs in the kitchen of its last captain, next to the calendar.</h2>",
+  ])
+  func `A heading of the text`(_ heading: String) throws {
+    let page = try page(heading, told: "Ferry news.")
+    #expect(page.document.blocks.contains { if case .heading(2) = $0.kind { $0.role == .body } else { false } })
+  }
+
+  @Test func `Headings that are all sentences are the text's`() throws {
+    let heading = "<h2>The bell of the boat hangs in the kitchen of its last captain, next to the calendar.</h2>"
+    let page = try ExtractedPage(
+      heading + ExtractedPage.story + heading.replacing("bell", with: "rope") + ExtractedPage.story)
+    #expect(page.document.blocks.count { $0.kind == .heading(2) } == 2)
+  }
+
+  @Test func `What is above a headline in one heading`() throws {
+    let page = try page(
+      "<h2><span>After the quarrel</span><div>Harbour Ferry goes for good</div></h2><p>By Kari Ek</p>",
+      told: "Ferry news.",
+      headline: "")
+    #expect(page.document.metadata.deck == nil)
+    #expect(page.document.blocks.contains { $0.role == .headline && $0.text == "Harbour Ferry goes for good" })
+    #expect(page.document.blocks.contains { $0.role == .dateline && $0.text == "After the quarrel" })
+  }
+
+  @Test func `What is between two copies of the headline`() throws {
+    let page = try page(
+      "<h3>Harbour</h3><h1>The ferry stops for good</h1><h5 class=authorline>ke Arnby</h5>", told: "Ferry news.")
+    #expect(page.document.blocks.allSatisfy { $0.text != "Harbour" && $0.text != "ke Arnby" })
+    #expect(page.lines == Self.story)
+  }
+
+  @Test func `Bylines and days that come again`() throws {
+    let lines =
+      "<div><address>by <a href=/ke>Kari Ek</a></address><time><div>Updated:</div><div>14 March 2025</div></time></div>"
+    let page = try page("<p>\(Self.deck)</p>" + lines + lines)
+    #expect(page.document.blocks.count { $0.role == .dateline && $0.text == "14 March 2025" } == 1)
+    #expect(page.document.blocks.count { $0.role == .byline } == 1)
+  }
+
+  @Test func `A name in a list below the word for by`() throws {
+    let page = try page("<div class=byline><span>By</span><ul><li><a href=/ke>Kari Ek</a></li></ul></div>")
+    #expect(page.document.blocks.filter { $0.role == .byline }.map(\.text) == ["Kari Ek"])
+  }
+
+  @Test func `A list of the day and the sections`() throws {
+    let list = "<ul><li class=date>14 March 2025</li><li>Boats and People, Harbour, Coast</li></ul>"
+    #expect(try page(list, told: "Ferry news.").lines == Self.story)
+    let later = try ExtractedPage(ExtractedPage.story + list + ExtractedPage.story)
+    #expect(later.lines.contains("Boats and People, Harbour, Coast"))
+  }
 }

@@ -30,6 +30,23 @@ import Testing
     #expect(found.tags == ["bridge"])
   }
 
+  @Test func `The number of articles after a tag`() throws {
+    let links = """
+      <p class=tags><a href=/tag/piers><span>Piers</span><span>12</span></a> <a href=/tag/44>Ferry 44</a>
+      <a href=/tag/45><span>Ferry 45</span></a></p>
+      """
+    #expect(try page(own: links).tags == ["Piers", "Ferry 44", "Ferry 45"])
+  }
+
+  @Test func `The headlines of posts are no tags`() throws {
+    let post = """
+      <div class="post type-post hentry topics-piers"><h2><a href=/fire>Bakery fire closes the harbour road</a></h2></div>
+      <div class="item topics-piers"><h2><a rel=bookmark href=/flood>The flood that nobody saw coming</a></h2></div>
+      """
+    #expect(try page(behind: post).tags == [])
+    #expect(try page(own: Self.own, behind: post).tags == ["bridge", "Lenne"])
+  }
+
   @Test func `Tags below a heading of their own`() throws {
     #expect(try page(own: "<div><h3>Topics</h3>\(Self.own)</div>").tags == ["bridge", "Lenne"])
   }

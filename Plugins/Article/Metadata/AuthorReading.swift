@@ -31,6 +31,7 @@ struct AuthorReading {
     // Most pages state their authors where it counts most; the rest is not looked at then.
     let stated = [data.authors] + fields + [microdata]
     for texts in stated where take(people(in: reading.names(texts))) {
+      if let names = agreed(against: best.names, reading) { return names }
       if let name = whole(best.names) { return [name] }
       return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? seen(besides: best.names, reading)
         ?? best.names
@@ -53,6 +54,7 @@ struct AuthorReading {
     if let name = visible.signature, take(reading.names([name], isStrict: true)) { return best.names }
     for text in visible.closing where take(reading.names([text], isStrict: true)) { return best.names }
     if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }
+    if best.trust == .nobody, take(reading.names(visible.linkedLine, isStrict: true)) { return best.names }
     if best.trust == .nobody, let name = visible.linkedBesideDate, take(reading.names([name])) { return best.names }
     if best.trust == .nobody {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
@@ -103,6 +105,25 @@ struct AuthorReading {
     {
       reading.trust($0) == .people
     }
+  }
+
+  /// The people whom a meta element states and the byline below the headline names, where JSON-LD states others who are not to be seen: who put
+  /// the article into the program.
+  private func agreed(against names: [String], _ reading: NameReading) -> [String]? {
+    let keys = Set(names.map { TextKey($0) })
+    // Most pages state the same people wherever they do.
+    for texts in fields where !texts.isEmpty {
+      let others = people(in: reading.names(texts))
+      guard reading.trust(others) == .people, !others.contains(where: { keys.contains(TextKey($0)) || isOfSite($0) })
+      else { continue }
+      guard !names.contains(where: isVisible) else { return nil }
+      let bylines = VisibleAuthors(place: place).near.filter { place.isInHead($0.node) }
+      let areSeen = others.allSatisfy { name in
+        NameReading.looksLikePerson(name) && bylines.contains { $0.texts.contains { $0.holds(name) } }
+      }
+      return areSeen ? others : nil
+    }
+    return nil
   }
 
   /// The people in the byline right below the headline, where those stated are some of them, or only did other work: programs state the first

@@ -213,7 +213,7 @@ struct LinkedData {
     let parts =
       values.count == 1
       ? values[0].parts(between: MetadataReading.separators, MetadataReading.divides).map { $0.trimmed } : values
-    return parts.map(MetadataReading.plainTag)
+    return values.count == 1 && MetadataReading.areProse(parts) ? [] : parts.map(MetadataReading.plainTag)
   }
 
   /// The pictures: address, caption, credit.

@@ -9,9 +9,9 @@ extension MetadataReading {
       [site.map { TextKey($0).string }, title.map { TextKey($0).string }, address.flatMap(TitleCutting.hostName)]
         .compactMap { $0 })
     lazy var words = Set((title ?? "").lowercased().wordParts)
-    let stated = subjects + parts(of: meta.all("keywords"))
+    let keywords = parts(of: meta.all("keywords", "tags"))
+    let stated = subjects + keywords
     lazy var text = beginning(title)
-    let keywords = parts(of: meta.all("keywords"))
     var listed = keywords.count < MetadataReading.manyKeywords ? keywords : own(keywords, in: text)
     if listed.count < stated.count { listed = subjects + listed }
     if keywords.count >= MetadataReading.fewestKeywords, isOfSite(keywords, in: text) {
@@ -23,7 +23,7 @@ extension MetadataReading {
     if linked.count >= MetadataReading.fewestLinks, isOfSite(linked, in: text) { linked = [] }
     if linked.count >= MetadataReading.manyKeywords { linked = own(linked, in: text) }
     linked = MetadataReading.withoutNetworks(linked).filter { !MetadataReading.isButton($0) }
-    return (data.keywords + listed + linked).filter { tag in
+    return (data.keywords + listed + linked).map(MetadataReading.withoutSign).filter { tag in
       guard MetadataReading.mayBeTag(tag), !isHome(tag), !MetadataReading.isOfProgram(tag, names) else { return false }
       if let parts = MetadataReading.wordsOfHeadline(tag), parts.allSatisfy(words.contains) { return false }
       let key = TextKey(tag)
@@ -44,7 +44,9 @@ extension MetadataReading {
       let parts = list.parts(between: MetadataReading.separators) { MetadataReading.divides($0) }.map {
         MetadataReading.plainTag($0.trimmed)
       }
-      guard parts.count == 1, list.utf8.count >= MetadataReading.shortestHeadline else { return parts }
+      guard parts.count == 1, list.utf8.count >= MetadataReading.shortestHeadline else {
+        return MetadataReading.areProse(parts) ? [] : parts
+      }
       let words = list.spacedParts
       // Scripts without spaces have them only between keywords; in others so many words are a program's index of the text.
       if words.count >= 3, words.allSatisfy({ $0.unicodeScalars.allSatisfy(\.isIdeographic) }) {
@@ -161,7 +163,8 @@ extension MetadataReading {
 
   /// Whether a keyword is a program's note: `channel_movies`, `PageType: Article`, `Section:sport:football`, `{{ tag }}`, `#8242`.
   private static func isForMachines(_ tag: String) -> Bool {
-    if tag.holds("_") || tag.holds("{{") || tag.utf8.first == UInt8(ascii: "@") || isIdentifier(tag) { return true }
+    if tag.holds("_") || tag.holds("{{") || isIdentifier(tag) || isLevel(tag) { return true }
+    if tag.utf8.first == UInt8(ascii: "@") || tag.utf8.first == UInt8(ascii: "/") { return true }
     // What is left of a word that was taken apart.
     if tag.utf8.count == 1, tag != tag.uppercased() { return true }
     if tag.utf8.first == UInt8(ascii: "#"), tag.utf8.dropFirst().allSatisfy({ $0 &- 0x30 < 10 }) { return true }
@@ -204,8 +207,9 @@ extension MetadataReading {
       || names.contains(TextKey(tag[bytes.index(after: hyphen)...]).string)
   }
 
-  /// The kinds of lists whose name comes before a hyphen; "type" and "category" begin words of mathematics.
-  private static let listWords: Set<String> = ["section", "subsection", "channel"]
+  /// The kinds of lists whose name comes before a hyphen, and what keeps a page out of one; "type" and "category" begin words of
+  /// mathematics.
+  private static let listWords: Set<String> = ["section", "subsection", "channel", "exclude"]
 
   /// Whether a link that is marked as a tag is a button; a network may be what the article is about.
   private static func isButton(_ text: String) -> Bool {
@@ -219,7 +223,7 @@ extension MetadataReading {
   private func linkedTags(_ links: TagLinks) -> [String] {
     var texts: [String] = []
     for index in links.tags {
-      let text = MetadataReading.withoutCount(reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed)
+      let text = MetadataReading.withoutCount(label(of: index).drop { $0 == "#" }.trimmed)
       let isLabel =
         !Vocabulary.labels(ofKey: TextKey(text).string, PhraseCategories(.tagLabels)).isEmpty
         || Vocabulary.end(ofBeginningOf: text, PhraseCategories(.elsewhere)) != nil
@@ -227,6 +231,17 @@ extension MetadataReading {
       if texts.count == MetadataReading.mostLinkedTags { break }
     }
     return texts
+  }
+
+  /// The text of a link without the number of articles, in an element of its own after the tag's.
+  private func label(of link: Int) -> String {
+    let text = reading.fullText(of: link, limit: 80)
+    guard text.utf8.last.map({ $0 &- 0x30 < 10 }) ?? false else { return text }
+    let parts = page.children(of: link).filter { reading.wholeWeight[$0] > 0 }
+    guard parts.count > 1, let last = parts.last, page.nodes[last].tag != .text else { return text }
+    let number = reading.fullText(of: last, limit: 20).trimmed
+    return number.utf8.allSatisfy { $0 &- 0x30 < 10 } && text.hasSuffix(number)
+      ? text.dropLast(number.count).trimmed : text
   }
 
   /// A tag without the number of articles that have it: `Harbour (12)`.

@@ -171,11 +171,19 @@ extension NameReading {
       words.removeLast(2)
     }
     guard (5...10).contains(words.count), !text.holds(UInt8(ascii: ",")), !text.holds(UInt8(ascii: "&")),
-      let head = words.indices.prefix(3).first(where: { Vocabulary.isPhrase(words[$0], .organisations) }),
-      words[head + 1].utf8.count <= 4, words[head + 1].first?.isLowercase == true,
-      !Vocabulary.isPhrase(words[head + 1], .conjunctions)
+      Vocabulary.isPhrase(words[words.count - 2], .conjunctions)
     else { return false }
-    return Vocabulary.isPhrase(words[words.count - 2], .conjunctions)
+    let head = words.indices.prefix(3).first { Vocabulary.isPhrase(words[$0], .organisations) }
+    guard isSmallLink(words[(head ?? 0) + 1]) else { return false }
+    // No person is called by one word, such a small one and others; a word for "by" may come after one for the work.
+    return head != nil
+      || words[0].first?.isUppercase == true && !Vocabulary.isPhrase(words[1], .nameParticles)
+        && Vocabulary.lead(of: String(words[1]), leads) == nil
+  }
+
+  /// Whether a word is a short one in small letters that joins the words of one name, and not two names.
+  private static func isSmallLink(_ word: Substring) -> Bool {
+    word.utf8.count <= 4 && word.first?.isLowercase == true && !Vocabulary.isPhrase(word, .conjunctions)
   }
 
   /// Whether a text is the initials of one organisation with a slash inside: `RFE/RL`, as opposed to those of two agencies.

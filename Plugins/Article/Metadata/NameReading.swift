@@ -94,7 +94,9 @@ struct NameReading {
       guard isName, name.utf8.count <= 50, !name.holds(":"), isRole(name), !name.contains(where: \.isNumber),
         words[0].first?.isUppercase == true || words[words.count - 1].first?.isUppercase == true,
         Vocabulary.categories(of: TextCleaning.clean(text)).isDisjoint(with: NameReading.nobody),
-        Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody)
+        Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody),
+        // Words before the day may be those of a role: `Published on`.
+        NameReading.withoutDay(name) == name
       else { continue }
       return [name]
     }
@@ -269,7 +271,7 @@ struct NameReading {
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) || ("０"..."９").contains($0) }) else {
       return nil
     }
-    if CreditLine.split(text)?.rest == 0 { return nil }
+    if CreditLine.split(text)?.rest == 0 || CreditLine.isLicence(name) { return nil }
     if !Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody) { return nil }
     if NameReading.isNoHanName(name) { return nil }
     if isRole(name) && !isOrganisation(name) {

@@ -109,7 +109,11 @@ struct TagLinks {
 
   /// Whether a link is marked as a tag, is in a box of tags, or leads to a tag's page.
   private func isTagged(_ index: Int) -> Bool {
-    if let rel = page.attribute(.rel, of: index), ASCIISearch.contains(rel, "tag") { return true }
+    if let rel = page.attribute(.rel, of: index) {
+      if ASCIISearch.contains(rel, "tag") { return true }
+      // The headline of a post leads to the post.
+      if ASCIISearch.contains(rel, "bookmark") { return false }
+    }
     if reading.ancestor(of: index, levels: 3, where: { isTagBox($0) }) != nil { return true }
     guard let href = page.attribute(.href, of: index) else { return false }
     return !isInSentence(index)
@@ -128,7 +132,12 @@ struct TagLinks {
   /// WordPress writes them: `post tag-harbour`.
   private func isTagBox(_ index: Int) -> Bool {
     reading.signals[index].contains(.tags) && ![.body, .article, .main].contains(page.nodes[index].tag)
-      && reading.weight[index] - reading.linkWeight[index] < TagLinks.longestTagBox
+      && reading.weight[index] - reading.linkWeight[index] < TagLinks.longestTagBox && !isPost(index)
+  }
+
+  /// Whether an element's class says that it is a post, with the names of all that it is filed under.
+  private func isPost(_ index: Int) -> Bool {
+    page.attribute(.class, of: index).map { ASCIISearch.contains($0, anyOf: ["hentry", "type-post"]) } ?? false
   }
 
   /// The bytes that a box of tags may have beside its links.

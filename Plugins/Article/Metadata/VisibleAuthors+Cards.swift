@@ -130,17 +130,25 @@ extension VisibleAuthors {
   /// A paragraph with so many bytes beside a link is no byline.
   private static let prose: Int32 = 80
 
-  /// Whether an element behind a name says what its bearer does, as its class tells: `<span class="title">Science Reporter</span>`.
+  /// Whether an element behind a name says what its bearer does, as its class tells (`<span class="title">Science Reporter</span>`), or what
+  /// others think of the user: `<span class="reputation-score">4,512</span>`.
   func isPost(_ index: Int) -> Bool {
     guard page.nodes[index].tag != .text, let names = page.attribute(.class, of: index),
       !ASCIISearch.contains(names, "name")
     else { return false }
+    if reading.wholeWeight[index] < VisibleAuthors.longestStanding,
+      ASCIISearch.contains(names, anyOf: VisibleAuthors.standings)
+    {
+      return !NameReading.looksLikePerson(reading.fullText(of: index, limit: 60).trimmed)
+    }
     return names.split { $0 <= 0x20 }.contains { name in
       let end = name.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.last ?? name
       return VisibleAuthors.posts.contains { end.elementsEqual($0.utf8) }
     }
   }
 
+  private static let standings: [StaticString] = ["reputation", "badge", "karma", "flair"]
+  private static let longestStanding: Int32 = 40
   private static let posts = ["title", "jobtitle", "job", "role", "position", "desc", "description", "function"]
 
   /// A text that is there twice, for wide and for narrow screens, once.

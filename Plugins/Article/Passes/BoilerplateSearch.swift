@@ -92,7 +92,7 @@ struct BoilerplateSearch {
       }
       index += 1
     }
-    found = SentenceParts(reading).without(withoutItems(found))
+    found = withLabels(SentenceParts(reading).without(withoutItems(found)))
     found +=
       FieldBoxes(
         reading, running: running, holdsArticle: { holdsArticle($0, share: 0.2) }, offersSomething: offersSomething

@@ -40,7 +40,7 @@ struct HeadLabels {
       } else if blocks.isBodyText(index), !isCaption(index) {
         if isLabel(index) {
           labels.append(index)
-        } else if isShort(index), !isListed(index) {
+        } else if isBesideLine(index) || isShort(index) && !isListed(index) {
           short.append(index)
         }
       }
@@ -83,6 +83,19 @@ struct HeadLabels {
         place.blocks.indices.contains($0) && place.blocks[$0].block.isListItem && place.blocks[$0].linkBytes == 0
           && place.blocks[$0].block.text.contains(" ")
       }
+  }
+
+  /// Whether a line without a sentence is an item of a list that also has the author or the day: `<li>5 March 2024</li><li>Harbour, Coast</li>`.
+  private func isBesideLine(_ index: Int) -> Bool {
+    let blocks = place.blocks
+    guard blocks[index].block.isListItem, blocks[index].node >= 0,
+      blocks[index].block.text.utf8.count <= HeadLabels.longest, SentenceEnd(of: blocks[index].block.text) == .none
+    else { return false }
+    return [index - 1, index + 1].contains { other in
+      blocks.indices.contains(other) && blocks[other].block.isListItem && blocks[other].node >= 0
+        && (blocks[other].block.role == .byline || blocks[other].block.role == .dateline)
+        && place.parent(other) == place.parent(index)
+    }
   }
 
   private func isLabel(_ index: Int) -> Bool {

@@ -27,6 +27,9 @@ struct LinePass: BlocksPass {
     for index in HeadLabels(headings, context.metadata).found {
       fates[index] = .removed(LinePass.headLabel, as: .widget)
     }
+    for index in HeadCopies(blocks: blocks, reading: page).found {
+      fates[index] = .removed(LinePass.headLabel, as: .widget)
+    }
     for index in ScannedCode(blocks: blocks).found ?? 0..<0 { fates[index] = .removed(LinePass.notice, as: .widget) }
     var isBeforeText = true
     for index in blocks.indices {

@@ -30,7 +30,7 @@ struct LinkListPass: BlocksPass {
       let bytes = blocks[index..<end].reduce(0) { $0 + $1.block.text.utf8.count }
       let links = blocks[index..<end].reduce(0) { $0 + $1.linkBytes }
       if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes),
-        !isAnnounced(index..<end, in: blocks, targets),
+        !isAnnounced(index..<end, in: blocks, targets), !isSigned(index..<end, in: blocks),
         !isCollection(index..<end, of: blocks, targets), !sources.contains(index),
         !areWorks(index..<end, of: blocks, targets),
         !isChapter(index..<end, of: blocks, on: page, before: lastText)
@@ -40,6 +40,13 @@ struct LinkListPass: BlocksPass {
       index = end
     }
     return fates
+  }
+
+  /// Whether a list names the authors, below a word for "by".
+  private func isSigned(_ list: Range<Int>, in blocks: [ArticleBlock]) -> Bool {
+    list.lowerBound > 0 && blocks[list].allSatisfy { $0.block.role == .byline }
+      && blocks[list.lowerBound - 1].block.role == .byline
+      && NameReading.isLead(blocks[list.lowerBound - 1].block.text)
   }
 
   /// Whether a list of several is all that a chapter of the article has: right below a heading that is no label, in the element with that and

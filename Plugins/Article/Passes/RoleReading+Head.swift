@@ -12,7 +12,12 @@ extension RoleReading {
       blocks[index].block.role = isByline(index) && !Line(blocks[index]).isDate ? .byline : .dateline
     }
     var headings = head.headings[...]
-    if !hasTitleHeading, !blocks.contains(where: { $0.block.role == .headline }), let heading = headings.popFirst() {
+    if !hasTitleHeading, !blocks.contains(where: { $0.block.role == .headline }), var heading = headings.popFirst() {
+      if let next = headings.first, areOfOneHeading(heading, next) {
+        blocks[heading].block.role = .dateline
+        blocks[heading].block.kind = .paragraph
+        heading = headings.removeFirst()
+      }
       blocks[heading].block.role = .headline
     }
     guard !blocks.contains(where: { $0.block.role == .deck }) else { return }
@@ -23,7 +28,7 @@ extension RoleReading {
     }
   }
 
-  private mutating func setDeck(_ index: Int) {
+  mutating func setDeck(_ index: Int) {
     blocks[index].block.role = .deck
     if isHeading(blocks[index].block.kind) { blocks[index].block.kind = .paragraph }
   }

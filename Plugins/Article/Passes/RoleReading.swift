@@ -68,6 +68,7 @@ struct RoleReading: ~Copyable {
         blocks[index].block.kind = .paragraph
       }
     }
+    settleHeadings()
     settleHead()
     settleCentredLines()
     for index in LateDatelines(blocks: blocks, stated: [stated.published, stated.modified]).found() {

@@ -19,6 +19,17 @@ extension CreditLine {
   /// Whether a text ends in the name of a licence of Creative Commons, with words before it.
   static func endsInLicence(_ text: String) -> Bool { licence(in: text).map { $0 > text.startIndex } ?? false }
 
+  /// Whether a text is the name of a licence of Creative Commons and nothing else, in letters of either case.
+  package static func isLicence(_ text: String) -> Bool {
+    guard text.utf8.count <= longestLicence, text.withBytes(mayBeLicence) else { return false }
+    let name = text.uppercased()
+    return licence(in: name) == name.startIndex
+  }
+
+  private static func mayBeLicence(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count > 2 && text[0] | 0x20 == UInt8(ascii: "c") && text[1] | 0x20 == UInt8(ascii: "c")
+  }
+
   /// Where the name of a licence begins that a text ends with: `CC BY-SA 3.0`, `CC BY 2.0 DE`, `CC0`.
   private static func licence(in text: String) -> String.Index? {
     guard let last = lastLetters(of: text),
