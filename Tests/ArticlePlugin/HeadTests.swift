@@ -82,7 +82,7 @@ import Testing
     "<h2 class=x-summary>The bell of the boat hangs in the kitchen.</h2>", "<h2>\(deck)</h2>",
     "<h3>The bell of the boat hangs in the kitchen of its last captain, next to the calendar.</h3>",
   ])
-  func `A heading that is the deck`(_ head: String) throws {
+  func `A heading that is an introduction is a paragraph`(_ head: String) throws {
     let page = try page(head)
     #expect(!page.document.blocks.contains { if case .heading(2...) = $0.kind { true } else { false } })
   }

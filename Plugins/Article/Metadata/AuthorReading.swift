@@ -29,9 +29,10 @@ struct AuthorReading {
       return best.trust == .people
     }
     // Most pages state their authors where it counts most; the rest is not looked at then.
+    let fields = fields
     let stated = [data.authors] + fields + [microdata]
-    for texts in stated where take(people(in: reading.names(texts))) {
-      if let names = agreed(against: best.names, reading) { return names }
+    for (rank, texts) in stated.enumerated() where take(people(in: reading.names(texts))) {
+      if rank == 0, let names = agreed(fields, against: best.names, reading) { return names }
       if let name = whole(best.names) { return [name] }
       return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? seen(besides: best.names, reading)
         ?? best.names
@@ -109,10 +110,12 @@ struct AuthorReading {
 
   /// The people whom a meta element states and the byline below the headline names, where JSON-LD states others who are not to be seen: who put
   /// the article into the program.
-  private func agreed(against names: [String], _ reading: NameReading) -> [String]? {
-    let keys = Set(names.map { TextKey($0) })
+  private func agreed(_ fields: [[String]], against names: [String], _ reading: NameReading) -> [String]? {
     // Most pages state the same people wherever they do.
-    for texts in fields where !texts.isEmpty {
+    let others = fields.filter { !$0.allSatisfy(names.contains) }
+    if others.isEmpty { return nil }
+    let keys = Set(names.map { TextKey($0) })
+    for texts in others {
       let others = people(in: reading.names(texts))
       guard reading.trust(others) == .people, !others.contains(where: { keys.contains(TextKey($0)) || isOfSite($0) })
       else { continue }

@@ -19,7 +19,7 @@ struct EmbedNoticePass: BlocksPass {
     var fates: [Int: BlockFate] = [:]
     let controls = page.byTag.controls
     for index in blocks.indices where fates[index] == nil && blocks[index].node >= 0 {
-      guard isText(blocks[index]), let outermost = Self.box(around: blocks[index].node, on: page),
+      guard Self.isText(index, of: blocks), let outermost = Self.box(around: blocks[index].node, on: page),
         let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
           ?? Self.plainBox(around: index, of: blocks, on: page),
         Vocabulary.isInside(blocks[index].block.text, Self.phrases)
@@ -28,7 +28,7 @@ struct EmbedNoticePass: BlocksPass {
       let inside = page.page.subtree(of: box)
       let before = blocks[..<index].lastIndex { !inside.contains($0.node) } ?? -1
       let after = blocks[index...].firstIndex { !inside.contains($0.node) } ?? blocks.endIndex
-      for other in before + 1..<after where isText(blocks[other]) || Self.isPicture(blocks[other]) {
+      for other in before + 1..<after where Self.isText(other, of: blocks) || Self.isPicture(other, of: blocks) {
         fates[other] = .removed(BoilerplatePass.consent, as: .widget)
       }
     }
@@ -36,12 +36,12 @@ struct EmbedNoticePass: BlocksPass {
   }
 
   /// Whether a block is a text or what is said below a picture: a placeholder's own picture has the notice below it.
-  private func isText(_ built: ArticleBlock) -> Bool {
-    built.isBodyText || Self.isPicture(built) && !built.block.text.isEmpty
+  private static func isText(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    isPicture(index, of: blocks) ? !blocks[index].block.text.isEmpty : blocks.isBodyText(index)
   }
 
-  private static func isPicture(_ built: ArticleBlock) -> Bool {
-    if case .figure = built.block.kind { true } else { false }
+  private static func isPicture(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    if case .figure = blocks[index].block.kind { true } else { false }
   }
 
   /// The largest element around a line that is small enough for a notice; `nil` where the line is among the article's paragraphs.

@@ -28,7 +28,7 @@ extension RoleReading {
     }
   }
 
-  mutating func setDeck(_ index: Int) {
+  private mutating func setDeck(_ index: Int) {
     blocks[index].block.role = .deck
     if isHeading(blocks[index].block.kind) { blocks[index].block.kind = .paragraph }
   }

@@ -2,9 +2,9 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// The deck in a heading of its own, between the headline and the first paragraph.
+/// The introduction that a page sets as a heading, between the headline and the first paragraph.
 extension RoleReading {
-  /// Gives such a heading the role of a deck where its names say so, where it is what the page says of itself, or where it is a long sentence
+  /// Makes such a heading a paragraph where its names call it a deck, where it is what the page says of itself, or where it is a long sentence
   /// as no other heading is. Short ones, and questions, are headings of the text.
   mutating func settleHeadings() {
     guard !blocks.contains(where: { $0.block.role == .deck }) else { return }
@@ -16,12 +16,12 @@ extension RoleReading {
       case .headline: (hasHeadline, hasLead, found) = (true, false, nil)
       case .byline, .dateline:
         guard hasLead, let found else { continue }
-        return setDeck(found)
+        return makeParagraph(found)
       case .body where isHeading(blocks[index].block.kind):
         guard found == nil, hasHeadline else { continue }
         if isNamedDeck(index) || !hasLead && (isDescribing(index) || isLongSentence(index)) { found = index }
       case .body where blocks[index].isBodyText:
-        if let found, !hasLead { return setDeck(found) }
+        if let found, !hasLead { return makeParagraph(found) }
         // A sentence may come before the deck, with the byline below both.
         if hasLead || found != nil { return }
         hasLead = true
@@ -29,6 +29,8 @@ extension RoleReading {
       }
     }
   }
+
+  private mutating func makeParagraph(_ index: Int) { blocks[index].block.kind = .paragraph }
 
   /// Whether two blocks are parts of one heading: what is above a headline, and the headline.
   func areOfOneHeading(_ first: Int, _ second: Int) -> Bool {

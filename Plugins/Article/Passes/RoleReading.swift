@@ -68,8 +68,8 @@ struct RoleReading: ~Copyable {
         blocks[index].block.kind = .paragraph
       }
     }
-    settleHeadings()
     settleHead()
+    settleHeadings()
     settleCentredLines()
     for index in LateDatelines(blocks: blocks, stated: [stated.published, stated.modified]).found() {
       blocks[index].block.role = .dateline

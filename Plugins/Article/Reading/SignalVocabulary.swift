@@ -256,7 +256,7 @@ struct SignalVocabulary: Sendable {
       """
     ),
     // "cmp" is left out: a component is called so more often than a platform for consent.
-    (.optIn, "embed consent placeholder optin opt cookie cookies blocked privacy gdpr"),
+    (.optIn, "embed consent placeholder optin opt cookie cookies blocked privacy gdpr noconsent no-consent"),
     (.consent, "cookie cookies cookiebar consent* gdpr cmpbox onetrust privacy didomi cookiebanner"),
     (
       .caption,
