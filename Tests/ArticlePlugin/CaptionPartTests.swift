@@ -151,4 +151,26 @@ import Testing
     #expect(!page.document.blocks.contains { $0.text.contains(label) })
     #expect(page.document.blocks.contains { $0.text == "Does the bridge have a rail?" })
   }
+
+  @Test func `What turns a gallery's pages is no part of a caption`() throws {
+    let slide =
+      "<div class=slide><div><img src=/weir.jpg width=600><div class=slider-left>left</div><div class=slider-right>right</div></div>"
+      + "<div class=module-caption>The weir on Monday.</div></div>"
+    #expect(try image(slide)?.caption == "The weir on Monday.")
+  }
+
+  @Test func `A paragraph that is named as what is below a picture`() throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p><img src=/weir.jpg></p><p class=picIntro>Kari Ek at the weir</p><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>"
+    )
+    #expect(page.document.images.map(\.caption) == ["Kari Ek at the weir"])
+  }
+
+  @Test func `A line of a text of lines is no caption`() throws {
+    let lines =
+      "<div>The boat came back</div><div><a href=/image-1.html><img src=/weir.jpg width=600></a><div>I stood on the pier</div></div>"
+      + "<div>with the old coat on</div><div>and waited for an hour</div>"
+    let page = try ExtractedPage(ExtractedPage.story + lines + "<p>\(ExtractedPage.first)</p>")
+    #expect(page.lines.contains("I stood on the pier"))
+  }
 }

@@ -27,6 +27,25 @@ import Testing
     #expect(try ExtractedPage(ExtractedPage.story + "<p>\(line)</p>").lines.last == ExtractedPage.fourth)
   }
 
+  @Test(arguments: [
+    "<p>Twitter: jomarr_bay</p>",
+    "<p><em>More of <a href='https://twitter.com/bay'>the bay</a> on <a href='https://twitter.com/bay'>Twitter</a>.</em></p>",
+  ]) func `Nor is an account`(_ line: String) throws {
+    #expect(try ExtractedPage(ExtractedPage.story + line).lines.last == ExtractedPage.fourth)
+  }
+
+  @Test func `A sentence about a network stays`() throws {
+    let line = "On Twitter: silence."
+    #expect(try ExtractedPage(ExtractedPage.story + "<p>\(line)</p>").lines.last == line)
+  }
+
+  @Test func `A bold label over lines that stay is theirs, and a link that runs a script is no byline`() throws {
+    let page = try ExtractedPage(
+      "<div>\(ExtractedPage.story)<p><b>On board:</b></p><p>Ann Lee - Mate, Arnby Boat House</p></div>"
+        + "<div class=BottomByLine><a href='javascript:go()'>What do you make of it</a></div>")
+    #expect(page.lines.suffix(2) == ["On board:", "Ann Lee - Mate, Arnby Boat House"])
+  }
+
   @Test func `Nor is a line in an element of its own`() throws {
     let page = try ExtractedPage("<div>\(ExtractedPage.story)</div><div><p>Loaves of Holm</p></div>")
     #expect(page.lines.last == ExtractedPage.fourth)

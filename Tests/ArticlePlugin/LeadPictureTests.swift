@@ -29,6 +29,30 @@ import Testing
   }
 
   @Test(arguments: [
+    "<div class=media><img src='https://bay.example/ferry.jpg' width=900></div><p class=summary>The last boat leaves the pier of Arnby.</p>",
+    "<div class=media><img src='https://bay.example/ferry.jpg' width=900></div><p>The last boat leaves the pier of Arnby. (Photo: Jo Marr)</p>",
+    "<div class='feature feature--image'><div><img src='https://bay.example/ferry.jpg'><img src='https://bay.example/ferry.jpg'></div><div><span>The last boat leaves the pier of Arnby. <em>Photo: Jo Marr</em></span></div></div>",
+    "<div id=story_image><a href=/photo/1><img src='https://bay.example/ferry.jpg'></a><span class=author>Jo Marr</span> <span>The last boat leaves the pier of Arnby.</span></div>",
+  ])
+  func `The line below it is its caption`(_ between: String) throws {
+    #expect(try images(between).map(\.caption) == ["The last boat leaves the pier of Arnby."])
+  }
+
+  @Test func `A line below it that says whose it is`() throws {
+    let found = try images(
+      "<div><img src='https://bay.example/ferry.jpg' width=900></div><span>Credit: Jo Marr</span>")
+    #expect(found.map(\.credit) == ["Jo Marr"])
+  }
+
+  @Test func `The author and the day below it are no caption`() throws {
+    let found = try images(
+      "<div class=lead><img src='https://bay.example/ferry.jpg' width=900><div><span>Jo Marr</span> <span>3 November 2021</span></div></div>"
+    )
+    #expect(found.map(\.src) == ["https://bay.example/ferry.jpg"])
+    #expect(found.map(\.caption) == [nil])
+  }
+
+  @Test(arguments: [
     "<div><img src='https://bay.example/face.jpg' width=96></div>",
     "<div><img src='https://bay.example/face.jpg'></div>",
     "<div class=author><figure><img src='https://bay.example/face.jpg'></figure></div>",

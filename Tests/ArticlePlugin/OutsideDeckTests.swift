@@ -32,6 +32,13 @@ import Testing
     #expect(try metadata("<p>나루매일 도하람 기자</p>").deck == nil)
   }
 
+  @Test(arguments: ["story__subdeck theme", "widget__subheadline"])
+  func `A line that is named as what is below a headline`(_ name: String) throws {
+    #expect(
+      try ExtractedPage("<div class='\(name)'><p>\(Self.deck)</p></div><div>\(ExtractedPage.story)</div>").document
+        .metadata.deck == Self.deck)
+  }
+
   @Test(arguments: ["", "itemprop=description"])
   func `A line named teaser below the headline`(_ attribute: String) throws {
     let page = """

@@ -38,6 +38,13 @@ import Testing
     #expect(try lines("<div>\(cards)</div>").contains { $0.hasPrefix(Self.teaser) || $0.hasSuffix(Self.teaser) })
   }
 
+  @Test func `Three that are not next to each other are no list`() throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(Self.card(1))<br>\(Self.card(2))<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>"
+        + "\(Self.card(3))<p>\(ExtractedPage.fourth)</p>")
+    #expect(page.lines == Self.story)
+  }
+
   @Test func `Headlines with a sentence each, without pictures`() throws {
     let items = (1...3).map { "<div><a href=/\($0)>The lamp of pier \($0) is lit again</a><p>\(Self.teaser)</p></div>" }
     let page =

@@ -33,6 +33,12 @@ import Testing
     #expect(try lines(box).count == 4)
   }
 
+  @Test func `Several facts without a link that the text has not stay`() throws {
+    let box =
+      "<div class=pull-out><h4>First games</h4><ul><li>18 August: Arnby at home</li><li>25 August: Holm away</li><li>1 September: Hamre away</li></ul></div>"
+    #expect(try lines(box).contains { $0.contains("25 August: Holm away") })
+  }
+
   @Test func `Scripts without spaces`() throws {
     let quote = "汽笛が湾に響くまで、だれも船が戻るとは信じていなかった。"
     let form = "<div class=pullquote><p>\(quote)</p></div>"

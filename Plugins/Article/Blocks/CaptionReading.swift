@@ -187,10 +187,19 @@ struct CaptionReading {
     let isNamed =
       index != caption
       && (reading.signals[index].contains(.credit) && !FigureReading.isBesideCredit(index, in: reading)
+        && !isWhole(index, of: caption)
         || isSource(index, of: caption) || isCitedName(index, of: caption) || isCreditLine(index, of: caption))
     return (index == creditNode || isNamed)
       && reading.weight[index] > 0 && reading.weight[index] < 200 && page.nodes[index].tag != .text
   }
+
+  /// Whether an element that is named after a caption and a credit has all that the caption says, as long as a sentence.
+  private func isWhole(_ index: Int, of caption: Int) -> Bool {
+    reading.signals[index].contains(.caption) && reading.weight[index] == reading.weight[caption]
+      && reading.weight[index] >= CaptionReading.sentence
+  }
+
+  private static let sentence: Int32 = 60
 
   /// Whether a block among several of the caption is a credit and nothing else, above what the caption says: `<div>Photo: Jo Marr</div><p>…</p>`.
   private func isCreditLine(_ index: Int, of caption: Int) -> Bool {

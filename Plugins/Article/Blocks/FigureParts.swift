@@ -6,6 +6,7 @@ import CopydeskText
 struct FigureParts {
   private let reading: PageReading
   private let links: LinkBase
+  private let figure: Int
   /// The pictures, each address once.
   private(set) var images: [(image: ImageReference, node: Int)] = []
   private var addresses: Set<String> = []
@@ -23,7 +24,7 @@ struct FigureParts {
 
   /// Finds the parts below an element, in some of its nodes or in all of them.
   init(of figure: Int, within part: Range<Int>? = nil, in reading: PageReading, links: LinkBase) {
-    (self.reading, self.links) = (reading, links)
+    (self.reading, self.links, self.figure) = (reading, links, figure)
     let nodes = part ?? reading.page.subtree(of: figure).dropFirst()
     var index = nodes.lowerBound
     while index < nodes.upperBound {
@@ -151,11 +152,20 @@ struct FigureParts {
         takeCredit(index)
       } else if reading.signals[index].contains(.caption), caption == nil {
         (caption, isCaptionByName) = (index, true)
+      } else if caption == nil, credit == nil, isPhotographer(index) {
+        credit = index
       }
     }
     if credit == nil, caption.map({ !page.subtree(of: $0).contains(index) }) ?? true, isCreditLine(index) {
       credit = index
     }
+  }
+
+  /// Whether an inline element is named after an author and says less than what is beside it: whose the picture is, before the caption.
+  private func isPhotographer(_ index: Int) -> Bool {
+    reading.signals[index].contains(.author) && !page.nodes[index].tag.isBlock
+      && reading.weight[index] < FigureParts.longestName
+      && reading.weight[figure] - reading.weight[index] >= FigureParts.shortestCaption
   }
 
   /// Whether what is named as a caption beside the caption itself says whose the picture is: it is short, and no button.

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Finds the article's pictures that are outside of the element with its text: the large one on top, a gallery.
 ///
@@ -69,6 +70,7 @@ struct OutsideFigures {
         let image = ImageReading.image(index, in: reading, links: links), !image.src.isEmpty,
         !ThumbnailPass.isSmall(image.src)
       {
+        if let figure = lineBelow(index, image) { return figure }
         let block = Block(.figure(image), role: .caption, position: Int(page.nodes[index].position))
         return ArticleBlock(block, node: index)
       }
@@ -76,6 +78,33 @@ struct OutsideFigures {
     }
     return nil
   }
+
+  /// A picture with the line right below its element, where that is named as what is below a picture, or says whose the picture is.
+  private func lineBelow(_ picture: Int, _ image: ImageReference) -> ArticleBlock? {
+    var element = picture
+    while page.nodes[element].parent >= 0, reading.weight[Int(page.nodes[element].parent)] == 0 {
+      element = Int(page.nodes[element].parent)
+    }
+    guard let line = reading.sibling(after: element), page.nodes[line].tag != .text, line < container,
+      Int(page.nodes[line].end) <= container, OutsideFigures.lineSize.contains(reading.weight[line]),
+      reading.linkDensity(line) < 0.4, reading.isOpen(line), page.nodes[line].tag.headingLevel == nil,
+      reading.signals[line].isDisjoint(with: [
+        .byline, .author, .bio, .date, .share, .comments, .headline, .tags, .deck,
+      ])
+    else { return nil }
+    let text = reading.text(of: line, limit: .max)
+    let isNamed =
+      reading.signals[line].contains(.caption)
+      || page.attribute(.class, of: line)?.withUnsafeBufferPointer(OutsideFigures.lines.areIn) == true
+    guard isNamed && SentenceEnd(of: text) != .none || CreditLine.split(text) != nil || CreditLine.isCredit(line: text)
+    else { return nil }
+    return captionFigure(line, image, takesCredit: true)
+  }
+
+  /// Such a line has so many bytes.
+  private static let lineSize: ClosedRange<Int32> = 6...400
+  /// What systems call it.
+  private static let lines = ClassWords(["summary", "caption", "cutline"])
 
   /// Whether an image says that it is as wide as a column of text; or does not say how wide it is, and an element or a name says that it is
   /// the article's.
@@ -112,7 +141,7 @@ struct OutsideFigures {
   /// Whether a picture has no text beside it, in the whole element that is above the text, or that has the headline.
   private func isAlone(_ image: Int) -> Bool {
     var node = image
-    while reading.weight[node] == 0 {
+    while reading.weight[node] == 0 || node != image && FigureReading.isBylined(node, in: reading) {
       let parent = Int(page.nodes[node].parent)
       if parent < 0 { return false }
       let inside = page.subtree(of: parent)
@@ -197,12 +226,14 @@ struct OutsideFigures {
   }
 
   /// A picture with the caption that an element is.
-  private func captionFigure(_ index: Int, _ image: ImageReference) -> ArticleBlock? {
+  ///
+  /// - Parameter takesCredit: Whether one that only says whose the picture is counts.
+  private func captionFigure(_ index: Int, _ image: ImageReference, takesCredit: Bool = false) -> ArticleBlock? {
     let creditNode = page.subtree(of: index).first {
       $0 != index && reading.signals[$0].contains(.credit) && reading.weight[$0] > 0
     }
     let read = CaptionReading.read(index, credit: creditNode, in: reading, links: links)
-    guard !read.caption.isEmpty else {
+    guard !read.caption.isEmpty || takesCredit && read.credit != nil else {
       reading.displace(page.subtree(of: index))
       return nil
     }
@@ -217,6 +248,7 @@ struct OutsideFigures {
   /// The figures of an element that have a caption or name who made the picture.
   private func captioned(_ index: Int) -> [ArticleBlock] {
     let found = FigureReading(index, in: reading, links: links).blocks.filter { found in
+      if page.nodes[index].tag != .figure, PageSigns(reading: reading, title: headline).isFace(found) { return false }
       guard found.block.text.isEmpty else { return true }
       guard case .figure(let image) = found.block.kind else { return false }
       return image.credit != nil && !image.src.isEmpty

@@ -65,10 +65,21 @@ struct AfterArticlePass: BlocksPass {
       !isOverLinks(built.node, place.reading), !built.key.isEmpty
     else { return false }
     let text = built.block.text
-    guard SentenceEnd(of: text) != .colon, !AfterArticlePass.addresses.contains(where: text.holds) else { return false }
+    guard SentenceEnd(of: text) != .colon || isOverLines(index, after: last, place),
+      !AfterArticlePass.addresses.contains(where: text.holds)
+    else { return false }
     let label = text.prefix { $0 != ":" && $0 != "：" }
     return !Line(built).isDate && CreditLine.split(text) == nil && SectionLabels.kind(of: TextKey(label).string) == nil
       && !isStaff(text)
+  }
+
+  /// Whether a bold label with a colon is over a line that stays.
+  private func isOverLines(_ index: Int, after last: Int, _ place: OwnHeadings) -> Bool {
+    let block = place.blocks[index].block
+    guard index + 1 < place.blocks.count, block.isBold, place.blocks[index + 1].isBodyText,
+      SentenceEnd(of: place.blocks[index + 1].block.text) != .colon
+    else { return false }
+    return isOwn(index + 1, after: last, place)
   }
 
   /// Whether a line says who else worked on the article, or is the name of an agency, with somebody's initials or in brackets: `Editor: Kari Ek`,

@@ -231,6 +231,16 @@ extension BoilerplateSearch {
     reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag == .blockquote && reading.weight[$0] > 0 }
   }
 
+  /// Whether an element holds a post from a social network and nothing else, between paragraphs or after one: what is called after its program
+  /// is the article's.
+  func isPost(_ index: Int) -> Bool {
+    guard reading.weight[index] > 0,
+      let post = reading.page.subtree(of: index).first(where: { reading.page.nodes[$0].tag == .blockquote }),
+      reading.signals[post].contains(.social), reading.weight[post] == reading.weight[index]
+    else { return false }
+    return reading.isBetweenParagraphs(index) || reading.isAfterText(index)
+  }
+
   /// Whether the element is the last line of a quotation, which says who is quoted.
   func isInQuotation(_ index: Int) -> Bool {
     reading.weight[index] < 200

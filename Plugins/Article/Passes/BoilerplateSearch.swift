@@ -99,6 +99,12 @@ struct BoilerplateSearch {
       ).found
     found += OfferBoxes(reading, running: running, holdsArticle: { holdsArticle($0, share: 0.2) }).found
       .map { ($0, BoilerplatePass.subscribe) }
+    if let titleHeading = titleHeading ?? headline {
+      let layers = ToolLayers(reading, titleHeading: titleHeading, holdsArticle: { holdsArticle($0, share: 0.2) })
+      let tips = TipBoxes(reading, running: running, titleHeading: titleHeading)
+      found += (layers.found + tips.found).map { ($0, BoilerplatePass.widget) }
+    }
+    found += VideoLabels(reading, running: running).found.map { ($0, BoilerplatePass.widget) }
     let foot = PageFoot(reading, running: running, titleHeading: titleHeading)
     let end = foot.end(in: found) ?? page.nodes.count
     let above = found.filter { $0.node < end }
@@ -303,7 +309,8 @@ struct BoilerplateSearch {
       return BoilerplatePass.pullQuote
     }
     let isTool = links > 0.5 || weight < 250 && !(isBuilt && links < 0.2)
-    if signals.contains(.widget), isTool, !signals.contains(.caption), !signals.contains(.article), !holdsCaption(index)
+    if signals.contains(.widget), isTool, signals.isDisjoint(with: [.caption, .article, .deck]), !holdsCaption(index),
+      !isPost(index)
     {
       return BoilerplatePass.widget
     }

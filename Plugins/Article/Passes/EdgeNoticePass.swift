@@ -21,6 +21,7 @@ struct EdgeNoticePass: BlocksPass {
     for index in EdgeNoticePass.others(in: blocks, boxOf: found, on: page) { found[index] = EdgeNoticePass.rule }
     for index in EdgeNoticePass.bios(in: blocks) { found[index] = BoilerplatePass.bio }
     for index in EdgeNoticePass.offers(in: blocks) { found[index] = EdgeNoticePass.rule }
+    for index in EdgeNoticePass.accounts(in: blocks) { found[index] = EdgeNoticePass.rule }
     if let index = EdgeNoticePass.origin(in: blocks, context.metadata) { found[index] = EdgeNoticePass.rule }
     return found.mapValues { .removed($0, as: .widget) }
   }
@@ -75,6 +76,43 @@ struct EdgeNoticePass: BlocksPass {
     }
     return found
   }
+
+  /// The last line, where it is the name of a network and somebody's there, or short and set apart with two links to one account.
+  private static func accounts(in blocks: [ArticleBlock]) -> [Int] {
+    guard let last = blocks.lastIndex(where: \.isBodyText), last > 0, case .paragraph = blocks[last].block.kind else {
+      return []
+    }
+    let block = blocks[last].block
+    guard block.text.utf8.count < longestAccount else { return [] }
+    if isHandle(block.text) { return [last] }
+    var addresses: [String] = []
+    for mark in block.marks { if case .link(let href) = mark.kind { addresses.append(href) } }
+    guard block.isBold || isEmphasised(block), addresses.count == 2, addresses[0] == addresses[1],
+      let address = WebAddress(addresses[0])
+    else { return [] }
+    return address.host.split(separator: ".").contains(where: isNetwork) ? [last] : []
+  }
+
+  private static func isEmphasised(_ block: Block) -> Bool {
+    block.marks.contains { $0.kind == .emphasis && $0.range.count + 2 >= block.text.utf8.count }
+  }
+
+  /// Whether a text is the name of a network, a colon and a word that is a name there: `Twitter: @jo`.
+  private static func isHandle(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let name = text[text.index(after: colon)...].trimmed
+    return isNetwork(text[..<colon]) && name.utf8.count > 2
+      && name.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || "@_.".utf8.contains($0) }
+  }
+
+  /// Whether a word is a network's name, as elements are called after them too.
+  private static func isNetwork(_ word: Substring) -> Bool {
+    let name = Array(word.utf8)
+    guard name.count > 5, name.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return false }
+    return !name.withUnsafeBufferPointer(SignalVocabulary.shared.signals).isDisjoint(with: [.share, .social])
+  }
+
+  private static let longestAccount = 120
 
   private static func speaksOfNewsletter(_ text: String) -> Bool {
     ASCIISearch.contains(Array(text.utf8)[...], "newsletter")

@@ -34,7 +34,7 @@ struct PictureCards {
   private static let shortestLine: Int32 = 12
   /// So much running text beside a card is an article, in bytes.
   private static let article = 200
-  /// More cards with headings under one element are a group, which other rules judge.
+  /// More cards with headings next to each other are a group, which other rules judge.
   private static let fewHeaded = 2
   /// How many elements around a picture are looked at.
   private static let levels = 3
@@ -49,18 +49,33 @@ struct PictureCards {
     for index in reading.byTag.images where index >= cards.last.map({ Int(nodes[$0.node].end) }) ?? 0 {
       if let card = card(around: index) { cards.append(card) }
     }
-    var counts: [Int: (headed: Int, plain: Int)] = [:]
-    for card in cards {
-      let parent = Int(nodes[card.node].parent)
-      var count = counts[parent] ?? (0, 0)
-      if card.isHeaded { count.headed += 1 } else { count.plain += 1 }
-      counts[parent] = count
-    }
-    let found = cards.filter { card in
-      let count = counts[Int(nodes[card.node].parent)] ?? (0, 0)
-      return card.isHeaded ? count.headed <= PictureCards.fewHeaded : count.plain >= 2
-    }.map(\.node)
+    var plain: [Int: Int] = [:]
+    for card in cards where !card.isHeaded { plain[Int(nodes[card.node].parent), default: 0] += 1 }
+    let groups = groups(cards.map(\.node))
+    let found = zip(cards, groups).filter { card, group in
+      card.isHeaded ? group <= PictureCards.fewHeaded : plain[Int(nodes[card.node].parent)] ?? 0 >= 2
+    }.map(\.0.node)
     return found + boxes(of: found)
+  }
+
+  /// For each card how many are in one element with no text between them.
+  private func groups(_ cards: [Int]) -> [Int] {
+    let nodes = page.nodes
+    var counts = [Int](repeating: 0, count: cards.count)
+    var start = 0
+    while start < cards.count {
+      var end = start + 1
+      while end < cards.count, nodes[cards[end]].parent == nodes[cards[start]].parent,
+        !(Int(nodes[cards[end - 1]].end)..<cards[end]).contains(where: {
+          nodes[$0].tag == .text && reading.weight[$0] > 0
+        })
+      {
+        end += 1
+      }
+      for card in start..<end { counts[card] = end - start }
+      start = end
+    }
+    return counts
   }
 
   /// The elements around cards that hold nothing else but a label.

@@ -15,7 +15,9 @@ final class PullQuoteCopies {
   /// Whether the page has a third of an element's pieces twice, or the element has too few to tell: what is quoted may be shortened, or put in
   /// other words at its ends.
   func isCopy(_ index: Int) -> Bool {
-    if reading.weight[index] > PullQuoteCopies.longest || isList(index) { return true }
+    if reading.weight[index] > PullQuoteCopies.longest || isList(index) && !isOfFacts(index) {
+      return true
+    }
     let hashes = PullQuoteCopies.hashes(ofKey: TextKey(reading.text(of: index, limit: .max)).string)
     return hashes.count < PullQuoteCopies.fewest
       ? isTwice(index) : hashes.count(where: again.contains) * 3 >= hashes.count
@@ -47,6 +49,16 @@ final class PullQuoteCopies {
       return tag.headingLevel != nil || tag == .li || tag == .table
     }
   }
+
+  /// Whether an element is a list of several items without links: facts that the text may not have.
+  private func isOfFacts(_ index: Int) -> Bool {
+    reading.linkWeight[index] == 0
+      && reading.page.subtree(of: index).count {
+        reading.page.nodes[$0].tag == .li && reading.weight[$0] > 0
+      } >= PullQuoteCopies.leastFacts
+  }
+
+  private static let leastFacts = 3
 
   /// What has more bytes is no quotation.
   private static let longest: Int32 = 2_000

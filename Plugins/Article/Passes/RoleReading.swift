@@ -49,7 +49,9 @@ struct RoleReading: ~Copyable {
       } else if let role = roleByNames(index, isLead: !hasBody), role != .byline || !isTold || !tells(blocks[index]) {
         blocks[index].block.role =
           role == .byline && !isByline(index) && Line(blocks[index]).isDate ? .dateline : role
-      } else if !hasBody, isDateline(blocks[index].block.text) || Line.isTime(blocks[index].block.text) {
+      } else if !hasBody,
+        isDateline(blocks[index].block.text) || Line.isTime(blocks[index].block.text) || isSource(index)
+      {
         blocks[index].block.role = .dateline
       } else if size <= Line.longestTime, Line.isTime(blocks[index].block.text), !isHeading,
         !blocks[index].block.isListItem
@@ -177,6 +179,7 @@ struct RoleReading: ~Copyable {
       }
       // The signature of a function is a term.
       if signals.contains(.byline), length < 200, reading.page.nodes[node].tag != .dt {
+        if isControl(index) { return nil }
         if isAmongSentences(index, in: node) { return nil }
         // A name under a quotation is that of who said it.
         return !isLead && reading.isInNamedQuotation(blocks[index].node) ? nil : .byline
@@ -192,6 +195,34 @@ struct RoleReading: ~Copyable {
     }
     return nil
   }
+
+  /// Whether all of a line is a link that runs a script.
+  private func isControl(_ index: Int) -> Bool {
+    let page = reading.page
+    guard blocks[index].node >= 0, blocks[index].block.text.utf8.count < RoleReading.longestControl else {
+      return false
+    }
+    return page.subtree(of: blocks[index].node).contains { link in
+      page.nodes[link].tag == .a && reading.weight[link] > 0
+        && reading.weight[link] == reading.weight[blocks[index].node]
+        && page.attribute(.href, of: link)?.starts(with: "javascript:".utf8) == true
+    }
+  }
+
+  private static let longestControl = 60
+
+  /// Whether a line is a few words and a dash, in an element that is named after a source: an agency before the text.
+  private func isSource(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    guard (3..<RoleReading.longestSource).contains(text.utf8.count), blocks[index].node >= 0,
+      case .paragraph = blocks[index].block.kind, let last = text.unicodeScalars.last,
+      last.properties.generalCategory == .dashPunctuation
+    else { return false }
+    return reading.signals[blocks[index].node].contains(.rights)
+      || reading.ancestor(of: blocks[index].node, levels: 2, where: { reading.signals[$0].contains(.rights) }) != nil
+  }
+
+  private static let longestSource = 40
 
   /// Whether a line that is named as a date is a sentence with a day in it.
   private func tellsOfDay(_ index: Int) -> Bool {

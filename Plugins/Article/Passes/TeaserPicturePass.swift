@@ -50,9 +50,13 @@ struct TeaserPicturePass: BlocksPass {
     guard case .figure(let image) = blocks[index].block.kind, image.credit == nil, blocks[index].node >= 0,
       let link = page.ancestor(
         of: blocks[index].node, levels: TeaserPicturePass.depth, where: { page.page.nodes[$0].tag == .a }),
-      let href = page.page.string(.href, of: link), leadsToPage(href, from: context.metadata.canonicalURL)
+      let href = page.page.string(.href, of: link)
     else { return nil }
     let hasCaption = !blocks[index].block.text.isEmpty
+    // A card of another site's page has its words in the same link, several lines of them.
+    guard leadsToPage(href, from: context.metadata.canonicalURL) || !hasCaption && isCard(link, href, page) else {
+      return nil
+    }
     if page.weight[link] == 0 {
       return hasCaption ? nil : Picture(block: index, href: href, link: link, isWithWords: false)
     }
@@ -66,6 +70,24 @@ struct TeaserPicturePass: BlocksPass {
     guard !LinePhrases.isNotice(page.text(of: link, limit: TeaserPicturePass.label)) else { return nil }
     return Picture(block: index, href: href, link: link, isWithWords: true)
   }
+
+  /// Whether a link to a page has its words in several elements beside the picture, and is called a card or in an element that is.
+  private func isCard(_ link: Int, _ href: String, _ page: PageReading) -> Bool {
+    guard page.wholeWeight[link] >= TeaserPicturePass.shortestCard, !PictureAddress.showsPictures(href),
+      href.first != "#"
+    else { return false }
+    return page.ancestor(
+      of: link, levels: 3,
+      where: {
+        page.wholeWeight[$0] == page.wholeWeight[link]
+          && page.page.attribute(.class, of: $0).map { ASCIISearch.contains($0, anyOf: TeaserPicturePass.cards) }
+            == true
+      }) != nil
+  }
+
+  /// The words of a card have as many bytes.
+  private static let shortestCard: Int32 = 60
+  private static let cards: [StaticString] = ["card", "ogp", "blogcard"]
 
   /// Which of some addresses other links with words lead to.
   private func pointers(_ hrefs: Set<String>, besides links: Set<Int>, on page: PageReading) -> Set<String> {

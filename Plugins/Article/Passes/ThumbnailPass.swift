@@ -2,8 +2,8 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// Takes out pictures that are too small to show anything and say nothing: who wrote, what another article is about, a licence's badge. One
-/// that links to a picture gives way to that: it opens it.
+/// Takes out pictures that are too small to show anything and say nothing: who wrote, what another article is about, a licence's badge, a
+/// button. One that links to a picture gives way to that: it opens it.
 struct ThumbnailPass: BlocksPass {
   static let rule = RemovalRule("thumbnail", "A picture too small to be one of the article, without a caption.")
 
@@ -15,12 +15,18 @@ struct ThumbnailPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
+    let signs = PageSigns(reading: page, title: context.titleHeading ?? context.headline)
     // Collected first: a loop that may write makes the array one of its own, even where it writes nothing.
     var larger: [(index: Int, image: ImageReference)] = []
     for index in blocks.indices {
-      guard case .figure(var image) = blocks[index].block.kind, blocks[index].block.text.isEmpty, image.credit == nil,
-        ThumbnailPass.isSmall(image.src)
-      else { continue }
+      guard case .figure(var image) = blocks[index].block.kind, image.credit == nil else { continue }
+      if !blocks[index].block.text.isEmpty {
+        if signs.isPortrait(blocks[index], of: context.metadata.authors) {
+          fates[index] = .removed(ThumbnailPass.rule, as: .widget)
+        }
+        continue
+      }
+      guard ThumbnailPass.isSmall(image.src) || signs.isSign(blocks[index].node) else { continue }
       if let opened = opened(by: blocks[index].node, on: page, context.links) {
         image.src = opened
         larger.append((index, image))

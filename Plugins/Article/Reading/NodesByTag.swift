@@ -11,6 +11,8 @@ struct NodesByTag {
   private(set) var headings: [Int] = []
   /// The buttons, the fields and their labels.
   private(set) var controls: [Int] = []
+  /// The fields for text of several lines.
+  private(set) var areas: [Int] = []
   /// The `<iframe>`.
   private(set) var frames: [Int] = []
   /// The `<html>`, and what is in a page's head about the page: `<meta>`, `<link>`, `<title>`.
@@ -29,6 +31,7 @@ struct NodesByTag {
         case .img: images.append(index)
         case .h1, .h2, .h3, .h4, .h5, .h6: headings.append(index)
         case .button, .input, .label: controls.append(index)
+        case .textarea: areas.append(index)
         case .iframe: frames.append(index)
         case .html, .meta, .link, .title: head.append(index)
         default: continue

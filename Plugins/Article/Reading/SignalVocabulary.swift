@@ -200,7 +200,7 @@ struct SignalVocabulary: Sendable {
       .comments,
       """
       comment* pinglun disqus* respond reply replies kommentar* comentario* commentaire* commenti livefyre hyvor coral
-      fbcomments reactions discussion leserbrief* yorum* responses
+      fbcomments reactions discussion leserbrief* yorum* responses review-count reviews-count
       """
     ),
     (.lines, "whitespace"),
@@ -229,6 +229,7 @@ struct SignalVocabulary: Sendable {
       """
       nav navi navigation navbar menu menus submenu breadcrumb* pagination pager paginator toolbar topbar skiplink skip
       hamburger megamenu sitemap toc jumplinks pagenav subnav topnav mainnav
+      slider-left slider-right slider-prev slider-next carousel-prev carousel-next slick-prev slick-next swiper-prev swiper-next
       """
     ),
     (
@@ -245,7 +246,7 @@ struct SignalVocabulary: Sendable {
       .advertisement,
       """
       ad ads adv advert* adbox adslot adunit adwrap* adcontainer adholder sponsor* dfp gpt banner anzeige* werbung publicidad
-      publicite pubblicita reklama reklame adsense adsbygoogle commercial paidcontent affiliate* sponsored
+      publicite pubblicita reklama reklame adsense adsbygoogle commercial paidcontent affiliate* sponsored interruptor interrupter
       """
     ),
     (
@@ -260,7 +261,7 @@ struct SignalVocabulary: Sendable {
     (.consent, "cookie cookies cookiebar consent* gdpr cmpbox onetrust privacy didomi cookiebanner"),
     (
       .caption,
-      "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption cptn imgdesc photo-desc pic-desc picintro"
+      "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption cptn imgdesc photo-desc pic-desc pic-intro"
     ),
     (
       .credit,
@@ -303,7 +304,7 @@ struct SignalVocabulary: Sendable {
     (.tags, "tag tags taglist topics topic keywords keyword tagcloud tagged schlagworte themen etiquetas"),
     (
       .deck,
-      "deck dek standfirst sub-title sub-headline sub-heading chapo chapeau sottotitolo sommario bajada entradilla strapline subtitulo untertitel"
+      "deck dek standfirst sub-title sub-headline sub-heading sub-deck chapo chapeau sottotitolo sommario bajada entradilla strapline subtitulo untertitel"
     ),
     (.headline, "headline title titulo titre titel headlines titolo heading rubrik"),
     (
@@ -311,7 +312,7 @@ struct SignalVocabulary: Sendable {
       """
       widget widgets poll polls quiz survey popup popups modal overlay tooltip tooltiptext tooltipcontent toast notification* alert* dialog player promobox jwplayer
       videoplayer playlist weather wetter horoscope calculator countdown rating ratings vote voting feedback toolbox
-      tools utility print printer buttons button btn
+      tools utility print printer buttons button btn articletools pagetools posttools storytools texttools
       """
     ),
     (

@@ -43,9 +43,21 @@ extension CreditLine {
     guard inside.utf8.count < 480, inside.count < 120,
       isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside) || isHouseAndPerson(inside)
         || endsInLicence(inside) || isReporter(inside) || last == 0x5D && isHouseInBrackets(inside)
-        || isNameApart(inside) && isSentence(caption[..<open])
+        || (isNameApart(inside) || isHouseAndLabel(inside)) && isSentence(caption[..<open])
     else { return nil }
     return finish(caption, inside, at: caption.utf8.distance(from: caption.startIndex, to: open))
+  }
+
+  /// Whether a credit with its label follows a house and a stroke: `The Herald/courtesy of the yard`.
+  private static func isHouseAndLabel(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
+    guard parts.count == 2, let first = parts[0].first, !first.isLowercase, (3..<60).contains(parts[0].utf8.count)
+    else {
+      return false
+    }
+    return CreditLabels.labels(of: parts[1]).contains {
+      isWhole($0, in: parts[1]) && parts[1].utf8.count > $0.length + 1
+    }
   }
 
   /// The bracket that the last one of a caption closes, else the last that opens.
