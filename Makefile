@@ -6,7 +6,7 @@
 # make chaos     kill runs at random moments, and compare what they leave with an undisturbed run (ROUNDS, PAGES)
 # make release   build the command: .build/release/copydesk
 # make asan      run the tests with AddressSanitizer, in .build/asan; FILTER chooses some of them
-# make fuzz      give every reader inputs that libFuzzer makes, with AddressSanitizer: TIME seconds or RUNS each, or one TARGET
+# make fuzz      give every reader inputs that libFuzzer makes, with AddressSanitizer: TIME seconds or RUNS each, or one TARGET; JOBS at once
 # make faults    let the system calls of a run fail in turn and look at its outputs; ROUNDS of all of them
 # make install   install it below PREFIX (/usr/local), with man page and completions; DESTDIR is put in front
 
@@ -56,7 +56,7 @@ asan:
 	  --scratch-path .build/asan $(if $(FILTER),--filter '$(FILTER)') $(CHECKED)
 
 fuzz:
-	scripts/fuzz $(if $(TARGET),--target $(TARGET)) $(if $(TIME),--time $(TIME)) $(if $(RUNS),--runs $(RUNS))
+	scripts/fuzz $(if $(TARGET),--target $(TARGET)) $(if $(TIME),--time $(TIME)) $(if $(RUNS),--runs $(RUNS)) $(if $(JOBS),--jobs $(JOBS))
 
 faults: release
 	scripts/faults/run $(COPYDESK) $(if $(ROUNDS),--rounds $(ROUNDS))

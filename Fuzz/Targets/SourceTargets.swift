@@ -22,17 +22,20 @@ enum SourceTargets {
     input.withUnsafeBytes { _ = write(file, $0.baseAddress, $0.count) }
     close(file)
     let source = sources[source] ?? made(source)
-    let items = Waiting.run { await all(of: source) }
-    // What was read is read again from places in it, with the last one among them.
+    // In one task, since a change of threads takes as long as reading a small file.
+    Waiting.run { await readAll(of: source) }
+  }
+
+  /// Reads a source, and again from places in what it gave, with the last one among them.
+  private static func readAll(of source: any Source) async {
+    let items = await self.items(of: source)
     guard let last = items.indices.last, items.count < Items.most else { return }
     for index in stride(from: last, through: 0, by: -(last / mostPlaces + 1)) {
       let item = items[index]
-      let rest = Waiting.run { await all(of: source, after: item.position) }
+      let rest = await self.items(of: source, after: item.position).map(\.origin)
       let wanted = items[(index + 1)...].map(\.origin)
       // With optimisation the text of a precondition is not printed.
-      if rest.map(\.origin) != wanted {
-        fatalError("after \(item.position.rawValue) comes \(rest.map(\.origin)), and not \(wanted)")
-      }
+      if rest != wanted { fatalError("after \(item.position.rawValue) comes \(rest), and not \(wanted)") }
     }
   }
 
@@ -54,7 +57,7 @@ enum SourceTargets {
     }
   }
 
-  private static func all(of source: any Source, after position: SourcePosition? = nil) async -> [SourceItem] {
+  private static func items(of source: any Source, after position: SourcePosition? = nil) async -> [SourceItem] {
     let items = Items()
     try? await source.read(in: SourceContext(resume: position)) { item in
       if !items.add(item) { throw CancellationError() }
