@@ -70,7 +70,7 @@ import Testing
 
   private func works(_ beside: [String]) throws -> [String] {
     let items = beside.enumerated().map { number, text in
-      "<li><em><a href=https://\(number)-books.example/w>The machine of the river \(number)</a></em>\(text)</li>"
+      "<li><em><a href=https://\(number)-books.example/w>The machine of the river and the story of its old weirs \(number)</a></em>\(text)</li>"
     }
     return try ExtractedPage(ExtractedPage.story + "<h2>Reading list</h2><ul>\(items.joined())</ul>").lines
   }
@@ -80,6 +80,6 @@ import Testing
   }
 
   @Test func `Links with a site's name beside them do not`() throws {
-    #expect(try works([", the Arnby paper", ", in the evening", ", Imre Lund"]) == works([]))
+    #expect(try !works([", the Arnby paper", ", in the evening", ", Imre Lund"]).contains { $0.contains("machine") })
   }
 }

@@ -101,7 +101,7 @@ import Testing
     let heading = "<h2>The bell of the boat hangs in the kitchen of its last captain, next to the calendar.</h2>"
     let page = try ExtractedPage(
       heading + ExtractedPage.story + heading.replacing("bell", with: "rope") + ExtractedPage.story)
-    #expect(page.document.blocks.count { $0.kind == .heading(2) } == 2)
+    #expect(page.document.blocks.count { $0.kind == .heading(level: 2) } == 2)
   }
 
   @Test func `What is above a headline in one heading`() throws {
@@ -123,7 +123,7 @@ import Testing
 
   @Test func `Bylines and days that come again`() throws {
     let lines =
-      "<div><address>by <a href=/ke>Kari Ek</a></address><time><div>Updated:</div><div>14 March 2025</div></time></div>"
+      "<div><address>by <a href=/ke>Kari Ek</a></address><time class=date><div>Updated:</div><div>14 March 2025</div></time></div>"
     let page = try page("<p>\(Self.deck)</p>" + lines + lines)
     #expect(page.document.blocks.count { $0.role == .dateline && $0.text == "14 March 2025" } == 1)
     #expect(page.document.blocks.count { $0.role == .byline } == 1)

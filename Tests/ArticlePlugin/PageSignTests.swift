@@ -26,8 +26,11 @@ import Testing
   @Test func `A small picture with a name outside of the text is a face`() throws {
     let face =
       "<div><div><img src=/defaults/none.png width=100 height=100><div>Kari Ek</div></div><p>Kari Ek counts boats.</p></div>"
-    let page = try ExtractedPage("<div class=text>\(ExtractedPage.story)</div><section>\(face)</section>")
-    #expect(page.document.images.isEmpty)
+    let page = try ExtractedPage.document(
+      of:
+        "<title>The ferry stops for good</title><main><h1>The ferry stops for good</h1><article>\(ExtractedPage.story)</article>"
+        + "<section>\(face)</section></main>")
+    #expect(page?.images.isEmpty == true)
   }
 
   @Test func `What is below a logo is no caption`() throws {

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     "well-being", "type-theory", "U-Bahn", "Donaudampfschifffahrtsgesellschaft", "Lenne: the river", "F#",
-    "Class of 1999", "and/or", "Charging (Level 2)", "St. Arn", "Ferries of the Upper St. Arn", "#1",
+    "Class of 1999", "and/or", "Charging (Level 2)", "St. Arn", "Ferries of the Upper St. Arn",
   ])
   func `Words with signs, and long words`(_ word: String) throws {
     #expect(try tags(#"<meta name="news_keywords" content="Bridges,\#(word)">"#) == ["Bridges", word])
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Nobody had asked, and when the pier fell in, the ferry went on. Two boats were sold after that, piers, ferry",
+    "Nobody had asked, and when the pier fell in, the ferry stayed. Two boats were sold after that, piers, ferry",
     "when the long pier at Holm fell in, the ferry went on for a week or two, Holm",
   ])
   func `Prose that is cut at its commas`(_ prose: String) throws {

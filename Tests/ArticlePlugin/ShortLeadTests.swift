@@ -86,7 +86,7 @@ import Testing
     let body = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>"
     let page =
       "<title>The ferry is back</title><body><div class=page><div class=page-head><h1>The ferry is back</h1>\(head)</div><div class=page-body>\(body)</div></div>"
-    return try #require(ExtractedPage.text(of: page)).split(separator: "\n").map(String.init)
+    return try #require(try ExtractedPage.text(of: page)).split(separator: "\n").map(String.init)
   }
 
   @Test func `What the article says in a few points beside its headline stays`() throws {
@@ -94,7 +94,7 @@ import Testing
     #expect(try lines(points).first?.hasSuffix("Half of the piles are to be replaced") == true)
     let body = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>"
     let page =
-      "<title>The ferry is back</title><body><div id=text><h2>The ferry is back</h2>\(points)<p>By <a href=/a>Ada Quillfeather</a></p><div><div itemprop=articleBody>\(body)</div></div></div>"
+      "<title>The ferry is back</title><body><div id=text><h1>The ferry is back</h1>\(points)<p>By <a href=/a>Ada Quillfeather</a></p><div><div itemprop=articleBody>\(body)</div></div></div>"
     #expect(try ExtractedPage.text(of: page)?.contains("The work costs four million in all") == true)
   }
 

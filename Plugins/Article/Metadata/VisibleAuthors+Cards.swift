@@ -139,7 +139,9 @@ extension VisibleAuthors {
     if reading.wholeWeight[index] < VisibleAuthors.longestStanding,
       ASCIISearch.contains(names, anyOf: VisibleAuthors.standings)
     {
-      return !NameReading.looksLikePerson(reading.fullText(of: index, limit: 60).trimmed)
+      // A name may have a badge around it.
+      return !ASCIISearch.contains(names, "badge")
+        || !NameReading.looksLikePerson(reading.fullText(of: index, limit: 60).trimmed)
     }
     return names.split { $0 <= 0x20 }.contains { name in
       let end = name.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.last ?? name

@@ -16,7 +16,8 @@ extension VisibleAuthors {
       guard let line = line(around: node) else { return nil }
       let text = line.text.drop { "([".contains($0) }.trimmed
       if let signed = NameReading.signedLine(text) ?? NameReading.eastAsianLine(line.text) { return signed }
-      if number < 2, let name = nameAfterDash(line.text), !endsQuotation(last), !isForeign(node) { return name }
+      let before = number > 0 ? after[after.startIndex + number - 1] : last
+      if number < 2, let name = nameAfterDash(line.text), !endsQuotation(before), !isForeign(node) { return name }
       let isWhole = reading.weight[node] == reading.weight[line.block]
       return number < 2 && isWhole && isSetApart(node, line.block) && isPerson(line.text) ? line.text : nil
     }

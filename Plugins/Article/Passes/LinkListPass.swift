@@ -97,7 +97,10 @@ struct LinkListPass: BlocksPass {
       guard links.count == 1, let link = links.first, built.block.text.utf8.count - link.range.upperBound < 60 else {
         return false
       }
-      let name = Substring(built.block.text.utf8.dropFirst(link.range.upperBound)).trimmingPrefix { !$0.isLetter }
+      var name = Substring(built.block.text.utf8.dropFirst(link.range.upperBound)).trimmingPrefix { !$0.isLetter }
+      if let lead = Vocabulary.lead(of: String(name), PhraseCategories(.bylineLeads)) {
+        name = Substring(name.utf8.dropFirst(lead.nameStart))
+      }
       // Of names of papers the first word is often an article.
       return NameReading.looksLikePerson(name.trimmed)
         && name.spacedParts.first.map { $0.utf8.count > 2 && !FrequentWords.isFrequent(String($0)) } ?? false

@@ -149,7 +149,7 @@ struct RoleReading: ~Copyable {
   private static let leastDates = 8
 
   /// Roles of lines that are no heading, whatever element a page has them in.
-  private static let lines: [Role] = [.byline, .dateline, .credit]
+  private static let lines: [Role] = [.byline, .dateline, .credit, .deck]
 
   func isHeading(_ kind: Block.Kind) -> Bool { if case .heading = kind { true } else { false } }
 
