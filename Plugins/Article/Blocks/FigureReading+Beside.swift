@@ -19,10 +19,8 @@ extension FigureReading {
 
   /// Whether a box is called a logo: what is below that is the site's name.
   static func isLogo(_ node: Int, in reading: PageReading) -> Bool {
-    reading.page.attribute(.class, of: node)?.withUnsafeBufferPointer(logos.areIn) ?? false
+    PageSigns.logos.areIn(classOf: node, reading.page)
   }
-
-  private static let logos = ClassWords(["logo", "logos", "sitelogo", "brandlogo"])
 
   /// Whether a box is one of the lines of a text in which each line is an element without a name: more of them follow, and no sentence ends
   /// in any.

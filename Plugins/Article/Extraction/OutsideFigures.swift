@@ -95,7 +95,7 @@ struct OutsideFigures {
     let text = reading.text(of: line, limit: .max)
     let isNamed =
       reading.signals[line].contains(.caption)
-      || page.attribute(.class, of: line)?.withUnsafeBufferPointer(OutsideFigures.lines.areIn) == true
+      || OutsideFigures.lines.areIn(classOf: line, page)
     guard isNamed && SentenceEnd(of: text) != .none || CreditLine.split(text) != nil || CreditLine.isCredit(line: text)
     else { return nil }
     return captionFigure(line, image, takesCredit: true)

@@ -67,11 +67,8 @@ struct PageSigns {
     var node = image
     for _ in 0..<PageSigns.levels {
       guard node > 0, reading.wholeWeight[node] < PageSigns.label else { return false }
-      if let names = page.attribute(.class, of: node) {
-        let isOne = names.withUnsafeBufferPointer {
-          PageSigns.signs.areIn($0) || isAbove && PageSigns.logos.areIn($0)
-        }
-        if isOne { return true }
+      if PageSigns.signs.areIn(classOf: node, page) || isAbove && PageSigns.logos.areIn(classOf: node, page) {
+        return true
       }
       node = Int(page.nodes[node].parent)
     }
@@ -81,7 +78,8 @@ struct PageSigns {
   private static let signs = ClassWords([
     "avatar", "avatars", "face", "badge", "badges", "pixie", "buttonheading", "authorphoto", "authorimage", "userpic",
   ])
-  private static let logos = ClassWords(["logo", "logos", "sitelogo"])
+  /// What a box with the site's logo is called.
+  static let logos = ClassWords(["logo", "logos", "sitelogo", "brandlogo"])
 
   /// Whether the name of an image's file says that it is a button's.
   private func isButton(_ image: Int) -> Bool {
@@ -89,7 +87,7 @@ struct PageSigns {
     let path = source.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
     let name = path[start...].prefix { $0 != UInt8(ascii: ".") }
-    return name.withUnsafeBufferPointer(PageSigns.buttons.areIn)
+    return name.withUnsafeBufferPointer(PageSigns.buttons.areIn(_:))
   }
 
   private static let buttons = ClassWords(["btn", "button"])

@@ -38,7 +38,7 @@ struct TipBoxes {
     var (box, node): (Int?, Int) = (nil, Int(page.nodes[link].parent))
     for _ in 0..<TipBoxes.levels {
       guard node > titleHeading, running[node] == 0, reading.weight[node] <= TipBoxes.largest else { break }
-      if page.attribute(.class, of: node)?.withUnsafeBufferPointer(TipBoxes.names.areIn) == true { box = node }
+      if TipBoxes.names.areIn(classOf: node, page) { box = node }
       node = Int(page.nodes[node].parent)
     }
     guard let box, reading.isOpen(box), beginsWithHeading(box), !reading.isBeforeText(box) else { return nil }

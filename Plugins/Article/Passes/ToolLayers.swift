@@ -33,7 +33,7 @@ struct ToolLayers {
   private func layer(openedBy button: Int) -> Int? {
     guard let next = reading.sibling(after: button), reading.weight[next] > 0, reading.isOpen(next),
       reading.sibling(before: button) == nil, reading.sibling(after: next) == nil,
-      page.attribute(.class, of: next)?.withUnsafeBufferPointer(ToolLayers.layers.areIn) == true,
+      ToolLayers.layers.areIn(classOf: next, page),
       !holdsArticle(next)
     else { return nil }
     return next
@@ -54,7 +54,7 @@ struct ToolLayers {
     while node > titleHeading, page.subtree(of: node).count <= ToolLayers.mostNodes,
       reading.weight[node] <= ToolLayers.largest
     {
-      if page.attribute(.class, of: node)?.withUnsafeBufferPointer(ToolLayers.embeds.areIn) == true { box = node }
+      if ToolLayers.embeds.areIn(classOf: node, page) { box = node }
       node = Int(page.nodes[node].parent)
     }
     guard let box, reading.isOpen(box), !reading.isAfterText(box) else { return nil }

@@ -51,7 +51,7 @@ struct VideoLabels {
     var (box, node): (Int?, Int) = (nil, Int(page.nodes[time].parent))
     for _ in 0..<VideoLabels.levels {
       guard node > 0, running[node] == 0, reading.weight[node] < VideoLabels.largest else { break }
-      if page.attribute(.class, of: node)?.withUnsafeBufferPointer(VideoLabels.names.areIn) == true { box = node }
+      if VideoLabels.names.areIn(classOf: node, page) { box = node }
       node = Int(page.nodes[node].parent)
     }
     return box

@@ -1,3 +1,5 @@
+import CopydeskHTML
+
 /// Words that are looked for in names of classes: a name says one where a part of it between hyphens and underscores is the word, or all of its
 /// parts together are.
 ///
@@ -35,6 +37,11 @@ struct ClassWords: Sendable {
       (part, before) = (index + 1, letters)
     }
     return false
+  }
+
+  /// Whether the class of an element says a word.
+  func areIn(classOf node: Int, _ page: Page) -> Bool {
+    page.attribute(.class, of: node)?.withUnsafeBufferPointer(areIn(_:)) ?? false
   }
 
   private func isWord(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ letters: Int) -> Bool {
