@@ -6,6 +6,7 @@
 # make chaos     kill runs at random moments, and compare what they leave with an undisturbed run (ROUNDS, PAGES)
 # make release   build the command: .build/release/copydesk
 # make asan      run the tests with AddressSanitizer, in .build/asan; FILTER chooses some of them
+# make tsan      run the engine's tests with ThreadSanitizer and optimisation, in .build/tsan; FILTER chooses some of them
 # make fuzz      give every reader inputs that libFuzzer makes, with AddressSanitizer: TIME seconds or RUNS each, or one TARGET; JOBS at once
 # make faults    let the system calls of a run fail in turn and look at its outputs; ROUNDS of all of them
 # make install   install it below PREFIX (/usr/local), with man page and completions; DESTDIR is put in front
@@ -25,7 +26,7 @@ ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test browser-test lint chaos release install setup clean run-tests asan fuzz faults integrations-test
+.PHONY: demo test browser-test lint chaos release install setup clean run-tests asan tsan fuzz faults integrations-test
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -54,6 +55,9 @@ chaos: release
 asan:
 	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --disable-xctest --sanitize address \
 	  --scratch-path .build/asan $(if $(FILTER),--filter '$(FILTER)') $(CHECKED)
+
+tsan: setup
+	scripts/tsan/run $(if $(FILTER),'$(FILTER)')
 
 fuzz:
 	scripts/fuzz $(if $(TARGET),--target $(TARGET)) $(if $(TIME),--time $(TIME)) $(if $(RUNS),--runs $(RUNS)) $(if $(JOBS),--jobs $(JOBS))

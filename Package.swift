@@ -307,3 +307,9 @@ let package = Package(
       ]),
   ] + fuzzing
 )
+
+// scripts/tsan/run builds these tests, with ThreadSanitizer and in a folder of their own, and no others.
+if Context.environment["COPYDESK_TSAN"] != nil {
+  let watched = ["CopydeskCoreTests", "CopydeskEngineTests", "CopydeskProcessesTests"]
+  package.targets.removeAll { $0.type == .test && !watched.contains($0.name) }
+}
