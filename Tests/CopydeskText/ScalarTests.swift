@@ -1,5 +1,6 @@
-import CopydeskText
 import Testing
+
+@testable import CopydeskText
 
 @Suite struct ScalarTests {
   @Test func `Letters and white space are those of Unicode's tables`() {
@@ -8,6 +9,15 @@ import Testing
       #expect(scalar.isAlphabetic == scalar.properties.isAlphabetic, "U+\(String(value, radix: 16))")
       #expect(scalar.isSpace == scalar.properties.isWhitespace, "U+\(String(value, radix: 16))")
     }
+  }
+
+  @Test func `Letters that are known without Unicode's tables are letters there`() {
+    let letters: Set<Unicode.GeneralCategory> = [
+      .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+    ]
+    let common = (UInt32(0)..<0x11000).compactMap(Unicode.Scalar.init).filter(\.isCommonLetter)
+    #expect(common.count > 30_000)
+    #expect(common.allSatisfy { letters.contains($0.properties.generalCategory) && $0.isWordPart })
   }
 
   @Test(arguments: [

@@ -177,7 +177,7 @@ struct PipelineRun: Sendable {
     }
     var ticket = Ticket(number, of: item, as: state, limits: pipeline.limits)
     ticket.events = [StageEvent(stage: 0, event)]
-    if journal != nil { ticket.hash = item.payload.map { Hash128($0.bytes).text } }
+    if journal != nil { ticket.hash = item.payload.map { XXHash64($0.bytes).text } }
     return ticket
   }
 

@@ -121,9 +121,9 @@ struct InputCheck {
     guard (0...largestDocument).contains(file.size), let bytes = FileManager.default.contents(atPath: file.path) else {
       return false
     }
-    if Hash128([UInt8](bytes)).text == hash { return true }
+    if XXHash64([UInt8](bytes)).text == hash { return true }
     guard let content = content(of: file) else { return false }
-    return Hash128(content).text == hash
+    return XXHash64(content).text == hash
   }
 
   /// What is in a file whose name says that it is compressed; `nil` for another one, and where it is too large for a document or cannot be read.

@@ -38,8 +38,11 @@ extension Journal {
         // What a site's pages kept in the last run that had enough of them is what the next one is held against.
         try database.prepare(
           """
-          DELETE FROM sites WHERE run <> ?1 AND documents < ?2
-            OR run < (SELECT max(run) FROM sites AS later WHERE later.site = sites.site AND later.documents >= ?2)
+          DELETE FROM sites WHERE (run, site) IN (
+            SELECT run, site FROM
+              (SELECT run, site, documents, max(run) FILTER (WHERE documents >= ?2) OVER (PARTITION BY site) AS latest
+                FROM sites)
+              WHERE run < latest OR run <> ?1 AND documents < ?2)
           """
         ).run([run, .integer(LossAlarm.fewestDocuments)])
         try database.prepare("DELETE FROM runs WHERE number <> ?1 AND number NOT IN (SELECT run FROM sites)").run([run])

@@ -62,5 +62,6 @@ package struct Hash128: Sendable, Hashable {
 }
 
 extension UInt64 {
-  @inline(__always) fileprivate func rotated(_ turn: UInt64) -> UInt64 { self &<< turn | self &>> (64 - turn) }
+  /// The value with its bits turned to the left.
+  @inline(__always) func rotated(_ turn: UInt64) -> UInt64 { self &<< turn | self &>> (64 - turn) }
 }

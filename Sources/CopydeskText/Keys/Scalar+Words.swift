@@ -15,10 +15,22 @@ extension Unicode.Scalar {
   /// Whether this is a letter, a mark or a digit of any script (general categories L, M and N).
   package var isWordPart: Bool {
     if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }
+    if isCommonLetter { return true }
     return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
       true
+    default: false
+    }
+  }
+
+  /// Whether this is a letter (general category L) of a block of nothing but letters that most texts beyond ASCII are written in; no mark is one.
+  var isCommonLetter: Bool {
+    switch value {
+    // Latin without its signs for multiplication and division, Greek, Cyrillic, Hebrew, Arabic.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x3A3...0x3F5, 0x400...0x481, 0x5D0...0x5EA, 0x620...0x64A: true
+    // Kana, Han, Hangul.
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
     default: false
     }
   }

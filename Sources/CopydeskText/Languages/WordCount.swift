@@ -120,7 +120,9 @@ package enum WordCount {
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+    if scalar.isCommonLetter { return false }
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .spacingMark
   }
 
   /// Whether a sign within a word does not end it: apostrophes, hyphens, the joiners of Persian and Indic scripts.
