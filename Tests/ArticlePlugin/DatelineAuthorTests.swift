@@ -53,6 +53,29 @@ import Testing
     #expect(found.authors == names)
   }
 
+  @Test(arguments: ["编辑：孟若兰 责任编辑：秦山", "责编：孟若兰", "作者：孟若兰"])
+  func `A stated editor gives way to the reporters in the dateline`(_ last: String) throws {
+    let text = String(repeating: "渡船停了两个冬天，因为镇上的人以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船。", count: 2)
+    func authors(_ dateline: String) throws -> [String] {
+      try MetadataPage.metadata(
+        head: "<meta name=author content=孟若兰>", headline: "<h1>渡船又开了</h1>",
+        story: "<p>\(dateline)\(text)</p><p>\(text)</p>",
+        behind: "<div class=foot-line>\(last)</div>", language: "zh"
+      ).authors
+    }
+    #expect(try authors("本报讯（记者陈喆、林汀）") == (last.hasPrefix("作者") ? ["孟若兰"] : ["陈喆", "林汀"]))
+    #expect(try authors("本报讯 ") == ["孟若兰"])
+  }
+
+  @Test func `Editors are the authors where nobody else is`() throws {
+    let text = String(repeating: "渡船停了两个冬天，因为镇上的人以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船。", count: 2)
+    let found = try MetadataPage.metadata(
+      headline: "<h1>渡船又开了</h1>", story: "<p>\(text)</p><p>\(text)</p>",
+      behind: "<div class=foot-line>(责编：孟若、林汀)</div>",
+      language: "zh")
+    #expect(found.authors == ["孟若", "林汀"])
+  }
+
   @Test func `A sentence that speaks of reporters is no dateline`() throws {
     let text = "镇上的人（记者们也在其中）以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船，只是看着河面，等下一班的人来。"
     let found = try MetadataPage.metadata(

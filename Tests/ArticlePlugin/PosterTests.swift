@@ -3,88 +3,94 @@ import Testing
 
 @testable import CopydeskArticlePlugin
 
-/// Who posted, as programs for blogs, boards and wikis show it.
+/// Who wrote the article, where the page says so in the foot of the post, before the text or after it.
 @Suite struct PosterTests {
-  @Test(arguments: [
-    ("<p>2024-3-5 14:30<span>|</span> 发布者: <a href=/space-1>林晓岚</a><span>|</span> 查看: <em>532</em></p>", "zh", "林晓岚"),
-    ("<div><span>작성자</span> <strong><span>윤서진</span></strong> <span>댓글</span><strong>2건</strong></div>", "ko", "윤서진"),
-    ("<p>Created by <a href=/u>Colin Ashby</a>, last modified on <a href=#>July 21, 2024</a></p>", "en", "Colin Ashby"),
-    (
-      "<div><a href=/p><img src=/p.jpg></a><div><div><a href=/p>奥村さゆり</a></div><time datetime=2024-03-05>3月5日</time></div></div>",
-      "ja", "奥村さゆり"
-    ),
-    (
-      "<div class=authors><span class='creator role_author'><span>Judith Marlowe</span><span class=author_notes>Institute of Canals</span></span></div>",
-      "en", "Judith Marlowe"
-    ),
-  ])
-  func `Beside a word for the author, or the day`(_ below: String, _ language: String, _ name: String) throws {
-    #expect(try MetadataPage.metadata(below: below, language: language).authors == [name])
+  private static let comment =
+    "<div class=comments><h3>Comments</h3><p>Good that it is back.</p><p>Posted by Ulf Harkness on March 6, 2024</p></div>"
+
+  /// A page with a foot below the text of its post.
+  private func page(foot: String, head: String = "", below: String = "") -> String {
+    """
+    <html><head><title>The ferry is back</title>\(head)</head><body><div class=post-outer><h3 class=post-title>The ferry is back</h3>\(below)
+    <div class=post-body>\(MetadataPage.story)</div>\(foot)</div>\(Self.comment)</body></html>
+    """
   }
 
   @Test(arguments: [
-    "<ul><li><a href=/user/x/>Павел Журавский</a><span> от </span><time datetime=2024-03-05>5-03-2024</time></li></ul>",
-    "<p><span>Добавил:</span> <span><a href=/index/8-1>Павел Журавский</a></span> (<span>05.03.2024</span>) | <span>Теги:</span></p>",
+    ("<div class=entry-footer><p>Posted by <a rel=author href=/u/ada>Ada Quillfeather</a> on March 5, 2024</p></div>"),
+    ("<div class=post-footer><span class=post-author>Posted by Ada Quillfeather</span> on 5 March 2024</div>"),
+    "<p class=posted>Posted by Ada Quillfeather on March 5, 2024 | <a href=/2024/ferry>Permalink</a></p>",
   ])
-  func `Below the text`(_ behind: String) throws {
-    #expect(try MetadataPage.metadata(behind: behind, language: "ru").authors == ["Павел Журавский"])
+  func `The foot of a post names the author`(_ foot: String) throws {
+    #expect(try MetadataPage.metadata(ofPage: page(foot: foot)).authors == ["Ada Quillfeather"])
   }
 
-  @Test func `In the foot of a post that is no <article>`() throws {
-    let page = """
-      <html lang=ja><body><div class=hentry><h2 class=article-title>渡し船が帰る</h2><div class=article-body>\(MetadataPage.story)</div>
-      <div class=article-footer><ul><li>by <span class=author>奥村さゆり</span></li></ul></div></div></body></html>
+  @Test func `The foot of a page and the comments name nobody`() throws {
+    let foot = "<div class=footer><p>Theme by <a rel=author href=http://quills.example>Quill Themes Ltd.</a></p></div>"
+    #expect(try MetadataPage.metadata(ofPage: page(foot: foot)).authors == [])
+  }
+
+  @Test(arguments: [
+    "<p class=posted>Posted by Katja on March 5, 2024 | <a href=/2024/ferry>Permalink</a></p>",
+    "<div class=details>Posted by <a href=http://katja.example rel=nofollow>Katja</a> <time datetime=2024-03-05>on Tuesday</time></div>",
+  ])
+  func `One word before the day is a name`(_ line: String) throws {
+    #expect(try MetadataPage.metadata(ofPage: page(foot: line)).authors == ["Katja"])
+    #expect(try MetadataPage.metadata(ofPage: page(foot: "", below: line)).authors == ["Katja"])
+  }
+
+  @Test(arguments: [
+    "<p>Posted by admin on March 5, 2024</p>", "<p>Posted by the harbour on the day of the storm</p>",
+    "<p>By March 5, 2024 the ferry was back</p>",
+  ])
+  func `Such words before the day are nobody`(_ line: String) throws {
+    #expect(try MetadataPage.metadata(ofPage: page(foot: line)).authors == [])
+  }
+
+  @Test func `Who signs the text counts before who posted it`() throws {
+    let above = "<p class=posted>March 5, 2024 | Posted by <a rel=author href=/author/kt>Karin Topp</a></p>"
+    let signed = "<p><strong>By Alesso Brunetti</strong></p>"
+    #expect(try MetadataPage.metadata(above: above, below: signed).authors == ["Alesso Brunetti"])
+    let heading = "<p><strong>By the numbers</strong></p>"
+    #expect(try MetadataPage.metadata(above: above, below: heading).authors == ["Karin Topp"])
+  }
+
+  @Test(arguments: ["By Annika Dorsch // <a href=http://annika.example>AnnikaWrites</a>", "By Annika Dorsch"])
+  func `The last line names the author, and where she writes`(_ line: String) throws {
+    #expect(try MetadataPage.metadata(behind: "<p>\(line)</p>").authors == ["Annika Dorsch"])
+  }
+
+  @Test(arguments: ["Post written by", "Story written by"])
+  func `A small heading before the text is the byline`(_ words: String) throws {
+    let found = try ExtractedPage("<h6>\(words) <a href=http://reik.example>Tomas Reik</a>.</h6>" + ExtractedPage.story)
+    #expect(found.document.metadata.authors == ["Tomas Reik"])
+    #expect(!found.lines.contains { $0.hasPrefix(words) })
+  }
+
+  @Test func `A heading after the text, and the name below it`() throws {
+    func page(_ box: String) -> String {
+      "<html><body><main><h1>The ferry is back</h1><article>\(MetadataPage.story)</article>\(box)</main></body></html>"
+    }
+    let card = "<div><h2>Article by</h2><div>Ada Quillfeather</div></div>"
+    #expect(try MetadataPage.metadata(ofPage: page(card)).authors == ["Ada Quillfeather"])
+    let other = "<div><h2>Article by</h2><div>the crew of the boat</div></div>"
+    #expect(try MetadataPage.metadata(ofPage: page(other)).authors == [])
+  }
+
+  @Test func `A name above a description of the author`() throws {
+    let about = "<div class=author-description>Licensed pilot of the outer harbour, and a collector of bells.</div>"
+    #expect(try MetadataPage.metadata(behind: "<p>Ada Quillfeather</p>\(about)").authors == ["Ada Quillfeather"])
+    #expect(try MetadataPage.metadata(behind: "<p>More stories</p>\(about)").authors == [])
+  }
+
+  @Test func `What other sites wrote about the post is no text`() throws {
+    let links = """
+      <h2>TrackBack</h2><p>\u{BB} <a href="http://w1.example/1">Great tips on boats</a> from Gubbe<br>Hi sailors! Trackback from my log, in
+      which I count the boats of the whole coast since the spring.</p><p>Tracked on March 21, 2024 11:15:37 PM</p>
       """
-    #expect(try MetadataPage.metadata(ofPage: page).authors == ["奥村さゆり"])
-  }
-
-  @Test(arguments: [
-    "<a class=site-title rel=author href=/>The Lenne Post</a>",
-    "<div><a href=/b><img src=/b.jpg></a> <a href=/b>Permalink</a> <time datetime=2024-03-05>5 March</time></div>",
-  ])
-  func `Other links name nobody`(_ below: String) throws {
-    #expect(try MetadataPage.metadata(below: below).authors == [])
-  }
-
-  @Test(arguments: ["View all posts by Ada Quill", "Zobacz wszystkie wpisy, których autorem jest Ada Quill"])
-  func `A link to all that somebody wrote is no name`(_ link: String) throws {
-    let box = "<div class=author-info><p>She rows.</p><a rel=author href=/a>\(link)</a></div>"
-    let foot = "<footer class=entry-footer><span class='author vcard'><a href=/a>Ada Quill</a></span></footer>"
-    #expect(try MetadataPage.metadata(behind: box + foot).authors == ["Ada Quill"])
-  }
-
-  @Test func `Several linked names stay several`() throws {
-    let line = "<p><strong>Por:</strong> <a href=/autor/a>Ada Quill</a>, <a href=/autor/b>Odd Moe</a></p>"
-    #expect(try MetadataPage.metadata(below: line, language: "es").authors == ["Ada Quill", "Odd Moe"])
-  }
-
-  @Test func `A sentence about somebody is no list of names`() throws {
-    let bio = "<div class=author-box><div class=bio>सुनीता वर्मा नदियों, छतों और नगर के पैसों पर लिखते हैं।</div></div>"
-    let head = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"सुनीता वर्मा\"}}</script>"
-    #expect(try MetadataPage.metadata(head: head, behind: bio, language: "hi").authors == ["सुनीता वर्मा"])
-  }
-
-  @Test(arguments: ["post-author", "itemAuthorBlock", "author-box", "signature"])
-  func `What is said of the author below the text goes`(_ name: String) throws {
-    let box =
-      "<div class=\(name)><h5><a href=/a rel=author>Ada Quill</a></h5><p>Ada Quill writes about rivers and roofs.</p></div>"
-    let page = try ExtractedPage("<p class=byline>By Ada Quill</p>" + ExtractedPage.story + box)
-    #expect(!page.document.blocks.contains { $0.plainText.contains("writes about rivers") })
-  }
-
-  @Test(arguments: [
-    "<div class=pf_img><img src=/face.jpg></div>", "<img class=avatar src=/face.jpg>",
-    "<div class=et_team_member_image><img src=/face.jpg></div>", "<span class=author-photo><img src=/face.jpg></span>",
-  ])
-  func `A portrait of who wrote is no picture of the article`(_ picture: String) throws {
-    let page = try ExtractedPage(picture + ExtractedPage.story + picture)
-    #expect(page.document.images.isEmpty)
-  }
-
-  @Test func `Pictures of profiles and users may be the article's`() throws {
-    let page = try ExtractedPage(
-      "<p>\(ExtractedPage.first)</p><figure class='placeholder--has-profile image'><img src=/chart.jpg></figure>\(ExtractedPage.story)"
-    )
-    #expect(page.document.images.map(\.src) == ["/chart.jpg"])
+    let found = try ExtractedPage(ExtractedPage.story + links)
+    #expect(!found.lines.contains { $0.contains("boats") || $0.contains("Tracked") })
+    let heading = "<h2>Track back to the harbour</h2><p>\(ExtractedPage.first)</p>"
+    #expect(try ExtractedPage(ExtractedPage.story + heading).lines.contains("Track back to the harbour"))
   }
 }

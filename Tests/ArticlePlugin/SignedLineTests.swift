@@ -26,6 +26,9 @@ import Testing
     let last = "<p>港湾委員会は火曜日の夜、二月の嵐で三か所が壊れた北桟橋の再建を決めた。"
     #expect(try authors("", behind: last + "【佐藤花子、山田太郎】</p>", language: "ja") == ["佐藤花子", "山田太郎"])
     #expect(try authors("", behind: last + "【共同】</p>", language: "ja") == [])
+    #expect(try authors("", behind: last + "（佐藤由紀子）</p>", language: "ja") == ["佐藤由紀子"])
+    #expect(try authors("", behind: last + "（一部敬称略）</p>", language: "ja") == [])
+    #expect(try authors("", behind: last + "（論説委員）</p>", language: "ja") == [])
     #expect(try authors("", behind: last + "</p><p>【関連記事】</p>", language: "ja") == [])
   }
 

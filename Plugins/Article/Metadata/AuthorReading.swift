@@ -34,11 +34,12 @@ struct AuthorReading {
     for (rank, texts) in stated.enumerated() where take(people(in: reading.names(texts))) {
       if rank == 0, let names = agreed(fields, against: best.names, reading) { return names }
       if let name = whole(best.names) { return [name] }
-      return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? seen(besides: best.names, reading)
-        ?? best.names
+      return shown(insteadOf: best.names, reading) ?? shown(besideLogoOf: best.names, reading)
+        ?? joined(best.names, reading) ?? seen(besides: best.names, reading)
+        ?? reporters(insteadOf: best.names, reading) ?? guests(insteadOf: best.names, reading) ?? best.names
     }
     let visible = VisibleAuthors(place: place, site: site)
-    let near = visible.near
+    let near = visible.inOrder
     // An organisation that is stated gives way to people right below the headline.
     let isStated = best.trust == .organisation
     let dateline = visible.dateline
@@ -53,10 +54,11 @@ struct AuthorReading {
     }
     if let dateline, take(reading.names([dateline])) { return best.names }
     if let name = visible.signature, take(reading.names([name], isStrict: true)) { return best.names }
-    for text in visible.closing where take(reading.names([text], isStrict: true)) { return best.names }
+    for text in visible.closing where take(people(in: reading.names([text], isStrict: true))) { return best.names }
     if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }
     if best.trust == .nobody, take(reading.names(visible.linkedLine, isStrict: true)) { return best.names }
     if best.trust == .nobody, let name = visible.linkedBesideDate, take(reading.names([name])) { return best.names }
+    if best.trust == .nobody, let name = visible.poster, take(reading.names([name])) { return best.names }
     if best.trust == .nobody {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
       for name in visible.boxes where take(reading.names([name], isStrict: true)) { return best.names }
@@ -90,118 +92,16 @@ struct AuthorReading {
     return isName ? names : []
   }
 
-  private func names(in byline: VisibleAuthors.Byline, _ reading: NameReading) -> [String] {
+  func names(in byline: VisibleAuthors.Byline, _ reading: NameReading) -> [String] {
     let names = reading.names(byline.texts, isStrict: !byline.isMarked)
     guard names.count > 1, NameReading.looksLikePerson(names[0]) else { return names }
     return names.filter(NameReading.looksLikePerson)
   }
 
-  /// The people whom readers see right below the headline as the authors, where none of those stated is to be seen on the page: it is who
-  /// keeps the site that programs state then.
-  private func shown(insteadOf names: [String], _ reading: NameReading) -> [String]? {
-    guard !names.contains(where: isVisible) else { return nil }
-    return VisibleAuthors(place: place).near.lazy.filter { byline in
-      place.isInHead(byline.node) && (byline.isMarked || byline.texts.allSatisfy { NameReading.signedLine($0) != nil })
-    }.map { reading.names($0.texts, isStrict: true).filter { NameReading.looksLikePerson($0) && !isOfSite($0) } }.first
-    {
-      reading.trust($0) == .people
-    }
-  }
-
-  /// The people whom a meta element states and the byline below the headline names, where JSON-LD states others who are not to be seen: who put
-  /// the article into the program.
-  private func agreed(_ fields: [[String]], against names: [String], _ reading: NameReading) -> [String]? {
-    // Most pages state the same people wherever they do.
-    let others = fields.filter { !$0.allSatisfy(names.contains) }
-    if others.isEmpty { return nil }
-    let keys = Set(names.map { TextKey($0) })
-    for texts in others {
-      let others = people(in: reading.names(texts))
-      guard reading.trust(others) == .people, !others.contains(where: { keys.contains(TextKey($0)) || isOfSite($0) })
-      else { continue }
-      guard !names.contains(where: isVisible) else { return nil }
-      let bylines = VisibleAuthors(place: place).near.filter { place.isInHead($0.node) }
-      let areSeen = others.allSatisfy { name in
-        NameReading.looksLikePerson(name) && bylines.contains { $0.texts.contains { $0.holds(name) } }
-      }
-      return areSeen ? others : nil
-    }
-    return nil
-  }
-
-  /// The people in the byline right below the headline, where those stated are some of them, or only did other work: programs state the first
-  /// of several authors, or the editor.
-  private func seen(besides names: [String], _ reading: NameReading) -> [String]? {
-    guard names.count < 4, let headline = place.headline else { return nil }
-    let bylines = VisibleAuthors(place: place).bylines(from: headline, to: min(place.headEnd, place.range.upperBound))
-    guard let byline = bylines.first else { return nil }
-    let people = self.names(in: byline, reading).filter { NameReading.looksLikePerson($0) && !isOfSite($0) }
-    let keys = Set(people.map { TextKey($0) })
-    let known = names.filter { keys.contains(TextKey($0)) }
-    if byline.isMarked, known.count == names.count, people.count > names.count, people.count <= 8 { return people }
-    guard known.isEmpty, reading.trust(people) == .people else { return nil }
-    let work = OtherWork(place: place, names: names)
-    return names.allSatisfy(work.isDone) ? people : nil
-  }
-
-  /// Whether all words of a name are in the site's: "Harbour Guides" of "Guides and Maps by Harbour Guides".
-  private func isOfSite(_ name: String) -> Bool {
-    guard let words = site?.wordParts, words.count > 1 else { return false }
-    return name.wordParts.allSatisfy(words.contains)
-  }
-
-  /// The people in the line below the headline that names a stated author, where a word for "and" joins others to it: pages often state
-  /// the first one only.
-  private func joined(_ names: [String], _ reading: NameReading) -> [String]? {
-    guard names.count == 1, let headline = place.headline, let word = names[0].split(separator: " ").last else {
-      return nil
-    }
-    let folded = word.utf8.map(ASCIISearch.lower)
-    for node in headline..<min(place.headEnd, place.range.upperBound) where page.nodes[node].tag == .text {
-      guard (2..<120).contains(place.reading.wholeWeight[node]), ASCIISearch.holds(page.text(of: node), folded: folded),
-        let block = place.reading.ancestor(of: node, where: { page.nodes[$0].tag.isBlock }), block > headline,
-        page.nodes[block].tag.headingLevel == nil, place.reading.wholeWeight[block] < 120
-      else { continue }
-      let line = place.reading.fullText(of: block, limit: 300)
-      // Few lines have such a word, and names take long to read.
-      if Vocabulary.conjunctions(in: line).isEmpty { return nil }
-      let people = reading.names([line], isStrict: true)
-      guard people.count > 1, people.contains(names[0]), people.allSatisfy(NameReading.looksLikePerson),
-        AuthorReading.joins(line, people)
-      else { return nil }
-      return people
-    }
-    return nil
-  }
-
-  /// Whether a word for "and" in a line comes between two of some people.
-  private static func joins(_ line: String, _ people: [String]) -> Bool {
-    let parts = Vocabulary.replacingConjunctions(in: line, with: ";").split(separator: ";").map { $0.trimmed }
-    return zip(parts, parts.dropFirst()).contains { before, after in
-      people.contains(where: before.hasSuffix) && people.contains(where: after.hasPrefix)
-    }
-  }
-
-  private var page: Page { place.page }
-
-  /// Whether the last word of a name is anywhere in the page's text, letter case of ASCII aside.
-  private func isVisible(_ name: String) -> Bool {
-    guard let word = name.split(separator: " ").last.map({ $0.utf8.map(ASCIISearch.lower) }) else { return true }
-    func isSaid(_ index: Int) -> Bool {
-      guard page.nodes[index].tag == .text, Int(place.reading.wholeWeight[index]) >= word.count else { return false }
-      return ASCIISearch.holds(page.text(of: index), folded: word) && !isOfPicture(index)
-    }
-    // Nearly always it is near the headline.
-    return place.range.contains(where: isSaid) || page.nodes.indices.contains(where: isSaid)
-  }
-
-  /// Whether a text is a picture's caption or credit: whom it names took the picture.
-  private func isOfPicture(_ index: Int) -> Bool {
-    place.reading.ancestor(of: index) { [.figure, .figcaption].contains(page.nodes[$0].tag) } != nil
-  }
+  var page: Page { place.page }
 
   /// The names without what follows a person's and is no person's, such as a post ("Head of Harbours").
-  private func people(in names: [String]) -> [String] {
+  func people(in names: [String]) -> [String] {
     guard names.count > 1, NameReading.looksLikePerson(names[0]) else { return names }
     return names.filter(NameReading.looksLikePerson)
   }

@@ -119,6 +119,19 @@ extension NameReading {
   /// Whether a word is such a label.
   static func isWideLabel(_ word: String) -> Bool { wideLeads.contains(word) || wideOthers.contains(word) }
 
+  /// Whether a line in a script of East Asia names somebody after a label of who edited: `编辑：王小明 责任编辑：李华`.
+  static func isEdited(_ line: String, by name: String) -> Bool {
+    guard line.utf8.contains(where: { $0 >= 0xE3 }), let place = line.places(of: name).first else { return false }
+    let before = line[..<place.lowerBound]
+    guard let sign = before.last(where: { !$0.isWhitespace }), "\u{FF1A}:/\u{FF0F}|\u{FF5C}\u{4E28}".contains(sign),
+      let label = before.split(whereSeparator: isBetween).last
+    else { return false }
+    return editing.contains(String(label))
+  }
+
+  /// Words of East Asia for other work, those included that name the author where nobody else does.
+  private static let editing = wideWords(Vocabulary.phrases(.otherWork))
+
   private static func wideWords(_ phrases: [String]) -> Set<String> {
     Set(
       phrases.compactMap { phrase in

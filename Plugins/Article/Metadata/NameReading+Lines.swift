@@ -14,7 +14,14 @@ extension NameReading {
       && words.allSatisfy {
         beginsAsName($0) || $0.first?.isLetter != true || Vocabulary.isPhrase($0, .nameParticles)
       }
-      && !words.contains { Vocabulary.isPhrase($0, .organisations) }
+      && !words.contains { Vocabulary.isPhrase($0, .organisations) || isHost($0) }
+  }
+
+  /// Whether a word is written as a site's address is: `Harbour.com`, as opposed to `J.R.R.` and `St.John`.
+  private static func isHost(_ word: Substring) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: ".")), let dot = word.lastIndex(of: ".") else { return false }
+    let end = word[dot...].dropFirst()
+    return word[..<dot].utf8.count > 2 && (2...4).contains(end.utf8.count) && end.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   /// Whether a word has a capital where a name has one: at its beginning, or after a short article that is joined to it, as in `al-Sayed`

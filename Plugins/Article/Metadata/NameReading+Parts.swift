@@ -265,11 +265,28 @@ extension NameReading {
       && Vocabulary.lead(of: String(part), PhraseCategories(.bylineLeads)) == nil
   }
 
-  /// A name without the word before a colon that is a label of what follows, in scripts without capitals.
+  /// A name without the words before a colon that are a label of what follows: one in scripts without capitals.
   static func withoutLabel(_ name: String) -> String {
-    guard name.utf8.first ?? 0 >= 0xD6 else { return name }
     let words = name.spacedParts
-    return words.count > 2 ? words.dropLast().joined(separator: " ") : name
+    if name.utf8.first ?? 0 >= 0xD6 { return words.count > 2 ? words.dropLast().joined(separator: " ") : name }
+    return withoutLongLabel(name)
+  }
+
+  /// A byline without a long label that it ends with: what that is about comes after it on the page.
+  static func withoutLastLabel(_ text: Substring) -> Substring {
+    guard let last = text.utf8.last(where: { $0 > 0x20 }), last == UInt8(ascii: ":") else { return text }
+    let line = String(text).trimmed.dropLast()
+    let own = withoutLongLabel(String(line))
+    return own.utf8.count < line.utf8.count ? Substring(own) : text
+  }
+
+  /// A name without a label of several words after it, which ends in small letters: `Jane Doe Text size: …`.
+  private static func withoutLongLabel(_ name: String) -> String {
+    let words = name.spacedParts
+    let small = words.reversed().prefix { !beginsAsName($0) && !Vocabulary.isPhrase($0, .nameParticles) }.count
+    guard small > 0, words.count > small + 2 else { return name }
+    let own = words.dropLast(small + 1).joined(separator: " ")
+    return looksLikePerson(own) ? own : name
   }
 
   /// A line without the word for "by" that it begins with.

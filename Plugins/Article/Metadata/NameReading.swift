@@ -117,7 +117,7 @@ struct NameReading {
     if let line = NameReading.eastAsianNames(text) ?? NameReading.labelledLine(text) ?? NameReading.reporters(text) {
       return line
     }
-    let text = NameReading.withoutBrackets(text)
+    let text = NameReading.withoutLastLabel(NameReading.withoutBrackets(text))
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
     let led = parts.filter { part in

@@ -6,9 +6,12 @@ struct OtherWork {
   let place: Surroundings
   /// The keys of all names that are in question.
   private let names: Set<TextKey>
+  /// Whether labels count that name editors, who are the authors in East Asia where nobody else is named.
+  private let countsEditors: Bool
 
-  init(place: Surroundings, names: [String]) {
+  init(place: Surroundings, names: [String], countsEditors: Bool = false) {
     self.place = place
+    self.countsEditors = countsEditors
     self.names = Set(names.map { TextKey($0) })
   }
 
@@ -26,7 +29,7 @@ struct OtherWork {
       let text = String(decoding: page.text(of: node), as: UTF8.self)
       let line = TextKey(text)
       guard line.string.holds(key.string) else { continue }
-      let part = line == key ? part(before: node) : OtherWork.isLabel(text, before: key) ? .work : .unknown
+      let part = line == key ? part(before: node) : isLabel(text, before: key) ? .work : .unknown
       if part == .author { return false }
       if part == .work { isFound = true }
     }
@@ -63,8 +66,10 @@ struct OtherWork {
   }
 
   /// Whether a text is a word for other work and then the name.
-  private static func isLabel(_ text: String, before key: TextKey) -> Bool {
-    guard let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.upperBound else { return false }
+  private func isLabel(_ text: String, before key: TextKey) -> Bool {
+    guard let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.upperBound else {
+      return countsEditors && NameReading.isEdited(text, by: key.string)
+    }
     return TextKey(String(Substring(text.utf8.dropFirst(end)))).string.holds(key.string)
   }
 

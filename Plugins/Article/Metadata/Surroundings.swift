@@ -168,13 +168,18 @@ struct Surroundings {
 
   private static let others = ["itemReviewed", "about", "mentions", "citation", "comment", "review"]
 
-  /// Whether a node is in an article's element, or in one that a name says to be an article or its foot.
+  /// Whether a node is in an article's element, or is or is in one that a name says to be an article or its foot.
   private func isInArticle(_ index: Int) -> Bool {
-    reading.ancestor(of: index) {
-      page.nodes[$0].tag == .article
-        || page.attribute(.class, of: $0).map { ASCIISearch.contains($0, anyOf: ["hentry", "article-footer"]) } ?? false
-    } != nil
+    func isArticle(_ node: Int) -> Bool {
+      page.nodes[node].tag == .article
+        || page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: Surroundings.articles) } ?? false
+    }
+    return isArticle(index) || reading.ancestor(of: index, where: isArticle) != nil
   }
+
+  private static let articles: [StaticString] = [
+    "hentry", "article-footer", "entry-footer", "post-footer", "story-footer",
+  ]
 
   /// Where to begin to look from a node on: after what is foreign around it.
   func start(_ index: Int) -> Int {

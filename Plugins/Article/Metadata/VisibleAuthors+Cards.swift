@@ -172,11 +172,20 @@ extension VisibleAuthors {
   /// A menu is at most so many levels around its links.
   private static let levelsOfMenu = 4
 
-  /// Whether a link says no more than the name of the host that it leads to: `<a href="https://flickr.com/people/ada">Flickr</a>`.
+  /// Whether a link to another site says no more than the name of that, `<a href="https://flickr.com/people/ada">Flickr</a>`, or what no
+  /// person is called in a column beside the text: `<a href="https://quills.example/author/ada">Ada on Quills</a>`.
   func isOfOtherSite(_ link: Int, _ address: ArraySlice<UInt8>) -> Bool {
     let address = String(decoding: address, as: UTF8.self)
-    guard !text(link).contains(" "), let host = TitleCutting.hostName(address), TextKey(text(link)).string == host
+    guard let host = TitleCutting.hostName(address) else { return false }
+    let name = text(link)
+    guard name.contains(" ") ? isBeside(link) && !NameReading.looksLikePerson(name) : TextKey(name).string == host
     else { return false }
     return place.host.map { WebAddress.host(of: address) != $0 } ?? true
+  }
+
+  /// Whether an element is in a column beside the article.
+  private func isBeside(_ node: Int) -> Bool {
+    reading.ancestor(of: node) { reading.fates[$0].rule.map { reading.rules[$0] == BoilerplatePass.sidebar } ?? false }
+      != nil
   }
 }

@@ -46,41 +46,6 @@ extension VisibleAuthors {
     TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
   }
 
-  /// The lines right after the article's element that begin with a word for the author and go on with a name, as those of blogs do with the day:
-  /// `By Ada Quillfeather on 5 March 2024 | Harbour`.
-  private var behind: [String] {
-    guard let container = place.container else { return [] }
-    var result: [String] = []
-    var node = Int(page.nodes[container].end)
-    let end = min(page.nodes.count, node + VisibleAuthors.nodesBehind)
-    while node < end {
-      if let foreign = place.endOfForeign(node) {
-        node = foreign
-        continue
-      }
-      if page.nodes[node].tag == .text, (3..<90).contains(reading.weight[node]), mayBeSigned(page.text(of: node)),
-        let line = line(around: node),
-        let signed = NameReading.labelledName(line.text) ?? NameReading.eastAsianLine(line.text)
-          ?? (isDate(line.text) ? NameReading.signedLine(line.text.prefix { $0 != "|" }.trimmed) : nil)
-      {
-        result.append(signed)
-      }
-      node += 1
-    }
-    return result
-  }
-
-  /// Whether a text begins with a word for the author, or is in a script of East Asia.
-  private func mayBeSigned(_ text: ArraySlice<UInt8>) -> Bool {
-    let text = text.drop { $0 <= 0x20 || $0 == UInt8(ascii: "(") }
-    guard let first = text.first else { return false }
-    return first >= 0xE3
-      || text.withUnsafeBufferPointer { Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil }
-  }
-
-  /// So many nodes after the article's element may sign it.
-  private static let nodesBehind = 40
-
   /// The name after a line that is nothing but a word for the author: `Article by`, and the name in the next line.
   private func nameAfterLabel(_ label: Int, _ next: Int) -> String? {
     guard reading.weight[label] < 48, !isForeign(label), NameReading.isLead(lineText(label)), line(around: next) != nil
@@ -134,12 +99,24 @@ extension VisibleAuthors {
     {
       return names.joined(separator: "、")
     }
-    guard end.hasSuffix("】"), let start = end.lastIndex(of: "【") else { return nil }
+    guard end.hasSuffix("】"), let start = end.lastIndex(of: "【") else { return nameInRoundBrackets(end, node) }
     let before = end[..<start].trimmed
     guard before.hasSuffix("。") || isDate(before) else { return nil }
     let names = end[end.index(after: start)...].dropLast().split(whereSeparator: { "、・ 　".contains($0) })
     return !names.isEmpty && names.allSatisfy({ NameReading.isHanName($0, of: 3...5) })
       ? names.joined(separator: "、") : nil
+  }
+
+  /// The name in Han characters in the round brackets after the last sentence of a Japanese text: `…と約束した。（佐藤花太郎）`. A shorter one may be
+  /// any word.
+  private func nameInRoundBrackets(_ end: String, _ node: Int) -> String? {
+    guard "\u{FF09})".contains(end.last ?? " "), let start = end.lastIndex(where: { "\u{FF08}(".contains($0) }),
+      end[..<start].trimmed.hasSuffix("\u{3002}"),
+      end.unicodeScalars.contains(where: { (0x3041...0x3096).contains($0.value) }), !isAboveSentence(node)
+    else { return nil }
+    let name = end[start...].dropFirst().dropLast()
+    return NameReading.isHanName(name, of: 4...NameReading.longestHanName) && !isRole(String(name))
+      && !NameReading.isOrganisation(byTailOf: String(name)) ? String(name) : nil
   }
 
   /// Whether a sentence of the article comes after a node.
@@ -191,12 +168,23 @@ extension VisibleAuthors {
         index = end
         continue
       }
-      if page.nodes[index].tag != .text, page.nodes[index].tag != .body, isBox(index), let name = first(in: index) {
+      if page.nodes[index].tag != .text, page.nodes[index].tag != .body, isBox(index),
+        let name = first(in: index) ?? nameAbove(index)
+      {
         names.append(name)
       }
       index += 1
     }
     return names
+  }
+
+  /// The person whom the element before a description of the author names, and nothing else.
+  private func nameAbove(_ description: Int) -> String? {
+    guard let before = reading.sibling(before: description), (4..<40).contains(reading.wholeWeight[before]) else {
+      return nil
+    }
+    let name = text(before)
+    return isPerson(name) ? name : nil
   }
 
   private func isBox(_ index: Int) -> Bool {
@@ -220,7 +208,7 @@ extension VisibleAuthors {
   }
 
   /// The short block around a text of the article's own.
-  private func line(around node: Int) -> (block: Int, text: String)? {
+  func line(around node: Int) -> (block: Int, text: String)? {
     guard (4..<90).contains(reading.weight[node]), !isForeign(node) else { return nil }
     let block = reading.ancestor(of: node) { page.nodes[$0].tag.isBlock } ?? node
     guard reading.weight[block] < 90, page.nodes[block].tag.headingLevel == nil else { return nil }

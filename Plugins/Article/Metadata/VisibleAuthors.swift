@@ -94,7 +94,7 @@ struct VisibleAuthors {
 
   /// Adds a byline; one beside the last, in the same list or line, belongs to it.
   private func add(_ byline: Byline, to bylines: inout [Byline]) {
-    if let last = bylines.last, last.isMarked == byline.isMarked,
+    if let last = bylines.last, last.isMarked == byline.isMarked, isOfExpert(last.node) == isOfExpert(byline.node),
       page.nodes[last.node].parent == page.nodes[byline.node].parent
         || grandparent(last.node) == grandparent(byline.node)
     {
@@ -113,8 +113,8 @@ struct VisibleAuthors {
     if isMarked(index) { return true }
     if isCardName(index) || isCreditOfText(index) || isCalledSignature(index) { return true }
     let signals = reading.signals[index]
-    guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !isSignature(index), !holdsLicence(index),
-      !place.isOfOther(index)
+    guard !signals.isDisjoint(with: [.byline, .author]), !VisibleAuthors.sponsors.areIn(classOf: index, page),
+      !isAboutWork(index), !isSignature(index), !holdsLicence(index), !place.isOfOther(index)
     else { return false }
     // A heading's own words are often in its id, "by" among them.
     if page.nodes[index].tag.headingLevel != nil, !signals.contains(.author),
@@ -155,9 +155,10 @@ struct VisibleAuthors {
   private func byline(at index: Int) -> Byline {
     if isMarked(index) { return Byline(texts: [text(index)], isMarked: true, node: index) }
     let inner = page.subtree(of: index).dropFirst()
-    let marked = innermost(inner) { isMarked($0) || isName($0) || isPersonName($0) }
+    // A menu beside the name may lead to the author's page: "View profile".
+    let marked = innermost(inner) { isMarked($0) || isName($0) || isPersonName($0) }.filter(mayBeName)
     if !marked.isEmpty { return Byline(texts: marked, isMarked: true, node: index) }
-    let named = innermost(inner) { reading.signals[$0].contains(.author) && !isAboutWork($0) }
+    let named = innermost(inner) { reading.signals[$0].contains(.author) && !isAboutWork($0) }.filter(mayBeName)
     if !named.isEmpty {
       // Whom an author works for may be named after the author.
       let first =
@@ -172,6 +173,11 @@ struct VisibleAuthors {
     if let lines = apart(index) { return Byline(texts: [lines], isMarked: false, node: index) }
     let whole = VisibleAuthors.once(text(index))
     return Byline(texts: isAboutSomebody(whole) ? [] : [whole], isMarked: false, node: index)
+  }
+
+  /// Whether a text does not begin as labels of links do, words for the author before a name aside.
+  private func mayBeName(_ text: String) -> Bool {
+    Vocabulary.end(ofBeginningOf: NameReading.withoutLeadOfLine(text), PhraseCategories(.elsewhere)) == nil
   }
 
   private func isName(_ index: Int) -> Bool {

@@ -136,6 +136,9 @@ extension VocabularyTable {
     commentary by
     a column by
     a guest post by
+    post written by
+    story written by
+    this story was written by
     !short_leads
     by
     posted by
@@ -689,6 +692,11 @@ extension VocabularyTable {
     readers’ letters
     webmentions
     no comments
+    trackback
+    trackbacks
+    pingbacks
+    trackbacks and pingbacks
+    trackbacks/pingbacks
     !pointer_labels
     more from…
     more on…

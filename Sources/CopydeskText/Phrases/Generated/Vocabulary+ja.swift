@@ -272,6 +272,16 @@ extension VocabularyTable {
     通信
     新聞
     編集
+    省略
+    参照
+    談話
+    税込
+    転載
+    当時
+    現在
+    時点
+    料金
+    開催
     !credit_labels
     写真：
     写真:
