@@ -64,4 +64,38 @@ import Testing
   func `A short year may have a colon and the hour behind it`(_ text: String, _ day: String) {
     #expect(DateReading.visible(text, dayFirst: true, shortYears: true) == day)
   }
+
+  @Test(arguments: [
+    ("Mar 27th 24 17:46", "2024-03-27"), ("\u{41C}\u{430}\u{440} 27th 24 17:46", "2024-03-27"),
+    ("5 Mar 24 9:05", "2024-03-05"),
+    ("Mar 27th 24 people", nil), ("24/11/11-15:24", "2011-11-24"), ("24/11/11-15-24", nil),
+  ])
+  func `A short year before the time of day`(_ text: String, _ day: String?) {
+    #expect(DateReading.visible(text, dayFirst: true, shortYears: true) == day)
+  }
+
+  @Test(arguments: [
+    ("11.05.21", "/2021/11/ferry", "2021-11-05"), ("11.05.21", "/2021/05/ferry", "2021-05-11"),
+    ("11.05.21", "/2021/07/ferry", "2021-05-11"), ("11.05.21", "/coast/ferry", "2021-05-11"),
+    ("11/05/2021", "/2021/05/ferry", "2021-05-11"), ("5 November 21", "/2021/05/ferry", "2021-11-05"),
+    ("2021-05-11", "/2021/11/ferry", "2021-05-11"),
+  ])
+  func `Of two readings of a day the one in the month of the address counts`(
+    _ shown: String, _ path: String, _ day: String
+  )
+    throws
+  {
+    let url = "https://gazette.example\(path)"
+    for below in ["<span class=date>\(shown)</span>", "<p class=dates>\(shown)</p>"] {
+      #expect(try MetadataPage.metadata(below: below, url: url).published == day, "\(below)")
+    }
+    #expect(
+      try MetadataPage.metadata(
+        head: "<meta name=pubdate content='11/05/2021'>", url: "https://gazette.example/2021/05/ferry"
+      )
+      .published == "2021-05-11")
+    let british = try MetadataPage.metadata(
+      below: "<p class=dates>10.11.2021</p>", language: "en-GB", url: "https://gazette.example/2021/10/ferry")
+    #expect(british.published == "2021-11-10")
+  }
 }

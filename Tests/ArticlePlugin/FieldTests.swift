@@ -232,4 +232,25 @@ import Testing
     let box = "<div class=tags><a href=/t/pier>Pier</a> <a href=/t/sea>Sea</a></div>"
     #expect(try MetadataPage.metadata(behind: box).tags == ["Pier", "Sea"])
   }
+
+  @Test(arguments: [
+    "By Runa Halvik [caption id=&quot;attachment_41&quot; align=&quot;left&quot; caption=&quot;The ferry is",
+    "The Gazette--Boats of a river", "The Gazette | Piers and bells of Nordholm",
+  ])
+  func `A description that a blog did not carry out, or of the site's name and a slogan, is left out`(_ text: String)
+    throws
+  {
+    let head = "<meta name=description content='\(text)'><meta property='og:site_name' content='The Gazette'>"
+    #expect(try MetadataPage.metadata(head: head).description == nil)
+  }
+
+  @Test(arguments: [
+    ("The ferry is back after two winters. [gallery ids=&quot;1,2&quot;] More", "The ferry is back after two winters."),
+    ("The pier [sic] of Nordholm is a pier again", "The pier [sic] of Nordholm is a pier again"),
+    ("The Gazette: the ferry is back after two winters", "The Gazette: the ferry is back after two winters"),
+  ])
+  func `What a description says beside such calls and names stays`(_ text: String, _ kept: String) throws {
+    let head = "<meta name=description content='\(text)'><meta property='og:site_name' content='The Gazette'>"
+    #expect(try MetadataPage.metadata(head: head).description == kept)
+  }
 }

@@ -67,4 +67,16 @@ import Testing
     #expect(try tags(head) == ["Business, Finance, & Economics", "Bridges"])
     #expect(try tags(#"<meta property="article:tag" content="Piers, Bridges">"#) == ["Piers", "Bridges"])
   }
+
+  @Test func `The headline among keywords is not cut at its commas`() throws {
+    let title = "Ferry, bells and boats: all back at the pier"
+    func tags(_ keywords: String) throws -> [String] {
+      try MetadataPage.metadata(
+        head: "<title>\(title)</title><meta name=keywords content='\(keywords)'>", headline: "<h1>\(title)</h1>"
+      ).tags
+    }
+    #expect(try tags("Lenne,bridge,\(title)") == ["Lenne", "bridge"])
+    #expect(try tags("Lenne, \(title), bridge") == ["Lenne", "bridge"])
+    #expect(try tags("Ferry, bells, Lenne") == ["Ferry", "bells", "Lenne"])
+  }
 }

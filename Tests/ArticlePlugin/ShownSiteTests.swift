@@ -132,4 +132,25 @@ import Testing
       head: "<title>\(headline)\(rest)</title>", headline: "<h1>\(headline)</h1>", language: "zh")
     #expect(metadata.site == site)
   }
+
+  @Test(arguments: [
+    ("\u{A9} Merrow Post 1999-2012 | Website by <a href=http://inkwell.example>Inkwell Works</a>", "Merrow Post"),
+    (
+      "\u{A9} 2012 | <a href=/>Lenne Radio</a> | Website by <a href=http://inkwell.example>Inkwell Works</a>",
+      "Lenne Radio"
+    ),
+    ("Website by <a href=http://inkwell.example>Inkwell Works</a> \u{B7} \u{A9} 2012", nil),
+  ])
+  func `Who made a site is not the site`(_ notice: String, _ site: String?) throws {
+    let logo = "<div><a href=/start><img src=/img/logo.gif alt='Merrow Post - piers, boats, bells'></a></div>"
+    #expect(try MetadataPage.metadata(above: logo, behind: "<footer><p>\(notice)</p></footer>").site == site)
+  }
+
+  @Test(arguments: [
+    ("Merrow Harbour BlogMerrow Harbour Blog", "Merrow Harbour Blog"), ("LenneLenne", "LenneLenne"),
+    ("Merrow Post Merrow News", "Merrow Post Merrow News"),
+  ])
+  func `A name that is there twice with nothing between`(_ stated: String, _ site: String) throws {
+    #expect(try MetadataPage.metadata(head: "<meta property=og:site_name content='\(stated)'>").site == site)
+  }
 }

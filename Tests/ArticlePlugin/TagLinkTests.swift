@@ -73,4 +73,21 @@ import Testing
         <div class="post-content">\(MetadataPage.story)</div>\(own)</article></main>\(behind)</body></html>
         """)
   }
+
+  @Test func `Topics in a menu above the article are not the article's`() throws {
+    let menu = """
+      <div class=top><h4>Hot topics</h4><ul class=hot-menu><li class=menu-item><a rel=tag href=/tag/piers>Piers</a></li>
+      <li class=menu-item><a href=/tag/ice>Ice</a></li></ul></div>
+      """
+    #expect(try page(above: menu).tags == [])
+    #expect(try page(above: menu, own: Self.own).tags == ["bridge", "Lenne"])
+  }
+
+  @Test func `Questions are no tags`() throws {
+    let asked =
+      "<div><h6>Boats</h6><p><a href=/groups/boats/topics/early>Should the first ferry leave earlier?</a></p></div>"
+    #expect(try page(behind: asked).tags == [])
+    let short = "<footer class=entry-footer>Tags <a rel=tag href=/tag/sailing>Who sails?</a></footer>"
+    #expect(try page(own: short).tags == ["Who sails?"])
+  }
 }

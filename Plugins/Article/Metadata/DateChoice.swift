@@ -42,8 +42,8 @@ struct DateChoice {
   }
 
   private func unstated(_ shown: VisibleDate?) -> String? {
-    if let shown, shown.isMarked || shown.isInHead {
-      if !shown.isMarked, let address, DateChoice.areApart(address, shown.text) { return address }
+    if let shown, shown.isMarked || shown.isInHead || shown.isPublication {
+      if !shown.isMarked, !shown.isPublication, let address, DateChoice.areApart(address, shown.text) { return address }
       return vague.first { $0.prefix(10) == shown.text.prefix(10) } ?? shown.text
     }
     return vague.first

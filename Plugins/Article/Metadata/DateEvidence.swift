@@ -8,7 +8,7 @@ struct DateEvidence {
   let place: Surroundings
   let address: String?
   /// Whether `05/03/2024` is the fifth of March.
-  private let dayFirst: Bool
+  let dayFirst: Bool
   /// Whether `05.03.24` is the 24th of March 2005.
   private let yearFirst: Bool
 
@@ -24,7 +24,7 @@ struct DateEvidence {
   /// The dates of publication and of the last change.
   func dates() -> (published: String?, modified: String?) {
     let visible = VisibleDates(place: place, dayFirst: dayFirst, yearFirst: yearFirst)
-    var shown = asStated(visible.all())
+    var shown = asStated(visible.all(), visible)
     let series = visible.series(shown)
     if !series.isEmpty { shown.removeAll { series.contains($0.node) } }
     let published = self.published(visible, shown, besides: series)
@@ -36,32 +36,39 @@ struct DateEvidence {
     DateEvidence.beginsWithYear(text) ? read(text).map { String($0.prefix(10)) } : nil
   }
 
-  /// Shown dates, those whose day and month could be each other as the page states them.
-  private func asStated(_ shown: [VisibleDate]) -> [VisibleDate] {
+  /// Shown dates, those whose day and month could be each other as the page states them or a teaser of its own has them, or as its address has the
+  /// month.
+  private func asStated(_ shown: [VisibleDate], _ visible: VisibleDates) -> [VisibleDate] {
     let others = shown.map(swapped)
     guard others.contains(where: { $0 != nil }) else { return shown }
+    let month = monthOfAddress
     // An element's own `content` may have them the other way round as well.
     let stated = [
       data.text("datePublished"), data.text("dateModified"), meta.first(of: DateEvidence.openGraphPublication),
     ]
+    let teasers = address.map { visible.inOwnTeasers($0, title: meta.documentTitle) } ?? []
     let days = Set(stated.compactMap { $0.flatMap(day) })
+      .union(teasers.filter { !isAmbiguous($0.source) }.map { String($0.date.prefix(10)) })
     return zip(shown, others).map { date, other in
-      guard let other, days.contains(String(other.prefix(10))), !days.contains(String(date.text.prefix(10))) else {
-        return date
-      }
+      guard let other, !days.contains(String(date.text.prefix(10))) else { return date }
+      let isOfMonth = month.map { other.hasPrefix($0) && !date.text.hasPrefix($0) } ?? false
+      guard isOfMonth || days.contains(String(other.prefix(10))) else { return date }
       var settled = date
       settled.text = other
       return settled
     }
   }
 
-  /// A shown date with day and month the other way round, where its figures can be read so: `01/06/2022`.
+  /// A shown date with day and month the other way round, where its figures can be read so: `01/06/2022`, `01.06.22`.
   private func swapped(_ date: VisibleDate) -> String? {
     let signs = date.source.utf8.count { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-    guard signs >= 2, date.source.utf8.count <= DateEvidence.longestFigures, !DateEvidence.beginsWithYear(date.source),
-      let other = DateReading.visibleWithTime(date.source, dayFirst: !dayFirst)
+    guard signs >= 2, date.source.utf8.count <= DateEvidence.longestFigures, !DateEvidence.beginsWithYear(date.source)
     else { return nil }
-    return other.prefix(10) == date.text.prefix(10) ? nil : other
+    let parts = date.text.prefix(10).split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, parts[1] != parts[2], let other = DateReading.date(parts[0], parts[2], parts[1]),
+      DateTokens(date.source).hasFigures(year: parts[0], month: parts[1], day: parts[2])
+    else { return nil }
+    return other + date.text.dropFirst(10)
   }
 
   /// A date in figures, with a label, has so many bytes.
@@ -90,13 +97,36 @@ struct DateEvidence {
     let choice = DateChoice(
       stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown,
       address: stated.isEmpty ? address.flatMap(DateEvidence.folderDate) : nil)
-    if let published = choice.published() { return published }
+    if let published = choice.published() { return beforeStamp(published, visible) ?? published }
     if let opening = visible.dateline() ?? visible.attributed() { return opening }
     let all = visible.later()
     let series = series.union(visible.series(in: all))
     let later = all.filter { !series.contains($0.node) }
-    return unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
-      ?? visible.anywhere(besides: series) ?? (shown + later).first { !$0.isInSentence }?.text ?? titleDate
+    let found =
+      unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
+    if let date = found ?? visible.anywhere(besides: series) ?? visible.last() { return date }
+    let teaser = address.flatMap { visible.inOwnTeasers($0, title: meta.documentTitle).first?.date }
+    let last = teaser ?? (shown + later).first { !$0.isInSentence }?.text ?? titleDate
+    return last ?? descriptionDate(visible) ?? ScriptDate.publication(in: place.page)
+  }
+
+  /// The labelled day of publication in the article, where the data give one moment for it and for the change: each change stamps both anew.
+  private func beforeStamp(_ published: String, _ visible: VisibleDates) -> String? {
+    guard let stamp = data.text("datePublished"), stamp == data.text("dateModified"), stamp.utf8.contains(0x3A),
+      read(stamp)?.prefix(10) == published.prefix(10)
+    else { return nil }
+    return visible.labelled().first { $0.prefix(10) < published.prefix(10) }
+  }
+
+  /// The date that a description begins with before a dash, or that is in brackets at its end with a word or two.
+  private func descriptionDate(_ visible: VisibleDates) -> String? {
+    guard let text = meta.first("og:description", "description"), VisibleDates.mayHoldDate(ArraySlice(text.utf8)) else {
+      return nil
+    }
+    if visible.opensWithDate(text) { return visible.date(text) }
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "(") else { return nil }
+    let inner = text[open...].dropFirst().dropLast()
+    return inner.utf8.count <= DateEvidence.longestFigures ? visible.date(String(inner)) : nil
   }
 
   /// The days that the page names in so many words, or in figures that can mean but one.
@@ -140,11 +170,12 @@ struct DateEvidence {
   /// A date whose day and month could be each other, as the other dates on the page have it.
   private func settled(_ text: String, _ known: Set<String>) -> String? {
     guard let date = read(text) else { return nil }
-    guard !DateEvidence.beginsWithYear(text), !known.isEmpty,
-      let other = DateReading.machine(text, dayFirst: !dayFirst), other != date
+    guard !DateEvidence.beginsWithYear(text), let other = DateReading.machine(text, dayFirst: !dayFirst), other != date,
+      !known.contains(String(date.prefix(10)))
     else { return date }
-    let isOther = known.contains(String(other.prefix(10))) && !known.contains(String(date.prefix(10)))
-    return isOther ? other : date
+    let isOfMonth =
+      monthOfAddress.map { other.hasPrefix($0) && !date.hasPrefix($0) } ?? false
+    return isOfMonth || known.contains(String(other.prefix(10))) ? other : date
   }
 
   /// Whether `05/03/2024` is the fifth of March: everywhere but in the United States and a few countries with their habits, told by the
@@ -264,43 +295,5 @@ struct DateEvidence {
     return parts.lazy.filter(VisibleDates.hasOnlyDateWords).compactMap {
       DateReading.visible($0, dayFirst: self.dayFirst, yearFirst: self.yearFirst)
     }.first
-  }
-
-  /// The date in the page's address: `/2024/03/05/`, `/2024-03-05-`, `/05-03-2024`, `/2024/mar/05/`.
-  private var addressDate: String? {
-    guard let address else { return nil }
-    if let date = DateEvidence.folderDate(address) { return date }
-    let parts = address.utf8.split { $0 &- 0x30 >= 10 }.compactMap { $0.count <= 8 ? String(Substring($0)) : nil }
-    for (index, part) in parts.enumerated() {
-      if part.count == 8, let date = DateReading.machine(part) ?? DateEvidence.dayMonthYear(part) { return date }
-      guard index + 2 < parts.count, let a = Int(part), let b = Int(parts[index + 1]), let c = Int(parts[index + 2]),
-        parts[index + 1].count <= 2
-      else { continue }
-      if part.count == 4, parts[index + 2].count <= 2, let date = DateReading.date(a, b, c) { return date }
-      guard part.count <= 2, parts[index + 2].count == 4 else { continue }
-      if let date = dayFirst || a > 12 ? DateReading.date(c, b, a) : DateReading.date(c, a, b) { return date }
-    }
-    return nil
-  }
-
-  /// The date that three folders of an address are, the year first: `/2024/03/05/`, `/2024/mar/05/`.
-  private static func folderDate(_ address: String) -> String? {
-    let folders = address.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
-    for (index, folder) in folders.enumerated().dropLast(2) where folder.utf8.count == 4 {
-      guard let year = Int(folder), folders[index + 2].utf8.count <= 2, let day = Int(folders[index + 2]),
-        let month = Int(folders[index + 1]) ?? Vocabulary.month(String(folders[index + 1]))
-      else { continue }
-      if let date = DateReading.date(year, month, day) { return date }
-    }
-    return nil
-  }
-
-  /// `05032024`.
-  private static func dayMonthYear(_ digits: String) -> String? {
-    guard let year = Int(digits.suffix(4)), let month = Int(digits.dropFirst(2).prefix(2)),
-      let day = Int(digits.prefix(2)),
-      (1995...2100).contains(year)
-    else { return nil }
-    return DateReading.date(year, month, day)
   }
 }

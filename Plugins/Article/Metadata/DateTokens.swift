@@ -2,13 +2,13 @@ import CopydeskText
 
 /// A visible text as numbers, words and signs, for finding a date in it.
 struct DateTokens {
-  private enum Token: Equatable {
+  enum Token: Equatable {
     case number(Int, digits: Int)
     case word(String)
     case sign(Character)
   }
 
-  private var tokens: [Token] = []
+  private(set) var tokens: [Token] = []
 
   /// The number and the word that are being read.
   private var number: (value: Int, digits: Int)?
@@ -181,7 +181,7 @@ struct DateTokens {
   }
 
   /// The year before the first one of an era whose name comes before a number: Japan's, and the Republic of China's.
-  private func era(before index: Int) -> Int? {
+  func era(before index: Int) -> Int? {
     guard index >= 2, case .word(let first) = tokens[index - 2], case .word(let second) = tokens[index - 1] else {
       return nil
     }
@@ -189,7 +189,7 @@ struct DateTokens {
   }
 
   /// The same of the letter that stands for an era of Japan: `R6.3.5`.
-  private func shortEra(before index: Int) -> Int? {
+  func shortEra(before index: Int) -> Int? {
     guard index >= 1, case .word(let letter) = tokens[index - 1], letter.utf8.count == 1 else { return nil }
     return DateTokens.shortEras[letter]
   }
@@ -239,11 +239,19 @@ struct DateTokens {
     return month.date((year < 70 ? 2000 : 1900) + year, day.value)
   }
 
-  /// A date whose year is the two digits that the text ends with: right after the month, `5 Mar 24`, or after the day, `Mar 5, 24`.
+  /// A date whose year is the two digits that the text ends with, or that a time of day at its end follows: right after the month, `5 Mar 24`, or after
+  /// the day, `Mar 5, 24`, `Mar 5th 24 17:46`.
   private func lastYear(after index: Int, of month: NamedMonth, day: (value: Int, digits: Int)?) -> String? {
     var rest = tokens[index...]
+    if rest.count > 3, case .number(let hour, _) = rest[rest.endIndex - 3], isTime(hour, from: rest.endIndex - 2) {
+      rest = rest.dropLast(3)
+    }
     guard case .number(let year, 2)? = rest.popLast() else { return nil }
     if rest.last == .sign(",") { rest.removeLast() }
+    // The ending of an ordinal number.
+    if rest.count == 2, case .word(let ending)? = rest.last, Vocabulary.isPhrase(ending, .dateWords) {
+      rest.removeLast()
+    }
     var day = day
     if case .number(let value, let digits)? = rest.last, rest.count == 1 {
       day = (value, digits)
@@ -302,71 +310,6 @@ struct DateTokens {
       }
     }
     return result
-  }
-
-  /// `05/03/2024`, `5.3.2024`, `2024.03.05`; `05.03.24` only where that is asked for, with the year at its beginning or its end.
-  func numeric(dayFirst: Bool, shortYears: Bool, yearFirst: Bool = false) -> String? {
-    for index in tokens.indices.dropLast(4) {
-      guard case .number(let a, let aDigits) = tokens[index], case .sign(let first) = tokens[index + 1],
-        case .number(let b, let bDigits) = tokens[index + 2], case .sign(let second) = tokens[index + 3],
-        case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first), bDigits <= 2
-      else { continue }
-      if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
-      // What minutes come after is an hour, and the day has no year: `1.6. 08:30`.
-      if cDigits <= 2, isTime(c, from: index + 5), !isTime(minute(from: index + 5), from: index + 7) { continue }
-      if aDigits <= 3, cDigits <= 2, let first = era(before: index) ?? (yearFirst ? shortEra(before: index) : nil) {
-        return DateReading.date(first + a, b, c)
-      }
-      let isShort = shortYears && cDigits == 2 && (first != "-" || yearFirst) && !hasNumberBeside(index)
-      if isShort, yearFirst, aDigits == 2, a < 70, let date = DateReading.date(2000 + a, b, c) { return date }
-      guard aDigits <= 2, cDigits == 4 || isShort else { continue }
-      let isGlued = cDigits == 4 && c / 100 < 70 && isTime(c % 100, from: index + 5)
-      let year = isGlued ? 2000 + c / 100 : isShort ? (c < 70 ? 2000 : 1900) + c : c
-      // A full stop is the mark of countries that put the day first; so is a first number beyond 12.
-      let isDayFirst = dayFirst || first == "." || a > 12
-      if let date = isDayFirst && b <= 12 ? DateReading.date(year, b, a) : DateReading.date(year, a, b) { return date }
-    }
-    return nil
-  }
-
-  /// Whether three numbers are a day that is known, in whichever order and with two digits of its year: `14-05-23`, `05/14/23`, `23.5.14`.
-  func hasShort(year: Int, month: Int, day: Int) -> Bool {
-    tokens.indices.dropLast(4).contains { index in
-      guard case .number(let a, let aDigits) = tokens[index], case .sign(let first) = tokens[index + 1],
-        case .number(let b, let bDigits) = tokens[index + 2], case .sign(let second) = tokens[index + 3],
-        case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first),
-        max(aDigits, bDigits, cDigits) <= 2, !hasNumberBeside(index)
-      else { return false }
-      let short = year % 100
-      return [(day, month, short), (month, day, short), (short, month, day)].contains { $0 == (a, b, c) }
-    }
-  }
-
-  /// The number behind a sign; where there is none, a number that no clock has.
-  private func minute(from index: Int) -> Int {
-    guard index + 1 < tokens.count, case .number(let value, _) = tokens[index + 1] else { return .max }
-    return value
-  }
-
-  /// Whether an hour goes on with minutes: a page has set the time of day right after a short year, `28.09.1912:44`.
-  private func isTime(_ hour: Int, from index: Int) -> Bool {
-    guard hour < 24, index + 1 < tokens.count, case .sign(":") = tokens[index],
-      case .number(let minute, 2) = tokens[index + 1]
-    else { return false }
-    return minute < 60
-  }
-
-  /// Whether the three numbers from an index are a part of more, as in a version or a telephone number.
-  private func hasNumberBeside(_ index: Int) -> Bool {
-    func isNumber(_ place: Int) -> Bool {
-      if tokens.indices.contains(place), case .number = tokens[place] { return true }
-      return false
-    }
-    func parts(_ place: Int) -> Bool {
-      if tokens.indices.contains(place), case .sign(let sign) = tokens[place] { return "./-".contains(sign) }
-      return false
-    }
-    return isNumber(index - 1) || parts(index - 1) && isNumber(index - 2) || parts(index + 5) && isNumber(index + 6)
   }
 }
 

@@ -12,7 +12,7 @@ extension MetadataReading {
       meta.first("og:description"), meta.first("description"), meta.first("twitter:description"),
       meta.first("dc.description"), data.text("description"),
     ]
-    return stated.lazy.compactMap { $0 }.first { text in
+    return stated.lazy.compactMap { $0.flatMap(Shortcode.textBefore) }.first { text in
       let key = TextKey(text)
       return key.string.utf8.count >= MetadataReading.shortestDescription && !names.contains(key)
         && !keywords.contains(key) && !text.hasPrefix("http") && !text.hasPrefix("www.")

@@ -40,7 +40,7 @@ extension MetadataReading {
 
   /// The keywords of lists, without a list that is the headline, and the words of one that is nothing but words.
   private func parts(of lists: [String]) -> [String] {
-    lists.filter { !isHeadline($0) }.flatMap { list -> [String] in
+    lists.filter { !isHeadline($0) }.map(withoutHeadline).flatMap { list -> [String] in
       let parts = list.parts(between: MetadataReading.separators) { MetadataReading.divides($0) }.map {
         MetadataReading.plainTag($0.trimmed)
       }
@@ -156,6 +156,20 @@ extension MetadataReading {
     return titles.contains {
       $0.hasPrefix(key) || key.hasPrefix($0) && $0.utf8.count >= MetadataReading.shortestHeadline
     }
+  }
+
+  /// A list of keywords without the headline as one of them, whose commas separate no words.
+  private func withoutHeadline(_ list: String) -> String {
+    let titles = [meta.first("og:title"), data.text("headline"), meta.documentTitle].lazy.compactMap { $0 }
+    let own = titles.first { title in
+      title.utf8.count >= MetadataReading.shortestHeadline && title.utf8.count < list.utf8.count && list.holds(title)
+        && title.contains(where: MetadataReading.divides)
+    }
+    guard let own, let place = list.places(of: own).first,
+      list[..<place.lowerBound].last(where: { !$0.isWhitespace }).map(MetadataReading.divides) ?? true,
+      list[place.upperBound...].first(where: { !$0.isWhitespace }).map(MetadataReading.divides) ?? true
+    else { return list }
+    return String(list[..<place.lowerBound] + list[place.upperBound...])
   }
 
   /// Shorter texts, in bytes of their keys, may be a keyword and begin the title as well.

@@ -45,7 +45,7 @@ struct MetadataReading {
     result.title = title {
       TitleReading(
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
-        address: result.canonicalURL, shown: shown, isShownName: edge.isName
+        address: result.canonicalURL ?? addressOfFiles, shown: shown, isShownName: edge.isName
       ).title()
     }.map { $0.holds("\u{A0}") ? $0.replacing("\u{A0}", with: " ") : $0 }
     if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
@@ -68,7 +68,7 @@ struct MetadataReading {
     }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL, links: links)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
-    let titled = heading(of: result.title) ?? headline ?? line(of: result.title)
+    let titled = heading(of: result.title) ?? ownHeadline ?? line(of: result.title)
     let headed =
       titled == place.headline
       ? place
@@ -90,42 +90,6 @@ struct MetadataReading {
     result.images = images
     return result
   }
-
-  /// The heading that the article begins with: the last one before its first long text.
-  private var headline: Int? {
-    // Where nothing names the page, a later heading may as well be below a picture.
-    guard meta.documentTitle != nil || meta.first("og:title") != nil else { return headings.first }
-    let first = Surroundings.firstText(reading, headings.first, container)
-    return headings.last { $0 < first && (6..<180).contains(reading.weight[$0]) } ?? headings.first
-  }
-
-  /// Where the headline is when no heading of level 1 has it: the first smaller heading, or element named as one, that does.
-  private func heading(of title: String?) -> Int? {
-    guard let title else { return nil }
-    let key = TextKey(title)
-    if let headline, key == TextKey(reading.text(of: headline, limit: 600)) { return headline }
-    let size = title.utf8.count { $0 > 0x20 }
-    return page.nodes.indices.first { index in
-      let tag = page.nodes[index].tag
-      guard tag != .text, tag != .title, abs(Int(reading.wholeWeight[index]) - size) <= 2,
-        tag.headingLevel != nil || reading.signals[index].contains(.headline)
-      else { return false }
-      return TextKey(reading.fullText(of: index, limit: 600)) == key
-    }
-  }
-
-  /// Where the headline is when no heading has it, as on pages that are laid out in tables: the last line above the article, or at its
-  /// beginning, that says it.
-  private func line(of title: String?) -> Int? {
-    guard let title, let container, title.utf8.count >= MetadataReading.shortestLine else { return nil }
-    let end = min(page.nodes.count, container + MetadataReading.beginning)
-    return reading.lines(saying: title, in: 0..<end).last
-  }
-
-  /// A title of fewer bytes may be on the page as something else.
-  private static let shortestLine = 15
-  /// How many nodes of the article's element may come before its headline.
-  private static let beginning = 60
 
   /// The site's name: the stated one, unless that is no more than an address, or what the page shows.
   private func site(_ stated: String?, shown: String?) -> String? {

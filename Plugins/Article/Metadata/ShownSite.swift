@@ -12,9 +12,11 @@ final class ShownSite {
   private let reading: PageReading
   private var page: Page { reading.page }
 
-  /// The texts of links to the first page and of logos.
-  private lazy var names = findNames()
-  /// The keys of the lines with the sign of copyright.
+  /// What links to the first page and logos say.
+  private lazy var labels = findLabels()
+  /// Those of them that are names.
+  private lazy var names = labels.filter { $0.utf8.count < ShownSite.longestName && !ShownSite.isTitle($0) }
+  /// The lines with the sign of copyright.
   private lazy var notices = findNotices()
 
   init(_ reading: PageReading) { self.reading = reading }
@@ -31,7 +33,7 @@ final class ShownSite {
     if let part = ShownSite.end(of: title, found) ?? ShownSite.beginning(of: title, found) { return part.name }
     if notices.isEmpty { return nil }
     let isNoted = { (key: String) in
-      key.utf8.count >= ShownSite.shortestNoted && self.notices.contains { $0.holds(key) }
+      key.utf8.count >= ShownSite.shortestNoted && self.notices.contains { $0.key.holds(key) }
     }
     return (ShownSite.end(of: title, isNoted) ?? ShownSite.beginning(of: title, isNoted))?.name
   }
@@ -45,11 +47,33 @@ final class ShownSite {
     }
   }
 
-  /// The name in the link to the first page that the notice of the copyright has, too.
+  /// The name in the link to the first page that the notice of the copyright has, too; else the beginning of what such a link says, before a slogan.
   var agreed: String? {
-    names.first { name in
-      let key = TextKey(name).string
-      return key.utf8.count >= ShownSite.shortest && notices.contains { $0.holds(key) }
+    names.first(where: isOwner)
+      ?? labels.lazy.filter(ShownSite.isTitle).compactMap { label in
+        SiteName.marks.compactMap { mark in label.places(of: mark).first.map { label[..<$0.lowerBound].trimmed } }
+          .first(where: self.isOwner)
+      }.first
+  }
+
+  /// Whether a notice names somebody as the one whose site it is: not another, who made it, in a part without the sign: `© Gazette | Website by Inkwell`.
+  private func isOwner(_ name: String) -> Bool {
+    let key = TextKey(name).string
+    guard key.utf8.count >= ShownSite.shortest else { return false }
+    return notices.contains { notice in
+      notice.key.holds(key)
+        && notice.text.split(whereSeparator: ShownSite.isBar).contains { part in
+          let own = TextKey(part).string
+          return own == key || part.contains("\u{A9}") && own.holds(key)
+        }
+    }
+  }
+
+  /// Whether a sign separates the parts of a page's foot.
+  private static func isBar(_ character: Character) -> Bool {
+    switch character {
+    case "|", "\u{2502}", "\u{FF5C}", "\u{2022}", "\u{B7}": true
+    default: false
     }
   }
 
@@ -85,10 +109,10 @@ final class ShownSite {
   /// The same, or what a notice of copyright says among other words.
   func isShown(_ text: String) -> Bool {
     let key = TextKey(text).string
-    return isName(text) || key.utf8.count >= ShownSite.shortestNoted && notices.contains { $0.holds(key) }
+    return isName(text) || key.utf8.count >= ShownSite.shortestNoted && notices.contains { $0.key.holds(key) }
   }
 
-  private func findNames() -> [String] {
+  private func findLabels() -> [String] {
     var result: [String] = []
     let (anchors, images) = (reading.byTag.anchors, reading.byTag.images)
     var (anchor, image) = (0, 0)
@@ -105,7 +129,7 @@ final class ShownSite {
       }
     }
     return result.map(ShownSite.withoutLogo).filter {
-      !$0.isEmpty && $0.utf8.count < 100 && !ShownSite.isTitle($0) && !Vocabulary.isPhrase($0, .homeLabels)
+      !$0.isEmpty && $0.utf8.count < ShownSite.longestLabel && !Vocabulary.isPhrase($0, .homeLabels)
     }
   }
 
@@ -132,8 +156,14 @@ final class ShownSite {
     return words.joined(separator: " ").trimmed
   }
 
-  private func findNotices() -> [String] {
-    var result: [String] = []
+  /// A line with the sign of copyright.
+  private struct Notice {
+    let text: String
+    let key: String
+  }
+
+  private func findNotices() -> [Notice] {
+    var result: [Notice] = []
     let signs = placesOfSigns
     if signs.isEmpty { return result }
     for index in page.nodes.indices where page.nodes[index].tag == .text && reading.wholeWeight[index] < 200 {
@@ -146,7 +176,8 @@ final class ShownSite {
       else { continue }
       let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
       let node = block.flatMap { reading.wholeWeight[$0] < 200 ? $0 : nil } ?? index
-      result.append(TextKey(reading.fullText(of: node, limit: 300)).string)
+      let line = reading.fullText(of: node, limit: 300)
+      result.append(Notice(text: line, key: TextKey(line).string))
       if result.count == 8 { break }
     }
     return result
@@ -235,6 +266,8 @@ final class ShownSite {
   }
 
   private static let longestTitle = 600
+  /// What a link or a logo says has fewer bytes, and where it is only a name, still fewer.
+  private static let (longestLabel, longestName) = (300, 100)
   private static let longestAfterColon = 32
   /// Names with shorter keys, in bytes, may be words of the headline.
   private static let shortest = 3

@@ -5,7 +5,7 @@ enum SiteName {
   /// A stated name without the slogan or the list after it: the part that the page's address has (`The Gazette - News of the harbour` of
   /// `gazette.example`), or what comes before a bar and more words than names have.
   static func withoutSlogan(_ stated: String, address: String?) -> String? {
-    let name = withoutSigns(stated)
+    let name = once(withoutSigns(stated))
     guard name.utf8.count <= longest else { return name }
     let host = address.flatMap(TitleCutting.hostName)
     let cuts = marks.compactMap { parts(of: name, at: $0) }
@@ -49,6 +49,17 @@ enum SiteName {
     let words = tail.spacedParts.count
     return words >= wordsOfSlogan && words > head.spacedParts.count
   }
+
+  /// A name that a template wrote twice, with nothing between the two, once: `Merrow GazetteMerrow Gazette`.
+  static func once(_ name: String) -> String {
+    let bytes = name.utf8
+    guard bytes.count % 2 == 0, bytes.count >= 2 * longestSyllables else { return name }
+    let middle = bytes.index(bytes.startIndex, offsetBy: bytes.count / 2)
+    return bytes[..<middle].elementsEqual(bytes[middle...]) ? String(name[..<middle]) : name
+  }
+
+  /// Shorter halves, in bytes, are syllables of a name.
+  private static let longestSyllables = 8
 
   /// A name without the colons, bars and dashes around it.
   private static func withoutSigns(_ name: String) -> String {

@@ -8,16 +8,19 @@ struct SloganCheck {
   /// The site's name, and the host of its address without the last part, as keys.
   private let names: [String]
   private let title: String
+  private let site: String?
   private let blocks: [Block]
 
   init(_ metadata: Metadata, _ blocks: [Block]) {
     self.blocks = blocks
     title = metadata.title ?? ""
+    site = metadata.site
     let host = metadata.canonicalURL.flatMap(TitleCutting.hostName)
     names = [metadata.site, host].compactMap { $0.map { TextKey($0).string } }.filter { $0.utf8.count >= 5 }
   }
 
   func isSlogan(_ description: String) -> Bool {
+    if isNameWithSlogan(description) { return true }
     let words = SloganCheck.words(description)
     guard words.count >= 2 else { return false }
     let key = TextKey(description).string
@@ -35,6 +38,20 @@ struct SloganCheck {
     }
     return true
   }
+
+  /// Whether a short text is the site's name, a sign, and words of which the title has none: `Merrow Post - News from the coast`.
+  private func isNameWithSlogan(_ description: String) -> Bool {
+    guard let site, description.hasPrefix(site), description.utf8.count <= SloganCheck.longestSlogan else {
+      return false
+    }
+    let rest = description.dropFirst(site.count).drop { $0.isWhitespace }
+    guard let mark = rest.unicodeScalars.first, ShownSite.isMark(mark) else { return false }
+    let words = SloganCheck.words(String(rest))
+    return !words.isEmpty && !words.contains { title.holds($0) }
+  }
+
+  /// A slogan with the site's name has at most so many bytes.
+  private static let longestSlogan = 100
 
   /// A text of fewer words than this may say of an article what its text has no word of.
   private static let fewestWords = 5

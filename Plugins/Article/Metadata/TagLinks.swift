@@ -80,6 +80,7 @@ struct TagLinks {
   /// Whether a link is in a menu, in the head or the foot of the page, in a box beside the article, or in another story's card.
   private func isElsewhere(_ link: Int) -> Bool {
     let isOutside = article.map { !$0.contains(link) } ?? false
+    let isAbove = article.map { link < $0.lowerBound } ?? false
     let isForeign =
       reading.ancestor(of: link) { node in
         if page.nodes[node].tag == .nav { return true }
@@ -90,7 +91,9 @@ struct TagLinks {
         case .body: return false
         default:
           // A box of tags may be called a footer: `FooterTagList`.
-          let names: Signals = reading.signals[node].contains(.tags) ? .related : [.related, .sidebar, .footer]
+          var names: Signals = reading.signals[node].contains(.tags) ? .related : [.related, .sidebar, .footer]
+          // Menus above the article; the foot of a post may be called one.
+          if isAbove { names.insert(.navigation) }
           return !reading.signals[node].isDisjoint(with: names) && !holdsArticle(node)
         }
       } != nil
@@ -120,6 +123,14 @@ struct TagLinks {
       && ASCIISearch.hasSegment(href) {
         $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
       }
+      && !isQuestion(index)
+  }
+
+  /// Whether a link is a question of several words, as the topics of forums are.
+  private func isQuestion(_ index: Int) -> Bool {
+    let text = reading.fullText(of: index, limit: 300).trimmed
+    guard let last = text.last, last == "?" || last == "\u{FF1F}" || last == "\u{61F}" else { return false }
+    return text.utf8.count >= MetadataReading.shortestHeadline
   }
 
   /// Whether a link is a few words of a paragraph.

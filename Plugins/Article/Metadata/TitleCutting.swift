@@ -8,6 +8,8 @@ struct TitleCutting {
   private let sectionKey: String?
   /// The longest part of the host's name, as letters and digits.
   let host: String?
+  /// The words of the last part of the address's path.
+  let addressWords: Set<String>
   /// The keys of names that are the site's beyond doubt.
   private let sure: Set<String>
   private let isShown: Bool
@@ -20,6 +22,14 @@ struct TitleCutting {
     siteKey = site.map { TextKey($0).string }
     sectionKey = section.map { TextKey($0).string }
     host = address.flatMap(TitleCutting.hostName)
+    addressWords = Set((address.map(TitleCutting.lastPart) ?? "").lowercased().wordParts.map(String.init))
+  }
+
+  /// The last part of an address's path, without what follows a dot.
+  private static func lastPart(_ address: String) -> String {
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let last = path.split(separator: UInt8(ascii: "/")).dropFirst(2).last
+    return last.map { String(decoding: $0.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self) } ?? ""
   }
 
   /// The longest part of an address's host without its last one, as letters and digits; `nil` where that is short.

@@ -95,7 +95,8 @@ extension TitleReading {
         && (inside?.contains(index) ?? true || index < place.firstText) && !reading.isRemoved(index)
     }
     let found = candidates.prefix(60).lazy.compactMap(heading).first {
-      $0.key.utf8.count >= 12 && (keys.contains($0.key) || ends.contains($0.key) && isNamedHeadline($0.node))
+      $0.key.utf8.count >= 12
+        && (keys.contains($0.key) || isOfAddress($0, stated) || ends.contains($0.key) && isNamedHeadline($0.node))
         && $0.text.contains { $0 == " " || !$0.isASCII }
         && !cutting.isSite($0.text) && cutting.host?.contains($0.key) != true
         && !TitleReading.leadsHome($0.node, in: reading)
@@ -103,6 +104,16 @@ extension TitleReading {
     guard let found, TitleReading.similarity(headline ?? "", found.text) <= 0.4 else { return nil }
     return statedEnd(of: found) ?? found.text
   }
+
+  /// Whether a heading, on a page without one of level 1, has the words of the last part of the page's address, and nearly those of a stated title.
+  private func isOfAddress(_ heading: Heading, _ stated: [String]) -> Bool {
+    guard headings.isEmpty, cutting.addressWords.count >= TitleReading.fewestWords,
+      Set(heading.text.lowercased().wordParts.map(String.init)) == cutting.addressWords
+    else { return false }
+    return stated.contains { TitleReading.similarity(cutting.withoutSite($0), heading.text) > 0.7 }
+  }
+
+  private static let fewestWords = 4
 
   /// Whether an element is named as the headline of an article: `class="entry-title"`.
   private func isNamedHeadline(_ node: Int) -> Bool {
@@ -247,6 +258,6 @@ extension TitleReading {
   private static let kickers: [StaticString] = [
     "kicker", "overline", "topline", "roofline", "eyebrow", "dachzeile", "spitzmarke", "antetitulo", "cintillo",
     "occhiello",
-    "catchline", "chapeau-title", "surtitre", "toptitle", "pretitle", "supertitle",
+    "catchline", "label", "chapeau-title", "surtitre", "toptitle", "pretitle", "supertitle",
   ]
 }

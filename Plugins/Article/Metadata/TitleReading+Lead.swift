@@ -20,10 +20,28 @@ extension TitleReading {
       return true
     }
     if let host = cutting.host, key.hasPrefix(host), key.utf8.count < host.utf8.count * 2 { return true }
-    guard stated.count == 1, meta.documentTitle.map({ TextKey($0).string == key }) ?? false else { return false }
+    guard stated.count == 1, let window = meta.documentTitle, TextKey(window).string == key else { return false }
+    if isTemplate(window, key) { return true }
     if key.count <= TitleReading.longestName, isShownName(title) { return true }
     return key.utf8.count < TitleReading.shortest && headings.isEmpty
       && reading.lines(saying: title, in: place.range).isEmpty
+  }
+
+  /// Whether what the window is called is no headline, on a page without one of level 1: it begins with the name in the page's address, or a sign
+  /// separates it from nothing, and no line of the page says it.
+  private func isTemplate(_ window: String, _ key: String) -> Bool {
+    let isNamed = cutting.host.map { key.hasPrefix($0) } ?? false
+    let scalars = window.unicodeScalars
+    let isCut = scalars.last.map(TitleReading.isSeparator) == true && scalars.dropLast().last?.isSpace == true
+    guard isNamed || isCut, headings.allSatisfy({ reading.weight[$0] == 0 }) else { return false }
+    return reading.lines(saying: window, in: place.range).isEmpty
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "-", "\u{2013}", "\u{2014}", "\u{BB}": true
+    default: false
+    }
   }
 
   /// The first smaller heading before the text, or the first line there that is set apart by its type.
@@ -60,6 +78,26 @@ extension TitleReading {
     }
     return nil
   }
+
+  /// The headline above the text that a title in a script without spaces begins with, where a space separates the section and the site from it.
+  func unspacedPart(of title: String) -> String? {
+    guard title.unicodeScalars.first?.isUnspaced == true else { return nil }
+    let parts = title.spacedParts
+    guard (2...TitleReading.mostSpaced).contains(parts.count) else { return nil }
+    for count in (1..<parts.count).reversed() {
+      let part = title[..<parts[count - 1].endIndex]
+      guard part.utf8.count >= TitleReading.shortestPart, part.utf8.count * 2 > title.utf8.count,
+        let node = reading.lines(saying: String(part), in: above).last,
+        reading.ancestor(of: node, levels: 2, where: { reading.signals[$0].contains(.headline) }) != nil
+          || reading.signals[node].contains(.headline)
+      else { continue }
+      return reading.fullText(of: node, limit: 600)
+    }
+    return nil
+  }
+
+  /// A title has at most so many parts with spaces between them.
+  private static let mostSpaced = 6
 
   private func isInHeadOfPage(_ node: Int) -> Bool {
     reading.ancestor(of: node) { [.nav, .header].contains(reading.page.nodes[$0].tag) && $0 < place.container ?? 0 }

@@ -82,11 +82,23 @@ struct TitleReading {
     if let smaller = smallerHeading(named: stated, insteadOf: own.first?.text) { return cutting.withoutLabels(smaller) }
     if let first = own.first, own.count == 1 || first.node == place.headline {
       guard let named, isForeign(first.text, to: named) else {
-        return cutting.withoutLabels(statedPart(of: first) ?? first.text)
+        return cutting.withoutLabels(withoutSecondLine(first) ?? statedPart(of: first) ?? first.text)
       }
     }
     guard let named else { return visible.first?.text }
-    return shownPart(of: named) ?? lineAbove(namedBy: named) ?? named
+    return shownPart(of: named) ?? lineAbove(namedBy: named) ?? statedBeginning(of: named) ?? named
+  }
+
+  /// What another place states of a title that goes on with a sign and a few words: those are the section's.
+  private func statedBeginning(of title: String) -> String? {
+    stated.first { other in
+      guard other.utf8.count >= TitleReading.shortest, other.utf8.count < title.utf8.count, title.hasPrefix(other)
+      else {
+        return false
+      }
+      let rest = title.dropFirst(other.count).drop { $0.isWhitespace }
+      return rest.unicodeScalars.first.map(ShownSite.isMark) == true && rest.utf8.count * 3 < other.utf8.count
+    }
   }
 
   /// Headings with shorter keys than this, in bytes, are names of sections and sites.
@@ -101,15 +113,19 @@ struct TitleReading {
     ].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
-  /// What microdata calls the headline, where no heading of level 1 is.
+  /// What microdata calls the headline, where no heading of level 1 is, or only the site's name.
   private var markedHeadline: String? {
-    guard headings.isEmpty,
-      let item = meta.items.first(where: {
-        MetaTags.isCalled("headline", $0, in: place.page) && place.isOfArticle($0) && !place.isOfOther($0)
-          && reading.linkWeight[$0] == 0
+    guard headings.allSatisfy(names.contains),
+      let item = meta.items.first(where: { item in
+        !names.contains { place.page.subtree(of: $0).contains(item) } && isMarkedHeadline(item)
       })
     else { return nil }
     return place.page.string(.content, of: item) ?? reading.text(of: item, limit: 300)
+  }
+
+  private func isMarkedHeadline(_ item: Int) -> Bool {
+    MetaTags.isCalled("headline", item, in: place.page) && place.isOfArticle(item) && !place.isOfOther(item)
+      && reading.linkWeight[item] == 0
   }
 
   func heading(_ node: Int) -> Heading? {
@@ -139,9 +155,10 @@ struct TitleReading {
   private func better(_ heading: Heading, than stated: String) -> String {
     let a = heading.key
     let b = TextKey(stated).string
-    if let text = withoutKicker(heading) { return text }
+    if let text = withoutKicker(heading) ?? withoutSecondLine(heading) { return text }
     let text = cutting.withoutLabels(heading.text)
     if a == b {
+      if TitleReading.isInBrackets(stated, heading.text) { return text }
       return heading.text.utf8.count >= stated.utf8.count && !TitleReading.shouts(heading.text, beside: stated)
         ? text : stated
     }
@@ -157,6 +174,30 @@ struct TitleReading {
       a.utf8.prefix(8).elementsEqual(b.utf8.prefix(8)) && TitleReading.similarity(heading.text, stated) > 0.7
     if isNearlySame, TitleReading.shouts(heading.text, beside: stated) { return stated }
     return (innerHeadline(heading) ?? statedPart(of: heading)).map(cutting.withoutLabels) ?? text
+  }
+
+  /// What all that states the page's title says to the letter, without a site's name, where a heading has more before it, or behind it after a sign.
+  private func withoutSecondLine(_ heading: Heading) -> String? {
+    guard let title = meta.documentTitle, heading.text.utf8.count > title.utf8.count,
+      title.utf8.count >= TitleReading.shortest
+    else { return nil }
+    let key = TextKey(title).string
+    let stated = [meta.first("og:title"), meta.first("twitter:title")]
+    let others = [data.text("headline"), meta.first("headline")].compactMap(\.self)
+    guard stated.allSatisfy({ $0 == title }), others.allSatisfy({ $0 == title }) else { return nil }
+    if heading.text.hasPrefix(title) {
+      let rest = heading.text.dropFirst(title.count).drop { $0.isWhitespace }
+      return rest.unicodeScalars.first.map(ShownSite.isMark) == true ? title : nil
+    }
+    return heading.key.hasSuffix(key) && heading.key != key ? title : nil
+  }
+
+  /// Whether a title is another one in a pair of brackets, which programs put around it.
+  private static func isInBrackets(_ title: String, _ inner: String) -> Bool {
+    guard title.unicodeScalars.count == inner.unicodeScalars.count + 2, let first = title.unicodeScalars.first,
+      first.properties.generalCategory == .openPunctuation
+    else { return false }
+    return title.unicodeScalars.dropFirst().dropLast().elementsEqual(inner.unicodeScalars)
   }
 
   private static func shouts(_ text: String, beside other: String) -> Bool {
@@ -218,6 +259,7 @@ struct TitleReading {
   /// The part of a stated title, up to one of the marks that separate site and section from it, that is on the page as a text of its
   /// own. Where the page has no headline, that may be far above the article's element.
   private func shownPart(of title: String) -> String? {
+    if let line = unspacedPart(of: title) { return line }
     for part in cutting.beginnings(of: title) where part.utf8.count >= 9 {
       // What is far away and the smaller part of the title may be the site's name.
       let isFar = place.headline == nil && part.utf8.count * 2 > title.utf8.count

@@ -154,7 +154,7 @@ struct VisibleDates {
       text: date, source: source, node: index, isAlone: true, isMarked: isMarked,
       isTime: page.nodes[index].tag == .time,
       isUpdate: isUpdate, isBehindHeadline: isBehindHeadline(index), isInHead: place.isAboveStory(index),
-      isAtHeadline: isAtHeadline(index), isPublication: isMarked && !isUpdate && isPublication(source, index))
+      isAtHeadline: isAtHeadline(index), isPublication: !isUpdate && isPublication(source, index))
   }
 
   /// The dates of publication and of the change in a text that shows both, in either order: `27/11/2017 01:57 | Updated 27/11/2017 19:20`,
@@ -290,7 +290,7 @@ struct VisibleDates {
     case .li, .dt, .dd:
       return otherWords(in: text).count > 0
         && !Vocabulary.isInside(text, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
-    default: return page.nodes[block].tag.headingLevel ?? 1 > 1
+    default: return page.nodes[block].tag.headingLevel ?? 1 > 1 && !isPublication(text, index)
     }
   }
 

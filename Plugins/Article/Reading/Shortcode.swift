@@ -19,6 +19,22 @@ enum Shortcode {
     return true
   }
 
+  /// What a text says before the first call in it, where that ends as a sentence does; all of a text without calls, and nothing of one that a call is in
+  /// the middle of.
+  static func textBefore(_ text: String) -> String? {
+    guard text.holds(UInt8(ascii: "[")), let start = beginning(in: text) else { return text }
+    let before = text[..<start].trimmed
+    return SentenceEnd(of: before) == .sentence ? before : nil
+  }
+
+  /// Where the first call begins, which may be cut before its end.
+  private static func beginning(in text: String) -> String.Index? {
+    text.indices.first { index in
+      guard text[index] == "[" else { return false }
+      return isCall(text[index...].dropFirst().prefix(longest))
+    }
+  }
+
   private static func isCall(_ inner: Substring) -> Bool {
     let isClosing = inner.utf8.first == UInt8(ascii: "/")
     let call = isClosing ? inner.dropFirst() : inner

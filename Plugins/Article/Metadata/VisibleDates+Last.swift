@@ -1,0 +1,106 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Dates that count where nothing nearer to the headline tells.
+extension VisibleDates {
+  /// The date that the article's element ends with, in a line that says no more than what it is: `Posted: 5 March 2024`.
+  func last() -> String? {
+    guard let container = place.container else { return nil }
+    let article = reading.ancestor(of: container) { page.nodes[$0].tag == .article } ?? container
+    let end = page.subtree(of: article).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    guard let end, VisibleDates.mayHoldDate(page.text(of: end)), !reading.isRemoved(end), !isElsewhere(end),
+      !isInFigure(end), reading.ancestor(of: end, where: { reading.signals[$0].contains(.comments) }) == nil,
+      let block = reading.ancestor(of: end, where: { page.nodes[$0].tag.isBlock }), block != article,
+      reading.wholeWeight[block] < VisibleDates.longestLast
+    else { return nil }
+    let line = reading.fullText(of: block, limit: 200).trimmed
+    guard let text = own(line, end), text == line, !VisibleDates.saysUpdate(ArraySlice(text.utf8)),
+      !VisibleDates.isCopyright(text), let date = date(text), date >= VisibleDates.firstDay
+    else { return nil }
+    let digit = text.firstIndex(where: \.isNumber) ?? text.endIndex
+    let colon = text[..<digit].lastIndex { $0 == ":" || $0 == "\u{FF1A}" }
+    let label = colon.map { text[..<$0] } ?? ""
+    let rest = colon.map { text[$0...].dropFirst() } ?? text[...]
+    return label.spacedParts.count <= VisibleDates.mostOfLabel && VisibleDates.hasOnlyDateWords(String(rest))
+      ? date : nil
+  }
+
+  /// The last line has fewer bytes, and its label so many words at most.
+  private static let (longestLast, mostOfLabel): (Int32, Int) = (48, 3)
+
+  /// The dates in the article's element that words for the publication label.
+  func labelled() -> [String] {
+    guard let container = place.container else { return [] }
+    let article = reading.ancestor(of: container) { [.article, .main].contains(page.nodes[$0].tag) } ?? container
+    return dates(from: article, to: Int(page.nodes[article].end), isWhole: true).filter {
+      $0.isPublication && $0.isAlone
+    }
+    .map(\.text)
+  }
+
+  /// The dates in teasers that lead to the page itself, as lists of the newest articles have it, with the texts that tell them.
+  ///
+  /// - Parameter title: What the page is called, which a link to it may say whatever its address is.
+  func inOwnTeasers(_ address: String, title: String?) -> [(date: String, source: String)] {
+    guard !TitleReading.isHome(ArraySlice(address.utf8)), let host = WebAddress.host(of: address),
+      let place = address.places(of: String(host)).first
+    else { return [] }
+    let own = [Array(address.utf8), Array(address[place.upperBound...].utf8)].map(VisibleDates.withoutSlash)
+    let isOwn = { (link: Int) in
+      if let title, says(title, link) { return true }
+      return page.attribute(.href, of: link).map { target in
+        own.contains { $0 == VisibleDates.withoutSlash(Array(target)) }
+      }
+        ?? false
+    }
+    return reading.byTag.anchors.lazy.filter(isOwn).prefix(VisibleDates.fewTeasers).compactMap { link in
+      teaser(around: link, isOwn)
+    }
+  }
+
+  /// Whether a link says what the page is called, or the longer part of it.
+  private func says(_ title: String, _ link: Int) -> Bool {
+    let weight = Int(reading.wholeWeight[link])
+    guard weight >= VisibleDates.shortestTitle, weight <= title.utf8.count, weight * 2 > title.utf8.count else {
+      return false
+    }
+    return title.hasPrefix(reading.fullText(of: link, limit: title.utf8.count + 1).trimmed)
+  }
+
+  /// A shorter title, in bytes, may be that of another page.
+  private static let shortestTitle = 18
+
+  /// The date in the smallest element around a link that has one, and no link to another page.
+  private func teaser(around link: Int, _ isOwn: (Int) -> Bool) -> (date: String, source: String)? {
+    var around = link
+    for _ in 0...VisibleDates.levelsOfTeaser {
+      guard reading.wholeWeight[around] < VisibleDates.longestTeaser,
+        !page.subtree(of: around).contains(where: { page.nodes[$0].tag == .a && !isOwn($0) })
+      else { return nil }
+      if let found = page.subtree(of: around).lazy.compactMap(onlyDate).first { return found }
+      guard page.nodes[around].parent >= 0 else { return nil }
+      around = Int(page.nodes[around].parent)
+    }
+    return nil
+  }
+
+  /// The date of a `<time>`, or of a text that is nothing else.
+  private func onlyDate(_ index: Int) -> (date: String, source: String)? {
+    if page.nodes[index].tag == .time, let value = page.string(.datetime, of: index),
+      let date = DateReading.machine(value, dayFirst: dayFirst)
+    {
+      return (date, value)
+    }
+    guard page.nodes[index].tag == .text, VisibleDates.mayHoldDate(page.text(of: index)) else { return nil }
+    let text = String(decoding: page.text(of: index), as: UTF8.self).trimmed
+    guard VisibleDates.hasOnlyDateWords(text), let date = date(text), date >= VisibleDates.firstDay else { return nil }
+    return (date, text)
+  }
+
+  private static func withoutSlash(_ address: [UInt8]) -> ArraySlice<UInt8> {
+    address.last == UInt8(ascii: "/") ? address.dropLast() : address[...]
+  }
+
+  /// So many links to the page are looked at, and so many elements around each, of so few bytes.
+  private static let (fewTeasers, levelsOfTeaser, longestTeaser): (Int, Int, Int32) = (8, 3, 600)
+}
