@@ -58,4 +58,40 @@ import Testing
     let limits = PageLimits(depth: 100, nodes: 1_000, attributes: 100)
     #expect(ScriptText.article(in: try Page(parsing: Array(body.utf8), limits: limits)) == nil)
   }
+
+  /// The story as a tree of paragraphs, in the way of an editor.
+  private static func tree(_ paragraph: (String) -> String, beginning texts: [String] = [first, second]) -> String {
+    let blocks = (texts + [ExtractedPage.third, ExtractedPage.fourth]).map(paragraph)
+    return
+      "{\"props\":{\"story\":{\"body\":[{\"type\":\"ad\"},\(blocks.joined(separator: ","))]}},\"x\":\"\(String(repeating: "y", count: 800))\"}"
+  }
+
+  private static func rich(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 2)
+    return """
+      {"type":"paragraph","content":[{"type":"text","value":"\(words[0]) "},{"type":"link","data":{"href":"https://x.example/"},"content":[{"type":"text","value":"\(words[1])"}]},
+      {"type":"embed","content":[{"type":"text","value":"A film"}]},{"type":"text","value":" \(words[2])"}]}
+      """
+  }
+
+  @Test(
+    arguments: [
+      rich, { "{\"_type\":\"block\",\"style\":\"normal\",\"children\":[{\"_type\":\"span\",\"text\":\"\($0)\"}]}" },
+      { "{\"type\":\"element\",\"tagName\":\"p\",\"children\":[\"\($0)\"]}" },
+    ] as [@Sendable (String) -> String])
+  func `A tree of paragraphs is taken where the page shows the first of them`(
+    _ paragraph: @Sendable (String) -> String
+  ) throws {
+    let whole = [Self.first, Self.second, ExtractedPage.third, ExtractedPage.fourth]
+    let script = "<script id=__NEXT_DATA__ type=application/json>\(Self.tree(paragraph))</script>"
+    let shown = "<article><h1>The ferry stops for good</h1><p>\(Self.first)</p></article>"
+    for body in [shown + script, script] {
+      #expect(try page(body).text.split(separator: "\n").map(String.init) == whole)
+    }
+    // That of another story, and one that is shown whole.
+    let other = Self.tree(paragraph, beginning: ["No one said that.", "Not one of all of them."])
+    #expect(try page(shown + "<script type=application/json>\(other)</script>").text == Self.first)
+    let all = whole.map { "<p>\($0)</p>" }.joined()
+    #expect(try page("<article>\(all)<p>More of it.</p></article>\(script)").text.hasSuffix("More of it."))
+  }
 }

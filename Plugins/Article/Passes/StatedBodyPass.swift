@@ -5,7 +5,7 @@ import CopydeskText
 /// Puts the text that the page states in JSON-LD in the place of a fragment of it.
 ///
 /// Pages that show the first paragraphs and an offer to subscribe, and pages whose text a script draws, often state the whole text for
-/// search engines.
+/// search engines, or have it in the data for that script.
 struct StatedBodyPass: BlocksPass {
   static let rule = RemovalRule(
     "stated_body", "The page states the whole text in its metadata; this is the fragment that it shows.")
@@ -24,7 +24,7 @@ struct StatedBodyPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let shown = blocks[...].bodyBytes
-    let stated = context.stated ?? (shown < StatedBodyPass.nextToNothing ? ScriptText.article(in: page.page) : nil)
+    let stated = StatedBodyPass.stated(on: page, context, beside: blocks, shown)
     let shortest = shown == 0 ? StatedBodyPass.shortestOfAll : StatedBodyPass.shortest
     guard let stated, stated.utf8.count >= shortest else { return [:] }
     // Its paragraphs have no more bytes than the text as it is stated.
@@ -36,6 +36,30 @@ struct StatedBodyPass: BlocksPass {
     }
     return StatedBodyPass.replace(&blocks, with: whole)
   }
+
+  /// The text that the page states: in JSON-LD, in a tree of paragraphs that has what is shown of it and more, or in what a script draws.
+  private static func stated(
+    on page: PageReading, _ context: PassContext, beside blocks: [ArticleBlock], _ shown: Int
+  ) -> String? {
+    if let stated = context.stated, Double(shown) < fragment * Double(stated.utf8.count) { return stated }
+    if shown < longestFragment, let tree = ScriptTree.longest(in: page.page), holds(tree, blocks, shown) {
+      return String(decoding: tree.markup, as: UTF8.self)
+    }
+    return context.stated ?? (shown < nextToNothing ? ScriptText.article(in: page.page) : nil)
+  }
+
+  /// Whether a tree has most of what is shown of an article.
+  private static func holds(_ tree: ScriptTree, _ blocks: [ArticleBlock], _ shown: Int) -> Bool {
+    let whole = TextKey(String(decoding: tree.text, as: UTF8.self)).string
+    let held = blocks.reduce(0) { sum, built in
+      guard built.block.role == .body, whole.holds(built.key) else { return sum }
+      return sum + built.block.plainText.utf8.count
+    }
+    return Double(held) >= leastHeld * Double(shown)
+  }
+
+  /// A page that shows more than this, in bytes, shows its article; of a shorter text this share is in the tree that has the whole.
+  private static let (longestFragment, leastHeld) = (8_000, 0.8)
 
   /// Puts the stated text in the place of the body.
   private static func replace(_ blocks: inout [ArticleBlock], with stated: [Block]) -> [Int: BlockFate] {

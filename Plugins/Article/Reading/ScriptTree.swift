@@ -1,0 +1,121 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Finds the article in the data that a page's scripts would draw it from, where that is a tree of paragraphs.
+///
+/// Editors keep texts as such trees, and programs send them along in a script of JSON (`__NEXT_DATA__`): an array of objects that say that each is a paragraph,
+/// with their words in strings of objects below. Known are the types of ProseMirror and Tiptap, Slate, Strapi and Contentful (`paragraph`), Portable Text (`block`),
+/// and trees of elements (`p`).
+struct ScriptTree {
+  /// The blocks as markup.
+  private(set) var markup: [UInt8] = []
+  /// The words of the paragraphs alone.
+  private(set) var text: [UInt8] = []
+  private var paragraphs = 0
+
+  /// The tree with the most text in the page's scripts; `nil` where there is none.
+  static func longest(in page: Page) -> ScriptTree? {
+    var best: ScriptTree?
+    for script in page.scripts where script.count >= shortestData {
+      let bytes = page.source[script]
+      guard let first = bytes.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "["),
+        ASCIISearch.contains(bytes, anyOf: typesInQuotes)
+      else { continue }
+      JSONReader.values(bytes).forEach { find(in: $0, &best) }
+    }
+    return best
+  }
+
+  /// Looks through a value. What is in a tree's paragraphs is no tree of its own.
+  private static func find(in value: JSONValue, _ best: inout ScriptTree?) {
+    switch value {
+    case .array(let values):
+      let tree = ScriptTree(values)
+      if tree.paragraphs >= fewest {
+        if tree.text.count > best?.text.count ?? 0 { best = tree }
+      } else {
+        values.forEach { find(in: $0, &best) }
+      }
+    case .object(let members): members.forEach { find(in: $0.value, &best) }
+    default: break
+    }
+  }
+
+  /// The tree whose blocks are some values.
+  private init(_ values: [JSONValue]) {
+    guard values.count >= ScriptTree.fewest else { return }
+    for value in values {
+      guard let tag = ScriptTree.tag(of: value) else { continue }
+      markup += Array("<\(tag)>".utf8)
+      let start = text.count
+      add(value)
+      markup += Array("</\(tag)>\n".utf8)
+      text.append(UInt8(ascii: "\n"))
+      if tag == "p", text.count - start > 1 { paragraphs += 1 }
+    }
+  }
+
+  /// Adds the words of a block, links with them.
+  private mutating func add(_ value: JSONValue) {
+    if case .string(let words) = value { return add(words) }
+    guard case .object(let members) = value else { return }
+    let isLink = ScriptTree.types(of: value).contains(where: ScriptTree.links.contains)
+    let link = isLink ? ScriptTree.address(of: value) : nil
+    if let link { markup += Array("<a href=\"\(ScriptTree.escaped(link))\">".utf8) }
+    for member in members {
+      switch member.value {
+      case .string(let words) where ScriptTree.words.contains(member.key):
+        add(words)
+      case .array(let values) where ScriptTree.parts.contains(member.key):
+        for value in values where !ScriptTree.isForeign(value) { add(value) }
+      default: break
+      }
+    }
+    if link != nil { markup += Array("</a>".utf8) }
+  }
+
+  private mutating func add(_ words: String) {
+    markup += Array(ScriptTree.escaped(words).utf8)
+    text += Array(words.utf8)
+  }
+
+  /// The element of a block; `nil` for what is none of the text's.
+  private static func tag(of value: JSONValue) -> String? {
+    let types = types(of: value)
+    if types.contains("block"), let style = value["style"]?.text, headings.contains(style) { return style }
+    if types.contains(where: paragraphTypes.contains) { return "p" }
+    return types.first(where: headings.contains) ?? (types.contains("heading") ? "h2" : nil)
+  }
+
+  private static func types(of value: JSONValue) -> [String] {
+    guard case .object(let members) = value else { return [] }
+    return members.compactMap { typeKeys.contains($0.key) ? $0.value.text : nil }
+  }
+
+  /// Whether a part of a paragraph is something to be shown in it: a film, a picture.
+  private static func isForeign(_ value: JSONValue) -> Bool { types(of: value).contains(where: foreign.contains) }
+
+  private static func address(of link: JSONValue) -> String? {
+    [link, link["data"], link["attrs"]].lazy.compactMap { $0?["href"]?.text ?? $0?["url"]?.text }.first {
+      $0.hasPrefix("https://") || $0.hasPrefix("http://")
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+
+  /// A script with an article in it has so many bytes.
+  private static let shortestData = 1_000
+  /// A tree has so many paragraphs.
+  private static let fewest = 3
+
+  private static let typeKeys: Set<String> = ["type", "_type", "nodeType", "tagName"]
+  private static let paragraphTypes: Set<String> = ["paragraph", "p", "block"]
+  private static let typesInQuotes: [StaticString] = ["\"paragraph\"", "\"p\"", "\"block\""]
+  private static let headings: Set<String> = ["h2", "h3", "h4", "h5", "h6"]
+  private static let links: Set<String> = ["link", "a", "hyperlink"]
+  private static let foreign: Set<String> = ["embed", "image", "video", "ad", "media"]
+  private static let words: Set<String> = ["text", "value"]
+  private static let parts: Set<String> = ["content", "children", "nodes"]
+}
