@@ -62,4 +62,12 @@ import Testing
     let text = try #require(try ExtractedPage.text(of: page))
     #expect(!text.contains("Poems of members"))
   }
+
+  @Test func `The ingredients of a recipe are its own, with links to shops`() throws {
+    func aside(_ name: String) -> String {
+      "<aside class=\(name)><h2>What you need</h2><ul><li>400 g of <a href=/flour>strong flour</a></li><li>2 spoons of salt</li><li>300 g of water</li></ul><div><a href=/food/4>Nutrition</a></div></aside>"
+    }
+    #expect(try ExtractedPage(aside("recipe__ingredients") + ExtractedPage.story).lines.contains("2 spoons of salt"))
+    #expect(try !ExtractedPage(aside("recipe__shop") + ExtractedPage.story).lines.contains("2 spoons of salt"))
+  }
 }

@@ -35,6 +35,16 @@ import Testing
     "It keeps an office at the pier, where letters are read and old numbers may be looked at on any day but Sunday, and where children may see the press.",
   ].map { "<p>\($0)</p>" }.joined()
 
+  @Test func `So does what a site says of itself in a column, beside a picture and a few lines about it`() throws {
+    let post = """
+      <article class=post><header><h1>The ferry at dusk</h1></header><div class=entry-content>Not in the fog this time, but with the lamps lit and the bell
+      still on its hook.<br><br><h3>Details</h3><ul><li>Lens: long</li><li>Place: Holm</li></ul></div></article>
+      """
+    let text = try ExtractedPage.text(
+      of: "<head><title>The ferry at dusk</title></head><body>\(post)<aside class=sidebar>\(Self.about)</aside></body>")
+    #expect(text?.contains("printed since") == false && text?.contains("the lamps lit") == true)
+  }
+
   @Test(arguments: [
     "<main><article>\(short)</article></main><footer class=about>\(about)</footer>",
     "<main><article>\(short)</article></main><div class=related>\(about)</div>",

@@ -70,4 +70,32 @@ import Testing
     )
     #expect(page.lines.contains("Pause."))
   }
+
+  private static let places = ["Rope Days", "Lantern Night", "Salt Market"]
+
+  private static func list(_ texts: [String]) -> String {
+    let items = days.indices.map {
+      "<li><div class=date>\(days[$0])</div><h2><a href=https://e\($0).example>\(places[$0])</a></h2><p>Holm, Old Quay</p>\(texts[$0])</li>"
+    }
+    return "<ul>\(items.joined())</ul>"
+  }
+
+  @Test func `The days of several events in a list stay above their headings`() throws {
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>\(Self.list(Self.events.map { "<p>\($0)</p>" }))")
+    for day in Self.days { #expect(page.lines.contains(day)) }
+    let plain = try ExtractedPage(ExtractedPage.story + Self.list(["", "", ""]))
+    #expect(!plain.lines.contains(Self.days[0]))
+  }
+
+  @Test func `Headings that begin with a time stay, whatever their names are`() throws {
+    let times = ["06.20 Uhr: Hafen zum zweiten Mal geschlossen", "11:04 Uhr – Sturm deckt das Dach ab"]
+    let parts = zip(times, [ExtractedPage.second, ExtractedPage.third]).map {
+      "<h5 class='time'><span class=time__value>\($0)</span></h5><p>\($1)</p>"
+    }
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>" + parts.joined())
+    for time in times { #expect(page.lines.contains(time)) }
+    let day = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><h5 class=time>06.20 Uhr: 4 March 2025</h5><p>\(ExtractedPage.second)</p>")
+    #expect(!day.lines.contains { $0.contains("06.20") })
+  }
 }

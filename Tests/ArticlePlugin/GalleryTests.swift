@@ -47,4 +47,14 @@ import Testing
     )
     #expect(!page.lines.contains { $0.contains("leaves the pier") })
   }
+
+  @Test(arguments: [(60, false), (600, true)])
+  func `Icons in what is called a slider have no captions`(_ size: Int, _ isCaption: Bool) throws {
+    let boxes = (1...3).map {
+      "<div class='column slider-box'><div><img src=/i/\($0).svg width=74 height=\(size) alt=Icon></div><div><p>Day \($0) of rowing on the bay and on the river</p></div></div>"
+    }
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><div class=row>\(boxes.joined())</div><p>\(ExtractedPage.second)</p>")
+    #expect(page.lines.contains("Day 2 of rowing on the bay and on the river") != isCaption)
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct HiddenMarksTests {
   @Test(
     arguments: [
-      (.class, "a hidden b", true), (.class, "unhidden", false), (.class, "sr-only", true),
+      (.class, "a hidden b", true), (.class, "unhidden", false), (.class, "sr-only", true), (.class, "aural", true),
       (.class, "sr-only2", false),
       (.style, "color:red; DISPLAY : none", true), (.style, "display:nonesuch", true),
       (.style, "display:block", false),

@@ -51,4 +51,16 @@ import Testing
       head: "<title>The ferry is back - Lenne-Bote</title>", headline: "<h1>The ferry is back</h1>")
     #expect(found.site == "Lenne-Bote")
   }
+
+  @Test func `What is above a chapter with the words of the headline stays`() throws {
+    let chapter =
+      "<h2>\(Self.headline)</h2>" + [ExtractedPage.third, ExtractedPage.fourth].map { "<p>\($0)</p>" }.joined()
+    let source = "<p><a href=/p/ilva>Ilva Ronn, head of the yard</a> (in a talk)</p>"
+    let text = try ExtractedPage.text(
+      of: """
+        <head><title>\(Self.headline)</title></head><body><div><h1>\(Self.headline)</h1></div><div class=text><h2>Why it matters</h2><p>\(ExtractedPage.first)</p>
+        \(source)<p>\(ExtractedPage.second)</p>\(chapter)\(ExtractedPage.story.replacing("Friday", with: "Sunday"))</div></body>
+        """)
+    #expect(text?.contains("Why it matters") == true && text?.contains("Ilva Ronn, head of the yard") == true)
+  }
 }

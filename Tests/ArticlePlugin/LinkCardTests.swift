@@ -19,6 +19,7 @@ import Testing
     "<figure><a href=https://x.example/1><strong>Ten halls that need a roof</strong><em>A list of them</em></a></figure>",
     "<figure><a href=/1><div><img src=/t.jpg></div><figcaption><div>After the storm</div><h3>Ten halls that need a roof</h3><p>A list.</p></figcaption></a></figure>",
     "<div><article><a href=/1><div><img src=/t.jpg></div><div><span class=caption>Survey</span></div><h3>Ten halls that need a roof</h3></a></article><article><a href=/2><div><span class=caption>Towns</span></div><h3>A swan blocks the road</h3></a></article></div>",
+    "<div><article><a href=/1><div><span class=caption>Survey</span></div><h3>“Roofs? Not for me”, says Jo Marr</h3></a></article><article><a href=/2><div><span class=caption>Towns</span></div><h3>Empty halls: “I like roofs, but not here”</h3></a></article></div>",
   ])
   func `A card goes whole`(_ card: String) throws {
     let page = try page(card)

@@ -21,6 +21,16 @@ import Testing
     #expect(try !lines(teaser).contains(words))
   }
 
+  @Test func `What somebody has posted stays where it is a link to the post`() throws {
+    func post(_ address: String, _ words: String) -> String {
+      "<div class=tweet><a href=\(address)><div><span>Jo Marr</span> <span>@jomarr</span></div><div>\(words)</div></a></div>"
+    }
+    for words in ["Nobody asked us, not even once.", "Pitiful."] {
+      #expect(try lines(post("https://twitter.com/jomarr/status/12", words)).contains(words))
+      #expect(try !lines(post("https://twitter.com/jomarr", words)).contains(words))
+    }
+  }
+
   @Test func `The linked source below a quotation stays`() throws {
     let said =
       "<blockquote><p>Nobody asked us, not even once.</p><p><a href=https://l.example/1>Jo Marr on his blog</a></p></blockquote>"

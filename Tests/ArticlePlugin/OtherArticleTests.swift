@@ -62,4 +62,22 @@ import Testing
     let page = try ExtractedPage(posts, head: Self.title, headline: "<h1>Notes from Holm</h1>")
     #expect(page.removed(by: "other_article").count == 1, "\(page.lines)")
   }
+
+  /// Six inns, each an article within the article.
+  private static func inns(at site: (Int) -> String) -> String {
+    (1...6).map {
+      """
+      <article class=inn><h3><a href=\(site($0))/inn>Inn \($0)</a></h3><p>Holm | Fish</p><p>What comes out of oven \($0) is not soon forgotten. The bread is good
+      as well.</p></article>
+      """
+    }.joined()
+  }
+
+  @Test func `Items of a list that lead to what they are about stay`() throws {
+    func lines(_ site: (Int) -> String) throws -> [String] {
+      try ExtractedPage(ExtractedPage.story + Self.inns(at: site), head: Self.title).lines
+    }
+    #expect(try lines { "https://inn\($0).example" }.count { $0.contains("not soon forgotten") } == 6)
+    #expect(try !lines { "https://gazette.example/\($0)" }.contains { $0.contains("not soon forgotten") })
+  }
 }

@@ -16,6 +16,16 @@ import Testing
     #expect(inside.document.blocks.contains { !$0.marks.isEmpty })
   }
 
+  @Test func `So does the style of each span in it`() throws {
+    func page(_ second: String) throws -> ExtractedPage {
+      try ExtractedPage(
+        "\(ExtractedPage.story)<p><b><span style='font-weight:normal'>Nobody said </span><span style='\(second)'>why that is so.</span></b></p>"
+      )
+    }
+    #expect(try page("font-weight: normal").document.blocks.allSatisfy(\.marks.isEmpty))
+    #expect(try !page("color:red").document.blocks.allSatisfy(\.marks.isEmpty))
+  }
+
   @Test(arguments: [
     (
       "Take line <img src=/l5.svg alt=5> to the square, where the boat is.",

@@ -46,4 +46,14 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + Self.card(1, "Enlarge") + "<p>\(ExtractedPage.first)</p>")
     #expect(pictures(page).count == 1)
   }
+
+  @Test func `Columns with a picture and sentences each are what an article lists`() throws {
+    let columns = ["Sea holly", "Rope grass", "Gull weed"].map {
+      "<div class='col up'><div class=inner><div><img src=/p.jpg width=600 alt='\($0)'></div><div><p><strong>\($0)</strong><br>It likes wind and salt. Water it once a week.</p></div></div></div>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story + "<div class=cols>\(columns.joined())</div>")
+    #expect(page.lines.count { $0.contains("likes wind and salt") } == 3)
+    let one = try ExtractedPage(ExtractedPage.story + "<div class=cols>\(columns[0])</div>")
+    #expect(!one.document.text.contains("likes wind and salt"))
+  }
 }

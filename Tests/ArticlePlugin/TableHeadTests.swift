@@ -30,6 +30,17 @@ import Testing
     #expect(found?.rows.map { $0.map(\.text) } == [["Cranes"], ["North", "40"], ["South", "60"]])
   }
 
+  @Test func `Neither do later ones over the parts of a table, unless the others are links`() throws {
+    func rows(_ cell: (String) -> String) -> String {
+      ["Cranes", "Tugs", "Lifts"].map { part in
+        "<tr><td colspan=2>\(part)</td></tr>"
+          + (1...2).map { "<tr><td>\(cell("\(part) \($0)"))</td><td>\($0) tonnes</td></tr>" }.joined()
+      }.joined()
+    }
+    #expect(try table(rows { $0 })?.rows.count == 9)
+    #expect(try table(rows { "<a href=/x>\($0) of the old harbour</a>" }) == nil)
+  }
+
   @Test func `The foot is last`() throws {
     let found = try table(
       "<thead><tr><th>Crane<th>Tonnes</thead><tfoot><tr><td>Both<td>90</tfoot><tbody><tr><td>North<td>40<tr><td>South<td>50"

@@ -54,4 +54,21 @@ import Testing
     let found = try page("<div style='\(style)'><p>The men of the yard came with three lorries.</p></div>").lines
     #expect(found.contains("The men of the yard came with three lorries.") == isSeen)
   }
+
+  private static let hidden = Array(repeating: ExtractedPage.second, count: 6).map { "<p>\($0)</p>" }.joined()
+
+  @Test func `Texts of other articles that are hidden after their cards go, however long they are`() throws {
+    let cards = (1...4).map {
+      "<div><a href=/log/\($0)><img src=/\($0).jpg><b>The log of pier \($0)</b></a><div hidden>\(Self.hidden)</div></div>"
+    }
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.fourth)</p></article>\(cards.joined())")
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.fourth])
+  }
+
+  @Test func `Paragraphs that are hidden until a script shows them stay, also after a picture with a link`() throws {
+    let parts = (1...4).map { "<div hidden><p>Part \($0).</p>\(Self.hidden)</div>" }
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p><a href=#all><img src=/a.jpg>All</a>\(parts.joined())")
+    #expect(page.lines.contains("Part 1.") && page.lines.contains("Part 4."))
+  }
 }

@@ -26,6 +26,8 @@ import Testing
 
   @Test(arguments: [
     Case("The ferry on Monday. Jo Marr/AP", "The ferry on Monday.", "Jo Marr/AP"),
+    Case("The pier is old. Photo by: 'Jo Marr'.", "The pier is old.", "Jo Marr"),
+    Case("The lift takes one boat. Photo by: Jo Lind Marr.", "The lift takes one boat.", "Jo Lind Marr"),
     Case("The ferry on Monday. Jo Marr / AFP", "The ferry on Monday.", "Jo Marr / AFP"),
     Case("The ferry on Monday. Jo Marr (AP)", "The ferry on Monday.", "Jo Marr (AP)"),
     Case(

@@ -239,12 +239,27 @@ extension BlockBuilder {
     }
   }
 
-  /// Whether a style takes the emphasis from an element for it, as programs do that wrap what is pasted: `<b style="font-weight:normal">`.
+  /// Whether a style takes the emphasis from an element for it, as programs do that wrap what is pasted: `<b style="font-weight:normal">`; or
+  /// the styles of all the spans in it.
   private func isPlain(_ index: Int) -> Bool {
-    guard let style = page.attribute(.style, of: index) else { return false }
     let isBold = page.nodes[index].tag == .b || page.nodes[index].tag == .strong
-    return ASCIISearch.contains(style, anyOf: isBold ? BlockBuilder.plainWeights : BlockBuilder.plainStyles)
+    let plain = isBold ? BlockBuilder.plainWeights : BlockBuilder.plainStyles
+    func takesAway(_ node: Int) -> Bool {
+      page.attribute(.style, of: node).map { ASCIISearch.contains($0, anyOf: plain) } ?? false
+    }
+    if takesAway(index) { return true }
+    // Most hold a text and nothing else.
+    guard Int(page.nodes[index].end) - index > 2 else { return false }
+    var spans = 0
+    for part in page.children(of: index) where reading.weight[part] > 0 {
+      guard spans < BlockBuilder.mostPlainParts, page.nodes[part].tag == .span, takesAway(part) else { return false }
+      spans += 1
+    }
+    return spans > 0
   }
+
+  /// So many spans in an element may take the emphasis from it, each from its own text.
+  private static let mostPlainParts = 8
 
   private static let plainWeights: [StaticString] = [
     "font-weight:normal", "font-weight: normal", "font-weight:400", "font-weight: 400",

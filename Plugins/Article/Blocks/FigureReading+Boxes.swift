@@ -21,7 +21,10 @@ extension FigureReading {
       case .p where reading.weight[index] >= slideLine:
         paragraphs += 1
         if paragraphs > 1 { return false }
-      case .img, .ampImage: if PictureText.words(index, in: page) == nil { images += 1 }
+      case .img, .ampImage:
+        if PictureText.words(index, in: page) != nil { continue }
+        if isIcon(index, in: page) { return false }
+        images += 1
       case .h1, .h2, .h3, .h4, .ul, .ol, .table, .blockquote, .figure: return false
       default: continue
       }
@@ -130,10 +133,25 @@ extension FigureReading {
   }
 
   /// Whether a box with a picture and a paragraph that is a sentence has another such beside it, with the same name: the steps of a recipe, the
-  /// parts of a guide.
+  /// parts of a guide. Columns may be around them that hold nothing else.
   private static func isStep(_ node: Int, in reading: PageReading) -> Bool {
     guard isPictureWithSentence(node, in: reading) else { return false }
-    return [reading.sibling(before: node), reading.sibling(after: node)].contains { beside in
+    if isBesideStep(node, in: reading) { return true }
+    var box = node
+    for _ in 0..<columns {
+      let parent = Int(reading.page.nodes[box].parent)
+      guard parent > 0, reading.weight[parent] == reading.weight[node] else { return false }
+      if isBesideStep(parent, in: reading) { return true }
+      box = parent
+    }
+    return false
+  }
+
+  /// So many elements around a step may hold nothing else.
+  private static let columns = 2
+
+  private static func isBesideStep(_ node: Int, in reading: PageReading) -> Bool {
+    [reading.sibling(before: node), reading.sibling(after: node)].contains { beside in
       guard let beside, reading.page.nodes[beside].tag == reading.page.nodes[node].tag,
         reading.haveOneName(node, beside)
           || reading.haveSameNames(node, beside) && areInOrder(node, beside, in: reading)

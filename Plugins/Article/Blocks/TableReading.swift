@@ -17,16 +17,27 @@ struct TableReading {
     if let role = page.string(.role, of: node), role == "presentation" || role == "none" { return false }
     var rows = 0
     var cells = 0
+    // Cells of the row, rows with several, and columns that cells of later rows span besides their own.
+    var (row, full, spanned) = (0, 0, 0)
     var headers = 0
     var paragraphs = 0
     var parts = 0
+    var pictures = 0
     for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
       switch page.nodes[index].tag {
       case .table, .h1, .form, .article: return false
       case .section, .figure: parts += 1
-      case .tr: rows += 1
-      // A first row may have one cell over all columns.
-      case .td: cells += rows == 1 ? columns(of: index, in: page) : 1
+      case .img: pictures += 1
+      case .tr:
+        rows += 1
+        row = 0
+      // A row may have one cell over all columns.
+      case .td:
+        let columns = columns(of: index, in: page)
+        cells += rows == 1 ? columns : 1
+        spanned += rows == 1 ? 0 : columns - 1
+        row += 1
+        if row == 2 { full += 1 }
       case .th: headers += 1
       case .p: paragraphs += 1
       default: continue
@@ -34,6 +45,8 @@ struct TableReading {
     }
     guard cells + headers > 0, rows > 0 else { return false }
     if headers > 0 { return Int(reading.weight[node]) < 400 * (cells + headers) }
+    // Rows that head parts of a table are among more others; pictures are laid out in tables.
+    if full * 2 >= rows, pictures == 0, reading.linkDensity(node) < 0.5 { cells += spanned }
     guard rows >= 2, cells >= 2 * rows, parts == 0 else { return false }
     let length = Int(reading.weight[node]) / cells
     return paragraphs <= cells ? length < longestCell : paragraphs <= 3 * cells && length < longestCell / 3

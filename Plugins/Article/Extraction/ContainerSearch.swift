@@ -229,10 +229,24 @@ struct ContainerSearch {
     while index > 0, reading.page.nodes[index].tag != .body {
       let gain = gains[index] - gains[result]
       let loss = gain - (sums[index] - sums[result])
-      if gain > gains[result], loss < 2 * gain { result = index }
+      if gain > gains[result], loss < 2 * gain || isOnlyByList(loss, gain, in: index, sums) { result = index }
       index = Int(reading.page.nodes[index].parent)
     }
     return result
+  }
+
+  /// Whether only one list of links in the element of the page's title speaks against that: an index of all that an article is about may be longer
+  /// than the rest of it.
+  private func isOnlyByList(_ loss: Double, _ gain: Double, in element: Int, _ sums: [Double]) -> Bool {
+    let page = reading.page
+    guard let titleHeading, page.nodes[element].tag == .article || page.nodes[element].tag == .main,
+      element == reading.ancestor(of: titleHeading, where: { [.article, .main].contains(page.nodes[$0].tag) })
+    else { return false }
+    let lists = page.subtree(of: element).lazy.filter {
+      [.ul, .ol].contains(page.nodes[$0].tag) && reading.isOpen($0) && reading.linkDensity($0) > 0.8
+    }
+    guard let longest = lists.map({ sums[$0] }).min(), longest < 0 else { return false }
+    return loss + longest < 2 * gain && -longest * 2 > loss
   }
 
   /// Whether the stated text is the article rather than its beginning or a summary: it has at least half of the page's running text.

@@ -12,6 +12,12 @@ struct BeforeHeadlinePass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     guard let headline = headline(context.metadata.title, in: blocks), headline > 0 else { return [:] }
+    // Below the heading with the page's title and some text the same words are those of a chapter.
+    if let heading = context.titleHeading, heading < blocks[0].node, blocks[headline].node != heading,
+      blocks[..<headline].contains(where: { $0.isBodyText && Line($0).isRunning && $0.linkDensity < 0.2 })
+    {
+      return [:]
+    }
     // A headline with much text above it is the one of a box further down, unless it has the page's title: then a blog describes itself.
     let title = blocks[headline].node == context.titleHeading ? TitlePlace(page, context) : nil
     let (above, below) = (blocks[..<headline].bodyBytes, blocks[(headline + 1)...].bodyBytes)

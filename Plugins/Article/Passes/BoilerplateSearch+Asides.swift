@@ -6,6 +6,7 @@ extension BoilerplateSearch {
   /// Whether an `<aside>` among the article's paragraphs is prose of its own: no name says that it is something else, it has nothing to follow or
   /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
   func isOwnAside(_ index: Int) -> Bool {
+    if listsIngredients(index) { return true }
     guard reading.signals[index].isEmpty || isOnlyAside(index) else { return false }
     let isFact = { isShortSentence(index) || isOneSentence(index) || isStructure(index) || holdsSentenceQuoted(index) }
     let box = wrapper(of: index)
@@ -13,6 +14,21 @@ extension BoilerplateSearch {
       && (reading.isBetweenParagraphs(box) || box != index && isBetweenParts(box)) && !offersSomething(index)
       && !isQuotation(index, in: box)
   }
+
+  /// Whether an element is named as the ingredients of a recipe and has a list of some, which may lead to shops.
+  private func listsIngredients(_ index: Int) -> Bool {
+    let page = reading.page
+    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: ["ingredients"]) else {
+      return false
+    }
+    return page.subtree(of: index).contains { list in
+      guard [.ul, .ol].contains(page.nodes[list].tag), reading.linkDensity(list) < 0.9 else { return false }
+      let items = page.children(of: list).lazy.filter { page.nodes[$0].tag == .li && reading.weight[$0] > 0 }
+      return items.dropFirst(BoilerplateSearch.fewIngredients - 1).first { _ in true } != nil
+    }
+  }
+
+  private static let fewIngredients = 3
 
   /// Whether an `<aside>` beside paragraphs is a quotation and who said it: most of it is in one, and it leads nowhere.
   func isQuotation(aside index: Int) -> Bool {

@@ -22,7 +22,9 @@ struct Chronology {
   ///
   /// - Parameter first: The index of the article's first sentence.
   func days(from first: Int) -> [Int] {
-    let days = blocks.indices.filter { $0 > first && isDay($0) && (!named.contains($0) || isInText($0, of: first)) }
+    let found = blocks.indices.filter { $0 > first && isDay($0) && (!named.contains($0) || isInText($0, of: first)) }
+    let events = found.filter { named.contains($0) && isOverHeading($0) }
+    let days = events.count < Chronology.leastEvents ? found.filter { !events.contains($0) } : found
     let opening = blocks[..<first].indices.last { headings[$0] != nil && isDay($0) }
     if let opening, let kind = headings[opening], blocks.indices.contains(where: { $0 > first && isDate($0, kind) }) {
       return [opening] + days
@@ -57,14 +59,34 @@ struct Chronology {
   }
 
   private func isInText(_ index: Int, of first: Int) -> Bool {
-    guard blocks[first].node > 0, blocks[index].node > 0, blocks[index].linkBytes == 0,
-      blocks[index + 1].linkDensity < 0.5
-    else {
+    guard blocks[first].node > 0, blocks[index].node > 0, blocks[index].linkBytes == 0 else { return false }
+    if isOverHeading(index) {
+      guard isOfEvent(index) else { return false }
+    } else if blocks[index + 1].linkDensity >= 0.5 {
       return false
     }
-    if case .heading = blocks[index + 1].block.kind { return false }
     let parent = reading.page.nodes[blocks[first].node].parent
     guard headings[index] != nil || reading.page.nodes[blocks[index].node].parent != parent else { return false }
     return reading.page.subtree(of: Int(parent)).contains(blocks[index].node)
   }
+
+  private func isOverHeading(_ index: Int) -> Bool {
+    if case .heading = blocks[index + 1].block.kind { true } else { false }
+  }
+
+  /// Whether a day is that of an event: it is in one item of a list with the heading below it and a sentence about that.
+  private func isOfEvent(_ index: Int) -> Bool {
+    let page = reading.page
+    guard let item = reading.ancestor(of: blocks[index].node, levels: 3, where: { page.nodes[$0].tag == .li }) else {
+      return false
+    }
+    let nodes = page.subtree(of: item)
+    return nodes.contains(blocks[index + 1].node)
+      && blocks[(index + 2)...].prefix(Chronology.linesOfEvent).contains {
+        nodes.contains($0.node) && $0.isBodyText && $0.isSentence && $0.linkDensity < 0.5
+      }
+  }
+
+  /// A list of events has so many, and each so many lines at most before the first sentence.
+  private static let (leastEvents, linesOfEvent) = (3, 6)
 }

@@ -38,4 +38,16 @@ extension HiddenPass {
 
   /// Code is at most so many levels around a part of it.
   private static let codeLevels = 8
+
+  /// Whether an element comes right after a link with a picture and words that leads to another page: it is the text of that page, which a
+  /// script may show in a layer.
+  static func isBehindCard(_ index: Int, _ reading: PageReading) -> Bool {
+    guard let card = reading.sibling(before: index), reading.isLink[card], reading.weight[card] > 0,
+      let address = reading.page.string(.href, of: card), let first = address.utf8.first,
+      first != UInt8(ascii: "#"), !address.hasPrefix("javascript:")
+    else { return false }
+    return reading.page.subtree(of: card).contains {
+      [.img, .picture, .ampImage].contains(reading.page.nodes[$0].tag)
+    }
+  }
 }

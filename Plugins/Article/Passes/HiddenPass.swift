@@ -133,12 +133,14 @@ struct HiddenPass: PagePass {
   /// copy of the whole, hidden in one piece, is no such case.
   private static func hidden(_ marked: [Int], _ reading: PageReading) -> [Int] {
     if marked.isEmpty { return [] }
-    let pieces = marked.filter { running($0, reading) > 0 }
+    let pieces = marked.filter { running($0, reading) > 0 && !isBehindCard($0, reading) }
     let sum = pieces.reduce(0) { $0 + running($1, reading) }
     // What readers open themselves, such as answers to comments, has a control before each piece.
     let opened = pieces.count { reading.sibling(before: $0).map { isOpener(of: $0, reading) } ?? false }
     let isLocked = pieces.count >= 4 && opened * 2 < pieces.count && sum * 2 > reading.runningBytes(0)
-    return isLocked ? marked.filter { running($0, reading) == 0 } : marked
+    if !isLocked { return marked }
+    let kept = Set(pieces)
+    return marked.filter { !kept.contains($0) }
   }
 
   /// The bytes of running text below an element. Most that are hidden have too little text for any, and it is not measured for them.

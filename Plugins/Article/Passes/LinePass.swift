@@ -109,6 +109,9 @@ struct LinePass: BlocksPass {
       }
       fates[index] = fate
     }
+    for index in NoticeLayers(headings).found(below: fates) where fates[index] == nil {
+      fates[index] = .removed(LinePass.notice, as: .widget)
+    }
     return fates
   }
 

@@ -4,7 +4,7 @@ import CopydeskText
 /// Finds cards made of one link between paragraphs: a headline, a line about it, where it leads, a picture, all in the link, which is all of an
 /// element.
 ///
-/// Several such in a row may be what an article lists, and are judged as a group; a document to download is the article's own.
+/// Several such in a row may be what an article lists, and are judged as a group; a document to download is the article's own, and so is a post.
 struct LinkCards {
   let reading: PageReading
 
@@ -80,17 +80,18 @@ struct LinkCards {
       && leadsToPage(link)
   }
 
-  /// Whether a link leads to another page: to no place of its own, no document and no picture.
+  /// Whether a link leads to another page: to no place of its own, no document, no picture and no post of a network.
   private func leadsToPage(_ link: Int) -> Bool {
     guard let address = page.attribute(.href, of: link), address.first != UInt8(ascii: "#") else { return false }
-    return !LinkTargets.isDocument(address) && !PictureAddress.showsPictures(String(decoding: address, as: UTF8.self))
+    let text = String(decoding: address, as: UTF8.self)
+    return !LinkTargets.isDocument(address) && !PictureAddress.showsPictures(text) && !LinkTargets.isPost(text)
   }
 
   /// Whether a link holds two lines or more in blocks of their own, the first of them no sentence.
   private func hasLinesOfCard(_ link: Int) -> Bool {
     let runs = reading.runs(in: page.subtree(of: link))
     guard (2...LinkCards.mostLines).contains(runs.count), let first = runs.first,
-      runs.contains(where: { $0.weight >= LinkCards.shortestLine && !$0.endsSentence }), !first.endsSentence,
+      runs.contains(where: isHeadline), !first.endsSentence,
       reading.text(of: first.owner, limit: 20).first.map({ !$0.isNumber }) ?? false
     else { return false }
     return page.subtree(of: link).allSatisfy { node in
@@ -101,6 +102,11 @@ struct LinkCards {
       default: true
       }
     }
+  }
+
+  /// Whether a line may be the headline of a card: it is no sentence, or a heading, which may end in what somebody said.
+  private func isHeadline(_ line: TextRun) -> Bool {
+    line.weight >= LinkCards.shortestLine && (!line.endsSentence || page.nodes[line.owner].tag.headingLevel != nil)
   }
 
   /// Whether a link is all that a figure has, and no picture is in it.

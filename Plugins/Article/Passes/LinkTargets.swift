@@ -63,6 +63,24 @@ struct LinkTargets {
     return sites.count > 1 || sites.allSatisfy { pageLinks.leadTo($0, only: hosts.count) }
   }
 
+  /// Whether every link of a block leads to one post of a network.
+  func leadToPost(_ index: Int) -> Bool {
+    let addresses = LinkTargets.addresses(of: blocks[index])
+    return !addresses.isEmpty && addresses.allSatisfy(LinkTargets.isPost)
+  }
+
+  /// Whether an address leads to one post of a network.
+  static func isPost(_ address: String) -> Bool {
+    guard let host = WebAddress.host(of: address), let path = posts[site(host)] else { return false }
+    return address.holds(path)
+  }
+
+  /// The networks on which an address with a part leads to one post.
+  private static let posts = [
+    "twitter.com": "/status/", "x.com": "/status/", "mobile.twitter.com": "/status/", "instagram.com": "/p/",
+    "threads.net": "/post/", "threads.com": "/post/", "bsky.app": "/post/", "facebook.com": "/posts/",
+  ]
+
   /// Whether every link of some blocks leads to a document to load: a plan, a report, a sheet.
   func leadToDocuments(_ range: Range<Int>) -> Bool {
     blocks[range].allSatisfy { built in

@@ -10,12 +10,21 @@ struct LinkedQuotations {
 
   /// Whether a line that is a link is a part of a quotation. A teaser in such an element is a headline of the same site.
   func contains(_ index: Int) -> Bool {
-    guard blocks[index].block.quotations > 0 else { return isCaption(index) }
+    guard blocks[index].block.quotations > 0 else { return isCaption(index) || isPost(index) }
     if isSentence(index), !targets.leadToOwnSite(index), targets.isWithinText(index..<index + 1) { return true }
     if isSource(index) { return true }
     guard index > 0, blocks[index - 1].linkBytes == 0, isSentence(index - 1), let quotation = quotation(index)
     else { return false }
     return self.quotation(index - 1) == quotation
+  }
+
+  /// Whether a line without a quotation's element is what somebody has posted, and leads to that post: elements of some programs for newsletters are one
+  /// link, with the post's words in it.
+  private func isPost(_ index: Int) -> Bool {
+    guard blocks[index].linkBytes > 0, isSentence(index, of: LinkedQuotations.shortestPost),
+      targets.leadToPost(index)
+    else { return false }
+    return targets.isWithinText(index..<index + 1)
   }
 
   /// Whether a short line is the last of a quotation, below text without links: in an element for who is quoted, or a name below a sentence.
@@ -56,13 +65,15 @@ struct LinkedQuotations {
   private static let longestSource = 100
   private static let sources: [Tag] = [.cite, .footer, .figcaption]
 
-  private func isSentence(_ index: Int) -> Bool {
+  private func isSentence(_ index: Int, of shortest: Int = shortest) -> Bool {
     let text = blocks[index].block.text
-    return text.utf8.count >= LinkedQuotations.shortest && SentenceEnd(of: text) == .sentence
+    return text.utf8.count >= shortest && SentenceEnd(of: text) == .sentence
   }
 
   /// A sentence has so many bytes.
   private static let shortest = 24
+  /// The whole of a post may be a word.
+  private static let shortestPost = 3
 
   private func quotation(_ index: Int) -> Int? {
     let node = blocks[index].node

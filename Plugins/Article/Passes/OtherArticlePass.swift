@@ -26,11 +26,31 @@ struct OtherArticlePass: PagePass {
     guard let title = context.titleHeading ?? context.headline,
       let own = page.ancestor(of: title, where: { page.page.nodes[$0].tag == .article })
     else { return [] }
-    return page.page.subtree(of: own).filter {
+    let found = page.page.subtree(of: own).filter {
       $0 > title && page.page.nodes[$0].tag == .article && page.isOpen($0)
         && page.textBytes($0) < OtherArticlePass.longestPointer && leading($0, in: page) != nil
     }
+    return areItems(found, in: page) ? [] : found
   }
+
+  /// Whether several such articles are what the page's own lists: each has a sentence about what its headline leads to, and most of them lead to a site of
+  /// their own.
+  private func areItems(_ found: [Int], in page: PageReading) -> Bool {
+    guard found.count >= OtherArticlePass.fewItems else { return false }
+    var hosts: Set<Substring> = []
+    for item in found {
+      guard let heading = leading(item, in: page),
+        let link = page.page.subtree(of: heading).first(where: { page.isLink[$0] }),
+        let host = page.page.string(.href, of: link).flatMap({ WebAddress.host(of: $0) }), !host.isEmpty,
+        page.runs(in: page.page.subtree(of: item)).contains(where: { $0.endsSentence && $0.linkDensity < 0.5 })
+      else { return false }
+      hosts.insert(host)
+    }
+    return hosts.count * 2 > found.count
+  }
+
+  /// A list has so many items.
+  private static let fewItems = 3
 
   /// The bytes of a pointer at most.
   private static let longestPointer = 300

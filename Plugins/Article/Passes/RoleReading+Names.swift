@@ -35,7 +35,8 @@ extension RoleReading {
         // A name under a quotation is that of who said it.
         return !isLead && reading.isInNamedQuotation(blocks[index].node) ? nil : .byline
       }
-      if signals.contains(.date), length < 120, !signals.contains(.article), !tellsOfDay(index) {
+      if signals.contains(.date), length < 120, !signals.contains(.article), !tellsOfDay(index), !isTimedHeading(index)
+      {
         return .dateline
       }
       if isLead, signals.contains(.deck), length >= 30 { return .deck }
@@ -74,6 +75,23 @@ extension RoleReading {
   }
 
   private static let longestSource = 40
+
+  /// Whether a heading that is named as a time begins with one and goes on: `06.20: The port is closed again`.
+  private func isTimedHeading(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    guard isHeading(blocks[index].block.kind), text.utf8.first.map({ $0 &- 0x30 < 10 }) ?? false,
+      let sign = text.utf8.dropFirst(RoleReading.digits).prefix(RoleReading.longestTime).firstIndex(
+        of: UInt8(ascii: ":"))
+        ?? text.unicodeScalars.prefix(RoleReading.longestTime).firstIndex(where: { $0.properties.isDash && $0 != "-" })
+    else { return false }
+    let rest = String(text[sign...].dropFirst())
+    return WordCount.words(in: rest, upTo: RoleReading.words) == RoleReading.words && DateReading.visible(rest) == nil
+  }
+
+  /// The hours and minutes of a time may have a colon between them.
+  private static let digits = 3
+  /// A time has so many characters at most, and a heading behind it so many words.
+  private static let (longestTime, words) = (20, 3)
 
   /// Whether a line that is named as a date is a sentence with a day in it.
   private func tellsOfDay(_ index: Int) -> Bool {

@@ -12,7 +12,7 @@ extension TeaserGroupSearch {
   }
 
   /// Whether the element has a headline (a heading, or what is named one) that is a link as a whole, or is a link as a whole itself
-  /// with a headline inside.
+  /// with a headline inside; or one with a picture, whose headline is a kicker and a link, or is said again by the link.
   ///
   /// - Parameter headlines: What may be one on the page, in order. Most elements within others have none.
   func holdsLinkedHeadline(_ index: Int, among headlines: [Int]) -> Bool {
@@ -26,6 +26,7 @@ extension TeaserGroupSearch {
       guard reading.signals[node].contains(.headline) || tag.headingLevel != nil else { continue }
       if tag == .h1 { return false }
       if reading.linkDensity(node) > 0.8, reading.page.subtree(of: node).contains(where: leadsAway) { return true }
+      if isKickerAndLink(node, below: index) || isRepeated(node, below: index) { return true }
       // The heading is in a link that spans more than it.
       var parent = node
       while parent >= index {
@@ -50,4 +51,60 @@ extension TeaserGroupSearch {
   private func leadsAway(_ index: Int) -> Bool {
     reading.isLink[index] && reading.page.firstByte(of: .href, of: index) != UInt8(ascii: "#")
   }
+
+  /// Whether as many of the elements that are named as a card is, and no fewer than three, hold running text and are no cards: the cards are the
+  /// short ones of an article's items.
+  func areItems(_ card: Int, of parent: Int, _ isCard: [Bool]) -> Bool {
+    var (others, cards) = (0, 0)
+    for child in reading.page.children(of: parent) where reading.weight[child] > 0 {
+      if isCard[child] {
+        cards += 1
+      } else if running[child] > 0, reading.isOpen(child),
+        reading.page.nodes[child].tag == reading.page.nodes[card].tag,
+        reading.haveOneName(child, card)
+      {
+        others += 1
+      }
+    }
+    return others >= max(3, cards)
+  }
+
+  /// Whether a link of a card with a picture points to what its heading, which is no link, is about: `Read more about` and the heading.
+  private func isRepeated(_ heading: Int, below card: Int) -> Bool {
+    let page = reading.page
+    let (own, links) = (reading.weight[heading], reading.linkWeight[card])
+    guard own >= TeaserGroupSearch.shortestRepeated, reading.linkWeight[heading] == 0, links > own,
+      links <= own + TeaserGroupSearch.longestLead, holdsPicture(card)
+    else { return false }
+    guard let link = page.subtree(of: card).first(where: { leadsAway($0) && reading.weight[$0] > own }) else {
+      return false
+    }
+    let text = reading.text(of: link, limit: .max).trimmed
+    return LinePhrases.isPointer(text, linkDensity: 1)
+      && TextKey(text).string.hasSuffix(TextKey(reading.text(of: heading, limit: .max)).string)
+  }
+
+  /// Whether a heading with a link that leads away and some words in an element before it is all that a card with a picture says, a few words aside.
+  private func isKickerAndLink(_ heading: Int, below card: Int) -> Bool {
+    let page = reading.page
+    let (own, links) = (reading.weight[heading], reading.linkWeight[heading])
+    guard links * 4 > own, links == reading.linkWeight[card],
+      reading.weight[card] - own <= TeaserGroupSearch.longestLead,
+      let link = page.subtree(of: heading).first(where: { leadsAway($0) }), reading.weight[link] == links
+    else { return false }
+    let parts = page.children(of: heading).filter { reading.weight[$0] > 0 }
+    return parts.count == 2 && page.nodes[parts[0]].tag != .text && reading.linkWeight[parts[0]] == 0
+      && page.subtree(of: parts[1]).contains(link) && reading.weight[parts[1]] == links && holdsPicture(card)
+  }
+
+  private func holdsPicture(_ card: Int) -> Bool {
+    reading.page.subtree(of: card).prefix(TeaserGroupSearch.largestCard).contains {
+      [.img, .picture, .ampImage].contains(reading.page.nodes[$0].tag)
+    }
+  }
+
+  /// The bytes of a heading that a link says again, and of what that says besides or a card beside its heading.
+  private static let (shortestRepeated, longestLead): (Int32, Int32) = (16, 40)
+  /// A card has so many nodes at most before its picture.
+  private static let largestCard = 200
 }

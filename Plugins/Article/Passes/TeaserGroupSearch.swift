@@ -269,6 +269,6 @@ struct TeaserGroupSearch {
       }
     }
     finish()
-    return result
+    return result.isEmpty || areItems(result[0], of: index, isCard) ? [] : result
   }
 }

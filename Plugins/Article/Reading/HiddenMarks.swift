@@ -25,7 +25,7 @@ enum HiddenMarks {
       // The words of icon fonts are drawn as pictures.
       "material-icons", "material-icons-outlined", "material-icons-round", "material-icons-sharp",
       "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
-      "off-screen", "assistive-text", "screen-reader", "screenreader", "screenreader-only", "hidden-visually",
+      "off-screen", "assistive-text", "screen-reader", "screenreader", "screenreader-only", "hidden-visually", "aural",
     ].map { Array($0.utf8) }
     var result = [[[UInt8]]](repeating: [], count: 1 + (names.map(\.count).max() ?? 0))
     for name in names { result[name.count].append(name) }

@@ -277,7 +277,7 @@ struct SignalVocabulary: Sendable {
     (.subline, "subtitle subline description desc"),
     (
       .byline,
-      "sig signature by by-line bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile autora autores autorin penulis yazar avtor kirjoittaja toimittaja forfatter szerzo zuozhe"
+      "sig signature by by-line bylines nodebyline storybyline articlebyline postbyline newsbyline entrybyline author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile autora autores autorin penulis yazar avtor kirjoittaja toimittaja forfatter szerzo zuozhe"
     ),
     (
       .author,

@@ -41,6 +41,16 @@ public enum CreditLine {
 
   private static let brackets: [(Unicode.Scalar, Unicode.Scalar)] = [("(", ")"), ("（", "）"), ("[", "]")]
 
+  /// A name without the quotation marks around all of it.
+  private static func unquoted(_ name: String) -> String {
+    let signs = "'\"\u{2018}\u{2019}\u{201C}\u{201D}"
+    guard let first = name.first, let last = name.last, signs.contains(first), signs.contains(last), name.count > 4
+    else {
+      return name
+    }
+    return String(name.dropFirst().dropLast())
+  }
+
   /// Finds the credit at the end of a caption.
   ///
   /// The forms: `Caption / Provided by X`, `Caption. Photo: X`, `Caption (Foto: X)`, `Caption (AP)`, `Caption (Jo Marr/The Post)`,
@@ -51,7 +61,14 @@ public enum CreditLine {
     // The signs around a Korean credit, `<사진=X>`, are no part of it.
     if caption.utf8.last == 0x3E, let found = bracketed(caption) { return found }
     return signed(caption) ?? bracketed(caption) ?? labelled(caption) ?? licensed(caption) ?? slashed(caption)
-      ?? lastSentence(caption) ?? spaced(caption)
+      ?? lastSentence(caption) ?? spaced(caption) ?? unstopped(caption)
+  }
+
+  /// The name after a label at the end of a caption with a full stop behind it: `The old pier. Photo by: 'Jo Marr'.`
+  private static func unstopped(_ caption: String) -> (credit: String, rest: Int)? {
+    guard caption.utf8.last == UInt8(ascii: "."), let found = labelled(String(caption.dropLast())) else { return nil }
+    let words = found.credit.split(separator: " ")
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false } ? found : nil
   }
 
   /// Whether a text is the label of a credit and nothing else: `Image source,`.
@@ -173,7 +190,7 @@ public enum CreditLine {
       guard caption[before].isWhitespace || "/|–—-,".contains(caption[before]) else { break }
       end = before
     }
-    let name = CreditLine.name(credit)
+    let name = unquoted(CreditLine.name(credit))
     return name.isEmpty ? nil : (name, caption.utf8.distance(from: caption.startIndex, to: end))
   }
 }

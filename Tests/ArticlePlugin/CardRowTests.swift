@@ -1,0 +1,60 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Cards in a row whose headings are no link as a whole, and an article's items, some of which look like cards.
+@Suite struct CardRowTests {
+  private static let names = ["Ferry school ranks second", "Quarry earns a prize", "Boats get new sails"]
+
+  private func lines(_ items: [String], after body: String = ExtractedPage.story) throws -> [String] {
+    try ExtractedPage("\(body)<div class=row>\(items.joined())</div>").lines
+  }
+
+  private static func card(_ name: String, _ link: String, picture: String = "<img src=/p.jpg>") -> String {
+    "<div><div class=card>\(picture)<h4>\(name)</h4><p>It is first on the list of the coast.</p>"
+      + "<a href=https://bay.example/1>\(link)</a></div></div>"
+  }
+
+  @Test func `Cards whose pointers say the heading again go`() throws {
+    let cards = Self.names.map { Self.card($0, "Read more about \($0)") }
+    #expect(try lines(cards).last == ExtractedPage.fourth)
+  }
+
+  @Test func `Items with another link or without a picture stay`() throws {
+    #expect(try lines(Self.names.map { Self.card($0, "The \($0)") }).contains(Self.names[0]))
+    let plain = Self.names.map { Self.card($0, "Read more about \($0)", picture: "") }
+    #expect(try lines(plain).contains(Self.names[0]))
+  }
+
+  private static func slide(_ name: String, _ rest: String) -> String {
+    "<div><article><picture><img src=/p.jpg></picture><h3><span>News at seven <i>:</i></span>"
+      + "<span><a href=/v/1>\(name)</a></span></h3><div>\(rest)</div></article></div>"
+  }
+
+  @Test func `Slides of a label, a linked headline and a length go`() throws {
+    #expect(try lines(Self.names.map { Self.slide($0, "2:38 min") }).last == ExtractedPage.fourth)
+  }
+
+  @Test func `Items with a label and a link in their headings that say more stay`() throws {
+    let items = Self.names.map { Self.slide($0, "<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>") }
+    #expect(try lines(items).contains(ExtractedPage.third))
+  }
+
+  private static func house(_ name: String, _ text: String) -> String {
+    "<div class=house><h3><a href=https://\(name.prefix(3)).example/>\(name)</a></h3><p>\(text)</p></div>"
+  }
+
+  private static let long = Array(repeating: ExtractedPage.second, count: 9).joined(separator: " ")
+
+  @Test func `Short items among as many long ones of a list stay`() throws {
+    let long = ["Copper Pot", "Lantern House", "Salt Room"].map { Self.house($0, Self.long) }
+    let short = ["The Blue Gull", "Marrow and Rye", "Anchor and Rope"].map {
+      Self.house($0, "Order the fried herring and a pie.")
+    }
+    #expect(
+      try lines(long + short, after: "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.third)</p>").contains(
+        "Order the fried herring and a pie."))
+    #expect(try lines(Array(long[..<1]) + short).last != "Order the fried herring and a pie.")
+  }
+}
