@@ -69,7 +69,7 @@ import Testing
     let first = try #require(try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
     #expect(first["verdict"] as? String == "written")
     #expect(first["path"] as? String == "dump/a.html")
-    #expect((first["hash"] as? String)?.count == 32)
+    #expect((first["hash"] as? String)?.count == 16)
     let table = try await folder.run("ledger", "export", "news.yaml", "--format", "csv").output.split(separator: "\n")
     #expect(table.count == 6)
     #expect(table[0].hasPrefix("id,input,path,position,url,site,hash,verdict,stage,reason,detail,"))
