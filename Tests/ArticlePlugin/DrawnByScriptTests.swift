@@ -94,4 +94,25 @@ import Testing
     let all = whole.map { "<p>\($0)</p>" }.joined()
     #expect(try page("<article>\(all)<p>More of it.</p></article>\(script)").text.hasSuffix("More of it."))
   }
+
+  @Test func `Lists and quotations of such a tree are the article's`() throws {
+    func paragraph(_ text: String) -> String {
+      "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"\(text)\"}]}"
+    }
+    let list =
+      "{\"type\":\"bulletList\",\"content\":[{\"type\":\"listItem\",\"content\":[\(paragraph("Two bells of bronze"))]},{\"type\":\"listItem\",\"content\":[\(paragraph("One rope"))]}]}"
+    let quotation = "{\"type\":\"blockquote\",\"content\":[\(paragraph("Nobody asked us, not even once."))]}"
+    let blocks =
+      [Self.first, Self.second, ExtractedPage.third].map(paragraph) + [
+        list, quotation, paragraph(ExtractedPage.fourth),
+      ]
+    let data =
+      "{\"x\":\"\(String(repeating: "y", count: 800))\",\"doc\":{\"content\":[\(blocks.joined(separator: ","))]}}"
+    let document = try page(
+      "<article><h1>The ferry stops for good</h1><p>\(Self.first)</p></article><script type=application/json>\(data)</script>"
+    )
+    #expect(document.blocks.filter(\.isListItem).map(\.text) == ["Two bells of bronze", "One rope"])
+    #expect(document.blocks.contains { $0.text == "Nobody asked us, not even once." && $0.quotations > 0 })
+    #expect(document.text.hasSuffix(ExtractedPage.fourth))
+  }
 }

@@ -46,13 +46,17 @@ struct ScriptTree {
     guard values.count >= ScriptTree.fewest else { return }
     for value in values {
       guard let tag = ScriptTree.tag(of: value) else { continue }
-      markup += Array("<\(tag)>".utf8)
       let start = text.count
-      add(value)
-      markup += Array("</\(tag)>\n".utf8)
-      text.append(UInt8(ascii: "\n"))
+      addBlock(value, tag)
       if tag == "p", text.count - start > 1 { paragraphs += 1 }
     }
+  }
+
+  private mutating func addBlock(_ value: JSONValue, _ tag: String) {
+    markup += Array("<\(tag)>".utf8)
+    add(value)
+    markup += Array("</\(tag)>\n".utf8)
+    text.append(UInt8(ascii: "\n"))
   }
 
   /// Adds the words of a block, links with them.
@@ -67,7 +71,9 @@ struct ScriptTree {
       case .string(let words) where ScriptTree.words.contains(member.key):
         add(words)
       case .array(let values) where ScriptTree.parts.contains(member.key):
-        for value in values where !ScriptTree.isForeign(value) { add(value) }
+        for value in values where !ScriptTree.isForeign(value) {
+          if let tag = ScriptTree.tag(of: value) { addBlock(value, tag) } else { add(value) }
+        }
       default: break
       }
     }
@@ -84,7 +90,7 @@ struct ScriptTree {
     let types = types(of: value)
     if types.contains("block"), let style = value["style"]?.text, headings.contains(style) { return style }
     if types.contains(where: paragraphTypes.contains) { return "p" }
-    return types.first(where: headings.contains) ?? (types.contains("heading") ? "h2" : nil)
+    return types.first(where: headings.contains) ?? types.lazy.compactMap { blockTypes[$0] }.first
   }
 
   private static func types(of value: JSONValue) -> [String] {
@@ -114,6 +120,14 @@ struct ScriptTree {
   private static let paragraphTypes: Set<String> = ["paragraph", "p", "block"]
   private static let typesInQuotes: [StaticString] = ["\"paragraph\"", "\"p\"", "\"block\""]
   private static let headings: Set<String> = ["h2", "h3", "h4", "h5", "h6"]
+  /// Other blocks, as the same editors call them.
+  private static let blockTypes: [String: String] = [
+    "heading": "h2", "heading-2": "h2", "heading-3": "h3", "heading-4": "h4", "blockquote": "blockquote",
+    "quote": "blockquote",
+    "ul": "ul", "ol": "ol", "li": "li", "bulletList": "ul", "orderedList": "ol", "listItem": "li", "bullet_list": "ul",
+    "ordered_list": "ol", "list_item": "li", "bulleted-list": "ul", "numbered-list": "ol", "unordered-list": "ul",
+    "ordered-list": "ol", "list-item": "li", "list": "ul",
+  ]
   private static let links: Set<String> = ["link", "a", "hyperlink"]
   private static let foreign: Set<String> = ["embed", "image", "video", "ad", "media"]
   private static let words: Set<String> = ["text", "value"]
