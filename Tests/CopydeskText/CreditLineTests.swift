@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     Case("The ferry on Monday. Jo Marr/AP", "The ferry on Monday.", "Jo Marr/AP"),
+    Case("Dworzec w Arnby. fot. Jan Marr/PAP", "Dworzec w Arnby.", "Jan Marr/PAP"),
     Case("The pier is old. Photo by: 'Jo Marr'.", "The pier is old.", "Jo Marr"),
     Case("The lift takes one boat. Photo by: Jo Lind Marr.", "The lift takes one boat.", "Jo Lind Marr"),
     Case("The ferry on Monday. Jo Marr / AFP", "The ferry on Monday.", "Jo Marr / AFP"),
@@ -104,6 +105,7 @@ import Testing
     Case("열람실 모습 /사진=연합뉴스", "열람실 모습", "연합뉴스"),
     Case("열람실 모습. (사진=뉴시스)", "열람실 모습.", "뉴시스"), Case("열람실 모습. <사진=뉴시스>", "열람실 모습.", "뉴시스"),
     Case("旧改札口に並ぶ貸し傘＝１６日、鈴代町 写真：波多野岬", "旧改札口に並ぶ貸し傘＝１６日、鈴代町", "波多野岬"),
+    Case("秦槐安在钟楼里。秦槐安供图", "秦槐安在钟楼里。", "秦槐安"), Case("鐘樓（法新社）", "鐘樓", "法新社"),
     Case("旧改札口に並ぶ貸し傘（共同）", "旧改札口に並ぶ貸し傘", "共同"),
     Case("秦槐安在钟楼里。图片来源：澄江晚报", "秦槐安在钟楼里。", "澄江晚报"),
     Case("القارب راسياً أمام القرية (تصوير: سامر الغدير)", "القارب راسياً أمام القرية", "سامر الغدير"),

@@ -84,7 +84,11 @@ extension CreditLine {
       let scalar = scalars[before]
       if length > 0 {
         if scalar == "|" || scalar == "\n" { return place }
-        if scalar.isSpace, mayEndSentence(scalars[..<before]), endsSentence(caption[..<before]) { return place }
+        if scalar.isSpace, mayEndSentence(scalars[..<before]), endsSentence(caption[..<before]),
+          !endsInLabel(caption[..<before])
+        {
+          return place
+        }
         // A page may have nothing between a caption's last sentence and the name.
         if scalar == ".", place < scalars.endIndex, isGlued(caption[..<before], scalars[place]) { return place }
       }
@@ -93,6 +97,17 @@ extension CreditLine {
     }
     return nil
   }
+
+  /// Whether a text ends in a label of a credit that is an abbreviation: `The old pier. fot. Jo Marr/PAP`.
+  private static func endsInLabel(_ text: Substring) -> Bool {
+    guard text.last == ".", let word = text.split(separator: " ").last, word.utf8.count <= longestLabel else {
+      return false
+    }
+    return CreditLabels.labels(of: String(word)).contains { $0.length == word.utf8.count }
+  }
+
+  /// Such a label has at most so many bytes.
+  private static let longestLabel = 12
 
   /// Whether a full stop with nothing behind it ends a sentence: a word with small letters is before it, and a capital after it.
   private static func isGlued(_ before: Substring, _ next: Unicode.Scalar) -> Bool {

@@ -2,7 +2,7 @@
 ///
 /// Small letters for the capitals of Latin, Greek and Cyrillic; Greek vowels without accents; one form for the letters that writers of
 /// Arabic, Persian and Hindi set in several; `i` for Turkish İ and ı; ASCII for typographic apostrophes, no-break spaces and full-width
-/// signs; nothing for vowel signs of Arabic and Hebrew, the nukta, and joiners.
+/// signs; nothing for vowel signs of Arabic and Hebrew, the nukta of Hindi and Bengali, and joiners.
 enum PhraseFold {
   /// Writes a text's folded bytes to where there is room for as many as the text has, since no character is longer when it is folded.
   ///
@@ -89,6 +89,8 @@ enum PhraseFold {
     case (0xC5, 0x81...0x88), (0xC5, 0xB9...0xBE): joined(a, b & 1 == 1 ? b + 1 : b)
     case (0xC5, 0xB8): joined(0xC3, 0xBF)
     case (0xC8, 0x80...0xB3): joined(a, b | 1)
+    // In a key, the small letter of İ is an i with a dot of its own.
+    case (0xCC, 0x87): 0
     case (0xCE, _), (0xCF, _): greek(a, b)
     case (0xD0, 0x80...0x8F): joined(0xD1, b + 0x10)
     case (0xD0, 0x90...0x9F): joined(a, b + 0x20)
@@ -130,8 +132,11 @@ enum PhraseFold {
 
   private static func three(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
     switch (a, b, c) {
-    case (0xE0, 0xA4, 0xBC): 0
+    case (0xE0, 0xA4, 0xBC), (0xE0, 0xA6, 0xBC): 0
     case (0xE0, 0xA5, 0x98...0x9F): nukta(c)
+    // Bengali's letters with a nukta, U+09DC, U+09DD and U+09DF.
+    case (0xE0, 0xA7, 0x9C), (0xE0, 0xA7, 0x9D): 0xE0 | 0xA6 << 8 | (c + 0x05) << 16
+    case (0xE0, 0xA7, 0x9F): 0xE0 | 0xA6 << 8 | 0xAF << 16
     case (0xE1, 0xB8...0xBB, _): a | b << 8 | (c | 1) << 16
     case (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99): 0x27
     case (0xE2, 0x80, 0xAF): 0x20

@@ -5,16 +5,16 @@ extension VocabularyTable {
   /// Czech.
   static let cs = Language("cs", """
     !months
-    ledna / leden
-    února / únor
-    března / březen
-    dubna / duben
-    května / květen
-    června / červen
-    července / červenec
-    srpna / srpen
-    září
-    října / říjen
+    ledna / leden / led
+    února / únor / úno
+    března / březen / bře
+    dubna / duben / dub
+    května / květen / kvě
+    června / červen / čvn
+    července / červenec / čvc
+    srpna / srpen / srp
+    září / zář
+    října / říjen / říj
     listopadu
     prosince / prosinec
     !weekdays
@@ -67,6 +67,10 @@ extension VocabularyTable {
     rozhovor vedla:
     ptal se:
     ptala se:
+    připravil
+    připravila
+    napsal
+    napsala
     !name_leads
     autor
     autorka
@@ -531,6 +535,25 @@ extension VocabularyTable {
     načtěte qr kód…
     naskenujte kód…
     zvětšit
+    článek obsahuje affiliate…
+    další fotografie v galerii
+    zobrazit méně
+    diskuse je uzavřena
+    diskuze je uzavřena
+    diskuse byla uzavřena
+    diskuze byla uzavřena
+    odebírejte náš newsletter
+    text pokračuje pod fotogalerií
+    pokračování článku je dostupné…
+    podpořte nás
+    podpořte nezávislou žurnalistiku
+    načítám
+    načítám další
+    přejít na recept
+    komentovat
+    líbil se vám článek
+    váš e-mail
+    předplatit
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -660,6 +683,8 @@ extension VocabularyTable {
     článek je pouze pro
     článek je jen pro
     článek je dostupný pouze
+    bez souhlasu vydavatele
+    šíření či další zpřístupňování
     !missing_titles
     stránka nenalezena
     stránka nebyla nalezena

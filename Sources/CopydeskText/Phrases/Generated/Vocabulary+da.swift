@@ -463,6 +463,23 @@ extension VocabularyTable {
     scan qr-koden…
     scan koden…
     forstør
+    lyt til denne artikel
+    indholdsfortegnelse
+    indlægget indeholder reklamelinks…
+    indlægget indeholder affiliate…
+    artiklen indeholder affiliate…
+    se billedserie
+    se billedserien
+    vis mindre
+    kommentarfeltet er lukket
+    debatten er lukket
+    debatten er nu lukket
+    indlæser
+    gå til opskrift
+    gå til opskriften
+    hop til opskriften
+    kommentér
+    din e-mailadresse
     !counted_notices
     læsetid 0 min
     0 min læsetid
@@ -499,6 +516,8 @@ extension VocabularyTable {
     læst 0 gange
     vist 0 gange
     billede 0 af 0
+    denne artikel er mere end 0 år gammel
+    artiklen er mere end 0 år gammel
     !edge_notices
     alle rettigheder forbeholdes
     tilmeld dig vores

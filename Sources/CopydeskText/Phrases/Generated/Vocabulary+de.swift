@@ -672,6 +672,218 @@ extension VocabularyTable {
     dieses thema im programm: über dieses thema berichtete…
     die wichtigsten nachrichten des tages, direkt…
     ihr browser oder adblocker…
+    diesen artikel anhören
+    jetzt anhören
+    inhaltsverzeichnis
+    zum rezept springen
+    direkt zum rezept
+    zum rezept
+    dieser beitrag enthält werbung…
+    dieser artikel enthält werbung…
+    dieser beitrag enthält affiliate…
+    dieser artikel enthält affiliate…
+    enthält affiliate-links
+    werbung, da markennennung
+    kommentar schreiben
+    empfohlener redaktioneller inhalt
+    empfohlener externer inhalt
+    externer inhalt
+    bildergalerie öffnen
+    zur bildergalerie
+    fotostrecke starten
+    zur fotostrecke
+    alle bilder anzeigen
+    mehr anzeigen
+    weniger anzeigen
+    mehr laden
+    bitte aktivieren sie javascript…
+    link wurde kopiert
+    als pdf herunterladen
+    kommentare sind geschlossen
+    die kommentarfunktion ist deaktiviert
+    die kommentarfunktion ist geschlossen
+    jetzt newsletter abonnieren
+    hier geht es zu unserem whatsapp-kanal
+    alles wichtige direkt aufs handy
+    nichts mehr verpassen
+    schreiben sie uns ihre meinung
+    nächster beitrag
+    vorheriger beitrag
+    jetzt spenden
+    wird geladen
+    gefällt mir wird geladen
+    dieser artikel wurde automatisch übersetzt
+    teilen mit
+    merk dir das rezept auf pinterest
+    auf pinterest merken
+    artikel speichern
+    beitrag speichern
+    thema folgen
+    autor folgen
+    autorin folgen
+    kommentare anzeigen
+    alle kommentare anzeigen
+    kommentare ausblenden
+    kommentare lesen
+    alle kommentare lesen
+    kommentare einblenden
+    kommentare ansehen
+    zu den kommentaren
+    kommentar verfassen
+    kommentar abgeben
+    kommentar hinzufügen
+    jetzt kommentieren
+    jetzt kommentar schreiben
+    text vergrößern
+    text verkleinern
+    schriftgröße ändern
+    schrift vergrößern
+    schrift verkleinern
+    podcast abonnieren
+    video ansehen
+    video abspielen
+    zum video
+    jetzt im livestream
+    zum livestream
+    ganzen artikel lesen
+    artikel weiterlesen
+    gesamten artikel lesen
+    den ganzen artikel lesen
+    mehr erfahren
+    bewerten sie diesen artikel
+    artikel bewerten
+    beitrag bewerten
+    ihre meinung ist gefragt
+    jetzt mitdiskutieren
+    diskutieren sie mit
+    zur mobilen version
+    zur desktop-version
+    seite drucken
+    beitrag drucken
+    druckansicht
+    druckversion
+    anzeige schalten
+    link in die zwischenablage kopiert
+    in die zwischenablage kopiert
+    link kopiert
+    kopiert
+    artikel per e-mail versenden
+    per e-mail versenden
+    als e-mail versenden
+    per e-mail senden
+    auf linkedin teilen
+    auf xing teilen
+    auf x teilen
+    via whatsapp teilen
+    per whatsapp teilen
+    auf threads teilen
+    auf pinterest teilen
+    auf reddit teilen
+    auf bluesky teilen
+    auf mastodon teilen
+    auf telegram teilen
+    bei facebook teilen
+    bei whatsapp teilen
+    bei x teilen
+    später lesen
+    zur leseliste hinzufügen
+    artikel empfehlen
+    beitrag teilen
+    beitrag merken
+    seite teilen
+    teile diesen artikel
+    teile diesen beitrag
+    teilen sie diesen beitrag
+    weitere artikel laden
+    weitere anzeigen
+    weitere beiträge laden
+    weitere laden
+    alle anzeigen
+    alle ansehen
+    nach oben scrollen
+    menü öffnen
+    menü schließen
+    schließen
+    ausklappen
+    einklappen
+    aufklappen
+    zuklappen
+    zum inhalt springen
+    direkt zum inhalt
+    zum hauptinhalt springen
+    abmelden
+    jetzt einloggen
+    hier einloggen
+    passwort vergessen
+    e-mail-adresse
+    ihre e-mail-adresse
+    deine e-mail-adresse
+    ihre e-mail
+    absenden
+    zum newsletter anmelden
+    newsletter anmelden
+    zur newsletter-anmeldung
+    hier abonnieren
+    kostenlos anmelden
+    kostenlos abonnieren
+    zum newsletter
+    abonnieren
+    zur galerie
+    galerie öffnen
+    galerie ansehen
+    bilder ansehen
+    bild in originalgröße
+    in vollbild öffnen
+    vollbild
+    vollbild anzeigen
+    bild anzeigen
+    bild herunterladen
+    download als pdf
+    artikel als pdf
+    beitrag vorlesen
+    audio abspielen
+    audio herunterladen
+    jetzt bewerten
+    jetzt mitmachen
+    jetzt unterstützen
+    jetzt fördern
+    jetzt mitglied werden
+    mitglied werden
+    zum shop
+    zum angebot
+    zum produkt
+    rezept drucken
+    zur übersicht
+    zurück zur liste
+    alle artikel ansehen
+    alle beiträge ansehen
+    mehr artikel anzeigen
+    mehr beiträge anzeigen
+    mehr beiträge laden
+    mehr artikel laden
+    mehr nachrichten
+    fehler im text gefunden
+    tippfehler melden
+    korrekturhinweis senden
+    haben sie einen fehler bemerkt
+    diesen artikel drucken
+    diesen artikel merken
+    diesen artikel kommentieren
+    diesen artikel speichern
+    diesen artikel empfehlen
+    diesen artikel weiterempfehlen
+    artikel kommentieren
+    artikel versenden
+    artikel herunterladen
+    artikel als pdf herunterladen
+    artikel kopieren
+    kurzlink kopieren
+    lesezeichen setzen
+    lesezeichen hinzufügen
+    bookmark setzen
+    ki-generiert
+    dieser text wurde automatisch erstellt
+    dieser beitrag wurde automatisch übersetzt
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -705,6 +917,17 @@ extension VocabularyTable {
     0 min lesen
     0 minuten lesen
     hören 0 min
+    dieser artikel ist älter als 0 jahr
+    dieser artikel ist älter als 0 jahre
+    dieser artikel ist mehr als 0 jahre alt
+    dieser beitrag ist mehr als 0 jahre alt
+    dieser artikel ist über 0 jahre alt
+    artikel anhören 0
+    artikel anhören 0 min
+    artikel anhören 0 minuten
+    beitrag anhören 0
+    beitrag anhören 0 min
+    beitrag anhören 0 minuten
     !edge_notices
     dieses thema im programm: über dieses thema
     abonnieren sie kostenlos
@@ -841,6 +1064,14 @@ extension VocabularyTable {
     unserem kostenlosen newsletter, den sie
     direkt in dein postfach
     ihr browser oder adblocker
+    mit sternchen gekennzeichnet
+    mit sternchen markiert
+    mit einem stern gekennzeichnet
+    lass mir gerne einen kommentar
+    lasst mir gerne einen kommentar
+    keine nachricht aus ihrer region
+    auch auszugsweise, nur
+    mit schriftlicher genehmigung der redaktion
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden

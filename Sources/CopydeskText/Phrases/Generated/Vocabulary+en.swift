@@ -1366,6 +1366,7 @@ extension VocabularyTable {
     if you’re new here, you may want to subscribe…
     do you have an opinion on the issues raised in this…
     enlarge
+    pin it
     !counted_notices
     post views 0
     estimated reading time 0 minute

@@ -740,6 +740,8 @@ extension VocabularyTable {
     contacto para prensa
     escribe al autor
     conoce al autor
+    sobre la firma
+    sobre el firmante
     !tag_labels
     etiquetas
     temas
@@ -876,6 +878,8 @@ extension VocabularyTable {
     otras noticias
     volver a
     volver al
+    seguí leyendo
+    para seguir leyendo
     !notices
     ampliar
     ampliar la imagen
@@ -1178,6 +1182,45 @@ extension VocabularyTable {
     tu suscripción se está usando en otro dispositivo…
     quieres añadir otro usuario a tu suscripción…
     conforme a los criterios de
+    índice
+    índice de contenidos
+    tabla de contenidos
+    este artículo contiene enlaces de afiliad…
+    este post contiene enlaces de afiliad…
+    ver menos
+    mostrar menos
+    activa javascript
+    descargar en pdf
+    artículo siguiente
+    seguí leyendo
+    esta nota es exclusiva para suscriptores
+    cargando
+    la nota continúa debajo de la publicidad
+    la nota sigue después de la publicidad
+    has encontrado un error
+    encontraste un error
+    me gusta esto
+    me gusta cargando
+    ir a la receta
+    saltar a la receta
+    sigue el canal de whatsapp
+    haz clic aquí para unirte a nuestro canal…
+    hacé clic acá para unirte a nuestro canal…
+    apoya el periodismo independiente
+    hazte socio
+    hazte socia
+    activá las alertas…
+    desplegar redes sociales
+    seguir tema
+    comentar
+    te ha gustado este artículo
+    te gustó este artículo
+    te resultó útil este artículo
+    te ha resultado útil este artículo
+    danos tu opinión
+    tu correo electrónico
+    suscribirme
+    escucha las noticias
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -1256,6 +1299,13 @@ extension VocabularyTable {
     foto 0 de 0
     imagen 0 de 0
     0 fotos
+    este artículo tiene más de 0 años
+    este artículo se publicó hace más de 0 años
+    escuchar artículo 0
+    escuchar artículo 0 min
+    escucha este artículo 0
+    escucha este artículo 0 min
+    escuchar nota 0
     !edge_notices
     nuestro canal de youtube
     enlaces de afiliado

@@ -59,6 +59,7 @@ extension VocabularyTable {
     julkaissut
     kirjoittanut:
     artikkeli:
+    teksti
     !name_leads
     kirjoittanut
     kirjoittaja
@@ -453,6 +454,16 @@ extension VocabularyTable {
     uutinen jatkuu mainoksen alla
     skannaa qr-koodi…
     lue qr-koodi…
+    sisällysluettelo
+    postaus sisältää mainoslinkkejä…
+    kirjoitus sisältää mainoslinkkejä…
+    artikkeli sisältää mainoslinkkejä…
+    näytä vähemmän
+    lataa sovellus
+    ladataan
+    siirry reseptiin
+    hyppää reseptiin
+    sähköpostiosoitteesi
     !counted_notices
     lukuaika 0 min
     lukuaika noin 0 min
@@ -490,6 +501,11 @@ extension VocabularyTable {
     kuva 0 sivusta 0
     voit keskustella aiheesta 0 klo 0 saakka
     voit kommentoida aihetta 0 klo 0 saakka
+    artikkeli on yli 0 vuotta vanha
+    juttu on yli 0 vuotta vanha
+    kuuntele juttu 0
+    kuuntele juttu 0 min
+    kuuntele artikkeli 0 min
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme
@@ -555,6 +571,7 @@ extension VocabularyTable {
     ilmaiset artikkelisi
     ilmaisia artikkeleita
     maksuttomat artikkelit
+    kopiointi ilman lupaa
     !missing_titles
     sivua ei löytynyt
     sivua ei löydy

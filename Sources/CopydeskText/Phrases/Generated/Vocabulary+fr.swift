@@ -384,6 +384,8 @@ extension VocabularyTable {
     crédits photo :
     crédits photos :
     © photo
+    photo d’archives de
+    photo archives de
     !picture_words
     photo
     image
@@ -1057,6 +1059,32 @@ extension VocabularyTable {
     agrandir en plein écran
     afficher en plein écran
     voir en plein écran
+    sommaire
+    table des matières
+    cet article contient des liens affiliés…
+    cet article contient des liens d’affiliation…
+    cet article contient des liens sponsorisés…
+    laissez un commentaire
+    voir moins
+    veuillez activer javascript…
+    télécharger en pdf
+    ne manquez rien de l’actualité
+    faire un don
+    je fais un don
+    chargement
+    chargement en cours
+    une erreur dans cet article
+    j’aime chargement
+    aller à la recette
+    sauter à la recette
+    sauvegarder
+    cet article vous a plu
+    lire la vidéo
+    votre e-mail
+    votre email
+    votre adresse e-mail
+    je m’inscris
+    réagir
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -1132,6 +1160,12 @@ extension VocabularyTable {
     modifié il y a 0 heures
     photo 0 sur 0
     il vous reste 0 de cet article à lire
+    cet article date de plus de 0 ans
+    cet article a plus de 0 ans
+    cet article date de plus d’0 an
+    écouter cet article 0
+    écouter l’article 0
+    écouter cet article 0 min
     !edge_notices
     une erreur dans l’article…
     liens affiliés
@@ -1293,6 +1327,8 @@ extension VocabularyTable {
     la suite est réservée aux abonnés
     article réservé aux abonnés
     cet article est réservé aux abonnés
+    pour soutenir notre travail
+    soutenir notre travail, vous pouvez
     !missing_titles
     page introuvable
     page non trouvée

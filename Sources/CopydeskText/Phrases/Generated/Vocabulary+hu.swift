@@ -6,14 +6,14 @@ extension VocabularyTable {
   static let hu = Language("hu", """
     !months
     január
-    február
-    március
-    április
-    május
-    június
-    július
+    február / febr
+    március / márc
+    április / ápr
+    május / máj
+    június / jún
+    július / júl
     augusztus
-    szeptember
+    szeptember / szept
     október
     november
     december
@@ -494,6 +494,24 @@ extension VocabularyTable {
     olvassa be a qr-kódot…
     szkennelje be a qr-kódot…
     olvasd be a qr-kódot…
+    tartalomjegyzék
+    nézze meg galériánkat…
+    több betöltése
+    a hozzászólások le vannak zárva
+    a hozzászólások lezárva
+    feliratkozom a hírlevélre
+    támogass minket
+    támogassa munkánkat
+    támogasd a munkánkat
+    betöltés
+    kiemelt képünk illusztráció
+    borítóképünk illusztráció
+    nyitóképünk illusztráció
+    ugrás a recepthez
+    teljes cikk elolvasása
+    tetszett a cikk
+    e-mail címe
+    e-mail címed
     !counted_notices
     olvasási idő 0 perc
     0 perc olvasás

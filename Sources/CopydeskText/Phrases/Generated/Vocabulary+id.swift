@@ -141,6 +141,8 @@ extension VocabularyTable {
     dok.
     fotografer:
     grafis:
+    !credit_agencies
+    istimewa
     !comment_labels
     komentar
     tinggalkan balasan
@@ -304,6 +306,10 @@ extension VocabularyTable {
     berita sebelumnya
     klik di sini untuk
     baca di sini
+    simak juga video
+    lihat juga video
+    tonton juga video
+    saksikan juga video
     !notices
     Iklan
     Advertorial
@@ -483,6 +489,21 @@ extension VocabularyTable {
     gambas:facebook…
     gambas:photo…
     gambas:audio…
+    daftar isi
+    komentar ditutup
+    berlangganan newsletter
+    unduh aplikasi kami
+    scroll ke bawah untuk melanjutkan…
+    saksikan video pilihan berikut ini
+    saksikan video menarik berikut ini
+    saksikan video pilihan di bawah ini
+    simak video…
+    lihat juga video…
+    tonton juga video…
+    saksikan juga video…
+    simak video lengkapnya…
+    alamat email anda
+    ikuti
     !counted_notices
     0 menit baca
     0 menit membaca

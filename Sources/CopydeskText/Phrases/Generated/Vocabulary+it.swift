@@ -131,6 +131,10 @@ extension VocabularyTable {
     della
     da
     d'
+    !name_ends
+    Pubblicato
+    Aggiornato
+    Ultimo aggiornamento
     !other_work
     foto di
     fotografie di
@@ -506,6 +510,7 @@ extension VocabularyTable {
     torna alla
     torna al
     torna ai
+    approfondisci
     !notices
     ingrandisci
     iscriviti…
@@ -715,6 +720,31 @@ extension VocabularyTable {
     inquadra il codice qr…
     scansiona il qr code…
     scansiona il codice qr…
+    indice
+    indice dei contenuti
+    sommario
+    lascia un commento
+    guarda tutte le foto
+    mostra meno
+    attiva javascript
+    i commenti sono chiusi
+    unisciti al nostro canale…
+    contenuto esclusivo per gli abbonati
+    mi piace caricamento
+    approfondisci
+    vai alla ricetta
+    salta alla ricetta
+    sostieni il giornalismo indipendente
+    caricamento
+    caricamento in corso
+    questo articolo contiene link di affiliazione…
+    questo articolo contiene link affiliat…
+    se vuoi sostenere il nostro giornale…
+    segui l’argomento
+    ti è piaciuto questo articolo
+    dicci la tua
+    la tua email
+    la tua e-mail
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -771,6 +801,10 @@ extension VocabularyTable {
     pubblicato 0 giorni fa
     aggiornato 0 giorni fa
     foto 0 di 0
+    ascolta l’articolo 0
+    ascolta l’articolo 0 min
+    ascolta questo articolo 0
+    ascolta questo articolo 0 min
     !edge_notices
     link di affiliazione
     diritti riservati

@@ -105,6 +105,9 @@ extension VocabularyTable {
     sumber gambar:
     jurufoto:
     ihsan:
+    !credit_leads
+    foto oleh
+    gambar oleh
     !comment_labels
     komen
     komen anda
@@ -331,6 +334,9 @@ extension VocabularyTable {
     sudah menjadi pelanggan?…
     bersambung selepas iklan
     imbas kod qr…
+    senarai kandungan
+    isi kandungan
+    ikuti saluran whatsapp kami…
     !counted_notices
     0 min bacaan
     0 minit bacaan

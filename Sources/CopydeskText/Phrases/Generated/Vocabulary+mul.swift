@@ -147,6 +147,24 @@ extension VocabularyTable {
     pexels
     pixabay
     wikimedia commons
+    路透社
+    法新社
+    美联社
+    中新社
+    视觉中国
+    美聯社
+    歐新社
+    中央社
+    新華社
+    達志影像
+    ロイター
+    アフロ
+    時事通信
+    共同通信
+    eurokinissi
+    רויטרס
+    รอยเตอร์
+    รอยเตอร์ส
     !notices
     Lorem ipsum…
     ©…
@@ -160,6 +178,14 @@ extension VocabularyTable {
     Reddit
     Telegram
     placeholder
+    728x90
+    300x250
+    320x100
+    320x50
+    336x280
+    970x250
+    970x90
+    160x600
     !edge_notices
     google news
     rss 2.0

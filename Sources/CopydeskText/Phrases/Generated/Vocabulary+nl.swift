@@ -731,6 +731,35 @@ extension VocabularyTable {
     scan deze qr-code…
     scan mij
     vergroot
+    inhoudsopgave
+    deze post bevat affiliate…
+    dit artikel bevat affiliate…
+    deze blog bevat affiliate…
+    geef een reactie
+    bekijk de fotoserie
+    bekijk de fotogalerij
+    toon minder
+    schakel javascript in
+    artikel afdrukken
+    reacties zijn gesloten
+    reageren is niet meer mogelijk
+    lees verder onder de afbeelding
+    lees verder onder het kader
+    artikel gaat verder onder de afbeelding
+    fout gevonden? laat het ons weten
+    vind ik leuk laden
+    ga naar recept
+    ga naar het recept
+    direct naar het recept
+    steun ons
+    steun onafhankelijke journalistiek
+    wat vond je van dit artikel
+    lees het hele artikel
+    vond je dit een goed artikel
+    vond je dit artikel nuttig
+    je e-mailadres
+    nu abonneren
+    geef cadeau
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -782,6 +811,11 @@ extension VocabularyTable {
     gepubliceerd 0 minuten geleden
     laatste update 0 uur geleden
     foto 0 van 0
+    dit artikel is meer dan 0 jaar oud
+    dit artikel is ouder dan 0 jaar
+    luister naar dit artikel 0
+    luister naar dit artikel 0 min
+    beluister dit artikel 0
     !edge_notices
     nieuwsbrief
     alle rechten voorbehouden

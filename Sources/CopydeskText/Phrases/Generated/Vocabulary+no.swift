@@ -457,6 +457,21 @@ extension VocabularyTable {
     skann qr-koden…
     scan qr-koden…
     skann koden…
+    innholdsfortegnelse
+    innlegget inneholder annonselenker…
+    innlegget inneholder reklamelenker…
+    saken inneholder annonselenker…
+    se bildeserie
+    se bildeserien
+    kommentarfeltet er stengt
+    debatten er stengt
+    last ned appen
+    har du tips til denne saken…
+    har du tips til saken…
+    hopp til oppskrift
+    gå til oppskriften
+    artikkelen er mer enn ett år gammel
+    din e-postadresse
     !counted_notices
     lesetid 0 min
     0 min lesetid
@@ -491,6 +506,13 @@ extension VocabularyTable {
     0 visninger
     visninger 0
     bilde 0 av 0
+    artikkelen er over 0 år gammel
+    denne artikkelen er over 0 år gammel
+    denne artikkelen er mer enn 0 år gammel
+    saken er mer enn 0 år gammel
+    lytt til artikkelen 0
+    lytt til artikkelen 0 min
+    lytt til saken 0
     !edge_notices
     alle rettigheter forbeholdt
     meld deg på vårt
@@ -558,6 +580,7 @@ extension VocabularyTable {
     dine gratis artikler
     artikkelen er for abonnenter
     saken er for abonnenter
+    innhold er opphavsrettslig
     !missing_titles
     fant ikke siden
     siden finnes ikke

@@ -83,6 +83,8 @@ extension VocabularyTable {
     tekst i foto:
     autor tekstu:
     autor artykułu:
+    dodał:
+    dodała:
     !name_leads
     tekst
     autor
@@ -97,7 +99,6 @@ extension VocabularyTable {
     zdjęcia
     tłumaczenie
     tłumaczył
-    oprac.
     tłumaczenie:
     redagował
     redagowała
@@ -618,6 +619,36 @@ extension VocabularyTable {
     zeskanuj qr kod…
     zeskanuj kod…
     więcej wiadomości z kraju i ze świata…
+    słuchaj artykułu
+    spis treści
+    artykuł zawiera linki afiliacyjne…
+    wpis zawiera linki afiliacyjne…
+    wpis zawiera lokowanie produktu…
+    artykuł zawiera lokowanie produktu…
+    zostaw komentarz
+    zobacz wszystkie zdjęcia
+    pokaż mniej
+    włącz javascript
+    komentarze są wyłączone
+    komentowanie zostało wyłączone
+    możliwość komentowania została wyłączona
+    zauważyłeś błąd
+    zauważyłeś błąd w artykule
+    znalazłeś błąd
+    lubię to
+    lubię to wczytywanie
+    podobał ci się wpis…
+    podobał ci się artykuł…
+    spodobał ci się artykuł…
+    spodobał ci się wpis…
+    postaw mi kawę
+    postaw kawę
+    przejdź do przepisu
+    ładowanie
+    obserwuj temat
+    czy artykuł był pomocny
+    twój e-mail
+    twój adres e-mail
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -674,6 +705,9 @@ extension VocabularyTable {
     zdjęcie 0 z 0
     pozostało 0 artykułu
     pozostało jeszcze 0 artykułu
+    posłuchaj artykułu 0
+    posłuchaj artykułu 0 min
+    słuchaj artykułu 0 min
     !edge_notices
     prawa zastrzeżone
     wszelkie prawa zastrzeżone

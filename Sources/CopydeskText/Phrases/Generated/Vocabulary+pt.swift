@@ -933,6 +933,44 @@ extension VocabularyTable {
     digitalize o código qr…
     faça scan do qr code…
     clique aqui para se inscrever…
+    sumário
+    neste artigo você vai ver
+    deixe um comentário
+    deixe o seu comentário abaixo
+    deixe seu comentário abaixo
+    ver todas as fotos
+    ative o javascript
+    os comentários estão encerrados
+    os comentários estão fechados
+    curtir isso
+    curtir carregando
+    gostou compartilhe
+    gostou do artigo? compartilhe…
+    gostou da matéria? compartilhe…
+    gostou do post? compartilhe…
+    gostou deste artigo? compartilhe…
+    pular para a receita
+    ir para a receita
+    apoie o jornalismo independente
+    carregando
+    clique aqui para seguir o canal…
+    clique aqui para entrar no canal…
+    clique aqui e siga o canal…
+    📱 clique aqui para seguir…
+    o autor escreve segundo o antigo acordo ortográfico
+    o autor escreve segundo a antiga ortografia
+    a autora escreve segundo o antigo acordo ortográfico
+    escreve segundo o antigo acordo ortográfico
+    texto escrito segundo o antigo acordo ortográfico
+    foto de capa
+    imagem de capa
+    salvar artigo
+    seguir assunto
+    gostou deste artigo
+    gostou desta notícia
+    seu e-mail
+    seu email
+    presentear artigo
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -1007,6 +1045,11 @@ extension VocabularyTable {
     atualizado há 0 hora
     atualizado 0 horas atrás
     foto 0 de 0
+    ouvir artigo 0
+    ouvir artigo 0 min
+    ouvir artigo 0 minutos
+    ouça este artigo 0
+    ouça este artigo 0 0
     !edge_notices
     direitos reservados
     nossa newsletter
@@ -1149,6 +1192,7 @@ extension VocabularyTable {
     limite de matérias gratuitas
     limite de notícias gratuitas
     limite de artigos gratuitos
+    mande para o nosso whatsapp
     !missing_titles
     página não encontrada
     não encontrada

@@ -6,15 +6,15 @@ extension VocabularyTable {
   static let ro = Language("ro", """
     !months
     ianuarie / ian
-    februarie
+    februarie / feb
     martie
-    aprilie
+    aprilie / apr
     mai
     iunie / iun
     iulie / iul
-    august
+    august / aug
     septembrie / sept
-    octombrie
+    octombrie / oct
     noiembrie / noi
     decembrie / dec
     !weekdays
@@ -527,6 +527,14 @@ extension VocabularyTable {
     continuă după reclamă
     textul continuă după publicitate
     scanează codul qr…
+    cuprins
+    vezi mai puțin
+    arată mai puțin
+    se încarcă
+    articolul de mai sus este destinat exclusiv informării…
+    ți-a plăcut articolul
+    ți-a plăcut acest articol
+    adresa ta de email
     !counted_notices
     timp de citire 0 min
     timp de citire 0 minute
@@ -650,6 +658,8 @@ extension VocabularyTable {
     articole gratuite luna
     articolele gratuite
     acces la toate articolele
+    destinat exclusiv informării dumneavoastră
+    dacă ți-a plăcut acest articol
     !missing_titles
     pagina nu a fost găsită
     pagina nu există

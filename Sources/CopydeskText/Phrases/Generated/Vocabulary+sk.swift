@@ -42,6 +42,12 @@ extension VocabularyTable {
     spracoval:
     spracovala:
     text:
+    pripravil:
+    pripravila:
+    pripravil
+    pripravila
+    napísal
+    napísala
     !name_leads
     autor
     !author_fields
@@ -268,6 +274,21 @@ extension VocabularyTable {
     čítajte ďalej pod reklamou
     naskenujte qr kód…
     preskočiť reklamu
+    vypočujte si článok
+    zobraziť menej
+    diskusia je uzavretá
+    diskusia bola uzavretá
+    prihláste sa na odber…
+    článok pokračuje pod videoreklamou
+    text pokračuje pod videoreklamou
+    článok pokračuje pod fotogalériou
+    našli ste chybu
+    našli ste chybu? napíšte…
+    podporte nás
+    načítava sa
+    tento článok je exkluzívny obsah…
+    komentovať
+    páčil sa vám článok
     !counted_notices
     doba čítania 0 min
     čas čítania 0 min
@@ -324,6 +345,7 @@ extension VocabularyTable {
     nemáte predplatné
     články zadarmo tento
     nášho newslettera
+    bez súhlasu redakcie
     !missing_titles
     stránka nenájdená
     stránka neexistuje

@@ -283,6 +283,8 @@ extension VocabularyTable {
     nyckelord
     ämnesord
     mer om ämnet
+    ämnen i artikeln
+    ämnen i texten
     !source_labels
     källor
     referenser
@@ -481,6 +483,26 @@ extension VocabularyTable {
     scanna qr-koden…
     skanna koden…
     förstora
+    innehållsförteckning
+    inlägget innehåller annonslänkar…
+    inlägget innehåller reklamlänkar…
+    inlägget innehåller adlinks…
+    artikeln innehåller annonslänkar…
+    visa fler bilder
+    se alla bilder
+    visa mindre
+    kommentarsfältet är stängt
+    kommentarer är avstängda
+    kommentarerna är stängda
+    anmäl dig till vårt nyhetsbrev
+    detta är en låst artikel
+    den här artikeln är låst
+    artikeln är låst
+    laddar
+    till receptet
+    gå till receptet
+    vad tyckte du om artikeln
+    din e-postadress
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -520,6 +542,11 @@ extension VocabularyTable {
     visningar 0
     bild 0 av 0
     0 gillar
+    den här artikeln är mer än 0 år gammal
+    artikeln är mer än 0 år gammal
+    denna artikel är över 0 år gammal
+    lyssna på artikeln 0
+    lyssna på artikeln 0 min
     !edge_notices
     tipsa oss…
     alla rättigheter förbehållna
@@ -593,6 +620,8 @@ extension VocabularyTable {
     tillgång till alla artiklar
     låsta artiklar
     få tillgång till hela artikeln
+    tipsa oss
+    hjälp oss bli bättre
     !missing_titles
     sidan kunde inte hittas
     sidan hittades inte

@@ -515,6 +515,24 @@ extension VocabularyTable {
     qr kodu tarayın…
     karekodu okutun…
     anadolu ajansı web sitesinde…
+    bu haberi dinle
+    içindekiler
+    daha az göster
+    daha fazla yükle
+    yorumlar kapalı
+    yorumlara kapalı
+    bültenimize abone olun…
+    google haberler'de abone ol…
+    haberin devamı reklamın ardından
+    bize destek olun
+    yükleniyor
+    bu yazıyı beğendiyseniz paylaş…
+    bu haberi beğendiyseniz paylaş…
+    tarife git
+    haberin tamamını oku
+    videoyu izle
+    e-posta adresiniz
+    kaynağı tercih edilen kaynak olarak ekle
     !counted_notices
     0 dk okuma
     0 dakika okuma

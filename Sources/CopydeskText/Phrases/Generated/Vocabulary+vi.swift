@@ -547,6 +547,16 @@ extension VocabularyTable {
     quét mã qr
     từ khóa
     xem nhanh 20h…
+    mục lục
+    nội dung bài viết
+    thu gọn
+    mời độc giả theo dõi kênh…
+    mời bạn đọc theo dõi kênh…
+    tải ứng dụng
+    đang tải
+    ý kiến của bạn
+    email của bạn
+    theo dõi
     !counted_notices
     0 phút đọc
     thời gian đọc 0 phút
@@ -639,6 +649,7 @@ extension VocabularyTable {
     bài viết này chỉ dành cho
     bài viết này dành cho thành viên
     nội dung này chỉ dành cho
+    vui lòng không sao chép
     !missing_titles
     không tìm thấy
     trang không tồn tại

@@ -30,6 +30,7 @@ extension VocabularyTable {
     修改時間
     最後更新
     編輯於
+    本帖最後由
     !publication_words
     出版日期
     發布於
@@ -301,6 +302,7 @@ extension VocabularyTable {
     圖源：
     !credit_tails
     攝
+    供圖
     !comment_labels
     留言
     發表迴響
@@ -629,6 +631,7 @@ extension VocabularyTable {
     熱門新聞
     熱門文章
     繼續看
+    相關閱讀
     !notices
     責任編輯…
     核稿編輯：…
@@ -928,6 +931,24 @@ extension VocabularyTable {
     掃一掃關注…
     點擊圖片放大
     點擊圖片可放大
+    目錄
+    文章目錄
+    點擊圖片看更多相片
+    點擊圖片看更多…
+    訂閱會員限定
+    載入中
+    字級：小 中 大 特
+    字級：小 中 大
+    字級設定：小 中 大 特
+    小 中 大
+    小 中 大 特
+    更多新聞報導
+    往下繼續閱讀
+    點我加入
+    贊助我們
+    免責聲明
+    訂閱
+    追蹤
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
@@ -1172,6 +1193,9 @@ extension VocabularyTable {
     閱讀完整文章
     隨時取消訂閱
     違規轉載必究
+    飲酒過量有礙健康
+    飲酒過量，有礙健康
+    自殺不能解決問題
     !missing_titles
     無法找到
     找不到頁面

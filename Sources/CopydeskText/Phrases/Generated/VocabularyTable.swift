@@ -25,7 +25,7 @@ enum VocabularyTable {
   ]
 
   /// A checksum of all phrases and of what makes a trie of them.
-  static let checksum: UInt64 = 0x6DABBCADFB238B9F
+  static let checksum: UInt64 = 0x4076910CE0CB0D26
 
   /// In the order of their tags.
   static let languages = [
@@ -51,6 +51,7 @@ enum VocabularyTable {
     fr,
     ga,
     gl,
+    gu,
     ha,
     he,
     hi,
@@ -64,10 +65,13 @@ enum VocabularyTable {
     ka,
     kk,
     km,
+    kn,
     ko,
     lt,
     lv,
     mk,
+    ml,
+    mr,
     ms,
     mt,
     mul,
@@ -75,6 +79,7 @@ enum VocabularyTable {
     ne,
     nl,
     no,
+    pa,
     pl,
     pt,
     ro,
