@@ -133,8 +133,14 @@ public struct FilesSource: Source, FolderSource {
     }
   }
 
-  /// What is odd in the index, and that it is none of these pages.
+  /// That nothing seems to be a page, what is odd in the index, and that it is none of these pages.
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    let noPages =
+      inputs?.examples.isEmpty == true ? forecast.formats.doubt(files: "none of the files that were looked at") : nil
+    return (noPages.map { [SettingError(path: "path", $0)] } ?? []) + indexWarnings
+  }
+
+  private var indexWarnings: [SettingError] {
     guard let setting = settings.index, let index = try? PageIndex(setting) else { return [] }
     let doubt = list == nil ? IndexUse.doubt(about: index, roots, paths.rules) : nil
     return (index.shownWarnings + [doubt].compactMap(\.self)).map { SettingError(path: "index.path", $0) }
@@ -149,10 +155,11 @@ public struct FilesSource: Source, FolderSource {
   package func wayToOutputs() -> String? { paths.wayToOutputs() }
 
   /// Looks at names, and into some files of each ending.
-  public func expectedInputs() -> ExpectedInputs? {
+  public func expectedInputs() -> ExpectedInputs? { forecast.inputs }
+
+  private var forecast: FileForecast {
     let known = Knowledge(folders: SavedFolders(rules: paths.rules))
     return FileForecast(roots: roots, rules: paths.rules) { content(of: $1, in: roots[$0], known, limits: .default) }
-      .inputs
   }
 
   /// The index, if there is one, then the pages.
@@ -174,8 +181,11 @@ public struct FilesSource: Source, FolderSource {
       ? InputCount(announce: context.announce) { paths.inputs(after: resume) } : nil
     defer { count?.stop() }
     let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index, use: use)
+    var formats = OtherFormats()
     for (number, finding) in paths.inputs(after: resume) {
-      try await emit(item(finding, in: roots[number], number: number, known, context))
+      let item = item(finding, in: roots[number], number: number, known, context)
+      formats.note(item.content)
+      try await emit(item)
     }
     count?.finish()
     var listed = ListedInputs(after: roots, rules: paths.rules)
@@ -186,11 +196,15 @@ public struct FilesSource: Source, FolderSource {
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
       let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index, use: use)
       while let finding = walk.next() {
-        if listed.isNew(finding) { try await emit(item(finding, in: root, number: number, known, context)) }
+        guard listed.isNew(finding) else { continue }
+        let item = item(finding, in: root, number: number, known, context)
+        formats.note(item.content)
+        try await emit(item)
       }
     }
     // A run that goes on has not seen the pages before.
     if resume == nil, let doubt = index.flatMap({ use?.doubt(about: $0) }) { context.warn(doubt) }
+    if resume == nil, let doubt = formats.doubt(files: "none of the files") { context.warn(doubt) }
     if let repeated, repeated > 0 {
       context.warn("lines of paths_from that name what a line before them names are left out: \(repeated)")
     }
@@ -271,7 +285,7 @@ public struct FilesSource: Source, FolderSource {
   ) -> SourceItem.Content {
     let page = PageFile(
       name: PageName(finding.path.name), mediaType: settings.mediaType.mediaType, limits: limits,
-      readsSavedPages: settings.savedPages)
+      readsSavedPages: settings.savedPages, namesSources: true)
     do throws(DocumentError) {
       let bytes =
         root.kind == .standardInput

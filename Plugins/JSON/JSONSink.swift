@@ -164,8 +164,10 @@ public final class JSONSink: ResumableSink, PortableSink {
   /// Checks whether the file or the folder can be written.
   public func preflight() -> [SettingError] {
     if settings.path.isStandardStream { return [] }
-    let problem =
-      if let parts {
+    let problem: String? =
+      if settings.path.given.endsInSlash {
+        "'\(settings.path.given)' names a folder, not a file"
+      } else if let parts {
         OutputCheck.problem(folder: parts.folder)
       } else if let template, template.hasPlaceholders {
         OutputCheck.problem(folder: template.folder)
@@ -217,6 +219,12 @@ public final class JSONSink: ResumableSink, PortableSink {
   /// Nothing can be added to an array that is closed.
   public var canExtend: Bool {
     promise == .exactlyOnce && settings.stale == .keep && (settings.format != .array || parts != nil)
+  }
+
+  public var extensionObstacle: String? {
+    settings.format == .array && parts == nil
+      ? "'format: array' closes the array at the end of a run; 'format: lines' can be added to"
+      : settings.stale.extensionObstacle
   }
 
   /// Adds to what an earlier run has written.

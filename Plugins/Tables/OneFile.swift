@@ -67,6 +67,7 @@ final class OneFile {
   /// What keeps the file from being written.
   static func problems(_ path: PathSetting, _ existing: ExistingOutput?) -> [SettingError] {
     if path.isStandardStream { return [] }
+    if path.given.endsInSlash { return [SettingError(path: "path", "'\(path.given)' names a folder, not a file")] }
     if let problem = OutputCheck.problem(file: path.absolute) { return [SettingError(path: "path", problem)] }
     guard existing == .fail, EarlierOutput.exists(path.absolute) else { return [] }
     return [SettingError(path: "exists", "'\(path.absolute)' is there already, and exists is 'fail'")]

@@ -13,7 +13,13 @@ struct StageCard {
   }
 
   private func example(_ example: StageExample) -> String {
-    let settings = example.settings.entries.isEmpty ? entry.manifest.name : "\(entry.manifest.name):"
+    var settings = entry.manifest.name
+    switch example.settings.value {
+    case .map(let entries): settings += entries.isEmpty ? "" : ":"
+    case .null: break
+    // Settings of which there is one are written beside the name.
+    default: settings += ": \(example.settings.flowYAML)"
+    }
     let keys = example.settings.entries.map { "      \($0.key): \($0.value.flowYAML)" }
     return
       (["Example: \(example.title)", "  config", "    \(settings)"] + keys

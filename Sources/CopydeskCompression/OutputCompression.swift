@@ -12,6 +12,12 @@ package enum OutputCompression: String, Sendable, Hashable, CaseIterable {
     self = found
   }
 
+  /// The end of a name that says a compression, or an archive, which no output has; `nil` for other names.
+  package static func foreignEnd(of path: String) -> String? {
+    let end = String(decoding: path.utf8.suffix(8).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return [".bz2", ".xz", ".lzma", ".lz4", ".br", ".zip", ".7z", ".rar"].first { end.hasSuffix($0) }
+  }
+
   /// The compression of a file that begins with these bytes: RFC 1952, 2.3.1; RFC 8878, 3.1.1. `nil` for others.
   package init?(magic bytes: some Collection<UInt8>) {
     if bytes.starts(with: [0x1F, 0x8B]) {

@@ -1,8 +1,6 @@
 import CopydeskCore
 
 /// A number of bytes above zero, as a setting: `52428800`, `50 MB`, `64MiB`.
-///
-/// `kB`, `MB`, `GB`, `TB` are powers of 1000 and `KiB`, `MiB`, `GiB`, `TiB` powers of 1024 (IEC 80000-13), in any case of letters.
 struct ByteCount: SettingValue {
   var value: Int
 
@@ -14,11 +12,11 @@ struct ByteCount: SettingValue {
     let value: Int? =
       switch node.value {
       case .int(let value): value
-      case .string(let text): bytes(text)
+      case .string(let text): ByteUnits.bytes(in: text)
       default: nil
       }
     if value == nil, case .string(let text) = node.value, let unit = unknownUnit(of: text) {
-      let known = units.reversed().map(\.name).joined(separator: ", ")
+      let known = ByteUnits.all.reversed().map(\.name).joined(separator: ", ")
       reader.fail(path, node.position, "unknown unit '\(unit)' in '\(text)' (known are \(known))")
       return nil
     }
@@ -31,39 +29,25 @@ struct ByteCount: SettingValue {
 
   /// The size in the largest unit that it is a whole number of.
   var configNode: ConfigNode {
-    for (unit, size) in ByteCount.units where size > 1 && value % size == 0 {
+    for (unit, size) in ByteUnits.all where size > 1 && value % size == 0 {
       return ConfigNode(.string("\(value / size) \(unit)"))
     }
     return value.configNode
   }
 
-  private static let units: [(name: String, size: Int)] = [
-    ("TiB", 1 << 40), ("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("TB", 1_000_000_000_000),
-    ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1000), ("B", 1),
-  ]
-
   /// What is after a number and no unit.
   private static func unknownUnit(of text: String) -> Substring? {
     let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let name = text.dropFirst(number.count).drop { $0 == " " }
-    let isKnown = units.contains { $0.name.lowercased() == name.lowercased() }
+    let isKnown = ByteUnits.all.contains { $0.name.lowercased() == name.lowercased() }
     return Double(number) == nil || name.isEmpty || isKnown ? nil : name
-  }
-
-  fileprivate static func bytes(_ text: String) -> Int? {
-    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    let name = text.dropFirst(number.count).drop { $0 == " " }.lowercased()
-    guard let unit = units.first(where: { $0.name.lowercased() == name }), let amount = Double(number) else {
-      return nil
-    }
-    return Int(exactly: (amount * Double(unit.size)).rounded())
   }
 }
 
 extension Int {
   /// Reads a number of bytes above zero as configs have it: `64MiB`, `1 GB`, `4096`.
   package init?(byteCount text: String) {
-    guard let value = Int(text) ?? ByteCount.bytes(text), value > 0 else { return nil }
+    guard let value = Int(text) ?? ByteUnits.bytes(in: text), value > 0 else { return nil }
     self = value
   }
 }

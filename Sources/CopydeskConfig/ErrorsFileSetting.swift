@@ -35,6 +35,9 @@ struct ErrorsFileSetting {
     if path.isStandardStream {
       return "\(key == "errors" ? "failed" : "dropped") documents go into a file; '-' is not a file"
     }
+    if let placeholder = path.placeholder {
+      return "'\(placeholder)' is filled in for files of articles only; this is one file, so give it one name"
+    }
     if path.given.endsInSlash { return "'\(path.given)' names a folder, not a file" }
     var status = stat()
     if stat(path.absolute, &status) == 0 {

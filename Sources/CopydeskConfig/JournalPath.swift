@@ -29,6 +29,11 @@ struct JournalPath: SettingValue {
   /// - Parameter position: Where the config names it.
   func preflight(at position: ConfigNode.Position?) -> [SettingError] {
     guard let file else { return [] }
+    if case .string(let text) = given.value, let placeholder = PathSetting(text).placeholder {
+      let problem =
+        "'\(placeholder)' is filled in for files of articles only; a journal is one file, so give it one name"
+      return [SettingError(path: "journal", position: position, problem)]
+    }
     let problem =
       OutputDevice.kind(of: file) == .file
       ? OutputCheck.problem(file: file) : "'\(file)' is no file that can be read again; 'off' is for no journal"

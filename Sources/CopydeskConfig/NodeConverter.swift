@@ -157,7 +157,9 @@ struct NodeConverter {
     _ = fail(path, position, unknownTag(tag))
   }
 
-  private func unknownTag(_ tag: Tag) -> String { "the tag '\(tag.rawValue)' has no meaning here" }
+  private func unknownTag(_ tag: Tag) -> String {
+    "the tag '\(tag.rawValue)' has no meaning here\(tag.rawValue.utf8.starts(with: "!(".utf8) ? "; an expression that begins with '!' goes into single quotes" : "")"
+  }
 
   /// Notes an error, and gives a node in place of what could not be read.
   private mutating func fail(_ path: String, _ position: ConfigNode.Position?, _ message: String) -> ConfigNode {

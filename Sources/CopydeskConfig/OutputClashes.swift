@@ -10,6 +10,10 @@ struct OutputClashes {
     var isState = false
     /// How files in the folder are named.
     var names: SinkOutput.Names?
+    /// Where what the run writes lies until it ends well.
+    var partialPath: String?
+    /// What is wrong with its name.
+    var misnomer: String?
     /// The stage that writes it; `errors` or `dropped` for the files of documents that did not get to the sinks, or `journal`.
     var writer: String
     /// The setting that names it, with the path that leads to it.
@@ -35,7 +39,8 @@ struct OutputClashes {
         outputs.append(
           Output(
             path: output.path, isFile: output.isFile, isState: !(made.stage is any Sink), names: output.names,
-            writer: made.label, setting: error.path, position: error.position))
+            partialPath: output.partialPath, misnomer: OutputCheck.problem(name: output), writer: made.label,
+            setting: error.path, position: error.position))
       }
     }
     for errorsFile in keptFiles where !errorsFile.path.isStandardStream {
@@ -58,7 +63,9 @@ struct OutputClashes {
       let output = outputs[index]
       let name = shown(output.path, from: baseFolder)
       let message: String
-      if output.isFile, output.path == configPath {
+      if let misnomer = output.misnomer {
+        message = misnomer
+      } else if output.isFile, output.path == configPath {
         message = "\(name) is this config file itself"
       } else if output.isFile, namedFiles.contains(output.path) {
         message = "\(name) is read with this config"
@@ -68,10 +75,7 @@ struct OutputClashes {
         let place = setting.path + line(setting.position)
         message = "\(name) lies where \(place) reads, so the next run would read what this one writes"
       } else if let other = outputs[..<index].first(where: { clash($0, output) }) {
-        message =
-          other.path == output.path
-          ? "\(name) is written by \(other.writer) already\(line(other.position))"
-          : "\(name) is below \(shown(other.path, from: baseFolder)), which \(other.writer) writes as a file\(line(other.position))"
+        message = sentence(on: output, named: name, other, baseFolder: baseFolder)
       } else {
         return nil
       }
@@ -126,11 +130,36 @@ struct OutputClashes {
       + (configPath.map { [.init($0, for: "is the config")] } ?? [])
   }
 
-  /// Two sinks may share a folder, and nothing else. Nothing can be below a file.
+  /// What is said of an output that clashes with another one.
+  private func sentence(on output: Output, named name: String, _ other: Output, baseFolder: String) -> String {
+    let place = line(other.position)
+    if other.path != output.path {
+      let otherName = shown(other.path, from: baseFolder)
+      return output.path.path(below: other.path) != nil
+        ? "\(name) is below \(otherName), which \(other.writer) writes as a file\(place)"
+        : "\(name) is a file here, and \(other.writer) writes \(otherName) below it\(place)"
+    }
+    if output.isFile || other.isFile || output.isState || other.isState || output.path == "-" {
+      return "\(name) is written by \(other.writer) already\(place)"
+    }
+    return
+      "\(other.writer) writes files with the same ending to the folder \(name) already\(place), and two cannot; "
+      + "give each a folder of its own"
+  }
+
+  /// Two sinks may share a folder where their files have different endings, and nothing else. Nothing can be below a file.
   private func clash(_ one: Output, _ other: Output) -> Bool {
     guard one.writer != other.writer else { return false }
-    if one.path != other.path { return one.isFile && other.path.path(below: one.path) != nil }
-    return one.isFile || other.isFile || one.isState || other.isState || one.path == "-"
+    if one.path != other.path {
+      return one.isFile && other.path.path(below: one.path) != nil
+        || other.isFile && one.path.path(below: other.path) != nil
+    }
+    if one.isFile || other.isFile || one.isState || other.isState || one.path == "-" { return true }
+    if let partial = one.partialPath, partial == other.partialPath { return true }
+    guard case .numbered(let before, let after, _) = one.names,
+      case .numbered(let otherBefore, let otherAfter, _) = other.names
+    else { return false }
+    return before == otherBefore && after == otherAfter
   }
 
   /// The setting that makes a source read the folder of an output.

@@ -40,12 +40,13 @@ struct SharedInputs {
   }
 
   private func warnings(of readers: [Int]) -> [SettingError] {
-    var known: [String: (reader: Int, name: String)] = [:]
+    // Names that only Unicode's normal forms make equal are names of two files, and equal as strings.
+    var known: [[UInt8]: (reader: Int, name: String)] = [:]
     var findings: [Int: Finding] = [:]
     for reader in readers {
       guard let source = sources[reader].stage as? any Source, let files = try? source.inputFiles() else { continue }
       for file in files.prefix(Self.most) where file.size >= 0 {
-        let path = Self.resolved(file.path)
+        let path = Array(Self.resolved(file.path).utf8)
         guard let first = known[path] else {
           known[path] = (reader, file.name)
           continue

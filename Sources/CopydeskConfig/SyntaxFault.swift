@@ -95,6 +95,9 @@ private struct SyntaxFault {
 
   private var substitutionHint: String {
     let lines = [context?.mark.line, position.line].compactMap { $0 }
+    if lines.contains(where: { source.contents(ofLine: $0).prefixMatch(of: /[^\[{]*: +"[^"]*" *[^\s#"]/) != nil }) {
+      return "; a value that goes on after a closing quote needs single quotes around all of it"
+    }
     return lines.contains { source.contents(ofLine: $0).contains("${") }
       ? "; inside [ ] and { } a value with '${…}' needs quotes" : ""
   }

@@ -174,13 +174,13 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
         - json: { path: ~/out/a.jsonl }
         - markdown: { path: "$HOME/out/{slug}.md" }
         - html: { path: "a~/$$HOME/${PWD}/costs $5/{slug}.html" }
-      errors: { path: "~" }
+      errors: { path: "~/errors.jsonl" }
       """,
       says: """
         news.yaml:4:19: warning: sinks[0].json.path: '~' is an ordinary name here, and no home folder; write '${HOME}/out/a.jsonl'
         news.yaml:5:23: warning: sinks[1].markdown.path: '$HOME' is an ordinary name here: a variable needs braces; \
         write '${HOME}/out/{slug}.md'
-        news.yaml:7:17: warning: errors.path: '~' is an ordinary name here, and no home folder; write '${HOME}'
+        news.yaml:7:17: warning: errors.path: '~' is an ordinary name here, and no home folder; write '${HOME}/errors.jsonl'
         """),
     DoubtfulConfig(
       "Paths of the running system",
@@ -191,7 +191,7 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
         - json: { path: "-" }
       """,
       says: """
-        news.yaml:1:27: warning: source.files.path[0]: '/proc/version' is a view of the running system, and holds no pages
+        news.yaml:1:27: warning: source.files.path[0]: '/proc/version' is in a view of the running system, where no pages are
         news.yaml:1:49: warning: source.files.path[2]: '/dev/shm/../zero' is a device, and no file; \
         '-' is standard input or output
         """),
@@ -208,7 +208,7 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
         - json: { path: out/articles.jsonl }
         - json: { path: "out/{slug}.jsonl", format: files }
         - markdown: { path: "out/{section}/{slug}.md" }
-        - markdown: { path: "out/{hash}.md" }
+        - markdown: { path: "out/{hash}.markdown" }
         - json: { path: "out/part-{n}.jsonl", rotate: { articles: 10 } }
       errors: { path: out/errors.jsonl }
       """)

@@ -221,6 +221,14 @@ struct WrongStage: Sendable, CustomTestStringConvertible {
         format is 'lines'
         """),
     WrongStage(
+      "json: { path: 'out/{n}.jsonl', rotate: { bytes: 50 MB } }",
+      says: """
+        news.yaml:3:51: sinks[0].json.rotate.bytes: expected a whole number, found the text '50 MB'; as a number without \
+        a unit it is 50000000
+        """),
+    WrongStage(
+      "json: { path: out/b/ }", says: "news.yaml:3:17: sinks[0].json.path: 'out/b/' names a folder, not a file"),
+    WrongStage(
       "json: { path: out/b.jsonl, exists: fail }",
       says: "news.yaml:3:38: sinks[0].json.exists: 'out/b.jsonl' is there already, and exists is 'fail'"),
     WrongStage(

@@ -37,6 +37,8 @@ import Testing
       try await result("https://news.example/storm")
         == "64 https://news.example/storm: Copydesk reads files and fetches nothing; save the page, or pipe it in: "
         + "curl … | copydesk clean -\n")
+    try folder.addFolder("nothing")
+    #expect(try await result("nothing") == "65 nothing: there is no file to read\n")
     #expect(try await result("empty.html") == "65 empty.html: files: the file is empty\n")
     #expect(try await result("picture.html") == "65 picture.html: files: dropped: not_a_page: a GIF picture\n")
     #expect(
@@ -46,6 +48,13 @@ import Testing
 }
 
 extension CleanTests {
+  @Test func `A page that is not there keeps no other from being printed`() async throws {
+    let folder = try Pages.folder()
+    let result = try await folder.run("clean", "none.html", "dump/b.html", "--format", "text")
+    #expect(result.code == 66 && result.error == "none.html: No such file or directory\n")
+    #expect(result.output.hasPrefix("Ferries sail again"))
+  }
+
   @Test func `Several pages and folders are printed one after the other`() async throws {
     let folder = try Pages.folder()
     try folder.add("more/c.html", Pages.html("Bridge opens"))

@@ -57,6 +57,57 @@ import Testing
     }
   }
 
+  @Test func `Articles are not added to an output again`() async throws {
+    let folder = try TemporaryFolder([
+      "news.yaml": """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      sinks: [{ json: { path: out/articles.jsonl, exists: append, fields: [id] } }]
+
+      """
+    ])
+    for name in ["a", "c"] { try folder.add("dump/\(name).html", Pages.html("Storm \(name)")) }
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    try folder.add("dump/d.html", Pages.html("Storm d"))
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    let three = folder.text("out/articles.jsonl")
+    #expect(three == "{\"id\":\"dump/a.html\"}\n{\"id\":\"dump/c.html\"}\n{\"id\":\"dump/d.html\"}\n")
+    try folder.add("dump/b.html", Pages.html("Storm b"))
+    let refused = try await folder.run("run", "news.yaml", "--quiet")
+    #expect(refused.code == 74)
+    let sentence =
+      /news\.yaml: runs anew: dump\/b\.html is new, and comes before others; but sinks\[0\]\.json adds to '.*out\/articles\.jsonl' \(exists: append\), where the run of \S+ has put 3 articles, and would put those of inputs that it has read already there again, such as 'dump\/a\.html'; 'exists: replace' writes all of them once, and --resume never adds them again\n/
+    #expect(refused.error.wholeMatch(of: sentence) != nil, "\(refused.error)")
+    #expect(folder.text("out/articles.jsonl") == three)
+    #expect(try await folder.run("run", "news.yaml", "--quiet", "--resume", "never").code == 0)
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 7)
+  }
+
+  @Test func `Other inputs are added to an output, and a changed one with a warning`() async throws {
+    let storm = "{\"text\":\"The storm took the roof of the old boathouse with it at night.\"}\n"
+    let folder = try TemporaryFolder([
+      "news.yaml": """
+      source: { jsonl: { path: dump } }
+      transforms: [text.article]
+      sinks: [{ json: { path: out/articles.jsonl, exists: append, fields: [id] } }]
+
+      """, "dump/monday.jsonl": storm,
+    ])
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    try folder.add(
+      "dump/monday.jsonl", storm + "{\"text\":\"By the morning it was gone, and nobody had slept at all.\"}\n")
+    let warned = try await folder.run("run", "news.yaml", "--quiet")
+    #expect(warned.code == 0)
+    let sentence =
+      /news\.yaml: warning: sinks\[0\]\.json adds to '.*' \(exists: append\), where the run of \S+ has put 1 article, and 'dump\/monday\.jsonl' has changed since: what is in it still comes twice; 'exists: replace' writes all once\n/
+    #expect(warned.error.wholeMatch(of: sentence) != nil, "\(warned.error)")
+    try FileManager.default.removeItem(atPath: folder.path("dump/monday.jsonl"))
+    try folder.add("dump/tuesday.jsonl", "{\"text\":\"The sun is back over the bay, and the ferries sail again.\"}\n")
+    let others = try await folder.run("run", "news.yaml", "--quiet")
+    #expect(others.code == 0 && others.error == "", "\(others.error)")
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 4)
+  }
+
   @Test func `What is lost of a site is said by quiet runs, and in the report`() async throws {
     let folder = try TemporaryFolder([
       "news.yaml": """

@@ -66,6 +66,11 @@ import Testing
     let empty = try await folder.run("init", "--from", "empty", "--output", "a.yaml")
     #expect(empty.code == 66)
     #expect(empty.error == "'empty': no file there is a page in HTML or plain text\n")
+    try folder.add("empty/crawl.jsonl", "{\"html\": \"<html><p>x\"}")
+    #expect(
+      try await folder.run("init", "--from", "empty", "--output", "a.yaml").error
+        == "'empty': none of the files that were looked at is a page: 'empty/crawl.jsonl' is JSON data, which the source 'jsonl' reads\n"
+    )
     #expect(try await folder.run("init", "--from", "none", "--output", "a.yaml").code == 66)
     #expect(!folder.exists("a.yaml"))
   }

@@ -59,7 +59,12 @@ import Testing
         "Error: 'news.yaml' is the config, which comes first: ledger explain 'news.yaml' 'dump/a.html'\n"))
     let none = try await folder.run("ledger", "explain", "news.yaml", "dump/x.html")
     #expect(none.code == 66)
-    #expect(none.error == "no document or input of the run is called 'dump/x.html'\n")
+    for other in ["./dump/a.html", folder.path("dump/a.html")] {
+      let explained = try await folder.run("ledger", "explain", "news.yaml", other)
+      #expect(explained.code == 0 && explained.output.hasPrefix("dump/a.html\n"), "\(explained)")
+    }
+    #expect(
+      none.error == "no document or input of the run is called 'dump/x.html'; 'ledger export' lists all of them\n")
   }
 
   @Test func `Every document is exported`() async throws {

@@ -16,6 +16,28 @@ import Testing
     errors: { path: out/errors.jsonl }
     """
 
+  @Test func `Two sinks cannot write files of one ending to one folder`() async throws {
+    let config = """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      route:
+        branches:
+          a: { when: language == "en", sinks: [markdown: { path: "out/{language}/{slug}.md" }] }
+          b: { when: language == "de", sinks: [markdown: { path: "out/{slug}.md", links: drop }] }
+
+      """
+    let folder = try TemporaryFolder(["news.yaml": config, "dump/a.html": Pages.html("Storm")])
+    let check = try await folder.run("check", "news.yaml")
+    #expect(check.code == 78)
+    #expect(
+      check.error.contains(
+        "news.yaml:6:60: route.branches.b.sinks[0].markdown.path: route.branches.a.sinks[0].markdown writes files with the same "
+          + "ending to the folder 'out' already (line 5), and two cannot; give each a folder of its own"),
+      "\(check.error)")
+    try folder.add("news.yaml", config.replacing("{slug}.md\", links: drop", with: "{slug}.markdown\", links: drop"))
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+  }
+
   @Test func `No article takes the place of another output`() async throws {
     let folder = try TemporaryFolder(["news.yaml": Self.config])
     for title in ["articles", "errors", "seen", "report"] {

@@ -89,6 +89,27 @@ import Testing
     #expect(far.error.hasSuffix("was dropped for 'advertorial' (there are not_a_page)\n"))
   }
 
+  @Test(arguments: [
+    ("markdown: { path: 'out/{slug}.md', stale: remove }", "markdown", "'stale: remove' needs a run over all inputs"),
+    (
+      "json: { path: out/a.json, format: array }", "json",
+      "'format: array' closes the array at the end of a run; 'format: lines' can be added to"
+    ),
+  ])
+  func `Where nothing can be added, the setting is named`(_ sink: String, _ name: String, _ why: String) async throws {
+    let folder = try TemporaryFolder([
+      "news.yaml": "source: { files: { path: dump } }\ntransforms: [html.article]\nsinks: [\(sink)]\n",
+      "dump/a.html": Pages.html("Storm"), "dump/b.html": "",
+    ])
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    let replay = try await folder.run("replay", "news.yaml")
+    #expect(replay.code == 78)
+    #expect(
+      replay.error
+        == "news.yaml: nothing can be added to what sinks[0].\(name) has written, because \(why); run it anew "
+        + "(copydesk run --resume never news.yaml)\n")
+  }
+
   @Test func `What was dropped for a reason is run again with other settings`() async throws {
     let folder = try Pages.folder()
     try folder.add(

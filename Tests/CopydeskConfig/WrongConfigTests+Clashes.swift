@@ -48,6 +48,36 @@ extension WrongConfigTests {
       """,
       says: "news.yaml:3:10: journal: 'out/a.txt' is written by sinks[0].lines already (line 2)"),
     WrongConfig(
+      "A journal in whose place a folder has to be",
+      """
+      source: { pages: { path: in } }
+      sinks: [ lines: { path: out/a.txt } ]
+      journal: out
+      """,
+      says: "news.yaml:3:10: journal: 'out' is a file here, and sinks[0].lines writes 'out/a.txt' below it (line 2)"),
+    WrongConfig(
+      "Placeholders where one file is",
+      """
+      source: { pages: { path: in } }
+      sinks: [ lines: { path: out/a.txt } ]
+      errors: { path: "out/errors-{date}.jsonl" }
+      journal: "out/{site}.journal"
+      """,
+      says: """
+        news.yaml:3:17: errors.path: '{date}' is filled in for files of articles only; this is one file, so give it one name
+        news.yaml:4:10: journal: '{site}' is filled in for files of articles only; a journal is one file, so give it one name
+        """),
+    WrongConfig(
+      "A name that promises what outputs are not",
+      """
+      source: { pages: { path: in } }
+      sinks: [ lines: { path: out/a.txt.BZ2 } ]
+      errors: { path: out/errors.jsonl }
+      """,
+      says:
+        "news.yaml:2:25: sinks[0].lines.path: outputs are compressed where their names end in '.gz' or '.zst'; one that ends in '.bz2' would not be what its name says"
+    ),
+    WrongConfig(
       "A sink that writes what the source reads",
       """
       source: { pages: { path: [a.txt, b.txt] } }

@@ -70,6 +70,16 @@ extension WrongConfigTests {
         news.yaml:2:9: sinks[0]: the tag '!mine' has no meaning here
         """),
     WrongConfig(
+      "An expression that begins like a tag", "source: !(language == 'en')\nsinks: [tree]\n",
+      says:
+        "news.yaml:1:9: source: the tag '!(language' has no meaning here; an expression that begins with '!' goes into single quotes"
+    ),
+    WrongConfig(
+      "A value that goes on after its quotes", "source:\n  pages:\n    path: \"${HOME}\" != \"\"\nsinks: [tree]\n",
+      says:
+        "news.yaml:3:21: not valid YAML: expected a key here; keys of one map must have the same indentation; a value that goes on after a closing quote needs single quotes around all of it"
+    ),
+    WrongConfig(
       "A merge of what is no map", "source: { pages: { path: in, <<: 5 } }\nsinks: [tree]\n",
       says: "news.yaml:1:30: source.pages.<<: expected a map to merge, or a list of maps; found 5"),
     WrongConfig(

@@ -150,6 +150,10 @@ import Testing
     ("{slug:%Y}", "has '{slug:%Y}' with a format, which only date and run_date can have"),
     ("{date:%q}", "has '{date:%q}' with a format that is not made of %Y, %m, %d and text"),
     ("{date:}", "has '{date:}' without a format after its colon"),
+    (
+      "{date:yyyy-MM-dd}",
+      "has '{date:yyyy-MM-dd}' with a format in which all dates are the same; write it with %Y, %m and %d, such as '{date:%Y-%m-%d}'"
+    ),
     ("{extras.}", "has '{extras.}', which names no field of extras"),
   ])
   func `A wrong placeholder is an error`(_ template: String, _ message: String) throws {

@@ -68,7 +68,14 @@ import Testing
       "column 7: '>' cannot take int and string; convert the number with string(), or the text with int() or double()"
     ),
     ("words + 0.5", "column 7: '+' cannot take int and double; convert one of them with int() or double()"),
-    ("published > '2024'", "column 11: '>' cannot take timestamp and string"),
+    (
+      "published > '2024'",
+      "column 11: '>' cannot take timestamp and string; write the moment as timestamp(\"2024-01-01T00:00:00Z\")"
+    ),
+    ("tags.contains('x')", "column 6: 'contains' is a function of string, and this is list(string); write x in list"),
+    ("title.lower() == 'x'", "column 7: there is no function 'lower'; did you mean 'lowerAscii'?"),
+    ("len(title) > 3", "column 1: there is no function 'len'; did you mean 'size'?"),
+    ("not (words > 3)", "column 1: there is no function 'not'; write !(…)"),
     ("!words", "column 1: '!' cannot take int"),
     ("title && true", "column 1: '&&' takes a bool, and this is string or null"),
     ("words ? 1 : 2", "column 1: '?' takes a bool, and this is int"),

@@ -35,6 +35,22 @@ import Testing
     #expect(plain[0].origin.url == "https://courier.example/a")
   }
 
+  @Test(arguments: ["zip", "tar.gz"])
+  func `An archive without an entry that is read has a verdict, and its pattern a warning`(_ kind: String) async throws
+  {
+    let dump = try TemporaryFolder()
+    try dump.add("a.\(kind)", TestArchive.bytes(kind, Self.entries))
+    let settings: ConfigNode = ["path": .init(.string("a.\(kind)")), "include": "*.htm"]
+    let items = try await items(dump, settings)
+    #expect(items.map(\.summary) == ["a.\(kind): no_entries"])
+    #expect(items[0].message == "none of its 7 entries is a file that matches 'include'")
+    #expect(
+      try ArchiveSource.reading(settings, baseFolder: dump.path).warnings(expecting: nil).map(\.description)
+        == ["include: no entry of a.\(kind) matches it; '*.html' is for an ending, 'a.html' for a name"])
+    let some: ConfigNode = ["path": .init(.string("a.\(kind)")), "include": "*.css"]
+    #expect(try ArchiveSource.reading(some, baseFolder: dump.path).warnings(expecting: nil).isEmpty)
+  }
+
   @Test func `Every entry can be gone on from`() async throws {
     let dump = try TemporaryFolder()
     try dump.add("d/a.zip", TestArchive.zip(Self.entries))

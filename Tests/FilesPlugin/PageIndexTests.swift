@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [
     ("a.html,n.example", "list.csv:2: 'n.example' is no address: it begins with neither https:// nor http://"),
     (
-      "a.html,,5.3.2024", "list.csv:2: '5.3.2024' is no date; write one such as 2024-03-05 or 2024-03-05T07:30:00+01:00"
+      "a.html,,5/3/2024", "list.csv:2: '5/3/2024' is no date; write one such as 2024-03-05 or 2024-03-05T07:30:00+01:00"
     ),
     (
       "a.html,,2024-02-30",

@@ -47,6 +47,17 @@ import Testing
     #expect(document.extras["sitemap"] == ["change_frequency": "daily"])
   }
 
+  @Test func `Dates that cannot be read stay to be seen, and a page is no sitemap`() async throws {
+    let dump = try TemporaryFolder([
+      "a.xml": "<urlset><url><loc>https://n.example/a</loc><lastmod>03/05/2024</lastmod></url></urlset>",
+      "b.html": "<!doctype html><title>Storm</title><p>It <b>rains</p>",
+    ])
+    let document = try #require(try await items(dump, "a.xml").first?.document)
+    #expect(document.metadata.modified == nil && document.extras["sitemap"] == ["lastmod": "03/05/2024"])
+    let page = try await items(dump, "b.html")
+    #expect(page.map(\.summary) == ["b.html: not_a_sitemap"] && page[0].message == "an HTML page")
+  }
+
   @Test func `An index leads to the sitemaps beside it, packed or not, and nowhere else`() async throws {
     let dump = try TemporaryFolder([
       "m/index.xml": Self.index(

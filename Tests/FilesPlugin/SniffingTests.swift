@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -24,6 +25,7 @@ import Testing
     ("HTTP/1.1 200 OK\n\n<html><body>", "a", .html), ("서울 폭풍", "기사", .plainText), ("<custom-tag>x", "a.html", .html),
     ("<!-- never closed", "a.html", .html), ("Storm", "story.php", .plainText), ("Storm", "a.html?page=2", .html),
     ("<?php echo ?><html>", "a.php", .html),
+    ("{ storm } <html><p>", "a", .html), ("{\"a\": 1}<html><p>", "a.html", .html), ("<html><p>x", "a.json", .html),
   ])
   func `Pages`(text: String, name: String, type: MediaType) {
     #expect(look(text, name) == .page(type))
@@ -55,7 +57,41 @@ import Testing
     #expect(look("<svg viewBox='0'>", "a") == .other("an XML document with the root <svg>"))
     #expect(look("p { color: red }", "a.css") == .other("a style sheet"))
     #expect(look("{\"a\": 1}", "a.json.gz") == .other("JSON data"))
+    #expect(look("{\"html\": \"<html><body><p>x\"}", "part-1") == .other("JSON data"))
+    #expect(look("url,html\nhttps://a.example,<html><p>x", "a.csv") == .other("a table of data"))
+    #expect(look("From a@b.example\n\n<html><body>x", "a.mbox") == .other("mail"))
     #expect(look((0..<200).map { UInt8($0) }, "a") == .other("binary data"))
+  }
+
+  @Test func `What another source reads names that source, and is said where nothing is a page`() async throws {
+    let dump = try TemporaryFolder([
+      "d/a.jsonl": "{\"html\": \"<html><p>x\"}", "d/b.rss": "<rss version='2.0'>",
+      "d/map": "<urlset xmlns='x'>", "d/book.epub": "PK\u{3}\u{4}", "d/z.zip": "PK\u{3}\u{4}",
+    ])
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { text in said.withLock { $0.append(text) } })
+    let items = try await dump.items(["path": "d"], in: context)
+    #expect(
+      items.filter { $0.summary.contains("not_a_page") }.map(\.message) == [
+        "JSON data, which the source 'jsonl' reads",
+        "an XML document with the root <rss>, which the source 'feed' reads", "a ZIP archive",
+        "an XML document with the root <urlset>, which the source 'sitemap' reads",
+        "a ZIP archive, which the source 'archive' reads",
+      ])
+    let sentence = """
+      is a page: 'd/a.jsonl' is JSON data, which the source 'jsonl' reads; 'd/b.rss' is an XML document with the root <rss>, which \
+      the source 'feed' reads; 'd/map' is an XML document with the root <urlset>, which the source 'sitemap' reads; 'd/z.zip' is \
+      a ZIP archive, which the source 'archive' reads
+      """
+    #expect(said.withLock { $0 } == ["none of the files \(sentence)"])
+    let source = try dump.source(["path": "d"])
+    #expect(
+      source.warnings(expecting: source.expectedInputs()).map(\.description)
+        == ["path: none of the files that were looked at \(sentence)"])
+    try dump.add("d/e.html", "<p>x")
+    said.withLock { $0 = [] }
+    _ = try await dump.items(["path": "d"], in: context)
+    #expect(said.withLock { $0 } == [] && source.warnings(expecting: source.expectedInputs()).isEmpty)
   }
 
   @Test func `The user's word counts, except for what is certainly no page`() async throws {

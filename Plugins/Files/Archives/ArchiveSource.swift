@@ -60,6 +60,32 @@ public struct ArchiveSource: ContainerSource {
     }
   }
 
+  /// How many entries of an archive are looked at before a run.
+  private static let forecast = 1_000
+
+  /// That no entry of the first archive matches `include`.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard filter.includesOnlySome, !files.paths.includesStandardInput, let file = files.first,
+      let archive = try? ArchiveReader(file.path)
+    else { return [] }
+    for count in 0..<Self.forecast {
+      switch archive.next() {
+      case .entry(let entry):
+        if entry.kind == .folder { continue }
+        guard let name = try? EntryName(entry.path), !filter.lets(name.path) else { return [] }
+      case .end where count > 0:
+        return [
+          SettingError(
+            path: "include",
+            "no entry of \(file.shown) matches it; '*.html' is for an ending, 'a.html' for a name".replacing(
+              "\n", with: "\\x0A"))
+        ]
+      case .end, .lost, .broken: return []
+      }
+    }
+    return []
+  }
+
   public func read(in context: SourceContext, emit: Emit) async throws {
     try await files.read(in: context, emit: emit) { file in
       do {
@@ -80,10 +106,13 @@ public struct ArchiveSource: ContainerSource {
     var done = 0
     /// Whether damage was said after the last entry that could be read.
     var isDamaged = false
+    /// Whether any entry gets a verdict.
+    var isAnyRead = false
     while true {
       switch archive.next(while: { !isBomb(archive) }) {
       case .end:
-        return try await end(archive, file, wrongList, isFirst: done == 0, isDamaged: isDamaged, emit)
+        return try await end(
+          archive, file, wrongList, count: done, isAnyRead: isAnyRead, isDamaged: isDamaged, emit)
       case .broken(let reason):
         if done == 0, archive.canStreamZip {
           wrongList = reason
@@ -92,7 +121,7 @@ public struct ArchiveSource: ContainerSource {
         }
         return try await emit(file.last(verdict(on: file, wrongList ?? reason, in: archive, isFirst: done == 0)))
       case .lost(let reason):
-        isDamaged = true
+        (isDamaged, isAnyRead) = (true, true)
         done += 1
         if let resume = file.resume, done <= resume.number { continue }
         try await emit(file.item(lost(done, reason, in: file), at: EntryPlace(number: done)))
@@ -102,6 +131,7 @@ public struct ArchiveSource: ContainerSource {
         let before = names.next(name(of: entry))
         // An entry that a run before has done is read all the same: damage in it decides what can be read after it, and its bytes count.
         let content = content(of: entry, before, in: archive, file, context.limits)
+        if content != nil { isAnyRead = true }
         if let warning = content.flatMap(MHTMLFile.warning) { context.warn(warning) }
         archive.skip { !isBomb(archive) }
         if let resume = file.resume, done <= resume.number { continue }
@@ -116,9 +146,10 @@ public struct ArchiveSource: ContainerSource {
 
   /// What is said after the last entry.
   private func end(
-    _ archive: ArchiveReader, _ file: ContainerFiles.File, _ wrongList: String?, isFirst: Bool, isDamaged: Bool,
-    _ emit: Emit
+    _ archive: ArchiveReader, _ file: ContainerFiles.File, _ wrongList: String?, count: Int, isAnyRead: Bool,
+    isDamaged: Bool, _ emit: Emit
   ) async throws {
+    let isFirst = count == 0
     if isBomb(archive) { return try await emit(file.last(.failed(bomb, origin: file.origin, payload: nil))) }
     if let wrongList {
       return try await emit(file.last(verdict(on: file, wrongList, in: archive, isFirst: isFirst)))
@@ -128,6 +159,11 @@ public struct ArchiveSource: ContainerSource {
     }
     if isFirst {
       let reason = DropReason("no_entries", detail: "the archive has no entries")
+      try await emit(file.last(.dropped(reason, origin: file.origin)))
+    } else if !isAnyRead {
+      let reason = DropReason(
+        "no_entries",
+        detail: "none of its \(count) entries is \(filter.includesOnlySome ? "a file that matches 'include'" : "read")")
       try await emit(file.last(.dropped(reason, origin: file.origin)))
     }
   }

@@ -2,10 +2,23 @@ import CopydeskText
 
 extension WrittenDate {
   /// A date in ISO 8601, in its long form or its short one (`20240305T073000Z`, as NITF has it). A space may take the place of `T`; fractions of a second
-  /// are left out.
+  /// are left out. Slashes and full stops may take the place of hyphens, and zeros be left out: the year comes first, so that nothing else can be meant.
   static func fromISO(_ text: String) -> String? {
     var reader = DateReader(rest: text[...])
-    guard let date = reader.day(), let day = day(date.year, date.month, date.day) else { return nil }
+    return reader.day().flatMap { moment($0, &reader) }
+  }
+
+  /// A date whose day comes first, with full stops: `05.03.2024`. Where full stops are written, months never come first.
+  static func fromDayFirst(_ text: String) -> String? {
+    var reader = DateReader(rest: text[...])
+    return reader.dayFirst().flatMap { moment($0, &reader) }
+  }
+
+  /// The day and the time after it, where that is all.
+  private static func moment(
+    _ date: (year: Substring, month: Substring, day: Substring), _ reader: inout DateReader
+  ) -> String? {
+    guard let day = day(date.year, date.month, date.day) else { return nil }
     if reader.rest.isEmpty { return day }
     guard let time = reader.time(), let clock = clock(time.hour, time.minute, time.second ?? "00"),
       let offset = reader.offset(), reader.rest.isEmpty
@@ -51,12 +64,35 @@ private struct DateReader {
 
   mutating func day() -> (year: Substring, month: Substring, day: Substring)? {
     guard let year = digits(4) else { return nil }
+    if let mark = ["/", ".", "-"].first(where: { rest.unicodeScalars.first == $0 }) as Unicode.Scalar?,
+      let (month, day) = pair(mark)
+    {
+      return (year, month, day)
+    }
     pass("-")
     guard let month = digits(2) else { return nil }
     pass("-")
     guard let day = digits(2) else { return nil }
     return (year, month, day)
   }
+
+  /// The day, the month and the year, with full stops.
+  mutating func dayFirst() -> (year: Substring, month: Substring, day: Substring)? {
+    guard let day = oneOrTwoDigits(), pass("."), let month = oneOrTwoDigits(), pass("."), let year = digits(4) else {
+      return nil
+    }
+    return (year, month, day)
+  }
+
+  /// The month and the day after a year, each after a mark, also without their zeros; nothing is taken where they are not there.
+  private mutating func pair(_ mark: Unicode.Scalar) -> (month: Substring, day: Substring)? {
+    let start = rest
+    if pass(mark), let month = oneOrTwoDigits(), pass(mark), let day = oneOrTwoDigits() { return (month, day) }
+    rest = start
+    return nil
+  }
+
+  private mutating func oneOrTwoDigits() -> Substring? { digits(2) ?? digits(1) }
 
   /// The time of day, without its fraction of a second.
   mutating func time() -> (hour: Substring, minute: Substring, second: Substring?)? {

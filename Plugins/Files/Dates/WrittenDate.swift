@@ -1,13 +1,15 @@
 import CopydeskText
 
-/// Reads dates however programs write them: in ISO 8601, in digits only, or in English as RFC 5322 and HTTP (`Tue, 05 Mar 2024 07:30:00 +0100`), C
+/// Reads dates however programs write them: in ISO 8601, with other marks (`2024/3/5`, `05.03.2024`), in digits only, or in English as RFC 5322 and HTTP (`Tue, 05 Mar 2024 07:30:00 +0100`), C
 /// (`Tue Mar  5 07:30:00 2024`) and JavaScript (`Tue Mar 05 2024 07:30:00 GMT+0100 (…)`) have them.
 enum WrittenDate {
   /// The date in ISO 8601; `nil` for what is no date, such as the 30th of February. English ones without a zone lose the time.
   static func iso(_ text: some StringProtocol) -> String? {
     let text = String(text.prefix(200)).trimmed
     let start = text.utf8.prefix(4)
-    guard start.count == 4, start.allSatisfy({ (0x30...0x39).contains($0) }) else { return fromEnglish(text) }
+    guard start.count == 4, start.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return fromDayFirst(text) ?? fromEnglish(text)
+    }
     return text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? fromDigits(text) : fromISO(text)
   }
 

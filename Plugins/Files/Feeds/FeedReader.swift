@@ -28,6 +28,7 @@ final class FeedReader {
     if let name = BinaryFormat.named(by: bytes) { throw NoFeed(found: name) }
     var root = ""
     guard let reader = XMLFeedReader(bytes, root: &root) else {
+      if PageSniffer.isHTML(bytes) { throw NoFeed(found: "an HTML page") }
       if root.isEmpty, start == UInt8(ascii: "<") {
         throw DocumentError("corrupt_feed", "the XML is damaged before its first element")
       }

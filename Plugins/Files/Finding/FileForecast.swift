@@ -12,7 +12,13 @@ struct FileForecast {
   /// Reads one input.
   let content: (_ root: Int, FileWalk.Finding) -> SourceItem.Content
 
-  var inputs: ExpectedInputs {
+  var inputs: ExpectedInputs { look().inputs }
+
+  /// What there is in place of pages.
+  var formats: OtherFormats { look().formats }
+
+  private func look() -> (inputs: ExpectedInputs, formats: OtherFormats) {
+    var formats = OtherFormats()
     var result = ExpectedInputs(includesStandardInput: roots.contains { $0.kind == .standardInput })
     var (count, opened) = (0, 0)
     var endings: [String: Int] = [:]
@@ -25,12 +31,14 @@ struct FileForecast {
       endings[PageName(finding.path.name).ending] = number
       guard number & (number - 1) == 0 else { continue }
       opened += 1
-      guard case .document(let document) = content(root, finding) else { continue }
+      let content = content(root, finding)
+      formats.note(content)
+      guard case .document(let document) = content else { continue }
       if result.examples[document.payload.mediaType] == nil {
         result.examples[document.payload.mediaType] = document.origin.path
       }
     }
     result.isSingle = count == 1
-    return result
+    return (result, formats)
   }
 }

@@ -32,6 +32,9 @@ struct FilePreflight {
       if let target = root.base.linkTarget {
         return "\(root.base.text) is a symbolic link to '\(target)', which is not there"
       }
+      if case .error(let code) = root.base.status(), code != ENOENT, code != ENOTDIR {
+        return "\(root.base.text) cannot be read: \(systemMessage(code))"
+      }
       return "there is no file or folder \(root.base.text)"
     }
     let isFolder = status.kind == .folder

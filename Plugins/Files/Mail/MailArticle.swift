@@ -22,7 +22,10 @@ struct MailArticle {
     document.metadata.title = message.headers.text("subject")
     document.metadata.authors = [message.headers.text("from").flatMap { Sender($0).name }].compactMap(\.self)
     document.metadata.published = date
-    document.extras["mail"] = .map(mail(part))
+    var mail = mail(part)
+    // What cannot be read stays to be seen.
+    if date == nil, let text = message.headers.text("date") { mail["date"] = .text(text) }
+    document.extras["mail"] = .map(mail)
     return .document(document)
   }
 

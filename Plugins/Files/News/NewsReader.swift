@@ -41,6 +41,7 @@ final class NewsReader {
     let text = XMLText(bytes)
     self.text = text
     guard let stream = XMLStream(XMLRepair.repaired(text.bytes)), let root = Self.root(of: stream) else {
+      if PageSniffer.isHTML(bytes) { throw NoNews(found: "an HTML page") }
       if start == UInt8(ascii: "<") {
         throw DocumentError("corrupt_news", "the XML is damaged before its first element")
       }

@@ -8,6 +8,8 @@ struct PageFile {
   let limits: DocumentLimits
   /// Whether the address and the date count that a saved page states.
   var readsSavedPages = true
+  /// Whether what is no page is told the source that reads it.
+  var namesSources = false
 
   func content(of raw: [UInt8], origin: Origin) -> SourceItem.Content {
     var bytes = raw
@@ -36,7 +38,8 @@ struct PageFile {
       if let mediaType, BinaryFormat.named(by: bytes) == nil {
         return .document(document(bytes, mediaType, origin))
       }
-      return .dropped(DropReason("not_a_page", detail: format), origin: origin)
+      let detail = namesSources ? OtherFormats.detail(format, named: name) : format
+      return .dropped(DropReason("not_a_page", detail: detail), origin: origin)
     }
   }
 

@@ -40,7 +40,7 @@ struct PageName {
     case "csv", "tsv": "a table of data"
     case "yaml", "yml", "toml", "ini": "settings"
     case "xml", "rss", "atom", "xsl", "xsd": "an XML document"
-    case "eml", "mbox": "mail, which the source 'mail' reads"
+    case "eml", "mbox": "mail"
     case "warc", "cdx", "cdxj": "a web archive"
     default: nil
     }

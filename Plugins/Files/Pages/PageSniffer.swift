@@ -25,10 +25,18 @@ enum PageSniffer {
     if let finding = start(of: text, name: name) { return finding }
     if BinaryFormat.isBinary(text.prefix(head)) { return .other("binary data") }
     if let named = name.mediaType { return .page(named) }
+    // Records have pages in them, and are none: their names say so, and JSON shows how it begins.
+    if let other = name.otherText { return .other(other) }
+    if beginsJSON(text[...]) { return .other("JSON data") }
     let head = Substring(decoding: text.prefix(head), as: Unicode.ASCII.self).lowercased()
     if ["<!doctype html", "<html", "<body"].contains(where: { head.contains($0) }) { return .page(.html) }
-    if let other = name.otherText { return .other(other) }
     return .page(.plainText)
+  }
+
+  /// Whether bytes that were to be XML are an HTML page that says so.
+  static func isHTML(_ bytes: [UInt8]) -> Bool {
+    let head = Substring(decoding: asciiView(bytes, window: head), as: Unicode.ASCII.self).lowercased()
+    return ["<!doctype html", "<html"].contains { head.contains($0) }
   }
 
   /// The first bytes with everything but ASCII as `0x1A`, whatever of UTF-8, UTF-16 and UTF-32 they are, without a byte
@@ -87,6 +95,15 @@ enum PageSniffer {
     if isXML || htmlTags.contains(tag) { return .page(.html) }
     if xmlRoots.contains(tag) { return .other("an XML document with the root <\(tag)>") }
     return nil
+  }
+
+  /// Whether a text begins as an object of JSON does, or a list of them.
+  private static func beginsJSON(_ text: ArraySlice<UInt8>) -> Bool {
+    func next(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> { text.drop { $0 <= 0x20 } }
+    var rest = next(text)
+    if rest.first == UInt8(ascii: "[") { rest = next(rest.dropFirst()) }
+    guard rest.first == UInt8(ascii: "{") else { return false }
+    return next(rest.dropFirst()).first == UInt8(ascii: "\"")
   }
 
   /// Whether the first tag after a document type that is not HTML's, and may be damaged, is one that a page begins with.

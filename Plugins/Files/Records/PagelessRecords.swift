@@ -25,9 +25,8 @@ struct PagelessRecords {
 
   /// Where all cells of a row are in one column, its name tells what is between them.
   private static func hint(_ record: FoundRecord) -> String {
-    guard case .success(let record) = record.result, record.fields.count == 1, let name = record.fields.keys.first,
-      let mark = name.first(where: { ";\t|,".contains($0) })
+    guard case .success(let record) = record.result, record.fields.count == 1, let name = record.fields.keys.first
     else { return "" }
-    return "; there seems to be \(mark == "\t" ? "a tab" : "'\(mark)'") between cells, which csv reads with 'delimiter'"
+    return DelimitedSettings.hint(inOnlyColumn: name)
   }
 }

@@ -23,6 +23,8 @@ struct RecordFiles: Sendable {
 
   func read(in context: SourceContext, emit: Emit) async throws {
     var doubts: [String] = []
+    var unfound = UnfoundFields(mapping.given)
+    var dates = UnreadDates()
     try await files.read(in: context, emit: emit) { file in
       let reader: any RecordReader
       switch begin(file, context.limits) {
@@ -42,11 +44,19 @@ struct RecordFiles: Sendable {
         }
         let content = content(of: record, file.origin, context.limits)
         pages.note(record, content)
+        unfound.note(record)
+        dates.note(record, content, mapping)
         try await emit(reader.isOver ? file.last(content) : file.item(content, at: reader.place))
       }
       if !hasRecords { try await emit(file.last(.dropped("no_records", origin: file.origin))) }
       // Of a part, or of what is left, nobody knows what the rest has.
       if file.resume == nil, context.parts == nil, let doubt = pages.doubt(about: file.shown) { doubts.append(doubt) }
+    }
+    if let doubt = dates.doubt { context.warn(doubt) }
+    if context.resume == nil, context.parts == nil {
+      unfound.doubts(records: "no record", exceptPages: !doubts.isEmpty).forEach {
+        context.warn("\($0.path): \($0.message)")
+      }
     }
     guard let first = doubts.first else { return }
     let more = doubts.count - 1
@@ -82,16 +92,23 @@ struct RecordFiles: Sendable {
     }
   }
 
-  /// What shows before a run: that none of the first records of the first file has a page.
+  /// What shows before a run: that none of the first records of the first file has a page, or a field that is set.
   var warnings: [SettingError] {
     guard !files.paths.includesStandardInput, let file = files.first, case .success(let reader) = begin(file, .default)
     else { return [] }
     var pages = PagelessRecords()
+    var unfound = UnfoundFields(mapping.given)
     for _ in 0..<Self.forecast {
       guard let record = reader.next(limits: .default) else { break }
       pages.note(record, content(of: record, file.origin, .default))
+      unfound.note(record)
     }
-    return pages.doubt(about: file.shown, records: "none of the first records").map {
+    let noPage = noPage(pages, file)
+    return unfound.doubts(records: "none of the first records", exceptPages: !noPage.isEmpty) + noPage
+  }
+
+  private func noPage(_ pages: PagelessRecords, _ file: ContainerFiles.File) -> [SettingError] {
+    pages.doubt(about: file.shown, records: "none of the first records").map {
       [SettingError(path: "fields", $0)]
     } ?? []
   }

@@ -6,6 +6,8 @@ struct SitemapEntry {
   var metadata = Metadata()
   var changes: String?
   var priority: String?
+  /// Dates that cannot be read, as they are written, by the names of their elements.
+  var unreadDates: [String: String] = [:]
   /// Whether it is another sitemap and no page.
   var isSitemap = false
 
@@ -19,7 +21,7 @@ struct SitemapEntry {
     var document = Document(origin: origin, payload: Payload(bytes: [], mediaType: .plainText))
     document.metadata = metadata
     document.metadata.canonicalURL = url
-    var extras: [String: ExtraValue] = [:]
+    var extras = unreadDates.mapValues { ExtraValue.text($0) }
     extras["change_frequency"] = changes.map { .text($0) }
     extras["priority"] = priority.map { .text($0) }
     if !extras.isEmpty { document.extras["sitemap"] = .map(extras) }

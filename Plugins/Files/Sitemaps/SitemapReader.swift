@@ -80,11 +80,15 @@ final class SitemapReader {
     let parent = path.count > 1 ? path[path.count - 2] : ""
     switch (parent, name) {
     case ("url", "loc"), ("sitemap", "loc"): entry.url = entry.url ?? SavedPage.address(text)
-    case ("url", "lastmod"), ("sitemap", "lastmod"): entry.metadata.modified = WrittenDate.isoOrDay(text)
+    case ("url", "lastmod"), ("sitemap", "lastmod"):
+      entry.metadata.modified = WrittenDate.isoOrDay(text)
+      if entry.metadata.modified == nil, !text.isEmpty { entry.unreadDates[name] = text }
     case ("url", "changefreq"): entry.changes = text
     case ("url", "priority"): entry.priority = text
     case ("news", "title"): entry.metadata.title = text
-    case ("news", "publication_date"): entry.metadata.published = WrittenDate.isoOrDay(text)
+    case ("news", "publication_date"):
+      entry.metadata.published = WrittenDate.isoOrDay(text)
+      if entry.metadata.published == nil, !text.isEmpty { entry.unreadDates[name] = text }
     case ("news", "keywords"):
       for tag in text.split(separator: ",").lazy.map({ String($0).trimmed }) where !tag.isEmpty {
         entry.metadata.tags.add(new: tag)

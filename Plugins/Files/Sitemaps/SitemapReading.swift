@@ -119,6 +119,9 @@ struct SitemapReading {
     if bytes.isEmpty { return .failure(.failed(DocumentError("empty_file", "the file is empty"))) }
     var root = ""
     if let reader = SitemapReader(bytes, root: &root) { return .success(reader) }
+    if PageSniffer.isHTML(bytes) {
+      return .failure(.dropped(DropReason("not_a_sitemap", detail: "an HTML page")))
+    }
     if root.isEmpty, bytes.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) == UInt8(ascii: "<") {
       let error = DocumentError("corrupt_sitemap", "the XML is damaged before its first element")
       return .failure(.failed(error))

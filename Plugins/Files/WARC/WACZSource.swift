@@ -78,6 +78,10 @@ public struct WACZSource: ContainerSource {
         archives = try WACZFile(path)
         reading.pages = onlyPages ? try archives.pages(limit: context.limits.bytes) : nil
       } catch {
+        if error.code == "corrupt_zip", Self.isAnother(path) {
+          let reason = DropReason("not_a_wacz", detail: "neither named as one nor a ZIP archive")
+          return try await emit(file.last(.dropped(reason, origin: file.origin)))
+        }
         return try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
       }
       if onlyPages, reading.pages == nil {
@@ -85,6 +89,14 @@ public struct WACZSource: ContainerSource {
       }
       try await read(archives, reading, emit)
     }
+  }
+
+  /// Whether a file lies beside WACZ files and is none: by its name, and as it does not begin like a ZIP archive.
+  private static func isAnother(_ path: RawPath) -> Bool {
+    guard PageName(path.name).ending != "wacz", let head = try? FileBytes(path, range: 0..<2).part(count: 2) else {
+      return false
+    }
+    return !head.bytes.isEmpty && head.fault == nil && !head.bytes.elementsEqual("PK".utf8)
   }
 
   private func read(_ file: WACZFile, _ reading: WARCReading, _ emit: Emit) async throws {

@@ -105,6 +105,8 @@ public final class TextSink: ResumableSink, PortableSink {
 
   public var canExtend: Bool { files?.canExtend ?? (promise == .exactlyOnce) }
 
+  public var extensionObstacle: String? { files?.extensionObstacle }
+
   /// Adds to what an earlier run has written.
   public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true, in: context) }
 

@@ -30,7 +30,9 @@ extension CopydeskHost {
     with steps: CleaningSteps = .transforms(cleaningTransforms)
   ) async -> RunExitCode {
     let terminal = Terminal.standardError
-    for path in pages where path != "-" {
+    var pages = pages
+    let given = pages
+    for path in given where path != "-" {
       guard let problem = problem(withPage: path) else { continue }
       if Self.isAddress(path) {
         terminal.print(
@@ -38,7 +40,9 @@ extension CopydeskHost {
         return .usage
       }
       terminal.print("\(path): \(problem)")
-      return .noInput
+      pages.removeAll { $0 == path }
+      // The others are printed all the same, as other tools do.
+      if pages.isEmpty { return .noInput }
     }
     var pipeline: Pipeline
     do {
@@ -53,6 +57,8 @@ extension CopydeskHost {
     let report = await Engine(pipeline, options: RunOptions(workers: 1), observer: verdicts).run()
     if report.exitCode == .readerGone { return .readerGone }
     for problem in report.problems { terminal.print(problem) }
+    if report.totals.read == 0 { terminal.print("\(pages.joined(separator: ", ")): there is no file to read") }
+    if report.exitCode == .ok, pages != given { return .noInput }
     return report.exitCode == .ok && report.totals.written == 0 ? .documentsFailed : report.exitCode
   }
 

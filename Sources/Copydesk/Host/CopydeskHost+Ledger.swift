@@ -43,15 +43,24 @@ extension CopydeskHost {
       if let difference = pipeline.flatMap(reader.difference) {
         terminal.print("\(path): warning: the journal '\(journal)' has a run \(difference)")
       }
-      let found = try LedgerPrinter(reader).print(task) { try output.write(Array($0.utf8)) }
-      if !found, case .explain(let id) = task {
-        terminal.print("no document or input of the run is called '\(id)'")
-        return .noInput
+      for task in spellings(of: task, folder: pipeline?.configFolder) {
+        if try LedgerPrinter(reader).print(task, to: { try output.write(Array($0.utf8)) }) { return .ok }
       }
-      return .ok
+      guard case .explain(let id) = task else { return .ok }
+      terminal.print("no document or input of the run is called '\(id)'; 'ledger export' lists all of them")
+      return .noInput
     } catch {
       return ended(by: error, terminal)
     }
+  }
+
+  /// A task as it is given, and of a document that is asked for by a path also with the other ways to write that path: from the config's folder,
+  /// with and without `./`.
+  private func spellings(of task: LedgerTask, folder: String?) -> [LedgerTask] {
+    guard case .explain(let id) = task, let folder else { return [task] }
+    let path = PathSetting(id, relativeTo: FileManager.default.currentDirectoryPath).absolute
+    let name = path.path(below: folder) ?? path
+    return [task] + [name, "./\(name)", path].filter { $0 != id }.map { .explain(id: $0) }
   }
 
   /// The pipeline of a config; `nil` for a journal.

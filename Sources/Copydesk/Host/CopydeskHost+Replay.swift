@@ -35,7 +35,8 @@ extension CopydeskHost {
     }
     if let sink = pipeline.allSinks.first(where: { !$0.stage.canExtend }) {
       terminal.print(
-        "\(path): nothing can be added to what \(sink.label) has written; run it anew (\(name) run --resume never)")
+        "\(path): nothing can be added to what \(sink.label) has written\(sink.stage.extensionObstacle); run it anew "
+          + "(\(name) run --resume never \(path))")
       return .config
     }
     do {

@@ -29,6 +29,11 @@ extension CopydeskHost {
     var report: RunReport
   }
 
+  /// Why a run does not begin.
+  private struct Refusal: Error, CustomStringConvertible {
+    var description: String
+  }
+
   /// Runs what the journal says is left to do.
   private func run(
     _ pipeline: Pipeline, config path: String, _ session: RunSession, _ journal: Journal
@@ -68,7 +73,9 @@ extension CopydeskHost {
     say(text + hint(after: report, pipeline, config: path))
     run.settle(pipeline)
     if let verdicts = session.verdicts, try !verdicts.settle(at: run.point?.verdicts) {
-      say("--ledger: the file has nothing of this run; 'ledger export' prints all its documents")
+      // Who asked for the file finds none, so that quiet runs say it too.
+      session.display.say(
+        "\(path): --ledger: the file has nothing of this run; 'ledger export' prints all its documents")
     }
     return report
   }
@@ -89,6 +96,12 @@ extension CopydeskHost {
     let limit = session.options.run.limit
     switch try journal.plan(for: pipeline, limit: limit, mode: session.options.resume.mode) {
     case .begin(let why):
+      if session.options.resume != .never, let repeated = try journal.repeatedArticles(of: pipeline) {
+        if repeated.isCertain {
+          throw Refusal(description: "\(path): \(why.map { "\($0); but " } ?? "")\(repeated.sentence)")
+        }
+        session.display.say("\(path): warning: \(repeated.sentence)")
+      }
       if let why { say(why) }
       try journal.begin(pipeline, limit: limit)
       _ = try session.verdicts?.resume(at: nil)

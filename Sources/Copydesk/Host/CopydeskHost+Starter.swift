@@ -18,8 +18,10 @@ extension CopydeskHost {
     do throws(SettingErrors) {
       let source = try maker.source("files", settings: ["path": ConfigNode(.string(folder)), "exclude": ["out"]]).stage
       if let problem = source.preflight().first { return (.noInput, problem.message) }
-      guard let inputs = source.expectedInputs(), !inputs.examples.isEmpty else {
-        return (.noInput, "'\(folder)': no file there is a page in HTML or plain text")
+      let expected = source.expectedInputs()
+      guard let inputs = expected, !inputs.examples.isEmpty else {
+        let doubt = source.warnings(expecting: expected).first?.message
+        return (.noInput, "'\(folder)': \(doubt ?? "no file there is a page in HTML or plain text")")
       }
       let absolute = PathSetting(folder, relativeTo: base).absolute
       starter = StarterConfig(

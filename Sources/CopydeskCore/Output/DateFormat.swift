@@ -28,6 +28,9 @@ struct DateFormat: Sendable, Hashable {
     if isPercent { return nil }
   }
 
+  /// Whether it has a year, a month or a day, so that dates differ in it.
+  var hasDate: Bool { pieces.contains { if case .part = $0 { true } else { false } } }
+
   /// A date in this format.
   ///
   /// - Parameter parts: Year, month and day, in digits.

@@ -83,6 +83,12 @@ struct NamePlaceholder: Sendable, Hashable {
       parts.append(read)
     }
     if parts.isEmpty { throw Fault(reason: "'{\(text)}' without a format after its colon") }
+    guard parts.contains(where: \.hasDate) else {
+      throw Fault(
+        reason:
+          "'{\(text)}' with a format in which all dates are the same; write it with %Y, %m and %d, such as '{\(key.rawValue):%Y-%m-%d}'"
+      )
+    }
     value = .date(key, parts)
   }
 }

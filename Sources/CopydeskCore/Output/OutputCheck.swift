@@ -1,3 +1,5 @@
+import CopydeskCompression
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -6,9 +8,25 @@
 
 /// Tells, without changing anything, whether an output could be written.
 public enum OutputCheck {
+  /// What is wrong with how an output is named: that it promises a compression which it would not have; `nil` where nothing is.
+  package static func problem(name output: SinkOutput) -> String? {
+    let name =
+      switch output.names {
+      case .template(let template) where template.hasPlaceholders: template.suffix
+      case .numbered(_, let after, _): after
+      default: output.isFile ? output.path : ""
+      }
+    return OutputCompression.foreignEnd(of: name).map {
+      "outputs are compressed where their names end in '.gz' or '.zst'; one that ends in '\($0)' would not be what its name says"
+    }
+  }
+
   /// What keeps a folder from being written or made; `nil` when nothing does.
   public static func problem(folder: String) -> String? {
     var path = folder.isEmpty ? "." : folder
+    if let first = path.pathParts.first, path.isRooted, ["proc", "sys"].contains(first) {
+      return "'\(path)' is in a view of the running system, where no file can be made"
+    }
     while true {
       var status = stat()
       if stat(path, &status) == 0 {

@@ -9,4 +9,9 @@ public enum StaleOutput: String, SettingChoice, Hashable {
   case report
   /// They are removed, at the end of a run that read all of its input and of which no document failed.
   case remove
+
+  /// Why nothing can be added to files of an earlier run with this: those that nobody needs show only in a run over all inputs.
+  package var extensionObstacle: String? {
+    self == .keep ? nil : "'stale: \(rawValue)' needs a run over all inputs"
+  }
 }

@@ -85,6 +85,9 @@ public final class TemplatedOutput: Sendable {
   /// Whether files can be added to those of an earlier run; not where those that nobody needs are looked for.
   package var canExtend: Bool { promise == .exactlyOnce && stale == .keep }
 
+  /// Why not, where that is a setting.
+  package var extensionObstacle: String? { stale.extensionObstacle }
+
   /// Every file is written once; to standard output nothing can be taken back.
   package var promise: SinkPromise {
     guard let template else { return .atLeastOnce }

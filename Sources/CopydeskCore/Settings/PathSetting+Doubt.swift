@@ -1,4 +1,7 @@
 extension PathSetting {
+  /// The first part in braces that looks like a placeholder of a name: `{date}`, `{date:%Y}`, `{n}`; `nil` where there is none.
+  package var placeholder: String? { given.firstMatch(of: /\{[a-z_]+(?:[.:][^{}]*)?\}/).map { String($0.0) } }
+
   /// Why the path is probably not what was meant, although something could have it.
   ///
   /// - Parameter isAsWritten: Whether the config says it just so, without a `$$`.
@@ -11,7 +14,7 @@ extension PathSetting {
       return "'\(variable.0)' is an ordinary name here: a variable needs braces; write '\(corrected)'"
     }
     switch absolute.pathParts.first {
-    case "proc", "sys": return "'\(given)' is a view of the running system, and holds no pages"
+    case "proc", "sys": return "'\(given)' is in a view of the running system, where no pages are"
     case "dev" where !PathSetting.isUsefulDevice(absolute):
       return "'\(given)' is a device, and no file; '-' is standard input or output"
     default: return nil

@@ -40,6 +40,8 @@ extension ArticleFileSink {
 
   public var canExtend: Bool { files.canExtend }
 
+  public var extensionObstacle: String? { files.extensionObstacle }
+
   /// Makes the folder and takes its lock.
   public func open(in context: StageContext) async throws { try files.open(in: context) }
 

@@ -11,6 +11,9 @@ public protocol ResumableSink: Sink {
   /// Whether more can be added to what a run has published.
   var canExtend: Bool { get }
 
+  /// Why not, where that is a setting, as the beginning of a sentence: `'stale: remove' needs a run over all inputs`.
+  var extensionObstacle: String? { get }
+
   /// Gets ready to add to what a run has published, in place of `open`. Nothing of that is changed before the final commit.
   func extend(in context: StageContext) async throws
 
@@ -42,6 +45,9 @@ extension ResumableSink {
 
   /// Nothing can be added.
   public var canExtend: Bool { false }
+
+  /// Nothing to say.
+  public var extensionObstacle: String? { nil }
 
   /// Nothing is to be taken back where nothing has its place before the final commit.
   public func retract(in context: StageContext) async throws {}

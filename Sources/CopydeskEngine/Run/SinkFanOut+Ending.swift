@@ -115,6 +115,11 @@ extension Sink {
   /// Whether more can be added to what a run has published.
   package var canExtend: Bool { (self as? any ResumableSink)?.canExtend == true }
 
+  /// Why not, as the end of a sentence: `, because 'stale: remove' needs a run over all inputs`, or nothing.
+  package var extensionObstacle: String {
+    (self as? any ResumableSink)?.extensionObstacle.map { ", because \($0)" } ?? ""
+  }
+
   /// Whether a later run can go on with what the sink has written.
   package var canGoOn: Bool { (promise == .exactlyOnce && self is any ResumableSink) || style == .commits }
 }

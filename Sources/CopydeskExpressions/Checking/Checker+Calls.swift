@@ -71,10 +71,13 @@ extension Checker {
     if fields[name] != nil, form == .function {
       return Flaw("'\(name)' is a field, not a function; write it without brackets", at: offset)
     }
+    if name == "not" { return Flaw("there is no function 'not'; write !(…)", at: offset) }
     let others = ExpressionFunction.all.filter { $0.form == form }.map(\.name)
     let macros = form == .method ? MacroStep.Kind.allCases.map(\.rawValue) : ["has"]
     return Flaw(
-      "there is no function '\(name)'", at: offset, suggestion: Suggestion.nearest(to: name, among: others + macros))
+      "there is no function '\(name)'", at: offset,
+      suggestion: ExpressionFunction.namesElsewhere[name.lowercased()].flatMap { others.contains($0) ? $0 : nil }
+        ?? Suggestion.nearest(to: name, among: others + macros))
   }
 
   private static func wrongCount(_ name: String, _ counts: [Int], _ found: Int, at offset: Int) -> Flaw {
@@ -89,7 +92,9 @@ extension Checker {
       let receivers = Set(sameCount.map { $0.parameters[0] })
       if !receivers.contains(where: { $0.accepts(types[0]) }) {
         let wanted = receivers.map(\.description).sorted().joined(separator: " or ")
-        return Flaw("'\(named[0].name)' is a function of \(wanted), and this is \(types[0])", at: offset)
+        let isInList = if case .list = types[0] { named[0].name == "contains" } else { false }
+        let hint = isInList ? "; write x in list" : ""
+        return Flaw("'\(named[0].name)' is a function of \(wanted), and this is \(types[0])\(hint)", at: offset)
       }
     }
     let fitting = sameCount.filter { $0.parameters[0].accepts(types[0]) }

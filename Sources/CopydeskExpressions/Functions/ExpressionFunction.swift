@@ -80,7 +80,15 @@ public struct ExpressionFunction: Sendable {
     case ["int", "double"]: "; convert one of them with int() or double()"
     case ["string", "int"], ["string", "double"]:
       "; convert the number with string(), or the text with int() or double()"
+    case ["timestamp", "string"]: "; write the moment as timestamp(\"2024-01-01T00:00:00Z\")"
     default: ""
     }
   }
+
+  /// What functions of other languages are called here.
+  static let namesElsewhere = [
+    "lower": "lowerAscii", "tolower": "lowerAscii", "lowercase": "lowerAscii", "upper": "upperAscii",
+    "toupper": "upperAscii", "uppercase": "upperAscii", "strip": "trim", "len": "size", "length": "size",
+    "count": "size",
+  ]
 }

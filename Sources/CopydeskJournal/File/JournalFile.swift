@@ -53,7 +53,9 @@ package final class JournalFile {
     self.path = path
     lock = nil
     guard EarlierOutput.exists(path) else {
-      throw JournalError(path: path, reason: "is not there; a run makes it")
+      let isHidden = access(path, F_OK) != 0 && errno == EACCES
+      throw JournalError(
+        path: path, reason: isHidden ? "cannot be read: no permission for its folder" : "is not there; a run makes it")
     }
     if let error = JournalError.lostCommits(path) { throw error }
     do throws(SQLiteError) {

@@ -17,15 +17,20 @@ struct OutputClaims: Sendable {
   init(of pipeline: Pipeline) {
     var partials: [String: String] = [:]
     for output in pipeline.allSinks.filter({ $0.stage.style == .replaces }).flatMap(\.stage.outputs) {
-      switch output.names {
-      case .numbered(let before, let after, _):
-        let pattern = "\(before){n}\(after)"
-        partials[pattern] = OutputFile.partialPath(of: pattern)
-      default:
-        if let partial = output.partialPath, partial != output.path { partials[output.path] = partial }
+      let name = Self.name(of: output)
+      if case .numbered = output.names {
+        partials[name] = OutputFile.partialPath(of: name)
+      } else if let partial = output.partialPath, partial != output.path {
+        partials[name] = partial
       }
     }
     self.partials = partials
+  }
+
+  /// What an output is noted as: its path, or that of its numbered files with `{n}` for the number.
+  static func name(of output: SinkOutput) -> String {
+    guard case .numbered(let before, let after, _) = output.names else { return output.path }
+    return "\(before){n}\(after)"
   }
 
   /// Notes them for a run, in place of those of earlier ones.

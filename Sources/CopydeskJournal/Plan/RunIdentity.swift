@@ -51,6 +51,11 @@ package struct RunIdentity: Codable, Sendable, Hashable {
     return ChangedParts(changes).sentence
   }
 
+  /// Whether the config is in another folder than that of an earlier run.
+  func isElsewhere(than earlier: RunIdentity) -> Bool {
+    if let folder, let other = earlier.folder { folder != other } else { false }
+  }
+
   /// What a run is that goes on with another config or program: where they differ, it is neither's, so that a later run of any of them sees that.
   func mixed(with other: RunIdentity) -> RunIdentity {
     var mixed = self
@@ -67,7 +72,7 @@ package struct RunIdentity: Codable, Sendable, Hashable {
   /// How the config differs from that of an earlier run in what it reads and where it writes to, so that the outputs and verdicts of that run are
   /// not this config's; `nil` where it does not. Transforms and their settings may differ.
   func difference(from earlier: RunIdentity) -> String? {
-    if let folder, let other = earlier.folder, folder != other { return "of a config in another folder" }
+    if isElsewhere(than: earlier) { return "of a config in another folder" }
     let ends = (ends ?? []).union(earlier.ends ?? [])
     var places = changes(since: earlier).filter(ends.contains)
     if places.isEmpty { return nil }

@@ -31,7 +31,7 @@ struct RunPlanner {
 
   private func planned(publishing run: EarlierRun) -> RunPlan {
     let before = "\(run.name) was killed while its outputs took their places"
-    let change = identity.change(since: run.identity)
+    let change = change(since: run)
     if let why = obstacle(to: run) ?? (mode == .force ? nil : change) {
       return .begin(why: "\(before), and cannot be finished: \(why). It is made anew")
     }
@@ -40,7 +40,7 @@ struct RunPlanner {
 
   private func planned(unfinished run: EarlierRun) throws(SQLiteError) -> RunPlan {
     guard let point = run.point else { return .begin(why: nil) }
-    let change = identity.change(since: run.identity)
+    let change = change(since: run)
     var why = obstacle(to: run)
     var changes: [String?] = []
     if mode == .force {
@@ -65,7 +65,7 @@ struct RunPlanner {
     func done(_ why: String) -> RunPlan {
       .done(run, "nothing to do: \(run.name) ended well, and \(why); --resume never runs it again")
     }
-    let change = identity.change(since: run.identity)
+    let change = change(since: run)
     let concession = Self.concession(mode == .force ? [change] : [])
     let same =
       mode == .force ? "its inputs have not changed\(concession)" : "neither its inputs nor its config have changed"
@@ -87,6 +87,14 @@ struct RunPlanner {
     }
   }
 
+  /// What has changed since a run, where it was one of a config in another folder with that, too: configs of one name and one output folder take
+  /// the journal from each other.
+  private func change(since run: EarlierRun) -> String? {
+    guard let change = identity.change(since: run.identity) else { return nil }
+    guard identity.isElsewhere(than: run.identity) else { return change }
+    return "\(change), as the journal has the run of a config in another folder ('journal: FILE' gives each its own)"
+  }
+
   /// What keeps any run from going on with this one.
   private func obstacle(to run: EarlierRun) -> String? {
     if let obstacle = pipeline.obstacleToGoingOn { return "\(obstacle.label) \(obstacle.reason)" }
@@ -96,7 +104,9 @@ struct RunPlanner {
   }
 
   private var obstacleToExtending: String? {
-    pipeline.allSinks.first { !$0.stage.canExtend }.map { "nothing can be added to what \($0.label) has written" }
+    pipeline.allSinks.first { !$0.stage.canExtend }.map {
+      "nothing can be added to what \($0.label) has written\($0.stage.extensionObstacle)"
+    }
   }
 
   /// What has changed and does not keep the run from going on, because that is asked for: `, though --limit has changed`.

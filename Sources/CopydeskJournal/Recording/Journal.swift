@@ -75,6 +75,18 @@ package final class Journal: RunJournal {
     return plan
   }
 
+  /// What a run that begins anew would write a second time; `nil` where nothing would be.
+  ///
+  /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
+  package func repeatedArticles(of pipeline: Pipeline) throws -> RepeatedArticles? {
+    guard let files = try pipeline.source.stage.inputFiles() else { return nil }
+    return try state.withLock { state in
+      try state.file.perform { database throws(SQLiteError) in
+        try RepeatedArticles(pipeline, files, in: database)
+      }
+    }
+  }
+
   /// Begins a run. What an unfinished one had is gone.
   ///
   /// - Throws: ``JournalError``, or what keeps the inputs from being listed.

@@ -95,6 +95,14 @@ import Testing
     #expect(items[1].message.hasPrefix(message), "\(items[1].message)")
   }
 
+  @Test func `Rows of a table with another delimiter name it`() async throws {
+    let items = try await items("url;text\na;b,c\n")
+    #expect(
+      items.map(\.message) == [
+        "line 2, at byte 9: it has 2 cells, and there are 1 columns; there seems to be ';' between cells, which csv reads with 'delimiter'"
+      ])
+  }
+
   /// Each row of these would go on to the end of the file, which would be read once for each of its lines.
   @Test func `A file of quotations without ends is not read again for each line`() async throws {
     let folder = try TemporaryFolder()

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import TestSupport
 import Testing
 
@@ -124,10 +125,34 @@ import Testing
     ("2024-03-05t0730", "2024-03-05T07:30:00"), ("2024-03-05 07:30 GMT", "2024-03-05T07:30:00Z"),
     ("2024-03-05T07:30-05", "2024-03-05T07:30:00-05:00"), ("2024-03-05T07:30:00,5z", "2024-03-05T07:30:00Z"),
     ("2024-03-05T07:30:", nil), ("2024-03-05T07:30:0", nil), ("2024-03-05T07:30:00.", nil), ("2024-03-05T", nil),
+    ("2024/03/05", "2024-03-05"), ("2024-3-5", "2024-03-05"), ("2024.3.05 07:30", "2024-03-05T07:30:00"),
+    ("05.03.2024", "2024-03-05"), ("5.3.2024 07:30", "2024-03-05T07:30:00"), ("31.12.2024", "2024-12-31"),
+    ("12.31.2024", nil), ("05/03/2024", nil), ("05.03.24", nil), ("2024-123", nil), ("2024/03-05", nil),
+    ("2024/3", nil),
     ("2024-03-05T07", nil), ("2024-03-05T07:30 CET", nil), ("2024-03-05T07:30+011", nil), ("2024-03-05x", nil),
   ])
   func `Dates are brought into one form`(_ given: String, _ date: String?) {
     #expect(WrittenDate.iso(given) == date)
+  }
+
+  @Test func `Dates that cannot be read are counted, and names that no record has are said`() async throws {
+    let folder = try TemporaryFolder([
+      "a.csv": "headline,day,text\nStorm,05/03/2024,x\nSun,2024-03-05,y\nFog,soon,z\n"
+    ])
+    let said = Mutex<[String]>([])
+    let source = try CSVSource.reading(
+      ["path": "a.csv", "fields": ["title": ["headlin", "titel"], "published": "day", "deck": "text"]],
+      baseFolder: folder.path)
+    _ = try await source.items(in: SourceContext(warn: { text in said.withLock { $0.append(text) } }))
+    let ending = " has anything in 'headlin' or 'titel'; did you mean 'headline'? (there are day, headline, text)"
+    #expect(
+      said.withLock { $0.map { $0.replacing("\(folder.path)/", with: "") } } == [
+        "a.csv#1: '05/03/2024' is not read as a date, and neither are those of 1 more record; such documents have none. "
+          + "ISO 8601 is read (2024-03-05), 2024/03/05, 05.03.2024, English with the month in words, and seconds since 1970",
+        "fields.title: no record\(ending)",
+      ])
+    #expect(
+      source.warnings(expecting: nil).map(\.description) == ["fields.title: none of the first records\(ending)"])
   }
 
   @Test func `A date that cannot be read stays in the extras`() async throws {

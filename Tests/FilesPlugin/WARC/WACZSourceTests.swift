@@ -93,6 +93,9 @@ import Testing
       (ZipBytes.archive(broken), "unreadable: the deflate data of the ZIP archive is damaged"),
       (ZipBytes.archive(badArchive), "unreadable: the deflate data of the ZIP archive is damaged"),
     ]
+    let other = try TemporaryFolder(["a.html": "<p>x", "b.wacz": "<p>x"])
+    let others = try await WACZSource.reading(["path": "."], baseFolder: other.path).items()
+    #expect(others.map(\.summary) == ["./a.html: not_a_wacz", "./b.wacz: corrupt_zip"])
     for (bytes, expected) in cases {
       try folder.add("a.wacz", bytes)
       let failures = try await source(folder).items().compactMap { item in

@@ -133,10 +133,14 @@ public struct SQLiteSource: Source {
       let content = SourceItem.Content.failed(failure, origin: Origin(path: settings.path.given), payload: nil)
       return try await emit(SourceItem(content, position: Self.end))
     }
+    var dates = UnreadDates()
     while let record = rows.next(limits: context.limits) {
       let position = rows.isOver ? Self.end : SourcePosition(rawValue: "\(record.number + 1)")
-      try await emit(SourceItem(content(of: record, context.limits), position: position))
+      let content = content(of: record, context.limits)
+      dates.note(record, content, mapping)
+      try await emit(SourceItem(content, position: position))
     }
+    if let doubt = dates.doubt { context.warn(doubt) }
   }
 
   /// The place after which nothing comes: that of damage, which a later run would only meet again.

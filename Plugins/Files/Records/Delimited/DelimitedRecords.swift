@@ -121,7 +121,8 @@ final class DelimitedRecords: RecordReader {
       FoundRecord(number: number, result: .failure(DocumentError(code, place(number, start, reason))), raw: raw)
     }
     guard cells.count == columns.count else {
-      return failed("bad_row", "it has \(cells.count) cells, and there are \(columns.count) columns")
+      let hint = columns.count == 1 ? DelimitedSettings.hint(inOnlyColumn: columns[0]) : ""
+      return failed("bad_row", "it has \(cells.count) cells, and there are \(columns.count) columns\(hint)")
     }
     var fields: [String: ExtraValue] = [:]
     for (name, cell) in zip(columns, cells) where !cell.isEmpty {

@@ -14,6 +14,12 @@ enum DelimitedSettings {
     return bytes[0]
   }
 
+  /// What seems to be between cells where all of the first row is the name of one column; nothing where nothing does.
+  static func hint(inOnlyColumn name: String) -> String {
+    guard let mark = name.first(where: { ";\t|,".contains($0) }) else { return "" }
+    return "; there seems to be \(mark == "\t" ? "a tab" : "'\(mark)'") between cells, which csv reads with 'delimiter'"
+  }
+
   static func files(
     _ path: [PathSetting], include: [String], exclude: [String], columns: [String], delimiter: UInt8,
     mapping: RecordMapping

@@ -142,8 +142,17 @@ final class JSONRecords: RecordReader {
       }
       return FoundRecord(number: number, result: .success(Record(fields: fields)), repeatedKey: repeatedKey)
     } catch {
-      return failed("bad_json", "\(place) \(start + error.offset): \(error.reason)", bytes)
+      return failed("bad_json", "\(place) \(start + error.offset): \(error.reason)\(Self.hint(bytes))", bytes)
     }
+  }
+
+  /// The way out for a file of another layout or encoding, which the first of its lines shows; nothing for other lines.
+  private static func hint(_ bytes: [UInt8]) -> String {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return "; it seems to be UTF-16, which 'iconv -f UTF-16 -t UTF-8' makes UTF-8 of"
+    }
+    return bytes.filter { !isSpace($0) } == [UInt8(ascii: "{")]
+      ? "; a record is one line here, and this one goes on in the next: 'jq -c .' writes each on one" : ""
   }
 
   private func failed(_ code: String, _ message: String, _ raw: [UInt8]) -> FoundRecord {

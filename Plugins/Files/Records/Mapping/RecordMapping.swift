@@ -5,12 +5,17 @@ import FoundationEssentials
 /// Makes documents of records.
 struct RecordMapping: Sendable {
   private let paths: [String: [RecordPath]]
+  /// The ways that were set, by the field that they lead to.
+  let given: [(field: String, paths: [RecordPath])]
   private let isBase64: Bool
   private let keepsExtras: Bool
   private let readsBlocks: Bool
 
   init(_ fields: RecordFields, preset: RecordPreset, isBase64: Bool = false, keepsExtras: Bool = true) {
     paths = fields.paths(over: preset)
+    given = RecordFields.all.map { ($0.name, fields[keyPath: $0.place].map(RecordPath.init)) }.filter {
+      !$0.paths.isEmpty
+    }
     self.isBase64 = isBase64
     self.keepsExtras = keepsExtras
     readsBlocks = preset == .copydesk
@@ -35,6 +40,19 @@ struct RecordMapping: Sendable {
     } catch {
       return .failed(error, origin: origin, payload: nil)
     }
+  }
+
+  /// What a record has for a date that its document lacks; `nil` where the document lacks none, and where there is nothing to read.
+  func unreadDate(in record: Record, of document: Document) -> String? {
+    for (name, date) in [("published", document.metadata.published), ("modified", document.metadata.modified)]
+    where date == nil {
+      for path in paths[name] ?? [] {
+        if let text = path.values(in: record.fields).flatMap(\.texts).first {
+          return String(text.prefix(Self.longestName))
+        }
+      }
+    }
+    return nil
   }
 
   /// Where a page is looked for.

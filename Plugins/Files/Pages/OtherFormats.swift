@@ -1,0 +1,35 @@
+import CopydeskCore
+
+/// Notes what the source `files` finds in place of pages, since a dump of records or archives that is given to it would be dropped without a word.
+struct OtherFormats {
+  private var hasOther = false
+  private var examples: [(source: String, text: String)] = []
+
+  /// What is said of a file that another source reads, or only what it is.
+  static func detail(_ format: String, named name: PageName) -> String {
+    FittingSource.name(for: format, named: name).map { "\(format), which the source '\($0)' reads" } ?? format
+  }
+
+  /// Notes what became of a file.
+  mutating func note(_ content: SourceItem.Content) {
+    guard case .dropped(let reason, let origin) = content, reason.code == "not_a_page" else {
+      if case .dropped = content { return }
+      hasOther = true
+      return
+    }
+    guard let detail = reason.detail, let mark = detail.firstRange(of: ", which the source '")?.upperBound else {
+      return
+    }
+    let source = String(detail[mark...].prefix { $0 != "'" })
+    if examples.contains(where: { $0.source == source }) { return }
+    examples.append((source, "'\(origin.path)' is \(detail)"))
+  }
+
+  /// What is said of the files; `nil` where one of them is a page, or failed, and where no other source reads any.
+  ///
+  /// - Parameter files: Which files were looked at.
+  func doubt(files: String) -> String? {
+    guard !hasOther, !examples.isEmpty else { return nil }
+    return "\(files) is a page: \(examples.map(\.text).joined(separator: "; "))".replacing("\n", with: "\\x0A")
+  }
+}
