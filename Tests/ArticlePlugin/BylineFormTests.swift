@@ -102,10 +102,27 @@ import Testing
   @Test(arguments: [
     "<div>פורסם: 05.03.24 , 14:30</div>", "<div>প্রকাশ: ০৫ মার্চ ২০২৪, ১৪:৩০</div>",
     "<div>Δημοσιεύθηκε: 05.03.24 14:30</div>",
+    "<div>Tue, 05 Mar 24</div>", "<div>2024\u{5E74}\u{FF08}\u{4EE4}\u{548C}6\u{5E74}\u{FF09}3\u{6708}5\u{65E5}</div>",
     "<p>Merrow | 09:00 IST</p><p>First published on: 05-03-2024 at 14:30</p>",
   ])
   func `The day of publication`(_ below: String) throws {
     #expect(try MetadataPage.metadata(below: below).published?.prefix(10) == "2024-03-05", "\(below)")
+  }
+
+  @Test(arguments: [
+    #"<script type="application/ld+json">{"@type":"NewsArticle","datePublished":{"@type":"Date","@value":"2024-03-05"}}</script>"#,
+    #"<meta name="weibo: article:create_at" content="2024-03-05 10:22:00">"#,
+  ])
+  func `The day that the head states`(_ head: String) throws {
+    #expect(try MetadataPage.metadata(head: head).published?.prefix(10) == "2024-03-05")
+  }
+
+  @Test func `A region that Open Graph states tells which number is the day`() throws {
+    func day(_ locale: String) throws -> String? {
+      let head = "<meta property=og:locale content=\(locale)>"
+      return try MetadataPage.metadata(head: head, below: "<p>05/03/2024</p>").published
+    }
+    #expect(try day("en_GB") == "2024-03-05" && day("en_US") == "2024-05-03" && day("de_DE") == "2024-05-03")
   }
 
   @Test func `A name before a colon between spaces is cut off where the page shows the headline`() throws {

@@ -112,7 +112,8 @@ import Testing
   @Test(
     arguments: [
       ("05.03.24", "2024-03-05"), ("28/09/19", "2019-09-28"), ("Erschienen: 31.10.23, 09:30", "2023-10-31"),
-      ("5 Mar 24", "2024-03-05"), ("Mar 5, 24", "2024-03-05"), ("5. März 24", "2024-03-05"), ("5 March 10:30", nil),
+      ("5 Mar 24", "2024-03-05"), ("05-Mar-24", "2024-03-05"), ("5-12 Mar", nil), ("Mar 5, 24", "2024-03-05"),
+      ("5. März 24", "2024-03-05"), ("5 March 10:30", nil),
       ("5 March at 10", nil), ("March 24", nil), ("1.2.05.03.24", nil), ("24-03-05", nil), ("31.02.24", nil),
     ] as [(String, String?)])
   func `Short years`(_ text: String, _ date: String?) {
@@ -207,5 +208,16 @@ import Testing
 
   @Test func `A year of the Islamic calendar is none of Iran's`() {
     #expect(DateReading.visible("1446/09/05") == nil && DateReading.visible("1403/09/05") == "2024-11-25")
+  }
+
+  @Test(
+    arguments: [
+      ("2024\u{5E74}\u{FF08}\u{4EE4}\u{548C}6\u{5E74}\u{FF09}3\u{6708}5\u{65E5}", "2024-03-05"),
+      ("\u{4EE4}\u{548C}6\u{5E74}(2024\u{5E74})3\u{6708}5\u{65E5}", "2024-03-05"),
+      ("\u{4EE4}\u{548C}\u{5143}\u{5E74}5\u{6708}5\u{65E5}", "2019-05-05"),
+      ("2024\u{5E74}(3\u{6708}5\u{65E5})", nil), ("\u{5143}\u{5E74}5\u{6708}5\u{65E5}", nil),
+    ] as [(String, String?)])
+  func `The same year by another count, and the first of an era`(_ text: String, _ day: String?) {
+    #expect(DateReading.visible(text) == day)
   }
 }

@@ -14,14 +14,17 @@ import Testing
 
   @Test(arguments: [
     "Towns", "Harbour", "Fjord Gazette", "Opinion", "Home > Towns", "News | Harbour", "A A A", "0 comments",
-    "Published 10:00 GMT", "(AP)", "Staff report",
+    "Published 10:00 GMT", "(AP)", "Staff report", "Published on Fjord Gazette (https://gazette.example)",
   ]) func `A label goes`(_ line: String) throws {
     let page = try page(line)
     #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth])
     #expect(page.document.removals.contains { $0.block.text == line })
   }
 
-  @Test(arguments: ["The ferry is gone", "And so we wait", "Ann Miller, 86", "1912–2025", "Amen", "码头不在了", "Adiós"])
+  @Test(arguments: [
+    "The ferry is gone", "And so we wait", "Ann Miller, 86", "1912–2025", "The pier (https and all)", "Amen", "码头不在了",
+    "Adiós",
+  ])
   func `A line that opens the text stays`(_ line: String) throws {
     #expect(try page(line).lines.first == line)
   }

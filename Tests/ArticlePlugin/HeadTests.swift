@@ -140,4 +140,12 @@ import Testing
     let later = try ExtractedPage(ExtractedPage.story + list + ExtractedPage.story)
     #expect(later.lines.contains("Boats and People, Harbour, Coast"))
   }
+
+  @Test func `The headline in other words, above a deck and the day, is no text`() throws {
+    let rest = "<div class=deck>\(Self.deck)</div><div>14 March 2025, 18:05</div>"
+    #expect(
+      try page("<h2><span>End of a line</span> <span>Ferry of the bay stops</span></h2>" + rest).lines == Self.story)
+    let other = "The bell goes to the museum"
+    #expect(try page("<h2>\(other)</h2>" + rest).lines == [other] + Self.story)
+  }
 }

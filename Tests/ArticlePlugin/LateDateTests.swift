@@ -54,10 +54,11 @@ import Testing
       <aside><div><h4><a href=/coast/ferry>The ferry is back again</a></h4><time datetime=2025-12-02>December 02, 2025</time></div>
       <div><h4><a href=/coast/bell>A bell</a></h4><time datetime=2025-02-12>February 12, 2025</time></div></aside>
       """
-    func day(_ list: String) throws -> String? {
+    let canonical = "<link rel=canonical href=https://gazette.example/coast/ferry>"
+    func day(_ list: String, _ address: String = canonical) throws -> String? {
       try MetadataPage.metadata(
         ofPage: """
-          <html lang=en><head><title>The ferry is back again | Gazette</title><link rel=canonical href=https://gazette.example/coast/ferry>
+          <html lang=en><head><title>The ferry is back again | Gazette</title>\(address)
           </head><body><article><h1>The ferry is back again</h1><p><time datetime=02-12-2025>02-12-2025</time></p>\(MetadataPage.story)</article>\(list)</body></html>
           """
       ).published
@@ -67,6 +68,9 @@ import Testing
     #expect(try day(elsewhere) == "2025-12-02")
     #expect(try day(elsewhere.replacing("The ferry is back again", with: "The ferry is gone")) == "2025-02-12")
     #expect(try day("") == "2025-02-12")
+    // Where the page does not say its own address, what the link says tells.
+    #expect(try day(list, "") == "2025-12-02")
+    #expect(try day(list.replacing("The ferry is back again", with: "The ferry is gone"), "") == "2025-02-12")
   }
 
   @Test(arguments: [

@@ -15,7 +15,8 @@ import Testing
 
   @Test(
     arguments: [
-      " - ", " – ", " | ", "|", "-", ": ", "_", " / ", " &gt; ", " ~ ", " ‹ ", " ⋆ ", "：", "——", "｜", " ‒ ",
+      " - ", " – ", " | ", "|", "-", ": ", "_", " / ", " &gt; ", " ~ ", " ‹ ", " ⋆ ", "：", "——", "｜", " ‒ ", " ◆ ",
+      " ┃ ", " ¦ ", " → ", " ∙ ", " ● ", " ▷ ", " ‖ ", " \\ ",
     ])
   func `The name in the link to the first page is no part of the title`(_ sign: String) throws {
     let found = try metadata(title: "The ferry is back\(sign)Merrow Post")
@@ -152,5 +153,25 @@ import Testing
   ])
   func `A name that is there twice with nothing between`(_ stated: String, _ site: String) throws {
     #expect(try MetadataPage.metadata(head: "<meta property=og:site_name content='\(stated)'>").site == site)
+  }
+
+  @Test(arguments: [
+    "The ferry is back after two winters | Merrow Post - News of the coast",
+    "The ferry is back after two winters - Merrow Post: news and bells",
+    "The ferry is back after two winters - The Merrow Post", "The ferry is back after two winters | Merrow Post Online",
+  ])
+  func `What a site says of itself, and a word more beside its name`(_ title: String) throws {
+    let found = try metadata(title: title)
+    #expect(found.title == "The ferry is back after two winters")
+    #expect(found.site == "Merrow Post")
+  }
+
+  @Test(arguments: [
+    "Coast | Merrow Post - The ferry is back after two winters", "Post-war ferries are back - a history of the Merrow",
+    "The ferry is back - Merrow Postal Museum opens its doors",
+  ])
+  func `A headline that is not cut`(_ title: String) throws {
+    let found = try metadata(title: title).title
+    #expect(found.map { title.hasSuffix($0) } == true && found?.hasSuffix("Post") == false)
   }
 }

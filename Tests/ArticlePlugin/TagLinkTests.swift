@@ -90,4 +90,27 @@ import Testing
     let short = "<footer class=entry-footer>Tags <a rel=tag href=/tag/sailing>Who sails?</a></footer>"
     #expect(try page(own: short).tags == ["Who sails?"])
   }
+
+  @Test(arguments: [
+    "<p>Tags: bridge, town council</p>",
+    "<p><b>Tags:</b> <a href=/s?q=1>bridge</a> <a href=/s?q=2>town council</a></p>",
+    "<p>Keywords: bridge; town council.</p>", "<p>Filed under: bridge | town council</p>",
+    "<p>\u{5173}\u{952E}\u{8BCD}\u{FF1A}bridge\u{3001}town council</p>",
+  ])
+  func `A line of tags`(_ line: String) throws { #expect(try page(own: line).tags == ["bridge", "town council"]) }
+
+  @Test func `Words with the sign of a tag`() throws {
+    #expect(try page(own: "<p>#bridge #council</p>").tags == ["bridge", "council"])
+    #expect(
+      try page(own: "<p><a href=/s?q=1>#bridge</a> <a href=/s?q=2>#council</a></p>").tags == ["bridge", "council"])
+    let unspaced = "<p>\u{6807}\u{7B7E}\u{FF1A}\u{7801}\u{5934} \u{6D77}\u{6E2F}</p>"
+    #expect(try page(own: unspaced).tags == ["\u{7801}\u{5934}", "\u{6D77}\u{6E2F}"])
+  }
+
+  @Test(arguments: [
+    "<p>#1 of what we saw</p>", "<p>#bridge is what they write</p>", "<p>Ferries: bridge, town council</p>",
+    "<p>Topics: the council will talk about what the bridge costs, and about when the ferry goes.</p>",
+    "<blockquote><p>Tags: bridge, town council</p></blockquote>",
+  ])
+  func `Other lines`(_ line: String) throws { #expect(try page(own: line).tags == []) }
 }

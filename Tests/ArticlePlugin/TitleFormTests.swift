@@ -106,4 +106,24 @@ import Testing
       """
     #expect(try MetadataPage.metadata(head: head, headline: "").title == title)
   }
+
+  @Test func `Dots at the end that the headline has not`() throws {
+    let head = "<title>The ferry across the Lenne is back... | Merrow Post</title>"
+    let found = try MetadataPage.metadata(head: head, headline: "<h1>The ferry across the Lenne is back</h1>")
+    #expect(found.title == "The ferry across the Lenne is back")
+    let own = "<title>And then the ferry was back...</title>"
+    #expect(
+      try MetadataPage.metadata(head: own, headline: "<h1>And then the ferry was back...</h1>").title
+        == "And then the ferry was back...")
+  }
+
+  @Test func `Open Graph has the site's name for the page's`() throws {
+    func title(_ window: String) throws -> String? {
+      let head = "<title>\(window)</title><meta property=og:title content='Merrow Post'>"
+      return try MetadataPage.metadata(head: head, above: "<header><a href=/>Merrow Post</a></header>", headline: "")
+        .title
+    }
+    #expect(try title("The ferry across the Lenne is back") == "The ferry across the Lenne is back")
+    #expect(try title("Merrow Post") == "Merrow Post")
+  }
 }

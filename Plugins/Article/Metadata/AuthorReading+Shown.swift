@@ -67,10 +67,21 @@ extension AuthorReading {
     let people = self.names(in: byline, reading).filter { NameReading.looksLikePerson($0) && !isOfSite($0) }
     let keys = Set(people.map { TextKey($0) })
     let known = names.filter { keys.contains(TextKey($0)) }
-    if byline.isMarked, known.count == names.count, people.count > names.count, people.count <= 8 { return people }
+    if known.count == names.count, people.count > names.count, people.count <= 8,
+      byline.isMarked || byline.texts.allSatisfy(listsOnlyPeople)
+    {
+      return people
+    }
     guard known.isEmpty, reading.trust(people) == .people else { return nil }
     let work = OtherWork(place: place, names: names, countsEditors: true)
     return names.allSatisfy(work.isDone) ? people : nil
+  }
+
+  /// Whether a text is people's names with commas or words for "and" between them, after a word for "by" or without one.
+  private func listsOnlyPeople(_ text: String) -> Bool {
+    let list = Vocabulary.replacingConjunctions(in: NameReading.withoutLeadOfLine(text), with: ",")
+    let visible = VisibleAuthors(place: place)
+    return list.split(separator: ",").allSatisfy { visible.isPerson($0.trimmed) }
   }
 
   /// The people whom the text's first paragraph names after a word for "by" and nothing else, where none of those stated is named in the text

@@ -12,8 +12,8 @@ struct AuthorReading {
 
   /// The authors' names, without those who did other work for the article.
   func authors() -> [String] {
-    let names = named()
-    guard names.count > 1 else { return names }
+    let names = AuthorReading.withoutFirstNames(named())
+    guard names.count > 1 else { return fuller(names).map { [$0] } ?? names }
     let work = OtherWork(place: place, names: names)
     let own = names.filter { !work.isDone(by: $0) }
     return own.isEmpty ? names : own
@@ -63,6 +63,11 @@ struct AuthorReading {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
       for name in visible.boxes where take(reading.names([name], isStrict: true)) { return best.names }
       if let name = visible.setApart, take(reading.names([name], isStrict: true)) { return best.names }
+      if let name = statedAddresses.lazy.compactMap({ visible.name(inStated: $0) }).first,
+        take(reading.names([name], isStrict: true))
+      {
+        return best.names
+      }
       // One word is a name where nothing else is.
       if let word = near.lazy.map({ oneWord($0, reading) }).first(where: { !$0.isEmpty }) { return word }
     }
@@ -106,32 +111,6 @@ struct AuthorReading {
     return names.filter(NameReading.looksLikePerson)
   }
 
-  /// The person whose first name only is stated, as the page shows the whole name in a text of its own near the headline.
-  private func whole(_ names: [String]) -> String? {
-    guard names.count == 1, let name = names.first, name.utf8.count >= 3, !name.contains(" "),
-      name.first?.isUppercase == true, !place.isInHeadline(name), site.map({ !$0.holds(name) }) ?? true
-    else { return nil }
-    let folded = name.utf8.map(ASCIISearch.lower)
-    let wide = Int32(folded.count + 2)..<Int32(AuthorReading.longestName)
-    for node in place.start(place.range.lowerBound)..<min(place.opening, place.range.upperBound) {
-      guard page.nodes[node].tag == .text, wide.contains(place.reading.wholeWeight[node]),
-        ASCIISearch.holds(page.text(of: node), folded: folded)
-      else { continue }
-      let text = String(decoding: page.text(of: node), as: UTF8.self).trimmed
-      let words = text.spacedParts
-      if words.count == 2, words[0] == name, NameReading.looksLikePerson(text),
-        words.allSatisfy({
-          $0.allSatisfy { $0.isLetter || "-'’.".contains($0) } && !FrequentWords.isFrequent(String($0))
-        })
-      {
-        return text
-      }
-    }
-    return nil
-  }
-
-  private static let longestName = 40
-
   /// The names of meta elements that tell authors, the most telling first.
   static let fieldNames = [
     "citation_author", "citation_authors", "dc.creator", "byl", "parsely-author", "article:author",
@@ -142,7 +121,7 @@ struct AuthorReading {
   ]
 
   /// The values of the meta elements, one list for each name, the most telling first.
-  private var fields: [[String]] {
+  var fields: [[String]] {
     let label = meta.labelled { Vocabulary.end(ofBeginningOf: $0, PhraseCategories(.authorFields)) != nil }
     return AuthorReading.fieldNames.map { name in
       // A name beside an address is that of who made the site.
@@ -151,6 +130,11 @@ struct AuthorReading {
       }
       return values.map { AuthorReading.turned($0, isCitation: name.hasPrefix("citation")) }
     } + [label.map { [$0] } ?? []]
+  }
+
+  /// The addresses that a page states for its author's name.
+  private var statedAddresses: [String] {
+    (data.authorAddresses + meta.all("article:author", "author", "og:article:author")).filter { $0.holds("://") }
   }
 
   /// Whether a text in a script without spaces has a comma or a full stop, and a part of it is longer than a name: it says what a site is.
@@ -198,12 +182,5 @@ struct AuthorReading {
 
   private func isInComments(_ index: Int) -> Bool {
     place.reading.ancestor(of: index) { place.reading.signals[$0].contains(.comments) } != nil
-  }
-}
-
-extension Surroundings {
-  /// Whether the headline has a word.
-  fileprivate func isInHeadline(_ word: String) -> Bool {
-    headline.map { reading.fullText(of: $0, limit: 600).holds(word) } ?? false
   }
 }

@@ -46,7 +46,7 @@ struct DateEvidence {
     let stated = [
       data.text("datePublished"), data.text("dateModified"), meta.first(of: DateEvidence.openGraphPublication),
     ]
-    let teasers = address.map { visible.inOwnTeasers($0, title: meta.documentTitle) } ?? []
+    let teasers = visible.inOwnTeasers(address, title: meta.documentTitle)
     let days = Set(stated.compactMap { $0.flatMap(day) })
       .union(teasers.filter { !isAmbiguous($0.source) }.map { String($0.date.prefix(10)) })
     return zip(shown, others).map { date, other in
@@ -105,7 +105,7 @@ struct DateEvidence {
     let found =
       unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
     if let date = found ?? visible.anywhere(besides: series) ?? visible.last() { return date }
-    let teaser = address.flatMap { visible.inOwnTeasers($0, title: meta.documentTitle).first?.date }
+    let teaser = visible.inOwnTeasers(address, title: meta.documentTitle).first?.date
     let last = teaser ?? (shown + later).first { !$0.isInSentence }?.text ?? titleDate
     return last ?? descriptionDate(visible) ?? ScriptDate.publication(in: place.page)
   }
@@ -239,7 +239,8 @@ struct DateEvidence {
     "citation_online_date", "article.published", "bt:pubdate", "shareaholic:article_published_time",
     "analyticsattributes.articledate", "pdate", "displaydate", "pub_date", "publish_date", "publisheddate",
     "publicationdate", "published_at", "vr:published_time", "cxenseparse:publishtime", "og:publish_date",
-    "prism.publicationdate", "iso-8601-publish-date", "date.available", "ptime",
+    "prism.publicationdate", "iso-8601-publish-date", "date.available", "ptime", "weibo: article:create_at",
+    "weibo:article:create_at",
   ]
 
   private var statedPublication: [String] {

@@ -165,37 +165,6 @@ struct DateTokens {
     }
   }
 
-  /// `2024年3月5日`, `2024년 3월 5일`, `令和6年3月5日`, `民國113年3月5日`.
-  func cjk() -> String? {
-    for index in tokens.indices.dropLast(4) {
-      guard case .number(let number, let digits) = tokens[index], digits <= 4,
-        case .word(let first) = tokens[index + 1], Vocabulary.isPhrase(first, .yearWords),
-        case .number(let month, _) = tokens[index + 2], case .word(let second) = tokens[index + 3],
-        Vocabulary.isPhrase(second, .monthWords),
-        case .number(let day, _) = tokens[index + 4]
-      else { continue }
-      guard let year = digits == 4 ? number : era(before: index).map({ $0 + number }) else { continue }
-      if let date = DateReading.date(year, month, day) { return date }
-    }
-    return nil
-  }
-
-  /// The year before the first one of an era whose name comes before a number: Japan's, and the Republic of China's.
-  func era(before index: Int) -> Int? {
-    guard index >= 2, case .word(let first) = tokens[index - 2], case .word(let second) = tokens[index - 1] else {
-      return nil
-    }
-    return Vocabulary.yearBefore(era: first + second)
-  }
-
-  /// The same of the letter that stands for an era of Japan: `R6.3.5`.
-  func shortEra(before index: Int) -> Int? {
-    guard index >= 1, case .word(let letter) = tokens[index - 1], letter.utf8.count == 1 else { return nil }
-    return DateTokens.shortEras[letter]
-  }
-
-  private static let shortEras = ["r": 2018, "h": 1988, "s": 1925]
-
   /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`, `5 มีนาคม 2567`, `۱۵ اسفند ۱۴۰۲`, `5 آذار/مارس 2024`.
   ///
   /// - Parameter shortYears: Whether the year may be the two digits that the text ends with: `5 Mar 24`, `Mar 5, 24`.
@@ -239,7 +208,7 @@ struct DateTokens {
     return month.date((year < 70 ? 2000 : 1900) + year, day.value)
   }
 
-  /// A date whose year is the two digits that the text ends with, or that a time of day at its end follows: right after the month, `5 Mar 24`, or after
+  /// A date whose year is the two digits that the text ends with, or that a time of day at its end follows: right after the month, `5 Mar 24`, `5-Mar-24`, or after
   /// the day, `Mar 5, 24`, `Mar 5th 24 17:46`.
   private func lastYear(after index: Int, of month: NamedMonth, day: (value: Int, digits: Int)?) -> String? {
     var rest = tokens[index...]
@@ -247,7 +216,7 @@ struct DateTokens {
       rest = rest.dropLast(3)
     }
     guard case .number(let year, 2)? = rest.popLast() else { return nil }
-    if rest.last == .sign(",") { rest.removeLast() }
+    if rest.last == .sign(",") || rest.count == 1 && rest.last == .sign("-") { rest.removeLast() }
     // The ending of an ordinal number.
     if rest.count == 2, case .word(let ending)? = rest.last, Vocabulary.isPhrase(ending, .dateWords) {
       rest.removeLast()

@@ -99,7 +99,7 @@ struct LinkedData {
 
   private static func holdsObjects(_ member: JSONValue.Member) -> Bool {
     switch member.key {
-    case "@graph", "mainEntity", "mainEntityOfPage", "hasPart": true
+    case "@graph", "mainEntity", "mainEntityOfPage", "hasPart", "breadcrumb": true
     case "blogPost": member.value.elements.count == 1
     default: false
     }
@@ -143,15 +143,23 @@ struct LinkedData {
   }
 
   private mutating func readBreadcrumbs(_ object: JSONValue) {
-    let names = (object["itemListElement"]?.elements ?? []).compactMap { element in
-      LinkedData.clean(element["name"]) ?? LinkedData.clean(element["item"]?["name"])
+    guard breadcrumbs.isEmpty else { return }
+    let steps = (object["itemListElement"]?.elements ?? []).compactMap { element in
+      (LinkedData.clean(element["name"]) ?? LinkedData.clean(element["item"]?["name"])).map {
+        (position: element["position"]?.text.flatMap { Int($0) }, name: $0)
+      }
     }
-    if breadcrumbs.isEmpty { breadcrumbs = names }
+    // Some programs list them in another order than that of the path.
+    let positions = steps.compactMap(\.position)
+    let isOrdered = positions.count < steps.count || Set(positions).count < steps.count
+    breadcrumbs = (isOrdered ? steps : steps.sorted { ($0.position ?? 0) < ($1.position ?? 0) }).map(\.name)
   }
 
   /// A text of the article's object, references decoded.
   func text(_ key: String) -> String? {
-    LinkedData.clean(article?[key]?.elements.first)
+    let value = article?[key]?.elements.first
+    // A value may say its type: `{"@type": "Date", "@value": "2024-03-05"}`.
+    return LinkedData.clean(value) ?? LinkedData.clean(value?["@value"])
   }
 
   /// The article's whole text as the page states it.
@@ -170,6 +178,13 @@ struct LinkedData {
       if found.contains(where: { !$0.holds("://") }) { return found }
     }
     return []
+  }
+
+  /// The addresses that the authors are stated as.
+  var authorAddresses: [String] {
+    (article?["author"]?.elements ?? []).compactMap {
+      $0.text ?? $0["name"]?.text ?? $0["url"]?.text ?? $0["@id"]?.text
+    }
   }
 
   private func names(of value: JSONValue, depth: Int) -> [String] {

@@ -78,13 +78,25 @@ extension MetadataReading {
   func trailSection(title: String?) -> String? {
     let key = TextKey(title ?? "")
     let trail = data.trail.isEmpty ? visibleTrail : data.trail
+    let titles = [meta.documentTitle, meta.first("og:title"), data.text("headline"), meta.first("twitter:title")]
+    let keys = Set([key] + titles.compactMap { $0.map { TextKey($0) } })
     let whole = TextKey(meta.documentTitle ?? "")
-    let own = trail.filter { TextKey($0) != key && TextKey($0) != whole && !$0.isEmpty && !isHeadline($0, title) }
+    let own = trail.filter { TextKey($0) != key && TextKey($0) != whole && !$0.isEmpty && !isHeadline($0, title) }.map {
+      MetadataReading.withoutLabel($0)
+    }
     guard own.count >= 2 || own.count == 1 && !trail.isEmpty && trail.count > own.count,
-      let section = own.last(where: { !isHome($0) && MetadataReading.isForReaders($0) }),
+      let section = own.last(where: { !isHome($0) && MetadataReading.isForReaders($0) && !keys.contains(TextKey($0)) }),
       own.count == 1 || section != own[0]
     else { return nil }
     return section.utf8.count <= MetadataReading.longestSection ? section : nil
+  }
+
+  /// A step of a path without the word before its colon that says what it is: `Category: Harbours`.
+  private static func withoutLabel(_ step: String) -> String {
+    guard step.holds(": "), let place = step.places(of: ": ").first, place.lowerBound > step.startIndex,
+      step[..<place.lowerBound].allSatisfy(\.isLetter)
+    else { return step }
+    return step[place.upperBound...].trimmed
   }
 
   /// Whether a step of a path is the headline with more after it.
@@ -95,8 +107,27 @@ extension MetadataReading {
 
   /// The first category that the article links to.
   func category(_ links: TagLinks, besides names: [String?]) -> String? {
+    section(of: links.categories, besides: names)
+  }
+
+  /// What the headline's kicker links to, or else a line about the article, as the category that it is filed under.
+  func shownCategory(_ links: TagLinks, besides names: [String?]) -> String? {
+    let found = section(of: links.kickers, besides: names) ?? section(of: links.linesOfCategories, besides: names)
+    return found.flatMap { $0.spacedParts.count > MetadataReading.mostWordsOfCategory || $0.holds(": ") ? nil : $0 }
+  }
+
+  private static let mostWordsOfCategory = 4
+
+  /// What the head calls the category, where that is a name: many programs have their own word for a kind of page there.
+  var statedCategory: String? {
+    section(meta.first("category")).flatMap { name in
+      name.first?.isLowercase != false || name.contains { "_{$|,".contains($0) } ? nil : name
+    }
+  }
+
+  private func section(of links: [Int], besides names: [String?]) -> String? {
     let others = Set(names.compactMap { $0.map { TextKey($0) } })
-    return links.categories.lazy.map { reading.fullText(of: $0, limit: 80).trimmed }.first { name in
+    return links.lazy.map { reading.fullText(of: $0, limit: 80).trimmed }.first { name in
       name.utf8.count <= MetadataReading.longestSection && !isHome(name) && MetadataReading.isForReaders(name)
         && !others.contains(TextKey(name)) && SectionLabels.kind(of: TextKey(name).string) == nil
     }
@@ -128,8 +159,41 @@ extension MetadataReading {
       // What is inside has been looked through.
       index = Int(page.nodes[index].end)
     }
-    return markedTrail
+    let marked = markedTrail
+    return marked.isEmpty ? plainTrail : marked
   }
+
+  /// The texts of a row of links that leads from the first page on, with an arrow between each two, near the headline: `Home > Harbour > Headline`.
+  private var plainTrail: [String] {
+    guard let start = headline ?? container else { return [] }
+    for home in reading.byTag.anchors.prefix(while: { $0 < start + MetadataReading.nodesToTrail }) {
+      guard (1...MetadataReading.longestHome).contains(reading.wholeWeight[home]), TitleReading.isHome(home, in: page),
+        let row = reading.ancestor(
+          of: home, levels: 3, where: { reading.wholeWeight[$0] > reading.wholeWeight[home] + 4 }),
+        reading.wholeWeight[row] < MetadataReading.longestRow
+      else { continue }
+      let links = page.subtree(of: row).filter { page.nodes[$0].tag == .a && reading.wholeWeight[$0] > 0 }
+      guard links.first == home, (2...MetadataReading.mostSteps).contains(links.count),
+        zip(links, links.dropFirst()).allSatisfy({ isArrow(between: Int(page.nodes[$0].end), $1) })
+      else { continue }
+      // Whatever the first is called, it is no section.
+      return [""] + links.dropFirst().map { reading.fullText(of: $0, limit: 120) }
+    }
+    return []
+  }
+
+  /// Whether the text between two nodes is an arrow and nothing else.
+  private func isArrow(between first: Int, _ second: Int) -> Bool {
+    let texts = (first..<max(first, second)).filter { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    guard texts.count == 1 else { return false }
+    let sign = String(decoding: page.text(of: texts[0]), as: UTF8.self).trimmed.unicodeScalars
+    return sign.count == 1
+      && sign.first.map { ">\u{BB}\u{203A}\u{2192}\u{25B8}\u{25B6}\u{276F}".unicodeScalars.contains($0) } == true
+  }
+
+  /// Such a row is so many nodes after the headline at most, and has fewer bytes, as its first link has.
+  private static let nodesToTrail = 40
+  private static let (longestHome, longestRow): (Int32, Int32) = (40, 240)
 
   /// Whether an element's class, or else its id or its label, says that it is a path of links.
   private func isNamedTrail(_ index: Int) -> Bool {

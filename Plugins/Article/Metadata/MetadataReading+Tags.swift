@@ -4,7 +4,7 @@ import CopydeskText
 /// What an article is about, in keywords.
 extension MetadataReading {
   /// The keywords, without what says nothing of the article: the site's name, that of a list of everything, the headline in other words.
-  func tags(title: String?, site: String?, address: String?, links: TagLinks) -> [String] {
+  func tags(title: String?, site: String?, section: String?, address: String?, links: TagLinks) -> [String] {
     let names = Set(
       [site.map { TextKey($0).string }, title.map { TextKey($0).string }, address.flatMap(TitleCutting.hostName)]
         .compactMap { $0 })
@@ -22,6 +22,10 @@ extension MetadataReading {
     var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags(links) : []
     if linked.count >= MetadataReading.fewestLinks, isOfSite(linked, in: text) { linked = [] }
     if linked.count >= MetadataReading.manyKeywords { linked = own(linked, in: text) }
+    if linked.isEmpty, data.keywords.isEmpty, stated.isEmpty {
+      let section = section.map { TextKey($0) }
+      linked = container.map { TagLines(reading, article: $0).tags.filter { TextKey($0) != section } } ?? []
+    }
     linked = MetadataReading.withoutNetworks(linked).filter { !MetadataReading.isButton($0) }
     return (data.keywords + listed + linked).map(MetadataReading.withoutSign).filter { tag in
       guard MetadataReading.mayBeTag(tag), !isHome(tag), !MetadataReading.isOfProgram(tag, names) else { return false }

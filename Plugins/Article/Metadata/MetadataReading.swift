@@ -22,7 +22,7 @@ struct MetadataReading {
     let stated = site
     let edge = ShownSite(reading)
     let shown = isInTitle(stated) ? nil : pageTitle.flatMap { edge.name(in: $0, besides: headlines(in: $0)) }
-    result.site = site(stated, shown: shown)
+    result.site = site(stated, shown: shown.map(edge.withoutMore))
     result.canonicalURL =
       meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical.flatMap {
         UnsafeAddress.matches($0) ? nil : $0
@@ -59,6 +59,7 @@ struct MetadataReading {
       result.section =
         trailSection(title: result.title) ?? category(links, besides: [result.title, result.site])
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
+        ?? shownCategory(links, besides: [result.title, result.site]) ?? statedCategory
     }
     if result.site == nil {
       let window = meta.documentTitle.flatMap { $0 != result.title && edge.isName($0) ? $0 : nil }
@@ -66,7 +67,8 @@ struct MetadataReading {
         siteBehindTitle(result.title, address: result.canonicalURL, isShown: edge.isShown) ?? edge.agreed ?? window
         ?? siteName(meta.first("apple-mobile-web-app-title")) ?? edge.logo ?? siteInWindow(address: result.canonicalURL)
     }
-    result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL, links: links)
+    result.tags = tags(
+      title: result.title, site: result.site, section: result.section, address: result.canonicalURL, links: links)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let titled = heading(of: result.title) ?? ownHeadline ?? line(of: result.title)
     let headed =
@@ -245,9 +247,19 @@ struct MetadataReading {
   }
 
   private func dates(_ place: Surroundings, language: String?, address: String?) -> (String?, String?) {
-    let evidence = DateEvidence(meta: meta, data: data, place: place, language: language, address: address)
+    let evidence = DateEvidence(
+      meta: meta, data: data, place: place, language: language.map(regional), address: address)
     let (published, modified) = evidence.dates()
     return (self.published(evidence, found: published), modified)
+  }
+
+  /// A language with the region that Open Graph states of it, where the tag has none: `en` with `en_GB`. The United States are what programs state
+  /// of themselves.
+  private func regional(_ language: String) -> String {
+    guard !language.contains("-"), let locale = meta.first("og:locale").flatMap(LanguageTag.wellFormed),
+      locale.hasPrefix(language + "-"), !locale.hasSuffix("-US")
+    else { return language }
+    return locale
   }
 
   /// Whether an address is that of a site and of nothing on it.

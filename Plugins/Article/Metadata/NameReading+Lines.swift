@@ -62,7 +62,8 @@ extension NameReading {
       return nil
     }
     if SentenceEnd(of: text) == .sentence, tells(rest) { return nil }
-    let isShort = rest.split(separator: " ").count <= 12
+    let isShort = rest.split(separator: " ").count <= mostWordsOfLine
+    if !isShort, let name = beforeDates(text) { return signedLine(name) }
     // "By AFP, in News": initials and a comma.
     if let initials = words.first, initials.last == ",", initials.utf8.count > 2, initials == initials.uppercased()[...]
     {
@@ -76,6 +77,22 @@ extension NameReading {
       lead.takesOneWord || !first.isCased && isLabel(text.utf8.prefix(lead.nameStart), before: words[0])
     return isShort && second ?? takesOneWord ? text : nil
   }
+
+  /// What a signed line has before the sign between the name and the dates, each with its label: `By Ann Miller - 5 March 2024 - 11:48 - Read it in
+  /// three minutes`.
+  private static func beforeDates(_ line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard words.count <= mostWordsOfLine * 2,
+      let sign = words.firstIndex(where: { $0.count == 1 && $0.first.map(isSignBetween) ?? false }),
+      sign > 0, DateReading.visible(words[(sign + 1)...].joined(separator: " ")) != nil
+    else { return nil }
+    return words[..<sign].joined(separator: " ")
+  }
+
+  private static func isSignBetween(_ sign: Character) -> Bool { "-|\u{2013}\u{2014}\u{B7}\u{2022}".contains(sign) }
+
+  /// A line that is signed has at most so many words after the one for "by".
+  private static let mostWordsOfLine = 12
 
   /// Whether a word for the author has a colon, or another sign in its place before what is no longer than a name in Han characters.
   private static func isLabel(_ lead: Substring.UTF8View, before name: Substring) -> Bool {
@@ -114,11 +131,14 @@ extension NameReading {
   /// `Ferries | By Jane Doe | 5 March`.
   static func signedPart(_ line: String) -> String? {
     guard line.utf8.contains(where: mayPart) else { return nil }
+    // Between spaces a dash is such a sign as well.
+    let line = dashes.reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
     let parts = line.parts(between: bars) { $0 == "|" || $0 == "\u{B7}" || $0 == "\u{2022}" }
     return parts.count > 1 ? parts.lazy.compactMap { signedLine($0.trimmed) }.first : nil
   }
 
   private static let bars = ASCIISet { $0 == "|" }
+  private static let dashes = [" \u{2013} ", " \u{2014} "]
 
   /// Whether a byte may begin the sign between two parts of such a line.
   static func mayPart(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") || byte == 0xC2 || byte == 0xE2 }

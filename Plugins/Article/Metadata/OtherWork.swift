@@ -29,7 +29,7 @@ struct OtherWork {
       let text = String(decoding: page.text(of: node), as: UTF8.self)
       let line = TextKey(text)
       guard line.string.holds(key.string) else { continue }
-      let part = line == key ? part(before: node) : isLabel(text, before: key) ? .work : .unknown
+      let part = line == key ? part(before: node) : part(of: text, key, node)
       if part == .author { return false }
       if part == .work { isFound = true }
     }
@@ -53,7 +53,7 @@ struct OtherWork {
       defer { before -= 1 }
       guard page.nodes[before].tag == .text, reading.wholeWeight[before] > 0 else { continue }
       steps += 1
-      let text = String(decoding: page.text(of: before), as: UTF8.self).trimmed
+      let text = textOf(before)
       if !text.contains(where: \.isLetter) || Vocabulary.isPhrase(text, .conjunctions) { continue }
       if names.contains(TextKey(text)) {
         isInList = true
@@ -65,6 +65,17 @@ struct OtherWork {
     return .unknown
   }
 
+  /// What a text says of a person whom it names among others: a list of names after a word for "by" is of authors.
+  private func part(of text: String, _ key: TextKey, _ node: Int) -> Part {
+    if isLabel(text, before: key) { return .work }
+    if NameReading.signedLine(text) != nil { return .author }
+    var before = node - 1
+    while before >= 0, page.nodes[before].tag != .text || reading.wholeWeight[before] == 0 { before -= 1 }
+    return before >= 0 && NameReading.isLead(textOf(before)) ? .author : .unknown
+  }
+
+  private func textOf(_ node: Int) -> String { String(decoding: page.text(of: node), as: UTF8.self).trimmed }
+
   /// Whether a text is a word for other work and then the name.
   private func isLabel(_ text: String, before key: TextKey) -> Bool {
     guard let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.upperBound else {
@@ -74,7 +85,7 @@ struct OtherWork {
   }
 
   /// Whether a text ends in a word for other work, with at most a small word after it: "Additional reporting by".
-  private static func endsInLabel(_ text: String) -> Bool {
+  static func endsInLabel(_ text: String) -> Bool {
     guard text.utf8.count < 80, let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.upperBound else {
       return false
     }

@@ -30,13 +30,37 @@ final class ShownSite {
     }
     let names = Set(names.map { TextKey($0).string }).subtracting(headlines)
     let found = { (key: String) in key.utf8.count >= ShownSite.shortest && names.contains(key) }
-    if let part = ShownSite.end(of: title, found) ?? ShownSite.beginning(of: title, found) { return part.name }
+    let foundWithMore = { (key: String) in found(key) || names.contains { ShownSite.isWith(more: key, $0) } }
+    if let part = ShownSite.end(of: title, foundWithMore) ?? ShownSite.beginning(of: title, found)
+      ?? ShownSite.beforeSlogan(of: title, found)
+    {
+      return part.name
+    }
     if notices.isEmpty { return nil }
     let isNoted = { (key: String) in
       key.utf8.count >= ShownSite.shortestNoted && self.notices.contains { $0.key.holds(key) }
     }
     return (ShownSite.end(of: title, isNoted) ?? ShownSite.beginning(of: title, isNoted))?.name
   }
+
+  /// What the page shows of a part of a title that is the site's name and a short word more.
+  func withoutMore(_ part: String) -> String {
+    let key = TextKey(part).string
+    let keys = names.map { TextKey($0).string }
+    if keys.contains(key) { return part }
+    // A name without a capital is an address, or how a logo is drawn.
+    return zip(names, keys).first { $0 != $0.lowercased() && ShownSite.isWith(more: key, $1) }?.0 ?? part
+  }
+
+  /// Whether a key is that of a name with a short word before or behind it, as titles add them: `The Gazette`, `Gazette Online`.
+  private static func isWith(more key: String, _ name: String) -> Bool {
+    let more = key.utf8.count - name.utf8.count
+    guard more > 0, more <= longestMore, name.utf8.count >= shortestWithMore else { return false }
+    return key.hasPrefix(name) || more <= longestArticle && key.hasSuffix(name)
+  }
+
+  /// An article before a name, and a word behind it, have so many bytes at most; the name has more.
+  private static let (longestArticle, longestMore, shortestWithMore) = (3, 6, 10)
 
   /// Whether a text has the site's name as the page shows it.
   func isNamed(in text: String) -> Bool {
@@ -199,76 +223,12 @@ final class ShownSite {
     }
   }
 
-  private static let mostSigns = 64
+  static let mostSigns = 64
 
-  /// A name with what a title says besides it.
-  struct Part {
-    let name: String
-    let rest: String
-    /// The sign between the two.
-    let mark: Character
-  }
-
-  /// The end of a title that is a name, as its key tells.
-  static func end(of title: String, _ isName: (String) -> Bool) -> Part? {
-    guard title.utf8.count <= longestTitle else { return nil }
-    let scalars = title.unicodeScalars
-    for index in scalars.indices
-    where isMark(scalars[index]) && !isQuotationMark(scalars[index], in: scalars[..<index]) {
-      let name = Substring(scalars[index...].drop { $0.properties.isWhitespace || isMark($0) }).trimmed
-      // What follows a colon is more often the headline's.
-      if scalars[index] == ":", name.utf8.count > longestAfterColon { continue }
-      guard isName(TextKey(name).string), let rest = rest(title[..<index]) else { continue }
-      return Part(name: name, rest: rest, mark: Character(scalars[index]))
-    }
-    return nil
-  }
-
-  /// The beginning of a title that is a name, as its key tells.
-  static func beginning(of title: String, _ isName: (String) -> Bool) -> Part? {
-    guard title.utf8.count <= longestTitle else { return nil }
-    let scalars = title.unicodeScalars
-    for index in scalars.indices.reversed()
-    where isMark(scalars[index]) && !isQuotationMark(scalars[index], in: scalars[index...]) {
-      let name = title[..<index].trimmed
-      guard isName(TextKey(name).string), let rest = rest(title[scalars.index(after: index)...]) else { continue }
-      return Part(name: name, rest: rest, mark: Character(scalars[index]))
-    }
-    return nil
-  }
-
-  /// A title's other part, if it says something.
-  static func rest(_ text: Substring) -> String? {
-    var rest = text.unicodeScalars
-    while let last = rest.last, last.properties.isWhitespace || isMark(last), !isQuotationMark(last, in: rest) {
-      rest.removeLast()
-    }
-    while let first = rest.first, first.properties.isWhitespace || isMark(first), !isQuotationMark(first, in: rest) {
-      rest.removeFirst()
-    }
-    return rest.contains(where: \.properties.isAlphabetic) ? String(rest) : nil
-  }
-
-  /// Whether an arrow has its other half in a text: the two are quotation marks.
-  private static func isQuotationMark(_ scalar: Unicode.Scalar, in text: Substring.UnicodeScalarView) -> Bool {
-    scalar == "\u{AB}" && text.contains("\u{BB}") || scalar == "\u{BB}" && text.contains("\u{AB}")
-  }
-
-  /// Whether a sign may stand between a headline and the site's name. Many are in names and headlines as well.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "|", "\u{3163}", "│", "｜", "❘", "–", "—", "―", "‒", "-", "－", "»", "«", "›", "‹", "·", "•", "・", "_", "~", "～",
-      "⋆", "★", ":", "：",
-      "/", "／", ">", "<", "＞", "＜":
-      true
-    default: false
-    }
-  }
-
-  private static let longestTitle = 600
+  static let longestTitle = 600
   /// What a link or a logo says has fewer bytes, and where it is only a name, still fewer.
   private static let (longestLabel, longestName) = (300, 100)
-  private static let longestAfterColon = 32
+  static let longestAfterColon = 32
   /// Names with shorter keys, in bytes, may be words of the headline.
   private static let shortest = 3
   /// The same for names that are only a part of a line.

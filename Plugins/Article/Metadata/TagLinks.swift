@@ -33,7 +33,8 @@ struct TagLinks {
     return first(TagLinks.few) { link in
       guard reading.weight[link] <= TagLinks.longestCategory else { return false }
       if let rel = page.attribute(.rel, of: link) {
-        return ASCIISearch.contains(rel, "category") && !isElsewhere(link)
+        return (ASCIISearch.contains(rel, "category") || ASCIISearch.contains(rel, "tag") && leadsToCategory(link))
+          && !isElsewhere(link)
       }
       if page.nodes[link].parent != parent {
         (parent, isNamed) = (page.nodes[link].parent, isInCategories(link))
@@ -41,6 +42,77 @@ struct TagLinks {
       return isNamed && !isElsewhere(link)
     }
   }
+
+  /// The links to categories that are in lines of the article's own, wherever these are.
+  var linesOfCategories: [Int] {
+    first(TagLinks.few) { link in
+      (2...TagLinks.longestCategory).contains(reading.weight[link]) && leadsToCategory(link) && isOwn(link)
+        && isApart(link) && !isElsewhere(link)
+    }
+  }
+
+  /// The links near the headline that are named as its kicker, or as a category's, with no other text and few links beside them.
+  var kickers: [Int] {
+    let range = place.range.lowerBound..<min(place.story, place.range.upperBound)
+    return first(TagLinks.few) { link in
+      guard range.contains(link), (2...TagLinks.longestCategory).contains(reading.weight[link]),
+        page.attribute(.href, of: link).map({ $0.count > 1 && $0.first != UInt8(ascii: "#") }) == true
+      else { return false }
+      let isNamed =
+        TagLinks.kickerNames.areIn(classOf: link, page)
+        || reading.ancestor(of: link, levels: 2) { node in
+          TagLinks.kickerNames.areIn(classOf: node, page)
+            && reading.wholeWeight[node] - reading.wholeWeight[link] <= TagLinks.longestBeside
+            && page.subtree(of: node).count { page.nodes[$0].tag == .a } <= TagLinks.mostKickers
+        } != nil
+      return isNamed && !isElsewhere(link)
+    }
+  }
+
+  /// More links are a menu.
+  private static let mostKickers = 2
+  private static let kickerNames = ClassWords([
+    "category", "categories", "kicker", "eyebrow", "rubric", "rubrik", "rubrique",
+  ])
+
+  /// Whether an address is that of a category's page, as programs of blogs have it: `/category/harbour`.
+  private func leadsToCategory(_ link: Int) -> Bool {
+    page.attribute(.href, of: link).map { href in
+      ASCIISearch.contains(href, "category")
+        && ASCIISearch.hasSegment(href) { $0.elementsEqual("category".utf8) || $0.elementsEqual("categories".utf8) }
+    } ?? false
+  }
+
+  /// Whether a link is in the article's element, or between the headline and the text.
+  private func isOwn(_ link: Int) -> Bool {
+    article.map { $0.contains(link) } ?? false || place.headline != nil && place.isAboveStory(link)
+  }
+
+  /// Whether a link is in a block with next to no other text, which is no part of a card.
+  private func isApart(_ link: Int) -> Bool {
+    guard let block = reading.ancestor(of: link, where: { page.nodes[$0].tag.isBlock }) else { return false }
+    return reading.wholeWeight[block] - reading.linkWeight[block] <= TagLinks.longestLine && !isInSentence(link)
+      && !isInLongList(block)
+      && SentenceEnd(of: reading.fullText(of: block, limit: 4 * Int(TagLinks.longestLine))) != .sentence
+  }
+
+  /// Whether a block has many links, or is one of many items: a list of all that the site has.
+  private func isInLongList(_ block: Int) -> Bool {
+    if page.subtree(of: block).lazy.filter({ page.nodes[$0].tag == .a }).prefix(TagLinks.mostCategories + 1).count
+      > TagLinks.mostCategories
+    {
+      return true
+    }
+    guard page.nodes[block].tag == .li else { return false }
+    let items = page.children(of: Int(page.nodes[block].parent)).lazy.filter { page.nodes[$0].tag == .li }
+    return Array(items.prefix(TagLinks.mostCategories + 1)).count > TagLinks.mostCategories
+  }
+
+  /// An article is in so many categories at most.
+  private static let mostCategories = 5
+
+  /// The bytes beside a kicker's link at most, and those of a line beside its links.
+  private static let (longestBeside, longestLine): (Int32, Int32) = (24, 60)
 
   /// The first links that a test accepts, each of which is asked about once.
   private func first(_ most: Int, where accepts: (Int) -> Bool) -> [Int] {

@@ -65,7 +65,10 @@ struct TitleCutting {
 
   /// A title without the site's name, whatever sign separates the two, where that name is sure.
   private func withoutSureName(_ title: String) -> String {
-    guard !sure.isEmpty, let end = ShownSite.end(of: title, { sure.contains($0) }) else {
+    guard !sure.isEmpty,
+      let end = ShownSite.end(of: title, { sure.contains($0) })
+        ?? ShownSite.beforeSlogan(of: title, { sure.contains($0) })
+    else {
       guard isShown, let start = ShownSite.beginning(of: title, { sure.contains($0) }) else { return title }
       return start.rest
     }

@@ -63,7 +63,7 @@ struct TitleReading {
     if let headlineOfBlog { return cutting.withoutLabels(headlineOfBlog) }
     let visible = ordered(
       headings.prefix(20).filter { !names.contains($0) }.compactMap { heading($0) })
-    let stated = self.stated
+    let stated = withoutNames(self.stated)
     let keys = stated.map { TextKey($0).string }
     let named = stated.first.map { cutting.withoutSite($0) }
     let namedKey = named.map { TextKey($0).string }
@@ -113,6 +113,15 @@ struct TitleReading {
     ].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
+  /// Titles without those that are only the site's name, where Open Graph has that for the page's and the window has another.
+  private func withoutNames(_ titles: [String]) -> [String] {
+    guard let first = titles.first, first == meta.first("og:title"), let window = meta.documentTitle,
+      TextKey(first) != TextKey(window), cutting.isSite(first) || isShownName(first)
+    else { return titles }
+    let others = titles.filter { !cutting.isSite($0) && !isShownName($0) }
+    return others.isEmpty ? titles : others
+  }
+
   /// What microdata calls the headline, where no heading of level 1 is, or only the site's name.
   private var markedHeadline: String? {
     guard headings.allSatisfy(names.contains),
@@ -158,7 +167,9 @@ struct TitleReading {
     if let text = withoutKicker(heading) ?? withoutSecondLine(heading) { return text }
     let text = cutting.withoutLabels(heading.text)
     if a == b {
-      if TitleReading.isInBrackets(stated, heading.text) { return text }
+      if TitleReading.isInBrackets(stated, heading.text) || TitleReading.hasMoreDots(stated, heading.text) {
+        return text
+      }
       return heading.text.utf8.count >= stated.utf8.count && !TitleReading.shouts(heading.text, beside: stated)
         ? text : stated
     }
@@ -198,6 +209,11 @@ struct TitleReading {
       first.properties.generalCategory == .openPunctuation
     else { return false }
     return title.unicodeScalars.dropFirst().dropLast().elementsEqual(inner.unicodeScalars)
+  }
+
+  /// Whether a title ends in dots that another one has not: a program has cut it, if only to no letter less.
+  private static func hasMoreDots(_ title: String, _ other: String) -> Bool {
+    (title.hasSuffix("...") || title.hasSuffix("\u{2026}")) && !other.hasSuffix(".") && !other.hasSuffix("\u{2026}")
   }
 
   private static func shouts(_ text: String, beside other: String) -> Bool {

@@ -9,7 +9,7 @@ extension VisibleAuthors {
   var nameBesideDate: String? {
     guard let headline = place.headline else { return nil }
     let lines = lines(after: Int(page.nodes[headline].end))
-    for (index, line) in lines.enumerated() where !line.text.isEmpty && line.text.utf8.count < 90 {
+    for (index, line) in lines.enumerated() where !line.text.isEmpty && line.text.isLine(below: 90) {
       let parts = VisibleAuthors.parts(of: line.text)
       let named = parts.filter { person(in: $0) != nil }
       if named.isEmpty, let name = nameBeforeComma(parts) ?? nameBeforeDate(line.text), !isForeign(line.node) {
@@ -19,9 +19,12 @@ extension VisibleAuthors {
       let isPair =
         named.count == 2 && parts.count == 2 && VisibleAuthors.dashes.contains(where: line.text.holds)
         && !line.text.holds(" / ")
-      guard named.count == 1 || isPair, let name = person(in: named[0]), !isForeign(line.node) else { continue }
+      guard named.count == 1 || isPair, let name = person(in: named[0]), !isForeign(line.node), !isInPost(line.node)
+      else { continue }
       let others = isPair ? [] : parts.filter { $0 != named[0] && !isReadingTime($0) }
-      let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
+      let beside = [index - 1, index + 1, nextFact(after: index, lines)].filter(lines.indices.contains).map {
+        lines[$0]
+      }
       let isDated =
         others.contains(where: isDate)
         || others.allSatisfy(isEmployer) && beside.contains { isDate($0.text) || isInTimeElement($0.node) }
@@ -45,6 +48,27 @@ extension VisibleAuthors {
     else { return false }
     return before <= headline && Int(page.nodes[before].end) > headline
   }
+
+  /// Whether a text is marked as what somebody does.
+  private func isInPost(_ node: Int) -> Bool {
+    reading.ancestor(of: node, levels: 3) { MetaTags.isCalled("jobTitle", $0, in: page) } != nil
+  }
+
+  /// The line after those below a name that say what its bearer does, or how long it takes to read the article.
+  private func nextFact(after name: Int, _ lines: [(node: Int, text: String)]) -> Int {
+    var index = name + 1
+    while index < lines.count, index <= name + VisibleAuthors.mostFacts, !lines[index].text.isEmpty,
+      !isDate(lines[index].text),
+      isReadingTime(lines[index].text)
+        || lines[index].text.spacedParts.count <= VisibleAuthors.longestPost && isRole(lines[index].text)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// There are so many such lines at most, and a post has so many words.
+  private static let (mostFacts, longestPost) = (2, 5)
 
   /// Whether a part of a byline says how long it takes to read the article: `4 min`.
   private func isReadingTime(_ text: String) -> Bool {
@@ -82,6 +106,11 @@ extension VisibleAuthors {
   /// correspondent`.
   private func person(in part: String) -> String? {
     if isPerson(part) { return part }
+    // What a network calls the person comes after the name.
+    if part.holds(UInt8(ascii: "@")), let account = part.spacedParts.last, account.first == "@" {
+      let name = part.dropLast(account.count).trimmed
+      return isPerson(name) ? name : nil
+    }
     if part.holds(UInt8(ascii: ",")), let comma = part.firstIndex(of: ",") {
       let (name, rest) = (part[..<comma].trimmed, part[comma...].dropFirst().trimmed)
       return isPerson(name) && (isRole(rest) || isEmployer(rest)) ? name : nil
@@ -140,7 +169,7 @@ extension VisibleAuthors {
     while node < end, result.count < 12 {
       defer { node += 1 }
       guard page.nodes[node].tag == .text, reading.wholeWeight[node] > 0 else { continue }
-      let text = reading.wholeWeight[node] < 120 ? lineText(node) : ""
+      let text = reading.isLine(node, below: 120) ? lineText(node) : ""
       if let last = result.last, let sign = last.text.last, "-–".contains(sign), !text.isEmpty,
         isBeside(last.node, node)
       {

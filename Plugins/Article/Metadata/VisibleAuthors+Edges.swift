@@ -36,7 +36,8 @@ extension VisibleAuthors {
         node = foreign
         continue
       }
-      if page.nodes[node].tag == .text, (3..<90).contains(reading.weight[node]), mayBeSigned(page.text(of: node)),
+      if page.nodes[node].tag == .text, reading.weight[node] >= 3, reading.isLine(node, below: 90),
+        mayBeSigned(page.text(of: node)),
         let signed = line(around: node).flatMap(signedBehind) ?? nameAfterHeading(node)
       {
         result.append(signed)

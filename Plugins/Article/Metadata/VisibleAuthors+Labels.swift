@@ -14,17 +14,59 @@ extension VisibleAuthors {
 
   /// What an element with a word for the author says that the next one is: `<dt>Author</dt><dd>Jane Doe</dd>`, `<b>Author</b> <i>Jane Doe</i>`.
   func described(_ label: Int) -> Byline? {
-    guard (2..<24).contains(reading.wholeWeight[label]), let name = reading.sibling(after: label) else { return nil }
+    guard reading.wholeWeight[label] >= 2, reading.isLine(label, below: 24), let name = reading.sibling(after: label)
+    else { return nil }
     let isTerm = page.nodes[label].tag == .dt
     guard isTerm == (page.nodes[name].tag == .dd), page.nodes[name].tag != .text,
-      (4..<(isTerm ? 90 : VisibleAuthors.longestName)).contains(reading.wholeWeight[name])
+      reading.wholeWeight[name] >= 4, reading.isLine(name, below: isTerm ? 90 : VisibleAuthors.longestName)
     else { return nil }
     if !isTerm, goesOn(after: name) { return nil }
     let word = text(label)
-    guard Vocabulary.isPhrase(TextKey(word).string, .authorLabels) || !isTerm && NameReading.isLead(word) else {
-      return nil
+    guard
+      Vocabulary.isPhrase(TextKey(word).string, .authorLabels)
+        || !isTerm && (NameReading.isLead(word) || isLeadWithoutColon(word, before: name))
+    else { return nil }
+    return Byline(texts: [text(name)] + (isTerm ? others(after: name) : []), isMarked: false, node: name)
+  }
+
+  /// What the further descriptions of a term say: `<dt>Authors</dt><dd>Jane Doe</dd><dd>John Roe</dd>`.
+  private func others(after name: Int) -> [String] {
+    var texts: [String] = []
+    var next = reading.sibling(after: name)
+    while let node = next, page.nodes[node].tag == .dd, (4..<90).contains(reading.wholeWeight[node]),
+      texts.count < VisibleAuthors.mostDescriptions
+    {
+      texts.append(text(node))
+      next = reading.sibling(after: node)
     }
-    return Byline(texts: [text(name)], isMarked: false, node: name)
+    return texts
+  }
+
+  private static let mostDescriptions = 12
+
+  /// Whether a text is a word for "by" but for its colon, in a box of labels above the story, and a person's name is after it: `<span>Text</span>
+  /// <span>Jane Doe</span>`.
+  private func isLeadWithoutColon(_ word: String, before name: Int) -> Bool {
+    word.utf8.count < VisibleAuthors.longestBareLead && NameReading.isLead(word + ":") && place.isAboveStory(name)
+      && isPerson(text(name))
+  }
+
+  private static let longestBareLead = 16
+
+  /// The people whom the block after a word for "by" names and nothing else: `<div>Written by</div><div>Jane Doe</div>`, or a list of them.
+  func nameBelow(_ label: Int) -> String? {
+    guard let block = reading.ancestor(of: label, where: { page.nodes[$0].tag.isBlock }),
+      reading.wholeWeight[block] == reading.wholeWeight[label], let next = reading.sibling(after: block)
+    else { return nil }
+    if page.nodes[next].tag == .ul || page.nodes[next].tag == .ol {
+      let items = page.children(of: next).filter { reading.wholeWeight[$0] > 0 }.prefix(VisibleAuthors.mostDescriptions)
+      guard items.allSatisfy({ reading.wholeWeight[$0] < VisibleAuthors.longestName }) else { return nil }
+      let names = items.map { text($0) }
+      return names.allSatisfy(isPerson) ? names.joined(separator: "\n") : nil
+    }
+    guard (4..<VisibleAuthors.longestName).contains(reading.wholeWeight[next]) else { return nil }
+    let name = text(next)
+    return isPerson(name) ? name : nil
   }
 
   /// Whether a comma, a word for "and" or another link follows a name: there are several.

@@ -2,7 +2,7 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// Names in lines of their own after the last paragraph, and in boxes.
+/// Names in lines of their own after the last paragraph.
 extension VisibleAuthors {
   /// Lines that sign the article: after the last paragraph of some length a word for "by" and a name, or a name that is set apart by
   /// emphasis; anywhere a label such as "Author:" and a name.
@@ -22,7 +22,10 @@ extension VisibleAuthors {
       return number < 2 && isWhole && isSetApart(node, line.block) && isPerson(line.text) ? line.text : nil
     }
     let labelled = texts.compactMap { node -> String? in
-      guard (6..<90).contains(reading.weight[node]), NameReading.isLabelled(page.text(of: node)) else { return nil }
+      guard reading.weight[node] >= 6, reading.isLine(node, below: 90), NameReading.isLabelled(page.text(of: node))
+      else {
+        return nil
+      }
       return line(around: node).flatMap { NameReading.signedLine($0.text) }
     }
     return signed + labelled + behind + (texts.suffix(after.count + 3).compactMap(nameInBrackets).suffix(1))
@@ -159,60 +162,13 @@ extension VisibleAuthors {
     return lineText(texts[place])
   }
 
-  /// The names that boxes about the author begin with: elements that are named as the author's and say more than a byline.
-  var boxes: [String] {
-    var names: [String] = []
-    var index = 0
-    while index < page.nodes.count, names.isEmpty {
-      if let end = place.endOfForeign(index) {
-        index = end
-        continue
-      }
-      if page.nodes[index].tag != .text, page.nodes[index].tag != .body, isBox(index),
-        let name = first(in: index) ?? nameAbove(index)
-      {
-        names.append(name)
-      }
-      index += 1
-    }
-    return names
-  }
-
-  /// The person whom the element before a description of the author names, and nothing else.
-  private func nameAbove(_ description: Int) -> String? {
-    guard let before = reading.sibling(before: description), (4..<40).contains(reading.wholeWeight[before]) else {
-      return nil
-    }
-    let name = text(before)
-    return isPerson(name) ? name : nil
-  }
-
-  private func isBox(_ index: Int) -> Bool {
-    let signals = reading.signals[index]
-    return VisibleAuthors.boxSize.contains(reading.wholeWeight[index]) && !signals.contains(.comments)
-      && (signals.contains(.bio) || signals.isSuperset(of: [.author, .about]))
-  }
-
-  /// How much text a box about the author has, in bytes.
-  private static let boxSize: Range<Int32> = 40..<1_200
-
-  /// The person that the first text of an element names, and nothing else; a label above it aside.
-  private func first(in index: Int) -> String? {
-    for node in page.subtree(of: index) where page.nodes[node].tag == .text && reading.wholeWeight[node] > 0 {
-      guard reading.wholeWeight[node] < 40 else { return nil }
-      let text = lineText(node)
-      if isPerson(text) { return text }
-      guard SectionLabels.kind(of: TextKey(text).string) == .author else { return nil }
-    }
-    return nil
-  }
-
   /// The short block around a text of the article's own.
   func line(around node: Int) -> (block: Int, text: String)? {
-    guard (4..<90).contains(reading.weight[node]), !isForeign(node) else { return nil }
+    guard reading.weight[node] >= 4, reading.isLine(node, below: 90), !isForeign(node) else { return nil }
     let block = reading.ancestor(of: node) { page.nodes[$0].tag.isBlock } ?? node
-    guard reading.weight[block] < 90, page.nodes[block].tag.headingLevel == nil else { return nil }
-    return (block, TextCleaning.clean(reading.text(of: block, limit: 200)).trimmed)
+    guard reading.weight[block] < 90 || reading.isLine(block, below: 90), page.nodes[block].tag.headingLevel == nil
+    else { return nil }
+    return (block, TextCleaning.clean(reading.text(of: block, limit: 400)).trimmed)
   }
 
   private func isHeading(_ text: Int) -> Bool {
@@ -228,14 +184,14 @@ extension VisibleAuthors {
     place.start(node) > node
       || reading.ancestor(of: node) {
         [.figure, .nav, .aside].contains(page.nodes[$0].tag) || reading.signals[$0].contains(.caption)
-          || page.nodes[$0].tag == .a && page.has(.href, $0)
+          || page.nodes[$0].tag == .a && page.attribute(.href, of: $0).map { !leadsToMailbox($0) } ?? false
       } != nil || place.isOfOtherStory(node)
   }
 
   /// Whether a text can be nothing but a person's name: two to four words with capitals, with particles between them, and none that names
   /// something else.
   func isPerson(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, VisibleAuthors.hasOnlySignsOfNames(text) else { return false }
+    guard text.isLine(below: 41), VisibleAuthors.hasOnlySignsOfNames(text) else { return false }
     let words = text.spacedParts
     guard words.count >= 2, NameReading.looksLikePerson(text), text != text.uppercased() else { return false }
     // "de" and "von" are words of every text, and within a name they are parts of it.
@@ -285,6 +241,6 @@ extension VisibleAuthors {
   }
 
   func isDate(_ text: String) -> Bool {
-    text.utf8.count < 100 && DateReading.visible(text, shortYears: true) != nil
+    text.isLine(below: 100) && DateReading.visible(text, shortYears: true) != nil
   }
 }

@@ -28,7 +28,9 @@ extension VisibleAuthors {
     return []
   }
 
-  private func isName(link: Int) -> Bool { (4..<VisibleAuthors.longestLinked).contains(reading.wholeWeight[link]) }
+  private func isName(link: Int) -> Bool {
+    reading.wholeWeight[link] >= 4 && reading.isLine(link, below: VisibleAuthors.longestLinked)
+  }
 
   /// The names of the links in an element; none where it has anything else, or two of them lead to one site.
   private func names(ofLinksIn line: Int) -> [String] {

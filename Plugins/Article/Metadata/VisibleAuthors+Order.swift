@@ -53,6 +53,27 @@ extension VisibleAuthors {
       || reading.ancestor(of: byline, levels: VisibleAuthors.levelsOfExpert, where: isExpert) != nil
   }
 
+  /// Whether the text before an element in a byline ends in a word for other work: `Translated by <a href="/author/roe">John Roe</a>`.
+  func isBehindOtherWork(_ node: Int, in byline: Int) -> Bool {
+    var before = node - 1
+    var isSeparated = false
+    while before > byline {
+      defer { before -= 1 }
+      guard page.nodes[before].tag == .text, reading.wholeWeight[before] > 0 else { continue }
+      let text = lineText(before)
+      if OtherWork.endsInLabel(text) { return true }
+      if !text.contains(where: \.isLetter) || Vocabulary.isPhrase(text, .conjunctions) {
+        isSeparated = true
+      } else if isSeparated, reading.ancestor(of: before, levels: 2, where: { reading.isLink[$0] }) != nil {
+        // The name before it in a list of names.
+        isSeparated = false
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+
   /// What an element is named after that tells who paid for the article.
   static let sponsors = ClassWords(["sponsor", "sponsored", "sponsors"])
   private static let experts = ClassWords(["expert", "reviewer", "reviewers", "reviewed"])

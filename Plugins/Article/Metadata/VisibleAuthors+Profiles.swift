@@ -16,7 +16,8 @@ extension VisibleAuthors {
         index = foreign
         continue
       }
-      if page.nodes[index].tag == .a, (2..<VisibleAuthors.longestUser).contains(reading.wholeWeight[index]),
+      if page.nodes[index].tag == .a, reading.wholeWeight[index] >= 2,
+        reading.isLine(index, below: VisibleAuthors.longestUser),
         let address = page.attribute(.href, of: index), let box = datedBox(around: index),
         VisibleAuthors.isUserPath(address) || leadsToUser(address)
           || NameReading.looksLikePerson(text(index)) && isPictured(address, in: box)

@@ -55,7 +55,7 @@ struct VisibleAuthors {
       let weight = reading.wholeWeight[index]
       if node.tag == .text {
         let isAbove = lines && (index < place.headEnd || index < opening && isLineOfItsOwn(index))
-        if weight > 1, weight < 90 {
+        if weight > 1, reading.isLine(index, below: 90) {
           if let text = line(index, isBeforeText: isAbove), !place.isOfOtherStory(index) {
             result.append(Byline(texts: [text], isMarked: false, node: index))
           }
@@ -156,7 +156,9 @@ struct VisibleAuthors {
     if isMarked(index) { return Byline(texts: [text(index)], isMarked: true, node: index) }
     let inner = page.subtree(of: index).dropFirst()
     // A menu beside the name may lead to the author's page: "View profile".
-    let marked = innermost(inner) { isMarked($0) || isName($0) || isPersonName($0) }.filter(mayBeName)
+    let marked = innermost(inner) {
+      (isMarked($0) || isName($0) || isPersonName($0)) && !isBehindOtherWork($0, in: index)
+    }.filter(mayBeName)
     if !marked.isEmpty { return Byline(texts: marked, isMarked: true, node: index) }
     let named = innermost(inner) { reading.signals[$0].contains(.author) && !isAboutWork($0) }.filter(mayBeName)
     if !named.isEmpty {
@@ -197,7 +199,9 @@ struct VisibleAuthors {
     var last = -1
     for index in nodes where page.nodes[index].tag != .text {
       let weight = reading.wholeWeight[index]
-      guard weight > 1, weight < 60, accepts(index), !reading.signals[index].contains(.comments) else { continue }
+      guard weight > 1, reading.isLine(index, below: 60), accepts(index),
+        !reading.signals[index].contains(.comments)
+      else { continue }
       let text = text(index)
       if !isMarked(index), isAboutSomebody(text) { continue }
       if index < last, !result.isEmpty {
@@ -292,24 +296,24 @@ struct VisibleAuthors {
     }
     guard isBeforeText else { return nil }
     guard bytes.withUnsafeBufferPointer({ Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil }) else {
-      return lineBehindDate(bytes)
+      return lineBehindDate(bytes) ?? signedPart(index)
     }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
     guard NameReading.isLead(text) else { return NameReading.signedLine(text) ?? NameReading.signedPart(text) }
     var around = Int(page.nodes[index].parent)
-    for _ in 0..<4 where around >= 0 && reading.wholeWeight[around] < 90 {
+    for _ in 0..<4 where around >= 0 && reading.isLine(around, below: 90) {
       let whole = self.text(around, keepsDates: true)
       if let part = NameReading.signedPart(whole) { return part }
       if !NameReading.isLead(whole) { return NameReading.signedLine(whole) ?? NameReading.eastAsianLine(whole) }
       around = Int(page.nodes[around].parent)
     }
-    return nil
+    return nameBelow(index)
   }
 
   /// Whether the paragraph around a text holds little more.
   private func isLineOfItsOwn(_ index: Int) -> Bool {
     let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
-    return block.map { reading.wholeWeight[$0] < 90 } ?? false
+    return block.map { reading.isLine($0, below: 90) } ?? false
   }
 }
 

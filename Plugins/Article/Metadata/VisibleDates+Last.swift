@@ -41,11 +41,14 @@ extension VisibleDates {
   /// The dates in teasers that lead to the page itself, as lists of the newest articles have it, with the texts that tell them.
   ///
   /// - Parameter title: What the page is called, which a link to it may say whatever its address is.
-  func inOwnTeasers(_ address: String, title: String?) -> [(date: String, source: String)] {
-    guard !TitleReading.isHome(ArraySlice(address.utf8)), let host = WebAddress.host(of: address),
-      let place = address.places(of: String(host)).first
-    else { return [] }
-    let own = [Array(address.utf8), Array(address[place.upperBound...].utf8)].map(VisibleDates.withoutSlash)
+  func inOwnTeasers(_ address: String?, title: String?) -> [(date: String, source: String)] {
+    var own: [ArraySlice<UInt8>] = []
+    if let address {
+      guard !TitleReading.isHome(ArraySlice(address.utf8)), let host = WebAddress.host(of: address),
+        let place = address.places(of: String(host)).first
+      else { return [] }
+      own = [Array(address.utf8), Array(address[place.upperBound...].utf8)].map(VisibleDates.withoutSlash)
+    }
     let isOwn = { (link: Int) in
       if let title, says(title, link) { return true }
       return page.attribute(.href, of: link).map { target in

@@ -87,17 +87,20 @@ struct VisibleDates {
     if node.tag == .time || node.tag == .other && page.has(.datetime, index) { return marked(index) }
     if node.tag == .abbr || node.tag == .span && weight > 0 && weight < 20, let date = told(index) { return [date] }
     if weight == 4, node.tag == .text, let date = dividedDate(from: index) { return [date] }
-    guard weight >= 6, weight < 120 else { return [] }
+    // In the longest script, a letter has three bytes.
+    guard weight >= 6, weight < 360 else { return [] }
     if node.tag == .text {
       guard VisibleDates.mayHoldDate(page.text(of: index)) else { return [] }
+      let size = reading.lineSize(index)
+      guard size < 120 else { return [] }
       guard let text = own(String(decoding: page.text(of: index), as: UTF8.self), index) else { return [] }
       let parent = Int(page.nodes[index].parent)
-      let isMarked = parent >= 0 && reading.signals[parent].contains(.date) && weight < 60
+      let isMarked = parent >= 0 && reading.signals[parent].contains(.date) && size < 60
       let both = VisibleDates.mayHoldDates(text) ? bothDates(text, index, isMarked: isMarked) : []
       if !both.isEmpty, isMarked || !isInSentence(index) { return both }
       return made(text, index, isMarked: isMarked).map { [$0] } ?? []
     }
-    guard reading.signals[index].contains(.date), weight < 60, !holdsTimes(index),
+    guard reading.signals[index].contains(.date), reading.isLine(index, below: 60), !holdsTimes(index),
       let text = own(reading.fullText(of: index, limit: 200), index)
     else { return [] }
     let both = bothDates(text, index, isMarked: true)
@@ -129,7 +132,7 @@ struct VisibleDates {
     if !both.isEmpty { return both }
     guard let value = page.string(.datetime, of: index), let date = DateReading.machine(value, dayFirst: dayFirst)
     else {
-      let own = reading.wholeWeight[index] < 60 ? made(source, index, isMarked: true) : nil
+      let own = reading.isLine(index, below: 60) ? made(source, index, isMarked: true) : nil
       return [own ?? told(index)].compactMap { $0 }
     }
     return [dated(date, value, index, isUpdate: isUpdate(source, index))]
@@ -157,77 +160,6 @@ struct VisibleDates {
       isAtHeadline: isAtHeadline(index), isPublication: !isUpdate && isPublication(source, index))
   }
 
-  /// The dates of publication and of the change in a text that shows both, in either order: `27/11/2017 01:57 | Updated 27/11/2017 19:20`,
-  /// `Last updated: 28 November | Published: 27 November 2017`.
-  func bothDates(_ text: String, _ index: Int, isMarked: Bool) -> [VisibleDate] {
-    guard text.utf8.count <= 400 else { return [] }
-    guard let change = Vocabulary.place(in: text, PhraseCategories(.updateWords)) else {
-      return earlierDates(text, index, isMarked: isMarked)
-    }
-    let before = String(Substring(text.utf8.prefix(change.lowerBound)))
-    let after = String(Substring(text.utf8.dropFirst(change.upperBound)))
-    // What comes before may be the label's first word: `Zuletzt aktualisiert am …`.
-    let isLast = before.utf8.count >= 8 && date(before) != nil
-    var (first, second) = isLast ? (before, after) : parts(of: after) ?? ("", "")
-    if isLast, date(after) == nil, let halves = parts(of: before) {
-      // The label may come after its date, as in East Asia.
-      (first, second) = halves
-    }
-    guard let one = date(first), let other = date(second) else { return [] }
-    let (published, modified) = isLast ? (one, other) : (other, one)
-    return [
-      dated(published, isLast ? first : second, index, isMarked: isMarked, isUpdate: false),
-      dated(modified, isLast ? second : first, index, isMarked: isMarked, isUpdate: true),
-    ]
-  }
-
-  /// The date of a change, and that of publication behind it: `March 5, 2024 (originally published March 3, 2024)`.
-  private func earlierDates(_ text: String, _ index: Int, isMarked: Bool) -> [VisibleDate] {
-    guard let label = Vocabulary.place(in: text, PhraseCategories(.publicationWords)), label.lowerBound >= 8 else {
-      return []
-    }
-    let before = String(Substring(text.utf8.prefix(label.lowerBound)))
-    let after = String(Substring(text.utf8.dropFirst(label.upperBound)))
-    guard let change = date(before), let published = date(after), published.prefix(10) < change.prefix(10) else {
-      return []
-    }
-    return [
-      dated(published, after, index, isMarked: isMarked, isUpdate: false),
-      dated(change, before, index, isMarked: isMarked, isUpdate: true),
-    ]
-  }
-
-  /// The two halves of a text that hold a date each, with a word for publication or one with a colon at the second one's beginning, or a
-  /// sign between them.
-  private func parts(of text: String) -> (String, String)? {
-    if let label = Vocabulary.place(in: text, PhraseCategories(.publicationWords)), label.lowerBound >= 8 {
-      let first = String(Substring(text.utf8.prefix(label.lowerBound)))
-      let second = String(Substring(text.utf8.dropFirst(label.lowerBound)))
-      if date(first) != nil, date(second) != nil { return (first, second) }
-    }
-    for place in text.indices where VisibleDates.mayDivide(text.utf8[place]) {
-      let rest = text[place...].dropFirst()
-      guard
-        VisibleDates.dividers.contains(text[place]) || text[place] == " " && rest.drop(while: \.isLetter).first == ":"
-      else {
-        continue
-      }
-      let (first, second) = (String(text[..<place]), String(rest))
-      guard date(first) != nil, date(second) != nil, !VisibleDates.saysUpdate(ArraySlice(second.utf8)) else { continue }
-      return (first, second)
-    }
-    return nil
-  }
-
-  /// Whether a sign that two dates may have between them begins with a byte.
-  private static func mayDivide(_ byte: UInt8) -> Bool {
-    byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || "|,;/(\n ".utf8.contains(byte)
-  }
-
-  private static let dividers: Set<Character> = [
-    "|", "\u{B7}", "\u{2022}", ",", ";", "/", "(", "\n", "\u{3000}", "\u{FF0C}", "\u{FF08}", "\u{FF0F}", "\u{FF5C}",
-  ]
-
   static let firstDay = "1991"
 
   func date(_ text: String) -> String? {
@@ -235,9 +167,10 @@ struct VisibleDates {
   }
 
   private func made(_ text: String, _ index: Int, isMarked: Bool) -> VisibleDate? {
+    let size = reading.lineSize(index)
     let isShort =
-      isMarked || reading.wholeWeight[index] < 20
-      || reading.wholeWeight[index] < 60
+      isMarked || size < 20
+      || size < 60
         && (Vocabulary.isInside(text, PhraseCategories(.publicationWords))
           || place.isInHead(index)
             && (Vocabulary.lead(of: text.trimmed, PhraseCategories(.bylineLeads)) != nil
@@ -249,8 +182,16 @@ struct VisibleDates {
     // The web is younger: an older date that nothing marks is that of an event.
     if !isMarked, found.text < VisibleDates.firstDay { return nil }
     found.isInSentence = !isMarked && (isInSentence(index) && !opensWithDate(text) || isInStory(text, index))
-    found.isAlone = isMarked || reading.wholeWeight[index] < 48 && !isInParagraph(index) && !found.isInSentence
+    found.isAlone =
+      isMarked
+      || (size < 48 || isLineOfFacts(text)) && !isInParagraph(index) && !found.isInSentence
     return found
+  }
+
+  /// Whether a text is several facts with bars or dots between them, and opens with a date and its label: `Published 5 March 2024 | Views: 530`.
+  private func isLineOfFacts(_ text: String) -> Bool {
+    text.unicodeScalars.contains { "|\u{B7}\u{2022}\u{FF5C}".unicodeScalars.contains($0) }
+      && VisibleDates.opensWithLabel(text.trimmed)
   }
 
   /// Whether a text is a part of a paragraph that ends as a sentence does, and longer than a line about the article.
@@ -345,14 +286,20 @@ struct VisibleDates {
         if byte >= 0xD9 { hasOther = true }
       }
     }
-    return groups >= 3 || hasOther && text.count < 120 && (groups > 0 || holdsOtherDigit(text))
+    // A day and a year of two digits are short: `Tue, 05 Mar 24`.
+    return groups >= 3 || groups == 2 && text.count < shortest
+      || hasOther && text.count < 360 && text.withUnsafeBufferPointer({ LineSize.size(of: $0) }) < 120
+        && (groups > 0 || holdsOtherDigit(text))
   }
+
+  /// A text with a day, the name of a month and two digits has fewer bytes, spaces included.
+  private static let shortest = 32
 
   /// Whether there is a digit of Arabic, Persian, Devanagari, Bengali, Thai, or a full-width one.
   private static func holdsOtherDigit(_ text: ArraySlice<UInt8>) -> Bool {
     String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
       switch scalar.value {
-      case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xE50...0xE59, 0xFF10...0xFF19: true
+      case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xE50...0xE59, 0x3007, 0xFF10...0xFF19: true
       default: false
       }
     }
