@@ -117,8 +117,11 @@ struct SectionSearch {
 
   /// Whether a heading says how many comments are below it, and a text is above it.
   private func isCounted(_ label: Int, _ kind: SectionLabels.Kind) -> Bool {
-    kind == .comments && isHeading(label) && before[label] >= SectionSearch.post
-      && blocks[label].block.text.contains(where: \.isWholeNumber) && SectionLabels.isWhole(blocks[label].key)
+    guard kind == .comments, isHeading(label), before[label] >= SectionSearch.post else { return false }
+    let text = blocks[label].block.text
+    // A label that begins with a number names the article after it: `34 responses to “…”`.
+    return text.first?.isWholeNumber ?? false
+      || text.contains(where: \.isWholeNumber) && SectionLabels.isWhole(blocks[label].key)
   }
 
   /// The end of the teasers under a heading, down to the end of the page or the next such heading: each a heading that is a link, and a text at most.
@@ -188,7 +191,7 @@ struct SectionSearch {
     case .heading, .paragraph: break
     default: return nil
     }
-    if blocks[index].block.text.utf8.count <= SectionLabels.longest {
+    if blocks[index].block.text.isLine(below: SectionLabels.longest + 1) {
       let kind = SectionLabels.kind(of: blocks[index].key)
       // A sentence announces nothing.
       if let kind, isHeading(index),
@@ -224,7 +227,7 @@ struct SectionSearch {
     while index < blocks.count {
       let block = blocks[index].block
       if let next = level(index), next <= level(label) ?? 6, !isInOwnBox(index, of: label, kind) { break }
-      if goesOn(from: index, after: label, kind) { return index }
+      if goesOn(from: index, after: label, kind) || beginsPart(index, after: label, kind) { return index }
       let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
       switch kind {
       case .comments: break
@@ -235,6 +238,7 @@ struct SectionSearch {
       case .tags: if block.text.utf8.count > 120 || isRunning { return index }
       case .offer:
         weight += block.text.utf8.count
+        if isBesideOffer(index, label) { return index }
         if weight > 600 || isRunning && block.text.utf8.count > 200 { return index }
         // What a short line of the offer has right below it.
         let isShort = index > label + 1 && !headings.isPlainSentence(label + 1)

@@ -5,7 +5,7 @@ import CopydeskText
 /// "Read next".
 ///
 /// Such a box is outside of the element with the page's title and the article's first paragraphs, and may be longer than these. Where no heading
-/// says so, items that each begin with a name and a date are what readers wrote.
+/// says so, items that each have a name and a time are what readers wrote.
 struct SiteBoxPass: PagePass {
   let name = "site_boxes"
   let reason = "A box outside of the article's element may say in its heading that it is about the site, or readers'."
@@ -13,11 +13,21 @@ struct SiteBoxPass: PagePass {
   static let rule = RemovalRule("site_box", "A box about the site below the article, by its heading.")
 
   func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
-    guard context.favor != .recall, let title = context.titleHeading else { return [] }
-    let boxes = SiteBoxSearch(reading: page, title: title)?.found ?? []
-    let readers = ReaderItems(reading: page, title: title).found
-    return boxes.map { .removed(node: $0.node, $0.rule) }
-      + readers.map { .removed(node: $0, BoilerplatePass.comments) }
+    guard context.favor != .recall else { return [] }
+    let title = context.titleHeading
+    let boxes = title.flatMap { SiteBoxSearch(reading: page, title: $0)?.found } ?? []
+    let items = title.map { ReaderItems(reading: page, title: $0).found } ?? []
+    // Whatever a page is called, its first heading is above what readers wrote.
+    let top = title ?? page.byTag.headings.first { page.page.nodes[$0].tag == .h1 } ?? 0
+    let readers = items + CommentThreads(reading: page, title: top).found
+    let found = (boxes + readers.map { (node: $0, rule: BoilerplatePass.comments) }).sorted { $0.node < $1.node }
+    var end = 0
+    return found.compactMap { box in
+      // What is inside another one goes with that.
+      guard box.node >= end else { return nil }
+      end = Int(page.page.nodes[box.node].end)
+      return .removed(node: box.node, box.rule)
+    }
   }
 }
 
