@@ -70,4 +70,47 @@ import Testing
     #expect(try ExtractedPage(aside("recipe__ingredients") + ExtractedPage.story).lines.contains("2 spoons of salt"))
     #expect(try !ExtractedPage(aside("recipe__shop") + ExtractedPage.story).lines.contains("2 spoons of salt"))
   }
+
+  @Test func `The ingredients of a recipe stay above the element with its steps`() throws {
+    func page(_ name: String) -> String {
+      """
+      <html><head><title>Bread of the coast</title></head><body><section class=recipe><h1>Bread of the coast</h1>
+      <aside class=\(name)><h2>What you need</h2><ul><li>400 g of <a href=/flour>strong flour</a></li><li>2 spoons of salt</li><li>300 g of water</li></ul></aside>
+      <article class=steps>\(ExtractedPage.story)</article><div><h2>Questions</h2><a href=/help>Ask the bakers</a></div></section></body></html>
+      """
+    }
+    let text = try #require(try ExtractedPage.text(of: page("recipe__ingredients")))
+    #expect(text.contains("What you need") && text.contains("2 spoons of salt"))
+    let shop = try #require(try ExtractedPage.text(of: page("recipe__shop")))
+    #expect(!shop.contains("2 spoons of salt"))
+  }
+
+  @Test func `Parts that a script is to fill are passed over between an aside and the text`() throws {
+    func page(_ empty: String) throws -> ExtractedPage {
+      let parts = [ExtractedPage.first, ExtractedPage.second].map {
+        "<div class='group park-container-small'><div><p>\($0)</p></div></div>"
+      }
+      let aside =
+        "<div><div><aside class=flex><b>How a ferry learns</b><p>\(ExtractedPage.third)</p></aside></div></div>"
+      return try ExtractedPage(parts[0] + aside + empty + parts[1])
+    }
+    #expect(try page("<div><div><aside id=ad></aside></div></div>").lines.contains(ExtractedPage.third))
+    #expect(
+      try !page("<div><a href=/1>Ferries of the world</a> <a href=/2>Bells</a></div>").lines.contains(
+        ExtractedPage.third))
+  }
+
+  @Test func `Ingredients in rows stay, whatever tool their box is named as`() throws {
+    func page(_ name: String) throws -> [String] {
+      let rows = ["400 g flour", "2 spoons of salt", "300 g of water", "1 egg"].map {
+        "<div class=\(name)__item><b>\($0)</b></div>"
+      }
+      return try ExtractedPage(
+        ExtractedPage.story + "<div class='\(name) js-widget'><h2>What you need</h2>\(rows.joined())</div>"
+          + ExtractedPage.story
+      ).lines
+    }
+    #expect(try page("recipe-ingredients").contains("2 spoons of salt"))
+    #expect(try !page("recipe-counter").contains("2 spoons of salt"))
+  }
 }

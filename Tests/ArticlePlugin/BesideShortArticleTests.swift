@@ -58,4 +58,27 @@ import Testing
     let text = try ExtractedPage.text(of: "<head><title>The ferry stops</title></head><body>\(body)</body>")
     #expect(text?.contains("printed since") == false && text?.contains("Friday") == true)
   }
+
+  private static func blog(_ post: String, _ column: String) throws -> String? {
+    try ExtractedPage.text(
+      of:
+        "<head><title>The ferry at dusk</title></head><body><div id=main><div class=post><h2><a href=/dusk>The ferry at dusk</a></h2>\(post)</div></div>\(column)</body>"
+    )
+  }
+
+  @Test(arguments: [
+    "<p>It came out of the fog at eight, bell and all.</p>",
+    "<p>Out goes the boat,<br>in comes the boat,<br>loud is the gull.</p>",
+  ])
+  func `A column of tools goes beside a post of a line or two`(_ post: String) throws {
+    let tools =
+      "<div class=widget><h3>About</h3>\(Self.about)</div><div class=widget><h3>Posts</h3><ul><li><a href=/1>Herring at noon</a></li></ul></div>"
+    let text = try Self.blog(post, "<div id=sidebar>\(tools)</div>")
+    #expect(text?.contains("printed since") == false && text?.contains("boat") != text?.contains("fog"))
+  }
+
+  @Test func `What is only called a column stays where it has the text`() throws {
+    let text = try Self.blog("<p>It came out of the fog at eight.</p>", "<div id=sidebar>\(Self.about)</div>")
+    #expect(text?.contains("printed since") == true)
+  }
 }

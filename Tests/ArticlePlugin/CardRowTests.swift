@@ -57,4 +57,26 @@ import Testing
         "Order the fried herring and a pie."))
     #expect(try lines(Array(long[..<1]) + short).last != "Order the fried herring and a pie.")
   }
+
+  private static let item =
+    "It was the first of its kind on the coast, and people came from as far as Dunmere to see it."
+
+  private static func places(_ sentence: String) -> String {
+    "<p>\(ExtractedPage.first)</p><p>\(sentence)</p><ul>"
+      + ["Closed since May.", item, item].enumerated().map {
+        "<li><h3><a href=/p/\($0)>\(names[$0])</a></h3><p>\($1)</p></li>"
+      }.joined()
+      + "</ul><p>\(ExtractedPage.second)</p>"
+  }
+
+  @Test func `Linked headings with a sentence each stay where the paragraph above announces them`() throws {
+    let found = try lines([], after: Self.places("Three houses around the bay are worth the way:"))
+    #expect(found.contains { $0.hasPrefix(Self.names[0]) } && found.contains { $0.hasPrefix(Self.names[2]) })
+    #expect(found.last == ExtractedPage.second)
+  }
+
+  @Test(arguments: ["Related stories from the bay:", "It was a good year for the harbour."])
+  func `Below a label or another sentence they go`(_ sentence: String) throws {
+    #expect(try !lines([], after: Self.places(sentence)).contains { $0.hasPrefix(Self.names[2]) })
+  }
 }

@@ -50,4 +50,41 @@ import Testing
     let list = "<p>So it is, briefly.</p>" + Self.two
     #expect(try Self.page(list).lines.contains("So it is, briefly."))
   }
+
+  @Test func `One with a list inside an item, both with numbers, goes as a whole`() throws {
+    func item(_ number: String, _ place: String, _ name: String, _ rest: String = "") -> String {
+      "<div class=item><a href=#\(place)><span>\(number)</span> <span>\(name)</span></a>\(rest)</div>"
+    }
+    let inner = (1...9).map { item("1.\($0)", "c\($0)", "\($0). Reason number \($0) for the new bridge") }.joined()
+    let list =
+      "<div class=box><div><b>Contents</b> <span><a href=#>hide</a></span></div><div class=items>"
+      + item("1", "a", "Rotten piles", "<div class=items>\(inner)</div>") + item("2", "b", "What it costs")
+      + "</div></div>"
+    let chapters = (1...9).map {
+      "<h3><span id=c\($0)>\($0). Reason number \($0) for the new bridge</span></h3><p>\(ExtractedPage.fourth)</p>"
+    }
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(list)<h2 id=a>Rotten piles</h2>\(chapters.joined())<h2 id=b>What it costs</h2><p>\(ExtractedPage.third)</p>"
+    )
+    #expect(page.lines[1] == "Rotten piles" && page.lines.count == 22)
+  }
+
+  @Test func `Points in whole sentences that lead to chapters are the article's`() throws {
+    let points = ["a", "b", "c"].map {
+      "<li><a href=#\($0)>The \($0) pier is closed until the county has built a new one.</a></li>"
+    }
+    let page = try ExtractedPage(
+      "<div><h2>Key points</h2><ul>\(points.joined())</ul></div><p>\(ExtractedPage.first)</p><h2 id=a>Rotten piles</h2>"
+        + "<p>\(ExtractedPage.second)</p><h2 id=b>What it costs</h2><p>\(ExtractedPage.third)</p><h2 id=c>The bell</h2>"
+        + "<p>\(ExtractedPage.fourth)</p>")
+    #expect(page.lines.contains("The c pier is closed until the county has built a new one."))
+  }
+
+  @Test func `So are figures behind labels`() throws {
+    let points = ["a", "b", "c"].map { "<li><a href=#\($0)>What pier \($0) costs: <b>$ 465</b></a></li>" }
+    let page = try Self.page(
+      "<div><p>Key takeaways</p><ul>\(points.joined())</ul></div>",
+      heading: "<h2 id=b>Costs</h2><p>x</p><h2 id=c>Bell</h2>")
+    #expect(page.lines.contains("What pier c costs: $ 465"))
+  }
 }

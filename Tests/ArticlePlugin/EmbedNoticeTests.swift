@@ -33,4 +33,13 @@ import Testing
     #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third])
     #expect(page.document.images.isEmpty)
   }
+
+  @Test func `A short article with a control keeps its sentences`() throws {
+    let sentences = (1...4).map { "Das Boot Nummer \($0) liegt im Hafen." }
+    let text = sentences.map { "<p>\($0)</p>" }.joined()
+    let page = try ExtractedPage(
+      "<div class=text><div class=x><button>Anh\u{F6}ren</button></div>\(text)<p>Hier finden Sie einen externen Inhalt von Filmhaus.</p></div>"
+    )
+    #expect(page.lines.prefix(4) == sentences[...])
+  }
 }

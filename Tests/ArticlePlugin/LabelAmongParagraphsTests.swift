@@ -96,4 +96,39 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + comments)
     #expect(page.lines == Self.story)
   }
+
+  @Test func `A heading that only begins as a label does stays over a list of sentences with links`() throws {
+    let items = ["Steam", "Diesel", "Cable"].map {
+      "<li><b>\($0) ferries</b> \u{2013} If you want one of these, read <a href=/\($0)>what we wrote of them</a>.</li>"
+    }
+    let page = try ExtractedPage(
+      Self.start + "<h2>More on the ferries</h2><p>This list does not have all of them:</p><ul>\(items.joined())</ul>"
+        + "<h2>The bell</h2>" + Self.end)
+    #expect(page.lines.contains("More on the ferries") && page.lines.contains { $0.hasPrefix("Cable ferries") })
+  }
+
+  @Test func `One over headlines with a sentence each goes`() throws {
+    let items = ["Steam", "Diesel", "Cable"].map {
+      "<li><a href=/\($0)>\($0) ferries come back to the bay</a> The county has bought some more of them.</li>"
+    }
+    let page = try ExtractedPage(
+      Self.start + Self.end + "<h2>More on the ferries</h2><ul>\(items.joined())</ul>")
+    #expect(!page.lines.contains { $0.hasPrefix("Cable ferries") })
+  }
+
+  private static func part(_ content: String, _ name: String = "group") -> String {
+    "<section class=\(name)>\(content)</section>"
+  }
+
+  private static let bottle = "<h4>The red buoy, Holm (19.99)</h4><p>\(ExtractedPage.third)</p>"
+
+  @Test func `The next part of the article is none of what a label in the one before announces`() throws {
+    let films = "<h3>Recommended videos</h3><div><a href=/films>See the films of our team</a></div>"
+    let parts = [Self.start, films, Self.bottle].map { Self.part($0) }.joined()
+    let page = try ExtractedPage(parts)
+    #expect(page.lines.contains("The red buoy, Holm (19.99)") && !page.lines.contains("Recommended videos"))
+    let linked = Self.bottle.replacing("<h4>", with: "<h4><a href=/buoy>").replacing("</h4>", with: "</a></h4>")
+    let other = try ExtractedPage([Self.start, films, linked].map { Self.part($0) }.joined())
+    #expect(!other.lines.contains("The red buoy, Holm (19.99)"))
+  }
 }

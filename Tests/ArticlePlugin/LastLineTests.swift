@@ -90,4 +90,16 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + days.joined() + "<h3>Related stories</h3>")
     #expect(page.lines.last == "Cost: 6.81")
   }
+
+  @Test func `The price of the last of several things stays as those of the others do`() throws {
+    let things = [ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth].enumerated().map {
+      "<h2>Rope \($0)</h2><p>\($1)</p><p>$ \($0 + 1)9.99</p>"
+    }
+    #expect(try ExtractedPage("<p>\(ExtractedPage.first)</p>" + things.joined()).lines.last == "$ 39.99")
+  }
+
+  @Test func `Lengths of teasers below the text go`() throws {
+    let teasers = ["3 min read", "4 min read", "5 min read"].map { "<p>\($0)</p>" }.joined()
+    #expect(try ExtractedPage(ExtractedPage.story + teasers).lines.last == ExtractedPage.fourth)
+  }
 }

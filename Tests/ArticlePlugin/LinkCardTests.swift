@@ -77,4 +77,20 @@ import Testing
     )
     #expect(page.lines.contains(text))
   }
+
+  @Test(arguments: [
+    "The post The ferry stops for good appeared first on Arnby Post.",
+    "Wpis „The ferry stops for good” jest z Arnby Post",
+  ])
+  func `So does that without links, with the headline and the site`(_ line: String) throws {
+    func lines(_ line: String) throws -> [String] {
+      try ExtractedPage(
+        ExtractedPage.story + "<p>\(line)</p>", head: "<meta property=og:site_name content='Arnby Post'>"
+      ).lines
+    }
+    #expect(try lines(line) == Self.whole)
+    let sentence =
+      "“The ferry stops for good” was the title of a song about the bay that nobody in the office knew, it said in the Arnby Post."
+    #expect(try lines(sentence).last == sentence)
+  }
 }

@@ -123,7 +123,8 @@ import Testing
     #expect(try lines("<p>\(sentence)</p>").contains(sentence))
   }
 
-  @Test(arguments: ["{{ article.foot }}", "{{a}} {{ b }}", "${title}"]) func `A place that a template left empty goes`(
+  @Test(arguments: ["{{ article.foot }}", "{{a}} {{ b }}", "${title}", "$$ARTICLE_AD$$", "%%STORY1%%"])
+  func `A place that a template left empty goes`(
     _ line: String
   ) throws {
     #expect(try !lines("<p>\(line)</p>").contains(line))
@@ -131,7 +132,7 @@ import Testing
     #expect(try ExtractedPage(Self.half + figure).document.images.map(\.caption) == [nil])
   }
 
-  @Test(arguments: ["{{ a }} is how a template names a value.", "{1, 2}", "{}", "{{}}"])
+  @Test(arguments: ["{{ a }} is how a template names a value.", "{1, 2}", "{}", "{{}}", "$$ARTICLE", "##ON##"])
   func `What is written about them stays`(
     _ line: String
   ) throws {
@@ -147,5 +148,14 @@ import Testing
   @Test func `A sentence of a list of names with wide signs between them stays`() throws {
     let names = ["島の歴史", "掲示板", "港の鐘"].enumerated().map { "<a href=/\($0)>\($1)</a>" }.joined(separator: "・")
     #expect(try lines("<p>\(names)。</p>").contains("島の歴史・掲示板・港の鐘。"))
+  }
+
+  @Test func `A linked sentence stays between two headings, and not below a label`() throws {
+    let sentence = "Buoys like these are paid for by the county."
+    func chapter(_ heading: String) -> String {
+      "<h3>\(heading)</h3><p><a href=/law>\(sentence)</a></p><h3>What the bell costs</h3>"
+    }
+    #expect(try lines(chapter("What the buoys cost")).contains(sentence))
+    #expect(try !lines(chapter("Related stories")).contains(sentence))
   }
 }

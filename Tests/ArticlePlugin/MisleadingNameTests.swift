@@ -104,6 +104,7 @@ import Testing
 
   @Test(arguments: [
     "elementor-element elementor-widget elementor-widget-text-editor", "elementor-widget-container", "hidden-xs",
+    "so-panel widget widget_sow-editor panel-first-child", "siteorigin-widget-tinymce widget",
   ]) func `A name of a page builder or for small screens says nothing`(_ name: String) throws {
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div class='\(name)'><p>\(ExtractedPage.third)</p></div>"
@@ -311,5 +312,30 @@ import Testing
       "<title>The roof of the boathouse</title><h1>The roof of the boathouse</h1><div class='\(names)'><div class=in>\(body)</div></div>"
     let lines = try ExtractedPage.text(of: page)?.split(separator: "\n").map(String.init)
     #expect(lines == text)
+  }
+
+  private static func box(_ title: String, _ text: String, _ rest: String = "") -> String {
+    "<div class=nest><div class=deal-widget-container><div class=deal-widget-main><p><b>\(title)</b></p> <p>\(text)</p></div>\(rest)</div></div>"
+  }
+
+  private static func boxes(below heading: String, _ rest: String = "") throws -> [String] {
+    let boxes =
+      box("You like it slow", ExtractedPage.second, rest)
+      + box("You hate boats", "It will not stop being one before you leave.", rest)
+    return try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><h2>\(heading)</h2>\(boxes)<h2>What comes next</h2><p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>"
+    ).lines
+  }
+
+  @Test func `Sentences right below a heading stay in boxes that are called widgets`() throws {
+    let lines = try Self.boxes(below: "Take the ferry if")
+    #expect(lines.contains("You like it slow") && lines.contains("It will not stop being one before you leave."))
+  }
+
+  @Test func `They go below a label, and with something to press`() throws {
+    #expect(try !Self.boxes(below: "Related stories").contains("It will not stop being one before you leave."))
+    #expect(
+      try !Self.boxes(below: "Take the ferry if", "<a href=/buy>Buy it</a>").contains(
+        "It will not stop being one before you leave."))
   }
 }

@@ -69,4 +69,19 @@ import Testing
     )
     #expect(page.lines.contains("It stays open."))
   }
+
+  @Test func `One sentence of the article below a line that offers something stays`() throws {
+    let last = "Tickets cost from ten to thirty crowns."
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>Subscribe to our newsletter</p><p>\(last)</p><p>All rights reserved</p>"
+    )
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, last])
+  }
+
+  @Test func `What an offer goes on with goes`() throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><h3>Newsletter</h3><p>The harbour in your inbox.</p><p>Sign up</p>"
+    )
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
+  }
 }

@@ -32,4 +32,9 @@ import Testing
     let kinds = try kinds(Self.one + "<h2>&zwj;</h2><p>&#8203;</p>" + Self.other)
     #expect(kinds == [.paragraph, .paragraph, .paragraph, .paragraph])
   }
+
+  @Test func `A line of underscores is one, and not a blank in a sentence`() throws {
+    #expect(try rules(Self.one + "<p>___</p>" + Self.other) == 1)
+    #expect(try rules(Self.one + "<p>___ is a blank.</p>" + Self.other) == 0)
+  }
 }

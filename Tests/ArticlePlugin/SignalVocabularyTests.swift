@@ -39,7 +39,8 @@ import Testing
   func `Parts of words say nothing`(_ name: String, _ signal: Signals) { #expect(!signals(name).contains(signal)) }
 
   @Test(arguments: [
-    ("has-ad", Signals.advertisement), ("ad-free", .advertisement), ("story ad-free", .advertisement),
+    ("has-ad", Signals.advertisement), ("font-headlines", .related), ("ad-free", .advertisement),
+    ("story ad-free", .advertisement),
     ("no-comments", .comments), ("comments-open", .comments), ("with-right-sidebar", .navigation),
     ("photo-author", .author), ("without-newsletter", .subscribe),
   ])

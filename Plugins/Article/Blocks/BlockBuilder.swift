@@ -37,6 +37,8 @@ struct BlockBuilder {
   var lists = 0
   /// How many elements are open that keep the ends of their lines.
   private var keepers = 0
+  /// The wrapped text at hand.
+  private var wrapped: WrappedText?
 
   init(_ reading: PageReading, links: LinkBase) {
     self.reading = reading
@@ -99,6 +101,9 @@ struct BlockBuilder {
       if lineEnd, let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x0A { text.beginLine() }
       lineEnd = false
       text.appendPreformatted(line, position: Int(node.position))
+    } else if var lines = wrapped, index < lines.end {
+      append(page.text(of: index), wrapped: &lines, node: index)
+      wrapped = lines
     } else if keepers > 0 {
       appendLines(page.text(of: index), position: Int(node.position))
     } else if let lines = Indent.paragraphs(of: page.text(of: index)) {
@@ -142,6 +147,11 @@ struct BlockBuilder {
     }
     if isPreformatted, text.isEmpty, CodeHead.isHead(index, in: reading) { return end }
     if isPreformatted, addCode(index) { return CodeLines.isGutter(index, in: page) ? end : index + 1 }
+    if node.tag == .pre, let lines = WrappedText(index, in: reading) {
+      wrapped = lines
+      push(.block, index)
+      return index + 1
+    }
     switch node.tag {
     case .br: lineBreak()
     case .img, .ampImage: addImage(index)
@@ -335,6 +345,10 @@ struct BlockBuilder {
     let kind = currentKind()
     if case .paragraph = kind, SignLine.isSeparator(line) { return }
     if SignLine.isUnseen(line, kind) { return }
+    if case .paragraph = kind, SignLine.isRule(line) {
+      blocks.append(ArticleBlock(Block(.rule, position: position), node: owner))
+      return
+    }
     let group = currentGroup()
     var block = Block(kind, text: line, marks: marks, position: position, group: group)
     if quotes > 0 { block.quoted = quotations(around: kind) }

@@ -79,10 +79,14 @@ extension FigureReading {
   /// Each of the names of pictures has one of these in it.
   private static let partsOfPictureNames: [StaticString] = ["im", "ph", "pic", "fig", "fot", "bil", "cap"]
 
+  private static func isSmall(_ node: Int, in reading: PageReading) -> Bool {
+    reading.weight[node] < boxLimit || reading.isLine(node, below: boxLimit)
+  }
+
   /// Whether an element is a small box with one picture and one or two short lines under it, and nothing else: a figure without the
   /// element's name.
   static func isBox(_ node: Int, in reading: PageReading) -> Bool {
-    guard reading.weight[node] > 8, reading.weight[node] < boxLimit || isNamed(node, in: reading),
+    guard reading.weight[node] > 8, isSmall(node, in: reading) || isNamed(node, in: reading),
       reading.linkDensity(node) < 0.4 || linkDensityOfCaption(node, in: reading) < 0.4
     else { return false }
     let page = reading.page
@@ -128,7 +132,7 @@ extension FigureReading {
       }
       if images > 1 { return false }
     }
-    guard images == 1, (1...(reading.weight[node] < boxLimit ? 3 : 2)).contains(lines) else { return false }
+    guard images == 1, (1...(isSmall(node, in: reading) ? 3 : 2)).contains(lines) else { return false }
     return isNamed(node, in: reading) || !isTextBeside(node, in: reading) && !isStep(node, in: reading)
   }
 

@@ -15,6 +15,11 @@ enum SignLine {
     return second == "-" || second == "\u{2212}" || second == "\u{2013}"
   }
 
+  /// Whether a line is a rule that was typed: `____`.
+  static func isRule(_ text: String) -> Bool {
+    text.utf8.count >= 3 && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+
   /// Whether a paragraph or a heading is nothing but signs without a shape: joiners, marks of direction, the mark of byte order.
   static func isUnseen(_ text: String, _ kind: Block.Kind) -> Bool {
     // No sign of ASCII is among them, and hardly any line begins with another one.

@@ -47,11 +47,17 @@ extension LeadSearch {
 
   /// The blocks of such a part. What is over a list only says that it is one: "Key points".
   func part(_ index: Int) -> [ArticleBlock] {
+    let built = whole(index)
+    guard [.ul, .ol].contains(inner(of: index)) else { return built }
+    displace(built.filter { !$0.block.isListItem })
+    return built.filter(\.block.isListItem)
+  }
+
+  /// The blocks of an element, its heading with them.
+  func whole(_ index: Int) -> [ArticleBlock] {
     var builder = BlockBuilder(reading, links: links)
     builder.build(index)
-    guard [.ul, .ol].contains(inner(of: index)) else { return builder.blocks }
-    displace(builder.blocks.filter { !$0.block.isListItem })
-    return builder.blocks.filter(\.block.isListItem)
+    return builder.blocks
   }
 
   /// The tag of the list, the table or the quotation that an element is, or holds with nothing beside it but a heading; else its own.
@@ -90,7 +96,7 @@ extension LeadSearch {
   }
 
   private static let inner: [Tag] = [.ul, .ol, .dl, .table, .blockquote]
-  private static let parts = inner + [.div, .section, .details]
+  static let parts = inner + [.div, .section, .details]
   private static let foreign: Signals = [
     .comments, .related, .share, .navigation, .footer, .subscribe, .consent, .byline, .bio, .author, .tags, .date,
     .social, .advertisement, .popup, .widget, .caption, .credit, .gallery, .trail, .section, .contents,

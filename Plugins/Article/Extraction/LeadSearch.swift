@@ -40,6 +40,13 @@ struct LeadSearch {
         index = Int(node.end)
         continue
       }
+      if !holdsContainer, !takesOnlyNamed, LeadSearch.parts.contains(node.tag) || node.tag == .aside,
+        reading.listsIngredients(index)
+      {
+        blocks += whole(index)
+        index = Int(node.end)
+        continue
+      }
       if !holdsContainer, node.tag.isBlock, isLead(index), !takesOnlyNamed || isNamedLine(index) {
         blocks += lead(index, isFirst: !blocks.contains { $0.block.role == .deck })
         index = Int(node.end)

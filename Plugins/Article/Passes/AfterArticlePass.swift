@@ -105,13 +105,49 @@ struct AfterArticlePass: BlocksPass {
 
   /// Whether a line gives a figure under a label that lines further up have as well: `Cost a day: 40`.
   private func isFigure(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
-    guard index + AfterArticlePass.lastLines >= blocks.count, let label = label(of: blocks[index]) else { return false }
+    guard index + AfterArticlePass.lastLines >= blocks.count else { return false }
     let text = blocks[index].block.text
-    guard text.utf8.contains(where: { $0 &- 0x30 < 10 }), !Line(blocks[index]).isDate, CreditLine.split(text) == nil,
+    if text.utf8.count <= AfterArticlePass.longestPrice, isPrice(index, of: blocks) { return true }
+    guard let label = label(of: blocks[index]), text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+      !Line(blocks[index]).isDate, CreditLine.split(text) == nil,
       SectionLabels.kind(of: TextKey(label).string) == nil
     else { return false }
     return blocks[..<index].reversed().lazy.filter { self.label(of: $0) == label }.prefix(2).count == 2
   }
+
+  /// Whether a line is a price, a score or another figure of the form that two lines further up have, each with a sentence after it: `$ 19.99`.
+  private func isPrice(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard case .paragraph = blocks[index].block.kind, blocks[index].linkBytes == 0,
+      let form = form(of: blocks[index].block.text), !Line(blocks[index]).isDate,
+      !Line.isTime(blocks[index].block.text)
+    else { return false }
+    var (others, isBelow) = (0, false)
+    for other in blocks[..<index].indices.reversed() where blocks.isBodyText(other) {
+      if blocks[other].isSentence {
+        isBelow = true
+      } else if isBelow, blocks[other].block.text.utf8.count <= AfterArticlePass.longestPrice,
+        self.form(of: blocks[other].block.text) == form
+      {
+        (others, isBelow) = (others + 1, false)
+        if others == 2 { return true }
+      }
+    }
+    return false
+  }
+
+  /// A text with one sign for all digits in a row; `nil` where it has no digit, or nothing else.
+  private func form(of text: String) -> [UInt8]? {
+    var (form, digits): ([UInt8], Int) = ([], 0)
+    for byte in text.utf8 {
+      let isDigit = byte &- 0x30 < 10
+      if isDigit { digits += 1 }
+      if !isDigit || form.last != 0x30 { form.append(isDigit ? 0x30 : byte) }
+    }
+    return digits == 0 || form.allSatisfy({ $0 == 0x30 || $0 == 0x2E || $0 == 0x2F }) ? nil : form
+  }
+
+  /// Such a line has so many bytes at most.
+  private static let longestPrice = 16
 
   /// What is before the colon of a paragraph without links.
   private func label(of built: ArticleBlock) -> Substring? {

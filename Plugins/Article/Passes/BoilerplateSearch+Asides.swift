@@ -6,7 +6,7 @@ extension BoilerplateSearch {
   /// Whether an `<aside>` among the article's paragraphs is prose of its own: no name says that it is something else, it has nothing to follow or
   /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
   func isOwnAside(_ index: Int) -> Bool {
-    if listsIngredients(index) { return true }
+    if reading.listsIngredients(index) { return true }
     guard reading.signals[index].isEmpty || isOnlyAside(index) else { return false }
     let isFact = { isShortSentence(index) || isOneSentence(index) || isStructure(index) || holdsSentenceQuoted(index) }
     let box = wrapper(of: index)
@@ -14,21 +14,6 @@ extension BoilerplateSearch {
       && (reading.isBetweenParagraphs(box) || box != index && isBetweenParts(box)) && !offersSomething(index)
       && !isQuotation(index, in: box)
   }
-
-  /// Whether an element is named as the ingredients of a recipe and has a list of some, which may lead to shops.
-  private func listsIngredients(_ index: Int) -> Bool {
-    let page = reading.page
-    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: ["ingredients"]) else {
-      return false
-    }
-    return page.subtree(of: index).contains { list in
-      guard [.ul, .ol].contains(page.nodes[list].tag), reading.linkDensity(list) < 0.9 else { return false }
-      let items = page.children(of: list).lazy.filter { page.nodes[$0].tag == .li && reading.weight[$0] > 0 }
-      return items.dropFirst(BoilerplateSearch.fewIngredients - 1).first { _ in true } != nil
-    }
-  }
-
-  private static let fewIngredients = 3
 
   /// Whether an `<aside>` beside paragraphs is a quotation and who said it: most of it is in one, and it leads nowhere.
   func isQuotation(aside index: Int) -> Bool {
@@ -56,15 +41,32 @@ extension BoilerplateSearch {
 
   /// Whether parts of the same name, or paragraphs, with running text are right before and after a part.
   private func isBetweenParts(_ box: Int) -> Bool {
-    [reading.sibling(before: box), reading.sibling(after: box)].allSatisfy { part in
+    // What a script is to fill has no text yet.
+    func part(_ step: (Int) -> Int?) -> Int? {
+      var part = step(box)
+      for _ in 0..<BoilerplateSearch.mostEmpty {
+        guard let empty = part, reading.wholeWeight[empty] == 0 else { break }
+        part = step(empty)
+      }
+      return part
+    }
+    return [part(reading.sibling(before:)), part(reading.sibling(after:))].allSatisfy { part in
       guard let part, running[part] > 0, reading.linkDensity(part) < 0.2 else { return false }
       return reading.page.nodes[part].tag == .p || haveOneName(box, part) || isAllParagraphs(part)
     }
   }
 
-  /// Whether an element without a name holds nothing but paragraphs.
+  private static let otherParts: Signals = [
+    .comments, .related, .share, .navigation, .footer, .sidebar, .advertisement, .subscribe, .consent, .popup, .widget,
+    .bio, .author, .caption, .tags, .hidden,
+  ]
+
+  /// So many parts without text are passed over.
+  private static let mostEmpty = 4
+
+  /// Whether an element that no name calls another part of the page holds nothing but paragraphs.
   private func isAllParagraphs(_ part: Int) -> Bool {
-    guard reading.signals[part].isEmpty else { return false }
+    guard reading.signals[part].isDisjoint(with: BoilerplateSearch.otherParts) else { return false }
     let paragraphs = reading.page.subtree(of: part).reduce(0) { sum, node in
       sum + (reading.page.nodes[node].tag == .p ? reading.weight[node] : 0)
     }

@@ -18,7 +18,8 @@ extension BoilerplateSearch {
       let text = reading.text(of: index, limit: BoilerplateSearch.rights)
       return titleHeading < index
         && (Vocabulary.isInside(text, PhraseCategories(.edgeNotices)) || isBehindItem(index))
-    case BoilerplatePass.sidebar: return isBehindItem(index) && namesOthers(rule, index)
+    case BoilerplatePass.sidebar:
+      return (isBehindItem(index) || isColumn(index, besidePostOf: titleHeading)) && namesOthers(rule, index)
     default: return false
     }
   }
@@ -28,6 +29,25 @@ extension BoilerplateSearch {
     itemEnd <= index && own.map { $0.isBeside(index, in: reading) } ?? true
       && reading.signals[index].isDisjoint(with: [.article, .body, .main])
   }
+
+  /// Whether an element is beside the one that is named as the article's and has the title, and holds several tools or lists of links: below a post of
+  /// a picture and a line or two, the column says more than that.
+  private func isColumn(_ index: Int, besidePostOf title: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard reading.signals[index].isDisjoint(with: [.article, .body, .main]),
+      let post = reading.ancestor(of: title, where: { reading.signals[$0].contains(.article) }),
+      nodes[post].tag != .body, nodes[post].tag != .html,
+      index >= nodes[post].end || Int(nodes[index].end) <= post,
+      reading.weight[post] - reading.weight[title] - reading.linkWeight[post] >= BoilerplateSearch.line
+    else { return false }
+    return reading.page.subtree(of: index).dropFirst().lazy.filter {
+      reading.weight[$0] > 0
+        && (nodes[$0].tag == .ul ? reading.linkDensity($0) > 0.8 : reading.signals[$0].contains(.widget))
+    }.prefix(2).count == 2
+  }
+
+  /// A line of a post has so many bytes.
+  private static let line: Int32 = 20
 
   /// The index after the texts below a heading that end as sentences do and have enough bytes together, for a post if nothing else is said.
   static func end(of least: Int32 = post, below heading: Int?, in reading: PageReading) -> Int {

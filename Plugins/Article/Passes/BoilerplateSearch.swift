@@ -186,9 +186,10 @@ struct BoilerplateSearch {
     }
     guard let rule = byName(signals, index),
       !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35) || isSureBeside(index, rule),
-      !isAmongParagraphs(index, rule), !isRestOfText(index, rule), !opensPanel(index, rule), !holdsFigures(index, rule),
+      !isAmongParagraphs(index, rule), !isRestOfText(index, rule), !isBelowHeading(index, rule),
+      !opensPanel(index, rule), !holdsFigures(index, rule),
       !offersNothing(index, rule), !isPicture(index, rule), !isSetApart(index, rule), !isChapter(index, rule),
-      !holdsFold(index, rule),
+      !holdsFold(index, rule), rule != BoilerplatePass.widget || !reading.listsIngredients(index),
       isSureBeside(index, rule) || !holdsShortArticle(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule

@@ -33,7 +33,8 @@ private struct ContentsSearch {
       let items = page.children(of: list).count { page.nodes[$0].tag == tag }
       guard found.items >= ContentsSearch.shortestRepeated, found.items * 10 >= items * 8,
         let place = places[found.target], place >= Int(page.nodes[list].end),
-        tag == .li && found.items >= ContentsSearch.shortest || isRepeated(found.last, at: place)
+        tag == .li && found.items >= ContentsSearch.shortest && !(reading.isOpen(list) && isSentence(found.last))
+          || isRepeated(found.last, at: place)
       else { return [] }
       let whole = withLabel(list)
       return [whole] + [label(before: whole)].compactMap(\.self)
@@ -63,11 +64,21 @@ private struct ContentsSearch {
       : reading.ancestor(of: place, levels: 2, where: isHeading)
         ?? page.nodes.indices[place...].prefix(4).first(where: isHeading)
     guard let heading else { return false }
-    let key = TextKey(reading.text(of: heading, limit: 300))
-    let text = reading.text(of: item, limit: 300)
-    // "2 What it costs": the table numbers what the headings don't.
-    let unnumbered = text.drop { $0.isNumber || $0.isWhitespace || ".)".contains($0) }
-    return key == TextKey(text) || key == TextKey(String(unnumbered))
+    let key = TextKey(reading.text(of: heading, limit: 300)).string
+    let whole = TextKey(reading.text(of: item, limit: 300)).string
+    // "2 What it costs": the table numbers what the headings don't, or numbers it twice.
+    return !key.isEmpty && whole.hasSuffix(key) && whole.dropLast(key.count).allSatisfy(\.isNumber)
+  }
+
+  /// Whether an item is a sentence and no question, or a figure behind a label: one of the points that an article makes, with a link to the chapter
+  /// about it.
+  private func isSentence(_ item: Int) -> Bool {
+    let text = reading.text(of: item, limit: 300).trimmed
+    if let colon = text.lastIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }), text[colon...].contains(where: \.isNumber)
+    {
+      return true
+    }
+    return SentenceEnd(of: text) == .sentence && !(text.last.map { "?？؟".contains($0) } ?? false)
   }
 
   /// The lists with items that link into the page, how many, the last one, and where it leads.
@@ -77,7 +88,9 @@ private struct ContentsSearch {
     for index in reading.byTag.anchors {
       guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
         let item = item(around: index), item != last,
-        reading.wholeWeight[item] > 0, reading.wholeWeight[item] < 200, isLinked(item)
+        reading.wholeWeight[item] > 0, isLinked(item),
+        reading.wholeWeight[item] < ContentsSearch.longestItem
+          || reading.wholeWeight[index] < ContentsSearch.longestItem && holdsList(item, after: index)
       else { continue }
       last = item
       let list = Int(page.nodes[item].parent)
@@ -85,6 +98,15 @@ private struct ContentsSearch {
       result[list] = ((result[list]?.items ?? 0) + 1, item, href.dropFirst())
     }
     return result
+  }
+
+  /// An item has fewer bytes, the list in it aside.
+  private static let longestItem: Int32 = 200
+
+  /// Whether all text of an item after its link is that of a list inside of it.
+  private func holdsList(_ item: Int, after link: Int) -> Bool {
+    guard let list = reading.sibling(after: link) else { return false }
+    return reading.wholeWeight[link] + reading.wholeWeight[list] == reading.wholeWeight[item]
   }
 
   /// The item that a link is in: the `li`, or the nearest element of its own.

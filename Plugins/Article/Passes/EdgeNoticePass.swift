@@ -122,12 +122,18 @@ struct EdgeNoticePass: BlocksPass {
   private static let (lastParagraphs, longestOffer) = (3, 400)
 
   /// The last paragraph, where it links the headline, and a second link has the site that the article first appeared on, as feeds of blogs say
-  /// in the language of the blog.
+  /// in the language of the blog; or where it has the headline in its middle and the site's name at its end.
   private static func origin(in blocks: [ArticleBlock], _ metadata: Metadata) -> Int? {
-    guard let last = blocks.lastIndex(where: \.isBodyText), blocks[last].linkBytes > 0, last > 0,
+    guard let last = blocks.lastIndex(where: \.isBodyText), last > 0,
       case .paragraph = blocks[last].block.kind, let title = metadata.title.map({ TextKey($0).string }),
       title.utf8.count >= shortestTitle, blocks[last].key.holds(title)
     else { return nil }
+    if blocks[last].linkBytes == 0 {
+      guard let site = metadata.site.map({ TextKey($0).string }), site.utf8.count >= shortestSite else { return nil }
+      let key = blocks[last].key
+      return key.hasSuffix(site) && !key.hasPrefix(title)
+        && key.utf8.count <= title.utf8.count + site.utf8.count + longestOrigin ? last : nil
+    }
     let block = blocks[last].block
     let links = block.marks.filter { if case .link = $0.kind { true } else { false } }
     let others = links.map {
@@ -140,6 +146,7 @@ struct EdgeNoticePass: BlocksPass {
 
   /// A headline of so many bytes is in no paragraph by chance; beside it and the site's name such a line has at most so many.
   private static let (shortestTitle, longestOrigin) = (12, 60)
+  private static let shortestSite = 4
 
   /// A notice has at most this many bytes.
   private static let longest = 700

@@ -18,6 +18,7 @@ struct EmbedNoticePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
     let controls = page.byTag.controls
+    var total: Int?
     for index in blocks.indices where fates[index] == nil && blocks[index].node >= 0 {
       guard Self.isText(index, of: blocks), let outermost = Self.box(around: blocks[index].node, on: page),
         let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
@@ -28,11 +29,37 @@ struct EmbedNoticePass: BlocksPass {
       let inside = page.page.subtree(of: box)
       let before = blocks[..<index].lastIndex { !inside.contains($0.node) } ?? -1
       let after = blocks[index...].firstIndex { !inside.contains($0.node) } ?? blocks.endIndex
+      let all = total ?? Self.size(of: blocks.indices, in: blocks)
+      total = all
+      if Self.isArticle(before + 1..<after, of: blocks, total: all) {
+        // The line itself goes if it says so twice.
+        if Vocabulary.count(in: blocks[index].block.text, Self.phrases) > 1 {
+          fates[index] = .removed(BoilerplatePass.consent, as: .widget)
+        }
+        continue
+      }
       for other in before + 1..<after where Self.isText(other, of: blocks) || Self.isPicture(other, of: blocks) {
         fates[other] = .removed(BoilerplatePass.consent, as: .widget)
       }
     }
     return fates
+  }
+
+  /// Whether a box has most of a page's text, with sentences that say nothing of outside content: a short article, and a control in it.
+  private static func isArticle(_ box: Range<Int>, of blocks: [ArticleBlock], total: Int) -> Bool {
+    guard size(of: box, in: blocks) * 2 > total else { return false }
+    let sentences = box.lazy.filter {
+      blocks.isBodyText($0) && SentenceEnd(of: blocks[$0].block.text) == .sentence
+        && !Vocabulary.isInside(blocks[$0].block.text, phrases)
+    }
+    return sentences.prefix(leastSentences).count == leastSentences
+  }
+
+  /// An article has so many sentences, each a block, beside the notice.
+  private static let leastSentences = 3
+
+  private static func size(of indices: Range<Int>, in blocks: [ArticleBlock]) -> Int {
+    indices.reduce(0) { $0 + (blocks.isBodyText($1) ? blocks[$1].block.text.utf8.count : 0) }
   }
 
   /// Whether a block is a text or what is said below a picture: a placeholder's own picture has the notice below it.

@@ -46,6 +46,9 @@ struct EmptyHeadingPass: BlocksPass {
 
   private static let wordsOfCall = 5
 
+  /// So many days of other articles are in one box.
+  private static let mostDays = 12
+
   /// Whether a picture in the same element is under a heading, as under those before it: the article is a list of pictures.
   private func isOverPicture(_ heading: ArticleBlock, of blocks: [ArticleBlock], on page: Page) -> Bool {
     func isAbovePicture(_ built: ArticleBlock) -> Bool {
@@ -76,7 +79,9 @@ struct EmptyHeadingPass: BlocksPass {
     let inside = page.page.subtree(of: box)
     // The blocks of an element are next to each other.
     if index > 0, inside.contains(blocks[index - 1].node) { return false }
-    if index + 1 < blocks.count, inside.contains(blocks[index + 1].node) { return false }
+    // Days of other articles stay behind without their links.
+    let next = blocks[(index + 1)...].prefix(Self.mostDays).firstIndex { $0.block.role != .dateline }
+    if let next, inside.contains(blocks[next].node) { return false }
     var (links, linked): (Int, Int32) = (0, 0)
     for node in inside where page.isLink[node] && page.wholeWeight[node] > 0 && !isOfHeading(node, page.page) {
       (links, linked) = (links + (leadsAway(node, page.page, own) ? -1 : 1), linked + page.wholeWeight[node])

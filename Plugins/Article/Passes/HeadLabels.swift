@@ -100,11 +100,9 @@ struct HeadLabels {
 
   private func isLabel(_ index: Int) -> Bool {
     let text = place.blocks[index].block.text
-    guard case .paragraph = place.blocks[index].block.kind, text.utf8.count <= HeadLabels.longest,
-      SentenceEnd(of: text) == .none
-    else {
-      return false
-    }
+    guard case .paragraph = place.blocks[index].block.kind else { return false }
+    if text.utf8.last == UInt8(ascii: ")"), endsInAddress(text) { return true }
+    guard text.utf8.count <= HeadLabels.longest, SentenceEnd(of: text) == .none else { return false }
     let words = text.split(separator: " ")
     guard words.count <= HeadLabels.mostWords else { return false }
     if isPath(words) || words.count > 1 && words.allSatisfy({ $0.count == 1 }) { return true }
@@ -112,6 +110,16 @@ struct HeadLabels {
     return namesPlace(key) || isKind(text.trimmed) || isTime(text) || SectionLabels.kind(of: key) == .comments
       || CreditLine.split(text) != nil
   }
+
+  /// Whether a line ends in the address of a site in brackets, as above the text in versions for print: `Published on Bay Courier (https://…)`.
+  private func endsInAddress(_ text: String) -> Bool {
+    guard text.utf8.count <= HeadLabels.longestAddressed, let bracket = text.lastIndex(of: "(") else { return false }
+    let address = text[bracket...].dropFirst()
+    return (address.hasPrefix("http://") || address.hasPrefix("https://")) && !address.contains(" ")
+  }
+
+  /// Such a line has at most so many bytes.
+  private static let longestAddressed = 140
 
   /// Whether some words have signs of a path or a list between them: `Home > News`, `News | Harbour`.
   private func isPath(_ words: [Substring]) -> Bool {

@@ -60,6 +60,35 @@ extension HiddenPass {
     (1...3).contains(reading.weight[index]) && ["...", "…"].contains(reading.text(of: index).trimmed)
   }
 
+  /// The element right before a hidden one, or after it, that says the beginning of its text, breaks off, and has no more than words to open the rest.
+  static func beginning(of index: Int, _ reading: PageReading) -> Int? {
+    guard reading.weight[index] >= leastWhole, reading.linkWeight[index] * 4 < reading.weight[index] else { return nil }
+    return [reading.sibling(before: index), reading.sibling(after: index)].compactMap(\.self).first { other in
+      guard reading.page.nodes[other].tag == reading.page.nodes[index].tag,
+        reading.weight[other] >= leastCut, reading.weight[other] < reading.weight[index] + longestOpener
+      else { return false }
+      let shown = reading.text(of: other, limit: .max)
+      guard let end = ellipsis(in: shown), shown[end...].utf8.count < Int(longestOpener) else { return false }
+      let beginning = TextKey(shown[..<end]).string
+      let whole = TextKey(reading.text(of: index, limit: .max)).string
+      return !beginning.isEmpty && whole.utf8.count > beginning.utf8.count && whole.hasPrefix(beginning)
+    }
+  }
+
+  /// Where the last sign is by which a text breaks off.
+  private static func ellipsis(in text: String) -> String.Index? {
+    if let sign = text.lastIndex(of: "\u{2026}") { return sign }
+    var end = text.endIndex
+    while let last = text[..<end].lastIndex(of: ".") {
+      end = text[...last].lastIndex { $0 != "." }.map(text.index(after:)) ?? text.startIndex
+      if text.distance(from: end, to: last) >= 2 { return end }
+    }
+    return nil
+  }
+
+  /// The bytes of the beginning, and of the whole text, at least.
+  private static let (leastCut, leastWhole): (Int32, Int32) = (16, 30)
+
   /// Whether an element is a button, or a link that leads nowhere, or has a name for what opens something, and says a few words.
   static func isOpener(of index: Int, _ reading: PageReading) -> Bool {
     guard (1..<longestOpener).contains(reading.weight[index]) else { return false }

@@ -9,6 +9,7 @@ struct HiddenPass: PagePass {
   static let machinery = RemovalRule(
     "machinery", "Scripts, styles, forms' controls and drawings hold no text of an article.")
   static let hidden = RemovalRule("hidden", "The page marks it as hidden.")
+  static let cut = RemovalRule("cut_copy", "The beginning of a text that the page has whole as well.")
 
   /// Whether a hidden element says that a script has to decipher it for those who pay: what is there are no words.
   private static func isEncrypted(_ index: Int, _ page: Page) -> Bool {
@@ -64,7 +65,9 @@ struct HiddenPass: PagePass {
           !HiddenPass.isRead(index, reading), !HiddenPass.isCaption(index, reading),
           !HiddenPass.isOnScreen(index, reading), !HiddenPass.isRest(index, reading), !HiddenPass.isCode(index, reading)
         {
-          if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
+          if let cut = HiddenPass.beginning(of: index, reading) {
+            fates.append(.removed(node: cut, HiddenPass.cut))
+          } else if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
             marked.append(index)
           } else {
             shown.append((index, HiddenPass.hidden))
@@ -140,7 +143,14 @@ struct HiddenPass: PagePass {
     let isLocked = pieces.count >= 4 && opened * 2 < pieces.count && sum * 2 > reading.runningBytes(0)
     if !isLocked { return marked }
     let kept = Set(pieces)
-    return marked.filter { !kept.contains($0) }
+    let nodes = reading.page.nodes
+    // Between them are short paragraphs and headings that are hidden in the same way.
+    let first = Dictionary(pieces.map { (nodes[$0].parent, $0) }) { first, _ in first }
+    return marked.filter { part in
+      if kept.contains(part) { return false }
+      guard let piece = first[nodes[part].parent], nodes[piece].tag == nodes[part].tag else { return true }
+      return !reading.haveOneName(piece, part) || isBehindCard(part, reading)
+    }
   }
 
   /// The bytes of running text below an element. Most that are hidden have too little text for any, and it is not measured for them.

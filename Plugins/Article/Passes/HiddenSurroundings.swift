@@ -9,6 +9,7 @@ final class HiddenSurroundings {
   private lazy var own =
     titles.isEmpty ? nil : OwnArticle(around: TitleHeading.find(in: reading, named: titles), in: reading)
   private lazy var windows = consentWindows
+  private lazy var title = TitleHeading.find(in: reading, named: titles)
 
   init(_ reading: PageReading, titles: [String]) {
     self.reading = reading
@@ -18,13 +19,41 @@ final class HiddenSurroundings {
   /// Whether a good part of the page's running text is outside of a hidden element: at least three tenths, requests for consent left out. The
   /// article itself is enough, however short it is.
   func isLeft(without index: Int) -> Bool {
-    let running = reading.weight[index] < TextRun.leastRunning ? 0 : reading.runningBytes(index)
-    if running == 0 { return true }
-    let whole = reading.runningBytes(0)
+    if reading.weight[index] < TextRun.leastRunning { return true }
+    let (running, whole) = (reading.runningBytes(index), reading.runningBytes(0))
+    if running == 0 { return whole > 0 || !holdsShortArticle(index) }
     guard running * 10 <= whole * 7 else { return isArticleBeside(index) }
     // Most hidden parts are small, and then it does not matter what the rest is.
     if running * 4 < whole { return true }
     return running * 10 <= (whole - consent(outside: index)) * 7
+  }
+
+  /// Whether an element below the title has nearly all sentences of a page that has no long text: an article in short lines, as those of posts in
+  /// WeChat, which a script shows when it is laid out.
+  private func holdsShortArticle(_ index: Int) -> Bool {
+    guard reading.weight[index] >= HiddenSurroundings.shortArticle,
+      reading.signals[index].isDisjoint(with: HiddenSurroundings.elsewhere), !isConsent(index)
+    else { return false }
+    let nodes = reading.page.subtree(of: index)
+    let inside = sentences[nodes.upperBound] - sentences[nodes.lowerBound]
+    guard inside >= HiddenSurroundings.leastSentences, inside * 10 > sentences[sentences.count - 1] * 8,
+      let title
+    else { return false }
+    return title < index && !isArticleBeside(index)
+  }
+
+  /// An article in short lines has so many bytes, and so many sentences.
+  private static let (shortArticle, leastSentences): (Int32, Int) = (120, 4)
+  private static let elsewhere: Signals = [
+    .popup, .consent, .subscribe, .navigation, .footer, .sidebar, .related, .comments, .share, .advertisement,
+  ]
+
+  /// How many short sentences are before each node.
+  private lazy var sentences: [Int] = reading.page.nodes.indices.reduce(into: [0]) { sums, node in
+    let isSentence =
+      reading.page.nodes[node].tag == .text && reading.endsSentence[node]
+      && reading.weight[node] >= PageReading.shortSentence
+    sums.append(sums[node] + (isSentence ? 1 : 0))
   }
 
   /// Whether most of the page's running text is in one `<noscript>`: a script would draw it, and here it is for those who run none.

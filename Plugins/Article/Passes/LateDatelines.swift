@@ -68,7 +68,7 @@ struct LateDatelines {
   /// The days that a paragraph may tell, if it is a date and nothing else, or one with a label: `Last updated: 5 March 2024, 7:30`.
   private func day(of built: ArticleBlock) -> Set<String>? {
     let text = built.block.text
-    guard case .paragraph = built.block.kind, built.block.role == .body, text.utf8.count < LateDatelines.longest,
+    guard case .paragraph = built.block.kind, built.block.role == .body, text.isLine(below: LateDatelines.longest),
       text.utf8.contains(where: { $0 &- 0x30 < 10 })
     else { return nil }
     let read = [false, true].compactMap { DateReading.visible(text, dayFirst: $0) }.map { String($0.prefix(10)) }

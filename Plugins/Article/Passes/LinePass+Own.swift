@@ -29,7 +29,8 @@ extension LinePass {
       && index > 0 && LinkTargets.isText(blocks[index - 1])
   }
 
-  /// Whether a paragraph that is a link is a sentence right between two sentences of its element that have no links: headlines end without a sign.
+  /// Whether a paragraph that is a link is a sentence right between two sentences of its element that have no links, or two headings: headlines end
+  /// without a sign.
   func isLinkedSentence(_ index: Int, _ sentences: OwnHeadings) -> Bool {
     let blocks = sentences.blocks
     guard index > 0, index + 1 < blocks.count, case .paragraph = blocks[index].block.kind,
@@ -39,8 +40,9 @@ extension LinePass {
       !isAgain(index, in: blocks)
     else { return false }
     return [index - 1, index + 1].allSatisfy { beside in
-      blocks[beside].linkBytes == 0 && sentences.isPlainSentence(beside)
-        && sentences.parent(beside) == sentences.parent(index)
+      blocks[beside].linkBytes == 0 && sentences.parent(beside) == sentences.parent(index)
+        && (sentences.isPlainSentence(beside)
+          || blocks.isHeading(beside) && SectionLabels.kind(of: blocks[beside].key) == nil)
     }
   }
 
@@ -125,6 +127,17 @@ extension LinePass {
 
   /// A sentence that announces a link has so many bytes; labels have fewer.
   private static let shortestAnnouncement = 24
+
+  /// Whether a heading is in an item of a list that the paragraph above announces, over text without links of that item.
+  func isOfAnnouncedItem(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    let (blocks, reading) = (sentences.blocks, sentences.reading)
+    guard case .heading = blocks[index].block.kind, blocks[index].node > 0, index + 1 < blocks.count,
+      blocks[index + 1].linkBytes == 0, blocks[index + 1].node > 0,
+      let item = reading.ancestor(of: blocks[index].node, levels: 3, where: { reading.page.nodes[$0].tag == .li })
+    else { return false }
+    return reading.page.subtree(of: item).contains(blocks[index + 1].node)
+      && reading.isAnnounced(list: Int(reading.page.nodes[item].parent))
+  }
 
   /// Whether text of the article is between a heading and the next one, with a few lines before it at most.
   private func isOverText(_ index: Int, of blocks: [ArticleBlock]) -> Bool {

@@ -30,6 +30,7 @@ struct LinePass: BlocksPass {
     for index in HeadCopies(blocks: blocks, reading: page).found {
       fates[index] = .removed(LinePass.headLabel, as: .widget)
     }
+    for index in RepeatedLinks(blocks, on: page).found { fates[index] = .removed(LinePass.linkLine, as: .teaser) }
     for index in ScannedCode(blocks: blocks).found ?? 0..<0 { fates[index] = .removed(LinePass.notice, as: .widget) }
     var isBeforeText = true
     for index in blocks.indices {
@@ -91,7 +92,8 @@ struct LinePass: BlocksPass {
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
           if isOwn(index, of: blocks, targets) || isOverOwnText(index, headings) || isOverPost(index, headings)
-            || isLinkedSentence(index, headings) || isNumberedOverSentence(index, headings)
+            || isOfAnnouncedItem(index, headings) || isLinkedSentence(index, headings)
+            || isNumberedOverSentence(index, headings)
             || isLinkedAnnouncement(index, headings) || quotations.contains(index) || linkedHeadings.contains(index)
             || sources.contains(index) || listed.contains(index)
             || headings.isTerm(index) || isNameOfRow(index, headings, targets)
@@ -112,6 +114,11 @@ struct LinePass: BlocksPass {
     for index in NoticeLayers(headings).found(below: fates) where fates[index] == nil {
       fates[index] = .removed(LinePass.notice, as: .widget)
     }
+    for index in NoticeRests(headings).found(beside: fates) {
+      fates[index] = .removed(LinePass.notice, as: .widget)
+    }
+    // A label is no notice that what is beside it would be a rest of.
+    for index in RepeatedLabels(blocks).found { fates[index] = .removed(LinePass.notice, as: .widget) }
     return fates
   }
 

@@ -146,7 +146,8 @@ enum LinePhrases {
   /// Whether a line is a number or two with the words of a page's own counters: "3 min read", "1 of 5". Phrases have a 0 for each number.
   static func isCounted(_ key: String) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    guard key.utf8.count <= longestCounted, holdsDigit(key) else { return false }
+    guard key.isLine(below: longestCounted + 1) else { return false }
+    guard holdsDigit(key) else { return withPlainDigits(key).map(isCounted) ?? false }
     // In bounds: no more bytes are kept than the key has.
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.utf8.count) { words in
       var count = 0
@@ -156,6 +157,22 @@ enum LinePhrases {
       }
       return Vocabulary.isPhrase(UnsafeBufferPointer(rebasing: words[..<count]), .countedNotices)
     }
+  }
+
+  /// A key with the digits of Arabic, Persian, Devanagari, Bengali or Thai as ours; `nil` where it has none.
+  private static func withPlainDigits(_ key: String) -> String? {
+    guard key.utf8.contains(where: { $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0 }),
+      key.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
+    else { return nil }
+    var plain = String.UnicodeScalarView()
+    plain.append(
+      contentsOf: key.unicodeScalars.map { scalar in
+        guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
+          return scalar
+        }
+        return Unicode.Scalar(0x30 + UInt8(value))
+      })
+    return String(plain)
   }
 
   private static func holdsDigit(_ key: String) -> Bool {

@@ -106,6 +106,12 @@ struct OwnHeadings {
       && [.div, .section, .li].contains(nodes[one].tag)
   }
 
+  /// Whether the boxes of two blocks are beside each other and have one name: parts of an article that a page makes of several.
+  func areOfParts(_ one: Int, _ other: Int) -> Bool {
+    guard areBeside(one, other), let one = box(of: one), let other = box(of: other) else { return false }
+    return reading.haveOneName(one, other)
+  }
+
   private func box(of index: Int) -> Int? {
     let nodes = reading.page.nodes
     guard blocks[index].node >= 0 else { return nil }

@@ -66,7 +66,9 @@ extension RoleReading {
 
   /// Whether a text is as long as such captions are. A character of a script without spaces says more than a letter, and has three bytes.
   private static func isOfCaptionsLength(_ text: String) -> Bool {
-    guard text.unicodeScalars.first?.isUnspaced == true else { return captionBytes.contains(text.utf8.count) }
+    guard text.unicodeScalars.first?.isUnspaced == true else {
+      return text.utf8.count >= captionBytes.lowerBound && text.isLine(below: captionBytes.upperBound + 1)
+    }
     return text.utf8.count >= leastUnspaced
       && text.utf8.count <= captionBytes.upperBound * (SentenceEnd.isUnsigned(text) ? 2 : 1)
   }

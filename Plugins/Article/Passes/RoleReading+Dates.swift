@@ -5,10 +5,10 @@ import CopydeskText
 extension RoleReading {
   /// A short line that is a date, with or without words around it.
   func isDateline(_ text: String) -> Bool {
-    guard text.utf8.count < 120, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || hasOtherDigits(text) else {
+    guard text.isLine(below: 120), text.utf8.contains(where: { $0 &- 0x30 < 10 }) || hasOtherDigits(text) else {
       return false
     }
-    let isLabelled = text.utf8.count < 40 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
+    let isLabelled = text.isLine(below: 40) && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
     return (DateReading.visible(text, shortYears: isLabelled) != nil || tellsStatedDay(text)) && !isStory(text)
   }
 

@@ -20,13 +20,28 @@ extension RoleReading {
       }
       blocks[heading].block.role = .headline
     }
-    guard !blocks.contains(where: { $0.block.role == .deck }) else { return }
+    guard !blocks.contains(where: { $0.block.role == .deck }) else {
+      for heading in headings where sharesWords(heading) { blocks[heading].block.role = .headline }
+      return
+    }
     if let lead = head.lead, isTold(lead) {
       setDeck(lead)
     } else if let heading = headings.first(where: { blocks[$0].block.text.utf8.count >= RoleReading.shortestDeck }) {
       setDeck(heading)
     }
   }
+
+  /// Whether several words of a heading, and a third of them, are in the page's title: it is the headline in other words than search engines get.
+  private func sharesWords(_ heading: Int) -> Bool {
+    guard let title else { return false }
+    let words = blocks[heading].block.text.split(separator: " ").map { TextKey($0).string }
+      .filter { $0.utf8.count >= RoleReading.shortestWord }
+    let shared = words.count { title.contains($0) }
+    return shared >= 2 && shared * 3 >= words.count
+  }
+
+  /// Shorter words, in bytes, are in any title.
+  private static let shortestWord = 4
 
   private mutating func setDeck(_ index: Int) {
     blocks[index].block.role = .deck

@@ -19,6 +19,11 @@ extension RoleReading {
         signals = reading.signals(of: node, without: .id)
       }
       if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
+      if !signals.isDisjoint(with: RoleReading.single), SentenceEnd(of: blocks[index].block.text) == .sentence,
+        isPartOfText(node, of: index, with: RoleReading.leastSentences - 1)
+      {
+        break
+      }
       if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) || isBelowCaption(index) {
         // Names may say that an element has both.
         let isCaption = signals.contains(.caption) && SentenceEnd(of: blocks[index].block.text) != .none
@@ -40,7 +45,9 @@ extension RoleReading {
         return .dateline
       }
       if isLead, signals.contains(.deck), length >= 30 { return .deck }
-      if isLead, signals.contains(.section), length < 60, !isOverText(index, in: node), !isOverSection(index, signals) {
+      if isLead, signals.contains(.section), length < 60, !isSentence(blocks[index]), !isOverText(index, in: node),
+        !isOverSection(index, signals), !isPartOfText(node, of: index, with: 1)
+      {
         return .dateline
       }
       node = Int(reading.page.nodes[node].parent)
@@ -112,6 +119,26 @@ extension RoleReading {
     return isSentence(blocks[index + 1])
   }
 
+  /// Whether sentences near a line are in other elements with the names of the line's: `section` is what a text is made of then.
+  ///
+  /// - Parameter least: How many they are at least.
+  private func isPartOfText(_ node: Int, of index: Int, with least: Int) -> Bool {
+    let near = max(0, index - RoleReading.nearby)...min(blocks.count - 1, index + RoleReading.nearby)
+    let own = reading.page.subtree(of: node)
+    let others = near.count { other in
+      let text = blocks[other].node
+      guard text >= 0, !own.contains(text), blocks[other].block.kind.isLine,
+        SentenceEnd(of: blocks[other].block.text) == .sentence
+      else { return false }
+      return reading.ancestor(of: text, levels: 3, where: { reading.haveOneName($0, node) }) != nil
+        || reading.haveOneName(text, node)
+    }
+    return others >= least
+  }
+
+  /// So many blocks before and after a line are looked at.
+  private static let nearby = 8
+
   /// Whether a heading that is named as the title of a section is right above a sentence.
   private func isOverSection(_ index: Int, _ signals: Signals) -> Bool {
     signals.contains(.headline) && isHeading(blocks[index].block.kind) && index + 1 < blocks.count
@@ -123,6 +150,9 @@ extension RoleReading {
 
   /// What names say of a line; about an element with several sentences, they say what it has or how it looks: `post has-subtitle`.
   private static let named: Signals = [.credit, .caption, .byline, .date, .deck]
+
+  /// Those of them of which an article has a few lines: elements with one of these names that hold many sentences are the text.
+  private static let single: Signals = [.byline, .date, .deck]
 
   /// Whether an element holds a short article: its headline and sentences, or many sentences.
   private func holdsText(_ node: Int, around index: Int) -> Bool {

@@ -7,7 +7,7 @@ struct RoleReading: ~Copyable {
   let reading: PageReading
   /// The days that the page states.
   let stated: (published: String?, modified: String?)
-  private let title: String?
+  let title: String?
   /// The key of what the page says of itself, where that is more than a slogan.
   private let description: String?
   /// Whether a heading has the page's title.
@@ -57,7 +57,7 @@ struct RoleReading: ~Copyable {
         !blocks[index].block.isListItem
       {
         blocks[index].block.role = .dateline
-      } else if size < RoleReading.longestByline, isByline(index, most: hasBody ? 12 : 60) {
+      } else if isByline(index, most: hasBody ? 12 : 60) {
         blocks[index].block.role = .byline
       } else if texts < 2, isSigned(index) {
         blocks[index].block.role = .byline
@@ -104,7 +104,7 @@ struct RoleReading: ~Copyable {
     for index in blocks.indices.reversed() where blocks[index].isBodyText {
       let built = blocks[index]
       let text = built.block.text
-      guard case .paragraph = built.block.kind, text.utf8.count < RoleReading.longestByline,
+      guard case .paragraph = built.block.kind, text.isLine(below: RoleReading.longestByline),
         SentenceEnd(of: text) != .sentence, authorKeys.contains(where: built.key.holds), NameReading.isSignature(text)
       else { return }
       blocks[index].block.role = .byline
@@ -114,7 +114,7 @@ struct RoleReading: ~Copyable {
   /// Whether a paragraph is a word for "by" and a name, whoever is stated as the author.
   private func isSigned(_ index: Int) -> Bool {
     let text = blocks[index].block.text
-    guard case .paragraph = blocks[index].block.kind, text.utf8.count < RoleReading.leastTold else { return false }
+    guard case .paragraph = blocks[index].block.kind, text.isLine(below: RoleReading.leastTold) else { return false }
     return SentenceEnd(of: text) != .sentence && NameReading.signedLine(text) != nil
   }
 
@@ -219,12 +219,12 @@ struct RoleReading: ~Copyable {
   ///
   /// - Parameter most: How much may be beside the name, in bytes of the key.
   func isByline(_ index: Int, most: Int = 60) -> Bool {
-    guard !authorKeys.isEmpty, blocks[index].block.text.utf8.count < RoleReading.longestByline,
+    guard !authorKeys.isEmpty, blocks[index].block.text.isLine(below: RoleReading.longestByline),
       most > 12 || !isHeading(blocks[index].block.kind), !isCaption(index)
     else { return false }
     let key = blocks[index].key
     return authorKeys.contains { name in
-      name.utf8.count >= 4 && key.utf8.count <= name.utf8.count + most && key.holds(name)
+      name.utf8.count >= 4 && key.holds(name) && key.lineSize <= name.lineSize + most
         && !saysMore(index, than: name) && (most > 12 || !speakers.contains(name))
     }
   }

@@ -21,7 +21,7 @@ enum SectionLabels {
   ///
   /// - Parameter key: The key of the heading's text.
   static func kind(of key: String) -> Kind? {
-    guard key.utf8.count <= longest else { return nil }
+    guard key.isLine(below: longest + 1) else { return nil }
     let found = Vocabulary.labels(ofKey: withoutNumber(key), categories)
     return found.isEmpty ? nil : kinds.first { found.contains($0.category) }?.kind
   }
@@ -50,7 +50,7 @@ enum SectionLabels {
     return others ?? key
   }
 
-  /// A label is at most this long, in bytes.
+  /// A label is at most this long, in bytes of Latin letters.
   static let longest = 80
 
   /// The kinds in the order in which they count where a label means several things.

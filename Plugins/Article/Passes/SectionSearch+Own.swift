@@ -13,13 +13,36 @@ extension SectionSearch {
       kind != .author || blocks[index].block.text.split(separator: " ").last?.first?.isUppercase != true
     else { return false }
     let below = blocks[(index + 1)...].indices.prefix { !isHeading($0) && blocks[$0].isBodyText }
-    return !below.isEmpty
-      && below.allSatisfy { index in
-        headings.isOwnLine(index) && headings.parent(index) == headings.parent(last)
-          && blocks[index].linkBytes == 0 && !authors.contains { blocks[index].key.contains($0) }
-          && !offersSomething(index)
-      }
+    guard !below.isEmpty,
+      below.allSatisfy({ index in
+        !authors.contains { blocks[index].key.contains($0) } && !offersSomething(index)
+      })
+    else { return false }
+    return below.allSatisfy {
+      headings.isOwnLine($0) && headings.parent($0) == headings.parent(last) && blocks[$0].linkBytes == 0
+    } || areOfText(below, beside: last)
   }
+
+  /// Whether blocks are a line without links in the element of the text above, and more lines and items of which each has words of its own before its
+  /// link and ends as a sentence does: what is said of each thing, and no headline.
+  private func areOfText(_ below: Range<Int>, beside last: Int) -> Bool {
+    guard below.count > 2, let first = below.first, blocks[first].linkBytes == 0 else { return false }
+    return below.allSatisfy { index in
+      let block = blocks[index].block
+      guard blocks[index].linkDensity < 0.6, SentenceEnd(of: block.text) != .none else { return false }
+      switch block.kind {
+      case .paragraph: if headings.parent(index) != headings.parent(last) { return false }
+      case .listItem: break
+      default: return false
+      }
+      let link = block.marks.lazy.filter { if case .link = $0.kind { true } else { false } }.map(\.range.lowerBound)
+        .min()
+      return link.map { $0 >= SectionSearch.leastWords } ?? true
+    }
+  }
+
+  /// The words before the link of such a line have so many bytes.
+  private static let leastWords = 8
 
   /// Whether all that the innermost box around a label held besides was taken out already, or is links without words, as those of pictures: what is
   /// below it is outside of the box.
@@ -176,6 +199,14 @@ extension SectionSearch {
     }
   }
 
+  /// Whether a heading without links over a sentence begins the next part of an article of several, where the label of pointers is in the one before.
+  func beginsPart(_ index: Int, after label: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard kind == .pointers, isHeading(index), isHeading(label), blocks[index].linkBytes == 0, index + 1 < blocks.count
+    else { return false }
+    return headings.isPlainSentence(index + 1) && headings.parent(index + 1) == headings.parent(index)
+      && headings.areOfParts(index, label)
+  }
+
   /// Whether a heading of whatever rank is in the box that a label begins, below the article's text: that of a comment, or of a teaser, which is a
   /// link.
   func isInOwnBox(_ index: Int, of label: Int, _ kind: SectionLabels.Kind) -> Bool {
@@ -230,6 +261,15 @@ extension SectionSearch {
   /// Whether a block is in the element with the sentence right before a label.
   func isBeside(_ index: Int, _ label: Int) -> Bool {
     label > 0 && headings.isPlainSentence(label - 1) && headings.parent(index) == headings.parent(label - 1)
+  }
+
+  /// Whether an offer is a paragraph that says all of it, and a sentence of the article without a link is right below it, in the element of the
+  /// sentence above: `Get our news by e-mail every morning`.
+  func isBesideOffer(_ index: Int, _ label: Int) -> Bool {
+    !isHeading(label) && headings.isParagraphElement(label) && headings.isParagraphElement(index)
+      && isBeside(index, label) && headings.parent(label) == headings.parent(index)
+      && headings.isShortSentence(index) && !offersSomething(index)
+      && (label..<index).allSatisfy(offersSomething)
   }
 
   /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or

@@ -66,7 +66,14 @@ extension TeaserGroupSearch {
         others += 1
       }
     }
-    return others >= max(3, cards)
+    // Two are enough where the article goes on after the list.
+    return others >= max(3, cards) || others >= 2 && cards <= 2 * others && reading.isBetweenParagraphs(parent)
+  }
+
+  /// Whether cards are all items of a list that the paragraph before it announces.
+  func areAnnounced(_ cards: [Int]) -> Bool {
+    reading.sibling(before: cards[0]) == nil
+      && reading.isAnnounced(list: Int(reading.page.nodes[cards[0]].parent))
   }
 
   /// Whether a link of a card with a picture points to what its heading, which is no link, is about: `Read more about` and the heading.

@@ -207,7 +207,7 @@ struct TeaserGroupSearch {
   /// Whether cards tell so much that they may be an article's items.
   private func tells(_ cards: [Int]) -> Bool {
     if favor == .recall { return cards.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * cards.count }
-    if favor == .balanced, areAmongParagraphs(cards) || areRecommended(cards) { return true }
+    if favor == .balanced, areAmongParagraphs(cards) || areRecommended(cards) || areAnnounced(cards) { return true }
     // The places of a ranking, or the steps of a guide, are numbered, and each says something.
     let unlinked = cards.reduce(0) { $0 + Int(reading.weight[$1] - reading.linkWeight[$1]) }
     guard favor == .balanced, unlinked > Int(TeaserGroupSearch.item) * cards.count else { return false }

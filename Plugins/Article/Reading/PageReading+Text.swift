@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 extension PageReading {
   /// The outermost nodes below a node that were taken out.
@@ -17,6 +18,28 @@ extension PageReading {
 
   /// Whether the last text below a node ends as sentences do.
   func endsInSentence(_ node: Int) -> Bool { lastText(of: node).map { endsSentence[$0] } ?? false }
+
+  /// The size of a short text, or of an element with few nodes, without spaces: its weight, but one byte for a letter of any alphabet
+  /// (`LineSize`). What is too long for a line in any script has its weight.
+  func lineSize(_ index: Int) -> Int32 {
+    let nodes = page.subtree(of: index)
+    guard wholeWeight[index] < PageReading.longestLine, nodes.count <= PageReading.nodesOfLine else {
+      return wholeWeight[index]
+    }
+    let size = nodes.reduce(0) { size, node in
+      guard page.nodes[node].tag == .text, wholeWeight[node] > 0 else { return size }
+      return size + page.text(of: node).withUnsafeBufferPointer { LineSize.size(of: $0, spaces: false) }
+    }
+    return Swift.min(Int32(size), wholeWeight[index])
+  }
+
+  /// Whether a text or an element is shorter than a line of so many Latin letters.
+  func isLine(_ index: Int, below limit: Int32) -> Bool {
+    wholeWeight[index] < limit || wholeWeight[index] < limit * Int32(LineSize.most) && lineSize(index) < limit
+  }
+
+  /// A line has fewer bytes in any script, and at most so many nodes.
+  private static let (longestLine, nodesOfLine): (Int32, Int) = (360, 24)
 
   /// Notes that a text is in a block.
   func place(_ text: Int) { isPlaced[text] = true }

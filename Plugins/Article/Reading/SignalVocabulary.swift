@@ -4,7 +4,8 @@
 /// small letter. A word counts when it is in the vocabulary, or when one of the stems (written with a `*`) begins it. A token in which
 /// digits and letters take turns is a hash or a number of a part, and says nothing: `container-b80b6ad2d`. Two words that mean something together
 /// (written with a `-`) count as one word and as two: `mostread`, `most-read`, `MostRead`; as two only in a short name or at the end of one
-/// (``NameSignals``). Page builders call each part of a page a widget, its paragraphs too (`elementor-widget-text-editor`), so that the word says nothing in their names.
+/// (``NameSignals``). Page builders call each part of a page a widget, its paragraphs too (`elementor-widget-text-editor`), so that the word says nothing in their names; some
+/// have a name of their own beside it (`so-panel widget`).
 struct SignalVocabulary: Sendable {
   static let shared = SignalVocabulary()
 
@@ -131,9 +132,10 @@ struct SignalVocabulary: Sendable {
     if isBuilt { token.subtract(.widget) }
     if previous != .none { result.add(turns <= 1 ? token : []) }
     result.endName(of: count)
+    var found = result.signals
     // What an expert says of something is no comment of readers'.
-    let found =
-      result.signals.contains(.commentary) ? result.signals.subtracting([.comments, .commentary]) : result.signals
+    if found.contains(.commentary) { found.subtract([.comments, .commentary]) }
+    if found.contains(.built) { found.subtract([.widget, .built]) }
     return pictureParts(found)
   }
 
@@ -204,6 +206,7 @@ struct SignalVocabulary: Sendable {
       """
     ),
     (.lines, "whitespace"),
+    (.built, "siteorigin so-panel so-widget sow-editor panel-widget"),
     (.commentary, "commentary commentaries commentator commentators"),
     (
       .related,
@@ -270,7 +273,7 @@ struct SignalVocabulary: Sendable {
       """
     ),
     (.picture, "image images img photo photos picture pictures foto bild figure fig media thumb"),
-    (.absence, "has with no without non"),
+    (.absence, "has with no without non font"),
     (.state, "free open enabled disabled"),
     (.photo, "image img photo picture foto bild pic"),
     (.rights, "copyright copyrights source"),

@@ -77,12 +77,14 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let picture = Signals(rawValue: 1 << 36)
   /// Words for a photograph, of which an author's is one as well.
   static let photo = Signals(rawValue: 1 << 39)
-  /// Words before what is beside something or not there: `has-ad`, `no-comments`.
+  /// Words before what is beside something or not there, or has only its looks: `has-ad`, `no-comments`, `font-headlines`.
   static let absence = Signals(rawValue: 1 << 40)
   /// Words after what is so for all of something: `ad-free`, `comments-open`.
   static let state = Signals(rawValue: 1 << 41)
   /// Words for what an expert or the author says of something, as opposed to readers' comments.
   static let commentary = Signals(rawValue: 1 << 42)
+  /// What a page builder calls a widget: each part of a page, its paragraphs too.
+  static let built = Signals(rawValue: 1 << 45)
   /// Not a name: a style or a class that may keep the ends of lines.
   static let lines = Signals(rawValue: 1 << 43)
   /// Words for whose something is: of a page in its foot, of a picture in its credit.

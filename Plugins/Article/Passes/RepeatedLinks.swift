@@ -1,0 +1,60 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Finds the buttons that each of several parts of an article ends with: lines that are a link as a whole and are below other text of an item, and
+/// links to a place in the page that say the same each time, such as `Map`.
+struct RepeatedLinks {
+  private let blocks: [ArticleBlock]
+  private let reading: PageReading
+
+  /// An article has so many of them at least.
+  private static let least = 3
+  /// The bytes of such a line at most, and of one that leads into the page.
+  private static let longest = 80
+  private static let longestInside = 24
+  /// A link is one of so many nodes of such a line.
+  private static let few = 12
+
+  init(_ blocks: [ArticleBlock], on reading: PageReading) { (self.blocks, self.reading) = (blocks, reading) }
+
+  /// The indices of the lines.
+  var found: Set<Int> {
+    var ends: [Int] = []
+    var places: [String: [Int]] = [:]
+    for index in blocks.indices where blocks[index].block.role == .body {
+      let size = blocks[index].block.text.utf8.count
+      switch blocks[index].block.kind {
+      case .listItem(let item):
+        if item.continues, blocks[index].linkBytes > 0, size <= RepeatedLinks.longest, isLink(index),
+          ends.last == index - 1 || SentenceEnd(of: blocks[index - 1].block.text) != .none
+        {
+          ends.append(index)
+        }
+      case .paragraph:
+        if size <= RepeatedLinks.longestInside, blocks[index].linkBytes == 0, leadsInside(index) {
+          places[blocks[index].block.text, default: []].append(index)
+        }
+      default: continue
+      }
+    }
+    let repeated = places.values.filter { $0.count >= RepeatedLinks.least }.joined()
+    return Set(repeated).union(ends.count >= RepeatedLinks.least ? ends : [])
+  }
+
+  /// Whether a line is a link as a whole and no sentence.
+  private func isLink(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    return blocks[index].linkDensity > 0.97 && SentenceEnd(of: text) == .none && text.contains(where: \.isLetter)
+  }
+
+  /// Whether a line is a link to a place in the page as a whole.
+  private func leadsInside(_ index: Int) -> Bool {
+    guard blocks[index].node >= 0, blocks[index].block.text.contains(where: \.isLetter) else { return false }
+    let page = reading.page
+    return page.subtree(of: blocks[index].node).prefix(RepeatedLinks.few).contains { node in
+      page.nodes[node].tag == .a && reading.weight[node] == reading.weight[blocks[index].node]
+        && page.firstByte(of: .href, of: node) == UInt8(ascii: "#")
+    }
+  }
+}
