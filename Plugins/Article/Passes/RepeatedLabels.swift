@@ -29,7 +29,7 @@ struct RepeatedLabels {
     else { return false }
     // A word or two are what a table is about, and a label with what it says of each thing is the article's: `Available: everywhere`.
     guard
-      block.text.spacedParts.count >= RepeatedLabels.leastWords || block.text.utf8.first.map({ $0 >= 0xE3 }) == true,
+      block.text.spacedParts.count >= RepeatedLabels.leastWords || block.text.unicodeScalars.first?.isUnspaced == true,
       !block.text.contains(where: { $0 == ":" || $0 == "\u{FF1A}" })
     else { return false }
     return SentenceEnd(of: block.text) == .none && CreditLine.split(block.text) == nil

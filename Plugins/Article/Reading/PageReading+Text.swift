@@ -28,7 +28,11 @@ extension PageReading {
     }
     let size = nodes.reduce(0) { size, node in
       guard page.nodes[node].tag == .text, wholeWeight[node] > 0 else { return size }
-      return size + page.text(of: node).withUnsafeBufferPointer { LineSize.size(of: $0, spaces: false) }
+      return size
+        + page.text(of: node).withUnsafeBufferPointer {
+          // The bytes of each text without spaces are known.
+          String.isASCII($0) ? Int(wholeWeight[node]) : LineSize.size(of: $0, spaces: false)
+        }
     }
     return Swift.min(Int32(size), wholeWeight[index])
   }

@@ -23,6 +23,9 @@ enum FittingSource {
     }
   }
 
+  /// All that may be named.
+  static let all = ["archive", "csv", "feed", "jsonl", "mail", "newsml", "sitemap", "sqlite", "tsv", "wacz", "warc"]
+
   private static let roots: [(root: String, source: String)] = [
     ("rss", "feed"), ("feed", "feed"), ("rdf:rdf", "feed"), ("urlset", "sitemap"), ("sitemapindex", "sitemap"),
     ("nitf", "newsml"), ("newsml", "newsml"), ("newsitem", "newsml"), ("newsmessage", "newsml"),

@@ -7,8 +7,11 @@ struct OtherFormats {
 
   /// What is said of a file that another source reads, or only what it is.
   static func detail(_ format: String, named name: PageName) -> String {
-    FittingSource.name(for: format, named: name).map { "\(format), which the source '\($0)' reads" } ?? format
+    FittingSource.name(for: format, named: name).map { format + advice($0) } ?? format
   }
+
+  /// What comes after the name of a format that a source reads.
+  private static func advice(_ source: String) -> String { ", which the source '\(source)' reads" }
 
   /// Notes what became of a file.
   mutating func note(_ content: SourceItem.Content) {
@@ -17,11 +20,10 @@ struct OtherFormats {
       hasOther = true
       return
     }
-    guard let detail = reason.detail, let mark = detail.firstRange(of: ", which the source '")?.upperBound else {
-      return
-    }
-    let source = String(detail[mark...].prefix { $0 != "'" })
-    if examples.contains(where: { $0.source == source }) { return }
+    guard let detail = reason.detail,
+      let source = FittingSource.all.first(where: { detail.hasSuffix(OtherFormats.advice($0)) }),
+      !examples.contains(where: { $0.source == source })
+    else { return }
     examples.append((source, "'\(origin.path)' is \(detail)"))
   }
 

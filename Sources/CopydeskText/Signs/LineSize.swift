@@ -22,7 +22,7 @@ package enum LineSize {
 
 extension String {
   /// The size of the text as a line (``LineSize``).
-  package var lineSize: Int { withBytes { LineSize.size(of: $0) } }
+  package var lineSize: Int { withBytes { String.isASCII($0) ? $0.count : LineSize.size(of: $0) } }
 
   /// Whether the text is shorter than a line of so many Latin letters.
   package func isLine(below limit: Int) -> Bool {

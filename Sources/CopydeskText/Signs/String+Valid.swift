@@ -10,7 +10,8 @@ extension String {
     }
   }
 
-  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether all bytes are ASCII.
+  package static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var found: UInt64 = 0
     var index = 0
     while index &+ 32 <= bytes.count {
