@@ -14,11 +14,21 @@ import Testing
     String(repeating: tag, count: 1_000) + inside + String(repeating: "</div>", count: 1_000)
   }
 
+  private static func nested(_ start: String, _ count: Int, _ end: String) -> String {
+    String(repeating: start, count: count) + String(repeating: end, count: count)
+  }
+
   static let pages = [
     "breadcrumbs in breadcrumbs": nested("<div class=breadcrumb>", empty),
     "fields for an address": nested("<div>", String(repeating: "<input type=email>", count: 5_000)),
     "boxes around a picture": nested("<div>", "<img src=a.jpg>" + empty + "words"),
     "cards in cards": nested("<div>", empty + "<a href=x>linked words here</a>"),
+    "items of one reader": String(
+      repeating: "<div><b>Gull</b> <span>2 hours ago</span><p>Good news.</p><a href='#'>Reply</a></div>", count: 4_000),
+    "answers to answers": String(
+      repeating: nested("<ul><li><b>Gull</b> <span>2 hours ago</span><p>Good news.</p>", 40, "</li></ul>"), count: 100),
+    "labels and rows": String(
+      repeating: "<p><b>4 comments</b><i></i><i></i></p><p><b>Gull</b><br>Good news.<i></i></p>", count: 3_000),
     "captions that are one": String(
       repeating: "<figure><img src=a.jpg><figcaption>Words of a caption</figcaption></figure>", count: 3_000),
   ]

@@ -175,6 +175,20 @@ enum LinePhrases {
     return String(plain)
   }
 
+  /// A key with a 0 for each number, in any script.
+  static func withZeros(_ key: String) -> String {
+    guard holdsDigit(key) || key.utf8.contains(where: { $0 >= 0xD9 && $0 <= 0xE0 }) else { return key }
+    var result = String.UnicodeScalarView()
+    for scalar in key.unicodeScalars {
+      if scalar.properties.numericType != .decimal {
+        result.append(scalar)
+      } else if result.last != "0" {
+        result.append("0")
+      }
+    }
+    return String(result)
+  }
+
   private static func holdsDigit(_ key: String) -> Bool {
     let found = key.utf8.withContiguousStorageIfAvailable { bytes in
       for byte in bytes where byte &- 0x30 < 10 { return true }

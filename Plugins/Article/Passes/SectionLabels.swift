@@ -33,6 +33,19 @@ enum SectionLabels {
       || Vocabulary.end(ofBeginningOf: key, categories) == key.utf8.count
   }
 
+  /// Whether a text says how many comments there are, and nothing more but to what: `12 comments`, `12 replies to “…”`. Some words say so only with
+  /// a number.
+  static func countsComments(_ text: String) -> Bool {
+    let key = TextKey(text).string
+    guard key.isLine(below: longestCount) else { return false }
+    if kind(of: key) == .comments { return isWhole(key) }
+    let counted = LinePhrases.withZeros(key)
+    return counted != key
+      && Vocabulary.labels(ofKey: counted, PhraseCategories(.commentLabels)) == PhraseCategories(.commentLabels)
+  }
+
+  private static let longestCount = 121
+
   /// A key without digits: how many comments there are is not a part of the label.
   private static func withoutNumber(_ key: String) -> String {
     let others = key.withBytes { bytes -> String? in

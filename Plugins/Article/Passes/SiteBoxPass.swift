@@ -16,10 +16,9 @@ struct SiteBoxPass: PagePass {
     guard context.favor != .recall else { return [] }
     let title = context.titleHeading
     let boxes = title.flatMap { SiteBoxSearch(reading: page, title: $0)?.found } ?? []
-    let items = title.map { ReaderItems(reading: page, title: $0).found } ?? []
     // Whatever a page is called, its first heading is above what readers wrote.
     let top = title ?? page.byTag.headings.first { page.page.nodes[$0].tag == .h1 } ?? 0
-    let readers = items + CommentThreads(reading: page, title: top).found
+    let readers = ReaderThreads(reading: page, title: top).found
     let found = (boxes + readers.map { (node: $0, rule: BoilerplatePass.comments) }).sorted { $0.node < $1.node }
     var end = 0
     return found.compactMap { box in
@@ -43,12 +42,8 @@ private struct SiteBoxSearch {
 
   /// A heading has fewer bytes.
   private static let longestLabel: Int32 = 60
-  /// What readers write is below an article of so many bytes.
+  /// What leads to other articles is below one of so many bytes.
   private static let article = 200
-  /// The line with a reader's name and the date has fewer bytes.
-  private static let longestLine: Int32 = 80
-  /// What one of them writes has fewer.
-  private static let longestItem: Int32 = 5_000
 
   /// `nil` where no element but the whole page holds the title and the text.
   init?(reading: PageReading, title: Int) {
@@ -76,9 +71,6 @@ private struct SiteBoxSearch {
       if let box = box(under: index), box.node >= end {
         result.append(box)
         index = Int(page.nodes[box.node].end)
-      } else if isReaders(index) {
-        result.append((index, BoilerplatePass.comments))
-        index = Int(page.nodes[index].end)
       } else {
         index += 1
       }
@@ -120,28 +112,5 @@ private struct SiteBoxSearch {
     page.subtree(of: box).first { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }.map {
       page.subtree(of: heading).contains($0)
     } ?? false
-  }
-
-  /// Whether all parts of an element begin with a short line of a name and a date, and running text follows each time.
-  private func isReaders(_ index: Int) -> Bool {
-    guard running >= SiteBoxSearch.article, reading.runningBytes(index) > 0, page.nodes[index].tag.isBlock else {
-      return false
-    }
-    var count = 0
-    for child in page.children(of: index) where reading.weight[child] > 0 {
-      guard page.nodes[child].tag.isBlock, reading.runningBytes(child) > 0, isReaders(item: child) else { return false }
-      count += 1
-    }
-    return count > 1
-  }
-
-  private func isReaders(item: Int) -> Bool {
-    guard reading.weight[item] < SiteBoxSearch.longestItem, let line = reading.runs(in: page.subtree(of: item)).first,
-      line.weight < SiteBoxSearch.longestLine,
-      page.nodes[line.owner].tag.headingLevel == nil, !line.endsSentence
-    else { return false }
-    let text = reading.text(of: line.owner, limit: 200)
-    return VisibleDates.mayHoldDate(ArraySlice(text.utf8)) && DateReading.visible(text, shortYears: true) != nil
-      && !VisibleDates.hasOnlyDateWords(text)
   }
 }

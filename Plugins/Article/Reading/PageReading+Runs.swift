@@ -3,14 +3,18 @@ import CopydeskHTML
 extension PageReading {
   /// The runs of text that begin in a subtree.
   func runs(in subtree: Range<Int>) -> ArraySlice<TextRun> {
-    let runs = textRuns
+    textRuns[firstRun(from: subtree.lowerBound)...].prefix { $0.start < subtree.upperBound }
+  }
+
+  /// The first of them.
+  func runs(in subtree: Range<Int>, atMost count: Int) -> ArraySlice<TextRun> {
+    textRuns[firstRun(from: subtree.lowerBound)...].prefix(count).prefix { $0.start < subtree.upperBound }
+  }
+
+  /// The number of the first run that begins at a node or later.
+  func firstRun(from node: Int) -> Int {
     // By halves, since a page may go on in thousands of neighbours.
-    var (start, end) = (runs.startIndex, runs.endIndex)
-    while start < end {
-      let middle = (start + end) / 2
-      if runs[middle].start < subtree.lowerBound { start = middle + 1 } else { end = middle }
-    }
-    return runs[start...].prefix { $0.start < subtree.upperBound }
+    textRuns.partitioningIndex { $0.start >= node }
   }
 
   /// The innermost element around a heading that holds running text below it, too; `nil` where that is the whole page.

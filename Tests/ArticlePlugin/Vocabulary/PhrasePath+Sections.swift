@@ -19,6 +19,11 @@ extension PhrasePath {
         let page = try ExtractedPage(ExtractedPage.story + "<p>\(PhrasePath.escaped(notice))</p>")
         return page.removed(by: "edge_notice") == [notice]
       case .sourceLabels: return try keepsSources
+      case .timesAgo:
+        return try takesItems("", "<span>\(PhrasePath.escaped(text.replacing("0", with: "12")))</span>")
+      case .commentLabels where phrase.contains("0"):
+        let label = text.replacing("0", with: "12") + (phrase.last == "…" ? " harbour" : "")
+        return try takesItems("<p>\(PhrasePath.escaped(label))</p>", "")
       case .sitePages: return try takesSiteBox
       default: return try isLabelAlive
       }
@@ -45,6 +50,13 @@ extension PhrasePath {
         ExtractedPage.story + "<h2>\(PhrasePath.escaped(text))</h2><ul>\(items.joined())</ul>")
       return page.lines == Self.story + [text, "Town book", "Report of the divers"]
     }
+  }
+
+  /// Whether items go with a label above them or a time in each.
+  private func takesItems(_ label: String, _ time: String) throws -> Bool {
+    let items = ["Old Salt", "Gull", "Tore"].map { "<div><b>\($0)</b> \(time)<p>\(ExtractedPage.fourth)</p></div>" }
+    let page = try ExtractedPage(ExtractedPage.story + label + "<div>\(items.joined())</div>")
+    return page.lines == Self.story
   }
 
   /// Whether a box of the site's own goes with the heading.

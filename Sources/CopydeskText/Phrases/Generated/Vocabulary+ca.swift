@@ -356,5 +356,18 @@ extension VocabularyTable {
     !indefinite_articles
     un
     una
+    !times_ago
+    ara mateix
+    ahir
+    fa una hora
+    fa un dia
+    fa un mes
+    fa un any
+    fa 0 dia
+    fa 0 setmanes
+    fa 0 mesos
+    fa 0 mes
+    fa 0 anys
+    fa 0 any
     """)
 }

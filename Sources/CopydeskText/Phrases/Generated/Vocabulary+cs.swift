@@ -202,6 +202,15 @@ extension VocabularyTable {
     zanechte komentář
     čtenářské diskuse
     poslední komentáře
+    komentářů
+    komentářů k…
+    příspěvků v diskusi
+    reakcí
+    0 reakce
+    0 názorů
+    0 odpovědí
+    reakce 0
+    názory 0
     !pointer_labels
     čtěte také
     související články
@@ -780,5 +789,21 @@ extension VocabularyTable {
     na snímku:
     !clock_words
     hod
+    !times_ago
+    právě teď
+    před chvílí
+    před minutou
+    před hodinou
+    před dnem
+    včera
+    před týdnem
+    před měsícem
+    před rokem
+    před 0 týdnem
+    před 0 měsícem
+    před 0 měsíci
+    před 0 rokem
+    před 0 lety
+    před 0 roky
     """)
 }

@@ -177,6 +177,9 @@ extension VocabularyTable {
     hvad synes du?
     læsernes kommentarer
     debat om artiklen
+    0 svar
+    0 svar til…
+    0 tanker om…
     !pointer_labels
     mere om…
     relaterede artikler
@@ -679,5 +682,23 @@ extension VocabularyTable {
     !indefinite_articles
     en
     et
+    !times_ago
+    lige nu
+    for et minut siden
+    for en time siden
+    for en dag siden
+    for en uge siden
+    for en måned siden
+    for et år siden
+    i går
+    for 0 minut siden
+    for 0 uge siden
+    for 0 måned siden
+    for 0 måneder siden
+    for 0 år siden
+    0 timer siden
+    0 dage siden
+    0 måneder siden
+    0 år siden
     """)
 }

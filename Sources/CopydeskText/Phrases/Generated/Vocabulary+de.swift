@@ -325,6 +325,16 @@ extension VocabularyTable {
     das sagen unsere leser
     leserstimmen
     webmentions
+    kommentare bisher
+    meinungen der leser
+    0 antworten
+    0 reaktionen
+    0 meinungen
+    0 gedanken zu…
+    0 gedanken zum…
+    0 antworten auf…
+    antworten 0
+    reaktionen 0
     !pointer_labels
     mehr zu…
     mehr aus…
@@ -1234,5 +1244,26 @@ extension VocabularyTable {
     !indefinite_articles
     ein
     eine
+    !times_ago
+    gerade eben
+    soeben
+    vor einer minute
+    vor einer stunde
+    vor einem tag
+    vor einer woche
+    vor einem monat
+    vor einem jahr
+    gestern
+    vor 0 sekunden
+    vor 0 minute
+    vor 0 min
+    vor 0 std
+    vor 0 tag
+    vor 0 woche
+    vor 0 wochen
+    vor 0 monat
+    vor 0 monaten
+    vor 0 jahr
+    vor 0 jahren
     """)
 }

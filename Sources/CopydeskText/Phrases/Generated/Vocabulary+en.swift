@@ -697,6 +697,15 @@ extension VocabularyTable {
     pingbacks
     trackbacks and pingbacks
     trackbacks/pingbacks
+    comments so far
+    comment so far
+    responses so far
+    reader responses
+    0 replies
+    0 reply
+    0 reactions
+    replies 0
+    reactions 0
     !pointer_labels
     more from…
     more on…
@@ -2007,5 +2016,49 @@ extension VocabularyTable {
     !indefinite_articles
     a
     an
+    !times_ago
+    just now
+    a few seconds ago
+    a moment ago
+    a minute ago
+    an hour ago
+    a day ago
+    a week ago
+    a month ago
+    a year ago
+    about an hour ago
+    yesterday
+    0 second ago
+    0 seconds ago
+    0 minute ago
+    0 min ago
+    0 mins ago
+    0 hr ago
+    0 hrs ago
+    0 day ago
+    0 week ago
+    0 month ago
+    0 months ago
+    0 year ago
+    0 years ago
+    about 0 hours ago
+    0d ago
+    0w ago
+    0mo ago
+    0y ago
+    0 yr ago
+    0 yrs ago
+    0s
+    0m
+    0h
+    0d
+    0w
+    0mo
+    0y
+    0yr
+    0yrs
+    0 hrs
+    0 days
+    edited 0 hours ago
     """)
 }

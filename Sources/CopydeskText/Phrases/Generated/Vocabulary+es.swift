@@ -464,6 +464,14 @@ extension VocabularyTable {
     deja una respuesta…
     deja tu respuesta
     cancelar la respuesta
+    comentarios en…
+    comentario en…
+    comentarios para…
+    0 respuestas
+    0 respuestas a…
+    0 opiniones
+    0 pensamientos sobre…
+    respuestas 0
     !pointer_labels
     te puede interesar…
     también te puede…
@@ -1657,5 +1665,21 @@ extension VocabularyTable {
     !indefinite_articles
     un
     una
+    !times_ago
+    ahora
+    ahora mismo
+    hace un momento
+    hace un minuto
+    hace una hora
+    hace un día
+    hace una semana
+    hace un mes
+    hace un año
+    ayer
+    hace 0 segundos
+    hace 0 mes
+    hace 0 meses
+    hace 0 año
+    hace 0 años
     """)
 }

@@ -314,5 +314,11 @@ extension VocabularyTable {
     veel
     !clock_words
     kell
+    !times_ago
+    äsja
+    eile
+    0 nädalat tagasi
+    0 kuud tagasi
+    0 aastat tagasi
     """)
 }

@@ -159,6 +159,8 @@ extension VocabularyTable {
     lue kommentit
     mitä mieltä olet?
     lukijoiden kommentit
+    kommenttia
+    vastausta
     !pointer_labels
     aiheesta lisää
     lue myös
@@ -670,5 +672,17 @@ extension VocabularyTable {
     !clock_words
     klo
     kello
+    !times_ago
+    juuri nyt
+    äsken
+    minuutti sitten
+    tunti sitten
+    päivä sitten
+    viikko sitten
+    kuukausi sitten
+    vuosi sitten
+    eilen
+    0 kuukautta sitten
+    0 vuotta sitten
     """)
 }

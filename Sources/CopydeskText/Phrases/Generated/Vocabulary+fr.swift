@@ -438,6 +438,15 @@ extension VocabularyTable {
     pas encore de commentaire
     commentaires récents
     avis des lecteurs
+    commentaires au sujet de…
+    commentaires pour…
+    0 réponses
+    0 réactions
+    0 réaction
+    0 réflexions sur…
+    0 réponses à…
+    réponses 0
+    réactions 0
     !pointer_labels
     sur le même sujet…
     lire aussi…
@@ -1485,5 +1494,21 @@ extension VocabularyTable {
     !indefinite_articles
     un
     une
+    !times_ago
+    à l’instant
+    il y a une minute
+    il y a une heure
+    il y a un jour
+    il y a une semaine
+    il y a un mois
+    il y a un an
+    hier
+    il y a 0 secondes
+    il y a 0 min
+    il y a 0 mois
+    il y a 0 an
+    il y a 0 ans
+    il y a 0 j
+    il y a 0 sem
     """)
 }

@@ -93,6 +93,7 @@ extension VocabularyTable {
     pogledaj komentare
     nema komentara
     uključite se u raspravu
+    komentara
     !pointer_labels
     pročitajte i
     pročitajte još
@@ -407,5 +408,16 @@ extension VocabularyTable {
     na slici:
     !clock_words
     sati
+    !times_ago
+    upravo sada
+    prije minutu
+    prije sat vremena
+    jučer
+    prije 0 min
+    prije 0 tjedna
+    prije 0 mjeseci
+    prije 0 mjeseca
+    prije 0 godine
+    prije 0 godina
     """)
 }

@@ -709,5 +709,21 @@ extension VocabularyTable {
     képaláírás:
     !clock_words
     óra
+    !times_ago
+    épp most
+    most
+    egy perce
+    egy órája
+    egy napja
+    egy hete
+    egy hónapja
+    egy éve
+    tegnap
+    0 hete
+    0 hónapja
+    0 éve
+    0 héttel ezelőtt
+    0 hónappal ezelőtt
+    0 évvel ezelőtt
     """)
 }

@@ -718,5 +718,19 @@ extension VocabularyTable {
     jam
     wib
     wita
+    !times_ago
+    baru saja
+    kemarin
+    semenit yang lalu
+    sejam yang lalu
+    sehari yang lalu
+    seminggu yang lalu
+    sebulan yang lalu
+    setahun yang lalu
+    0 detik lalu
+    0 bulan lalu
+    0 bulan yang lalu
+    0 tahun lalu
+    0 tahun yang lalu
     """)
 }

@@ -287,6 +287,12 @@ extension VocabularyTable {
     i commenti dei lettori
     commenti dei lettori
     non ci sono commenti
+    commenti su…
+    commenti a…
+    0 risposte
+    0 risposte a…
+    0 pensieri su…
+    risposte 0
     !pointer_labels
     ti potrebbe interessare…
     potrebbe interessarti…
@@ -1023,5 +1029,21 @@ extension VocabularyTable {
     un
     una
     un'
+    !times_ago
+    adesso
+    proprio ora
+    un minuto fa
+    un’ora fa
+    un giorno fa
+    una settimana fa
+    un mese fa
+    un anno fa
+    ieri
+    0 secondi fa
+    0 settimana fa
+    0 mese fa
+    0 mesi fa
+    0 anno fa
+    0 anni fa
     """)
 }

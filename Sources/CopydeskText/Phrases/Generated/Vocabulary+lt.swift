@@ -358,5 +358,17 @@ extension VocabularyTable {
     po
     tik
     jau
+    !times_ago
+    ką tik
+    vakar
+    prieš 0 min.
+    prieš 0 minutes
+    prieš 0 val.
+    prieš 0 valandas
+    prieš 0 dienų
+    prieš 0 savaites
+    prieš 0 mėnesius
+    prieš 0 metus
+    prieš 0 metų
     """)
 }

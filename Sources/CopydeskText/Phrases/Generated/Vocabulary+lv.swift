@@ -315,5 +315,11 @@ extension VocabularyTable {
     jau
     !clock_words
     plkst
+    !times_ago
+    tikko
+    vakar
+    pirms 0 nedēļām
+    pirms 0 mēnešiem
+    pirms 0 gadiem
     """)
 }

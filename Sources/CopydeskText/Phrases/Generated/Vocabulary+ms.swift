@@ -447,5 +447,10 @@ extension VocabularyTable {
     terma penggunaan
     penafian
     iklan bersama kami
+    !times_ago
+    baru sahaja
+    semalam
+    0 bulan yang lalu
+    0 tahun yang lalu
     """)
 }

@@ -276,6 +276,10 @@ extension VocabularyTable {
     reacties van lezers
     lezersreacties
     recente reacties
+    reacties tot nu toe
+    0 antwoorden
+    0 gedachten over…
+    0 antwoorden op…
     !pointer_labels
     meer over…
     lees ook
@@ -1026,5 +1030,20 @@ extension VocabularyTable {
     uur
     !indefinite_articles
     een
+    !times_ago
+    zojuist
+    zonet
+    een minuut geleden
+    een uur geleden
+    een dag geleden
+    een week geleden
+    een maand geleden
+    een jaar geleden
+    gisteren
+    0 seconden geleden
+    0 week geleden
+    0 maand geleden
+    0 maanden geleden
+    0 jaar geleden
     """)
 }

@@ -174,6 +174,9 @@ extension VocabularyTable {
     hva mener du?
     lesernes kommentarer
     diskuter saken
+    0 svar
+    0 svar til…
+    0 tanker om…
     !pointer_labels
     mer om…
     les også
@@ -677,5 +680,22 @@ extension VocabularyTable {
     !indefinite_articles
     en
     et
+    !times_ago
+    akkurat nå
+    for et minutt siden
+    for en time siden
+    for en dag siden
+    for en uke siden
+    for en måned siden
+    for et år siden
+    i går
+    for 0 uke siden
+    for 0 måned siden
+    for 0 måneder siden
+    for 0 år siden
+    0 timer siden
+    0 dager siden
+    0 måneder siden
+    0 år siden
     """)
 }

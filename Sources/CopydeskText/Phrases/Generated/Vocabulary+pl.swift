@@ -203,6 +203,13 @@ extension VocabularyTable {
     podziel się opinią
     co o tym sądzisz
     komentarze czytelników
+    komentarzy
+    komentarzy do…
+    0 odpowiedzi
+    0 odpowiedzi na…
+    0 opinii
+    odpowiedzi 0
+    opinie 0
     !pointer_labels
     więcej o…
     czytaj także
@@ -959,5 +966,25 @@ extension VocabularyTable {
     !clock_words
     godz
     godzina
+    !times_ago
+    przed chwilą
+    minutę temu
+    godzinę temu
+    dzień temu
+    tydzień temu
+    miesiąc temu
+    rok temu
+    wczoraj
+    0 minuty temu
+    0 minutę temu
+    0 dzień temu
+    0 tygodni temu
+    0 tydzień temu
+    0 miesiąc temu
+    0 miesiące temu
+    0 miesięcy temu
+    0 rok temu
+    0 lata temu
+    0 lat temu
     """)
 }

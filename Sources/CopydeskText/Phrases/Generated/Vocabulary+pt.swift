@@ -377,6 +377,13 @@ extension VocabularyTable {
     postar um comentário
     adicione um comentário
     mostrar comentários
+    comentários em…
+    comentário em…
+    0 respostas
+    0 respostas a…
+    0 opiniões
+    0 pensamentos sobre…
+    respostas 0
     !pointer_labels
     notícias relacionadas
     leia também
@@ -1324,5 +1331,30 @@ extension VocabularyTable {
     !indefinite_articles
     um
     uma
+    !times_ago
+    agora
+    agora mesmo
+    há um minuto
+    há uma hora
+    há um dia
+    há uma semana
+    há um mês
+    há um ano
+    ontem
+    há 0 segundos
+    há 0 semana
+    há 0 mês
+    há 0 meses
+    há 0 ano
+    há 0 anos
+    0 semana atrás
+    0 semanas atrás
+    0 mês atrás
+    0 meses atrás
+    0 ano atrás
+    0 anos atrás
+    um dia atrás
+    um mês atrás
+    um ano atrás
     """)
 }

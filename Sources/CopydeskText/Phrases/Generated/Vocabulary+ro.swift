@@ -752,5 +752,21 @@ extension VocabularyTable {
     !clock_words
     ora
     orele
+    !times_ago
+    chiar acum
+    acum un minut
+    acum o oră
+    acum o zi
+    acum o săptămână
+    acum o lună
+    acum un an
+    ieri
+    acum 0 de ore
+    acum 0 zile
+    acum 0 de zile
+    acum 0 săptămâni
+    acum 0 luni
+    acum 0 ani
+    acum 0 de ani
     """)
 }

@@ -100,6 +100,7 @@ extension VocabularyTable {
     zobraziť komentáre
     žiadne komentáre
     komentáre k…
+    komentárov
     !pointer_labels
     čítajte aj
     prečítajte si aj
@@ -426,5 +427,17 @@ extension VocabularyTable {
     na snímke:
     !clock_words
     hodín
+    !times_ago
+    práve teraz
+    pred chvíľou
+    pred minútou
+    pred hodinou
+    včera
+    pred týždňom
+    pred mesiacom
+    pred rokom
+    pred 0 týždňami
+    pred 0 mesiacmi
+    pred 0 rokmi
     """)
 }

@@ -337,5 +337,11 @@ extension VocabularyTable {
     !clock_words
     ob
     uri
+    !times_ago
+    pravkar
+    včeraj
+    pred 0 tedni
+    pred 0 meseci
+    pred 0 leti
     """)
 }

@@ -266,5 +266,13 @@ extension VocabularyTable {
     !site_pages
     o nama
     uslovi korišćenja
+    !times_ago
+    upravo sada
+    juče
+    pre 0 nedelje
+    pre 0 meseci
+    pre 0 meseca
+    pre 0 godine
+    pre 0 godina
     """)
 }

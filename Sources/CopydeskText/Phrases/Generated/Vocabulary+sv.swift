@@ -183,6 +183,10 @@ extension VocabularyTable {
     delta i diskussionen
     vad tycker du?
     läsarnas kommentarer
+    0 svar
+    0 svar på…
+    0 tankar om…
+    svar 0
     !pointer_labels
     mer om…
     läs också
@@ -718,5 +722,24 @@ extension VocabularyTable {
     !indefinite_articles
     en
     ett
+    !times_ago
+    nyss
+    alldeles nyss
+    för en minut sedan
+    för en timme sedan
+    för en dag sedan
+    för en vecka sedan
+    för en månad sedan
+    för ett år sedan
+    igår
+    för 0 minut sedan
+    för 0 vecka sedan
+    för 0 månad sedan
+    för 0 månader sedan
+    för 0 år sedan
+    0 timmar sedan
+    0 dagar sedan
+    0 månader sedan
+    0 år sedan
     """)
 }

@@ -177,6 +177,10 @@ extension VocabularyTable {
     siz de yorum yapın
     bir yanıt yazın
     cevap yaz
+    adet yorum
+    0 cevap
+    0 yanıt
+    0 görüş
     !pointer_labels
     ilgili haberler
     bunlar da ilginizi çekebilir
@@ -782,5 +786,19 @@ extension VocabularyTable {
     fotoğraf altı:
     !clock_words
     saat
+    !times_ago
+    az önce
+    şimdi
+    dün
+    bir dakika önce
+    bir saat önce
+    bir gün önce
+    bir hafta önce
+    bir ay önce
+    bir yıl önce
+    0 saniye önce
+    0 ay önce
+    0 yıl önce
+    0 sene önce
     """)
 }

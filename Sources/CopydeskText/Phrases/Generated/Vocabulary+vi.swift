@@ -196,6 +196,7 @@ extension VocabularyTable {
     hủy trả lời
     trao đổi – thảo luận
     bạn đọc bình luận
+    bình luận về…
     !pointer_labels
     tin liên quan
     bài viết liên quan
@@ -727,5 +728,18 @@ extension VocabularyTable {
     từ
     !caption_leads
     trong ảnh:
+    !times_ago
+    vừa xong
+    hôm qua
+    một giờ trước
+    một ngày trước
+    một tháng trước
+    một năm trước
+    0 tháng trước
+    0 năm trước
+    cách đây 0 giờ
+    cách đây 0 ngày
+    cách đây 0 tháng
+    cách đây 0 năm
     """)
 }

@@ -353,6 +353,19 @@ extension VocabularyTable {
     facebook留言
     文章回應
     迴響
+    則留言
+    條評論
+    條留言
+    則回應
+    個回應
+    則評論
+    篇回應
+    留言 則
+    則迴響
+    0則回覆
+    0條回覆
+    0 則看法
+    回覆 0
     !pointer_labels
     相關文章
     相關新聞
@@ -1278,5 +1291,17 @@ extension VocabularyTable {
     !caption_leads
     資料圖：
     圖說：
+    !times_ago
+    剛剛
+    剛才
+    昨天
+    前天
+    0秒前
+    0個小時前
+    0個月前
+    0年前
+    0個星期前
+    0 小時前
+    半小時前
     """)
 }

@@ -1,0 +1,93 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Items of one make, and what tells that readers wrote them.
+struct ReaderThread {
+  let items: [ReaderItem]
+  /// Whether the element around them holds nothing else, a label aside.
+  let isClosed: Bool
+  /// Whether the text right before them says that comments follow, and whether it says how many.
+  let isAnnounced: Bool
+  let isCounted: Bool
+
+  /// How it is known that readers wrote the items. The less sure one is, the more of an article has to be above them.
+  enum Proof {
+    /// Each can be answered, and has a time.
+    case answers
+    /// It is told above them that comments follow, and each has a time; where it is told how many, a name at its beginning will do.
+    case heading
+    /// Each has the same button, and the time of day.
+    case buttons
+    /// There is nothing but items with names, and the time of day, the same button or the same face in each.
+    case names
+    /// The same in an element beside the article's, where a day and running text in each will do.
+    case place
+  }
+
+  /// So many items at least, and so many where each can be answered.
+  static let (least, leastAnswered) = (3, 2)
+
+  /// All ways in which the thread is known, the surest first.
+  var proofs: [Proof] {
+    guard !items.contains(where: \.isAnswer), areMost(\.saysMore), !areMost(\.isChapter), !areMost(\.hasHeadline),
+      haveNames
+    else { return [] }
+    let areTimed = areMost(\.hasTime)
+    let areTexts = areMost(\.saysSomething)
+    var proofs: [Proof] = []
+    if areTimed, areTexts, areMost(\.leadsToAnswers) { proofs.append(.answers) }
+    if isAnnounced, areTimed || isCounted && beginWithNames { proofs.append(.heading) }
+    if isClosed, items.allSatisfy({ $0.hasTime && ($0.beginsWithName || $0.beginsWithNameAndTime) }) {
+      proofs.append(.place)
+    }
+    guard items.count >= ReaderThread.least else { return proofs }
+    if areTimed, areTexts, areMost(\.hasClock), shareLink, !areEvents { proofs.append(.buttons) }
+    if isClosed, areNamed { proofs.append(.names) }
+    return proofs
+  }
+
+  private var beginWithNames: Bool { items.allSatisfy(\.beginsWithName) }
+
+  /// What items with names have that are all of an element.
+  private var areNamed: Bool {
+    let beginWithNames = beginWithNames
+    if beginWithNames || items.allSatisfy(\.isSigned), areMost(\.hasClock), !areEvents { return true }
+    if beginWithNames, let first = items.first,
+      first.buttons.contains(where: { button in items.allSatisfy { $0.buttons.contains(button) } })
+    {
+      return true
+    }
+    return areMost(\.leadsToAnswers) || beginWithNames && areMost(\.hasTime) && shareFace
+  }
+
+  /// Whether most tell a minute at which events begin: nobody writes at the full hour only.
+  private var areEvents: Bool { areMost(\.isRound) && !areMost(\.leadsToAnswers) }
+
+  /// Whether each has a picture, and two or more the same: the one of who has none.
+  private var shareFace: Bool {
+    let faces = items.compactMap(\.face)
+    return faces.count == items.count && Set(faces).count < faces.count
+  }
+
+  /// The short texts that most items have.
+  private var marks: Set<String> {
+    var counts: [String: Int] = [:]
+    for item in items { for mark in item.marks { counts[mark, default: 0] += 1 } }
+    return Set(counts.filter { $0.value * 5 >= items.count * 4 }.keys)
+  }
+
+  private var shareLink: Bool {
+    let marks = marks
+    return items.contains { !$0.links.isDisjoint(with: marks) }
+  }
+
+  /// Whether items begin or end with names that hardly two of them share.
+  private var haveNames: Bool {
+    let marks = marks
+    let names = items.compactMap { item in item.names.first { !marks.contains($0) } }
+    // Two that can be answered, or are announced, may be of one reader.
+    return names.count * 5 >= items.count * 4 && Set(names).count * 5 >= max(items.count * 3, 10)
+  }
+
+  private func areMost(_ isSo: (ReaderItem) -> Bool) -> Bool { items.count(where: isSo) * 5 >= items.count * 4 }
+}
