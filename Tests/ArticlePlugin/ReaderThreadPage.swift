@@ -31,8 +31,9 @@ struct ReaderThreadPage: CustomTestStringConvertible {
     let story = story.map { "<p>\($0)</p>" }.joined()
     let page =
       "<html lang=\(language)><title>\(title)</title><body><div><div><h1>\(title)</h1>\(story)\(below)</div></div></body></html>"
-    let document = try ExtractedPage.document(of: page)
-    return document.map { $0.blocks.map(\.text).joined(separator: "\n") } ?? ""
+    guard let document = try ExtractedPage.document(of: page) else { return "" }
+    let captions = document.blocks.filter { $0.role == .caption }.map(\.text)
+    return (captions + [document.text]).joined(separator: "\n")
   }
 
   /// Whether nothing but the article is left.

@@ -206,6 +206,27 @@ import Testing
     #expect(page.isWhole(amid))
   }
 
+  @Test func `Prices in a table, and counters`() throws {
+    let prices = try Self.page.text(before: "<table><tbody>", after: "</tbody></table>") {
+      "<tr><td>\($0)</td><td>$\($2 + 3),000-$\($2 + 6),000/mo</td><td>\($1)</td></tr>"
+    }
+    #expect(Self.page.isWhole(prices))
+    let ranks = try Self.page.text(before: "<table><tbody>", after: "</tbody></table>") {
+      "<tr><td>\($0)</td><td>\($2 + 1) of 10</td><td>\($1)</td></tr>"
+    }
+    #expect(Self.page.isWhole(ranks))
+  }
+
+  @Test func `What is below the items under a heading goes with that`() throws {
+    let text = try Self.page.text(
+      before: "<h3>4 comments</h3><div>",
+      after: "</div><p>This site keeps spam away. Learn what becomes of your words.</p>"
+    ) {
+      "<div><b>\($0)</b> <span>\(Self.page.ago($2))</span><p>\($1)</p></div>"
+    }
+    #expect(Self.page.isStory(text))
+  }
+
   @Test func `The first text of a forum`() throws {
     let page = Self.page
     let story = page.story.joined(separator: " ")

@@ -40,11 +40,10 @@ extension ReaderItem {
     return days == words.count ? days > 0 || numbers > 3 : days > 0 && numbers > 2
   }
 
-  /// Whether a text says how long ago something was, or a counter that stands in its place.
+  /// Whether a text says how long ago something was.
   static func isAgo(_ text: String) -> Bool {
     guard text.isLine(below: longestAgo) else { return false }
-    let key = TextKey(text).string
-    return LinePhrases.isCounted(key) || timesAgo.contains(LinePhrases.withZeros(key))
+    return timesAgo.contains(LinePhrases.withZeros(TextKey(text).string))
   }
 
   private static let longestAgo = 41

@@ -42,11 +42,21 @@ struct ReaderThreads {
     var end = 0
     for candidate in ThreadCandidates(reading: reading, start: start).all where candidate.nodes.lowerBound >= end {
       guard isThread(candidate) else { continue }
+      // A heading that `SectionPass` knows takes along what is below the items: a form, and notices.
+      if let label = candidate.label, !isSection(label) { result.append(label) }
       result += candidate.elements(in: page)
       end = candidate.nodes.upperBound
     }
     return result
   }
+
+  private func isSection(_ label: Int) -> Bool {
+    page.subtree(of: label).prefix(ReaderThreads.fewNodes).contains { page.nodes[$0].tag.headingLevel != nil }
+      && SectionLabels.kind(of: TextKey(reading.text(of: label, limit: 300)).string) == .comments
+  }
+
+  /// The heading of a label is one of so many nodes.
+  private static let fewNodes = 12
 
   /// The first node below so much text as is above any thread.
   private var start: Int? {

@@ -19,8 +19,15 @@ struct ThreadCandidate {
   /// What is to go if they are a thread's.
   func elements(in page: Page) -> [Int] {
     let items = nodes
-    if isClosed { return (label.map { $0 < box ? [$0] : [] } ?? []) + [box] }
-    return (label.map { [$0] } ?? []) + page.children(of: box).filter { items.contains($0) }
+    // A label inside stays, as one before does.
+    let isWhole = isClosed && label ?? 0 < box
+    if isWhole {
+      // Nothing of a table is left without its rows.
+      let table = Int(page.nodes[box].parent)
+      let isTable = page.nodes[box].tag == .tbody && page.children(of: table).count { page.nodes[$0].tag != .text } == 1
+      return [isTable ? table : box]
+    }
+    return page.children(of: box).filter { items.contains($0) }
   }
 }
 
@@ -215,7 +222,8 @@ struct ThreadCandidates {
     }
     if mayBeItem(first), areTogether(items, children) {
       result.append(ThreadCandidate(parts: items.map(page.subtree(of:)), box: box))
-      if first >= end, let nested = nested(items, in: box) {
+      if first >= end, var nested = nested(items, in: box) {
+        nested.isClosed = page.children(of: box).count { reading.weight[$0] > 0 } == items.count
         result.append(nested)
         end = nested.nodes.upperBound
       }

@@ -357,6 +357,10 @@ extension VocabularyTable {
     un
     una
     !times_ago
+    fa 0 hores
+    fa 0 minuts
+    fa 0 dies
+    fa 0 hora
     ara mateix
     ahir
     fa una hora

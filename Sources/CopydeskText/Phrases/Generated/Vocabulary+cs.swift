@@ -203,9 +203,9 @@ extension VocabularyTable {
     čtenářské diskuse
     poslední komentáře
     komentářů
-    komentářů k…
     příspěvků v diskusi
     reakcí
+    0 komentářů k…
     0 reakce
     0 názorů
     0 odpovědí
@@ -790,6 +790,13 @@ extension VocabularyTable {
     !clock_words
     hod
     !times_ago
+    před 0 hodinami
+    před 0 minutami
+    před 0 hodinou
+    před 0 minutou
+    před 0 dny
+    před 0 dnem
+    před 0 týdny
     právě teď
     před chvílí
     před minutou

@@ -683,6 +683,12 @@ extension VocabularyTable {
     en
     et
     !times_ago
+    for 0 timer siden
+    for 0 minutter siden
+    for 0 time siden
+    for 0 dage siden
+    for 0 dag siden
+    for 0 uger siden
     lige nu
     for et minut siden
     for en time siden

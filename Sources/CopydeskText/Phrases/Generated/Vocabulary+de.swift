@@ -1245,6 +1245,10 @@ extension VocabularyTable {
     ein
     eine
     !times_ago
+    vor 0 stunden
+    vor 0 minuten
+    vor 0 tagen
+    vor 0 stunde
     gerade eben
     soeben
     vor einer minute

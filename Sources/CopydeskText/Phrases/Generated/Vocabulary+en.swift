@@ -2017,6 +2017,13 @@ extension VocabularyTable {
     a
     an
     !times_ago
+    0 hour ago
+    0 hours ago
+    0 minutes ago
+    0 days ago
+    0h ago
+    0m ago
+    0 weeks ago
     just now
     a few seconds ago
     a moment ago
@@ -2048,17 +2055,5 @@ extension VocabularyTable {
     0y ago
     0 yr ago
     0 yrs ago
-    0s
-    0m
-    0h
-    0d
-    0w
-    0mo
-    0y
-    0yr
-    0yrs
-    0 hrs
-    0 days
-    edited 0 hours ago
     """)
 }

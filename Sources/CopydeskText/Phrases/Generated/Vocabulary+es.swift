@@ -1666,6 +1666,17 @@ extension VocabularyTable {
     un
     una
     !times_ago
+    hace 0 horas
+    hace 0 minutos
+    hace 0 hora
+    hace 0 días
+    hace 0 h
+    hace 0 minuto
+    hace 0 día
+    hace 0 hs
+    hace 0 min
+    hace 0 semanas
+    hace 0 semana
     ahora
     ahora mismo
     hace un momento

@@ -315,6 +315,9 @@ extension VocabularyTable {
     !clock_words
     kell
     !times_ago
+    0 tundi tagasi
+    0 minutit tagasi
+    0 päeva tagasi
     äsja
     eile
     0 nädalat tagasi

@@ -673,6 +673,11 @@ extension VocabularyTable {
     klo
     kello
     !times_ago
+    0 tuntia sitten
+    0 minuuttia sitten
+    0 tunti sitten
+    0 päivää sitten
+    0 viikkoa sitten
     juuri nyt
     äsken
     minuutti sitten

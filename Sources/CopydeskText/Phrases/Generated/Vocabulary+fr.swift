@@ -1495,6 +1495,15 @@ extension VocabularyTable {
     un
     une
     !times_ago
+    il y a 0 heures
+    il y a 0 minutes
+    il y a 0 heure
+    il y a 0 jours
+    il y a 0 minute
+    il y a 0 h
+    il y a 0 jour
+    il y a 0 semaines
+    il y a 0 semaine
     à l’instant
     il y a une minute
     il y a une heure

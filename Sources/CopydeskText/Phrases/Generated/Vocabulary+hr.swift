@@ -409,6 +409,10 @@ extension VocabularyTable {
     !clock_words
     sati
     !times_ago
+    prije 0 sati
+    prije 0 minuta
+    prije 0 sata
+    prije 0 dana
     upravo sada
     prije minutu
     prije sat vremena

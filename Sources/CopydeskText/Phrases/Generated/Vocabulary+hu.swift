@@ -719,9 +719,15 @@ extension VocabularyTable {
     egy hónapja
     egy éve
     tegnap
+    0 perce
+    0 órája
+    0 napja
     0 hete
     0 hónapja
     0 éve
+    0 perccel ezelőtt
+    0 órával ezelőtt
+    0 nappal ezelőtt
     0 héttel ezelőtt
     0 hónappal ezelőtt
     0 évvel ezelőtt

@@ -719,6 +719,14 @@ extension VocabularyTable {
     wib
     wita
     !times_ago
+    0 jam lalu
+    0 jam yang lalu
+    0 menit lalu
+    0 menit yang lalu
+    0 hari lalu
+    0 hari yang lalu
+    0 minggu lalu
+    0 minggu yang lalu
     baru saja
     kemarin
     semenit yang lalu

@@ -1030,6 +1030,16 @@ extension VocabularyTable {
     una
     un'
     !times_ago
+    0 ore fa
+    0 minuti fa
+    pubblicato 0 ore fa
+    0 ora fa
+    0 giorni fa
+    0 minuto fa
+    0 giorno fa
+    0 settimane fa
+    pubblicato 0 minuti fa
+    pubblicato 0 giorni fa
     adesso
     proprio ora
     un minuto fa

@@ -1215,6 +1215,10 @@ extension VocabularyTable {
     広告掲載について
     サイトマップ
     !times_ago
+    0時間前
+    0分前
+    0日前
+    0週間前
     たった今
     たったいま
     昨日
@@ -1226,6 +1230,6 @@ extension VocabularyTable {
     0ケ月前
     0年前
     約0時間前
-    1時間以内
+    0時間以内
     """)
 }

@@ -1258,6 +1258,10 @@ extension VocabularyTable {
     사진 설명:
     사진설명:
     !times_ago
+    0시간 전
+    0분 전
+    0일 전
+    0주 전
     방금
     방금 전
     조금 전

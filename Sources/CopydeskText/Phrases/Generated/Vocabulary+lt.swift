@@ -359,6 +359,9 @@ extension VocabularyTable {
     tik
     jau
     !times_ago
+    prieš 0 val
+    prieš 0 min
+    prieš 0 dienas
     ką tik
     vakar
     prieš 0 min.

@@ -316,6 +316,9 @@ extension VocabularyTable {
     !clock_words
     plkst
     !times_ago
+    pirms 0 stundām
+    pirms 0 minūtēm
+    pirms 0 dienām
     tikko
     vakar
     pirms 0 nedēļām

@@ -448,6 +448,14 @@ extension VocabularyTable {
     penafian
     iklan bersama kami
     !times_ago
+    0 jam lalu
+    0 minit lalu
+    0 hari lalu
+    0 hari yang lalu
+    0 jam yang lalu
+    0 minit yang lalu
+    0 minggu lalu
+    dikemas kini 0 jam lalu
     baru sahaja
     semalam
     0 bulan yang lalu

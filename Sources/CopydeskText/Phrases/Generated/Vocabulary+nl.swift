@@ -1031,6 +1031,12 @@ extension VocabularyTable {
     !indefinite_articles
     een
     !times_ago
+    0 uur geleden
+    0 minuten geleden
+    0 dagen geleden
+    0 minuut geleden
+    0 dag geleden
+    0 weken geleden
     zojuist
     zonet
     een minuut geleden

@@ -681,6 +681,12 @@ extension VocabularyTable {
     en
     et
     !times_ago
+    for 0 timer siden
+    for 0 minutter siden
+    for 0 time siden
+    for 0 dager siden
+    for 0 dag siden
+    for 0 uker siden
     akkurat nå
     for et minutt siden
     for en time siden

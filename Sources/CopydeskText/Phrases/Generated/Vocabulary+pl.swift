@@ -204,7 +204,7 @@ extension VocabularyTable {
     co o tym sądzisz
     komentarze czytelników
     komentarzy
-    komentarzy do…
+    0 komentarzy do…
     0 odpowiedzi
     0 odpowiedzi na…
     0 opinii
@@ -967,6 +967,14 @@ extension VocabularyTable {
     godz
     godzina
     !times_ago
+    0 godziny temu
+    0 godzin temu
+    0 minut temu
+    0 dni temu
+    0 godz temu
+    0 min temu
+    0 godzinę temu
+    0 tygodnie temu
     przed chwilą
     minutę temu
     godzinę temu

@@ -1332,6 +1332,15 @@ extension VocabularyTable {
     um
     uma
     !times_ago
+    há 0 horas
+    há 0 minutos
+    há 0 hora
+    há 0 dias
+    há 0 minuto
+    há 0 dia
+    há 0 semanas
+    há 0 h
+    há 0 min
     agora
     agora mesmo
     há um minuto
@@ -1347,6 +1356,11 @@ extension VocabularyTable {
     há 0 meses
     há 0 ano
     há 0 anos
+    0 minutos atrás
+    0 hora atrás
+    0 horas atrás
+    0 dia atrás
+    0 dias atrás
     0 semana atrás
     0 semanas atrás
     0 mês atrás

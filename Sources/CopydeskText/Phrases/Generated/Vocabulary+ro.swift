@@ -753,6 +753,9 @@ extension VocabularyTable {
     ora
     orele
     !times_ago
+    acum 0 ore
+    acum 0 minute
+    acum 0 oră
     chiar acum
     acum un minut
     acum o oră

@@ -428,6 +428,11 @@ extension VocabularyTable {
     !clock_words
     hodín
     !times_ago
+    pred 0 hodinami
+    pred 0 minútami
+    pred 0 hodinou
+    pred 0 dňami
+    pred 0 minútou
     práve teraz
     pred chvíľou
     pred minútou

@@ -338,6 +338,9 @@ extension VocabularyTable {
     ob
     uri
     !times_ago
+    pred 0 urami
+    pred 0 minutami
+    pred 0 dnevi
     pravkar
     včeraj
     pred 0 tedni

@@ -267,6 +267,10 @@ extension VocabularyTable {
     o nama
     uslovi korišćenja
     !times_ago
+    pre 0 sati
+    pre 0 minuta
+    pre 0 sata
+    pre 0 dana
     upravo sada
     juče
     pre 0 nedelje

@@ -723,6 +723,12 @@ extension VocabularyTable {
     en
     ett
     !times_ago
+    för 0 timmar sedan
+    för 0 minuter sedan
+    för 0 timme sedan
+    för 0 dagar sedan
+    för 0 dag sedan
+    för 0 veckor sedan
     nyss
     alldeles nyss
     för en minut sedan

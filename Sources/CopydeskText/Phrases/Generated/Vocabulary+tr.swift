@@ -787,6 +787,12 @@ extension VocabularyTable {
     !clock_words
     saat
     !times_ago
+    0 saat önce
+    0 dakika önce
+    0 gün önce
+    0 hafta önce
+    0 dk önce
+    0 sa önce
     az önce
     şimdi
     dün

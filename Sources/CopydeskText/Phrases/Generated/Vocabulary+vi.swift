@@ -729,6 +729,10 @@ extension VocabularyTable {
     !caption_leads
     trong ảnh:
     !times_ago
+    0 giờ trước
+    0 phút trước
+    0 ngày trước
+    0 tuần trước
     vừa xong
     hôm qua
     một giờ trước

@@ -1636,6 +1636,10 @@ extension VocabularyTable {
     图注：
     配图：
     !times_ago
+    0小时前
+    0分钟前
+    0天前
+    0周前
     刚刚
     刚才
     昨天

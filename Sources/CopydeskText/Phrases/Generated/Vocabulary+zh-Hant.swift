@@ -1292,6 +1292,10 @@ extension VocabularyTable {
     資料圖：
     圖說：
     !times_ago
+    0小時前
+    0分鐘前
+    0天前
+    0週前
     剛剛
     剛才
     昨天
