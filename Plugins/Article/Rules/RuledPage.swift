@@ -42,11 +42,15 @@ struct RuledPage {
   private static func page(of document: Document, _ rules: PageRules, in context: StageContext) throws -> Page {
     let decoded = context.decodedPage(of: document)
     let bytes = try replaced(decoded.utf8, by: rules, in: context)
-    if bytes == decoded.utf8 {
-      return try context.page(of: document, keeping: rules.isEmpty ? .named : .all)
-    }
-    return try Page(
-      DecodedPage(valid: bytes), isXML: document.payload.mediaType == .xhtml, keeping: .all, in: context)
+    let isXML = document.payload.mediaType == .xhtml
+    let page =
+      bytes == decoded.utf8
+      ? try context.page(of: document, keeping: rules.isEmpty ? .named : .all)
+      : try Page(DecodedPage(valid: bytes), isXML: isXML, keeping: .all, in: context)
+    guard FramesetText.mayBe(in: page) else { return page }
+    let opened = try Page(
+      DecodedPage(valid: FramesetText.opened(bytes)), isXML: isXML, keeping: .all, in: context)
+    return FramesetText.isText(of: opened) ? opened : page
   }
 
   private static func replaced(_ bytes: [UInt8], by rules: PageRules, in context: StageContext) throws -> [UInt8] {
