@@ -30,7 +30,8 @@ public struct ExtractionPasses: Sendable {
     visibility: [HiddenPass()],
     parts: [BoilerplatePass(), OtherArticlePass(), ContentsPass(), TeaserGroupPass(), SiteBoxPass()],
     blocks: [
-      RolePass(), GalleryPass(), EmbedNoticePass(), SectionPass(), LinkListPass(), LinePass(), LastNoticePass(),
+      HeadLinesPass(), RolePass(), GalleryPass(), EmbedNoticePass(), SectionPass(), LinkListPass(), LinePass(),
+      LastNoticePass(),
       EdgeNoticePass(),
       ConsentPass(),
       EmptyHeadingPass(), CaptionCopyPass(), BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(),
