@@ -41,11 +41,17 @@ extension MetadataReading {
   }
 
   /// Where the headline is when no heading has it, as on pages that are laid out in tables: the last line above the article, or at its
-  /// beginning, that says it.
+  /// beginning, that says it, or the picture that shows it.
   func line(of title: String?) -> Int? {
     guard let title, let container, title.utf8.count >= MetadataReading.shortestLine else { return nil }
     let end = min(page.nodes.count, container + MetadataReading.beginning)
-    return reading.lines(saying: title, in: 0..<end).last
+    if let line = reading.lines(saying: title, in: 0..<end).last { return line }
+    let key = TextKey(title)
+    return reading.byTag.images.last { image in
+      image < end && page.string(.alt, of: image).map { TextKey($0) == key } ?? false
+        && reading.ancestor(of: image, levels: 3) { [.a, .figure].contains(page.nodes[$0].tag) } == nil
+        && !(container..<max(container, image)).contains { reading.weight[$0] > 0 && page.nodes[$0].tag == .text }
+    }
   }
 
   /// A title of fewer bytes may be on the page as something else.

@@ -6,8 +6,8 @@ extension TitleReading {
   /// The headline, without the site's name and the section; where that is only the site's name, the line that the text begins with.
   func title() -> String? {
     let found = found()
-    guard let found, isNameless(found) else { return found }
-    return leadLine(besides: found) ?? found
+    guard let found, isNameless(found) else { return found.flatMap(shownHeadline) ?? found }
+    return leadLine(besides: found) ?? shownHeadline(insteadOf: found) ?? found
   }
 
   /// Whether a title is the site's name, that of a list of everything, or a word that only the window has.
@@ -53,7 +53,10 @@ extension TitleReading {
         && !TitleReading.leadsHome(node, in: reading)
     }
     let named = heading ?? own.first { page.nodes[$0].tag.isBlock && reading.signals[$0].contains(.headline) }
-    let node = named ?? own.first(where: isSetApart)
+    let inside = place.container.flatMap { container in
+      own.first { page.subtree(of: container).contains($0) && isLineSetApart($0) }
+    }
+    let node = named ?? inside ?? own.first(where: isSetApart)
     guard let text = node.flatMap(self.heading)?.text, TextKey(text) != TextKey(title), !cutting.isSite(text) else {
       return nil
     }
@@ -61,7 +64,7 @@ extension TitleReading {
   }
 
   /// The nodes from a little before the article's element to its first long text.
-  private var above: Range<Int> {
+  var above: Range<Int> {
     let start = max(0, (place.container ?? place.range.lowerBound) - TitleReading.before)
     return start..<max(start, min(place.firstText, reading.page.nodes.count))
   }
@@ -106,22 +109,32 @@ extension TitleReading {
 
   /// Whether a text is all of its block, and in type that headlines are set in.
   private func isSetApart(_ node: Int) -> Bool {
+    guard let block = blockOfSetLine(node) else { return false }
+    return reading.wholeWeight[block] == reading.wholeWeight[node]
+  }
+
+  /// Whether a text is all of its line, and in type that headlines are set in.
+  func isLineSetApart(_ node: Int) -> Bool {
+    guard TitleReading.sizes.contains(reading.weight[node]), let block = blockOfSetLine(node) else { return false }
+    return reading.wholeWeight[block] == reading.wholeWeight[node] || reading.isLine(node, apartIn: block)
+  }
+
+  /// The block of a text that is in type that headlines are set in, and neither a link, a sentence, a byline nor a day.
+  private func blockOfSetLine(_ node: Int) -> Int? {
     let page = reading.page
     guard page.nodes[node].tag == .text, !reading.isLink[node], !reading.endsSentence[node],
       let block = reading.ancestor(of: node, where: { page.nodes[$0].tag.isBlock }),
-      reading.wholeWeight[block] == reading.wholeWeight[node],
-      reading.ancestor(
-        of: node, levels: 4,
-        where: {
-          [.b, .strong, .big, .font, .center].contains(page.nodes[$0].tag)
-        }) != nil
-    else { return false }
+      reading.ancestor(of: node, levels: 4, where: { TitleReading.types.contains(page.nodes[$0].tag) }) != nil
+    else { return nil }
     let text = String(decoding: page.text(of: node), as: UTF8.self).trimmed
-    return text.count { $0.isLetter } >= TitleReading.fewestLetters && text.last != ":" && text.last != "："
+    let isLine =
+      text.count { $0.isLetter } >= TitleReading.fewestLetters && text.last != ":" && text.last != "="
       && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
       && DateReading.visible(text, shortYears: true) == nil
+    return isLine ? block : nil
   }
 
+  private static let types: Set<Tag> = [.b, .strong, .big, .font, .center, .h2, .h3, .h4]
   /// How many nodes before the article's element the line may be.
   private static let before = 80
   /// The part of a title that is a line above the text has a key of so many bytes at least.

@@ -277,6 +277,7 @@ struct TitleReading {
   private func shownPart(of title: String) -> String? {
     if let line = unspacedPart(of: title) { return line }
     for part in cutting.beginnings(of: title) where part.utf8.count >= 9 {
+      if part.utf8.count * 5 > title.utf8.count * 2, isPictured(TextKey(part).string) { return part }
       // What is far away and the smaller part of the title may be the site's name.
       let isFar = place.headline == nil && part.utf8.count * 2 > title.utf8.count
       let range = isFar ? 0..<place.range.upperBound : place.range
