@@ -56,6 +56,11 @@ struct AuthorReading {
     if let name = visible.signature, take(reading.names([name], isStrict: true)) { return best.names }
     for text in visible.closing where take(people(in: reading.names([text], isStrict: true))) { return best.names }
     if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }
+    if best.trust == .nobody, let name = visible.nameUnderHeadline ?? visible.sender,
+      take(reading.names([name], isStrict: true))
+    {
+      return best.names
+    }
     if best.trust == .nobody, take(reading.names(visible.linkedLine, isStrict: true)) { return best.names }
     if best.trust == .nobody, let name = visible.linkedBesideDate, take(reading.names([name])) { return best.names }
     if best.trust == .nobody, let name = visible.poster, take(reading.names([name])) { return best.names }

@@ -71,7 +71,7 @@ extension NameReading {
 
   /// The twenty surnames that 78 in a hundred people bear: Kim, Lee, Park, Choi, Jung, Kang, Cho, Yoon, Jang, Lim, Han, Oh, Seo, Shin, Kwon,
   /// Hwang, Ahn, Song, Jeon and Hong (Statistics Korea, Population and Housing Census 2015).
-  private static let koreanSurnames: Set<Unicode.Scalar> = [
+  static let koreanSurnames: Set<Unicode.Scalar> = [
     "\u{AE40}", "\u{C774}", "\u{BC15}", "\u{CD5C}", "\u{C815}", "\u{AC15}", "\u{C870}", "\u{C724}", "\u{C7A5}",
     "\u{C784}",
     "\u{D55C}", "\u{C624}", "\u{C11C}", "\u{C2E0}", "\u{AD8C}", "\u{D669}", "\u{C548}", "\u{C1A1}", "\u{C804}",
@@ -79,7 +79,7 @@ extension NameReading {
   ]
 
   /// What words for desks and posts end with: a department, a team, the head of one.
-  private static let koreanOffices: Set<Unicode.Scalar> = ["\u{BD80}", "\u{D300}", "\u{C7A5}"]
+  static let koreanOffices: Set<Unicode.Scalar> = ["\u{BD80}", "\u{D300}", "\u{C7A5}"]
 
   /// The name before an address in a line that has nothing else but the initials of the house: `홍길동(hong@hbn.example)`,
   /// `HBN 홍길동 (hong@hbn.example)`.

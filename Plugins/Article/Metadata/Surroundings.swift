@@ -125,6 +125,18 @@ struct Surroundings {
   /// Whether a node is between the headline and the first long text.
   func isInHead(_ index: Int) -> Bool { index < headEnd && headline.map { index > $0 } ?? true }
 
+  /// Whether an element is a quotation. A long one, or one with the headline or the article in it, is an article that is set in by it.
+  func isQuotation(_ node: Int) -> Bool {
+    guard page.nodes[node].tag == .blockquote, reading.wholeWeight[node] < Surroundings.longestQuotation else {
+      return false
+    }
+    let subtree = page.subtree(of: node)
+    return !(headline.map(subtree.contains) ?? false) && !(container.map(subtree.contains) ?? false)
+  }
+
+  /// The bytes of a quotation at most.
+  private static let longestQuotation: Int32 = 1_000
+
   /// The end of the article's opening: the headline, the deck and whatever else comes before the text has well begun.
   var opening: Int {
     var sum: Int32 = 0

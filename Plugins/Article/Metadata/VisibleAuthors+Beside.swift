@@ -7,8 +7,9 @@ extension VisibleAuthors {
   /// A person's name in a line below the headline that holds nothing else but a date, a role and the like: `Ada Quillfeather | Writer |
   /// 5 March 2024`, or a name with the date in the element beside it.
   var nameBesideDate: String? {
-    guard let headline = place.headline else { return nil }
-    let lines = lines(after: Int(page.nodes[headline].end))
+    // Some headlines are pictures that say nothing.
+    guard let start = place.headline.map({ Int(page.nodes[$0].end) }) ?? place.container else { return nil }
+    let lines = lines(after: start)
     for (index, line) in lines.enumerated() where !line.text.isEmpty && line.text.isLine(below: 90) {
       let parts = VisibleAuthors.parts(of: line.text)
       let named = parts.filter { person(in: $0) != nil }
@@ -100,12 +101,12 @@ extension VisibleAuthors {
     }.filter { !$0.isEmpty }
   }
 
-  private static let dashes = [" - ", " – ", " — "]
+  private static let dashes = [" - ", " – ", " — ", " -- "]
 
   /// The person that a part of a line is, or names before a comma and a job, or before a job without one: `Ada Quillfeather Coast
   /// correspondent`.
   private func person(in part: String) -> String? {
-    if isPerson(part) { return part }
+    if isPerson(part) || NameReading.isFrequentHanName(part) { return part }
     // What a network calls the person comes after the name.
     if part.holds(UInt8(ascii: "@")), let account = part.spacedParts.last, account.first == "@" {
       let name = part.dropLast(account.count).trimmed
@@ -169,6 +170,7 @@ extension VisibleAuthors {
     while node < end, result.count < 12 {
       defer { node += 1 }
       guard page.nodes[node].tag == .text, reading.wholeWeight[node] > 0 else { continue }
+      result += reading.openingLines(node).map { (node: node, text: $0) }
       let text = reading.isLine(node, below: 120) ? lineText(node) : ""
       if let last = result.last, let sign = last.text.last, "-–".contains(sign), !text.isEmpty,
         isBeside(last.node, node)

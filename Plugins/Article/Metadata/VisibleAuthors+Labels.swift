@@ -21,6 +21,8 @@ extension VisibleAuthors {
       reading.wholeWeight[name] >= 4, reading.isLine(name, below: isTerm ? 90 : VisibleAuthors.longestName)
     else { return nil }
     if !isTerm, goesOn(after: name) { return nil }
+    // Names of columns: `<th>Author</th><th>Message</th>`.
+    if page.nodes[label].tag == .th, page.nodes[name].tag == .th { return nil }
     let word = text(label)
     guard
       Vocabulary.isPhrase(TextKey(word).string, .authorLabels)

@@ -200,7 +200,11 @@ extension VisibleAuthors {
     }
     return others.count < 4 && !isRole(text)
       && Vocabulary.labels(ofKey: TextKey(text).string, VisibleAuthors.labels).isEmpty
-      && others.allSatisfy { NameReading.beginsAsName($0) && VisibleAuthors.mayBeName($0) }
+      && others.allSatisfy { word in
+        // Names of Vietnam and others end in the word that is a month elsewhere: `Tran Thi Mai`.
+        NameReading.beginsAsName(word)
+          && (VisibleAuthors.mayBeName(word) || others.count > 1 && Vocabulary.isPhrase(word, .months))
+      }
       && !others.contains {
         $0.allSatisfy(\.isLetter) && FrequentWords.isFrequent(String($0)) && !Vocabulary.isPhrase($0, .nameParticles)
       }

@@ -45,7 +45,7 @@ struct VisibleAuthors {
         index = Int(page.nodes[byline.node].end)
         continue
       }
-      if node.tag == .figure || node.tag == .nav || node.tag == .blockquote && reading.wholeWeight[index] < 1_000
+      if node.tag == .figure || node.tag == .nav || place.isQuotation(index)
         || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index) && !isLed(index)
           && !isCreditOfText(index)
       {

@@ -26,16 +26,49 @@ extension VisibleDates {
       page.nodes[index].tag == .text && reading.weight[index] >= VisibleDates.shortestParagraph && !isInFigure(index)
     }
     for index in texts.prefix(VisibleDates.firstParagraphs) {
+      if let day = reading.openingLines(index).first(where: VisibleDates.hasOnlyDateWords).flatMap(date) { return day }
       let text = String(decoding: page.text(of: index).prefix(2 * VisibleDates.longestDateline), as: UTF8.self).trimmed
-      guard
-        let opening = VisibleDates.opening(
-          of: text, upTo: VisibleDates.longestDateline, VisibleDates.dashes + [" -- ", "--", " ("]),
-        let date = date(opening), VisibleDates.isPlace(VisibleDates.place(in: opening))
-      else { continue }
-      return date
+      let opening = VisibleDates.opening(
+        of: text, upTo: VisibleDates.longestDateline, VisibleDates.dashes + [" -- ", "--", " ("])
+      if let date = opening.flatMap(dateAfterPlace) ?? dayBehindPlace(text) { return date }
     }
     return nil
   }
+
+  private func dateAfterPlace(_ opening: String) -> String? {
+    VisibleDates.isPlace(VisibleDates.place(in: opening)) ? date(opening) : nil
+  }
+
+  /// The day that a text opens with after a place, and before a dash or a full stop, where the place is apart from it: `LINDVIK, Norway - March 4,
+  /// 2025 - The board …`, `Lindvik, 4. März 2025. Der Rat …`.
+  private func dayBehindPlace(_ text: String) -> String? {
+    let bytes = Array(text.utf8.prefix(VisibleDates.longestDateline))
+    // What ends the opening comes after the four digits of a year.
+    guard
+      let year = bytes.indices.dropFirst(4).first(where: { index in
+        bytes[index - 4..<index].allSatisfy { $0 &- 0x30 < 10 } && !(bytes[index] &- 0x30 < 10)
+          && (index < 5 || !(bytes[index - 5] &- 0x30 < 10))
+      })
+    else { return nil }
+    let opening = String(decoding: bytes[..<year], as: UTF8.self)
+    let rest = text.utf8.dropFirst(year)
+    let isEnd =
+      rest.starts(with: ". ".utf8) || rest.starts(with: ": ".utf8)
+      || VisibleDates.dashes.contains { rest.starts(with: $0.utf8) }
+    let place = VisibleDates.place(in: opening).trimmed
+    guard isEnd, !place.isEmpty, place.utf8.count < VisibleDates.longestOpening,
+      ",-\u{2013}\u{2014}".contains(place.last ?? " ")
+    else { return nil }
+    let words = place.split { $0 == " " || $0 == "," }.filter { $0.first?.isLetter == true }
+    guard words.count <= VisibleDates.wordsOfPlace, words.allSatisfy({ $0.first?.isLowercase == false }) else {
+      return nil
+    }
+    let day = String(opening.dropFirst(VisibleDates.place(in: opening).count))
+    return VisibleDates.hasOnlyDateWords(day) ? date(day) : nil
+  }
+
+  /// A place has at most so many words.
+  private static let wordsOfPlace = 4
 
   /// What comes before the date in a text that holds one.
   private static func place(in text: String) -> Substring {

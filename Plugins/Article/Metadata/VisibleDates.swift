@@ -53,13 +53,10 @@ struct VisibleDates {
     return result
   }
 
-  /// Whether an element is a quotation, whose dates are those of what it quotes. A long one is an article that is set in by it.
+  /// Whether an element is a quotation, whose dates are those of what it quotes.
   private func isQuote(_ index: Int) -> Bool {
-    page.nodes[index].tag == .blockquote && reading.wholeWeight[index] < VisibleDates.longestQuote
+    place.isQuotation(index)
   }
-
-  /// The bytes of a quotation at most.
-  private static let longestQuote = 1_000
 
   /// Whether two elements for a date are in an element: of publication, and of the change.
   private func holdsTimes(_ index: Int) -> Bool {
@@ -201,6 +198,10 @@ struct VisibleDates {
     // A line between the blocks of a cell or an item is a line by itself.
     let inner = page.subtree(of: block).dropFirst()
     if inner.count > VisibleDates.fewNodes || inner.contains(where: { page.nodes[$0].tag.isBlock }) { return false }
+    // And so is one between line breaks.
+    if page.nodes[block].tag == .td, !reading.endsSentence[index], reading.isLine(index, apartIn: block) {
+      return false
+    }
     let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
     guard let last, reading.endsSentence[last] else { return false }
     let text = reading.fullText(of: block, limit: 200)
