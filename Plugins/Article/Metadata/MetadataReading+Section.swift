@@ -187,8 +187,9 @@ extension MetadataReading {
     let texts = (first..<max(first, second)).filter { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
     guard texts.count == 1 else { return false }
     let sign = String(decoding: page.text(of: texts[0]), as: UTF8.self).trimmed.unicodeScalars
-    return sign.count == 1
-      && sign.first.map { ">\u{BB}\u{203A}\u{2192}\u{25B8}\u{25B6}\u{276F}".unicodeScalars.contains($0) } == true
+    // Some pages write two of them for one.
+    return (1...2).contains(sign.count)
+      && sign.allSatisfy { ">\u{BB}\u{203A}\u{2192}\u{25B8}\u{25B6}\u{276F}".unicodeScalars.contains($0) }
   }
 
   /// Such a row is so many nodes after the headline at most, and has fewer bytes, as its first link has.

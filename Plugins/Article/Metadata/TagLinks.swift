@@ -21,9 +21,18 @@ struct TagLinks {
 
   /// The links to tags; those to categories that are marked as tags where there are no others.
   var tags: [Int] {
-    let links = first(TagLinks.most) { isTagged($0) && !isElsewhere($0) }
+    let links = first(TagLinks.most) { isTagged($0) && !isInCloud($0) && !isElsewhere($0) }
     let tags = links.filter { !isCategory($0) }
     return tags.isEmpty ? links : tags
+  }
+
+  /// Whether a link outside of the article has a size of its own, as all those of a cloud have, whose tags are the site's.
+  private func isInCloud(_ link: Int) -> Bool {
+    guard article.map({ !$0.contains(link) }) ?? false, page.nodes[link].tag == .a,
+      let style = page.attribute(.style, of: link)
+    else { return false }
+    return ASCIISearch.contains(style, "font-size")
+      && !(page.attribute(.rel, of: link).map { ASCIISearch.contains($0, "tag") } ?? false && !hasNeighbours(link))
   }
 
   /// The links to categories.
