@@ -125,7 +125,11 @@ private struct ContentsSearch {
   private func places(of names: Set<ArraySlice<UInt8>>) -> [ArraySlice<UInt8>: Int] {
     var result: [ArraySlice<UInt8>: Int] = [:]
     for index in page.nodes.indices where page.nodes[index].tag != .text {
-      guard let id = page.attribute(.id, of: index), names.contains(id), result[id] == nil else { continue }
+      // Links were names of places before elements had identifiers, with the words of the heading in them.
+      let id =
+        page.attribute(.id, of: index)
+        ?? (page.nodes[index].tag == .a && reading.wholeWeight[index] > 0 ? page.attribute(.name, of: index) : nil)
+      guard let id, names.contains(id), result[id] == nil else { continue }
       result[id] = index
     }
     return result

@@ -279,7 +279,7 @@ struct LinePass: BlocksPass {
     "\u{FF5C}", "\u{FF0F}", "\u{30FB}", "\u{3000}", "\u{2502}",
   ]
   /// A line with a smaller share of links is no row of them, whatever is between these.
-  private static let someLinks = 0.6
+  private static let (someLinks, fewLinks) = (0.6, 0.3)
 
   private func fate(of index: Int, in blocks: [ArticleBlock], _ favor: Favor) -> BlockFate? {
     // A copy of the whole block would cost more than most of these questions.
@@ -298,6 +298,7 @@ struct LinePass: BlocksPass {
       return .removed(LinePass.notice, as: .widget)
     }
     var linkDensity = blocks[index].linkDensity
+    if linkDensity > LinePass.fewLinks, length < 200, LinkRow.isRow(blocks[index].block) { linkDensity = 1 }
     if linkDensity > LinePass.someLinks, text.utf8.last ?? 0 >= 0x80, SentenceEnd(of: text) == .none {
       linkDensity = Double(blocks[index].linkBytes) / Double(length - LinePass.dividers(in: text))
     }

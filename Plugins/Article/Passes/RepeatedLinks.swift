@@ -3,7 +3,7 @@ import CopydeskHTML
 import CopydeskText
 
 /// Finds the buttons that each of several parts of an article ends with: lines that are a link as a whole and are below other text of an item, and
-/// links to a place in the page that say the same each time, such as `Map`.
+/// links to a place in the page, or in square brackets, that say the same each time, such as `Map` and `[edit]`.
 struct RepeatedLinks {
   private let blocks: [ArticleBlock]
   private let reading: PageReading
@@ -32,7 +32,9 @@ struct RepeatedLinks {
           ends.append(index)
         }
       case .paragraph:
-        if size <= RepeatedLinks.longestInside, blocks[index].linkBytes == 0, leadsInside(index) {
+        if size <= RepeatedLinks.longestInside,
+          blocks[index].linkBytes == 0 ? leadsInside(index) : isBracketed(blocks[index])
+        {
           places[blocks[index].block.text, default: []].append(index)
         }
       default: continue
@@ -40,6 +42,13 @@ struct RepeatedLinks {
     }
     let repeated = places.values.filter { $0.count >= RepeatedLinks.least }.joined()
     return Set(repeated).union(ends.count >= RepeatedLinks.least ? ends : [])
+  }
+
+  /// Whether a line is a link in square brackets: `[edit]`, as wikis have it beside each heading.
+  private func isBracketed(_ built: ArticleBlock) -> Bool {
+    let text = built.block.text
+    return text.utf8.first == UInt8(ascii: "[") && text.utf8.last == UInt8(ascii: "]")
+      && built.linkBytes + 4 >= text.utf8.count && text.contains(where: \.isLetter)
   }
 
   /// Whether a line is a link as a whole and no sentence.

@@ -18,7 +18,7 @@ struct SiteBoxPass: PagePass {
     let boxes = title.flatMap { SiteBoxSearch(reading: page, title: $0)?.found } ?? []
     // Whatever a page is called, its first heading is above what readers wrote.
     let top = title ?? page.byTag.headings.first { page.page.nodes[$0].tag == .h1 } ?? 0
-    let readers = ReaderThreads(reading: page, title: top).found
+    let readers = ReaderThreads(reading: page, title: top).found + PosterCells(reading: page).found
     let found = (boxes + readers.map { (node: $0, rule: BoilerplatePass.comments) }).sorted { $0.node < $1.node }
     var end = 0
     return found.compactMap { box in
