@@ -63,7 +63,7 @@ final class JSONParts: JSONOutput {
 
   private func isFull(_ file: OutputFile, with more: Int) -> Bool {
     articles > 0
-      && (limits.articles.map { articles >= $0 } ?? false || limits.bytes.map { file.count + more > $0 } ?? false)
+      && (limits.articles.map { articles >= $0 } ?? false || limits.bytes.map { file.count + more > $0.value } ?? false)
   }
 
   private func begin() throws(OutputError) -> OutputFile {

@@ -45,8 +45,8 @@ public final class JSONSink: ResumableSink, PortableSink {
   /// When a numbered file is full.
   public struct Rotation: StageSettings {
     @Setting("The most articles that a file has.") public var articles: Int? = nil
-    @Setting("The most bytes that a file has before it is compressed; one article may have more.")
-    public var bytes: Int? = nil
+    @Setting("The most bytes that a file has before it is compressed, such as 100 MB; one article may have more.")
+    public var bytes: ByteCount? = nil
 
     public init() {}
 
@@ -115,7 +115,7 @@ public final class JSONSink: ResumableSink, PortableSink {
   private static func conflicts(ofRotation settings: Settings) -> [SettingError] {
     let rotation = settings.rotate
     var errors: [SettingError] = []
-    for (key, limit) in [("articles", rotation.articles), ("bytes", rotation.bytes)] where (limit ?? 1) < 1 {
+    for (key, limit) in [("articles", rotation.articles), ("bytes", rotation.bytes?.value)] where (limit ?? 1) < 1 {
       errors.append(SettingError(path: "rotate.\(key)", "a file of at most \(limit ?? 0) \(key) has no article in it"))
     }
     let isNumbered = settings.format != .files && JSONPartName(settings.path) != nil

@@ -20,8 +20,8 @@ struct CleanCommand: AsyncParsableCommand {
     completion: .file())
   var pages: [String] = []
 
-  @Option(help: "How the article is printed.")
-  var format = CleanFormat.markdown
+  @Option(help: "How the article is printed (default: markdown); with --explain text or json.")
+  var format: CleanFormat?
 
   @Flag(help: "Print what was kept and what was removed, line by line, and why.")
   var explain = false
@@ -38,12 +38,17 @@ struct CleanCommand: AsyncParsableCommand {
   func validate() throws {
     if config == nil, pages.isEmpty { throw ValidationError("Missing expected argument '<pages> ...'") }
     if config != nil, transforms != nil { throw ValidationError("--transforms cannot be combined with --config.") }
+    if explain, let format, ![.text, .json].contains(format) {
+      throw ValidationError(
+        "--explain prints text, or JSON with --format json, and not \(format.rawValue); leave --format out, or leave --explain out for "
+          + "the article as \(format.rawValue). 'inspect' shows pages beside their articles in a browser.")
+    }
   }
 
   func run() async throws {
     let names = transforms?.split(separator: ",").map { String($0.filter { $0 != " " }) }
     let steps = config.map { CleaningSteps.config($0) } ?? .transforms(names ?? CopydeskHost.cleaningTransforms)
-    try await CommandHost.current.clean(pages: pages, as: format, explains: explain, with: steps).end()
+    try await CommandHost.current.clean(pages: pages, as: format ?? .markdown, explains: explain, with: steps).end()
   }
 }
 

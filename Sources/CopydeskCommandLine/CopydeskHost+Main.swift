@@ -34,8 +34,8 @@ extension CopydeskHost {
     }
     await CommandHost.$current.withValue(self) {
       let given = arguments ?? Array(CommandLine.arguments.dropFirst())
-      if let fault = RootCommand.unknownCommand(in: given) {
-        Terminal.standardError.print(fault)
+      if let fault = RootCommand.unknownCommand(in: given) ?? RootCommand.unknownTopic(in: given) {
+        RunVoice(LogFormat(of: given)).refuse(fault, .usage)
         exit(RunExitCode.usage.rawValue)
       }
       do {
@@ -48,6 +48,11 @@ extension CopydeskHost {
       } catch {
         guard RootCommand.exitCode(for: error) == .success else {
           CommandOutput.end(unless: error)
+          let text = RootCommand.fullMessage(for: error)
+          if LogFormat(of: given) == .json, !text.isEmpty {
+            RunVoice(.json).refuse(text, .usage)
+            exit(RootCommand.exitCode(for: error).rawValue)
+          }
           RootCommand.exit(withError: error)
         }
         // Help, or the version.
@@ -57,6 +62,17 @@ extension CopydeskHost {
       CommandOutput.end()
     }
     exit(0)
+  }
+}
+
+extension LogFormat {
+  /// The format that a command line asks for, which may be wrong in other things.
+  fileprivate init(of arguments: [String]) {
+    let option = "--log-format"
+    let isJSON =
+      arguments.contains("\(option)=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == option && $1 == "json" }
+    self = isJSON ? .json : .text
   }
 }
 

@@ -45,6 +45,31 @@ struct RootCommand: AsyncParsableCommand {
     return "no command '\(first)'\(list)\nUsage: \(usageString())"
   }
 
+  /// What to say where `help` is asked for something that is no command.
+  static func unknownTopic(in arguments: [String]) -> String? {
+    guard arguments.first == "help" else { return nil }
+    var command: any ParsableCommand.Type = RootCommand.self
+    var path = [configuration.commandName ?? ""]
+    for topic in arguments.dropFirst() where !topic.hasPrefix("-") {
+      let children = command.configuration.subcommands
+      if let next = children.first(where: { $0.configuration.commandName == topic }) {
+        command = next
+        path.append(topic)
+        continue
+      }
+      if path.count == 1, topic == "help" { return nil }
+      let names = children.filter { $0.configuration.shouldDisplay }.compactMap(\.configuration.commandName)
+      let hint = Suggestion.phrase(for: topic, among: names)
+      let list = names.isEmpty ? "" : " (known are \(names.joined(separator: ", ")))"
+      let stage = CommandHost.current.registry.entries.contains { $0.manifest.name == topic }
+      let card = stage ? "; '\(path[0]) stages \(topic)' shows the stage of that name" : ""
+      let place = path.count == 1 ? "no command" : "'\(path.joined(separator: " "))' has no command"
+      return
+        "help: \(place) '\(topic)'\(card.isEmpty ? hint.isEmpty ? list : hint : card)\nUsage: \(path[0]) help [<command> ...]"
+    }
+    return nil
+  }
+
   /// Without a subcommand there is nothing to do. A script that lost its arguments notices by the exit code, and standard
   /// output is for documents.
   func run() async throws {

@@ -3,7 +3,7 @@ import CopydeskCore
 /// How much one document may take.
 struct LimitSettings: StageSettings {
   @Setting("How large a document may be after decompression, such as 50 MB or 64 MiB.")
-  var bytes = ByteCount(DocumentLimits.default.bytes)
+  var bytes = PositiveByteCount(DocumentLimits.default.bytes)
   @Setting("How deep elements may nest.") var depth = PositiveCount(DocumentLimits.default.depth)
   @Setting("How many nodes (elements and texts) a page may have.")
   var nodes = PositiveCount(DocumentLimits.default.nodes)
@@ -13,7 +13,7 @@ struct LimitSettings: StageSettings {
   @Setting(
     "How much memory all documents in flight may take together, as estimated, such as 2 GiB; 1 GiB, or half of the machine's where that is "
       + "less, unless given. A document fails that takes more than a sixteenth of it and more than 40 times its bytes.")
-  var memory: ByteCount? = nil
+  var memory: PositiveByteCount? = nil
 
   /// The limits as the engine takes them.
   var limits: DocumentLimits {

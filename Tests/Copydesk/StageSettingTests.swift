@@ -221,10 +221,15 @@ struct WrongStage: Sendable, CustomTestStringConvertible {
         format is 'lines'
         """),
     WrongStage(
-      "json: { path: 'out/{n}.jsonl', rotate: { bytes: 50 MB } }",
+      "json: { path: 'out/{n}.jsonl', rotate: { bytes: 50 M } }",
       says: """
-        news.yaml:3:51: sinks[0].json.rotate.bytes: expected a whole number, found the text '50 MB'; as a number without \
-        a unit it is 50000000
+        news.yaml:3:51: sinks[0].json.rotate.bytes: unknown unit 'M' in '50 M' (known are B, kB, MB, GB, TB, KiB, MiB, \
+        GiB, TiB)
+        """),
+    WrongStage(
+      "json: { path: 'out/{n}.jsonl', rotate: { bytes: many } }",
+      says: """
+        news.yaml:3:51: sinks[0].json.rotate.bytes: expected a size such as 4096, 50 MB or 64 MiB; found the text 'many'
         """),
     WrongStage(
       "json: { path: out/b/ }", says: "news.yaml:3:17: sinks[0].json.path: 'out/b/' names a folder, not a file"),

@@ -25,7 +25,9 @@ import Testing
     #expect(lines[21] == "sinks[0].b: warning: the disk is nearly full")
   }
 
-  @Test func `A quiet run shows none`() throws {
+  @Test func `A quiet run shows only those by which documents lack something`() throws {
     #expect(try shown([StageWarning(stage: "a", text: "b")], isQuiet: true) == [])
+    let loss = StageWarning(stage: "a", text: "no record has anything in 'titel'", isLoss: true)
+    #expect(try shown([loss], isQuiet: true) == ["a: warning: no record has anything in 'titel'"])
   }
 }

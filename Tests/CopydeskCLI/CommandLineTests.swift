@@ -15,7 +15,8 @@ import Testing
 
   @Test(arguments: [
     ["run"], ["run", "a.yaml", "--workers", "0"], ["run", "a.yaml", "--limit", "-1"], ["bogus"], ["clean"],
-    ["clean", "a.html", "--format", "pdf"], ["bench", "a.yaml", "--rounds", "0"], ["run", "a.yaml", "--bogus"],
+    ["clean", "a.html", "--format", "pdf"], ["clean", "a.html", "--explain", "--format", "html"], ["help", "nope"],
+    ["bench", "a.yaml", "--rounds", "0"], ["run", "a.yaml", "--bogus"],
     ["run", "a.yaml", "--report", ""], ["stages", "files", "--pipeline"],
     ["state", "show"], ["state", "forget", "seen"],
   ])
@@ -28,6 +29,16 @@ import Testing
   }
 
   @Test(arguments: [
+    (["help", "chek"], "help: no command 'chek'; did you mean 'check'?\nUsage: copydesk help [<command> ...]\n"),
+    (
+      ["help", "ledger", "shwo"],
+      "help: 'copydesk ledger' has no command 'shwo'; did you mean 'show'?\nUsage: copydesk help [<command> ...]\n"
+    ),
+    (["help", "run", "fast"], "help: 'copydesk run' has no command 'fast'\nUsage: copydesk help [<command> ...]\n"),
+    (
+      ["help", "markdown"],
+      "help: no command 'markdown'; 'copydesk stages markdown' shows the stage of that name\nUsage: copydesk help [<command> ...]\n"
+    ),
     (["chek"], "no command 'chek'; did you mean 'check'?\nUsage: copydesk <subcommand>\n"),
     (
       ["run", "a.yaml", "--limit", "-3"],

@@ -95,6 +95,17 @@ import Testing
     #expect(read.lines.contains { $0.text.contains("Nobody\u{2066}") } == json.output.contains("\\u2066"))
   }
 
+  @Test(arguments: ["html", "markdown"])
+  func `Formats of articles are refused`(_ format: String) async throws {
+    let folder = try TemporaryFolder(["a.html": "<p>x"])
+    let result = try await folder.run("clean", "--explain", "--format", format, "a.html")
+    #expect(result.code == 64 && result.output == "")
+    #expect(
+      result.error.hasPrefix(
+        "Error: --explain prints text, or JSON with --format json, and not \(format); leave --format out"),
+      "\(result.error)")
+  }
+
   @Test func `A page that does not come out is explained by its verdict`() async throws {
     let folder = try TemporaryFolder(["empty.html": ""])
     let result = try await folder.run("clean", "--explain", "empty.html")

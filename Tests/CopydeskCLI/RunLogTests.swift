@@ -33,6 +33,45 @@ import Testing
     #expect(ended["read"] as? Int == 3 && ended["written"] as? Int == 2)
   }
 
+  /// The lines of a command that does not begin to run, and ends with a code.
+  private func refused(_ arguments: String..., in folder: TemporaryFolder, code: Int32) async throws -> [[String: Any]]
+  {
+    let result = try await Command(["run"] + arguments + ["--log-format", "json"], in: folder).run()
+    #expect(result.code == code && result.output == "", "\(result.error)")
+    return try result.error.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+    }
+  }
+
+  @Test func `What is wrong with a config or a command line is objects too`() async throws {
+    let folder = try folder()
+    try folder.add("wrong.yaml", "source: { files: { path: dump } }\nsinks:\n  - json: { removd: yes }\n  - repeats\n")
+    let config = try await refused("wrong.yaml", in: folder, code: 78)
+    #expect(config.map { $0["event"] as? String } == ["error", "error", "ended"])
+    #expect(
+      config[0]["file"] as? String == "wrong.yaml" && config[0]["line"] as? Int == 3
+        && config[0]["column"] as? Int == 13)
+    #expect(config[0]["setting"] as? String == "sinks[0].json.removd")
+    #expect(config[0]["message"] as? String == "unknown setting; did you mean 'removed'?")
+    #expect(config[2]["exit_code"] as? Int == 78 && config[2]["outcome"] as? String == "not_begun")
+    let usage = try await refused("news.yaml", "--workers", "0", in: folder, code: 64)
+    #expect((usage[0]["message"] as? String)?.hasPrefix("Error: --workers takes a number from 1 to 1024.") == true)
+    #expect(usage.map { $0["event"] as? String } == ["error", "ended"])
+    let clash = try await refused("news.yaml", "--report", "dump/r.json", in: folder, code: 64)
+    #expect((clash[0]["message"] as? String)?.hasPrefix("--report: 'dump/r.json'") != nil)
+    try folder.add("file", "")
+    let output = try await refused("news.yaml", "--report", "file/r.json", in: folder, code: 74)
+    #expect(output.map { $0["event"] as? String } == ["error", "ended"])
+    try folder.add(
+      "doubtful.yaml",
+      "source: { files: { path: dump } }\ntransforms: [html.article]\nsinks: [{ markdown: { path: out/all.md } }]\n")
+    let warned = try await refused("doubtful.yaml", in: folder, code: 65)
+    let warning = try #require(warned.first { $0["event"] as? String == "warned" })
+    #expect(warning["line"] as? Int == 3 && warning["setting"] as? String == "sinks[0].markdown.path")
+    let again = try await refused("doubtful.yaml", in: folder, code: 65)
+    #expect(again.last?["event"] as? String == "ended" && again.last?["outcome"] as? String == "nothing_to_do")
+  }
+
   @Test func `Metrics are there when the run has ended`() async throws {
     let folder = try folder()
     let result = try await folder.run("run", "news.yaml", "--quiet", "--metrics", "metrics/copydesk.prom")

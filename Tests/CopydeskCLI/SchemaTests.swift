@@ -83,6 +83,12 @@ import Testing
     ),
     ("an include that is a list", sinks("transforms: [{ include: [a.yaml] }]")),
     ("a condition of a source", "source: { files: { path: pages, when: 'true' } }\nsinks: [json]"),
+    (
+      "a size with a unit that is unknown",
+      "source: { files: { path: pages } }\nsinks: [{ json: { path: 'o/{n}.jsonl', rotate: { bytes: 5 M } } }]"
+    ),
+    ("a size below zero", "source: { warc: { path: a.warc, min_bytes: -1 } }\nsinks: [json]"),
+    ("a duration without a unit", sinks("transforms: [exec: { command: ['true'], start: 5 }]")),
     ("a path for a format", "source: { files: { path: pages } }\nsinks: [{ json: { format: out/a.jsonl } }]"),
   ]
 
@@ -112,6 +118,20 @@ import Testing
     try folder.add("pages/a.html", "<p>x")
     #expect(try await folder.run("check", "news.yaml").code == 0)
     #expect(try await validate([folder.path("news.yaml")], in: folder).values.allSatisfy { $0 == "valid" })
+  }
+
+  @Test func `Sizes and durations are valid as check reads them`() async throws {
+    let folder = try TemporaryFolder()
+    var files: [String] = []
+    for (index, size) in ["4096", "1_000_000", "10 MB", "64KiB", "1.5 gb", "'7'", "${SIZE:-5 MB}"].enumerated() {
+      let rotation = "json: { path: 'out/{n}.jsonl', rotate: { bytes: \(size) } }"
+      let config =
+        "source: { files: { path: pages } }\ntransforms: [exec: { command: ['true'], start: 1.5s }]\nsinks: [\(rotation)]"
+      files.append(try folder.add("size\(index).yaml", config))
+    }
+    try folder.add("pages/a.html", "<p>x")
+    for file in files { #expect(try await folder.run("check", file).code == 0) }
+    #expect(try await validate(files, in: folder).values.allSatisfy { $0 == "valid" })
   }
 
   @Test func `Every example is valid`() async throws {

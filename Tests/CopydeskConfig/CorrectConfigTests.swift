@@ -79,6 +79,7 @@ import Testing
 
   @Test(arguments: [
     ("52428800", 52_428_800), ("1.5 kB", 1500), ("1 KIB", 1024), ("2gb", 2_000_000_000), ("7B", 7),
+    ("1_000_000", 1_000_000), ("\"1_000\"", 1000), ("10_000 KiB", 10_240_000), ("\"4096\"", 4096),
     ("\"1 GiB\"", 1 << 30),
   ])
   func `Sizes`(_ written: String, _ bytes: Int) throws {
@@ -96,7 +97,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "0 MB", "-1", "1e9", "99999999999 GB", "MB", "~", "[1]", "1..5 MB", ".inf", "٣ MB",
+    "0 MB", "-1", "1e9", "_1 MB", "99999999999 GB", "MB", "~", "[1]", "1..5 MB", ".inf", "٣ MB",
   ])
   func `Wrong sizes`(_ written: String) {
     let text = problems("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { bytes: \(written) }")

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `A file has as many bytes as it may have, or one article`() async throws {
     let folder = try TemporaryFolder()
-    try await write(4, ["path": "{n}.jsonl", "rotate": ["bytes": 34]], in: folder)
+    try await write(4, ["path": "{n}.jsonl", "rotate": ["bytes": "0.034 kB"]], in: folder)
     #expect(lines(folder, "00001.jsonl")?.count == 2 && lines(folder, "00002.jsonl")?.count == 2)
     try await write(2, ["path": "s{n}.jsonl", "rotate": ["bytes": 1]], in: folder)
     #expect(lines(folder, "s00001.jsonl")?.count == 1 && lines(folder, "s00002.jsonl")?.count == 1)

@@ -64,6 +64,8 @@ import Testing
     #expect(
       context.warnings == ["articles of one run have the same title, and the database holds \(kept) of them"])
     try await sink.commit(.final, in: context)
+    let lost = exists == "skip" ? "were left out: an earlier one" : "are not there any more: a later one"
+    #expect(context.warnings.last == "1 of the articles that count as written \(lost) had the same title")
     #expect(try rows(folder, "SELECT text FROM blocks ORDER BY text").map(\.first?.text).contains("text of \(left)"))
     #expect(try rows(folder, "SELECT count(*) FROM documents") == [[.integer(2)]])
   }
@@ -133,6 +135,18 @@ import Testing
         == "\(folder.path("out/a.sqlite")): does not hold what the run has written, so it cannot go on; run it anew "
         + "(--resume never)")
     #expect(error?.isLost == true)
+  }
+
+  @Test func `A key that many articles share is doubted`() throws {
+    let folder = try TemporaryFolder()
+    for key in ["id", "url", "extras.record_id"] {
+      #expect(try sink(folder, ["key": .init(.string(key))]).warnings(expecting: nil) == [])
+    }
+    #expect(
+      try sink(folder, ["key": "language"]).warnings(expecting: nil).map(\.description) == [
+        "key: articles with the same language count as one, and the database holds only the last of them, in place of earlier ones; id, url or "
+          + "extras.NAME tells articles apart"
+      ])
   }
 
   @Test func `No articles are added to a database with another key`() async throws {

@@ -23,10 +23,20 @@ struct PagelessRecords {
     return "\(file): \(records) of it has a page: \(found); say in fields.html or fields.text where the page is"
   }
 
-  /// Where all cells of a row are in one column, its name tells what is between them.
+  /// Where all cells of a row are in one column, its name tells what is between them; where a record has a list of objects, they may be what
+  /// was meant.
   private static func hint(_ record: FoundRecord) -> String {
-    guard case .success(let record) = record.result, record.fields.count == 1, let name = record.fields.keys.first
-    else { return "" }
-    return DelimitedSettings.hint(inOnlyColumn: name)
+    guard case .success(let record) = record.result else { return "" }
+    if record.fields.count == 1, let name = record.fields.keys.first {
+      let hint = DelimitedSettings.hint(inOnlyColumn: name)
+      if !hint.isEmpty { return hint }
+    }
+    let lists = record.fields.filter { _, value in
+      guard case .list(let values) = value, case .map? = values.first else { return false }
+      return true
+    }
+    guard lists.count == 1, let name = lists.keys.first else { return "" }
+    return
+      "; '\(name)' has a list of objects: where those are the records, jq -c '.\"\(name)\"[]' writes each on a line of its own"
   }
 }

@@ -52,10 +52,10 @@ struct RecordFiles: Sendable {
       // Of a part, or of what is left, nobody knows what the rest has.
       if file.resume == nil, context.parts == nil, let doubt = pages.doubt(about: file.shown) { doubts.append(doubt) }
     }
-    if let doubt = dates.doubt { context.warn(doubt) }
+    if let doubt = dates.doubt { context.warnOfLoss(doubt) }
     if context.resume == nil, context.parts == nil {
       unfound.doubts(records: "no record", exceptPages: !doubts.isEmpty).forEach {
-        context.warn("\($0.path): \($0.message)")
+        context.warnOfLoss("\($0.path): \($0.message)")
       }
     }
     guard let first = doubts.first else { return }

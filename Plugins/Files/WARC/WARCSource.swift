@@ -17,7 +17,7 @@ public struct WARCSource: ContainerSource {
     @Setting(
       "Hosts (example.org, with those below it) or patterns for addresses (https://*/news/*); others are dropped.")
     public var urls: [String] = []
-    @Setting("Smaller pages are dropped; in bytes, after decompression.") public var minBytes = 0
+    @Setting("Smaller pages are dropped; a size after decompression, such as 2 kB.") public var minBytes: ByteCount = 0
     @Setting("What happens where a digest is that of other bytes: nothing (off), a warning, or the record fails.")
     public var verify = DigestCheck.off
     @Setting("HTTP fields that go along in extras.warc.headers; '*' is for all.")
@@ -44,7 +44,7 @@ public struct WARCSource: ContainerSource {
     var rules: RecordRules?
     do throws(SettingErrors) {
       rules = try RecordRules(
-        status: settings.status, mime: settings.mime, urls: settings.urls, minBytes: settings.minBytes,
+        status: settings.status, mime: settings.mime, urls: settings.urls, minBytes: settings.minBytes.value,
         verify: settings.verify, headers: settings.headers)
     } catch {
       errors += error.errors

@@ -29,6 +29,8 @@ public final class SQLiteSink: ResumableSink {
   private let settings: Settings
   private let key: TableColumn
   private let database = Mutex<ArticleDatabase?>(nil)
+  /// How many articles had the key of an earlier one of the run.
+  private let twins = Mutex(0)
 
   /// An article as rows.
   public struct Rendering: Sendable {
@@ -122,6 +124,31 @@ public final class SQLiteSink: ResumableSink {
     if EarlierOutput.exists(path) { try ArticleDatabase.retract(path: path) }
   }
 
+  /// Doubts about a key that many articles share.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard !["id", "url"].contains(key.name), !key.name.hasPrefix("extras."), inputs?.isSingle != true else { return [] }
+    let (kept, others) = settings.exists == .skip ? ("first", "later") : ("last", "earlier")
+    return [
+      SettingError(
+        path: "key",
+        "articles with the same \(key.name) count as one, and the database holds only the \(kept) of them, in place of \(others) ones; id, url or "
+          + "extras.NAME tells articles apart")
+    ]
+  }
+
+  /// Says how many articles have counted as written, and are not in the database.
+  private func warnOfTwins(_ context: StageContext) {
+    let count = twins.withLock { count in
+      defer { count = 0 }
+      return count
+    }
+    if count == 0 { return }
+    let (other, verb) =
+      settings.exists == .skip ? ("an earlier", "were left out") : ("a later", "are not there any more")
+    context.warn(
+      ofLoss: "\(count) of the articles that count as written \(verb): \(other) one had the same \(settings.key)")
+  }
+
   /// Makes rows of the article.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
     Rendering(rows: ArticleRows(document, key: key))
@@ -131,8 +158,10 @@ public final class SQLiteSink: ResumableSink {
     try database.withLock { database in
       guard let database else { throw OutputError(path: path, reason: "was not opened") }
       if try database.write(rendering.rows) {
+        twins.withLock { $0 += 1 }
         let kept = settings.exists == .skip ? "the first" : "the last"
-        context.warn("articles of one run have the same \(settings.key), and the database holds \(kept) of them")
+        context.warn(
+          ofLoss: "articles of one run have the same \(settings.key), and the database holds \(kept) of them")
       }
     }
   }
@@ -145,6 +174,7 @@ public final class SQLiteSink: ResumableSink {
     try database.withLock { database in
       guard let current = database else { return SinkPosition(rawValue: "0") }
       try current.commit(commit)
+      if commit == .final { warnOfTwins(context) }
       if commit != .checkpoint { database = nil }
       return current.position
     }
@@ -152,7 +182,9 @@ public final class SQLiteSink: ResumableSink {
 
   /// Commits what was written.
   public func complete(in context: StageContext) async throws -> SinkPosition {
-    try await commit(.checkpoint, in: context)
+    let position = try await commit(.checkpoint, in: context)
+    warnOfTwins(context)
+    return position
   }
 
   /// Notes that the run has ended; its rows are in their places.

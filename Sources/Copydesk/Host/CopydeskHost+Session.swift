@@ -18,7 +18,7 @@ extension CopydeskHost {
     } catch let end as NothingToDo {
       return .left(end.report)
     } catch {
-      session.display.say("\(error)")
+      session.display.refuse("\(error)", .inputOutput)
       return .ended(.inputOutput)
     }
     return .ran(await run(pipeline, session, nil))

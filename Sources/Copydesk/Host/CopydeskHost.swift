@@ -98,38 +98,39 @@ public struct CopydeskHost: Sendable {
   ///
   /// The first SIGINT or SIGTERM lets the documents in flight finish, a second one ends the program at once.
   public func run(config path: String, options: HostOptions = HostOptions()) async -> RunExitCode {
-    let terminal = Terminal.standardError
+    let voice = RunVoice(options.logFormat)
     let pipeline: Pipeline
     do throws(ConfigError) {
       var warnings: [ConfigProblem] = []
       pipeline = try loader.load(path: path) { warnings.append($0) }
       if !warnings.isEmpty, !options.isQuiet {
-        terminal.print("\(path): \(Self.count(warnings)); '\(name) check' shows what may be a mistake")
+        voice.warn(
+          warnings, summary: "\(path): \(Self.count(warnings)); '\(name) check' shows what may be a mistake")
       }
     } catch {
-      terminal.print(error.description)
+      voice.refuse(error)
       return .config
     }
     if let clash = options.clash(in: pipeline, config: path) {
-      terminal.print(clash)
+      voice.refuse(clash, .usage)
       return .usage
     }
     let files: RunFiles
     do throws(RunFiles.Fault) {
       files = try RunFiles(options)
     } catch {
-      terminal.print("\(error)")
+      voice.refuse("\(error)", .inputOutput)
       return .inputOutput
     }
-    return await run(pipeline, config: path, options, files, terminal)
+    return await run(pipeline, config: path, options, files, voice)
   }
 
   private func run(
-    _ pipeline: Pipeline, config path: String, _ options: HostOptions, _ files: RunFiles, _ terminal: Terminal
+    _ pipeline: Pipeline, config path: String, _ options: HostOptions, _ files: RunFiles, _ voice: RunVoice
   ) async -> RunExitCode {
     var options = options
     options.run.reserved += options.reserved + HostOptions.journal(of: pipeline, config: path)
-    let display = display(of: pipeline, options: options, terminal: terminal)
+    let display = display(of: pipeline, options: options, terminal: voice.terminal)
     let session = RunSession(
       options: options, display: display, verdicts: files.verdicts, metrics: files.metrics)
     let report: RunReport
@@ -137,8 +138,10 @@ public struct CopydeskHost: Sendable {
     case .ran(let ran): report = ran
     case .left(let earlier):
       let fault = files.leave(earlier)
-      if let fault { terminal.print("\(fault)") }
-      return earlier.exitCode == .ok && fault != nil ? .inputOutput : earlier.exitCode
+      if let fault { voice.fail("\(fault)") }
+      let exitCode = earlier.exitCode == .ok && fault != nil ? .inputOutput : earlier.exitCode
+      voice.end(exitCode, outcome: "nothing_to_do")
+      return exitCode
     case .ended(let exitCode):
       files.discard()
       return exitCode
@@ -147,7 +150,7 @@ public struct CopydeskHost: Sendable {
       for warning in unreadInput(of: pipeline, config: path) { display.say(warning.description) }
     }
     let faults = files.publish(report)
-    for fault in faults { terminal.print("\(fault)") }
+    for fault in faults { voice.fail("\(fault)") }
     return report.exitCode == .ok && !faults.isEmpty ? .inputOutput : report.exitCode
   }
 

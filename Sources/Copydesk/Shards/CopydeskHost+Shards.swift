@@ -9,9 +9,11 @@ extension CopydeskHost {
   ///
   /// - Returns: What the run ended with; of a shard that is there, what its run ended with.
   public func run(config path: String, shard: ShardOptions, options: HostOptions = HostOptions()) async -> RunExitCode {
-    let terminal = Terminal.standardError
-    return await ended(terminal) {
-      try await ShardRun(host: self, config: path, shard: shard, options: options, terminal: terminal).run()
+    let voice = RunVoice(options.logFormat)
+    do {
+      return try await ShardRun(host: self, config: path, shard: shard, options: options, voice: voice).run()
+    } catch {
+      return ended(by: error, voice)
     }
   }
 

@@ -12,7 +12,7 @@ struct ShardRun {
   let config: String
   let shard: ShardOptions
   let options: HostOptions
-  let terminal: Terminal
+  let voice: RunVoice
 
   /// What an attempt works on.
   private struct Job {
@@ -58,7 +58,7 @@ struct ShardRun {
     return try await attempt(job)
   }
 
-  private func say(_ text: String) { if !options.isQuiet { terminal.print("\(config): \(text)") } }
+  private func say(_ text: String) { if !options.isQuiet { voice.say("\(config): \(text)") } }
 
   /// Finds out what is to be read, and that it is what was planned.
   private func prepare(_ pipeline: Pipeline) async throws -> Job {
@@ -147,7 +147,7 @@ struct ShardRun {
     let verdicts = try VerdictFile(path: "\(attempt)/\(ShardRecord.ledger)")
     let metrics = try options.metrics.map { try MetricsFile(path: $0) }
     options.isQuiet = true
-    let display = host.display(of: pipeline, options: options, terminal: terminal)
+    let display = host.display(of: pipeline, options: options, terminal: voice.terminal)
     let session = RunSession(options: options, display: display, verdicts: verdicts, metrics: metrics)
     var report = await host.run(pipeline, session, nil)
     try metrics?.end(report)

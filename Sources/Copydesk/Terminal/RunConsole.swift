@@ -65,7 +65,7 @@ final class RunConsole: RunDisplay {
   }
 
   private func show(_ warning: StageWarning) {
-    if isQuiet { return }
+    if isQuiet, !warning.isLoss { return }
     let count = state.withLock { state in
       state.warnings[warning.stage, default: 0] += 1
       return state.warnings[warning.stage, default: 0]
@@ -78,6 +78,8 @@ final class RunConsole: RunDisplay {
   }
 
   func say(_ text: String) { terminal.print(text) }
+
+  func refuse(_ text: String, _ code: RunExitCode) { terminal.print(text) }
 
   /// Ends progress.
   func finish() {

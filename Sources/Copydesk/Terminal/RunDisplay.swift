@@ -6,6 +6,8 @@ protocol RunDisplay: RunObserver {
   func start()
   /// Says something that is about the run as a whole.
   func say(_ text: String)
+  /// Says why the run does not begin.
+  func refuse(_ text: String, _ code: RunExitCode)
   /// Ends progress, and says how the run ended.
   func end(_ report: RunReport)
 }

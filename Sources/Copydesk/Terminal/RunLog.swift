@@ -32,6 +32,8 @@ final class RunLog: RunDisplay {
 
   func say(_ text: String) { write("message", ["text": .text(text)]) }
 
+  func refuse(_ text: String, _ code: RunExitCode) { RunVoice(.json, terminal: terminal).refuse(text, code) }
+
   func observe(_ event: RunEvent) {
     switch event {
     case .announced(let total): state.withLock { $0.progress.total = min(total, limit ?? total) }
@@ -46,7 +48,7 @@ final class RunLog: RunDisplay {
         write("failed", values)
       }
     case .warned(let warning):
-      if !isQuiet { write("warned", ["stage": .text(warning.stage), "text": .text(warning.text)]) }
+      if !isQuiet || warning.isLoss { write("warned", ["stage": .text(warning.stage), "text": .text(warning.text)]) }
     case .stopping(let reason): write("stopping", ["reason": .text(reason)])
     case .checkpoint: break
     }
@@ -88,9 +90,6 @@ final class RunLog: RunDisplay {
   }
 
   private func write(_ event: String, _ values: [String: ExtraValue]) {
-    var values = values
-    values["event"] = .text(event)
-    values["time"] = .text(Date().utcText)
-    terminal.print(json: ExtraValue.map(values).json)
+    terminal.print(event: event, values)
   }
 }

@@ -69,6 +69,12 @@ struct SettingSchema {
     case .int: return [["type": "integer"], Self.variable]
     case .number: return [["type": "number"], Self.variable]
     case .string: return [["type": ["string", "number", "boolean"]]]
+    case .size:
+      return [
+        ["type": "integer", "minimum": 0], ["type": "string", "pattern": .init(.string(ByteUnits.pattern))],
+        Self.variable,
+      ]
+    case .duration: return [["type": "string", "pattern": .init(.string(Duration.pattern))], Self.variable]
     case .path:
       return [
         ["type": ["string", "number", "boolean"], "minLength": 1, "pattern": "^(?![A-Za-z][A-Za-z0-9+.-]*://)"]

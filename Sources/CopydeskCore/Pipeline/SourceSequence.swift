@@ -29,10 +29,11 @@ public struct SourceSequence: Source {
     let parts = context.parts.map(Self.bySource)
     let known = Mutex(KnownDocuments())
     for (index, placed) in sources.enumerated().dropFirst(resume?.source ?? 0) {
-      let own = SourceContext(
+      var own = SourceContext(
         stage: placed.label, limits: context.limits, resume: resume?.source == index ? resume?.position : nil,
         parts: parts.map { $0[index] ?? [] },
         warn: context.warn, count: context.count)
+      own.warnOfLoss = context.warnOfLoss
       try await withoutActuallyEscaping(emit) { emit in
         try await placed.stage.read(in: own) { item in
           if case .document(let document) = item.content { known.withLock { $0.note(document.origin.identity) } }

@@ -6,8 +6,6 @@ extension ConfigNode {
       (.number, .string(let text)) where Double(text) != nil && isQuoted,
       (.bool, .string(let text)) where ["true", "false"].contains(text) && isQuoted:
       return "; write it without quotes"
-    case (.int, .string(let text)):
-      return ByteUnits.bytes(in: text).map { "; as a number without a unit it is \($0)" } ?? ""
     case (.int, .double(let number)) where number.magnitude >= 0x1p63:
       return ", which is out of range: a whole number is at most \(Int.max)"
     default: return ""

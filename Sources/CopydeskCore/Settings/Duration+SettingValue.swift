@@ -1,5 +1,8 @@
 extension Duration: SettingValue {
-  public static var settingKind: SettingKind { .string }
+  public static var settingKind: SettingKind { .duration }
+
+  /// Durations in JSON Schema (ECMA-262).
+  package static let pattern = "^[0-9.]+(ms|s|m|h|d)$"
 
   /// Reads `500ms`, `30s`, `5m`, `2h` or `1d`, also with a fraction (`1.5s`).
   public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> Duration? {

@@ -8,6 +8,10 @@ public indirect enum SettingKind: Sendable, Hashable {
   case number
   /// A text.
   case string
+  /// A number of bytes, also with a unit: `50 MB`.
+  case size
+  /// A time with its unit: `30s`.
+  case duration
   /// A path in the file system, relative to the config file.
   case path
   /// One of these words.
@@ -28,6 +32,8 @@ public indirect enum SettingKind: Sendable, Hashable {
     case .int: "a whole number"
     case .number: "a number"
     case .string: "a text"
+    case .size: "a size"
+    case .duration: "a duration"
     case .path: "a path"
     case .choice(let words): "one of " + words.joined(separator: ", ")
     case .list(let element): "a list, each \(element.name)"
@@ -42,7 +48,7 @@ extension SettingKind {
   var isScalar: Bool {
     switch self {
     case .list, .map, .group, .named: false
-    case .bool, .int, .number, .string, .path, .choice: true
+    case .bool, .int, .number, .string, .size, .duration, .path, .choice: true
     }
   }
 }

@@ -47,6 +47,9 @@ public struct StageContext: Sendable {
   /// - Parameter text: A sentence without the document's name, so that what happens often is one text.
   public func warn(_ text: String) { sheet.change { $0.add(warning: text) } }
 
+  /// Warns the user of something by which documents lack something, or are not where they should be: quiet runs say it too.
+  package func warn(ofLoss text: String) { sheet.change { $0.add(warning: text, isLoss: true) } }
+
   /// Says to which file of its own a sink has written the document, for the journal.
   ///
   /// - Parameter path: The absolute path that the file will have.
@@ -96,6 +99,8 @@ public struct SourceContext: Sendable {
   public var announce: @Sendable (_ total: Int) -> Void
   /// Warns the user of something that is no error, as ``StageContext/warn(_:)`` does.
   public var warn: @Sendable (_ text: String) -> Void
+  /// Warns the user of something by which documents lack something: quiet runs say it too.
+  package var warnOfLoss: @Sendable (_ text: String) -> Void
   /// Counts something for the run's report that is no input, as ``StageContext/count(_:of:)`` does.
   public var count: @Sendable (_ name: String, _ key: String) -> Void
 
@@ -109,6 +114,7 @@ public struct SourceContext: Sendable {
     self.stage = stage
     self.count = count
     self.warn = warn
+    warnOfLoss = warn
     self.limits = limits
     self.resume = resume
     self.parts = parts

@@ -8,6 +8,8 @@ package struct StageRemarks: Sendable {
   package var notes: [String] = []
   /// Sentences for the user, each on one line.
   package var warnings: [String] = []
+  /// Those of them by which documents lack something.
+  package var losses: Set<String> = []
   /// How many warnings there are beyond those.
   package var warningsOmitted = 0
   /// Files of its own that the document was written to.
@@ -25,17 +27,20 @@ package struct StageRemarks: Sendable {
     remarks.tallies += later.tallies
     remarks.notes += later.notes
     remarks.warnings += later.warnings
+    remarks.losses.formUnion(later.losses)
     remarks.warningsOmitted += later.warningsOmitted
     remarks.outputs += later.outputs
   }
 
   /// Adds a warning, cut to its length and without line breaks.
-  package mutating func add(warning: String) {
+  package mutating func add(warning: String, isLoss: Bool = false) {
     guard warnings.count < StageRemarks.listedWarnings else {
       warningsOmitted += 1
       return
     }
-    warnings.append(String(warning.prefix(StageRemarks.longestWarning).map { $0.isNewline ? " " : $0 }))
+    let text = String(warning.prefix(StageRemarks.longestWarning).map { $0.isNewline ? " " : $0 })
+    warnings.append(text)
+    if isLoss { losses.insert(text) }
   }
 }
 

@@ -70,6 +70,7 @@ extension StageRemarks: Packable {
     packer.add(tallies)
     packer.add(notes)
     packer.add(warnings)
+    packer.add(losses.sorted())
     packer.add(warningsOmitted)
   }
 
@@ -78,6 +79,8 @@ extension StageRemarks: Packable {
     tallies = try unpacker.value()
     notes = try unpacker.value()
     warnings = try unpacker.value()
+    let lossList: [String] = try unpacker.value()
+    losses = Set(lossList)
     warningsOmitted = try unpacker.value()
   }
 }

@@ -158,7 +158,7 @@ extension StageReport {
     var new: [StageWarning] = []
     for text in remarks.warnings {
       if warnings[text] == nil, warnings.count < Ledger.listedWarnings {
-        new.append(StageWarning(stage: stage, text: text))
+        new.append(StageWarning(stage: stage, text: text, isLoss: remarks.losses.contains(text)))
       }
       warnings.count(text, upTo: Ledger.listedWarnings)
     }

@@ -109,10 +109,11 @@ struct PipelineRun: Sendable {
     }
     let exit = RunExit(
       outputs, desk: desk, options: options, budget: ErrorBudget(percent: pipeline.errorBudget), results: results)
-    let context = SourceContext(
+    var context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
       resume: resume.map { SourcePosition(rawValue: $0.source) }, parts: options.parts,
-      announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn, count: desk.count)
+      announce: { total in observer?.observe(.announced(total: total)) }, warn: { desk.warn($0) }, count: desk.count)
+    context.warnOfLoss = { desk.warn($0, isLoss: true) }
     let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in
       intake.close()

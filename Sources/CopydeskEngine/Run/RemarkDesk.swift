@@ -25,9 +25,11 @@ struct RemarkDesk: Sendable {
   }
 
   /// Counts what the source warns of.
-  func warn(_ text: String) {
+  ///
+  /// - Parameter isLoss: Whether documents lack something by it.
+  func warn(_ text: String, isLoss: Bool = false) {
     var remarks = StageRemarks()
-    remarks.add(warning: text)
+    remarks.add(warning: text, isLoss: isLoss)
     pass(ledger.count(remarks, ofStage: 0))
   }
 

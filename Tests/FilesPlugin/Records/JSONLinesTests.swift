@@ -123,15 +123,50 @@ import Testing
     #expect(items.pages == ["before", "after"])
   }
 
+  @Test(arguments: [
+    ("{\n  \"text\": \"before\"\n}\n{\n  \"text\": \"after\"\n}\n", ["a.jsonl", "a.jsonl#1"]),
+    ("{\"text\":\r\n\"before\"},\r\n\r\n{\"text\": \"after\"}", ["a.jsonl", "a.jsonl#1"]),
+    ("\n{\n\t\"x\": {\"a\": [1,\n2]}, \"text\": \"before\"}\n\(after)\n", ["a.jsonl", "a.jsonl#1"]),
+    (
+      "{\n\"text\": \"before\"\n}\n{\n\"a\" 1\n}\nx\n{\n\"text\": \"after\"\n}\n{\n\"text\": ",
+      ["a.jsonl", "a.jsonl#1: bad_json", "a.jsonl#2: bad_json", "a.jsonl#3", "a.jsonl#4: bad_json"]
+    ),
+    // Lines after all: the first ones are broken.
+    ("{\n\(before)\n\(after)\n", ["a.jsonl: bad_json", "a.jsonl#1", "a.jsonl#2"]),
+    ("{\"a\": [1\n\(before)\n]}\n\(after)\n", ["a.jsonl: bad_json", "a.jsonl#1", "a.jsonl#2: bad_json", "a.jsonl#3"]),
+  ])
+  func `Objects over several lines are records`(_ text: String, _ verdicts: [String]) async throws {
+    let items = try await items(text)
+    #expect(items.verdicts == verdicts)
+    #expect(items.pages == ["before", "after"])
+  }
+
+  @Test func `An object over more lines than are looked at is a record, and a list in it is named`() async throws {
+    let page =
+      String(repeating: "\n", count: 1) + "  \"pad\": \"" + String(repeating: "x", count: 90_000)
+      + "\",\n  \"text\": \"before\"\n"
+    #expect(try await items("{\(page)}\n{\n\"text\": \"after\"}").pages == ["before", "after"])
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { text in said.withLock { $0.append(text) } })
+    let items = try await items(Array("{\n\"articles\": [\n\(Self.before),\n\(Self.after)\n]\n}\n".utf8), in: context)
+    #expect(items.verdicts == ["a.jsonl: no_content"])
+    let text = said.withLock { $0 }.joined()
+    #expect(
+      text.contains("'articles' has a list of objects: where those are the records, jq -c '.\"articles\"[]' writes"),
+      "\(text)")
+  }
+
   @Test func `A hundred thousand levels in an array are one element`() async throws {
     let deep = "{\"a\": " + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}"
     let items = try await items("[\(Self.before), \(deep), \(Self.after)]")
     #expect(items.verdicts == ["a.jsonl", "a.jsonl#1: bad_json", "a.jsonl#2"])
   }
 
-  @Test(arguments: [".jsonl", ".jsonl.gz", ".jsonl.zst", ".json"])
+  @Test(arguments: [".jsonl", ".jsonl.gz", ".jsonl.zst", ".json", ".objects"])
   func `A run goes on after any record`(_ ending: String) async throws {
-    let records = (0..<40).map { $0 % 7 == 3 ? "broken \($0)" : "{\"text\": \"record \($0)\"}" }
+    let records = (0..<40).map {
+      $0 % 7 == 3 ? "broken \($0)" : "{\(ending == ".objects" ? "\n" : "")\"text\": \"record \($0)\"}"
+    }
     let folder = try TemporaryFolder()
     for file in ["a", "b"] {
       let text = ending == ".json" ? "[\(records.joined(separator: "\n,"))\n]" : records.joined(separator: "\n") + "\n"

@@ -130,7 +130,7 @@ import Testing
       ArchiveBytes.record(
         "response", "dns:news.example", Array("20240501\nnews.example 192.0.2.7".utf8), type: "text/dns"),
     ].flatMap { $0 }
-    let settings: ConfigNode = ["urls": ["news.example", "dns:*"], "min_bytes": 20]
+    let settings: ConfigNode = ["urls": ["news.example", "dns:*"], "min_bytes": "0.02 kB"]
     #expect(
       try await folder.records(records, settings).map(\.ending) == [
         "0: https://news.example/0", "1: http_status", "2: url", "3: url", "4: too_small", "5: not_a_page",
@@ -206,15 +206,16 @@ import Testing
 
   @Test func `Settings that make no sense are refused, all at once`() throws {
     let folder = try TemporaryFolder()
-    let settings: ConfigNode = ["status": [200, 20], "mime": ["html"], "urls": [""], "min_bytes": -1]
+    let settings: ConfigNode = ["status": [200, 20], "mime": ["html"], "urls": [""]]
     let error = try #require(throws: SettingErrors.self) { try folder.archive("a.warc", settings) }
     #expect(
       error.errors.map(\.description) == [
         "status[1]: 20 is no HTTP status; those have three digits",
         "mime[0]: 'html' is no media type; write 'text/html', or 'text/*' for all texts",
         "urls[0]: an empty pattern",
-        "min_bytes: -1 is less than 0",
       ])
+    let negative = try #require(throws: SettingErrors.self) { try folder.archive("a.warc", ["min_bytes": -1]) }
+    #expect(negative.description == "min_bytes: expected a size such as 4096, 50 MB or 64 MiB; found -1")
   }
 
   @Test func `What is going to be read is known before a run`() throws {

@@ -31,6 +31,13 @@ struct ElementEnd {
     return .ended
   }
 
+  /// How many bytes the element has that some bytes begin with; `nil` where it does not end in them, and 0 where it is broken.
+  static func length(of bytes: ArraySlice<UInt8>) -> Int? {
+    var end = ElementEnd()
+    let (count, found) = bytes.withUnsafeBufferPointer { end.look(at: $0) }
+    return found.map { $0 == .closed ? count : 0 }
+  }
+
   private mutating func look(at buffer: UnsafeBufferPointer<UInt8>) -> (count: Int, found: Found?) {
     for (index, byte) in buffer.enumerated() {
       if isInText {

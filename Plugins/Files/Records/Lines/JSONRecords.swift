@@ -1,7 +1,7 @@
 import CopydeskCore
 import CopydeskJSON
 
-/// Reads records that are JSON: one a line, or the elements of an array.
+/// Reads records that are JSON: one a line, the elements of an array, or objects that each have several lines.
 final class JSONRecords: RecordReader {
   /// What the reader knows beyond the place, as the numbers of ``EntryPlace/state``.
   private enum Layout: Int {
@@ -12,6 +12,8 @@ final class JSONRecords: RecordReader {
     case array
     /// Between the brackets.
     case elements
+    /// Objects one after the other, over several lines, as tools write them that indent.
+    case objects
   }
 
   /// The layout of JSON Lines, as the state of a place.
@@ -50,6 +52,7 @@ final class JSONRecords: RecordReader {
     try stream.passByteOrderMark()
     let feeds = try Self.passSpace(in: stream)
     if stream.available.first == UInt8(ascii: "[") { return .array }
+    if SpreadObject.begins(stream) { return .objects }
     number += feeds
     return .lines
   }
@@ -86,8 +89,8 @@ final class JSONRecords: RecordReader {
   private func element(_ limits: DocumentLimits) throws(ByteStream.Damage) -> FoundRecord? {
     while try stream.fill(to: 1), let byte = stream.available.first {
       switch byte {
-      case UInt8(ascii: "["): layout = .elements
-      case UInt8(ascii: "]"): layout = .array
+      case UInt8(ascii: "[") where layout != .objects: layout = .elements
+      case UInt8(ascii: "]") where layout != .objects: layout = .array
       case UInt8(ascii: ","): break
       case UInt8(ascii: "{"): return try object(limits)
       default:
@@ -102,7 +105,7 @@ final class JSONRecords: RecordReader {
 
   private func object(_ limits: DocumentLimits) throws(ByteStream.Damage) -> FoundRecord {
     let start = source.offset
-    let place = "element \(number + 1), at byte"
+    let place = "\(layout == .objects ? "object" : "element") \(number + 1), at byte"
     var end = ElementEnd()
     let found = try end.find(in: stream, limit: limits.bytes)
     if end.isTooLong { return tooLarge(place, start, limits) }

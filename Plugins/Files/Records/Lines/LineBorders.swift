@@ -5,7 +5,7 @@ struct LineBorders {
   /// About so many bytes of the file lie between two of them.
   let size: Int
 
-  /// The places, in their order. Where the file is damaged there are none from then on; in an array there are none at all.
+  /// The places, in their order. Where the file is damaged there are none from then on; in an array, and where records have several lines, there are none at all.
   func places(in stream: ByteStream) -> [EntryPlace] {
     var places: [EntryPlace] = []
     var wanted = size
@@ -13,7 +13,9 @@ struct LineBorders {
       try stream.passByteOrderMark()
       var number = try JSONRecords.passSpace(in: stream)
       // As JSONRecords decides it.
-      guard let first = stream.available.first, first != UInt8(ascii: "[") else { return [] }
+      guard let first = stream.available.first, first != UInt8(ascii: "["), !SpreadObject.begins(stream) else {
+        return []
+      }
       while try passLine(stream) {
         number += 1
         let place = stream.place

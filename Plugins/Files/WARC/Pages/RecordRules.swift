@@ -31,7 +31,6 @@ struct RecordRules: Sendable {
         errors.append(SettingError(path: "urls[\(index)]", error.message))
       }
     }
-    if minBytes < 0 { errors.append(SettingError(path: "min_bytes", "\(minBytes) is less than 0")) }
     if !errors.isEmpty { throw SettingErrors(errors) }
     self.status = Set(status)
     self.mime = mime.map { $0.lowercased() }
