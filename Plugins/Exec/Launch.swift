@@ -38,8 +38,12 @@ struct Launch: Sendable {
       let path = "\(folder.isEmpty ? "." : String(folder) ?? ".")/\(program)"
       if access(path, X_OK) == 0, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return nil }
     }
-    return SettingError(
-      path: "command[0]", "there is no program '\(program)' in the folders of PATH; install it, or write its path")
+    let words = program.split(separator: " ")
+    let way =
+      words.count > 1
+      ? "each word of a command is an element of its own: [\(words.joined(separator: ", "))]"
+      : "install it, or write its path"
+    return SettingError(path: "command[0]", "there is no program '\(program)' in the folders of PATH; \(way)")
   }
 
   /// The absolute paths of the program, unless it is one of the system's, and of the files among its arguments.

@@ -8,7 +8,7 @@ struct LimitSettings: StageSettings {
   @Setting("How many nodes (elements and texts) a page may have.")
   var nodes = PositiveCount(DocumentLimits.default.nodes)
   @Setting("How many attributes one tag may have.") var attributes = PositiveCount(DocumentLimits.default.attributes)
-  @Setting("How long all stages together may take over it, in seconds.")
+  @Setting("How long all stages together may take over it, in seconds, or with a unit such as 2m.")
   var seconds = PositiveSeconds(DocumentLimits.default.seconds)
   @Setting(
     "How much memory all documents in flight may take together, as estimated, such as 2 GiB; 1 GiB, or half of the machine's where that is "

@@ -179,9 +179,39 @@ struct PipelineBuilder {
     {
       return "a ':' is missing after the name: '\(first): { … }'"
     }
+    if name.contains("://") {
+      return
+        "'\(name)' is an address, and a \(position) belongs here; Copydesk reads and writes files, and fetches nothing"
+    }
     let hint = Suggestion.phrase(for: name, among: fitting)
     return "unknown \(position)" + (hint.isEmpty ? " (known are \(fitting.joined(separator: ", ")))" : hint)
+      + way(from: name, at: position, among: fitting)
   }
+
+  /// Which stage does the work of one that people look for and that there is not.
+  private func way(from name: String, at position: Registry.Position, among fitting: [String]) -> String {
+    let way = Self.ways.first { $0.position == position && $0.names.contains(name.lowercased()) }
+    return way.map { fitting.contains($0.stage) ? "; \($0.text)" : "" } ?? ""
+  }
+
+  private static let ways: [(position: Registry.Position, names: Set<String>, stage: String, text: String)] = [
+    (
+      .source, ["parquet"], "jsonl",
+      "'jsonl' reads what duckdb makes of Parquet: duckdb -c \"COPY (FROM 'a.parquet') TO 'a.jsonl'\""
+    ),
+    (
+      .source, ["http", "https", "url", "urls", "web", "crawl"], "files",
+      "nothing is fetched; save the pages first, and read them with 'files'"
+    ),
+    (.source, ["zip", "tar", "7z"], "archive", "'archive' reads zip, tar and 7z"),
+    (.source, ["rss", "atom"], "feed", "'feed' reads RSS, Atom and JSON Feed"),
+    (.source, ["json"], "jsonl", "'jsonl' reads JSON too"),
+    (.source, ["mbox", "eml"], "mail", "'mail' reads mailboxes and messages"),
+    (.source, ["stdin"], "files", "the path '-' of 'files' is standard input"),
+    (.sink, ["parquet"], "json", "duckdb makes Parquet of what 'json' writes"),
+    (.sink, ["xml"], "tei", "'tei' writes XML"), (.sink, ["jsonl"], "json", "'json' writes JSON Lines"),
+    (.sink, ["stdout"], "json", "the path '-' is standard output"),
+  ]
 
   /// The one source, or several as one.
   private func source(of made: [Made]) -> Pipeline.Placed<any Source>? {

@@ -47,7 +47,7 @@ import Testing
         '*.news.example', found 'https://a.example'
         news.yaml:4:50: transforms[0].html.article.sites.b.example: a site's rules need one of 'keep', \
         'remove', 'title', 'authors', 'published', 'section'
-        news.yaml:4:78: transforms[0].html.article.sites.c.example.drop: unknown setting
+        news.yaml:4:78: transforms[0].html.article.sites.c.example.drop: unknown setting (known are keep, remove, title, authors, published, section)
         news.yaml:4:100: transforms[0].html.article.sites.d.example: expected settings (keys and values), found the text 'p'
         """)
   }
@@ -67,7 +67,7 @@ import Testing
         rules.yaml:2:15: a.example.remove[1]: the selector ':frist' is wrong at character 2: expected one of :any-link, :empty, \
         :first-child, :first-of-type, :last-child, :last-of-type, :link, :only-child, :only-of-type, :root, :has(), :is(), \
         :not(), :nth-child(), :nth-last-child(), :nth-last-of-type(), :nth-of-type(), :where(), found 'f'
-        rules.yaml:3:3: a.example.hide: unknown setting
+        rules.yaml:3:3: a.example.hide: unknown setting (known are keep, remove, title, authors, published, section)
         rules.yaml:4:20: b.example.keep: the environment variable NONE is not set; '${NONE:-default}' would give a default
         rules.yaml:5:1: b.example: duplicate key; it is already in line 4
         rules.yaml:6:1: c/d: expected a host such as 'news.example' or '*.news.example', found 'c/d'

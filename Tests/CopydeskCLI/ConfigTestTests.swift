@@ -281,7 +281,9 @@ import Testing
       let result = try await folder.run(command, "news.yaml")
       #expect(result.code == 78)
       for line in wrong { #expect(result.error.contains(line), "\(result.error)") }
-      #expect(result.error.contains("news.yaml:10:38: tests[1].input.sise: unknown setting\n"))
+      #expect(
+        result.error.contains(
+          "news.yaml:10:38: tests[1].input.sise: unknown setting (known are file, html, text, document, url)\n"))
       #expect(
         result.error.contains("news.yaml:11:15: tests[1].expect.drooped: unknown setting; did you mean 'dropped'?\n"))
       #expect(result.error.contains("news.yaml:10:5: tests[1].name: required setting is missing: What the test shows"))

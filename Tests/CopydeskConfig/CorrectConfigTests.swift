@@ -87,6 +87,12 @@ import Testing
     #expect(pipeline.limits.bytes == bytes)
   }
 
+  @Test(arguments: [("90", 90.0), ("1.5", 1.5), ("500ms", 0.5), ("2m", 120), ("1.5h", 5400)])
+  func `Seconds, and times with a unit`(_ written: String, _ seconds: Double) throws {
+    let pipeline = try load("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { seconds: \(written) }")
+    #expect(pipeline.limits.seconds == seconds)
+  }
+
   @Test(arguments: ["5 apples", "5 M"])
   func `Wrong units`(_ written: String) {
     let text = problems("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { bytes: \(written) }")

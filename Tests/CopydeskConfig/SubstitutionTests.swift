@@ -109,7 +109,8 @@ import Testing
 
   @Test func `Variables are not put into keys`() {
     let text = "source: { pages: { path: in } }\nsinks: [tree]\n${KEY}: 2"
-    #expect(problems(text, ["KEY": "workers"]) == "news.yaml:3:1: ${KEY}: unknown setting")
+    let known = PipelineSettings.descriptions.map(\.key).joined(separator: ", ")
+    #expect(problems(text, ["KEY": "workers"]) == "news.yaml:3:1: ${KEY}: unknown setting (known are \(known))")
   }
 
   @Test func `An unset variable is told once`() {

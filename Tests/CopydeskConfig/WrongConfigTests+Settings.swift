@@ -31,6 +31,33 @@ extension WrongConfigTests {
       """,
       says: "news.yaml:3:38: transforms[0].redact.marker.txt: unknown setting; did you mean 'text'?"),
     WrongConfig(
+      "A percentage for a part",
+      """
+      source: { pages: { path: in } }
+      transforms:
+        - redact: { words: a, threshold: 10% }
+      sinks: [tree]
+      """,
+      says: "news.yaml:3:36: transforms[0].redact.threshold: expected a number, found the text '10%'; 10% is 0.1"),
+    WrongConfig(
+      "An address for a source",
+      """
+      source: https://news.example
+      sinks: [tree]
+      """,
+      says:
+        "news.yaml:1:9: source.https://news.example: 'https://news.example' is an address, and a source belongs here; Copydesk reads and writes files, and fetches nothing"
+    ),
+    WrongConfig(
+      "A setting of a group outside of it",
+      """
+      source: { pages: { path: in } }
+      transforms:
+        - redact: { words: a, times: 2 }
+      sinks: [tree]
+      """,
+      says: "news.yaml:3:25: transforms[0].redact.times: unknown setting; did you mean 'times' in 'marker'?"),
+    WrongConfig(
       "A setting for a stage that has none",
       """
       source: { pages: { path: in } }
@@ -119,7 +146,7 @@ extension WrongConfigTests {
         news.yaml:7:10: limits.nodes: expected a whole number, found 1.5
         news.yaml:8:15: limits.attributes: expected a whole number, found the text 'many'
         news.yaml:9:12: limits.seconds: must be above zero and at most a year (31622400), found .nan
-        news.yaml:10:3: limits.minutes: unknown setting
+        news.yaml:10:3: limits.minutes: unknown setting (known are bytes, depth, nodes, attributes, seconds, memory)
         news.yaml:11:11: on_error: 'skip' is not one of fail_document, stop, keep
         news.yaml:12:9: errors: expected settings (keys and values), found the text 'failed.jsonl'
         """),
@@ -168,7 +195,7 @@ extension WrongConfigTests {
         news.yaml:1:30: source.pages.path: duplicate key; it is already in line 1
         news.yaml:6:7: transforms[0].redact.words: duplicate key; it is already in line 4
         news.yaml:7:7: transforms[0].redact.words: duplicate key; it is already in line 4
-        news.yaml:8:7: transforms[0].redact.1: unknown setting
+        news.yaml:8:7: transforms[0].redact.1: unknown setting (known are words, marker, threshold, letter_case, counting, table)
         news.yaml:9:7: transforms[0].redact.1: duplicate key; it is already in line 8
         news.yaml:11:1: source: duplicate key; it is already in line 1
         """),

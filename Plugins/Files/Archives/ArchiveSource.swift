@@ -65,6 +65,8 @@ public struct ArchiveSource: ContainerSource {
 
   /// That no entry of the first archive matches `include`.
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    let misfits = misfits(expecting: inputs)
+    if !misfits.isEmpty { return misfits }
     guard filter.includesOnlySome, !files.paths.includesStandardInput, let file = files.first,
       let archive = try? ArchiveReader(file.path)
     else { return [] }
@@ -87,7 +89,7 @@ public struct ArchiveSource: ContainerSource {
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       do {
         try await read(try ArchiveReader(file.path, ratio: settings.ratio), file, context, emit)
       } catch let error as DocumentError {

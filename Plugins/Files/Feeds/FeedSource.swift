@@ -52,7 +52,7 @@ public struct FeedSource: ContainerSource {
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       let reader: FeedReader
       do {
         reader = try FeedReader(try file.bytes(context.limits))

@@ -1,4 +1,5 @@
 import CopydeskCore
+import Synchronization
 
 /// The files of a source whose files hold many documents each: archives, mailboxes, feeds, tables.
 struct ContainerFiles: Sendable {
@@ -53,12 +54,32 @@ struct ContainerFiles: Sendable {
 
   /// Goes over the files in order. What is no file gets its verdict here.
   ///
-  /// - Parameter body: Reads one file. An error that is thrown as a `DocumentError` is the file's.
-  func read(in context: SourceContext, emit: Emit, _ body: (File) async throws -> Void) async throws {
+  /// - Parameter body: Reads one file, and hands out what is in it. An error that is thrown as a `DocumentError` is the file's.
+  func read(
+    in context: SourceContext, emit: Emit, _ body: (File, @escaping Emit) async throws -> Void
+  ) async throws {
+    let hasDocument = Mutex(false)
+    try await withoutActuallyEscaping(emit) { emit in
+      try await readAll(in: context, body) { item in
+        if case .document = item.content { hasDocument.withLock { $0 = true } }
+        try await emit(item)
+      }
+    }
+    // Of a part, or of what is left, nobody knows what the rest has.
+    guard context.resume == nil, context.parts == nil, !hasDocument.withLock(\.self),
+      let source = context.stage.split(separator: ".").last,
+      let doubt = FileMisfits(source: String(source)).doubt(about: self)
+    else { return }
+    context.warnOfLoss(doubt)
+  }
+
+  private func readAll(
+    in context: SourceContext, _ body: (File, @escaping Emit) async throws -> Void, emit: @escaping Emit
+  ) async throws {
     if let parts = context.parts { return try await read(parts, emit: emit, body) }
     let resume = context.resume.flatMap(EntryPosition.init)
     if let resume, let place = resume.place, let finding = paths.file(at: resume.file) {
-      try await body(file(finding, resume.file, resume: place))
+      try await body(file(finding, resume.file, resume: place), emit)
     }
     for (index, finding) in paths.inputs(after: resume?.file) {
       try await read(finding, file(finding, FilePosition(root: index, key: finding.key), resume: nil), emit, body)
@@ -66,7 +87,9 @@ struct ContainerFiles: Sendable {
   }
 
   /// Goes over parts of the files.
-  private func read(_ parts: [InputPart], emit: Emit, _ body: (File) async throws -> Void) async throws {
+  private func read(
+    _ parts: [InputPart], emit: @escaping Emit, _ body: (File, @escaping Emit) async throws -> Void
+  ) async throws {
     for part in parts {
       guard let place = EntryPosition(part.begin), var finding = paths.file(at: place.file) else {
         throw DocumentError("unknown_part", "no input is at '\(part.begin.rawValue)'").endingInput()
@@ -79,12 +102,13 @@ struct ContainerFiles: Sendable {
   }
 
   private func read(
-    _ finding: FileWalk.Finding, _ file: File, _ emit: Emit, _ body: (File) async throws -> Void
+    _ finding: FileWalk.Finding, _ file: File, _ emit: @escaping Emit,
+    _ body: (File, @escaping Emit) async throws -> Void
   ) async throws {
     switch finding.kind {
     case .dropped(let reason): try await emit(file.last(.dropped(reason, origin: file.origin)))
     case .failed(let error): try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
-    case .file: try await body(file)
+    case .file: try await body(file, emit)
     }
   }
 

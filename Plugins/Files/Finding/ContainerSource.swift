@@ -9,6 +9,15 @@ extension ContainerSource {
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] { files.paths.preflight() }
 
+  /// That the files seem to be for another source.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { misfits(expecting: inputs) }
+
+  /// The same where documents are not expected already.
+  func misfits(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard inputs?.examples.isEmpty ?? true else { return [] }
+    return FileMisfits(source: Self.manifest.name).doubt(about: files).map { [SettingError(path: "path", $0)] } ?? []
+  }
+
   public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
 
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }

@@ -59,7 +59,7 @@ public struct MailSource: ContainerSource {
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       do {
         let stream = try ByteStream(file.path)
         try await read(stream, file, in: context, emit: emit)

@@ -49,7 +49,7 @@ public struct NewsMLSource: ContainerSource {
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       let reader: NewsReader
       do {
         reader = try NewsReader(try file.bytes(context.limits))

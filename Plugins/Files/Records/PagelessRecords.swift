@@ -9,13 +9,15 @@ struct PagelessRecords {
   /// Notes what became of a record.
   mutating func note(_ record: FoundRecord, _ content: SourceItem.Content) {
     guard case .dropped(let reason, _) = content, reason.code == "no_content" else {
+      // One that cannot be read has no page either.
+      if case .failed = content { return }
       hasOther = true
       return
     }
     if found == nil { found = (reason.detail ?? "") + Self.hint(record) }
   }
 
-  /// What is said of the file; `nil` where a record had a page or another verdict, or there was none.
+  /// What is said of the file; `nil` where a record had a page or was dropped for another reason, or there was none.
   ///
   /// - Parameter records: Which records were looked at.
   func doubt(about file: String, records: String = "no record") -> String? {

@@ -25,7 +25,7 @@ struct RecordFiles: Sendable {
     var doubts: [String] = []
     var unfound = UnfoundFields(mapping.given)
     var dates = UnreadDates()
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       let reader: any RecordReader
       switch begin(file, context.limits) {
       case .success(let opened): reader = opened

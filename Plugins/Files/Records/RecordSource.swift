@@ -11,8 +11,11 @@ extension RecordSource {
   /// Looks at the first records of the first file.
   public func expectedInputs() -> ExpectedInputs? { records.expectedInputs() }
 
-  /// That no record seems to have a page.
-  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { records.warnings }
+  /// That no record seems to have a page, or the files are for another source.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    let misfits = misfits(expecting: inputs)
+    return misfits.isEmpty ? records.warnings : misfits
+  }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
     try await records.read(in: context, emit: emit)

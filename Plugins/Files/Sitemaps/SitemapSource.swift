@@ -54,7 +54,7 @@ public struct SitemapSource: ContainerSource {
   public func expectedInputs() -> ExpectedInputs? { nil }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       var reading = SitemapReading(files: files, file: file, limits: context.limits)
       try await reading.read(emit)
     }

@@ -70,7 +70,7 @@ public struct WACZSource: ContainerSource {
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       guard let path = file.path else { return }
       var reading = WARCReading(rules: rules, context: context, file: file)
       let archives: WACZFile

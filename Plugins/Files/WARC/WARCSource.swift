@@ -60,7 +60,7 @@ public struct WARCSource: ContainerSource {
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    try await files.read(in: context, emit: emit) { file in
+    try await files.read(in: context, emit: emit) { file, emit in
       let stream: ByteStream
       do throws(DocumentError) {
         stream = try ByteStream(file.path)

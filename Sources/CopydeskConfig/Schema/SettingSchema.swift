@@ -75,6 +75,8 @@ struct SettingSchema {
         Self.variable,
       ]
     case .duration: return [["type": "string", "pattern": .init(.string(Duration.pattern))], Self.variable]
+    case .seconds:
+      return [["type": "number"], ["type": "string", "pattern": .init(.string(Duration.pattern))], Self.variable]
     case .path:
       return [
         ["type": ["string", "number", "boolean"], "minLength": 1, "pattern": "^(?![A-Za-z][A-Za-z0-9+.-]*://)"]

@@ -6,6 +6,8 @@ extension ConfigNode {
       (.number, .string(let text)) where Double(text) != nil && isQuoted,
       (.bool, .string(let text)) where ["true", "false"].contains(text) && isQuoted:
       return "; write it without quotes"
+    case (.number, .string(let text)) where text.last == "%":
+      return Double(text.dropLast()).map { "; \(text) is \($0 / 100)" } ?? ""
     case (.int, .double(let number)) where number.magnitude >= 0x1p63:
       return ", which is out of range: a whole number is at most \(Int.max)"
     default: return ""

@@ -12,6 +12,8 @@ public indirect enum SettingKind: Sendable, Hashable {
   case size
   /// A time with its unit: `30s`.
   case duration
+  /// A time in seconds, or with its unit.
+  case seconds
   /// A path in the file system, relative to the config file.
   case path
   /// One of these words.
@@ -34,6 +36,7 @@ public indirect enum SettingKind: Sendable, Hashable {
     case .string: "a text"
     case .size: "a size"
     case .duration: "a duration"
+    case .seconds: "a number of seconds, or a duration"
     case .path: "a path"
     case .choice(let words): "one of " + words.joined(separator: ", ")
     case .list(let element): "a list, each \(element.name)"
@@ -48,7 +51,7 @@ extension SettingKind {
   var isScalar: Bool {
     switch self {
     case .list, .map, .group, .named: false
-    case .bool, .int, .number, .string, .size, .duration, .path, .choice: true
+    case .bool, .int, .number, .string, .size, .duration, .seconds, .path, .choice: true
     }
   }
 }

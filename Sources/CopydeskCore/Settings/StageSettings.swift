@@ -57,8 +57,7 @@ extension StageSettings {
         member.setting.read(entry.value, path: entryPath, reader: &reader)
       } else {
         let space = missingSpace(in: entry.key)
-        let hint = space.isEmpty ? Suggestion.phrase(for: entry.key, among: members.map(\.key)) : space
-        reader.fail(entryPath, entry.position, "unknown setting\(hint)")
+        reader.fail(entryPath, entry.position, "unknown setting\(space.isEmpty ? hint(forUnknown: entry.key) : space)")
       }
     }
     for member in members where !given.contains(member.key) {
@@ -79,6 +78,21 @@ extension StageSettings {
     guard key.count < text.count, Self().members.contains(where: { $0.key == key }) else { return "" }
     return "; a space is missing after '\(key):'"
   }
+
+  /// What may be meant by a key that is unknown: the nearest one, the same in one of the groups, or any of the few that there are.
+  private static func hint(forUnknown key: String) -> String {
+    let known = descriptions
+    let near = Suggestion.phrase(for: key, among: known.map(\.key))
+    if !near.isEmpty { return near }
+    for setting in known {
+      guard case .group(let inner) = setting.kind, inner.contains(where: { $0.key == key }) else { continue }
+      return "; did you mean '\(key)' in '\(setting.key)'?"
+    }
+    return known.isEmpty || known.count > mostListed ? "" : " (known are \(known.map(\.key).joined(separator: ", ")))"
+  }
+
+  /// How many keys are listed.
+  private static var mostListed: Int { 20 }
 
   /// What is wrong with choices that can be looked at one by one, where the settings as a whole could not be read.
   static func wrongChoices(in node: ConfigNode, services: StageServices, baseFolder: String) -> [SettingError] {

@@ -60,7 +60,7 @@ extension SettingKind {
     switch self {
     case .group(let settings): settings
     case .list(let kind), .map(let kind): kind.members
-    case .bool, .int, .number, .string, .path, .choice, .named: []
+    case .bool, .int, .number, .string, .size, .duration, .seconds, .path, .choice, .named: []
     }
   }
 }
