@@ -156,6 +156,10 @@ extension Conversation {
 
   private mutating func note(_ message: String) {
     lastWords = lastWords.suffix(2) + [message]
+    say(message)
+  }
+
+  private func say(_ message: String) {
     loop.state.withLock { state in
       if state.messages.count < StageRemarks.listedWarnings { state.messages.append(message) }
     }
@@ -260,6 +264,7 @@ extension Conversation {
       suspect = nil
     } else {
       suspect = first
+      say("the program \(end.told) at a document, which was sent to a new one")
     }
     sendAgain()
   }

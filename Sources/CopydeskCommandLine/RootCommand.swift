@@ -34,40 +34,51 @@ struct RootCommand: AsyncParsableCommand {
       ])
   }
 
-  /// What to say where the first argument should be a command and is none.
+  /// What to say where an argument should be a command and is none.
   static func unknownCommand(in arguments: [String]) -> String? {
-    let commands = configuration.subcommands.map { $0.configuration }
-    let names = commands.filter(\.shouldDisplay).compactMap(\.commandName)
-    let all = commands.compactMap(\.commandName) + ["help"]
-    guard let first = arguments.first, !first.hasPrefix("-"), !all.contains(first) else { return nil }
-    let hint = Suggestion.phrase(for: first, among: names)
-    let list = hint.isEmpty ? " (known are \(names.joined(separator: ", ")))" : hint
-    return "no command '\(first)'\(list)\nUsage: \(usageString())"
+    guard let fault = unknown(in: arguments.prefix { !$0.hasPrefix("-") }, isTopic: false) else { return nil }
+    let usage = fault.command == RootCommand.self ? usageString() : usageString(for: fault.command)
+    return "\(fault.text)\nUsage: \(usage)"
   }
 
   /// What to say where `help` is asked for something that is no command.
   static func unknownTopic(in arguments: [String]) -> String? {
     guard arguments.first == "help" else { return nil }
+    let fault = unknown(in: arguments.dropFirst().filter { !$0.hasPrefix("-") }, isTopic: true)
+    return fault.map { "help: \($0.text)\nUsage: \(configuration.commandName ?? "") help [<command> ...]" }
+  }
+
+  /// Goes down from command to command.
+  ///
+  /// - Parameter isTopic: Whether nothing else than commands may follow.
+  private static func unknown(
+    in names: some Collection<String>, isTopic: Bool
+  ) -> (text: String, command: any ParsableCommand.Type)? {
     var command: any ParsableCommand.Type = RootCommand.self
     var path = [configuration.commandName ?? ""]
-    for topic in arguments.dropFirst() where !topic.hasPrefix("-") {
+    for name in names {
       let children = command.configuration.subcommands
-      if let next = children.first(where: { $0.configuration.commandName == topic }) {
+      if children.isEmpty, !isTopic { return nil }
+      if path.count == 1, name == "help" { return nil }
+      if let next = children.first(where: { $0.configuration.commandName == name }) {
         command = next
-        path.append(topic)
+        path.append(name)
         continue
       }
-      if path.count == 1, topic == "help" { return nil }
-      let names = children.filter { $0.configuration.shouldDisplay }.compactMap(\.configuration.commandName)
-      let hint = Suggestion.phrase(for: topic, among: names)
-      let list = names.isEmpty ? "" : " (known are \(names.joined(separator: ", ")))"
-      let stage = CommandHost.current.registry.entries.contains { $0.manifest.name == topic }
-      let card = stage ? "; '\(path[0]) stages \(topic)' shows the stage of that name" : ""
+      let known = children.filter { $0.configuration.shouldDisplay }.compactMap(\.configuration.commandName)
       let place = path.count == 1 ? "no command" : "'\(path.joined(separator: " "))' has no command"
-      return
-        "help: \(place) '\(topic)'\(card.isEmpty ? hint.isEmpty ? list : hint : card)\nUsage: \(path[0]) help [<command> ...]"
+      return ("\(place) '\(name)'\(hint(for: name, among: known, of: path[0]))", command)
     }
     return nil
+  }
+
+  /// What was meant by a name: a stage is shown by a command of its own.
+  private static func hint(for name: String, among known: [String], of root: String) -> String {
+    if CommandHost.current.registry.entries.contains(where: { $0.manifest.name == name }) {
+      return "; '\(root) stages \(name)' shows the stage of that name"
+    }
+    let near = Suggestion.phrase(for: name, among: known)
+    return near.isEmpty && !known.isEmpty ? " (known are \(known.joined(separator: ", ")))" : near
   }
 
   /// Without a subcommand there is nothing to do. A script that lost its arguments notices by the exit code, and standard

@@ -39,6 +39,10 @@ import Testing
       ["help", "markdown"],
       "help: no command 'markdown'; 'copydesk stages markdown' shows the stage of that name\nUsage: copydesk help [<command> ...]\n"
     ),
+    (
+      ["ledger", "shwo", "a.yaml"],
+      "'copydesk ledger' has no command 'shwo'; did you mean 'show'?\nUsage: copydesk ledger <subcommand>\n"
+    ),
     (["chek"], "no command 'chek'; did you mean 'check'?\nUsage: copydesk <subcommand>\n"),
     (
       ["run", "a.yaml", "--limit", "-3"],

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["search", "no.sqlite", "x"], 74, "no.sqlite: unable to open database file"),
+    (["search", "no.sqlite", "x"], 74, "no.sqlite: there is no such file"),
     (["search", "in.jsonl", "x"], 74, "in.jsonl: file is not a database"),
     (["search", "out.sqlite", "***"], 64, "there is nothing to search for in the query"),
     (["search", "out.sqlite", "x", "--limit", "0"], 64, "--limit 0: at least one article has to be shown"),

@@ -273,10 +273,7 @@ import Testing
     #expect(
       try problem(["command": ["pyhton3", "tag.py"]])
         == "command[0]: there is no program 'pyhton3' in the folders of PATH; install it, or write its path")
-    #expect(
-      try problem(["command": "pyhton3 tag.py"])
-        == "command[0]: there is no program 'pyhton3 tag.py' in the folders of PATH; each word of a command is an element of its own: "
-        + "[pyhton3, tag.py]")
+    #expect(try problem(["command": "pyhton3 tag.py"])?.hasSuffix("an element of its own: [pyhton3, tag.py]") == true)
     #expect(
       try problem(["command": ["./tag.py"], "directory": "/"])
         == "command[0]: './tag.py' cannot be run: No such file or directory")

@@ -63,4 +63,14 @@ import Testing
         "the program did not answer within 1.0 seconds; does it flush each line? Else raise limits.seconds"
       ])
   }
+
+  @Test func `A program that ends at a document and is started again is warned of`() async throws {
+    let program = "sys.n = getattr(sys, 'n', 0) + 1\nif sys.n == 3: sys.exit(3)"
+    let (report, _) = try await Self.run(program, 6, workers: 1, programs: 1)
+    #expect(report.totals.written == 6)
+    #expect(
+      report.stages[1].warnings.keys.sorted() == [
+        "the program ended with exit status 3 at a document, which was sent to a new one"
+      ])
+  }
 }

@@ -53,7 +53,9 @@ import Testing
     let folder = try TemporaryFolder()
     let missing = folder.path("no.sqlite"),
       other = try folder.add("other.sqlite", String(repeating: "text ", count: 200))
-    #expect(throws: ArticleSearch.Failure(description: "\(missing): unable to open database file")) {
+    #expect(
+      throws: ArticleSearch.Failure(description: "\(missing): there is no such file; the 'sqlite' sink writes one")
+    ) {
       try ArticleSearch(path: missing).matches("x", limit: 1)
     }
     #expect(throws: ArticleSearch.Failure(description: "\(other): file is not a database")) {

@@ -35,6 +35,23 @@ import Testing
         """)
   }
 
+  @Test func `A column of extras with nothing in it is warned of`() async throws {
+    let folder = try TemporaryFolder()
+    let context = StageContext(stage: "sinks[0].csv")
+    let sink = try CSVSink.reading(
+      ["path": "a.csv", "columns": ["id", "deck", "extras.desks", "extras.desk"]], baseFolder: folder.path)
+    try await sink.open(in: context)
+    for article in Self.articles {
+      try await sink.write(try await sink.render(article, in: context), in: context)
+    }
+    try await sink.commit(.final, in: context)
+    #expect(context.warnings.count == 1)
+    #expect(
+      context.warnings.first?.hasPrefix(
+        "columns: no article has anything in 'extras.desks'; did you mean 'extras.desk'? (there are extras.desk, ")
+        == true)
+  }
+
   @Test func `What the sink writes, the source reads`() async throws {
     let folder = try TemporaryFolder()
     try await CSVSink.reading(["path": "a.csv.gz"], baseFolder: folder.path).write(Self.articles)

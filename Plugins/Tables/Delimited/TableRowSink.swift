@@ -35,7 +35,7 @@ extension TableRowSink {
   /// - Returns: How many bytes the file has, how many were written before compression, and how many articles.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
-    try writer.commit(commit)
+    try writer.commit(commit, in: context)
   }
 
   public var canExtend: Bool { promise == .exactlyOnce }
@@ -43,7 +43,7 @@ extension TableRowSink {
   /// Adds rows to those of an earlier run.
   public func extend(in context: StageContext) async throws { try writer.open(extends: true) }
 
-  public func complete(in context: StageContext) async throws -> SinkPosition { try writer.complete() }
+  public func complete(in context: StageContext) async throws -> SinkPosition { try writer.complete(in: context) }
 
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {
     try writer.publish(completed: position)

@@ -9,6 +9,7 @@ final class TableRowWriter: Sendable {
   private let delimiter: UInt8
   private let hasHeader: Bool
   private let file = Mutex<OneFile?>(nil)
+  private let empty: EmptyColumns
 
   /// - Throws: `SettingErrors`
   init(
@@ -31,6 +32,7 @@ final class TableRowWriter: Sendable {
       }
     }
     guard errors.isEmpty else { throw SettingErrors(errors) }
+    empty = EmptyColumns(chosen)
     (self.path, self.existing, self.columns, self.delimiter, self.hasHeader) = (path, existing, chosen, byte, hasHeader)
   }
 
@@ -83,7 +85,13 @@ final class TableRowWriter: Sendable {
   }
 
   /// An article as a row.
-  func row(of document: Document) -> [UInt8] { row(columns.map { $0.text(of: document) }) }
+  func row(of document: Document) -> [UInt8] {
+    empty.note(document)
+    return row(columns.map { $0.text(of: document) })
+  }
+
+  /// What is said at the end of columns that have nothing in them.
+  private func doubts(_ file: OneFile?) -> [String] { file.map { empty.doubts(ofArticles: $0.articles) } ?? [] }
 
   private func row(_ cells: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -117,17 +125,21 @@ final class TableRowWriter: Sendable {
     }
   }
 
-  func commit(_ commit: SinkCommit) throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws -> SinkPosition {
     try file.withLock { file in
       guard let current = file else { return SinkPosition(rawValue: "0") }
+      if commit == .final { doubts(current).forEach(context.warn) }
       let position = try current.commit(commit)
       if commit != .checkpoint { file = nil }
       return position
     }
   }
 
-  func complete() throws -> SinkPosition {
-    try file.withLock { file in try file?.complete() ?? SinkPosition(rawValue: "0") }
+  func complete(in context: StageContext) throws -> SinkPosition {
+    try file.withLock { file in
+      doubts(file).forEach(context.warn)
+      return try file?.complete() ?? SinkPosition(rawValue: "0")
+    }
   }
 
   func publish(completed position: SinkPosition) throws { try OneFile.publish(completed: path, at: position) }

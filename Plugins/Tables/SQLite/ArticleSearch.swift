@@ -1,3 +1,4 @@
+import CopydeskCore
 import CopydeskSQLite
 
 /// Searches the articles of a database that the `sqlite` sink wrote.
@@ -37,6 +38,9 @@ public struct ArticleSearch: Sendable {
     let query = SearchQuery(query)
     guard !query.wanted.isEmpty else {
       throw Failure(description: "there is nothing to search for in the query", isOfQuery: true)
+    }
+    guard EarlierOutput.exists(path) else {
+      throw Failure(description: "\(path): there is no such file; the 'sqlite' sink writes one")
     }
     do throws(SQLiteError) {
       let database = try SQLiteDatabase(path: path, .recovering)

@@ -145,8 +145,8 @@ public final class SQLiteSink: ResumableSink {
     if count == 0 { return }
     let (other, verb) =
       settings.exists == .skip ? ("an earlier", "were left out") : ("a later", "are not there any more")
-    context.warn(
-      ofLoss: "\(count) of the articles that count as written \(verb): \(other) one had the same \(settings.key)")
+    context.warnOfLoss(
+      "\(count) of the articles that count as written \(verb): \(other) one had the same \(settings.key)")
   }
 
   /// Makes rows of the article.
@@ -160,8 +160,8 @@ public final class SQLiteSink: ResumableSink {
       if try database.write(rendering.rows) {
         twins.withLock { $0 += 1 }
         let kept = settings.exists == .skip ? "the first" : "the last"
-        context.warn(
-          ofLoss: "articles of one run have the same \(settings.key), and the database holds \(kept) of them")
+        context.warnOfLoss(
+          "articles of one run have the same \(settings.key), and the database holds \(kept) of them")
       }
     }
   }

@@ -48,7 +48,7 @@ public struct StageContext: Sendable {
   public func warn(_ text: String) { sheet.change { $0.add(warning: text) } }
 
   /// Warns the user of something by which documents lack something, or are not where they should be: quiet runs say it too.
-  package func warn(ofLoss text: String) { sheet.change { $0.add(warning: text, isLoss: true) } }
+  package func warnOfLoss(_ text: String) { sheet.change { $0.add(warning: text, isLoss: true) } }
 
   /// Says to which file of its own a sink has written the document, for the journal.
   ///
