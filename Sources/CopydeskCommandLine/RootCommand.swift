@@ -65,7 +65,8 @@ struct RootCommand: AsyncParsableCommand {
         path.append(name)
         continue
       }
-      let known = children.filter { $0.configuration.shouldDisplay }.compactMap(\.configuration.commandName)
+      // Closures, since key paths from types of commands crash the compiler.
+      let known = children.map { $0.configuration }.filter(\.shouldDisplay).compactMap(\.commandName)
       let place = path.count == 1 ? "no command" : "'\(path.joined(separator: " "))' has no command"
       return ("\(place) '\(name)'\(hint(for: name, among: known, of: path[0]))", command)
     }

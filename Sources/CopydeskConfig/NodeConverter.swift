@@ -158,7 +158,7 @@ struct NodeConverter {
   }
 
   private func unknownTag(_ tag: Tag) -> String {
-    "the tag '\(tag.rawValue)' has no meaning here\(tag.rawValue.utf8.starts(with: "!(".utf8) ? "; an expression that begins with '!' goes into single quotes" : "")"
+    "the tag '\(tag.rawValue)' has no meaning here\(tag.rawValue.hasPrefix("!") && tag.rawValue.contains("(") ? "; an expression that begins with '!' goes into single quotes" : "")"
   }
 
   /// Notes an error, and gives a node in place of what could not be read.

@@ -183,6 +183,9 @@ struct PipelineBuilder {
       return
         "'\(name)' is an address, and a \(position) belongs here; Copydesk reads and writes files, and fetches nothing"
     }
+    if [StageReference.whenKey, StageReference.onErrorKey].contains(name) {
+      return "'\(name)' is a setting of a stage, and belongs among those: '- repeats: { \(name): … }'"
+    }
     let hint = Suggestion.phrase(for: name, among: fitting)
     return "unknown \(position)" + (hint.isEmpty ? " (known are \(fitting.joined(separator: ", ")))" : hint)
       + way(from: name, at: position, among: fitting)

@@ -34,7 +34,10 @@ struct StageReference {
         path, entries.dropFirst().first?.position ?? node.position, Self.fault(in: entries, settingsOf: settingsOf))
       return nil
     case .null, .list:
-      reader.fail(path, node.position, "expected one stage: a name, or a name and its settings; found \(node.found)")
+      reader.fail(
+        path, node.position,
+        "expected one stage: a name, or a name and its settings; found \(node.found)\(path == "source" && node.typeName == "a list" ? "; 'sources' takes several" : "")"
+      )
       return nil
     }
   }

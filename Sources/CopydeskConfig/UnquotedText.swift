@@ -24,6 +24,12 @@ struct UnquotedText {
       else { return nil }
       let text = rest[..<end].dropFirst()
       self.init(start, "a backslash means something else in double quotes; put the text in single quotes: '\(text)'")
+    case "block sequence entries are not allowed in this context", "did not find expected node content":
+      // A dash begins an item of a list.
+      guard let rest = source.rest(line: position.line, column: position.column), rest.first == "-",
+        rest.dropFirst().drop(while: { $0 == " " }).first.map({ ",]}#".contains($0) || $0.isNewline }) ?? true
+      else { return nil }
+      self.init(position, "'-' by itself needs quotes: \"-\"")
     case "did not find expected key", "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       // A brace begins a map, which ends before the rest of the text.
       let lines = Set([position.line, position.line - 1])
@@ -48,10 +54,21 @@ struct UnquotedText {
   private static func template(in source: SourceText, line: Int) -> UnquotedText? {
     let contents = source.contents(ofLine: line)
     guard let found = contents.firstMatch(of: /(?:[:\-,\[]\s+)((?:\{[\w.]+\})+[^\s,{}\]](?:[^\s,{}\]]|\{[\w.]+\})*)/)
-    else { return nil }
+    else { return inner(in: contents, line: line) }
     let column = contents.unicodeScalars.distance(from: contents.startIndex, to: found.1.startIndex) + 1
     return UnquotedText(
       line: line, column: column, "a text that begins with '{' needs quotes: \"\(found.1)\"")
+  }
+
+  /// A text such as `out/{slug}.md`, which inside of brackets ends at its brace.
+  private static func inner(in contents: Substring, line: Int) -> UnquotedText? {
+    guard let found = contents.firstMatch(of: /(?:[:,\[]\s+)([^\s,{}\[\]"'$]+\{[\w.]+\}(?:[^\s,{}\]]|\{[\w.]+\})*)/)
+    else {
+      return nil
+    }
+    let column = contents.unicodeScalars.distance(from: contents.startIndex, to: found.1.startIndex) + 1
+    return UnquotedText(
+      line: line, column: column, "a text with '{' in it needs quotes inside [ ] and { }: \"\(found.1)\"")
   }
 
   /// The text up to the next space, without brackets that end a list or a map.

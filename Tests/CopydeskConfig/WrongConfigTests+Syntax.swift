@@ -1,6 +1,36 @@
 /// Texts that are not YAML, or more of it than a config may have.
 extension WrongConfigTests {
   static let syntaxCases: [WrongConfig] = [
+    WrongConfig(
+      "Standard input without quotes",
+      "source: { pages: { path: - } }\nsinks: [tree]",
+      says: "news.yaml:1:26: '-' by itself needs quotes: \"-\""),
+    WrongConfig(
+      "Standard output without quotes",
+      "source: pages\nsinks:\n  - lines:\n      path: - # here",
+      says: "news.yaml:4:13: '-' by itself needs quotes: \"-\""),
+    WrongConfig(
+      "A template without quotes inside of brackets",
+      "source: pages\nsinks: [lines: { path: out/{site}/{slug}.md }]",
+      says: "news.yaml:2:24: a text with '{' in it needs quotes inside [ ] and { }: \"out/{site}/{slug}.md\""),
+    WrongConfig(
+      "A list for the source",
+      "source: [{ pages: { path: in } }]\nsinks: [tree]",
+      says:
+        "news.yaml:1:9: source: expected one stage: a name, or a name and its settings; found a list; 'sources' takes several"
+    ),
+    WrongConfig(
+      "A condition as a stage",
+      "source: { pages: { path: in } }\ntransforms: [redact: { words: a }, when: words > 3]\nsinks: [tree]",
+      says:
+        "news.yaml:2:36: transforms[1].when: 'when' is a setting of a stage, and belongs among those: '- repeats: { when: … }'"
+    ),
+    WrongConfig(
+      "An expression that begins with an exclamation mark",
+      "source: !has(language)\nsinks: [tree]\n",
+      says:
+        "news.yaml:1:9: source: the tag '!has(language)' has no meaning here; an expression that begins with '!' goes into single quotes"
+    ),
     WrongConfig("Nothing", "", says: "news.yaml: the file is empty; a pipeline needs a source and sinks"),
     WrongConfig(
       "Nothing but comments", "# source\n\n# sinks\n",
