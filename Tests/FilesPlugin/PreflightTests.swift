@@ -2,6 +2,12 @@ import CopydeskCore
 import CopydeskTesting
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @testable import CopydeskFilesPlugin
 
 @Suite struct PreflightTests {
@@ -20,6 +26,18 @@ import Testing
         "path[6]: DUMP/dangling is a symbolic link to 'nowhere', which is not there",
         "path[8]: '?' matches no file, only folders; '?/**' is for the files in them",
       ])
+  }
+
+  @Test func `A pipe and a device are refused before the run, and nobody waits for them`() throws {
+    let dump = try TemporaryFolder()
+    #expect(mkfifo(dump.path("pipe"), 0o644) == 0)
+    let way = "which is not read; the path '-' reads standard input, as in '… < "
+    #expect(
+      try dump.problems(["path": ["pipe", "/dev/null"]]) == [
+        "path[0]: DUMP/pipe is a named pipe, \(way)pipe'", "path[1]: /dev/null is a device, \(way)/dev/null'",
+      ])
+    let database = try SQLiteSource.reading(["path": "pipe", "query": "SELECT 1 AS html"], baseFolder: dump.path)
+    #expect(database.preflight().map(\.message) == ["\(dump.path("pipe")) is a named pipe, \(way)pipe'"])
   }
 
   @Test func `Settings that do not go together are refused`() throws {

@@ -41,11 +41,25 @@ struct FilePreflight {
     if root.base.withCString({ access($0, isFolder ? R_OK | X_OK : R_OK) }) != 0 {
       return "\(root.base.text) cannot be read: \(systemMessage(errno))"
     }
+    if let other = notAFile(status.kind) {
+      return
+        "\(root.base.text) is \(other), which is not read; the path '-' reads standard input, as in '… < \(root.given)'"
+    }
     if !isFolder || hasInput { return nil }
     if rules.filter.includesOnlySome, without(include: ()).hasInput {
       return "no file in the folder \(root.base.text) matches 'include'; '*.html' is for an ending, 'a.html' for a name"
     }
     return "there is no file to read in the folder \(root.base.text)"
+  }
+
+  /// What a path leads to that nobody should wait for; `nil` for files and folders.
+  private func notAFile(_ kind: stat.Kind) -> String? {
+    switch kind {
+    case .pipe: "a named pipe"
+    case .socket: "a socket"
+    case .device: "a device"
+    case .file, .folder, .link: nil
+    }
   }
 
   private func without(include: Void) -> FilePreflight {
