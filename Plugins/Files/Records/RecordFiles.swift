@@ -94,17 +94,34 @@ struct RecordFiles: Sendable {
 
   /// What shows before a run: that none of the first records of the first file has a page, or a field that is set.
   var warnings: [SettingError] {
-    guard !files.paths.includesStandardInput, let file = files.first, case .success(let reader) = begin(file, .default)
-    else { return [] }
+    guard !files.paths.includesStandardInput, let file = files.first else { return [] }
+    let reader: any RecordReader
+    switch begin(file, .default) {
+    case .success(let opened): reader = opened
+    case .failure(.failed(let error)): return unread(file, error)
+    case .failure: return []
+    }
     var pages = PagelessRecords()
     var unfound = UnfoundFields(mapping.given)
+    var fault: DocumentError?
+    var isRead = false
     for _ in 0..<Self.forecast {
       guard let record = reader.next(limits: .default) else { break }
+      switch record.result {
+      case .success: isRead = true
+      case .failure(let error): fault = fault ?? error
+      }
       pages.note(record, content(of: record, file.origin, .default))
       unfound.note(record)
     }
+    if !isRead, let fault { return unread(file, fault) }
     let noPage = noPage(pages, file)
     return unfound.doubts(records: "none of the first records", exceptPages: !noPage.isEmpty) + noPage
+  }
+
+  private func unread(_ file: ContainerFiles.File, _ error: DocumentError) -> [SettingError] {
+    let text = "none of the first records of '\(file.shown)' can be read: \(error.message)"
+    return [SettingError(path: "path", text.replacing("\n", with: "\\x0A"))]
   }
 
   private func noPage(_ pages: PagelessRecords, _ file: ContainerFiles.File) -> [SettingError] {

@@ -120,6 +120,30 @@ import Testing
     #expect(items.verdicts == ["a.csv#1", "a.csv#2: bad_utf8", "a.csv#3"])
   }
 
+  @Test func `A file that cannot be read is told before the run, with the way out`() throws {
+    let way = "; 'iconv -f WINDOWS-1252 -t UTF-8' makes UTF-8 of what Windows wrote"
+    let cases: [([UInt8], String)] = [
+      (
+        [0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0x0A, 0],
+        "line 1: a column's name is not UTF-8; it seems to be UTF-16, which 'iconv -f UTF-16 -t UTF-8' makes UTF-8 of"
+      ),
+      (Array("caf".utf8) + [0xE9] + Array(",text\n".utf8), "line 1: a column's name is not UTF-8\(way)"),
+      (Array("text\ncaf".utf8) + [0xE9, 0x0A], "line 2, at byte 5: column 'text' is not UTF-8\(way)"),
+      (
+        Array("title,text\ra,\"b\"\rc,\"d\"\r".utf8),
+        "line 1: its lines end in carriage returns; write line feeds in their place (tr '\\r' '\\n')"
+      ),
+      (Array("a,a\n1,2\n".utf8), "line 1: two columns have the name 'a'"),
+    ]
+    for (bytes, message) in cases {
+      let folder = try TemporaryFolder()
+      try folder.add("a.csv", bytes)
+      let source = try CSVSource.reading(["path": "a.csv"], baseFolder: folder.path)
+      let warnings = source.warnings(expecting: source.expectedInputs()).map(\.description)
+      #expect(warnings == ["path: none of the first records of 'a.csv' can be read: \(message)"])
+    }
+  }
+
   @Test func `Nulls and lone carriage returns in cells stay`() async throws {
     #expect(try await items("text\na\0b\nc\rd\n").pages == ["a\0b", "c\rd"])
   }

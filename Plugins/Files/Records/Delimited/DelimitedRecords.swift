@@ -43,7 +43,10 @@ final class DelimitedRecords: RecordReader {
     }
     switch found {
     case .none: return []
-    case .fault(let reason): throw DocumentError("bad_header", "line 1: \(reason)")
+    case .fault(let reason):
+      let head = stream.available.prefix(Self.headerWindow)
+      if head.contains(0x0D), !head.contains(0x0A) { throw carriageReturns }
+      throw DocumentError("bad_header", "line 1: \(reason)")
     case .tooLong: throw DocumentError("bad_header", "line 1: the first row has no end")
     case .row: stream.consume(row.count)
     }
@@ -51,12 +54,13 @@ final class DelimitedRecords: RecordReader {
     var known: Set<String> = []
     for cell in row.cells {
       guard let name = String(validating: cell, as: UTF8.self)?.trimmed else {
-        throw DocumentError("bad_header", "line 1: a column's name is not UTF-8")
+        let first = row.cells[0]
+        let isWide = first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF])
+        let hint =
+          isWide ? "; it seems to be UTF-16, which 'iconv -f UTF-16 -t UTF-8' makes UTF-8 of" : Self.encodingHint
+        throw DocumentError("bad_header", "line 1: a column's name is not UTF-8\(hint)")
       }
-      if cell.contains(0x0D) {
-        throw DocumentError(
-          "bad_header", "line 1: its lines end in carriage returns; write line feeds in their place (tr '\\r' '\\n')")
-      }
+      if cell.contains(0x0D) { throw carriageReturns }
       if !name.isEmpty, !known.insert(name).inserted {
         throw DocumentError("bad_header", "line 1: two columns have the name '\(name)'")
       }
@@ -64,6 +68,17 @@ final class DelimitedRecords: RecordReader {
     }
     return names
   }
+
+  /// How far a first row without an end is looked at.
+  private static let headerWindow = 64 << 10
+
+  private static var carriageReturns: DocumentError {
+    DocumentError(
+      "bad_header", "line 1: its lines end in carriage returns; write line feeds in their place (tr '\\r' '\\n')")
+  }
+
+  /// The way out for bytes that are not UTF-8.
+  private static let encodingHint = "; 'iconv -f WINDOWS-1252 -t UTF-8' makes UTF-8 of what Windows wrote"
 
   var isOver: Bool { source.isOver }
 
@@ -127,7 +142,7 @@ final class DelimitedRecords: RecordReader {
     var fields: [String: ExtraValue] = [:]
     for (name, cell) in zip(columns, cells) where !cell.isEmpty {
       guard let text = String(validating: cell, as: UTF8.self) else {
-        return failed("bad_utf8", "column '\(name)' is not UTF-8")
+        return failed("bad_utf8", "column '\(name)' is not UTF-8\(Self.encodingHint)")
       }
       fields[name] = .text(text)
     }
