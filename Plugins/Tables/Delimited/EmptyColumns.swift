@@ -27,12 +27,13 @@ final class EmptyColumns: Sendable {
     }
   }
 
-  /// What is said of columns with nothing in them.
+  /// What is said, once, of columns with nothing in them.
   ///
   /// - Parameter written: How many articles were written; where others made their rows, nobody knows.
   func doubts(ofArticles written: Int) -> [String] {
     state.withLock { state in
       guard state.articles > 0, state.articles >= written else { return [] }
+      defer { state.empty = [] }
       let known = state.names.sorted()
       let list = known.isEmpty ? "none has any extras" : "there are \(known.joined(separator: ", "))"
       return state.empty.map {
