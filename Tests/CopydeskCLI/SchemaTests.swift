@@ -123,7 +123,7 @@ import Testing
   @Test func `Sizes and durations are valid as check reads them`() async throws {
     let folder = try TemporaryFolder()
     var files: [String] = []
-    for (index, size) in ["4096", "1_000_000", "10 MB", "64KiB", "1.5 gb", "'7'", "${SIZE:-5 MB}"].enumerated() {
+    for (index, size) in ["4096", "1_000_000", "10 MB", "64KiB", "1.5 gb", "'7'", "'${SIZE:-5 MB}'"].enumerated() {
       let rotation = "json: { path: 'out/{n}.jsonl', rotate: { bytes: \(size) } }"
       let config =
         "source: { files: { path: pages } }\ntransforms: [exec: { command: ['true'], start: 1.5s }]\nsinks: [\(rotation)]"
