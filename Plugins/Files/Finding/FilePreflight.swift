@@ -57,8 +57,7 @@ struct FilePreflight {
     switch kind {
     case .pipe: "a named pipe"
     case .socket: "a socket"
-    case .device: "a device"
-    case .file, .folder, .link: nil
+    case .file, .folder, .link, .device: nil
     }
   }
 
