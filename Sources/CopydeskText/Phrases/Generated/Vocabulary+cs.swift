@@ -563,6 +563,194 @@ extension VocabularyTable {
     líbil se vám článek
     váš e-mail
     předplatit
+    toto je modální okno
+    začátek dialogového okna. klávesa esc okno zavře.
+    konec dialogového okna
+    zavřít modální okno
+    pro toto video nebyl nalezen žádný kompatibilní zdroj
+    titulky vypnuté, zvoleno
+    zobrazit video
+    podívat se na youtube
+    video není dostupné
+    toto video není dostupné
+    tento obsah není dostupný
+    zobrazit příspěvek na instagramu
+    váš prohlížeč nepodporuje přehrávání audia
+    váš prohlížeč nepodporuje přehrávání videa
+    váš prohlížeč nepodporuje prvek audio
+    váš prohlížeč nepodporuje html5 video
+    váš prohlížeč není podporován
+    váš prohlížeč je zastaralý
+    používáte zastaralý prohlížeč
+    zapněte si javascript
+    pro zobrazení zapněte javascript
+    prosím povolte javascript
+    javascript je vypnutý
+    tato e-mailová adresa je chráněna před spamboty. pro její zobrazení musíte mít povolen javascript.
+    tato e-mailová adresa je chráněna před spamboty…
+    tato prezentace vyžaduje javascript
+    použijte šipky nahoru/dolů pro zvýšení nebo snížení hlasitosti
+    přečíst článek nahlas
+    načíst komentáře
+    zobrazit další komentáře
+    přidat nový komentář
+    přidat první komentář
+    napište první komentář
+    okomentovat článek
+    odpovědět na komentář
+    zrušit odpověď na komentář
+    napsat komentář zrušit odpověď na komentář
+    přidat příspěvek do diskuse
+    buďte první, kdo přidá komentář
+    buďte první, kdo bude komentovat
+    buďte první, kdo okomentuje tento článek
+    zatím nejsou žádné komentáře
+    zatím zde nejsou žádné komentáře
+    komentáře jsou uzavřeny
+    komentáře jsou vypnuté
+    diskuse k článku je uzavřena
+    komentáře nejsou povoleny
+    pro přidání komentáře se přihlaste
+    pro přidávání komentářů se přihlaste nebo zaregistrujte
+    pro psaní komentářů se přihlaste nebo zaregistrujte
+    pro napsání komentáře se musíte přihlásit
+    pro přidávání komentářů se musíte nejdříve přihlásit
+    přihlásit se nebo registrovat pro přidávání komentářů
+    vaše e-mailová adresa nebude zveřejněna
+    vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny *
+    vyžadované informace jsou označeny *
+    * povinné pole
+    uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře
+    informujte mě emailem o nových komentářích
+    upozornit mě na nové komentáře e-mailem
+    tato stránka používá akismet k omezení spamu. podívejte se, jak vaše data z komentářů zpracováváme
+    tato stránka používá akismet k omezení spamu…
+    váš komentář čeká na schválení
+    líbí se mi načítání
+    načítá se
+    používáme wordpress
+    používá technologii služby blogger
+    následující článek
+    navigace pro příspěvek
+    přihlásit se k odběru: komentáře k příspěvku (atom)
+    odeslat e-mailem
+    odeslat e-mailemblogthis!sdílet na xsdílet ve službě facebooksdílet na pinterestu
+    sdílet ve službě facebook
+    tento komentář byl odstraněn autorem
+    tento komentář byl odstraněn
+    přejít k obsahu
+    přejít na obsah
+    přejít k hlavnímu obsahu
+    přejít na hlavní obsah
+    přeskočit na obsah
+    přejít k navigaci
+    přejít na navigaci
+    skočit na navigaci skočit na vyhledávání
+    z wikipedie, otevřené encyklopedie
+    stránka byla naposledy editována…
+    editovat | editovat zdroj
+    verze pro tisk
+    verze k tisku
+    poslat článek e-mailem
+    více informací o textových formátech
+    nejsou povoleny html značky
+    html značky nejsou povoleny
+    řádky a odstavce se zalomí automaticky
+    řádky a odstavce jsou automaticky zalamovány
+    webové a e-mailové adresy jsou automaticky převedeny na odkazy
+    obsah tohoto pole je soukromý a nebude veřejně zobrazen
+    zatím žádné hodnocení
+    ohodnoťte tento článek
+    ohodnotit článek
+    líbil se vám tento článek?
+    byl pro vás článek užitečný?
+    byl tento článek užitečný?
+    byl pro vás tento článek užitečný?
+    pomohl vám tento článek?
+    děkujeme za hodnocení
+    děkujeme za vaše hodnocení
+    vážíme si vašeho soukromí
+    na vašem soukromí nám záleží
+    přijmout všechny cookies
+    přijmout všechny soubory cookie
+    odmítnout všechny cookies
+    souhlasím a pokračovat
+    potvrdit mé volby
+    tyto stránky používají cookies
+    tento web používá cookies
+    tento web používá soubory cookie
+    používáme cookies
+    máte účet? přihlaste se
+    nemáte účet? zaregistrujte se
+    nemáte ještě účet?
+    přihlásit se nebo zaregistrovat
+    přihlášení / registrace
+    přihlásit / registrovat
+    zadejte platný e-mail
+    zadejte platnou e-mailovou adresu
+    neplatná e-mailová adresa
+    zadejte svůj e-mail
+    zadejte e-mail
+    něco se pokazilo. zkuste to prosím znovu.
+    něco se pokazilo. zkuste to prosím později.
+    došlo k chybě. zkuste to prosím znovu.
+    došlo k chybě. zkuste to prosím později.
+    odhlásit se můžete kdykoliv
+    z odběru se můžete kdykoli odhlásit
+    odkaz byl zkopírován
+    odkaz zkopírován do schránky
+    odkaz byl zkopírován do schránky
+    zkopírováno do schránky
+    sdílet tento článek
+    sdílet stránku
+    sdílet na síti x
+    sdílet na linkedinu
+    darovat článek
+    uložit do záložek
+    přidat do oblíbených
+    zvětšit fotografii
+    klikněte pro zvětšení
+    kliknutím na obrázek zvětšíte
+    zobrazit fotografie
+    zobrazit všechny fotografie
+    další fotografie
+    více fotografií
+    vstoupit do galerie
+    vstoupit do fotogalerie
+    přejít do galerie
+    předchozí fotografie
+    následující fotografie
+    tento článek byl přeložen automaticky
+    číst česky
+    číst anglicky
+    původní text ohodnotit tento překlad
+    vaše zpětná vazba nám pomůže překladač google vylepšit
+    načíst více
+    více článků
+    všechny články
+    pokračování pod reklamou
+    sponzorovaný článek
+    doporučeno outbrain
+    sledovat na google news
+    přidat mezi preferované zdroje
+    přidat jako preferovaný zdroj
+    přidat jako preferovaný zdroj na googlu
+    přidejte si nás mezi preferované zdroje na googlu
+    našli jste v článku chybu?
+    zpět na začátek
+    zpět na začátek stránky
+    nahoru na stránku
+    zpět na hlavní stránku
+    zpět na přehled
+    otevře se v novém okně
+    otevře se v nové záložce
+    otevírá se v novém okně
+    odkaz se otevře v novém okně
+    zobrazit větší mapu
+    zobrazit na mapě
+    přihlásit se k odběru newsletteru
+    přihlásit k odběru newsletteru
+    odebírat newsletter
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -612,6 +800,16 @@ extension VocabularyTable {
     aktualizováno před 0 dny
     publikováno před 0 hodinami
     foto 0 z 0
+    zobrazit všechny komentáře 0
+    přečteno 0 krát
+    délka čtení 0 minut
+    0 hodnocení
+    fotografie 0 z 0
+    obrázek 0 z 0
+    strana 0 z 0
+    zobrazit 0 fotografií
+    fotogalerie 0 fotografií
+    zbývá 0 znaků
     !edge_notices
     všechna práva vyhrazena
     přihlaste se k odběru

@@ -483,6 +483,237 @@ extension VocabularyTable {
     hop til opskriften
     kommentér
     din e-mailadresse
+    dette er et modalvindue
+    begyndelse af dialogvindue. esc vil annullere og lukke vinduet.
+    slut på dialogvindue
+    fandt ikke en kompatibel kilde for denne media
+    se på youtube
+    videoen er ikke tilgængelig
+    denne video er ikke tilgængelig
+    dette indhold er ikke tilgængeligt
+    indholdet er ikke tilgængeligt
+    vis dette opslag på instagram
+    se dette opslag på instagram
+    din browser understøtter ikke lydelementet
+    din browser understøtter ikke audio-elementet
+    din browser understøtter ikke html5 video
+    din browser understøttes ikke
+    din browser er forældet
+    du bruger en forældet browser
+    slå javascript til
+    aktiver javascript
+    du skal slå javascript til
+    javascript er slået fra
+    javascript er deaktiveret
+    dette slideshow kræver javascript
+    denne e-mail adresse bliver beskyttet mod spambots. du skal have javascript aktiveret for at vise den.
+    denne e-mailadresse bliver beskyttet mod spambots…
+    brug op/ned piletasterne for at skrue op eller ned for lyden
+    hør artiklen læst op
+    få læst artiklen op
+    læs højt
+    oplæst af ai
+    se kommentarer
+    læs alle kommentarer
+    skjul kommentarer
+    indlæs kommentarer
+    vis flere kommentarer
+    flere kommentarer
+    alle kommentarer
+    ældre kommentarer
+    nyere kommentarer
+    tilføj en kommentar
+    tilføj ny kommentar
+    skriv din kommentar
+    skriv ny kommentar
+    kommentér artiklen
+    kommenter artiklen
+    send kommentar
+    indsend kommentar
+    ny kommentar
+    anmeld kommentar
+    rapportér kommentar
+    svar på denne kommentar
+    annuller svar
+    skriv et svar annuller svar
+    vær den første til at kommentere
+    vær den første til at skrive en kommentar
+    bliv den første til at kommentere
+    ingen kommentarer endnu
+    der er ingen kommentarer endnu
+    der er endnu ingen kommentarer
+    der er ingen kommentarer
+    kommentarer er lukket
+    der er lukket for kommentarer
+    kommentarer er slået fra
+    lukket for kommentarer
+    log ind for at kommentere
+    log ind for at skrive en kommentar
+    du skal være logget ind for at kommentere
+    du skal være logget ind for at skrive en kommentar
+    du skal logge ind for at kommentere
+    du skal logge ind for at skrive en kommentar
+    din e-mailadresse vil ikke blive publiceret
+    din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med *
+    krævede felter er markeret med *
+    * skal udfyldes
+    gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer
+    giv mig besked om nye kommentarer via e-mail
+    giv mig besked om nye indlæg via e-mail
+    dette websted bruger akismet til at reducere spam. læs om hvordan din kommentardata bliver behandlet
+    dette websted bruger akismet til at reducere spam…
+    din kommentar afventer moderation
+    din kommentar afventer godkendelse
+    like indlæser
+    synes godt om indlæser
+    indlæser indhold
+    drevet af wordpress
+    stolt drevet af wordpress
+    leveret af blogger
+    navigation til indlæg
+    forrige side
+    næste side
+    send en kommentar
+    abonner på: kommentarer til indlægget (atom)
+    kommentarer til indlægget (atom)
+    send med mail
+    send via mail
+    send med mailblogthis!del på xdel på facebookdel på pinterest
+    denne kommentar er fjernet af forfatteren
+    kommentaren er fjernet
+    gå til indhold
+    gå til hovedindhold
+    gå til hovedindholdet
+    gå til indholdet
+    spring til indhold
+    spring til hovedindhold
+    hop til indhold
+    videre til indhold
+    fortsæt til indhold
+    spring til navigation
+    gå til navigation
+    fra wikipedia, den frie encyklopædi
+    denne side blev senest ændret den…
+    redigér | rediger kildetekst
+    udskriv artikel
+    send til en ven
+    tip en ven
+    send artikel
+    send på mail
+    del via mail
+    del på mail
+    mere information om tekstformater
+    ingen html-tags tilladt
+    web- og e-mail-adresser omdannes automatisk til links
+    linjer og afsnit ombrydes automatisk
+    var denne artikel nyttig?
+    var artiklen nyttig?
+    var denne artikel hjælpsom?
+    fandt du artiklen nyttig?
+    fik du svar på dit spørgsmål?
+    fandt du det, du søgte?
+    tak for din vurdering
+    vi respekterer dit privatliv
+    vi værner om dit privatliv
+    dit privatliv er vigtigt for os
+    acceptér alle cookies
+    accepter alle cookies
+    tillad alle cookies
+    afvis alle cookies
+    kun nødvendige cookies
+    bekræft mine valg
+    accepter og luk
+    accepter og fortsæt
+    vi bruger cookies
+    dette website bruger cookies
+    denne hjemmeside bruger cookies
+    hjemmesiden bruger cookies
+    har du allerede et login? log ind
+    allerede medlem? log ind
+    ikke abonnent?
+    log ind og læs videre
+    opsig når som helst
+    ugyldig e-mailadresse
+    indtast en gyldig e-mailadresse
+    indtast venligst en gyldig e-mailadresse
+    indtast din e-mail
+    indtast din e-mailadresse
+    noget gik galt. prøv igen.
+    noget gik galt. prøv igen senere.
+    der opstod en fejl. prøv igen senere.
+    der opstod en fejl. prøv igen.
+    der skete en fejl. prøv igen senere.
+    der er sket en fejl. prøv igen senere.
+    du kan altid afmelde dig igen
+    du kan til enhver tid afmelde dig
+    du kan afmelde dig når som helst
+    kopiér linket
+    linket er kopieret til udklipsholderen
+    kopieret til udklipsholder
+    del denne artikel
+    del siden
+    del denne side
+    del på whatsapp
+    del via facebook
+    forær artiklen væk
+    giv artiklen som gave
+    føj til favoritter
+    tilføj til favoritter
+    tilføj til læseliste
+    klik for at forstørre
+    klik på billedet for at forstørre
+    klik for større billede
+    klik på billedet for at forstørre det
+    vis alle billeder
+    flere billeder
+    se flere billeder
+    åbn galleri
+    vis galleri
+    denne artikel er automatisk oversat
+    denne tekst er automatisk oversat
+    automatisk oversat
+    oversat med ai
+    læs på dansk
+    læs på engelsk
+    læs artiklen på engelsk
+    oprindelig tekst bedøm denne oversættelse
+    din feedback vil blive brugt til at forbedre google oversæt
+    indlæs mere
+    indlæs flere artikler
+    vis flere
+    vis flere artikler
+    læs mindre
+    se flere
+    alle artikler
+    fortsæt med at læse efter annoncen
+    fortsæt læsningen
+    artiklen fortsætter herunder
+    artiklen fortsætter nedenfor
+    scroll for at fortsætte
+    skjul annonce
+    annoncer hos os
+    annoncér her
+    læs i appen
+    tilføj som foretrukken kilde
+    tilføj os som foretrukken kilde på google
+    rapporter fejl
+    rapporter en fejl
+    rapportér en fejl
+    fundet en fejl?
+    fejl i artiklen?
+    gå til toppen
+    tilbage til oversigten
+    tilbage til oversigt
+    åbner i nyt vindue
+    åbner i et nyt vindue
+    åbner i ny fane
+    åbner i en ny fane
+    åbnes i nyt vindue
+    link åbner i nyt vindue
+    linket åbner i et nyt vindue
+    vis større kort
+    vis på kort
+    se på kort
     !counted_notices
     læsetid 0 min
     0 min læsetid
@@ -521,6 +752,20 @@ extension VocabularyTable {
     billede 0 af 0
     denne artikel er mere end 0 år gammel
     artiklen er mere end 0 år gammel
+    vis alle 0 kommentarer
+    se 0 kommentarer
+    alle kommentarer 0
+    lyttetid 0 min
+    0 anmeldelser
+    0 timer siden
+    0 minutter siden
+    0 dage siden
+    0 min siden
+    foto 0 af 0
+    side 0 af 0
+    se alle 0 billeder
+    vis alle 0 billeder
+    0 tegn tilbage
     !edge_notices
     alle rettigheder forbeholdes
     tilmeld dig vores

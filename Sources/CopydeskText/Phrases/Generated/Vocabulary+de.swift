@@ -894,6 +894,464 @@ extension VocabularyTable {
     ki-generiert
     dieser text wurde automatisch erstellt
     dieser beitrag wurde automatisch übersetzt
+    dies ist ein modales fenster
+    beginn des dialogfensters. esc bricht ab und schließt das fenster.
+    ende des dialogfensters
+    schließt modales fenster
+    modales fenster schließen
+    ein modales fenster
+    für dieses medium wurde keine kompatible quelle gefunden
+    für dieses video wurde keine kompatible quelle gefunden
+    untertitel aus, ausgewählt
+    das video konnte nicht geladen werden, da entweder ein server- oder netzwerkfehler auftrat oder das format nicht unterstützt wird
+    sie haben die videowiedergabe abgebrochen
+    der videodownload ist aufgrund eines netzwerkfehlers fehlgeschlagen
+    video laden
+    video anzeigen
+    auf youtube ansehen
+    dieses video ist nicht verfügbar
+    dieses video ist nicht mehr verfügbar
+    dieses video ist derzeit nicht verfügbar
+    dieses video ist in ihrem land nicht verfügbar
+    video nicht verfügbar
+    das video ist nicht mehr verfügbar
+    das video ist nicht verfügbar
+    dieser inhalt ist nicht verfügbar
+    dieser inhalt ist in ihrem land nicht verfügbar
+    dieser inhalt ist nicht mehr verfügbar
+    diese wiedergabe wird auf diesem gerät nicht unterstützt
+    die wiedergabe wird auf ihrem gerät nicht unterstützt
+    diesen beitrag auf instagram ansehen
+    sieh dir diesen beitrag auf instagram an
+    sieh dir dieses profil auf instagram an
+    ihr browser unterstützt kein html5-video
+    ihr browser unterstützt kein html5 audio
+    ihr browser unterstützt das audio-element nicht
+    ihr browser unterstützt das video-element nicht
+    ihr browser unterstützt dieses audio-element nicht
+    ihr browser unterstützt leider keine eingebetteten videos
+    dein browser unterstützt das audio-element nicht
+    dein browser unterstützt kein html5-video
+    bitte aktiviere javascript
+    diese website benötigt javascript
+    diese seite benötigt javascript
+    für die anzeige dieser seite ist javascript erforderlich
+    diese diashow benötigt javascript
+    ihr browser ist veraltet
+    ihr browser wird nicht unterstützt
+    sie verwenden einen veralteten browser
+    diese e-mail-adresse ist vor spambots geschützt! zur anzeige muss javascript eingeschaltet sein!
+    diese e-mail-adresse ist vor spambots geschützt…
+    zur anzeige muss javascript eingeschaltet sein
+    pfeiltasten hoch/runter benutzen, um die lautstärke zu regeln
+    artikel vorlesen lassen
+    diesen artikel vorlesen lassen
+    dieser text wurde mit einer künstlichen stimme vertont
+    dieser artikel wird von einer ki-stimme vorgelesen
+    dieser artikel wird mit einer computerstimme vorgelesen
+    der text wird von einer künstlichen stimme vorgelesen
+    mit künstlicher intelligenz vertont
+    kommentare laden
+    kommentare öffnen
+    alle kommentare öffnen
+    mehr kommentare laden
+    weitere kommentare
+    weitere kommentare laden
+    weitere kommentare anzeigen
+    kommentare werden geladen
+    ältere kommentare
+    neuere kommentare
+    neueste kommentare
+    neueste kommentare zuerst
+    älteste kommentare zuerst
+    neueste zuerst anzeigen
+    kommentar abschicken
+    kommentar absenden
+    kommentar senden
+    kommentar posten
+    kommentar melden
+    kommentar löschen
+    kommentar bearbeiten
+    diesen kommentar melden
+    neuen kommentar schreiben
+    neuen kommentar hinzufügen
+    neuer kommentar
+    diesen beitrag kommentieren
+    hier kommentieren
+    auf diesen kommentar antworten
+    antworten anzeigen
+    schreibe einen kommentar antwort abbrechen
+    schreiben sie den ersten kommentar
+    schreibe den ersten kommentar
+    jetzt den ersten kommentar schreiben
+    sei der erste, der diesen artikel kommentiert
+    sei der erste, der einen kommentar schreibt
+    seien sie der erste, der einen kommentar schreibt
+    seien sie der erste, der kommentiert
+    seien sie der erste, der diesen artikel kommentiert
+    seien sie der/die erste, der/die kommentiert
+    hinterlasse als erster einen kommentar
+    verfassen sie den ersten kommentar
+    verfasse den ersten kommentar
+    noch keine kommentare
+    noch keine kommentare vorhanden
+    bisher keine kommentare
+    bisher noch keine kommentare
+    es sind noch keine kommentare vorhanden
+    es gibt noch keine kommentare
+    es gibt noch keine kommentare zu diesem artikel
+    es wurden noch keine kommentare geschrieben
+    es wurden noch keine kommentare abgegeben
+    keine kommentare vorhanden
+    zu diesem artikel gibt es noch keine kommentare
+    zu diesem artikel wurden noch keine kommentare geschrieben
+    die kommentare sind geschlossen
+    die kommentarfunktion ist derzeit deaktiviert
+    die kommentarfunktion wurde geschlossen
+    die kommentarfunktion ist abgeschaltet
+    die kommentarfunktion für diesen artikel ist deaktiviert
+    die kommentarfunktion für diesen artikel wurde geschlossen
+    die kommentarfunktion für diesen artikel ist geschlossen
+    kommentarfunktion ist geschlossen
+    kommentarfunktion ist deaktiviert
+    kommentarfunktion deaktiviert
+    kommentare deaktiviert
+    kommentare sind deaktiviert
+    kommentare geschlossen
+    der kommentarbereich ist geschlossen
+    der kommentarbereich wurde geschlossen
+    das kommentieren dieses artikels ist nicht möglich
+    das kommentieren ist nicht mehr möglich
+    das kommentieren dieses artikels ist nicht mehr möglich
+    dieser artikel kann nicht mehr kommentiert werden
+    dieser beitrag kann nicht mehr kommentiert werden
+    anmelden, um zu kommentieren
+    anmelden und mitdiskutieren
+    melde dich an, um zu kommentieren
+    melde dich an, um einen kommentar zu schreiben
+    bitte melden sie sich an, um zu kommentieren
+    bitte melden sie sich an, um einen kommentar zu schreiben
+    bitte loggen sie sich ein, um zu kommentieren
+    bitte loggen sie sich ein, um kommentieren zu können
+    um kommentieren zu können, müssen sie angemeldet sein
+    zum kommentieren bitte anmelden
+    zum kommentieren anmelden
+    zum kommentieren einloggen
+    sie müssen angemeldet sein, um kommentieren zu können
+    sie müssen sich anmelden, um kommentieren zu können
+    sie müssen angemeldet sein, um einen kommentar abzugeben
+    sie müssen sich anmelden, um einen kommentar zu schreiben
+    sie müssen eingeloggt sein, um kommentieren zu können
+    sie müssen eingeloggt sein, um einen kommentar zu posten
+    du musst angemeldet sein, um einen kommentar abzugeben
+    du musst angemeldet sein, um kommentieren zu können
+    du musst dich anmelden, um kommentieren zu können
+    du musst eingeloggt sein, um einen kommentar zu schreiben
+    du musst dich einloggen oder registrieren, um hier zu antworten
+    anmelden oder registrieren, um kommentare verfassen zu können
+    anmelden oder registrieren, um kommentare zu schreiben
+    deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+    deine e-mail-adresse wird nicht veröffentlicht
+    ihre e-mail-adresse wird nicht veröffentlicht
+    ihre e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+    erforderliche felder sind mit * markiert
+    erforderliche felder sind mit * gekennzeichnet
+    pflichtfelder sind mit * gekennzeichnet
+    pflichtfelder sind mit * markiert
+    mit * markierte felder sind pflichtfelder
+    felder mit * sind pflichtfelder
+    alle mit * gekennzeichneten felder sind pflichtfelder
+    meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern
+    meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere
+    name, e-mail-adresse und website in diesem browser für meinen nächsten kommentar speichern
+    benachrichtige mich über nachfolgende kommentare via e-mail
+    benachrichtige mich über neue beiträge via e-mail
+    benachrichtigung bei weiteren kommentaren per e-mail senden
+    benachrichtigung bei neuen beiträgen per e-mail senden
+    diese website verwendet akismet, um spam zu reduzieren. erfahre, wie deine kommentardaten verarbeitet werden
+    diese website verwendet akismet, um spam zu reduzieren…
+    dein kommentar wartet auf freischaltung
+    dein kommentar muss noch freigeschaltet werden
+    ihr kommentar wartet auf freischaltung
+    ihr kommentar wurde abgeschickt
+    setze ein lesezeichen auf den permalink
+    speichere in deinen favoriten diesen permalink
+    sei der erste dem dies gefällt
+    verfasse einen kommentar
+    gib hier deinen kommentar ein
+    erstelle kostenlos eine website oder ein blog auf wordpress.com
+    bloggen auf wordpress.com
+    mit stolz präsentiert von wordpress
+    stolz präsentiert von wordpress
+    älterer post
+    neuerer post
+    ältere posts
+    neuere posts
+    vorheriger artikel
+    nächster artikel
+    voriger artikel
+    vorherige seite
+    nächste seite
+    kommentar veröffentlichen
+    abonnieren kommentare zum post (atom)
+    diesen post per e-mail versenden
+    diesen post per e-mail versendenblogthis!in x freigebenin facebook freigebenauf pinterest teilen
+    links zu diesem post
+    mein profil vollständig anzeigen
+    dieser kommentar wurde vom autor entfernt
+    dieser kommentar wurde gelöscht
+    dieser kommentar wurde entfernt
+    zum seiteninhalt springen
+    zum artikel springen
+    zur navigation springen
+    zur hauptnavigation springen
+    zur suche springen
+    zum menü springen
+    zum footer springen
+    zur navigation springen zur suche springen
+    aus wikipedia, der freien enzyklopädie
+    diese seite wurde zuletzt am…
+    der text ist unter der lizenz…
+    bearbeiten | quelltext bearbeiten
+    diese seite drucken
+    per mail versenden
+    artikel per mail versenden
+    artikel per e-mail senden
+    artikel weiterempfehlen
+    an freund senden
+    seite empfehlen
+    weitere informationen über textformate
+    keine html-tags erlaubt
+    html-tags sind nicht erlaubt
+    website- und e-mail-adressen werden automatisch in links umgewandelt
+    internet- und e-mail-adressen werden automatisch umgewandelt
+    zeilenumbrüche und absätze werden automatisch erzeugt
+    html - zeilenumbrüche und absätze werden automatisch erzeugt
+    diese frage soll automatisierten spam verhindern
+    diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind und verhindert automatisches spamming
+    der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt
+    wie hilfreich war dieser beitrag?
+    klicke auf die sterne um zu bewerten!
+    bisher keine bewertungen! sei der erste, der diesen beitrag bewertet.
+    bisher keine bewertungen
+    noch keine bewertungen
+    noch keine bewertung
+    es tut uns leid, dass der beitrag für dich nicht hilfreich war!
+    lasse uns diesen beitrag verbessern!
+    wie können wir diesen beitrag verbessern?
+    war dieser beitrag hilfreich?
+    war diese seite hilfreich?
+    war dieser artikel hilfreich für sie?
+    war dieser artikel interessant?
+    fanden sie diesen artikel hilfreich?
+    waren diese informationen hilfreich?
+    hat ihnen der artikel gefallen?
+    hat dir der artikel gefallen?
+    diesen artikel bewerten
+    diesen beitrag bewerten
+    bewerte diesen artikel
+    bewerte diesen beitrag
+    danke für ihre bewertung
+    vielen dank für ihre bewertung
+    danke für deine bewertung
+    wir respektieren ihre privatsphäre
+    ihre privatsphäre ist uns wichtig
+    wir schätzen ihre privatsphäre
+    alle cookies akzeptieren
+    alle cookies ablehnen
+    alle cookies zulassen
+    akzeptieren und schließen
+    akzeptieren und weiter
+    zustimmen und weiter
+    zustimmen und weiterlesen
+    zustimmen & schließen
+    nur notwendige cookies verwenden
+    nur notwendige cookies akzeptieren
+    nur essenzielle cookies akzeptieren
+    meine auswahl bestätigen
+    diese webseite verwendet cookies
+    diese website verwendet cookies
+    wir verwenden cookies
+    jetzt anmelden und weiterlesen
+    bereits abonniert? anmelden
+    bereits registriert? anmelden
+    schon registriert? hier anmelden
+    noch kein abo?
+    noch nicht registriert?
+    jetzt kostenlos registrieren
+    jetzt kostenlos anmelden
+    zu den abos
+    alle abos anzeigen
+    anmelden oder registrieren
+    anmelden / registrieren
+    einloggen oder registrieren
+    login / registrieren
+    ungültige e-mail-adresse
+    bitte geben sie eine gültige e-mail-adresse ein
+    bitte gib eine gültige e-mail-adresse ein
+    bitte geben sie ihre e-mail-adresse ein
+    etwas ist schiefgelaufen. bitte versuchen sie es später erneut.
+    etwas ist schiefgelaufen. bitte versuche es später erneut.
+    etwas ist schief gelaufen. bitte versuchen sie es erneut.
+    es ist ein fehler aufgetreten. bitte versuchen sie es später erneut.
+    es ist ein fehler aufgetreten. bitte versuche es später erneut.
+    es ist ein fehler aufgetreten. bitte versuchen sie es erneut.
+    ein fehler ist aufgetreten. bitte versuchen sie es später erneut.
+    leider ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal.
+    abmeldung jederzeit möglich
+    eine abmeldung ist jederzeit möglich
+    sie können sich jederzeit abmelden
+    du kannst dich jederzeit abmelden
+    wir senden keinen spam! erfahre mehr in unserer datenschutzerklärung.
+    prüfe deinen posteingang oder spam-ordner, um dein abonnement zu bestätigen
+    diese seite ist durch recaptcha geschützt…
+    ich habe die datenschutzerklärung gelesen und akzeptiere sie
+    ich akzeptiere die datenschutzerklärung
+    der link wurde kopiert
+    der link wurde in die zwischenablage kopiert
+    in zwischenablage kopiert
+    artikellink kopieren
+    diese seite teilen
+    jetzt teilen
+    bei twitter teilen
+    bei pinterest teilen
+    in facebook freigeben
+    in x freigeben
+    in twitter freigeben
+    in whatsapp teilen
+    per telegram teilen
+    weitere optionen zum teilen
+    diesen artikel verschenken
+    artikel gemerkt
+    zu favoriten hinzufügen
+    zu den favoriten hinzufügen
+    für später merken
+    für später speichern
+    bilder vergrößern
+    bilder anzeigen
+    alle bilder
+    alle bilder ansehen
+    mehr bilder
+    weitere bilder
+    weitere bilder anzeigen
+    bildergalerie anzeigen
+    bildergalerie starten
+    galerie anzeigen
+    galerie starten
+    galerie schließen
+    zur bilderstrecke
+    zur fotogalerie
+    bilderstrecke starten
+    bilderstrecke öffnen
+    vorheriges bild
+    nächstes bild
+    voriges bild
+    in lightbox öffnen
+    in lightbox anzeigen
+    zum vergrößern klicken
+    zum vergrößern anklicken
+    zum vergrößern bitte anklicken
+    klicken zum vergrößern
+    klicken, um zu vergrößern
+    klicken sie auf das bild, um es zu vergrößern
+    für eine größere ansicht klicken
+    auf das bild klicken, um es zu vergrößern
+    dieser artikel wurde maschinell übersetzt
+    dieser text wurde automatisch übersetzt
+    dieser text wurde maschinell übersetzt
+    diese seite wurde automatisch übersetzt
+    dieser artikel wurde mithilfe von ki übersetzt
+    dieser artikel wurde mit künstlicher intelligenz übersetzt
+    automatisch übersetzt
+    maschinell übersetzt
+    auf deutsch lesen
+    diesen artikel auf deutsch lesen
+    diesen artikel auf englisch lesen
+    auf englisch lesen
+    auf englisch verfügbar
+    original anzeigen
+    übersetzung anzeigen
+    originaltext diese übersetzung bewerten
+    mit deinem feedback können wir google übersetzer weiter verbessern
+    diese übersetzung bewerten
+    weitere artikel anzeigen
+    weitere inhalte laden
+    inhalt wird geladen
+    inhalte werden geladen
+    artikel wird geladen
+    seite wird geladen
+    player wird geladen
+    keine weiteren artikel
+    keine weiteren beiträge
+    hier geht es nach der anzeige weiter
+    unterhalb der anzeige geht es weiter
+    unter der anzeige geht's weiter
+    scrollen, um weiterzulesen
+    zum weiterlesen scrollen
+    bezahlte anzeige
+    gesponserte inhalte
+    gesponserter inhalt
+    gesponserte links
+    empfohlen von outbrain
+    werben sie hier
+    anzeige: weiterlesen nach der anzeige
+    in der app lesen
+    zum whatsapp-kanal
+    zum whatsapp-channel
+    hier geht's zum whatsapp-kanal
+    folge uns auf google news
+    folge uns auf instagram
+    folge uns auf facebook
+    als bevorzugte quelle hinzufügen
+    bevorzugte quelle bei google
+    uns auf google bevorzugen
+    zum deal
+    jetzt bei amazon kaufen
+    bei amazon kaufen
+    bei amazon ansehen
+    auf amazon ansehen
+    auf amazon kaufen
+    preis bei amazon prüfen
+    fehler im artikel?
+    fehler entdeckt?
+    haben sie einen fehler im text gefunden?
+    einen fehler gefunden?
+    einen fehler melden
+    fehler im artikel melden
+    feedback zum artikel
+    ihr feedback zum artikel
+    zurück zum anfang
+    alle artikel anzeigen
+    vollständigen artikel lesen
+    zum ganzen artikel
+    zum vollständigen artikel
+    ganzen artikel anzeigen
+    kompletten artikel lesen
+    zum artikel
+    zum originalartikel
+    öffnet in neuem fenster
+    öffnet in neuem tab
+    öffnet in einem neuen fenster
+    öffnet in einem neuen tab
+    wird in neuem fenster geöffnet
+    wird in neuem tab geöffnet
+    wird in einem neuen fenster geöffnet
+    wird in einem neuen tab geöffnet
+    link öffnet in neuem fenster
+    link öffnet in neuem tab
+    link öffnet in einem neuen fenster
+    externen inhalt laden
+    externe inhalte laden
+    externe inhalte anzeigen
+    inhalt laden
+    inhalt anzeigen
+    inhalt entsperren
+    inhalte aktivieren
+    inhalt immer anzeigen
+    erstellt mit datawrapper
+    jetzt für den newsletter anmelden
+    jetzt zum newsletter anmelden
+    hier kostenlos anmelden
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -938,6 +1396,61 @@ extension VocabularyTable {
     beitrag anhören 0
     beitrag anhören 0 min
     beitrag anhören 0 minuten
+    aktueller zeitpunkt 0
+    verbleibende zeit 0
+    0 antworten anzeigen
+    alle 0 kommentare anzeigen
+    alle 0 kommentare lesen
+    0 kommentare anzeigen
+    0 weitere kommentare
+    gelesen 0
+    0 mal gelesen
+    0 bewertungen
+    0 bewertung
+    durchschnittliche bewertung 0 anzahl bewertungen 0
+    0 bewertungen durchschnitt 0
+    sie haben noch 0 artikel frei
+    sie haben noch 0 freie artikel
+    noch 0 artikel frei
+    noch 0 freie artikel
+    noch 0 kostenlose artikel
+    bild 0 von 0
+    foto 0 von 0
+    0 von 0 bildern
+    alle 0 bilder anzeigen
+    alle 0 bilder
+    alle 0 fotos anzeigen
+    bilderstrecke 0 bilder
+    galerie 0 bilder
+    bildergalerie 0 bilder
+    fotostrecke 0 bilder
+    fotostrecke mit 0 bildern
+    lesezeit ca 0 minute
+    lesezeit circa 0 minuten
+    lesedauer ca 0 minuten
+    lesedauer ca 0 min
+    geschätzte lesezeit 0 minuten
+    geschätzte lesezeit 0 min
+    voraussichtliche lesezeit 0 minuten
+    0 minute lesedauer
+    ca 0 min lesezeit
+    ca 0 minuten lesezeit
+    in 0 minuten gelesen
+    lesen 0 min
+    lesen 0 minuten
+    hördauer 0 min
+    hördauer 0 minuten
+    anhören 0 min
+    anhören 0 minuten
+    0 min anhören
+    vor 0 minute
+    vor 0 tag
+    vor 0 std
+    vor 0 min
+    0 gefällt mir
+    0 teilen
+    noch 0 zeichen
+    0 zeichen übrig
     !edge_notices
     dieses thema im programm: über dieses thema
     abonnieren sie kostenlos

@@ -1376,6 +1376,981 @@ extension VocabularyTable {
     do you have an opinion on the issues raised in this…
     enlarge
     pin it
+    this is a modal window
+    this is a modal window. this modal can be closed by pressing the escape key or activating the close button.
+    beginning of dialog window. escape will cancel and close the window.
+    end of dialog window
+    this modal can be closed by pressing the escape key or activating the close button
+    close modal dialog
+    no compatible source was found for this media
+    captions settings, opens captions settings dialog
+    captions off, selected
+    subtitles settings, opens subtitles settings dialog
+    subtitles off, selected
+    descriptions off, selected
+    restore all settings to the default values
+    reset restore all settings to the default values
+    the media could not be loaded, either because the server or network failed or because the format is not supported
+    you aborted the media playback
+    a network error caused the media download to fail part-way
+    the media playback was aborted due to a corruption problem or because the media used features your browser did not support
+    the media is encrypted and we do not have the keys to decrypt it
+    text edge style
+    caption settings dialog
+    caption area background
+    stream type live
+    seek to live, currently behind live
+    seek to live, currently playing live
+    video player is loading
+    audio player is loading
+    play clip
+    this video file cannot be played
+    error loading media: file could not be played
+    error loading player
+    press shift question mark to access a list of keyboard shortcuts
+    character edge style
+    the video you are trying to watch is not available
+    this video is either unavailable or not supported in this browser
+    media playback is unsupported on your device
+    media playback is not supported on this device
+    playback is not supported on this device
+    playback isn't supported on this device
+    sorry, this video is currently unavailable
+    sorry, this video is no longer available
+    sorry, this video is not available
+    sorry, this video isn't available any more
+    this video is no longer available
+    this video is unavailable
+    this video is private
+    this audio is not available
+    this content is not available
+    this content is not available in your region
+    this content is not available in your location
+    this content is currently unavailable
+    video unavailable
+    the video is not available in your country
+    if playback doesn't begin shortly, try restarting your device
+    an error occurred while retrieving sharing information. please try again later.
+    videos you watch may be added to the tv's watch history and influence tv recommendations…
+    playback on other websites has been disabled by the video owner
+    playback on other websites has been disabled by the video owner watch on youtube
+    watch on youtube
+    watch this video on youtube
+    watch this video on vimeo
+    watch on facebook
+    view this post on instagram
+    view this photo on instagram
+    view on instagram
+    view more on instagram
+    view this profile on instagram
+    view this post on facebook
+    view this post on x
+    view on x
+    view on twitter
+    sorry, your browser doesn't support embedded videos
+    your browser doesn't support html5 audio
+    your browser doesn't support html5 video
+    your browser doesn't support html5 video. here is a link to the video instead.
+    this browser does not support the video element
+    this browser does not support the audio element
+    html5 video not supported
+    you need to enable javascript to run this app
+    you need to enable javascript to view this page
+    you need to enable javascript to view this content
+    javascript must be enabled to view this page
+    this site requires javascript to run correctly
+    this page requires javascript
+    this slideshow requires javascript
+    this slideshow requires javascript…
+    please enable cookies to view this content
+    you are using an outdated browser. please upgrade your browser to improve your experience.
+    you are using an outdated browser…
+    you are using an out of date browser…
+    you should upgrade or use an alternative browser
+    your browser is out of date
+    your browser is not supported
+    your browser is outdated
+    this browser is not supported
+    this browser is no longer supported
+    we no longer support this browser
+    we use javascript on this site…
+    this email address is being protected from spambots. you need javascript enabled to view it.
+    this email address is being protected from spambots…
+    you need javascript enabled to view it
+    use up/down arrow keys to increase or decrease volume
+    use left/right arrow keys to advance one second, up/down arrows to advance ten seconds
+    media error: format(s) not supported or source(s) not found
+    play in new window
+    podcast: play in new window | download
+    getting your trinity audio player ready
+    loading the elevenlabs text to speech audionative player
+    loading player
+    press play to listen to this article
+    press play to listen to this content
+    click play to listen to this article
+    tap play to listen to this article
+    hear this article
+    hear this story
+    listen to article
+    listen to story
+    listen to audio version
+    audio version of this article
+    audio version of this story
+    play this article
+    play this story
+    read this article aloud
+    listen with webreader
+    this audio is generated by ai
+    this audio was generated by ai
+    this audio was generated using ai
+    this audio has been generated using ai
+    audio generated by ai
+    this is an ai-generated voice
+    this article is read by an automated voice
+    this article is read by an automated voice. please let us know if you have feedback.
+    powered by trinity audio
+    powered by beyondwords
+    audio by carbonatix
+    comments powered by disqus
+    blog comments powered by disqus
+    powered by disqus
+    view the discussion thread
+    load comments
+    load disqus comments
+    we were unable to load disqus. if you are a moderator please see our troubleshooting guide.
+    sort by best
+    sort by newest
+    sort by oldest
+    sort by newest first
+    sort by oldest first
+    sort by most recent
+    sort by most liked
+    sort by most popular
+    sort by top comments
+    newest comments
+    oldest comments
+    newest comments first
+    oldest comments first
+    this comment was deleted
+    this comment has been deleted
+    this comment has been removed
+    this comment was removed by a moderator
+    this comment has been removed by a moderator
+    this comment has been removed by the author
+    this comment violated our policy
+    facebook comments plugin
+    facebook comments box
+    comment using facebook
+    sign in to comment
+    sign in to leave a comment
+    sign in or register to comment
+    log in to leave a comment
+    log in to join the conversation
+    log in to join the discussion
+    sign in to join the conversation
+    sign in to join the discussion
+    log in or register to comment
+    log in or register to post comments
+    log in to reply
+    reply to this comment
+    report comment
+    report this comment
+    report inappropriate comment
+    report as inappropriate
+    report inappropriate content
+    flag as inappropriate
+    flag this comment
+    flag comment
+    show replies
+    hide replies
+    view replies
+    load previous comments
+    load more replies
+    show all comments
+    read all comments
+    see comments
+    hide comments
+    open comments
+    jump to comments
+    go to comments
+    skip to comments
+    scroll to comments
+    comment on this story
+    comment on this article
+    comment on this post
+    post comment
+    post your comment
+    post a new comment
+    submit comment
+    submit your comment
+    submit a comment
+    write your comment
+    add your comment
+    add your comments
+    add a new comment
+    add new comment
+    new comment
+    enter your comment
+    enter your comment here
+    type your comment
+    type your comment here
+    cancel reply
+    click here to cancel reply
+    cancel comment
+    be the first to comment
+    be the first to comment on this article
+    be the first to comment on this story
+    be the first to comment on this post
+    be the first to leave a comment
+    be the first to leave comment
+    be the first to post a comment
+    be the first to write a comment
+    be the first to reply
+    be the first to review
+    be the first to share your thoughts
+    be the first to share what you think
+    be the first to start a conversation
+    be the first to like this
+    be the first to like this post
+    be the first one to comment
+    be the first person to like this
+    join the discussion below
+    comments are loading
+    commenting has been disabled
+    commenting is disabled
+    commenting is closed
+    commenting is now closed
+    commenting on this article is closed
+    commenting on this article has been disabled
+    comments have been closed
+    comments have been disabled
+    comments are disabled
+    comments are turned off
+    comments are currently closed
+    comments are now closed
+    comments off
+    comments disabled
+    comments are off for this post
+    comments are off
+    comments for this article are closed
+    comments for this post are closed
+    comments to this entry are closed
+    the comments to this entry are closed
+    the comments section is closed
+    the comments section is now closed
+    this comment section is closed
+    comments for this thread are now closed
+    this conversation has been closed
+    this discussion has been closed
+    sorry, comments are closed
+    sorry, comments are closed for this item
+    sorry, the comment form is closed at this time
+    there are no comments yet
+    there are no comments
+    there are no comments for this article
+    there are currently no comments
+    there are no comments on this article yet
+    no comments posted yet
+    no comments posted
+    no comments have been posted yet
+    no comments have been added yet
+    no comments so far
+    no replies yet
+    no reviews yet
+    no comments to show
+    please log in to comment
+    please log in to leave a comment
+    please sign in to comment
+    please sign in to leave a comment
+    you need to be logged in to comment
+    you need to log in to comment
+    you must be logged in to comment
+    you must be logged in to post a comment
+    you must be logged in to leave a comment
+    you must be logged in to leave a reply
+    you must be logged in to reply
+    you must be logged in to reply to this topic
+    you must be signed in to comment
+    you must log in or register to reply here
+    you must log in to post a comment
+    only logged in users can comment
+    only registered users can comment
+    only registered users can post comments
+    this comment form is under antispam protection
+    conversations are opinions of our readers and are subject to the code of conduct
+    verify your comment
+    previewing your comment
+    this is only a preview. your comment has not yet been posted.
+    your comment could not be posted. error type:
+    your comment has been posted
+    your comment has been saved. comments are moderated and will not appear until approved by the author. post another comment
+    your comment has been submitted
+    your comment is awaiting moderation
+    your comment is awaiting approval
+    your comment was not posted
+    post another comment
+    having trouble reading this image? view an alternate.
+    you can follow this conversation by subscribing to the comment feed for this post
+    comment below or sign in with typepad facebook twitter and more
+    you can use html tags like <b> <i> and <ul> to style your text
+    name is required. email address will not be displayed with the comment.
+    please enter a valid email address
+    permalink | comments (0) | trackback (0)
+    links to this post
+    post comments (atom)
+    newer post
+    older post
+    newer posts
+    older posts
+    newer comments
+    older comments
+    email thisblogthis!share to xshare to facebookshare to pinterest
+    email thisblogthis!share to twittershare to facebookshare to pinterest
+    blogthis!
+    email this
+    email this post
+    share to x
+    share to twitter
+    share to facebook
+    share to pinterest
+    share to email
+    get link facebook x pinterest email other apps
+    powered by blogger
+    view my complete profile
+    view complete profile
+    no trackbacks
+    about this entry
+    find recent content on the main index or look in the archives to find all content
+    remember personal info
+    remember my information
+    save my name, email, and website in this browser for the next time i comment
+    save my name and email in this browser for the next time i comment
+    save my name, email, and site url in my browser for next time i post a comment
+    subscribe without commenting
+    email me new posts
+    email me new comments
+    you may use these html tags and attributes…
+    you can use these html tags…
+    this site uses akismet to reduce spam. learn how your comment data is processed.
+    this site uses akismet to reduce spam…
+    this form collects your name, email and content so that we can keep track of the comments placed on the website…
+    bookmark the permalink
+    fill in your details below or click an icon to log in
+    email (required) (address never made public)
+    email (will not be published) (required)
+    mail (will not be published) (required)
+    email (required)
+    type your email
+    privacy & cookies: this site uses cookies. by continuing to use this website, you agree to their use.
+    to find out more, including how to control cookies, see here: cookie policy
+    create a free website or blog at wordpress.com
+    blog at wordpress.com
+    proudly powered by wordpress
+    powered by wordpress
+    powered by wordpress.com
+    collapse this bar
+    report this content
+    manage subscriptions
+    copy shortlink
+    view site in reader
+    toggle photo metadata visibility
+    toggle photo comments visibility
+    suggested topics
+    new & unread topics
+    this topic was automatically closed…
+    this topic is now closed to further replies
+    this topic is now archived and is closed to further replies
+    this topic has been closed to new replies
+    this thread is closed to new comments
+    this thread is locked
+    archived post. new comments cannot be posted and votes cannot be cast.
+    discuss this post
+    discuss this article
+    discuss in the forum
+    discuss this article in the forums
+    who is online
+    users browsing this forum…
+    users browsing this thread…
+    post a reply
+    post reply
+    reply with quote
+    display posts from previous
+    you cannot post new topics in this forum
+    you can post new topics in this forum
+    you cannot reply to topics in this forum
+    you can reply to topics in this forum
+    you cannot edit your posts in this forum
+    you cannot delete your posts in this forum
+    you cannot post attachments in this forum
+    you cannot vote in polls in this forum
+    all times are utc
+    view unanswered posts
+    report this post
+    report post
+    send private message
+    posting permissions
+    you may not post new threads
+    you may not post replies
+    you may not post attachments
+    you may not edit your posts
+    bb code is on
+    smilies are on
+    [img] code is on
+    html code is off
+    thread tools
+    search this thread
+    show printable version
+    email this page
+    threaded mode
+    rate this thread
+    forum jump
+    click to expand
+    not open for further replies
+    you are using an out of date browser. it may not display this or other websites correctly.
+    link to post
+    link to comment
+    you need to be a member in order to leave a comment
+    go to topic listing
+    recently browsing 0 members
+    no registered users viewing this page
+    skip to main content
+    skip to content
+    skip to main
+    skip to navigation
+    skip to search
+    skip to footer
+    skip to primary navigation
+    skip to primary sidebar
+    skip navigation
+    skip main navigation
+    skip to end of carousel
+    skip to article
+    skip to article content
+    end of carousel
+    printer friendly version
+    send by email
+    send to friend
+    more information about text formats
+    about text formats
+    no html tags allowed
+    web page addresses and e-mail addresses turn into links automatically
+    lines and paragraphs break automatically
+    allowed html tags…
+    the content of this field is kept private and will not be shown publicly
+    this question is for testing whether or not you are a human visitor and to prevent automated spam submissions
+    this question is for testing whether you are a human visitor and to prevent automated spam submissions
+    enter the characters shown in the image
+    what code is in the image?
+    leave this field blank
+    leave this field empty if you're human
+    your rating: none
+    select rating
+    please rate
+    rss feed for comments to this post
+    refresh comments list
+    from wikipedia, the free encyclopedia
+    from wikimedia commons, the free media repository
+    jump to navigation
+    jump to search
+    jump to navigation jump to search
+    jump to content
+    jump to main content
+    this page was last edited on…
+    this page was last modified on…
+    text is available under the creative commons…
+    what links here
+    cite this page
+    cite this article
+    move to sidebar
+    move to sidebar hide
+    toggle the table of contents
+    toggle table of contents
+    learn how and when to remove this message
+    learn how and when to remove this template message
+    we value your privacy
+    we care about your privacy
+    privacy preference center
+    accept all cookies
+    accept cookies
+    reject all cookies
+    accept & close
+    accept and close
+    accept and continue
+    agree and close
+    agree and continue
+    allow all cookies
+    use necessary cookies only
+    only necessary cookies
+    only allow essential cookies
+    essential cookies only
+    confirm my choices
+    powered by cookiebot by usercentrics
+    powered by usercentrics consent management platform
+    this website uses cookies
+    this site uses cookies
+    we use cookies
+    do not sell my personal information
+    do not sell my info
+    do not sell or share my personal information
+    your privacy choices
+    your california privacy choices
+    we and our partners process data to provide
+    log in here
+    sign in here
+    see all plans
+    thank you for your patience while we verify access
+    invalid email address
+    invalid email
+    please enter a valid email
+    please provide a valid email address
+    enter a valid email address
+    you have successfully subscribed
+    you've successfully subscribed
+    you have been successfully subscribed
+    you are already subscribed
+    you're subscribed
+    success! you're on the list
+    success! you're signed up
+    there was an error processing your request. please try again later.
+    there was an error. please try again.
+    there was an error submitting your form. please try again.
+    there was an error trying to send your message. please try again later.
+    something went wrong. please try again.
+    something went wrong. please try again later.
+    oops! something went wrong while submitting the form
+    an error occurred. please try again.
+    an error has occurred. please try again later.
+    an error occurred. please try again later.
+    an error has occurred. please try again.
+    an unexpected error has occurred. please try again.
+    thank you! your submission has been received!
+    please fill out this field
+    * indicates required
+    unsubscribe at any time
+    unsubscribe anytime
+    no spam. unsubscribe anytime.
+    no spam, unsubscribe at any time
+    we don't spam! read our privacy policy for more info.
+    we hate spam as much as you do
+    we respect your privacy. unsubscribe at any time.
+    check your inbox or spam folder to confirm your subscription
+    please check your inbox to confirm your subscription
+    check your inbox to confirm your subscription
+    great! check your inbox and click the link
+    great! you've successfully signed up
+    welcome back! you've successfully signed in
+    email sent! check your inbox to complete your signup
+    this site is protected by recaptcha and the google privacy policy and terms of service apply
+    this site is protected by recaptcha…
+    protected by recaptcha
+    i agree to the terms and conditions
+    i have read and agree to the privacy policy
+    discussion about this post
+    start writing today
+    member-only story
+    press enter or click to view image in full size
+    see all responses
+    view all responses
+    no responses yet
+    email to a friend
+    email a friend
+    send to a friend
+    tweet this
+    post on x
+    tweet this article
+    copied to clipboard
+    link copied to clipboard
+    url copied to clipboard
+    link copied successfully
+    the link has been copied
+    click to copy link
+    copy link to clipboard
+    copy this link
+    copy article link
+    copy page link
+    copy permalink
+    copy link copied
+    open share drawer
+    open share options
+    open share menu
+    more sharing options
+    more share options
+    other ways to share
+    share article
+    share story
+    share post
+    share page
+    show share buttons
+    hide share buttons
+    show more sharing options
+    print article
+    print story
+    print this story
+    print this post
+    print page
+    save for later
+    save this story
+    save story
+    save this for later
+    save this article for later
+    saved articles
+    saved stories
+    bookmark this article
+    bookmark article
+    bookmark this page
+    bookmark story
+    add to bookmarks
+    add to favourites
+    remove from bookmarks
+    remove from saved
+    remove from favorites
+    read it later
+    add to reading list
+    add to my list
+    add to my reading list
+    add to saved
+    unsave article
+    follow on google news
+    add as a preferred source on google
+    add us on google
+    add us as preferred source on google
+    font size a a a
+    a decrease font size. a reset font size. a increase font size.
+    toggle dark mode
+    how useful was this post?
+    click on a star to rate it
+    we are sorry that this post was not useful for you!
+    let us improve this post
+    tell us how we can improve this post?
+    as you found this post useful…
+    rate this
+    rate this item
+    rate this recipe
+    rate this page
+    your rating
+    submit rating
+    thanks for rating
+    thank you for rating
+    thank you for your rating
+    did this answer your question
+    did this article help you
+    was this information helpful
+    was this information useful
+    was this page useful
+    was this content helpful
+    was this content useful
+    is this page useful
+    did you find this page useful
+    did you find this page helpful
+    did you find this article helpful
+    did you find this helpful
+    did you find this content helpful
+    was this article helpful? yes no
+    view slideshow
+    start slideshow
+    play slideshow
+    launch slideshow
+    view gallery
+    view the gallery
+    view photo gallery
+    view image gallery
+    open gallery
+    open the gallery
+    open image gallery
+    launch gallery
+    show gallery
+    hide gallery
+    see gallery
+    see the gallery
+    full gallery
+    show all photos
+    view photos
+    see photos
+    see more photos
+    view image
+    view full size
+    view full-size image
+    view full image
+    view large image
+    view larger image
+    open image in new tab
+    see full size image
+    click to enlarge
+    click to enlarge image
+    click on image to enlarge
+    click image to enlarge
+    click the image to enlarge
+    click on the image to enlarge
+    click on photo to enlarge
+    click for larger image
+    click to view larger image
+    click to zoom
+    tap to enlarge
+    tap to expand
+    tap image to enlarge
+    expand image
+    zoom in on image
+    back to gallery
+    image unavailable
+    this article was translated automatically
+    this article was automatically translated
+    this article was automatically translated…
+    this article has been automatically translated
+    this article has been automatically translated…
+    this article has been machine translated
+    this article was machine translated
+    this article was translated using ai
+    this article was translated by ai
+    this article was translated with the help of ai
+    this article was translated with the help of artificial intelligence
+    this page has been automatically translated
+    this page was translated automatically
+    this text was translated automatically
+    this text was translated by ai
+    this translation was generated by ai
+    this is an automated translation
+    machine translated
+    automatically translated
+    translated automatically
+    translated by ai
+    translated by google
+    read in english
+    read this in english
+    read this article in english
+    read this story in english
+    read the article in english
+    read this story in spanish
+    read this article in spanish
+    read in spanish
+    read in french
+    read in german
+    read in other languages
+    read this in other languages
+    this article is also available in english
+    this article is available in english
+    available in other languages
+    see translation
+    view translation
+    show translation
+    translate this page
+    translate this article
+    powered by google translate
+    powered by translate
+    rate this translation
+    original text rate this translation
+    your feedback will be used to help improve google translate
+    rate this translation your feedback will be used to help improve google translate
+    loading more articles
+    loading more stories
+    loading more posts
+    loading content
+    loading article
+    loading next article
+    loading form
+    loading poll
+    loading results
+    content is loading
+    content loading
+    load more articles
+    load more stories
+    load more posts
+    load more news
+    load more results
+    load more content
+    load next article
+    show more articles
+    show more stories
+    show more news
+    no more articles to load
+    no more posts to load
+    no more posts to show
+    failed to load
+    failed to load content
+    report this ad
+    report this advertisement
+    hide this ad
+    close this ad
+    skip this ad
+    go ad free
+    why this ad
+    why am i seeing this ad
+    about this ad
+    ads by google
+    advertise with us
+    advertise here
+    place your ad here
+    your ad here
+    post continues below
+    text continues below
+    text continues after advertisement
+    recipe continues below
+    content continues below
+    content continues after advertisement
+    content continues below advertisement
+    scroll down to continue reading
+    scroll to keep reading
+    scroll for more
+    scroll down for more
+    keep scrolling for more
+    swipe to continue
+    swipe for more
+    swipe left for more
+    reading continues below
+    advertiser content
+    paid advertisement
+    in partnership with
+    promoted content
+    promoted stories
+    promoted links
+    promoted by taboola
+    by taboola
+    powered by taboola
+    sponsored by taboola
+    sponsored links by taboola
+    promoted links by taboola
+    recommended by outbrain
+    powered by outbrain
+    you may like
+    you may like by taboola
+    from our partners
+    from our partner
+    from our sponsors
+    read in app
+    continue in app
+    view in app
+    follow our whatsapp channel
+    follow our telegram channel
+    find us on instagram
+    find us on social media
+    connect with us on facebook
+    stay connected with us
+    share to whatsapp
+    check price on amazon
+    check latest price
+    check latest price on amazon
+    buy on amazon
+    buy at amazon
+    buy it on amazon
+    buy from amazon
+    view on amazon
+    view at amazon
+    see on amazon
+    see at amazon
+    see it on amazon
+    see price at amazon
+    see price on amazon
+    view price on amazon
+    view deal
+    see deal
+    get deal
+    get this deal
+    check it out on amazon
+    shop now at amazon
+    shop on amazon
+    shop at amazon
+    show more deals
+    see all prices
+    no price information
+    we check over 250 million products every day for the best prices
+    see full forecast
+    market data provided by…
+    quotes displayed in real-time or delayed by at least 15 minutes…
+    report error
+    report a mistake
+    report an error in this article
+    report a correction
+    suggest a correction
+    suggest an edit
+    submit a correction
+    request a correction
+    send a correction
+    send us a correction
+    report this article
+    report article
+    found an error?
+    found a mistake?
+    found a typo?
+    see an error?
+    notice an error?
+    found an error? let us know
+    spot a mistake?
+    back to the top
+    scroll to top
+    go to top
+    return to top
+    go back to top
+    search this site
+    search the site
+    show more show less
+    read more read less
+    see more see less
+    click to read more
+    click here to read more
+    tap to read more
+    click for more
+    click to see more
+    click to read full story
+    read full article
+    read the full article
+    read full post
+    read the full post
+    read the whole story
+    read the whole article
+    view full article
+    view full story
+    show full article
+    show full text
+    view original article
+    continue to article
+    continue to full article
+    click here to continue reading
+    previous article
+    next article
+    previous post
+    next post
+    previous story
+    next story
+    previous page
+    next page
+    post navigation
+    article navigation
+    previous article next article
+    previous post next post
+    get alerts
+    get news alerts
+    set alert
+    opens in new window
+    opens in a new window
+    link opens in new window
+    link opens in a new window
+    link opens in a new tab
+    opens external link in new window
+    external link opens in new window
+    external link opens in new tab
+    external link opens in a new window
+    this link opens in a new window
+    this page can't load google maps correctly
+    do you own this website?
+    view larger map
+    created with datawrapper
+    get the data created with datawrapper
+    made with flourish
+    a flourish chart
+    created with highcharts
+    end of interactive chart
+    view as data table
+    view poll results
+    this poll is closed
+    sign up now
+    login or register
+    log in or sign up
+    log in / register
+    sign in or register
+    sign in / register
+    dismiss this message
+    don't show this again
+    do not show this again
+    don't show again
     !counted_notices
     post views 0
     estimated reading time 0 minute
@@ -1454,6 +2429,149 @@ extension VocabularyTable {
     0 vote average 0 out of 0
     rating 0 votes cast
     rating 0 vote cast
+    current time 0
+    duration time 0
+    remaining time 0
+    loaded 0
+    this video file cannot be played error code 0
+    this ad will end in 0
+    this ad will end in 0 seconds
+    skip ad in 0
+    your video will begin in 0
+    your video will play in 0 seconds
+    video will start in 0 seconds
+    view 0 replies
+    show 0 replies
+    show 0 more replies
+    view 0 more replies
+    view all 0 comments
+    view all 0 replies
+    see all 0 comments
+    show all 0 comments
+    read all 0 comments
+    all comments 0
+    load 0 more comments
+    0 bloggers like this
+    0 blogger likes this
+    0 members and 0 guests
+    0 members and 0 guest
+    there are currently 0 users browsing this thread
+    average 0 votes
+    average 0 vote
+    your rating none average 0 votes
+    your rating none average 0 vote
+    give it 0
+    hits 0
+    0 characters left
+    0 symbols left
+    0 characters remaining
+    we and our 0 partners process personal data
+    we and our 0 partners store and access personal data
+    you have 0 free articles left
+    you have 0 free articles remaining
+    you have 0 articles left
+    you have 0 articles remaining
+    you have 0 free article left
+    you have 0 gift articles remaining this month
+    0 free articles left
+    0 free articles remaining
+    0 free article left
+    0 articles left
+    0 articles remaining
+    0 of 0 free articles
+    you have read 0 of 0 free articles
+    you have read 0 of 0 free articles this month
+    you've read 0 of 0 free articles
+    you have read 0 articles this month
+    this is your 0 free article
+    average rating 0 vote count 0
+    total 0 average 0
+    0 ratings
+    0 rating
+    rating 0 votes
+    0 reviews
+    image 0 of 0
+    photo 0 of 0
+    picture 0 of 0
+    slide 0 of 0
+    gallery 0 photos
+    gallery 0 images
+    view gallery 0 photos
+    view gallery 0
+    view gallery 0 images
+    see all 0 photos
+    view all 0 photos
+    show all 0 photos
+    see 0 photos
+    view 0 photos
+    view 0 images
+    view slideshow 0
+    read 0 min
+    read 0 mins
+    read 0 minutes
+    time to read 0 min
+    time to read 0 minutes
+    time to read 0 minute
+    less than 0 min read
+    less than 0 minute read
+    less than 0 minute
+    estimated reading time less than 0 minute
+    reading time less than 0 minute
+    reading time approx 0 minutes
+    approximate reading time 0 minutes
+    approx reading time 0 minutes
+    est reading time 0 min
+    est read time 0 min
+    est 0 min read
+    article reading time 0 minutes
+    about 0 min read
+    approx 0 min read
+    a 0 minute read
+    a 0 min read
+    0 sec read
+    0 seconds read
+    0 second read
+    read time 0 seconds
+    listen 0
+    0 min watch
+    0 minute watch
+    0 min audio
+    word count 0
+    0 replies
+    0 reactions
+    0 shares 0 comments
+    0 shares share
+    0 views 0 comments
+    0 comments 0 shares
+    0 likes 0 comments
+    0 views 0 likes
+    likes 0
+    total views 0
+    article views 0
+    page views 0
+    0 total views
+    read 0 times
+    0 people like this
+    0 people reacted
+    0 week ago
+    0 day ago
+    0 minute ago
+    0 min ago
+    0 mins ago
+    0 hrs ago
+    0 hr ago
+    0d ago
+    updated 0 mins ago
+    updated 0 min ago
+    published 0 days ago
+    published 0 hour ago
+    published 0 minutes ago
+    posted 0 hours ago
+    posted 0 days ago
+    last updated 0 days ago
+    quotes delayed at least 0 minutes
+    data delayed at least 0 minutes
+    data delayed by 0 minutes
     !edge_notices
     to receive new posts and support
     apps for ios and android

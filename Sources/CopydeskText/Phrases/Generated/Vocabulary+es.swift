@@ -1229,6 +1229,411 @@ extension VocabularyTable {
     tu correo electrónico
     suscribirme
     escucha las noticias
+    esta es una ventana modal
+    inicio de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana
+    fin de la ventana de diálogo
+    cerrar cuadro de diálogo modal
+    no se ha encontrado ninguna fuente compatible con este vídeo
+    no se encontró ninguna fuente compatible para este video
+    subtítulos desactivados, seleccionado
+    no se ha podido cargar el vídeo debido a un fallo de red o del servidor o porque el formato es incompatible
+    ha interrumpido la reproducción del vídeo
+    cargando reproductor
+    cargando el reproductor
+    cargando vídeo
+    ver en youtube
+    mirar en youtube
+    este vídeo no está disponible
+    este video no está disponible
+    este video ya no está disponible
+    este vídeo ya no está disponible
+    video no disponible
+    vídeo no disponible
+    este contenido no está disponible
+    este contenido no está disponible en tu país
+    este contenido ya no está disponible
+    ver esta publicación en instagram
+    ver este perfil en instagram
+    tu navegador no soporta el elemento de audio
+    tu navegador no soporta el elemento de video
+    tu navegador no soporta html5 audio
+    su navegador no soporta el elemento de audio
+    su navegador no soporta el elemento de vídeo
+    su navegador no soporta audio html5
+    su navegador no admite el elemento de audio
+    tu navegador no admite el elemento de vídeo
+    el navegador no soporta este vídeo
+    tu navegador no es compatible
+    tu navegador está desactualizado
+    su navegador está desactualizado
+    por favor, activa javascript
+    por favor, habilita javascript
+    por favor, habilite javascript
+    por favor active javascript en su navegador
+    por favor, active javascript para ver los comentarios
+    javascript está desactivado
+    javascript está deshabilitado
+    este pase de diapositivas requiere javascript
+    esta presentación requiere javascript
+    esta dirección de correo electrónico está siendo protegida contra los robots de spam. necesita tener javascript habilitado…
+    esta dirección de correo electrónico está siendo protegida contra los robots de spam…
+    esta dirección de correo electrónico está protegida contra spambots…
+    escuchar la nota
+    escuchá la nota
+    voz generada por inteligencia artificial
+    audio generado por inteligencia artificial
+    leer los comentarios
+    cargar comentarios
+    más comentarios
+    comentarios más antiguos
+    comentarios más recientes
+    comentarios más nuevos
+    añadir un comentario
+    añadir nuevo comentario
+    agregar nuevo comentario
+    escribe aquí tu comentario
+    publicar el comentario
+    enviar un comentario
+    nuevo comentario
+    comentar este artículo
+    comentar artículo
+    reportar comentario
+    reportar este comentario
+    denunciar comentario
+    denunciar este comentario
+    responder a este comentario
+    deja un comentario cancelar la respuesta
+    sé el primero en comentar esta noticia
+    sé el primero en comentar este artículo
+    sé el primero en opinar
+    sé el primero en dejar un comentario
+    sea el primero en comentar
+    sea el primero en desahogarse, comentando
+    sé el primero en valorar
+    todavía no hay comentarios
+    aún no hay comentarios
+    no hay comentarios todavía
+    no hay comentarios aún
+    no hay comentarios en esta noticia
+    no existen comentarios
+    los comentarios están desactivados
+    los comentarios están deshabilitados
+    los comentarios para esta noticia están cerrados
+    los comentarios en esta noticia están cerrados
+    comentarios cerrados
+    comentarios desactivados
+    comentarios deshabilitados
+    esta noticia no admite comentarios
+    esta noticia ya no admite comentarios
+    este artículo no admite comentarios
+    los comentarios de esta entrada están cerrados
+    inicie sesión para comentar
+    inicie sesión para enviar comentarios
+    inicie sesión o regístrese para comentar
+    inicie sesión o regístrese para enviar comentarios
+    inicie sesión o registrese para comentar
+    regístrate para comentar
+    identifícate para comentar
+    accede para comentar
+    acceder o regístrese para comentar
+    para comentar es necesario estar registrado
+    para comentar debes estar registrado
+    debes iniciar sesión para comentar
+    debes estar registrado para comentar
+    debe iniciar sesión para comentar
+    debe iniciar sesión para escribir un comentario
+    debes acceder para poder publicar un comentario
+    debes iniciar sesión para publicar un comentario
+    debe estar conectado para enviar un comentario
+    tienes que iniciar sesión para comentar
+    su dirección de correo electrónico no será publicada
+    los campos necesarios están marcados *
+    los campos marcados con * son obligatorios
+    guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
+    guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario
+    guardar mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
+    recibir un correo electrónico con los siguientes comentarios a esta entrada
+    recibir un correo electrónico con cada nueva entrada
+    recibir un email con los siguientes comentarios a esta entrada
+    recibir un email con cada nueva entrada
+    tu comentario está pendiente de moderación
+    tu comentario está a la espera de moderación
+    cargando contenido
+    sé el primero en decir que te gusta
+    funciona gracias a wordpress
+    creado con wordpress
+    con la tecnología de wordpress
+    con la tecnología de blogger
+    blog de wordpress.com
+    crea un blog o un sitio web gratuitos con wordpress.com
+    entrada más antigua
+    entrada más reciente
+    entradas más recientes
+    entradas más antiguas
+    navegación de entradas
+    noticia siguiente
+    página anterior
+    página siguiente
+    siguiente página
+    publicar un comentario en la entrada
+    suscribirse a: enviar comentarios (atom)
+    enviar comentarios (atom)
+    suscribirse a: entradas (atom)
+    compartir con twitter
+    este comentario ha sido eliminado por el autor
+    este comentario ha sido eliminado
+    ver todo mi perfil
+    enlaces a esta entrada
+    saltar al contenido
+    saltar al contenido principal
+    saltar a contenido
+    ir al contenido
+    ir al contenido principal
+    pasar al contenido principal
+    saltar a la navegación
+    ir a la navegación
+    ir a navegación
+    ir a la búsqueda
+    saltar al menú
+    ir a la navegación ir a la búsqueda
+    de wikipedia, la enciclopedia libre
+    esta página se editó por última vez el…
+    editar | editar código
+    versión para impresión
+    imprimir página
+    imprimir este artículo
+    enviar por mail
+    enviar noticia
+    enviar artículo
+    compartir por correo electrónico
+    recomendar a un amigo
+    más información sobre los formatos de texto
+    no se permiten etiquetas html
+    las direcciones de las páginas web y las de correo se convierten en enlaces automáticamente
+    las direcciones de correos electrónicos y páginas web se convierten en enlaces automáticamente
+    saltos automáticos de líneas y de párrafos
+    esta pregunta es para comprobar si usted es un visitante humano y prevenir envíos de spam automatizado
+    el contenido de este campo se mantiene privado y no se mostrará públicamente
+    valorar este artículo
+    valorar esta noticia
+    califica esta noticia
+    ¿te ha sido útil este artículo?
+    ¿te gustó esta nota?
+    ¿te ha sido útil esta información?
+    ¿te sirvió esta información?
+    ¿ha sido útil esta página?
+    ¿fue útil este artículo?
+    ¿te resultó útil esta información?
+    ¿de cuánta utilidad te ha parecido este contenido?
+    ¡haz clic en una estrella para puntuarlo!
+    ¡siento que este contenido no te haya sido útil!
+    ¡déjame mejorar este contenido!
+    dime, ¿cómo puedo mejorar este contenido?
+    gracias por tu opinión
+    gracias por tus comentarios
+    gracias por sus comentarios
+    gracias por tu valoración
+    valoramos tu privacidad
+    valoramos su privacidad
+    tu privacidad es importante para nosotros
+    su privacidad es importante para nosotros
+    nos preocupamos por tu privacidad
+    respetamos su privacidad
+    centro de preferencia de la privacidad
+    centro de preferencias de privacidad
+    preferencias de cookies
+    aceptar todas las cookies
+    aceptar cookies
+    rechazar cookies
+    rechazar todas las cookies
+    permitir todas las cookies
+    aceptar y cerrar
+    aceptar y continuar
+    continuar sin aceptar
+    confirmar mis preferencias
+    guardar mis preferencias
+    este sitio web utiliza cookies
+    esta página web usa cookies
+    este sitio web usa cookies
+    esta web utiliza cookies
+    utilizamos cookies
+    ¿ya estás suscrito?
+    ¿ya estás suscrito? inicia sesión
+    ¿ya estás suscrito? iniciar sesión
+    ¿ya estás registrado?
+    ¿ya estás registrado? inicia sesión
+    ¿ya tenés cuenta? iniciá sesión
+    ¿no tienes cuenta? regístrate
+    ¿no tienes una cuenta?
+    ¿aún no tienes cuenta?
+    ¿no estás suscrito?
+    ¿todavía no eres suscriptor?
+    iniciar sesión o registrarse
+    iniciar sesión / registrarse
+    regístrate aquí
+    crear una cuenta gratis
+    regístrate para continuar leyendo
+    artículo exclusivo para suscriptores
+    contenido solo para suscriptores
+    noticia exclusiva para suscriptores
+    ver planes de suscripción
+    cancele cuando quiera
+    cancela en cualquier momento
+    correo electrónico no válido
+    dirección de correo electrónico no válida
+    introduce un correo electrónico válido
+    introduce una dirección de correo electrónico válida
+    por favor, introduce un correo electrónico válido
+    por favor ingresa un correo electrónico válido
+    ingrese un correo electrónico válido
+    ha ocurrido un error. por favor, inténtalo de nuevo.
+    ha ocurrido un error. inténtalo de nuevo más tarde.
+    se ha producido un error. inténtalo de nuevo más tarde.
+    se ha producido un error, por favor inténtelo más tarde
+    se produjo un error. por favor, inténtalo de nuevo.
+    algo salió mal. por favor, inténtalo de nuevo.
+    algo salió mal. inténtalo de nuevo más tarde.
+    algo ha ido mal. inténtalo de nuevo más tarde.
+    inténtalo de nuevo más tarde
+    por favor, inténtalo de nuevo más tarde
+    inténtelo de nuevo más tarde
+    puedes darte de baja en cualquier momento
+    puede darse de baja en cualquier momento
+    puedes cancelar la suscripción en cualquier momento
+    te has suscrito correctamente
+    este sitio está protegido por recaptcha…
+    acepto la política de privacidad
+    he leído y acepto la política de privacidad
+    acepto los términos y condiciones
+    copiar el enlace
+    enlace copiado al portapapeles
+    el enlace ha sido copiado
+    copiado al portapapeles
+    compartir página
+    compartir esta página
+    comparte este contenido
+    compartir contenido
+    compartir en pinterest
+    compartir por whatsapp
+    compartir vía whatsapp
+    más opciones para compartir
+    mostrar más opciones para compartir
+    regalar este artículo
+    regala este artículo
+    guardar este artículo
+    guardar nota
+    guardar en favoritos
+    añadir a mi lista
+    agregar a mi lista
+    añadir a la lista de lectura
+    ver imagen
+    ver foto
+    más fotos
+    clic para ampliar
+    click para ampliar
+    haz clic para ampliar
+    haga clic para ampliar
+    haz clic en la imagen para ampliar
+    haga clic en la imagen para ampliarla
+    clic en la imagen para ampliar
+    pincha para ampliar
+    pulse para ampliar
+    pulsa para ampliar
+    pincha en la imagen para ampliar
+    imagen anterior
+    imagen siguiente
+    siguiente imagen
+    foto anterior
+    foto siguiente
+    siguiente foto
+    ver la galería
+    ver galería de fotos
+    ver galería de imágenes
+    abrir galería
+    cerrar galería
+    ver fotogalería
+    ir a la galería
+    este artículo se ha traducido automáticamente
+    este texto ha sido traducido automáticamente
+    este artículo fue traducido con inteligencia artificial
+    este artículo ha sido traducido con inteligencia artificial
+    traducido automáticamente
+    traducido por ia
+    traducido con ia
+    leer en español
+    leer en inglés
+    lee en español
+    lea este artículo en español
+    leer este artículo en inglés
+    leer este artículo en español
+    lee este artículo en inglés
+    ver traducción
+    ver texto original
+    texto original valora esta traducción
+    valora esta traducción
+    tu opinión servirá para ayudar a mejorar el traductor de google
+    leer en otros idiomas
+    cargar más artículos
+    cargar más contenido
+    ver más artículos
+    leer menos
+    todas las noticias
+    no hay más artículos
+    no hay más noticias
+    el artículo continúa después del anuncio
+    continúe leyendo después de la publicidad
+    continuar leyendo después de la publicidad
+    desplázate para continuar
+    desplázate para seguir leyendo
+    desliza para continuar
+    desliza para seguir leyendo
+    saltar anuncio
+    omitir anuncio
+    omitir publicidad
+    publicidad - sigue leyendo debajo
+    publicidad. desplácese para continuar leyendo.
+    enlaces patrocinados
+    recomendado por outbrain
+    leer en la app
+    añade como fuente preferida en google
+    agregar como fuente preferida
+    añadir como fuente preferida
+    fuente preferida en google
+    fuente preferida de google
+    agregar en google
+    añadir en google
+    comprar en amazon
+    ver en amazon
+    ver precio en amazon
+    ver mejor precio
+    reportar errores
+    reportar un error en esta noticia
+    comunicar un error
+    ¿encontró un error?
+    ¿has visto algún error?
+    ¿viste algún error?
+    sugerir una corrección
+    leer el artículo completo
+    leer la noticia completa
+    ver artículo completo
+    leer artículo
+    leer noticia
+    ir al artículo
+    haz clic aquí para leer más
+    haga clic aquí para leer más
+    clic aquí para leer más
+    se abre en una nueva ventana
+    se abre en una ventana nueva
+    se abre en una nueva pestaña
+    se abre en una pestaña nueva
+    se abre en ventana nueva
+    abre en nueva ventana
+    abre en nueva pestaña
+    enlace externo, se abre en ventana nueva
+    el enlace se abre en una nueva ventana
+    ver mapa más grande
+    ver mapa ampliado
+    suscribirse al boletín
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -1314,6 +1719,24 @@ extension VocabularyTable {
     escucha este artículo 0
     escucha este artículo 0 min
     escuchar nota 0
+    tiempo restante 0
+    tiempo actual 0
+    ver todos los 0 comentarios
+    ver 0 respuestas
+    0 visualizaciones
+    tiempo aproximado de lectura 0 minutos
+    leer en 0 minutos
+    escuchar 0
+    0 valoraciones
+    total 0 promedio 0
+    galería 0 fotos
+    ver 0 fotos
+    ver las 0 fotos
+    0 caracteres restantes
+    te quedan 0 artículos gratis
+    te quedan 0 artículos gratuitos
+    te quedan 0 artículos gratis este mes
+    te queda 0 artículo gratis
     !edge_notices
     nuestro canal de youtube
     enlaces de afiliado

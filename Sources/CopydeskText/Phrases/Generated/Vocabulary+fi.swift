@@ -466,6 +466,199 @@ extension VocabularyTable {
     siirry reseptiin
     hyppää reseptiin
     sähköpostiosoitteesi
+    dialogi-ikkunan alku. esc-näppäin peruuttaa ja sulkee ikkunan.
+    sulje modaalinen valintaikkuna
+    tälle videolle ei löytynyt yhteensopivaa lähdettä
+    katso youtubessa
+    video ei ole saatavilla
+    tämä video ei ole saatavilla
+    tämä sisältö ei ole saatavilla
+    sisältö ei ole saatavilla
+    näytä tämä julkaisu instagramissa
+    selaimesi ei tue audio-elementtiä
+    selaimesi ei tue html5-videota
+    selaimesi ei tue videoita
+    selaimesi on vanhentunut
+    selaintasi ei tueta
+    käytät vanhentunutta selainta
+    ota javascript käyttöön
+    javascript ei ole käytössä
+    javascript on pois käytöstä
+    sivusto vaatii javascriptin toimiakseen
+    sähköpostiosoite on suojattu spamboteilta. tarvitset javascript-tuen nähdäksesi sen.
+    sähköpostiosoite on suojattu spamboteilta…
+    kuuntele tämä artikkeli
+    artikkeli ääneen luettuna
+    lue ääneen
+    lue kaikki kommentit
+    katso kommentit
+    piilota kommentit
+    lataa kommentit
+    lataa lisää kommentteja
+    näytä lisää kommentteja
+    lisää kommentteja
+    kaikki kommentit
+    vanhemmat kommentit
+    uudemmat kommentit
+    lisää uusi kommentti
+    kirjoita uusi kommentti
+    kirjoita kommenttisi
+    lähetä kommentti
+    julkaise kommentti
+    uusi kommentti
+    ilmoita asiaton viesti
+    ilmoita asiaton kommentti
+    ilmoita kommentista
+    vastaa kommenttiin
+    vastaa tähän kommenttiin
+    vastaa peruuta vastaus
+    ole ensimmäinen kommentoija
+    ole ensimmäinen, joka kommentoi
+    kommentoi ensimmäisenä
+    ei vielä kommentteja
+    ei kommentteja vielä
+    kommentointi suljettu
+    kommentointi on päättynyt
+    kommentit on suljettu
+    kommentointi on pois käytöstä
+    kommentointi ei ole käytössä
+    tämän artikkelin kommentointi on suljettu
+    kirjaudu sisään kommentoidaksesi
+    kirjaudu sisään ja kommentoi
+    sinun täytyy kirjautua sisään kommentoidaksesi
+    kommentoidaksesi sinun täytyy kirjautua sisään
+    sinun on kirjauduttava sisään kommentoidaksesi
+    kirjaudu sisään lähettääksesi kommentin
+    sähköpostiosoitettasi ei julkaista
+    sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty *
+    pakolliset kentät on merkitty *
+    tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten
+    ilmoita minulle uusista kommenteista sähköpostilla
+    ilmoita minulle uusista artikkeleista sähköpostilla
+    tämä sivusto käyttää akismetia roskapostin vähentämiseen. lue, kuinka kommenttidatasi käsitellään
+    sivusto käyttää akismet-palvelua roskapostin vähentämiseen…
+    tämä sivusto käyttää akismetia roskapostin vähentämiseen…
+    kommenttisi odottaa moderointia
+    kommenttisi odottaa tarkastusta
+    tykkää lataa...
+    ladataan sisältöä
+    sisältöä ladataan
+    voimanlähteenä wordpress
+    sivuston tarjoaa wordpress
+    sisällön tarjoaa blogger
+    vanhemmat artikkelit
+    uudemmat artikkelit
+    artikkelien selaus
+    edellinen sivu
+    seuraava sivu
+    tilaa: lähetä kommentteja (atom)
+    lähetä kommentteja (atom)
+    kohteen lähettäminen sähköpostitse
+    kirjoittaja on poistanut tämän kommentin
+    kommentti on poistettu
+    näytä koko profiili
+    siirry sisältöön
+    siirry pääsisältöön
+    siirry suoraan sisältöön
+    siirry sivun sisältöön
+    hyppää sisältöön
+    hyppää pääsisältöön
+    siirry navigaatioon siirry hakuun
+    sivua on viimeksi muutettu…
+    muokkaa | muokkaa wikitekstiä
+    tulosta sivu
+    jaa sähköpostitse
+    html-merkit eivät ole sallittuja
+    html-tageja ei sallita
+    www- ja email-osoitteet muutetaan automaattisesti linkeiksi
+    www-osoitteet ja sähköpostiosoitteet muutetaan automaattisesti linkeiksi
+    rivit ja kappaleet päätetään automaattisesti
+    kentän sisältö pidetään yksityisenä eikä sitä näytetä julkisesti
+    arvioi artikkeli
+    oliko tästä artikkelista apua?
+    oliko artikkeli hyödyllinen?
+    oliko tämä artikkeli hyödyllinen?
+    oliko sivusta apua?
+    oliko tästä apua?
+    löysitkö mitä etsit?
+    yksityisyytesi on meille tärkeää
+    hyväksy kaikki evästeet
+    hylkää kaikki evästeet
+    salli kaikki evästeet
+    vain välttämättömät evästeet
+    tämä sivusto käyttää evästeitä
+    sivusto käyttää evästeitä
+    eikö sinulla ole tunnusta?
+    eikö sinulla ole vielä tunnusta?
+    kirjaudu tai rekisteröidy
+    kirjaudu / rekisteröidy
+    kirjaudu sisään jatkaaksesi lukemista
+    virheellinen sähköpostiosoite
+    anna kelvollinen sähköpostiosoite
+    syötä sähköpostiosoite
+    anna sähköpostiosoitteesi
+    syötä sähköpostiosoitteesi
+    jokin meni pieleen. yritä uudelleen.
+    jokin meni pieleen. yritä myöhemmin uudelleen.
+    jotain meni pieleen. yritä uudelleen.
+    jotain meni pieleen. yritä myöhemmin uudelleen.
+    jotain meni vikaan. yritä myöhemmin uudelleen.
+    tapahtui virhe. yritä uudelleen.
+    tapahtui virhe. yritä myöhemmin uudelleen.
+    voit peruuttaa tilauksen milloin tahansa
+    voit perua tilauksen milloin tahansa
+    linkki kopioitu leikepöydälle
+    jaa tämä artikkeli
+    jaa tämä juttu
+    jaa sivu
+    jaa tämä sivu
+    jaa linkedinissä
+    lahjoita artikkeli
+    anna artikkeli lahjaksi
+    suurenna kuvaa
+    klikkaa kuvaa suuremmaksi
+    klikkaa kuva suuremmaksi
+    näytä kuva
+    näytä kuvat
+    näytä kaikki kuvat
+    katso lisää kuvia
+    avaa kuvagalleria
+    avaa galleria
+    edellinen kuva
+    seuraava kuva
+    näytä kuvateksti
+    piilota kuvateksti
+    tämä artikkeli on käännetty automaattisesti
+    tämä artikkeli on konekäännetty
+    lue suomeksi
+    lue englanniksi
+    alkuperäinen teksti arvioi tämä käännös
+    lataa lisää artikkeleita
+    lataa lisää uutisia
+    lue vähemmän
+    lue juttu
+    lue artikkeli
+    kaikki artikkelit
+    juttu jatkuu alla
+    piilota mainos
+    mainosta meillä
+    lue sovelluksessa
+    lisää ensisijaiseksi lähteeksi
+    ilmoita virhe
+    huomasitko virheen jutussa?
+    löysitkö virheen jutusta?
+    onko jutussa virhe?
+    sivun alkuun
+    takaisin sivun alkuun
+    avautuu uuteen ikkunaan
+    avautuu uudessa ikkunassa
+    avautuu uuteen välilehteen
+    avautuu uudessa välilehdessä
+    avautuu uudelle välilehdelle
+    linkki avautuu uuteen ikkunaan
+    linkki avautuu uuteen välilehteen
+    näytä suurempi kartta
+    tilaa ilmainen uutiskirje
     !counted_notices
     lukuaika 0 min
     lukuaika noin 0 min
@@ -508,6 +701,21 @@ extension VocabularyTable {
     kuuntele juttu 0
     kuuntele juttu 0 min
     kuuntele artikkeli 0 min
+    näytä kaikki 0 kommenttia
+    lue 0 kommenttia
+    katselukerrat 0
+    katselut 0
+    0 katselua
+    0 katselukertaa
+    0 min lukemista
+    lue 0 min
+    0 arvostelua
+    0 h sitten
+    0 min sitten
+    0 pv sitten
+    katso 0 kuvaa
+    katso kaikki 0 kuvaa
+    näytä kaikki 0 kuvaa
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme

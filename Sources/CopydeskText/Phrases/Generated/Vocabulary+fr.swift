@@ -1094,6 +1094,345 @@ extension VocabularyTable {
     votre adresse e-mail
     je m’inscris
     réagir
+    ceci est une fenêtre modale
+    début de la fenêtre de dialogue. la touche d'échappement annulera et fermera la fenêtre.
+    début de fenêtre de dialogue. la touche d'échappement annulera et fermera la fenêtre.
+    fin de la fenêtre de dialogue
+    fermer la boîte de dialogue modale
+    aucune source compatible n'a été trouvée pour cette vidéo
+    aucune source compatible n'a été trouvée pour ce média
+    sous-titres désactivés, sélectionné
+    la vidéo n'a pas pu être chargée, soit parce que le serveur ou le réseau a échoué ou parce que le format n'est pas reconnu
+    vous avez interrompu la lecture de la vidéo
+    chargement du lecteur
+    chargement de la vidéo
+    regarder sur youtube
+    voir sur youtube
+    cette vidéo n'est pas disponible
+    cette vidéo n'est plus disponible
+    cette vidéo est indisponible
+    vidéo non disponible
+    ce contenu n'est pas disponible
+    ce contenu n'est plus disponible
+    ce contenu n'est pas disponible dans votre pays
+    la vidéo n'est pas disponible
+    voir cette publication sur instagram
+    afficher ce profil sur instagram
+    votre navigateur ne supporte pas l'élément audio
+    votre navigateur ne supporte pas la vidéo html5
+    votre navigateur ne prend pas en charge l'élément audio
+    votre navigateur ne prend pas en charge l'élément vidéo
+    votre navigateur ne prend pas en charge la balise vidéo
+    votre navigateur ne supporte pas la balise audio
+    votre navigateur est obsolète
+    votre navigateur n'est pas à jour
+    vous utilisez un navigateur obsolète
+    merci d'activer javascript
+    javascript est désactivé
+    javascript est désactivé dans votre navigateur
+    ce diaporama nécessite javascript
+    cette adresse e-mail est protégée contre les robots spammeurs. vous devez activer le javascript pour la visualiser.
+    cette adresse e-mail est protégée contre les robots spammeurs…
+    vous devez activer le javascript pour la visualiser
+    utilisez les flèches haut/bas pour augmenter ou diminuer le volume
+    lire l'article à voix haute
+    lecture audio de l'article
+    version audio générée par ia
+    version audio générée par une intelligence artificielle
+    cet article est lu par une voix de synthèse
+    lire tous les commentaires
+    masquer les commentaires
+    charger les commentaires
+    charger plus de commentaires
+    voir plus de commentaires
+    afficher plus de commentaires
+    plus de commentaires
+    chargement des commentaires
+    commentaires plus anciens
+    commentaires plus récents
+    ajouter un nouveau commentaire
+    ajouter votre commentaire
+    poster le commentaire
+    publier le commentaire
+    envoyer le commentaire
+    envoyer un commentaire
+    nouveau commentaire
+    commenter l'article
+    signaler ce commentaire
+    signaler un commentaire
+    signaler le commentaire
+    signaler un contenu inapproprié
+    répondre à ce commentaire
+    répondre au commentaire
+    voir les réponses
+    afficher les réponses
+    masquer les réponses
+    annuler la réponse
+    laisser un commentaire annuler la réponse
+    soyez le premier à commenter cet article
+    soyez le premier à laisser un commentaire
+    soyez le premier à poster un commentaire
+    soyez le premier à évaluer cet article
+    soyez la première personne à commenter
+    aucun commentaire pour l'instant
+    pas encore de commentaires
+    il n'y a pas encore de commentaires
+    il n'y a pas encore de commentaire
+    il n'y a aucun commentaire pour le moment
+    il n'y a pas de commentaire pour le moment
+    les commentaires sont clos
+    commentaires fermés
+    commentaires désactivés
+    l'espace commentaire est fermé
+    l'espace commentaires est fermé
+    l'espace de commentaires est fermé
+    les commentaires pour cet article sont fermés
+    connectez-vous pour laisser un commentaire
+    connectez-vous pour poster un commentaire
+    connectez-vous ou inscrivez-vous pour publier un commentaire
+    connectez-vous ou inscrivez-vous pour commenter
+    identifiez-vous ou inscrivez-vous pour publier des commentaires
+    se connecter ou s'inscrire pour poster un commentaire
+    se connecter pour commenter
+    veuillez vous connecter pour commenter
+    vous devez être connecté pour commenter
+    vous devez être connecté pour publier un commentaire
+    vous devez être connecté pour poster un commentaire
+    vous devez être connecté pour laisser un commentaire
+    vous devez être identifié pour poster un commentaire
+    vous devez vous connecter pour publier un commentaire
+    vous devez vous connecter pour commenter
+    enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire
+    enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire
+    prévenez-moi de tous les nouveaux commentaires par e-mail
+    prévenez-moi de tous les nouveaux articles par e-mail
+    avertissez-moi par e-mail des nouveaux commentaires
+    me notifier des nouveaux commentaires par e-mail
+    ce site utilise akismet pour réduire les indésirables. en savoir plus sur la façon dont les données de vos commentaires sont traitées
+    ce site utilise akismet pour réduire les indésirables…
+    votre commentaire est en attente de modération
+    commentaire en attente de modération
+    soyez le premier à aimer cet article
+    propulsé par wordpress
+    fièrement propulsé par wordpress
+    créez un site ou un blog sur wordpress.com
+    créer un site web gratuit ou un blog sur wordpress.com
+    articles plus anciens
+    articles plus récents
+    articles précédents
+    articles suivants
+    message plus ancien
+    message plus récent
+    messages plus anciens
+    navigation de l'article
+    navigation des articles
+    navigation d'article
+    page précédente
+    page suivante
+    enregistrer un commentaire
+    inscription à : publier les commentaires (atom)
+    publier les commentaires (atom)
+    envoyer par e-mailblogthis!partager sur xpartager sur facebookpartager sur pinterest
+    ce commentaire a été supprimé par l'auteur
+    ce commentaire a été supprimé
+    afficher mon profil complet
+    liens vers ce message
+    aller au contenu
+    aller au contenu principal
+    aller au menu
+    aller à la navigation
+    aller à la recherche
+    accéder au contenu
+    accéder au contenu principal
+    passer au contenu
+    passer au contenu principal
+    passer au menu
+    aller au pied de page
+    aller à la navigation aller à la recherche
+    un article de wikipédia, l'encyclopédie libre
+    dernière modification de cette page…
+    la dernière modification de cette page a été faite…
+    modifier le code
+    modifier | modifier le code
+    version pour impression
+    version pour l'impression
+    imprimer cette page
+    imprimer la page
+    envoyer cet article à un ami
+    envoyer cet article par e-mail
+    recommander à un ami
+    plus d'informations sur les formats de texte
+    aucune balise html autorisée
+    les adresses de pages web et les adresses courriel se transforment en liens automatiquement
+    les adresses de pages web et de courriels sont transformées en liens automatiquement
+    les lignes et les paragraphes vont à la ligne automatiquement
+    les lignes et les paragraphes sont automatiquement transformés
+    cette question sert à vérifier si vous êtes un visiteur humain ou non afin d'éviter les soumissions de pourriel (spam) automatisées
+    le contenu de ce champ sera maintenu privé et ne sera pas affiché publiquement
+    noter cet article
+    notez cet article
+    évaluer cet article
+    évaluez cet article
+    donnez votre note
+    cette page vous a-t-elle été utile ?
+    avez-vous aimé cet article ?
+    merci pour votre avis
+    merci pour votre retour
+    nous respectons votre vie privée
+    le respect de votre vie privée est notre priorité
+    votre vie privée est importante pour nous
+    gérer mes cookies
+    gérer les cookies
+    gérer le consentement
+    accepter tous les cookies
+    refuser tous les cookies
+    autoriser tous les cookies
+    accepter et fermer
+    accepter et continuer
+    accepter & fermer
+    continuer sans accepter
+    confirmer mes choix
+    enregistrer mes choix
+    ce site utilise des cookies
+    nous utilisons des cookies
+    déjà abonné(e) ? connectez-vous
+    vous êtes déjà abonné ?
+    vous êtes déjà abonné ? connectez-vous
+    pas encore abonné ?
+    pas encore inscrit ?
+    pas encore de compte ?
+    se connecter ou s'inscrire
+    se connecter / s'inscrire
+    réservé à nos abonnés
+    découvrir nos offres
+    adresse e-mail invalide
+    veuillez entrer une adresse e-mail valide
+    veuillez saisir une adresse e-mail valide
+    veuillez renseigner une adresse email valide
+    une erreur est survenue. veuillez réessayer.
+    une erreur est survenue. veuillez réessayer plus tard.
+    une erreur s'est produite. veuillez réessayer.
+    une erreur s'est produite. veuillez réessayer plus tard.
+    un problème est survenu. veuillez réessayer plus tard.
+    vous pouvez vous désabonner à tout moment
+    vous pouvez vous désinscrire à tout moment
+    désinscription à tout moment
+    ce site est protégé par recaptcha…
+    lien copié dans le presse-papiers
+    le lien a été copié dans le presse-papiers
+    copier le lien de l'article
+    partagez cet article
+    partager la page
+    partager cette page
+    partager le lien
+    partager via facebook
+    partager sur les réseaux sociaux
+    plus d'options de partage
+    afficher plus d'options de partage
+    enregistrer cet article
+    sauvegarder cet article
+    ajouter à mes articles
+    ajouter à ma liste de lecture
+    ajouter à votre sélection
+    mettre en favori
+    à lire plus tard
+    cliquer pour agrandir
+    cliquez pour agrandir
+    cliquez pour agrandir l'image
+    cliquez sur l'image pour agrandir
+    cliquez sur l'image pour l'agrandir
+    cliquer sur l'image pour agrandir
+    cliquez sur la photo pour l'agrandir
+    voir l'image
+    voir la photo
+    image précédente
+    image suivante
+    photo précédente
+    photo suivante
+    lancer le diaporama
+    ouvrir la galerie
+    voir les photos
+    voir toutes les images
+    plus de photos
+    cet article a été traduit par une intelligence artificielle
+    cet article a été traduit par ia
+    ce texte a été traduit automatiquement
+    cette page a été traduite automatiquement
+    traduit automatiquement
+    traduit par ia
+    lire en français
+    lire cet article en français
+    lire en anglais
+    lire cet article en anglais
+    lire en english
+    voir la traduction
+    texte d'origine évaluer cette traduction
+    évaluer cette traduction
+    votre avis nous aidera à améliorer google traduction
+    lire dans d'autres langues
+    voir plus d'articles
+    afficher plus d'articles
+    lire moins
+    en voir plus
+    voir tous les articles
+    tous les articles
+    contenu en cours de chargement
+    chargement de l'article
+    chargement du contenu
+    suite de l'article après cette publicité
+    l'article continue ci-dessous
+    la suite ci-dessous
+    la suite après la vidéo
+    faites défiler pour continuer
+    faites défiler pour lire la suite
+    passer l'annonce
+    signaler cette publicité
+    masquer la publicité
+    contenu sponsorisé par
+    contenus sponsorisés
+    liens sponsorisés
+    recommandé par outbrain
+    lire dans l'appli
+    suivre sur google news
+    suivre sur google actualités
+    suivez notre chaîne whatsapp
+    ajouter comme source préférée
+    ajoutez-nous comme source préférée sur google
+    ajouter à vos sources préférées sur google
+    ajouter à mes sources google
+    source préférée sur google
+    voir le prix
+    voir sur amazon
+    acheter sur amazon
+    voir les prix
+    signaler une erreur dans cet article
+    signaler une erreur dans l'article
+    une erreur dans l'article ?
+    une faute ? une erreur ?
+    vous avez trouvé une erreur ?
+    une faute d'orthographe ?
+    proposer une correction
+    suggérer une correction
+    envoyer un commentaire à la rédaction
+    retour en haut de page
+    retour en haut de la page
+    retour haut de page
+    remonter en haut de page
+    revenir en haut de page
+    lire l'article original
+    voir l'article
+    voir l'article complet
+    continuer la lecture
+    continuer à lire
+    cliquez ici pour lire la suite
+    cliquez pour lire la suite
+    ouvre dans un nouvel onglet
+    s'ouvre dans un nouvel onglet
+    agrandir le plan
+    recevoir les alertes
+    s'inscrire à la newsletter
+    inscription à la newsletter
+    recevoir la newsletter
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -1175,6 +1514,34 @@ extension VocabularyTable {
     écouter cet article 0
     écouter l’article 0
     écouter cet article 0 min
+    temps restant 0
+    temps actuel 0
+    voir 0 commentaires
+    voir tous les 0 commentaires
+    voir 0 réponses
+    voir les 0 réponses
+    affichages 0
+    clics 0
+    temps de lecture 0 mins
+    temps de lecture moins de 0 minute
+    lire 0 min
+    lu en 0 min
+    lecture en 0 min
+    écouter 0
+    temps d'écoute 0 min
+    moyenne 0 votes
+    moyenne 0 vote
+    note 0 votes
+    il y a 0 min
+    0 j'aime
+    image 0 sur 0
+    diaporama 0 photos
+    voir les 0 photos
+    0 caractères restants
+    il vous reste 0 articles gratuits
+    il vous reste 0 article gratuit
+    il vous reste 0 articles à lire
+    il vous reste 0 de l'article à lire
     !edge_notices
     une erreur dans l’article…
     liens affiliés

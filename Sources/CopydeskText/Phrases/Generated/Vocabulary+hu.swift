@@ -512,6 +512,219 @@ extension VocabularyTable {
     tetszett a cikk
     e-mail címe
     e-mail címed
+    ez egy modális ablak
+    párbeszédablak kezdete. az escape billentyű megnyomása megszakítja és bezárja az ablakot.
+    nem található kompatibilis forrás ehhez a médiához
+    megtekintés a youtube-on
+    megnézem a youtube-on
+    a videó nem érhető el
+    ez a videó nem érhető el
+    ez a tartalom nem érhető el
+    a bejegyzés megtekintése az instagramon
+    az ön böngészője nem támogatja az audio elemet
+    a böngésződ nem támogatja az audio elemet
+    a böngésződ nem támogatja a html5 videót
+    az ön böngészője nem támogatja a html5 videót
+    a böngésződ nem támogatott
+    a böngésződ elavult
+    kérjük, engedélyezze a javascriptet
+    kérjük, engedélyezd a javascriptet
+    a javascript le van tiltva
+    ez az e-mail-cím a szpemrobotok elleni védelem alatt áll. megtekintéséhez engedélyeznie kell a javascript használatát.
+    ez az e-mail-cím a szpemrobotok elleni védelem alatt áll…
+    ez a diavetítés javascriptet igényel
+    a cikk meghallgatása
+    hozzászólások megjelenítése
+    hozzászólások elrejtése
+    kommentek megjelenítése
+    kommentek elrejtése
+    összes hozzászólás
+    összes komment
+    további hozzászólások
+    további kommentek
+    további kommentek betöltése
+    további hozzászólások betöltése
+    régebbi hozzászólások
+    újabb hozzászólások
+    hozzászólás hozzáadása
+    hozzászólás elküldése
+    új hozzászólás hozzáadása
+    komment írása
+    komment küldése
+    új komment
+    írja meg véleményét
+    mondja el véleményét
+    vélemény, hozzászólás?
+    vélemény, hozzászólás? válasz megszakítása
+    vélemény, hozzászólás? kilépés a válaszból
+    kilépés a válaszból
+    hozzászólás jelentése
+    komment jelentése
+    légy az első hozzászóló
+    légy te az első hozzászóló
+    legyen ön az első hozzászóló
+    légy te az első, aki hozzászól
+    legyen ön az első, aki hozzászól
+    még nincsenek hozzászólások
+    még nincs hozzászólás
+    nincs még hozzászólás
+    nincsenek kommentek
+    a hozzászólás le van tiltva
+    a hozzászólások letiltva
+    hozzászólások kikapcsolva
+    hozzászólások lezárva
+    a kommentelés le van tiltva
+    a hozzászóláshoz be kell jelentkezni
+    a hozzászóláshoz be kell jelentkezned
+    a hozzászóláshoz jelentkezz be
+    a hozzászóláshoz jelentkezzen be
+    hozzászóláshoz jelentkezz be
+    a hozzászóláshoz regisztráció és bejelentkezés szükséges
+    a hozzászólás bejelentkezéshez kötött
+    hozzászólás küldéséhez be kell jelentkezni
+    hozzászólás beküldéséhez regisztráció és bejelentkezés szükséges
+    a hozzászóláshoz belépés szükséges
+    a kommenteléshez be kell jelentkezned
+    kommenteléshez jelentkezz be
+    jelentkezz be a hozzászóláshoz
+    az e-mail címet nem tesszük közzé
+    az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük
+    az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöljük
+    a kötelező mezőket * karakterrel jelöltük
+    a kötelező mezőket * karakterrel jelöljük
+    a *-gal jelölt mezők kitöltése kötelező
+    * kötelező mező
+    a mező kitöltése kötelező
+    a nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz
+    kérek e-mail értesítést a további hozzászólásokról
+    kérek email értesítést az új bejegyzésekről
+    ez az oldal az akismet szolgáltatást használja a spam csökkentésére. tudjon meg többet arról, hogyan dolgozzák…
+    ez az oldal az akismet szolgáltatást használja a spam csökkentésére…
+    hozzászólása moderálásra vár
+    a hozzászólásod moderációra vár
+    tetszik betöltés...
+    betöltés alatt
+    betöltés folyamatban
+    köszönjük wordpress!
+    üzemeltető: blogger
+    feliratkozás: megjegyzések küldése (atom)
+    megjegyzések küldése (atom)
+    küldés e-mailbenblogthis!megosztás az x-enmegosztás a facebookonmegosztás a pinteresten
+    megosztás a pinteresten
+    megosztás az x-en
+    megosztás a twitteren
+    a szerző eltávolította a megjegyzést
+    teljes profil megtekintése
+    ugrás a tartalomhoz
+    ugrás a tartalomra
+    ugrás a fő tartalomra
+    ugrás a fő tartalomhoz
+    tovább a tartalomhoz
+    kilépés a tartalomba
+    ugrás a navigációhoz
+    ugrás a menühöz
+    ugrás a navigációhoz ugrás a kereséshez
+    a wikipédiából, a szabad enciklopédiából
+    a lap utolsó módosítása…
+    szerkesztés | forrásszöveg szerkesztése
+    elküldés e-mailben
+    további információ a szövegformátumokról
+    a html jelölők használata nem megengedett
+    a webcímek és email címek automatikusan kattintható hivatkozásokká alakulnak
+    a sorokat és bekezdéseket a rendszer automatikusan felismeri
+    még nincs értékelés
+    értékeld a cikket
+    cikk értékelése
+    hasznos volt a cikk?
+    hasznos volt ez a cikk?
+    hasznosnak találta a cikket?
+    hasznos volt ez az oldal?
+    köszönjük a visszajelzést
+    köszönjük az értékelést
+    fontos számunkra az ön adatainak védelme
+    az ön adatainak védelme fontos számunkra
+    tiszteletben tartjuk az ön magánéletét
+    minden süti elfogadása
+    összes süti elfogadása
+    összes cookie elfogadása
+    elfogadom az összeset
+    elfogadás és bezárás
+    ez a weboldal sütiket használ
+    a weboldal sütiket használ
+    weboldalunk sütiket használ
+    sütiket használunk
+    már előfizető vagy? jelentkezz be
+    van már előfizetésed?
+    van már fiókod?
+    van már fiókod? jelentkezz be
+    van már fiókja? jelentkezzen be
+    már regisztráltál? jelentkezz be
+    már regisztrált? jelentkezzen be
+    nincs még fiókod?
+    nincs még fiókod? regisztrálj
+    még nincs fiókod?
+    még nem előfizető?
+    még nem regisztrált?
+    bejelentkezés vagy regisztráció
+    érvénytelen e-mail cím
+    adjon meg egy érvényes e-mail címet
+    kérjük, adjon meg egy érvényes e-mail címet
+    kérjük, adj meg egy érvényes e-mail címet
+    add meg az e-mail címed
+    adja meg e-mail címét
+    hiba történt. kérjük, próbálja újra később.
+    hiba történt. kérjük, próbálja újra.
+    hiba történt. kérjük, próbáld újra később.
+    hiba történt. próbálja újra később.
+    valami hiba történt. kérjük, próbáld újra.
+    valami hiba történt. próbáld újra később.
+    a link másolva
+    link kimásolva
+    a linket kimásoltuk
+    ossza meg a cikket
+    oszd meg ezt a cikket
+    megosztás twitteren
+    megosztás linkedinen
+    megosztás whatsappon
+    megosztom facebookon
+    oldal megosztása
+    olvasás később
+    hozzáadás a kedvencekhez
+    kép nagyítása
+    kattintson a nagyításhoz
+    kattints a nagyításhoz
+    kattintson a képre a nagyításhoz
+    összes kép megtekintése
+    képek megtekintése
+    további képek
+    megnézem a galériát
+    előző kép
+    következő kép
+    ezt a cikket automatikusan fordították
+    olvasás magyarul
+    olvasás angolul
+    eredeti szöveg a fordítás értékelése
+    további cikkek betöltése
+    további hírek betöltése
+    összes cikk
+    olvasás folytatása
+    elolvasom a teljes cikket
+    tovább a cikkre
+    cikkünk folytatódik a hirdetés után
+    hozzáadás előnyben részesített forrásként
+    előnyben részesített forrás a google-ben
+    megnézem az árát
+    hiba jelentése
+    hibajelentés küldése
+    hibát találtál a cikkben?
+    vissza az oldal tetejére
+    az oldal tetejére
+    új ablakban nyílik meg
+    új ablakban nyílik
+    új lapon nyílik meg
+    új lapon nyílik
+    nagyobb térkép megtekintése
+    feliratkozás a hírlevélre
     !counted_notices
     olvasási idő 0 perc
     0 perc olvasás
@@ -545,6 +758,13 @@ extension VocabularyTable {
     megtekintések 0
     olvasva 0
     0 olvasás
+    összes hozzászólás 0
+    megtekintés 0
+    találatok 0
+    elolvasom 0 perc
+    0 értékelés
+    összes kép 0
+    galéria 0 kép
     !edge_notices
     minden jog fenntartva
     iratkozzon fel hírlevelünkre

@@ -504,6 +504,196 @@ extension VocabularyTable {
     simak video lengkapnya…
     alamat email anda
     ikuti
+    ini adalah jendela modal
+    awal jendela dialog. escape akan membatalkan dan menutup jendela.
+    akhir jendela dialog
+    tidak ada sumber yang kompatibel untuk media ini
+    tidak ditemukan sumber yang kompatibel untuk media ini
+    tonton di youtube
+    video tidak tersedia
+    video ini tidak tersedia
+    konten ini tidak tersedia
+    lihat postingan ini di instagram
+    lihat profil ini di instagram
+    browser anda tidak mendukung elemen audio
+    browser anda tidak mendukung tag audio
+    browser anda tidak mendukung html5 video
+    browser anda tidak didukung
+    browser anda sudah usang
+    silakan aktifkan javascript
+    aktifkan javascript
+    harap aktifkan javascript
+    javascript dinonaktifkan
+    alamat email ini dilindungi dari robot spam. anda perlu javascript yang diaktifkan untuk melihatnya.
+    alamat email ini dilindungi dari robot spam…
+    slide ini membutuhkan javascript
+    tampilkan komentar
+    sembunyikan komentar
+    baca komentar
+    muat komentar
+    komentar lainnya
+    komentar lama
+    komentar lebih lama
+    tambah komentar
+    tambahkan komentar baru
+    tulis komentarmu
+    tinggalkan balasan batalkan balasan
+    kirim komentar anda
+    komentar baru
+    laporkan komentar
+    balas komentar
+    jadilah yang pertama memberikan komentar
+    jadilah yang pertama berkomentar di sini
+    jadilah yang pertama mengomentari
+    belum ada komentar di sini
+    komentar telah ditutup
+    komentar dinonaktifkan
+    komentar dimatikan
+    kolom komentar ditutup
+    masuk untuk berkomentar
+    login untuk berkomentar
+    login untuk memberikan komentar
+    silakan login untuk berkomentar
+    silakan masuk untuk berkomentar
+    silakan login untuk memberikan komentar
+    anda harus masuk untuk berkomentar
+    anda harus login untuk berkomentar
+    anda harus login untuk mengirim komentar
+    anda harus masuk log untuk mengirim sebuah komentar
+    anda harus login terlebih dahulu untuk berkomentar
+    alamat email anda tidak akan dipublikasikan
+    alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai *
+    ruas yang wajib ditandai *
+    simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya
+    beritahu saya akan tindak lanjut komentar melalui surel
+    beritahu saya akan tulisan baru melalui surel
+    situs ini menggunakan akismet untuk mengurangi spam. pelajari bagaimana data komentar anda diproses
+    situs ini menggunakan akismet untuk mengurangi spam…
+    komentar anda menunggu moderasi
+    suka memuat...
+    sedang memuat
+    memuat konten
+    didukung oleh wordpress
+    dengan bangga bertenaga wordpress
+    diberdayakan oleh blogger
+    postingan lama
+    posting lama
+    postingan lebih baru
+    posting lebih baru
+    artikel berikutnya
+    artikel sebelumya
+    berita berikutnya
+    posting komentar
+    posting komentar (atom)
+    kirimkan ini lewat email
+    kirimkan ini lewat emailblogthis!bagikan ke xberbagi ke facebookbagikan ke pinterest
+    bagikan ke x
+    berbagi ke facebook
+    bagikan ke pinterest
+    komentar ini telah dihapus oleh pengarang
+    komentar ini telah dihapus
+    lihat profil lengkapku
+    lompat ke konten
+    lompat ke konten utama
+    lompati ke konten utama
+    langsung ke konten
+    langsung ke konten utama
+    langsung ke isi
+    loncat ke konten
+    loncat ke navigasi loncat ke pencarian
+    lompat ke navigasi
+    dari wikipedia bahasa indonesia, ensiklopedia bebas
+    halaman ini terakhir diubah pada…
+    sunting | sunting sumber
+    versi untuk dicetak
+    bagikan via email
+    belum ada penilaian
+    beri rating artikel ini
+    nilai artikel ini
+    apakah artikel ini membantu?
+    apakah artikel ini bermanfaat?
+    apakah artikel ini berguna?
+    apakah halaman ini membantu?
+    apakah informasi ini membantu?
+    terima kasih atas masukan anda
+    terima kasih atas penilaian anda
+    kami menghargai privasi anda
+    privasi anda penting bagi kami
+    terima semua cookie
+    tolak semua cookie
+    terima dan tutup
+    situs ini menggunakan cookie
+    situs web ini menggunakan cookie
+    kami menggunakan cookie
+    sudah memiliki akun?
+    belum punya akun?
+    belum memiliki akun?
+    masuk / daftar
+    login atau daftar
+    berlangganan untuk membaca
+    masuk untuk melanjutkan membaca
+    login untuk melanjutkan membaca
+    konten khusus pelanggan
+    alamat email tidak valid
+    email tidak valid
+    masukkan alamat email yang valid
+    masukkan email yang valid
+    masukkan email anda
+    masukkan alamat email anda
+    terjadi kesalahan. silakan coba lagi.
+    terjadi kesalahan. silakan coba lagi nanti.
+    ada yang salah. silakan coba lagi.
+    anda dapat berhenti berlangganan kapan saja
+    link disalin
+    bagikan halaman ini
+    bagikan di facebook
+    bagikan di twitter
+    bagikan di whatsapp
+    bagikan via whatsapp
+    bagikan ke media sosial
+    simpan artikel ini
+    simpan untuk nanti
+    baca nanti
+    tambahkan ke favorit
+    tambahkan ke bookmark
+    klik untuk memperbesar
+    klik gambar untuk memperbesar
+    lihat semua foto
+    foto lainnya
+    buka galeri
+    foto sebelumnya
+    foto selanjutnya
+    foto berikutnya
+    artikel ini diterjemahkan secara otomatis
+    diterjemahkan secara otomatis
+    diterjemahkan oleh ai
+    baca dalam bahasa indonesia
+    baca dalam bahasa inggris
+    teks asli beri rating terjemahan ini
+    masukan anda akan digunakan untuk membantu meningkatkan kualitas google terjemahan
+    muat berita lainnya
+    lihat lebih banyak
+    tampilkan lebih sedikit
+    baca lebih banyak
+    baca artikel lengkap
+    semua berita
+    gulir untuk melanjutkan
+    gulir untuk lanjut membaca
+    scroll untuk lanjut membaca
+    scroll untuk membaca
+    beriklan di sini
+    baca di aplikasi
+    gabung whatsapp channel
+    gabung channel whatsapp kami
+    gabung channel telegram kami
+    tambahkan sebagai sumber pilihan
+    laporkan artikel
+    menemukan kesalahan?
+    temukan kesalahan?
+    kembali ke beranda
+    kembali ke halaman utama
+    terbuka di jendela baru
+    berlangganan newsletter kami
     !counted_notices
     0 menit baca
     0 menit membaca
@@ -546,6 +736,16 @@ extension VocabularyTable {
     komentar 0
     halaman 0 dari 0 halaman
     0 menit dengar
+    lihat semua 0 komentar
+    lihat 0 balasan
+    estimasi baca 0 menit
+    0 menit waktu baca
+    bacaan 0 menit
+    0 kali dibagikan
+    foto 0 dari 0
+    gambar 0 dari 0
+    lihat semua 0 foto
+    0 karakter tersisa
     !edge_notices
     hak cipta dilindungi
     ikuti kami di

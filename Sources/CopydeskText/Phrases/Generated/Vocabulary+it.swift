@@ -751,6 +751,316 @@ extension VocabularyTable {
     dicci la tua
     la tua email
     la tua e-mail
+    questa è una finestra modale
+    inizio della finestra di dialogo. il tasto escape annullerà l'operazione e chiuderà la finestra.
+    fine della finestra di dialogo
+    chiudi finestra di dialogo
+    nessuna fonte compatibile trovata per questo video
+    non è stata trovata nessuna sorgente compatibile per questo video
+    sottotitoli disattivati, selezionato
+    il video non può essere caricato a causa di un problema nel server o nella rete o perché il formato non viene supportato
+    la riproduzione del filmato è stata interrotta
+    guarda video
+    guarda su youtube
+    riproduci video
+    caricamento player
+    video non disponibile
+    questo video non è disponibile
+    questo video non è più disponibile
+    contenuto non disponibile
+    questo contenuto non è disponibile
+    visualizza questo post su instagram
+    visualizza questo profilo su instagram
+    il tuo browser non supporta l'elemento audio
+    il tuo browser non supporta l'elemento video
+    il tuo browser non supporta html5
+    il tuo browser non supporta il tag audio
+    il tuo browser non supporta il tag video
+    il tuo browser non è supportato
+    il tuo browser è obsoleto
+    stai usando un browser obsoleto
+    abilita javascript
+    per favore abilita javascript
+    javascript è disabilitato
+    javascript non è abilitato
+    questa presentazione richiede javascript
+    questo slideshow richiede javascript
+    ascolta la versione audio dell'articolo
+    audio generato dall'ai
+    voce generata dall'intelligenza artificiale
+    audio generato con intelligenza artificiale
+    mostra tutti i commenti
+    vedi i commenti
+    leggi tutti i commenti
+    nascondi commenti
+    nascondi i commenti
+    carica commenti
+    altri commenti
+    mostra altri commenti
+    commenti più vecchi
+    commenti più recenti
+    aggiungi un nuovo commento
+    scrivi commento
+    inserisci commento
+    invia commento
+    invia il commento
+    pubblica commento
+    pubblica un commento
+    posta un commento
+    nuovo commento
+    commenta questa notizia
+    segnala commento
+    segnala questo commento
+    rispondi a questo commento
+    rispondi al commento
+    mostra risposte
+    vedi risposte
+    nascondi risposte
+    annulla risposta
+    commenta per primo
+    sii il primo a commentare
+    sii il primo a commentare questo articolo
+    sii il primo a lasciare un commento
+    sii il primo a scrivere un commento
+    diventa il primo a commentare
+    ancora nessun commento
+    non ci sono ancora commenti
+    non è ancora presente alcun commento
+    nessun commento presente
+    i commenti sono disabilitati
+    i commenti sono disattivati
+    commenti chiusi
+    commenti disabilitati
+    i commenti per questo articolo sono chiusi
+    i commenti a questo articolo sono chiusi
+    accedi per commentare
+    accedi per lasciare un commento
+    accedi per inserire un commento
+    effettua il login per commentare
+    effettua il login o registrati per inserire commenti
+    registrati per commentare
+    login o registrati per inserire commenti
+    devi essere loggato per commentare
+    devi effettuare il login per commentare
+    devi effettuare l'accesso per commentare
+    devi accedere per commentare
+    è necessario effettuare il login per commentare
+    per commentare devi essere registrato
+    per commentare è necessario effettuare il login
+    i campi contrassegnati con * sono obbligatori
+    * campo obbligatorio
+    salva il mio nome, email e sito web in questo browser per la prossima volta che commento
+    avvertimi via email in caso di risposte al mio commento
+    avvertimi via email alla pubblicazione di un nuovo articolo
+    avvisami via e-mail di nuovi commenti
+    questo sito utilizza akismet per ridurre lo spam. scopri come vengono elaborati i dati derivati dai commenti
+    questo sito usa akismet per ridurre lo spam. scopri come i tuoi dati vengono elaborati
+    questo sito utilizza akismet per ridurre lo spam…
+    questo sito usa akismet per ridurre lo spam…
+    il tuo commento è in attesa di moderazione
+    il commento è in attesa di moderazione
+    di' per primo che ti piace
+    blog su wordpress.com
+    crea un sito o un blog gratuitamente presso wordpress.com
+    post più vecchio
+    post più recente
+    post più vecchi
+    post più recenti
+    articolo seguente
+    articoli precedenti
+    articoli più recenti
+    articoli meno recenti
+    articoli più vecchi
+    navigazione articoli
+    navigazione articolo
+    pagina precedente
+    pagina successiva
+    posta un commento sul post
+    commenti sul post (atom)
+    invia tramite email
+    invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest
+    postalo sul blog
+    questo commento è stato eliminato dall'autore
+    questo commento è stato eliminato
+    visualizza il mio profilo completo
+    link a questo post
+    salta al contenuto
+    salta al contenuto principale
+    vai al contenuto
+    vai al contenuto principale
+    vai ai contenuti
+    passa al contenuto
+    passa al contenuto principale
+    salta alla navigazione
+    vai alla navigazione
+    vai al menu
+    salta al menu
+    vai al footer
+    passa al footer
+    vai alla navigazione vai alla ricerca
+    da wikipedia, l'enciclopedia libera
+    questa pagina è stata modificata per l'ultima volta il…
+    modifica | modifica wikitesto
+    versione per la stampa
+    stampa questa pagina
+    stampa pagina
+    stampa la pagina
+    condividi per email
+    segnala ad un amico
+    segnala a un amico
+    maggiori informazioni sui formati del testo
+    nessun tag html consentito
+    non sono ammessi tag html
+    linee e paragrafi vanno a capo automaticamente
+    questa domanda serve a verificare che il form non venga inviato da procedure automatizzate
+    il contenuto di questo campo è privato e non verrà mostrato pubblicamente
+    vota questo articolo
+    vota l'articolo
+    valuta questo articolo
+    la tua valutazione
+    questo articolo ti è stato utile?
+    ti è stato utile questo articolo?
+    ti è piaciuto l'articolo?
+    hai trovato utile questo articolo?
+    questa pagina ti è stata utile?
+    quanto sono chiare le informazioni su questa pagina?
+    quanto è stato utile questo post?
+    quanto è utile questo articolo?
+    clicca su una stella per valutarlo!
+    nessun voto finora! sii il primo a valutare questo post.
+    ci dispiace che questo post non ti sia stato utile!
+    miglioriamo questo post!
+    dicci come possiamo migliorare questo post?
+    rispettiamo la tua privacy
+    la tua privacy è importante per noi
+    il rispetto della tua privacy è la nostra priorità
+    teniamo alla tua privacy
+    centro preferenze privacy
+    centro preferenze sulla privacy
+    accetta tutti i cookie
+    rifiuta tutti i cookie
+    accetta cookie
+    accetta i cookie
+    accetta e chiudi
+    accetta e continua
+    continua senza accettare
+    conferma le mie scelte
+    questo sito utilizza i cookie
+    questo sito web utilizza i cookie
+    utilizziamo i cookie
+    già abbonato? accedi
+    sei già un abbonato? accedi
+    sei già registrato?
+    non sei ancora registrato?
+    accedi / registrati
+    login / registrati
+    contenuto per gli abbonati
+    solo per gli abbonati
+    vedi tutte le offerte
+    scegli il tuo abbonamento
+    puoi disdire quando vuoi
+    inserisci la tua email
+    si è verificato un errore. riprova più tardi.
+    si è verificato un errore. riprova.
+    si è verificato un errore. si prega di riprovare più tardi.
+    qualcosa è andato storto. riprova.
+    qualcosa è andato storto. riprova più tardi.
+    puoi cancellarti in qualsiasi momento
+    puoi annullare l'iscrizione in qualsiasi momento
+    puoi disiscriverti in qualsiasi momento
+    questo sito è protetto da recaptcha…
+    ho letto e accetto la privacy policy
+    accetto la privacy policy
+    ho letto e accetto l'informativa sulla privacy
+    copiato negli appunti
+    condividi notizia
+    condividi questa pagina
+    condividi la pagina
+    condividi il link
+    condividi su pinterest
+    condividi sui social
+    condividi via whatsapp
+    altre opzioni di condivisione
+    regala questo articolo
+    regala articolo
+    salva questo articolo
+    salva per dopo
+    aggiungi alla lista
+    ingrandisci foto
+    clicca per ingrandire
+    clicca sull'immagine per ingrandire
+    clicca sull'immagine per ingrandirla
+    clicca sulla foto per ingrandirla
+    cliccare per ingrandire
+    cliccare sull'immagine per ingrandirla
+    vedi foto
+    vedi le foto
+    vedi tutte le foto
+    altre foto
+    guarda la fotogallery
+    guarda la photogallery
+    vai alla fotogallery
+    apri la gallery
+    apri galleria
+    apri gallery
+    sfoglia la galleria
+    vedi la gallery
+    foto precedente
+    foto successiva
+    questo testo è stato tradotto automaticamente
+    questo articolo è stato tradotto con l'intelligenza artificiale
+    leggi in italiano
+    leggi in inglese
+    leggi questo articolo in inglese
+    leggi questo articolo in italiano
+    leggi in english
+    mostra traduzione
+    testo originale valuta questa traduzione
+    valuta questa traduzione
+    il tuo feedback verrà usato per contribuire a migliorare google traduttore
+    carica altre notizie
+    leggi di meno
+    leggi meno
+    leggi articolo completo
+    altri articoli
+    l'articolo continua sotto
+    l'articolo prosegue sotto
+    l'articolo continua dopo il video
+    continua a leggere qui
+    continua la lettura
+    continua dopo il video
+    scorri per continuare
+    scorri per continuare a leggere
+    scorri per leggere
+    salta pubblicità
+    contenuti sponsorizzati
+    link sponsorizzati
+    raccomandato da outbrain
+    leggi nell'app
+    segui su google news
+    segui il canale whatsapp
+    aggiungi come fonte preferita
+    aggiungici alle tue fonti preferite
+    fonte preferita su google
+    imposta come fonte preferita su google
+    scegli come fonte preferita su google
+    segui come fonte preferita su google
+    acquista su amazon
+    compra su amazon
+    vedi su amazon
+    segnala errori
+    trovato un errore?
+    hai notato un errore?
+    segnala un refuso
+    suggerisci una correzione
+    clicca qui per leggere
+    clicca per continuare
+    si apre in una nuova finestra
+    si apre in una nuova scheda
+    apre in una nuova finestra
+    apre in una nuova scheda
+    il link si apre in una nuova finestra
+    attiva le notifiche
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -811,6 +1121,22 @@ extension VocabularyTable {
     ascolta l’articolo 0 min
     ascolta questo articolo 0
     ascolta questo articolo 0 min
+    tempo rimanente 0
+    tempo attuale 0
+    vedi tutti i 0 commenti
+    tempo stimato di lettura 0 minuti
+    si legge in 0 min
+    durata lettura 0 minuti
+    totale 0 media 0
+    immagine 0 di 0
+    vedi 0 foto
+    guarda le 0 foto
+    0 caratteri rimanenti
+    voto medio 0 conteggio voti 0
+    valutazione media 0 conteggio voti 0
+    hai ancora 0 articoli gratuiti
+    ti restano 0 articoli gratuiti
+    hai 0 articoli gratuiti rimasti
     !edge_notices
     link di affiliazione
     diritti riservati

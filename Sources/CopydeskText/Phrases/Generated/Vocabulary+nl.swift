@@ -764,6 +764,406 @@ extension VocabularyTable {
     je e-mailadres
     nu abonneren
     geef cadeau
+    dit is een modaal venster
+    begin van dialoogvenster. escape zal annuleren en het venster sluiten.
+    begin van het dialoogvenster. escape annuleert en sluit het venster.
+    einde van dialoogvenster
+    modaal venster sluiten
+    modal dialoogvenster sluiten
+    voor deze media is geen ondersteunde bron gevonden
+    ondertiteling uit, geselecteerd
+    ondertitelinginstellingen, opent ondertitelinginstellingen-dialoogvenster
+    de media kon niet worden geladen, vanwege een server- of netwerkfout of doordat het formaat niet wordt ondersteund
+    u heeft de mediaweergave afgebroken
+    video wordt geladen
+    bekijk op youtube
+    deze video is niet beschikbaar
+    deze video is niet meer beschikbaar
+    deze video is niet langer beschikbaar
+    video niet beschikbaar
+    deze inhoud is niet beschikbaar
+    deze content is niet beschikbaar
+    deze inhoud is niet beschikbaar in jouw land
+    dit bericht op instagram bekijken
+    bekijk dit bericht op instagram
+    bekijk dit profiel op instagram
+    je browser ondersteunt het audio-element niet
+    uw browser ondersteunt het audio-element niet
+    uw browser ondersteunt geen html5 video
+    je browser ondersteunt geen html5-video
+    je browser ondersteunt geen html5 audio
+    uw browser ondersteunt deze video niet
+    je browser is verouderd
+    uw browser is verouderd
+    je browser wordt niet ondersteund
+    uw browser wordt niet ondersteund
+    je gebruikt een verouderde browser
+    schakel javascript in om de reacties te bekijken
+    zet javascript aan
+    javascript staat uit
+    deze diavoorstelling vereist javascript
+    dit e-mailadres wordt beveiligd tegen spambots. javascript dient ingeschakeld te zijn om het te bekijken.
+    dit e-mailadres wordt beveiligd tegen spambots…
+    gebruik omhoog/omlaag pijltoetsen om het volume te verhogen of te verlagen
+    luister dit artikel
+    luister naar artikel
+    artikel beluisteren
+    luister naar het artikel
+    lees dit artikel voor
+    lees artikel voor
+    voorlezen met ai-stem
+    voorgelezen door ai
+    dit artikel wordt voorgelezen door een computerstem
+    reacties tonen
+    bekijk de reacties
+    lees alle reacties
+    reacties lezen
+    reacties bekijken
+    reacties verbergen
+    verberg reacties
+    reacties laden
+    meer reacties
+    meer reacties laden
+    reacties worden geladen
+    oudere reacties
+    nieuwere reacties
+    nieuwste reacties
+    oudste reacties
+    reactie toevoegen
+    een reactie toevoegen
+    nieuwe reactie toevoegen
+    nieuwe reactie
+    voeg een reactie toe
+    voeg reactie toe
+    schrijf reactie
+    plaats je reactie
+    reactie plaatsen
+    een reactie plaatsen
+    geef reactie
+    laat een bericht achter
+    laat je reactie achter
+    reactie versturen
+    verstuur reactie
+    reageer op artikel
+    reageer als eerste
+    reactie melden
+    meld deze reactie
+    rapporteer reactie
+    rapporteer deze reactie
+    meld een ongepaste reactie
+    reageer op deze reactie
+    beantwoord deze reactie
+    reactie annuleren
+    antwoord annuleren
+    geef een reactie reactie annuleren
+    plaats een reactie reactie annuleren
+    wees de eerste om te reageren
+    wees de eerste die reageert
+    wees de eerste met een reactie
+    wees de eerste die een reactie plaatst
+    wees de eerste om een reactie te plaatsen
+    er zijn nog geen reacties
+    er zijn nog geen reacties geplaatst
+    er zijn geen reacties
+    er zijn nog geen reacties op dit artikel
+    de reacties zijn gesloten
+    reageren is niet mogelijk
+    reageren is uitgeschakeld
+    reageren niet mogelijk
+    reacties uitgeschakeld
+    reacties zijn uitgeschakeld
+    reacties gesloten
+    reageren op dit artikel is niet meer mogelijk
+    op dit artikel kan niet meer gereageerd worden
+    de reactiemogelijkheid is gesloten
+    log in om te reageren
+    log in om een reactie te plaatsen
+    login of registreer om te reageren
+    inloggen om te reageren
+    inloggen of registreren om te reageren
+    inloggen of registreren om reacties te plaatsen
+    meld je aan om te reageren
+    je moet inloggen om te reageren
+    u moet inloggen om te kunnen reageren
+    je moet inloggen om een reactie te kunnen plaatsen
+    je moet inloggen om een reactie te plaatsen
+    het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *
+    het e-mailadres wordt niet gepubliceerd
+    uw e-mailadres wordt niet gepubliceerd
+    velden met een * zijn verplicht
+    mijn naam, e-mailadres en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
+    mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
+    stuur mij een e-mail als er vervolgreacties zijn
+    stuur mij een e-mail als er nieuwe berichten zijn
+    houd me op de hoogte van nieuwe reacties
+    houd mij op de hoogte van nieuwe reacties
+    deze site gebruikt akismet om spam te verminderen. bekijk hoe je reactie gegevens worden verwerkt
+    deze site gebruikt akismet om spam te verminderen…
+    je reactie wacht op moderatie
+    je reactie is in afwachting van moderatie
+    vind-ik-leuk aan het laden
+    aan het laden
+    bezig met laden
+    wees de eerste die dit leuk vindt
+    ondersteund door wordpress
+    trots ondersteund door wordpress
+    blog op wordpress.com
+    maak een gratis website of blog op wordpress.com
+    mogelijk gemaakt door blogger
+    oudere post
+    nieuwere post
+    oudere posts
+    vorige pagina
+    volgende pagina
+    reacties posten (atom)
+    abonneren op: reacties posten (atom)
+    dit e-mailen
+    dit e-mailendit bloggen!delen via xdelen op facebookdelen op pinterest
+    dit bloggen!
+    delen via x
+    deze reactie is verwijderd door de auteur
+    deze reactie is verwijderd
+    mijn volledige profiel tonen
+    spring naar inhoud
+    spring naar de inhoud
+    spring naar content
+    spring naar hoofdinhoud
+    spring naar de hoofdinhoud
+    ga naar inhoud
+    ga naar de inhoud
+    ga naar hoofdinhoud
+    ga naar de hoofdinhoud
+    overslaan en naar de inhoud gaan
+    overslaan en naar de algemene inhoud gaan
+    direct naar content
+    direct naar inhoud
+    direct naar de inhoud
+    door naar de inhoud
+    door naar artikel
+    naar de inhoud springen
+    naar de inhoud
+    meteen naar de inhoud
+    ga naar navigatie
+    spring naar navigatie
+    naar navigatie springen naar zoeken springen
+    uit wikipedia, de vrije encyclopedie
+    deze pagina is voor het laatst bewerkt op…
+    bewerken | brontekst bewerken
+    print deze pagina
+    pagina afdrukken
+    e-mail dit artikel
+    stuur dit artikel door
+    mail een vriend
+    stuur naar een vriend
+    doorsturen naar een vriend
+    meer informatie over tekstformaten
+    meer informatie over tekstopmaak
+    geen html toegestaan
+    adressen van webpagina's en e-mailadressen worden automatisch naar links omgezet
+    web- en e-mailadressen worden automatisch naar links omgezet
+    regels en alinea's worden automatisch gesplitst
+    regels en paragrafen worden automatisch gesplitst
+    deze vraag is om te controleren dat u een mens bent, om geautomatiseerde invoer (spam) te voorkomen
+    nog geen beoordelingen
+    beoordeel dit artikel
+    waardeer dit artikel
+    geef je waardering
+    was dit artikel nuttig?
+    was dit artikel behulpzaam?
+    was deze informatie nuttig?
+    was deze pagina nuttig?
+    vond u dit artikel interessant?
+    wat vind je van dit artikel?
+    hoe nuttig was dit bericht?
+    klik op een ster om dit te beoordelen!
+    klik op een ster om het te beoordelen!
+    tot nu toe geen stemmen! wees de eerste die dit bericht waardeert.
+    het spijt ons dat dit bericht niet nuttig voor je was!
+    laten we dit bericht verbeteren!
+    vertel ons hoe we dit bericht kunnen verbeteren?
+    bedankt voor je beoordeling
+    bedankt voor uw beoordeling
+    we respecteren je privacy
+    wij respecteren uw privacy
+    uw privacy is belangrijk voor ons
+    jouw privacy is belangrijk voor ons
+    we waarderen uw privacy
+    we hechten waarde aan uw privacy
+    we hechten waarde aan je privacy
+    alle cookies accepteren
+    alle cookies toestaan
+    alle cookies weigeren
+    accepteer alle cookies
+    accepteer cookies
+    cookies accepteren
+    accepteren en doorgaan
+    accepteren en sluiten
+    akkoord en sluiten
+    akkoord en doorgaan
+    mijn keuzes bevestigen
+    deze website maakt gebruik van cookies
+    deze site maakt gebruik van cookies
+    deze website gebruikt cookies
+    deze site gebruikt cookies
+    wij gebruiken cookies
+    we gebruiken cookies
+    al een abonnement?
+    al een abonnement? log in
+    nog geen abonnement?
+    inloggen of registreren
+    inloggen / registreren
+    abonneer nu
+    neem een abonnement om verder te lezen
+    word nu abonnee
+    log in om dit artikel te lezen
+    meld je aan om verder te lezen
+    uitsluitend voor abonnees
+    ongeldig e-mailadres
+    vul een geldig e-mailadres in
+    voer een geldig e-mailadres in
+    vul je e-mailadres in
+    vul uw e-mailadres in
+    er is iets misgegaan. probeer het later opnieuw.
+    er is iets misgegaan. probeer het opnieuw.
+    er ging iets mis. probeer het opnieuw.
+    er is iets fout gegaan. probeer het later opnieuw.
+    er is een fout opgetreden. probeer het later opnieuw.
+    er is een fout opgetreden. probeer het opnieuw.
+    je kunt je op elk moment afmelden
+    u kunt zich op elk moment afmelden
+    je kan je op elk moment uitschrijven
+    afmelden kan op elk moment
+    uitschrijven kan altijd
+    deze site wordt beschermd door recaptcha…
+    ik ga akkoord met de privacyverklaring
+    ik ga akkoord met de algemene voorwaarden
+    de link is gekopieerd
+    link gekopieerd naar klembord
+    gekopieerd naar klembord
+    deel pagina
+    pagina delen
+    deel op pinterest
+    deel via facebook
+    deel via twitter
+    deel via linkedin
+    delen op twitter
+    delen op linkedin
+    delen op whatsapp
+    delen op pinterest
+    delen via facebook
+    meer deelopties
+    geef artikel cadeau
+    bewaar dit artikel
+    bewaren voor later
+    opslaan voor later
+    sla artikel op
+    sla op voor later
+    aan favorieten toevoegen
+    toevoegen aan favorieten
+    toevoegen aan leeslijst
+    zet op leeslijst
+    toevoegen aan mijn leeslijst
+    vergroot afbeelding
+    vergroot foto
+    vergroot de afbeelding
+    bekijk afbeelding
+    bekijk foto
+    meer foto's
+    bekijk meer foto's
+    klik om te vergroten
+    klik op de afbeelding om te vergroten
+    klik op de foto om te vergroten
+    klik op de afbeelding voor een vergroting
+    klik op de foto voor een vergroting
+    klik voor een vergroting
+    klik voor vergroting
+    vorige foto
+    volgende foto
+    vorige afbeelding
+    volgende afbeelding
+    open galerij
+    bekijk galerij
+    deze tekst is automatisch vertaald
+    deze pagina is automatisch vertaald
+    dit artikel is vertaald met behulp van ai
+    dit artikel is vertaald met ai
+    automatisch vertaald
+    vertaald met ai
+    lees in het nederlands
+    lees dit artikel in het engels
+    lees dit artikel in het nederlands
+    lees in het engels
+    oorspronkelijke tekst deze vertaling beoordelen
+    deze vertaling beoordelen
+    je feedback wordt gebruikt om google translate te verbeteren
+    meer artikelen laden
+    laad meer artikelen
+    laad meer berichten
+    lees minder
+    bekijk alle artikelen
+    meer artikelen
+    alle artikelen
+    toon meer artikelen
+    geen artikelen meer
+    artikel wordt geladen
+    inhoud wordt geladen
+    lees verder na de video
+    ga verder met lezen onder de advertentie
+    scroll om verder te lezen
+    scroll naar beneden
+    advertentie overslaan
+    advertentie - lees verder onder de advertentie
+    gesponsorde content
+    gesponsorde links
+    hier adverteren
+    adverteer hier
+    adverteren bij ons
+    aanbevolen door outbrain
+    lees in de app
+    lees verder in de app
+    toevoegen als voorkeursbron
+    voeg ons toe als voorkeursbron
+    voeg ons toe als voorkeursbron op google
+    voorkeursbron op google
+    stel in als voorkeursbron
+    maak ons je voorkeursbron op google
+    koop bij bol
+    bekijk bij bol
+    bekijk op bol.com
+    bekijk bij amazon
+    bekijk deal
+    fout gevonden?
+    foutje ontdekt?
+    meld een fout in dit artikel
+    heb je een fout ontdekt?
+    taalfout gezien?
+    zie je een fout?
+    rapporteer een fout
+    stuur een tip
+    naar boven scrollen
+    scroll naar boven
+    ga naar boven
+    terug naar begin
+    terug naar homepage
+    zoek op deze site
+    lees hele artikel
+    lees het volledige artikel
+    lees volledig artikel
+    bekijk het volledige artikel
+    lees artikel
+    naar artikel
+    klik hier om verder te lezen
+    klik hier voor meer
+    opent in nieuw venster
+    opent in een nieuw venster
+    opent in nieuw tabblad
+    opent in een nieuw tabblad
+    link opent in een nieuw venster
+    link opent in nieuw venster
+    deze link opent in een nieuw venster
+    grotere kaart weergeven
+    aanmelden voor de nieuwsbrief
+    abonneer op nieuwsbrief
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -820,6 +1220,32 @@ extension VocabularyTable {
     luister naar dit artikel 0
     luister naar dit artikel 0 min
     beluister dit artikel 0
+    huidige tijd 0
+    resterende tijd 0
+    bekijk alle 0 reacties
+    lees alle 0 reacties
+    lees 0 reacties
+    toon 0 antwoorden
+    weergaven 0
+    gelezen 0 keer
+    0 minuten leesplezier
+    0 min leesplezier
+    lees in 0 min
+    luister 0 min
+    luistertijd 0 minuten
+    0 beoordelingen
+    0 min geleden
+    afbeelding 0 van 0
+    bekijk 0 foto's
+    bekijk alle 0 foto's
+    alle 0 foto's
+    fotoserie 0 foto's
+    0 tekens over
+    nog 0 tekens
+    gemiddelde waardering 0 stemmen telling 0
+    je hebt nog 0 gratis artikelen
+    u heeft nog 0 gratis artikelen
+    nog 0 gratis artikelen
     !edge_notices
     nieuwsbrief
     alle rechten voorbehouden

@@ -475,6 +475,244 @@ extension VocabularyTable {
     gå til oppskriften
     artikkelen er mer enn ett år gammel
     din e-postadresse
+    dette er et modalt vindu
+    begynnelse på dialogvindu. escape vil avbryte og lukke vinduet.
+    slutt på dialogvindu
+    lukk modalt vindu
+    fant ikke en kompatibel kilde for dette mediainnholdet
+    videoen er ikke tilgjengelig
+    denne videoen er ikke tilgjengelig
+    dette innholdet er ikke tilgjengelig
+    innholdet er ikke tilgjengelig
+    vis dette innlegget på instagram
+    nettleseren din støtter ikke lydelementet
+    nettleseren din støtter ikke audio-elementet
+    nettleseren din støtter ikke html5 video
+    nettleseren din støttes ikke
+    nettleseren din er utdatert
+    du bruker en utdatert nettleser
+    slå på javascript
+    du må aktivere javascript
+    javascript er slått av
+    javascript er deaktivert
+    denne lysbildevisningen krever javascript
+    denne e-postadressen er beskyttet mot programmer som samler e-postadresser. du må aktivere javaskript for å kunne se den.
+    denne e-postadressen er beskyttet mot programmer som samler e-postadresser…
+    bruk opp/ned piltastene for å øke eller redusere volumet
+    lytt til denne artikkelen
+    hør artikkelen
+    hør saken
+    få artikkelen lest opp
+    les opp artikkelen
+    lest opp av ki
+    opplest av ki
+    les kommentarene
+    les alle kommentarer
+    last inn kommentarer
+    last flere kommentarer
+    eldre kommentarer
+    legg til en kommentar
+    legg til ny kommentar
+    kommenter saken
+    kommenter artikkelen
+    kommenter denne saken
+    publiser kommentar
+    rapporter kommentar
+    svar på denne kommentaren
+    legg igjen en kommentar avbryt svar
+    vær den første til å kommentere
+    bli den første til å kommentere
+    vær den første som kommenterer
+    ingen kommentarer ennå
+    det er ingen kommentarer ennå
+    ingen kommentarer enda
+    kommentarer er stengt
+    kommentarer er deaktivert
+    det er ikke lenger mulig å kommentere
+    kommentarfeltet er nå stengt
+    logg inn for å kommentere
+    logg inn for å skrive en kommentar
+    logg inn for å skrive kommentarer
+    du må være innlogget for å kommentere
+    du må være logget inn for å kommentere
+    du må være innlogget for å legge inn en kommentar
+    du må være logget inn for å legge igjen en kommentar
+    du må logge inn for å kommentere
+    du må logge inn for å publisere en kommentar
+    din e-postadresse vil ikke bli publisert
+    * må fylles ut
+    lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer
+    gi meg beskjed om nye kommentarer via e-post
+    gi meg beskjed om nye innlegg via e-post
+    dette nettstedet bruker akismet for å redusere spam. finn ut mer om hvordan kommentardataene dine behandles
+    dette nettstedet bruker akismet for å redusere spam…
+    kommentaren din avventer moderering
+    din kommentar avventer moderering
+    liker laster inn
+    lik laster...
+    laster inn
+    laster innhold
+    drevet av wordpress
+    stolt drevet av wordpress
+    drevet av blogger
+    neste side
+    legg inn en kommentar
+    abonner på: legg inn kommentarer (atom)
+    legg inn kommentarer (atom)
+    send dette via e-post
+    send dette via e-postblogthis!del på xdel på facebookdel på pinterest
+    denne kommentaren har blitt fjernet av forfatteren
+    kommentaren er slettet
+    vis hele profilen min
+    hopp til innhold
+    hopp til innholdet
+    hopp til hovedinnhold
+    hopp til hovedinnholdet
+    gå til innhold
+    gå til hovedinnhold
+    gå til hovedinnholdet
+    gå videre til hovedinnholdet
+    hopp til navigasjon
+    hopp til navigering hopp til søk
+    fra wikipedia, den frie encyklopedi
+    denne siden ble sist redigert…
+    rediger | rediger kilde
+    skriv ut artikkel
+    skriv ut siden
+    send til en venn
+    tips en venn
+    send som e-post
+    mer informasjon om tekstformater
+    ingen html-koder tillatt
+    ingen html-tagger tillatt
+    linjer og avsnitt brytes automatisk
+    web- og epostadresser gjøres automatisk om til lenker
+    vurder artikkelen
+    var denne artikkelen nyttig?
+    var artikkelen nyttig?
+    var dette nyttig?
+    fant du det du lette etter?
+    var denne siden nyttig?
+    takk for din vurdering
+    vi respekterer ditt personvern
+    vi bryr oss om ditt personvern
+    ditt personvern er viktig for oss
+    personvernet ditt er viktig for oss
+    godta alle informasjonskapsler
+    godta alle cookies
+    aksepter alle cookies
+    tillat alle informasjonskapsler
+    kun nødvendige informasjonskapsler
+    bekreft mine valg
+    godta og fortsett
+    godta og lukk
+    vi bruker informasjonskapsler
+    vi bruker cookies
+    dette nettstedet bruker informasjonskapsler
+    denne nettsiden bruker informasjonskapsler
+    denne nettsiden bruker cookies
+    har du abonnement? logg inn
+    allerede kunde? logg inn
+    allerede medlem? logg inn
+    logg inn / registrer deg
+    bare for abonnenter
+    ugyldig e-postadresse
+    skriv inn en gyldig e-postadresse
+    oppgi en gyldig e-postadresse
+    skriv inn e-postadressen din
+    skriv inn din e-postadresse
+    noe gikk galt. prøv igjen.
+    noe gikk galt. prøv igjen senere.
+    noe gikk galt. vennligst prøv igjen.
+    noe gikk galt. vennligst prøv igjen senere.
+    det oppstod en feil. prøv igjen senere.
+    det oppsto en feil. prøv igjen senere.
+    det har oppstått en feil. prøv igjen senere.
+    du kan melde deg av når som helst
+    du kan når som helst melde deg av
+    kopier lenken
+    kopier lenke til artikkelen
+    lenken ble kopiert
+    lenken er kopiert til utklippstavlen
+    kopiert til utklippstavlen
+    del artikkel
+    del denne saken
+    del denne artikkelen
+    gi bort artikkelen
+    gi bort saken
+    del artikkelen gratis
+    lagre artikkelen
+    lagre til senere
+    legg til i favoritter
+    legg til i leseliste
+    forstørr bilde
+    forstørr bildet
+    klikk for å forstørre
+    klikk på bildet for å forstørre
+    klikk for større bilde
+    trykk for å forstørre
+    se bilde
+    se bilder
+    se alle bilder
+    vis bilde
+    vis bilder
+    vis alle bilder
+    flere bilder
+    se flere bilder
+    åpne bildeserie
+    åpne galleri
+    forrige bilde
+    neste bilde
+    vis bildetekst
+    skjul bildetekst
+    artikkelen er automatisk oversatt
+    denne artikkelen er automatisk oversatt
+    denne artikkelen er maskinoversatt
+    saken er automatisk oversatt
+    automatisk oversatt
+    oversatt med ki
+    les på norsk
+    les på engelsk
+    les saken på engelsk
+    les artikkelen på engelsk
+    opprinnelig tekst vurder denne oversettelsen
+    last inn mer
+    last flere
+    last flere artikler
+    last inn flere saker
+    vis flere saker
+    les mindre
+    les artikkelen
+    teksten fortsetter etter annonsen
+    fortsett å lese etter annonsen
+    saken fortsetter under
+    scroll for å fortsette
+    skjul annonse
+    annonser hos oss
+    annonser her
+    les i appen
+    legg til som foretrukket kilde
+    legg oss til som foretrukket kilde på google
+    rapporter en feil
+    meld feil
+    funnet en feil?
+    feil i saken?
+    feil i artikkelen?
+    fant du en feil i artikkelen?
+    send inn rettelse
+    tilbake til oversikten
+    åpnes i nytt vindu
+    åpnes i et nytt vindu
+    åpnes i ny fane
+    åpnes i en ny fane
+    åpner i nytt vindu
+    åpner i ny fane
+    lenken åpnes i nytt vindu
+    vis større kart
+    vis i kart
+    abonner på nyhetsbrev
+    abonner på nyhetsbrevet
+    abonner på vårt nyhetsbrev
     !counted_notices
     lesetid 0 min
     0 min lesetid
@@ -516,6 +754,16 @@ extension VocabularyTable {
     lytt til artikkelen 0
     lytt til artikkelen 0 min
     lytt til saken 0
+    treff 0
+    lest 0 ganger
+    0 minutters lesetid
+    0 min lesing
+    0 minutters lesing
+    0 dager siden
+    side 0 av 0
+    se alle 0 bilder
+    vis alle 0 bilder
+    0 tegn igjen
     !edge_notices
     alle rettigheter forbeholdt
     meld deg på vårt

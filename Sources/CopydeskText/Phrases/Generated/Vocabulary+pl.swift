@@ -656,6 +656,270 @@ extension VocabularyTable {
     czy artykuł był pomocny
     twój e-mail
     twój adres e-mail
+    początek okna dialogowego. naciśnięcie klawisza escape spowoduje anulowanie i zamknięcie okna.
+    początek okna dialogowego. klawisz escape anuluje i zamyka okno.
+    koniec okna dialogowego
+    zamknij okno modalne
+    nie znaleziono kompatybilnego źródła dla tego wideo
+    napisy wyłączone, zaznaczone
+    film nie może zostać załadowany, ponieważ serwer albo sieć są niedostępne lub format nie jest obsługiwany
+    odtwarzanie zostało przerwane
+    obejrzyj na youtube
+    ten film jest niedostępny
+    ta treść jest niedostępna
+    wyświetl ten post na instagramie
+    wyświetl ten profil na instagramie
+    twoja przeglądarka nie obsługuje elementu audio
+    twoja przeglądarka nie obsługuje elementu wideo
+    twoja przeglądarka nie obsługuje odtwarzacza audio
+    twoja przeglądarka nie obsługuje odtwarzania wideo
+    twoja przeglądarka nie obsługuje html5
+    twoja przeglądarka jest nieaktualna
+    twoja przeglądarka nie jest obsługiwana
+    używasz nieaktualnej przeglądarki
+    włącz obsługę javascript
+    włącz javascript w przeglądarce
+    proszę włączyć javascript
+    javascript jest wyłączony
+    ten pokaz slajdów wymaga włączonego javascript
+    ten adres pocztowy jest chroniony przed spamowaniem. aby go zobaczyć, konieczne jest włączenie w przeglądarce obsługi javascript.
+    adres poczty elektronicznej jest chroniony przed robotami spamującymi…
+    ten adres pocztowy jest chroniony przed spamowaniem…
+    używaj strzałek do góry oraz do dołu aby zwiększyć lub zmniejszyć głośność
+    wysłuchaj artykułu
+    odsłuchaj ten artykuł
+    głos wygenerowany przez ai
+    nagranie wygenerowane przez ai
+    tekst czytany przez lektora ai
+    czytaj komentarze
+    przeczytaj komentarze
+    czytaj wszystkie komentarze
+    ukryj komentarze
+    załaduj komentarze
+    załaduj więcej komentarzy
+    więcej komentarzy
+    pokaż więcej komentarzy
+    ładowanie komentarzy
+    starsze komentarze
+    nowsze komentarze
+    dodaj nowy komentarz
+    dodaj pierwszy komentarz
+    napisz pierwszy komentarz
+    wpisz komentarz
+    wpisz swój komentarz
+    skomentuj jako pierwszy
+    wyślij komentarz
+    opublikuj komentarz
+    nowy komentarz
+    zgłoś komentarz
+    zgłoś ten komentarz
+    odpowiedz na ten komentarz
+    anuluj pisanie odpowiedzi
+    bądź pierwszy, który skomentuje ten wpis!
+    bądź pierwszy i skomentuj
+    bądź pierwszą osobą, która skomentuje
+    bądź pierwszym, który skomentuje
+    nie ma jeszcze komentarzy
+    jeszcze nie ma komentarzy
+    brak komentarzy. bądź pierwszy!
+    komentarze zostały wyłączone
+    możliwość komentowania jest wyłączona
+    komentarze zamknięte
+    komentarze wyłączone
+    dodawanie komentarzy zostało wyłączone
+    zaloguj się, aby dodać komentarz
+    zaloguj się, aby skomentować
+    zaloguj się, aby komentować
+    zaloguj się, by skomentować
+    zaloguj lub zarejestruj się aby dodawać komentarze
+    musisz się zalogować, aby dodać komentarz
+    musisz się zalogować, aby móc dodać komentarz
+    musisz być zalogowany, aby dodać komentarz
+    musisz być zalogowany aby komentować
+    twój adres e-mail nie zostanie opublikowany
+    twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone *
+    wymagane pola są oznaczone *
+    zapisz moje dane, adres e-mail i witrynę w przeglądarce aby wypełnić dane podczas pisania kolejnych komentarzy
+    powiadom mnie o kolejnych komentarzach przez email
+    powiadom mnie o nowych wpisach przez email
+    powiadom mnie o nowych komentarzach
+    ta strona używa akismet do redukcji spamu. dowiedz się, w jaki sposób przetwarzane są dane twoich komentarzy
+    witryna wykorzystuje akismet, aby ograniczyć spam. dowiedz się więcej jak przetwarzane są dane komentarzy
+    witryna wykorzystuje akismet, aby ograniczyć spam…
+    twój komentarz oczekuje na moderację
+    komentarz oczekuje na moderację
+    bądź pierwszą osobą, która to polubi
+    dumnie wspierane przez wordpressa
+    stwórz darmową stronę albo bloga na wordpress.com
+    blog na wordpress.com
+    obsługiwane przez usługę blogger
+    starszy post
+    nowszy post
+    starsze posty
+    nowsze posty
+    poprzednia strona
+    następna strona
+    prześlij komentarz
+    subskrybuj: komentarze do posta (atom)
+    wyślij pocztą e-mail
+    wyślij pocztą e-mailwrzuć na blogaudostępnij w xudostępnij w usłudze facebookudostępnij w serwisie pinterest
+    wrzuć na bloga
+    udostępnij w usłudze facebook
+    udostępnij w x
+    udostępnij w usłudze twitter
+    ten komentarz został usunięty przez autora
+    ten komentarz został usunięty
+    przejdź do treści
+    przejdź do głównej treści
+    przejdź do treści strony
+    przejdź do zawartości
+    przejdź do głównej zawartości
+    przeskocz do treści
+    skocz do treści
+    przejdź do nawigacji
+    przejdź do menu
+    przejdź do wyszukiwarki
+    przejdź do stopki
+    z wikipedii, wolnej encyklopedii
+    tę stronę ostatnio edytowano…
+    edytuj | edytuj kod
+    wersja do wydruku
+    wydrukuj tę stronę
+    wyślij do znajomego
+    więcej informacji o formatach tekstu
+    znaczniki html niedozwolone
+    niedozwolone są znaczniki html
+    adresy internetowe i adresy e-mail zamieniają się automatycznie w odnośniki
+    adresy www oraz adresy e-mail są automatycznie konwertowane w odnośniki
+    znaki końca linii i akapitu dodawane są automatycznie
+    zawartość tego pola nie będzie udostępniana publicznie
+    czy ten artykuł był pomocny?
+    czy ten artykuł był przydatny?
+    czy uważasz ten artykuł za przydatny?
+    podobał ci się artykuł?
+    podobał ci się ten artykuł?
+    dziękujemy za ocenę
+    dziękujemy za twoją opinię
+    dziękujemy za opinię
+    szanujemy twoją prywatność
+    cenimy twoją prywatność
+    cenimy prywatność użytkowników
+    dbamy o twoją prywatność
+    centrum preferencji prywatności
+    zaakceptuj wszystkie pliki cookie
+    akceptuj wszystkie pliki cookie
+    odrzuć wszystkie pliki cookie
+    akceptuję i przechodzę do serwisu
+    przejdź do serwisu
+    potwierdzam moje wybory
+    potwierdź moje wybory
+    ta strona używa plików cookie
+    ta strona używa ciasteczek
+    ta strona korzysta z plików cookie
+    nasza strona używa plików cookie
+    masz prenumeratę? zaloguj się
+    masz subskrypcję? zaloguj się
+    nie masz konta? zarejestruj się
+    nie masz konta?
+    zaloguj / zarejestruj
+    zarejestruj się za darmo
+    zaloguj się, by czytać dalej
+    kup dostęp i czytaj dalej
+    nieprawidłowy adres e-mail
+    niepoprawny adres e-mail
+    podaj poprawny adres e-mail
+    podaj prawidłowy adres e-mail
+    wpisz poprawny adres e-mail
+    wpisz swój adres e-mail
+    podaj adres e-mail
+    coś poszło nie tak. spróbuj ponownie.
+    coś poszło nie tak. spróbuj ponownie później.
+    wystąpił błąd. spróbuj ponownie.
+    wystąpił błąd. spróbuj ponownie później.
+    wystąpił błąd. proszę spróbować później.
+    w każdej chwili możesz zrezygnować z subskrypcji
+    możesz zrezygnować w każdej chwili
+    ta strona jest chroniona przez recaptcha…
+    akceptuję politykę prywatności
+    skopiowano link
+    link skopiowano do schowka
+    skopiowano do schowka
+    link został skopiowany do schowka
+    kopiuj do schowka
+    skopiuj do schowka
+    udostępnij ten artykuł
+    udostępnij stronę
+    udostępnij na linkedin
+    udostępnij na whatsapp
+    udostępnij na pinterest
+    udostępnij przez whatsapp
+    podziel się artykułem
+    podziel się na facebooku
+    podziel się tym artykułem
+    podaruj artykuł
+    zapisz ten artykuł
+    dodaj do schowka
+    dodaj do listy
+    przeczytaj później
+    czytaj później
+    kliknij, aby powiększyć
+    kliknij w zdjęcie, aby powiększyć
+    kliknij, żeby powiększyć
+    zobacz więcej zdjęć
+    zobacz galerię zdjęć
+    otwórz galerię
+    zamknij galerię
+    artykuł został przetłumaczony automatycznie
+    ten artykuł został przetłumaczony automatycznie
+    ten tekst został przetłumaczony automatycznie
+    tekst przetłumaczony automatycznie
+    przetłumaczone przez ai
+    czytaj po polsku
+    czytaj po angielsku
+    przeczytaj po angielsku
+    tekst oryginalny oceń to tłumaczenie
+    oceń to tłumaczenie
+    twoja opinia posłuży do ulepszania tłumacza google
+    czytaj mniej
+    więcej artykułów
+    pokaż więcej artykułów
+    dalsza część artykułu znajduje się pod reklamą
+    reszta artykułu pod reklamą
+    dalsza część materiału pod reklamą
+    zgłoś reklamę
+    linki sponsorowane
+    reklama - czytaj dalej pod reklamą
+    zareklamuj się
+    czytaj w aplikacji
+    śledź nas na facebooku
+    śledź nas na instagramie
+    dodaj jako preferowane źródło
+    dodaj nas do preferowanych źródeł w google
+    ustaw jako preferowane źródło w google
+    preferowane źródło w google
+    kup na amazon
+    sprawdź ofertę na allegro
+    zgłoś błąd w artykule
+    zgłoś błąd w tekście
+    widzisz błąd?
+    zauważyłeś błąd w artykule? zgłoś
+    widzisz błąd? zgłoś
+    wróć do góry
+    na górę strony
+    przewiń do góry
+    powrót na górę
+    wróć do strony głównej
+    powrót do listy
+    zobacz cały artykuł
+    przejdź do artykułu
+    kliknij tutaj, aby czytać dalej
+    otwiera się w nowym oknie
+    otwiera się w nowej karcie
+    link otwiera się w nowym oknie
+    link otwiera się w nowej karcie
+    otworzy się w nowej karcie
+    otworzy się w nowym oknie
+    zapisz się do naszego newslettera
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -715,6 +979,25 @@ extension VocabularyTable {
     posłuchaj artykułu 0
     posłuchaj artykułu 0 min
     słuchaj artykułu 0 min
+    pozostały czas 0
+    aktualny czas 0
+    pokaż 0 komentarzy
+    zobacz wszystkie 0 komentarzy
+    zobacz 0 komentarzy
+    pokaż odpowiedzi 0
+    czytano 0 razy
+    szacowany czas czytania 0 minut
+    przewidywany czas czytania 0 minut
+    do przeczytania w 0 minut
+    czytasz 0 min
+    0 minuty temu
+    0 dzień temu
+    zobacz 0 zdjęć
+    galeria 0 zdjęć
+    zobacz wszystkie zdjęcia 0
+    pozostało 0 znaków
+    pozostało ci 0 darmowych artykułów
+    do przeczytania pozostało 0 artykułu
     !edge_notices
     prawa zastrzeżone
     wszelkie prawa zastrzeżone

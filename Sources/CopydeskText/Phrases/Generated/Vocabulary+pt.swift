@@ -978,6 +978,427 @@ extension VocabularyTable {
     seu e-mail
     seu email
     presentear artigo
+    isto é uma janela modal
+    esta é uma janela modal
+    início da janela de diálogo. pressionar escape vai cancelar e fechar a janela.
+    início da caixa de diálogo. pressione escape para cancelar e fechar a janela.
+    fim da janela de diálogo
+    fechar janela modal
+    fechar caixa de diálogo
+    nenhuma fonte foi encontrada para esta mídia
+    não foi encontrada nenhuma fonte compatível para este vídeo
+    legendas desativadas, selecionado
+    o vídeo não pôde ser carregado, seja porque o servidor ou a rede falhou ou porque o formato não é suportado
+    você parou a execução do vídeo
+    carregando player
+    carregando vídeo
+    carregando conteúdo
+    ver o vídeo
+    assistir no youtube
+    assista no youtube
+    ver no youtube
+    este vídeo não está disponível
+    este vídeo não está mais disponível
+    conteúdo indisponível
+    este conteúdo não está disponível
+    este conteúdo não está disponível em seu país
+    ver essa foto no instagram
+    ver esta publicação no instagram
+    ver este post no instagram
+    ver este perfil no instagram
+    seu navegador não suporta o elemento de áudio
+    seu navegador não suporta o elemento audio
+    seu navegador não suporta o elemento de vídeo
+    seu navegador não suporta áudio html5
+    seu navegador não suporta vídeos html5
+    seu navegador não suporta html5
+    o seu navegador não suporta o elemento de áudio
+    o seu navegador não suporta html5
+    seu navegador não é suportado
+    seu navegador está desatualizado
+    você está usando um navegador desatualizado
+    por favor, habilite o javascript
+    por favor, ative o javascript
+    habilite o javascript para ver os comentários
+    o javascript está desativado
+    javascript está desativado
+    este slideshow necessita de javascript
+    este endereço de email está sendo protegido de spambots. você precisa do javascript ativado para vê-lo.
+    este endereço de email está sendo protegido de spambots…
+    este endereço de email está protegido contra piratas…
+    ouvir o artigo
+    ouvir o texto
+    ouça a matéria
+    áudio gerado por inteligência artificial
+    voz gerada por inteligência artificial
+    esse conteúdo foi narrado por inteligência artificial
+    ver os comentários
+    ler os comentários
+    ler todos os comentários
+    ocultar comentários
+    esconder comentários
+    carregar comentários
+    mais comentários
+    comentários mais antigos
+    comentários mais recentes
+    comentários antigos
+    adicionar um comentário
+    adicionar novo comentário
+    adicionar um novo comentário
+    escrever comentário
+    escreva o seu comentário
+    deixar comentário
+    fazer um comentário
+    publicar um comentário
+    postar comentário
+    enviar comentário
+    enviar um comentário
+    novo comentário
+    comentar esta notícia
+    comente este artigo
+    comentar artigo
+    comente a matéria
+    denunciar comentário
+    denunciar este comentário
+    reportar comentário
+    responder a este comentário
+    ver respostas
+    mostrar respostas
+    ocultar respostas
+    cancelar resposta
+    deixe uma resposta cancelar resposta
+    seja o primeiro a comentar esta notícia
+    seja o primeiro a comentar este artigo
+    seja o primeiro a deixar um comentário
+    seja o primeiro a opinar
+    ainda não há comentários
+    nenhum comentário ainda
+    sem comentários ainda
+    ainda não existem comentários
+    os comentários estão desativados
+    os comentários estão desabilitados
+    comentários encerrados
+    comentários fechados
+    comentários desativados
+    comentários desabilitados
+    os comentários foram encerrados
+    os comentários para esta notícia estão encerrados
+    os comentários não são permitidos
+    esta notícia não aceita mais comentários
+    faça login para comentar
+    faça login para deixar um comentário
+    faça o login para comentar
+    entre para comentar
+    entrar para comentar
+    entre ou registe-se para comentar
+    entre ou registre-se para comentar
+    inicie sessão ou registe-se para comentar
+    cadastre-se para comentar
+    para comentar é preciso ser assinante
+    para comentar é necessário fazer login
+    você precisa estar logado para comentar
+    você precisa fazer o login para publicar um comentário
+    você precisa fazer login para comentar
+    você precisa estar logado para publicar um comentário
+    você deve estar logado para comentar
+    você deve fazer login para publicar um comentário
+    tem de iniciar a sessão para publicar um comentário
+    tem de ter a sessão iniciada para publicar um comentário
+    seu endereço de e-mail não será publicado
+    campos obrigatórios marcados com *
+    os campos obrigatórios estão marcados com *
+    campos marcados com * são obrigatórios
+    * campos obrigatórios
+    * campo obrigatório
+    salvar meus dados neste navegador para a próxima vez que eu comentar
+    guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar
+    notifique-me sobre novos comentários por e-mail
+    notifique-me sobre novas publicações por e-mail
+    este site utiliza o akismet para reduzir spam. saiba como seus dados em comentários são processados
+    este site utiliza o akismet para reduzir spam. fica a saber como são processados os dados dos comentários
+    este site utiliza o akismet para reduzir spam…
+    este site usa akismet para reduzir spam…
+    seu comentário está aguardando moderação
+    seu comentário está aguardando aprovação
+    o seu comentário aguarda moderação
+    gosto a carregar
+    seja o primeiro a curtir este post
+    seja o primeiro a gostar disto
+    orgulhosamente mantido com wordpress
+    com orgulho por wordpress
+    blog no wordpress.com
+    crie um website ou blog gratuito no wordpress.com
+    crie um site ou blog no wordpress.com
+    postagem mais antiga
+    postagem mais recente
+    postagens mais antigas
+    postagens mais recentes
+    mensagem mais antiga
+    mensagem mais recente
+    post anterior
+    próximo post
+    artigo seguinte
+    posts anteriores
+    posts mais antigos
+    artigos mais antigos
+    navegação de post
+    navegação de posts
+    navegação por posts
+    navegação de artigos
+    próxima página
+    página seguinte
+    assinar: postar comentários (atom)
+    postar comentários (atom)
+    enviar por e-mailpostar no blog!compartilhar no xcompartilhar no facebookcompartilhar com o pinterest
+    postar no blog!
+    compartilhar com o pinterest
+    este comentário foi removido pelo autor
+    este comentário foi removido
+    ver meu perfil completo
+    ver o meu perfil completo
+    links para esta postagem
+    pular para o conteúdo
+    pular para o conteúdo principal
+    ir para o conteúdo
+    ir para o conteúdo principal
+    ir para conteúdo
+    saltar para o conteúdo
+    saltar para o conteúdo principal
+    passar para o conteúdo principal
+    avançar para o conteúdo
+    pular para a navegação
+    ir para a navegação
+    ir para o menu
+    ir para a busca
+    ir para o rodapé
+    saltar para a navegação saltar para a pesquisa
+    origem: wikipédia, a enciclopédia livre
+    esta página foi editada pela última vez às…
+    editar | editar código-fonte
+    versão para impressão
+    versão para imprimir
+    partilhar por email
+    indicar para um amigo
+    mais informações sobre os formatos de texto
+    mais informação sobre formatos de texto
+    nenhuma tag html permitida
+    não são permitidas etiquetas html
+    endereços de páginas web e endereços de email transformam-se automaticamente em links
+    quebras de linhas e parágrafos são geradas automaticamente
+    as linhas e os parágrafos quebram automaticamente
+    este campo é para testar se você é um visitante humano e para evitar submissões automatizadas de spam
+    o conteúdo deste campo é privado e não será exibido ao público
+    avalie este artigo
+    avalie esta matéria
+    avalie este post
+    avaliar artigo
+    este artigo foi útil?
+    este artigo foi útil para você?
+    esta página foi útil?
+    esse conteúdo foi útil?
+    este conteúdo foi útil?
+    você achou este artigo útil?
+    gostou do artigo?
+    o quão útil foi este post?
+    clique nas estrelas
+    clique em uma estrela para classificá-lo!
+    nenhum voto até agora! seja o primeiro a avaliar este post.
+    lamentamos que este post não tenha sido útil para você!
+    vamos melhorar este post!
+    diga-nos, como podemos melhorar este post?
+    obrigado pela sua avaliação
+    nós valorizamos sua privacidade
+    valorizamos a sua privacidade
+    valorizamos sua privacidade
+    sua privacidade é importante para nós
+    a sua privacidade é importante para nós
+    a sua privacidade é importante
+    respeitamos a sua privacidade
+    centro de preferência de privacidade
+    gerenciar cookies
+    gerir cookies
+    gerenciar o consentimento
+    aceitar todos os cookies
+    aceitar cookies
+    rejeitar todos os cookies
+    rejeitar cookies
+    recusar todos os cookies
+    permitir todos os cookies
+    aceitar e fechar
+    aceitar e continuar
+    continuar sem aceitar
+    confirmar minhas escolhas
+    confirmar as minhas escolhas
+    este site usa cookies
+    este site utiliza cookies
+    este website utiliza cookies
+    usamos cookies
+    já tem cadastro?
+    já tem cadastro? faça login
+    já tem cadastro? entre
+    já tem conta?
+    já possui cadastro?
+    já possui uma conta?
+    não tem conta?
+    não tem uma conta?
+    não tem cadastro?
+    ainda não tem conta?
+    entrar ou cadastrar
+    entrar / cadastrar
+    entrar ou registrar
+    faça seu login
+    faça login para continuar a ler
+    conteúdo para assinantes
+    matéria exclusiva para assinantes
+    artigo exclusivo assinantes
+    somente para assinantes
+    cancele a qualquer momento
+    e-mail inválido
+    endereço de e-mail inválido
+    insira um e-mail válido
+    digite um e-mail válido
+    digite seu e-mail
+    insira seu e-mail
+    por favor, insira um e-mail válido
+    ocorreu um erro. por favor, tente novamente.
+    ocorreu um erro. tente novamente.
+    ocorreu um erro. tente novamente mais tarde.
+    ocorreu um erro. por favor, tente novamente mais tarde.
+    algo deu errado. tente novamente.
+    algo deu errado. tente novamente mais tarde.
+    algo correu mal. tente novamente mais tarde.
+    você pode cancelar a qualquer momento
+    você pode se descadastrar a qualquer momento
+    pode cancelar a subscrição a qualquer momento
+    inscrição realizada com sucesso
+    cadastro realizado com sucesso
+    este site é protegido por recaptcha…
+    li e aceito a política de privacidade
+    li e concordo com a política de privacidade
+    aceito a política de privacidade
+    link copiado com sucesso
+    link copiado para a área de transferência
+    copiado para a área de transferência
+    compartilhar este artigo
+    compartilhar esta notícia
+    compartilhar esta matéria
+    compartilhar página
+    compartilhar conteúdo
+    compartilhe essa notícia
+    compartilhe nas redes sociais
+    compartilhar nas redes sociais
+    compartilhar no pinterest
+    compartilhar via whatsapp
+    compartilhar pelo whatsapp
+    compartilhe no twitter
+    compartilhe via whatsapp
+    partilhar este artigo
+    partilhar no twitter
+    partilhar no x
+    partilhar no linkedin
+    mais opções de compartilhamento
+    presentear matéria
+    oferecer artigo
+    salvar notícia
+    salvar matéria
+    salvar para depois
+    guardar para mais tarde
+    adicionar a favoritos
+    adicionar à lista de leitura
+    ver imagem
+    mais fotos
+    clique para ampliar
+    clique na imagem para ampliar
+    clique na foto para ampliar
+    clique para ampliar a imagem
+    toque para ampliar
+    imagem anterior
+    próxima imagem
+    imagem seguinte
+    próxima foto
+    foto seguinte
+    ver a galeria
+    abrir galeria
+    fechar galeria
+    veja a galeria de fotos
+    veja todas as fotos
+    veja mais fotos
+    este artigo foi traduzido automaticamente
+    este texto foi traduzido automaticamente
+    este artigo foi traduzido por inteligência artificial
+    este conteúdo foi traduzido automaticamente
+    traduzido automaticamente
+    traduzido por ia
+    ler em português
+    leia em português
+    ler em inglês
+    leia em inglês
+    leia este artigo em inglês
+    leia em english
+    ver tradução
+    texto original classifique esta tradução
+    texto original avaliar esta tradução
+    classifique esta tradução
+    avaliar esta tradução
+    seu feedback será usado para ajudar a melhorar o google tradutor
+    o seu feedback será usado para ajudar a melhorar o google tradutor
+    carregar mais artigos
+    carregar mais conteúdo
+    ver mais notícias
+    veja mais notícias
+    ler menos
+    todas as notícias
+    artigo continua após a publicidade
+    matéria continua após a publicidade
+    continua após a propaganda
+    o artigo continua depois da publicidade
+    leia mais após a publicidade
+    continue a leitura
+    role para continuar
+    role para continuar lendo
+    links patrocinados
+    anuncie aqui
+    anuncie conosco
+    ler no app
+    siga nas redes sociais
+    siga nosso instagram
+    entre no nosso grupo do whatsapp
+    participe do canal no whatsapp
+    adicionar como fonte preferida
+    adicionar como fonte preferencial no google
+    adicione como fonte preferencial no google
+    fonte preferencial no google
+    nos adicione como fonte preferencial no google
+    comprar na amazon
+    compre na amazon
+    ver na amazon
+    comunicar erros
+    informar erro
+    informe um erro
+    informar um erro
+    corrigir erro
+    sugira uma correção
+    viu um erro?
+    ir para o topo
+    subir ao topo
+    ler matéria completa
+    leia o artigo completo
+    leia a matéria na íntegra
+    ler na íntegra
+    clique aqui para ler mais
+    clique para ler mais
+    clique aqui e leia mais
+    abre em nova janela
+    abre em uma nova janela
+    abre numa nova janela
+    abre em nova aba
+    abre em uma nova aba
+    abrir em nova janela
+    abrir numa nova janela
+    o link abre em uma nova janela
+    ver mapa maior
+    inscreva-se na newsletter
+    inscreva-se em nossa newsletter
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -1057,6 +1478,19 @@ extension VocabularyTable {
     ouvir artigo 0 minutos
     ouça este artigo 0
     ouça este artigo 0 0
+    tempo restante 0
+    tempo atual 0
+    ver todos os 0 comentários
+    ver os 0 comentários
+    ler 0 comentários
+    ler em 0 min
+    total 0 média 0
+    0 avaliações
+    imagem 0 de 0
+    galeria 0 fotos
+    você tem 0 matérias grátis
+    você ainda tem 0 artigos gratuitos
+    restam 0 artigos gratuitos
     !edge_notices
     direitos reservados
     nossa newsletter

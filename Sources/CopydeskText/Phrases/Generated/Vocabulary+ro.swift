@@ -535,6 +535,197 @@ extension VocabularyTable {
     ți-a plăcut articolul
     ți-a plăcut acest articol
     adresa ta de email
+    aceasta este o fereastră modală
+    începutul ferestrei de dialog. escape va anula și va închide fereastra.
+    sfârșitul ferestrei de dialog
+    nu a fost găsită nicio sursă compatibilă pentru acest conținut media
+    redă video
+    urmărește pe youtube
+    vezi pe youtube
+    videoclipul nu este disponibil
+    acest videoclip nu este disponibil
+    acest conținut nu este disponibil
+    vezi această postare pe instagram
+    vizualizați această postare pe instagram
+    browserul dvs. nu suportă elementul audio
+    browserul tău nu suportă elementul audio
+    browserul dumneavoastră nu suportă html5
+    browserul dvs. nu este suportat
+    vă rugăm să activați javascript
+    te rugăm să activezi javascript
+    javascript este dezactivat
+    această adresă de email este protejată contra spambots. trebuie să activați javascript pentru a o vedea.
+    această adresă de email este protejată contra spambots…
+    această prezentare necesită javascript
+    ascultă acest articol
+    citește toate comentariile
+    arată comentariile
+    ascunde comentariile
+    încarcă comentarii
+    mai multe comentarii
+    comentarii mai vechi
+    comentarii mai noi
+    adaugă comentariul tău
+    adăugați un comentariu
+    lasă un comentariu anulează răspunsul
+    lasă un răspuns anulează răspunsul
+    publică comentariul
+    trimite comentariul
+    postează comentariul
+    comentează acest articol
+    comentariu nou
+    raportează comentariul
+    raportează un comentariu
+    fii primul care comentează
+    fii primul care lasă un comentariu
+    fii primul care comentează acest articol
+    nu există comentarii
+    nu sunt comentarii
+    nu există niciun comentariu
+    încă nu sunt comentarii
+    nu există încă comentarii
+    comentariile sunt dezactivate
+    comentarii închise
+    comentariile au fost închise
+    secțiunea de comentarii este închisă
+    autentifică-te pentru a comenta
+    autentifică-te pentru a posta comentarii
+    autentifică-te sau înregistrează-te pentru a comenta
+    autentificați-vă pentru a comenta
+    autentificați-vă sau înregistrați-vă pentru a posta comentarii
+    trebuie să fii conectat pentru a publica un comentariu
+    trebuie să vă autentificați pentru a comenta
+    trebuie să te autentifici pentru a publica un comentariu
+    conectează-te pentru a comenta
+    salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez
+    salvează-mi numele, emailul și site-ul web în acest browser pentru data viitoare când o să comentez
+    anunță-mă prin email dacă se adaugă comentarii noi
+    acest site folosește akismet pentru a reduce spamul. află cum sunt procesate datele comentariilor tale
+    acest site folosește akismet pentru a reduce spamul…
+    comentariul tău așteaptă moderarea
+    comentariul tău este în așteptarea aprobării
+    apreciază încarc...
+    se încarcă comentariile
+    propulsat de wordpress
+    propulsat cu mândrie de wordpress
+    un produs blogger
+    postare mai veche
+    postare mai nouă
+    postări mai vechi
+    postări mai noi
+    articolul precedent
+    articolul urmator
+    navigare în articole
+    navigare articole
+    pagina anterioară
+    pagina următoare
+    trimiteți un comentariu
+    abonați-vă la: postare comentarii (atom)
+    postare comentarii (atom)
+    trimiteți prin e-mail
+    acest comentariu a fost eliminat de autor
+    vizualizați profilul complet
+    sari la conținut
+    sari la conținutul principal
+    mergi la conținut
+    mergi la conținutul principal
+    salt la conținut
+    salt la conținutul principal
+    treci la conținutul principal
+    sari la navigare sari la căutare
+    de la wikipedia, enciclopedia liberă
+    ultima editare a paginii a fost efectuată…
+    modificare | modificare sursă
+    versiune de tipărit
+    versiune pentru imprimare
+    distribuie prin email
+    mai multe informații despre formatele de text
+    evaluează articolul
+    a fost util acest articol?
+    ți-a fost util acest articol?
+    v-a plăcut acest articol?
+    confidențialitatea ta este importantă pentru noi
+    confidențialitatea dumneavoastră este importantă pentru noi
+    respectăm confidențialitatea dumneavoastră
+    prețuim confidențialitatea dvs.
+    acceptă toate cookie-urile
+    acceptă toate modulele cookie
+    acceptă și închide
+    acceptă și continuă
+    confirmă alegerile mele
+    acest site folosește cookie-uri
+    acest site utilizează cookie-uri
+    acest site folosește cookies
+    folosim cookie-uri
+    nu ai cont?
+    nu ai cont? înregistrează-te
+    nu ai un cont?
+    autentifică-te sau înregistrează-te
+    conținut exclusiv pentru abonați
+    adresă de email invalidă
+    adresa de email nu este validă
+    introdu o adresă de email validă
+    te rugăm să introduci o adresă de email validă
+    introdu adresa de email
+    ceva nu a funcționat. încearcă din nou.
+    ceva nu a mers bine. încearcă din nou.
+    a apărut o eroare. încearcă din nou.
+    a apărut o eroare. te rugăm să încerci din nou.
+    a apărut o eroare. vă rugăm să încercați din nou.
+    a apărut o eroare. vă rugăm încercați mai târziu.
+    vă rugăm să încercați mai târziu
+    te poți dezabona oricând
+    vă puteți dezabona oricând
+    linkul a fost copiat
+    link copiat în clipboard
+    copiat în clipboard
+    distribuie pagina
+    distribuie pe linkedin
+    trimite pe whatsapp
+    partajează pe facebook
+    partajați pe facebook
+    partajați pe pinterest
+    partajează articolul
+    adaugă la favorite
+    adaugă la lista de lectură
+    click pentru a mări
+    apasă pentru a mări
+    click pe imagine pentru a mări
+    vezi toate imaginile
+    mai multe fotografii
+    fotografia anterioară
+    fotografia următoare
+    imaginea anterioară
+    imaginea următoare
+    acest articol a fost tradus automat
+    tradus automat
+    citește în română
+    citește în engleză
+    vezi traducerea
+    textul original evaluează această traducere
+    încarcă mai mult
+    încarcă mai multe articole
+    încarcă mai multe știri
+    vezi mai multe
+    vezi toate știrile
+    afișează mai mult
+    afișează mai puțin
+    arată mai mult
+    citește articolul integral
+    toate articolele
+    te rugăm să aștepți
+    urmăriți-ne pe facebook
+    urmărește canalul nostru de whatsapp
+    adaugă ca sursă preferată
+    sursă preferată pe google
+    ai observat o greșeală?
+    ai sesizat o eroare în articol?
+    înapoi la început
+    se deschide într-o fereastră nouă
+    se deschide într-o filă nouă
+    se deschide în fereastră nouă
+    vezi harta mărită
+    abonare newsletter
     !counted_notices
     timp de citire 0 min
     timp de citire 0 minute
@@ -580,6 +771,16 @@ extension VocabularyTable {
     publicat acum 0 ore
     publicat acum 0 minute
     foto 0 din 0
+    vezi toate comentariile 0
+    vezi 0 comentarii
+    0 de comentarii
+    0 de vizualizări
+    acum 0 zile
+    în urmă cu 0 ore
+    în urmă cu 0 minute
+    imaginea 0 din 0
+    pagina 0 din 0
+    galerie foto 0
     !edge_notices
     toate drepturile rezervate
     abonează-te la newsletter

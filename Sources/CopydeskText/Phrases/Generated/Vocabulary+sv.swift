@@ -507,6 +507,247 @@ extension VocabularyTable {
     gå till receptet
     vad tyckte du om artikeln
     din e-postadress
+    detta är ett modalt fönster
+    det här är ett modalt fönster
+    början av dialogfönster. escape avbryter och stänger fönstret.
+    slutet av dialogfönster
+    stäng modal dialog
+    det gick inte att hitta någon kompatibel källa för den här videon
+    undertexter av, valt
+    spela upp video
+    spela videon
+    titta på youtube
+    videon är inte tillgänglig
+    den här videon är inte tillgänglig
+    videon är inte längre tillgänglig
+    innehållet är inte tillgängligt
+    det här innehållet är inte tillgängligt
+    visa det här inlägget på instagram
+    visa den här profilen på instagram
+    din webbläsare stöder inte ljudelementet
+    din webbläsare stödjer inte ljudelementet
+    din webbläsare stöder inte audio-elementet
+    din webbläsare stödjer inte html5 video
+    din webbläsare stöds inte
+    din webbläsare är föråldrad
+    du använder en föråldrad webbläsare
+    du använder en gammal webbläsare
+    aktivera javascript
+    javascript måste vara aktiverat
+    javascript är avstängt
+    du måste aktivera javascript
+    detta bildspel kräver javascript
+    den här e-postadressen skyddas mot spambots. du måste tillåta javascript för att se den.
+    den här e-postadressen skyddas mot spambots…
+    e-postadressen skyddas från spambots…
+    använd upp/ner-piltangenterna för att höja eller sänka volymen
+    lyssna på den här artikeln
+    läs upp artikeln
+    få artikeln uppläst
+    uppläst av ai
+    läs kommentarerna
+    läs alla kommentarer
+    dölj kommentarer
+    ladda kommentarer
+    fler kommentarer
+    alla kommentarer
+    äldre kommentarer
+    nyare kommentarer
+    lägg till en kommentar
+    lägg till ny kommentar
+    kommentera den här artikeln
+    kommentera inlägget
+    skicka kommentar
+    publicera kommentar
+    anmäl kommentar
+    anmäl kommentaren
+    rapportera kommentar
+    svara på kommentaren
+    lämna ett svar avbryt svar
+    bli först att kommentera
+    bli först med att kommentera
+    bli först med att kommentera denna artikel
+    var först med att kommentera
+    inga kommentarer ännu
+    inga kommentarer än
+    det finns inga kommentarer ännu
+    det finns inga kommentarer
+    kommentarer inaktiverade
+    kommentarer är stängda
+    kommentering är avstängd
+    möjligheten att kommentera är stängd
+    det går inte längre att kommentera
+    logga in för att kommentera
+    logga in för att skriva en kommentar
+    du måste vara inloggad för att kommentera
+    du måste vara inloggad för att publicera en kommentar
+    du måste vara inloggad för att skriva en kommentar
+    du måste logga in för att kommentera
+    du måste logga in eller registrera dig för att svara här
+    din e-postadress kommer inte publiceras
+    din e-postadress kommer inte att publiceras
+    spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar
+    meddela mig om nya kommentarer via e-post
+    meddela mig om nya inlägg via e-post
+    denna webbplats använder akismet för att minska skräppost. lär dig om hur din kommentarsdata bearbetas
+    denna webbplats använder akismet för att minska skräppost…
+    din kommentar inväntar granskning
+    din kommentar väntar på granskning
+    gilla laddar in …
+    gilla laddar in
+    laddar in …
+    laddar innehåll
+    drivs med wordpress
+    stolt drivs med wordpress
+    blogg på wordpress.com
+    skapa en gratis webbplats eller blogg på wordpress.com
+    använder blogger
+    föregående sida
+    nästa sida
+    skicka en kommentar
+    kommentarer till inlägget (atom)
+    skicka med e-post
+    skicka med e-postblogthis!dela på xdela på facebookdela på pinterest
+    den här kommentaren har tagits bort av skribenten
+    kommentaren har tagits bort
+    hoppa till innehåll
+    hoppa till innehållet
+    hoppa till huvudinnehåll
+    hoppa till huvudinnehållet
+    gå till innehåll
+    gå till innehållet
+    gå till huvudinnehåll
+    gå till huvudinnehållet
+    gå direkt till innehåll
+    till innehållet
+    hoppa till navigering
+    hoppa till navigation
+    till sidans huvudinnehåll
+    till huvudinnehållet
+    hoppa till navigering hoppa till sök
+    sidan redigerades senast den…
+    redigera | redigera wikitext
+    skriv ut artikel
+    skriv ut sidan
+    tipsa en vän
+    skicka via e-post
+    dela via mail
+    mer information om textformat
+    inga html-taggar tillåtna
+    webbadresser och e-postadresser görs automatiskt till länkar
+    rader och stycken bryts automatiskt
+    innehållet i detta fält är privat och kommer inte att visas offentligt
+    betygsätt artikeln
+    betygsätt den här artikeln
+    var artikeln till hjälp?
+    var den här artikeln till hjälp?
+    hjälpte den här artikeln dig?
+    hade du nytta av artikeln?
+    var informationen till hjälp?
+    tack för ditt betyg
+    vi värnar om din integritet
+    vi värnar om din personliga integritet
+    din integritet är viktig för oss
+    vi respekterar din integritet
+    acceptera alla cookies
+    acceptera alla kakor
+    godkänn alla cookies
+    godkänn alla kakor
+    tillåt alla cookies
+    avvisa alla cookies
+    neka alla cookies
+    endast nödvändiga cookies
+    bekräfta mina val
+    godkänn och fortsätt
+    godkänn och stäng
+    vi använder cookies
+    denna webbplats använder cookies
+    den här webbplatsen använder cookies
+    redan medlem? logga in
+    inte prenumerant?
+    logga in / registrera
+    prenumerera nu
+    ogiltig e-postadress
+    ange en giltig e-postadress
+    fyll i en giltig e-postadress
+    ange din e-postadress
+    fyll i din e-postadress
+    något gick fel. försök igen.
+    något gick fel. försök igen senare.
+    ett fel uppstod. försök igen senare.
+    ett fel uppstod. försök igen.
+    ett fel har inträffat. försök igen senare.
+    du kan avsluta prenumerationen när som helst
+    du kan avregistrera dig när som helst
+    länken är kopierad
+    länken har kopierats
+    kopiera till urklipp
+    kopierat till urklipp
+    dela den här artikeln
+    dela denna artikel
+    dela sidan
+    dela på linkedin
+    dela på whatsapp
+    dela via whatsapp
+    dela via facebook
+    ge bort artikeln
+    ge bort artikel
+    dela som gåva
+    spara till senare
+    lägg till i läslista
+    lägg till i favoriter
+    förstora bild
+    förstora bilden
+    klicka för att förstora
+    klicka på bilden för att förstora
+    klicka för större bild
+    klicka på bilden för större format
+    visa bild
+    visa bilder
+    fler bilder
+    visa bildspel
+    starta bildspel
+    öppna bildspel
+    föregående bild
+    nästa bild
+    visa bildtext
+    dölj bildtext
+    artikeln är automatiskt översatt
+    den här artikeln är automatiskt översatt
+    automatiskt översatt
+    översatt med ai
+    läs på svenska
+    läs på engelska
+    läs artikeln på engelska
+    ursprunglig text betygsätt översättningen
+    din feedback används för att förbättra google översätt
+    visa fler artiklar
+    läs mindre
+    artikeln fortsätter nedanför annonsen
+    annons – artikeln fortsätter
+    scrolla för att fortsätta
+    dölj annons
+    i betalt samarbete med
+    annonsera här
+    annonsera hos oss
+    läs i appen
+    lägg till som föredragen källa
+    lägg till oss som föredragen källa på google
+    rapportera ett fel
+    rapportera fel i artikeln
+    såg du något fel?
+    till sidans topp
+    till toppen av sidan
+    upp till toppen
+    tillbaka till startsidan
+    öppnas i nytt fönster
+    öppnas i ett nytt fönster
+    öppnas i ny flik
+    öppnas i en ny flik
+    länk öppnas i nytt fönster
+    länken öppnas i nytt fönster
+    visa större karta
+    anmäl dig till nyhetsbrevet
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -551,6 +792,22 @@ extension VocabularyTable {
     denna artikel är över 0 år gammal
     lyssna på artikeln 0
     lyssna på artikeln 0 min
+    visa alla 0 kommentarer
+    alla kommentarer 0
+    visa 0 svar
+    träffar 0
+    läst 0 gånger
+    läsningstid 0 min
+    0 min att läsa
+    0 timmar sedan
+    0 minuter sedan
+    0 dagar sedan
+    0 min sedan
+    sida 0 av 0
+    visa alla 0 bilder
+    visa 0 bilder
+    bildspel 0 bilder
+    0 tecken kvar
     !edge_notices
     tipsa oss…
     alla rättigheter förbehållna

@@ -537,6 +537,187 @@ extension VocabularyTable {
     videoyu izle
     e-posta adresiniz
     kaynağı tercih edilen kaynak olarak ekle
+    bu bir modal penceredir
+    diyalog penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.
+    diyalog penceresinin sonu
+    bu video için uyumlu bir kaynak bulunamadı
+    video, sunucu ya da ağdaki bir sorun veya desteklenmeyen formattan dolayı yüklenemedi
+    youtube'da izle
+    bu video kullanılamıyor
+    video kullanılamıyor
+    bu içerik kullanılamıyor
+    bu gönderiyi instagram'da gör
+    tarayıcınız ses öğesini desteklemiyor
+    tarayıcınız audio etiketini desteklemiyor
+    tarayıcınız video etiketini desteklemiyor
+    tarayıcınız html5 video desteklemiyor
+    tarayıcınız güncel değil
+    lütfen javascript'i etkinleştirin
+    javascript devre dışı
+    bu slayt gösterisi için javascript gereklidir
+    bu e-posta adresi istenmeyen posta engelleyicileri tarafından korunuyor. görüntülemek için javascript etkinleştirilmelidir.
+    bu e-posta adresi istenmeyen posta engelleyicileri tarafından korunuyor…
+    yazıyı sesli dinle
+    bu yazıyı dinle
+    tüm yorumları oku
+    daha fazla yorum
+    daha fazla yorum yükle
+    eski yorumlar
+    yeni yorumlar
+    yeni yorum ekle
+    yorumunuzu yazınız
+    yorumu gönder
+    bir yanıt yazın yanıtı iptal et
+    bir cevap yazın cevabı iptal et
+    yanıtı iptal et
+    cevabı iptal et
+    yorumu şikayet et
+    yorumu bildir
+    ilk yorumu yapan siz olun
+    ilk yorum yapan sen ol
+    ilk yorumu yazan siz olun
+    henüz yorum yok
+    henüz yorum yapılmadı
+    henüz yorum bulunmuyor
+    henüz yorum yapılmamıştır
+    yoruma kapalı
+    bu yazı yorumlara kapalı
+    yorum yapmak için giriş yapın
+    yorum yapmak için giriş yapmalısınız
+    yorum yapabilmek için giriş yapmalısınız
+    yorum yapabilmek için üye girişi yapmalısınız
+    yorum yapabilmek için oturum açmalısınız
+    yorum yapmak için üye olun
+    yorum yapmak için oturum açın veya kayıt olun
+    yorum gönderebilmek için giriş yapın ya da kayıt olun
+    e-posta adresiniz yayınlanmayacak
+    e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
+    e-posta hesabınız yayımlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
+    e-posta hesabınız yayımlanmayacak
+    gerekli alanlar * ile işaretlenmişlerdir
+    daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin
+    bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet
+    beni sonraki yorumlar için e-posta ile bilgilendir
+    beni yeni yazılarda e-posta ile bilgilendir
+    bu site istenmeyenleri azaltmak için akismet kullanır. yorum verilerinizin nasıl işlendiğini öğrenin
+    bu site istenmeyenleri azaltmak için akismet kullanıyor. yorum verilerinizin nasıl işlendiği hakkında daha fazla bilgi edinin
+    bu site istenmeyenleri azaltmak için akismet kullanıyor…
+    yorumunuz denetim için bekliyor
+    beğen yükleniyor...
+    içerik yükleniyor
+    wordpress gururla sunar
+    blogger tarafından desteklenmektedir
+    daha eski kayıt
+    daha yeni kayıt
+    yorum gönderme
+    bunu e-postayla gönder
+    bu yorum yazar tarafından silindi
+    profilimin tamamını görüntüle
+    içeriğe atla
+    içeriğe geç
+    ana içeriğe atla
+    ana içeriğe geç
+    gezinti kısmına atla arama kısmına atla
+    vikipedi, özgür ansiklopedi
+    değiştir | kaynağı değiştir
+    yazıcı uyumlu sürüm
+    mail olarak gönder
+    metin biçimleri hakkında daha fazla bilgi
+    html etiketlerine izin verilmez
+    satır ve paragraflar otomatik olarak bölünür
+    web sayfası adresleri ve e-posta adresleri otomatik olarak bağlantılara dönüşür
+    bu yazıyı oyla
+    yazıya puan ver
+    bu makale yararlı oldu mu?
+    bu yazı yararlı oldu mu?
+    bu sayfa yararlı oldu mu?
+    bu içerik faydalı oldu mu?
+    bu makale size yardımcı oldu mu?
+    geri bildiriminiz için teşekkürler
+    gizliliğinize önem veriyoruz
+    gizliliğinize değer veriyoruz
+    gizliliğiniz bizim için önemli
+    tüm çerezleri kabul et
+    tüm çerezleri reddet
+    çerezleri kabul et
+    kabul et ve kapat
+    kabul et ve devam et
+    seçimlerimi onayla
+    bu web sitesi çerez kullanmaktadır
+    bu site çerezleri kullanır
+    bu web sitesi çerezleri kullanır
+    zaten üye misiniz?
+    zaten hesabınız var mı?
+    zaten hesabınız var mı? giriş yapın
+    hesabınız yok mu?
+    hesabınız yok mu? kayıt olun
+    üye değil misiniz?
+    giriş yap veya kayıt ol
+    giriş yap ya da üye ol
+    ücretsiz kayıt ol
+    yalnızca abonelere özel
+    geçersiz e-posta adresi
+    lütfen geçerli bir e-posta adresi girin
+    lütfen geçerli bir e-posta adresi giriniz
+    geçerli bir e-posta adresi girin
+    e-posta adresinizi girin
+    bir hata oluştu. lütfen tekrar deneyin.
+    bir hata oluştu. lütfen daha sonra tekrar deneyin.
+    bir şeyler ters gitti. lütfen tekrar deneyin.
+    bir şeyler yanlış gitti. lütfen tekrar deneyin.
+    bir sorun oluştu. lütfen tekrar deneyin.
+    istediğiniz zaman abonelikten çıkabilirsiniz
+    bağlantı panoya kopyalandı
+    makaleyi paylaş
+    sayfayı paylaş
+    linkedin'de paylaş
+    sosyal medyada paylaş
+    sonra oku
+    favorilerime ekle
+    okuma listesine ekle
+    büyütmek için tıklayın
+    büyütmek için tıkla
+    fotoğrafı büyüt
+    tüm fotoğrafları gör
+    tüm fotoğraflar
+    daha fazla fotoğraf
+    galeriyi aç
+    galeriye git
+    galeriyi gör
+    önceki fotoğraf
+    sonraki fotoğraf
+    önceki resim
+    sonraki resim
+    bu makale otomatik olarak çevrilmiştir
+    bu haber yapay zeka ile çevrilmiştir
+    türkçe oku
+    ingilizce oku
+    orijinal metin bu çeviriyi derecelendir
+    geri bildiriminiz google çeviri'yi iyileştirmek için kullanılacak
+    daha fazlasını göster
+    tüm haberler
+    haberin devamını oku
+    daha fazla haber
+    diğer haberler
+    reklamı atla
+    sponsorlu içerik
+    sponsorlu bağlantılar
+    reklam ver
+    uygulamada oku
+    google news'te takip edin
+    bizi google news'te takip edin
+    bizi sosyal medyada takip edin
+    haberde hata bildir
+    yanlış bildir
+    hata mı buldunuz?
+    bir hata mı gördünüz?
+    sayfanın başına dön
+    ana sayfaya dön
+    yeni pencerede açılır
+    yeni sekmede açılır
+    daha büyük haritayı görüntüle
+    bültene abone ol
+    e-bültene abone ol
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -585,6 +766,12 @@ extension VocabularyTable {
     yorum sayısı 0
     0 dk önce
     0 sa önce
+    geçerli süre 0
+    kalan süre 0
+    0 yorumu gör
+    tüm 0 yorumu gör
+    0 dakikada okunur
+    0 karakter kaldı
     !edge_notices
     tüm hakları saklıdır
     bizi takip edin

@@ -558,6 +558,177 @@ extension VocabularyTable {
     ý kiến của bạn
     email của bạn
     theo dõi
+    đây là một cửa sổ
+    bắt đầu cửa sổ hội thoại. bấm phím esc để hủy và đóng cửa sổ.
+    kết thúc cửa sổ hội thoại
+    không có nguồn tương thích cho video này
+    không tìm thấy nguồn phù hợp cho video này
+    xem trên youtube
+    video không có sẵn
+    video này không có sẵn
+    nội dung này không có sẵn
+    xem bài viết này trên instagram
+    trình duyệt của bạn không hỗ trợ thẻ audio
+    trình duyệt của bạn không hỗ trợ thẻ video
+    trình duyệt của bạn không hỗ trợ phát âm thanh
+    trình duyệt của bạn không hỗ trợ html5
+    trình duyệt không hỗ trợ
+    trình duyệt của bạn đã lỗi thời
+    vui lòng bật javascript
+    hãy bật javascript
+    địa chỉ email này đang được bảo vệ từ spambots. bạn cần bật javascript để xem nó.
+    địa chỉ email này đang được bảo vệ từ spambots…
+    địa chỉ email này đang được bảo vệ khỏi spambots…
+    nghe bài viết này
+    nghe tin tức
+    hiển thị bình luận
+    ẩn bình luận
+    thêm bình luận mới
+    bình luận cũ hơn
+    bình luận mới hơn
+    để lại một bình luận hủy
+    để lại một phản hồi hủy bỏ
+    trả lời hủy
+    phản hồi bình luận
+    bình luận mới
+    đăng bình luận
+    nhập bình luận của bạn
+    báo cáo bình luận
+    xem trả lời
+    hãy là người đầu tiên bình luận
+    hãy là người đầu tiên bình luận bài viết này
+    trở thành người đầu tiên bình luận
+    chưa có bình luận nào
+    không có bình luận nào
+    hiện chưa có bình luận nào
+    bình luận đã bị tắt
+    bình luận đã đóng
+    chức năng bình luận bị tắt
+    đăng nhập để bình luận
+    bạn cần đăng nhập để bình luận
+    bạn phải đăng nhập để bình luận
+    bạn phải đăng nhập để gửi bình luận
+    lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi
+    lưu tên của tôi, email, và trang web…
+    thông báo cho tôi bằng email khi có bình luận mới
+    báo cho tôi khi có bài viết mới
+    trang web này sử dụng akismet để lọc thư rác. tìm hiểu cách xử lý bình luận của bạn
+    trang web này sử dụng akismet để hạn chế spam. tìm hiểu bình luận của bạn được duyệt như thế nào
+    trang web này sử dụng akismet…
+    bình luận của bạn đang chờ kiểm duyệt
+    thích đang tải...
+    đang tải dữ liệu
+    được tạo bởi blogger
+    bài đăng cũ hơn
+    bài đăng mới hơn
+    bài viết cũ hơn
+    bài viết mới hơn
+    bài trước đó
+    bài viết sau
+    bài viết trước đó
+    điều hướng bài viết
+    trang tiếp theo
+    đăng nhận xét
+    đăng ký: đăng nhận xét (atom)
+    đăng nhận xét (atom)
+    gửi email bài đăng này
+    chia sẻ lên x
+    chia sẻ lên pinterest
+    nhận xét này đã bị tác giả xóa
+    xem hồ sơ hoàn chỉnh của tôi
+    chuyển đến nội dung
+    chuyển đến nội dung chính
+    bỏ qua nội dung
+    bỏ qua để đến nội dung
+    nhảy đến nội dung
+    chuyển tới nội dung
+    đi tới nội dung
+    bước tới điều hướng bước tới tìm kiếm
+    bách khoa toàn thư mở wikipedia
+    trang này được sửa đổi lần cuối…
+    sửa mã nguồn
+    sửa | sửa mã nguồn
+    bản để in
+    phiên bản để in
+    in bài này
+    in trang này
+    gửi bài viết cho bạn bè
+    chia sẻ qua email
+    chưa có đánh giá
+    chưa có đánh giá nào
+    đánh giá bài viết này
+    đánh giá của bạn
+    bài viết này có hữu ích không?
+    bài viết có hữu ích không?
+    bạn có thấy bài viết này hữu ích không?
+    thông tin này có hữu ích không?
+    cảm ơn bạn đã đánh giá
+    cảm ơn phản hồi của bạn
+    chúng tôi tôn trọng quyền riêng tư của bạn
+    quyền riêng tư của bạn rất quan trọng với chúng tôi
+    chấp nhận tất cả cookie
+    chấp nhận cookie
+    lưu tùy chọn
+    trang web này sử dụng cookie
+    chưa có tài khoản?
+    bạn chưa có tài khoản?
+    bạn chưa có tài khoản? đăng ký
+    đăng nhập để đọc tiếp
+    dành cho độc giả trả phí
+    email không hợp lệ
+    địa chỉ email không hợp lệ
+    vui lòng nhập email hợp lệ
+    vui lòng nhập địa chỉ email hợp lệ
+    nhập email của bạn
+    nhập địa chỉ email của bạn
+    đã xảy ra lỗi. vui lòng thử lại.
+    đã xảy ra lỗi. vui lòng thử lại sau.
+    có lỗi xảy ra. vui lòng thử lại.
+    có lỗi xảy ra, vui lòng thử lại sau
+    sao chép đường dẫn
+    đã copy link
+    sao chép liên kết thành công
+    chia sẻ trang này
+    chia sẻ trên facebook
+    chia sẻ trên twitter
+    lưu bài viết này
+    lưu để đọc sau
+    thêm vào yêu thích
+    thêm vào danh sách yêu thích
+    bấm để phóng to
+    nhấn để phóng to
+    nhấp để phóng to
+    click để phóng to
+    bấm vào ảnh để phóng to
+    xem thêm ảnh
+    xem toàn bộ ảnh
+    xem thư viện ảnh
+    ảnh tiếp theo
+    bài viết này được dịch tự động
+    được dịch tự động
+    đọc bằng tiếng anh
+    đọc bằng tiếng việt
+    xem bản gốc
+    xem bản dịch
+    xếp hạng bản dịch này
+    xem thêm bài viết
+    đọc toàn văn
+    xem toàn bộ bài viết
+    bài viết khác
+    tất cả tin tức
+    tiếp tục đọc sau quảng cáo
+    tắt quảng cáo
+    liên hệ quảng cáo
+    đọc trên ứng dụng
+    quan tâm zalo
+    thêm làm nguồn tin ưu tiên trên google
+    báo lỗi bài viết
+    phát hiện lỗi?
+    góp ý cho bài viết
+    trở về đầu trang
+    quay lại đầu trang
+    quay lại trang chủ
+    đăng ký bản tin
     !counted_notices
     0 phút đọc
     thời gian đọc 0 phút
@@ -595,6 +766,9 @@ extension VocabularyTable {
     chia sẻ 0
     0 chia sẻ
     0 lượt thích
+    xem tất cả 0 bình luận
+    0 đánh giá
+    xem 0 ảnh
     !edge_notices
     bản quyền thuộc
     mọi quyền được bảo lưu
