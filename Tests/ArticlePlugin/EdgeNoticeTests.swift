@@ -40,6 +40,18 @@ import Testing
     #expect(page.removed(by: "author_bio").count == 1)
   }
 
+  @Test func `A note below that calls the author by the first name goes`() throws {
+    func last(_ author: String, _ note: String) throws -> String? {
+      try ExtractedPage(ExtractedPage.story + "<p>\(note)</p>", head: "<meta name=author content='\(author)'>").lines
+        .last
+    }
+    let note = "Kari is an experienced reporter from the islands, and keeps goats."
+    #expect(try last("Kari Ek", note) == ExtractedPage.fourth)
+    #expect(try last("Jon Alder", note) == note)
+    let other = "Kari is the last of the goats, and was named after the harbour."
+    #expect(try last("Kari Ek", other) == other)
+  }
+
   @Test(arguments: [
     "Kari Ek is a reporter, and she was on the last ferry as well.",
     "<em>Kari Ek was the last to leave the ferry.</em>",

@@ -96,6 +96,23 @@ import Testing
     "Warning: Tea in /cup on line of 12",
   ]) func `Other warnings are not`(_ line: String) { #expect(!ScriptError.isOnly(in: line)) }
 
+  @Test(arguments: [
+    #"Print this page', BELOW, RIGHT);" onmouseout="return hide();">"#,
+    #"Source: Bay TV" data-thumbnails="{"big": {"uri": "https://bay.example/tide.jpg"}}" data-network="bay">"#,
+    #"\n <\/span>\n <\/div>\n"#,
+  ]) func `What is left of a broken tag goes`(_ rest: String) throws {
+    let html = rest.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    #expect(try ExtractedPage(ExtractedPage.story + "<p>\(html)</p>").lines.last == ExtractedPage.fourth)
+  }
+
+  @Test(arguments: [
+    #"rel="nofollow" target="_blank""#, #"<a href="/tide" title="Tide">"#, #"He wrote "tide=" on the wall and "ebb=""#,
+    #"\n ends a line, and so does <br>"#, #"“Hide” is the function behind onmouseout="return hide();""#,
+  ]) func `Markup that an article shows stays`(_ line: String) throws {
+    let html = line.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    #expect(try ExtractedPage(ExtractedPage.story + "<p>\(html)</p>").lines.last == line)
+  }
+
   @Test func `The first post of a discussion is its article`() throws {
     func post(_ text: String) -> String { "<div class=BoardComment><div class=CommentText>\(text)</div></div>" }
     let question =

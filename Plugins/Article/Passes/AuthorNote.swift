@@ -24,6 +24,25 @@ enum AuthorNote {
     return rest.first?.first?.isLowercase == true && rest.prefix(reach).contains(where: isWork)
   }
 
+  /// Whether a paragraph begins with the first name of one of the article's authors and says what that person does: "Kari is a reporter
+  /// from Oslo."
+  static func isAbout(_ authors: [String], _ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard case .paragraph = blocks[index].block.kind, (shortest...longest).contains(blocks[index].block.text.utf8.count)
+    else { return false }
+    let text = blocks[index].block.text
+    return authors.contains { author in
+      guard let space = author.firstIndex(of: " "),
+        author.utf8.distance(from: author.startIndex, to: space) >= shortestName,
+        text.hasPrefix(author[...space])
+      else { return false }
+      let rest = text.spacedParts.dropFirst()
+      return rest.first?.first?.isLowercase == true && rest.prefix(reach).contains(where: isWork)
+    }
+  }
+
+  /// Shorter first names may be words.
+  private static let shortestName = 3
+
   /// Whether a word says what a person does; a word for a house, such as "press", says nothing of that.
   private static func isWork(_ word: Substring) -> Bool {
     let found = Vocabulary.categories(of: TextKey(word).string)

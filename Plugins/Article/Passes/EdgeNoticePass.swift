@@ -16,7 +16,7 @@ struct EdgeNoticePass: BlocksPass {
     // Where the author is a company, the article may well be about it.
     let authors = context.metadata.authors.filter(NameReading.looksLikePerson)
     let speakers = Speakers.find(among: authors, in: blocks)
-    let people = authors.filter { !speakers.contains($0) }.map { TextKey($0).string }
+    let people = authors.filter { !speakers.contains($0) }
     var found = EdgeNoticePass.find(in: blocks, authors: people, site: context.metadata.site, favor: context.favor)
     for index in EdgeNoticePass.others(in: blocks, boxOf: found, on: page) { found[index] = EdgeNoticePass.rule }
     for index in EdgeNoticePass.bios(in: blocks) { found[index] = BoilerplatePass.bio }
@@ -164,12 +164,12 @@ struct EdgeNoticePass: BlocksPass {
 
   /// The blocks of an article that are notices at its edges, each with the rule that it falls under.
   ///
-  /// - Parameter authors: The keys of the names of who wrote the article: a paragraph at its end that begins with one of the names is about its author.
+  /// - Parameter authors: The names of who wrote the article: a paragraph at its end that begins with one of them is about its author.
   private static func find(in blocks: [ArticleBlock], authors: [String], site: String?, favor: Favor) -> [Int:
     RemovalRule]
   {
     let edges = favor == .precision ? wideEdges : edges
-    let names = authors.filter { $0.utf8.count >= shortestName }
+    let names = authors.map { TextKey($0).string }.filter { $0.utf8.count >= shortestName }
     var before: [Int] = [0]
     for index in blocks.indices { before.append(before[index] + weight(index, blocks)) }
     let total = before[blocks.count]
@@ -190,7 +190,9 @@ struct EdgeNoticePass: BlocksPass {
         result[index] = rule
       } else if !isLong, own > shortestBio, index > 2, begins(index, of: blocks, withOneOf: names) {
         result[index] = BoilerplatePass.bio
-      } else if !isLong, index > 2, AuthorNote.isNote(index, of: blocks, site: site) {
+      } else if !isLong, index > 2,
+        AuthorNote.isNote(index, of: blocks, site: site) || AuthorNote.isAbout(authors, index, of: blocks)
+      {
         result[index] = BoilerplatePass.bio
       } else {
         continue

@@ -287,16 +287,16 @@ struct LinePass: BlocksPass {
     let length = text.utf8.count
     guard length > 0, blocks[index].block.role == .body else { return nil }
     if ScriptError.isOnly(in: text) || Placeholder.isOnly(in: text) { return .removed(LinePass.notice, as: .widget) }
-    guard length < 400 else { return nil }
     switch blocks[index].block.kind {
     case .table, .preformatted: return nil
     default: break
     }
-    if Shortcode.isOnly(in: text), blocks[index].block.quotations == 0,
+    if length < 400 && Shortcode.isOnly(in: text) || TagRest.isOnly(in: text), blocks[index].block.quotations == 0,
       !blocks[index].block.marks.contains(where: { $0.kind == .code })
     {
       return .removed(LinePass.notice, as: .widget)
     }
+    guard length < 400 else { return nil }
     var linkDensity = blocks[index].linkDensity
     if linkDensity > LinePass.fewLinks, length < 200, LinkRow.isRow(blocks[index].block) { linkDensity = 1 }
     if linkDensity > LinePass.someLinks, text.utf8.last ?? 0 >= 0x80, SentenceEnd(of: text) == .none {
