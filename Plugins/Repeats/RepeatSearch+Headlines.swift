@@ -45,7 +45,9 @@ extension RepeatSearch {
     switch copy {
     case .whole: doom(index, "headline", "The headline again; it is the title.", same: same)
     case .glued(let section):
-      if document.metadata.section == nil, let section { document.metadata.section = section }
+      if document.metadata.section == nil, let section {
+        document.metadata.section = RepeatSearch.lastOfPath(section)
+      }
       doom(
         index, "headline", "The headline again, with \(section.map { "“\($0)”" } ?? "a few words") in front.",
         same: same)
@@ -53,6 +55,12 @@ extension RepeatSearch {
     case .shorter: doom(index, "headline", "A part of the headline, which is the title.", same: same)
     case .teaser: doom(index, "teaser", "A pointer to this article itself.", same: same)
     }
+  }
+
+  /// The last name of a path with arrows, `Home > Rowing > League`; all of another text.
+  private static func lastOfPath(_ section: String) -> String {
+    let names = section.split { ">\u{BB}\u{203A}\u{2192}".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    return names.last ?? section
   }
 
   private mutating func copy(_ index: Int, of title: String, _ title_: BlockKeys.Key, isLead: Bool) -> Copy? {

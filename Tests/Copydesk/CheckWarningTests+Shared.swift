@@ -19,6 +19,8 @@ extension CheckWarningTests {
       says: """
         news.yaml:3:5: warning: sources[1].files: reads 'pages/a.html' and 1 more file, which sources[0].files reads too; each \
         document of them comes twice
+        news.yaml:5:20: warning: sources[3].jsonl.path: none of the files that were looked at is for this source: 'pages/a.html' is \
+        an HTML page, which the source 'files' reads
         """),
     DoubtfulConfig(
       "A list of files and their folder in one source are read once",

@@ -20,9 +20,9 @@ enum LinkRow {
       start = max(start, link.end)
     }
     rest += bytes[min(start, bytes.count)...]
-    // Commas are between the things that a sentence lists.
+    // Commas are between the things that a sentence lists, and line breaks between the items of a list.
     return !String(decoding: rest, as: UTF8.self).contains {
-      $0.isLetter || $0.isNumber || ",;\u{60C}\u{3001}\u{FF0C}\u{FF1B}".contains($0)
+      $0.isLetter || $0.isNumber || ",;\n\u{60C}\u{3001}\u{FF0C}\u{FF1B}".contains($0)
     }
   }
 }

@@ -11,16 +11,33 @@ extension ReaderItem {
     guard reading.weight[node] >= time.lowerBound, reading.weight[node] <= time.upperBound * Int32(LineSize.most) else {
       return false
     }
-    let bytes = reading.page.text(of: node)
-    // Digits of other scripts come after these bytes.
-    return bytes.contains { $0 &- 0x30 < 10 || (0xD9...0xE0).contains($0) }
-      && reading.isLine(node, below: time.upperBound + 1)
+    return holdsDigit(reading.page.text(of: node)) && reading.isLine(node, below: time.upperBound + 1)
+  }
+
+  /// Whether there is a digit of ASCII, Arabic, Persian, Devanagari, Bengali or Thai.
+  static func holdsDigit(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { index in
+        let byte = bytes[index]
+        if byte < 0x80 { return byte &- 0x30 < 10 }
+        switch byte {
+        // In bounds: in UTF-8 one byte follows the first two, and two follow the other.
+        case 0xD9: return (0xA0...0xA9).contains(bytes[index + 1])
+        case 0xDB: return (0xB0...0xB9).contains(bytes[index + 1])
+        case 0xE0:
+          let (second, third) = (bytes[index + 1], bytes[index + 2])
+          return (second == 0xA5 || second == 0xA7) && third >= 0xA6 && third <= 0xAF
+            || second == 0xB9 && third >= 0x90 && third <= 0x99
+        default: return false
+        }
+      }
+    }
   }
 
   /// Whether a short text has a day, a time of day or how long ago something was.
   static func isTime(_ node: Int, in reading: PageReading) -> Bool {
     guard mayBeTime(node, in: reading) else { return false }
-    return isTime(String(decoding: reading.page.text(of: node), as: UTF8.self).trimmed, node, in: reading)
+    return isTime(text(node, in: reading), node, in: reading)
   }
 
   /// - Parameter text: The text of the node.

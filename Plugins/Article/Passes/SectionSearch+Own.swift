@@ -7,7 +7,8 @@ extension SectionSearch {
   /// Whether a heading only begins as a label does, and is over sentences without links in the element of the text above it, down to the next
   /// heading: `More on the costs`. A label that goes on with a name is about whom it names.
   func isOverText(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
-    guard blocks[index].linkBytes == 0, let last = textBefore(index), headings.parent(last) == headings.parent(index),
+    guard blocks[index].linkBytes == 0, !isOverReaders(index), let last = textBefore(index),
+      headings.parent(last) == headings.parent(index),
       // Labels have no number among others.
       !SectionLabels.isWhole(blocks[index].key) || LinePass.isNumbered(blocks[index].block.text),
       kind != .author || blocks[index].block.text.split(separator: " ").last?.first?.isUppercase != true
@@ -21,6 +22,15 @@ extension SectionSearch {
     return below.allSatisfy {
       headings.isOwnLine($0) && headings.parent($0) == headings.parent(last) && blocks[$0].linkBytes == 0
     } || areOfText(below, beside: last)
+  }
+
+  /// Whether what readers wrote was right below a heading.
+  func isOverReaders(_ index: Int) -> Bool {
+    let reading = headings.reading
+    guard blocks[index].node > 0, let next = reading.sibling(after: blocks[index].node),
+      let rule = reading.fates[next].rule
+    else { return false }
+    return reading.rules[rule] == BoilerplatePass.comments
   }
 
   /// Whether blocks are a line without links in the element of the text above, and more lines and items of which each has words of its own before its

@@ -62,7 +62,7 @@ struct SectionSearch {
         index += 1
         continue
       }
-      if kind == .comments || isLooseLink(index), isAmongParagraphs(index) {
+      if kind == .comments && !isOverReaders(index) || isLooseLink(index), isAmongParagraphs(index) {
         // A button; a heading is then one of the article's own.
         if !isHeading(index) { found[index] = rule(kind) }
         index += 1

@@ -106,7 +106,7 @@ struct ThreadCandidates {
   private func label(_ text: Int) -> Int? {
     guard reading.weight[text] >= ThreadCandidates.leastLabel,
       reading.isLine(text, below: ThreadCandidates.longestLabel),
-      page.text(of: text).contains(where: { $0 &- 0x30 < 10 || (0xD9...0xE0).contains($0) }),
+      ReaderItem.holdsDigit(page.text(of: text)),
       SectionLabels.countsComments(String(decoding: page.text(of: text), as: UTF8.self))
     else { return nil }
     var label = text
