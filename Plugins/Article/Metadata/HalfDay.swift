@@ -9,6 +9,9 @@ enum HalfDay: CaseIterable {
   private static let forenoonWords = Vocabulary.phrases(.forenoon)
   private static let afternoonWords = Vocabulary.phrases(.afternoon)
 
+  /// The bytes that the words begin with.
+  private static let firstBytes = ASCIISet((forenoonWords + afternoonWords).compactMap { $0.utf8.first })
+
   /// The bytes that the words end with.
   private static let lastBytes = ASCIISet((forenoonWords + afternoonWords).compactMap { $0.utf8.last })
 
@@ -38,8 +41,16 @@ enum HalfDay: CaseIterable {
   /// The end of a text has room for such a word, what is before it, and white space.
   private static let longest = 40
 
+  /// Whether a text's first byte is that of a word, or it begins with something else than ASCII, or with what a mark may follow: most that
+  /// comes after a time does not.
+  private static func mayBegin(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first < 0x80, (text.utf8.dropFirst().first ?? 0) < 0x80 else { return true }
+    return firstBytes.contains(first &- 0x41 < 26 ? first | 0x20 : first)
+  }
+
   /// Whether a text begins with a word for a half of the day, and no other word goes on from it.
   static func begins(_ text: String) -> Bool {
+    guard mayBegin(text) else { return false }
     let text = text.lowercased()
     guard let first = text.utf8.first else { return false }
     // A letter of ASCII is one character where no mark follows it, and no word begins with another that is the same.

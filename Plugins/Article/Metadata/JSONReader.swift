@@ -170,8 +170,11 @@ struct JSONReader {
     return String(decoding: result, as: UTF8.self)
   }
 
+  @inline(__always)
+  private func endOfPlain(from start: Int) -> Int { JSONReader.endOfPlain(bytes, from: start) }
+
   /// Where the next quotation mark or escape is, or the end.
-  private func endOfPlain(from start: Int) -> Int {
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     var index = start
     while index + 8 <= bytes.count {
@@ -185,6 +188,13 @@ struct JSONReader {
     }
     while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") { index += 1 }
     return index
+  }
+
+  /// Where the quotation mark is that ends a string, or the end.
+  static func endOfString(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = endOfPlain(bytes, from: start)
+    while index < bytes.count, bytes[index] == UInt8(ascii: "\\") { index = endOfPlain(bytes, from: index + 2) }
+    return min(index, bytes.count)
   }
 
   private mutating func escape(_ result: inout [UInt8]) {

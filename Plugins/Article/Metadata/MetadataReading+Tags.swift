@@ -150,7 +150,12 @@ extension MetadataReading {
   static let separators = ASCIISet { ",;".contains($0) }
 
   /// Whether a character is between two keywords, in whatever script.
-  static func divides(_ character: Character) -> Bool { ",;\u{3001}\u{FF0C}\u{60C}\u{FF1B}".contains(character) }
+  static func divides(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first {
+    case ",", ";", "\u{3001}", "\u{FF0C}", "\u{60C}", "\u{FF1B}": true
+    default: false
+    }
+  }
 
   /// Whether a list of keywords is only the headline, whose commas separate no words.
   private func isHeadline(_ keywords: String) -> Bool {

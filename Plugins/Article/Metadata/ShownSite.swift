@@ -172,9 +172,7 @@ final class ShownSite {
   /// What a logo's text says besides that it is one.
   private static func withoutLogo(_ text: String) -> String {
     // Most say only the name, and have single spaces.
-    let isPlain = text.withBytes { bytes in
-      !ASCIISearch.contains(bytes, "logo") && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
-    }
+    let isPlain = text.withBytes { !ASCIISearch.contains($0, "logo") } && !text.holds("  ")
     if isPlain { return text.trimmed }
     let words = text.spacedParts.filter { $0.utf8.count > 5 || !["logo", "logo:"].contains($0.lowercased()) }
     return words.joined(separator: " ").trimmed

@@ -58,17 +58,28 @@ struct TagLines {
 
   private func tags(in block: Int) -> [String] {
     let text = reading.fullText(of: block, limit: 2 * Int(TagLines.longest)).trimmed
-    if text.hasPrefix("#") { return TagLines.signed(text) }
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }),
-      text.utf8.distance(from: text.startIndex, to: colon) < TagLines.longestLabel,
-      SectionLabels.kind(of: TextKey(text[..<colon]).string) == .tags
-    else { return [] }
+    if text.utf8.first == UInt8(ascii: "#") { return TagLines.signed(text) }
+    guard let colon = TagLines.colon(in: text), SectionLabels.kind(of: TextKey(text[..<colon]).string) == .tags else {
+      return []
+    }
     let links = page.subtree(of: block).filter { page.nodes[$0].tag == .a && reading.wholeWeight[$0] > 0 }
     let tags =
       links.isEmpty
       ? TagLines.parts(of: text[colon...].dropFirst()) : links.map { reading.fullText(of: $0, limit: 100).trimmed }
     let areTags = tags.allSatisfy { $0.utf8.count <= TagLines.longestTag && $0.spacedParts.count <= TagLines.mostWords }
     return areTags && tags.count <= TagLines.most && !MetadataReading.areProse(tags) ? tags : []
+  }
+
+  /// The first colon, of ASCII or of full width, where it comes after no more than a label.
+  private static func colon(in text: String) -> String.Index? {
+    let place = text.withBytes { bytes in
+      // U+FF1A has these bytes.
+      bytes.prefix(longestLabel).indices.first { index in
+        bytes[index] == UInt8(ascii: ":")
+          || bytes[index] == 0xEF && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A
+      }
+    }
+    return place.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
   /// The words of a line of which each has the sign of a tag.

@@ -58,12 +58,11 @@ extension TitleReading {
     }
     var colon = start - 1
     if !beginsWithSlashes(start) {
+      // A scheme has no slash, and is longer than no name of a first page.
       colon = start
-      while colon < end, address[colon] != UInt8(ascii: ":") { colon += 1 }
+      while colon < end, address[colon] != UInt8(ascii: ":"), address[colon] != slash { colon += 1 }
     }
     if beginsWithSlashes(colon + 1) {
-      // The names of first pages are short, and most addresses have other ends.
-      guard address[end - 1] == slash || address[start..<end].count(where: { $0 == slash }) <= 3 else { return false }
       start = colon + 3
       while start < end, address[start] != slash { start += 1 }
     }

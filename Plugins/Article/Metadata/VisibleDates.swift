@@ -274,30 +274,46 @@ struct VisibleDates {
 
   /// Whether a text can hold a date: four digits in a row, or two numbers with a sign between them, or digits of another script.
   static func mayHoldDate(_ text: ArraySlice<UInt8>) -> Bool {
-    var digits = 0
-    var groups = 0
-    var hasOther = false
-    for byte in text {
-      if byte >= 0x30, byte <= 0x39 {
+    text.withUnsafeBufferPointer { mayHoldDate($0) }
+  }
+
+  private static func mayHoldDate(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var (digits, groups, hasOther) = (0, 0, false)
+    var index = 0
+    while index < text.count {
+      if digits == 0, index + 8 <= text.count {
+        // In bounds: eight bytes are left. They are loaded at any address. Mostly there is neither a digit nor a letter beyond Hebrew in them.
+        let word = UnsafeRawPointer(text.baseAddress! + index).loadUnaligned(as: UInt64.self)
+        let isDigit = ((word & ~high) &+ 0x50 &* low) & ~((word & ~high) &+ 0x46 &* low) & ~word & high
+        let isOther = ((word & ~high) &+ 0x27 &* low) & word & high
+        hasOther = hasOther || isOther != 0
+        if isDigit == 0 {
+          index += 8
+          continue
+        }
+      }
+      let byte = text[index]
+      if byte &- 0x30 < 10 {
         digits += 1
         if digits == 4 { return true }
         if digits == 1 { groups += 1 }
       } else {
         digits = 0
-        if byte >= 0xD9 { hasOther = true }
+        hasOther = hasOther || byte >= 0xD9
       }
+      index += 1
     }
     // A day and a year of two digits are short: `Tue, 05 Mar 24`.
     return groups >= 3 || groups == 2 && text.count < shortest
-      || hasOther && text.count < 360 && text.withUnsafeBufferPointer({ LineSize.size(of: $0) }) < 120
-        && (groups > 0 || holdsOtherDigit(text))
+      || hasOther && text.count < 360 && LineSize.size(of: text) < 120 && (groups > 0 || holdsOtherDigit(text))
   }
 
   /// A text with a day, the name of a month and two digits has fewer bytes, spaces included.
   private static let shortest = 32
 
   /// Whether there is a digit of Arabic, Persian, Devanagari, Bengali, Thai, or a full-width one.
-  private static func holdsOtherDigit(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func holdsOtherDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xE50...0xE59, 0x3007, 0xFF10...0xFF19: true

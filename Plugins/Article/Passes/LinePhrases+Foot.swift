@@ -4,7 +4,9 @@ extension LinePhrases {
   /// Whether a line is the foot of a blog's post, without links: where it is filed, and how many comments or readers it has, as in
   /// `Posted in News | 4 Comments »`, `Category: News | Added by: Ann | Views: 512`.
   static func isPostFoot(_ text: String) -> Bool {
-    guard text.isLine(below: longestFoot), text.holds(UInt8(ascii: "|")) else { return false }
+    // Most lines have no bar; what is longer in bytes than a line in any script has too many letters.
+    guard text.utf8.count < longestFoot * LineSize.most, text.holds(UInt8(ascii: "|")), text.isLine(below: longestFoot)
+    else { return false }
     let parts = text.split(separator: "|").map(\.trimmed)
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return false }
     let words = first.spacedParts

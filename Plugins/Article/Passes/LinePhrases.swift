@@ -177,7 +177,14 @@ enum LinePhrases {
 
   /// A key with a 0 for each number, in any script.
   static func withZeros(_ key: String) -> String {
-    guard holdsDigit(key) || key.utf8.contains(where: { $0 >= 0xD9 && $0 <= 0xE0 }) else { return key }
+    let (hasDigit, mayHaveOthers) = key.withBytes { bytes in
+      (
+        bytes.contains { $0 &- 0x30 < 10 },
+        // The digits of other scripts come after these bytes.
+        bytes.contains { $0 >= 0xD9 && $0 <= 0xE0 || $0 >= 0xEA && $0 != 0xEB && $0 != 0xEC && $0 != 0xED }
+      )
+    }
+    if !mayHaveOthers { return hasDigit ? withPlainZeros(key) : key }
     var result = String.UnicodeScalarView()
     for scalar in key.unicodeScalars {
       if scalar.properties.numericType != .decimal {
@@ -187,6 +194,26 @@ enum LinePhrases {
       }
     }
     return String(result)
+  }
+
+  /// The same of a key whose digits are all of ASCII.
+  private static func withPlainZeros(_ key: String) -> String {
+    key.withBytes { bytes in
+      // In bounds: no more bytes are kept than the key has.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { room in
+        var count = 0
+        var isNumber = false
+        for byte in bytes {
+          let isDigit = byte &- 0x30 < 10
+          if !isDigit || !isNumber {
+            room.initializeElement(at: count, to: isDigit ? 0x30 : byte)
+            count += 1
+          }
+          isNumber = isDigit
+        }
+        return String(valid: UnsafeBufferPointer(rebasing: room[..<count]))
+      }
+    }
   }
 
   private static func holdsDigit(_ key: String) -> Bool {

@@ -60,7 +60,7 @@ struct LinkListPass: BlocksPass {
       heading.node > 0,
       SectionLabels.kind(of: heading.key) == nil, !LinePhrases.isPointer(heading.block.text, linkDensity: 0),
       !LinePhrases.isNotice(heading.block.text), SentenceEnd(of: heading.block.text) != .colon,
-      !blocks[list].contains(where: { $0.block.text.hasSuffix("...") || $0.block.text.hasSuffix("…") })
+      !blocks[list].contains(where: { $0.block.text.endsInEllipsis })
     else { return false }
     let parent = reading.page.nodes[heading.node].parent
     guard let first = element(of: above, in: parent, on: reading),
@@ -87,7 +87,7 @@ struct LinkListPass: BlocksPass {
   /// another's.
   private func isCollection(_ list: Range<Int>, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     list.count >= LinkListPass.collected && targets.leadToOtherSites(list) && targets.isWithinText(list)
-      && !blocks[list].contains { $0.block.text.hasSuffix("...") || $0.block.text.hasSuffix("…") }
+      && !blocks[list].contains { $0.block.text.endsInEllipsis }
   }
 
   /// Whether the items of a list are works, each with who made it after the link, and lead to other sites: `The Weir, by Ada Quillfeather`.
@@ -159,5 +159,12 @@ struct LinkListPass: BlocksPass {
     }
     return blocks[list.upperBound...].contains { $0.block.role == .body && Line($0).isRunning && $0.linkDensity < 0.4 }
       || targets.leadToDocuments(list)
+  }
+}
+
+extension String {
+  /// Whether the last bytes are three dots or an ellipsis.
+  fileprivate var endsInEllipsis: Bool {
+    utf8.suffix(3).elementsEqual("...".utf8) || utf8.suffix(3).elementsEqual("\u{2026}".utf8)
   }
 }

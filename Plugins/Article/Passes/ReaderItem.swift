@@ -80,6 +80,22 @@ struct ReaderItem {
     readText(nodes, in: reading, besides: beginsWithName ? name : 0)
   }
 
+  /// Whether there is anything at either end of some nodes that may tell of a reader: a digit, a button, a link within the page or to where
+  /// one answers. Most lists have nothing of these, and need not be read.
+  static func mayBeReaders(_ nodes: Range<Int>, in reading: PageReading) -> Bool {
+    func isSign(_ node: Int) -> Bool {
+      switch reading.page.nodes[node].tag {
+      case .text: mayBeTime(node, in: reading)
+      case .button: true
+      case .a:
+        reading.page.attribute(.href, of: node)?.first == UInt8(ascii: "#") || leadsToAnswers(node, in: reading.page)
+      default: false
+      }
+    }
+    return nodes.prefix(fewNodes).contains(where: isSign)
+      || nodes.count > fewNodes && nodes.suffix(fewNodes).contains(where: isSign)
+  }
+
   private mutating func readText(_ nodes: Range<Int>, in reading: PageReading, besides name: Int32) {
     var (lines, all) = (Int32(0), Int32(0))
     for run in reading.runs(in: nodes, atMost: ReaderItem.fewRuns) {
@@ -127,7 +143,7 @@ struct ReaderItem {
 
   private mutating func add(_ node: Int, in reading: PageReading) {
     guard reading.wholeWeight[node] > 0 else { return }
-    let text = String(decoding: reading.page.text(of: node), as: UTF8.self).trimmed
+    let text = ReaderItem.text(node, in: reading)
     if !isSigned, Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) != nil { isSigned = true }
     if ReaderItem.isTime(text, node, in: reading) {
       hasTime = true
@@ -173,10 +189,22 @@ struct ReaderItem {
   /// Whether a text is a name in no heading: a few words that begin with letters, and no date.
   private func isName(_ node: Int, in reading: PageReading) -> Bool {
     guard reading.isLine(node, below: ReaderItem.longestName + 1), !isHeading(node, in: reading) else { return false }
-    let name = String(decoding: reading.page.text(of: node), as: UTF8.self).trimmed
+    let name = ReaderItem.text(node, in: reading)
     let words = name.parts(between: ReaderItem.blanks) { $0.isWhitespace }
     return words.count <= ReaderItem.mostWordsFirst && words.allSatisfy { $0.first?.isLetter ?? false }
       && ReaderItem.end(of: name, words) == .none && !VisibleDates.hasOnlyDateWords(name)
+  }
+
+  /// A text without white space around it, most of which is ASCII and known by its bytes.
+  static func text(_ node: Int, in reading: PageReading) -> String {
+    reading.page.text(of: node).withUnsafeBufferPointer { bytes in
+      var (start, end) = (0, bytes.count)
+      while start < end, bytes[start] <= 0x20 { start += 1 }
+      while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+      // In bounds: the end is the count at most.
+      let text = String(valid: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      return start == end || bytes[start] < 0x80 && bytes[end - 1] < 0x80 ? text : text.trimmed
+    }
   }
 
   /// How a few words end. The full stop of an initial ends no sentence: `Anna P.`.

@@ -42,7 +42,10 @@ struct StatedBodyPass: BlocksPass {
     on page: PageReading, _ context: PassContext, beside blocks: [ArticleBlock], _ shown: Int
   ) -> String? {
     if let stated = context.stated, Double(shown) < fragment * Double(stated.utf8.count) { return stated }
-    if shown < longestFragment, let tree = ScriptTree.longest(in: page.page), holds(tree, blocks, shown) {
+    let shortest = max(shown == 0 ? shortestOfAll : StatedBodyPass.shortest, Int(Double(shown) / fragment))
+    if shown < longestFragment, let tree = ScriptTree.longest(in: page.page, atLeast: shortest),
+      holds(tree, blocks, shown)
+    {
       return String(decoding: tree.markup, as: UTF8.self)
     }
     return context.stated ?? (shown < nextToNothing ? ScriptText.article(in: page.page) : nil)

@@ -14,16 +14,77 @@ struct ScriptTree {
   private var paragraphs = 0
 
   /// The tree with the most text in the page's scripts; `nil` where there is none.
-  static func longest(in page: Page) -> ScriptTree? {
+  ///
+  /// - Parameter least: Scripts whose words have fewer bytes are passed over.
+  static func longest(in page: Page, atLeast least: Int) -> ScriptTree? {
     var best: ScriptTree?
-    for script in page.scripts where script.count >= shortestData {
+    for script in page.scripts where script.count >= max(shortestData, least) {
       let bytes = page.source[script]
       guard let first = bytes.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "["),
-        ASCIISearch.contains(bytes, anyOf: typesInQuotes)
+        bytes.withUnsafeBufferPointer({ mayHoldTree($0, atLeast: least) })
       else { continue }
       JSONReader.values(bytes).forEach { find(in: $0, &best) }
     }
     return best
+  }
+
+  /// Whether JSON has as many paragraphs as a tree, and so many bytes in strings that may be words: most pages that have a tree show all of
+  /// it, and its text need not be read.
+  private static func mayHoldTree(_ json: UnsafeBufferPointer<UInt8>, atLeast least: Int) -> Bool {
+    var (paragraphs, words) = (0, 0)
+    var key = KeyKind.none
+    // Where the value of the last key begins.
+    var value = -1
+    var index = 0
+    while index < json.count {
+      guard json[index] == UInt8(ascii: "\"") else {
+        index &+= 1
+        continue
+      }
+      let start = index
+      let end = JSONReader.endOfString(json, from: start + 1)
+      // In bounds: a string ends at the end of the bytes at the latest.
+      let string = UnsafeBufferPointer(rebasing: json[start + 1..<max(start + 1, end)])
+      index = end + 1
+      while index < json.count, json[index] <= 0x20 { index &+= 1 }
+      if index < json.count, json[index] == UInt8(ascii: ":") {
+        key = KeyKind(string)
+        index &+= 1
+        while index < json.count, json[index] <= 0x20 { index &+= 1 }
+        value = index
+        continue
+      }
+      let isOfKey = start == value
+      if isOfKey, key == .type, isParagraph(string) { paragraphs += 1 }
+      // An item of an array belongs to no key.
+      if !isOfKey || key == .words { words += string.count }
+      if paragraphs >= fewest, words >= least { return true }
+    }
+    return false
+  }
+
+  /// What the value of a key is for.
+  private enum KeyKind {
+    case type, words, none
+
+    init(_ key: UnsafeBufferPointer<UInt8>) {
+      // No key of the two sets is shorter or longer.
+      guard (4...8).contains(key.count) else {
+        self = .none
+        return
+      }
+      switch key[0] {
+      case UInt8(ascii: "t"), UInt8(ascii: "_"), UInt8(ascii: "n"), UInt8(ascii: "v"):
+        let name = String(decoding: key, as: UTF8.self)
+        self = ScriptTree.words.contains(name) ? .words : ScriptTree.typeKeys.contains(name) ? .type : .none
+      default: self = .none
+      }
+    }
+  }
+
+  private static func isParagraph(_ type: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = type.first, first == UInt8(ascii: "p") || first == UInt8(ascii: "b") else { return false }
+    return paragraphTypes.contains(String(decoding: type, as: UTF8.self))
   }
 
   /// Looks through a value. What is in a tree's paragraphs is no tree of its own.
@@ -118,7 +179,6 @@ struct ScriptTree {
 
   private static let typeKeys: Set<String> = ["type", "_type", "nodeType", "tagName"]
   private static let paragraphTypes: Set<String> = ["paragraph", "p", "block"]
-  private static let typesInQuotes: [StaticString] = ["\"paragraph\"", "\"p\"", "\"block\""]
   private static let headings: Set<String> = ["h2", "h3", "h4", "h5", "h6"]
   /// Other blocks, as the same editors call them.
   private static let blockTypes: [String: String] = [

@@ -66,7 +66,10 @@ public enum CreditLine {
 
   /// The name after a label at the end of a caption with a full stop behind it: `The old pier. Photo by: 'Jo Marr'.`
   private static func unstopped(_ caption: String) -> (credit: String, rest: Int)? {
-    guard caption.utf8.last == UInt8(ascii: "."), let found = labelled(String(caption.dropLast())) else { return nil }
+    // The full stop is one byte; `dropLast()` walks over all characters before it.
+    guard caption.utf8.last == UInt8(ascii: "."),
+      let found = labelled(String(caption[..<caption.utf8.index(before: caption.endIndex)]))
+    else { return nil }
     let words = found.credit.split(separator: " ")
     return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false } ? found : nil
   }

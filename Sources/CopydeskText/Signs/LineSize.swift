@@ -10,11 +10,27 @@ package enum LineSize {
   ///
   /// - Parameter spaces: Whether spaces count.
   package static func size(of bytes: UnsafeBufferPointer<UInt8>, spaces: Bool = true) -> Int {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     var size = 0
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      // In bounds: eight bytes are left. They are loaded at any address.
+      let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+      // The highest bit of each byte that begins a character, of each that begins one of three bytes or more from U+3000 on, and of each
+      // that is at most a space. Of seven bits, the sums carry nothing over.
+      let begins = ~word & high | word &<< 1 & high
+      let isWide = ((word & ~high) &+ 0x1D &* low) & word & high
+      let isBlank = spaces ? 0 : ~((word & ~high) &+ 0x5F &* low | word) & high
+      // What a character goes on with adds nothing. The highest byte of the product is the sum of all; a byte adds three at most.
+      let sizes = (begins & ~isBlank) &>> 7 &+ isWide &>> 6
+      size &+= Int(truncatingIfNeeded: (sizes &* low) &>> 56)
+      index &+= 8
+    }
     let least: UInt8 = spaces ? 0 : 0x21
-    for byte in bytes {
-      // What a character goes on with adds nothing.
+    while index < bytes.count {
+      let byte = bytes[index]
       size &+= byte & 0xC0 == 0x80 || byte < least ? 0 : byte < 0xE3 ? 1 : 3
+      index &+= 1
     }
     return size
   }

@@ -7,6 +7,8 @@ package struct BaseAddress: Sendable, Hashable {
   private let authority: Substring
   /// Empty where the address has none.
   private let path: Substring
+  /// The scheme and the authority, as an address begins.
+  private let origin: String
 
   /// Takes an address of `http` or `https`; `nil` for any other.
   package init?(_ address: String) {
@@ -20,6 +22,7 @@ package struct BaseAddress: Sendable, Hashable {
     let host = rest.prefix { !BaseAddress.isSlash($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     authority = Substring(host)
     path = Substring(rest[host.endIndex...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
+    origin = "\(scheme)://\(authority)"
     if authority.isEmpty { return nil }
   }
 
@@ -28,6 +31,7 @@ package struct BaseAddress: Sendable, Hashable {
   /// - Parameter base: The address that it starts from. Without one, a reference is whole already, or stays relative; one that begins
   ///   with `//` is taken to be of `https`.
   package static func address(of reference: String, from base: BaseAddress?) -> String {
+    if let base, isPlainPath(reference) { return base.origin + reference }
     guard let scheme = BaseAddress.scheme(of: reference) else {
       let target = slashed(reference)
       if let base { return base.address(ofRelative: target) }
@@ -101,6 +105,21 @@ package struct BaseAddress: Sendable, Hashable {
       if dots == 2 { _ = parts.popLast() } else if dots == 0 { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/") + (endsInFolder && !parts.isEmpty ? "/" : "")
+  }
+
+  /// Whether a reference is a path from the root that is whole as it is, as most are: no second slash at its beginning, no backslash, no
+  /// segment of dots.
+  private static func isPlainPath(_ reference: String) -> Bool {
+    reference.withBytes { bytes in
+      guard bytes.first == UInt8(ascii: "/"), bytes.count > 1, bytes[1] != UInt8(ascii: "/") else { return false }
+      var before: UInt8 = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "\\") { return false }
+        if before == UInt8(ascii: "/"), byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%") { return false }
+        before = byte
+      }
+      return true
+    }
   }
 
   private static func mayHaveDots(_ path: String) -> Bool {
