@@ -149,7 +149,7 @@ extension WrongConfigTests {
         - tree
       """,
       says: """
-        news.yaml:1:9: source: expected one stage: a name, or a name and its settings; found a list
+        news.yaml:1:9: source: expected one stage: a name, or a name and its settings; found a list; 'sources' takes several
         news.yaml:3:4: sinks[0]: expected one stage: a name, or a name and its settings; found nothing
         news.yaml:4:5: sinks[1]: expected one stage: a name, or a name and its settings; found an empty map
         news.yaml:5:5: sinks[2].5: unknown sink (known are lines, tree)
