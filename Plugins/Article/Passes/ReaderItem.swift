@@ -80,22 +80,6 @@ struct ReaderItem {
     readText(nodes, in: reading, besides: beginsWithName ? name : 0)
   }
 
-  /// Whether there is anything at either end of some nodes that may tell of a reader: a digit, a button, a link within the page or to where
-  /// one answers. Most lists have nothing of these, and need not be read.
-  static func mayBeReaders(_ nodes: Range<Int>, in reading: PageReading) -> Bool {
-    func isSign(_ node: Int) -> Bool {
-      switch reading.page.nodes[node].tag {
-      case .text: mayBeTime(node, in: reading)
-      case .button: true
-      case .a:
-        reading.page.attribute(.href, of: node)?.first == UInt8(ascii: "#") || leadsToAnswers(node, in: reading.page)
-      default: false
-      }
-    }
-    return nodes.prefix(fewNodes).contains(where: isSign)
-      || nodes.count > fewNodes && nodes.suffix(fewNodes).contains(where: isSign)
-  }
-
   private mutating func readText(_ nodes: Range<Int>, in reading: PageReading, besides name: Int32) {
     var (lines, all) = (Int32(0), Int32(0))
     for run in reading.runs(in: nodes, atMost: ReaderItem.fewRuns) {

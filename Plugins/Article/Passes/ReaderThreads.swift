@@ -70,7 +70,7 @@ struct ReaderThreads {
     guard parts.count >= ReaderThread.leastAnswered,
       candidate.label != nil
         || parts.prefix(ReaderThreads.firstItems).contains(where: {
-          ReaderItem.mayBeReaders($0, in: reading) && ReaderItem($0, in: reading).mayBeReaders
+          ReaderItem($0, in: reading).mayBeReaders
         }),
       parts.count(where: isShort) * 5 >= parts.count * 4
     else { return false }

@@ -586,7 +586,6 @@ extension VocabularyTable {
     pro zobrazení zapněte javascript
     prosím povolte javascript
     javascript je vypnutý
-    tato e-mailová adresa je chráněna před spamboty. pro její zobrazení musíte mít povolen javascript.
     tato e-mailová adresa je chráněna před spamboty…
     tato prezentace vyžaduje javascript
     použijte šipky nahoru/dolů pro zvýšení nebo snížení hlasitosti
@@ -662,7 +661,6 @@ extension VocabularyTable {
     zatím žádné hodnocení
     ohodnoťte tento článek
     ohodnotit článek
-    líbil se vám tento článek?
     byl pro vás článek užitečný?
     byl tento článek užitečný?
     byl pro vás tento článek užitečný?
@@ -736,7 +734,6 @@ extension VocabularyTable {
     přidat jako preferovaný zdroj
     přidat jako preferovaný zdroj na googlu
     přidejte si nás mezi preferované zdroje na googlu
-    našli jste v článku chybu?
     zpět na začátek
     zpět na začátek stránky
     nahoru na stránku

@@ -940,7 +940,6 @@ extension VocabularyTable {
     ihr browser ist veraltet
     ihr browser wird nicht unterstützt
     sie verwenden einen veralteten browser
-    diese e-mail-adresse ist vor spambots geschützt! zur anzeige muss javascript eingeschaltet sein!
     diese e-mail-adresse ist vor spambots geschützt…
     zur anzeige muss javascript eingeschaltet sein
     pfeiltasten hoch/runter benutzen, um die lautstärke zu regeln

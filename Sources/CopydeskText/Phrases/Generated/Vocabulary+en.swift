@@ -1463,7 +1463,6 @@ extension VocabularyTable {
     this slideshow requires javascript
     this slideshow requires javascript…
     please enable cookies to view this content
-    you are using an outdated browser. please upgrade your browser to improve your experience.
     you are using an outdated browser…
     you are using an out of date browser…
     you should upgrade or use an alternative browser
@@ -1474,7 +1473,6 @@ extension VocabularyTable {
     this browser is no longer supported
     we no longer support this browser
     we use javascript on this site…
-    this email address is being protected from spambots. you need javascript enabled to view it.
     this email address is being protected from spambots…
     you need javascript enabled to view it
     use up/down arrow keys to increase or decrease volume
@@ -1731,7 +1729,6 @@ extension VocabularyTable {
     email me new comments
     you may use these html tags and attributes…
     you can use these html tags…
-    this site uses akismet to reduce spam. learn how your comment data is processed.
     this site uses akismet to reduce spam…
     this form collects your name, email and content so that we can keep track of the comments placed on the website…
     bookmark the permalink
@@ -1806,7 +1803,6 @@ extension VocabularyTable {
     forum jump
     click to expand
     not open for further replies
-    you are using an out of date browser. it may not display this or other websites correctly.
     link to post
     link to comment
     you need to be a member in order to leave a comment

@@ -1466,7 +1466,6 @@ extension VocabularyTable {
     ¿no tienes cuenta? regístrate
     ¿no tienes una cuenta?
     ¿aún no tienes cuenta?
-    ¿no estás suscrito?
     ¿todavía no eres suscriptor?
     iniciar sesión o registrarse
     iniciar sesión / registrarse
@@ -1609,7 +1608,6 @@ extension VocabularyTable {
     reportar errores
     reportar un error en esta noticia
     comunicar un error
-    ¿encontró un error?
     ¿has visto algún error?
     ¿viste algún error?
     sugerir una corrección

@@ -485,7 +485,6 @@ extension VocabularyTable {
     javascript ei ole käytössä
     javascript on pois käytöstä
     sivusto vaatii javascriptin toimiakseen
-    sähköpostiosoite on suojattu spamboteilta. tarvitset javascript-tuen nähdäksesi sen.
     sähköpostiosoite on suojattu spamboteilta…
     kuuntele tämä artikkeli
     artikkeli ääneen luettuna

@@ -1131,7 +1131,6 @@ extension VocabularyTable {
     javascript est désactivé
     javascript est désactivé dans votre navigateur
     ce diaporama nécessite javascript
-    cette adresse e-mail est protégée contre les robots spammeurs. vous devez activer le javascript pour la visualiser.
     cette adresse e-mail est protégée contre les robots spammeurs…
     vous devez activer le javascript pour la visualiser
     utilisez les flèches haut/bas pour augmenter ou diminuer le volume

@@ -530,7 +530,6 @@ extension VocabularyTable {
     kérjük, engedélyezze a javascriptet
     kérjük, engedélyezd a javascriptet
     a javascript le van tiltva
-    ez az e-mail-cím a szpemrobotok elleni védelem alatt áll. megtekintéséhez engedélyeznie kell a javascript használatát.
     ez az e-mail-cím a szpemrobotok elleni védelem alatt áll…
     ez a diavetítés javascriptet igényel
     a cikk meghallgatása

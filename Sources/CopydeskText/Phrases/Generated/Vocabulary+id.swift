@@ -524,7 +524,6 @@ extension VocabularyTable {
     aktifkan javascript
     harap aktifkan javascript
     javascript dinonaktifkan
-    alamat email ini dilindungi dari robot spam. anda perlu javascript yang diaktifkan untuk melihatnya.
     alamat email ini dilindungi dari robot spam…
     slide ini membutuhkan javascript
     tampilkan komentar
@@ -625,8 +624,6 @@ extension VocabularyTable {
     situs ini menggunakan cookie
     situs web ini menggunakan cookie
     kami menggunakan cookie
-    sudah memiliki akun?
-    belum punya akun?
     belum memiliki akun?
     masuk / daftar
     login atau daftar

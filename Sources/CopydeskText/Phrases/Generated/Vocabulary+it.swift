@@ -919,7 +919,6 @@ extension VocabularyTable {
     valuta questo articolo
     la tua valutazione
     questo articolo ti è stato utile?
-    ti è stato utile questo articolo?
     ti è piaciuto l'articolo?
     hai trovato utile questo articolo?
     questa pagina ti è stata utile?
@@ -950,7 +949,6 @@ extension VocabularyTable {
     utilizziamo i cookie
     già abbonato? accedi
     sei già un abbonato? accedi
-    sei già registrato?
     non sei ancora registrato?
     accedi / registrati
     login / registrati
@@ -1050,7 +1048,6 @@ extension VocabularyTable {
     vedi su amazon
     segnala errori
     trovato un errore?
-    hai notato un errore?
     segnala un refuso
     suggerisci una correzione
     clicca qui per leggere

@@ -802,7 +802,6 @@ extension VocabularyTable {
     zet javascript aan
     javascript staat uit
     deze diavoorstelling vereist javascript
-    dit e-mailadres wordt beveiligd tegen spambots. javascript dient ingeschakeld te zijn om het te bekijken.
     dit e-mailadres wordt beveiligd tegen spambots…
     gebruik omhoog/omlaag pijltoetsen om het volume te verhogen of te verlagen
     luister dit artikel
@@ -1136,7 +1135,6 @@ extension VocabularyTable {
     foutje ontdekt?
     meld een fout in dit artikel
     heb je een fout ontdekt?
-    taalfout gezien?
     zie je een fout?
     rapporteer een fout
     stuur een tip

@@ -496,7 +496,6 @@ extension VocabularyTable {
     javascript er slått av
     javascript er deaktivert
     denne lysbildevisningen krever javascript
-    denne e-postadressen er beskyttet mot programmer som samler e-postadresser. du må aktivere javaskript for å kunne se den.
     denne e-postadressen er beskyttet mot programmer som samler e-postadresser…
     bruk opp/ned piltastene for å øke eller redusere volumet
     lytt til denne artikkelen

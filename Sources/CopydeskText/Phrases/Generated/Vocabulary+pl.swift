@@ -682,7 +682,6 @@ extension VocabularyTable {
     proszę włączyć javascript
     javascript jest wyłączony
     ten pokaz slajdów wymaga włączonego javascript
-    ten adres pocztowy jest chroniony przed spamowaniem. aby go zobaczyć, konieczne jest włączenie w przeglądarce obsługi javascript.
     adres poczty elektronicznej jest chroniony przed robotami spamującymi…
     ten adres pocztowy jest chroniony przed spamowaniem…
     używaj strzałek do góry oraz do dołu aby zwiększyć lub zmniejszyć głośność
@@ -794,9 +793,7 @@ extension VocabularyTable {
     znaki końca linii i akapitu dodawane są automatycznie
     zawartość tego pola nie będzie udostępniana publicznie
     czy ten artykuł był pomocny?
-    czy ten artykuł był przydatny?
     czy uważasz ten artykuł za przydatny?
-    podobał ci się artykuł?
     podobał ci się ten artykuł?
     dziękujemy za ocenę
     dziękujemy za twoją opinię

@@ -1023,7 +1023,6 @@ extension VocabularyTable {
     o javascript está desativado
     javascript está desativado
     este slideshow necessita de javascript
-    este endereço de email está sendo protegido de spambots. você precisa do javascript ativado para vê-lo.
     este endereço de email está sendo protegido de spambots…
     este endereço de email está protegido contra piratas…
     ouvir o artigo
@@ -1192,7 +1191,6 @@ extension VocabularyTable {
     avalie esta matéria
     avalie este post
     avaliar artigo
-    este artigo foi útil?
     este artigo foi útil para você?
     esta página foi útil?
     esse conteúdo foi útil?
@@ -1236,7 +1234,6 @@ extension VocabularyTable {
     já tem cadastro?
     já tem cadastro? faça login
     já tem cadastro? entre
-    já tem conta?
     já possui cadastro?
     já possui uma conta?
     não tem conta?

@@ -554,7 +554,6 @@ extension VocabularyTable {
     vă rugăm să activați javascript
     te rugăm să activezi javascript
     javascript este dezactivat
-    această adresă de email este protejată contra spambots. trebuie să activați javascript pentru a o vedea.
     această adresă de email este protejată contra spambots…
     această prezentare necesită javascript
     ascultă acest articol

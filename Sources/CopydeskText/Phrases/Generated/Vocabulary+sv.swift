@@ -537,7 +537,6 @@ extension VocabularyTable {
     javascript är avstängt
     du måste aktivera javascript
     detta bildspel kräver javascript
-    den här e-postadressen skyddas mot spambots. du måste tillåta javascript för att se den.
     den här e-postadressen skyddas mot spambots…
     e-postadressen skyddas från spambots…
     använd upp/ner-piltangenterna för att höja eller sänka volymen

@@ -555,7 +555,6 @@ extension VocabularyTable {
     lütfen javascript'i etkinleştirin
     javascript devre dışı
     bu slayt gösterisi için javascript gereklidir
-    bu e-posta adresi istenmeyen posta engelleyicileri tarafından korunuyor. görüntülemek için javascript etkinleştirilmelidir.
     bu e-posta adresi istenmeyen posta engelleyicileri tarafından korunuyor…
     yazıyı sesli dinle
     bu yazıyı dinle

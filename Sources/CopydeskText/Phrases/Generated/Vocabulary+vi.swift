@@ -576,7 +576,6 @@ extension VocabularyTable {
     trình duyệt của bạn đã lỗi thời
     vui lòng bật javascript
     hãy bật javascript
-    địa chỉ email này đang được bảo vệ từ spambots. bạn cần bật javascript để xem nó.
     địa chỉ email này đang được bảo vệ từ spambots…
     địa chỉ email này đang được bảo vệ khỏi spambots…
     nghe bài viết này
@@ -670,7 +669,6 @@ extension VocabularyTable {
     chấp nhận cookie
     lưu tùy chọn
     trang web này sử dụng cookie
-    chưa có tài khoản?
     bạn chưa có tài khoản?
     bạn chưa có tài khoản? đăng ký
     đăng nhập để đọc tiếp
