@@ -306,19 +306,10 @@ struct VisibleDates {
     }
     // A day and a year of two digits are short: `Tue, 05 Mar 24`.
     return groups >= 3 || groups == 2 && text.count < shortest
-      || hasOther && text.count < 360 && LineSize.size(of: text) < 120 && (groups > 0 || holdsOtherDigit(text))
+      || hasOther && text.count < 360 && LineSize.size(of: text) < 120
+        && (groups > 0 || DigitBytes.kinds(in: text).others)
   }
 
   /// A text with a day, the name of a month and two digits has fewer bytes, spaces included.
   private static let shortest = 32
-
-  /// Whether there is a digit of Arabic, Persian, Devanagari, Bengali, Thai, or a full-width one.
-  private static func holdsOtherDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xE50...0xE59, 0x3007, 0xFF10...0xFF19: true
-      default: false
-      }
-    }
-  }
 }

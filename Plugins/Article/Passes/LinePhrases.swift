@@ -145,46 +145,15 @@ enum LinePhrases {
 
   /// Whether a line is a number or two with the words of a page's own counters: "3 min read", "1 of 5". Phrases have a 0 for each number.
   static func isCounted(_ key: String) -> Bool {
-    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     guard key.isLine(below: longestCounted + 1) else { return false }
-    guard holdsDigit(key) else { return withPlainDigits(key).map(isCounted) ?? false }
-    // In bounds: no more bytes are kept than the key has.
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.utf8.count) { words in
-      var count = 0
-      for byte in key.utf8 where !isDigit(byte) || count == 0 || words[count - 1] != 0x30 {
-        words.initializeElement(at: count, to: isDigit(byte) ? 0x30 : byte)
-        count += 1
-      }
-      return Vocabulary.isPhrase(UnsafeBufferPointer(rebasing: words[..<count]), .countedNotices)
-    }
-  }
-
-  /// A key with the digits of Arabic, Persian, Devanagari, Bengali or Thai as ours; `nil` where it has none.
-  private static func withPlainDigits(_ key: String) -> String? {
-    guard key.utf8.contains(where: { $0 == 0xD9 || $0 == 0xDB || $0 == 0xE0 }),
-      key.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
-    else { return nil }
-    var plain = String.UnicodeScalarView()
-    plain.append(
-      contentsOf: key.unicodeScalars.map { scalar in
-        guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
-          return scalar
-        }
-        return Unicode.Scalar(0x30 + UInt8(value))
-      })
-    return String(plain)
+    let (ascii, others) = key.withBytes(DigitBytes.kinds)
+    return (ascii || others) && Vocabulary.isPhrase(withZeros(key), .countedNotices)
   }
 
   /// A key with a 0 for each number, in any script.
   static func withZeros(_ key: String) -> String {
-    let (hasDigit, mayHaveOthers) = key.withBytes { bytes in
-      (
-        bytes.contains { $0 &- 0x30 < 10 },
-        // The digits of other scripts come after these bytes.
-        bytes.contains { $0 >= 0xD9 && $0 <= 0xE0 || $0 >= 0xEA && $0 != 0xEB && $0 != 0xEC && $0 != 0xED }
-      )
-    }
-    if !mayHaveOthers { return hasDigit ? withPlainZeros(key) : key }
+    let (ascii, others) = key.withBytes(DigitBytes.kinds)
+    if !others { return ascii ? withPlainZeros(key) : key }
     var result = String.UnicodeScalarView()
     for scalar in key.unicodeScalars {
       if scalar.properties.numericType != .decimal {
@@ -214,14 +183,6 @@ enum LinePhrases {
         return String(valid: UnsafeBufferPointer(rebasing: room[..<count]))
       }
     }
-  }
-
-  private static func holdsDigit(_ key: String) -> Bool {
-    let found = key.utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes where byte &- 0x30 < 10 { return true }
-      return false
-    }
-    return found ?? true
   }
 
   /// A notice that is a line as a whole is at most this long, in bytes of its key.

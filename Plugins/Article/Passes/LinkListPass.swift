@@ -60,7 +60,7 @@ struct LinkListPass: BlocksPass {
       heading.node > 0,
       SectionLabels.kind(of: heading.key) == nil, !LinePhrases.isPointer(heading.block.text, linkDensity: 0),
       !LinePhrases.isNotice(heading.block.text), SentenceEnd(of: heading.block.text) != .colon,
-      !blocks[list].contains(where: { $0.block.text.endsInEllipsis })
+      !blocks[list].contains(where: { $0.block.text.endsInDots })
     else { return false }
     let parent = reading.page.nodes[heading.node].parent
     guard let first = element(of: above, in: parent, on: reading),
@@ -87,7 +87,7 @@ struct LinkListPass: BlocksPass {
   /// another's.
   private func isCollection(_ list: Range<Int>, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     list.count >= LinkListPass.collected && targets.leadToOtherSites(list) && targets.isWithinText(list)
-      && !blocks[list].contains { $0.block.text.endsInEllipsis }
+      && !blocks[list].contains { $0.block.text.endsInDots }
   }
 
   /// Whether the items of a list are works, each with who made it after the link, and lead to other sites: `The Weir, by Ada Quillfeather`.
@@ -164,7 +164,7 @@ struct LinkListPass: BlocksPass {
 
 extension String {
   /// Whether the last bytes are three dots or an ellipsis.
-  fileprivate var endsInEllipsis: Bool {
+  fileprivate var endsInDots: Bool {
     utf8.suffix(3).elementsEqual("...".utf8) || utf8.suffix(3).elementsEqual("\u{2026}".utf8)
   }
 }

@@ -11,27 +11,7 @@ extension ReaderItem {
     guard reading.weight[node] >= time.lowerBound, reading.weight[node] <= time.upperBound * Int32(LineSize.most) else {
       return false
     }
-    return holdsDigit(reading.page.text(of: node)) && reading.isLine(node, below: time.upperBound + 1)
-  }
-
-  /// Whether there is a digit of ASCII, Arabic, Persian, Devanagari, Bengali or Thai.
-  static func holdsDigit(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { index in
-        let byte = bytes[index]
-        if byte < 0x80 { return byte &- 0x30 < 10 }
-        switch byte {
-        // In bounds: in UTF-8 one byte follows the first two, and two follow the other.
-        case 0xD9: return (0xA0...0xA9).contains(bytes[index + 1])
-        case 0xDB: return (0xB0...0xB9).contains(bytes[index + 1])
-        case 0xE0:
-          let (second, third) = (bytes[index + 1], bytes[index + 2])
-          return (second == 0xA5 || second == 0xA7) && third >= 0xA6 && third <= 0xAF
-            || second == 0xB9 && third >= 0x90 && third <= 0x99
-        default: return false
-        }
-      }
-    }
+    return DigitBytes.areIn(reading.page.text(of: node)) && reading.isLine(node, below: time.upperBound + 1)
   }
 
   /// Whether a short text has a day, a time of day or how long ago something was.

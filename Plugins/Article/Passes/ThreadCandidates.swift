@@ -106,7 +106,7 @@ struct ThreadCandidates {
   private func label(_ text: Int) -> Int? {
     guard reading.weight[text] >= ThreadCandidates.leastLabel,
       reading.isLine(text, below: ThreadCandidates.longestLabel),
-      ReaderItem.holdsDigit(page.text(of: text)),
+      DigitBytes.areIn(page.text(of: text)),
       SectionLabels.countsComments(String(decoding: page.text(of: text), as: UTF8.self))
     else { return nil }
     var label = text

@@ -4,7 +4,6 @@
 /// stays as it is. Tabs, line ends and white space at the ends of a reference are the caller's to take out.
 package struct BaseAddress: Sendable, Hashable {
   private let scheme: Substring
-  private let authority: Substring
   /// Empty where the address has none.
   private let path: Substring
   /// The scheme and the authority, as an address begins.
@@ -20,10 +19,9 @@ package struct BaseAddress: Sendable, Hashable {
     guard BaseAddress.isWeb(scheme) else { return nil }
     let rest = bytes[colon...].dropFirst(3)
     let host = rest.prefix { !BaseAddress.isSlash($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    authority = Substring(host)
     path = Substring(rest[host.endIndex...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
-    origin = "\(scheme)://\(authority)"
-    if authority.isEmpty { return nil }
+    origin = "\(scheme)://\(Substring(host))"
+    if host.isEmpty { return nil }
   }
 
   /// The whole address that a reference means.
@@ -74,7 +72,7 @@ package struct BaseAddress: Sendable, Hashable {
       let folder = path[..<(path.utf8.lastIndex { BaseAddress.isSlash($0) } ?? path.startIndex)]
       whole = BaseAddress.withoutDots("\(BaseAddress.slashed(String(folder)))/\(target)")
     }
-    return "\(scheme)://\(authority)\(whole)\(tail)"
+    return "\(origin)\(whole)\(tail)"
   }
 
   // MARK: Paths
@@ -110,16 +108,9 @@ package struct BaseAddress: Sendable, Hashable {
   /// Whether a reference is a path from the root that is whole as it is, as most are: no second slash at its beginning, no backslash, no
   /// segment of dots.
   private static func isPlainPath(_ reference: String) -> Bool {
-    reference.withBytes { bytes in
-      guard bytes.first == UInt8(ascii: "/"), bytes.count > 1, bytes[1] != UInt8(ascii: "/") else { return false }
-      var before: UInt8 = 0
-      for byte in bytes {
-        if byte == UInt8(ascii: "\\") { return false }
-        if before == UInt8(ascii: "/"), byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%") { return false }
-        before = byte
-      }
-      return true
-    }
+    let bytes = reference.utf8
+    return bytes.first == UInt8(ascii: "/") && bytes.count > 1 && !startsWithTwoSlashes(reference)
+      && !bytes.contains(UInt8(ascii: "\\")) && !mayHaveDots(reference)
   }
 
   private static func mayHaveDots(_ path: String) -> Bool {
