@@ -93,6 +93,9 @@ final class JSONStream: JSONOutput {
 final class JSONFiles: JSONOutput {
   private let folder: StagedFolder
 
+  /// How many files were written.
+  var count: Int { folder.count }
+
   init(
     _ template: NameTemplate, _ settings: JSONSink.Settings, at counts: CommittedCounts?, extends: Bool,
     in context: StageContext

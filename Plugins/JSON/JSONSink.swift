@@ -60,6 +60,7 @@ public final class JSONSink: ResumableSink, PortableSink {
   private let settings: Settings
   private let article: JSONArticle
   private let template: NameTemplate?
+  private let empty: EmptyExtras?
   private let parts: JSONPartName?
   private let output: Mutex<(any JSONOutput)?> = Mutex(nil)
 
@@ -70,6 +71,7 @@ public final class JSONSink: ResumableSink, PortableSink {
     self.settings = settings
     article = JSONArticle(removed: settings.removed, pretty: settings.pretty, fields: Set(settings.fields))
     template = settings.format == .files ? try NameTemplate(settings.path) : nil
+    empty = template?.emptyExtras
     parts = settings.format == .files ? nil : JSONPartName(settings.path)
   }
 
@@ -262,6 +264,7 @@ public final class JSONSink: ResumableSink, PortableSink {
     let depth = settings.format == .array ? 1 : 0
     let bytes = article.encode(document, depth: depth)
     guard let template else { return RenderedArticle(name: nil, bytes: bytes) }
+    empty?.note(document)
     return RenderedArticle(name: template.name(for: document), bytes: template.packed(bytes + [0x0A]))
   }
 
@@ -281,6 +284,7 @@ public final class JSONSink: ResumableSink, PortableSink {
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.withLock { output in
       guard let current = output else { return SinkPosition(rawValue: "0") }
+      if commit == .final { warn(of: current, in: context) }
       let counts = try current.commit(commit, in: context)
       if commit != .checkpoint { output = nil }
       return counts.position
@@ -291,7 +295,16 @@ public final class JSONSink: ResumableSink, PortableSink {
   ///
   /// - Throws: `OutputError`; also where what an earlier run wrote is not to be replaced.
   public func complete(in context: StageContext) async throws -> SinkPosition {
-    try output.withLock { output in try output?.complete().position ?? SinkPosition(rawValue: "0") }
+    try output.withLock { output in
+      if let output { warn(of: output, in: context) }
+      return try output?.complete().position ?? SinkPosition(rawValue: "0")
+    }
+  }
+
+  /// Says once where no article has what the names of files are to tell.
+  private func warn(of output: any JSONOutput, in context: StageContext) {
+    guard let template, let empty, let files = output as? JSONFiles else { return }
+    template.doubts(of: empty, ofFiles: files.count).forEach(context.warn)
   }
 
   /// Moves what is complete into its place, as far as it is not there yet.

@@ -24,7 +24,7 @@ struct ReplayCommand: AsyncParsableCommand {
   @Option(help: "The document, or all of the input, with this name; may be given several times.")
   var id: [String] = []
 
-  @Flag(help: "Print only failures and errors.")
+  @Flag(help: "Print only failures and errors; a replay that writes nothing still says why.")
   var quiet = false
 
   func validate() throws {
@@ -35,6 +35,8 @@ struct ReplayCommand: AsyncParsableCommand {
 
   func run() async throws {
     let replay: Replay = dropped.map { .dropped(reason: $0) } ?? (id.isEmpty ? .failed : .ids(id))
-    try await CommandHost.current.replay(replay, config: config, options: HostOptions(isQuiet: quiet)).end()
+    var options = HostOptions(isQuiet: quiet)
+    options.run.worker = WorkerCommand.program(config: config, keepsDropped: false)
+    try await CommandHost.current.replay(replay, config: config, options: options).end()
   }
 }

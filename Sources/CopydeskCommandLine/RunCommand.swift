@@ -28,7 +28,10 @@ struct RunCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: "Read at most this many inputs.")
   var limit: Int?
 
-  @Flag(help: "Print only failures and errors; a run that ends early still says what happened to the outputs.")
+  @Flag(
+    help:
+      "Print only failures and errors; a run that ends early still says what happened to the outputs, and one that writes nothing why."
+  )
   var quiet = false
 
   @Option(

@@ -20,7 +20,7 @@ public struct PipelineSettings: StageSettings {
       + "memory does not outlive; it fails, and the run goes on.")
   var isolation = DocumentIsolation.none
   @Setting("How many documents are worked on at once; as many as there are processors, unless given.")
-  var workers: PositiveCount? = nil
+  var workers: WorkerCount? = nil
   @Setting(
     "Where runs note how far they have come: a file, or off. Without it, a hidden file in the folder that all outputs share."
   )

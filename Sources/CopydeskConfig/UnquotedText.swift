@@ -32,10 +32,14 @@ struct UnquotedText {
       self.init(position, "'-' by itself needs quotes: \"-\"")
     case "did not find expected key", "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       // A brace begins a map, which ends before the rest of the text.
-      let lines = Set([position.line, position.line - 1])
-      guard let found = lines.sorted().lazy.compactMap({ Self.template(in: source, line: $0) }).first else {
-        return nil
-      }
+      let lines = Set([position.line, position.line - 1]).sorted()
+      guard
+        let found = lines.lazy.compactMap({ Self.template(in: source, line: $0) }).first
+          ?? lines.lazy.compactMap({ Self.expression(in: source, line: $0) }).first
+      else { return nil }
+      self = found
+    case "mapping values are not allowed in this context":
+      guard let found = Self.expression(in: source, line: position.line) else { return nil }
       self = found
     default: return nil
     }
@@ -69,6 +73,23 @@ struct UnquotedText {
     let column = contents.unicodeScalars.distance(from: contents.startIndex, to: found.1.startIndex) + 1
     return UnquotedText(
       line: line, column: column, "a text with '{' in it needs quotes inside [ ] and { }: \"\(found.1)\"")
+  }
+
+  /// Longer lines, in bytes, are not looked through for an expression.
+  private static let longestLine = 2_000
+
+  /// A text such as `title.matches("a: b")`, whose quotes do not begin it, so that its colon makes a key of it.
+  private static func expression(in source: SourceText, line: Int) -> UnquotedText? {
+    let contents = source.contents(ofLine: line)
+    if contents.utf8.count > longestLine { return nil }
+    let pattern = /(?:[:\-,]\s+|[\[{]\s*)([\w!(][^"'{}\[\],:#]*(["'])[^"']*:\s[^"']*\2[^,}\]\r\n]*)/
+    guard let found = contents.firstMatch(of: pattern) else { return nil }
+    let text = found.1.reversed().drop { $0 == " " }.reversed()
+    let quote = text.contains("'") ? text.contains("\"") ? nil : "\"" : "'"
+    let column = contents.unicodeScalars.distance(from: contents.startIndex, to: found.1.startIndex) + 1
+    return UnquotedText(
+      line: line, column: column,
+      "a text with ': ' in it needs quotes\(quote.map { ": \($0)\(String(text))\($0)" } ?? " around all of it")")
   }
 
   /// The text up to the next space, without brackets that end a list or a map.

@@ -47,6 +47,50 @@ import Testing
         """)
   }
 
+  @Test func `A condition in place of a filter's settings`() throws {
+    #expect(
+      try problems("  - filter: words > 100") == """
+        news.yaml:3:13: transforms[0].filter: expected settings (keys and values), found the text 'words > 100'; did you mean \
+        'keep: words > 100'?
+        """)
+    #expect(
+      try problems("  - filter: langauge") == """
+        news.yaml:3:13: transforms[0].filter: expected settings (keys and values), found the text 'langauge' (known are keep, \
+        drop, reason)
+        """)
+  }
+
+  @Test(arguments: [
+    ("{ keep: title.matches(\"a: b\") }", "3:21: a text with ': ' in it needs quotes: 'title.matches(\"a: b\")'"),
+    (
+      "\n      keep: title.matches('a: b') && words > 3",
+      "4:13: a text with ': ' in it needs quotes: \"title.matches('a: b') && words > 3\""
+    ),
+    (
+      "\n      keep: title in ['c'] || title.matches(\"a: b\")",
+      "4:47: not valid YAML: a ':' is not allowed here; a text with ': ' in it needs quotes, and keys of one map the same indentation"
+    ),
+    (
+      "\n      keep:\n        title.matches(\"a: b\")",
+      "5:9: transforms[0].filter.keep: expected a text, found a map of keys and values; a text with ': ' in it needs quotes"
+    ),
+    (
+      "\n      keep: title.matches(\"a #b\")",
+      "4:27: transforms[0].filter.keep: the expression is wrong at column 15: the text that begins here is not closed; a text with ' #' in it needs quotes"
+    ),
+  ])
+  func `An expression that YAML does not take as one text`(_ settings: String, _ message: String) throws {
+    #expect(try problems("  - filter: \(settings)") == "news.yaml:\(message)")
+  }
+
+  @Test func `An expression that a comma ends inside of braces`() throws {
+    let found = try problems("  - filter: { keep: title.matches(\"a, b\") }")
+    #expect(
+      found.hasPrefix(
+        "news.yaml:3:35: transforms[0].filter.keep: the expression is wrong at column 15: the text that begins here is not "
+          + "closed; a text with ',' in it needs quotes inside [ ] and { }\n"), "\(found)")
+  }
+
   @Test func `Settings that do not go together`() throws {
     let found = try problems(
       "  - filter: {}\n  - set: {}\n  - unset: { fields: [dek] }\n  - rename: { fields: { title: extras.a, deck: extras.a } }"

@@ -48,7 +48,7 @@ import Testing
         news.yaml:4:50: transforms[0].html.article.sites.b.example: a site's rules need one of 'keep', \
         'remove', 'title', 'authors', 'published', 'section'
         news.yaml:4:78: transforms[0].html.article.sites.c.example.drop: unknown setting (known are keep, remove, title, authors, published, section)
-        news.yaml:4:100: transforms[0].html.article.sites.d.example: expected settings (keys and values), found the text 'p'
+        news.yaml:4:100: transforms[0].html.article.sites.d.example: expected settings (keys and values), found the text 'p'; did you mean 'keep: p'?
         """)
   }
 

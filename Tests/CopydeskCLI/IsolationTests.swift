@@ -66,6 +66,16 @@ import Testing
     #expect(result.error.contains("what a stage prints") && result.output.isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(15))) func `A document that kills its process when it is run again fails`() async throws {
+    let folder = try folder(["crash": "please crash", "good": "a page like any other"])
+    #expect(try await run(folder).code == 65)
+    let replay = try await Command(["replay", "news.yaml"], of: "unruly-desk", in: folder).run()
+    #expect(replay.code == 65, "\(replay.error)")
+    #expect(
+      replay.error.contains("dump/crash.html: transforms[1].misbehave: its worker process ended 2 times: signal 11"))
+    #expect(replay.error.contains("read 1 = written 0 + dropped 0 + failed 1"), "\(replay.error)")
+  }
+
   /// The page that waits in the memory is damaged as well: its process must see that, and another one work on it.
   @Test(.timeLimit(.minutes(15))) func `A stage that writes over shared memory harms its own document at most`()
     async throws

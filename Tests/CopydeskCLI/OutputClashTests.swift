@@ -93,6 +93,21 @@ import Testing
     #expect(folder.text("dump/a.html") == page)
   }
 
+  @Test func `Of several sources the one is named that would read what the command writes`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("more/c.html", Pages.html("Third"))
+    try folder.add(
+      "news.yaml",
+      """
+      sources: [files: { path: dump }, files: { path: more }]
+      transforms: [html.article]
+      sinks: [json: { path: out/a.jsonl }]
+      """)
+    let result = try await folder.run("run", "news.yaml", "--report", "more/r.json")
+    #expect(result.code == 64)
+    #expect(result.error.contains("lies where sources[1].files.path reads, so"), "\(result.error)")
+  }
+
   @Test func `No article takes the place of the journal`() async throws {
     let folder = try TemporaryFolder([
       "news.yaml": """

@@ -89,7 +89,7 @@ import Testing
     #expect(more.error.contains("read 3 = written 3"))
     try folder.add("news.yaml", Pages.pipeline.replacing("repeats]", with: "repeats, limit: 1]"))
     let changed = try await folder.run("run", "news.yaml")
-    #expect(changed.error.hasPrefix("news.yaml: runs anew: transforms[3].limit has changed\n"))
+    #expect(changed.error.hasPrefix("news.yaml: runs anew: transforms[3].limit is new\n"))
   }
 
   @Test func `A program that has changed, or a file that it depends on, is run again`() async throws {

@@ -94,4 +94,23 @@ import Testing
     #expect(table.allSatisfy { $0.count <= 80 })
     #expect(!result.error.contains("\u{1B}["))
   }
+
+  @Test func `The last line of a shard says how it ended, after it has its place`() async throws {
+    let folder = try folder()
+    #expect(try await folder.run("shards", "plan", "news.yaml", "--shards", "1").code == 0)
+    let shard = ["news.yaml", "--manifest", "shards.txt", "--shard", "1", "--into", "parts"]
+    func events(_ more: String...) async throws -> [[String: Any]] {
+      let result = try await Command(["run"] + shard + ["--log-format", "json"] + more, in: folder).run()
+      return try result.error.split(separator: "\n").map { line in
+        try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+      }
+    }
+    let made = try await events()
+    #expect(made.map { $0["event"] as? String } == ["failed", "message", "ended"])
+    #expect(made.last?["outcome"] as? String == "completed" && made.last?["exit_code"] as? Int == 65)
+    let again = try await events()
+    #expect(again.map { $0["event"] as? String } == ["message", "ended"])
+    #expect(again.last?["outcome"] as? String == "nothing_to_do" && again.last?["exit_code"] as? Int == 65)
+    #expect(try await events("--quiet").map { $0["event"] as? String } == ["ended"])
+  }
 }

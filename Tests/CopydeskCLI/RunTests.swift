@@ -28,6 +28,22 @@ import Testing
     #expect(result.output + result.error == "")
   }
 
+  @Test func `A quiet run that writes nothing says in one line why`() async throws {
+    let folder = try Pages.folder()
+    try folder.add(
+      "none.yaml",
+      """
+      source: { files: { path: dump } }
+      transforms: [html.article, filter: { keep: words > 5000, reason: short }]
+      sinks: [json: { path: out/none.jsonl }]
+      """)
+    let result = try await folder.run("run", "none.yaml", "--quiet")
+    #expect(result.code == 0 && result.output == "")
+    #expect(result.error == "nothing was written: of 2 documents 2 were dropped (2 short at transforms[1].filter)\n")
+    let loud = try await folder.run("run", "none.yaml", "--resume", "never")
+    #expect(!loud.error.contains("nothing was written"))
+  }
+
   @Test func `Documents that fail are named, and the others are written`() async throws {
     let folder = try Pages.folder()
     for number in 10...40 { try folder.add("dump/empty\(number).html", "") }

@@ -135,7 +135,7 @@ import Testing
     #expect(redone.code == 0, "\(redone.error)")
     #expect(
       try await folder.run("shards", "check", "parts").output
-        == "shard 2 was made from something else: transforms[1].repeats has changed\n")
+        == "shard 2 was made from something else: transforms[1].repeats is gone\n")
   }
 
   @Test func `Attempts that failed or were killed are named`() async throws {

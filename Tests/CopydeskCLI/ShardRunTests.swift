@@ -135,14 +135,14 @@ import Testing
     #expect(refused.code == 78)
     #expect(
       refused.error
-        == "'\(folder.path("parts"))' has shards of another plan: transforms[1].repeats has changed; --redo makes them anew, "
+        == "'\(folder.path("parts"))' has shards of another plan: transforms[1].repeats is gone; --redo makes them anew, "
         + "or give another folder\n")
     #expect(try await shard(folder, 1, "--redo").code == 0)
     #expect(try await shard(folder, 1).error.contains("nothing to do"))
     let stale = try await shard(folder, 2)
     #expect(stale.code == 78)
     #expect(
-      stale.error.contains("was made from something else: transforms[1].repeats has changed; --redo makes it anew"))
+      stale.error.contains("was made from something else: transforms[1].repeats is gone; --redo makes it anew"))
   }
 
   @Test func `A shard of another version of the program is refused, or made anew`() async throws {

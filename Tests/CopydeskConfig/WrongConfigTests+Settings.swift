@@ -103,8 +103,8 @@ extension WrongConfigTests {
         news.yaml:6:17: transforms[0].redact.counting: expected true or false, found 1
         news.yaml:7:20: transforms[0].redact.letter_case: 'flod' is not one of fold, keep; did you mean 'fold'?
         news.yaml:8:14: transforms[0].redact.table: expected a map from names to a text, found a list
-        news.yaml:9:15: transforms[0].redact.marker: expected settings (keys and values), found the text '-'
-        news.yaml:11:12: sinks[0].lines: expected settings (keys and values), found the text 'out.txt'
+        news.yaml:9:15: transforms[0].redact.marker: expected settings (keys and values), found the text '-'; did you mean 'text: -'?
+        news.yaml:11:12: sinks[0].lines: expected settings (keys and values), found the text 'out.txt'; did you mean 'path: out.txt'?
         """),
     WrongConfig(
       "A quoted number where a number belongs",
@@ -148,7 +148,7 @@ extension WrongConfigTests {
         news.yaml:9:12: limits.seconds: must be above zero and at most a year (31622400), found .nan
         news.yaml:10:3: limits.minutes: unknown setting (known are bytes, depth, nodes, attributes, seconds, memory)
         news.yaml:11:11: on_error: 'skip' is not one of fail_document, stop, keep
-        news.yaml:12:9: errors: expected settings (keys and values), found the text 'failed.jsonl'
+        news.yaml:12:9: errors: expected settings (keys and values), found the text 'failed.jsonl'; did you mean 'path: failed.jsonl'?
         """),
     WrongConfig(
       "What happens on errors, said wrongly",

@@ -78,6 +78,19 @@ extension WrongConfigTests {
       "source: { pages: { path: in } }\nworkers:2\nsinks: [tree]\n",
       says: "news.yaml:2:1: not valid YAML: a space is missing after 'workers:'"),
     WrongConfig(
+      "A text in place of settings that cannot be the first one's value",
+      "source: { pages: { path: in, most: 1 } }\nlimits: much\nsinks: [tree]\n",
+      says: """
+        news.yaml:2:9: limits: expected settings (keys and values), found the text 'much' (known are bytes, depth, nodes, \
+        attributes, seconds, memory)
+        """),
+    WrongConfig(
+      "A word in place of the number of workers",
+      "source: { pages: { path: in } }\nsinks: [tree]\nworkers: auto\n",
+      says: """
+        news.yaml:3:10: workers: expected a whole number, found the text 'auto'; leave it out for as many as there are processors
+        """),
+    WrongConfig(
       "Settings after a name without a colon",
       """
       source: { pages: { path: in } }

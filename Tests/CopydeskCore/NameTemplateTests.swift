@@ -146,7 +146,11 @@ import Testing
 
   @Test(arguments: [
     ("{slag}", "has an unknown placeholder '{slag}'; did you mean 'slug'?"),
-    ("{extra.desk}", "has an unknown placeholder '{extra.desk}'"),
+    ("{extra.desk}", "has an unknown placeholder '{extra.desk}'; did you mean 'extras.desk'?"),
+    ("{published}", "has an unknown placeholder '{published}'; did you mean 'date'?"),
+    ("{Headlin}", "has an unknown placeholder '{Headlin}'; did you mean 'title'?"),
+    ("{slgu}", "has an unknown placeholder '{slgu}'; did you mean 'slug'?"),
+    ("{words}", "has an unknown placeholder '{words}' (known are site, "),
     ("{slug:%Y}", "has '{slug:%Y}' with a format, which only date and run_date can have"),
     ("{date:%q}", "has '{date:%q}' with a format that is not made of %Y, %m, %d and text"),
     ("{date:}", "has '{date:}' without a format after its colon"),

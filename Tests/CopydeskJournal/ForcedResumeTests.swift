@@ -13,7 +13,7 @@ import Testing
     try run.folder.add("dump/05.html", "<p>Changed")
     #expect(
       try await run.run().said
-        == "goes on where the run of NOW ended: 8 documents are done and stay as they are, though transforms[1].set has changed "
+        == "goes on where the run of NOW ended: 8 documents are done and stay as they are, though transforms[1].set is new "
         + "and dump/05.html has changed")
     run.mode = .auto
     #expect(try await run.run().said == "runs anew: transforms[1].set has changed")
@@ -57,7 +57,7 @@ import Testing
     run.parts["transforms[1].set"] = "1"
     #expect(
       try await run.run().said
-        == "the run of NOW was killed while its outputs took their places; they take them now, though transforms[1].set has "
-        + "changed")
+        == "the run of NOW was killed while its outputs took their places; they take them now, though transforms[1].set is "
+        + "new")
   }
 }

@@ -164,6 +164,33 @@ import Testing
       ])
   }
 
+  @Test func `What one of several sources says and dies of names it`() async throws {
+    struct Breaking: Source {
+      static let manifest = StageManifest(name: "breaking", summary: "Breaks.", examples: [])
+      init(settings: NoSettings) {}
+      func read(in context: SourceContext, emit: Emit) async throws {
+        context.warn("it creaks")
+        throw DocumentError("broken", "it is broken")
+      }
+    }
+    let folder = try TemporaryFolder(["dump/a.html": "<p>A"])
+    let files = try FilesSource.reading(["path": "dump"], baseFolder: folder.path)
+    let several = SourceSequence([
+      .init(files, name: "files", version: "1", label: "sources[0].files"),
+      .init(Breaking(settings: NoSettings()), name: "breaking", version: "1", label: "sources[1].breaking"),
+    ])
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { text in said.withLock { $0.append(text) } })
+    let error = await #expect(throws: (any Error).self) { try await several.read(in: context) { _ in } }
+    #expect(error.map { "\($0)" } == "sources[1].breaking: it is broken")
+    #expect(said.withLock { $0 } == ["sources[1].breaking: it creaks"])
+    struct Enough: Error {}
+    await #expect(throws: Enough.self) { try await several.read(in: context) { _ in throw Enough() } }
+    #expect(several.unlistedSource == "sources[1].breaking")
+    let pipeline = Pipeline(from: several, to: [])
+    #expect(pipeline.pathOfSource("sources[0].files.path") == "sources[0].files.path")
+  }
+
   @Test func `Standard input cannot be divided`() async throws {
     let source = try JSONLinesSource.reading(["path": "-"])
     #expect(throws: IndivisibleInput("standard input cannot be divided; give files")) {

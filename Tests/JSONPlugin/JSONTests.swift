@@ -113,4 +113,17 @@ import Testing
             partialPath: "\(folder.path)/new/.copydesk-partial.json")
         ])
   }
+
+  @Test func `A field of extras that no article has is warned of where files are named after it`() async throws {
+    let context = StageContext(stage: "sinks[0].json")
+    let sink = try sink(["path": "out/{extras.desk}-{hash}.json", "format": "files"])
+    try await sink.open(in: context)
+    let document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
+    try await sink.write(try await sink.render(document, in: context), in: context)
+    try await sink.commit(.final, in: context)
+    #expect(
+      context.warnings == [
+        "path: no article has anything in 'extras.desk' (none has any extras), so names have 'unknown-desk' there"
+      ])
+  }
 }

@@ -123,4 +123,23 @@ import Testing
       ])
     #expect(try sink(["path": "-"]).outputs == [SinkOutput(path: "-", isFile: true, setting: "path")])
   }
+
+  @Test func `A field of extras that no article has is warned of, and one that some have is not`() async throws {
+    var lines = article("A")
+    lines.extras = ["name": .text("ferry"), "tags": .list([.text("boats")])]
+    let context = StageContext(stage: "sinks[0].markdown")
+    let sink = try sink(["path": "out/{extras.nmae}-{extras.name}-{extras.tags}-{title}.md"])
+    try await sink.open(in: context)
+    for document in [lines, article("B")] {
+      try await sink.write(try await sink.render(document, in: context), in: context)
+    }
+    _ = try await sink.complete(in: context)
+    try await sink.commit(.final, in: context)
+    #expect(
+      context.warnings == [
+        "path: no article has anything in 'extras.nmae'; did you mean 'extras.name'? (there are extras.name, extras.tags), so "
+          + "names have 'unknown-nmae' there",
+        "path: no article has anything in 'extras.tags' that can be written here, so names have 'unknown-tags' there",
+      ])
+  }
 }

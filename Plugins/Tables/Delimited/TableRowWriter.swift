@@ -9,7 +9,7 @@ final class TableRowWriter: Sendable {
   private let delimiter: UInt8
   private let hasHeader: Bool
   private let file = Mutex<OneFile?>(nil)
-  private let empty: EmptyColumns
+  private let empty: EmptyExtras
 
   /// - Throws: `SettingErrors`
   init(
@@ -32,7 +32,8 @@ final class TableRowWriter: Sendable {
       }
     }
     guard errors.isEmpty else { throw SettingErrors(errors) }
-    empty = EmptyColumns(chosen)
+    // A misspelt name makes a column with nothing in it.
+    empty = EmptyExtras(chosen.map(\.name)) { $0 != .null && $0 != .text("") }
     (self.path, self.existing, self.columns, self.delimiter, self.hasHeader) = (path, existing, chosen, byte, hasHeader)
   }
 
@@ -91,7 +92,9 @@ final class TableRowWriter: Sendable {
   }
 
   /// What is said at the end of columns that have nothing in them.
-  private func doubts(_ file: OneFile?) -> [String] { file.map { empty.doubts(ofArticles: $0.articles) } ?? [] }
+  private func doubts(_ file: OneFile?) -> [String] {
+    file.map { empty.doubts(ofArticles: $0.articles).map { "columns: \($0.text)" } } ?? []
+  }
 
   private func row(_ cells: [String]) -> [UInt8] {
     var bytes: [UInt8] = []

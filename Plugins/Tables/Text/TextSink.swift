@@ -149,7 +149,7 @@ public final class TextSink: ResumableSink, PortableSink {
 
   /// Makes what was written durable.
   public func complete(in context: StageContext) async throws -> SinkPosition {
-    if let files { return try files.commit(.checkpoint) }
+    if let files { return try files.complete(in: context) }
     return try stream.withLock { stream in try stream?.complete() ?? SinkPosition(rawValue: "0") }
   }
 

@@ -5,11 +5,17 @@ import CopydeskShards
 
 extension CopydeskHost {
   /// Says what kept a run from its work, and what the program ends with then.
-  func ended(by error: any Error, _ voice: RunVoice) -> RunExitCode {
+  ///
+  /// - Parameter outcome: How far the run had come.
+  func ended(by error: any Error, _ voice: RunVoice, outcome: String = RunVoice.notBegun) -> RunExitCode {
     guard voice.format == .json else { return ended(by: error, voice.terminal) }
     if let error = error as? OutputError, error.isReaderGone { return .readerGone }
     let code = Self.exitCode(of: error)
-    if let error = error as? ConfigError { voice.refuse(error) } else { voice.refuse("\(error)", code) }
+    if let error = error as? ConfigError {
+      voice.refuse(error)
+    } else {
+      voice.refuse("\(error)", code, outcome: outcome)
+    }
     return code
   }
 

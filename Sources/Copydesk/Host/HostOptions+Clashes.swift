@@ -50,9 +50,8 @@ extension Pipeline {
     for (option, path) in files {
       if let obstacle = taken.obstacle(toFile: path) { return "\(option): '\(path)' \(obstacle); give it another path" }
       if let setting = source.stage.settingThatReads(folder: path.pathFolder) {
-        let place = SettingError.join(source.label, setting)
         return
-          "\(option): '\(path)' lies where \(place) reads, so it could take the place of an input; give it another path"
+          "\(option): '\(path)' lies where \(pathOfSource(setting)) reads, so it could take the place of an input; give it another path"
       }
       taken.reserve(HostOptions.entry(option, path))
     }

@@ -33,8 +33,7 @@ extension CopydeskHost {
     return await ended(terminal) {
       let pipeline = try loader.load(path: config, preflight: false)
       let flaws = pipeline.source.stage.preflight().map { flaw in
-        ConfigProblem(
-          SettingError(path: SettingError.join(pipeline.source.label, flaw.path), flaw.message), file: config)
+        ConfigProblem(SettingError(path: pipeline.pathOfSource(flaw.path), flaw.message), file: config)
       }
       if !flaws.isEmpty { throw ConfigError(flaws) }
       let place = path == "-" ? path : PathSetting(path).absolute

@@ -45,8 +45,7 @@ struct ShardRun {
         job.identity.decisions = nil
       } else if !shard.redo {
         guard found.signatures != nil, found.identity.decisions != job.identity.decisions else {
-          say("nothing to do: \(job.name) is there: \(found.totals.sentence)")
-          return found.exitCode
+          return leave(found, "nothing to do: \(job.name) is there")
         }
         say("\(job.name) is there, and is made again without documents that are reprints of others")
       }
@@ -56,6 +55,13 @@ struct ShardRun {
       job.identity.decisions = nil
     }
     return try await attempt(job)
+  }
+
+  /// Says that a shard is there, and what its run ended with.
+  private func leave(_ record: ShardRecord, _ text: String) -> RunExitCode {
+    say("\(text): \(record.totals.sentence)")
+    voice.end(record.exitCode, outcome: "nothing_to_do")
+    return record.exitCode
   }
 
   private func say(_ text: String) { if !options.isQuiet { voice.say("\(config): \(text)") } }
@@ -114,22 +120,24 @@ struct ShardRun {
 
   private func attempt(_ job: Job) async throws -> RunExitCode {
     let attempt = try job.folder.makeAttempt(at: ShardFolder.name(job.number))
+    let display = ShardDisplay()
     do {
-      let report = try await report(of: job, in: attempt)
+      let report = try await report(of: job, in: attempt, display)
       guard report.outcome == .completed else {
         let reason = report.problems.first ?? report.conclusion
         job.folder.fail(attempt, .init(shard: job.number, exitCode: report.exitCode, reason: reason))
         return report.exitCode
       }
-      return try publish(job, attempt, report)
+      return try publish(job, attempt, report, display)
     } catch {
       job.folder.fail(attempt, .init(shard: job.number, exitCode: .inputOutput, reason: "\(error)"))
-      throw error
+      guard display.isHeld else { throw error }
+      return host.ended(by: error, voice, outcome: RunReport.Outcome.outputError.rawValue)
     }
   }
 
   /// Runs the pipeline over the shard's inputs, with all outputs in the attempt's folder.
-  private func report(of job: Job, in attempt: String) async throws -> RunReport {
+  private func report(of job: Job, in attempt: String, _ display: ShardDisplay) async throws -> RunReport {
     var loader = host.loader
     loader.redirect = PathRedirect(from: job.places.folder, to: "\(attempt)/\(ShardRecord.outputs)")
     var pipeline = try loader.load(path: config)
@@ -147,7 +155,7 @@ struct ShardRun {
     let verdicts = try VerdictFile(path: "\(attempt)/\(ShardRecord.ledger)")
     let metrics = try options.metrics.map { try MetricsFile(path: $0) }
     options.isQuiet = true
-    let display = host.display(of: pipeline, options: options, terminal: voice.terminal)
+    display.inner = host.display(of: pipeline, options: options, terminal: voice.terminal)
     let session = RunSession(options: options, display: display, verdicts: verdicts, metrics: metrics)
     var report = await host.run(pipeline, session, nil)
     try metrics?.end(report)
@@ -164,7 +172,9 @@ struct ShardRun {
     return report
   }
 
-  private func publish(_ job: Job, _ attempt: String, _ report: RunReport) throws -> RunExitCode {
+  private func publish(
+    _ job: Job, _ attempt: String, _ report: RunReport, _ display: ShardDisplay
+  ) throws -> RunExitCode {
     var signatures: Int?
     if job.decisions != nil { try job.folder.copySignatures(of: job.number, into: attempt) }
     let folder = "\(attempt)/\(ShardRecord.signatures)"
@@ -178,12 +188,12 @@ struct ShardRun {
     job.folder.removeLeftAttempts(of: job.number)
     if isFirst {
       say("\(job.name): \(report.totals.sentence), in \(job.folder.shardPath(job.number))")
+      display.endHeld()
       return record.exitCode
     }
     guard let first = try job.folder.record(of: job.number), job.identity.change(since: first.identity) == nil else {
       throw ShardError("\(job.name) was published meanwhile by an attempt with another config; --redo makes it anew")
     }
-    say("\(job.name) is there: another attempt was first: \(first.totals.sentence)")
-    return first.exitCode
+    return leave(first, "\(job.name) is there: another attempt was first")
   }
 }

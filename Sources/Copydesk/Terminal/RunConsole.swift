@@ -106,6 +106,8 @@ final class RunConsole: RunDisplay {
       terminal.print(report.table(pathsFrom: folder))
     } else if report.outcome != .completed {
       terminal.print(report.ending(pathsFrom: folder))
+    } else if let emptiness = report.emptiness {
+      terminal.print(emptiness)
     }
   }
 

@@ -41,10 +41,10 @@ package struct RunVoice: Sendable {
     }
   }
 
-  /// Says why the run does not begin.
-  package func refuse(_ text: String, _ code: RunExitCode) {
+  /// Says why the run does not begin, or what kept it from its end.
+  package func refuse(_ text: String, _ code: RunExitCode, outcome: String = RunVoice.notBegun) {
     fail(text)
-    end(code)
+    end(code, outcome: outcome)
   }
 
   /// Says what went wrong beside the run.
@@ -56,10 +56,13 @@ package struct RunVoice: Sendable {
   }
 
   /// Ends the lines of a run that did not begin, or had nothing to do.
-  func end(_ code: RunExitCode, outcome: String = "not_begun") {
+  func end(_ code: RunExitCode, outcome: String = RunVoice.notBegun) {
     guard format == .json else { return }
     write("ended", ["outcome": .text(outcome), "exit_code": .integer(Int(code.rawValue))])
   }
+
+  /// The outcome of a run that did not begin.
+  package static let notBegun = "not_begun"
 
   private static func values(_ problem: ConfigProblem) -> [String: ExtraValue] {
     [

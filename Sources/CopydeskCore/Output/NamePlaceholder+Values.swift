@@ -109,16 +109,27 @@ extension NamePlaceholder {
   private func extra(_ names: [String], in document: Document) -> String {
     var value = document.extras[names[0]]
     for name in names.dropFirst() { value = value?[name] }
-    let text: String? =
-      switch value {
-      case .text(let text): text
-      case .integer(let number): "\(number)"
-      case .number(let number): "\(number)"
-      case .bool(let bool): "\(bool)"
-      case .null, .list, .map, nil: nil
-      }
-    return known(SafeName.title(text ?? "")) ?? known(SafeName.title("unknown-\(names.joined(separator: "-"))"))
-      ?? "unknown"
+    return value.flatMap(Self.text) ?? Self.unknown(names)
+  }
+
+  /// What a name says of a value of extras; `nil` where that is nothing.
+  static func text(of value: ExtraValue) -> String? {
+    let text: String
+    switch value {
+    case .text(let value): text = value
+    case .integer(let number): text = "\(number)"
+    case .number(let number): text = "\(number)"
+    case .bool(let bool): text = "\(bool)"
+    case .null, .list, .map: return nil
+    }
+    let name = SafeName.title(text)
+    return name.isEmpty ? nil : name
+  }
+
+  /// What a name has in place of a value of extras.
+  static func unknown(_ names: [String]) -> String {
+    let name = SafeName.title("unknown-\(names.joined(separator: "-"))")
+    return name.isEmpty ? "unknown" : name
   }
 
   private func hash(of id: String) -> String {

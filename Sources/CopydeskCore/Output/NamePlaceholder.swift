@@ -63,8 +63,9 @@ struct NamePlaceholder: Sendable, Hashable {
     let name = text.unicodeScalars.prefix { $0 != ":" }
     guard let key = Key(rawValue: String(name)) else {
       let known = Key.allCases.map(\.rawValue) + ["extras.NAME"]
+      let hint = NamePlaceholder.hint(forUnknown: String(name), known)
       throw Fault(
-        reason: "an unknown placeholder '{\(text)}'\(Suggestion.phrase(for: String(name), among: known)) "
+        reason: "an unknown placeholder '{\(text)}'\(hint) "
           + "(known are \(known.joined(separator: ", ")))")
     }
     guard name.endIndex < text.endIndex else {
@@ -91,4 +92,21 @@ struct NamePlaceholder: Sendable, Hashable {
     }
     value = .date(key, parts)
   }
+
+  /// What was probably meant by a name that is unknown: what it is called here, else the nearest one.
+  private static func hint(forUnknown name: String, _ known: [String]) -> String {
+    let name = name.lowercased()
+    if name.hasPrefix("extra.") { return "; did you mean 'extras.\(name.dropFirst("extra.".count))'?" }
+    let near = Suggestion.nearest(to: name, among: known)
+    let other = near == nil ? Suggestion.nearest(to: name, among: otherNames.keys.sorted()) : name
+    return (other.flatMap { otherNames[$0]?.rawValue } ?? near).map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  /// What fields of articles, and other programs, call what there is.
+  private static let otherNames: [String: Key] = [
+    "published": .date, "publication_date": .date, "pubdate": .date, "datetime": .date, "headline": .title,
+    "hostname": .host, "domain": .host, "site_name": .site, "publisher": .site, "lang": .language,
+    "languages": .language, "category": .section, "uuid": .id, "identifier": .id, "digest": .hash, "filename": .name,
+    "file": .name, "basename": .name, "folder": .dir, "directory": .dir, "today": .runDate, "now": .runDate,
+  ]
 }

@@ -9,6 +9,7 @@ public final class TemplatedOutput: Sendable {
   private let existing: ExistingOutput
   private let stale: StaleOutput
   private let template: NameTemplate?
+  private let empty: EmptyExtras?
   private let state = Mutex<Output?>(nil)
 
   private enum Output {
@@ -36,6 +37,7 @@ public final class TemplatedOutput: Sendable {
       throw error
     }
     template = path.isStandardStream ? nil : try NameTemplate(path)
+    empty = template?.emptyExtras
   }
 
   /// What is wrong with `exists` for a file for each article.
@@ -59,7 +61,10 @@ public final class TemplatedOutput: Sendable {
   package func packed(_ bytes: [UInt8]) -> [UInt8] { template?.packed(bytes) ?? bytes }
 
   /// The name of a document's file; `nil` for standard output.
-  package func name(for document: Document) -> OutputName? { template?.name(for: document) }
+  package func name(for document: Document) -> OutputName? {
+    empty?.note(document)
+    return template?.name(for: document)
+  }
 
   /// The folder that all files are in, or the one file where the path has no placeholders.
   package var outputs: [SinkOutput] {
@@ -140,6 +145,7 @@ public final class TemplatedOutput: Sendable {
     try state.withLock { output in
       switch output {
       case .folder(let folder):
+        if commit == .final { warn(of: folder, in: context) }
         let counts = try folder.commit(commit, in: context)
         if commit != .checkpoint { output = nil }
         return counts.position
@@ -147,6 +153,18 @@ public final class TemplatedOutput: Sendable {
       case nil: return SinkPosition(rawValue: "0")
       }
     }
+  }
+
+  /// Makes durable what was written, so that the files only have to take their places.
+  package func complete(in context: StageContext) throws -> SinkPosition {
+    state.withLock { if case .folder(let folder) = $0 { warn(of: folder, in: context) } }
+    return try commit(.checkpoint)
+  }
+
+  /// Says once where no article has what the names of files are to tell.
+  private func warn(of folder: StagedFolder, in context: StageContext?) {
+    guard let context, let template, let empty else { return }
+    template.doubts(of: empty, ofFiles: folder.count).forEach(context.warn)
   }
 
   /// Moves files into their places that were complete, as far as they are not there yet.

@@ -29,7 +29,13 @@ extension Pipeline {
   /// pipeline in code. Nothing is changed.
   public func preflight() -> [SettingError] {
     let trunk = Route.Branch("", when: nil, transforms: transforms, sinks: sinks, route: route)
-    return Self.errors(source.stage, source.label) + Self.preflight(of: trunk)
+    let flaws = source.stage.preflight().map { SettingError(path: pathOfSource($0.path), $0.message) }
+    return flaws + Self.preflight(of: trunk)
+  }
+
+  /// The path of a setting of the source in the pipeline. Of several sources, the path says already which one has it.
+  package func pathOfSource(_ setting: String) -> String {
+    source.stage is SourceSequence ? setting : SettingError.join(source.label, setting)
   }
 
   private static func preflight(of branch: Route.Branch) -> [SettingError] {

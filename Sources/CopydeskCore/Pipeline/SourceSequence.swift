@@ -32,14 +32,27 @@ public struct SourceSequence: Source {
       var own = SourceContext(
         stage: placed.label, limits: context.limits, resume: resume?.source == index ? resume?.position : nil,
         parts: parts.map { $0[index] ?? [] },
-        warn: context.warn, count: context.count)
-      own.warnOfLoss = context.warnOfLoss
-      try await withoutActuallyEscaping(emit) { emit in
-        try await placed.stage.read(in: own) { item in
-          if case .document(let document) = item.content { known.withLock { $0.note(document.origin.identity) } }
-          try await emit(
-            SourceItem(item.content, position: SequencePosition(source: index, position: item.position).whole))
+        warn: { context.warn("\(placed.label): \($0)") }, count: context.count)
+      own.warnOfLoss = { context.warnOfLoss("\(placed.label): \($0)") }
+      let isStopped = Mutex(false)
+      do {
+        try await withoutActuallyEscaping(emit) { emit in
+          try await placed.stage.read(in: own) { item in
+            if case .document(let document) = item.content { known.withLock { $0.note(document.origin.identity) } }
+            let item = SourceItem(
+              item.content, position: SequencePosition(source: index, position: item.position).whole)
+            do {
+              try await emit(item)
+            } catch {
+              isStopped.withLock { $0 = true }
+              throw error
+            }
+          }
         }
+      } catch {
+        // What ended it comes from whoever takes the documents, and is theirs.
+        if isStopped.withLock(\.self) { throw error }
+        throw SourceFault(label: placed.label, cause: error)
       }
       if let doubt = known.withLock({ $0.endOfSource(placed.label) }) { context.warn(doubt) }
     }
@@ -59,6 +72,11 @@ public struct SourceSequence: Source {
   public func inputFiles() throws -> InputFiles? {
     let all = try sources.compactMap { try $0.stage.inputFiles() }
     return all.count == sources.count ? InputFiles(together: all) : nil
+  }
+
+  /// The label of the first source that cannot tell which files it reads; `nil` where all can.
+  package var unlistedSource: String? {
+    sources.first { (try? $0.stage.inputFiles()) == nil }?.label
   }
 
   public func preflight() -> [SettingError] {

@@ -42,7 +42,7 @@ extension StageSettings {
       fallthrough
     default:
       var hint = ""
-      if case .string(let text) = node.value { hint = missingSpace(in: text) }
+      if case .string(let text) = node.value { hint = missingSpace(in: text) ?? meantSetting(node, text, path, reader) }
       reader.fail(path, node.position, "expected settings (keys and values), found \(node.found)\(hint)")
       return nil
     }
@@ -56,8 +56,8 @@ extension StageSettings {
         given.insert(entry.key)
         member.setting.read(entry.value, path: entryPath, reader: &reader)
       } else {
-        let space = missingSpace(in: entry.key)
-        reader.fail(entryPath, entry.position, "unknown setting\(space.isEmpty ? hint(forUnknown: entry.key) : space)")
+        let meant = missingSpace(in: entry.key) ?? hint(forUnknown: entry.key)
+        reader.fail(entryPath, entry.position, "unknown setting\(meant)")
       }
     }
     for member in members where !given.contains(member.key) {
@@ -73,11 +73,25 @@ extension StageSettings {
   }
 
   /// A hint where a key and its value were written without a space between them.
-  private static func missingSpace(in text: String) -> String {
+  private static func missingSpace(in text: String) -> String? {
     let key = text.prefix { $0 != ":" }
-    guard key.count < text.count, Self().members.contains(where: { $0.key == key }) else { return "" }
+    guard key.count < text.count, Self().members.contains(where: { $0.key == key }) else { return nil }
     return "; a space is missing after '\(key):'"
   }
+
+  /// A hint for a text in place of settings: the first of them, where it can be that one's value, else those that there are.
+  private static func meantSetting(
+    _ node: ConfigNode, _ text: String, _ path: String, _ reader: SettingReader
+  ) -> String {
+    guard let first = Self().members.first else { return "" }
+    var trial = reader
+    first.setting.read(node, path: path, reader: &trial)
+    let isPossible = trial.errors.count == reader.errors.count && text.count <= longestExample
+    return isPossible ? "; did you mean '\(first.key): \(text)'?" : list(of: descriptions)
+  }
+
+  /// How many characters a text has at most that is said again, with what would be right.
+  private static var longestExample: Int { 60 }
 
   /// What may be meant by a key that is unknown: the nearest one, the same in one of the groups, or any of the few that there are.
   private static func hint(forUnknown key: String) -> String {
@@ -88,7 +102,12 @@ extension StageSettings {
       guard case .group(let inner) = setting.kind, inner.contains(where: { $0.key == key }) else { continue }
       return "; did you mean '\(key)' in '\(setting.key)'?"
     }
-    return known.isEmpty || known.count > mostListed ? "" : " (known are \(known.map(\.key).joined(separator: ", ")))"
+    return list(of: known)
+  }
+
+  /// The keys that there are, unless they are many.
+  private static func list(of known: [SettingDescription]) -> String {
+    known.isEmpty || known.count > mostListed ? "" : " (known are \(known.map(\.key).joined(separator: ", ")))"
   }
 
   /// How many keys are listed.

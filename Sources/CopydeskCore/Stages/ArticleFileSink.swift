@@ -73,7 +73,7 @@ extension ArticleFileSink {
   }
 
   /// Makes the written files durable.
-  public func complete(in context: StageContext) async throws -> SinkPosition { try files.commit(.checkpoint) }
+  public func complete(in context: StageContext) async throws -> SinkPosition { try files.complete(in: context) }
 
   /// Moves the files into their places that are not there yet.
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {

@@ -50,6 +50,6 @@ struct WorkerSetup {
 
   /// The parts of a pipeline that are not as the run has them: files that a stage depends on have changed.
   func changes(in pipeline: Pipeline) -> ChangedParts {
-    ChangedParts(Set(parts.keys).union(pipeline.parts.keys).filter { parts[$0] != pipeline.parts[$0] }.sorted())
+    ChangedParts(pipeline.parts, since: parts)
   }
 }

@@ -46,4 +46,21 @@ extension RunReport {
     }
     return sections.joined(separator: "\n\n")
   }
+
+  /// Why nothing was written although the run has gone well, as a sentence; `nil` where something was.
+  package var emptiness: String? {
+    guard outcome == .completed, totals.written == 0 else { return nil }
+    if totals.read == 0 { return "nothing was written: there was no document to read" }
+    var reasons = stages.flatMap { stage in stage.dropped.map { (count: $0.value, code: $0.key, stage: stage.stage) } }
+    reasons.sort { ($1.count, $0.stage, $0.code) < ($0.count, $1.stage, $1.code) }
+    let named = reasons.prefix(Self.namedReasons).map { "\($0.count) \($0.code) at \($0.stage)" }
+    let dropped =
+      named.isEmpty ? "" : " (\((named + (reasons.count > named.count ? ["…"] : [])).joined(separator: ", ")))"
+    let failed = totals.failed == 0 ? "" : " and \(totals.failed) failed"
+    return "nothing was written: of \(totals.read) document\(totals.read == 1 ? "" : "s") \(totals.dropped) "
+      + "\(totals.dropped == 1 ? "was" : "were") dropped\(dropped)\(failed)"
+  }
+
+  /// How many reasons why documents were dropped are named.
+  private static let namedReasons = 3
 }

@@ -22,7 +22,10 @@ struct SourceTask: Sendable {
         try await source.stage.read(in: context, emit: intake.take)
       } catch {
         // An error after the intake closed is the one that told the source to stop, in one form or another.
-        if !intake.isClosed { control.fail(input: error, at: source.label) }
+        if !intake.isClosed {
+          let fault = error as? SourceFault
+          control.fail(input: fault?.cause ?? error, at: fault?.label ?? source.label)
+        }
       }
       ended.fulfil(ContinuousClock.now - start)
       intake.close()

@@ -20,7 +20,7 @@ extension Expression: SettingValue {
       if let failure = expression.failure { throw failure }
       return expression
     } catch {
-      reader.fail(path, node.position(ofCharacter: error.place.offset), error.description)
+      reader.fail(path, node.position(ofCharacter: error.place.offset), "\(error)\(node.hintOfEarlyEnd)")
       return nil
     }
   }

@@ -43,12 +43,13 @@ package struct RunIdentity: Codable, Sendable, Hashable {
   /// What has changed since an earlier run, as the beginning or the end of a sentence: `transforms[0].set and the program have changed`; `nil`
   /// where nothing has.
   func change(since earlier: RunIdentity) -> String? {
-    var changes = changes(since: earlier)
+    var changes = ChangedParts(parts, since: earlier.parts, mixture: Self.several)
+    if limit != earlier.limit { changes.changed.append("--limit") }
     if program != earlier.program {
-      if changes.isEmpty { return "the program has changed since" }
-      changes.append("the program")
+      if changes.sentence == nil { return "the program has changed since" }
+      changes.changed.append("the program")
     }
-    return ChangedParts(changes).sentence
+    return changes.sentence
   }
 
   /// Whether the config is in another folder than that of an earlier run.

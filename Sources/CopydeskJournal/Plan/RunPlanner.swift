@@ -116,7 +116,10 @@ struct RunPlanner {
   }
 
   private func inputChange(since run: EarlierRun) throws(SQLiteError) -> String? {
-    guard let files else { return "the source does not tell whether its inputs are the same" }
+    guard let files else {
+      let sequence = pipeline.source.stage as? SourceSequence
+      return "\(sequence?.unlistedSource ?? pipeline.source.label) does not tell whether its inputs are the same"
+    }
     var check = try InputCheck(database, run: run.number)
     if case .other(let why) = try check.change(to: files, upTo: InputCheck.done(of: run, in: database)) { return why }
     return nil

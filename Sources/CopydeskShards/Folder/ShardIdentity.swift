@@ -1,4 +1,5 @@
 package import CopydeskCore
+import CopydeskEngine
 import CopydeskText
 
 /// What the documents of a shard depend on: stages with their settings and versions, and the inputs.
@@ -18,20 +19,8 @@ package struct ShardIdentity: Codable, Hashable, Sendable {
 
   /// What differs from an earlier one, as a text such as `transforms[0].html.article and the inputs have changed`; `nil` where nothing does.
   package func change(since earlier: ShardIdentity) -> String? {
-    var changes = Self.changes(parts, since: earlier.parts)
-    if inputs != earlier.inputs { changes.append("its inputs") }
-    return Self.phrase(changes)
-  }
-
-  /// The places of parts of a pipeline that differ.
-  static func changes(_ parts: [String: String], since earlier: [String: String]) -> [String] {
-    Set(parts.keys).union(earlier.keys).filter { parts[$0] != earlier[$0] }.sorted()
-  }
-
-  static func phrase(_ changes: [String]) -> String? {
-    guard let last = changes.last else { return nil }
-    let rest = changes.dropLast()
-    if rest.isEmpty { return "\(last) \(last == "its inputs" ? "have" : "has") changed" }
-    return "\(rest.joined(separator: ", ")) and \(last) have changed"
+    var changes = ChangedParts(parts, since: earlier.parts)
+    if inputs != earlier.inputs { changes.changed.append("its inputs") }
+    return changes.sentence
   }
 }

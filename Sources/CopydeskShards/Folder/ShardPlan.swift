@@ -1,4 +1,5 @@
 package import CopydeskCore
+import CopydeskEngine
 
 /// What all shards of a folder have in common, in its file `plan.json`, beside the manifest.
 package struct ShardPlan: Codable, Hashable, Sendable {
@@ -22,9 +23,9 @@ package struct ShardPlan: Codable, Hashable, Sendable {
 
   /// What differs from another one; `nil` where nothing does.
   func change(since earlier: ShardPlan) -> String? {
-    var changes = ShardIdentity.changes(parts, since: earlier.parts)
-    if manifest != earlier.manifest { changes.append("the manifest") }
-    return ShardIdentity.phrase(changes)
+    var changes = ChangedParts(parts, since: earlier.parts)
+    if manifest != earlier.manifest { changes.changed.append("the manifest") }
+    return changes.sentence
   }
 
   static let name = "plan.json"
