@@ -4,10 +4,10 @@ import CopydeskText
 
 /// Reads a caption element: its text without the credit, and the credit.
 struct CaptionReading {
-  private let reading: PageReading
+  let reading: PageReading
   private let links: LinkBase
-  private let creditNode: Int?
-  private var text = InlineText()
+  let creditNode: Int?
+  var text = InlineText()
   private var credit: String?
   /// The elements that the text is in, with where they end.
   private var open: [(end: Int32, kind: Element)] = []
@@ -15,7 +15,7 @@ struct CaptionReading {
   /// What is done where an element ends.
   private enum Element { case link, quotation, title, other }
 
-  private var page: Page { reading.page }
+  var page: Page { reading.page }
 
   static func read(
     _ node: Int, credit creditNode: Int?, in reading: PageReading, links: LinkBase
@@ -181,107 +181,6 @@ struct CaptionReading {
   private func isDrawnFormula(_ index: Int) -> Bool {
     guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, "katex-html") else { return false }
     return reading.sibling(before: index).map { page.subtree(of: $0).contains { page.nodes[$0].tag == .math } } ?? false
-  }
-
-  private func isCredit(_ index: Int, of caption: Int) -> Bool {
-    let isNamed =
-      index != caption
-      && (reading.signals[index].contains(.credit) && !FigureReading.isBesideCredit(index, in: reading)
-        && !isWhole(index, of: caption)
-        || isSource(index, of: caption) || isCitedName(index, of: caption) || isCreditLine(index, of: caption))
-    return (index == creditNode || isNamed)
-      && reading.weight[index] > 0 && reading.weight[index] < 200 && page.nodes[index].tag != .text
-  }
-
-  /// Whether an element that is named after a caption and a credit has all that the caption says, as long as a sentence.
-  private func isWhole(_ index: Int, of caption: Int) -> Bool {
-    reading.signals[index].contains(.caption) && reading.weight[index] == reading.weight[caption]
-      && reading.weight[index] >= CaptionReading.sentence
-  }
-
-  private static let sentence: Int32 = 60
-
-  /// Whether a block among several of the caption is a credit and nothing else, above what the caption says: `<div>Photo: Jo Marr</div><p>…</p>`.
-  private func isCreditLine(_ index: Int, of caption: Int) -> Bool {
-    guard text.isEmpty, page.nodes[index].tag.isBlock, reading.weight[index] > 0, reading.weight[index] < 100,
-      reading.weight[caption] - reading.weight[index] >= CaptionReading.shortest,
-      !page.subtree(of: index).dropFirst().contains(where: { page.nodes[$0].tag.isBlock })
-    else { return false }
-    return CreditLine.isCredit(line: reading.text(of: index, limit: 150))
-  }
-
-  /// What a caption says has so many bytes.
-  private static let shortest: Int32 = 12
-
-  /// Whether an element that cites is all of the caption, and names a person, or a person and a house.
-  private func isCitedName(_ index: Int, of caption: Int) -> Bool {
-    guard page.nodes[index].tag == .cite, reading.weight[index] == reading.weight[caption] else { return false }
-    let parts = reading.text(of: index, limit: 100).split(separator: "/")
-    return (1...2).contains(parts.count) && parts.allSatisfy { CreditLine.isPerson($0) }
-  }
-
-  /// Whether an element within the caption is named as its source, and is neither the label before that nor the element around both.
-  private func isSource(_ index: Int, of caption: Int) -> Bool {
-    guard reading.signals[index].contains(.rights) else { return false }
-    let isCaptionsOwn =
-      !reading.signals[index].contains(.caption)
-      || reading.weight[index] * 2 < reading.weight[caption]
-    return isCaptionsOwn
-      && !page.subtree(of: index).dropFirst().contains {
-        !reading.signals[$0].isDisjoint(with: [.credit, .rights, .caption]) && reading.weight[$0] > 0
-      }
-      && !CreditLine.isLabel(reading.text(of: index, limit: 40))
-  }
-
-  /// Whether what an element names as the credit is in the middle of what the caption says.
-  private func isSaid(_ credit: String?, within line: String) -> Bool {
-    credit.map { line.holds($0) && !line.hasSuffix($0) } ?? false
-  }
-
-  /// Where a caption ends that has the label of its credit behind it: `Caption / Source:`.
-  private static func endBeforeLabel(_ text: String) -> Int? {
-    guard text.utf8.last == UInt8(ascii: ":"), let sign = text.dropLast().lastIndex(where: { "/|(.,–—".contains($0) }),
-      CreditLine.isLabel(String(text[text.index(after: sign)...]))
-    else { return nil }
-    let caption = text[sign] == "." ? text[...sign] : text[..<sign]
-    return caption.trimmed.utf8.count
-  }
-
-  /// Where a caption ends that has a sign, or a sign and the label of a credit, and nothing after them: `The pier -`, `The pier - Copyright`.
-  private static func endBeforeSign(_ text: String) -> Int? {
-    guard mayEndBeforeSign(text),
-      let sign = text.unicodeScalars.lastIndex(where: { "-–—|".unicodeScalars.contains($0) }), sign > text.startIndex,
-      text[text.index(before: sign)].isWhitespace
-    else { return nil }
-    let rest = text[text.index(after: sign)...].trimmed
-    return rest.isEmpty || CreditLine.isLabel(rest) ? text[..<sign].trimmed.utf8.count : nil
-  }
-
-  /// Where a caption ends that has brackets behind it of which nothing is left: a link was in them.
-  private static func endBeforeEmptyBrackets(_ text: String) -> Int? {
-    guard let last = text.utf8.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]") else { return nil }
-    let inside = text.dropLast().trimmed
-    guard inside.hasSuffix(last == UInt8(ascii: ")") ? "(" : "[") else { return nil }
-    return inside.dropLast().trimmed.utf8.count
-  }
-
-  /// Whether the last sign of a text may have white space before it. Between two characters of ASCII it is a hyphen in a word, as in most captions.
-  private static func mayEndBeforeSign(_ text: String) -> Bool {
-    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var index = bytes.count - 1
-      while index > 0 {
-        if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "|") {
-          let isWithinWord =
-            (0x21..<0x80).contains(bytes[index - 1]) && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
-          return !isWithinWord
-        }
-        // The last bytes of the dashes.
-        if bytes[index] == 0x93 || bytes[index] == 0x94, bytes[index - 1] == 0x80 { return true }
-        index -= 1
-      }
-      return false
-    }
-    return found ?? true
   }
 
   /// Puts the lines of a caption into one, and takes a last line that is nothing but a credit off.
