@@ -162,43 +162,6 @@ extension BoilerplateSearch {
   /// An offer says so within so many bytes.
   static let offer = 600
 
-  /// Whether a foot is that of a section within an article, and says something.
-  func isSectionFoot(_ index: Int) -> Bool {
-    let nodes = reading.page.nodes
-    guard reading.linkDensity(index) < 0.3,
-      let section = reading.ancestor(of: index, where: { [.article, .main, .section, .body].contains(nodes[$0].tag) }),
-      nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
-    else { return isItemFoot(index) }
-    return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
-      || isItemFoot(index)
-  }
-
-  /// Whether a foot ends one of several things that an article is about, each a section with a heading, a text and such a foot: where it is, and
-  /// when it is open.
-  private func isItemFoot(_ index: Int) -> Bool {
-    let nodes = reading.page.nodes
-    let section = Int(nodes[index].parent)
-    guard reading.signals[index].isEmpty, section > 0, nodes[section].tag == .section, running[section] > 0,
-      reading.weight[index] > 0, reading.weight[index] < BoilerplateSearch.longestFoot,
-      reading.linkDensity(index) < 0.5,
-      reading.ancestor(of: section, where: { [.article, .main].contains(nodes[$0].tag) }) != nil
-    else { return false }
-    let beside = [reading.sibling(before: section), reading.sibling(after: section)].compactMap { $0 }
-    let isOneOfSeveral = beside.contains { other in
-      nodes[other].tag == .section && running[other] > 0
-        && reading.page.children(of: other).contains { nodes[$0].tag == .footer && reading.weight[$0] > 0 }
-    }
-    return isOneOfSeveral
-      && !reading.page.subtree(of: index).contains {
-        nodes[$0].tag != .text && !reading.signals[$0].isDisjoint(with: BoilerplateSearch.feet)
-          || [.form, .button, .input].contains(nodes[$0].tag)
-      }
-  }
-
-  /// The foot of a thing has fewer bytes, and no parts for readers.
-  private static let longestFoot: Int32 = 250
-  private static let feet: Signals = [.share, .tags, .comments, .related, .navigation, .subscribe, .author, .date]
-
   /// Whether the foot of an article has no name, and is nothing but paragraphs that end as sentences do, with nothing to follow or fill in.
   func isEndOfText(_ index: Int) -> Bool {
     let nodes = reading.page.nodes
@@ -225,43 +188,6 @@ extension BoilerplateSearch {
   func isOpened(_ signals: Signals, _ index: Int) -> Bool {
     signals.isSuperset(of: [.teaser, .disclosure]) && reading.linkWeight[index] == 0 && reading.endsInSentence(index)
   }
-
-  /// Whether the element holds a quotation: a post from a social network, shown in the article.
-  func holdsQuotation(_ index: Int) -> Bool {
-    reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag == .blockquote && reading.weight[$0] > 0 }
-  }
-
-  /// Whether an element holds a post from a social network and nothing else, between paragraphs or after one: what is called after its program
-  /// is the article's.
-  func isPost(_ index: Int) -> Bool {
-    guard reading.weight[index] > 0,
-      let post = reading.page.subtree(of: index).first(where: { reading.page.nodes[$0].tag == .blockquote }),
-      reading.signals[post].contains(.social), reading.weight[post] == reading.weight[index]
-    else { return false }
-    return reading.isBetweenParagraphs(index) || reading.isAfterText(index)
-  }
-
-  /// Whether the element is the last line of a quotation, which says who is quoted.
-  func isInQuotation(_ index: Int) -> Bool {
-    reading.weight[index] < 200
-      && reading.ancestor(of: index, levels: BoilerplateSearch.quotationLevels) {
-        isQuotation($0) && reading.weight[$0] < BoilerplateSearch.longestQuotation
-      } != nil
-  }
-
-  /// Whether an element is a quotation, or a figure that is one.
-  private func isQuotation(_ index: Int) -> Bool {
-    switch reading.page.nodes[index].tag {
-    case .blockquote: true
-    case .figure: reading.page.children(of: index).contains { reading.page.nodes[$0].tag == .blockquote }
-    default: false
-    }
-  }
-
-  /// A quotation is at most so many elements around the one that names who said it.
-  private static let quotationLevels = 3
-  /// What has more bytes is a part of the page that is laid out by it.
-  private static let longestQuotation: Int32 = 1_000
 
   /// Whether an element says by a role that it is notes of the text, or a link in it that it leads back to where the note belongs (DPUB-ARIA 1.1).
   func holdsNotes(_ index: Int) -> Bool {

@@ -6,7 +6,7 @@ import CopydeskText
 struct SectionSearch {
   let blocks: [ArticleBlock]
   /// The bytes of the body's text before each block, and of all of it.
-  private var before: [Int] = [0]
+  var before: [Int] = [0]
   /// What is to go, and which rule says so.
   private(set) var found: [Int: RemovalRule] = [:]
 
@@ -20,7 +20,7 @@ struct SectionSearch {
 
   let headings: OwnHeadings
   let targets: LinkTargets
-  private let favor: Favor
+  let favor: Favor
   let authors: [String]
 
   /// - Parameter authors: The keys of the authors' names.
@@ -124,47 +124,12 @@ struct SectionSearch {
       || text.contains(where: \.isWholeNumber) && SectionLabels.isWhole(blocks[label].key)
   }
 
-  /// The end of the teasers under a heading, down to the end of the page or the next such heading: each a heading that is a link, and a text at most.
-  private func endOfTeasers(_ label: Int, _ kind: SectionLabels.Kind) -> Int? {
-    guard kind == .pointers, favor != .recall, isHeading(label), before[label] >= SectionSearch.post else { return nil }
-    var (index, titles) = (label + 1, 0)
-    while index < blocks.count {
-      if isHeadline(index) {
-        titles += 1
-        index += 1
-        if index < blocks.count, blocks[index].isBodyText, !isHeading(index) { index += 1 }
-      } else if blocks[index].isBodyText, !isHeading(index), blocks[index].linkDensity > 0.8 {
-        index += 1
-      } else {
-        break
-      }
-    }
-    let isEnd = index == blocks.count || level(index).map { $0 <= level(label) ?? 0 } ?? false
-    return titles >= 2 && isEnd ? index : nil
-  }
-
-  private func isHeadline(_ index: Int) -> Bool {
-    index < blocks.count && isHeading(index) && blocks[index].linkDensity > 0.8
-  }
-
-  /// So many bytes above a label are a post.
-  private static let post = 100
-
-  /// Whether the section is a list of pointers under a heading, after an article: it may be longer than that.
-  private func isStream(_ label: Int, _ kind: SectionLabels.Kind, _ end: Int) -> Bool {
-    kind == .pointers && favor != .recall && isHeading(label) && before[label] >= SectionSearch.article
-      && end > label + 3
-      && blocks[(label + 1)..<end].allSatisfy { $0.block.isListItem || !$0.isBodyText || $0.linkDensity > 0.8 }
-  }
-
-  /// So many bytes above a list of pointers are an article.
-  private static let article = 250
   /// So many bytes under an author's name tell of the author.
   private static let longestBio = 600
 
   func isHeading(_ index: Int) -> Bool { level(index) != nil }
 
-  private func level(_ index: Int) -> Int? {
+  func level(_ index: Int) -> Int? {
     if case .heading(let level) = blocks[index].block.kind { level } else { nil }
   }
 
