@@ -45,29 +45,29 @@ final class ArchiveReader {
     case damaged(String)
   }
 
-  private let archive: OpaquePointer
+  let archive: OpaquePointer
   /// The file, where libarchive reads it by itself; `nil` where ``unpackedBytes`` does.
-  private let descriptor: Int32?
-  private let unpackedBytes: UnpackedBytes?
-  private let isFile: Bool
+  let descriptor: Int32?
+  let unpackedBytes: UnpackedBytes?
+  let isFile: Bool
   /// How large the archive itself is, in bytes; 0 for standard input.
-  private let size: Int
+  let size: Int
   private let file: RawPath?
   /// Its first bytes, decompressed.
   let head: [UInt8]
   /// Whether a zip is read from its beginning on, and not by its list of entries, which is damaged.
-  private let streamsZip: Bool
+  let streamsZip: Bool
   /// How many bytes of entries were read.
-  private var read = 0
+  var read = 0
   private var isOpen = false
   /// What comes after an entry that was lost.
   private var held: Step?
 
   private static let blockSize = 1 << 17
   /// How much is decompressed of a file that begins like no archive: several blocks of every compression.
-  private static let furthestDamage = 4 << 20
+  static let furthestDamage = 4 << 20
   /// Where the header of a tar says that it is one (POSIX.1-1988).
-  private static let tarMark = 257..<262
+  static let tarMark = 257..<262
 
   /// - Parameters:
   ///   - file: `nil` for standard input.
@@ -134,40 +134,6 @@ final class ArchiveReader {
     if file != nil { close(descriptor) }
     return nil
   }
-
-  /// Whether it begins with what the header of a tar has in its middle, whatever else is wrong with it.
-  var hasTarMark: Bool { head.dropFirst(Self.tarMark.lowerBound).elementsEqual("ustar".utf8) }
-
-  /// Whether it is a zip in a file, which can also be read without its list of entries.
-  var canStreamZip: Bool { descriptor != nil && isFile && !streamsZip && head.starts(with: "PK\u{3}\u{4}".utf8) }
-
-  /// Whether it is compressed as a whole.
-  var isPacked: Bool { unpackedBytes?.isPacked == true }
-
-  /// Where the compressed data of a file is damaged that begins like no archive; `nil` where that shows no damage. The first block of bzip2 is noise
-  /// where it is damaged, which its checksum shows only at its end.
-  var damageAfterBeginning: String? {
-    guard let unpackedBytes, isPacked else { return nil }
-    _ = unpackedBytes.readRest(after: 0, lookingFor: []) { unpackedBytes.count < Self.furthestDamage }
-    return unpackedBytes.damage == nil ? nil : message
-  }
-
-  /// Whether there is nothing to read.
-  var isEmpty: Bool { isFile && descriptor != nil && size == 0 }
-
-  /// Whether the system could not read the file, so that nobody knows what else is in it.
-  var isUnread: Bool {
-    unpackedBytes?.damage?.isUnread ?? [EIO, ESTALE, ETIMEDOUT].contains(archive_errno(archive))
-  }
-
-  /// How many bytes came out of it, whatever became of them.
-  var unpacked: Int { max(read, place, unpackedBytes?.count ?? 0) }
-
-  /// How many times its own size the archive has unpacked to so far.
-  var ratio: Int { unpacked / max(1, size, unpackedBytes?.packed ?? Int(archive_filter_bytes(archive, -1))) }
-
-  /// How many bytes libarchive has passed, decompressed.
-  private var place: Int { Int(archive_filter_bytes(archive, 0)) }
 
   /// Goes to the next entry. Its contents are read, if at all, before the one after it.
   ///
@@ -287,18 +253,11 @@ final class ArchiveReader {
     }
   }
 
-  /// What is said of a file that has become shorter since it was opened; `nil` for every other.
-  private var shrinkage: String? {
-    var status = stat()
-    guard let descriptor, isFile, fstat(descriptor, &status) == 0, Int(status.st_size) < size else { return nil }
-    return "the file shrank from \(size) to \(status.st_size) bytes while it was read"
-  }
-
   /// What the compressed data asks for that is not done; `nil` for nothing.
   var refusal: StreamDecoder.Refusal? { shrinkage == nil ? unpackedBytes?.damage?.refusal : nil }
 
   /// What is wrong with the file or its compressed data, else what libarchive says about the last error.
-  private var message: String {
+  var message: String {
     if let shrinkage { return shrinkage }
     if let damage = unpackedBytes?.damage {
       return "the compressed data \(damage.verdict) at byte \(damage.offset): \(damage.reason)"

@@ -33,38 +33,38 @@ final class ByteStream {
   }
 
   let compression: Compression?
-  private let source: any RawBytes
+  let source: any RawBytes
   /// `nil` for what is not compressed.
-  private let decoder: StreamDecoder?
+  let decoder: StreamDecoder?
   private lazy var whole = WholeMember()
   /// What was read of the file and not decompressed yet, and where in the file it begins.
-  private var raw: [UInt8] = []
-  private var rawDone = 0
-  private var rawOffset = 0
-  private var rawEnded = false
+  var raw: [UInt8] = []
+  var rawDone = 0
+  var rawOffset = 0
+  var rawEnded = false
   /// Why it ended, where that is not the end of the file.
-  private var rawFault: RawFault?
+  var rawFault: RawFault?
   /// What was decompressed and not consumed yet.
-  private var waiting = WaitingBytes()
+  var waiting = WaitingBytes()
   /// How many bytes were consumed, decompressed.
-  private(set) var offset = 0
+  var offset = 0
   /// The member of the next byte, and those after it that were read.
-  private var members = MemberPlaces()
-  private var isInMember = false
+  var members = MemberPlaces()
+  var isInMember = false
   private var ratio = RatioLimit()
   /// Whether a bomb is damage. A reader that has a limit of its own sets this to false.
   var limitsRatio = true
   /// How many bytes of the file were gone back over after damage.
-  private var repeated = 0
+  var repeated = 0
   /// What was found after the last byte that is available.
-  private var damage: Damage?
+  var damage: Damage?
 
   private static let blockSize = 1 << 17
   /// How much is read of a file of gzip members at once. Half of it has to be there where a member begins: nearly all members of a web archive are
   /// smaller than that, and are then decompressed in one step.
-  private static let memberWindow = 1 << 20
+  static let memberWindow = 1 << 20
   /// How many bytes may be gone back over in any file, however small.
-  private static let freeRepetition = 16 << 20
+  static let freeRepetition = 16 << 20
 
   /// Opens a file that a walk found, or standard input.
   ///
@@ -176,102 +176,13 @@ final class ByteStream {
     }
   }
 
-  /// Goes to a place that ``place`` gave. Standard input cannot go back.
-  ///
-  /// - Throws: ``Damage`` where the file does not reach that far.
-  func seek(to place: Offset) throws(Damage) {
-    guard source.seek(to: place.member) else {
-      throw Damage(reason: "it cannot be read from a place within", offset: place.member)
-    }
-    raw = []
-    (rawDone, rawOffset, rawEnded, rawFault) = (0, place.member, false, nil)
-    waiting.removeAll()
-    offset = 0
-    members = MemberPlaces(raw: place.member)
-    restartDecoder()
-    var left = place.skipped
-    while left > 0 {
-      guard try fill(to: 1) else { throw Damage(reason: "it is shorter than it was", offset: rawOffset) }
-      let step = min(left, waiting.count)
-      consume(step)
-      left -= step
-    }
-  }
-
-  /// After damage, looks for the next gzip member or zstd frame, and goes on there.
-  ///
-  /// - Returns: How many bytes of the file were passed over; `nil` where nothing more follows.
-  func resynchronize() -> Int? {
-    guard let compression else { return nil }
-    // In gzip deflate, the only method, comes next (RFC 1952, 2.3.1).
-    let magic = compression == .gzip ? compression.magic + [0x08] : compression.magic
-    restartDecoder()
-    let before = rawOffset + rawDone
-    goBack()
-    while true {
-      if let found = raw[rawDone...].firstPlace(of: magic) {
-        rawDone = found.lowerBound
-        if !canBegin(after: found.upperBound) {
-          rawDone += 1
-          continue
-        }
-        members.append(raw: rawOffset + rawDone, decoded: end)
-        return max(rawOffset + rawDone - before, 0)
-      }
-      rawDone = max(rawDone, raw.count - magic.count + 1)
-      guard readRaw() else { return nil }
-    }
-  }
-
-  /// Whether what follows the magic bytes can be a header: for gzip, flags without the reserved ones and a comment, which no writer of
-  /// archives sets; for bzip2, a level and the number with which blocks begin.
-  private func canBegin(after index: Int) -> Bool {
-    if index == raw.count { return true }
-    switch compression {
-    case .gzip: return raw[index] & 0xF0 == 0
-    case .bzip2:
-      return (0x31...0x39).contains(raw[index])
-        && raw[(index + 1)...].prefix(6).elementsEqual(
-          [0x31, 0x41, 0x59, 0x26, 0x53, 0x59].prefix(raw.count - index - 1))
-    case .zstd, .xz, nil: return true
-    }
-  }
-
-  /// Goes back into what is damaged, to its second byte or by a window at most: it may have been read past its end. The file is gone back in
-  /// where the bytes are not held any more, so that a run that goes on from here finds what one without a break does.
-  ///
-  /// All that is gone back over is no more than what was read, so that members within members do not make this a search without end.
-  private func goBack() {
-    let now = rawOffset + rawDone
-    let start = max(members.last.raw + 1, now - Self.memberWindow)
-    if start >= rawOffset {
-      let distance = max(now - start, 0)
-      guard repeated + distance <= Self.freeRepetition + now else { return }
-      repeated += distance
-      rawDone = min(start - rawOffset, raw.count)
-      return
-    }
-    let cost = now - start + (source.rereadsToSeek ? start : 0)
-    guard repeated + cost <= Self.freeRepetition + now else { return }
-    repeated += cost
-    guard source.seek(to: start) else { return rawDone = 0 }
-    raw = []
-    (rawDone, rawOffset, rawEnded, rawFault) = (0, start, false, nil)
-  }
-
-  private func restartDecoder() {
-    isInMember = false
-    damage = nil
-    decoder?.restart()
-  }
-
   /// How many bytes were decompressed.
-  private var end: Int { offset + waiting.count }
+  var end: Int { offset + waiting.count }
 
   /// Reads one more block of the file.
   ///
   /// - Returns: Whether there was any.
-  private func readRaw() -> Bool {
+  func readRaw() -> Bool {
     if rawEnded { return false }
     raw.removeSubrange(..<rawDone)
     rawOffset += rawDone
