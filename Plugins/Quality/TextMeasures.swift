@@ -38,7 +38,7 @@ struct TextMeasures {
     if line.isEmpty { return }
     lines.add(line)
     if isItem || line.unicodeScalars.first.map(TextMeasures.bullets.contains) == true { bulletLines += 1 }
-    if line.hasSuffix("...") || line.hasSuffix("\u{2026}") { ellipsisLines += 1 }
+    if line.endsInDots { ellipsisLines += 1 }
     if SentenceEnd(of: line) == .sentence || SentenceEnd(of: line) == .quotation { endedLines += 1 }
     if TextMeasures.width(of: line) < TextMeasures.shortLine { shortLines += 1 }
     let isSentence = WordCount.words(in: line, upTo: TextMeasures.wordsOfLine) == TextMeasures.wordsOfLine

@@ -21,8 +21,8 @@ enum CaptionLabel {
   /// Whether an element is the label that Drupal sets before the value of a field, and the field is the caption or the credit of a picture.
   static func isOfField(_ node: Int, in reading: PageReading) -> Bool {
     guard (2..<longest).contains(reading.weight[node]),
-      isNamed(node, ["field__label", "field-label"], in: reading.page),
-      let value = reading.sibling(after: node), isNamed(value, ["field__item", "field-item"], in: reading.page)
+      reading.page.hasClass(node, withAnyOf: ["field__label", "field-label"]),
+      let value = reading.sibling(after: node), reading.page.hasClass(value, withAnyOf: ["field__item", "field-item"])
     else { return false }
     let parent = Int(reading.page.nodes[node].parent)
     return parent >= 0 && !reading.signals[parent].isDisjoint(with: [.caption, .credit])
@@ -34,9 +34,5 @@ enum CaptionLabel {
     return String(decoding: names, as: UTF8.self).lowercased().split(separator: " ").contains {
       $0.hasPrefix("hide-") || $0.hasPrefix("hidden-") || $0 == "hide" || $0 == "hidden"
     }
-  }
-
-  private static func isNamed(_ node: Int, _ names: [StaticString], in page: Page) -> Bool {
-    page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: names) } ?? false
   }
 }

@@ -11,7 +11,8 @@ enum CodeLines {
     guard beginsWithNumber(node, in: page) else { return false }
     if isLineNumber(node, in: page) || isApartFromSelection(node, in: page) { return true }
     let isList = page.nodes[node].tag == .ul || page.nodes[node].tag == .ol
-    guard isList || isNamed(node, gutters, in: page) || page.nodes[node].tag == .td && isBesideCode(node, in: page)
+    guard
+      isList || page.hasClass(node, withAnyOf: gutters) || page.nodes[node].tag == .td && isBesideCode(node, in: page)
     else { return false }
     var hasNumber = false
     for index in page.subtree(of: node) where page.nodes[index].tag == .text {
@@ -35,7 +36,7 @@ enum CodeLines {
   /// Whether an element without a name is the number of its line, which it begins: the line before begins with the number before, or the line
   /// after it with the next one.
   static func isLineNumber(_ node: Int, in page: Page) -> Bool {
-    guard page.nodes[node].tag == .span, !isNamed(node, gutters, in: page), let number = number(node, in: page),
+    guard page.nodes[node].tag == .span, !page.hasClass(node, withAnyOf: gutters), let number = number(node, in: page),
       number > 0, isApart(node, in: page),
       node == Int(page.nodes[node].parent) + 1 || endsLine(node - 1, in: page)
     else { return false }
@@ -103,7 +104,7 @@ enum CodeLines {
 
   /// Whether a name that highlighters give says that an element is code, and it has several lines.
   private static func isHighlighted(_ node: Int, in page: Page) -> Bool {
-    isNamed(node, highlighters, in: page)
+    page.hasClass(node, withAnyOf: highlighters)
       && page.subtree(of: node).contains { page.nodes[$0].tag == .text && page.text(of: $0).dropLast().contains(0x0A) }
   }
 
@@ -154,13 +155,9 @@ enum CodeLines {
   /// Whether a table outside of code is code that a program has set in lines, by the names of its cells.
   static func isCode(_ table: Int, in page: Page) -> Bool {
     let cells = page.subtree(of: table).prefix(reach).filter { page.nodes[$0].tag == .td }
-    guard cells.contains(where: { isNamed($0, codeCells, in: page) }) else { return false }
-    return cells.contains { isNamed($0, gutters, in: page) }
+    guard cells.contains(where: { page.hasClass($0, withAnyOf: codeCells) }) else { return false }
+    return cells.contains { page.hasClass($0, withAnyOf: gutters) }
       && !page.subtree(of: table).contains { page.nodes[$0].tag == .pre || page.nodes[$0].tag == .p }
-  }
-
-  private static func isNamed(_ node: Int, _ names: [StaticString], in page: Page) -> Bool {
-    page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: names) } ?? false
   }
 
   /// The first cells of a table are among so many of its nodes.

@@ -14,7 +14,7 @@ enum DropCap {
   /// Whether a picture shows such a letter, which is its text: a name says so, or the word goes on right after it.
   static func isLetter(_ alt: String, of picture: Int, in page: Page) -> Bool {
     guard let letter = alt.first, alt.dropFirst().isEmpty, letter.isUppercase else { return false }
-    if page.attribute(.class, of: picture).map({ ASCIISearch.contains($0, anyOf: names) }) ?? false { return true }
+    if page.hasClass(picture, withAnyOf: names) { return true }
     let next = Int(page.nodes[picture].end)
     guard next < page.nodes.count, page.nodes[next].tag == .text else { return false }
     return String(decoding: page.text(of: next).prefix(4), as: UTF8.self).first?.isLowercase ?? false

@@ -50,7 +50,7 @@ enum NoteLink {
 
   /// Whether a link says by its class that it leads to the element that it is in.
   private static func isPermalink(_ node: Int, in page: Page) -> Bool {
-    page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: permalinks) } ?? false
+    page.hasClass(node, withAnyOf: permalinks)
   }
 
   private static let permalinks: [StaticString] = ["headerlink", "permalink", "header-anchor", "anchor"]

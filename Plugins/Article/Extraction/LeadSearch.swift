@@ -142,7 +142,7 @@ struct LeadSearch {
     let words = text.split(separator: " ")
     guard words.count >= 4 || text.utf8.count >= LeadSearch.leastUnspaced && words.count == 1, !text.holds(0x0A),
       words.count == 1 || words.dropFirst().contains(where: { $0.first?.isUppercase == false }),
-      !text.hasSuffix("…"), !text.hasSuffix("..."), !text.hasPrefix("…"), !text.hasPrefix("..."),
+      !text.endsInDots, !text.hasPrefix("…"), !text.hasPrefix("..."),
       !text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }), !Line(text).isDate,
       !text.unicodeScalars.contains(where: LeadSearch.isSign), !text.holds(" » ")
     else { return false }

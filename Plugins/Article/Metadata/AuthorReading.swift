@@ -175,7 +175,7 @@ struct AuthorReading {
           || !page.has(.itemprop, index) && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
-      if isInComments(index) || place.isOfOther(index) || !place.isOfArticle(index) { return nil }
+      if place.isInComments(index) || place.isOfOther(index) || !place.isOfArticle(index) { return nil }
       // Some names are not shown: `<span itemprop="author"><meta itemprop="name" content="Jane Doe"></span>`.
       let isUnseen = reading.weight[index] == 0 || inner.map { page.nodes[$0].tag == .meta } ?? false
       let text =
@@ -183,9 +183,5 @@ struct AuthorReading {
         ? inner.flatMap { page.string(.content, of: $0) } ?? "" : reading.fullText(of: inner ?? index, limit: 200)
       return !text.isEmpty && text.count < 100 ? text : nil
     }
-  }
-
-  private func isInComments(_ index: Int) -> Bool {
-    place.reading.ancestor(of: index) { place.reading.signals[$0].contains(.comments) } != nil
   }
 }

@@ -274,7 +274,7 @@ struct DateEvidence {
   private func marked(_ property: String) -> String? {
     let page = place.page
     for index in meta.items {
-      guard MetaTags.isCalled(property, index, in: page), !isInComment(index),
+      guard MetaTags.isCalled(property, index, in: page), !place.isInComments(index),
         page.has(.itemprop, index) || place.start(index) == index, place.isOfArticle(index)
       else { continue }
       if let date = page.string(.datetime, of: index) ?? page.string(.content, of: index), !date.isEmpty { return date }
@@ -282,10 +282,6 @@ struct DateEvidence {
       if !text.isEmpty { return text }
     }
     return nil
-  }
-
-  private func isInComment(_ index: Int) -> Bool {
-    place.reading.ancestor(of: index) { place.reading.signals[$0].contains(.comments) } != nil
   }
 
   /// The date that is a part of the page's title, between signs: `Headline | 09.09.2021 | Site`.

@@ -18,7 +18,7 @@ struct PathSection {
     let end = path.reversed().drop { $0 == UInt8(ascii: "/") }.drop { $0 != UInt8(ascii: "/") }.count
     guard end > 2 else { return nil }
     self.reading = reading
-    host = PathSection.bare(address.host)
+    host = address.bareHost
     folders = path.prefix(end)
   }
 
@@ -46,7 +46,7 @@ struct PathSection {
     var path = href
     if first != UInt8(ascii: "/") || href.dropFirst().first == UInt8(ascii: "/") {
       guard first == UInt8(ascii: "h") || first == UInt8(ascii: "/"), href.count < 300, mayLeadToFolder(href),
-        let address = WebAddress(String(decoding: href, as: UTF8.self)), PathSection.bare(address.host) == host
+        let address = WebAddress(String(decoding: href, as: UTF8.self)), address.bareHost == host
       else { return nil }
       path = Array(address.path.utf8)[...]
     }
@@ -107,10 +107,5 @@ struct PathSection {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func bare(_ host: Substring) -> String {
-    let host = host.lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 }

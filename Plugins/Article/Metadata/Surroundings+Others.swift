@@ -4,6 +4,11 @@ import CopydeskText
 /// Bylines and dates that are of something else than the page's article: of another story's card, of a box with a heading of its own, of a
 /// quotation.
 extension Surroundings {
+  /// Whether an element is in one that is named after comments.
+  func isInComments(_ index: Int) -> Bool {
+    reading.ancestor(of: index) { reading.signals[$0].contains(.comments) } != nil
+  }
+
   /// What is asked about: who wrote something, when, what it is about, or what microdata says of it.
   enum Fact { case author, date, tag, item }
 

@@ -161,10 +161,3 @@ struct LinkListPass: BlocksPass {
       || targets.leadToDocuments(list)
   }
 }
-
-extension String {
-  /// Whether the last bytes are three dots or an ellipsis.
-  fileprivate var endsInDots: Bool {
-    utf8.suffix(3).elementsEqual("...".utf8) || utf8.suffix(3).elementsEqual("\u{2026}".utf8)
-  }
-}

@@ -26,7 +26,7 @@ struct LinkTargets {
     if let own { return !hosts.contains { LinkTargets.isOneSite($0, own) } }
     // On a page that does not say where it is, headings that each lead to a site of its own lead to others'.
     let sites = headings.sites(of: blocks)
-    return sites.count >= 2 && hosts.allSatisfy { sites.ofOne(with: LinkTargets.site($0)) == 1 }
+    return sites.count >= 2 && hosts.allSatisfy { sites.ofOne(with: WebAddress.bare($0)) == 1 }
   }
 
   /// Whether every link of some blocks leads to another site than the article's, which the page names.
@@ -59,7 +59,7 @@ struct LinkTargets {
     }
     guard hosts.count > 1, hosts.count * 2 > addresses.count else { return false }
     if own != nil { return true }
-    let sites = Set(hosts.map(LinkTargets.site))
+    let sites = Set(hosts.map(WebAddress.bare))
     return sites.count > 1 || sites.allSatisfy { pageLinks.leadTo($0, only: hosts.count) }
   }
 
@@ -71,7 +71,7 @@ struct LinkTargets {
 
   /// Whether an address leads to one post of a network.
   static func isPost(_ address: String) -> Bool {
-    guard let host = WebAddress.host(of: address), let path = posts[site(host)] else { return false }
+    guard let host = WebAddress.host(of: address), let path = posts[WebAddress.bare(host)] else { return false }
     return address.holds(path)
   }
 
@@ -146,7 +146,7 @@ struct LinkTargets {
       b.utf8.withContiguousStorageIfAvailable { areOneSite(ascii: a, $0) }
     }
     if case let isOne??? = isOne { return isOne }
-    let (a, b) = (site(a), site(b))
+    let (a, b) = (WebAddress.bare(a), WebAddress.bare(b))
     return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
   }
 
@@ -161,11 +161,6 @@ struct LinkTargets {
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
     guard zip(short, long.suffix(short.count)).allSatisfy({ small($0) == small($1) }) else { return false }
     return short.count == long.count || long[long.endIndex - short.count - 1] == UInt8(ascii: ".")
-  }
-
-  private static func site(_ host: Substring) -> String {
-    let host = host.lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   /// Whether two hosts have one name, whatever country they are in: the longest part before the last, `herald.example` and `herald.co.example`.
@@ -186,7 +181,7 @@ struct LinkTargets {
       if let found { return found }
       let linked = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
       let hosts = linked.flatMap(LinkTargets.addresses).compactMap { WebAddress.host(of: $0) }
-      let sites = HostCounts(hosts.map(LinkTargets.site))
+      let sites = HostCounts(hosts.map(WebAddress.bare))
       found = sites
       return sites
     }
@@ -211,7 +206,7 @@ struct LinkTargets {
       for anchor in reading.byTag.anchors {
         guard let address = reading.page.string(.href, of: anchor), !address.hasPrefix("#") else { continue }
         if let host = WebAddress.host(of: address), !host.isEmpty {
-          sites[LinkTargets.site(host), default: 0] += 1
+          sites[WebAddress.bare(host), default: 0] += 1
         } else {
           relative += 1
         }

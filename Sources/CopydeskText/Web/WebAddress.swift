@@ -87,7 +87,10 @@ package struct WebAddress: Sendable {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The host in small letters, without `www.` in front.
-  package var bareHost: String {
+  package var bareHost: String { Self.bare(host) }
+
+  /// A host in small letters, without `www.` in front.
+  package static func bare(_ host: Substring) -> String {
     let lower = host.lowercased()
     return lower.utf8.starts(with: "www.".utf8) ? String(Substring(lower.utf8.dropFirst(4))) : lower
   }
