@@ -8,7 +8,9 @@ extension ReaderItem {
 
   /// Whether a text is short and has a digit.
   static func mayBeTime(_ node: Int, in reading: PageReading) -> Bool {
-    guard reading.weight[node] >= time.lowerBound, reading.weight[node] <= time.upperBound * Int32(LineSize.most) else {
+    guard reading.page.nodes[node].tag == .text, reading.weight[node] >= time.lowerBound,
+      reading.weight[node] <= time.upperBound * Int32(LineSize.most)
+    else {
       return false
     }
     return DigitBytes.areIn(reading.page.text(of: node)) && reading.isLine(node, below: time.upperBound + 1)
