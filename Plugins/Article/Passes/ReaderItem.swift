@@ -52,7 +52,9 @@ struct ReaderItem {
   /// A headline has at least so many bytes.
   private static let shortestHeadline: Int32 = 25
 
-  init(_ nodes: Range<Int>, in reading: PageReading) {
+  /// - Parameter readsTexts: Whether short texts are read. Without them there are no names, marks and times, and a first short text is taken for
+  ///   a name, so that more items may say something.
+  init(_ nodes: Range<Int>, in reading: PageReading, readsTexts: Bool = true) {
     let page = reading.page
     var seen = nodes.lowerBound
     // The weight of the first text.
@@ -62,17 +64,17 @@ struct ReaderItem {
       look(at: node, in: reading)
       guard page.nodes[node].tag == .text, reading.wholeWeight[node] > 0 else { continue }
       if !ReaderItem.isShort(node, in: reading) { break }
-      add(node, in: reading)
+      if readsTexts { add(node, in: reading) }
       if name == 0 {
         name = reading.wholeWeight[node]
-        beginsWithName = isName(node, in: reading)
+        beginsWithName = !readsTexts || isName(node, in: reading)
         beginsWithNameAndTime = hasTime && !timed.isEmpty && !isHeading(node, in: reading)
       }
     }
     for node in nodes.suffix(ReaderItem.fewNodes).reversed() where node > seen {
       if page.nodes[node].tag == .text {
         if !ReaderItem.isShort(node, in: reading) { break }
-        add(node, in: reading)
+        if readsTexts { add(node, in: reading) }
       } else if reading.isLink[node] {
         look(at: node, in: reading)
       }

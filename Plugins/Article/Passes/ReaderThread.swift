@@ -89,5 +89,24 @@ struct ReaderThread {
     return names.count * 5 >= items.count * 4 && Set(names).count * 5 >= max(items.count * 3, 10)
   }
 
-  private func areMost(_ isSo: (ReaderItem) -> Bool) -> Bool { items.count(where: isSo) * 5 >= items.count * 4 }
+  private func areMost(_ isSo: (ReaderItem) -> Bool) -> Bool {
+    ReaderThread.areMost(items.count(where: isSo), of: items.count)
+  }
+
+  private static func areMost(_ some: Int, of all: Int) -> Bool { some * 5 >= all * 4 }
+
+  /// Whether items may be readers', by what shows before their names and times are read: most lists of a page are of other articles, or say nothing.
+  static func mayBe(_ parts: [Range<Int>], in reading: PageReading) -> Bool {
+    var (silent, headlines) = (0, 0)
+    for (index, part) in parts.enumerated() {
+      let item = ReaderItem(part, in: reading, readsTexts: false)
+      if item.isAnswer { return false }
+      if !item.saysMore { silent += 1 }
+      if item.hasHeadline { headlines += 1 }
+      if !areMost(parts.count - silent, of: parts.count) || areMost(headlines, of: parts.count) { return false }
+      // The others will be as the first ones are.
+      if silent == 0, headlines == 0, index * 5 > parts.count { return true }
+    }
+    return true
+  }
 }

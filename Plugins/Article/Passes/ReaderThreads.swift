@@ -67,7 +67,7 @@ struct ReaderThreads {
 
   private func isThread(_ candidate: ThreadCandidate) -> Bool {
     let parts = candidate.parts
-    guard parts.count >= ReaderThread.leastAnswered,
+    guard parts.count >= ReaderThread.leastAnswered, ReaderThread.mayBe(parts, in: reading),
       candidate.label != nil
         || parts.prefix(ReaderThreads.firstItems).contains(where: {
           ReaderItem($0, in: reading).mayBeReaders

@@ -14,8 +14,31 @@ package enum DigitBytes {
   /// Whether there is any digit in a text.
   package static func areIn(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { bytes[$0] < 0x80 ? bytes[$0] &- 0x30 < 10 : isOther(bytes, at: $0) }
+      var index = 0
+      while index + 8 <= bytes.count {
+        // In bounds: eight bytes are left.
+        let word = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if mayHoldDigit(word), (index..<index + 8).contains(where: { isDigit(bytes, at: $0) }) { return true }
+        index += 8
+      }
+      return (index..<bytes.count).contains { isDigit(bytes, at: $0) }
     }
+  }
+
+  /// Whether one of eight bytes is a digit of ASCII, or may begin another one: a letter of most scripts but Latin, Greek, Cyrillic and Hebrew may.
+  @inline(__always)
+  private static func mayHoldDigit(_ word: UInt64) -> Bool {
+    let (ones, highs) = (UInt64(0x0101_0101_0101_0101), UInt64(0x8080_8080_8080_8080))
+    // With the upper bit of each byte away no sum runs over into the next byte.
+    let low = word & ~highs
+    let isDigit = (low &+ (0x80 - 0x30) &* ones) & ~(low &+ (0x80 - 0x3A) &* ones) & ~word
+    let isLead = (low &+ (0x80 - 0x59) &* ones) & word
+    return (isDigit | isLead) & highs != 0
+  }
+
+  @inline(__always)
+  private static func isDigit(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    text[index] < 0x80 ? text[index] &- 0x30 < 10 : isOther(text, at: index)
   }
 
   /// Whether a digit beyond ASCII begins at an offset.
