@@ -3,12 +3,20 @@ import CopydeskText
 
 /// Tells cards by their headlines, which lead to other pages.
 extension TeaserGroupSearch {
-  /// Whether an element may be a card's headline: a heading, what is named one, or a caption.
+  /// Whether an element may be a card's headline: a heading, what is named one, a line in bold, or a caption.
   func isHeadline(_ node: Int) -> Bool {
     guard reading.weight[node] > TeaserGroupSearch.leastText else { return false }
     if reading.signals[node].contains(.headline) { return true }
     let tag = reading.page.nodes[node].tag
-    return tag != .text && (tag == .figcaption || tag.headingLevel != nil)
+    return tag != .text && (tag == .figcaption || tag.headingLevel != nil) || isBoldLine(node)
+  }
+
+  /// Whether an element is in bold, and all of its block: a headline, as many pages set it.
+  private func isBoldLine(_ node: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard nodes[node].tag == .b || nodes[node].tag == .strong else { return false }
+    let parent = Int(nodes[node].parent)
+    return parent > 0 && nodes[parent].tag.isBlock && reading.weight[parent] == reading.weight[node]
   }
 
   /// Whether the element has a headline (a heading, or what is named one) that is a link as a whole, or is a link as a whole itself
@@ -23,7 +31,9 @@ extension TeaserGroupSearch {
       if node >= end { return false }
       let tag = reading.page.nodes[node].tag
       if tag == .figcaption, isLinkedPicture(node, below: index) { return true }
-      guard reading.signals[node].contains(.headline) || tag.headingLevel != nil else { continue }
+      guard reading.signals[node].contains(.headline) || tag.headingLevel != nil || tag == .b || tag == .strong else {
+        continue
+      }
       if tag == .h1 { return false }
       if reading.linkDensity(node) > 0.8, reading.page.subtree(of: node).contains(where: leadsAway) { return true }
       if isKickerAndLink(node, below: index) || isRepeated(node, below: index) { return true }
