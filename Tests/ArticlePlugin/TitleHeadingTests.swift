@@ -30,6 +30,39 @@ import Testing
     #expect(document.text == "A film of the bell, made by Tilda Brook")
   }
 
+  @Test(arguments: [
+    "<div><b>\(title)</b></div>", "<div>\(title)</div>", "<div><a href=/7 rel=bookmark>\(title)</a></div>",
+  ])
+  func `A line with the page's title is its heading where no heading has it`(line: String) throws {
+    let document = try extracted(
+      """
+      <h1><a href=/>Notes from the pier</a></h1>
+      <div><div id=post-7>\(line)<div><p>A film of the bell, made by Tilda Brook</p></div></div></div>
+      <ul>\(Self.links)</ul>
+      <div class=line>If you find anything here that you like to pass on, please link back to it. Thank you so much.</div>
+      """)
+    #expect(document.text.hasSuffix("A film of the bell, made by Tilda Brook"))
+    #expect(document.metadata.title == Self.title)
+  }
+
+  @Test(arguments: [
+    ("<div><b>The bell of Holm hangs in a kitchen</b></div>", "The bell of Holm hangs in a kitchen"),
+    (
+      "<ul><li><b>The bell of Holm hangs in a kitchen</b></li></ul>",
+      "Bell of Holm hangs in a kitchen now | Notes from the pier"
+    ),
+    ("<div>The bell of Holm hangs in a kitchen</div>", "Bell of Holm hangs in a kitchen now | Notes from the pier"),
+  ])
+  func `A line in bold that says nearly what the window is called is the headline, and no item of a list`(
+    line: String, title: String
+  ) throws {
+    let document = try extracted(
+      "\(line)<div><p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p></div>",
+      title: "Bell of Holm hangs in a kitchen now | Notes from the pier")
+    #expect(document.metadata.title == title)
+    #expect(document.text.hasSuffix(ExtractedPage.second))
+  }
+
   @Test func `An article of one line is not given up for the head of the page`() throws {
     let line = "It was cast in Holm, said the captain, and nobody is to ring it before the last day of the year."
     let document = try extracted(

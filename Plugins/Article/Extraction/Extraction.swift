@@ -40,9 +40,9 @@ struct Extraction {
     known.titles = [meta.first("og:title"), meta.first("twitter:title"), meta.documentTitle].compactMap(\.self)
     try run(passes.visibility, known, in: context)
     reading.keepWholeWeight()
-    let headings = headings()
-    known.headline = headings.first
     known.titleHeading = TitleHeading.find(in: reading, named: known.titles)
+    let headings = headings(known)
+    known.headline = headings.first
     data.settle(
       titles: known.titles + headings.prefix(3).map { reading.text(of: $0, limit: 300) }, canonical: meta.canonical)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
@@ -94,11 +94,15 @@ struct Extraction {
     reading.measureAnew()
   }
 
-  private func headings() -> [Int] {
+  /// The headings of level 1 that readers see. On a page without them a line with the title is the headline.
+  private func headings(_ known: PassContext) -> [Int] {
     let nodes = reading.page.nodes
-    return reading.byTag.headings.filter {
+    let headings = reading.byTag.headings.filter {
       nodes[$0].tag == .h1 && reading.weight[$0] > 0 && !reading.isRemoved($0)
     }
+    if !headings.isEmpty { return headings }
+    let line = known.titleHeading ?? TitleLine.similar(in: reading, to: known.titles)
+    return line.map { nodes[$0].tag.headingLevel == nil ? [$0] : [] } ?? []
   }
 
   private func build(

@@ -9,7 +9,7 @@ enum TitleHeading {
   /// At most so many headings are looked at.
   private static let reach = 60
   /// A title that is shorter, in bytes of its key, may as well be a menu's.
-  private static let shortest = 8
+  static let shortest = 8
 
   /// The node of the heading that has the most of the title, the first of several; `nil` where no heading has it.
   static func find(in reading: PageReading, named stated: [String]) -> Int? {
@@ -43,12 +43,12 @@ enum TitleHeading {
       }
       best = (index, key.utf8.count)
     }
-    return best?.node ?? inAside
+    return best?.node ?? inAside ?? TitleLine.find(in: reading, keys)
   }
 
   /// The byte that the key of a heading begins with; `nil` where it is not plain to see: a letter or a digit of ASCII with another character of
   /// ASCII after it.
-  private static func firstLetter(of heading: Int, in reading: PageReading) -> UInt8? {
+  static func firstLetter(of heading: Int, in reading: PageReading) -> UInt8? {
     let nodes = reading.page.nodes
     var index = heading + 1
     while index < nodes[heading].end {
