@@ -27,6 +27,22 @@ import Testing
     #expect(try lines(plain).contains(Self.names[0]))
   }
 
+  private static func boldCard(_ name: String, _ rest: String) -> String {
+    "<div class=item><img src=/p.jpg><div><b><a href=/v/\(name.count)>\(name)</a></b></div><p>\(rest)</p></div>"
+  }
+
+  @Test func `Cards whose headlines are links in bold go`() throws {
+    let cards = Self.names.map { Self.boldCard($0, "It is first on the list of the coast, and of the bay.") }
+    #expect(try lines(cards).last == ExtractedPage.fourth)
+  }
+
+  @Test func `Items with names in bold that are no link stay`() throws {
+    let plain = Self.names.map {
+      "<div class=item><div><b>\($0)</b></div><p>It has <a href=/v>a page</a> of its own.</p></div>"
+    }
+    #expect(try lines(plain).contains(Self.names[0]))
+  }
+
   private static func slide(_ name: String, _ rest: String) -> String {
     "<div><article><picture><img src=/p.jpg></picture><h3><span>News at seven <i>:</i></span>"
       + "<span><a href=/v/1>\(name)</a></span></h3><div>\(rest)</div></article></div>"

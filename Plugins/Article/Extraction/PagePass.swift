@@ -33,14 +33,15 @@ public enum PageFate: Sendable, Hashable {
 public struct PassContext: Sendable {
   /// Which mistake is the worse one.
   public let favor: Favor
-  /// The node of the first visible `<h1>`; `nil` on a page without one, and before hidden parts are out.
+  /// The node of the first visible `<h1>`, or on a page without one of the line with the title; `nil` where there is none, and before hidden parts
+  /// are out.
   public internal(set) var headline: Int?
   /// The document's metadata, as far as they are known: those from earlier stages until the page's own are read.
   public internal(set) var metadata = Metadata()
 
   /// The page's title as the page states it, in several places.
   var titles: [String] = []
-  /// The heading with the words of the page's title; `nil` where no heading has them.
+  /// The heading with the words of the page's title, or where no heading has them, the line that has; `nil` where there is none.
   var titleHeading: Int?
   /// The article's text as the page states it in JSON-LD.
   var stated: String?

@@ -11,7 +11,7 @@ enum TitleHeading {
   /// A title that is shorter, in bytes of its key, may as well be a menu's.
   static let shortest = 8
 
-  /// The node of the heading that has the most of the title, the first of several; `nil` where no heading has it.
+  /// The node of the heading that has the most of the title, the first of several; where no heading has it, that of a line with it (``TitleLine``).
   static func find(in reading: PageReading, named stated: [String]) -> Int? {
     // Most pages state one title several times.
     let stated = Set(stated)

@@ -10,8 +10,6 @@ enum TitleLine {
   private static let (runs, compared) = (2_000, 40)
   /// What is in a list leads to articles; a form has the title for programs.
   private static let elsewhere: Set<Tag> = [.li, .aside, .nav, .footer, .form, .option, .figure]
-  /// What headlines are set in.
-  private static let types: Set<Tag> = [.b, .strong, .big, .font, .center]
   /// Lines that say nearly the same have so large a share of their words in common (Dice's coefficient), those that are named as headlines, so large
   /// a one.
   private static let (alike, alikeNamed) = (0.7, 0.5)
@@ -70,7 +68,7 @@ enum TitleLine {
     let nodes = reading.page.nodes
     var node = Int(nodes[run.start].parent)
     while node >= element {
-      if types.contains(nodes[node].tag) { return true }
+      if TitleReading.types.contains(nodes[node].tag) { return true }
       node = Int(nodes[node].parent)
     }
     return false

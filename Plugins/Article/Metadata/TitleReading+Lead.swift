@@ -134,7 +134,8 @@ extension TitleReading {
     return isLine ? block : nil
   }
 
-  private static let types: Set<Tag> = [.b, .strong, .big, .font, .center]
+  /// What headlines are set in where no heading is.
+  static let types: Set<Tag> = [.b, .strong, .big, .font, .center]
   /// How many nodes before the article's element the line may be.
   private static let before = 80
   /// The part of a title that is a line above the text has a key of so many bytes at least.
