@@ -141,7 +141,9 @@ struct Extraction {
     let named = ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
     let prose = ProseSearch(reading: reading, titleHeading: known.titleHeading)
     let early = EarlyEndSearch(reading: reading).run(after: container)
-    let parts = [container] + (early.isEmpty ? named + prose.run(after: named.last ?? container) : early)
+    var parts = [container] + (early.isEmpty ? named + prose.run(after: named.last ?? container) : early)
+    var further = PartSearch(reading: reading, titleHeading: known.titleHeading)
+    parts += further.run(after: parts[parts.count - 1])
     return parts + AppendixSearch(reading: reading, titleHeading: known.titleHeading).run(after: parts[parts.count - 1])
   }
 
