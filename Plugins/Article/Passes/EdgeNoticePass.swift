@@ -23,6 +23,9 @@ struct EdgeNoticePass: BlocksPass {
     for index in EdgeNoticePass.offers(in: blocks) { found[index] = EdgeNoticePass.rule }
     for index in EdgeNoticePass.accounts(in: blocks) { found[index] = EdgeNoticePass.rule }
     if let index = EdgeNoticePass.origin(in: blocks, context.metadata) { found[index] = EdgeNoticePass.rule }
+    if found.isEmpty { return [:] }
+    let headings = OwnHeadings(blocks: blocks, reading: page)
+    found = found.filter { $0.value != EdgeNoticePass.rule || !headings.isBelowNumber($0.key) }
     return found.mapValues { .removed($0, as: .widget) }
   }
 

@@ -115,6 +115,30 @@ extension LinePass {
       && (parent == sentences.parent(index - 1) || Int(parent) == blocks[index - 1].node)
   }
 
+  /// Whether all of a line is code: `--watch`, `share()`.
+  func isCode(_ block: Block) -> Bool {
+    block.marks.contains { $0.kind == .code && $0.range.count == block.text.utf8.count }
+  }
+
+  /// Whether an item is one of several steps: it has a number, ends as a sentence does and has no link, and so do the items beside it in the same list,
+  /// which are no notices.
+  func isStep(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    guard isNumberedSentence(blocks[index]), let group = blocks[index].block.group else { return false }
+    let near = max(0, index - LinePass.nearSteps)..<min(blocks.count, index + LinePass.nearSteps + 1)
+    return near.count {
+      $0 != index && blocks[$0].block.group == group && isNumberedSentence(blocks[$0])
+        && !LinePhrases.isNotice(blocks[$0].block.text)
+    } >= LinePass.fewSteps
+  }
+
+  private func isNumberedSentence(_ built: ArticleBlock) -> Bool {
+    guard case .listItem(let item) = built.block.kind, item.number != nil, built.linkBytes == 0 else { return false }
+    return SentenceEnd(of: built.block.text) == .sentence
+  }
+
+  /// Steps that are no notices are so many at least, among so many blocks before and after.
+  private static let (fewSteps, nearSteps) = (2, 3)
+
   /// Whether the line before a block is a sentence that ends with a colon, in the same element.
   private func isAnnounced(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
     guard index > 0, case .paragraph = blocks[index - 1].block.kind, blocks[index - 1].isBodyText,

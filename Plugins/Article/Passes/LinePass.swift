@@ -104,7 +104,9 @@ struct LinePass: BlocksPass {
           continue
         } else if rule == LinePass.notice,
           isOfStory(index, headings) || isCredit(index, of: blocks) || isEntry(index, headings)
-            || headings.isTerm(index) || headings.isOfRow(index)
+            || headings.isTerm(index) || headings.isOfRow(index) || isCode(blocks[index].block)
+            || isStep(index, of: blocks)
+            || headings.isChapter(index) || headings.isTermOfSeveral(index) || headings.isBelowNumber(index)
         {
           continue
         }

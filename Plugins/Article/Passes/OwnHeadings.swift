@@ -67,7 +67,7 @@ struct OwnHeadings {
 
   /// Whether a block is the term of a list of definitions, with a sentence without links that defines it.
   func isTerm(_ index: Int) -> Bool {
-    guard index + 1 < blocks.count, tag(index) == .dt, tag(index + 1) == .dd else { return false }
+    guard index + 1 < blocks.count, isWithin(.dt, index), isWithin(.dd, index + 1) else { return false }
     return blocks[index + 1].linkBytes == 0 && SentenceEnd(of: blocks[index + 1].block.text) == .sentence
   }
 
@@ -85,6 +85,13 @@ struct OwnHeadings {
       return false
     }
     return isShortSentence(index + 1) && parent(index) == parent(index + 1) && !lacksSomething(after: index)
+  }
+
+  /// Whether a block is an element, or a paragraph or some words in one.
+  func isWithin(_ tag: Tag, _ index: Int) -> Bool {
+    self.tag(index) == tag
+      || blocks[index].node >= 0
+        && reading.ancestor(of: blocks[index].node, levels: 2, where: { reading.page.nodes[$0].tag == tag }) != nil
   }
 
   private func tag(_ index: Int) -> Tag? { blocks[index].node < 0 ? nil : reading.page.nodes[blocks[index].node].tag }

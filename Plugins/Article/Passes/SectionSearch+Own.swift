@@ -105,6 +105,17 @@ extension SectionSearch {
     return !chapter(own.upperBound, in: headings.parent(last)).isEmpty
   }
 
+  /// Whether a heading with a label's words is that of one of several chapters. The last one is about the author or asks for comments where it says so.
+  func isChapter(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard headings.isChapter(index), kind != .author && kind != .comments || headings.isBeforeChapter(index) else {
+      return false
+    }
+    return blocks.indices[(index + 1)...].prefix(SectionSearch.mostBelow).prefix { !isHeading($0) }.allSatisfy {
+      below in
+      !offersSomething(below) && !authors.contains { blocks[below].key.contains($0) }
+    }
+  }
+
   /// Whether a heading with a label's words begins one of the article's sections, each in a box of its own: the box before has the same name, begins
   /// with a heading of the same rank, and this one holds text without links. A `<section>` may have a name of its own where all of that is running text.
   func beginsSection(_ index: Int, _ kind: SectionLabels.Kind) -> Bool {

@@ -161,7 +161,11 @@ struct SectionSearch {
       // A sentence announces nothing.
       if let kind, isHeading(index),
         isOverText(index, kind) || isBetweenChapters(index, kind) || beginsSection(index, kind)
+          || isChapter(index, kind)
       {
+        return nil
+      }
+      if kind != nil, blocks[index].linkBytes == 0, headings.isNumbered(index) || headings.isTermOfSeveral(index) {
         return nil
       }
       if kind == .pointers, !isHeading(index), isLinkedWithin(index) { return nil }
