@@ -17,6 +17,10 @@ import Testing
     #expect(DateReading.visibleWithTime(text, dayFirst: true) == date)
   }
 
+  @Test func `The volume and the page of a journal are no time`() {
+    #expect(DateReading.visibleWithTime("Rural Health. 2018 Mar 5;9:44", dayFirst: false) == "2018-03-05")
+  }
+
   @Test(arguments: [
     ("2024年3月5日18时02分", "2024-03-05T18:02:00"), ("2024年3月5日 午後6時2分", "2024-03-05T18:02:00"),
     ("2024年3月5日午後6時", "2024-03-05T18:00:00"), ("2024년 3월 5일 오후 6시 2분", "2024-03-05T18:02:00"),

@@ -28,4 +28,27 @@ import Testing
   func `A line that opens the text stays`(_ line: String) throws {
     #expect(try page(line).lines.first == line)
   }
+
+  private static let line = "<p class=byline>By Ann Orr</p>"
+  private static let facts = ["Serves", "6 people", "Cooking", "25 minutes"]
+
+  @Test func `Facts below the author stay`() throws {
+    let box = "<div class=x5>\(Self.facts.map { "<div class=x6>\($0)</div>" }.joined())</div>"
+    let page = try ExtractedPage("\(Self.line)\(box)\(ExtractedPage.story)")
+    #expect(page.lines.prefix(4) == Self.facts[...])
+  }
+
+  @Test func `One label with a figure there goes`() throws {
+    let page = try ExtractedPage("\(Self.line)<div class=x5><div>4 min</div></div>\(ExtractedPage.story)")
+    #expect(page.lines.first == ExtractedPage.first)
+  }
+
+  @Test func `What a label in the same row says stays`() throws {
+    let rows = [("Case no.:", "112/20"), ("Judge:", "Ann Orr"), ("Day:", "4 May 2021")].map {
+      "<tr><td><b>\($0)</b></td><td>\($1)</td></tr>"
+    }
+    let page = try ExtractedPage(
+      "<table>\(rows.joined())<tr><td>Text:</td><td>\(ExtractedPage.story)</td></tr></table>")
+    #expect(page.document.text.contains("112/20"))
+  }
 }

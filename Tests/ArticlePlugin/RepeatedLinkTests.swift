@@ -62,4 +62,12 @@ import Testing
     let found = try ExtractedPage(ExtractedPage.story + "<ul>\(items.joined())</ul>" + ExtractedPage.story).lines
     #expect(found.contains("Ann Orr"))
   }
+
+  @Test func `Several links below the text of each item go`() throws {
+    let items = Self.texts.map {
+      "<li><p>\($0)</p><p><a href=https://a.example>Article</a> <a href=https://b.example>Scholars</a></p></li>"
+    }
+    let found = try ExtractedPage("<p>\(ExtractedPage.first)</p><ol>\(items.joined())</ol>").lines
+    #expect(!found.contains { $0.hasPrefix("Article") } && found.contains(ExtractedPage.fourth))
+  }
 }

@@ -170,7 +170,9 @@ extension BlockBuilder {
     case .a, .code, .kbd, .samp, .cite, .var, .dfn, .tt, .del, .s, .strike: return .mark
     default:
       // A caption in an inline element is a line of its own all the same.
-      let isCaption = node.tag == .span && reading.signals[index].contains(.caption) && reading.weight[index] > 8
+      let isCaption =
+        node.tag == .span && reading.signals[index].contains(.caption) && reading.weight[index] > 8
+        && !isBesideComma(index)
       return node.tag.isBlock || isCaption || node.tag == .other && isParagraph(index) ? .block : .inline
     }
   }

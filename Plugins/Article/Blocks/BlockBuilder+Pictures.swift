@@ -115,4 +115,20 @@ extension BlockBuilder {
     }
     if let credit = read.credit { add(Block(.paragraph, role: .credit, text: credit, position: position), node: index) }
   }
+
+  /// Whether a comma or the like is right after an element, or right before it, in the same line: it is a part of a sentence.
+  func isBesideComma(_ index: Int) -> Bool {
+    let next = Int(page.nodes[index].end)
+    if next < page.nodes.count, page.nodes[next].tag == .text, page.nodes[next].parent == page.nodes[index].parent,
+      let first = page.text(of: next).first, BlockBuilder.clauses.contains(first)
+    {
+      return true
+    }
+    guard !text.isEmpty, let before = reading.sibling(before: index), page.nodes[before].tag == .text else {
+      return false
+    }
+    return page.text(of: before).last { $0 > 0x20 } == UInt8(ascii: ",")
+  }
+
+  private static let clauses = Array(",;:".utf8)
 }

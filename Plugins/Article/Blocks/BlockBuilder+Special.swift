@@ -15,7 +15,11 @@ extension BlockBuilder {
       return end
     case .a:
       let isSign = NoteLink.isSign(index, inHeading: isInHeading, in: reading)
-      if isSign || opensPicture(index) { return end }
+      if isSign || opensPicture(index) || text.isEmpty && NoteLink.isNumberOfNote(index, in: reading)
+        || !text.isEmpty && HeadingControl.isAtEnd(index, inHeading: isInHeading, in: reading)
+      {
+        return end
+      }
       // A raised number inside has its brackets there.
       guard text.isAtWord, NoteLink.isNumber(index, in: reading),
         !page.subtree(of: index).contains(where: { page.nodes[$0].tag == .sup })
@@ -23,6 +27,7 @@ extension BlockBuilder {
       text.attach("[", position: Int(node.position))
       push(.closed("]"), index)
       return enterElement(index)
+    case .sup where NoteLink.isMark(index, in: reading): return end
     case .sup where NoteLink.isReference(index, in: reading):
       let isBracketed = "[(".contains(reading.text(of: index).first ?? " ")
       if !isBracketed { text.attach("[", position: Int(node.position)) }
@@ -61,7 +66,11 @@ extension BlockBuilder {
         push(.closed(")"), index)
         return index + 1
       }
-      if node.tag == .span, NoteLink.isWayBack(index, in: reading) { return end }
+      if node.tag == .span,
+        NoteLink.isWayBack(index, in: reading) || NoteLink.isUnread(index, in: reading) || isCounterOfComments(index)
+      {
+        return end
+      }
       if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }
       return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
     }
@@ -74,6 +83,16 @@ extension BlockBuilder {
     else { return false }
     return CaptionReading.isToggle(index, in: reading)
   }
+
+  /// Whether an element at the end of a sentence is how many readers wrote about it.
+  private func isCounterOfComments(_ index: Int) -> Bool {
+    guard reading.signals[index].contains(.comments), (1...BlockBuilder.longestCounter).contains(reading.weight[index]),
+      !text.isEmpty, reading.sibling(after: index) == nil
+    else { return false }
+    return reading.text(of: index).allSatisfy { $0.isNumber || "+.kK".contains($0) }
+  }
+
+  private static let longestCounter: Int32 = 6
 
   /// The TeX of an element that shows a formula, or that a script makes one of.
   @inline(__always)
@@ -103,7 +122,9 @@ extension BlockBuilder {
     }
   }
 
-  private static let sideNotes = ["sidenote", "side-note", "marginnote", "margin-note"].map { Array($0.utf8) }
+  private static let sideNotes = ["sidenote", "side-note", "marginnote", "margin-note", "ltx_note_outer"].map {
+    Array($0.utf8)
+  }
 
   /// A note in words has so many bytes; fewer are its number.
   private static let shortestNote: Int32 = 8

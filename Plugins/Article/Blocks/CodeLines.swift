@@ -12,7 +12,8 @@ enum CodeLines {
     if isLineNumber(node, in: page) || isApartFromSelection(node, in: page) { return true }
     let isList = page.nodes[node].tag == .ul || page.nodes[node].tag == .ol
     guard
-      isList || page.hasClass(node, withAnyOf: gutters) || page.nodes[node].tag == .td && isBesideCode(node, in: page)
+      isList || page.hasClass(node, withAnyOf: gutters)
+        || page.nodes[node].tag == .td && (isBesideCode(node, in: page) || isBesideLines(node, in: page))
     else { return false }
     var hasNumber = false
     for index in page.subtree(of: node) where page.nodes[index].tag == .text {
@@ -155,6 +156,7 @@ enum CodeLines {
   /// Whether a table outside of code is code that a program has set in lines, by the names of its cells.
   static func isCode(_ table: Int, in page: Page) -> Bool {
     let cells = page.subtree(of: table).prefix(reach).filter { page.nodes[$0].tag == .td }
+    if let first = cells.first, page.hasClass(table, withAnyOf: codeCells), isBesideLines(first, in: page) { return true }
     guard cells.contains(where: { page.hasClass($0, withAnyOf: codeCells) }) else { return false }
     return cells.contains { page.hasClass($0, withAnyOf: gutters) }
       && !page.subtree(of: table).contains { page.nodes[$0].tag == .pre || page.nodes[$0].tag == .p }
@@ -168,6 +170,47 @@ enum CodeLines {
     "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num", "crayon-num",
     "highlighter-num",
   ]
+  /// Whether a cell holds as many numbers, in elements of their own from 1 on, as the cell after it has lines, in the only row of a table that is named
+  /// as code.
+  private static func isBesideLines(_ cell: Int, in page: Page) -> Bool {
+    guard let table = tableOfRow(with: cell, in: page), page.hasClass(table, withAnyOf: codeCells) else { return false }
+    var next = Int(page.nodes[cell].end)
+    if next < page.nodes.count, page.nodes[next].tag == .text { next = Int(page.nodes[next].end) }
+    guard next < page.nodes.count, page.nodes[next].tag == .td, page.nodes[next].parent == page.nodes[cell].parent,
+      page.subtree(of: next).count <= mostLines
+    else { return false }
+    let numbers = innermost(of: cell, in: page)
+    guard numbers.count > 1, innermost(of: next, in: page).count == numbers.count else { return false }
+    return numbers.enumerated().allSatisfy { number, node in
+      let text = page.subtree(of: node).first { page.nodes[$0].tag == .text }
+      return text.flatMap { Int(String(decoding: page.text(of: $0), as: UTF8.self).filter { !$0.isWhitespace }) }
+        == number + 1
+    }
+  }
+
+  /// The table of which a cell is in the only row.
+  private static func tableOfRow(with cell: Int, in page: Page) -> Int? {
+    let row = Int(page.nodes[cell].parent)
+    guard row > 0, page.nodes[row].tag == .tr else { return nil }
+    var table = Int(page.nodes[row].parent)
+    if table > 0, page.nodes[table].tag == .tbody { table = Int(page.nodes[table].parent) }
+    guard table > 0, page.nodes[table].tag == .table else { return nil }
+    return page.subtree(of: row).upperBound + 1 >= page.subtree(of: table).upperBound ? table : nil
+  }
+
+  /// The boxes in an element that hold no other.
+  private static func innermost(of node: Int, in page: Page) -> [Int] {
+    var boxes: [Int] = []
+    for index in page.subtree(of: node).dropFirst() where page.nodes[index].tag == .div {
+      if let last = boxes.last, Int(page.nodes[last].end) > index { boxes.removeLast() }
+      boxes.append(index)
+    }
+    return boxes
+  }
+
+  /// Code in such a table has so many nodes at most.
+  private static let mostLines = 6_000
+
   private static func isBesideCode(_ node: Int, in page: Page) -> Bool {
     let next = Int(page.nodes[node].end)
     let cell = (next..<min(next + 2, page.nodes.count)).first { page.nodes[$0].tag == .td }

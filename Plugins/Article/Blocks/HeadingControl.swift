@@ -13,6 +13,27 @@ enum HeadingControl {
     return text.hasSuffix("]") && outside <= signs
   }
 
+  /// Whether a link at the end of a heading leads to the top of the page, or one at the end of a term is in square brackets: `[source]` beside the
+  /// name of a function.
+  static func isAtEnd(_ link: Int, inHeading: Bool, in reading: PageReading) -> Bool {
+    guard (1...longest).contains(reading.weight[link]) else { return false }
+    if inHeading { return leadsToTop(link, in: reading.page) && reading.sibling(after: link) == nil }
+    guard firstByte(of: link, in: reading) == UInt8(ascii: "["),
+      let term = reading.ancestor(of: link, levels: 3, where: { reading.page.nodes[$0].tag == .dt }),
+      reading.weight[term] > reading.weight[link]
+    else { return false }
+    let text = reading.text(of: link)
+    return text.hasSuffix("]") && text.contains(where: \.isLetter)
+      && reading.page.attribute(.href, of: link)?.first != UInt8(ascii: "#")
+  }
+
+  /// Whether a link leads to the top of the page or to its contents, by the name of the place: `#top`, `#top_of_page`.
+  private static func leadsToTop(_ link: Int, in page: Page) -> Bool {
+    guard let href = page.attribute(.href, of: link), href.first == UInt8(ascii: "#") else { return false }
+    let name = String(decoding: href.dropFirst(), as: UTF8.self).lowercased()
+    return ["top", "toc", "pagetop", "contents"].contains(name) || name.hasPrefix("top_") || name.hasPrefix("top-")
+  }
+
   /// Longer texts, in bytes, are words of the heading.
   private static let longest: Int32 = 60
   /// The brackets, and a sign between two links.

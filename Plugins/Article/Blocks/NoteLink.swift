@@ -24,13 +24,27 @@ enum NoteLink {
     return reading.text(of: node).allSatisfy { $0.isNumber || "*†‡".contains($0) }
   }
 
+  /// Whether a link is the number before a note whose text is in the element after it: there it would be a line of its own.
+  static func isNumberOfNote(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard let names = page.attribute(.class, of: node), ASCIISearch.contains(names, anyOf: ["footnote", "endnote"]),
+      isNumber(node, in: reading), let next = reading.sibling(after: node)
+    else { return false }
+    return page.nodes[next].tag.isBlock && reading.weight[next] > 0
+  }
+
   /// Whether a link is only a sign: one that leads to the heading that it is in, or from a note back to the text.
   static func isSign(_ node: Int, inHeading: Bool, in reading: PageReading) -> Bool {
     let page = reading.page
     guard reading.weight[node] <= longest, isOfPage(node, in: page) else { return false }
     let text = reading.text(of: node)
-    if text.contains(where: { $0.isLetter || $0.isNumber }) { return leadsBack(node, in: page) }
-    return inHeading || text.contains { arrows.contains($0) } || text.count == 1 && isPermalink(node, in: page)
+    if text.contains(where: { $0.isLetter || $0.isNumber }) {
+      return leadsBack(node, in: page)
+        || (text.hasSuffix("...") || text.hasSuffix("\u{2026}")) && reading.sibling(after: node) == nil
+          && reading.sibling(before: node) != nil
+    }
+    return inHeading || text == "\u{B6}" || text.contains { arrows.contains($0) }
+      || text.count == 1 && isPermalink(node, in: page)
   }
 
   /// Whether an element is nothing but what leads from a note back to the places of the text that refer to it: "↑ a b", "Jump up".
@@ -40,6 +54,44 @@ enum NoteLink {
     }
     return ASCIISearch.contains(names, "backlink")
   }
+
+  /// Whether a raised element is the mark of a note that is in the text right after it, or what an editor asks for: `[citation needed]`.
+  static func isMark(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard (1...longestMark).contains(reading.weight[node]) else { return false }
+    if reading.weight[node] <= longest, let names = page.attribute(.class, of: node),
+      ASCIISearch.contains(names, "note_mark")
+    {
+      return true
+    }
+    // What leads elsewhere is no note of this page.
+    guard reading.linkWeight[node] > 0, !page.subtree(of: node).contains(where: { isOfPage($0, in: page) }) else {
+      return false
+    }
+    let text = reading.text(of: node)
+    return text.hasPrefix("[") && text.hasSuffix("]") && !text.contains(where: \.isNumber)
+      && text.count { $0.isLetter } >= leastAsked
+  }
+
+  /// Whether an element within a line is the number of a page in print, or that of a note that is there as well.
+  static func isUnread(_ node: Int, in reading: PageReading) -> Bool {
+    guard (1...longest).contains(reading.weight[node]), let names = reading.page.attribute(.class, of: node),
+      ASCIISearch.contains(names, anyOf: ["page", "tag_note"])
+    else { return false }
+    if ASCIISearch.contains(names, "tag_note") { return true }
+    let isNamed = names.split { $0 <= 0x20 }.contains { name in
+      pageNumbers.contains { $0.elementsEqual(name.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }) }
+    }
+    return isNamed && reading.text(of: node).contains(where: \.isNumber)
+  }
+
+  private static let pageNumbers = ["pagenum", "pageno", "pagenumber", "page-number", "page_number", "pagebreak"].map {
+    Array($0.utf8)
+  }
+
+  /// What an editor asks for has so many letters at least, and such a mark so many bytes at most.
+  private static let leastAsked = 3
+  private static let longestMark: Int32 = 60
 
   /// The bytes of the letters of such links at most.
   private static let longestWay: Int32 = 40

@@ -25,6 +25,8 @@ enum DateReading {
 
   /// The date in what is before a time of day or behind it, with the time.
   private static func dated(_ parts: (before: String, rest: String), _ dayFirst: Bool, _ yearFirst: Bool) -> String? {
+    // `2018 Mar 5;9:44` are the volume and the page of a journal.
+    if parts.before.utf8.last(where: { $0 > 0x20 }) == UInt8(ascii: ";") { return nil }
     var scanner = Scanner(parts.rest)
     guard let time = time(&scanner, after: HalfDay.atEnd(of: parts.before)) else { return nil }
     // Names of zones (CET, EST) mean different offsets in different countries; they are passed over.

@@ -21,12 +21,6 @@ extension VisibleAuthors {
     return names.split { $0 <= 0x20 }.contains { $0.elementsEqual("firma".utf8) }
   }
 
-  /// Whether an element is a part of a function's signature, as documentation shows it: `<dt class="sig sig-object">`.
-  func isSignature(_ index: Int) -> Bool {
-    guard let names = page.attribute(.class, of: index) else { return false }
-    return ASCIISearch.contains(names, anyOf: ["sig-object", "sig-name", "sig-paren", "sig-param"])
-  }
-
   /// Whether one of an element's classes says that it is a person's name, as those of LaTeXML do: `ltx_personname`.
   func isPersonName(_ index: Int) -> Bool {
     guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, "name") else { return false }

@@ -114,7 +114,7 @@ struct VisibleAuthors {
     if isCardName(index) || isCreditOfText(index) || isCalledSignature(index) { return true }
     let signals = reading.signals[index]
     guard !signals.isDisjoint(with: [.byline, .author]), !VisibleAuthors.sponsors.areIn(classOf: index, page),
-      !isAboutWork(index), !isSignature(index), !holdsLicence(index), !place.isOfOther(index)
+      !isAboutWork(index), !reading.isCodeSignature(index), !holdsLicence(index), !place.isOfOther(index)
     else { return false }
     // A heading's own words are often in its id, "by" among them.
     if page.nodes[index].tag.headingLevel != nil, !signals.contains(.author),

@@ -6,7 +6,7 @@ extension BoilerplateSearch {
   /// Whether an `<aside>` among the article's paragraphs is prose of its own: no name says that it is something else, it has nothing to follow or
   /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
   func isOwnAside(_ index: Int) -> Bool {
-    if reading.listsIngredients(index) { return true }
+    if reading.listsIngredients(index) || isInfobox(index) { return true }
     guard reading.signals[index].isEmpty || isOnlyAside(index) else { return false }
     let isFact = { isShortSentence(index) || isOneSentence(index) || isStructure(index) || holdsSentenceQuoted(index) }
     let box = wrapper(of: index)
@@ -14,6 +14,19 @@ extension BoilerplateSearch {
       && (reading.isBetweenParagraphs(box) || box != index && isBetweenParts(box)) && !offersSomething(index)
       && !isQuotation(index, in: box)
   }
+
+  /// Whether an `<aside>` is named as the box of facts that encyclopedias have beside an article, and has several that are no links.
+  private func isInfobox(_ index: Int) -> Bool {
+    guard reading.weight[index] >= PageReading.shortSentence, let names = reading.page.attribute(.class, of: index),
+      ASCIISearch.contains(names, "infobox"), reading.linkDensity(index) < 0.6,
+      reading.signals[index].isDisjoint(with: [.advertisement, .related, .subscribe, .share, .comments, .bio])
+    else { return false }
+    return reading.runs(in: reading.page.subtree(of: index), atMost: BoilerplateSearch.leastFacts).count
+      == BoilerplateSearch.leastFacts
+  }
+
+  /// A box of facts has its name, and a label and a value each for two.
+  private static let leastFacts = 4
 
   /// Whether an `<aside>` beside paragraphs is a quotation and who said it: most of it is in one, and it leads nowhere.
   func isQuotation(aside index: Int) -> Bool {

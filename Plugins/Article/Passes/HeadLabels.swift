@@ -32,7 +32,10 @@ struct HeadLabels {
       if LinkTargets.isText(index, of: blocks) {
         guard case .paragraph = blocks[index].block.kind else { return [] }
         let isBeside = { (label: Int) in place.parent(label) == place.parent(index) }
-        if let last = lines.last { return labels + short.filter { $0 < last || !isBeside($0) } }
+        if let last = lines.last {
+          let facts = facts(among: short, after: last)
+          return labels + short.filter { $0 < last || !isBeside($0) && !facts.contains($0) }
+        }
         return headline == nil || labels.count > HeadLabels.most ? [] : labels.filter(isBeside)
       }
       if blocks[index].block.role == .byline || blocks[index].block.role == .dateline {
@@ -40,13 +43,34 @@ struct HeadLabels {
       } else if blocks.isBodyText(index), !isCaption(index) {
         if isLabel(index) {
           labels.append(index)
-        } else if isBesideLine(index) || isShort(index) && !isListed(index) {
+        } else if isBesideLine(index) || isShort(index) && !isListed(index) && !isValue(index) {
           short.append(index)
         }
       }
     }
     return []
   }
+
+  /// The lines below the author and the day that are facts: several right after one another, no links, and figures in some: `Serves`, `4`, `Cooking`,
+  /// `25 minutes`.
+  private func facts(among short: [Int], after last: Int) -> Set<Int> {
+    var facts: Set<Int> = []
+    var run: [Int] = []
+    func end() {
+      let figures = run.count { place.blocks[$0].block.text.contains(where: \.isNumber) }
+      if run.count >= HeadLabels.leastFacts, figures >= HeadLabels.leastFigures { facts.formUnion(run) }
+      run = []
+    }
+    for index in short where index > last && place.blocks[index].linkBytes == 0 {
+      if let before = run.last, before + 1 < index { end() }
+      run.append(index)
+    }
+    end()
+    return facts
+  }
+
+  /// Facts are so many lines at least, and so many of these have a figure.
+  private static let (leastFacts, leastFigures) = (3, 2)
 
   /// Whether a line right below a picture says what that shows, and whose it is.
   private func isCaption(_ index: Int) -> Bool {
@@ -83,6 +107,18 @@ struct HeadLabels {
         place.blocks.indices.contains($0) && place.blocks[$0].block.isListItem && place.blocks[$0].linkBytes == 0
           && place.blocks[$0].block.text.contains(" ")
       }
+  }
+
+  /// Whether a line is what a label in the same row of a table says: `Case no.:`, `112/20`.
+  private func isValue(_ index: Int) -> Bool {
+    guard index > 0, place.blocks[index - 1].block.text.last == ":" else { return false }
+    let rows = [index - 1, index].map { block -> Int? in
+      guard place.blocks[block].node >= 0 else { return nil }
+      return place.reading.ancestor(of: place.blocks[block].node, levels: 6) {
+        place.reading.page.nodes[$0].tag == .tr
+      }
+    }
+    return rows[0] != nil && rows[0] == rows[1]
   }
 
   /// Whether a line without a sentence is an item of a list that also has the author or the day: `<li>5 March 2024</li><li>Harbour, Coast</li>`.

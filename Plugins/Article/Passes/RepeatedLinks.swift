@@ -2,7 +2,7 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// Finds the buttons that each of several parts of an article ends with: lines that are a link as a whole and are below other text of an item, and
+/// Finds the buttons that each of several parts of an article ends with: lines that are links as a whole and are below other text of an item, and
 /// links to a place in the page, or in square brackets, that say the same each time, such as `Map` and `[edit]`.
 struct RepeatedLinks {
   private let blocks: [ArticleBlock]
@@ -51,10 +51,12 @@ struct RepeatedLinks {
       && built.linkBytes + 4 >= text.utf8.count && text.contains(where: \.isLetter)
   }
 
-  /// Whether a line is a link as a whole and no sentence.
+  /// Whether a line is a link as a whole, or several with nothing between them, and no sentence.
   private func isLink(_ index: Int) -> Bool {
     let text = blocks[index].block.text
-    return blocks[index].linkDensity > 0.97 && SentenceEnd(of: text) == .none && text.contains(where: \.isLetter)
+    let spaces = text.utf8.count { $0 == 0x20 }
+    return Double(blocks[index].linkBytes + spaces) > 0.97 * Double(text.utf8.count) && blocks[index].linkDensity > 0.6
+      && SentenceEnd(of: text) == .none && text.contains(where: \.isLetter)
   }
 
   /// Whether a line is a link to a place in the page as a whole.

@@ -34,7 +34,7 @@ extension RoleReading {
         return isDescription(blocks[index]) ? nil : .caption
       }
       // The signature of a function is a term.
-      if signals.contains(.byline), length < 200, reading.page.nodes[node].tag != .dt {
+      if signals.contains(.byline), length < 200, reading.page.nodes[node].tag != .dt, !reading.isCodeSignature(node) {
         if isControl(index) { return nil }
         if isAmongSentences(index, in: node) { return nil }
         // A name under a quotation is that of who said it.

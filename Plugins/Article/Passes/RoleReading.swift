@@ -44,7 +44,7 @@ struct RoleReading: ~Copyable {
       let (size, isHeading) = (blocks[index].block.text.utf8.count, blocks.isHeading(index))
       if case .heading(1) = blocks[index].block.kind, !hasBody || blocks[index].key == title {
         blocks[index].block.role = .headline
-      } else if let title, size < 400, !hasBody || isHeading, blocks[index].key == title {
+      } else if let title, size < 400, !hasBody || isHeading, blocks[index].key == title, !isTable(index) {
         blocks[index].block.role = .headline
       } else if let role = roleByNames(index, isLead: !hasBody), role != .byline || !isTold || !tells(blocks[index]) {
         blocks[index].block.role =
@@ -83,6 +83,11 @@ struct RoleReading: ~Copyable {
     }
     signEnd()
     for index in blocks.indices where blocks[index].block.role == .headline { decode(index) }
+  }
+
+  /// Whether a block is a table: one that is called as the article is has its facts.
+  private func isTable(_ index: Int) -> Bool {
+    if case .table = blocks[index].block.kind { true } else { false }
   }
 
   /// Decodes a headline that was escaped once too often, as the title is.

@@ -50,7 +50,7 @@ extension SignalVocabulary {
     (
       .navigation,
       """
-      nav navi navigation navbar menu menus submenu breadcrumb* pagination pager paginator toolbar topbar skiplink skip
+      nav navi navigation navbar navbox menu menus submenu breadcrumb* pagination pager paginator toolbar topbar skiplink skip
       hamburger megamenu sitemap toc jumplinks pagenav subnav topnav mainnav
       slider-left slider-right slider-prev slider-next carousel-prev carousel-next slick-prev slick-next swiper-prev swiper-next
       """
