@@ -54,7 +54,7 @@ struct RoleReading: ~Copyable {
       {
         blocks[index].block.role = .dateline
       } else if size <= Line.longestTime, Line.isTime(blocks[index].block.text), !isHeading,
-        !blocks[index].block.isListItem
+        !blocks[index].block.isListItem, !isDefinition(index)
       {
         blocks[index].block.role = .dateline
       } else if isByline(index, most: hasBody ? 12 : 60) {
@@ -83,6 +83,11 @@ struct RoleReading: ~Copyable {
     }
     signEnd()
     for index in blocks.indices where blocks[index].block.role == .headline { decode(index) }
+  }
+
+  /// Whether a block is what a list says of a term: `1952.77` may be the number of an object.
+  private func isDefinition(_ index: Int) -> Bool {
+    blocks[index].node >= 0 && reading.page.nodes[blocks[index].node].tag == .dd
   }
 
   /// Whether a block is a table: one that is called as the article is has its facts.
