@@ -108,6 +108,13 @@ import Testing
     #expect(try !page(links).lines.contains("Captains"))
   }
 
+  @Test func `What is above such a box stays`() throws {
+    let box =
+      "<aside role=region class='portable-infobox pi-layout-default'><h2>The ferry stops for good</h2><div>Built</div><div>1912</div><div>Length of the boat</div><div>31 metres</div></aside>"
+    let found = try ExtractedPage("<dl><dd><i>So long, old bell</i></dd></dl>\(box)\(ExtractedPage.story)").lines
+    #expect(found.contains("So long, old bell") && found.contains("31 metres"))
+  }
+
   @Test func `A place and a day that a name calls a legend begin their sentence`() throws {
     let part =
       "<p><span class=legendSpanClass>PORT CALDER, Wash.</span>, <span class=legendSpanClass>Sept. 22, 2020</span> /Wire/ -- The yard sold its last boat on Friday.</p>"

@@ -11,7 +11,7 @@ struct BeforeHeadlinePass: BlocksPass {
   private static let reach = 60
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
-    guard let headline = headline(context.metadata.title, in: blocks), headline > 0 else { return [:] }
+    guard let headline = headline(context.metadata.title, in: blocks, on: page), headline > 0 else { return [:] }
     // Below the heading with the page's title and some text the same words are those of a chapter.
     if let heading = context.titleHeading, heading < blocks[0].node, blocks[headline].node != heading,
       blocks[..<headline].contains(where: { $0.isBodyText && Line($0).isRunning && $0.linkDensity < 0.2 })
@@ -47,7 +47,7 @@ struct BeforeHeadlinePass: BlocksPass {
     return fates
   }
 
-  private func headline(_ title: String?, in blocks: [ArticleBlock]) -> Int? {
+  private func headline(_ title: String?, in blocks: [ArticleBlock], on page: PageReading) -> Int? {
     guard let title else { return nil }
     let key = TextKey(title).string
     guard key.utf8.count >= 12 else { return nil }
@@ -56,8 +56,15 @@ struct BeforeHeadlinePass: BlocksPass {
         blocks[index].mayHaveKey(ofAtMost: key.utf8.count + 40)
       else { return false }
       let own = blocks[index].key
-      return own.utf8.count <= key.utf8.count + 40 && own.ends(with: key)
+      return own.utf8.count <= key.utf8.count + 40 && own.ends(with: key) && !isOfBox(blocks[index], on: page)
     }
+  }
+
+  /// Whether a block is a table, or a heading in an `<aside>`: boxes of facts are called as the article is, wherever in its text they are.
+  private func isOfBox(_ built: ArticleBlock, on page: PageReading) -> Bool {
+    if case .table = built.block.kind { return true }
+    return built.node >= 0
+      && page.ancestor(of: built.node, levels: 3, where: { page.page.nodes[$0].tag == .aside }) != nil
   }
 }
 

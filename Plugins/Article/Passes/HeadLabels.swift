@@ -58,7 +58,9 @@ struct HeadLabels {
     var run: [Int] = []
     func end() {
       let figures = run.count { place.blocks[$0].block.text.contains(where: \.isNumber) }
-      if run.count >= HeadLabels.leastFacts, figures >= HeadLabels.leastFigures { facts.formUnion(run) }
+      // A label and a value are in two lines or in one.
+      let isPairs = run.count >= 2 * HeadLabels.leastFigures || figures == run.count
+      if run.count >= HeadLabels.leastFacts, figures >= HeadLabels.leastFigures, isPairs { facts.formUnion(run) }
       run = []
     }
     for index in short where index > last && place.blocks[index].linkBytes == 0 {
