@@ -173,7 +173,9 @@ enum CodeLines {
   /// Whether a cell holds as many numbers, in elements of their own from 1 on, as the cell after it has lines, in the only row of a table that is named
   /// as code.
   private static func isBesideLines(_ cell: Int, in page: Page) -> Bool {
-    guard let table = tableOfRow(with: cell, in: page), page.hasClass(table, withAnyOf: codeCells) else { return false }
+    guard let table = tableOfRow(with: cell, in: page), page.hasClass(table, withAnyOf: codeCells),
+      page.subtree(of: cell).count <= mostLines
+    else { return false }
     var next = Int(page.nodes[cell].end)
     if next < page.nodes.count, page.nodes[next].tag == .text { next = Int(page.nodes[next].end) }
     guard next < page.nodes.count, page.nodes[next].tag == .td, page.nodes[next].parent == page.nodes[cell].parent,

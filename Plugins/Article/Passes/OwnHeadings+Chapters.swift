@@ -46,14 +46,14 @@ extension OwnHeadings {
     return other.flatMap(self.number) == (number == 1 ? 2 : number - 1)
   }
 
-  /// Whether a sentence that is nowhere else is right below a line with a number: what a chapter of terms of use says.
+  /// Whether a sentence that is nowhere near again is right below a line with a number: what a chapter of terms of use says.
   func isBelowNumber(_ index: Int) -> Bool {
     guard index > 0, blocks[index - 1].linkBytes == 0, blocks[index].linkBytes == 0, blocks[index - 1].isBodyText else {
       return false
     }
     let text = blocks[index].block.text
     return SentenceEnd(of: text) == .sentence && !blocks[index - 1].block.isListItem && isNumbered(index - 1)
-      && blocks.count { $0.block.text == text } == 1
+      && !near(index).contains { $0 != index && blocks[$0].block.text == text }
   }
 
   /// Whether a block is one of three terms or more in a list of definitions, with a definition of some words that has no link.
@@ -70,6 +70,10 @@ extension OwnHeadings {
         || text.utf8.count >= OwnHeadings.shortestDefinition && !text.contains(",") && !text.contains("@")
     else { return false }
     return reading.page.children(of: list).lazy.filter { nodes[$0].tag == .dt }.prefix(3).count == 3
+  }
+
+  private func near(_ index: Int) -> Range<Int> {
+    max(0, index - OwnHeadings.reach)..<min(blocks.count, index + OwnHeadings.reach)
   }
 
   private func after(_ index: Int) -> some Sequence<Int> { blocks.indices[(index + 1)...].prefix(OwnHeadings.reach) }
