@@ -30,8 +30,10 @@ struct ReaderItem {
   private(set) var leadsToAnswers = false
   /// The address of the picture that comes first.
   private(set) var face: ArraySlice<UInt8>?
-  /// Whether a line is a link with some words, or a heading has a link or many words: of another article.
+  /// Whether a line is a link with some words, or a heading has a link: of another article.
   private(set) var hasHeadline = false
+  /// A heading of many words without a link: that of another article, unless each item has it.
+  private(set) var heading: String?
   /// Whether a heading is below the time: of a part of a chronicle.
   private(set) var isChapter = false
   /// Whether microdata calls it an answer to the question that the page is about.
@@ -106,8 +108,11 @@ struct ReaderItem {
     if tag.headingLevel != nil {
       if hasTime { isChapter = true }
       let link = page.subtree(of: node).first { reading.isLink[$0] }
-      let isElsewhere = link.map { !ReaderItem.leadsToAnswers($0, in: page) } ?? false
-      if isElsewhere || reading.wholeWeight[node] > ReaderItem.longestName { hasHeadline = true }
+      if let link {
+        if !ReaderItem.leadsToAnswers(link, in: page) { hasHeadline = true }
+      } else if heading == nil, reading.wholeWeight[node] > ReaderItem.longestName {
+        heading = reading.text(of: node, limit: 200)
+      }
     }
     guard reading.isLink[node], let target = page.attribute(.href, of: node) else { return }
     if ReaderItem.leadsToAnswers(node, in: page) {

@@ -29,7 +29,7 @@ struct ReaderThread {
 
   /// All ways in which the thread is known, the surest first.
   var proofs: [Proof] {
-    guard !items.contains(where: \.isAnswer), areMost(\.saysMore), !areMost(\.isChapter), !areMost(\.hasHeadline),
+    guard !items.contains(where: \.isAnswer), areMost(\.saysMore), !areMost(\.isChapter), !haveHeadlines,
       haveNames
     else { return [] }
     let areTimed = areMost(\.hasTime)
@@ -44,6 +44,13 @@ struct ReaderThread {
     if areTimed, areTexts, areMost(\.hasClock), shareLink, !areEvents { proofs.append(.buttons) }
     if isClosed, areNamed { proofs.append(.names) }
     return proofs
+  }
+
+  /// Whether most have a headline. What each has over its text is a hint of the page's.
+  private var haveHeadlines: Bool {
+    let first = items.first?.heading
+    let isShared = items.allSatisfy { $0.heading == first }
+    return areMost { $0.hasHeadline || $0.heading != nil && !isShared }
   }
 
   private var beginWithNames: Bool { items.allSatisfy(\.beginsWithName) }
@@ -86,7 +93,11 @@ struct ReaderThread {
     let marks = marks
     let names = items.compactMap { item in item.names.first { !marks.contains($0) } }
     // Two that can be answered, or are announced, may be of one reader.
-    return names.count * 5 >= items.count * 4 && Set(names).count * 5 >= max(items.count * 3, 10)
+    let different = Set(names).count
+    if names.count * 5 < items.count * 4 { return false }
+    // A few readers may talk to each other for long.
+    return different * 5 >= max(items.count * 3, 10)
+      || different >= ReaderThread.least && areMost(\.leadsToAnswers) && areMost(\.hasClock)
   }
 
   private func areMost(_ isSo: (ReaderItem) -> Bool) -> Bool {

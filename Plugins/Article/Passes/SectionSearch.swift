@@ -115,15 +115,6 @@ struct SectionSearch {
     return Double(weight) <= SectionSearch.largest * Double(total)
   }
 
-  /// Whether a heading says how many comments are below it, and a text is above it.
-  private func isCounted(_ label: Int, _ kind: SectionLabels.Kind) -> Bool {
-    guard kind == .comments, isHeading(label), before[label] >= SectionSearch.post else { return false }
-    let text = blocks[label].block.text
-    // A label that begins with a number names the article after it: `34 responses to “…”`.
-    return text.first?.isWholeNumber ?? false
-      || text.contains(where: \.isWholeNumber) && SectionLabels.isWhole(blocks[label].key)
-  }
-
   /// So many bytes under an author's name tell of the author.
   private static let longestBio = 600
 
@@ -195,7 +186,10 @@ struct SectionSearch {
     var weight = 0
     while index < blocks.count {
       let block = blocks[index].block
-      if let next = level(index), next <= level(label) ?? 6, !isInOwnBox(index, of: label, kind) { break }
+      if let next = level(index), next <= level(label) ?? 6, !isInOwnBox(index, of: label, kind), !isReader(index, kind)
+      {
+        break
+      }
       if goesOn(from: index, after: label, kind) || beginsPart(index, after: label, kind) { return index }
       let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
       switch kind {
