@@ -39,6 +39,26 @@ import Testing
     #expect(try text(Self.short + "<div class=b>\(cards.joined())</div>") == ExtractedPage.first)
   }
 
+  private static let teasers = (1...5).map {
+    "<li><a href=/\($0)>The lamp of pier \($0) is lit</a><div>\(ExtractedPage.second)</div></li>"
+  }.joined()
+
+  @Test func `Teasers in a column before the headline`() throws {
+    let column = "<div class=b><div>Harbour</div><ul>\(Self.teasers)</ul></div>"
+    #expect(try #require(try text(column + Self.long)).hasPrefix(ExtractedPage.first))
+  }
+
+  @Test func `Teasers under a label of pointers, far longer than the article`() throws {
+    let text = try text(
+      Self.short + "<div><h3>Latest news</h3></div><div class=b><ul>\(Self.teasers)\(Self.teasers)</ul></div>")
+    #expect(text == ExtractedPage.first)
+  }
+
+  @Test func `Such items above the article's text in its own element are the article's`() throws {
+    let text = try text("<div class=a><h1>Ferry stops</h1><ul>\(Self.teasers)</ul>\(ExtractedPage.story)</div>")
+    #expect(try #require(text).contains("The lamp of pier 3 is lit"))
+  }
+
   @Test func `What readers write, each with name and date`() throws {
     let items = ["Old Salt", "Gull"].map {
       "<div id=\($0.prefix(3))><p><b>\($0)</b>, 5 March 2025</p><p>\(Self.notice)</p></div>"

@@ -48,8 +48,11 @@ struct TeaserGroupSearch {
     let nodes = reading.page.nodes
     // Most elements have no three children that could be items; a look at each child would cost more than all other searches.
     var counts: [Int: Int] = [:]
-    var index = title
+    // An article below its title is below all columns that come before that.
+    let own = reading.ownElement(of: title).flatMap { running[$0] >= TeaserGroupSearch.whole ? $0 : nil }
+    var index = own == nil ? title : 0
     while index < nodes.count {
+      if index == own { index = title }
       if !reading.isOpen(index) {
         index = Int(nodes[index].end)
         continue
@@ -60,7 +63,7 @@ struct TeaserGroupSearch {
       index += 1
     }
     var items: [Int] = []
-    for (box, count) in counts where count >= 3 && box > title {
+    for (box, count) in counts where count >= 3 && (box > title || own.map { Int(nodes[box].end) <= $0 } ?? false) {
       items += excerpts(of: box, without: cards, below: title)
     }
     return items.isEmpty ? [] : groups(items.sorted())
@@ -68,7 +71,9 @@ struct TeaserGroupSearch {
 
   /// The items of an element that holds nothing else, with a label over them.
   private func excerpts(of box: Int, without cards: Set<Int>, below title: Int) -> [Int] {
-    guard running[box] <= 5 * ((running.first ?? 0) - running[box]) else { return [] }
+    let isLabelled = isUnderPointers(box)
+    // Under such a label there may be more of other articles than of a short one.
+    guard running[box] <= (isLabelled ? 12 : 5) * ((running.first ?? 0) - running[box]) else { return [] }
     var (items, sum, texts): ([Int], Int32, Int) = ([], 0, 0)
     for child in reading.page.children(of: box) where reading.page.nodes[child].tag != .text {
       if reading.isOpen(child), !cards.contains(child) {
@@ -79,8 +84,12 @@ struct TeaserGroupSearch {
       sum += running[child]
     }
     let isWhole = items.count >= 3 && texts >= 2 && sum == running[box]
-    if isWhole, hasHeading(box, items: items, below: title) { return items }
-    let isApart = reading.ownElement(of: title).map { Int(reading.page.nodes[$0].end) <= box } ?? false
+    if isWhole, isLabelled || hasHeading(box, items: items, below: title) { return items }
+    let isApart =
+      reading.ownElement(of: title).map { own in
+        let nodes = reading.page.nodes
+        return Int(nodes[own].end) <= box || Int(nodes[box].end) <= own
+      } ?? false
     return isWhole && texts == items.count && (isApart || isWithin(box, items)) ? items : []
   }
 
@@ -99,14 +108,27 @@ struct TeaserGroupSearch {
   private func hasHeading(_ box: Int, items: [Int], below title: Int) -> Bool {
     let nodes = reading.page.nodes
     var frame = box
-    while nodes[frame].parent > title, running[Int(nodes[frame].parent)] == running[box] {
-      frame = Int(nodes[frame].parent)
+    let holdsTitle = { (node: Int) in node < title && title < Int(nodes[node].end) }
+    while case let parent = Int(nodes[frame].parent), parent > 0, !holdsTitle(parent), running[parent] == running[box] {
+      frame = parent
     }
     return (frame..<items[0]).contains {
       reading.weight[$0] > 0
         && (nodes[$0].tag.headingLevel != nil || nodes[$0].tag == .text && !reading.isLink[Int(nodes[$0].parent)])
     }
   }
+
+  /// Whether the line right before an element is a label of pointers.
+  private func isUnderPointers(_ box: Int) -> Bool {
+    let first = reading.firstRun(from: box)
+    guard first > 0, case let line = reading.textRuns[first - 1], line.weight <= TeaserGroupSearch.label,
+      reading.isOpen(line.start), line.owner < box, reading.weight[line.owner] == line.weight
+    else { return false }
+    return SectionLabels.kind(of: TextKey(reading.text(of: line.owner, limit: 300)).string) == .pointers
+  }
+
+  /// A label has at most so many bytes.
+  private static let label: Int32 = 120
 
   private func isExcerptOrLink(_ index: Int) -> Bool {
     guard isCandidate(index), reading.page.nodes[index].tag != .a, reading.weight[index] < TeaserGroupSearch.largest
