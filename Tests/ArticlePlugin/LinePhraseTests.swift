@@ -28,6 +28,19 @@ import Testing
   ])
   func `Rows of buttons and counters are notices`(_ line: String) { #expect(LinePhrases.isNotice(line)) }
 
+  @Test(arguments: [
+    "(Read 123 times) | Print | Send to a friend",
+    "Posted by Kari Ek on March 03, 2008 at 09:01 AM in Boats | Permalink | Comments (2)",
+    "Rédigé par Luc Moreau le 03 mars 2008 à 09:01 | Lien permanent",
+  ])
+  func `Feet of posts are notices`(_ line: String) { #expect(LinePhrases.isNotice(line)) }
+
+  @Test(arguments: [
+    "Choir at 19:30 | Print shop", "By Kari Ek | The ferry stops", "The ferry left at 09:01 AM | Print",
+    "12 boats | 14 boats",
+  ])
+  func `Lines that only begin as feet do are not`(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
+
   @Test(arguments: ["打印 报纸 关闭", "Print | Paper", "Share the paper", "A A", "Share Facebook users"])
   func `Rows with other words are not`(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
 

@@ -41,9 +41,9 @@ enum LinePhrases {
     // Most lines begin with something else than a button, so that the others need not be cut out.
     if hasSigns {
       let scalars = text.unicodeScalars
-      guard isPhrase(Substring(scalars.prefix { !separatorScalars.contains($0) })) else { return false }
+      guard isPart(Substring(scalars.prefix { !separatorScalars.contains($0) })) else { return false }
       let parts = text.split { separators.contains($0) }
-      if parts.count > 1 { return parts.allSatisfy(isPhrase) }
+      if parts.count > 1 { return parts.contains(where: isPhrase) && parts.allSatisfy(isPart) }
     }
     if isWide {
       guard spaces > 1, isPhrase(text.prefix { $0 != " " }) else { return false }
@@ -135,7 +135,10 @@ enum LinePhrases {
     return 8 - Int(truncatingIfNeeded: ((others &>> 7) &* low) &>> 56)
   }
 
-  private static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
+  static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
+
+  /// Whether a part of a row is a button or a counter.
+  private static func isPart(_ part: Substring) -> Bool { isPhrase(part) || isCounted(TextKey(part).string) }
 
   private static let separators: [Character] = ["|", "·", "•", "/", "\n", "｜"]
   private static let separatorScalars = separators.flatMap(\.unicodeScalars)

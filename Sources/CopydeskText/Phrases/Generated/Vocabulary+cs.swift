@@ -271,6 +271,9 @@ extension VocabularyTable {
     následující článek
     komerční sdělení
     hlavní zprávy
+    oblíbené příspěvky
+    nejoblíbenější příspěvky
+    archiv blogu
     !offer_labels
     newsletter
     odebírat newsletter
@@ -312,6 +315,8 @@ extension VocabularyTable {
     máte předplatné…
     jste předplatitel…
     už jste předplatitel…
+    sledovat blog e-mailem
+    odebírat blog e-mailem
     !author_labels
     o autorovi…
     o autorce
@@ -748,6 +753,14 @@ extension VocabularyTable {
     přihlásit se k odběru newsletteru
     přihlásit k odběru newsletteru
     odebírat newsletter
+    to se mi líbí načítání
+    příspěvek byl publikován v rubrice…
+    tento příspěvek byl publikován v…
+    pro psaní komentářů se přihlaste…
+    zadejte svou e-mailovou adresu…
+    statistika blogu
+    zobrazit celý můj profil
+    trvalý odkaz
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -807,6 +820,8 @@ extension VocabularyTable {
     zobrazit 0 fotografií
     fotogalerie 0 fotografií
     zbývá 0 znaků
+    připojte se k 0 dalším odběratelům
+    přečteno 0×
     !edge_notices
     všechna práva vyhrazena
     přihlaste se k odběru

@@ -227,6 +227,9 @@ extension VocabularyTable {
     topnyheder
     sponsoreret indhold
     udvalgte artikler
+    populære opslag
+    populære indlæg
+    blog-arkiv
     !offer_labels
     nyhedsbrev
     tilmeld dig…
@@ -264,6 +267,9 @@ extension VocabularyTable {
     har du allerede et abonnement…
     har du allerede abonnement…
     få adgang til alle artikler…
+    følg blog via e-mail
+    følg bloggen via e-mail
+    abonner på blog via e-mail
     !author_labels
     om forfatteren…
     om skribenten
@@ -714,6 +720,10 @@ extension VocabularyTable {
     vis større kort
     vis på kort
     se på kort
+    vær den første til at synes godt om
+    indtast din e-mail-adresse for…
+    blogstatistik
+    vis hele min profil
     !counted_notices
     læsetid 0 min
     0 min læsetid
@@ -766,6 +776,7 @@ extension VocabularyTable {
     se alle 0 billeder
     vis alle 0 billeder
     0 tegn tilbage
+    slut dig til 0 andre følgere
     !edge_notices
     alle rettigheder forbeholdes
     tilmeld dig vores

@@ -393,6 +393,12 @@ extension VocabularyTable {
     themen des artikels
     lesen sie mehr zum thema
     das thema könnte dich auch interessieren
+    top beiträge & seiten
+    top-beiträge
+    beliebte posts
+    blog-archiv
+    meine blog-liste
+    letzte beiträge
     !offer_labels
     dieser artikel ist nur für…
     nur für abonnenten…
@@ -439,6 +445,12 @@ extension VocabularyTable {
     abo-angebote
     unsere abo-angebote
     unsere abos
+    blog via e-mail abonnieren
+    blog per e-mail abonnieren
+    blog per e-mail folgen
+    diesem blog folgen
+    per e-mail folgen
+    folge dem blog via e-mail
     !author_labels
     über den autor…
     über die autor…
@@ -1351,6 +1363,18 @@ extension VocabularyTable {
     jetzt für den newsletter anmelden
     jetzt zum newsletter anmelden
     hier kostenlos anmelden
+    dieser beitrag wurde unter…
+    nur registrierte benutzer können kommentare schreiben…
+    nur registrierte benutzer können kommentieren…
+    gib deine e-mail-adresse ein…
+    gib deine e-mail-adresse an…
+    blogstatistik
+    dieses blog durchsuchen
+    dies ist nur eine vorschau. dein kommentar wurde noch nicht veröffentlicht
+    dein kommentar wurde veröffentlicht…
+    wer ist online
+    trackback-adresse für diesen eintrag…
+    folgende weblogs beziehen sich auf…
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -1450,6 +1474,13 @@ extension VocabularyTable {
     0 teilen
     noch 0 zeichen
     0 zeichen übrig
+    schließe dich 0 anderen followern an
+    schließe dich 0 anderen abonnenten an
+    0 treffer
+    0 anmerkungen
+    wir haben 0 gäste online
+    aktuell sind 0 gäste und keine mitglieder online
+    gelesen 0 mal
     !edge_notices
     dieses thema im programm: über dieses thema
     abonnieren sie kostenlos
@@ -1594,6 +1625,7 @@ extension VocabularyTable {
     keine nachricht aus ihrer region
     auch auszugsweise, nur
     mit schriftlicher genehmigung der redaktion
+    lesezeichen auf den permalink
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden

@@ -818,6 +818,14 @@ extension VocabularyTable {
     related research
     related analysis
     related research and analysis
+    top posts & pages
+    top posts and pages
+    top posts
+    my blog list
+    blogroll
+    blog archive
+    recent comments
+    you might be interested in
     !offer_labels
     sign up for…
     sign up to…
@@ -872,6 +880,12 @@ extension VocabularyTable {
     unlock the full story…
     get breaking news…
     have you heard our podcast…
+    follow blog via email
+    subscribe to blog via email
+    follow by email
+    follow me on twitter
+    follow us via email
+    email subscription
     !author_labels
     about the author…
     about our author…
@@ -2347,6 +2361,38 @@ extension VocabularyTable {
     don't show this again
     do not show this again
     don't show again
+    like loading
+    one blogger likes this
+    search this blog
+    follow this blog
+    blog stats
+    your comment has been posted…
+    your comment could not be posted…
+    the letters and numbers you entered did not match the image…
+    as a final step before posting your comment, enter…
+    trackback pings
+    save to del.icio.us
+    digg this
+    del.icio.us
+    digg
+    reblog
+    this entry was posted in…
+    this entry was tagged…
+    the comments are owned by the poster…
+    no comments allowed for anonymous…
+    only registered users can write comments…
+    only registered users can comment…
+    you must be logged in to post a comment…
+    don't have an account yet…
+    who's online
+    continue reading the main story
+    comments are now closed…
+    connect with us on twitter
+    please try again later
+    don't show me this message again
+    social sharing
+    be the first to rate & review
+    listed below are links to weblogs that reference…
     !counted_notices
     post views 0
     estimated reading time 0 minute
@@ -2568,6 +2614,17 @@ extension VocabularyTable {
     quotes delayed at least 0 minutes
     data delayed at least 0 minutes
     data delayed by 0 minutes
+    join 0 other followers
+    join 0 other subscribers
+    join 0 other follower
+    0 notes
+    0 hits
+    reblog 0
+    we have 0 guests online
+    we have 0 guests and 0 members online
+    we have 0 guests and no members online
+    comments 0 trackback 0
+    votes 0
     !edge_notices
     to receive new posts and support
     apps for ios and android
@@ -2876,6 +2933,7 @@ extension VocabularyTable {
     please avoid obscene
     reached your maximum number of
     newsletters may contain info about
+    made possible by the support of readers like you
     !copyright_words
     copyright
     !missing_titles

@@ -640,6 +640,10 @@ extension VocabularyTable {
     newsletter y podcasts
     video relacionado
     vídeo relacionado
+    entradas y páginas populares
+    archivo del blog
+    mi lista de blogs
+    páginas y entradas populares
     !offer_labels
     contenido exclusivo para suscriptores…
     para seguir leyendo…
@@ -715,6 +719,13 @@ extension VocabularyTable {
     elige tu plan…
     planes de suscripción
     ofertas de suscripción
+    sigue el blog por email
+    sigue el blog por correo electrónico
+    suscríbete al blog por correo electrónico
+    sigue este blog
+    seguir por email
+    seguir blog vía email
+    síguenos por email
     !author_labels
     sobre el autor…
     sobre la autora…
@@ -1632,6 +1643,19 @@ extension VocabularyTable {
     ver mapa más grande
     ver mapa ampliado
     suscribirse al boletín
+    esta entrada fue publicada en…
+    esta entrada se publicó en…
+    esta entrada ha sido publicada en…
+    sólo los usuarios registrados pueden…
+    solo los usuarios registrados pueden…
+    sólo usuarios registrados pueden escribir comentarios…
+    introduce tu dirección de correo electrónico para…
+    introduce tu correo electrónico para…
+    ingresa tu correo electrónico para…
+    estadísticas del blog
+    buscar este blog
+    ¿quién está en línea?
+    enlace permanente
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -1735,6 +1759,12 @@ extension VocabularyTable {
     te quedan 0 artículos gratuitos
     te quedan 0 artículos gratis este mes
     te queda 0 artículo gratis
+    únete a otros 0 suscriptores
+    únete a 0 seguidores más
+    únete a otros 0 seguidores
+    tenemos 0 invitados conectado(s)
+    tenemos 0 invitados y ningún miembro en línea
+    0 notas
     !edge_notices
     nuestro canal de youtube
     enlaces de afiliado
@@ -1924,6 +1954,7 @@ extension VocabularyTable {
     contenido exclusivo para suscriptores
     artículo exclusivo para suscriptores
     añadir otro usuario a tu suscripción
+    guarda el enlace permanente
     !missing_titles
     página no encontrada
     no se encontró la página

@@ -213,6 +213,10 @@ extension VocabularyTable {
     edellinen artikkeli
     kaupallinen yhteistyö
     kumppanisisältö
+    suositut tekstit
+    suosituimmat artikkelit ja sivut
+    blogiarkisto
+    viimeisimmät artikkelit
     !offer_labels
     uutiskirje
     tilaa uutiskirje
@@ -249,6 +253,9 @@ extension VocabularyTable {
     tilausvaihtoehdot
     kokeile maksutta…
     kokeile ilmaiseksi…
+    seuraa blogia sähköpostitse
+    tilaa blogi sähköpostitse
+    seuraa sähköpostitse
     !author_labels
     kirjoittaja
     tietoa kirjoittajasta
@@ -658,6 +665,12 @@ extension VocabularyTable {
     linkki avautuu uuteen välilehteen
     näytä suurempi kartta
     tilaa ilmainen uutiskirje
+    ole ensimmäinen joka tykkää tästä
+    anna sähköpostiosoitteesi…
+    syötä sähköpostiosoitteesi…
+    blogin tilastot
+    tarkastele profiilia
+    pysyvä osoite
     !counted_notices
     lukuaika 0 min
     lukuaika noin 0 min
@@ -715,6 +728,7 @@ extension VocabularyTable {
     katso 0 kuvaa
     katso kaikki 0 kuvaa
     näytä kaikki 0 kuvaa
+    liity 0 muun seuraajan joukkoon
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme

@@ -586,6 +586,10 @@ extension VocabularyTable {
     plus d’infos
     vidéo associée
     vidéos associées
+    articles et pages les plus consultés
+    messages les plus consultés
+    archives du blog
+    blogoliste
     !offer_labels
     cet article est réservé…
     article réservé aux abonnés…
@@ -662,6 +666,11 @@ extension VocabularyTable {
     découvrez nos offres…
     connectez-vous pour lire…
     identifiez-vous pour…
+    suivez ce blog par e-mail
+    suivre ce blog par e-mail
+    abonnez-vous à ce blog par e-mail
+    suivre le blog par e-mail
+    recevoir les articles par e-mail
     !author_labels
     à propos de lauteur
     contact presse
@@ -1432,6 +1441,21 @@ extension VocabularyTable {
     s'inscrire à la newsletter
     inscription à la newsletter
     recevoir la newsletter
+    cet article, publié dans…
+    cet article a été publié dans…
+    cette entrée a été publiée dans…
+    seul un utilisateur enregistré peut poster un commentaire…
+    saisissez votre adresse e-mail pour…
+    saisissez votre adresse email pour…
+    statistiques du blog
+    rechercher dans ce blog
+    vérifiez votre commentaire
+    aperçu de votre commentaire
+    votre commentaire a été déposé…
+    le code de confirmation que vous avez saisi ne correspond pas…
+    voici les sites qui parlent de…
+    lien permanent
+    permalien
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -1541,6 +1565,12 @@ extension VocabularyTable {
     il vous reste 0 article gratuit
     il vous reste 0 articles à lire
     il vous reste 0 de l'article à lire
+    rejoignez 0 autres abonnés
+    rejoignez les 0 autres abonnés
+    rejoignez 0 autres suiveurs
+    nous avons 0 invités en ligne
+    nous avons 0 invités et aucun membre en ligne
+    0 notes
     !edge_notices
     une erreur dans l’article…
     liens affiliés
@@ -1704,6 +1734,7 @@ extension VocabularyTable {
     cet article est réservé aux abonnés
     pour soutenir notre travail
     soutenir notre travail, vous pouvez
+    mettre en favori le permalien
     !missing_titles
     page introuvable
     page non trouvée

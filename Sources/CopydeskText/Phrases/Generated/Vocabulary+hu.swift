@@ -250,6 +250,9 @@ extension VocabularyTable {
     előző cikk
     következő cikk
     máshol írták
+    népszerű bejegyzések
+    blogarchívum
+    friss bejegyzések
     !offer_labels
     hírlevél
     iratkozzon fel…
@@ -282,6 +285,9 @@ extension VocabularyTable {
     válasszon csomagot…
     előfizetési csomagok
     fizessen elő…
+    blog követése e-mailben
+    feliratkozás a blogra e-mailben
+    követés e-mailben
     !author_labels
     a szerzőről
     szerző
@@ -724,6 +730,13 @@ extension VocabularyTable {
     új lapon nyílik
     nagyobb térkép megtekintése
     feliratkozás a hírlevélre
+    kedvelés betöltés
+    hozzászóláshoz be kell jelentkezni…
+    hozzászóláshoz be kell jelentkezned…
+    a hozzászóláshoz be kell jelentkezni…
+    add meg az e-mail címed…
+    adjuk meg az e-mail címünket…
+    blog statisztika
     !counted_notices
     olvasási idő 0 perc
     0 perc olvasás
@@ -764,6 +777,10 @@ extension VocabularyTable {
     0 értékelés
     összes kép 0
     galéria 0 kép
+    csatlakozz 0 másik követőhöz
+    jelenleg 0 vendég olvassa az oldalt
+    olvasottság 0
+    szavazatok 0
     !edge_notices
     minden jog fenntartva
     iratkozzon fel hírlevelünkre

@@ -165,6 +165,10 @@ extension VocabularyTable {
     berikan komentar anda
     tinggalkan komentar anda
     jadilah yang pertama berkomentar
+    0 gagasan untuk…
+    0 pemikiran pada…
+    0 respons untuk…
+    0 tanggapan untuk…
     !pointer_labels
     baca juga
     artikel terkait
@@ -219,6 +223,14 @@ extension VocabularyTable {
     berita sebelumnya
     dari kanal ini
     untuk anda
+    pos & halaman teratas
+    tulisan teratas
+    pos-pos terbaru
+    pos populer
+    postingan populer
+    arsip blog
+    tulisan terakhir
+    tulisan terkini
     !offer_labels
     newsletter
     berlangganan
@@ -252,6 +264,10 @@ extension VocabularyTable {
     sudah punya akun…
     pilih paket…
     paket langganan
+    ikuti blog melalui email
+    ikuti blog lewat email
+    berlangganan ke blog via surel
+    berlangganan blog lewat email
     !author_labels
     tentang penulis
     tentang penulis…
@@ -691,6 +707,20 @@ extension VocabularyTable {
     kembali ke halaman utama
     terbuka di jendela baru
     berlangganan newsletter kami
+    jadilah yang pertama menyukai
+    pos ini dipublikasikan di…
+    tulisan ini dipublikasikan di…
+    tulisan ini dipublikasikan dalam…
+    entri ini ditulis dalam…
+    masukkan alamat surel anda untuk…
+    masukkan alamat email anda untuk…
+    masukkan alamat surel kamu untuk…
+    statistik blog
+    pos sebelumnya
+    pos berikutnya
+    tulisan sebelumnya
+    tulisan berikutnya
+    cari blog ini
     !counted_notices
     0 menit baca
     0 menit membaca
@@ -743,6 +773,9 @@ extension VocabularyTable {
     gambar 0 dari 0
     lihat semua 0 foto
     0 karakter tersisa
+    bergabunglah dengan 0 pengikut lainnya
+    bergabung dengan 0 pelanggan lain
+    0 hits
     !edge_notices
     hak cipta dilindungi
     ikuti kami di
@@ -825,6 +858,7 @@ extension VocabularyTable {
     konten ini hanya untuk
     konten ini hanya tersedia
     sudah menjadi pelanggan?
+    tandai permalink
     !missing_titles
     halaman tidak ditemukan
     tidak ditemukan

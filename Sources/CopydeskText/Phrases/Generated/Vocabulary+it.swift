@@ -383,6 +383,10 @@ extension VocabularyTable {
     vedi altro
     vedi tutte le notizie
     video correlato
+    articoli e pagine più popolari
+    post più popolari
+    archivio blog
+    i miei blog preferiti
     !offer_labels
     contenuto riservato agli abbonati…
     per continuare a leggere…
@@ -430,6 +434,11 @@ extension VocabularyTable {
     scegli l’abbonamento…
     le nostre offerte
     le offerte di abbonamento
+    segui il blog via e-mail
+    segui il blog via email
+    iscriviti al blog tramite email
+    segui via email
+    segui questo blog
     !author_labels
     sullautore
     contatto stampa
@@ -1058,6 +1067,15 @@ extension VocabularyTable {
     apre in una nuova scheda
     il link si apre in una nuova finestra
     attiva le notifiche
+    questa voce è stata pubblicata in…
+    questo articolo è stato pubblicato in…
+    solo gli utenti registrati possono inserire commenti…
+    inserisci il tuo indirizzo e-mail per…
+    inserisci il tuo indirizzo email per…
+    inserisci la tua e-mail per…
+    statistiche del blog
+    cerca nel blog
+    link permanente
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -1134,6 +1152,13 @@ extension VocabularyTable {
     hai ancora 0 articoli gratuiti
     ti restano 0 articoli gratuiti
     hai 0 articoli gratuiti rimasti
+    unisciti a 0 altri follower
+    unisciti agli altri 0 follower
+    segui assieme ad altri 0 follower
+    unisciti a 0 altri iscritti
+    abbiamo 0 visitatori online
+    abbiamo 0 visitatori e nessun utente online
+    0 note
     !edge_notices
     link di affiliazione
     diritti riservati
@@ -1231,6 +1256,7 @@ extension VocabularyTable {
     continua a leggere l’articolo con l’abbonamento
     articolo riservato agli abbonati
     contenuto riservato agli abbonati
+    contrassegna il permalink
     !missing_titles
     pagina non trovata
     non trovata

@@ -513,6 +513,10 @@ extension VocabularyTable {
     다음 글
     이슈 픽
     카테고리의 다른 글
+    인기 게시물
+    인기 글과 페이지
+    블로그 보관함
+    최근 글
     !offer_labels
     유료회원 전용…
     뉴스레터
@@ -555,6 +559,8 @@ extension VocabularyTable {
     이미 회원이신가요…
     구독 상품
     구독 안내
+    이메일로 블로그 구독하기
+    이메일로 블로그 팔로우하기
     !author_labels
     작성자
     글쓴이
@@ -1255,6 +1261,10 @@ extension VocabularyTable {
     새 탭에서 열림
     뉴스레터 신청
     뉴스레터 신청하기
+    이 글자크기로 변경됩니다
+    이 블로그를 구독하려면…
+    이 블로그 검색
+    고유주소
     !counted_notices
     좋아요 0
     댓글 0

@@ -186,6 +186,7 @@ extension VocabularyTable {
     970x250
     970x90
     160x600
+    permalink
     !edge_notices
     google news
     rss 2.0

@@ -357,6 +357,8 @@ extension VocabularyTable {
     van onze partners
     partnerberichten
     gesponsorde berichten
+    meest populaire berichten & pagina’s
+    blogarchief
     !offer_labels
     nieuwsbrief
     abonneer
@@ -409,6 +411,10 @@ extension VocabularyTable {
     kies een abonnement…
     onze abonnementen
     bekijk onze abonnementen
+    blog volgen via e-mail
+    abonneer je op dit blog door middel van e-mail
+    volg blog via e-mail
+    volgen via e-mail
     !author_labels
     over de auteur
     over de auteur…
@@ -1162,6 +1168,14 @@ extension VocabularyTable {
     grotere kaart weergeven
     aanmelden voor de nieuwsbrief
     abonneer op nieuwsbrief
+    like laden
+    wees de eerste om dit te waarderen
+    alleen geregistreerde gebruikers kunnen…
+    voer je e-mailadres in om…
+    vul je e-mailadres in om…
+    voer je e-mailadres in en…
+    blogstatistieken
+    dit blog doorzoeken
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -1244,6 +1258,9 @@ extension VocabularyTable {
     je hebt nog 0 gratis artikelen
     u heeft nog 0 gratis artikelen
     nog 0 gratis artikelen
+    voeg je bij 0 andere volgers
+    voeg je bij 0 andere abonnees
+    we hebben 0 gasten online
     !edge_notices
     nieuwsbrief
     alle rechten voorbehouden
@@ -1340,6 +1357,7 @@ extension VocabularyTable {
     heeft u al een account
     al een account?
     dit verhaal is voor abonnees
+    maak dit favoriet permalink
     !missing_titles
     pagina niet gevonden
     niet gevonden

@@ -227,6 +227,8 @@ extension VocabularyTable {
     toppsaker
     sponset innhold
     aktuelle saker
+    populære innlegg
+    bloggarkiv
     !offer_labels
     nyhetsbrev
     meld deg på…
@@ -261,6 +263,8 @@ extension VocabularyTable {
     har du allerede abonnement…
     har du allerede et abonnement…
     få tilgang til alle saker…
+    følg bloggen via e-post
+    abonner på blogg via e-post
     !author_labels
     om forfatteren…
     om skribenten
@@ -712,6 +716,10 @@ extension VocabularyTable {
     abonner på nyhetsbrev
     abonner på nyhetsbrevet
     abonner på vårt nyhetsbrev
+    liker laster
+    bli den første til å like dette
+    skriv inn e-postadressen din for…
+    bloggstatistikk
     !counted_notices
     lesetid 0 min
     0 min lesetid
@@ -763,6 +771,7 @@ extension VocabularyTable {
     se alle 0 bilder
     vis alle 0 bilder
     0 tegn igjen
+    bli med 0 andre følgere
     !edge_notices
     alle rettigheter forbeholdt
     meld deg på vårt

@@ -282,6 +282,9 @@ extension VocabularyTable {
     popularne wpisy
     warto zobaczyć
     oglądaj także
+    najpopularniejsze wpisy i strony
+    popularne posty
+    archiwum bloga
     !offer_labels
     zapisz się
     newsletter
@@ -335,6 +338,10 @@ extension VocabularyTable {
     masz już subskrypcję…
     pozostało do przeczytania…
     dostęp do wszystkich…
+    obserwuj bloga przez e-mail
+    obserwuj blog przez e-mail
+    subskrybuj blog za pośrednictwem e-maila
+    śledź bloga
     !author_labels
     o autorze
     o autorze…
@@ -917,6 +924,22 @@ extension VocabularyTable {
     otworzy się w nowej karcie
     otworzy się w nowym oknie
     zapisz się do naszego newslettera
+    lubię wczytywanie
+    polub ładowanie
+    ten wpis został opublikowany w kategorii…
+    ten wpis został opublikowany…
+    opublikowano w kategorii…
+    aby dodać komentarz, musisz…
+    musisz być zalogowany, aby dodać komentarz…
+    wprowadź swój adres email…
+    wprowadź swój adres e-mail…
+    podaj swój adres e-mail…
+    statystyki bloga
+    szukaj na tym blogu
+    wyświetl mój pełny profil
+    kto jest online
+    bezpośredni odnośnik
+    link bezpośredni
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -995,6 +1018,12 @@ extension VocabularyTable {
     pozostało 0 znaków
     pozostało ci 0 darmowych artykułów
     do przeczytania pozostało 0 artykułu
+    dołącz do 0 obserwujących
+    dołącz do 0 innych obserwujących
+    dołącz do 0 subskrybentów
+    naszą witrynę przegląda teraz 0 gości
+    czytany 0 razy
+    głosów 0
     !edge_notices
     prawa zastrzeżone
     wszelkie prawa zastrzeżone
@@ -1134,6 +1163,7 @@ extension VocabularyTable {
     dostępny tylko dla subskrybentów
     dostępny tylko dla prenumeratorów
     więcej informacji znajdziesz na stronie głównej
+    dodaj zakładkę do bezpośredniego odnośnika
     !missing_titles
     nie znaleziono
     strona nie istnieje

@@ -492,6 +492,12 @@ extension VocabularyTable {
     webstories
     veja mais notícias
     vídeo relacionado
+    posts e páginas populares
+    postagens populares
+    mensagens populares
+    top posts e páginas
+    arquivo do blog
+    minha lista de blogs
     !offer_labels
     conteúdo exclusivo para assinantes…
     assine
@@ -556,6 +562,13 @@ extension VocabularyTable {
     escolha seu plano…
     escolha o seu plano…
     planos de assinatura
+    siga o blog por e-mail
+    seguir blog via e-mail
+    seguir blog por e-mail
+    assinar blog por e-mail
+    seguir por e-mail
+    siga o blog via e-mail
+    receba atualizações por email
     !author_labels
     sobre o autor
     autor
@@ -1396,6 +1409,22 @@ extension VocabularyTable {
     ver mapa maior
     inscreva-se na newsletter
     inscreva-se em nossa newsletter
+    gosto carregando
+    esta entrada foi publicada em…
+    este artigo foi publicado em categoria…
+    somente usuários registrados podem…
+    apenas usuários registrados podem…
+    digite seu endereço de e-mail para…
+    digite seu endereço de email para…
+    insira seu endereço de email para…
+    insira o seu endereço de email para…
+    estatísticas do blog
+    estatísticas do blogue
+    pesquisar este blog
+    visualizar meu perfil completo
+    link permanente
+    link do post
+    ligação permanente
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -1488,6 +1517,12 @@ extension VocabularyTable {
     você tem 0 matérias grátis
     você ainda tem 0 artigos gratuitos
     restam 0 artigos gratuitos
+    junte-se a 0 outros seguidores
+    junte-se a 0 outros assinantes
+    junte-se a 0 outros subscritores
+    0 notas
+    nós temos 0 visitantes online
+    temos 0 visitantes e nenhum membro online
     !edge_notices
     direitos reservados
     nossa newsletter
@@ -1631,6 +1666,7 @@ extension VocabularyTable {
     limite de notícias gratuitas
     limite de artigos gratuitos
     mande para o nosso whatsapp
+    guarde o link permanente
     !missing_titles
     página não encontrada
     não encontrada

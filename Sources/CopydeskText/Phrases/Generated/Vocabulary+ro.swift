@@ -282,6 +282,9 @@ extension VocabularyTable {
     conținut sponsorizat
     articolul următor
     articolul anterior
+    postări populare
+    arhivă blog
+    arhiva blogului
     !offer_labels
     newsletter
     abonează-te
@@ -313,6 +316,9 @@ extension VocabularyTable {
     pentru a citi mai departe…
     pentru a citi articolul…
     pentru a continua lectura…
+    urmărește blogul prin email
+    abonare la blog prin email
+    urmărește acest blog
     !author_labels
     despre autor…
     autor
@@ -725,6 +731,14 @@ extension VocabularyTable {
     se deschide în fereastră nouă
     vezi harta mărită
     abonare newsletter
+    fii primul care apreciază
+    acest articol a fost publicat în…
+    această intrare a fost publicată în…
+    introdu-ți adresa de email pentru…
+    introdu adresa ta de email pentru…
+    statistici blog
+    vizualizați profilul meu complet
+    doar utilizatorii înregistrați pot…
     !counted_notices
     timp de citire 0 min
     timp de citire 0 minute
@@ -780,6 +794,8 @@ extension VocabularyTable {
     imaginea 0 din 0
     pagina 0 din 0
     galerie foto 0
+    alătură-te altor 0 de urmăritori
+    alătură-te celorlalți 0 de abonați
     !edge_notices
     toate drepturile rezervate
     abonează-te la newsletter

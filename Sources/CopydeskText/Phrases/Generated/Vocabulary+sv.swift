@@ -238,6 +238,10 @@ extension VocabularyTable {
     senaste nyheter
     toppnyheter
     annonssamarbete
+    populära inlägg
+    toppinlägg & sidor
+    bloggarkiv
+    senaste inlägg
     !offer_labels
     nyhetsbrev
     prenumerera
@@ -272,6 +276,9 @@ extension VocabularyTable {
     få tillgång till hela artikeln…
     få tillgång till alla artiklar…
     få tillgång till allt innehåll…
+    följ blogg via e-post
+    följ bloggen via e-post
+    prenumerera på bloggen via e-post
     !author_labels
     om författaren
     om författaren…
@@ -747,6 +754,13 @@ extension VocabularyTable {
     länken öppnas i nytt fönster
     visa större karta
     anmäl dig till nyhetsbrevet
+    bli först med att gilla detta
+    ange din e-postadress för att…
+    fyll i din e-postadress för att…
+    bloggstatistik
+    sök i den här bloggen
+    visa hela min profil
+    permalänk
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -807,6 +821,9 @@ extension VocabularyTable {
     visa 0 bilder
     bildspel 0 bilder
     0 tecken kvar
+    gör sällskap med 0 andra följare
+    gör 0 andra följare sällskap
+    anslut dig till 0 andra prenumeranter
     !edge_notices
     tipsa oss…
     alla rättigheter förbehållna
@@ -882,6 +899,7 @@ extension VocabularyTable {
     få tillgång till hela artikeln
     tipsa oss
     hjälp oss bli bättre
+    bokmärk permalänken
     !missing_titles
     sidan kunde inte hittas
     sidan hittades inte

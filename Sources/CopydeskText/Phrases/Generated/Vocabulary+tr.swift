@@ -244,6 +244,10 @@ extension VocabularyTable {
     kategorinin diğer haberleri
     gündemdekiler
     trend haberler
+    popüler yayınlar
+    en çok okunan yazılar
+    blog arşivi
+    son yayınlar
     !offer_labels
     bülten
     e-bülten
@@ -285,6 +289,9 @@ extension VocabularyTable {
     abonelik seçenekleri
     abonelik paketleri
     size uygun abonelik…
+    blogu e-posta ile takip et
+    bloga e-posta ile abone ol
+    e-posta ile takip et
     !author_labels
     yazar hakkında
     yazar hakkında…
@@ -717,6 +724,16 @@ extension VocabularyTable {
     daha büyük haritayı görüntüle
     bültene abone ol
     e-bültene abone ol
+    bunu beğenen ilk siz olun
+    yorum yapabilmek için üye…
+    yorum yapabilmek için giriş…
+    yorum yazmak için giriş…
+    e-posta adresinizi girin…
+    bu blogu takip etmek ve…
+    blog istatistikleri
+    bu blogda ara
+    kimler sitede
+    kalıcı bağlantı
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -771,6 +788,10 @@ extension VocabularyTable {
     tüm 0 yorumu gör
     0 dakikada okunur
     0 karakter kaldı
+    diğer 0 takipçiye katılın
+    0 takipçiye katılın
+    şu anda 0 ziyaretçi çevrimiçi
+    oy 0
     !edge_notices
     tüm hakları saklıdır
     bizi takip edin
@@ -863,6 +884,7 @@ extension VocabularyTable {
     ücretsiz okuma hakkınız
     qr kodu okutarak bizi
     abonelik için lütfen iletişime
+    kalıcı bağlantıyı yer imlerinize ekleyin
     !missing_titles
     sayfa bulunamadı
     aradığınız sayfa

@@ -297,6 +297,9 @@ extension VocabularyTable {
     xem tiếp
     nội dung tài trợ
     tin tài trợ
+    bài viết xem nhiều nhất
+    bài đăng phổ biến
+    lưu trữ blog
     !offer_labels
     bản tin
     đăng ký nhận tin
@@ -325,6 +328,9 @@ extension VocabularyTable {
     bạn đã là thành viên…
     chọn gói…
     các gói đăng ký
+    theo dõi blog qua email
+    theo dõi blog qua thư điện tử
+    đăng ký theo dõi blog qua email
     !author_labels
     về tác giả
     thông tin tác giả
@@ -727,6 +733,10 @@ extension VocabularyTable {
     quay lại đầu trang
     quay lại trang chủ
     đăng ký bản tin
+    hãy là người đầu tiên thích bài này
+    bài viết này được đăng trong…
+    bài này đã được đăng trong…
+    nhập địa chỉ email của bạn để…
     !counted_notices
     0 phút đọc
     thời gian đọc 0 phút
@@ -823,6 +833,7 @@ extension VocabularyTable {
     bài viết này dành cho thành viên
     nội dung này chỉ dành cho
     vui lòng không sao chép
+    đánh dấu đường dẫn tĩnh
     !missing_titles
     không tìm thấy
     trang không tồn tại

@@ -633,6 +633,9 @@ extension VocabularyTable {
     赞助内容
     推广信息
     图集推荐
+    热门博文
+    热门文章和页面
+    博客归档
     !offer_labels
     本文为付费内容…
     关注我们
@@ -674,6 +677,9 @@ extension VocabularyTable {
     已订阅…
     选择订阅方案…
     订阅方案
+    通过邮件关注博客
+    通过电子邮件订阅博客
+    通过电子邮件关注博客
     !author_labels
     作者简介
     关于作者
@@ -1489,6 +1495,18 @@ extension VocabularyTable {
     查看大地图
     订阅新闻通讯
     订阅邮件
+    喜欢 正在加载
+    浏览字号…
+    输入您的邮箱地址…
+    输入您的电子邮件地址…
+    输入你的邮件地址…
+    只看该作者
+    回复 引用 举报 top
+    回复 引用 举报
+    此条目发表在…
+    本条目发布于…
+    搜索此博客
+    固定链接
     !counted_notices
     阅读时间0分钟
     阅读时间约0分钟
@@ -1619,6 +1637,7 @@ extension VocabularyTable {
     0人点赞
     0人收藏
     0人评分
+    收藏0 支持0 反对0
     !edge_notices
     本文为付费内容
     订阅后继续阅读

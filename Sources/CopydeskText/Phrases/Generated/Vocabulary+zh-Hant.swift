@@ -506,6 +506,8 @@ extension VocabularyTable {
     下一篇
     更多相關報導
     圖集推薦
+    熱門文章與頁面
+    網誌存檔
     !offer_labels
     訂閱
     訂閱電子報
@@ -547,6 +549,9 @@ extension VocabularyTable {
     已是訂戶…
     訂閱方案
     選擇訂閱方案
+    以電子郵件追蹤網誌
+    透過電子郵件訂閱網誌
+    透過電子郵件訂閱網站
     !author_labels
     關於作者
     作者簡介
@@ -1208,6 +1213,13 @@ extension VocabularyTable {
     查看較大的地圖
     顯示詳細地圖
     立即訂閱電子報
+    輸入你的電子郵件地址…
+    輸入你的電子郵件位址…
+    本篇發表於…
+    這篇文章發表於…
+    搜尋此網誌
+    固定網址
+    固定連結
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
