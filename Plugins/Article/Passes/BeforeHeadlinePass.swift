@@ -63,8 +63,7 @@ struct BeforeHeadlinePass: BlocksPass {
   /// Whether a block is a table, or a heading in an `<aside>`: boxes of facts are called as the article is, wherever in its text they are.
   private func isOfBox(_ built: ArticleBlock, on page: PageReading) -> Bool {
     if case .table = built.block.kind { return true }
-    return built.node >= 0
-      && page.ancestor(of: built.node, levels: 3, where: { page.page.nodes[$0].tag == .aside }) != nil
+    return page.isInAside(built.node)
   }
 }
 

@@ -22,10 +22,14 @@ struct HeadCopies {
     for index in blocks.indices.prefix(HeadCopies.reach) {
       switch blocks[index].block.role {
       case .headline:
-        if let headline, blocks[headline].key == blocks[index].key {
-          found += blocks.indices[(headline + 1)..<index].filter(blocks.isBodyText)
-          found += bylines(below: index)
+        guard let first = headline, blocks[first].key == blocks[index].key else {
+          headline = index
+          continue
         }
+        // A box of facts is called as the article is.
+        if reading.isInAside(blocks[index].node) { continue }
+        found += blocks.indices[(first + 1)..<index].filter(blocks.isBodyText)
+        found += bylines(below: index)
         headline = index
       case .byline, .dateline:
         let text = blocks[index].block.text

@@ -36,7 +36,7 @@ struct LinePass: BlocksPass {
     for index in blocks.indices {
       if isBeforeText {
         if blocks[index].block.text.utf8.count <= LinePass.longestCounter, !blocks[index].block.text.isEmpty,
-          isCounter(blocks[index].block)
+          isCounter(blocks[index].block), !page.isInAside(blocks[index].node)
         {
           fates[index] = .removed(LinePass.notice, as: .widget)
           continue

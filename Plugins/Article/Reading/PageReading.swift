@@ -265,4 +265,9 @@ public final class PageReading {
     }
     return nil
   }
+
+  /// Whether a node is in an `<aside>`, at most three levels below it; `false` for what is no node.
+  func isInAside(_ node: Int) -> Bool {
+    node >= 0 && ancestor(of: node, levels: 3, where: { page.nodes[$0].tag == .aside }) != nil
+  }
 }
