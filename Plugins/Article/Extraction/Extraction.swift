@@ -47,10 +47,10 @@ struct Extraction {
       titles: known.titles + headings.prefix(3).map { reading.text(of: $0, limit: 300) }, canonical: meta.canonical)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
-    let choice = ContainerSearch(
+    let search = ContainerSearch(
       reading: reading, stated: data.articleBody, named: found.body, headline: headings.first,
-      titleHeading: known.titleHeading, titles: known.titles, favor: favor
-    ).run()
+      titleHeading: known.titleHeading, titles: known.titles, favor: favor)
+    let choice = withoutColumns(search.run(), known) { search.run() }
     let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: headings, container: choice.element,
       told: found.fields
@@ -92,6 +92,25 @@ struct Extraction {
       reading.settle()
     }
     reading.measureAnew()
+  }
+
+  /// Takes columns out that the element with the article holds, and looks for that element again: it may be a smaller one then. Where it is a part
+  /// of a column itself all columns go, and the article is elsewhere.
+  private func withoutColumns(_ choice: ContainerChoice, _ known: PassContext, again: () -> ContainerChoice)
+    -> ContainerChoice
+  {
+    guard favor != .recall, let element = choice.element else { return choice }
+    let nodes = reading.page.nodes
+    let columns = ColumnBoxes(reading: reading, title: known.titleHeading).found
+    let isInColumn = columns.contains { $0 <= element && element < Int(nodes[$0].end) }
+    let inside = reading.page.subtree(of: element)
+    let going = isInColumn ? columns : columns.filter(inside.contains)
+    if going.isEmpty { return choice }
+    for column in going { reading.remove(column, BoilerplatePass.sidebar) }
+    reading.settle()
+    reading.measureAnew()
+    let without = again()
+    return isInColumn || without.element.map(inside.contains) ?? false ? without : choice
   }
 
   /// The headings of level 1 that readers see. On a page without them a line with the title is the headline.

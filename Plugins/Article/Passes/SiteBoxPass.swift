@@ -5,8 +5,8 @@ import CopydeskText
 /// "Read next".
 ///
 /// Such a box is outside of the element with the page's title and the article's first paragraphs, and may be longer than these. Where no heading
-/// says so, items that each have a name and a time are what readers wrote. ``ColumnBoxes`` finds those of a column beside the article, and
-/// ``ParagraphCounters`` the number that a page has before each paragraph.
+/// says so, items that each have a name and a time are what readers wrote. ``ParagraphCounters`` finds the number that a page has before each
+/// paragraph.
 struct SiteBoxPass: PagePass {
   let name = "site_boxes"
   let reason = "A box outside of the article's element may say in its heading that it is about the site, or readers'."
@@ -20,11 +20,9 @@ struct SiteBoxPass: PagePass {
     // Whatever a page is called, its first heading is above what readers wrote.
     let top = title ?? page.byTag.headings.first { page.page.nodes[$0].tag == .h1 } ?? 0
     let readers = ReaderThreads(reading: page, title: top).found + PosterCells(reading: page).found
-    let columns = ColumnBoxes(reading: page, title: title).found
     let counters = ParagraphCounters(reading: page).found
     let found =
       (boxes + readers.map { (node: $0, rule: BoilerplatePass.comments) }
-      + columns.map { (node: $0, rule: BoilerplatePass.sidebar) }
       + counters.map { (node: $0, rule: LinePass.notice) }).sorted { $0.node < $1.node }
     var end = 0
     return found.compactMap { box in

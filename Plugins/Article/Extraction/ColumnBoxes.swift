@@ -130,6 +130,12 @@ struct ColumnBoxes {
     return String(decoding: bytes, as: UTF8.self).trimmed
   }
 
+  /// The first text of a box that went.
+  private func firstText(of node: Int) -> String {
+    let text = page.subtree(of: node).first { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    return text.map { String(decoding: page.text(of: $0), as: UTF8.self).trimmed } ?? ""
+  }
+
   private func holdsField(_ node: Int) -> Bool {
     let controls = reading.byTag.controls
     let place = controls.partitioningIndex { $0 >= node }
@@ -157,7 +163,8 @@ struct ColumnBoxes {
     if fields == 0, !lists.isEmpty, CardTargets(reading: reading).leadToOtherSites(lists) { return false }
     let labels = boxes.compactMap { $0.label.map(label) }
     return labels.allSatisfy { $0.isLine(below: Int(ColumnBoxes.longestLabel) + 1) }
-      && labels.contains(where: isPagesOwn)
+      && (labels.contains(where: isPagesOwn)
+        || boxes.contains { $0.kind == .gone && isPagesOwn(firstText(of: $0.node)) })
   }
 
   /// Whether an element outside of the article's is a column as a whole: most of it is in the boxes, and the rest says little.
