@@ -43,6 +43,25 @@ import Testing
     #expect(try lines(plain).contains(Self.names[0]))
   }
 
+  private static func covered(_ name: String, _ rest: String, _ link: String) -> String {
+    "<div class=item><div><h4>\(name)</h4><span>\(rest)</span></div><div></div><a href=\"\(link)\"></a></div>"
+  }
+
+  @Test func `Cards with an empty link over them go`() throws {
+    let rest = "First on the list of the coast, and of the bay"
+    #expect(try lines(Self.names.map { Self.covered($0, rest, "/v/\($0.count)") }).last == ExtractedPage.fourth)
+    let pictures = Self.names.map { "<div><a href=/v/\($0.count)><img src=/p.jpg></a><h3>\($0)</h3></div>" }
+    #expect(try lines(pictures).last == ExtractedPage.fourth)
+  }
+
+  @Test func `Items with links to pictures, other sites or places in the page stay`() throws {
+    for link in ["/p/1.jpg", "https://shop.example/1", "#one", "mailto:kari@bay.example", ""] {
+      #expect(try lines(Self.names.map { Self.covered($0, "First on the list", link) }).contains(Self.names[0]))
+    }
+    let long = Self.names.map { Self.covered($0, "\(ExtractedPage.second) \(ExtractedPage.third)", "/v/1") }
+    #expect(try lines(long).contains(Self.names[0]))
+  }
+
   private static func slide(_ name: String, _ rest: String) -> String {
     "<div><article><picture><img src=/p.jpg></picture><h3><span>News at seven <i>:</i></span>"
       + "<span><a href=/v/1>\(name)</a></span></h3><div>\(rest)</div></article></div>"

@@ -12,12 +12,12 @@ struct TeaserGroupSearch {
   /// A headline has more text than this, in bytes, and a card has more than a headline.
   static let leastText: Int32 = 8
   /// Cards hold less text than this, in bytes.
-  private static let largest: Int32 = 700
+  static let largest: Int32 = 700
   /// Cards with a date or an author of their own hold less than this.
   private static let largestDated: Int32 = 2_500
   /// Cards with more running text each, in bytes, may be more than teasers; numbered ones with more text outside of links are items.
   private static let telling = 150
-  private static let item: Int32 = 100
+  static let item: Int32 = 100
 
   /// The cards, with the large ones that have a date or an author of their own; without these where the cards would be the page. Where
   /// they still would, they are the article: a list of products, places or dates.
@@ -34,7 +34,8 @@ struct TeaserGroupSearch {
       if isHeadline(node) { headlines.append(node) }
       if isCandidate(node), reading.isOpen(node) { candidates.append(node) }
     }
-    let cards = candidates.filter { holdsLinkedHeadline($0, among: headlines) || isExcerpt($0) }
+    let cards =
+      candidates.filter { holdsLinkedHeadline($0, among: headlines) || isExcerpt($0) } + coveredCards(among: headlines)
     let all = groups(cards)
     let boxed = boxedExcerpts(without: Set(all))
     if isBeside(all) { return all + boxed }
@@ -174,13 +175,16 @@ struct TeaserGroupSearch {
   }
 
   private func isCandidate(_ index: Int) -> Bool {
-    guard reading.linkWeight[index] > 8, reading.weight[index] > 15 else { return false }
-    switch reading.page.nodes[index].tag {
-    case .article, .div, .li, .section, .a, .figure, .dd, .td, .other: break
-    default: return false
-    }
+    guard reading.linkWeight[index] > 8, reading.weight[index] > 15, mayBeCard(index) else { return false }
     return reading.weight[index] < TeaserGroupSearch.largest
       || reading.weight[index] < TeaserGroupSearch.largestDated && isDated(index)
+  }
+
+  func mayBeCard(_ index: Int) -> Bool {
+    switch reading.page.nodes[index].tag {
+    case .article, .div, .li, .section, .a, .figure, .dd, .td, .other: true
+    default: false
+    }
   }
 
   /// Whether a part of the element is named as a date or a byline, and short: it is an article's, with its own.
