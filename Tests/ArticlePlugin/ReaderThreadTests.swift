@@ -109,6 +109,16 @@ import Testing
     #expect(Self.page.isStory(text))
   }
 
+  @Test func `The author answers each of them, below a label`() throws {
+    let page = ReaderThreadPage.all[0]
+    let items = zip(page.names, page.words).map { name, words in
+      "<li><span><a href=/u>\(name)</a></span> <div>Aug 9 2024</div><p>\(words)</p></li><li><span><a href=/k>Kari Holm</a></span> <div>Aug 9 2024</div><p>Thanks for this, I had not heard of it before.</p></li>"
+    }
+    #expect(page.isStory(try page.text("<div><h3><span>8 Comments</span></h3><ol>\(items.joined())</ol></div>")))
+    let pier = items.joined().replacing("Aug 9 2024", with: "the pier")
+    #expect(page.isWhole(try page.text("<div><h3>Eight who sailed</h3><ol>\(pier)</ol></div>")))
+  }
+
   @Test func `Many more than the article says, below a label`() throws {
     let items = (0..<20).map {
       "<div><strong>Reader\(Character(Unicode.Scalar(UInt8(97 + $0))))</strong><div>I really think so, and so do the others, as far as I know all of them: number \($0).</div></div>"

@@ -95,9 +95,10 @@ struct ReaderThread {
     // Two that can be answered, or are announced, may be of one reader.
     let different = Set(names).count
     if names.count * 5 < items.count * 4 { return false }
-    // A few readers may talk to each other for long.
-    return different * 5 >= max(items.count * 3, 10)
-      || different >= ReaderThread.least && areMost(\.leadsToAnswers) && areMost(\.hasClock)
+    if different * 5 >= max(items.count * 3, 10) { return true }
+    // A few readers may talk to each other for long, and the author may answer each of them.
+    guard different >= ReaderThread.least else { return false }
+    return isAnnounced && areMost(\.hasTime) || areMost(\.leadsToAnswers) && areMost(\.hasClock)
   }
 
   private func areMost(_ isSo: (ReaderItem) -> Bool) -> Bool {
