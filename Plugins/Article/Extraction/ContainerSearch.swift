@@ -9,7 +9,7 @@ import CopydeskHTML
 /// much as what the page itself says, and no more. An element that a rule names by mistake loses to one with more of the article in it.
 struct ContainerSearch {
   let reading: PageReading
-  private let textRuns: [TextRun]
+  let textRuns: [TextRun]
   /// For each run, whether the page's own copy of the article's text (JSON-LD) has it; empty without such a copy.
   private let stated: [Bool]
   /// The element that a collection's rule names as the article's, or the one that holds all those that it names.
@@ -23,7 +23,7 @@ struct ContainerSearch {
   let titleHeading: Int?
   /// What the page's head says that its title is.
   private let titles: [String]
-  private let favor: Favor
+  let favor: Favor
 
   /// - Parameters:
   ///   - stated: The article's text as the page states it.
@@ -88,7 +88,7 @@ struct ContainerSearch {
       }
     }
     // Where everything around the text speaks against it, the element with the most of it is still better than none.
-    let found = best.map { grown($0.node, sums, gains) } ?? fullest?.node
+    let found = best.map { grown(unwrapped($0.node), sums, gains) } ?? fullest?.node
     let short = ShortArticle(reading: reading, title: titleHeading ?? headline)
     let known =
       title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0)
@@ -117,99 +117,6 @@ struct ContainerSearch {
   /// News of a sentence or two and what comes after it have together at most so many bytes.
   private static let longest = 2_000.0
 
-  /// The article's element with the title, where what comes after it is no part of the article: not where it has little of the text, which
-  /// then goes on after it, nor where a part of the page after it says to be the article.
-  private var ownArticle: OwnArticle? {
-    guard favor != .recall, let titleHeading else { return nil }
-    for (tag, share) in ContainerSearch.mostAfter {
-      let running = OwnArticle(around: titleHeading, in: reading, tags: [tag])
-      guard
-        let own = running ?? (tag == .article ? OwnArticle(ofSentencesAround: titleHeading, in: reading) : nil)
-      else { continue }
-      let after = bytes(after: own)
-      guard after > 0, after <= share * own.running else { continue }
-      if !namesBody(after: own) { return own }
-    }
-    return ownBody(below: titleHeading) ?? ownScope(of: titleHeading)
-  }
-
-  /// The innermost element with the title and several paragraphs, where little comes after it. Neither does it end in a short sentence, nor does one
-  /// follow: such are parts of an article that only what is around all of them holds.
-  private func ownScope(of titleHeading: Int) -> OwnArticle? {
-    guard let element = reading.ownElement(of: titleHeading) else { return nil }
-    let own = OwnArticle(element: element, body: element, in: reading)
-    let runs = reading.runs(in: reading.page.subtree(of: element))
-    guard runs.count(where: \.isRunningText) >= ContainerSearch.fewParagraphs,
-      runs.last(where: isSentence)?.isRunningText == true
-    else { return nil }
-    let after = bytes(after: own)
-    guard after > 0, after * ContainerSearch.littleAfter <= own.running else { return nil }
-    let next = textRuns.first { own.isBefore($0.start) && isSentence($0) }
-    return next?.isRunningText == false || namesBody(after: own) ? nil : own
-  }
-
-  private func isSentence(_ run: TextRun) -> Bool { run.linkWeight == 0 && run.endsSentence || run.isRunningText }
-
-  /// Whether a part of the page after an element says to be the article.
-  private func namesBody(after own: OwnArticle) -> Bool {
-    reading.page.nodes.indices.contains {
-      own.isBefore($0) && reading.isOpen($0) && reading.runningBytes($0) > 0 && reading.signals[$0].namesArticleBody
-    }
-  }
-
-  /// The only element below the title that the page calls the article's text, where that has several paragraphs and more than what comes after it.
-  private func ownBody(below titleHeading: Int) -> OwnArticle? {
-    let page = reading.page
-    var body: Int?
-    var index = titleHeading
-    while index < page.nodes.count {
-      guard reading.isOpen(index), reading.runningBytes(index) > 0 else {
-        index = Int(page.nodes[index].end)
-        continue
-      }
-      guard isBody(index) else {
-        index += 1
-        continue
-      }
-      if body != nil { return nil }
-      body = index
-      index = Int(page.nodes[index].end)
-    }
-    guard let body else { return nil }
-    let own = OwnArticle(element: body, in: reading)
-    let paragraphs = reading.runs(in: page.subtree(of: body)).count(where: \.isRunningText)
-    let after = bytes(after: own)
-    if paragraphs >= ContainerSearch.fewParagraphs, after > 0, after <= own.running { return own }
-    // What is outside of the element with the title and the text is none of a short article.
-    guard let both = reading.ancestor(of: titleHeading, where: { page.nodes[$0].end > body }),
-      both > 0, page.nodes[both].tag != .body
-    else { return nil }
-    let whole = OwnArticle(element: both, body: body, in: reading)
-    let beyond = bytes(after: whole)
-    return beyond > 0 && beyond <= ContainerSearch.mostBeyond * whole.running ? whole : nil
-  }
-
-  /// The bytes of running text after an article's element.
-  private func bytes(after own: OwnArticle) -> Int {
-    textRuns.reduce(0) { $1.isRunningText && own.isBefore($1.start) ? $0 + Int($1.weight) : $0 }
-  }
-
-  /// After an element that no name calls the article's comes at most one part in so many of its running text.
-  private static let littleAfter = 3
-  /// After the element with the title and the text comes at most so many times its running text.
-  private static let mostBeyond = 3
-
-  private func isBody(_ index: Int) -> Bool {
-    reading.signals[index].namesArticleBody
-      || reading.page.attribute(.itemprop, of: index)?.elementsEqual("articleBody".utf8) ?? false
-  }
-
-  /// So many paragraphs are an article.
-  private static let fewParagraphs = 3
-
-  /// After the article's element comes at most so many times its running text; an `<article>` may be only the head of a longer one.
-  private static let mostAfter: [(tag: Tag, share: Int)] = [(.article, 2), (.main, 12)]
-
   /// The share of an element's running text that the page's own copy of the article does not have.
   private func unstatedShare(of element: Int) -> Double? {
     let nodes = reading.page.subtree(of: element)
@@ -220,6 +127,31 @@ struct ContainerSearch {
     }
     return all == 0 ? nil : Double(lacking) / Double(all)
   }
+
+  /// What is around an element that is only a paragraph of several, each in an element of its own; else the element itself.
+  private func unwrapped(_ node: Int) -> Int {
+    let page = reading.page
+    guard isOneRun(node) else { return node }
+    var box = node
+    while case let parent = Int(page.nodes[box].parent), parent > 0, reading.weight[parent] == reading.weight[box] {
+      box = parent
+    }
+    let parent = Int(page.nodes[box].parent)
+    guard parent > 0, page.nodes[parent].tag != .body, node != named, !reading.signals[node].namesArticleBody else {
+      return node
+    }
+    let others = page.children(of: parent).filter { child in
+      child != box && page.nodes[child].tag == page.nodes[box].tag && reading.isOpen(child)
+        && reading.weight[child] > 0 && reading.linkDensity(child) < 0.5 && reading.haveSameNames(child, box)
+        && isOneRun(child)
+    }
+    return others.count >= ContainerSearch.fewWrapped ? parent : node
+  }
+
+  private func isOneRun(_ node: Int) -> Bool { reading.runs(in: reading.page.subtree(of: node), atMost: 2).count == 1 }
+
+  /// So many others make an element with one paragraph a paragraph.
+  private static let fewWrapped = 2
 
   /// The element itself, or one around it that holds more than twice as much running text: an article in many parts, with lists of
   /// links between them.

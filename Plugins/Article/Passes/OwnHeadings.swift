@@ -101,8 +101,9 @@ struct OwnHeadings {
     blocks[index].node >= 0 && reading.page.nodes[blocks[index].node].tag == .p
   }
 
+  /// The element around a block, or -1. One that only wraps a paragraph, as it wraps the one beside it, is passed over.
   func parent(_ index: Int) -> Int32 {
-    blocks[index].node < 0 ? -1 : reading.page.nodes[blocks[index].node].parent
+    blocks[index].node < 0 ? -1 : reading.parentOfParagraph(blocks[index].node)
   }
 
   /// Whether the boxes of two blocks are beside each other, each a `<div>`, a `<section>` or an item: the innermost elements around them with anything besides.

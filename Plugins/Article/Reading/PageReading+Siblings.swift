@@ -65,6 +65,29 @@ extension PageReading {
     return false
   }
 
+  /// The element around a paragraph. Builders of pages set each one in elements of its own: where the outermost that holds nothing else has one of the
+  /// same make beside it, that has a paragraph as well, what is around both.
+  func parentOfParagraph(_ node: Int) -> Int32 {
+    let nodes = page.nodes
+    let parent = Int(nodes[node].parent)
+    guard parent > 0, wholeWeight[parent] == wholeWeight[node], linkWeight[node] * 2 <= weight[node] else {
+      return nodes[node].parent
+    }
+    var box = parent
+    for _ in 0..<PageReading.neighbours {
+      let outer = Int(nodes[box].parent)
+      guard outer > 0, wholeWeight[outer] == wholeWeight[node] else { break }
+      box = outer
+    }
+    let isWrapper = [sibling(before: box), sibling(after: box)].contains { other in
+      guard let other, nodes[other].tag == nodes[box].tag, isOpen(other), haveSameNames(other, box) else {
+        return false
+      }
+      return linkWeight[other] * 4 <= weight[other] && runs(in: page.subtree(of: other), atMost: 2).count == 1
+    }
+    return isWrapper && (nodes[box].tag == .div || nodes[box].tag == .section) ? nodes[box].parent : nodes[node].parent
+  }
+
   /// Whether two elements have the same class, or none.
   func haveSameNames(_ one: Int, _ other: Int) -> Bool {
     haveOneName(one, other) || !page.has(.class, one) && !page.has(.class, other)
