@@ -29,6 +29,15 @@ import Testing
     #expect(!page.removed(by: "sidebar").isEmpty)
   }
 
+  @Test func `A title in bold and a sentence beside a picture are no caption`() throws {
+    let columns = ["Width", "Height"].map {
+      "<div class=col><div class=pic><img src=/\($0).jpg width=400 height=300></div><div><p><b>\($0) of a bell</b></p><p>It is a third of that of the tower, or a little less.</p></div></div>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story + columns.joined() + "<p>\(ExtractedPage.first)</p>")
+    #expect(page.lines.contains("Height of a bell"))
+    #expect(page.document.blocks.allSatisfy { $0.role != .caption || $0.text.isEmpty })
+  }
+
   private static func card(_ number: Int, _ words: String) -> String {
     "<div><a href='/news/\(number)'><div><img src='/mill\(number).jpg' width=400 height=300></div><div>\(words)</div></a></div>"
   }

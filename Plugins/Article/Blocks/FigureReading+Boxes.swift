@@ -123,6 +123,7 @@ extension FigureReading {
       case .text: if reading.weight[index] > 0, isLineStart(index, in: page) { lines += 1 }
       case .h1, .h2, .h3, .h4, .h5, .ul, .ol, .blockquote, .pre, .figure, .iframe, .video, .article, .section:
         return false
+      case .b, .strong: if isTitle(index, in: reading), !isNamed(node, in: reading) { return false }
       default:
         if !reading.signals[index].isDisjoint(with: [.byline, .bio]), !isPhotographer(index, of: node, in: reading) {
           return false
@@ -134,6 +135,16 @@ extension FigureReading {
     }
     guard images == 1, (1...(isSmall(node, in: reading) ? 3 : 2)).contains(lines) else { return false }
     return isNamed(node, in: reading) || !isTextBeside(node, in: reading) && !isStep(node, in: reading)
+  }
+
+  /// Whether words in bold are all of their paragraph, and the next one is a sentence: they are the title of a text.
+  private static func isTitle(_ bold: Int, in reading: PageReading) -> Bool {
+    let nodes = reading.page.nodes
+    let line = Int(nodes[bold].parent)
+    guard nodes[line].tag.isBlock, reading.weight[line] > 0, reading.weight[line] == reading.weight[bold],
+      let next = reading.sibling(after: line)
+    else { return false }
+    return nodes[next].tag.isBlock && reading.weight[next] >= PageReading.shortSentence && reading.endsInSentence(next)
   }
 
   /// Whether a link to another page is around the picture of an element and words beside it, with more text behind the link: it points to another
