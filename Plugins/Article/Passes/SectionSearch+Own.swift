@@ -54,34 +54,6 @@ extension SectionSearch {
   /// The words before the link of such a line have so many bytes.
   private static let leastWords = 8
 
-  /// Whether all that the innermost box around a label held besides was taken out already, or is links without words, as those of pictures: what is
-  /// below it is outside of the box.
-  func isEmptied(_ label: Int) -> Bool {
-    let (reading, nodes) = (headings.reading, headings.reading.page.nodes)
-    var box = blocks[label].node
-    guard box > 0, blocks[label].linkBytes == 0 else { return false }
-    let own = reading.wholeWeight[box]
-    // The pointer was in the line itself.
-    if reading.weight[box] > 0, own >= reading.weight[box] + SectionSearch.leastPointer { return true }
-    while nodes[box].parent > 0, reading.wholeWeight[box] == own, !holdsLink(box, besides: blocks[label].node) {
-      box = Int(nodes[box].parent)
-    }
-    let isEmpty = reading.wholeWeight[box] >= own + SectionSearch.leastEmptied || reading.wholeWeight[box] == own
-    return reading.weight[box] == own && isEmpty
-      && (label + 1 == blocks.count || !reading.page.subtree(of: box).contains(blocks[label + 1].node))
-  }
-
-  private func holdsLink(_ box: Int, besides label: Int) -> Bool {
-    let (page, own) = (headings.reading.page, headings.reading.page.subtree(of: label))
-    return page.subtree(of: box).contains { headings.reading.isLink[$0] && !own.contains($0) }
-  }
-
-  /// A pointer in the label's own line has so many bytes.
-  private static let leastPointer: Int32 = 12
-
-  /// What was taken out of such a box has so many bytes.
-  private static let leastEmptied: Int32 = 30
-
   /// Whether a heading that pointers have is over sentences without links and nothing else, in the element with the text above it.
   func isOverProse(_ index: Int, _ kind: SectionLabels.Kind, _ end: Int) -> Bool {
     guard kind == .pointers, isHeading(index), blocks[index].linkBytes == 0, end > index + 1,

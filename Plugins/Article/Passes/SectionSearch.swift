@@ -57,7 +57,7 @@ struct SectionSearch {
         index = box.upperBound
         continue
       }
-      if kind == .pointers, isEmptied(index) {
+      if isAlone(index, kind) {
         found[index] = rule(kind)
         index += 1
         continue
@@ -195,7 +195,9 @@ struct SectionSearch {
       switch kind {
       case .comments: break
       case .pointers:
-        if isRunning || headings.goesOn(index) || isBack(index, from: label) || isAfterList(index, of: label) {
+        if isRunning || headings.goesOn(index) || isBack(index, from: label) || isAfterList(index, of: label)
+          || isBehindBox(index, of: label)
+        {
           return index
         }
       case .tags: if block.text.utf8.count > 120 || isRunning { return index }
