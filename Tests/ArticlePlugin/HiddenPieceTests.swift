@@ -47,4 +47,15 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + Self.slide(shown, Self.whole) + ExtractedPage.story)
     #expect(page.removed(by: "cut_copy").isEmpty && page.removed(by: "hidden").count == 1)
   }
+
+  @Test func `A paragraph that only screen readers leave out stays`() throws {
+    let story =
+      "<p>\(ExtractedPage.first)</p><p aria-hidden=true>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>"
+    #expect(try ExtractedPage(story).lines.contains(ExtractedPage.second))
+    let copy =
+      "<p>\(ExtractedPage.first)</p><p aria-hidden=true>\(ExtractedPage.first)</p><p>\(ExtractedPage.third)</p>"
+    #expect(try ExtractedPage(copy).removed(by: "hidden") == [ExtractedPage.first])
+    let styled = story.replacing("aria-hidden=true", with: "aria-hidden=true style=display:none")
+    #expect(try !ExtractedPage(styled).lines.contains(ExtractedPage.second))
+  }
 }

@@ -114,8 +114,9 @@ struct HiddenPass: PagePass {
   }
 
   /// Whether an element is only left out where the page is printed or the screen is small, and holds running text between paragraphs of the
-  /// article, or after one, that is in neither of the elements beside it.
+  /// article, or after one, that is in neither of the elements beside it; or a paragraph that only screen readers leave out.
   private static func isOnScreen(_ index: Int, _ reading: PageReading) -> Bool {
+    if isParagraph(index, reading) { return true }
     guard reading.weight[index] >= PageReading.shortSentence, reading.linkWeight[index] == 0,
       running(index, reading) > 0 || reading.endsInSentence(index),
       let names = reading.page.attribute(.class, of: index),
@@ -123,6 +124,13 @@ struct HiddenPass: PagePass {
     else { return false }
     return !reading.signals(of: index, without: .class).contains(.hidden)
       && (reading.isBetweenParagraphs(index) || reading.goesOnWithText(index))
+  }
+
+  /// Whether an element is a paragraph of running text among others, and only hidden from screen readers: a script reads it to them in its time.
+  private static func isParagraph(_ index: Int, _ reading: PageReading) -> Bool {
+    reading.page.nodes[index].tag == .p && reading.weight[index] >= PageReading.shortSentence
+      && reading.endsInSentence(index) && !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
+      && (reading.isBetweenParagraphs(index) || reading.goesOnWithText(index)) && !hasCopy(index, reading)
   }
 
   /// Whether an element beside this one has the same text, for screens of another size.
