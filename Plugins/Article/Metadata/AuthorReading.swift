@@ -67,6 +67,7 @@ struct AuthorReading {
     if best.trust == .nobody {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
       for name in visible.boxes where take(reading.names([name], isStrict: true)) { return best.names }
+      if let name = visible.describedAtEnd, take(reading.names([name], isStrict: true)) { return best.names }
       if let name = visible.setApart, take(reading.names([name], isStrict: true)) { return best.names }
       if let name = statedAddresses.lazy.compactMap({ visible.name(inStated: $0) }).first,
         take(reading.names([name], isStrict: true))
@@ -79,6 +80,11 @@ struct AuthorReading {
     if best.trust == .nobody, let name = visible.nickname {
       let names = reading.names([name])
       return names.isEmpty ? [name] : names
+    }
+    if best.trust == .nobody, let name = visible.agenciesBelow ?? visible.agenciesAtEnd,
+      case let names = reading.names([name]), !names.isEmpty
+    {
+      return names
     }
     if best.trust >= .site { return best.names }
     let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {

@@ -25,7 +25,7 @@ struct DateChoice {
       return change.text
     }
     guard let first = stated.first else { return unstated(shown) }
-    guard let shown else { return first }
+    guard let shown, !shown.isOfOrigin else { return first }
     if let same = stated.first(where: { $0.prefix(10) == shown.text.prefix(10) }) { return same }
     guard let statedDay = CivilDay(iso: first)?.daysSince1970, let shownDay = CivilDay(iso: shown.text)?.daysSince1970
     else { return first }
@@ -35,8 +35,11 @@ struct DateChoice {
 
   /// The date that readers take for the article's: after the headline, and preferably marked as a date.
   private var shown: VisibleDate? {
-    let candidates = visible.filter { $0.isAlone && !$0.isUpdate && $0.isBehindHeadline }
-    return candidates.first { $0.isMarked && $0.isInHead } ?? candidates.first { $0.isInHead }
+    let all = visible.filter { $0.isAlone && !$0.isUpdate && $0.isBehindHeadline }
+    let own = all.filter { !$0.isOfOrigin }
+    let candidates = own.isEmpty ? all : own
+    return candidates.first { $0.isMarked && $0.isInHead } ?? candidates.first { $0.isInHead && $0.isPublication }
+      ?? candidates.first { $0.isInHead }
       ?? visible.first { ($0.isTime || $0.isMarked && $0.isAtHeadline) && !$0.isUpdate && !$0.isBehindHeadline }
       ?? candidates.first { $0.isMarked } ?? candidates.first
   }

@@ -2,7 +2,7 @@ import CopydeskText
 
 /// Dates with words for year and month, and years of an era.
 extension DateTokens {
-  /// `2024年3月5日`, `2024년 3월 5일`, `令和6年3月5日`, `民國113年3月5日`.
+  /// `2024年3月5日`, `2024년 3월 5일`, `令和6年3月5日`, `民國113年3月5日`, `113年3月5日`.
   func cjk() -> String? {
     for index in tokens.indices.dropLast(4) {
       guard let (number, digits) = year(at: index), digits <= 4,
@@ -12,8 +12,27 @@ extension DateTokens {
         Vocabulary.isPhrase(second, .monthWords),
         case .number(let day, _) = tokens[next + 2]
       else { continue }
-      guard let year = digits == 4 ? number : era(before: index).map({ $0 + number }) else { continue }
+      guard
+        let year = digits == 4
+          ? number
+          : era(before: index).map({ $0 + number })
+            ?? (first == "\u{5E74}" ? DateTokens.yearOfRepublic(number, digits: digits) : nil)
+      else { continue }
       if let date = DateReading.date(year, month, day) { return date }
+    }
+    return yearLast()
+  }
+
+  /// The day before the year, as programs from the United States have it in Chinese and Japanese: `3月 5, 2024`, `3月5日, 2024`.
+  private func yearLast() -> String? {
+    for index in tokens.indices.dropLast(3) {
+      guard case .number(let month, 1...2) = tokens[index], tokens[index + 1] == .word("\u{6708}"),
+        case .number(let day, 1...2) = tokens[index + 2]
+      else { continue }
+      var rest = tokens[(index + 3)...]
+      if rest.first == .word("\u{65E5}") { rest.removeFirst() }
+      if rest.first == .sign(",") || rest.first == .sign("\u{FF0C}") { rest.removeFirst() }
+      if case .number(let year, 4)? = rest.first, let date = DateReading.date(year, month, day) { return date }
     }
     return nil
   }
@@ -46,6 +65,12 @@ extension DateTokens {
       return nil
     }
     return Vocabulary.yearBefore(era: first + second)
+  }
+
+  /// A year of the web that is counted from the founding of the Republic of China, as papers and offices in Taiwan write it without the name of
+  /// the era: 113 is 2024. No other count has such a year.
+  static func yearOfRepublic(_ number: Int, digits: Int) -> Int? {
+    digits == 3 && (100...150).contains(number) ? 1911 + number : nil
   }
 
   /// The same of the letter that stands for an era of Japan: `R6.3.5`.

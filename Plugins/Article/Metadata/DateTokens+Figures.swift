@@ -15,6 +15,11 @@ extension DateTokens {
       if aDigits <= 3, cDigits <= 2, let first = era(before: index) ?? (yearFirst ? shortEra(before: index) : nil) {
         return DateReading.date(first + a, b, c)
       }
+      if yearFirst, cDigits == 2, bDigits == 2, !hasNumberBeside(index),
+        let year = DateTokens.yearOfRepublic(a, digits: aDigits), let date = DateReading.date(year, b, c)
+      {
+        return date
+      }
       let isShort = shortYears && cDigits == 2 && (first != "-" || yearFirst) && !hasNumberBeside(index)
       if isShort, yearFirst, aDigits == 2, a < 70, let date = DateReading.date(2000 + a, b, c) { return date }
       guard aDigits <= 2, cDigits == 4 || isShort else { continue }

@@ -216,7 +216,9 @@ struct DateTokens {
       rest = rest.dropLast(3)
     }
     guard case .number(let year, 2)? = rest.popLast() else { return nil }
-    if rest.last == .sign(",") || rest.count == 1 && rest.last == .sign("-") { rest.removeLast() }
+    if rest.last == .sign(",") || rest.count == 1 && (rest.last == .sign("-") || rest.last == .sign(".")) {
+      rest.removeLast()
+    }
     // The ending of an ordinal number.
     if rest.count == 2, case .word(let ending)? = rest.last, Vocabulary.isPhrase(ending, .dateWords) {
       rest.removeLast()

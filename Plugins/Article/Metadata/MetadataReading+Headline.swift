@@ -40,6 +40,14 @@ extension MetadataReading {
     }
   }
 
+  /// Where a line has all that the window is called, of which a title is the part without the site's name, on a page without a heading of level 1.
+  func wholeTitle(besides title: String?) -> Int? {
+    guard let title, let window = meta.documentTitle, window.utf8.count > title.utf8.count, window.holds(title),
+      headings.allSatisfy({ page.nodes[$0].tag.headingLevel == nil })
+    else { return nil }
+    return heading(of: window)
+  }
+
   /// Where the headline is when no heading has it, as on pages that are laid out in tables: the last line above the article, or at its
   /// beginning, that says it, or the picture that shows it.
   func line(of title: String?) -> Int? {

@@ -70,7 +70,7 @@ struct MetadataReading {
     result.tags = tags(
       title: result.title, site: result.site, section: result.section, address: result.canonicalURL, links: links)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
-    let titled = heading(of: result.title) ?? ownHeadline ?? line(of: result.title)
+    let titled = heading(of: result.title) ?? wholeTitle(besides: result.title) ?? ownHeadline ?? line(of: result.title)
     let headed =
       titled == place.headline
       ? place

@@ -14,6 +14,28 @@ extension NameReading {
     return chineseSurnames.contains(first) && isShortHan(text[...], 3...3) && !isOrganisation(byTailOf: text)
   }
 
+  /// The names in Han characters before a place and a word for a report: `王小明 上海报道`, `王小明 李华 上海报道`.
+  static func nameBeforeReport(_ text: String) -> String? {
+    var words = text.split { $0.isWhitespace || "\u{3001}".contains($0) }
+    guard (2...4).contains(words.count), let last = words.popLast(),
+      reports.contains(where: { last.count > $0.count && last.hasSuffix($0) }), last.count <= longestPlace,
+      words.allSatisfy({ isHanName($0) })
+    else { return nil }
+    return words.joined(separator: "\u{3001}")
+  }
+
+  /// Words for a report, in both forms of their characters.
+  private static let reports = ["\u{62A5}\u{9053}", "\u{5831}\u{5C0E}", "\u{5831}\u{9053}"]
+  /// A place and such a word have so many characters.
+  private static let longestPlace = 8
+
+  /// Whether a text is a Chinese name of two letters with a frequent surname. Many words are of that form: it counts where nothing but a name is
+  /// to be expected.
+  static func isShortHanName(_ text: String) -> Bool {
+    guard text.utf8.count == 6, let first = text.unicodeScalars.first else { return false }
+    return chineseSurnames.contains(first) && isShortHan(text[...], 2...2) && isHanName(text[...])
+  }
+
   private static func isShortHan(_ text: Substring, _ length: ClosedRange<Int>) -> Bool {
     length.contains(text.count) && text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }

@@ -6,7 +6,9 @@ extension NameReading {
   /// Whether a name is written as a person's: two to five words with capitals, particles aside, or in a script without capitals.
   static func looksLikePerson(_ name: String) -> Bool {
     let words = name.spacedParts
-    if let first = name.unicodeScalars.first, first.value >= 0x590, first.value < 0x10A0 || first.value >= 0x2E80 {
+    if let first = name.unicodeScalars.first, first.value >= 0x590,
+      first.value < 0x10A0 || first.value >= 0x2E80 || first.isGeorgian
+    {
       return words.count <= 5 && name.count <= 30
     }
     guard (2...5).contains(words.count), let first = words.first?.first, let last = words.last else { return false }
@@ -55,8 +57,12 @@ extension NameReading {
     guard let lead = Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) else { return nil }
     let rest = Substring(text.utf8.dropFirst(lead.nameStart))
     let words = rest.split(whereSeparator: { " \n\u{A0}\u{3000}".contains($0) }).prefix(3)
-    if words.first?.first?.isLowercase == true, withoutPostBefore(String(rest)) != nil { return text }
-    guard let first = words.first?.first, first.isUppercase || first.isLetter && !first.isCased else { return nil }
+    if words.first?.first?.isLowercase == true,
+      withoutPostBefore(String(rest)) != nil || isPersonAfterTitle(String(rest))
+    {
+      return text
+    }
+    guard let first = words.first?.first, first.isUppercase || first.isLetter && !first.hasCapitals else { return nil }
     // Without capitals, a sentence that begins with such a word looks like a name.
     if !first.isUppercase, SentenceEnd(of: text) == .sentence, rest.split(separator: " ").count > longestUncased {
       return nil
@@ -70,11 +76,12 @@ extension NameReading {
       return isShort && lead.takesOneWord ? text : nil
     }
     let second = words.dropFirst().first.map {
-      beginsAsName($0) || Vocabulary.isPhrase($0, .nameParticles) || !$0.contains(where: \.isCased)
+      beginsAsName($0) || Vocabulary.isPhrase($0, .nameParticles) || !$0.contains(where: \.hasCapitals)
     }
     // In scripts without capitals a name is one word, or looks like one.
     let takesOneWord =
-      lead.takesOneWord || !first.isCased && isLabel(text.utf8.prefix(lead.nameStart), before: words[0])
+      lead.takesOneWord || isKoreanName(words[0].description)
+      || !first.hasCapitals && isLabel(text.utf8.prefix(lead.nameStart), before: words[0])
     return isShort && second ?? takesOneWord ? text : nil
   }
 
@@ -199,7 +206,7 @@ extension NameReading {
   }
 
   private static let hanNameEnds: Set<Character> = [
-    "/", "／", "|", "｜", "，", "。", "（", "）", "(", ")", "[", "]", "【", "】", ":", "：", "—", "–", "•", "●",
+    "/", "／", "|", "｜", "，", "。", "；", ";", "（", "）", "(", ")", "[", "]", "【", "】", ":", "：", "—", "–", "•", "●",
   ]
 
   /// The names after a word for the author in a line that has several labels, with colons: `来源：海湾网 作者：张三 责任编辑：李四`.

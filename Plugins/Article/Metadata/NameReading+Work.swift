@@ -81,7 +81,13 @@ extension NameReading {
       !Vocabulary.isPhrase(words[post], .organisations)
     else { return nil }
     let person = words[(post + 1)...].joined(separator: " ")
-    return looksLikePerson(person) ? person : nil
+    if looksLikePerson(person) { return person }
+    // A place may be between the two: `notre envoyée spéciale à Lenne, Ada Marrack`.
+    guard let comma = words.lastIndex(where: { $0.last == "," }), comma > post, comma + 1 < words.count else {
+      return nil
+    }
+    let last = words[(comma + 1)...].joined(separator: " ")
+    return looksLikePerson(last) ? last : nil
   }
 
   /// The words of a post before a name, and of both, at most.

@@ -66,6 +66,8 @@ struct NameReading {
     var result: [String] = []
     var seen: Set<TextKey> = []
     for text in texts {
+      // What somebody is, and for whom, is no second name: "Chief Economist, Harbour Bank".
+      if !result.isEmpty, text.holds(UInt8(ascii: ",")), isPostLine(text.prefix { $0 != "," }) { continue }
       var isFirst = true
       for line in lines(text) where isFirst || line.first?.isNumber != true {
         let mustBePerson = !isFirst || isStrict && withoutLead(line) == line.trimmed
@@ -83,6 +85,12 @@ struct NameReading {
     let people = others.filter { !namesOrganisation($0) }
     if people.contains(where: NameReading.looksLikePerson) { return people }
     return others.isEmpty ? result : others
+  }
+
+  /// Whether a line says in a few words what somebody does, and names nobody.
+  private func isPostLine(_ line: Substring) -> Bool {
+    line.spacedParts.count <= 4 && isRole(String(line)) && withoutRole(line.trimmed) == nil
+      && withoutLead(line) == line.trimmed
   }
 
   /// Newsrooms and teams that sign as a whole, where nobody signs by name.

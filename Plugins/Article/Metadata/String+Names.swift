@@ -37,3 +37,12 @@ extension String {
     }
   }
 }
+
+extension Character {
+  /// Whether names in the letter's script begin with a capital: Georgian has capitals for whole words only.
+  var hasCapitals: Bool { isCased && !(unicodeScalars.first.map(\.isGeorgian) ?? false) }
+}
+
+extension Unicode.Scalar {
+  var isGeorgian: Bool { (0x10D0...0x10FF).contains(value) }
+}

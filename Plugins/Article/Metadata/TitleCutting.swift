@@ -164,7 +164,7 @@ struct TitleCutting {
   }
 
   /// Whether the end of a title is the name in the page's address, with at most a few words more.
-  private func isHost(_ part: String) -> Bool {
+  func isHost(_ part: String) -> Bool {
     guard let host, part.utf8.count <= 50 else { return false }
     let key = TextKey(part).string
     guard key.utf8.count >= 4 else { return false }

@@ -81,11 +81,12 @@ extension TitleReading {
   /// - Parameter headline: The larger heading that would be taken otherwise. It stays where it says the same in more words.
   func smallerHeading(named stated: [String], insteadOf headline: String?) -> String? {
     let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) })
-    // Blogs put their name and a colon before the headline.
-    let ends = Set(
-      stated.compactMap { title in
-        title.places(of: ": ").first.map { TextKey(title[$0.upperBound...]).string }
-      })
+    // Blogs put their name and a colon before the headline; the kind of the article may be a heading above it.
+    var ends: [String: String] = [:]
+    for title in stated.flatMap({ [$0] + TitleCutting.pieces(of: $0) }) {
+      guard let colon = title.places(of: ": ").first else { continue }
+      ends[TextKey(title[colon.upperBound...]).string] = TextKey(title[..<colon.lowerBound]).string
+    }
     let page = reading.page
     let inside = place.container.map(page.subtree)
     let candidates = page.nodes.indices.filter { index in
@@ -93,12 +94,18 @@ extension TitleReading {
       return (2...4).contains(level) && reading.wholeWeight[index] >= 10 && reading.wholeWeight[index] < 300
         && (inside?.contains(index) ?? true || index < place.firstText) && !reading.isRemoved(index)
     }
-    let found = candidates.prefix(60).lazy.compactMap(heading).first {
-      $0.key.utf8.count >= 12
-        && (keys.contains($0.key) || isOfAddress($0, stated) || ends.contains($0.key) && isNamedHeadline($0.node))
-        && $0.text.contains { $0 == " " || !$0.isASCII }
-        && !cutting.isSite($0.text) && cutting.host?.contains($0.key) != true
-        && !TitleReading.leadsHome($0.node, in: reading)
+    let named = candidates.prefix(60).lazy.compactMap(heading).filter { candidate in
+      candidate.key.utf8.count >= 12
+        && (keys.contains(candidate.key) || isOfAddress(candidate, stated)
+          || ends[candidate.key].map { isNamedHeadline(candidate.node) || isKindAbove($0) } ?? false)
+        && candidate.text.contains { $0 == " " || !$0.isASCII }
+        && !cutting.isSite(candidate.text) && cutting.host?.contains(candidate.key) != true
+        && !TitleReading.leadsHome(candidate.node, in: reading)
+    }
+    // The site's name may be a heading as well, above a longer headline.
+    let found = named.first.map { first in
+      named.dropFirst().prefix(2).first { $0.node < place.firstText && $0.key.utf8.count > first.key.utf8.count }
+        ?? first
     }
     guard let found, TitleReading.similarity(headline ?? "", found.text) <= 0.4 else { return nil }
     return statedEnd(of: found) ?? found.text
@@ -112,7 +119,14 @@ extension TitleReading {
     return stated.contains { TitleReading.similarity(cutting.withoutSite($0), heading.text) > 0.7 }
   }
 
-  private static let fewestWords = 4
+  static let fewestWords = 4
+
+  /// Whether a heading of level 1 says a key and nothing else, and that is the kind of an article.
+  private func isKindAbove(_ key: String) -> Bool {
+    headings.prefix(20).lazy.compactMap(heading).contains {
+      $0.key == key && Vocabulary.isPhrase($0.text, .articleKinds)
+    }
+  }
 
   /// Whether an element is named as the headline of an article: `class="entry-title"`.
   private func isNamedHeadline(_ node: Int) -> Bool {
@@ -153,6 +167,16 @@ extension TitleReading {
 
   private static let shortestDeck = 140
 
+  /// The title that a line says which is no heading and has all that the window is called, as the last part of a path does: without the site's name.
+  func titleOfLine(_ line: Heading, _ stated: [String]) -> String? {
+    guard reading.page.nodes[line.node].tag.headingLevel == nil, stated.contains(line.key) else { return nil }
+    let title = cutting.withoutSite(line.text)
+    guard title.utf8.count < line.text.utf8.count else { return nil }
+    // Where the name is not known, what is cut off must be that of the page's address.
+    let rest = line.text.hasPrefix(title) ? line.text.dropFirst(title.count) : line.text.dropLast(title.count)
+    return cutting.site != nil || cutting.isHost(rest.drop { !$0.isLetter && !$0.isNumber }.trimmed) ? title : nil
+  }
+
   /// A stated title that a heading ends with, after a kicker in a text of its own.
   private func statedEnd(of heading: Heading) -> String? {
     stated.lazy.map { cutting.withoutSite($0) }.first { title in
@@ -174,7 +198,11 @@ extension TitleReading {
       let before = heading.key.hasSuffix(key) && isBoundary(rest, in: heading)
       guard before || heading.key.hasPrefix(key) && isBoundary(length, in: heading) else { continue }
       let other = String(before ? heading.key.utf8.prefix(rest) : heading.key.utf8.dropFirst(length).prefix(rest))
-      if let other, !keys.contains(where: { $0.contains(other) }) { return piece }
+      guard let other else { continue }
+      if !keys.contains(where: { $0.contains(other) }) { return piece }
+      // The section may be a part of the title, too, but elsewhere: `Headline - Opinion`.
+      let isSection = before && stated.contains { cutting.parts(of: $0).contains(other) }
+      if isSection, !keys.contains(where: { $0.contains(other + key) }) { return piece }
     }
     return nil
   }

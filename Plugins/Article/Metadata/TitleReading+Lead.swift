@@ -119,14 +119,26 @@ extension TitleReading {
     return reading.wholeWeight[block] == reading.wholeWeight[node] || reading.isLine(node, apartIn: block)
   }
 
+  /// Whether a text is in type that headlines are set in.
+  func isSetLine(_ node: Int) -> Bool {
+    reading.ancestor(of: node, levels: 4, where: { TitleReading.types.contains(reading.page.nodes[$0].tag) }) != nil
+  }
+
   /// The block of a text that is in type that headlines are set in, and neither a link, a sentence, a byline nor a day.
   private func blockOfSetLine(_ node: Int) -> Int? {
     let page = reading.page
     guard page.nodes[node].tag == .text, !reading.isLink[node], !reading.endsSentence[node],
-      let block = reading.ancestor(of: node, where: { page.nodes[$0].tag.isBlock }),
-      reading.ancestor(of: node, levels: 4, where: { TitleReading.types.contains(page.nodes[$0].tag) }) != nil
+      let block = reading.ancestor(of: node, where: { page.nodes[$0].tag.isBlock })
     else { return nil }
+    let isSet = isSetLine(node)
+    let isHeadline =
+      (2...4).contains(page.nodes[block].tag.headingLevel ?? 0) || reading.signals[block].contains(.headline)
+    guard isSet || isHeadline else { return nil }
     let text = String(decoding: page.text(of: node), as: UTF8.self).trimmed
+    // Few words may as well be the first part's name.
+    if !isSet, text.wordParts.count < TitleReading.fewestWords, text.unicodeScalars.first?.isUnspaced != true {
+      return nil
+    }
     let isLine =
       text.count { $0.isLetter } >= TitleReading.fewestLetters && text.last != ":" && text.last != "="
       && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil

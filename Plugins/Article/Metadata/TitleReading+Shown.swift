@@ -22,7 +22,10 @@ extension TitleReading {
       guard TitleReading.similarity(line.text, title) < 0.34 else { return part(line, of: title) }
       let text = TextKey(textAfter(line.node, in: container)).string
       let own = TitleReading.share(of: line.text, in: text)
-      if own >= 0.3, own > 1.5 * TitleReading.share(of: title, in: text) { return cutting.withoutLabels(line.text) }
+      let others = TitleReading.share(of: title, in: text)
+      // A smaller heading may be that of the first part: it counts where the title has no word of the text.
+      guard isSetLine(line.node) || others < 0.2 else { continue }
+      if own >= 0.3, own > 1.5 * others { return cutting.withoutLabels(line.text) }
     }
     return nil
   }

@@ -70,6 +70,7 @@ struct TitleReading {
     if let named, let same = visible.first(where: { $0.key == namedKey }) {
       return better(same, than: named)
     }
+    if let line = visible.first, let title = titleOfLine(line, keys) { return title }
     for heading in visible {
       if let index = stated.indices.first(where: { agrees(heading, with: stated[$0], keys[$0]) }) {
         return better(heading, than: cutting.withoutSite(stated[index]))
@@ -254,6 +255,8 @@ struct TitleReading {
     let a = heading.key
     if cutting.isSite(heading.text) { return false }
     if isFirstPart(heading, of: title) { return true }
+    // "Press release: …" and no more.
+    if a != b, Vocabulary.isPhrase(heading.text, .articleKinds) { return false }
     guard a.utf8.count >= 6, !b.isEmpty else { return false }
     return a == b || b.hasPrefix(a) && a.utf8.count * 3 > b.utf8.count
       || a.hasPrefix(b) && b.utf8.count * 2 > a.utf8.count

@@ -26,12 +26,16 @@ extension VisibleAuthors {
       let beside = [index - 1, index + 1, nextFact(after: index, lines)].filter(lines.indices.contains).map {
         lines[$0]
       }
+      let isUncased = NameReading.isUncasedName(name)
       let isDated =
         others.contains(where: isDate)
-        || others.allSatisfy(isEmployer) && beside.contains { isDate($0.text) || isInTimeElement($0.node) }
+        || others.allSatisfy { isEmployer($0) || isPost($0) || isUncased && isPlaceName($0) }
+          && beside.contains { isDate($0.text) || isInTimeElement($0.node) }
       let isOfSite = others.contains { other in site.map { TextKey($0) == TextKey(other) } ?? false }
       if isDated || isOfSite,
-        others.allSatisfy({ isDate($0) || isTime($0) || isUpdate($0) || isRole($0) || isEmployer($0) })
+        others.allSatisfy({
+          isDate($0) || isTime($0) || isUpdate($0) || isRole($0) || isEmployer($0) || isUncased && isPlaceName($0)
+        })
       {
         return name
       }
@@ -48,6 +52,16 @@ extension VisibleAuthors {
       let before = reading.sibling(before: index)
     else { return false }
     return before <= headline && Int(page.nodes[before].end) > headline
+  }
+
+  /// Whether a part of a line says in a few words what somebody does.
+  private func isPost(_ text: String) -> Bool {
+    text.spacedParts.count <= VisibleAuthors.longestPost && isRole(text)
+  }
+
+  /// Whether a part of a line may be the place beside a name, as papers have it: a word or two, without a number and without a label.
+  private func isPlaceName(_ text: String) -> Bool {
+    text.spacedParts.count <= 2 && text.allSatisfy { $0.isLetter || $0 == " " }
   }
 
   /// Whether a text is marked as what somebody does.
@@ -98,7 +112,7 @@ extension VisibleAuthors {
     return marked.parts(between: bars) { "|·•".contains($0) }.map { part in
       let part = part.trimmed
       return part.last == "," ? part.dropLast().trimmed : part
-    }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty && !($0.holds(UInt8(ascii: ":")) && NameReading.otherWork(in: $0) == 0) }
   }
 
   private static let dashes = [" - ", " – ", " — ", " -- "]
@@ -106,15 +120,26 @@ extension VisibleAuthors {
   /// The person that a part of a line is, or names before a comma and a job, or before a job without one: `Ada Quillfeather Coast
   /// correspondent`.
   private func person(in part: String) -> String? {
+    // `Lenne. Von Ada Quillfeather`
+    if part.holds(UInt8(ascii: ".")), let stop = part.places(of: ". ").first,
+      let signed = NameReading.signedLine(String(part[stop.upperBound...])),
+      isPerson(NameReading.withoutLeadOfLine(signed))
+    {
+      return NameReading.withoutLeadOfLine(signed)
+    }
     if isPerson(part) || NameReading.isFrequentHanName(part) { return part }
     // What a network calls the person comes after the name.
     if part.holds(UInt8(ascii: "@")), let account = part.spacedParts.last, account.first == "@" {
       let name = part.dropLast(account.count).trimmed
       return isPerson(name) ? name : nil
     }
-    if part.holds(UInt8(ascii: ",")), let comma = part.firstIndex(of: ",") {
+    if let list = persons(in: part) { return list }
+    if part.holds(UInt8(ascii: ",")) || part.holds(0xD8),
+      let comma = part.firstIndex(where: { $0 == "," || $0 == "\u{60C}" })
+    {
       let (name, rest) = (part[..<comma].trimmed, part[comma...].dropFirst().trimmed)
-      return isPerson(name) && (isRole(rest) || isEmployer(rest)) ? name : nil
+      guard isPerson(name) else { return nil }
+      return isRole(rest) || isEmployer(rest) || NameReading.isUncasedName(name) && isPlaceName(rest) ? name : nil
     }
     let words = part.spacedParts
     guard (3...5).contains(words.count), let last = words.last, Vocabulary.isPhrase(last, .roles),
@@ -123,6 +148,18 @@ extension VisibleAuthors {
     let name = words[..<2].joined(separator: " ")
     return isPerson(name) ? name : nil
   }
+
+  /// The names in a part of a line that lists persons and agencies with a word for "and" or "with" between the last two: `Ada Quillfeather and
+  /// Ivo Marrack`, `Ada Quillfeather avec AFP`.
+  private func persons(in part: String) -> String? {
+    let list = Vocabulary.replacingConjunctions(in: part, with: ";")
+    guard list.utf8.count != part.utf8.count else { return nil }
+    let names = list.split { ";,".contains($0) }.map { $0.trimmed }
+    let areNames = names.allSatisfy { isPerson($0) || Vocabulary.isPhrase($0, .agencies) }
+    return (2...VisibleAuthors.mostPersons).contains(names.count) && areNames && isPerson(names[0]) ? part : nil
+  }
+
+  private static let mostPersons = 6
 
   /// The person whom a line names before the date, with nothing but a space between the two: `Révész Anna 2024.03.05. 14:30`.
   private func nameBeforeDate(_ line: String) -> String? {
@@ -157,7 +194,8 @@ extension VisibleAuthors {
   /// Whether a part of a byline is the site's name, or an organisation's whom the person writes for.
   private func isEmployer(_ text: String) -> Bool {
     let words = text.spacedParts
-    return words.count <= 4 && words.last.map { Vocabulary.isPhrase($0, .organisations) } ?? false
+    return words.count <= 4 && words.contains { Vocabulary.isPhrase($0, .organisations) }
+      || Vocabulary.isPhrase(text, .agencies)
       || site.map { TextKey($0) == TextKey(text) } ?? false
   }
 

@@ -23,6 +23,14 @@ extension VisibleAuthors {
     if !isTerm, goesOn(after: name) { return nil }
     // Names of columns: `<th>Author</th><th>Message</th>`.
     if page.nodes[label].tag == .th, page.nodes[name].tag == .th { return nil }
+    // A row of two cells is a label and what it says; of others the first row may be the names of columns.
+    if page.nodes[label].tag == .td,
+      page.nodes[name].tag != .td
+        || page.children(of: Int(page.nodes[label].parent)).lazy.filter({ page.nodes[$0].tag != .text }).prefix(3).count
+          != 2
+    {
+      return nil
+    }
     let word = text(label)
     guard
       Vocabulary.isPhrase(TextKey(word).string, .authorLabels)
@@ -83,7 +91,7 @@ extension VisibleAuthors {
   /// Whether elements of a kind hold words for what is in the next one.
   static func mayBeLabel(_ tag: Tag) -> Bool {
     switch tag {
-    case .dt, .span, .b, .strong, .em, .i, .th: true
+    case .dt, .span, .b, .strong, .em, .i, .th, .td: true
     default: false
     }
   }

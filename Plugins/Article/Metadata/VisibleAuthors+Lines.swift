@@ -19,7 +19,9 @@ extension VisibleAuthors {
       let before = number > 0 ? after[after.startIndex + number - 1] : last
       if number < 2, let name = nameAfterDash(line.text), !endsQuotation(before), !isForeign(node) { return name }
       let isWhole = reading.weight[node] == reading.weight[line.block]
-      return number < 2 && isWhole && isSetApart(node, line.block) && isPerson(line.text) ? line.text : nil
+      if number < 2, isWhole, let names = besideAgencies(line.text) { return names }
+      let isApart = isWhole && (isSetApart(node, line.block) || isAtRight(line.block))
+      return number < 2 && isApart && isPerson(line.text) ? line.text : nil
     }
     let labelled = texts.compactMap { node -> String? in
       guard reading.weight[node] >= 6, reading.isLine(node, below: 90), NameReading.isLabelled(page.text(of: node))
@@ -86,7 +88,8 @@ extension VisibleAuthors {
     guard "）)".contains(end.last ?? " "), let start = end.lastIndex(where: { "（(".contains($0) }), !isForeign(node)
     else { return nil }
     let inner = String(end[end.index(after: start)...].dropLast())
-    return NameReading.reporterWords.contains(where: inner.holds) ? NameReading.eastAsianLine(inner) : nil
+    return NameReading.reporterWords.contains(where: inner.holds)
+      ? NameReading.eastAsianLine(inner) : NameReading.nameBeforeReport(inner)
   }
 
   /// A person's name in Han characters in the brackets that newspapers of Japan sign with, after a paragraph's last sentence or a date:
@@ -180,6 +183,14 @@ extension VisibleAuthors {
       .map { $0 > block } ?? false
   }
 
+  /// Whether a block is set to the right, as signatures are.
+  private func isAtRight(_ block: Int) -> Bool {
+    page.attribute(.align, of: block).map { ASCIISearch.contains($0, "right") } ?? false
+      || page.attribute(.style, of: block).map {
+        ASCIISearch.contains($0, anyOf: ["text-align:right", "text-align: right"])
+      } ?? false
+  }
+
   func isForeign(_ node: Int) -> Bool {
     place.start(node) > node
       || reading.ancestor(of: node) {
@@ -191,7 +202,9 @@ extension VisibleAuthors {
   /// Whether a text can be nothing but a person's name: two to four words with capitals, with particles between them, and none that names
   /// something else.
   func isPerson(_ text: String) -> Bool {
-    guard text.isLine(below: 41), VisibleAuthors.hasOnlySignsOfNames(text) else { return false }
+    guard text.isLine(below: 41) else { return false }
+    if NameReading.isUncasedName(text) { return true }
+    guard VisibleAuthors.hasOnlySignsOfNames(text) else { return false }
     let words = text.spacedParts
     guard words.count >= 2, NameReading.looksLikePerson(text), text != text.uppercased() else { return false }
     // "de" and "von" are words of every text, and within a name they are parts of it.
@@ -205,9 +218,11 @@ extension VisibleAuthors {
         NameReading.beginsAsName(word)
           && (VisibleAuthors.mayBeName(word) || others.count > 1 && Vocabulary.isPhrase(word, .months))
       }
-      && !others.contains {
-        $0.allSatisfy(\.isLetter) && FrequentWords.isFrequent(String($0)) && !Vocabulary.isPhrase($0, .nameParticles)
-      }
+      // Many names of Vietnam consist of words that are frequent, in that language or in others.
+      && (NameReading.givenNames.contains(String(words[0]))
+        || !others.contains {
+          $0.allSatisfy(\.isLetter) && FrequentWords.isFrequent(String($0)) && !Vocabulary.isPhrase($0, .nameParticles)
+        })
       // "Jan" and "April" are months and first names.
       && (VisibleAuthors.mayBeName(words[0]) || Vocabulary.isPhrase(words[0], .months))
   }

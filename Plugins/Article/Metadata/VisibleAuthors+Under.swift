@@ -3,7 +3,7 @@ import CopydeskText
 
 /// The name right below the headline, without a word before it and without a day beside it.
 extension VisibleAuthors {
-  /// The person whom the first line below the headline names and nothing else, in type or at a side of its own, where neither the headline nor a
+  /// The person whom the first line below the headline names and nothing else, in type or at a side of its own, or that a frequent surname of China tells, where neither the headline nor a
   /// picture is about the person.
   var nameUnderHeadline: String? {
     guard let headline = place.headline else { return nil }
@@ -15,9 +15,10 @@ extension VisibleAuthors {
       return names(headline, name) ? nil : name
     }
     guard let first, first < place.firstText, reading.isLine(first, below: 48), case let name = lineText(first),
-      isPerson(name),
-      !isForeign(first),
-      let block = reading.ancestor(of: first, where: { page.nodes[$0].tag.isBlock }), isSetAside(first, block),
+      case let isHan = NameReading.isShortHanName(name) || NameReading.isFrequentHanName(name),
+      isHan || isPerson(name), !isForeign(first),
+      let block = reading.ancestor(of: first, where: { page.nodes[$0].tag.isBlock }),
+      isSetAside(first, block) || isHan && reading.isLine(first, apartIn: block),
       !(start..<first).contains(where: { page.nodes[$0].tag == .img }),
       !names(headline, name)
     else { return nil }

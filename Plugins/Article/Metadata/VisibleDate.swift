@@ -13,6 +13,8 @@ struct VisibleDate {
   var isAlone: Bool
   /// Whether a sentence of the text mentions it, so that it says when something happened.
   var isInSentence = false
+  /// Whether the line around it says that another publication had the article then.
+  var isOfOrigin = false
   /// Whether the element is marked or named as a date.
   let isMarked: Bool
   /// Whether it is a `<time>`.

@@ -38,8 +38,27 @@ extension VisibleDates {
     // A day and a year of two digits are short: `Tue, 05 Mar 24`.
     return groups >= 3 || groups == 2 && text.count < shortest
       || hasOther && text.count < 360 && LineSize.size(of: text) < 120
-        && (groups > 0 || DigitBytes.kinds(in: text).others)
+        && (groups > 0 || DigitBytes.kinds(in: text).others || holdsHanDay(text))
   }
+
+  /// Whether a text has the words for year, month and day in Han characters: `令和六年三月五日`.
+  private static func holdsHanDay(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (next, index) = (0, 0)
+    while index + 3 <= text.count {
+      let word = hanDay[next]
+      if text[index] == word.0, text[index + 1] == word.1, text[index + 2] == word.2 {
+        next += 1
+        if next == hanDay.count { return true }
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
+  /// The words for year, month and day: U+5E74, U+6708 and U+65E5.
+  private static let hanDay: [(UInt8, UInt8, UInt8)] = [(0xE5, 0xB9, 0xB4), (0xE6, 0x9C, 0x88), (0xE6, 0x97, 0xA5)]
 
   /// A text with a day, the name of a month and two digits has fewer bytes, spaces included.
   private static let shortest = 32

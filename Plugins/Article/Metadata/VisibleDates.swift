@@ -179,6 +179,7 @@ struct VisibleDates {
     // The web is younger: an older date that nothing marks is that of an event.
     if !isMarked, found.text < VisibleDates.firstDay { return nil }
     found.isInSentence = !isMarked && (isInSentence(index) && !opensWithDate(text) || isInStory(text, index))
+    found.isOfOrigin = VisibleDates.tellsOrigin(line(around: index, text))
     found.isAlone =
       isMarked
       || (size < 48 || isLineOfFacts(text)) && !isInParagraph(index) && !found.isInSentence

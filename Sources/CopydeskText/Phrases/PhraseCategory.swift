@@ -20,8 +20,8 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   case searchPaths, listingPaths, authorPaths, tagPaths
   // Titles, and the way to a page.
   case articleKinds, homeLabels, sitePages
-  // Languages, the beginnings of captions, words beside a time of day, those before the kind of an article, and how long ago something was. From the 65th on they have no bit in a set of categories, and need none: they are only listed.
-  case frequentWords, captionLeads, clockWords, indefiniteArticles, timesAgo
+  // Languages, the beginnings of captions, words beside a time of day, those before the kind of an article, how long ago something was, frequent first words of names, and where an article was published before. From the 65th on they have no bit in a set of categories, and need none: they are only listed.
+  case frequentWords, captionLeads, clockWords, indefiniteArticles, timesAgo, givenNames, originLabels
 
   /// Where phrases of a category are looked for.
   package enum Matching: Sendable {
@@ -55,7 +55,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
       .inside
     case .missingTitles, .blockedTitles, .consentTitles, .loginTitles, .searchTitles, .otherWork: .insideWhole
     case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords,
-      .captionLeads, .clockWords, .indefiniteArticles, .timesAgo,
+      .captionLeads, .clockWords, .indefiniteArticles, .timesAgo, .givenNames, .originLabels,
       .creditTails, .postNominals, .reporterWords, .pictureWords:
       .list
     default: .whole

@@ -30,6 +30,9 @@ extension PhrasePath {
       case .otherDates:
         let dates = "<p class=date>\(phrase) 5 March 2024</p><p class=date>1 March 2024</p>"
         return try MetadataPage.metadata(below: dates).published == "2024-03-01"
+      case .originLabels:
+        let dates = "<p>\(phrase) Harbour Review, 5 March 2020</p><p>1 March 2024</p>"
+        return try MetadataPage.metadata(below: dates).published == "2024-03-01"
       case .publicationWords:
         return try published("Next meeting 1 March 2024; \(phrase) 5 March 2024") == "2024-03-05"
       default:

@@ -26,6 +26,10 @@ extension PhrasePath {
       case .indefiniteArticles:
         let space = phrase.last == "'" ? "" : " "
         return try byline("\(phrase.prefix(1).uppercased())\(phrase.dropFirst())\(space)essay by \(name)") == Self.jane
+      case .givenNames:
+        let first = Vocabulary.languages(with: category).first { $0.language == language }?.phrases.first ?? ""
+        let person = "\(phrase) \(phrase.first?.isUppercase == true ? "V\u{103}n An" : first)"
+        return try authors("<p>\(person)</p><p class=date>5 March 2024</p>") == [person]
       case .agencies: return try byline("\(name), \(phrase.uppercased())") == Self.jane
       case .authorPaths:
         let link = "<p><a href='https://courier.example/\(phrase)/jane'>\(name)</a></p>"

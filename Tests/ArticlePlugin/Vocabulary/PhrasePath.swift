@@ -29,7 +29,7 @@ struct PhrasePath {
       switch category {
       case .months, .solarMonths, .weekdays, .yearWords, .monthWords, .dateWords, .eras, .forenoon, .afternoon,
         .clockWords,
-        .updateWords, .publicationWords, .otherDates, .copyrightWords:
+        .updateWords, .publicationWords, .otherDates, .originLabels, .copyrightWords:
         try isDateAlive
       case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords, .captionLeads:
         try isCreditAlive

@@ -60,6 +60,7 @@ extension VocabularyTable {
     материал от
     подготви:
     интервюто взе
+    от
     !name_leads
     автор
     автор:

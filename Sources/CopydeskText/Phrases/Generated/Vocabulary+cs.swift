@@ -953,6 +953,7 @@ extension VocabularyTable {
     sloupek
     rozhovor
     recenze
+    tisková zpráva
     !home_labels
     úvod
     domů
@@ -1022,5 +1023,10 @@ extension VocabularyTable {
     před 0 rokem
     před 0 lety
     před 0 roky
+    !origin_labels
+    původně publikován
+    původně vyšl
+    poprvé publikován
+    poprvé vyšl
     """)
 }

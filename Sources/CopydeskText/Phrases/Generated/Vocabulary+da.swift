@@ -885,6 +885,7 @@ extension VocabularyTable {
     læserbrev
     klumme
     anmeldelse
+    pressemeddelelse
     !home_labels
     forside
     hjem
@@ -962,5 +963,9 @@ extension VocabularyTable {
     0 dage siden
     0 måneder siden
     0 år siden
+    !origin_labels
+    oprindeligt udgivet
+    oprindeligt bragt
+    først bragt
     """)
 }

@@ -64,6 +64,9 @@ extension VocabularyTable {
     beigetreten
     wann:
     heute ist
+    termin:
+    veranstaltung:
+    veranstaltungsdatum
     !byline_leads
     text und foto:
     autor/in:
@@ -1722,6 +1725,10 @@ extension VocabularyTable {
     kolumne
     leserbrief
     leserbriefe
+    pressemitteilung
+    medienmitteilung
+    presseinformation
+    presseaussendung
     !home_labels
     blog-archiv
     start
@@ -1813,5 +1820,14 @@ extension VocabularyTable {
     vor 0 monaten
     vor 0 jahr
     vor 0 jahren
+    !origin_labels
+    erstmals erschienen
+    zuerst erschienen
+    erschien zuerst
+    erschien erstmals
+    erstmals veröffentlicht
+    zuerst veröffentlicht
+    ursprünglich erschienen
+    ursprünglich veröffentlicht
     """)
 }

@@ -56,6 +56,7 @@ extension VocabularyTable {
     first posted
     originally published
     originally posted
+    posted:
     !other_dates
     printed from
     printed on
@@ -88,6 +89,9 @@ extension VocabularyTable {
     application deadline
     when:
     today is
+    event:
+    conference:
+    date of event
     !byline_leads
     created by
     reporting by
@@ -139,6 +143,17 @@ extension VocabularyTable {
     post written by
     story written by
     this story was written by
+    as told to
+    interviewed by
+    report by
+    story and photos by
+    text and photos by
+    words and photos by
+    words and pictures by
+    written and photographed by
+    from our correspondent
+    from our own correspondent
+    by our correspondent
     !short_leads
     by
     posted by
@@ -3103,6 +3118,9 @@ extension VocabularyTable {
     letter
     letters
     column
+    press release
+    news release
+    media release
     !home_labels
     blog archive
     home
@@ -3227,5 +3245,12 @@ extension VocabularyTable {
     0y ago
     0 yr ago
     0 yrs ago
+    !origin_labels
+    originally published
+    originally appeared
+    first published
+    first appeared
+    originally posted
+    republished from
     """)
 }

@@ -2042,6 +2042,8 @@ extension VocabularyTable {
     carta al director
     cartas al director
     análisis
+    comunicado de prensa
+    nota de prensa
     !home_labels
     archivo del blog
     inicio
@@ -2144,5 +2146,12 @@ extension VocabularyTable {
     hace 0 meses
     hace 0 año
     hace 0 años
+    !origin_labels
+    publicado originalmente
+    publicada originalmente
+    originalmente publicado
+    apareció originalmente
+    publicado inicialmente
+    publicado por primera vez
     """)
 }

@@ -25,6 +25,8 @@ extension VocabularyTable {
     ostirala
     larunbata
     igandea
+    !date_words
+    ko
     !byline_leads
     egilea:
     testua:

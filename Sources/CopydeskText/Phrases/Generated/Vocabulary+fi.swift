@@ -831,6 +831,8 @@ extension VocabularyTable {
     kommentti
     lukijalta
     arvio
+    tiedote
+    lehdistötiedote
     !home_labels
     etusivu
     koti
@@ -910,5 +912,8 @@ extension VocabularyTable {
     eilen
     0 kuukautta sitten
     0 vuotta sitten
+    !origin_labels
+    julkaistu alun perin
+    ilmestyi alun perin
     """)
 }

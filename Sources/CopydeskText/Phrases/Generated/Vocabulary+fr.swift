@@ -80,6 +80,7 @@ extension VocabularyTable {
     consulté en
     date d’échéance
     rendez-vous le
+    événement :
     !byline_leads
     par
     écrit par
@@ -176,6 +177,7 @@ extension VocabularyTable {
     écrit par
     !conjunctions
     et
+    avec
     !name_particles
     de
     du
@@ -1820,6 +1822,8 @@ extension VocabularyTable {
     billet
     point de vue
     courrier des lecteurs
+    communiqué de presse
+    communiqué
     !home_labels
     archives du blog
     accueil
@@ -1916,5 +1920,19 @@ extension VocabularyTable {
     il y a 0 ans
     il y a 0 j
     il y a 0 sem
+    !origin_labels
+    initialement paru
+    initialement publié
+    initialement parue
+    initialement publiée
+    paru initialement
+    publié initialement
+    publié à l’origine
+    publié à l'origine
+    d’abord paru
+    d'abord paru
+    d’abord publié
+    d'abord publié
+    publié pour la première fois
     """)
 }

@@ -967,5 +967,8 @@ extension VocabularyTable {
     0 héttel ezelőtt
     0 hónappal ezelőtt
     0 évvel ezelőtt
+    !origin_labels
+    eredetileg megjelent
+    először megjelent
     """)
 }

@@ -1315,6 +1315,7 @@ extension VocabularyTable {
     lettere
     l'opinione
     corsivo
+    comunicato stampa
     !home_labels
     archivio blog
     home page
@@ -1404,5 +1405,12 @@ extension VocabularyTable {
     0 mesi fa
     0 anno fa
     0 anni fa
+    !origin_labels
+    pubblicato originariamente
+    originariamente pubblicato
+    pubblicato originalmente
+    apparso originariamente
+    pubblicato per la prima volta
+    uscito originariamente
     """)
 }

@@ -1561,6 +1561,8 @@ extension VocabularyTable {
     解説
     投書
     視点
+    プレスリリース
+    報道発表
     !home_labels
     ホーム
     トップ

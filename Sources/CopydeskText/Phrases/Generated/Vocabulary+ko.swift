@@ -1529,6 +1529,7 @@ extension VocabularyTable {
     시론
     기자수첩
     독자투고
+    보도자료
     !home_labels
     홈
     홈으로

@@ -65,6 +65,15 @@ extension VocabularyTable {
     aa
     dha
     iha
+    čtk
+    tasr
+    sita
+    bta
+    hina
+    agerpres
+    тасс
+    интерфакс
+    укринформ
     !nobody
     null
     facebook

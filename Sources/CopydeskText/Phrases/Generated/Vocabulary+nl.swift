@@ -1418,6 +1418,7 @@ extension VocabularyTable {
     hoofdredactioneel commentaar
     ingezonden brief
     recensie
+    persbericht
     !home_labels
     blog archief
     voorpagina
@@ -1493,5 +1494,11 @@ extension VocabularyTable {
     0 maand geleden
     0 maanden geleden
     0 jaar geleden
+    !origin_labels
+    oorspronkelijk gepubliceerd
+    oorspronkelijk verschenen
+    eerder verschenen
+    verscheen eerder
+    verscheen oorspronkelijk
     """)
 }

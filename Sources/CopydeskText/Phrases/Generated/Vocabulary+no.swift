@@ -883,6 +883,7 @@ extension VocabularyTable {
     leserinnlegg
     spaltist
     anmeldelse
+    pressemelding
     !home_labels
     forsiden
     hjem
@@ -959,5 +960,8 @@ extension VocabularyTable {
     0 dager siden
     0 måneder siden
     0 år siden
+    !origin_labels
+    opprinnelig publisert
+    først publisert
     """)
 }

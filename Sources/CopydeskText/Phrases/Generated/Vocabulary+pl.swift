@@ -1225,6 +1225,8 @@ extension VocabularyTable {
     wywiad
     recenzja
     list do redakcji
+    komunikat prasowy
+    informacja prasowa
     !home_labels
     strona główna
     start
@@ -1304,5 +1306,9 @@ extension VocabularyTable {
     0 rok temu
     0 lata temu
     0 lat temu
+    !origin_labels
+    pierwotnie opublikowan
+    po raz pierwszy opublikowan
+    ukazał się pierwotnie
     """)
 }

@@ -1729,6 +1729,7 @@ extension VocabularyTable {
     crônica
     artigo de opinião
     análise
+    comunicado de imprensa
     !home_labels
     arquivo do blog
     início
@@ -1837,5 +1838,11 @@ extension VocabularyTable {
     um dia atrás
     um mês atrás
     um ano atrás
+    !origin_labels
+    originalmente publicado
+    originalmente publicada
+    publicado inicialmente
+    publicado pela primeira vez
+    publicado primeiro
     """)
 }

@@ -987,5 +987,8 @@ extension VocabularyTable {
     acum 0 luni
     acum 0 ani
     acum 0 de ani
+    !origin_labels
+    publicat inițial
+    apărut inițial
     """)
 }

@@ -943,6 +943,7 @@ extension VocabularyTable {
     insändare
     kolumn
     recension
+    pressmeddelande
     !home_labels
     startsida
     hem
@@ -1021,5 +1022,8 @@ extension VocabularyTable {
     0 dagar sedan
     0 månader sedan
     0 år sedan
+    !origin_labels
+    ursprungligen publicerad
+    först publicerad
     """)
 }

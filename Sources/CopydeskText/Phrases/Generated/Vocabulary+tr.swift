@@ -947,6 +947,7 @@ extension VocabularyTable {
     röportaj
     başyazı
     söyleşi
+    basın bülteni
     !home_labels
     ana sayfa
     anasayfa
@@ -1014,5 +1015,8 @@ extension VocabularyTable {
     0 ay önce
     0 yıl önce
     0 sene önce
+    !origin_labels
+    ilk olarak yayımlan
+    ilk kez yayımlan
     """)
 }

@@ -17,6 +17,8 @@ extension VocabularyTable {
     oktabr
     noyabr
     dekabr
+    !date_words
+    yil
     !byline_leads
     muallif:
     !pointers

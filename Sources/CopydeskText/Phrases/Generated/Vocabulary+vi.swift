@@ -928,5 +928,26 @@ extension VocabularyTable {
     cách đây 0 ngày
     cách đây 0 tháng
     cách đây 0 năm
+    !given_names
+    Nguyễn
+    Trần
+    Lê
+    Phạm
+    Huỳnh
+    Hoàng
+    Phan
+    Vũ
+    Võ
+    Đặng
+    Bùi
+    Đỗ
+    Hồ
+    Ngô
+    Dương
+    Lý
+    Đinh
+    Trịnh
+    Đào
+    Lương
     """)
 }

@@ -145,6 +145,8 @@ extension VocabularyTable {
     文章作者：
     发布者：
     发布人：
+    撰稿人：
+    撰文
     !name_leads
     文/
     文/图：
@@ -380,6 +382,10 @@ extension VocabularyTable {
     繁体
     简体
     英文
+    综合
+    转载
+    详见
+    综述
     !reporter_words
     记者
     !credit_labels
@@ -1895,6 +1901,7 @@ extension VocabularyTable {
     专访
     快评
     来论
+    新闻稿
     !home_labels
     首页
     网站首页

@@ -125,6 +125,10 @@ extension VocabularyTable {
     發布者：
     執筆：
     執筆／
+    撰文
+    撰稿人：
+    撰稿人/
+    撰稿人／
     !name_leads
     記者：
     記者
@@ -279,6 +283,9 @@ extension VocabularyTable {
     點擊
     繁體
     簡體
+    綜合
+    轉載
+    詳見
     !reporter_words
     記者
     特派記者
@@ -300,6 +307,7 @@ extension VocabularyTable {
     圖取自
     照片來源：
     圖源：
+    圖片提供：
     !credit_tails
     攝
     供圖
@@ -1533,6 +1541,7 @@ extension VocabularyTable {
     專訪
     讀者投書
     時論
+    新聞稿
     !home_labels
     首頁
     主頁

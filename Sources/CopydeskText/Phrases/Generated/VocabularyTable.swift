@@ -21,11 +21,11 @@ enum VocabularyTable {
     "counted_notices", "edge_notices", "copyright_words", "missing_titles", "blocked_titles", "consent_titles",
     "consent_words", "embed_notices", "login_titles", "search_titles", "search_paths", "listing_paths",
     "author_paths", "tag_paths", "article_kinds", "home_labels", "site_pages", "frequent_words",
-    "caption_leads", "clock_words", "indefinite_articles", "times_ago",
+    "caption_leads", "clock_words", "indefinite_articles", "times_ago", "given_names", "origin_labels",
   ]
 
   /// A checksum of all phrases and of what makes a trie of them.
-  static let checksum: UInt64 = 0x8BA4C1781995289F
+  static let checksum: UInt64 = 0x789F167AB88BFAD3
 
   /// In the order of their tags.
   static let languages = [
