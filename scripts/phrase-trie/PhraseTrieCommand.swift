@@ -5,8 +5,8 @@ import FoundationEssentials
 @main
 enum PhraseTrieCommand {
   static func main() throws {
-    let source = PhraseTrieSource()
-    try source.text.write(toFile: "Sources/CPhrases/CPhrases.c", atomically: true, encoding: .utf8)
-    try source.tailText.write(toFile: "Sources/CPhrases/CPhraseTails.c", atomically: true, encoding: .utf8)
+    for (name, text) in PhraseTrieSource().files {
+      try text.write(toFile: "Sources/CPhrases/\(name)", atomically: true, encoding: .utf8)
+    }
   }
 }

@@ -1,9 +1,9 @@
 /// Writes the trie of all phrases down in C, where it takes no time to build: `swift run phrase-trie`.
 package struct PhraseTrieSource {
-  /// The file with the trie.
-  package private(set) var text = header
-  /// The file with what is left of phrases where no other shares it, which is half of everything.
-  package private(set) var tailText = header
+  /// The files' texts by their names: the trie, where phrases end, and what is left of phrases where no other shares it, which is half of everything and
+  /// in two parts.
+  package private(set) var files: [String: String] = [:]
+  private var text = header
 
   private static let header = """
     // Made by `swift run phrase-trie` of the vocabulary. See CPhrases.h.
@@ -28,7 +28,7 @@ package struct PhraseTrieSource {
       let first = Int(parts.nodes[end].tail)
       return first..<first + Int(parts.nodes[end].tailCount)
     }
-    tailText += PhraseTrieSource.string("const char copydesk_phrase_tails", tails) { [parts] in parts.tails[$0] }
+    writeTails(tails)
     write(ends)
     writeEntries()
     text += """
@@ -38,27 +38,51 @@ package struct PhraseTrieSource {
       };
 
       """
+    files["CPhrases.c"] = text
+  }
+
+  /// Writes the tails as one array whose lines are in two files.
+  private mutating func writeTails(_ tails: [Int]) {
+    let lines = PhraseTrieSource.lines(tails) { [parts] in parts.tails[$0] }
+    let parts = [lines.prefix(lines.count / 2), lines.suffix(lines.count - lines.count / 2)]
+    var text = "\(PhraseTrieSource.header)const char copydesk_phrase_tails[] =\n"
+    for (number, part) in parts.enumerated() {
+      let name = "PhraseTails\(number + 1).h"
+      files[name] = part.map { "\($0)\n" }.joined()
+      text += "#include \"\(name)\"\n"
+    }
+    files["CPhraseTails.c"] = text + "  ;\n"
   }
 
   /// An array of bytes as a string, in lines.
   private static func string(
     _ declaration: String, _ places: some Sequence<Int>, breaksBeforeLower: Bool = false, _ byte: (Int) -> UInt8
   ) -> String {
-    var text = "\(declaration)[] =\n  \""
+    let lines = lines(places, breaksBeforeLower: breaksBeforeLower, byte)
+    return "\(declaration)[] =\n\(lines.joined(separator: "\n"));\n"
+  }
+
+  /// Bytes as strings of a line each.
+  private static func lines(
+    _ places: some Sequence<Int>, breaksBeforeLower: Bool = false, _ byte: (Int) -> UInt8
+  ) -> [String] {
+    var lines: [String] = []
+    var text = "  \""
     var (width, previous) = (0, UInt8(0))
     for place in places {
       let next = byte(place)
       // Siblings stay on one line, so that a new phrase changes few lines.
       if width > 110, !breaksBeforeLower || next <= previous {
-        text += "\"\n  \""
-        width = 0
+        lines.append(text + "\"")
+        (text, width) = ("  \"", 0)
       }
       let written = escaped(next)
       text += written
       width += written.utf8.count
       previous = next
     }
-    return text + "\";\n"
+    lines.append(text + "\"")
+    return lines
   }
 
   private static func escaped(_ byte: UInt8) -> String {
@@ -71,8 +95,8 @@ package struct PhraseTrieSource {
   /// Writes where phrases end: how many nodes after the one before, the length of the tail, the entry.
   private mutating func write(_ ends: [Int]) {
     var numbers: [PhraseTrie.Entry: Int] = [:]
-    text += "static const uint16_t ends[][3] = {"
-    var before = 0
+    text += "static const uint16_t ends[][3] = {\n#include \"PhraseEnds.h\"\n};\n"
+    var (rows, before) = ("", 0)
     for (place, end) in ends.enumerated() {
       let entry = parts.entries[Int(parts.nodes[end].entry)]
       let number = numbers[entry] ?? entries.count
@@ -80,10 +104,11 @@ package struct PhraseTrieSource {
         entries.append(entry)
         numbers[entry] = number
       }
-      text += "\(place % 10 == 0 ? "\n  " : " "){\(end - before), \(parts.nodes[end].tailCount), \(number)},"
+      let start = place == 0 ? "  " : place % 10 == 0 ? "\n  " : " "
+      rows += "\(start){\(end - before), \(parts.nodes[end].tailCount), \(number)},"
       before = end
     }
-    text += "\n};\n"
+    files["PhraseEnds.h"] = rows + "\n"
   }
 
   private mutating func writeEntries() {
