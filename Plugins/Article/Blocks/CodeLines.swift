@@ -156,7 +156,9 @@ enum CodeLines {
   /// Whether a table outside of code is code that a program has set in lines, by the names of its cells.
   static func isCode(_ table: Int, in page: Page) -> Bool {
     let cells = page.subtree(of: table).prefix(reach).filter { page.nodes[$0].tag == .td }
-    if let first = cells.first, page.hasClass(table, withAnyOf: codeCells), isBesideLines(first, in: page) { return true }
+    if let first = cells.first, page.hasClass(table, withAnyOf: codeCells), isBesideLines(first, in: page) {
+      return true
+    }
     guard cells.contains(where: { page.hasClass($0, withAnyOf: codeCells) }) else { return false }
     return cells.contains { page.hasClass($0, withAnyOf: gutters) }
       && !page.subtree(of: table).contains { page.nodes[$0].tag == .pre || page.nodes[$0].tag == .p }

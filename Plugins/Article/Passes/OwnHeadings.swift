@@ -106,6 +106,11 @@ struct OwnHeadings {
     blocks[index].node < 0 ? -1 : reading.parentOfParagraph(blocks[index].node)
   }
 
+  /// The element right around a block, whatever is beside it; or -1.
+  func innerParent(_ index: Int) -> Int32 {
+    blocks[index].node < 0 ? -1 : reading.page.nodes[blocks[index].node].parent
+  }
+
   /// Whether the boxes of two blocks are beside each other, each a `<div>`, a `<section>` or an item: the innermost elements around them with anything besides.
   func areBeside(_ one: Int, _ other: Int) -> Bool {
     guard let one = box(of: one), let other = box(of: other), one != other else { return false }

@@ -8,7 +8,7 @@ extension SectionSearch {
   /// Whether a label of pointers or of an offer is all that is left of its section.
   func isAlone(_ label: Int, _ kind: SectionLabels.Kind) -> Bool {
     switch kind {
-    case .pointers: isEmptied(label) || isOverRemoved(label) || isOverSentence(label)
+    case .pointers: isEmptied(label) || isOverRemoved(label) || isHeading(label) && isOverSentence(label)
     case .offer: isEmptied(label) || isOverRemoved(label) && saysMuch(label + 1)
     case .comments, .author, .tags: false
     }
@@ -57,15 +57,18 @@ extension SectionSearch {
   }
 
   /// Whether a line that is a label as a whole is over a sentence, and no links are near below it.
-  private func isOverSentence(_ label: Int) -> Bool {
+  func isOverSentence(_ label: Int) -> Bool {
     guard isBeforeSentence(label), SectionLabels.isWhole(blocks[label].key) else { return false }
     return blocks[(label + 1)...].prefix(SectionSearch.near).allSatisfy { !$0.isBodyText || $0.linkDensity < 0.5 }
   }
 
+  /// Whether a sentence of the article is right below a label: without links, and in the element of the text above, where there is some.
   private func isBeforeSentence(_ label: Int) -> Bool {
     let next = label + 1
-    return next < blocks.count && blocks[label].linkBytes == 0 && headings.isPlainSentence(next)
-      && blocks[next].linkBytes == 0 && !offersSomething(next)
+    guard next < blocks.count, blocks[label].linkBytes == 0, headings.isPlainSentence(next),
+      blocks[next].linkBytes == 0, !offersSomething(next)
+    else { return false }
+    return textBefore(label).map { headings.parent($0) == headings.parent(next) } ?? true
   }
 
   /// Whether a sentence is long, or another one comes after it, which offers nothing either.

@@ -19,6 +19,10 @@ extension SectionSearch {
         !authors.contains { blocks[index].key.contains($0) } && !offersSomething(index)
       })
     else { return false }
+    // Readers' comments may each be in an element of their own.
+    if kind == .comments, below.contains(where: { headings.innerParent($0) != headings.innerParent(last) }) {
+      return false
+    }
     return below.allSatisfy {
       headings.isOwnLine($0) && headings.parent($0) == headings.parent(last) && blocks[$0].linkBytes == 0
     } || areOfText(below, beside: last)
@@ -269,7 +273,7 @@ extension SectionSearch {
   /// have names and dates between them. One sentence alone is the last of the article.
   func isAmongParagraphs(_ label: Int) -> Bool {
     guard label > 0, label + 1 < blocks.count, headings.isOwnLine(label - 1), headings.isOwnLine(label + 1),
-      headings.parent(label - 1) == headings.parent(label + 1)
+      headings.innerParent(label - 1) == headings.innerParent(label + 1)
     else { return false }
     let long = headings.run(from: label + 1, beside: label - 1)
     return long.count >= 2 || long.count == 1 && (long[0] > label + 1 || long[0] + 1 == blocks.count)

@@ -62,6 +62,12 @@ struct SectionSearch {
         index += 1
         continue
       }
+      if kind == .pointers, isOverSentence(index) {
+        // A line that is a notice goes as one.
+        if !LinePhrases.isNotice(blocks[index].block.text) { found[index] = rule(kind) }
+        index += 1
+        continue
+      }
       if kind == .comments && !isOverReaders(index) || isLooseLink(index), isAmongParagraphs(index) {
         // A button; a heading is then one of the article's own.
         if !isHeading(index) { found[index] = rule(kind) }
