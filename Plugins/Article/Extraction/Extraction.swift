@@ -47,10 +47,9 @@ struct Extraction {
       titles: known.titles + headings.prefix(3).map { reading.text(of: $0, limit: 300) }, canonical: meta.canonical)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
-    let search = ContainerSearch(
-      reading: reading, stated: data.articleBody, named: found.body, headline: headings.first,
-      titleHeading: known.titleHeading, titles: known.titles, favor: favor)
-    let choice = withoutColumns(search.run(), known) { search.run() }
+    let search = search(known, data, named: found.body)
+    let whole = withoutColumns(search.run(), known) { search.run() }
+    let choice = withoutConsent(whole, known) { self.search(known, data, named: found.body).run() }
     let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: headings, container: choice.element,
       told: found.fields
@@ -92,6 +91,12 @@ struct Extraction {
       reading.settle()
     }
     reading.measureAnew()
+  }
+
+  private func search(_ known: PassContext, _ data: LinkedData, named: Int?) -> ContainerSearch {
+    ContainerSearch(
+      reading: reading, stated: data.articleBody, named: named, headline: known.headline,
+      titleHeading: known.titleHeading, titles: known.titles, favor: favor)
   }
 
   /// Takes columns out that the element with the article holds, and looks for that element again: it may be a smaller one then. Where it is a part

@@ -31,9 +31,9 @@ public struct ExtractionPasses: Sendable {
     parts: [BoilerplatePass(), OtherArticlePass(), ContentsPass(), TeaserGroupPass(), SiteBoxPass()],
     blocks: [
       HeadLinesPass(), RolePass(), GalleryPass(), EmbedNoticePass(), SectionPass(), LinkListPass(), LinePass(),
+      ConsentPass(),
       LastNoticePass(),
       EdgeNoticePass(),
-      ConsentPass(),
       EmptyHeadingPass(), CaptionCopyPass(), BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(),
       ThumbnailPass(), TeaserPicturePass(), StatedBodyPass(), ItemHeadingPass(), RulePass(),
     ])

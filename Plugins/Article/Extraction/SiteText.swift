@@ -62,7 +62,8 @@ struct SiteText {
   private static let mostOthers: Int32 = 600
   /// So many bytes of a text are looked at.
   private static let limit = 600
-  private static let consent = PhraseCategories([.consentWords, .consentTitles].map { PhraseCategories($0) })
+  private static let consent = PhraseCategories(
+    [.consentWords, .consentTitles, .consentPhrases].map { PhraseCategories($0) })
   private static let rights = PhraseCategories([.edgeNotices, .copyrightWords].map { PhraseCategories($0) })
 
   /// Whether a run of text tells something: a paragraph, or a sentence.

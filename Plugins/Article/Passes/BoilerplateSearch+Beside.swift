@@ -62,7 +62,8 @@ extension BoilerplateSearch {
     return .max
   }
 
-  private static let consent = PhraseCategories([.consentWords, .consentTitles].map { PhraseCategories($0) })
+  private static let consent = PhraseCategories(
+    [.consentWords, .consentTitles, .consentPhrases].map { PhraseCategories($0) })
   /// A foot says whose the site is within so many bytes.
   private static let rights = 300
   /// A post has so many bytes of sentences.

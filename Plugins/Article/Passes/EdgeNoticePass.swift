@@ -13,6 +13,8 @@ struct EdgeNoticePass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     if context.favor == .recall { return [:] }
+    // A policy or the terms of use are such sentences.
+    if let title = context.metadata.title, Vocabulary.isPhrase(title, .sitePages) { return [:] }
     // Where the author is a company, the article may well be about it.
     let authors = context.metadata.authors.filter(NameReading.looksLikePerson)
     let speakers = Speakers.find(among: authors, in: blocks)

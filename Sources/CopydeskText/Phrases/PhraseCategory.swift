@@ -5,23 +5,26 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   case months, solarMonths, weekdays, yearWords, monthWords, dateWords, eras, forenoon, afternoon, updateWords,
     publicationWords, otherDates
   // Names of authors.
-  case bylineLeads, shortLeads, nameLeads, inlineLeads, authorFields, conjunctions, nameParticles, nameTails, nameEnds,
-    postNominals
+  case bylineLeads, shortLeads, nameLeads, inlineLeads, authorFields, conjunctions, nameParticles, nameTails, nameEnds
   case otherWork, roles, teams, organisations, organisationHeads, organisationTails, agencies, nobody, elsewhere,
     notNames, reporterWords
   // Credits of pictures.
-  case creditLabels, creditLeads, creditThanks, creditTails, creditAgencies, pictureWords
+  case creditLabels, creditLeads, creditThanks, creditAgencies, pictureWords
   // Labels of sections.
   case commentLabels, pointerLabels, offerLabels, authorLabels, tagLabels, sourceLabels
   // Lines.
   case pointers, notices, countedNotices, edgeNotices, copyrightWords
   // Kinds of pages.
-  case missingTitles, blockedTitles, consentTitles, consentWords, embedNotices, loginTitles, searchTitles
+  case missingTitles, blockedTitles, consentTitles, consentWords, consentPhrases, consentTopics, embedNotices,
+    loginTitles, searchTitles
   case searchPaths, listingPaths, authorPaths, tagPaths
   // Titles, and the way to a page.
   case articleKinds, homeLabels, sitePages
-  // Languages, the beginnings of captions, words beside a time of day, those before the kind of an article, how long ago something was, frequent first words of names, and where an article was published before. From the 65th on they have no bit in a set of categories, and need none: they are only listed.
-  case frequentWords, captionLeads, clockWords, indefiniteArticles, timesAgo, givenNames, originLabels
+  // Languages, the beginnings of captions, words beside a time of day, those before the kind of an article, how long ago something was, what follows
+  // names, frequent first words of names, and where an article was published before. From the 65th on they have no bit in a set of categories, and need
+  // none: they are only listed.
+  case frequentWords, captionLeads, clockWords, indefiniteArticles, timesAgo, creditTails, postNominals, givenNames,
+    originLabels
 
   /// Where phrases of a category are looked for.
   package enum Matching: Sendable {
@@ -51,7 +54,8 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
     case .notices: .line
     case .bylineLeads, .nameLeads: .lead
     case .authorFields, .elsewhere, .pointers, .creditLabels, .creditLeads, .creditThanks: .beginning
-    case .updateWords, .publicationWords, .otherDates, .edgeNotices, .copyrightWords, .consentWords, .embedNotices:
+    case .updateWords, .publicationWords, .otherDates, .edgeNotices, .copyrightWords, .consentWords, .consentPhrases,
+      .consentTopics, .embedNotices:
       .inside
     case .missingTitles, .blockedTitles, .consentTitles, .loginTitles, .searchTitles, .otherWork: .insideWhole
     case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords,

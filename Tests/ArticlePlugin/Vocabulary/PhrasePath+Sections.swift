@@ -18,6 +18,15 @@ extension PhrasePath {
         let notice = "And then there is this: \(text) and so on, as it was every week."
         let page = try ExtractedPage(ExtractedPage.story + "<p>\(PhrasePath.escaped(notice))</p>")
         return page.removed(by: "edge_notice") == [notice]
+      case .consentPhrases:
+        return try takesConsent(
+          (1...3).map {
+            "Of the cookies, number \($0): \(text) and so on, as it was every week of that long year, by cookies."
+          })
+      case .consentTopics:
+        let sure = "Of the cookies on the boat: they are information on a device, and no crumbs, number "
+        let topical = "And then there is \(text) and once more \(text) and so on, as it was every week, number "
+        return try takesConsent([sure + "one.", sure + "two.", topical + "three.", topical + "four.", sure + "five."])
       case .sourceLabels: return try keepsSources
       case .timesAgo:
         return try takesItems("", "<span>\(PhrasePath.escaped(text.replacing("0", with: "12")))</span>")
@@ -50,6 +59,12 @@ extension PhrasePath {
         ExtractedPage.story + "<h2>\(PhrasePath.escaped(text))</h2><ul>\(items.joined())</ul>")
       return page.lines == Self.story + [text, "Town book", "Report of the divers"]
     }
+  }
+
+  /// Whether paragraphs go below an article.
+  private func takesConsent(_ paragraphs: [String]) throws -> Bool {
+    let notice = paragraphs.map { "<p>\(PhrasePath.escaped($0))</p>" }.joined()
+    return try ExtractedPage(ExtractedPage.story + notice).lines == Self.story
   }
 
   /// Whether items go with a label above them or a time in each.

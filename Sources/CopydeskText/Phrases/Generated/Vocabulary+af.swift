@@ -207,6 +207,35 @@ extension VocabularyTable {
     !consent_words
     toestemming
     koekies
+    !consent_phrases
+    ons waardeer u privaatheid
+    ons respekteer u privaatheid
+    u privaatheid is belangrik
+    ons gebruik koekies
+    hierdie webwerf gebruik
+    gebruik van koekies
+    koekies en soortgelyke
+    ons privaatheidsbeleid
+    aanvaar alles
+    verwerp alles
+    inligting op 'n toestel
+    inligting op jou toestel
+    persoonlike advertensies
+    gepersonaliseerde advertensies
+    gepersonaliseerde inhoud
+    !consent_topics
+    koekie
+    cookie
+    persoonlike data
+    persoonlike inligting
+    wettige belang
+    ip-adres
+    privaatheid
+    gepersonaliseer
+    ons vennote
+    u toestemming
+    jou toestemming
+    toestemming enige tyd
     !login_titles
     meld aan
     teken aan

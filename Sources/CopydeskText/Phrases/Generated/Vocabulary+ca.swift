@@ -301,6 +301,58 @@ extension VocabularyTable {
     !consent_words
     consentiment
     galetes
+    !consent_phrases
+    valorem la teva privacitat
+    valorem la vostra privacitat
+    respectem la teva privacitat
+    la teva privacitat és important
+    nosaltres i els nostres
+    canviar les teves preferències
+    gestionar les teves preferències
+    utilitzem galetes
+    fem servir galetes
+    aquest lloc web utilitza
+    aquest web utilitza
+    ús de galetes
+    galetes i tecnologies similars
+    galetes pròpies i de tercers
+    la nostra política de
+    accepta-ho tot
+    acceptar-ho tot
+    acceptar totes
+    rebutja-ho tot
+    rebutjar-ho tot
+    rebutjar totes
+    informació en un dispositiu
+    informació al dispositiu
+    informació en el dispositiu
+    anuncis i contingut personalitzats
+    publicitat i contingut personalitzats
+    publicitat personalitzada
+    continguts personalitzats
+    mesurament d'anuncis
+    estudis d'audiència
+    dades de geolocalització precises
+    interès legítim per
+    galetes estrictament necessàries
+    !consent_topics
+    galetes
+    cookie
+    dades personals
+    interès legítim
+    adreça ip
+    adreces ip
+    identificador
+    política de privacitat
+    privacitat
+    personalitzat
+    socis
+    els nostres socis
+    nostres socis
+    nostres proveïdors
+    el teu consentiment
+    el vostre consentiment
+    retirar el consentiment
     !embed_notices
     contingut extern
     !login_titles

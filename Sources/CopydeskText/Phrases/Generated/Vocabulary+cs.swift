@@ -761,6 +761,12 @@ extension VocabularyTable {
     statistika blogu
     zobrazit celý můj profil
     trvalý odkaz
+    přijmout vše
+    přijmout všechny
+    odmítnout vše
+    povolit vše
+    uložit nastavení
+    souhlasím se vším
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -923,6 +929,85 @@ extension VocabularyTable {
     soukromí
     !consent_words
     souhlas
+    !consent_phrases
+    vážíme si vašeho soukromí
+    respektujeme vaše soukromí
+    záleží nám na vašem soukromí
+    vaše soukromí je pro nás
+    změnit své předvolby
+    změnit své nastavení
+    upravit své preference
+    používáme soubory cookie
+    používáme cookies
+    tento web používá
+    tyto stránky používají
+    používání souborů cookie
+    použitím souborů cookie
+    soubory cookie a podobné
+    cookies a podobné
+    zásady používání souborů cookie
+    našich zásadách
+    přijmout vše
+    povolit vše
+    odmítnout vše
+    informací v zařízení
+    informace v zařízení
+    informacím v zařízení
+    informací do zařízení
+    údajů k výběru reklam
+    údajů k výběru obsahu
+    výběr základních reklam
+    personalizovanou reklamu
+    personalizovaných reklam
+    personalizované reklamy
+    personalizovaného obsahu
+    personalizovaný obsah
+    profilů k výběru
+    měření výkonu reklam
+    měření výkonu obsahu
+    měření reklam a obsahu
+    poznatky o okruhu publika
+    průzkum publika
+    zajištění bezpečnosti, prevence
+    zajištění bezpečnosti, předcházení
+    poskytování a prezentace
+    technické poskytování reklam
+    porovnávání a kombinování
+    identifikace zařízení na základě
+    přesných údajů o zeměpisné poloze
+    přesných geolokačních údajů
+    aktivní vyhledávání identifikačních údajů
+    aktivní skenování vlastností
+    na základě oprávněného zájmu
+    nezbytné cookies
+    nezbytné soubory cookie
+    je mi 18 let
+    !consent_topics
+    cookie
+    osobní údaje
+    osobních údajů
+    osobními údaji
+    oprávněný zájem
+    oprávněného zájmu
+    oprávněném zájmu
+    ip adres
+    identifikátor
+    soukromí
+    personalizovan
+    naši partneři
+    našich partnerů
+    našim partnerům
+    našimi partnery
+    váš souhlas
+    vašeho souhlasu
+    vašim souhlasem
+    vaším souhlasem
+    odvolat souhlas
+    souhlas můžete
+    souhlas odvolat
+    svůj souhlas
+    udělený souhlas
+    souhlasím se vším
     !embed_notices
     externí obsah
     externího obsahu

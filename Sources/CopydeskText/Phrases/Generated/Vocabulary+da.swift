@@ -724,6 +724,12 @@ extension VocabularyTable {
     indtast din e-mail-adresse for…
     blogstatistik
     vis hele min profil
+    accepter alle
+    acceptér alle
+    afvis alle
+    administrer muligheder
+    gem indstillinger
+    cookieindstillinger
     !counted_notices
     læsetid 0 min
     0 min læsetid
@@ -861,6 +867,92 @@ extension VocabularyTable {
     cookieindstillinger
     !consent_words
     samtyk
+    !consent_phrases
+    vi værdsætter dit privatliv
+    vi respekterer dit privatliv
+    vi værner om dit privatliv
+    vi går op i dit privatliv
+    dit privatliv er vigtigt
+    ændre dine præferencer
+    ændre dine valg
+    ændre dine indstillinger
+    administrere dine præferencer
+    vi bruger cookies
+    vi anvender cookies
+    vi benytter cookies
+    bruger vi cookies
+    hjemmesiden bruger cookies
+    hjemmeside bruger cookies
+    webstedet bruger cookies
+    websted bruger cookies
+    siden bruger cookies
+    brug af cookies
+    cookies og lignende
+    cookies eller lignende
+    vores cookiepolitik
+    vores privatlivspolitik
+    vores persondatapolitik
+    accepter alle
+    accepter alt
+    tillad alle
+    afvis alle
+    oplysninger på en enhed
+    oplysninger på din enhed
+    information på en enhed
+    data til at vælge annoncer
+    data til at vælge indhold
+    udvælgelse af grundlæggende annoncer
+    vælge grundlæggende annoncer
+    personaliserede annoncer
+    personaliseret annoncering
+    personaliseret indhold
+    personligt tilpassede annoncer
+    tilpasset annoncering
+    tilpasset indhold
+    personlig annonceprofil
+    personlig indholdsprofil
+    måle annonceeffektivitet
+    måle annonceresultater
+    måling af annonce
+    måling af indhold
+    annonce- og indholdsmåling
+    målgruppeindsigt
+    målgruppeundersøgelser
+    sikre sikkerhed, forebygge
+    levere og præsentere
+    matche og kombinere
+    linke forskellige enheder
+    forbinde forskellige enheder
+    præcise geoplaceringsdata
+    præcise geolokaliseringsdata
+    præcise geolokationsdata
+    aktiv scanning af enhed
+    scanne enhedens
+    scanning af enheden
+    enhedsscanning
+    på grundlag af legitim interesse
+    strengt nødvendige cookies
+    nødvendige cookies
+    jeg er over 18
+    !consent_topics
+    cookie
+    personoplysninger
+    persondata
+    personlige data
+    legitim interesse
+    legitime interesse
+    ip-adresse
+    identifikator
+    privatlivspolitik
+    personalisere
+    vores partnere
+    vores samarbejdspartnere
+    vores leverandører
+    dit samtykke
+    trække dit samtykke
+    trække samtykke
+    tilbagekalde dit samtykke
+    administrer samtykke
     !embed_notices
     eksternt indhold
     indhold fra tredjepart

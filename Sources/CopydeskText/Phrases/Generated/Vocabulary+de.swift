@@ -1378,6 +1378,17 @@ extension VocabularyTable {
     wer ist online
     trackback-adresse für diesen eintrag…
     folgende weblogs beziehen sich auf…
+    alle akzeptieren
+    alle ablehnen
+    alles akzeptieren
+    alles ablehnen
+    auswahl speichern
+    einstellungen verwalten
+    einstellungen oder ablehnen
+    nur notwendige cookies
+    cookie-einstellungen
+    liste der partner
+    mit werbung weiterlesen
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -1659,6 +1670,135 @@ extension VocabularyTable {
     zustimm
     datenschutz
     personenbezogen
+    !consent_phrases
+    ihre privatsphäre ist uns
+    deine privatsphäre ist uns
+    datenschutz ist uns wichtig
+    schutz ihrer privatsphäre ist uns
+    wir schätzen ihre privatsphäre
+    wir respektieren ihre privatsphäre
+    wir verwenden cookies
+    wir nutzen cookies
+    wir setzen cookies
+    verwenden wir cookies
+    nutzen wir cookies
+    setzen wir cookies
+    diese website verwendet cookies
+    diese website nutzt cookies
+    diese webseite verwendet cookies
+    diese seite verwendet cookies
+    unsere cookie
+    unserer cookie
+    unserer datenschutz
+    unsere datenschutz
+    cookies und ähnliche
+    cookies, geräte-kennungen
+    cookies oder ähnliche
+    auf „alle akzeptieren
+    auf „akzeptieren
+    alle akzeptieren
+    alle ablehnen
+    cookies akzeptieren
+    cookies ablehnen
+    informationen auf einem gerät
+    informationen auf ihrem gerät
+    informationen auf deinem gerät
+    informationen auf einem endgerät
+    informationen auf ihrem endgerät
+    speichern von oder zugriff auf informationen
+    auswahl einfacher anzeigen
+    auswahl personalisierter
+    reduzierter daten zur auswahl
+    profilen für personalisierte
+    profilen zur auswahl
+    profilen zur personalisierung
+    personalisiertes anzeigen-profil
+    personalisierte anzeigen auswählen
+    personalisierte inhalte auswählen
+    personalisierte anzeigen und inhalte
+    personalisierte werbung und inhalte
+    messung von werbeleistung
+    messung der werbeleistung
+    anzeigen-leistung messen
+    inhalte-leistung messen
+    anzeigen- und inhaltsmessung
+    werbe- und inhaltsmessung
+    erkenntnisse über zielgruppen
+    analyse von zielgruppen
+    marktforschung einsetzen
+    entwicklung und verbesserung der angebote
+    gewährleistung der sicherheit
+    sicherheit gewährleisten, betrug
+    bereitstellung und anzeige von werbung
+    anzeigen oder inhalte technisch bereitstellen
+    abgleichung und kombination
+    verknüpfung verschiedener endgeräte
+    verschiedene geräte verknüpfen
+    identifikation von endgeräten anhand
+    identifikation von geräten anhand
+    genaue standortdaten
+    genauer standortdaten
+    endgeräteeigenschaften zur identifikation
+    geräteeigenschaften zur identifikation
+    auf grundlage berechtigter interessen
+    auf grundlage eines berechtigten interesses
+    berechtigtes interesse zu widersprechen
+    mit werbung weiterlesen
+    mit werbung und cookies
+    mit werbung und tracking
+    mit werbung kostenlos
+    ohne werbung und tracking
+    ohne tracking und
+    ohne werbetracking
+    pur-abo
+    werbefrei lesen
+    technisch notwendige cookies
+    unbedingt erforderliche cookies
+    notwendige cookies
+    details zum tracking
+    rechtsgrundlage für die datenübermittlung
+    diese website cookies
+    opt-in-cookie
+    verwendet teilweise cookies
+    cookies und andere technologien
+    privatsphäre-einstellungen
+    datenschutz-einstellungen
+    datenschutzeinstellungen am ende
+    !consent_topics
+    cookie
+    personenbezogen
+    berechtigte interesse
+    berechtigten interesse
+    berechtigtes interesse
+    ip-adress
+    geräte-kennung
+    gerätekennung
+    online-kennung
+    nutzungsprofil
+    datenschutzerklärung
+    datenschutzeinstellung
+    datenschutzhinweis
+    privatsphäre
+    drittanbieter
+    personalisiert
+    tracking
+    werbepartner
+    unsere partner
+    unserer partner
+    unseren partnern
+    unsere werbepartner
+    ihre einwilligung
+    ihrer einwilligung
+    deine einwilligung
+    ihre zustimmung
+    ihrer zustimmung
+    deine zustimmung
+    deiner zustimmung
+    einwilligung jederzeit
+    zustimmung jederzeit
+    jederzeit widerrufen
+    jederzeit mit wirkung für die zukunft
+    folgen der nichteinwilligung
     !embed_notices
     an dieser stelle finden sie
     mit einem klick anzeigen

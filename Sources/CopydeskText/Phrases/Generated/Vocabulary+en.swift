@@ -208,117 +208,6 @@ extension VocabularyTable {
     Special for
      Photo:
      Photos:
-    !post_nominals
-    Jr.
-    Jr
-    Sr.
-    Sr
-    PhD
-    PsyD
-    EdD
-    PharmD
-    MSc
-    BSc
-    MPhil
-    MD
-    DO
-    RN
-    RD
-    RDN
-    LD
-    LDN
-    JD
-    MBA
-    MPH
-    MPA
-    MPP
-    MS
-    MA
-    BA
-    BS
-    BSN
-    MSN
-    MSW
-    MFA
-    DNP
-    NP
-    FNP
-    DPT
-    OD
-    DC
-    ND
-    DVM
-    VMD
-    DDS
-    DMD
-    BDS
-    LCSW
-    LMFT
-    LMHC
-    LMSW
-    LPC
-    LPCC
-    LCPC
-    CPA
-    CFA
-    CFP
-    CMA
-    PMP
-    CSCS
-    CPT
-    CISSP
-    CDCES
-    CDE
-    CNS
-    IBCLC
-    CNM
-    CRNP
-    CRNA
-    BCBA
-    CHES
-    FACP
-    FACS
-    FACC
-    FACOG
-    FAAP
-    FAAN
-    FRCP
-    FRCS
-    FRS
-    FBA
-    MRCP
-    MBBS
-    MBE
-    OBE
-    CBE
-    KBE
-    DBE
-    KC
-    QC
-    SC
-    MP
-    MEP
-    MLA
-    MSP
-    TD
-    SJ
-    OP
-    OFM
-    OSB
-    LLB
-    LLM
-    LLD
-    DD
-    RPH
-    ESQ
-    AIA
-    FAIA
-    RIBA
-    II
-    III
-    IV
-    FAND
-    FACHE
     !other_work
     pictures by
     editing by
@@ -2408,6 +2297,18 @@ extension VocabularyTable {
     social sharing
     be the first to rate & review
     listed below are links to weblogs that reference…
+    accept all
+    reject all
+    decline all
+    manage options
+    manage preferences
+    manage cookies
+    confirm choices
+    save preferences
+    agree and proceed
+    view vendors
+    list of partners (vendors)
+    privacy preferences
     !counted_notices
     post views 0
     estimated reading time 0 minute
@@ -3017,6 +2918,165 @@ extension VocabularyTable {
     personal data
     partners
     tracking
+    !consent_phrases
+    we value your privacy
+    we care about your privacy
+    we respect your privacy
+    your privacy is important to us
+    your privacy matters to us
+    you consent to our
+    you agree to our use of
+    manage your preferences
+    manage your cookie
+    manage privacy settings
+    manage consent preferences
+    your privacy choices
+    we use cookies
+    we use necessary cookies
+    we use essential cookies
+    we use technologies such as cookies
+    we use technologies like cookies
+    this site uses cookies
+    this website uses cookies
+    our use of cookies
+    our cookie
+    our privacy policy
+    our privacy statement
+    our privacy notice
+    cookies and similar technologies
+    cookies and other tracking technologies
+    clicking accept
+    click accept
+    clicking “accept
+    click “accept
+    clicking “agree
+    accept all cookies
+    reject all cookies
+    accept or reject all
+    information on a device
+    information on your device
+    identifiers sent by a device
+    standard information sent by a device
+    select personalised
+    select personalized
+    to select advertising
+    to select content
+    select basic ads
+    personalised ads profile
+    personalized ads profile
+    personalised content profile
+    profiles for personalised
+    profiles for personalized
+    profiles to personalise
+    profiles to personalize
+    personalised ads and content
+    personalized ads and content
+    personalised advertising and content
+    personalized advertising and content
+    ad and content measurement
+    advertising and content measurement
+    measure ad performance
+    measure advertising performance
+    measure content performance
+    audience insights and product development
+    audience research and services development
+    apply market research to generate audience insights
+    understand audiences through statistics
+    ensure security, prevent
+    prevent fraud, and debug
+    technically deliver ads
+    deliver and present advertising
+    save and communicate privacy choices
+    match and combine data
+    match and combine offline data
+    identify devices based on
+    automatically-sent device characteristics
+    precise geolocation data
+    actively scan device characteristics
+    identification through device scanning
+    on the basis of legitimate interest
+    based on legitimate interest
+    based on their legitimate interest
+    object to legitimate interest
+    sale of your personal information
+    sell your personal information
+    do not sell or share
+    do not sell my
+    right to opt out of the sale
+    right to opt-out of
+    right is referred to as the right to opt-out
+    opt-out preference signal
+    global privacy control
+    opt out under
+    opt-out under
+    opting-out may not
+    opting out may not
+    opting out of the sale
+    if you are a california
+    strictly necessary cookies
+    targeting cookies
+    performance cookies
+    functional cookies
+    register for an account through a link on our site
+    through a link on our site
+    registration on any portion of this site
+    registration on or use of this site
+    community rules apply to
+    you upload or otherwise submit
+    privacy policy is available here
+    terms of service is available here
+    constitutes acceptance of our
+    your clicks, interactions
+    our user agreement
+    free with ads
+    continue with ads
+    continue with advertising
+    ad-free subscription
+    cookies are necessary for the website to function
+    you must be at least 18 years
+    please confirm your age
+    please confirm that you are
+    by entering this site you
+    i am over 18
+    i am 18 or older
+    !consent_topics
+    cookie
+    personal data
+    personal information
+    legitimate interest
+    ip address
+    device identifier
+    unique identifier
+    device characteristics
+    browsing data
+    privacy policy
+    privacy settings
+    privacy choices
+    privacy rights
+    personalised ad
+    personalized ad
+    personalised content
+    personalized content
+    targeted ad
+    tailored to your
+    interest-based ad
+    california consumer
+    ccpa
+    user agreement
+    our partners
+    our vendors
+    our trusted partners
+    our advertising partners
+    with your consent, we
+    you can withdraw your consent
+    withdraw your consent at any time
+    withdraw or change your consent
+    you consent to the use of
+    you consent to the processing
+    you consent to these
+    change your preferences at any time
+    change your choices at any time
+    change your settings at any time
     !embed_notices
     external content
     third-party content
@@ -3245,6 +3305,117 @@ extension VocabularyTable {
     0y ago
     0 yr ago
     0 yrs ago
+    !post_nominals
+    Jr.
+    Jr
+    Sr.
+    Sr
+    PhD
+    PsyD
+    EdD
+    PharmD
+    MSc
+    BSc
+    MPhil
+    MD
+    DO
+    RN
+    RD
+    RDN
+    LD
+    LDN
+    JD
+    MBA
+    MPH
+    MPA
+    MPP
+    MS
+    MA
+    BA
+    BS
+    BSN
+    MSN
+    MSW
+    MFA
+    DNP
+    NP
+    FNP
+    DPT
+    OD
+    DC
+    ND
+    DVM
+    VMD
+    DDS
+    DMD
+    BDS
+    LCSW
+    LMFT
+    LMHC
+    LMSW
+    LPC
+    LPCC
+    LCPC
+    CPA
+    CFA
+    CFP
+    CMA
+    PMP
+    CSCS
+    CPT
+    CISSP
+    CDCES
+    CDE
+    CNS
+    IBCLC
+    CNM
+    CRNP
+    CRNA
+    BCBA
+    CHES
+    FACP
+    FACS
+    FACC
+    FACOG
+    FAAP
+    FAAN
+    FRCP
+    FRCS
+    FRS
+    FBA
+    MRCP
+    MBBS
+    MBE
+    OBE
+    CBE
+    KBE
+    DBE
+    KC
+    QC
+    SC
+    MP
+    MEP
+    MLA
+    MSP
+    TD
+    SJ
+    OP
+    OFM
+    OSB
+    LLB
+    LLM
+    LLD
+    DD
+    RPH
+    ESQ
+    AIA
+    FAIA
+    RIBA
+    II
+    III
+    IV
+    FAND
+    FACHE
     !origin_labels
     originally published
     originally appeared

@@ -1656,6 +1656,15 @@ extension VocabularyTable {
     buscar este blog
     ¿quién está en línea?
     enlace permanente
+    aceptar todo
+    aceptar todas
+    rechazar todo
+    rechazar todas
+    configurar cookies
+    gestionar opciones
+    guardar preferencias
+    ver nuestros socios
+    configuración de cookies
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -1980,6 +1989,99 @@ extension VocabularyTable {
     configuración de cookies
     !consent_words
     consentimiento
+    !consent_phrases
+    valoramos tu privacidad
+    valoramos su privacidad
+    respetamos tu privacidad
+    respetamos su privacidad
+    tu privacidad es importante
+    su privacidad es importante
+    tu privacidad nos importa
+    cambiar tus preferencias
+    cambiar sus preferencias
+    gestionar tus preferencias
+    gestionar mis preferencias
+    configurar tus preferencias
+    utilizamos cookies
+    usamos cookies
+    empleamos cookies
+    este sitio utiliza cookies
+    este sitio web utiliza cookies
+    esta web utiliza cookies
+    uso de cookies
+    cookies propias y de terceros
+    cookies o tecnologías similares
+    cookies y tecnologías similares
+    nuestra política de cookies
+    nuestra política de privacidad
+    aceptar todas
+    aceptar todo
+    aceptar y continuar
+    rechazar todas
+    rechazar todo
+    rechazar y suscribirse
+    al hacer clic en «aceptar
+    información en un dispositivo
+    información en tu dispositivo
+    información de un dispositivo
+    información estándar enviada
+    seleccionar la publicidad
+    seleccionar publicidad personalizada
+    seleccionar anuncios
+    seleccionar contenido
+    perfil publicitario personalizado
+    perfiles para publicidad personalizada
+    perfiles para personalizar
+    perfiles para la selección
+    perfil para la personalización
+    anuncios y contenido personalizados
+    anuncios y contenidos personalizados
+    publicidad y contenido personalizados
+    medición de anuncios y del contenido
+    medición de publicidad y contenido
+    información sobre el público
+    investigación de audiencia y desarrollo
+    investigación de mercado
+    garantizar la seguridad, prevenir
+    garantizar la seguridad, evitar
+    ofrecer y presentar publicidad
+    servir técnicamente
+    cotejo y combinación
+    vincular diferentes dispositivos
+    identificación de dispositivos
+    identificar dispositivos
+    datos de localización geográfica
+    datos de geolocalización precisa
+    analizar activamente las características
+    análisis de dispositivos
+    basándose en un interés legítimo
+    en base al interés legítimo
+    en base a un interés legítimo
+    cookies estrictamente necesarias
+    cookies necesarias
+    continuar con publicidad
+    acceder gratis con publicidad
+    soy mayor de edad
+    declara ser mayor de edad
+    !consent_topics
+    cookie
+    datos personales
+    interés legítimo
+    dirección ip
+    direcciones ip
+    identificador
+    política de privacidad
+    política de cookies
+    privacidad
+    personalizad
+    tecnologías similares
+    nuestros socios
+    nuestros proveedores
+    nuestros colaboradores
+    tu consentimiento
+    su consentimiento
+    retirar el consentimiento
+    retirar tu consentimiento
     !embed_notices
     contenido externo
     contenido de terceros

@@ -269,6 +269,48 @@ extension VocabularyTable {
     nõusolek
     !consent_words
     nõusolek
+    !consent_phrases
+    hindame teie privaatsust
+    austame teie privaatsust
+    hoolime teie privaatsusest
+    teie privaatsus on meile
+    kasutame küpsiseid
+    see veebileht kasutab
+    see sait kasutab
+    küpsiste kasutamis
+    küpsiseid ja sarnaseid
+    meie privaatsuspoliitika
+    nõustu kõigi
+    luba kõik
+    keeldu kõigist
+    lükka kõik tagasi
+    teavet seadmes
+    teabe salvestamine seadmesse
+    teabele juurdepääs seadmes
+    isikupärastatud reklaam
+    isikupärastatud sisu
+    isikupärastatud kuulutus
+    reklaami tulemuslikkus
+    reklaami ja sisu mõõtmi
+    sihtrühma uuring
+    teenuste arendamine
+    täpsed geograafilise
+    õigustatud huvi alusel
+    hädavajalikud küpsised
+    !consent_topics
+    küpsis
+    cookie
+    isikuandme
+    õigustatud huvi
+    ip-aadress
+    identifikaator
+    privaatsus
+    isikupärasta
+    meie partnerid
+    meie partnerite
+    teie nõusolek
+    oma nõusolek
+    nõusoleku tagasi
     !login_titles
     logi sisse
     sisselogimine

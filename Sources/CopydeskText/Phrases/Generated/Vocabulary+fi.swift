@@ -671,6 +671,12 @@ extension VocabularyTable {
     blogin tilastot
     tarkastele profiilia
     pysyvä osoite
+    hyväksy kaikki
+    hylkää kaikki
+    salli kaikki
+    hallinnoi vaihtoehtoja
+    tallenna asetukset
+    evästeasetukset
     !counted_notices
     lukuaika 0 min
     lukuaika noin 0 min
@@ -808,6 +814,102 @@ extension VocabularyTable {
     evästeasetukset
     evästeet
     suostumus
+    !consent_words
+    suostumu
+    !consent_phrases
+    arvostamme yksityisyyttäsi
+    kunnioitamme yksityisyyttäsi
+    välitämme yksityisyydestäsi
+    yksityisyytesi on meille
+    tietosuojasi on meille
+    muuttaa valintojasi
+    muuttaa valintaasi
+    hallita valintojasi
+    käytämme evästeitä
+    sivusto käyttää evästeitä
+    sivustomme käyttää evästeitä
+    sivustollamme käytetään evästeitä
+    evästeiden käyt
+    evästeitä ja vastaavia
+    evästeitä ja muita
+    evästeet ja vastaavat
+    evästekäytäntö
+    tietosuojakäytäntömme
+    tietosuojaselosteemme
+    hyväksy kaikki
+    hylkää kaikki
+    kiellä kaikki
+    salli kaikki
+    tietoja laitteelle
+    tietojen laitteelle
+    tietoja laitteella
+    laitteelle ja/tai
+    tallentaa tietoja laitteelle
+    rajoitettujen tietojen käyttö
+    mainosten valitse
+    mainonnan valitse
+    sisällön valitse
+    perusmainosten valitse
+    kohdennettu mainonta
+    kohdennettua mainontaa
+    kohdennettujen mainosten
+    kohdennettua sisältöä
+    räätälöity mainonta
+    räätälöityä mainontaa
+    räätälöidyt mainokset
+    räätälöityjen mainosten
+    räätälöidyn mainonnan
+    räätälöidyn sisällön
+    räätälöity sisältö
+    personoitu mainonta
+    personoitua mainontaa
+    personoidut mainokset
+    personoidun sisällön
+    personoidun mainonnan
+    mainonnan tehokkuuden
+    mainosten tehokkuuden
+    mainosten toimivuuden
+    sisällön tehokkuuden
+    sisällön toimivuuden
+    mainonnan ja sisällön mittaus
+    mainosten ja sisällön mittaus
+    yleisöjen ymmärtäminen
+    kohderyhmätietojen
+    markkinatutkimuksen
+    turvallisuuden varmistaminen
+    mainosten ja sisällön toimittaminen
+    tietojen yhdistäminen
+    eri laitteiden yhdistäminen
+    laitteiden tunnistaminen
+    tarkkojen sijaintitietojen
+    tarkat sijaintitiedot
+    laitteen ominaisuuksien aktiivinen
+    laitteiden skannau
+    oikeutetun edun perusteella
+    oikeutettuun etuun perustuva
+    välttämättömät evästeet
+    olen yli 18
+    !consent_topics
+    eväste
+    henkilötie
+    oikeutettu etu
+    oikeutetun edun
+    oikeutettuun etuun
+    ip-osoit
+    tunniste
+    tietosuoja
+    yksityisyy
+    me ja yhteistyökumppanimme
+    kumppanimme
+    yhteistyökumppanimme
+    kumppaneidemme
+    kumppaneillemme
+    kumppaniemme
+    suostumuksesi
+    suostumuksellasi
+    peruuttaa suostumuksesi
+    perua suostumuksesi
+    hallinnoi suostumu
     !embed_notices
     ulkoista sisältöä
     ulkoinen sisältö

@@ -1458,6 +1458,15 @@ extension VocabularyTable {
     voici les sites qui parlent de…
     lien permanent
     permalien
+    tout accepter
+    tout refuser
+    accepter tout
+    refuser tout
+    paramétrer les cookies
+    gérer les options
+    gérer mes choix
+    personnaliser mes choix
+    voir nos partenaires
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -1767,6 +1776,105 @@ extension VocabularyTable {
     !consent_words
     consentement
     données personnelles
+    !consent_phrases
+    le respect de votre vie privée
+    votre vie privée est
+    nous respectons votre vie privée
+    nous accordons de l'importance à votre vie privée
+    modifier vos choix
+    modifier vos préférences
+    gérer vos choix
+    gérer vos préférences
+    gérer mes choix
+    gérer les préférences
+    paramétrer vos choix
+    continuer sans accepter
+    tout accepter
+    tout refuser
+    accepter & fermer
+    accepter et fermer
+    accepter et continuer
+    en cliquant sur « accepter
+    en cliquant sur « tout accepter
+    en cliquant sur « j'accepte
+    nous utilisons des cookies
+    ce site utilise des cookies
+    notre site utilise des cookies
+    utilisons des cookies
+    dépôt de cookies
+    utilisation de cookies
+    cookies ou technologies similaires
+    cookies et technologies similaires
+    cookies et autres traceurs
+    cookies ou traceurs
+    cookies et traceurs
+    notre politique de confidentialité
+    notre politique de cookies
+    notre politique cookies
+    informations sur un terminal
+    informations sur un appareil
+    informations sur votre appareil
+    informations sur votre terminal
+    informations stockées sur un terminal
+    pour sélectionner la publicité
+    pour sélectionner le contenu
+    profils pour la publicité personnalisée
+    profils pour sélectionner
+    profils de contenus personnalisés
+    profil personnalisé
+    publicités personnalisées, mesure
+    publicités et contenus personnalisés
+    publicités et contenu personnalisés
+    publicité et contenu personnalisés
+    publicités et du contenu personnalisés
+    mesure de performance des publicités
+    mesure des performances des publicités
+    mesure de performance du contenu
+    mesurer la performance des publicités
+    mesurer la performance des contenus
+    mesurer la performance du contenu
+    mesure d'audience et développement
+    études d'audience et développement
+    données d'audience et développement
+    assurer la sécurité, prévenir
+    fournir et présenter des publicités
+    diffuser techniquement
+    mettre en correspondance et combiner
+    données de géolocalisation précises
+    analyser activement les caractéristiques
+    identification par analyse du terminal
+    identification par analyse de l'appareil
+    sur la base de leur intérêt légitime
+    fondement de l'intérêt légitime
+    consentir à ces technologies
+    cookies strictement nécessaires
+    s'abonner sans publicité
+    accès gratuit avec publicité
+    vous certifiez avoir plus de 18 ans
+    je certifie avoir
+    !consent_topics
+    cookie
+    traceur
+    données personnelles
+    données à caractère personnel
+    intérêt légitime
+    intérêts légitimes
+    adresse ip
+    adresses ip
+    identifiant
+    politique de confidentialité
+    vie privée
+    personnalisé
+    avec nos partenaires
+    nos partenaires
+    nos fournisseurs
+    votre consentement
+    retirer votre accord
+    retirer votre consentement
+    changer d'avis à tout moment
+    changer d’avis à tout moment
+    vos choix à tout moment
+    paywall consent
     !embed_notices
     contenu externe
     contenus externes

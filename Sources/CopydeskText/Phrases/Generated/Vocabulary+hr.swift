@@ -350,6 +350,57 @@ extension VocabularyTable {
     !consent_words
     privol
     pristan
+    !consent_phrases
+    cijenimo vašu privatnost
+    poštujemo vašu privatnost
+    stalo nam je do vaše privatnosti
+    vaša privatnost nam je
+    promijeniti svoje postavke
+    koristimo kolačiće
+    ova stranica koristi
+    ova web stranica koristi
+    korištenje kolačića
+    kolačiće i slične
+    našoj politici privatnosti
+    prihvati sve
+    prihvaćam sve
+    odbij sve
+    informacija na uređaju
+    informacije na uređaju
+    informacijama na uređaju
+    podataka za odabir
+    odabir osnovnih oglasa
+    personalizirano oglašavanje
+    personaliziranih oglasa
+    personalizirani oglasi
+    personaliziranog sadržaja
+    personalizirani sadržaj
+    mjerenje oglasa
+    istraživanje publike
+    povezivanje različitih uređaja
+    preciznih geolokacijskih
+    aktivno skeniranje
+    na temelju legitimnog interesa
+    nužni kolačići
+    !consent_topics
+    kolačić
+    cookie
+    osobni podaci
+    osobnih podataka
+    osobne podatke
+    legitimni interes
+    legitimnog interesa
+    ip adres
+    identifikator
+    personalizira
+    naši partneri
+    naših partnera
+    našim partnerima
+    vašu privolu
+    vaša privola
+    vaš pristanak
+    povući privolu
+    povući pristanak
     !login_titles
     prijava
     prijavi se

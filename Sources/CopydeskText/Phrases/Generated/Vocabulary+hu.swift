@@ -737,6 +737,10 @@ extension VocabularyTable {
     add meg az e-mail címed…
     adjuk meg az e-mail címünket…
     blog statisztika
+    összes elfogadása
+    mindet elfogadom
+    összes elutasítása
+    beállítások mentése
     !counted_notices
     olvasási idő 0 perc
     0 perc olvasás
@@ -877,6 +881,84 @@ extension VocabularyTable {
     sütik
     !consent_words
     hozzájárul
+    !consent_phrases
+    fontos számunkra az ön adatainak
+    fontos számunkra az ön magánszférája
+    fontos számunkra a magánélet
+    fontos nekünk az ön
+    az ön adatainak védelme fontos
+    az ön adatvédelme fontos
+    tiszteletben tartjuk az ön
+    értékeljük az ön
+    bármikor módosíthatja
+    beállításait bármikor
+    cookie-kat használ
+    sütiket használ
+    sütik használat
+    cookie-k használat
+    sütiket és hasonló
+    sütik és hasonló
+    adatvédelmi tájékoztatónk
+    adatvédelmi szabályzatunk
+    cookie-szabályzat
+    süti szabályzat
+    összes elfogadása
+    mindet elfogad
+    összes elutasítás
+    mindet elutasít
+    elfogadom az összes
+    az „elfogadom
+    információk tárolása az eszköz
+    információk tárolása egy eszköz
+    információk tárolása és/vagy
+    tárolása és/vagy elérése
+    eszközön tárolt információ
+    hirdetések kiválasztás
+    tartalom kiválasztás
+    alapvető hirdetések
+    személyre szabott hirdetés
+    személyre szabott reklám
+    személyre szabott tartalom
+    személyre szabott tartalmak
+    hirdetési teljesítmény mérés
+    hirdetések teljesítményének
+    tartalom teljesítményének
+    tartalmak teljesítményének
+    hirdetés- és tartalommérés
+    hirdetés és tartalom mérés
+    közönségismeret
+    közönségelemzés
+    közönségkutatás
+    biztonság biztosítása, csalás
+    hirdetések és tartalmak megjelenítése
+    adatok egyeztetése és kombinálása
+    különböző eszközök összekapcsolása
+    eszközök azonosítása
+    pontos geolokációs
+    pontos földrajzi helyadat
+    eszközjellemzők aktív
+    eszközök vizsgálatával
+    jogos érdek alapján
+    jogos érdeken alapuló
+    feltétlenül szükséges sütik
+    elmúltam 18 éves
+    !consent_topics
+    cookie
+    süti
+    személyes adat
+    jogos érdek
+    ip-cím
+    azonosító
+    adatvédelmi
+    adatkezel
+    személyre szabott
+    mi és partnereink
+    partnereink
+    az ön hozzájárulás
+    az ön beleegyezés
+    hozzájárulását bármikor
+    hozzájárulás visszavon
+    visszavonhatja
     !embed_notices
     külső tartalom
     külső tartalmat

@@ -721,6 +721,10 @@ extension VocabularyTable {
     tulisan sebelumnya
     tulisan berikutnya
     cari blog ini
+    terima semua
+    tolak semua
+    kelola opsi
+    simpan preferensi
     !counted_notices
     0 menit baca
     0 menit membaca
@@ -877,6 +881,74 @@ extension VocabularyTable {
     persetujuan
     !consent_words
     persetujuan
+    !consent_phrases
+    kami menghargai privasi anda
+    kami menghormati privasi anda
+    kami peduli dengan privasi anda
+    privasi anda penting
+    mengubah preferensi anda
+    mengubah pilihan anda
+    mengelola preferensi anda
+    kelola preferensi
+    kami menggunakan cookie
+    situs ini menggunakan cookie
+    situs web ini menggunakan cookie
+    website ini menggunakan cookie
+    kami menggunakan kuki
+    penggunaan cookie
+    cookie dan teknologi serupa
+    cookie atau teknologi serupa
+    kebijakan privasi kami
+    kebijakan cookie kami
+    terima semua
+    setujui semua
+    tolak semua
+    informasi di perangkat
+    informasi pada perangkat
+    untuk memilih iklan
+    untuk memilih konten
+    iklan yang dipersonalisasi
+    iklan hasil personalisasi
+    iklan dan konten yang dipersonalisasi
+    konten yang dipersonalisasi
+    profil iklan
+    mengukur kinerja iklan
+    mengukur performa iklan
+    mengukur kinerja konten
+    pengukuran iklan dan konten
+    wawasan audiens
+    riset audiens
+    riset pasar untuk
+    memastikan keamanan, mencegah
+    mencocokkan dan menggabungkan
+    menautkan perangkat
+    menghubungkan perangkat yang berbeda
+    mengidentifikasi perangkat
+    data geolokasi yang akurat
+    data geolokasi presisi
+    memindai karakteristik perangkat
+    pemindaian perangkat
+    berdasarkan kepentingan yang sah
+    cookie yang sangat diperlukan
+    saya berusia 18
+    !consent_topics
+    cookie
+    kuki
+    data pribadi
+    informasi pribadi
+    kepentingan yang sah
+    kepentingan sah
+    alamat ip
+    pengidentifikasi
+    kebijakan privasi
+    privasi
+    dipersonalisasi
+    mitra kami
+    vendor kami
+    persetujuan anda
+    mencabut persetujuan
+    menarik persetujuan
+    menarik kembali persetujuan
     !embed_notices
     konten eksternal
     konten pihak ketiga

@@ -1076,6 +1076,13 @@ extension VocabularyTable {
     statistiche del blog
     cerca nel blog
     link permanente
+    accetta tutto
+    accetta tutti
+    rifiuta tutto
+    rifiuta tutti
+    gestisci opzioni
+    salva preferenze
+    gestisci preferenze
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -1275,6 +1282,109 @@ extension VocabularyTable {
     preferenze cookie
     !consent_words
     consenso
+    !consent_phrases
+    la tua privacy è importante
+    la vostra privacy è importante
+    rispettiamo la tua privacy
+    teniamo alla tua privacy
+    diamo valore alla tua privacy
+    abbiamo a cuore la tua privacy
+    noi e terze parti
+    modificare le tue preferenze
+    modificare le tue scelte
+    gestire le tue preferenze
+    gestisci preferenze
+    gestisci le preferenze
+    utilizziamo cookie
+    utilizziamo i cookie
+    usiamo i cookie
+    usiamo cookie
+    questo sito utilizza cookie
+    questo sito utilizza i cookie
+    questo sito usa cookie
+    utilizzo di cookie
+    uso dei cookie
+    cookie o tecnologie simili
+    cookie e tecnologie simili
+    cookie tecnici
+    nostra cookie policy
+    nostra privacy policy
+    nostra informativa
+    accetta tutto
+    accetta tutti
+    accetta e continua
+    accetta e chiudi
+    accetta e prosegui
+    rifiuta tutto
+    rifiuta e abbonati
+    rifiuta tutti
+    continua senza accettare
+    cliccando su accetta
+    chiudendo questo banner
+    informazioni su un dispositivo
+    informazioni sul dispositivo
+    informazioni sul tuo dispositivo
+    limitati per la selezione
+    limitati per selezionare
+    selezionare annunci basici
+    selezionare pubblicità personalizzata
+    selezionare annunci personalizzati
+    profili per la pubblicità personalizzata
+    profili per la selezione
+    profili per la personalizzazione
+    profili per selezionare
+    profilo di annunci personalizzati
+    profilo di contenuto personalizzato
+    pubblicità e contenuti personalizzati
+    annunci e contenuti personalizzati
+    annunci e contenuto personalizzati
+    misurazione della pubblicità
+    valutazione degli annunci
+    valutazione dell'annuncio
+    osservazioni del pubblico
+    ricerche sul pubblico
+    ricerche di mercato per generare
+    sviluppare e perfezionare i prodotti
+    sviluppo e perfezionamento dei servizi
+    garantire la sicurezza, prevenire
+    fornire e presentare
+    erogare e presentare
+    abbinare e combinare
+    collegare diversi dispositivi
+    collegamento di diversi dispositivi
+    identificare i dispositivi
+    dati di geolocalizzazione precisi
+    dati di geolocalizzazione precisa
+    scansione attiva delle caratteristiche
+    scansione del dispositivo
+    sulla base del legittimo interesse
+    cookie strettamente necessari
+    cookie di profilazione
+    leggi con pubblicità
+    dichiaro di essere maggiorenne
+    !consent_topics
+    cookie
+    dati personali
+    legittimo interesse
+    interesse legittimo
+    indirizzo ip
+    indirizzi ip
+    identificatori
+    informativa
+    privacy
+    personalizzat
+    profilazione
+    tecnologie simili
+    i nostri partner
+    ai nostri partner
+    dei nostri partner
+    nostri fornitori
+    il tuo consenso
+    tuo consenso
+    il vostro consenso
+    revocare il consenso
+    revocare in qualsiasi momento
+    prestare, rifiutare o revocare
     !embed_notices
     contenuto esterno
     contenuti esterni

@@ -314,6 +314,53 @@ extension VocabularyTable {
     sutikimas
     !consent_words
     sutikim
+    !consent_phrases
+    mes vertiname jūsų privatumą
+    gerbiame jūsų privatumą
+    mums rūpi jūsų privatumas
+    jūsų privatumas mums
+    mes naudojame slapukus
+    naudojame slapukus
+    ši svetainė naudoja
+    šioje svetainėje naudojami
+    slapukų naudojim
+    slapukus ir panašias
+    mūsų privatumo politik
+    priimti visus
+    atmesti visus
+    sutinku su visais
+    informaciją įrenginyje
+    informacijos įrenginyje
+    informacija įrenginyje
+    individualizuotai reklam
+    individualizuotą reklam
+    suasmeninta reklam
+    suasmenintą reklam
+    suasmeninti skelbimai
+    individualizuotam turiniui
+    suasmenintas turinys
+    reklamos veiksmingum
+    skelbimų ir turinio vertin
+    auditorijos tyrim
+    tikslius geografinės
+    teisėto intereso pagrindu
+    būtinieji slapukai
+    !consent_topics
+    slapuk
+    cookie
+    asmens duomen
+    teisėtas interesas
+    teisėto intereso
+    ip adres
+    identifikator
+    privatum
+    suasmenint
+    mūsų partneriai
+    mūsų partneriams
+    mūsų partnerių
+    jūsų sutikim
+    savo sutikimą
+    atšaukti sutikimą
     !login_titles
     prisijungti
     prisijungimas

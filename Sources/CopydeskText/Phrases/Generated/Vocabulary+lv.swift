@@ -269,6 +269,50 @@ extension VocabularyTable {
     piekrišana
     !consent_words
     piekriš
+    !consent_phrases
+    mēs cienām jūsu privātumu
+    mēs rūpējamies par jūsu privātumu
+    jūsu privātums mums
+    mēs izmantojam sīkdatnes
+    mēs izmantojam sīkfailus
+    šī vietne izmanto
+    šajā vietnē tiek izmantotas
+    sīkdatņu izmantošan
+    sīkdatnes un līdzīgas
+    mūsu privātuma politik
+    pieņemt visas
+    piekrist visām
+    noraidīt visas
+    informāciju ierīcē
+    informācijas ierīcē
+    informācijai ierīcē
+    personalizētas reklāmas
+    personalizētu reklām
+    personalizētām reklām
+    personalizēta satura
+    personalizētu saturu
+    reklāmu efektivitāt
+    reklāmas un satura mērīšan
+    auditorijas izpēt
+    precīzus ģeogrāfiskās
+    leģitīmo interešu
+    nepieciešamās sīkdatnes
+    !consent_topics
+    sīkdatn
+    sīkdatņ
+    sīkfail
+    cookie
+    personas dat
+    leģitīm
+    ip adres
+    identifikator
+    privātum
+    personalizēt
+    mūsu partneri
+    mūsu partneru
+    jūsu piekrišan
+    savu piekrišanu
+    atsaukt piekrišanu
     !login_titles
     pieslēgties
     ielogoties

@@ -417,6 +417,40 @@ extension VocabularyTable {
     persetujuan
     !consent_words
     persetujuan
+    !consent_phrases
+    kami menghargai privasi anda
+    kami menghormati privasi anda
+    privasi anda penting
+    kami menggunakan kuki
+    laman ini menggunakan kuki
+    laman web ini menggunakan
+    penggunaan kuki
+    kuki dan teknologi
+    dasar privasi kami
+    terima semua
+    tolak semua
+    maklumat pada peranti
+    maklumat di peranti
+    iklan diperibadikan
+    iklan yang diperibadikan
+    kandungan yang diperibadikan
+    mengukur prestasi iklan
+    penyelidikan khalayak
+    !consent_topics
+    kuki
+    cookie
+    data peribadi
+    maklumat peribadi
+    kepentingan sah
+    alamat ip
+    dasar privasi
+    privasi
+    diperibadikan
+    kami dan rakan
+    rakan kongsi kami
+    persetujuan anda
+    kebenaran anda
+    menarik balik persetujuan
     !login_titles
     log masuk
     daftar masuk

@@ -1176,6 +1176,12 @@ extension VocabularyTable {
     voer je e-mailadres in en…
     blogstatistieken
     dit blog doorzoeken
+    alles accepteren
+    alles weigeren
+    alles afwijzen
+    opties beheren
+    voorkeuren opslaan
+    voorkeuren beheren
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -1376,6 +1382,101 @@ extension VocabularyTable {
     privacy-instellingen
     !consent_words
     toestemming
+    !consent_phrases
+    wij respecteren uw privacy
+    wij hechten waarde aan uw privacy
+    we hechten waarde aan je privacy
+    we waarderen je privacy
+    wij waarderen uw privacy
+    uw privacy is belangrijk
+    jouw privacy is belangrijk
+    je privacy is belangrijk
+    je keuzes aanpassen
+    uw keuzes aanpassen
+    voorkeuren wijzigen
+    voorkeuren beheren
+    wij gebruiken cookies
+    we gebruiken cookies
+    gebruiken wij cookies
+    gebruiken we cookies
+    plaatsen cookies
+    plaatsen wij cookies
+    deze website gebruikt cookies
+    deze site gebruikt cookies
+    gebruik van cookies
+    cookies en vergelijkbare
+    cookies en soortgelijke
+    cookies en andere technieken
+    ons cookiebeleid
+    ons privacybeleid
+    onze privacyverklaring
+    alles accepteren
+    alle cookies accepteren
+    alles weigeren
+    alle cookies weigeren
+    alles afwijzen
+    accepteren en doorgaan
+    op 'akkoord
+    op ‘akkoord
+    op 'accepteren
+    informatie op een apparaat
+    informatie op je apparaat
+    informatie op uw apparaat
+    gegevens om advertenties te selecteren
+    gegevens om content te selecteren
+    basisadvertenties selecteren
+    gepersonaliseerde advertenties selecteren
+    gepersonaliseerde advertenties te selecteren
+    gepersonaliseerde content te selecteren
+    gepersonaliseerde inhoud selecteren
+    profielen voor gepersonaliseerde
+    gepersonaliseerd advertentieprofiel
+    gepersonaliseerd contentprofiel
+    gepersonaliseerde advertenties en
+    advertentie- en contentmeting
+    advertentieprestaties meten
+    contentprestaties meten
+    doelgroepinzichten
+    doelgroeponderzoek
+    inzichten in het publiek
+    beveiliging waarborgen
+    veiligheid garanderen, fraude
+    advertenties en content leveren
+    advertenties of content technisch leveren
+    gegevens koppelen en combineren
+    verschillende apparaten koppelen
+    apparaten identificeren
+    precieze geolocatie
+    nauwkeurige geolocatie
+    apparaatkenmerken actief scannen
+    scannen van apparaten
+    op basis van gerechtvaardigd belang
+    op basis van een gerechtvaardigd belang
+    noodzakelijke cookies
+    functionele cookies
+    doorgaan met advertenties
+    gratis met advertenties
+    ik ben 18 jaar of ouder
+    !consent_topics
+    cookie
+    persoonsgegevens
+    persoonlijke gegevens
+    gerechtvaardigd belang
+    gerechtvaardigde belang
+    ip-adres
+    identificator
+    privacy
+    gepersonaliseerd
+    surfgedrag
+    onze partners
+    onze leveranciers
+    uw toestemming
+    jouw toestemming
+    je toestemming
+    toestemming intrekken
+    toestemming op elk moment
+    op elk moment intrekken
+    keuze op elk moment
     !embed_notices
     externe inhoud
     cookies van derden

@@ -720,6 +720,12 @@ extension VocabularyTable {
     bli den første til å like dette
     skriv inn e-postadressen din for…
     bloggstatistikk
+    godta alle
+    aksepter alle
+    avvis alle
+    avslå alle
+    administrer valg
+    lagre innstillinger
     !counted_notices
     lesetid 0 min
     0 min lesetid
@@ -855,6 +861,92 @@ extension VocabularyTable {
     informasjonskapsler
     !consent_words
     samtyk
+    !consent_phrases
+    vi verdsetter personvernet ditt
+    vi respekterer personvernet ditt
+    vi tar personvernet ditt på alvor
+    vi bryr oss om personvernet ditt
+    ditt personvern er viktig
+    personvernet ditt er viktig
+    endre valgene dine
+    endre dine valg
+    endre innstillingene dine
+    administrere valgene dine
+    vi bruker informasjonskapsler
+    vi bruker cookies
+    vi benytter informasjonskapsler
+    bruker vi informasjonskapsler
+    nettstedet bruker informasjonskapsler
+    nettsiden bruker informasjonskapsler
+    nettsiden bruker cookies
+    bruk av informasjonskapsler
+    bruk av cookies
+    informasjonskapsler og lignende
+    cookies og lignende
+    vår personvernerklæring
+    godta alle
+    aksepter alle
+    avvis alle
+    avslå alle
+    informasjon på en enhet
+    informasjon på enheten
+    data til å velge annonser
+    data for å velge annonser
+    data for å velge innhold
+    velge grunnleggende annonser
+    velg grunnleggende annonser
+    tilpassede annonser
+    tilpasset annonsering
+    persontilpasset annonsering
+    persontilpassede annonser
+    persontilpasset innhold
+    tilpasset innhold
+    personlig annonseprofil
+    personlig innholdsprofil
+    måle annonseytelse
+    mål annonseytelse
+    måle innholdsytelse
+    mål innholdsytelse
+    annonse- og innholdsmåling
+    måling av annonser
+    målgruppeinnsikt
+    innsikt i publikum
+    publikumsundersøkelser
+    sikre sikkerhet, forhindre
+    levere og presentere
+    matche og kombinere
+    koble forskjellige enheter
+    koble sammen ulike enheter
+    nøyaktige geolokasjonsdata
+    nøyaktige geografiske
+    presise geolokasjonsdata
+    aktivt skanne enhet
+    skanning av enheter
+    enhetsskanning
+    på grunnlag av berettiget interesse
+    strengt nødvendige informasjonskapsler
+    nødvendige informasjonskapsler
+    jeg er over 18
+    !consent_topics
+    informasjonskapsler
+    cookie
+    personopplysninger
+    personlige data
+    berettiget interesse
+    berettigede interesse
+    legitim interesse
+    ip-adresse
+    identifikator
+    personvernerklæring
+    våre partnere
+    våre samarbeidspartnere
+    våre leverandører
+    samtykket ditt
+    ditt samtykke
+    trekke tilbake samtykke
+    trekke samtykket
+    trekke tilbake ditt samtykke
+    administrer samtykke
     !embed_notices
     eksternt innhold
     innhold fra tredjepart

@@ -940,6 +940,14 @@ extension VocabularyTable {
     kto jest online
     bezpośredni odnośnik
     link bezpośredni
+    akceptuj wszystko
+    zaakceptuj wszystko
+    odrzuć wszystko
+    odrzuć wszystkie
+    ustawienia zaawansowane
+    zapisz ustawienia
+    zarządzaj opcjami
+    akceptuję wszystkie
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -1187,6 +1195,129 @@ extension VocabularyTable {
     twoja prywatność
     !consent_words
     zgod
+    !consent_phrases
+    cenimy twoją prywatność
+    cenimy państwa prywatność
+    szanujemy twoją prywatność
+    szanujemy państwa prywatność
+    dbamy o twoją prywatność
+    dbamy o państwa prywatność
+    twoja prywatność jest dla nas
+    zaufani partnerzy
+    zaufanych partnerów
+    zaufanym partnerom
+    zmienić swoje preferencje
+    zmienić swoje ustawienia
+    ustawienia prywatności
+    używamy plików cookie
+    używamy cookies
+    używamy ciasteczek
+    korzystamy z plików cookie
+    stosujemy pliki cookie
+    wykorzystujemy pliki cookie
+    ta strona używa
+    ta strona korzysta z
+    serwis wykorzystuje pliki cookie
+    serwis używa plików cookie
+    plików cookies i
+    plików cookie i podobnych
+    pliki cookies i podobne
+    naszej polityce prywatności
+    naszą politykę prywatności
+    polityce prywatności
+    akceptuję i przechodzę
+    przejdź do serwisu
+    przechodzę do serwisu
+    zaakceptuj wszystk
+    akceptuj wszystk
+    akceptuję wszystk
+    odrzuć wszystk
+    informacji na urządzeniu
+    informacje na urządzeniu
+    informacji w urządzeniu
+    danych do wyboru reklam
+    danych do wyboru treści
+    wybór podstawowych reklam
+    spersonalizowanych reklam
+    spersonalizowane reklamy
+    reklam spersonalizowanych
+    spersonalizowanych treści
+    profilu spersonalizowanych
+    profili do wyboru
+    personalizacji reklam
+    personalizacji treści
+    pomiar efektywności reklam
+    pomiar efektywności treści
+    pomiar wydajności reklam
+    pomiar wydajności treści
+    pomiar reklam i treści
+    pomiaru wydajności
+    rozumienie odbiorców
+    zrozumienie odbiorców
+    opinie odbiorców
+    poznawanie odbiorców
+    poznawaniu odbiorców
+    badanie odbiorców
+    badań rynkowych w celu
+    opracowywanie i ulepszanie
+    opracowywania i ulepszania
+    zapewnienie bezpieczeństwa, zapobieganie
+    dostarczanie i prezentowanie reklam
+    techniczne dostarczanie reklam
+    dopasowanie i łączenie danych
+    dopasowywanie i łączenie danych
+    łączenie różnych urządzeń
+    łączenie danych z innych źródeł
+    identyfikacja urządzeń na podstawie
+    dokładnych danych geolokalizacyjnych
+    precyzyjnych danych geolokalizacyjnych
+    dokładnych danych dotyczących geolokalizacji
+    aktywne skanowanie charakterystyki
+    skanowanie urządzeń
+    w oparciu o uzasadniony interes
+    na podstawie uzasadnionego interesu
+    prawnie uzasadniony interes
+    prawnie uzasadnionego interesu
+    niezbędne pliki cookie
+    mam ukończone 18 lat
+    !consent_topics
+    cookie
+    ciasteczk
+    danych osobowych
+    dane osobowe
+    uzasadniony interes
+    uzasadnionego interesu
+    adres ip
+    adresy ip
+    adresu ip
+    identyfikator
+    polityk prywatności
+    polityce prywatności
+    polityką prywatności
+    polityka prywatności
+    prywatnoś
+    spersonalizowan
+    personalizac
+    nasi partnerzy
+    naszych partnerów
+    naszym partnerom
+    naszymi partnerami
+    twojej zgody
+    twoją zgodę
+    twoja zgoda
+    państwa zgody
+    państwa zgodę
+    wycofać zgodę
+    wycofać w dowolnym momencie
+    zgoda jest dobrowolna
+    wyrażasz zgodę
+    wyrazić zgodę
+    wyrażenie zgody
+    wyrażam zgodę
+    udzielając zgody
+    udzielonej przez ciebie zgody
+    udzielenia zgody
+    zgodę lub odmówić
     !embed_notices
     treści zewnętrzne
     treść zewnętrzna

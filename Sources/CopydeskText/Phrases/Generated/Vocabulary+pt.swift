@@ -1425,6 +1425,16 @@ extension VocabularyTable {
     link permanente
     link do post
     ligação permanente
+    aceitar tudo
+    aceitar todos
+    rejeitar tudo
+    rejeitar todos
+    gerir opções
+    gerenciar opções
+    guardar preferências
+    salvar preferências
+    definições de cookies
+    configurações de cookies
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -1688,6 +1698,103 @@ extension VocabularyTable {
     cookies e privacidade
     !consent_words
     consentimento
+    !consent_phrases
+    valorizamos a sua privacidade
+    valorizamos sua privacidade
+    damos valor à sua privacidade
+    respeitamos a sua privacidade
+    a sua privacidade é importante
+    sua privacidade é importante
+    alterar as suas preferências
+    alterar suas preferências
+    gerir as suas preferências
+    gerenciar suas preferências
+    gerir opções
+    utilizamos cookies
+    usamos cookies
+    este site utiliza cookies
+    este site usa cookies
+    utilização de cookies
+    uso de cookies
+    cookies e tecnologias semelhantes
+    cookies e outras tecnologias semelhantes
+    cookies ou tecnologias semelhantes
+    nossa política de privacidade
+    nossa política de cookies
+    aceitar tudo
+    aceitar todos
+    rejeitar tudo
+    rejeitar todos
+    aceitar e fechar
+    aceitar e continuar
+    ao clicar em aceitar
+    ao continuar navegando
+    ao continuar a navegar
+    concorda com a nossa
+    concorda com a utilização
+    informações num dispositivo
+    informações em um dispositivo
+    informações no seu dispositivo
+    informações de um dispositivo
+    selecionar publicidade
+    selecionar anúncios
+    selecionar conteúdo
+    perfis para publicidade personalizada
+    perfis para personalizar
+    perfis para selecionar
+    perfil de anúncios personalizados
+    perfil de conteúdo personalizado
+    anúncios e conteúdo personalizados
+    anúncios e conteúdos personalizados
+    publicidade e conteúdos personalizados
+    publicidade e conteúdo personalizados
+    medição de anúncios e conteúdos
+    medição de publicidade e conteúdos
+    perspetivas do público
+    estudos de audiência
+    insights do público
+    assegurar a segurança, prevenir
+    garantir a segurança, prevenir
+    apresentar publicidade e conteúdo
+    disponibilizar e apresentar
+    fornecer tecnicamente
+    corresponder e combinar
+    associar diferentes dispositivos
+    ligar diferentes dispositivos
+    identificar dispositivos
+    dados de geolocalização precisos
+    dados de localização precisos
+    procurar ativamente identificar
+    analisar ativamente características
+    análise do dispositivo
+    análise de dispositivos
+    com base no interesse legítimo
+    com base em interesse legítimo
+    com base no legítimo interesse
+    cookies estritamente necessários
+    continuar com publicidade
+    sou maior de 18
+    !consent_topics
+    cookie
+    dados pessoais
+    interesse legítimo
+    legítimo interesse
+    endereço ip
+    endereços ip
+    identificador
+    política de privacidade
+    política de cookies
+    privacidade
+    personalizad
+    tecnologias semelhantes
+    os nossos parceiros
+    nossos parceiros
+    nossos fornecedores
+    o seu consentimento
+    seu consentimento
+    retirar o consentimento
+    retirar o seu consentimento
+    revogar seu consentimento
     !embed_notices
     conteúdo externo
     conteúdo de terceiros

@@ -739,6 +739,12 @@ extension VocabularyTable {
     statistici blog
     vizualizați profilul meu complet
     doar utilizatorii înregistrați pot…
+    acceptă toate
+    accept toate
+    acceptă tot
+    respinge toate
+    respinge tot
+    salvează preferințele
     !counted_notices
     timp de citire 0 min
     timp de citire 0 minute
@@ -893,6 +899,96 @@ extension VocabularyTable {
     consimțământ
     !consent_words
     consimțământ
+    !consent_phrases
+    apreciem confidențialitatea
+    respectăm confidențialitatea
+    confidențialitatea ta este importantă
+    confidențialitatea dumneavoastră este
+    confidențialitatea datelor dumneavoastră
+    datele tale personale rămân
+    partenerii noștri
+    partenerilor noștri
+    furnizorii noștri
+    modifica preferințele
+    modifica setările
+    schimba preferințele
+    gestiona preferințele
+    folosim cookie
+    utilizăm cookie
+    folosim module cookie
+    utilizăm module cookie
+    acest site folosește
+    acest site utilizează
+    acest website folosește
+    utilizarea cookie
+    utilizarea modulelor cookie
+    cookie-uri și tehnologii similare
+    cookie-uri sau tehnologii similare
+    module cookie și tehnologii
+    politica noastră de
+    acceptă tot
+    accept toate
+    acceptați toate
+    respinge tot
+    refuz toate
+    informații de pe un dispozitiv
+    informațiilor de pe un dispozitiv
+    informațiile de pe un dispozitiv
+    informații pe un dispozitiv
+    informațiilor pe un dispozitiv
+    pentru a selecta publicitate
+    pentru a selecta conținut
+    selectarea publicității
+    selectarea conținutului
+    reclame și conținut personalizat
+    publicitate personalizată
+    publicitate și conținut personalizat
+    profilurilor pentru
+    profil de conținut personalizat
+    măsurarea reclamelor
+    măsurarea publicității
+    date despre audiență
+    cercetarea audienței
+    asigurarea securității, prevenirea
+    furnizarea și prezentarea
+    potrivirea și combinarea
+    conectarea diferitelor dispozitive
+    identificarea dispozitivelor
+    date exacte privind
+    date de geolocalizare exacte
+    datelor de geolocație
+    scanarea activă a caracteristicilor
+    scanarea dispozitivului
+    în baza interesului legitim
+    pe baza interesului legitim
+    cookie-uri strict necesare
+    am peste 18 ani
+    !consent_topics
+    cookie
+    date personale
+    datele personale
+    datelor personale
+    date cu caracter personal
+    datelor cu caracter personal
+    datele cu caracter personal
+    interes legitim
+    interesul legitim
+    interesului legitim
+    adresa ip
+    adrese ip
+    identificator
+    politica de confidențialitate
+    confidențialit
+    personalizat
+    tehnologii similare
+    consimțământul tău
+    consimțământul dvs
+    consimțământul dumneavoastră
+    acordul tău
+    acordul dvs
+    retrage consimțământul
+    retrage acordul
+    retrageți consimțământul
     !embed_notices
     conținut extern
     conținutul extern

@@ -290,6 +290,11 @@ extension VocabularyTable {
     tento článok je exkluzívny obsah…
     komentovať
     páčil sa vám článok
+    prijať všetko
+    prijať všetky
+    odmietnuť všetko
+    povoliť všetko
+    uložiť nastavenia
     !counted_notices
     doba čítania 0 min
     čas čítania 0 min
@@ -363,6 +368,79 @@ extension VocabularyTable {
     súhlas
     !consent_words
     súhlas
+    !consent_phrases
+    vážime si vaše súkromie
+    rešpektujeme vaše súkromie
+    záleží nám na vašom súkromí
+    vaše súkromie je pre nás
+    zmeniť svoje nastavenia
+    zmeniť svoje preferencie
+    používame súbory cookie
+    používame cookies
+    táto stránka používa
+    táto webová stránka používa
+    používanie súborov cookie
+    používaním súborov cookie
+    súbory cookie a podobné
+    cookies a podobné
+    našich zásadách
+    prijať všetk
+    povoliť všetk
+    odmietnuť všetk
+    informácií v zariadení
+    informácie v zariadení
+    informáciám v zariadení
+    údajov na výber reklám
+    údajov na výber obsahu
+    výber základných reklám
+    personalizovanú reklamu
+    personalizovanej reklamy
+    personalizovaných reklám
+    personalizované reklamy
+    personalizovaného obsahu
+    personalizovaný obsah
+    profilov na výber
+    meranie výkonu reklám
+    meranie výkonu obsahu
+    meranie reklám a obsahu
+    poznatky o publiku
+    prieskum publika
+    zaistenie bezpečnosti, predchádzanie
+    zaistenie bezpečnosti, prevencia
+    poskytovanie a prezentácia
+    porovnávanie a kombinovanie
+    prepojenie rôznych zariadení
+    identifikácia zariadení na základe
+    presných údajov o geografickej polohe
+    aktívne skenovanie charakteristík
+    na základe oprávneného záujmu
+    nevyhnutné cookies
+    nevyhnutné súbory cookie
+    mám viac ako 18 rokov
+    !consent_topics
+    cookie
+    osobné údaje
+    osobných údajov
+    osobnými údajmi
+    oprávnený záujem
+    oprávneného záujmu
+    ip adres
+    identifikátor
+    súkromi
+    personalizovan
+    naši partneri
+    našich partnerov
+    našim partnerom
+    našimi partnermi
+    váš súhlas
+    vášho súhlasu
+    vaším súhlasom
+    odvolať súhlas
+    súhlas môžete
+    súhlas odvolať
+    svoj súhlas
+    udelený súhlas
+    súhlasím so všetkým
     !embed_notices
     externý obsah
     externého obsahu

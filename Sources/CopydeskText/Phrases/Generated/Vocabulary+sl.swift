@@ -284,6 +284,47 @@ extension VocabularyTable {
     soglasje
     !consent_words
     soglas
+    !consent_phrases
+    cenimo vašo zasebnost
+    spoštujemo vašo zasebnost
+    vaša zasebnost nam je
+    uporabljamo piškotke
+    to spletno mesto uporablja
+    ta stran uporablja
+    uporaba piškotkov
+    piškotke in podobne
+    sprejmi vse
+    zavrni vse
+    informacij v napravi
+    informacije v napravi
+    informacij na napravi
+    informacije na napravi
+    prilagojeno oglaševanje
+    prilagojenih oglasov
+    prilagojene vsebine
+    merjenje oglasov
+    raziskave občinstva
+    povezovanje različnih naprav
+    natančnih geolokacijskih
+    aktivno preverjanje
+    !consent_topics
+    piškotk
+    cookie
+    osebni podatki
+    osebne podatke
+    osebnih podatkov
+    zakoniti interes
+    zakonitega interesa
+    ip-naslov
+    naslov ip
+    identifikator
+    naši partnerji
+    naših partnerjev
+    našim partnerjem
+    vašo privolitev
+    vaše soglasje
+    preklicati soglasje
+    prekličete soglasje
     !login_titles
     prijava
     prijavi se

@@ -245,6 +245,43 @@ extension VocabularyTable {
     !consent_words
     saglasnost
     pristan
+    !consent_phrases
+    cenimo vašu privatnost
+    poštujemo vašu privatnost
+    vaša privatnost nam je
+    koristimo kolačiće
+    ovaj sajt koristi
+    upotreba kolačića
+    prihvati sve
+    odbij sve
+    informacija na uređaju
+    informacije na uređaju
+    informacijama na uređaju
+    personalizovano oglašavanje
+    personalizovanih oglasa
+    personalizovane oglase
+    personalizovani sadržaj
+    personalizovanog sadržaja
+    merenje oglasa
+    istraživanje publike
+    !consent_topics
+    kolačić
+    cookie
+    lični podaci
+    lične podatke
+    ličnih podataka
+    legitimni interes
+    legitimnog interesa
+    ip adres
+    identifikator
+    personalizovan
+    naši partneri
+    naših partnera
+    našim partnerima
+    vašu saglasnost
+    vaša saglasnost
+    vaš pristanak
+    povući saglasnost
     !login_titles
     prijava
     prijavite se

@@ -761,6 +761,13 @@ extension VocabularyTable {
     sök i den här bloggen
     visa hela min profil
     permalänk
+    acceptera alla
+    godkänn alla
+    avvisa alla
+    neka alla
+    hantera alternativ
+    spara inställningar
+    cookieinställningar
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -919,6 +926,102 @@ extension VocabularyTable {
     samtycke till cookies
     !consent_words
     samtyc
+    !consent_phrases
+    vi värdesätter din integritet
+    vi värnar om din integritet
+    vi bryr oss om din integritet
+    vi respekterar din integritet
+    din integritet är viktig
+    ändra dina val
+    ändra dina inställningar
+    ändra dina preferenser
+    hantera dina val
+    hantera dina inställningar
+    vi använder cookies
+    vi använder kakor
+    vi använder oss av cookies
+    använder vi cookies
+    webbplats använder cookies
+    webbplatsen använder cookies
+    sida använder cookies
+    sajten använder cookies
+    användningen av cookies
+    användning av cookies
+    cookies och liknande
+    cookies och andra liknande
+    cookies eller liknande
+    vår cookiepolicy
+    vår integritetspolicy
+    vår personuppgiftspolicy
+    acceptera alla
+    godkänn alla
+    avvisa alla
+    neka alla
+    acceptera och fortsätt
+    genom att klicka på
+    information på en enhet
+    information på din enhet
+    data för att välja reklam
+    data för att välja annonsering
+    data för att välja innehåll
+    välja grundläggande annonser
+    välj grundläggande annonser
+    personanpassad reklam
+    personanpassade annonser
+    personanpassat innehåll
+    personligt anpassade annonser
+    anpassade annonser och
+    anpassad reklam
+    anpassad annonsering
+    anpassat innehåll
+    profiler för att
+    annonsprofil
+    innehållsprofil
+    mäta annonsprestanda
+    mät annonsprestanda
+    mäta innehållsprestanda
+    mät innehållsprestanda
+    annons- och innehållsmätning
+    mätning av annonser
+    reklam- och innehållsmätning
+    målgruppsinsikter
+    målgruppsundersökningar
+    säkerställa säkerhet, förebygga
+    säkerställ säkerheten
+    leverera och presentera
+    tekniskt leverera
+    matcha och kombinera
+    länka olika enheter
+    koppla ihop olika enheter
+    exakt geografisk
+    exakta geografiska
+    exakta uppgifter om geografisk
+    aktivt skanna enhet
+    aktiv skanning av enhet
+    skanning av enheter
+    på grundval av berättigat intresse
+    strikt nödvändiga cookies
+    nödvändiga cookies
+    jag är över 18
+    !consent_topics
+    cookie
+    kakor
+    personuppgifter
+    berättigat intresse
+    berättigade intresse
+    ip-adress
+    identifierare
+    integritetspolicy
+    personanpassa
+    personligt anpassa
+    våra partner
+    våra leverantörer
+    våra samarbetspartner
+    ditt samtycke
+    dra tillbaka ditt samtycke
+    återkalla ditt samtycke
+    återkalla samtycke
+    hantera samtycke
     !embed_notices
     externt innehåll
     innehåll från tredje part

@@ -178,6 +178,28 @@ extension VocabularyTable {
     !consent_words
     idhini
     vidakuzi
+    !consent_phrases
+    tunathamini faragha yako
+    tunaheshimu faragha yako
+    faragha yako ni muhimu
+    tunatumia vidakuzi
+    tovuti hii inatumia vidakuzi
+    matumizi ya vidakuzi
+    sera yetu ya faragha
+    kubali yote
+    kataa yote
+    taarifa kwenye kifaa
+    maelezo kwenye kifaa
+    matangazo yaliyobinafsishwa
+    !consent_topics
+    vidakuzi
+    data binafsi
+    taarifa binafsi
+    maelezo ya kibinafsi
+    anwani ya ip
+    washirika wetu
+    idhini yako
+    kuondoa idhini
     !login_titles
     ingia
     jisajili

@@ -734,6 +734,12 @@ extension VocabularyTable {
     bu blogda ara
     kimler sitede
     kalıcı bağlantı
+    tümünü kabul et
+    tümünü reddet
+    tümünü kabul ediyorum
+    tercihleri yönet
+    tercihleri kaydet
+    çerez ayarları
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -909,6 +915,70 @@ extension VocabularyTable {
     çerez
     rıza
     kişisel veri
+    !consent_phrases
+    gizliliğinize değer veriyoruz
+    gizliliğinize önem veriyoruz
+    gizliliğiniz bizim için önemli
+    gizliliğinize saygı
+    kişisel verilerinizin korunması
+    tercihlerinizi değiştir
+    tercihlerinizi yönet
+    tercihlerinizi dilediğiniz
+    tercihlerinizi istediğiniz
+    çerez tercih
+    çerez kullan
+    çerezler kullan
+    çerezleri kullan
+    çerezler ve benzeri
+    çerez ve benzeri
+    çerez politikamız
+    gizlilik politikamız
+    aydınlatma metni
+    tümünü kabul
+    tümünü reddet
+    hepsini kabul
+    kabul et”
+    cihazda bilgi
+    cihazdaki bilgi
+    cihazınızdaki bilgi
+    reklam seçmek
+    reklamları seç
+    içerik seçmek
+    kişiselleştirilmiş reklam
+    kişiselleştirilmiş içerik
+    kişiselleştirilmiş bir reklam
+    kişiselleştirilmiş bir içerik
+    reklam performansı
+    içerik performansı
+    reklam ve içerik ölçüm
+    güvenliği sağla
+    reklamları ve içeriği sun
+    verileri eşleştir
+    farklı cihazları bağla
+    kesin coğrafi konum
+    hassas coğrafi konum
+    cihaz özelliklerini etkin
+    cihaz tarama
+    meşru menfaat
+    zorunlu çerezler
+    18 yaşından büyüğüm
+    !consent_topics
+    çerez
+    kişisel veri
+    meşru menfaat
+    ip adres
+    tanımlayıcı
+    gizlilik politikası
+    kişiselleştirilmiş
+    kvkk
+    biz ve iş ortaklarımız
+    biz ve ortaklarımız
+    iş ortaklarımız
+    ortaklarımız
+    açık rızanız
+    rızanızı
+    onayınızı
+    izninizi
     !embed_notices
     harici içerik
     üçüncü taraf çerez

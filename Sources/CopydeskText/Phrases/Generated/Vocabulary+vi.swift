@@ -737,6 +737,9 @@ extension VocabularyTable {
     bài viết này được đăng trong…
     bài này đã được đăng trong…
     nhập địa chỉ email của bạn để…
+    chấp nhận tất cả
+    từ chối tất cả
+    quản lý tùy chọn
     !counted_notices
     0 phút đọc
     thời gian đọc 0 phút
@@ -850,6 +853,77 @@ extension VocabularyTable {
     đồng ý
     !consent_words
     đồng ý
+    !consent_phrases
+    chúng tôi coi trọng quyền riêng tư
+    chúng tôi tôn trọng quyền riêng tư
+    chúng tôi quan tâm đến quyền riêng tư
+    quyền riêng tư của bạn rất quan trọng
+    quyền riêng tư của bạn quan trọng
+    thay đổi tùy chọn
+    thay đổi lựa chọn
+    thay đổi cài đặt của bạn
+    quản lý tùy chọn
+    quản lý lựa chọn
+    chúng tôi sử dụng cookie
+    trang web này sử dụng cookie
+    website này sử dụng cookie
+    trang này sử dụng cookie
+    việc sử dụng cookie
+    cookie và các công nghệ tương tự
+    cookie và công nghệ tương tự
+    chính sách bảo mật của chúng tôi
+    chính sách quyền riêng tư của chúng tôi
+    chính sách cookie của chúng tôi
+    chấp nhận tất cả
+    từ chối tất cả
+    thông tin trên thiết bị
+    thông tin trên một thiết bị
+    để chọn quảng cáo
+    để chọn nội dung
+    quảng cáo được cá nhân hóa
+    quảng cáo cá nhân hóa
+    quảng cáo và nội dung được cá nhân hóa
+    nội dung được cá nhân hóa
+    hồ sơ quảng cáo
+    đo lường hiệu suất quảng cáo
+    đo lường hiệu quả quảng cáo
+    đo lường hiệu suất nội dung
+    đo lường quảng cáo và nội dung
+    thông tin chi tiết về đối tượng
+    thấu hiểu đối tượng
+    nghiên cứu đối tượng
+    đảm bảo an ninh, ngăn
+    đảm bảo bảo mật, ngăn
+    khớp và kết hợp dữ liệu
+    liên kết các thiết bị
+    nhận dạng thiết bị
+    dữ liệu vị trí địa lý chính xác
+    dữ liệu định vị chính xác
+    quét đặc điểm thiết bị
+    quét thiết bị
+    dựa trên lợi ích hợp pháp
+    cookie cần thiết
+    tôi đủ 18 tuổi
+    tôi trên 18 tuổi
+    !consent_topics
+    cookie
+    dữ liệu cá nhân
+    thông tin cá nhân
+    lợi ích hợp pháp
+    địa chỉ ip
+    mã định danh
+    chính sách bảo mật
+    chính sách quyền riêng tư
+    quyền riêng tư
+    cá nhân hóa
+    chúng tôi và các đối tác
+    chúng tôi và đối tác
+    đối tác của chúng tôi
+    nhà cung cấp của chúng tôi
+    sự đồng ý của bạn
+    rút lại sự đồng ý
+    rút lại đồng ý
+    đồng ý tất cả
     !embed_notices
     nội dung bên ngoài
     !login_titles

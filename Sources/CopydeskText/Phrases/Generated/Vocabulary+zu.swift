@@ -158,6 +158,24 @@ extension VocabularyTable {
     !consent_words
     imvume
     amakhukhi
+    !consent_phrases
+    siyayihlonipha imfihlo yakho
+    siyabazisa ubumfihlo bakho
+    ubumfihlo bakho bubalulekile
+    sisebenzisa amakhukhi
+    le webhusayithi isebenzisa amakhukhi
+    ukusetshenziswa kwamakhukhi
+    yamukela konke
+    yenqaba konke
+    ulwazi kudivayisi
+    !consent_topics
+    amakhukhi
+    idatha yomuntu siqu
+    ulwazi lomuntu siqu
+    ubumfihlo
+    ozakwethu bethu
+    imvume yakho
+    hoxisa imvume
     !login_titles
     ngena ngemvume
     ngena

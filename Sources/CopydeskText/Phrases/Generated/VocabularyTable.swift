@@ -14,18 +14,18 @@ enum VocabularyTable {
     "months", "solar_months", "weekdays", "year_words", "month_words", "date_words", "eras", "forenoon",
     "afternoon", "update_words", "publication_words", "other_dates", "byline_leads", "short_leads",
     "name_leads", "inline_leads", "author_fields", "conjunctions", "name_particles", "name_tails", "name_ends",
-    "post_nominals", "other_work", "roles", "teams", "organisations", "organisation_heads",
-    "organisation_tails", "agencies", "nobody", "elsewhere", "not_names", "reporter_words", "credit_labels",
-    "credit_leads", "credit_thanks", "credit_tails", "credit_agencies", "picture_words", "comment_labels",
-    "pointer_labels", "offer_labels", "author_labels", "tag_labels", "source_labels", "pointers", "notices",
-    "counted_notices", "edge_notices", "copyright_words", "missing_titles", "blocked_titles", "consent_titles",
-    "consent_words", "embed_notices", "login_titles", "search_titles", "search_paths", "listing_paths",
-    "author_paths", "tag_paths", "article_kinds", "home_labels", "site_pages", "frequent_words",
-    "caption_leads", "clock_words", "indefinite_articles", "times_ago", "given_names", "origin_labels",
+    "other_work", "roles", "teams", "organisations", "organisation_heads", "organisation_tails", "agencies",
+    "nobody", "elsewhere", "not_names", "reporter_words", "credit_labels", "credit_leads", "credit_thanks",
+    "credit_agencies", "picture_words", "comment_labels", "pointer_labels", "offer_labels", "author_labels",
+    "tag_labels", "source_labels", "pointers", "notices", "counted_notices", "edge_notices", "copyright_words",
+    "missing_titles", "blocked_titles", "consent_titles", "consent_words", "consent_phrases", "consent_topics",
+    "embed_notices", "login_titles", "search_titles", "search_paths", "listing_paths", "author_paths",
+    "tag_paths", "article_kinds", "home_labels", "site_pages", "frequent_words", "caption_leads", "clock_words",
+    "indefinite_articles", "times_ago", "credit_tails", "post_nominals", "given_names", "origin_labels",
   ]
 
   /// A checksum of all phrases and of what makes a trie of them.
-  static let checksum: UInt64 = 0x789F167AB88BFAD3
+  static let checksum: UInt64 = 0x926EAC386F12D0C3
 
   /// In the order of their tags.
   static let languages = [
