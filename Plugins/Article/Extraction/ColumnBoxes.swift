@@ -34,21 +34,33 @@ struct ColumnBoxes {
   }
 
   /// The boxes, none inside another, in order.
-  var found: [Int] {
+  var found: [Int] { found(from: 0..<page.nodes.count) }
+
+  /// The same in an element, and around it: that may be a part of one.
+  func found(near element: Int) -> [Int] { found(from: page.subtree(of: element)) }
+
+  /// The boxes that are children of elements with links or fields among some nodes, or of elements around these.
+  private func found(from seeds: Range<Int>) -> [Int] {
     guard reading.running.first ?? 0 >= ColumnBoxes.article else { return [] }
     let own = title.flatMap(reading.ownElement)
     let nodes = page.nodes
     var isKnown = [Bool](repeating: false, count: nodes.count)
     var result: [Int] = []
+    func climb(from node: Int) {
+      var element = node
+      while element > 0, !isKnown[element] {
+        isKnown[element] = true
+        result += boxes(of: element, besides: own)
+        element = Int(nodes[element].parent)
+      }
+    }
     // A column has links or fields, so that the elements around these are all that may hold its boxes; each is looked at once.
-    for seeds in [reading.byTag.anchors, reading.byTag.controls] {
-      for seed in seeds {
-        var element = Int(nodes[seed].parent)
-        while element > 0, !isKnown[element] {
-          isKnown[element] = true
-          result += boxes(of: element, besides: own)
-          element = Int(nodes[element].parent)
-        }
+    climb(from: seeds.lowerBound)
+    for seed in [reading.byTag.anchors, reading.byTag.controls] {
+      let first = seed.partitioningIndex { $0 >= seeds.lowerBound }
+      for place in first..<seed.count {
+        if seed[place] >= seeds.upperBound { break }
+        climb(from: Int(nodes[seed[place]].parent))
       }
     }
     result.sort()

@@ -106,10 +106,11 @@ struct Extraction {
   {
     guard favor != .recall, let element = choice.element else { return choice }
     let nodes = reading.page.nodes
-    let columns = ColumnBoxes(reading: reading, title: known.titleHeading).found
+    let boxes = ColumnBoxes(reading: reading, title: known.titleHeading)
+    let columns = boxes.found(near: element)
     let isInColumn = columns.contains { $0 <= element && element < Int(nodes[$0].end) }
     let inside = reading.page.subtree(of: element)
-    let going = isInColumn ? columns : columns.filter(inside.contains)
+    let going = isInColumn ? boxes.found : columns.filter(inside.contains)
     if going.isEmpty { return choice }
     for column in going { reading.remove(column, BoilerplatePass.sidebar) }
     reading.settle()
