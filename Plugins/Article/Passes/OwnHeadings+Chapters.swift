@@ -8,6 +8,8 @@ extension OwnHeadings {
   private static let (reach, below) = (40, 8)
   /// So many other chapters of the article's make a heading its own, or more of which one is.
   private static let fewOthers = 2
+  /// So many terms are several.
+  private static let fewTerms = 3
   /// The bytes of a term's definition that does not end as a sentence.
   private static let shortestDefinition = 24
 
@@ -69,7 +71,12 @@ extension OwnHeadings {
       SentenceEnd(of: text) == .sentence
         || text.utf8.count >= OwnHeadings.shortestDefinition && !text.contains(",") && !text.contains("@")
     else { return false }
-    return reading.page.children(of: list).lazy.filter { nodes[$0].tag == .dt }.prefix(3).count == 3
+    var terms = 0
+    for child in reading.page.children(of: list) where nodes[child].tag == .dt {
+      terms += 1
+      if terms == OwnHeadings.fewTerms { return true }
+    }
+    return false
   }
 
   private func near(_ index: Int) -> Range<Int> {
