@@ -52,7 +52,7 @@ extension ContainerSearch {
         index = Int(page.nodes[index].end)
         continue
       }
-      guard isBody(index) else {
+      guard reading.isArticleBody(index) else {
         index += 1
         continue
       }
@@ -83,11 +83,6 @@ extension ContainerSearch {
   private static let littleAfter = 3
   /// After the element with the title and the text comes at most so many times its running text.
   private static let mostBeyond = 3
-
-  private func isBody(_ index: Int) -> Bool {
-    reading.signals[index].namesArticleBody
-      || reading.page.attribute(.itemprop, of: index)?.elementsEqual("articleBody".utf8) ?? false
-  }
 
   /// So many paragraphs are an article.
   private static let fewParagraphs = 3

@@ -47,9 +47,8 @@ struct Extraction {
       titles: known.titles + headings.prefix(3).map { reading.text(of: $0, limit: 300) }, canonical: meta.canonical)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
-    let search = search(known, data, named: found.body)
-    let whole = withoutColumns(search.run(), known) { search.run() }
-    let choice = withoutConsent(whole, known) { self.search(known, data, named: found.body).run() }
+    let search = { container(known, data, named: found.body) }
+    let choice = withoutConsent(withoutColumns(search(), known, again: search), known, again: search)
     let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: headings, container: choice.element,
       told: found.fields
@@ -93,10 +92,12 @@ struct Extraction {
     reading.measureAnew()
   }
 
-  private func search(_ known: PassContext, _ data: LinkedData, named: Int?) -> ContainerSearch {
+  /// Looks for the element with the article, by what is left of the page.
+  private func container(_ known: PassContext, _ data: LinkedData, named: Int?) -> ContainerChoice {
     ContainerSearch(
       reading: reading, stated: data.articleBody, named: named, headline: known.headline,
-      titleHeading: known.titleHeading, titles: known.titles, favor: favor)
+      titleHeading: known.titleHeading, titles: known.titles, favor: favor
+    ).run()
   }
 
   /// Takes columns out that the element with the article holds, and looks for that element again: it may be a smaller one then. Where it is a part

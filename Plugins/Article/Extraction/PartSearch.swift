@@ -52,7 +52,7 @@ struct PartSearch {
   private mutating func parts(after node: Int, in parent: Int, isBesideTitle: Bool) -> (parts: [Int], isEnd: Bool) {
     var result: [Int] = []
     let own = heading(of: node).flatMap { page.nodes[$0].tag.headingLevel }
-    let isWhole = isBody(node)
+    let isWhole = reading.isArticleBody(node)
     var isHeaded = false
     for sibling in page.children(of: parent)
     where sibling > node && reading.weight[sibling] > 0 && reading.isOpen(sibling) {
@@ -75,12 +75,6 @@ struct PartSearch {
       result.append(sibling)
     }
     return (result, false)
-  }
-
-  /// Whether the page says that an element is the article's text, and not a part of it.
-  private func isBody(_ node: Int) -> Bool {
-    reading.signals[node].namesArticleBody
-      || page.attribute(.itemprop, of: node)?.elementsEqual("articleBody".utf8) ?? false
   }
 
   /// Whether an element has words rather than links, and no name in it says that it is something else.

@@ -20,7 +20,7 @@ struct ProseSearch {
   func run(after container: Int) -> [Int] {
     var result: [Int] = []
     var node = container
-    let isNamed = isBody(container)
+    let isNamed = reading.isArticleBody(container)
     let isHead = isNamed && isHead(container)
     for _ in 0..<ProseSearch.levels {
       let parent = Int(page.nodes[node].parent)
@@ -41,7 +41,7 @@ struct ProseSearch {
 
   /// Whether an element is the article's with the title and running text, so that nothing after it goes on with that.
   private func isWhole(_ node: Int) -> Bool {
-    if isBody(node) {
+    if reading.isArticleBody(node) {
       return reading.runs(in: page.subtree(of: node)).lazy.filter(\.isRunningText).prefix(3).count == 3
     }
     let tag = page.nodes[node].tag
@@ -57,12 +57,6 @@ struct ProseSearch {
   }
 
   private func holdsTitle(_ node: Int) -> Bool { titleHeading.map { page.subtree(of: node).contains($0) } ?? false }
-
-  /// Whether the page says that an element is the article's text.
-  private func isBody(_ node: Int) -> Bool {
-    reading.signals[node].namesArticleBody
-      || page.attribute(.itemprop, of: node)?.elementsEqual("articleBody".utf8) ?? false
-  }
 
   /// Whether an element holds paragraphs of sentences, one of them at least long, and nothing else.
   ///

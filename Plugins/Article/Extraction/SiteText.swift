@@ -62,8 +62,6 @@ struct SiteText {
   private static let mostOthers: Int32 = 600
   /// So many bytes of a text are looked at.
   private static let limit = 600
-  private static let consent = PhraseCategories(
-    [.consentWords, .consentTitles, .consentPhrases].map { PhraseCategories($0) })
   private static let rights = PhraseCategories([.edgeNotices, .copyrightWords].map { PhraseCategories($0) })
 
   /// Whether a run of text tells something: a paragraph, or a sentence.
@@ -87,7 +85,7 @@ struct SiteText {
   private func isOfSite(_ run: TextRun, isTold: Bool) -> Bool {
     let text = reading.text(of: run.owner, limit: SiteText.limit)
     guard isTold else { return names(String(text.prefix(SiteText.beginning))) }
-    if Vocabulary.count(in: text, SiteText.consent) >= 2 || Vocabulary.isInside(text, SiteText.rights) || names(text) {
+    if Vocabulary.count(in: text, ConsentText.words) >= 2 || Vocabulary.isInside(text, SiteText.rights) || names(text) {
       return true
     }
     let box = Int(page.nodes[run.owner].parent)

@@ -11,7 +11,7 @@ extension BoilerplateSearch {
     case BoilerplatePass.consent, BoilerplatePass.widget:
       guard rule == BoilerplatePass.consent || reading.page.has(.role, index) else { return false }
       let text = reading.text(of: index, limit: BoilerplateSearch.offer)
-      return Vocabulary.count(in: text, BoilerplateSearch.consent) >= 2
+      return Vocabulary.count(in: text, ConsentText.words) >= 2
     case BoilerplatePass.comments:
       return running[index] > 0 && postEnd <= index
     case BoilerplatePass.footer:
@@ -62,8 +62,6 @@ extension BoilerplateSearch {
     return .max
   }
 
-  private static let consent = PhraseCategories(
-    [.consentWords, .consentTitles, .consentPhrases].map { PhraseCategories($0) })
   /// A foot says whose the site is within so many bytes.
   private static let rights = 300
   /// A post has so many bytes of sentences.

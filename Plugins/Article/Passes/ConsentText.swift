@@ -29,12 +29,12 @@ struct ConsentText {
   static let button = 40
   /// So much of a text is looked at, in bytes.
   static let limit = 2_000
+  /// The words of titles and notices that ask for consent.
+  static let words = PhraseCategories([.consentWords, .consentTitles, .consentPhrases].map { PhraseCategories($0) })
   private static let asked = PhraseCategories(.consentPhrases)
   private static let topics = PhraseCategories(.consentTopics)
   /// What a headline has over an article about it, and a paragraph besides a phrase.
-  private static let subjects: PhraseCategories = [
-    PhraseCategories(.consentWords), PhraseCategories(.consentTitles), topics, asked,
-  ]
+  private static let subjects: PhraseCategories = [words, topics]
 
   static func kind(of text: String) -> Kind {
     let isLabel = text.isLine(below: label) && SentenceEnd(of: text) != .sentence

@@ -266,6 +266,12 @@ public final class PageReading {
     return nil
   }
 
+  /// Whether a name of an element, or its `itemprop`, says that it is the article's text.
+  func isArticleBody(_ node: Int) -> Bool {
+    signals[node].namesArticleBody
+      || page.attribute(.itemprop, of: node)?.elementsEqual("articleBody".utf8) ?? false
+  }
+
   /// Whether a node is in an `<aside>`, at most three levels below it; `false` for what is no node.
   func isInAside(_ node: Int) -> Bool {
     node >= 0 && ancestor(of: node, levels: 3, where: { page.nodes[$0].tag == .aside }) != nil
