@@ -13,6 +13,9 @@ struct Command {
 
   let folder: TemporaryFolder
   private let process = Process()
+  /// The files that it writes to. They are closed here once it has them: hundreds of commands wait at a time, and with more than 1,000 files open a run
+  /// was seen to crash in Foundation's `Process`, and another to wait for children that had ended.
+  private let files: [FileHandle]
   private let outputPath: String
   private let errorPath: String
 
@@ -36,8 +39,10 @@ struct Command {
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.standardInput = input ?? FileHandle.nullDevice
-    process.standardOutput = FileHandle(forWritingAtPath: outputPath)
-    process.standardError = FileHandle(forWritingAtPath: errorPath)
+    files = [outputPath, errorPath].compactMap { FileHandle(forWritingAtPath: $0) }
+    guard files.count == 2 else { throw CocoaError(.fileNoSuchFile) }
+    process.standardOutput = files[0]
+    process.standardError = files[1]
   }
 
   /// Runs the command to its end.
@@ -48,6 +53,7 @@ struct Command {
       process.terminationHandler = { _ in stream.finish() }
     }
     try process.run()
+    for file in files { try file.close() }
     try await meanwhile(process)
     for await _ in ended {}
     defer { for path in [outputPath, errorPath] where !path.hasPrefix("/dev/") { unlink(path) } }
