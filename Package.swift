@@ -43,6 +43,21 @@ func tests(_ target: String, path: String? = nil, also dependencies: [Target.Dep
     swiftSettings: strict)
 }
 
+/// Puts Swift's libraries into a release's command: calls into them are direct, and it starts sooner. The libraries that Foundation is made of have to be
+/// named, since objects that are built for shared ones do not name them. `COPYDESK_SHARED_SWIFT=1` leaves it at shared ones. What other packages link has no
+/// flags of its own, so that they may depend on this one.
+let standalone: [LinkerSetting] =
+  Context.environment["COPYDESK_SHARED_SWIFT"] == nil
+  ? [
+    .unsafeFlags(
+      ["-static-stdlib"]
+        + [
+          "_FoundationICU", "CoreFoundation", "_FoundationCShims", "_FoundationCollections", "FoundationEssentials",
+          "FoundationInternationalization", "_FoundationICU",
+        ].map { "-l\($0)" },
+      .when(platforms: [.linux], configuration: .release))
+  ] : []
+
 /// What the fuzz targets read with.
 let fuzzed: [Target.Dependency] = [
   "Copydesk", "CopydeskArticlePlugin", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
@@ -187,7 +202,8 @@ let package = Package(
       ],
       exclude: overviews(below: "Sources/CopydeskCommandLine"), swiftSettings: strict),
     .executableTarget(
-      name: "CopydeskCLI", dependencies: ["Copydesk", "CopydeskCommandLine"], swiftSettings: strict),
+      name: "CopydeskCLI", dependencies: ["Copydesk", "CopydeskCommandLine"], swiftSettings: strict,
+      linkerSettings: standalone),
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
