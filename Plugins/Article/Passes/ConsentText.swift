@@ -38,6 +38,8 @@ struct ConsentText {
 
   static func kind(of text: String) -> Kind {
     let isLabel = text.isLine(below: label) && SentenceEnd(of: text) != .sentence
+    // Nearly all texts have nothing of either, and are looked through once.
+    guard Vocabulary.isInside(text, isLabel ? asked : [asked, topics]) else { return isLabel ? .label : .other }
     let asked = Vocabulary.count(in: text, asked)
     if asked > 0 {
       // In a sentence, there is more of it than one phrase.

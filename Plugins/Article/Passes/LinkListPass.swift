@@ -92,7 +92,7 @@ struct LinkListPass: BlocksPass {
 
   /// Whether the items of a list are works, each with who made it after the link, and lead to other sites: `The Weir, by Ada Quillfeather`.
   private func areWorks(_ list: Range<Int>, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
-    let works = blocks[list].count { built in
+    let areWorks = blocks[list].allSatisfy { built in
       let links = built.block.marks.filter { if case .link = $0.kind { true } else { false } }
       guard links.count == 1, let link = links.first, built.block.text.utf8.count - link.range.upperBound < 60 else {
         return false
@@ -105,7 +105,7 @@ struct LinkListPass: BlocksPass {
       return NameReading.looksLikePerson(name.trimmed)
         && name.spacedParts.first.map { $0.utf8.count > 2 && !FrequentWords.isFrequent(String($0)) } ?? false
     }
-    return list.count > 1 && works == list.count && targets.leadOut(list)
+    return areWorks && list.count > 1 && targets.leadOut(list)
   }
 
   /// A collection has so many items; a few links to partners of the site are none.

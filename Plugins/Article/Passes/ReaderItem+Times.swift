@@ -30,7 +30,8 @@ extension ReaderItem {
 
   /// Whether a text is a time of day and a day without its year: `Tue 24 July, @8:20`, `03-05 09:12`, `yesterday at 9:12`.
   private static func isDayWithClock(_ text: String) -> Bool {
-    guard minute(inFiguresOf: text) != nil, text.utf8.count(where: { $0 == UInt8(ascii: ":") }) == 1 else {
+    // Few texts have one colon.
+    guard text.utf8.count(where: { $0 == UInt8(ascii: ":") }) == 1, minute(inFiguresOf: text) != nil else {
       return false
     }
     let words = text.letterParts.filter { $0.utf8.count > 2 }
@@ -58,10 +59,12 @@ extension ReaderItem {
   }
 
   private static func minute(inFiguresOf text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    let colon = bytes.indices.dropFirst().dropLast(2).first { index in
-      bytes[index] == UInt8(ascii: ":") && [index - 1, index + 1, index + 2].allSatisfy { bytes[$0] &- 0x30 < 10 }
+    text.withBytes { bytes in
+      func isDigit(_ index: Int) -> Bool { bytes[index] &- 0x30 < 10 }
+      let colon = (1..<max(1, bytes.count - 2)).first { index in
+        bytes[index] == UInt8(ascii: ":") && isDigit(index - 1) && isDigit(index + 1) && isDigit(index + 2)
+      }
+      return colon.map { Int(bytes[$0 + 1] - 0x30) * 10 + Int(bytes[$0 + 2] - 0x30) }
     }
-    return colon.map { Int(bytes[$0 + 1] - 0x30) * 10 + Int(bytes[$0 + 2] - 0x30) }
   }
 }

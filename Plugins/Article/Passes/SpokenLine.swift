@@ -7,10 +7,20 @@ enum SpokenLine {
     // Most lines begin with a letter, whose byte says so.
     guard let byte = text.utf8.first, byte >= 0x80 || byte == UInt8(ascii: "\""), text.utf8.count <= longest,
       let first = text.unicodeScalars.first, let close = pairs[first],
-      let end = text.unicodeScalars.dropFirst().firstIndex(of: close)
+      let end = endOfQuotation(text, after: UTF8.width(first), Array(String(close).utf8))
     else { return false }
-    let rest = String(text.unicodeScalars[end...].dropFirst())
+    let rest = Substring(text.utf8.dropFirst(end))
     return rest.utf8.count >= shortestRest && rest.contains(where: \.isLetter) && SentenceEnd(of: text) == .sentence
+  }
+
+  /// Where a sign that closes a quotation ends, in bytes.
+  private static func endOfQuotation(_ text: String, after start: Int, _ close: [UInt8]) -> Int? {
+    text.withBytes { bytes in
+      (start..<max(start, bytes.count - close.count + 1)).first { place in
+        bytes[place] == close[0] && bytes[place..<place + close.count].elementsEqual(close)
+      }
+    }
+    .map { $0 + close.count }
   }
 
   /// Whether what is at a place of a text is inside of a quotation.

@@ -13,10 +13,10 @@ extension TeaserGroupSearch {
 
   /// Whether an element is in bold, and all of its block: a headline, as many pages set it.
   private func isBoldLine(_ node: Int) -> Bool {
-    let nodes = reading.page.nodes
-    guard nodes[node].tag == .b || nodes[node].tag == .strong else { return false }
-    let parent = Int(nodes[node].parent)
-    return parent > 0 && nodes[parent].tag.isBlock && reading.weight[parent] == reading.weight[node]
+    let page = reading.page
+    guard page.nodes[node].tag == .b || page.nodes[node].tag == .strong else { return false }
+    let parent = Int(page.nodes[node].parent)
+    return parent > 0 && page.nodes[parent].tag.isBlock && reading.weight[parent] == reading.weight[node]
   }
 
   /// Whether the element has a headline (a heading, or what is named one) that is a link as a whole, or is a link as a whole itself

@@ -108,14 +108,18 @@ package struct BaseAddress: Sendable, Hashable {
   /// Whether a reference is a path from the root that is whole as it is, as most are: no second slash at its beginning, no backslash, no
   /// segment of dots.
   private static func isPlainPath(_ reference: String) -> Bool {
-    let bytes = reference.utf8
-    return bytes.first == UInt8(ascii: "/") && bytes.count > 1 && !startsWithTwoSlashes(reference)
-      && !bytes.contains(UInt8(ascii: "\\")) && !mayHaveDots(reference)
+    reference.withBytes { bytes in
+      bytes.count > 1 && bytes[0] == UInt8(ascii: "/") && !isSlash(bytes[1]) && !bytes.contains(UInt8(ascii: "\\"))
+        && !mayHaveDots(bytes)
+    }
   }
 
-  private static func mayHaveDots(_ path: String) -> Bool {
+  private static func mayHaveDots(_ path: String) -> Bool { path.withBytes(mayHaveDots) }
+
+  @inline(__always)
+  private static func mayHaveDots(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
     var before: UInt8 = 0
-    for byte in path.utf8 {
+    for byte in path {
       if before == UInt8(ascii: "/"), byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%") { return true }
       before = byte
     }
