@@ -61,8 +61,9 @@ struct StatedBodyPass: BlocksPass {
     return Double(held) >= leastHeld * Double(shown)
   }
 
-  /// A page that shows more than this, in bytes, shows its article; of a shorter text this share is in the tree that has the whole.
-  private static let (longestFragment, leastHeld) = (8_000, 0.8)
+  /// A page that shows more than this, in bytes, shows its article; of a shorter text this share is in the tree that has the whole, which may lack
+  /// what stands above it.
+  private static let (longestFragment, leastHeld) = (8_000, 0.5)
 
   /// Puts the stated text in the place of the body.
   private static func replace(_ blocks: inout [ArticleBlock], with stated: [Block]) -> [Int: BlockFate] {
