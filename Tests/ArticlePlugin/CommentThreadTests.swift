@@ -71,6 +71,36 @@ import Testing
     }
   }
 
+  @Test func `A button says that one can answer, and headings over answers are no chapters`() throws {
+    // The paragraphs of the story beside them, days without a time, and addresses that say nothing.
+    let page = { (items: [String]) in
+      let html =
+        "<title>Ferry stops</title><body><div><h1>Ferry stops</h1>\(ExtractedPage.story)\(items.joined())</div>"
+      return try #require(try ExtractedPage.text(of: html))
+    }
+    let item = { (name: String, words: String, number: Int) in
+      "<b>\(name)</b> <i>\(number + 1). März 2025</i><h4>Zum Thema \(words)</h4><p>\(ExtractedPage.fourth)</p>"
+    }
+    let answered = items { "<div>\(item($0, $1, $2))<a href=/p/\($2)>Antworten</a></div>" }
+    #expect(try page(answered).hasSuffix(ExtractedPage.fourth))
+    #expect(try !page(answered).contains("Old Salt"))
+    let chapters = items { "<div>\(item($0, $1, $2))<a href=/p/\($2)>Karte</a></div>" }
+    #expect(try page(chapters).contains(Self.words[1]))
+    // Many say but a word to one who can be answered.
+    let short = (0..<8).map { number in
+      let words = number.isMultiple(of: 2) ? "Aye!" : ExtractedPage.fourth
+      return
+        "<div><b>Sailor \(number)</b> <i>[2025-03-05 10:1\(number)]</i><p>\(words)</p><a href=/p/\(number)>odpowiedz</a></div>"
+    }
+    #expect(try page(short).hasSuffix(ExtractedPage.fourth))
+    #expect(try !page(short).contains("Aye!"))
+    // The same hint in each is none either.
+    let hinted = items {
+      "<div><b>\($0)</b> <a href='#comment-\($2)'>5 March 2025, 10:1\($2)</a><h4>How to get a badge beside your own name here</h4><p>\($1)</p></div>"
+    }
+    #expect(try page(hinted).hasSuffix(ExtractedPage.fourth))
+  }
+
   @Test func `What an article lists with days stays`() throws {
     let concerts = items { "<div><b>\($0)</b> <span>5 March 2025, 19:3\($2)</span><p>\($1)</p></div>" }
     #expect(try text(concerts).contains(Self.words[1]))

@@ -26,7 +26,7 @@ struct ReaderItem {
   private(set) var hasClock = false
   /// Whether the minute is one that events begin at: `19:30`.
   private(set) var isRound = false
-  /// Whether a link leads to where one answers, or to the item as one of readers'.
+  /// Whether a link leads to where one answers, or to the item as one of readers', or a button says that one can answer.
   private(set) var leadsToAnswers = false
   /// The address of the picture that comes first.
   private(set) var face: ArraySlice<UInt8>?
@@ -142,7 +142,9 @@ struct ReaderItem {
       return
     }
     guard text.contains(where: \.isLetter), reading.isLine(node, below: ReaderItem.longestName + 1) else { return }
-    if reading.isLine(node, below: ReaderItem.longestButton + 1) { add(mark: text, node, in: reading) }
+    let button = reading.ancestor(of: node, levels: 3) { reading.isLink[$0] || reading.page.nodes[$0].tag == .button }
+    if button != nil, ReaderItem.replies.contains(TextKey(text).string) { leadsToAnswers = true }
+    if reading.isLine(node, below: ReaderItem.longestButton + 1) { add(mark: text, button, in: reading) }
     let words = text.parts(between: ReaderItem.blanks) { $0.isWhitespace }
     guard words.count <= ReaderItem.mostWords else { return }
     switch ReaderItem.end(of: text, words) {
@@ -165,11 +167,10 @@ struct ReaderItem {
     if !others.isEmpty { timed.append(others.joined(separator: " ")) }
   }
 
-  private mutating func add(mark text: String, _ node: Int, in reading: PageReading) {
+  private mutating func add(mark text: String, _ button: Int?, in reading: PageReading) {
     marks.insert(text)
+    guard let button else { return }
     let page = reading.page
-    let isButton = { reading.isLink[$0] || page.nodes[$0].tag == .button }
-    guard let button = reading.ancestor(of: node, levels: 3, where: isButton) else { return }
     links.insert(text)
     let isInPage =
       page.nodes[button].tag == .button
@@ -215,4 +216,5 @@ struct ReaderItem {
   var mayBeReaders: Bool { !names.isEmpty && (hasTime || leadsToAnswers || !buttons.isEmpty) }
 
   private static let blanks = ASCIISet { $0.isWhitespace }
+  private static let replies = Set(Vocabulary.phrases(.replyButtons).map { TextKey($0).string })
 }

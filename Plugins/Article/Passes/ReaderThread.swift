@@ -29,11 +29,13 @@ struct ReaderThread {
 
   /// All ways in which the thread is known, the surest first.
   var proofs: [Proof] {
-    guard !items.contains(where: \.isAnswer), areMost(\.saysMore), !areMost(\.isChapter), !haveHeadlines,
-      haveNames
+    // To one who can be answered, many say but a word or two.
+    let areAnswered = areMost(\.leadsToAnswers) && areMost(\.hasClock)
+    guard !items.contains(where: \.isAnswer), areMost(\.saysMore) || areAnswered && areHalf(\.saysMore), !haveChapters,
+      !haveHeadlines, haveNames
     else { return [] }
     let areTimed = areMost(\.hasTime)
-    let areTexts = areMost(\.saysSomething)
+    let areTexts = areMost(\.saysSomething) || areAnswered && areHalf(\.saysSomething)
     var proofs: [Proof] = []
     if areTimed, areTexts, areMost(\.leadsToAnswers) { proofs.append(.answers) }
     if isAnnounced, areTimed || isCounted && beginWithNames { proofs.append(.heading) }
@@ -48,9 +50,19 @@ struct ReaderThread {
 
   /// Whether most have a headline. What each has over its text is a hint of the page's.
   private var haveHeadlines: Bool {
-    let first = items.first?.heading
-    let isShared = items.allSatisfy { $0.heading == first }
+    let isShared = shareHeading
     return areMost { $0.hasHeadline || $0.heading != nil && !isShared }
+  }
+
+  /// Whether most have a heading below the time, as the parts of a chronicle do. A reader may put one over an answer.
+  private var haveChapters: Bool {
+    areMost(\.isChapter) && !areMost(\.leadsToAnswers) && !(shareHeading && items.first?.heading != nil)
+  }
+
+  /// Whether all have the same heading.
+  private var shareHeading: Bool {
+    let first = items.first?.heading
+    return items.allSatisfy { $0.heading == first }
   }
 
   private var beginWithNames: Bool { items.allSatisfy(\.beginsWithName) }
@@ -100,6 +112,8 @@ struct ReaderThread {
     guard different >= ReaderThread.least else { return false }
     return isAnnounced && areMost(\.hasTime) || areMost(\.leadsToAnswers) && areMost(\.hasClock)
   }
+
+  private func areHalf(_ isSo: (ReaderItem) -> Bool) -> Bool { items.count(where: isSo) * 2 >= items.count }
 
   private func areMost(_ isSo: (ReaderItem) -> Bool) -> Bool {
     ReaderThread.areMost(items.count(where: isSo), of: items.count)

@@ -21,10 +21,10 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   // Titles, and the way to a page.
   case articleKinds, homeLabels, sitePages
   // Languages, the beginnings of captions, words beside a time of day, those before the kind of an article, how long ago something was, what follows
-  // names, frequent first words of names, and where an article was published before. From the 65th on they have no bit in a set of categories, and need
-  // none: they are only listed.
+  // names, frequent first words of names, where an article was published before, and what one answers a comment with. From the 65th on they have no bit in a
+  // set of categories, and need none: they are only listed.
   case frequentWords, captionLeads, clockWords, indefiniteArticles, timesAgo, creditTails, postNominals, givenNames,
-    originLabels
+    originLabels, replyButtons
 
   /// Where phrases of a category are looked for.
   package enum Matching: Sendable {
@@ -59,7 +59,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
       .inside
     case .missingTitles, .blockedTitles, .consentTitles, .loginTitles, .searchTitles, .otherWork: .insideWhole
     case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords,
-      .captionLeads, .clockWords, .indefiniteArticles, .timesAgo, .givenNames, .originLabels,
+      .captionLeads, .clockWords, .indefiniteArticles, .timesAgo, .givenNames, .originLabels, .replyButtons,
       .creditTails, .postNominals, .reporterWords, .pictureWords:
       .list
     default: .whole

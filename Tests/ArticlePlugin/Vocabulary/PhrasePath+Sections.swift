@@ -30,6 +30,7 @@ extension PhrasePath {
       case .sourceLabels: return try keepsSources
       case .timesAgo:
         return try takesItems("", "<span>\(PhrasePath.escaped(text.replacing("0", with: "12")))</span>")
+      case .replyButtons: return try takesAnswered
       case .commentLabels where phrase.contains("0"):
         let label = text.replacing("0", with: "12") + (phrase.last == "…" ? " harbour" : "")
         return try takesItems("<p>\(PhrasePath.escaped(label))</p>", "")
@@ -72,6 +73,16 @@ extension PhrasePath {
     let items = ["Old Salt", "Gull", "Tore"].map { "<div><b>\($0)</b> \(time)<p>\(ExtractedPage.fourth)</p></div>" }
     let page = try ExtractedPage(ExtractedPage.story + label + "<div>\(items.joined())</div>")
     return page.lines == Self.story
+  }
+
+  /// Whether items beside the story go that tell a day and can be answered.
+  private var takesAnswered: Bool {
+    get throws {
+      let items = ["Old Salt", "Gull", "Tore"].enumerated().map {
+        "<div><b>\($1)</b> <i>\($0 + 1) March 2024</i><p>\(ExtractedPage.fourth)</p><a href=/p/\($0)>\(PhrasePath.escaped(text))</a></div>"
+      }
+      return try ExtractedPage(ExtractedPage.story + items.joined()).lines == Self.story
+    }
   }
 
   /// Whether a box of the site's own goes with the heading.

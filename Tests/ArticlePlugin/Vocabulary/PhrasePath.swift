@@ -36,7 +36,7 @@ struct PhrasePath {
       case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .sourceLabels, .sitePages,
         .pointers,
         .notices,
-        .countedNotices, .edgeNotices, .timesAgo, .consentPhrases, .consentTopics:
+        .countedNotices, .edgeNotices, .timesAgo, .replyButtons, .consentPhrases, .consentTopics:
         try isRemovalAlive
       case .missingTitles, .blockedTitles, .consentTitles, .consentWords, .embedNotices, .loginTitles, .searchTitles,
         .searchPaths,

@@ -281,5 +281,8 @@ extension VocabularyTable {
     wees
     deur
     daar
+    !reply_buttons
+    antwoord
+    antwoord hierop
     """)
 }

@@ -73,5 +73,10 @@ extension VocabularyTable {
     telegram kanalımıza
     whatsapp kanalımıza
     yalnız abunəçilər üçün
+    !reply_buttons
+    cavab ver
+    cavabla
+    cavab yaz
+    sitat
     """)
 }

@@ -540,5 +540,11 @@ extension VocabularyTable {
     আয়েশা
     রুমানা
     সুমাইয়া
+    !reply_buttons
+    উত্তর দিন
+    উত্তর
+    জবাব দিন
+    জবাব
+    রিপ্লাই
     """)
 }

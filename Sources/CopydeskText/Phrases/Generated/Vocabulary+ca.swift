@@ -425,5 +425,10 @@ extension VocabularyTable {
     fa 0 mes
     fa 0 anys
     fa 0 any
+    !reply_buttons
+    respon
+    respondre
+    contesta
+    cita
     """)
 }

@@ -211,6 +211,9 @@ extension VocabularyTable {
     0 odpovědí
     reakce 0
     názory 0
+    nejlepší komentáře
+    nejnovější komentáře
+    všechny komentáře
     !pointer_labels
     čtěte také
     související články
@@ -1113,5 +1116,13 @@ extension VocabularyTable {
     původně vyšl
     poprvé publikován
     poprvé vyšl
+    !reply_buttons
+    odpovědět
+    odpovědět na komentář
+    odpovědět na příspěvek
+    reagovat
+    reagovat na příspěvek
+    citovat
+    odpověď
     """)
 }

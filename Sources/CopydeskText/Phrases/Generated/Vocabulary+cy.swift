@@ -72,5 +72,8 @@ extension VocabularyTable {
     oedd
     gan
     hefyd
+    !reply_buttons
+    ateb
+    ymateb
     """)
 }

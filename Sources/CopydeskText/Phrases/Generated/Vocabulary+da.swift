@@ -1059,5 +1059,13 @@ extension VocabularyTable {
     oprindeligt udgivet
     oprindeligt bragt
     først bragt
+    !reply_buttons
+    svar
+    svar på kommentar
+    besvar
+    besvar kommentar
+    besvar denne kommentar
+    citer
+    citér
     """)
 }

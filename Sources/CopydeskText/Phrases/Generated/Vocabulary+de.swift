@@ -338,6 +338,13 @@ extension VocabularyTable {
     0 antworten auf…
     antworten 0
     reaktionen 0
+    top-kommentare
+    beliebteste kommentare
+    neueste kommentare
+    beste kommentare
+    die neuesten kommentare
+    die besten kommentare
+    aktuelle kommentare
     !pointer_labels
     mehr zu…
     mehr aus…
@@ -1969,5 +1976,17 @@ extension VocabularyTable {
     zuerst veröffentlicht
     ursprünglich erschienen
     ursprünglich veröffentlicht
+    !reply_buttons
+    antworten
+    antwort
+    auf diesen kommentar antworten
+    auf kommentar antworten
+    auf diesen beitrag antworten
+    beantworten
+    zitieren
+    zitat
+    antwort schreiben
+    antwort verfassen
+    darauf antworten
     """)
 }

@@ -610,6 +610,18 @@ extension VocabularyTable {
     0 reactions
     replies 0
     reactions 0
+    top comments
+    top rated comments
+    best comments
+    most recent comments
+    newest comments
+    latest comments
+    all comments
+    most popular comments
+    featured comments
+    read comments
+    see comments
+    recent comments
     !pointer_labels
     more from…
     more on…
@@ -3423,5 +3435,22 @@ extension VocabularyTable {
     first appeared
     originally posted
     republished from
+    !reply_buttons
+    reply
+    reply to this
+    reply to comment
+    reply to this comment
+    reply to this post
+    reply to post
+    post reply
+    post a reply
+    add reply
+    leave a reply
+    respond
+    respond to this
+    quote
+    reply with quote
+    reply and quote
+    write a reply
     """)
 }

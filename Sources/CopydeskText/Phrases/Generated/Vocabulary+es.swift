@@ -472,6 +472,11 @@ extension VocabularyTable {
     0 opiniones
     0 pensamientos sobre…
     respuestas 0
+    mejores comentarios
+    comentarios destacados
+    comentarios más recientes
+    comentarios más votados
+    los mejores comentarios
     !pointer_labels
     te puede interesar…
     también te puede…
@@ -2255,5 +2260,15 @@ extension VocabularyTable {
     apareció originalmente
     publicado inicialmente
     publicado por primera vez
+    !reply_buttons
+    responder
+    contestar
+    responder a este comentario
+    responder al comentario
+    responder a este mensaje
+    responder citando
+    citar
+    respuesta
+    responderle
     """)
 }

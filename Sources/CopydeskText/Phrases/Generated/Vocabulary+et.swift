@@ -365,5 +365,9 @@ extension VocabularyTable {
     0 nädalat tagasi
     0 kuud tagasi
     0 aastat tagasi
+    !reply_buttons
+    vasta
+    vasta kommentaarile
+    tsiteeri
     """)
 }

@@ -88,5 +88,8 @@ extension VocabularyTable {
     egin
     zen
     dela
+    !reply_buttons
+    erantzun
+    aipatu
     """)
 }

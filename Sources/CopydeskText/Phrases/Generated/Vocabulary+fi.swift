@@ -1017,5 +1017,11 @@ extension VocabularyTable {
     !origin_labels
     julkaistu alun perin
     ilmestyi alun perin
+    !reply_buttons
+    vastaa
+    vastaa viestiin
+    vastaa kommenttiin
+    lainaa
+    vastaus
     """)
 }

@@ -449,6 +449,10 @@ extension VocabularyTable {
     0 réponses à…
     réponses 0
     réactions 0
+    meilleurs commentaires
+    les meilleurs commentaires
+    commentaires les plus récents
+    commentaires les plus populaires
     !pointer_labels
     sur le même sujet…
     lire aussi…
@@ -2042,5 +2046,15 @@ extension VocabularyTable {
     d’abord publié
     d'abord publié
     publié pour la première fois
+    !reply_buttons
+    répondre
+    réponse
+    répondre à ce message
+    répondre à ce commentaire
+    répondre au commentaire
+    répondre en citant
+    citer
+    y répondre
+    rédiger une réponse
     """)
 }

@@ -71,5 +71,8 @@ extension VocabularyTable {
     ach
     nach
     iad
+    !reply_buttons
+    freagra
+    freagair
     """)
 }

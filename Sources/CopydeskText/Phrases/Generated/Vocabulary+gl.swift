@@ -73,5 +73,8 @@ extension VocabularyTable {
     xa es subscritor
     para seguir lendo
     prohibida a reprodución
+    !reply_buttons
+    responder
+    resposta
     """)
 }

@@ -23,5 +23,8 @@ extension VocabularyTable {
     !notices
     જાહેરાત
     શેર કરો
+    !reply_buttons
+    જવાબ આપો
+    જવાબ
     """)
 }

@@ -474,5 +474,10 @@ extension VocabularyTable {
     prije 0 mjeseca
     prije 0 godine
     prije 0 godina
+    !reply_buttons
+    odgovori
+    odgovor
+    odgovori na komentar
+    citiraj
     """)
 }

@@ -1052,5 +1052,14 @@ extension VocabularyTable {
     !origin_labels
     eredetileg megjelent
     először megjelent
+    !reply_buttons
+    válasz
+    válaszol
+    válaszolok
+    válasz erre
+    válasz a hozzászólásra
+    hozzászólás erre
+    idéz
+    idézet
     """)
 }

@@ -169,6 +169,7 @@ extension VocabularyTable {
     0 pemikiran pada…
     0 respons untuk…
     0 tanggapan untuk…
+    komentar terpopuler
     !pointer_labels
     baca juga
     artikel terkait
@@ -1043,5 +1044,11 @@ extension VocabularyTable {
     0 bulan yang lalu
     0 tahun lalu
     0 tahun yang lalu
+    !reply_buttons
+    balas
+    jawab
+    tanggapi
+    balas komentar
+    kutip
     """)
 }

@@ -85,5 +85,9 @@ extension VocabularyTable {
     af
     hefur
     fyrir
+    !reply_buttons
+    svara
+    svara þessu
+    svar
     """)
 }

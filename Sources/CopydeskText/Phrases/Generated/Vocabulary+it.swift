@@ -293,6 +293,11 @@ extension VocabularyTable {
     0 risposte a…
     0 pensieri su…
     risposte 0
+    commenti migliori
+    i migliori commenti
+    commenti più recenti
+    commenti più votati
+    ultimi commenti
     !pointer_labels
     ti potrebbe interessare…
     potrebbe interessarti…
@@ -1522,5 +1527,16 @@ extension VocabularyTable {
     apparso originariamente
     pubblicato per la prima volta
     uscito originariamente
+    !reply_buttons
+    rispondi
+    rispondere
+    replica
+    rispondi a questo commento
+    rispondi al commento
+    rispondi al messaggio
+    rispondi quotando
+    quota
+    cita
+    citazione
     """)
 }

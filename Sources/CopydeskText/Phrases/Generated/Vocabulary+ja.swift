@@ -354,6 +354,10 @@ extension VocabularyTable {
     0件のフィードバック
     0件の意見
     返信 0
+    人気のコメント
+    注目コメント
+    すべてのコメント
+    最新コメント
     !pointer_labels
     関連記事
     関連ニュース
@@ -1701,5 +1705,17 @@ extension VocabularyTable {
     !credit_tails
     撮影
     提供
+    !reply_buttons
+    返信
+    返信する
+    返答
+    返答する
+    このコメントに返信
+    このコメントに返信する
+    コメントに返信
+    引用
+    レス
+    レスする
+    返信を書く
     """)
 }

@@ -60,5 +60,8 @@ extension VocabularyTable {
     бізге жазылыңыз
     арнамызға жазылыңыз
     telegram арнамызға
+    !reply_buttons
+    жауап беру
+    жауап
     """)
 }

@@ -23,5 +23,7 @@ extension VocabularyTable {
     !pointers
     អត្ថបទទាក់ទង
     អានបន្ថែម
+    !reply_buttons
+    ឆ្លើយតប
     """)
 }

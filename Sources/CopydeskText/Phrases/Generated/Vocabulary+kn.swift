@@ -23,5 +23,8 @@ extension VocabularyTable {
     ಹೆಚ್ಚು ಓದಿ
     !notices
     ಜಾಹೀರಾತು
+    !reply_buttons
+    ಉತ್ತರಿಸಿ
+    ಪ್ರತಿಕ್ರಿಯಿಸಿ
     """)
 }

@@ -380,6 +380,8 @@ extension VocabularyTable {
     0개의 답글
     0개의 생각
     답글 0
+    추천 댓글
+    모든 댓글
     !pointer_labels
     관련기사
     관련 기사
@@ -1683,5 +1685,21 @@ extension VocabularyTable {
     !credit_tails
     촬영
     제공
+    !reply_buttons
+    답글
+    답글 달기
+    답글달기
+    답글쓰기
+    답글 쓰기
+    답글 작성
+    답변
+    답변하기
+    대댓글
+    대댓글 쓰기
+    댓글쓰기
+    댓글 달기
+    댓글달기
+    답하기
+    인용
     """)
 }

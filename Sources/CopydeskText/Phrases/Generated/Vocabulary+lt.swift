@@ -420,5 +420,10 @@ extension VocabularyTable {
     prieš 0 mėnesius
     prieš 0 metus
     prieš 0 metų
+    !reply_buttons
+    atsakyti
+    atsakyti į komentarą
+    cituoti
+    atsakymas
     """)
 }

@@ -368,5 +368,9 @@ extension VocabularyTable {
     pirms 0 nedēļām
     pirms 0 mēnešiem
     pirms 0 gadiem
+    !reply_buttons
+    atbildēt
+    atbilde
+    citēt
     """)
 }

@@ -23,5 +23,8 @@ extension VocabularyTable {
     കൂടുതൽ വായിക്കുക
     !notices
     പരസ്യം
+    !reply_buttons
+    മറുപടി
+    മറുപടി നൽകുക
     """)
 }

@@ -32,5 +32,9 @@ extension VocabularyTable {
     शेअर करा
     प्रतिक्रिया द्या
     पुढे वाचा
+    !reply_buttons
+    उत्तर द्या
+    प्रत्युत्तर
+    उत्तर
     """)
 }

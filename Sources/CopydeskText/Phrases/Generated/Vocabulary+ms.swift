@@ -494,5 +494,9 @@ extension VocabularyTable {
     semalam
     0 bulan yang lalu
     0 tahun yang lalu
+    !reply_buttons
+    balas
+    jawab
+    petik
     """)
 }

@@ -28,5 +28,7 @@ extension VocabularyTable {
     !source_labels
     sorsi
     referenzi
+    !reply_buttons
+    wieġeb
     """)
 }

@@ -23,5 +23,8 @@ extension VocabularyTable {
     !pointers
     ဆက်စပ်သတင်း
     ဆက်စပ်သတင်းများ
+    !reply_buttons
+    ပြန်စာ
+    အကြောင်းပြန်ရန်
     """)
 }

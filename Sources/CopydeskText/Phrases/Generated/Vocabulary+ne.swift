@@ -21,5 +21,8 @@ extension VocabularyTable {
     यो पनि पढ्नुहोस्
     यो पनि पढ्नुस्
     सम्बन्धित समाचार
+    !reply_buttons
+    जवाफ दिनुहोस्
+    जवाफ
     """)
 }

@@ -280,6 +280,9 @@ extension VocabularyTable {
     0 antwoorden
     0 gedachten over…
     0 antwoorden op…
+    beste reacties
+    nieuwste reacties
+    laatste reacties
     !pointer_labels
     meer over…
     lees ook
@@ -1601,5 +1604,17 @@ extension VocabularyTable {
     eerder verschenen
     verscheen eerder
     verscheen oorspronkelijk
+    !reply_buttons
+    antwoord
+    antwoorden
+    beantwoorden
+    beantwoord
+    reageer
+    reageren
+    reageer op deze reactie
+    reageer hierop
+    citeer
+    citeren
+    quote
     """)
 }

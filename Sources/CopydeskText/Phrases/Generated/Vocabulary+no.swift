@@ -1055,5 +1055,12 @@ extension VocabularyTable {
     !origin_labels
     opprinnelig publisert
     først publisert
+    !reply_buttons
+    svar
+    svar på kommentar
+    svar på denne kommentaren
+    svar på innlegget
+    siter
+    svare
     """)
 }

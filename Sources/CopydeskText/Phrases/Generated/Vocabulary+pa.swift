@@ -20,5 +20,8 @@ extension VocabularyTable {
     !pointers
     ਇਹ ਵੀ ਪੜ੍ਹੋ
     ਹੋਰ ਪੜ੍ਹੋ
+    !reply_buttons
+    ਜਵਾਬ ਦਿਓ
+    ਜਵਾਬ
     """)
 }

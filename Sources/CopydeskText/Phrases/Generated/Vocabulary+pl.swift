@@ -210,6 +210,8 @@ extension VocabularyTable {
     0 opinii
     odpowiedzi 0
     opinie 0
+    najlepsze komentarze
+    ostatnie komentarze
     !pointer_labels
     więcej o…
     czytaj także
@@ -1441,5 +1443,13 @@ extension VocabularyTable {
     pierwotnie opublikowan
     po raz pierwszy opublikowan
     ukazał się pierwotnie
+    !reply_buttons
+    odpowiedz
+    odpowiedź
+    odpowiedz na ten komentarz
+    odpowiedz na komentarz
+    odpisz
+    cytuj
+    zacytuj
     """)
 }

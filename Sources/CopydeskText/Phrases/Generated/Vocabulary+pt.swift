@@ -384,6 +384,10 @@ extension VocabularyTable {
     0 opiniões
     0 pensamentos sobre…
     respostas 0
+    melhores comentários
+    comentários mais votados
+    comentários mais recentes
+    comentários em destaque
     !pointer_labels
     notícias relacionadas
     leia também
@@ -1951,5 +1955,12 @@ extension VocabularyTable {
     publicado inicialmente
     publicado pela primeira vez
     publicado primeiro
+    !reply_buttons
+    responder
+    responder a este comentário
+    responder ao comentário
+    responder a esta mensagem
+    citar
+    resposta
     """)
 }

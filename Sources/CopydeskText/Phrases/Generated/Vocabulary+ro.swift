@@ -1086,5 +1086,12 @@ extension VocabularyTable {
     !origin_labels
     publicat inițial
     apărut inițial
+    !reply_buttons
+    răspunde
+    raspunde
+    răspunde la comentariu
+    răspunde la acest comentariu
+    răspuns
+    citează
     """)
 }

@@ -23,5 +23,8 @@ extension VocabularyTable {
     !pointers
     මෙයත් කියවන්න
     තවත් කියවන්න
+    !reply_buttons
+    පිළිතුරු දෙන්න
+    පිළිතුර
     """)
 }

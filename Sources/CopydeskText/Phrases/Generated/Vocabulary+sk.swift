@@ -522,5 +522,11 @@ extension VocabularyTable {
     pred 0 týždňami
     pred 0 mesiacmi
     pred 0 rokmi
+    !reply_buttons
+    odpovedať
+    odpovedať na komentár
+    odpovedz
+    reagovať
+    citovať
     """)
 }

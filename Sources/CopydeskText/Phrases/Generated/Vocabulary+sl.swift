@@ -387,5 +387,9 @@ extension VocabularyTable {
     pred 0 tedni
     pred 0 meseci
     pred 0 leti
+    !reply_buttons
+    odgovori
+    odgovor
+    citiraj
     """)
 }

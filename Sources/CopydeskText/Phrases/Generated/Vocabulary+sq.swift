@@ -89,5 +89,9 @@ extension VocabularyTable {
     do
     janë
     kjo
+    !reply_buttons
+    përgjigju
+    përgjigje
+    cito
     """)
 }

@@ -315,5 +315,9 @@ extension VocabularyTable {
     pre 0 meseca
     pre 0 godine
     pre 0 godina
+    !reply_buttons
+    odgovori
+    odgovor
+    citiraj
     """)
 }

@@ -292,5 +292,9 @@ extension VocabularyTable {
     пре 0 месеца
     пре 0 године
     пре 0 година
+    !reply_buttons
+    одговори
+    одговор
+    цитирај
     """)
 }

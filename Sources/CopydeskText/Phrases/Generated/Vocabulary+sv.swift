@@ -187,6 +187,9 @@ extension VocabularyTable {
     0 svar på…
     0 tankar om…
     svar 0
+    bästa kommentarer
+    alla kommentarer
+    senaste kommentarerna
     !pointer_labels
     mer om…
     läs också
@@ -1128,5 +1131,12 @@ extension VocabularyTable {
     !origin_labels
     ursprungligen publicerad
     först publicerad
+    !reply_buttons
+    svara
+    svara på kommentaren
+    svara på denna kommentar
+    svara på inlägget
+    citera
+    svar
     """)
 }

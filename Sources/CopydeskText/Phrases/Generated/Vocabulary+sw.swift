@@ -236,5 +236,7 @@ extension VocabularyTable {
     pia
     baada
     ambayo
+    !reply_buttons
+    jibu
     """)
 }

@@ -245,5 +245,9 @@ extension VocabularyTable {
     !home_labels
     முகப்பு
     முதற்பக்கம்
+    !reply_buttons
+    பதிலளி
+    பதில்
+    பதிலளிக்க
     """)
 }

@@ -877,5 +877,10 @@ extension VocabularyTable {
     ศิริพร
     อรทัย
     อัญชลี
+    !reply_buttons
+    ตอบ
+    ตอบกลับ
+    ตอบกลับความคิดเห็น
+    อ้างอิง
     """)
 }

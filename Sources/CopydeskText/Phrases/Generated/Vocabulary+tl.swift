@@ -78,5 +78,8 @@ extension VocabularyTable {
     siya
     pa
     din
+    !reply_buttons
+    tumugon
+    sagutin
     """)
 }

@@ -181,6 +181,9 @@ extension VocabularyTable {
     0 cevap
     0 yanıt
     0 görüş
+    en beğenilen yorumlar
+    en yeni yorumlar
+    son yorumlar
     !pointer_labels
     ilgili haberler
     bunlar da ilginizi çekebilir
@@ -1088,5 +1091,15 @@ extension VocabularyTable {
     !origin_labels
     ilk olarak yayımlan
     ilk kez yayımlan
+    !reply_buttons
+    yanıtla
+    cevapla
+    yanıt
+    cevap yaz
+    yoruma cevap ver
+    cevap ver
+    alıntı
+    alıntıla
+    yanıt ver
     """)
 }

@@ -183,5 +183,9 @@ extension VocabularyTable {
     نادیہ
     صائمہ
     رابعہ
+    !reply_buttons
+    جواب دیں
+    جواب
+    اقتباس
     """)
 }

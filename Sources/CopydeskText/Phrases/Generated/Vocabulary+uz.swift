@@ -28,5 +28,8 @@ extension VocabularyTable {
     shuningdek oʻqing
     shuningdek o‘qing
     shuningdek o'qing
+    !reply_buttons
+    javob berish
+    javob yozish
     """)
 }

@@ -197,6 +197,8 @@ extension VocabularyTable {
     trao đổi – thảo luận
     bạn đọc bình luận
     bình luận về…
+    bình luận hàng đầu
+    bình luận nổi bật
     !pointer_labels
     tin liên quan
     bài viết liên quan
@@ -1023,5 +1025,10 @@ extension VocabularyTable {
     Trịnh
     Đào
     Lương
+    !reply_buttons
+    trả lời
+    phản hồi
+    trả lời bình luận
+    trích dẫn
     """)
 }

@@ -479,6 +479,9 @@ extension VocabularyTable {
     0条反馈
     0个想法
     回复 0
+    热评
+    精选评论
+    所有评论
     !pointer_labels
     关联阅读
     相关阅读
@@ -2052,5 +2055,17 @@ extension VocabularyTable {
     !credit_tails
     摄
     供图
+    !reply_buttons
+    回复
+    回复该评论
+    回复此评论
+    回复他
+    回复ta
+    回应
+    答复
+    引用
+    引用回复
+    我来回复
+    我要回复
     """)
 }

@@ -371,6 +371,10 @@ extension VocabularyTable {
     0條回覆
     0 則看法
     回覆 0
+    精選留言
+    全部留言
+    熱門評論
+    最新評論
     !pointer_labels
     相關文章
     相關新聞
@@ -1688,5 +1692,16 @@ extension VocabularyTable {
     !credit_tails
     攝
     供圖
+    !reply_buttons
+    回覆
+    回復
+    回應
+    回覆此留言
+    回覆留言
+    答覆
+    引用
+    引用回覆
+    我要回應
+    我要回覆
     """)
 }
