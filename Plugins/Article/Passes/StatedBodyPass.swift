@@ -65,16 +65,18 @@ struct StatedBodyPass: BlocksPass {
   /// what stands above it.
   private static let (longestFragment, leastHeld) = (8_000, 0.5)
 
-  /// Puts the stated text in the place of the body.
+  /// Puts the stated text in the place of the body. What is shown above the first paragraph that it has stays, as the head of an article does.
   private static func replace(_ blocks: inout [ArticleBlock], with stated: [Block]) -> [Int: BlockFate] {
     let whole = TextKey(stated.map(\.plainText).joined(separator: " ")).string
+    func isBody(_ block: Block) -> Bool { block.role == .body && !block.plainText.isEmpty }
+    func isRepeated(_ block: Block) -> Bool { whole.holds(TextKey(block.plainText).string) }
+    let first = blocks.firstIndex { isBody($0.block) && isRepeated($0.block) } ?? 0
     var fates: [Int: BlockFate] = [:]
     var head: [ArticleBlock] = []
     var tail: [ArticleBlock] = []
     for (index, built) in blocks.enumerated() {
-      if built.block.role == .body, !built.block.plainText.isEmpty {
-        let isRepeated = whole.holds(TextKey(built.block.plainText).string)
-        fates[index] = isRepeated ? .merged : .removed(rule, as: .body)
+      if index >= first, isBody(built.block) {
+        fates[index] = isRepeated(built.block) ? .merged : .removed(rule, as: .body)
       } else if fates.isEmpty {
         head.append(built)
       } else {
