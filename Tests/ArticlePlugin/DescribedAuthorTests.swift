@@ -32,6 +32,10 @@ import Testing
     ("<p>Ada Quillfeather, AFP</p><p>5 March 2024</p>", ["Ada Quillfeather"]),
     ("<p class=byline>Ada Quillfeather<br>Reporter<br>Ivo Marrack<br>Editor</p>", ["Ada Quillfeather", "Ivo Marrack"]),
     ("<p>Tide and Current</p><p>5 March 2024</p>", []),
+    (
+      "<p class=authors>Ada Quillfeather<sup>1</sup>, Ivo Marrack<sup>2,3</sup> and Runa Holm<sup><a href=#n>1*</a></sup></p>",
+      ["Ada Quillfeather", "Ivo Marrack", "Runa Holm"]
+    ),
   ])
   func `What is beside a name`(_ lines: String, _ names: [String]) throws { #expect(try authors(lines) == names) }
 

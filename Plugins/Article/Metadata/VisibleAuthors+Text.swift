@@ -35,6 +35,9 @@ extension VisibleAuthors {
       case .script, .style, .template, .svg, .time:
         node = Int(current.end)
         continue
+      case .sup where isMarkOfNote(node):
+        node = Int(current.end)
+        continue
       case _ where !bytes.isEmpty && node > index && isPost(node):
         node = Int(current.end)
         gap = .line
@@ -45,6 +48,15 @@ extension VisibleAuthors {
     }
     return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
   }
+
+  /// Whether a raised text has no letters: the number of a note, which tells where an author works: `Jane Doe<sup>1,*</sup>`.
+  private func isMarkOfNote(_ node: Int) -> Bool {
+    reading.wholeWeight[node] <= VisibleAuthors.longestMark
+      && !reading.fullText(of: node, limit: Int(VisibleAuthors.longestMark)).contains(where: \.isLetter)
+  }
+
+  /// Several numbers with commas have no more bytes.
+  private static let longestMark: Int32 = 24
 
   /// Whether a text is a date and nothing else.
   private func isDate(_ node: Int) -> Bool {
