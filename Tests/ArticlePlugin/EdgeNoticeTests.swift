@@ -53,6 +53,48 @@ import Testing
   }
 
   @Test(arguments: [
+    "Kari joined the Bay Herald in 2012, quickly finding her way around the islands.",
+    "Kari keeps goats. When she is out of sight, Kari can be found on the last ferry.",
+    "Kari has asked about ferries for ten years: kek@herald.example.",
+    "Our correspondent Kari Ek covers the islands and their ferries.",
+    "About the author:&nbsp; Kari Ek is a photographer on the islands and has two goats.",
+    "By Kari Ek Kari Ek is an experienced broker with forty years on the islands behind her.",
+    "Die Journalistin Kari Ek lebt auf den Inseln, von denen sie erzählt.",
+  ])
+  func `What the end says of somebody who is nowhere above but wrote it goes`(_ note: String) throws {
+    let head = "<meta name=author content='Kari Ek'><meta property=og:site_name content='Bay Herald'>"
+    func page(_ above: String) throws -> ExtractedPage {
+      try ExtractedPage(ExtractedPage.story + above + "<p>\(note)</p>", head: head)
+    }
+    #expect(try page("").lines.last == ExtractedPage.fourth)
+    #expect(try page("").removed(by: "author_bio") == [note.replacing("&nbsp;", with: "\u{A0}")])
+    let above =
+      "<p>Then Kari Ek, who had been asked to hold the bell, let go of it, and it rolled down to the pier.</p>"
+    #expect(try page(above).lines.last == note.replacing("&nbsp;", with: "\u{A0}"))
+  }
+
+  @Test func `So does what calls somebody by the first name below a line with the whole name`() throws {
+    let head = "<meta name=author content='Kari Ek'>"
+    let note = "Kari has spent four winters on the ferry with her goats."
+    let byline = "<p class=byline>By Kari Ek</p>"
+    #expect(
+      try ExtractedPage(ExtractedPage.story + byline + "<p>\(note)</p>", head: head).lines.last == ExtractedPage.fourth)
+    #expect(try ExtractedPage(ExtractedPage.story + "<p>\(note)</p>", head: head).lines.last == note)
+  }
+
+  @Test(arguments: [
+    "Will the ferry come back, as the Bay Herald asks each spring, or will it stay where it lies?",
+    "“I was on board!” Will Ek wrote on a card, and gave it to the mate of the ferry.",
+    "They have asked for it each year since the war, says Will Ek, and each year they were told to wait.",
+    "Will hoped, and kept his goats, as long as the ferry came to the islands at all.",
+  ])
+  func `Other last paragraphs stay`(_ last: String) throws {
+    let head = "<meta name=author content='Will Ek'>"
+    let above = "<p>The mate will tell whoever asks him.</p>"
+    #expect(try ExtractedPage(ExtractedPage.story + above + "<p>\(last)</p>", head: head).lines.last == last)
+  }
+
+  @Test(arguments: [
     "Kari Ek is a reporter, and she was on the last ferry as well.",
     "<em>Kari Ek was the last to leave the ferry.</em>",
     "<em>The bell is what a reporter for the Herald asked about.</em>",

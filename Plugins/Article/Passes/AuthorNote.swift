@@ -24,20 +24,55 @@ enum AuthorNote {
     return rest.first?.first?.isLowercase == true && rest.prefix(reach).contains(where: isWork)
   }
 
-  /// Whether a paragraph begins with the first name of one of the article's authors and says what that person does: "Kari is a reporter
-  /// from Oslo."
-  static func isAbout(_ authors: [String], _ index: Int, of blocks: [ArticleBlock]) -> Bool {
-    guard case .paragraph = blocks[index].block.kind, (shortest...longest).contains(blocks[index].block.text.utf8.count)
+  /// Whether a paragraph is about one of the article's authors: it begins with the first name and says what that person does ("Kari is a reporter
+  /// from Oslo."), or is the first to call that person by name, below the whole name or with the site's ("Kari joined the Gazette in 2012."),
+  /// or has the whole name after a word or two ("Our correspondent Kari Ek covers the islands.").
+  ///
+  /// - Parameter site: The site's name.
+  static func isAbout(_ authors: [String], _ index: Int, of blocks: [ArticleBlock], site: String?) -> Bool {
+    guard case .paragraph = blocks[index].block.kind,
+      (shortest...longestAbout).contains(blocks[index].block.text.utf8.count)
     else { return false }
     let text = blocks[index].block.text
-    return authors.contains { author in
-      guard let space = author.firstIndex(of: " "),
-        author.utf8.distance(from: author.startIndex, to: space) >= shortestName,
-        text.hasPrefix(author[...space])
-      else { return false }
-      let rest = text.spacedParts.dropFirst()
-      return rest.first?.first?.isLowercase == true && rest.prefix(reach).contains(where: isWork)
+    let isNew = { (name: String) in
+      !blocks[..<index].indices.contains { blocks[$0].isBodyText && blocks[$0].block.text.holds(name) }
     }
+    return authors.contains { author in
+      let isBelowName = index > 0 && !blocks[index - 1].isBodyText && blocks[index - 1].block.text.holds(author)
+      let isNamedToo = isBelowName || site.map { $0.utf8.count >= 4 && text.holds($0) } ?? false
+      return calls(author, text, isSure: isNamedToo, isNew: isNew) || introduces(author, text, isNew: isNew)
+    }
+  }
+
+  /// Whether a text begins with an author's first name, and what comes after it is no part of a name.
+  private static func calls(_ author: String, _ text: String, isSure: Bool, isNew: (String) -> Bool) -> Bool {
+    guard let space = author.firstIndex(of: " "),
+      author.utf8.distance(from: author.startIndex, to: space) >= shortestName,
+      text.hasPrefix(author[...space])
+    else { return false }
+    let name = author[..<space]
+    let rest = text.spacedParts.dropFirst()
+    guard rest.first?.first?.isLowercase == true else { return false }
+    if text.utf8.count <= longest, rest.prefix(reach).contains(where: isWork) { return true }
+    return (isSure || rest.contains { $0 == name } || rest.contains(where: isAddress))
+      && SentenceEnd(of: text) == .sentence && isNew(String(name)) && isNew(name.lowercased())
+  }
+
+  /// Whether an author's whole name is near the beginning of a sentence, after a few words that only say who that is.
+  private static func introduces(_ author: String, _ text: String, isNew: (String) -> Bool) -> Bool {
+    guard author.utf8.count >= shortestWhole, text.holds(author), let place = text.firstRange(of: author),
+      case let before = text[..<place.lowerBound], before.utf8.count <= longestLead,
+      before.allSatisfy({ $0.isLetter || $0.isWhitespace || $0 == ":" || $0 == "-" }),
+      before.spacedParts.count <= mostWords,
+      SentenceEnd(of: text) == .sentence || text.spacedParts.contains(where: isAddress)
+    else { return false }
+    let rest = text[place.upperBound...]
+    // Who reported and who edited is another thing, unless the name is said again: "By Kari Ek Kari Ek is a reporter."
+    let isCredit =
+      Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) != nil
+      || Vocabulary.end(ofLine: text, PhraseCategories(.otherWork)) != nil
+    if isCredit, !rest.trimmed.hasPrefix(author) { return false }
+    return isNew(author.split(separator: " ").last.map(String.init) ?? author)
   }
 
   /// Shorter first names may be words.
@@ -51,6 +86,10 @@ enum AuthorNote {
 
   private static let shortest = 30
   private static let longest = 400
+  /// What tells of an author by name, in bytes.
+  private static let longestAbout = 700
+  /// A whole name has so many bytes at least; before it there are so many at most, in so many words.
+  private static let (shortestWhole, longestLead, mostWords) = (6, 40, 3)
   /// So many words after the name, the first of them says what the person is.
   private static let reach = 8
 

@@ -196,7 +196,7 @@ struct EdgeNoticePass: BlocksPass {
       } else if !isLong, own > shortestBio, index > 2, begins(index, of: blocks, withOneOf: names) {
         result[index] = BoilerplatePass.bio
       } else if !isLong, index > 2,
-        AuthorNote.isNote(index, of: blocks, site: site) || AuthorNote.isAbout(authors, index, of: blocks)
+        AuthorNote.isNote(index, of: blocks, site: site) || AuthorNote.isAbout(authors, index, of: blocks, site: site)
       {
         result[index] = BoilerplatePass.bio
       } else {
