@@ -65,7 +65,8 @@ struct AuthorReading {
     if best.trust == .nobody, let name = visible.linkedBesideDate, take(reading.names([name])) { return best.names }
     if best.trust == .nobody, let name = visible.poster, take(reading.names([name])) { return best.names }
     if best.trust == .nobody {
-      for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
+      let anywhere = visible.anywhere
+      for byline in anywhere where take(named(by: byline, reading)) { return best.names }
       for name in visible.boxes where take(reading.names([name], isStrict: true)) { return best.names }
       if let name = visible.describedAtEnd, take(reading.names([name], isStrict: true)) { return best.names }
       if let name = visible.setApart, take(reading.names([name], isStrict: true)) { return best.names }
@@ -76,6 +77,12 @@ struct AuthorReading {
       }
       // One word is a name where nothing else is.
       if let word = near.lazy.map({ oneWord($0, reading) }).first(where: { !$0.isEmpty }) { return word }
+      let below = anywhere.lazy.filter { byline in
+        byline.node > place.headline ?? 0
+          && page.attribute(.href, of: byline.node).map(AuthorReading.isOfAuthor) ?? false
+      }
+      if let word = below.map({ oneWord($0, reading) }).first(where: { !$0.isEmpty }) { return word }
+      if let name = near.lazy.compactMap({ inSmallLetters($0, visible, reading) }).first { return [name] }
     }
     if best.trust == .nobody, let name = visible.nickname {
       let names = reading.names([name])
@@ -107,6 +114,34 @@ struct AuthorReading {
       !name.contains(" ") || reading.namesOrganisation(name) || byline.isMarked && NameReading.looksLikePerson(name)
     return isName ? names : []
   }
+
+  /// The names in a byline anywhere on the page. Above the headline, one word is what a menu calls a desk.
+  private func named(by byline: VisibleAuthors.Byline, _ reading: NameReading) -> [String] {
+    let names = names(in: byline, reading)
+    let isAbove = place.headline.map { byline.node < $0 } ?? false
+    return isAbove && !names.contains(where: NameReading.looksLikePerson) ? [] : names
+  }
+
+  /// Whether an address says that it is of an author: `/blog?author=57b50f88`.
+  private static func isOfAuthor(_ address: ArraySlice<UInt8>) -> Bool { ASCIISearch.contains(address, "author") }
+
+  /// The only text of a byline that is named as the author, where it is a name of two or three words in small letters: `jane doe`.
+  private func inSmallLetters(_ byline: VisibleAuthors.Byline, _ visible: VisibleAuthors, _ reading: NameReading)
+    -> String?
+  {
+    guard byline.texts.count == 1, let name = byline.texts.first, name.utf8.count <= AuthorReading.longestSmall,
+      byline.isMarked || visible.reading.signals[byline.node].contains(.author), !reading.isRole(name),
+      !reading.isSite(name)
+    else { return nil }
+    let words = name.spacedParts
+    let areSmall = words.allSatisfy { word in
+      word.utf8.count > 1 && word.allSatisfy { $0.isLowercase || $0 == "-" } && !FrequentWords.isFrequent(String(word))
+    }
+    return (2...3).contains(words.count) && areSmall && !reading.namesOrganisation(name) ? name : nil
+  }
+
+  /// In bytes.
+  private static let longestSmall = 32
 
   func names(in byline: VisibleAuthors.Byline, _ reading: NameReading) -> [String] {
     let names = reading.names(byline.texts, isStrict: !byline.isMarked)

@@ -104,7 +104,7 @@ struct DateEvidence {
     let later = all.filter { !series.contains($0.node) }
     let found =
       unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
-    if let date = found ?? visible.anywhere(besides: series) ?? visible.last() { return date }
+    if let date = found ?? visible.anywhere(besides: series) ?? visible.last() ?? visible.only() { return date }
     let teaser = visible.inOwnTeasers(address, title: meta.documentTitle).first?.date
     let last = teaser ?? (shown + later).first { !$0.isInSentence }?.text ?? titleDate
     return last ?? descriptionDate(visible) ?? ScriptDate.publication(in: place.page)

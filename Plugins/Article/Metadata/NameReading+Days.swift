@@ -44,6 +44,22 @@ extension NameReading {
     return people.count > 1 && people.allSatisfy({ looksLikePerson($0.trimmed) }) ? own : name
   }
 
+  /// A person's or an agency's name without how long it takes to read the article: `Jane Doe 3 min read`, `Jane Doe—10 Min.`
+  static func withoutReadingTime(_ name: String) -> String {
+    guard let digit = name.utf8.firstIndex(where: { $0 &- 0x30 < 10 }), digit > name.startIndex,
+      case let words = name[digit...].spacedParts, (2...3).contains(words.count),
+      name.utf8.distance(from: digit, to: name.endIndex) <= longestReadingTime,
+      words[0].utf8.count <= 2, words[0].utf8.allSatisfy({ $0 &- 0x30 < 10 }),
+      words.dropFirst().allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "." } }),
+      !Vocabulary.isPhrase(words[1], .months), name[..<digit].last?.isLetter == false
+    else { return name }
+    let own = String(name[..<digit]).trimmingCharactersOfNames()
+    return looksLikePerson(own) || Vocabulary.isPhrase(own, .agencies) ? own : name
+  }
+
+  /// In bytes.
+  private static let longestReadingTime = 24
+
   /// Whether a word may come before a date: a short one in small letters. One that names hold too, such as "le", does not end a name.
   private static func mayIntroduce(_ word: Substring) -> Bool {
     word.count <= 6 && word.first?.isLowercase == true && word.allSatisfy(\.isLetter)

@@ -55,7 +55,10 @@ extension NameReading {
     }
     guard let name = words.last else { return [] }
     pieces[0...0] = (koreanNames(before: words.dropLast()) + [name]).map(String.init)[...]
-    return pieces.allSatisfy { isKoreanName($0) } ? pieces : []
+    if pieces.allSatisfy({ isKoreanName($0) }) { return pieces }
+    // Places may come before a comma: `린드비크, 순천 홍길동 기자`.
+    let last = pieces[pieces.count - 1].split(separator: " ")
+    return last.count == 2 && last[1].count == 3 && isKoreanName(last[1]) ? [String(last[1])] : []
   }
 
   /// The names that several words end with, where a space is all that is between them and the name that follows: `홍길동 김철수 기자`.

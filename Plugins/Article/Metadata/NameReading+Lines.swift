@@ -68,7 +68,8 @@ extension NameReading {
       return nil
     }
     if SentenceEnd(of: text) == .sentence, tells(rest) { return nil }
-    let isShort = rest.split(separator: " ").count <= mostWordsOfLine
+    // After a dash comes whom they work for.
+    let isShort = rest.split(separator: " ").prefix { $0 != "-" && $0 != "\u{2013}" }.count <= mostWordsOfLine
     if !isShort, let name = beforeDates(text) { return signedLine(name) }
     // "By AFP, in News": initials and a comma.
     if let initials = words.first, initials.last == ",", initials.utf8.count > 2, initials == initials.uppercased()[...]

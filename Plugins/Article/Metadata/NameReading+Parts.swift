@@ -131,9 +131,14 @@ extension NameReading {
       && !parts.contains { Vocabulary.isPhrase($0, .agencies) }
   }
 
+  /// A name of two words or more that is there twice, once: a page has it for wide and for narrow screens.
+  static func once(_ name: String) -> String {
+    name.utf8.count(where: { $0 == 0x20 }) >= 3 ? VisibleAuthors.once(name) : name
+  }
+
   /// Whether a piece of several words in capitals after a name that is not says who the person works for: `Jane Doe, HARBOUR TODAY`.
   static func isInCapitals(_ piece: String, beside name: String) -> Bool {
-    piece.utf8.allSatisfy { $0 &- 0x41 < 26 || $0 == 0x20 } && piece.holds(UInt8(ascii: " "))
+    piece.holds(UInt8(ascii: " ")) && piece.allSatisfy { $0.isUppercase || $0 == " " }
       && name.utf8.contains { $0 &- 0x61 < 26 } && looksLikePerson(name)
   }
 
@@ -230,8 +235,15 @@ extension NameReading {
     Vocabulary.lead(of: text, leads).map { Substring(text.utf8.dropFirst($0.nameStart)).trimmed } ?? text
   }
 
-  /// A name without whom its bearer writes for: `Jane Doe for The Gazette`.
+  /// A name without whom its bearer writes for: `Jane Doe for The Gazette`, `Jane Doe For Harbour Online`.
   func withoutEmployer(_ name: String) -> String {
+    // No name of a person has that word, and in a line of capitals nothing tells more of the house.
+    if name.holds(" For "), let place = name.places(of: " For ").first,
+      case let person = String(name[..<place.lowerBound]), NameReading.looksLikePerson(person),
+      !namesOrganisation(person)
+    {
+      return person
+    }
     guard name.holds(" for "), let place = name.places(of: " for ").first else { return name }
     let (person, employer) = (String(name[..<place.lowerBound]), name[place.upperBound...].trimmed)
     guard NameReading.looksLikePerson(person) else { return name }

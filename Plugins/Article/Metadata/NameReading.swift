@@ -164,7 +164,7 @@ struct NameReading {
       name = String(name[..<bracket])
     }
     if name.holds("：") { return nil }
-    name = withoutEmployer(NameReading.withoutDateBehind(name))
+    name = NameReading.once(withoutEmployer(NameReading.withoutReadingTime(NameReading.withoutDateBehind(name))))
     if NameReading.holdsSmallWord(name) {
       guard let own = NameReading.withoutWork(name).flatMap(NameReading.withoutDay) else { return nil }
       name = own

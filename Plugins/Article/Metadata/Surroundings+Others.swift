@@ -102,6 +102,8 @@ extension Surroundings {
     guard (Surroundings.shortestHeadline..<Surroundings.longestHeadline).contains(weight),
       let address = page.attribute(.href, of: link), mayBeStory(address), !isMarked(link)
     else { return false }
+    // What a word for "by" is right before is a name, with whatever else the link says.
+    if Int(page.nodes[index].end) == link, page.nodes[index].tag == .text, isLead(index) { return false }
     let own = reading.wholeWeight[index]
     let isAround = page.subtree(of: link).contains(index)
     if isAround, weight < own + Surroundings.shortestHeadline { return false }
@@ -110,6 +112,14 @@ extension Surroundings {
     if !isHeading, !isAround, isWithinText(link) { return false }
     return isHeadline(link, isHeading: isHeading, besides: index)
   }
+
+  private func isLead(_ text: Int) -> Bool {
+    reading.wholeWeight[text] < Surroundings.longestLead
+      && NameReading.isLead(TextCleaning.clean(String(decoding: page.text(of: text), as: UTF8.self)).trimmed)
+  }
+
+  /// A word for "by" has fewer bytes.
+  private static let longestLead: Int32 = 48
 
   /// Whether an address is that of another site than the page's, which is known.
   private func leadsToOtherSite(_ address: ArraySlice<UInt8>) -> Bool {

@@ -52,6 +52,29 @@ extension VisibleAuthors {
     return rest == text ? nil : NameReading.signedLine(rest)
   }
 
+  /// A word for "by" after a date and the link after it: `Last updated on March 5, 2024 by <a>Jane</a>`.
+  func linkBehindDate(_ index: Int, _ bytes: ArraySlice<UInt8>) -> String? {
+    guard let next = reading.sibling(after: index), page.nodes[next].tag == .a, bytes.count >= 12,
+      reading.isLine(next, below: 40), VisibleDates.mayHoldDate(bytes)
+    else { return nil }
+    let label = String(decoding: bytes, as: UTF8.self).trimmed
+    guard let word = label.spacedParts.last, NameReading.isLead(String(word)), isDate(label),
+      case let name = text(next), name.first?.isUppercase == true,
+      name.allSatisfy({ $0.isLetter || " .-'\u{2019}".contains($0) })
+    else { return nil }
+    return word + " " + name
+  }
+
+  /// The name that an element has right after a word for "by", up to the end of the line: `by <b>Jane Doe</b><br>`.
+  func nameBeside(_ label: Int) -> String? {
+    let nodes = page.nodes
+    guard let next = reading.sibling(after: label), nodes[next].tag != .text, !nodes[next].tag.isBlock,
+      nodes[next].tag != .br, reading.wholeWeight[next] >= 4, reading.isLine(next, below: 60)
+    else { return nil }
+    if let after = reading.sibling(after: next), nodes[after].tag != .br, !nodes[after].tag.isBlock { return nil }
+    return NameReading.signedLine(lineText(label) + " " + text(next))
+  }
+
   /// What a forum or a blog calls the user who posted: the first element near the headline that is named for holding that, by its
   /// class or by the `data-hook` of a kit for sites.
   var nickname: String? {
@@ -155,13 +178,26 @@ extension VisibleAuthors {
     return words[..<half].joined(separator: " ")
   }
 
-  /// Whether a link is in a menu and says no person's name: it leads to a list of people.
+  /// Whether a link is in a menu and says no person's name: it leads to a list of people; or in one that names all who write for the site.
   func isInMenu(_ link: Int) -> Bool {
-    !NameReading.looksLikePerson(text(link))
+    if let count = itemsAbove(of: link), count == VisibleAuthors.manyItems || !NameReading.looksLikePerson(text(link)) {
+      return true
+    }
+    return !NameReading.looksLikePerson(text(link))
       && reading.ancestor(of: link, levels: VisibleAuthors.levelsOfMenu) {
         page.nodes[$0].tag == .nav || reading.signals[$0].contains(.navigation)
       } != nil
   }
+
+  /// How many items a list above the headline has, a link of which this is, up to a few.
+  private func itemsAbove(of link: Int) -> Int? {
+    guard let headline = place.headline, link < headline, case let item = Int(page.nodes[link].parent), item > 0,
+      page.nodes[item].tag == .li, case let list = Int(page.nodes[item].parent), list > 0
+    else { return nil }
+    return page.children(of: list).lazy.filter { page.nodes[$0].tag == .li }.prefix(VisibleAuthors.manyItems).count
+  }
+
+  private static let manyItems = 5
 
   /// A menu is at most so many levels around its links.
   private static let levelsOfMenu = 4

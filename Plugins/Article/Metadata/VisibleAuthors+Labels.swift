@@ -14,8 +14,8 @@ extension VisibleAuthors {
 
   /// What an element with a word for the author says that the next one is: `<dt>Author</dt><dd>Jane Doe</dd>`, `<b>Author</b> <i>Jane Doe</i>`.
   func described(_ label: Int) -> Byline? {
-    guard reading.wholeWeight[label] >= 2, reading.isLine(label, below: 24), let name = reading.sibling(after: label)
-    else { return nil }
+    guard reading.wholeWeight[label] >= 2, reading.isLine(label, below: 24) else { return nil }
+    guard let name = reading.sibling(after: label) else { return labelled(label) }
     let isTerm = page.nodes[label].tag == .dt
     guard isTerm == (page.nodes[name].tag == .dd), page.nodes[name].tag != .text,
       reading.wholeWeight[name] >= 4, reading.isLine(name, below: isTerm ? 90 : VisibleAuthors.longestName)
@@ -37,6 +37,18 @@ extension VisibleAuthors {
         || !isTerm && (NameReading.isLead(word) || isLeadWithoutColon(word, before: name))
     else { return nil }
     return Byline(texts: [text(name)] + (isTerm ? others(after: name) : []), isMarked: false, node: name)
+  }
+
+  /// The person in the element before a word for the author that is all that comes after it: `<h3>Jane Doe</h3> <span>Author</span>`.
+  private func labelled(_ label: Int) -> Byline? {
+    guard page.nodes[label].tag == .span, let name = reading.sibling(before: label), page.nodes[name].tag != .text,
+      reading.wholeWeight[name] >= 4, reading.isLine(name, below: VisibleAuthors.longestName)
+    else { return nil }
+    let word = text(label)
+    guard word.utf8.count < VisibleAuthors.longestBareLead, NameReading.isLead(word + ":"), isPerson(text(name)) else {
+      return nil
+    }
+    return Byline(texts: [text(name)], isMarked: false, node: name)
   }
 
   /// What the further descriptions of a term say: `<dt>Authors</dt><dd>Jane Doe</dd><dd>John Roe</dd>`.
@@ -78,6 +90,24 @@ extension VisibleAuthors {
     let name = text(next)
     return isPerson(name) ? name : nil
   }
+
+  /// The people whom a byline lists with a word for "and", where only some of them are marked: `By <a>Jane Doe</a> and John Roe, Harbour Post`.
+  func list(of marked: [String], in byline: Int) -> [String]? {
+    let line = NameReading.withoutLeadOfLine(text(byline))
+    guard line.utf8.count < VisibleAuthors.longestList else { return nil }
+    let halves = Vocabulary.replacingConjunctions(in: line, with: ";").split(separator: ";").map {
+      $0.split(separator: ",").map { $0.trimmed }
+    }
+    guard halves.count == 2, let last = halves[1].first else { return nil }
+    let names = halves[0] + [last]
+    let arePeople = names.allSatisfy { name in
+      NameReading.looksLikePerson(name) && !isRole(name)
+        && Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody)
+    }
+    return arePeople && names.count > marked.count && marked.allSatisfy(names.contains) ? names : nil
+  }
+
+  private static let longestList = 120
 
   /// Whether a comma, a word for "and" or another link follows a name: there are several.
   private func goesOn(after name: Int) -> Bool {

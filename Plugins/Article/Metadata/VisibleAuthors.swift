@@ -159,7 +159,7 @@ struct VisibleAuthors {
     let marked = innermost(inner) {
       (isMarked($0) || isName($0) || isPersonName($0)) && !isBehindOtherWork($0, in: index)
     }.filter(mayBeName)
-    if !marked.isEmpty { return Byline(texts: marked, isMarked: true, node: index) }
+    if !marked.isEmpty { return Byline(texts: list(of: marked, in: index) ?? marked, isMarked: true, node: index) }
     let named = innermost(inner) { reading.signals[$0].contains(.author) && !isAboutWork($0) }.filter(mayBeName)
     if !named.isEmpty {
       // Whom an author works for may be named after the author.
@@ -167,7 +167,7 @@ struct VisibleAuthors {
         named.contains(where: NameReading.looksLikePerson)
         ? nil : inner.first { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
       let person = first.map(lineText).flatMap { NameReading.looksLikePerson($0) ? $0 : nil }
-      return Byline(texts: person.map { [$0] } ?? named, isMarked: false, node: index)
+      return Byline(texts: person.map { [$0] } ?? list(of: named, in: index) ?? named, isMarked: false, node: index)
     }
     let called = innermost(inner, where: isCalledName)
     if !called.isEmpty { return Byline(texts: called, isMarked: false, node: index) }
@@ -229,7 +229,7 @@ struct VisibleAuthors {
     }
     guard isBeforeText else { return nil }
     guard bytes.withUnsafeBufferPointer({ Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil }) else {
-      return lineBehindDate(bytes) ?? signedPart(index)
+      return lineBehindDate(bytes) ?? signedPart(index) ?? linkBehindDate(index, bytes)
     }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
     guard NameReading.isLead(text) else { return NameReading.signedLine(text) ?? NameReading.signedPart(text) }
@@ -237,10 +237,12 @@ struct VisibleAuthors {
     for _ in 0..<4 where around >= 0 && reading.isLine(around, below: 90) {
       let whole = self.text(around, keepsDates: true)
       if let part = NameReading.signedPart(whole) { return part }
-      if !NameReading.isLead(whole) { return NameReading.signedLine(whole) ?? NameReading.eastAsianLine(whole) }
+      if !NameReading.isLead(whole) {
+        return NameReading.signedLine(whole) ?? NameReading.eastAsianLine(whole) ?? nameBeside(index)
+      }
       around = Int(page.nodes[around].parent)
     }
-    return nameBelow(index)
+    return nameBelow(index) ?? nameBeside(index)
   }
 
   /// Whether the paragraph around a text holds little more.

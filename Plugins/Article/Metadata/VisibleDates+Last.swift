@@ -25,6 +25,53 @@ extension VisibleDates {
       ? date : nil
   }
 
+  /// The only `<time>` in a small menu right above or below the headline, as sites have it beside the section's link.
+  func timeAtHeadline(_ menu: Range<Int>) -> Int? {
+    guard let headline = place.headline, menu.count < VisibleDates.largestMenu,
+      reading.wholeWeight[menu.lowerBound] < VisibleDates.longestMenu,
+      reading.fates[menu.lowerBound].rule.map({ reading.rules[$0] == BoilerplatePass.navigation }) ?? false,
+      menu.upperBound <= headline
+        ? headline - menu.upperBound < VisibleDates.nearHeadline : place.isAboveStory(menu.lowerBound)
+    else { return nil }
+    let times = menu.lazy.filter { page.nodes[$0].tag == .time && page.has(.datetime, $0) }.prefix(2)
+    return times.count == 1 ? times.first : nil
+  }
+
+  /// Such a menu has fewer nodes and bytes, and one above the headline so few nodes between the two.
+  private static let (largestMenu, longestMenu, nearHeadline): (Int, Int32, Int) = (40, 120, 16)
+
+  /// The day that a page's `<time>` elements tell, where it is the same for all of them that are neither readers' nor in pointers to other articles:
+  /// some pages have it at their foot or in a column.
+  func only() -> String? {
+    var found: String?
+    let times = page.nodes.indices.lazy.filter { page.nodes[$0].tag == .time && reading.wholeWeight[$0] > 0 }
+    for node in times.prefix(VisibleDates.fewTimes) {
+      guard let date = marked(node).first, !date.isUpdate, isOfPage(node), !isElsewhere(node) else { continue }
+      guard found?.prefix(VisibleDates.day) ?? date.text.prefix(VisibleDates.day) == date.text.prefix(VisibleDates.day)
+      else { return nil }
+      found = found ?? date.text
+    }
+    return found
+  }
+
+  /// So many elements are looked at: with more of them the page is a list.
+  private static let fewTimes = 40
+
+  /// Whether an element is in none that a pass took out as somebody else's, and in no link but one to all that the site has of that day.
+  private func isOfPage(_ time: Int) -> Bool {
+    reading.ancestor(of: time) { node in
+      if let rule = reading.fates[node].rule { return VisibleDates.others.contains(reading.rules[rule]) }
+      if place.isInComments(node) || place.isQuotation(node) { return true }
+      guard page.nodes[node].tag == .a, let address = page.attribute(.href, of: node) else { return false }
+      return address.last(where: { $0 != UInt8(ascii: "/") }).map { $0 &- 0x30 >= 10 } ?? true
+    } == nil
+  }
+
+  private static let others = [
+    BoilerplatePass.comments, BoilerplatePass.related, BoilerplatePass.advertisement, BoilerplatePass.afterFoot,
+    BoilerplatePass.header, TeaserGroupPass.rule, OtherArticlePass.rule,
+  ]
+
   /// The last line has fewer bytes, and its label so many words at most.
   private static let (longestLast, mostOfLabel): (Int32, Int) = (48, 3)
 

@@ -24,6 +24,7 @@ struct VisibleDates {
     var end = end
     while index < end, result.count < 12 {
       if let foreign = place.endOfForeign(index) {
+        if let time = timeAtHeadline(index..<foreign) { result += dates(at: time) }
         index = foreign
         continue
       }
@@ -120,10 +121,10 @@ struct VisibleDates {
   }
 
   /// A day in ISO 8601 has so many bytes; the element of a date has a few parts.
-  private static let (day, fewParts) = (10, 8)
+  static let (day, fewParts) = (10, 8)
 
   /// The date of a `<time>`: what the machine is told, if that is a date, else what readers see.
-  private func marked(_ index: Int) -> [VisibleDate] {
+  func marked(_ index: Int) -> [VisibleDate] {
     guard let source = own(reading.fullText(of: index, limit: 200), index) else { return [] }
     let both = bothDates(source, index, isMarked: true)
     if !both.isEmpty { return both }

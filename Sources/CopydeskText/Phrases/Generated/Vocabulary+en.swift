@@ -325,6 +325,15 @@ extension VocabularyTable {
     freelancer
     moderator
     guest
+    historian
+    scientist
+    physician
+    nutritionist
+    psychologist
+    psychiatrist
+    physicist
+    curator
+    technologist
     !teams
     staff
     team
@@ -503,6 +512,17 @@ extension VocabularyTable {
     all notifications
     sort by
     jump to
+    more stories
+    more articles
+    view full
+    full profile
+    full bio
+    view bio
+    read bio
+    author profile
+    author's profile
+    author’s profile
+    related topics
     !credit_labels
     photo credit:
     photo credit
