@@ -30,6 +30,19 @@ import Testing
     #expect(page.strayEnds == page.strayEnds.sorted() && page.strayEnds.allSatisfy { $0 <= page.source.count })
   }
 
+  @Test func `Children are counted up to a few, and the rest is not looked at`() throws {
+    let page = try Page("<ul><li>a<b>b</b></li>c<li>d</li><li>e</li><li>f</li></ul>")
+    let list = try #require(page.first(.ul))
+    var seen = 0
+    let items = page.children(of: list).count(upTo: 2) { node in
+      seen += 1
+      return page.nodes[node].tag == .li
+    }
+    #expect(items == 2 && seen == 3)
+    #expect(page.children(of: list).count(upTo: 9) { page.nodes[$0].tag == .li } == 4)
+    #expect(page.children(of: list).count(upTo: 9) { page.nodes[$0].tag == .b } == 0)
+  }
+
   @Test(arguments: [
     ("<ul><li>a<li>b<ul><li>c</ul>d<li>e</ul>f", "<ul><li>a</li><li>b<ul><li>c</li></ul>d</li><li>e</li></ul>f"),
     ("<li>a<div>b<li>c", "<li>a<div>b</div></li><li>c</li>"),

@@ -194,7 +194,7 @@ extension VisibleAuthors {
     guard let headline = place.headline, link < headline, case let item = Int(page.nodes[link].parent), item > 0,
       page.nodes[item].tag == .li, case let list = Int(page.nodes[item].parent), list > 0
     else { return nil }
-    return page.children(of: list).lazy.filter { page.nodes[$0].tag == .li }.prefix(VisibleAuthors.manyItems).count
+    return page.children(of: list).count(upTo: VisibleAuthors.manyItems) { page.nodes[$0].tag == .li }
   }
 
   private static let manyItems = 5

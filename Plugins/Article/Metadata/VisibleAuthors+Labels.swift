@@ -26,7 +26,7 @@ extension VisibleAuthors {
     // A row of two cells is a label and what it says; of others the first row may be the names of columns.
     if page.nodes[label].tag == .td,
       page.nodes[name].tag != .td
-        || page.children(of: Int(page.nodes[label].parent)).lazy.filter({ page.nodes[$0].tag != .text }).prefix(3).count
+        || page.children(of: Int(page.nodes[label].parent)).count(upTo: 3, where: { page.nodes[$0].tag != .text })
           != 2
     {
       return nil

@@ -42,7 +42,7 @@ extension VisibleDates {
       page.nodes[item].parent >= 0, isTeaser(item)
     else { return false }
     // Two are enough: a list may have thousands.
-    return page.children(of: Int(page.nodes[item].parent)).lazy.filter(isTeaser).prefix(2).count == 2
+    return page.children(of: Int(page.nodes[item].parent)).count(upTo: 2, where: isTeaser) == 2
   }
 
   private func isTeaser(_ item: Int) -> Bool {

@@ -54,10 +54,10 @@ struct ShortArticle {
   private func isOneOfSeveral(_ index: Int) -> Bool {
     let page = reading.page
     let names = page.attribute(.class, of: index)
-    return page.children(of: Int(page.nodes[index].parent)).lazy.filter {
+    return page.children(of: Int(page.nodes[index].parent)).count(upTo: 2) {
       $0 != index && page.nodes[$0].tag == page.nodes[index].tag && reading.weight[$0] > 0
         && reading.linkDensity($0) < 0.5 && isSame(page.attribute(.class, of: $0), names)
-    }.prefix(2).count == 2
+    } == 2
   }
 
   private func isSame(_ a: ArraySlice<UInt8>?, _ b: ArraySlice<UInt8>?) -> Bool {

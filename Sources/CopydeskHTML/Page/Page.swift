@@ -223,6 +223,18 @@ public final class Page: Sendable {
       defer { index = Int(page.nodes[index].end) }
       return index
     }
+
+    /// How many siblings pass a test, up to a few; those after them are not looked at. A chain of `lazy`, `filter`, `prefix` and `count` would look at
+    /// all of them, since a sequence that is no collection has no count but an array's.
+    @inlinable
+    package func count(upTo most: Int, where accepts: (Int) -> Bool) -> Int {
+      var count = 0
+      for node in self where accepts(node) {
+        count += 1
+        if count == most { break }
+      }
+      return count
+    }
   }
 
   /// The first element with a tag.
