@@ -42,7 +42,12 @@ enum CodeHead {
     return false
   }
 
+  /// Whether a short element's class says that it is a language's name. Code itself is in elements that are called after its language, and
+  /// `lang-la` is that of a paragraph.
   private static func isNamedLanguage(_ node: Int, in page: Page) -> Bool {
+    guard page.nodes[node].tag != .p, page.nodes[node].tag.headingLevel == nil,
+      !page.subtree(of: node).contains(where: { isCode($0, page) })
+    else { return false }
     guard let names = page.attribute(.class, of: node), ASCIISearch.contains(names, "lang") else { return false }
     return String(decoding: names, as: UTF8.self).lowercased().letterParts.contains { $0 == "lang" || $0 == "language" }
   }

@@ -20,20 +20,31 @@ struct FigureReading {
     return reading.weight[node] < 1_500 && !isTextOnly(node, in: reading)
   }
 
-  /// Whether a figure is paragraphs of sentences and nothing else: a box of the text.
+  /// Whether a figure has no picture: it is paragraphs of sentences, or a line with a caption, and nothing else: a box of the text, a poem, a formula.
   private static func isTextOnly(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
-    var (sentences, least) = (0, 1)
-    for index in page.subtree(of: node).dropFirst() {
+    var (sentences, lines, captions, hasEmpty) = (0, 0, 0, false)
+    var index = node + 1
+    while index < Int(page.nodes[node].end) {
+      let weight = reading.weight[index]
       switch page.nodes[index].tag {
+      case .figcaption:
+        captions += weight > 0 ? 1 : 0
+        index = Int(page.nodes[index].end)
+        continue
       // A script may draw a picture into an empty element.
-      case .div: least = 2
-      case .text, .span, .a, .em, .i, .strong, .b, .br, .header, .h2, .h3, .h4, .h5, .h6: continue
-      case .p: sentences += reading.isOpen(index) && reading.endsInSentence(index) ? 1 : 0
+      case .div, .span, .a: if weight == 0 { hasEmpty = true } else if page.nodes[index].tag == .div { lines += 1 }
+      case .text, .em, .i, .strong, .b, .br, .header, .h2, .h3, .h4, .h5, .h6: break
+      case .p:
+        lines += weight > 0 ? 1 : 0
+        sentences += reading.isOpen(index) && reading.endsInSentence(index) ? 1 : 0
       default: return false
       }
+      index += 1
     }
-    return sentences >= least
+    if sentences >= (hasEmpty ? 2 : 1) { return true }
+    // A line may be the address of what is shown.
+    return !hasEmpty && lines > 0 && captions == 1 && !reading.text(of: node, limit: .max).holds("://")
   }
 
   /// Whether what stands as a caption is several paragraphs of sentences: the text of an article in pictures.

@@ -89,6 +89,14 @@ extension HiddenPass {
   /// The bytes of the beginning, and of the whole text, at least.
   private static let (leastCut, leastWhole): (Int32, Int32) = (16, 30)
 
+  /// Whether a button is all that the head of a table's column says: it sorts the rows by that.
+  static func isColumnName(_ index: Int, _ reading: PageReading) -> Bool {
+    guard reading.weight[index] > 0 else { return false }
+    return reading.ancestor(of: index, levels: 2) {
+      reading.page.nodes[$0].tag == .th && reading.weight[$0] == reading.weight[index]
+    } != nil
+  }
+
   /// Whether an element is a button, or a link that leads nowhere, or has a name for what opens something, and says a few words.
   static func isOpener(of index: Int, _ reading: PageReading) -> Bool {
     guard (1..<longestOpener).contains(reading.weight[index]) else { return false }

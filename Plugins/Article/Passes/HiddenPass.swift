@@ -42,7 +42,7 @@ struct HiddenPass: PagePass {
           !(node.tag == .noscript
             && (surroundings.holdsArticle(noscript: index) || HiddenPass.isOnlyPicture(index, reading.page)))
         {
-          if node.tag == .button, HiddenPass.isHeading(index, reading) {
+          if node.tag == .button, HiddenPass.isHeading(index, reading) || HiddenPass.isColumnName(index, reading) {
             index += 1
             continue
           }
