@@ -116,7 +116,7 @@ struct BlockBuilder {
   mutating func enterElement(_ index: Int) -> Int {
     let node = page.nodes[index]
     let end = Int(node.end)
-    if items > 0, text.isEmpty, isNumberOfItem(index) || isBulletOfItem(index) { return end }
+    if items > 0, text.isEmpty, isMarkOfItem(index) { return end }
     if let post = EmbedReading.post(index, in: page) {
       addEmbed(index, post)
       if node.tag == .other { return end }

@@ -44,7 +44,10 @@ enum AuthorNote {
     }
   }
 
-  /// Whether a text begins with an author's first name, and what comes after it is no part of a name.
+  /// Whether a text begins with an author's first name, and what comes after it is no part of a name, but tells of a person.
+  ///
+  /// - Parameter isSure: Whether what is beside the text says that it is about the author.
+  /// - Parameter isNew: Whether nothing above the text holds a name.
   private static func calls(_ author: String, _ text: String, isSure: Bool, isNew: (String) -> Bool) -> Bool {
     guard let space = author.firstIndex(of: " "),
       author.utf8.distance(from: author.startIndex, to: space) >= shortestName,
@@ -54,6 +57,7 @@ enum AuthorNote {
     let rest = text.spacedParts.dropFirst()
     guard rest.first?.first?.isLowercase == true else { return false }
     if text.utf8.count <= longest, rest.prefix(reach).contains(where: isWork) { return true }
+    // A first name whose letters the text has as a small word is that word at a sentence's beginning: "Will the ferry come back?"
     return (isSure || rest.contains { $0 == name } || rest.contains(where: isAddress))
       && SentenceEnd(of: text) == .sentence && isNew(String(name)) && isNew(name.lowercased())
   }
